@@ -1,0 +1,35 @@
+"""Finds the grammars and their derived regular expressions, and builds each once.
+
+The ``.lark`` files are the one source of the languages. What is regular in them was turned into regular
+expressions beforehand (``smtplint/derived``, by ``smtplint.derivation``; a test holds the files fresh and the two
+equal), because a process that judges one sound command, or predicts nineteen servers, must not wait for Lark
+to load a grammar.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+@cache
+def derived_texts(name: str) -> dict[str, tuple[str, str]]:
+    """The derived expressions of ``grammar/<name>.lark``: what a whole word matches, and its beginnings."""
+    with open(os.path.join(HERE, "derived", f"{name}.tsv"), encoding="ascii") as file:
+        rows = (line.rstrip("\n").split("\t") for line in file if line[0] != "#")
+        return {rule: (whole, beginning) for rule, whole, beginning in rows}
+
+
+@cache
+def whole(name: str, rule: str) -> re.Pattern[bytes]:
+    """The compiled expression of a rule (use ``fullmatch``; for an item of a list, ``match``)."""
+    return re.compile(derived_texts(name)[rule][0].encode("ascii"))
+
+
+@cache
+def beginning(name: str, rule: str) -> re.Pattern[bytes]:
+    """The expression whose ``match`` ends at the first byte that no word of the rule has there."""
+    return re.compile(derived_texts(name)[rule][1].encode("ascii"))

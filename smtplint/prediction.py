@@ -1,0 +1,142 @@
+"""What a real server would answer: its stages, run over a command line.
+
+The first stage that refuses gives the reply; when none does, the server takes the command. Parts that a stage binds
+(pieces of the line, by name) are what later stages read. Of several lines only the first is answered here: a server
+takes what stands behind a line feed for its next command.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from . import grammars
+from .model import Because, Prediction, Reply, Span
+from .servers import Profile, profile
+from .stages import Each, Stage
+
+_ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})\b")
+
+
+class _Line:
+    """The parts of one line, bound so far, as bytes and as spans."""
+
+    __slots__ = ("parts", "raw", "spans")
+
+    def __init__(self, raw: bytes) -> None:
+        self.raw = raw
+        self.parts: dict[str, bytes] = {"line": raw}
+        self.spans: dict[str, Span] = {"line": (0, len(raw))}
+
+    def bind(self, name: str, span: Span) -> None:
+        self.spans[name] = span
+        self.parts[name] = self.raw[slice(*span)]
+
+    def unbind(self, name: str) -> None:
+        self.spans.pop(name, None)
+        self.parts.pop(name, None)
+
+    def bind_match(self, match: re.Match[bytes], names: tuple[str, ...]) -> None:
+        for name in names:
+            span = match.span(name)
+            if span[0] < 0:
+                self.unbind(name)
+            else:
+                self.bind(name, span)
+
+    def due(self, step: Stage | Each) -> bool:
+        if step.on not in self.spans:
+            return False
+        return all((name[1:] not in self.spans) if name[0] == "!" else (name in self.spans) for name in step.when)
+
+
+class _Answer(Exception):
+    """Carries the reply out of the stages."""
+
+    def __init__(self, template: str, because: Because | None, closes: bool) -> None:
+        self.template, self.because, self.closes = template, because, closes
+
+
+@cache
+def _reply(template: str) -> Reply:
+    text = template[4:]
+    enhanced = _ENHANCED.match(text)
+    return Reply(int(template[:3]), enhanced[1] if enhanced else None, text)
+
+
+def _filled(template: str, line: _Line) -> Reply:
+    if "{" not in template:
+        return _reply(template)
+    return _reply.__wrapped__(template.format_map({k: v.decode("latin-1") for k, v in line.parts.items()}))
+
+
+def _take(grammar: str, step: Stage, line: _Line) -> None:
+    """Run one stage; raises _Answer where it settles the reply."""
+    start, end = span = line.spans[step.on]
+    match: re.Match[bytes] | None = None
+    if step.rule != "":
+        match = grammars.whole(grammar, step.name).fullmatch(line.raw, start, end)
+        if match is None:
+            if step.refuses or step.accepts:
+                return
+            stop = grammars.beginning(grammar, step.name).match(line.raw, start, end)
+            offset = stop.end() if stop else start
+            raise _Answer(step.reply, Because((offset, min(offset + 1, end)), step.words), step.closes)
+        line.bind_match(match, step.binds)
+    holds = step.where is None or step.where(line.parts)
+    if step.accepts:
+        if holds:
+            raise _Answer(step.reply, None, step.closes)
+    elif holds == step.refuses:
+        if "fault" in step.binds and "fault" in line.spans:
+            span = line.spans["fault"]
+        raise _Answer(step.reply, Because(span, step.words), step.closes)
+
+
+def _take_each(grammar: str, step: Each, line: _Line) -> None:
+    start, end = line.spans[step.on]
+    item = grammars.whole(grammar, step.name)
+    while start < end:
+        match = item.match(line.raw, start, end)
+        if match is None or match.end() == start:
+            raise _Answer(step.reply, Because((start, end), step.words), False)
+        line.bind_match(match, step.binds)
+        for stage in step.stages:
+            if line.due(stage):
+                _take(grammar, stage, line)
+        start = match.end()
+    for name in step.binds:
+        if name not in step.keep:
+            line.unbind(name)
+
+
+def _run(known: Profile, line: _Line) -> _Answer:
+    grammar = f"servers/{known.program}"
+    try:
+        for step in known.steps:
+            if not line.due(step):
+                continue
+            if isinstance(step, Each):
+                _take_each(grammar, step, line)
+            else:
+                _take(grammar, step, line)
+    except _Answer as answer:
+        return answer
+    return _Answer(known.accepts.get("RCPT" if "rcpt" in line.spans else "MAIL", ""), None, False)
+
+
+def predict(command: bytes | str, server: str = "postfix") -> Prediction:
+    """What ``server`` would answer to ``command`` (RFC 5321 MAIL or RCPT; str is encoded as UTF-8).
+
+    The session is after EHLO, and for RCPT after a plain MAIL. A reply about policy (relaying, unknown users) is not
+    predicted: where the syntax is taken, the reply is the 250. ``because.span`` is in bytes of ``command``.
+    Raises UnknownServer for a name that ``servers()`` does not list.
+    """
+    known = profile(server)
+    raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
+    raw = raw.partition(b"\n")[0].removesuffix(b"\r")
+    line = _Line(raw)
+    answer = _run(known, line)
+    if not answer.template:
+        return Prediction(known.id, None, "unknown", answer.because, False)
+    return Prediction(known.id, _filled(answer.template, line), known.basis, answer.because, answer.closes)

@@ -1,0 +1,98 @@
+"""What a server is made of: stages in its own order, over its own grammar.
+
+A server reads a command line in steps. Each step looks at one part of the line with one rule of the server's
+grammar (``grammar/servers/<program>.lark``); where the rule does not match, the step's reply is the server's
+answer, and where it does, the rule's named pieces become parts that later steps can look at. When no step
+refuses, the answer is the ``accepts`` reply (250).
+
+Rules match a whole part. The part "line" is the command without its line end. ``binds`` names the rules and
+terminals of the grammar whose matches become parts; a piece that did not take part in the match is unbound.
+
+Texts are templates: ``{name}`` is filled with the part of that name (latin-1), ``{{`` is a brace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from .model import Basis
+
+Parts = Mapping[str, bytes]
+Predicate = Callable[[Parts], bool]
+
+
+class Stage(NamedTuple):
+    """One step of a server.
+
+    name      unique in the server; also the start rule, unless ``rule`` names another
+    reply     "501 5.5.4 Syntax: MAIL FROM:<address>": code, then the text; given when the step refuses
+    words     what may stand there, for people: "the address in angle brackets"
+    on        the part it reads; a step whose part is unbound is passed over
+    rule      the start rule ("" where ``where`` alone decides)
+    binds     rules and terminals whose matches become parts
+    refuses   the rule describes what the server refuses: a match draws the reply
+    where     a condition that the grammar cannot say (numbers, lengths, nesting); it must hold too.
+              It is given all the parts. With ``refuses`` the reply is given when rule and condition hold
+    when      parts that must be bound for the step to be taken ("!name": must be unbound)
+    closes    the server closes the connection after this reply
+    accepts   a match ends the reading: the server takes the command (``reply`` is then the positive one)
+    """
+
+    name: str
+    reply: str
+    words: str
+    on: str = "line"
+    rule: str | None = None
+    binds: tuple[str, ...] = ()
+    refuses: bool = False
+    where: Predicate | None = None
+    when: tuple[str, ...] = ()
+    closes: bool = False
+    accepts: bool = False
+
+
+class Each(NamedTuple):
+    """A step taken for every item of a part, from left to right.
+
+    The start rule ``rule`` (its default: ``name``) matches one item at the place reached, as long as there are
+    bytes left; where it matches nothing, ``reply`` is given. Its ``binds`` are parts while ``stages`` run, each with
+    the meaning above; a bound name that the item lacks is unbound for it. ``keep`` names parts that stay bound after
+    the item (flags such as "smtputf8 was seen"; ``seen_<keyword>`` for duplicates is the predicate's to ask for).
+    """
+
+    name: str
+    reply: str
+    words: str
+    on: str
+    stages: tuple[Stage, ...]
+    rule: str | None = None
+    binds: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
+
+
+class Version(NamedTuple):
+    """An older version, or the same with another setting: what differs from the newest, stock one.
+
+    ``changes`` says it in words, a sentence each. ``stages`` replaces steps by name; a value of None takes one out.
+    """
+
+    id: str
+    software: str
+    changes: tuple[str, ...]
+    stages: Mapping[str, Stage | Each | None]
+    configuration: str | None = None
+
+
+class Server(NamedTuple):
+    """One program in its newest version and stock configuration, and what its other profiles change."""
+
+    id: str
+    software: str
+    configuration: str
+    basis: Basis
+    stages: tuple[Stage | Each, ...]
+    accepts: Mapping[str, str]
+    others: tuple[Version, ...] = ()
+    source: str = ""
