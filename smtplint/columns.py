@@ -1,0 +1,65 @@
+"""How wide a text stands on a terminal, and how to fold it there.
+
+Thai vowels and tone marks above or below their consonant take no column of their own, and Thai has no spaces between
+words: a line may be broken before a leading vowel (U+0E40 to U+0E44), which always begins a syllable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+_LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
+
+
+def _columns(char: str) -> int:
+    from unicodedata import category, east_asian_width
+
+    if category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(char) in "WF" else 1
+
+
+def width(text: str) -> int:
+    """The columns that ``text`` takes: combining and invisible characters none, full-width ones two."""
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def padded(text: str, columns: int) -> str:
+    """``text`` followed by the spaces that make it ``columns`` wide."""
+    return text + " " * (columns - width(text))
+
+
+def _pieces(word: str, columns: int) -> Iterator[str]:
+    """A word too wide for a line, cut where a syllable begins if it can be, else between two clusters."""
+    while width(word) > columns:
+        used = end = best = 0
+        for end, char in enumerate(word):
+            used += _columns(char)
+            if used > columns:
+                break
+            if char in _LEADING_VOWELS and end:
+                best = end
+        cut = best if best > end // 2 else max(end, 1)
+        yield word[:cut]
+        word = word[cut:]
+    yield word
+
+
+def folded(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
+    """``text`` as lines of at most ``columns``, the first led by ``first``, the others by ``rest``.
+
+    Only a prefix as wide as the line itself makes it wider.
+    """
+    lines: list[str] = []
+    line, room, empty = first, max(columns - width(first), 8), True
+    for word in text.split(" "):
+        for number, piece in enumerate(_pieces(word, max(columns - width(rest), 8))):
+            gap = 0 if empty or number else 1
+            if not empty and width(piece) + gap > room:
+                lines.append(line)
+                line, room, gap = rest, max(columns - width(rest), 8), 0
+            line += " " * gap + piece
+            room -= width(piece) + gap
+            empty = False
+    lines.append(line)
+    return lines
