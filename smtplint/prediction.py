@@ -94,9 +94,10 @@ def _take(grammar: str, step: Stage, line: _Line) -> None:
 
 
 def _take_each(grammar: str, step: Each, line: _Line) -> None:
-    start, end = line.spans[step.on]
+    start, end = begin, _ = line.spans[step.on]
     item = grammars.whole(grammar, step.name)
     while start < end:
+        line.bind("passed", (begin, start))
         match = item.match(line.raw, start, end)
         if match is None or match.end() == start:
             raise _Answer(step.reply, Because((start, end), step.words), False)

@@ -1,0 +1,206 @@
+"""lint(), is_valid() and validate(): a command, the rules and the servers, put together to a Report.
+
+Strategy. Most commands are sound and plain, and one derived expression (``grammar/plain.lark``) says so: nothing else
+is done with them. Of the rest, the strict expression decides whether the tolerant parse is needed for its quirks;
+the rules whose quirks were met and the standing rules are asked; a rule that yields to another is dropped where
+the two overlap; and each fix is kept only if it is proven: with its edits (alone, or together with those of the other
+findings) the command parses strictly, or else at least that finding goes and none comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from . import grammars, rules, syntax
+from .model import Command, Context, Edit, Finding, Fix, Prediction
+
+_PLAIN = Context()
+_ROUNDS = 8
+
+
+class Report:
+    """What lint() found.
+
+    ok           no finding is an error: the RFC's own verdict
+    findings     Finding…, by position
+    fixed        the command with all safe and unsafe fixes applied, again and again until no error is left (its
+                 line end kept), or None where that cannot be reached
+    predictions  one Prediction for each server asked for
+    command      the Command as it was read
+    """
+
+    def __init__(
+        self, given: bytes, raw: bytes, findings: tuple[Finding, ...], context: Context, servers: tuple[str, ...]
+    ) -> None:
+        self._given = given
+        self._raw = raw
+        self._context = context
+        self._servers = servers
+        self.findings = findings
+
+    @property
+    def ok(self) -> bool:
+        return not any(finding.severity == "error" for finding in self.findings)
+
+    @cached_property
+    def command(self) -> Command:
+        return syntax.parse(self._raw)
+
+    @cached_property
+    def fixed(self) -> bytes | None:
+        mended = _mended(self._raw, self.findings, self._context)
+        return None if mended is None else mended + self._given[len(self._raw) :]
+
+    @cached_property
+    def predictions(self) -> tuple[Prediction, ...]:
+        from .prediction import predict
+
+        return tuple(predict(self._raw, server) for server in self._servers)
+
+    def __repr__(self) -> str:
+        return f"Report(ok={self.ok}, findings={self.findings!r})"
+
+
+class CommandSyntaxError(ValueError):
+    """A command that validate() refuses; ``report`` says why, and str() shows the caret and the fix."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report)
+        self.report = report
+
+    def __str__(self) -> str:
+        from .output.caret import excerpt
+
+        return "\n".join(excerpt(self.report.command.raw, finding) for finding in self.report.findings)
+
+
+def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context = _PLAIN) -> Report:
+    """Every fault of one MAIL or RCPT command.
+
+    ``command`` is one line; str is encoded as UTF-8 and one trailing CRLF is allowed. ``servers`` are names as
+    ``servers()`` lists them; what they would answer is in ``predictions``. Raises UnknownServer for a name that is not.
+    """
+    given = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else bytes(command)
+    raw = given.removesuffix(b"\r\n")
+    findings = () if _is_plain(raw) else findings_of(raw, context)
+    if servers:
+        from .servers import profile
+
+        servers = tuple(profile(name).id for name in servers)
+    return Report(given, raw, findings, context, tuple(servers))
+
+
+def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
+    """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner."""
+    raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
+    raw = raw.removesuffix(b"\r\n")
+    if _is_plain(raw):
+        return True
+    return _is_sound(raw, context) and not any(f.severity == "error" for f in findings_of(raw, context))
+
+
+def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:
+    """The command, taken apart; raises CommandSyntaxError where the RFC forbids it."""
+    report = lint(command, context=context)
+    if not report.ok:
+        raise CommandSyntaxError(report)
+    return report.command
+
+
+def _is_plain(raw: bytes) -> bool:
+    return len(raw) <= 200 and grammars.whole("plain", "command").fullmatch(raw) is not None
+
+
+def _is_sound(raw: bytes, context: Context) -> bool:
+    """Whether the strict grammar takes the bytes, by the productions that the session allows."""
+    if raw.isascii():
+        return grammars.whole("rfc5321", "command").fullmatch(raw) is not None
+    return grammars.whole("rfc5321", "command_utf8").fullmatch(raw) is not None
+
+
+def findings_of(raw: bytes, context: Context, chosen: Iterable[str] | None = None) -> tuple[Finding, ...]:
+    """The findings in one command, fixes proven. ``chosen``: rules to ask, also those that are off by default."""
+    command = syntax.parse(raw)
+    found = _found(command, context, None if chosen is None else frozenset(chosen))
+    return tuple(_proven(raw, found, context))
+
+
+def _found(command: Command, context: Context, chosen: frozenset[str] | None = None) -> list[Finding]:
+    met = dict.fromkeys(quirk.name for quirk in command.quirks)
+    asked = [name for name in met if name in rules.by_quirk()]
+    found: list[tuple[rules.Rule, Finding]] = []
+    for name in (*asked, *rules.standing()):
+        rule = rules.rule(name)
+        if not (rule.default if chosen is None else name in chosen):
+            continue
+        for hit in rule.check(command, context):
+            finding = Finding(rule.code, name, hit.severity or rule.severity, hit.span, hit.message, rule.rfc, hit.fix)
+            found.append((rule, finding))
+    kept = [
+        one
+        for rule, one in found
+        if not any(_overlap(one, other) for _, other in found if other.rule in rule.yields_to)
+    ]
+    return sorted(kept, key=lambda finding: (finding.span, finding.code))
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.span[0] <= other.span[1] and other.span[0] <= one.span[1]
+
+
+# ---------------------------------------------------------------- fixes
+
+
+def apply(raw: bytes, edits: Iterable[Edit]) -> bytes:
+    """The bytes with the edits made; of two edits that overlap the first stands."""
+    out, reached = [], 0
+    for edit in sorted(set(edits)):
+        if edit.start < reached:
+            continue
+        out += [raw[reached : edit.start], edit.text]
+        reached = edit.end
+    return b"".join((*out, raw[reached:]))
+
+
+def _proven(raw: bytes, found: list[Finding], context: Context) -> Iterable[Finding]:
+    """The findings, each fix kept only where it is proven."""
+    together: bool | None = None
+    for finding in found:
+        if finding.fix is None or not finding.fix.edits or _mends(raw, finding, found, context):
+            yield finding
+        else:
+            if together is None:
+                everything = [
+                    edit for one in found if one.fix and one.fix.safety != "display" for edit in one.fix.edits
+                ]
+                together = _clean(apply(raw, everything), context)
+            applied = together and finding.fix.safety != "display"
+            yield finding if applied else finding._replace(fix=None)
+
+
+def _clean(raw: bytes, context: Context) -> bool:
+    if _is_plain(raw):
+        return True
+    return _is_sound(raw, context) and not any(f.severity == "error" for f in _found(syntax.parse(raw), context))
+
+
+def _mends(raw: bytes, finding: Finding, found: list[Finding], context: Context) -> bool:
+    """Whether the finding's edits alone take it away and bring no other."""
+    assert finding.fix is not None
+    edited = apply(raw, finding.fix.edits)
+    if _is_plain(edited):
+        return True
+    before = sorted(one.rule for one in found if one is not finding)
+    after = sorted(one.rule for one in _found(syntax.parse(edited), context))
+    return all(after.count(name) <= before.count(name) for name in set(after))
+
+
+def _mended(raw: bytes, findings: tuple[Finding, ...], context: Context) -> bytes | None:
+    for _ in range(_ROUNDS):
+        fixes: list[Fix] = [f.fix for f in findings if f.fix is not None and f.fix.safety != "display"]
+        if not fixes:
+            break
+        raw = apply(raw, [edit for fix in fixes for edit in fix.edits])
+        findings = findings_of(raw, context)
+    return None if any(finding.severity == "error" for finding in findings) else raw

@@ -1,0 +1,1 @@
+"""One format of output a module."""

@@ -1,0 +1,155 @@
+"""What a rule is, and the rules that there are: one file a rule, found by looking into this folder.
+
+A rule's file is named as the rule ("space_after_colon.py" is ``space-after-colon``) and holds one ``RULE``: its
+words, its cases, its check and its fix. Where the tolerant grammar has an alias of that name, the rule is called only when the
+parse met it (and is only then imported); the rules of the families "encoding" and "injection", and those that no
+alias names, look at every command that is not plainly sound.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from functools import cache
+from importlib import import_module
+from typing import NamedTuple
+
+from ..model import Command, Context, Edit, Fix, Severity, Span
+
+FAMILIES = {
+    "frame": "1",
+    "brackets": "2",
+    "local_part": "3",
+    "domain": "4",
+    "parameters": "5",
+    "encoding": "6",
+    "injection": "7",
+}
+_ALWAYS = ("encoding", "injection")
+
+
+class Hit(NamedTuple):
+    """What a check returns: where, what was found and what may stand there, and the edits that would mend it.
+
+    ``severity`` is given only where it is not the rule's own.
+    """
+
+    span: Span
+    message: str
+    fix: Fix | None = None
+    severity: Severity | None = None
+
+
+class Case(NamedTuple):
+    """A command that the rule speaks of: the finding's span and message, and the command with its fix applied.
+
+    ``fixed`` is None where no fix is offered. ``severity`` is named only where it is not the rule's own.
+    """
+
+    command: bytes
+    span: Span
+    message: str
+    fixed: bytes | None
+    context: Context = Context()
+    severity: Severity | None = None
+
+
+class Rule(NamedTuple):
+    """One rule; see the module's text.
+
+    summary      a line: what it finds
+    explanation  a paragraph or two: why it matters, who refuses it, what to do
+    rfc          the section that decides, "RFC 5321 §4.1.2"
+    valid        commands in which the rule finds nothing
+    yields_to    rules that explain the same bytes better: where one of them overlaps, this one is silent
+    default      False for advice that has to be asked for (``select``)
+    """
+
+    code: str
+    severity: Severity
+    summary: str
+    explanation: str
+    rfc: str
+    check: Callable[[Command, Context], Iterable[Hit]]
+    valid: tuple[bytes, ...]
+    invalid: tuple[Case, ...]
+    yields_to: tuple[str, ...] = ()
+    default: bool = True
+
+
+def safe(message: str, *edits: Edit) -> Fix:
+    """A fix that leaves the mailbox as it is."""
+    return Fix(message, edits, "safe")
+
+
+def unsafe(message: str, *edits: Edit) -> Fix:
+    """A fix that changes the mailbox or its meaning to what was evidently meant."""
+    return Fix(message, edits, "unsafe")
+
+
+def display(message: str, *edits: Edit) -> Fix:
+    """A fix that only a person can settle: shown, never applied."""
+    return Fix(message, edits, "display")
+
+
+def spans(command: Command, *names: str) -> list[Span]:
+    """Where the parse met the quirks of these names, from left to right."""
+    return [quirk.span for quirk in command.quirks if quirk.name in names]
+
+
+class UnknownRule(LookupError):
+    """No rule of that code or name; the text names what comes close."""
+
+
+@cache
+def _families() -> dict[str, str]:
+    """Each rule's family, by the rule's name."""
+    here = os.path.dirname(__file__)
+    found: dict[str, str] = {}
+    for family in FAMILIES:
+        for file in sorted(os.listdir(os.path.join(here, family))):
+            stem, end = os.path.splitext(file)
+            if end == ".py" and stem != "__init__":
+                found[stem.replace("_", "-")] = family
+    return found
+
+
+@cache
+def rule(name: str) -> Rule:
+    """The rule of that name; raises UnknownRule."""
+    family = _families().get(name)
+    if family is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, _families(), 1)
+        raise UnknownRule(f"no rule is called {name!r}" + (f"; did you mean {near[0]}?" if near else ""))
+    found: Rule = import_module(f".{family}.{name.replace('-', '_')}", __name__).RULE
+    return found
+
+
+def family(name: str) -> str:
+    """The family of a rule: the folder that its file is in."""
+    rule(name)
+    return _families()[name]
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The names of all rules, in the order of their codes."""
+    return tuple(sorted(_families(), key=lambda name: rule(name).code))
+
+
+@cache
+def by_quirk() -> frozenset[str]:
+    """The rules that are asked only about commands in which the parse met the quirk of their name."""
+    from ..grammars import quirk_names
+    from ..syntax import ABSENCES
+
+    quirks = quirk_names() | ABSENCES
+    return frozenset(name for name, family in _families().items() if family not in _ALWAYS and name in quirks)
+
+
+@cache
+def standing() -> tuple[str, ...]:
+    """The rules that look at every command which is not plainly sound."""
+    return tuple(name for name in _families() if name not in by_quirk())

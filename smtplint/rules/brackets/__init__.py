@@ -1,0 +1,1 @@
+"""Rules about angle brackets and white space round the path (SL2xx)."""

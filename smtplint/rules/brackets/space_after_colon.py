@@ -1,0 +1,45 @@
+"""SL202: white space between the colon and the path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "space-after-colon"):
+        yield Hit(
+            (start, end),
+            "White space after the colon; the path begins right behind it.",
+            safe("Remove the white space", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL202",
+    severity="error",
+    summary="White space between the colon and the path.",
+    explanation=(
+        "The grammar has no place for a space behind FROM: or TO:. Many servers let it pass, which is why it lives on "
+        "in scripts and old clients; Dovecot and others answer 501."
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM: <a@example.com>",
+            (10, 11),
+            "White space after the colon; the path begins right behind it.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:\t <a@example.com> NOTIFY=NEVER",
+            (8, 10),
+            "White space after the colon; the path begins right behind it.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+    ),
+)

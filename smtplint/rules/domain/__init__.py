@@ -1,0 +1,1 @@
+"""Rules about the domain and the address literal (SL4xx)."""

@@ -1,0 +1,1 @@
+"""Rules about encoding and unseen characters (SL6xx)."""

@@ -1,0 +1,1 @@
+"""Rules about injection and smuggling (SL7xx)."""

@@ -1,0 +1,1 @@
+"""Rules about ESMTP parameters (SL5xx)."""

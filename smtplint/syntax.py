@@ -1,0 +1,192 @@
+"""A command's bytes to a Command; never raises on input.
+
+Strategy. Lark parses the bytes, read as latin-1, by the tolerant grammar, and one walk over the tree gives everything:
+an alias that names a quirk becomes a Quirk with the span of its tokens, and the nodes that hold the path, the
+mailbox and the parameters give the parts. What is wrong by absence (no colon, no word, no space between words) has
+no token to be named by and is read off the frame. What even the tolerant grammar refuses is the one quirk
+``unparsed``, at the byte where it stopped.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .grammars import Refused, parse_tolerant
+from .model import Command, Parameter, Part, Path, Quirk, Span
+
+if TYPE_CHECKING:
+    from lark import Token, Tree
+
+Verb = Literal["MAIL", "RCPT"]
+
+# Nodes of the tolerant grammar that say where a part stands and deviate from nothing.
+PARTS = frozenset(
+    "start argument bracketed null_path postmaster body mailbox local domain extra tail parameter".split()
+)
+# Nodes whose span is the path's.
+_PATHS = frozenset("bracketed null_path postmaster no_brackets missing_open missing_close spaced_null".split())
+# Nodes that stand for one mailbox, whole or not.
+_MAILBOXES = frozenset("mailbox no_at no_domain no_local_part".split())
+# Quirks that no token names: what the frame lacks, what the verb forbids, and what could not be read.
+ABSENCES = frozenset(
+    "missing-word joined-words missing-colon empty-argument null-forward-path no-at unknown-verb unparsed".split()
+)
+
+
+class _Walk:
+    """One pass over a tolerant tree, keeping what it meets."""
+
+    def __init__(self, raw: bytes) -> None:
+        self.raw = raw
+        self.quirks: list[Quirk] = []
+        self.path: Span | None = None
+        self.body: Span | None = None
+        self.route: tuple[Part, ...] = ()
+        self.local: Part | None = None
+        self.domain: Part | None = None
+        self.mailboxes = 0
+        self.parameters: list[Parameter] = []
+        self.tokens: dict[str, Span] = {}
+
+    def part(self, span: Span) -> Part:
+        return Part(self.raw[span[0] : span[1]], span)
+
+    def visit(self, tree: Tree[Token]) -> Span | None:
+        """The span of a node's tokens, None where it has none."""
+        name = str(tree.data)
+        if name in _MAILBOXES:
+            self.mailboxes += 1
+        start, end = -1, -1
+        for child in tree.children:
+            if isinstance(child, str):
+                span: Span | None = (child.start_pos, child.end_pos)  # type: ignore[assignment]
+                self.tokens.setdefault(child.type, span)  # type: ignore[arg-type]
+            else:
+                span = self.visit(child)
+            if span is not None:
+                start, end = (span[0] if start < 0 else start), span[1]
+        if start < 0:
+            return None
+        self.keep(name, (start, end), tree)
+        return start, end
+
+    def keep(self, name: str, span: Span, tree: Tree[Token]) -> None:
+        if name in _PATHS:
+            if self.path is None:
+                self.path = span
+        elif self.mailboxes <= 1:
+            self.keep_part(name, span, tree)
+        if name in ("parameter", "empty_value"):
+            self.keep_parameter(span, tree)
+        if name not in PARTS:
+            self.quirks.append(Quirk(name.replace("_", "-"), span))
+
+    def keep_part(self, name: str, span: Span, tree: Tree[Token]) -> None:
+        if name == "local" and self.local is None:
+            self.local = self.part(span)
+        elif name in ("leading_dot", "leading_domain_dot"):
+            self.keep_part("local" if name == "leading_dot" else "domain", span, tree)
+        elif name == "domain" and self.domain is None:
+            self.domain = self.part(span)
+
+    def keep_parameter(self, span: Span, tree: Tree[Token]) -> None:
+        keyword = self.part((tree.children[0].start_pos, tree.children[0].end_pos))  # type: ignore[union-attr,arg-type]
+        value = None
+        if len(tree.children) > 1:
+            value = self.part((tree.children[1].end_pos, span[1]))  # type: ignore[union-attr,arg-type]
+        self.parameters.append(Parameter(keyword, value, span))
+
+
+def parse(raw: bytes) -> Command:
+    """The command that the bytes spell, with every deviation from the strict grammar that the parse met.
+
+    ``raw`` is one line without its line end. Never raises.
+    """
+    try:
+        tree = parse_tolerant(raw)
+    except Refused as refused:
+        quirk = Quirk("unparsed", (refused.offset, min(refused.offset + 1, len(raw))))
+        return Command(raw, None, None, (), (quirk,))
+    walk = _Walk(raw)
+    walk.visit(tree)
+    verb = _verb(walk)
+    if verb is None:
+        return Command(raw, None, None, (), (Quirk("unknown-verb", walk.tokens["VERB_ODD"]),))
+    walk.quirks.extend(_absences(walk))
+    path = _path(walk)
+    if path is not None:
+        walk.quirks.extend(_verb_quirks(verb, path))
+    quirks = tuple(sorted(walk.quirks, key=lambda quirk: quirk.span))
+    return Command(raw, verb, path, tuple(walk.parameters), quirks)
+
+
+def _verb(walk: _Walk) -> Verb | None:
+    """The verb meant: the one that is spelt right, else the one that FROM or TO belongs to, else the nearest."""
+    if "VERB" in walk.tokens:
+        return "MAIL" if walk.part(walk.tokens["VERB"]).text.upper() == b"MAIL" else "RCPT"
+    spelt = walk.part(walk.tokens["VERB_ODD"]).text.upper().decode("latin-1")
+    from difflib import get_close_matches
+
+    near = get_close_matches(spelt, ("MAIL", "RCPT"), 1, 0.7)
+    if near:
+        return "MAIL" if near[0] == "MAIL" else "RCPT"
+    if "FROM_TO" in walk.tokens and "LT" in walk.tokens:
+        return "MAIL" if walk.part(walk.tokens["FROM_TO"]).text.upper() == b"FROM" else "RCPT"
+    return None
+
+
+def _absences(walk: _Walk) -> list[Quirk]:
+    """What the frame lacks: the space between its words, FROM or TO, the colon, the argument."""
+    tokens = walk.tokens
+    verb_end = tokens.get("VERB", tokens.get("VERB_ODD", (0, 0)))[1]
+    word = tokens.get("FROM_TO") or tokens.get("WORD_ODD")
+    colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS")
+    out = []
+    if word is None:
+        end = (tokens.get("GAP") or tokens.get("GAP_ODD") or (0, verb_end))[1]
+        out.append(Quirk("missing-word", (end, end)))
+    elif "GAP" not in tokens and "GAP_ODD" not in tokens:
+        out.append(Quirk("joined-words", (verb_end, verb_end)))
+    if colon is None and word is not None:
+        out.append(Quirk("missing-colon", (word[1], word[1])))
+    if walk.path is None and word is not None:
+        end = (colon or word)[1]
+        out.append(Quirk("empty-argument", (end, end)))
+    return out
+
+
+def _path(walk: _Walk) -> Path | None:
+    if walk.path is None:
+        return None
+    route = tuple(walk.part(span) for span in _at_domains(walk)) if "ROUTE" in walk.tokens else ()
+    local = walk.local
+    if "POSTMASTER" in walk.tokens:
+        local = walk.part(walk.tokens["POSTMASTER"])
+    return Path(walk.path, route, local, walk.domain)
+
+
+def _at_domains(walk: _Walk) -> list[Span]:
+    start, end = walk.tokens["ROUTE"]
+    spans = []
+    for one in walk.raw[start : end - 1].split(b","):
+        spans.append((start, start + len(one)))
+        start += len(one) + 1
+    return spans
+
+
+def _verb_quirks(verb: Verb, path: Path) -> list[Quirk]:
+    """What the verb forbids: a null forward-path (§4.1.1.3) and a reverse-path without a domain (§4.1.1.2)."""
+    if verb == "RCPT" and path.local_part is None and path.domain is None and path.span[1] - path.span[0] == 2:
+        return [Quirk("null-forward-path", path.span)]
+    if (
+        verb == "MAIL"
+        and path.local_part is not None
+        and path.domain is None
+        and path.local_part.text.lower() == b"postmaster"
+    ):
+        return [Quirk("no-at", path.local_part.span)]
+    return []
+    local = path.local_part
+    if verb == "MAIL" and local is not None and path.domain is None and local.text.lower() == b"postmaster":
+        return [Quirk("no-at", local.span)]
+    return []

@@ -1,0 +1,55 @@
+"""Every rule is tested by the cases in its own file, to the byte."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from smtplint import linting, rules
+from smtplint.model import Context
+
+CASES = [(name, case) for name in rules.names() for case in rules.rule(name).invalid]
+SOUND = [(name, command) for name in rules.names() for command in rules.rule(name).valid]
+
+
+@pytest.mark.parametrize(("name", "case"), CASES, ids=[f"{n}-{c.command!r:.60}" for n, c in CASES])
+def test_invalid_case(name: str, case: rules.Case) -> None:
+    rule = rules.rule(name)
+    chosen = None if rule.default else (*rules.names(),)
+    found = [f for f in linting.findings_of(case.command, case.context, chosen) if f.rule == name]
+    assert [(f.span, f.message, f.severity) for f in found][:1] == [
+        (case.span, case.message, case.severity or rule.severity)
+    ]
+    fix = found[0].fix
+    assert (None if fix is None else linting.apply(case.command, fix.edits)) == case.fixed
+
+
+@pytest.mark.parametrize(("name", "command"), SOUND)
+def test_valid_case(name: str, command: bytes) -> None:
+    assert [f for f in linting.findings_of(command, Context(), rules.names()) if f.rule == name] == []
+
+
+@pytest.mark.parametrize("name", rules.names())
+def test_a_rule_is_complete(name: str) -> None:
+    rule = rules.rule(name)
+    family = rules.family(name)
+    assert re.fullmatch(rf"SL{rules.FAMILIES[family]}\d\d", rule.code)
+    assert rule.invalid
+    assert rule.valid
+    assert rule.summary.endswith(".")
+    assert len(rule.explanation) > 80
+    assert re.match(r"RFC \d{4}( §[\d.]+)?|Unicode", rule.rfc)
+
+
+def test_codes_are_unique() -> None:
+    codes = [rules.rule(name).code for name in rules.names()]
+    assert len(codes) == len(set(codes))
+
+
+def test_every_quirk_has_its_rule() -> None:
+    """A deviation that no rule speaks of would be an error nobody is told of."""
+    from smtplint.grammars import quirk_names
+    from smtplint.syntax import ABSENCES, PARTS
+
+    assert sorted((quirk_names() | ABSENCES) - {part.replace("_", "-") for part in PARTS} - set(rules.names())) == []
