@@ -29,7 +29,7 @@ _PATHS = frozenset("bracketed null_path postmaster no_brackets missing_open miss
 _MAILBOXES = frozenset("mailbox no_at no_domain no_local_part".split())
 # Quirks that no token names: what the frame lacks, what the verb forbids, and what could not be read.
 ABSENCES = frozenset(
-    "missing-word joined-words missing-colon empty-argument null-forward-path no-at unknown-verb unparsed".split()
+    "wrong-word missing-word joined-words missing-colon empty-argument null-forward-path no-at unknown-verb unparsed".split()
 )
 
 
@@ -112,7 +112,7 @@ def parse(raw: bytes) -> Command:
     verb = _verb(walk)
     if verb is None:
         return Command(raw, None, None, (), (Quirk("unknown-verb", walk.tokens["VERB_ODD"]),))
-    walk.quirks.extend(_absences(walk))
+    walk.quirks.extend(_frame_quirks(walk, verb))
     path = _path(walk)
     if path is not None:
         walk.quirks.extend(_verb_quirks(verb, path))
@@ -135,13 +135,15 @@ def _verb(walk: _Walk) -> Verb | None:
     return None
 
 
-def _absences(walk: _Walk) -> list[Quirk]:
-    """What the frame lacks: the space between its words, FROM or TO, the colon, the argument."""
+def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
+    """What is wrong in the frame but has no token of its own: the word of the other verb, and what is lacking."""
     tokens = walk.tokens
     verb_end = tokens.get("VERB", tokens.get("VERB_ODD", (0, 0)))[1]
     word = tokens.get("FROM_TO") or tokens.get("WORD_ODD")
     colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS")
     out = []
+    if "FROM_TO" in tokens and walk.part(tokens["FROM_TO"]).text.upper() != (b"FROM" if verb == "MAIL" else b"TO"):
+        out.append(Quirk("wrong-word", tokens["FROM_TO"]))
     if word is None:
         end = (tokens.get("GAP") or tokens.get("GAP_ODD") or (0, verb_end))[1]
         out.append(Quirk("missing-word", (end, end)))
@@ -178,14 +180,6 @@ def _verb_quirks(verb: Verb, path: Path) -> list[Quirk]:
     """What the verb forbids: a null forward-path (§4.1.1.3) and a reverse-path without a domain (§4.1.1.2)."""
     if verb == "RCPT" and path.local_part is None and path.domain is None and path.span[1] - path.span[0] == 2:
         return [Quirk("null-forward-path", path.span)]
-    if (
-        verb == "MAIL"
-        and path.local_part is not None
-        and path.domain is None
-        and path.local_part.text.lower() == b"postmaster"
-    ):
-        return [Quirk("no-at", path.local_part.span)]
-    return []
     local = path.local_part
     if verb == "MAIL" and local is not None and path.domain is None and local.text.lower() == b"postmaster":
         return [Quirk("no-at", local.span)]

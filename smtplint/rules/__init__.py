@@ -1,8 +1,8 @@
 """What a rule is, and the rules that there are: one file a rule, found by looking into this folder.
 
 A rule's file is named as the rule ("space_after_colon.py" is ``space-after-colon``) and holds one ``RULE``: its
-words, its cases, its check and its fix. Where the tolerant grammar has an alias of that name, the rule is called only when the
-parse met it (and is only then imported); the rules of the families "encoding" and "injection", and those that no
+words, its cases, its check and its fix. Where the tolerant grammar has an alias of that name, the rule is called only
+when the parse met it (and is only then imported); the rules of the families "encoding" and "injection", and those that no
 alias names, look at every command that is not plainly sound.
 """
 
