@@ -135,7 +135,9 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     """
     known = profile(server)
     raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
-    raw = raw.partition(b"\n")[0].removesuffix(b"\r")
+    raw, line_feed, _ = raw.partition(b"\n")
+    if line_feed:
+        raw = raw.removesuffix(b"\r")
     line = _Line(raw)
     answer = _run(known, line)
     if not answer.template:
