@@ -1,0 +1,30 @@
+"""When to send again (RFC 5321 §4.5.4.1), from the class of a reply, its cause and its own words.
+
+A sender waits at least 30 minutes before it tries again, and gives up after four to five days. Greylisting lets a
+sender in after minutes (RFC 6647 §5); a lost or used-up connection is replaced at once. A 421 always takes another
+connection (RFC 5321 §3.8).
+"""
+
+from __future__ import annotations
+
+from .model import Cause, Kind, Retry
+
+HALF_HOUR = 1800
+FIVE_MINUTES = 300
+FIVE_DAYS = 432000
+
+NEVER = Retry(False, False, None, None)
+_WAITS = {"later": HALF_HOUR, "never": HALF_HOUR, "soon": FIVE_MINUTES, "reconnect": 0, "again now": 0}
+
+
+def retry(kind: Kind | None, code: int | None, cause: Cause, asked: int | None) -> Retry:
+    """What to do next; ``asked`` are the seconds that the reply's own text asks for, if it does.
+
+    A permanent refusal is not tried again. The exception is 552 for too many recipients, which RFC 5321 §4.5.3.1.10 has
+    clients take for 452.
+    """
+    excess = code == 552 and cause.key == "too-many-recipients"
+    if kind != "transient" and not excess:
+        return NEVER
+    closed = code == 421 or cause.policy == "reconnect"
+    return Retry(True, closed, _WAITS[cause.policy] if asked is None else asked, FIVE_DAYS)

@@ -1,0 +1,201 @@
+"""What a code, a rule or a whole reply means.
+
+Three sources, the more exact one first: the words of the reply, its enhanced code, its reply code. The class is the
+reply code's alone: RFC 5321 §4.2.1 lets a client go by its first digit.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+from ..translation import Message, translated
+from . import advice, codes, wording
+from .causes import CAUSES
+from .enhanced import SUBJECTS, statuses
+from .model import Category, Code, Explanation, Kind, Status
+from .reading import Reading, Unreadable, read
+
+_KINDS: dict[str, Kind] = {"2": "positive", "3": "intermediate", "4": "transient", "5": "permanent"}
+_CATEGORIES: tuple[Category, ...] = (
+    "syntax",
+    "information",
+    "connections",
+    "unspecified",
+    "unspecified",
+    "mail system",
+)
+# an enhanced code that says this little leaves the word to the reply code
+_VAGUE = ("unspecified", "policy")
+
+_GENERAL = {
+    "positive": "Done: the server carried out the command.",
+    "intermediate": "Go on: the server waits for more.",
+    "transient": "Not now: the same command may succeed later.",
+    "permanent": "No: the same command must not be sent again unchanged.",
+}
+
+
+@cache
+def _pairs() -> dict[tuple[int, str], str]:
+    with open(os.path.join(os.path.dirname(__file__), "pairs.tsv"), encoding="utf-8") as lines:
+        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+    return {(int(code), detail): cause for code, detail, cause in rows}
+
+
+def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
+    """The key of the cause, by the most exact source that says something."""
+    refuses = kind in ("transient", "permanent")
+    found = wording.cause(reading.text) if reading.text and (refuses or reading.code == 221) else None
+    if found in (*_VAGUE, "content-policy") and status and status.cause not in _VAGUE:
+        found = None  # "denied" or "rejected" say less than an enhanced code that is exact
+    if found and (refuses or found == "unknown-command"):
+        return found
+    if not refuses:
+        return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
+    if status and reading.code and (reading.code, status.detail) in _pairs():
+        return _pairs()[reading.code, status.detail]
+    if status and (status.cause not in _VAGUE or entry is None):
+        return "unspecified" if status.cause == "accepted" else status.cause
+    if entry:
+        return entry.cause
+    return "policy" if kind == "permanent" else "unspecified"
+
+
+def _notes(reading: Reading, entry: Code | None, status: Status | None) -> list[str]:
+    """What is odd about the reply, as templates with their values."""
+    code, enhanced = reading.code, reading.enhanced
+    notes: list[str] = []
+    if code and entry is None:
+        notes.append(Message("No RFC defines {code}; go by its first digit.", code=code))
+        if listed := [f"X.{known.detail}" for known in statuses().values() if str(code) in known.replies.split()]:
+            notes.append(Message("The registry of enhanced codes names it beside {codes}.", codes=", ".join(listed)))
+        if str(code)[1] > "5":
+            notes.append(Message("A second digit above 5 is outside the grammar of RFC 5321 §4.2."))
+    if code and enhanced and str(code)[0] != enhanced[0]:
+        notes.append(
+            Message(
+                "{code} and {enhanced} disagree: their first digits must be the same (RFC 2034 §4). The first one counts.",
+                code=code,
+                enhanced=enhanced,
+            )
+        )
+    if enhanced and status is None:
+        notes.append(Message("{enhanced} is not a registered enhanced code.", enhanced=enhanced))
+    elif enhanced and status and enhanced[0] not in status.classes and str(code or "")[:1] in ("", enhanced[0]):
+        notes.append(
+            Message("{enhanced} is registered, but not with class {digit}.", enhanced=enhanced, digit=enhanced[0])
+        )
+    if reading.mixed:
+        notes.append(Message("The lines of this reply begin with different codes; RFC 5321 §4.2.1 wants one."))
+    return notes
+
+
+def _meaning(reading: Reading, kind: Kind, entry: Code | None, status: Status | None, cause: str, say: str) -> str:
+    """The code's meaning, the enhanced code's, and the cause's where the text or the two codes tell one."""
+    parts = [entry.meaning if entry else _GENERAL[kind]]
+    if reading.code is None and status:
+        parts = [status.meaning, _GENERAL[kind]]
+    elif status:
+        parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, say)))
+    elif reading.enhanced:
+        subject = SUBJECTS.get(int(reading.enhanced.split(".")[1]))
+        if subject:
+            parts.append(Message("The enhanced code is about {subject}.", subject=translated(subject, say)))
+    if reading.text and cause not in ("accepted", "continue", "unspecified"):
+        parts.append(CAUSES[cause].meaning)
+    return " ".join(translated(part, say) for part in parts)
+
+
+def _replied(subject: str, reading: Reading, say: str) -> Explanation:
+    code, enhanced = reading.code, reading.enhanced
+    entry = codes.lookup(code) if code else None
+    status = statuses().get(enhanced.split(".", 1)[1]) if enhanced else None
+    kind = _KINDS[str(code or enhanced)[0]]
+    key = _cause(reading, kind, entry, status)
+    cause = CAUSES[key]
+    exact = bool(reading.text or enhanced) and entry is not None and key != entry.cause
+    fix = cause.fix if exact or entry is None else (*entry.fix, *cause.fix)
+    when = entry.when if entry else ()
+    if not when and status and status.replies:
+        when = (Message("With the reply codes {codes}.", codes=status.replies.replace(" ", ", ")),)
+    named = entry.name if entry else status.name if status else Message("A reply that no RFC defines")
+    rfcs = [source.rfc for source in (entry, status) if source]
+    return Explanation(
+        subject,
+        code,
+        enhanced,
+        None,
+        kind,
+        _CATEGORIES[min(int(str(code)[1]), 5)] if code else None,
+        translated(named, say),
+        key,
+        _meaning(reading, kind, entry, status, key, say),
+        "\n".join(translated(line, say) for line in when),
+        "\n".join(translated(line, say) for line in fix),
+        advice.retry(kind, code, cause, wording.delay(reading.text)),
+        cause.actor,
+        entry.survival if entry else "is closed" if code == 421 else None,
+        wording.server(code, reading.words) if reading.text else None,
+        ", ".join(dict.fromkeys(rfcs)),
+        entry.enhanced if entry else tuple(status.replies.split()) if status else (),
+        tuple(translated(note, say) for note in _notes(reading, entry, status)),
+        _worded(code),
+        entry.exchange if entry else (),
+        entry.sound if entry else (),
+    )
+
+
+def _worded(code: int | None) -> tuple[tuple[str, str], ...]:
+    """How servers word this code: (server, template), at most three each."""
+    found: list[tuple[str, str]] = []
+    for server, number, template in wording.wordings():
+        if number == code and sum(name == server for name, _ in found) < 3 and any(map(str.isalpha, template)):
+            found.append((server, template))
+    return tuple(found)
+
+
+def _ruled(name: str, say: str) -> Explanation:
+    """One of the rules of ``smtplint.rules``, as an Explanation without a class."""
+    from ..rules import all_rules
+
+    for rule in all_rules():
+        if name.upper() == rule.code or name == rule.name:
+            explanation = [translated(rule.summary, say), translated(rule.explanation, say)]
+            return Explanation(
+                rule.code,
+                None,
+                None,
+                rule.code,
+                None,
+                "syntax",
+                rule.name,
+                "path-syntax",
+                " ".join(part for part in explanation if part),
+                "",
+                "",
+                advice.NEVER,
+                "client code",
+                None,
+                None,
+                rule.rfc,
+                (),
+                (),
+                (),
+                (),
+                (),
+            )
+    raise Unreadable(f"no rule is called {name!r}")
+
+
+def explain(subject: str | bytes | int, language: str = "en") -> Explanation:
+    """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), or a reply.
+
+    A reply may have several lines and may come with the marks of a transcript. Raises Unreadable, a ValueError, for
+    anything else, and for more than 64 KiB.
+    """
+    reading = read(subject)
+    if reading.rule:
+        return _ruled(reading.rule, language)
+    shown = " ".join(str(part) for part in (reading.code, reading.words) if part)
+    return _replied(shown or str(reading.enhanced), reading, language)

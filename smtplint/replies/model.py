@@ -1,0 +1,120 @@
+"""The values that the catalogue of replies is made of, and those that it answers with."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Kind = Literal["positive", "intermediate", "transient", "permanent"]
+Category = Literal["syntax", "information", "connections", "unspecified", "mail system"]
+Actor = Literal["nobody", "client code", "client operator", "server operator", "recipient"]
+Survival = Literal["stays open", "is closed", "may be closed"]
+Policy = Literal["never", "later", "soon", "reconnect", "again now"]
+
+
+class Retry(NamedTuple):
+    """What a sending program does next (RFC 5321 §4.5.4.1); times are in seconds.
+
+    ``again``: whether the same command may be tried again unchanged. ``new_connection``: whether that takes another
+    connection. ``after``: the least time to wait. ``give_up_after``: when to return the message to its sender. Both
+    times are None where ``again`` is false.
+    """
+
+    again: bool
+    new_connection: bool
+    after: int | None
+    give_up_after: int | None
+
+
+class Cause(NamedTuple):
+    """Why a server answers so, whatever its code: one of a small closed set."""
+
+    key: str
+    name: str
+    meaning: str
+    fix: tuple[str, ...]
+    actor: Actor
+    policy: Policy
+
+
+class Code(NamedTuple):
+    """One reply code. ``cause`` is what it means where its text does not say more; ``rfc`` is "" where none defines it.
+
+    ``enhanced`` are the enhanced codes that go with it, ``exchange`` a minimal bad one and ``sound`` a good one.
+    ``choose`` tells those who write a server when to send it.
+    """
+
+    code: int
+    name: str
+    meaning: str
+    when: tuple[str, ...]
+    phases: tuple[str, ...]
+    cause: str
+    choose: str
+    rfc: str
+    fix: tuple[str, ...] = ()
+    enhanced: tuple[str, ...] = ()
+    survival: Survival = "stays open"
+    exchange: tuple[str, ...] = ()
+    sound: tuple[str, ...] = ()
+
+
+class Status(NamedTuple):
+    """One enhanced code without its class: "1.7" is 4.1.7 as well as 5.1.7 (RFC 3463 §2).
+
+    ``classes`` are the classes it is registered with, ``replies`` the reply codes it goes with.
+    """
+
+    detail: str
+    name: str
+    meaning: str
+    cause: str
+    classes: str
+    replies: str
+    rfc: str
+
+
+class Explanation(NamedTuple):
+    """What one code, rule or reply means. ``when`` and ``fix`` are lines, a piece of advice each.
+
+    ``cause`` is a key of the causes; ``server`` names the program or provider whose wording it is; ``rule`` is set
+    where a rule was asked for, ``code`` and ``enhanced`` where there is one. ``notes`` say what is odd about the reply.
+    """
+
+    subject: str
+    code: int | None
+    enhanced: str | None
+    rule: str | None
+    kind: Kind | None
+    category: Category | None
+    name: str
+    cause: str
+    meaning: str
+    when: str
+    fix: str
+    retry: Retry
+    actor: Actor
+    survival: Survival | None
+    server: str | None
+    rfc: str
+    related: tuple[str, ...]
+    notes: tuple[str, ...]
+    wordings: tuple[tuple[str, str], ...]
+    exchange: tuple[str, ...]
+    sound: tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """One aspect of a comparison: its name, and what each of the codes has there."""
+
+    aspect: str
+    values: tuple[str, ...]
+
+
+class Comparison(NamedTuple):
+    """Two or more codes side by side: what they share, what sets them apart, which to use, and what leads to what."""
+
+    subjects: tuple[Explanation, ...]
+    shared: tuple[Row, ...]
+    differences: tuple[Row, ...]
+    choose: tuple[str, ...]
+    leads: tuple[str, ...]

@@ -1,0 +1,87 @@
+"""What was asked about: a code, an enhanced code, a rule's name, or a reply of one or more lines.
+
+The forms that replies take in the wild are read too: "smtp;550 5.1.1 …" from a delivery report, "S: 421 …" from a
+transcript, an enhanced code at the end as "(#5.7.1)" (qmail, qpsmtpd), every line repeating code and enhanced code.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# RFC 5321 §4.5.3.1.5 allows 512 octets a reply line; this leaves room for long multi-line replies
+LIMIT = 65536
+
+_CODE = re.compile(r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)")
+_ENHANCED = re.compile(r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])")
+_MARKED = re.compile(r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)")
+_RULE = re.compile(r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
+_LEAD = re.compile(
+    r"(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)", re.IGNORECASE
+)
+
+
+class Unreadable(ValueError):
+    """Neither a code, nor a rule, nor a reply; the text is one line for the person who asked."""
+
+
+class Reading(NamedTuple):
+    """What was found.
+
+    ``words`` is all behind the code in one line, as it was sent, ``text`` the same without the enhanced code; ``mixed``
+    tells that the lines differ in code.
+    """
+
+    code: int | None
+    enhanced: str | None
+    words: str
+    text: str
+    rule: str | None
+    mixed: bool
+
+
+def _split(line: str) -> tuple[int | None, str | None, str]:
+    """Code, enhanced code and text of one reply line."""
+    code = None
+    if found := _CODE.match(line):
+        code = int(found[1])
+        line = line[found.end() :].lstrip(": \t")
+    enhanced = None
+    if found := _ENHANCED.match(line.removeprefix("#").removeprefix("cuda_nsu ")):
+        enhanced = found[1]
+        line = line[line.index(enhanced) + len(enhanced) :].lstrip(":- \t")
+    elif found := _MARKED.search(line):
+        enhanced = found[1]
+    return code, enhanced, line
+
+
+def _decoded(subject: str | bytes | int) -> str:
+    if isinstance(subject, bytes):
+        subject = subject[: LIMIT + 1].decode("utf-8", "replace")
+    text = str(subject)
+    if len(text) > LIMIT:
+        raise Unreadable(f"that is too long for a reply: more than {LIMIT} characters")
+    return text.strip()
+
+
+def read(subject: str | bytes | int) -> Reading:
+    """Read what was asked about. Raises Unreadable where it is nothing of the kind."""
+    text = _decoded(subject)
+    if not text:
+        raise Unreadable("nothing to explain: give a code such as 501, a rule such as SL202, or a reply")
+    if _RULE.fullmatch(text):
+        return Reading(None, None, "", "", text, False)
+    lines = [_LEAD.sub("", line.strip(), count=1) for line in text.replace("\\n", "\n").splitlines() if line.strip()]
+    parts = [_split(line) for line in lines]
+    code, enhanced, first = parts[0]
+    if code is None and (enhanced is None or not lines[0].lstrip("#").startswith(enhanced)):
+        shown = text if len(text) <= 40 else text[:40] + "…"
+        if text.isascii() and text.isdigit():
+            raise Unreadable(f"{shown} is not a reply code: these have three digits and begin with 2, 3, 4 or 5")
+        raise Unreadable(f"{shown!r} is neither a code, nor a rule, nor a reply that begins with a code")
+    enhanced = enhanced or next((found for _, found, _ in parts if found), None)
+    words = [first, *(rest for number, _, rest in parts[1:])]
+    mixed = any(number not in (None, code) for number, _, _ in parts[1:])
+    joined = " ".join(word for word in words if word)
+    leads = enhanced is not None and not _MARKED.search(joined) and parts[0][1] == enhanced
+    return Reading(code, enhanced, f"{enhanced} {joined}".strip() if leads else joined, joined, None, mixed)

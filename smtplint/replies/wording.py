@@ -1,0 +1,98 @@
+"""What the words of a reply give away: why it was sent, and whose words they are.
+
+Fragments of text are looked for, not expressions: marks.tsv names a cause by them, servers.tsv a server, and
+wordings.tsv, generated from the recorded replies, holds what each server says with "*" for what it quotes. Addresses
+are taken out before, since what a reply quotes says nothing about it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from functools import cache
+
+_QUOTED = re.compile(
+    r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
+)
+_DELAY = re.compile(
+    r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)", re.IGNORECASE
+)
+_CLOCK = re.compile(r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b")
+_UNITS = {"s": 1, "m": 60, "h": 3600}
+_HERE = os.path.dirname(__file__)
+
+
+def _rows(name: str) -> list[list[str]]:
+    with open(os.path.join(_HERE, name), encoding="utf-8") as lines:
+        return [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+
+
+@cache
+def _fragments(name: str) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+    table = []
+    for key, fragments in _rows(name):
+        parts = fragments.split(" & ")
+        wanted = tuple(part for part in parts if not part.startswith("! "))
+        table.append((key, wanted, tuple(part[2:] for part in parts if part.startswith("! "))))
+    return tuple(table)
+
+
+def _first(name: str, text: str) -> str | None:
+    for key, wanted, unwanted in _fragments(name):
+        if all(part in text for part in wanted) and not any(part in text for part in unwanted):
+            return key
+    return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(_QUOTED.sub("<>", text).lower().split()) + " "
+
+
+def cause(text: str) -> str | None:
+    """The key of the cause that ``text`` speaks of, or None where its words tell nothing."""
+    return _first("marks.tsv", f" {_plain(text)}")
+
+
+def delay(text: str) -> int | None:
+    """The seconds that ``text`` asks the client to wait ("greylisted for 5 minutes", "in 00:05:00"), or None."""
+    if found := _CLOCK.search(text):
+        return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])
+    if found := _DELAY.search(text):
+        return int(found[1]) * _UNITS[found[2].lower()]
+    return None
+
+
+@cache
+def wordings() -> tuple[tuple[str, int, str], ...]:
+    """(server, code, template) of every recorded reply, "*" standing for what varies."""
+    return tuple((server, int(code), template) for server, code, template in _rows("wordings.tsv"))
+
+
+def fits(template: str, text: str) -> bool:
+    """Whether ``text`` is ``template`` with something, or nothing, for each "*"."""
+    first, *rest = template.split("*")
+    if not rest:
+        return text == template
+    if not text.startswith(first) or not text.endswith(rest[-1]):
+        return False
+    at, end = len(first), len(text) - len(rest[-1])
+    for part in rest[:-1]:
+        found = text.find(part, at, max(end, at))
+        if found < 0:
+            return False
+        at = found + len(part)
+    return at <= end
+
+
+def server(code: int | None, text: str) -> str | None:
+    """Whose wording this is: the one program or provider that speaks so, or None where several do, or none."""
+    line = f"{code or ''} {text}".strip()
+    if found := _first("servers.tsv", _plain(line)):
+        return found
+    most, names = 0, set[str]()
+    for name, number, template in wordings():
+        literal = len(template.replace("*", ""))
+        if number == code and literal >= most and literal >= 8 and fits(template, text):
+            names = names | {name} if literal == most else {name}
+            most = literal
+    return names.pop() if len(names) == 1 else None
