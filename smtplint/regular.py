@@ -399,8 +399,10 @@ def write(node: Node, follow: int = END) -> str:
                 out.append(text)
             return "".join(out)
         case Alt(choices):
-            body = "|".join(write(c, follow) for c in choices)
-            return f"(?>{body})" if _deterministic_exit(node, follow) else f"(?:{body})"
+            atomic = _deterministic_exit(node, follow)
+            # What can be empty comes last: tried first, it would always match, and an atomic choice never comes back.
+            body = "|".join(write(c, follow) for c in (sorted(choices, key=nullable) if atomic else choices))
+            return f"(?>{body})" if atomic else f"(?:{body})"
         case Repeat(inner, least, most):
             loop = first(inner) if most is None or most > 1 else 0
             text = write(inner, loop | follow)

@@ -1,0 +1,117 @@
+"""Courier, as packaged by Debian, relaying for loopback and asking no DNS.
+
+Strategy. The daemon answers for the frame (502, 554) and for SIZE, in that order; all else is submit's, which takes
+the path to pieces and has one reply a verb for whatever it dislikes: 517 for a sender, 513 for a recipient. Of a
+recipient it only asks that a domain with a full stop stands behind the last "@"; a sender must also need no quoting.
+
+Parameters that the daemon does not know, and values it does not understand, are passed over without a word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..stages import Each, Parts, Server, Stage, Version
+
+UNKNOWN_COMMAND = "502 ESMTP command error"
+NO_PATH = "554 Syntax error - your mail software violates RFC 821."
+SENDER = "517 Syntax error."
+RECIPIENT = "513 Syntax error."
+
+SIZE_LIMIT = b"10485760"  # octets: the control file "sizelimit" does not exist
+
+_OPENING = re.compile(rb'[^"(]*+(?:"(?:[^"\\]|\\.)*+(?:"|(?P<open>\\?\Z)))?', re.DOTALL)
+_IN_COMMENT = re.compile(rb"\\.|[()]", re.DOTALL)
+
+
+def _size_fits(parts: Parts) -> bool:
+    digits = parts["size"].lstrip(b"0")
+    return (len(digits), digits) <= (len(SIZE_LIMIT), SIZE_LIMIT)
+
+
+def _at_is_a_piece(parts: Parts) -> bool:
+    """Whether what stands before the last "@" leaves no quoted string and no comment open; comments nest."""
+    text, place = parts["local"], 0
+    while place < len(text):
+        match = _OPENING.match(text, place)
+        if match is None or match["open"] is not None:
+            return False
+        place, depth = match.end(), 0
+        if text[place : place + 1] != b"(":
+            continue
+        for sign in _IN_COMMENT.finditer(text, place):
+            depth += {b"(": 1, b")": -1}.get(sign[0], 0)
+            if depth == 0:
+                place = sign.end()
+                break
+        else:
+            return False
+    return True
+
+
+SERVER = Server(
+    id="courier@1.4",
+    software="Courier 1.4.1 (Debian 13)",
+    configuration="relaying allowed from loopback, no DNS checks, SIZE up to 10 MiB; waits 8 s before each error (stock)",
+    basis="measured",
+    stages=(
+        Stage("buffer", UNKNOWN_COMMAND, "", binds=("command",)),
+        Stage("verb", UNKNOWN_COMMAND, "MAIL or RCPT, and a colon", "command", binds=("mail", "rcpt", "argument")),
+        Stage("brackets", NO_PATH, "the path in angle brackets", "argument", binds=("path", "parameters")),
+        Each(
+            "parameter",
+            NO_PATH,
+            "a parameter",
+            "parameters",
+            (
+                Stage(
+                    "size",
+                    "534 SIZE=Message too big.",
+                    f"at most {int(SIZE_LIMIT):,} octets",
+                    "size",
+                    "",
+                    where=_size_fits,
+                ),
+            ),
+            binds=("size",),
+            when=("mail",),
+        ),
+        Stage("address", SENDER, "", "path", binds=("inside",)),
+        Stage(
+            "sender",
+            SENDER,
+            "atoms, or a quoted string without spaces, then @ and a domain with a full stop",
+            "inside",
+            when=("mail",),
+        ),
+        Stage(
+            "invalid_address",
+            "500 Invalid address",
+            "a recipient, not begun by @",
+            "inside",
+            refuses=True,
+            when=("rcpt",),
+        ),
+        Stage(
+            "recipient",
+            RECIPIENT,
+            "@ and a domain with a full stop, not inside a comment or quoted string",
+            "inside",
+            binds=("local",),
+            where=_at_is_a_piece,
+            when=("rcpt",),
+        ),
+        Stage("routed", RECIPIENT, "", "inside", binds=("hop",), when=("rcpt",)),
+        Stage("hop_domain", RECIPIENT, "a route through a domain with a full stop", "hop", when=("rcpt",)),
+    ),
+    accepts={"MAIL": "250 Ok.", "RCPT": "250 Ok."},
+    others=(
+        Version(
+            id="courier@1.0",
+            software="Courier 1.0.16 (Debian 12)",
+            changes=("No reply to MAIL or RCPT differs.",),
+            stages={},
+        ),
+    ),
+    source="courier/module.esmtp/courieresmtpd.c and esmtp.c, courier/submit.C, libs/rfc822/rfc822.c of Courier 1.4.1",
+)
