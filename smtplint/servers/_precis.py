@@ -1,0 +1,55 @@
+"""What PRECIS allows in a user name: the profile UsernameCaseMapped (RFC 8265 §3.3) of the IdentifierClass.
+
+The properties of RFC 8264 §9 are read off Unicode's own data. The rules for characters that need a neighbour
+(RFC 5892 appendix A) are reduced to digits; all other such characters are refused.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_LETTER_DIGITS = {"Ll", "Lu", "Lo", "Nd", "Lm", "Mn", "Mc"}
+_ALLOWED = set("\u00df\u03c2\u06fd\u06fe\u0f0b\u3007")  # RFC 5892 §2.6
+_REFUSED = set("\u0640\u07fa\u302e\u302f\u3031\u3032\u3033\u3034\u3035\u303b")
+_RIGHT_TO_LEFT = {"R", "AL", "AN"}
+_IN_RIGHT_TO_LEFT = _RIGHT_TO_LEFT | {"EN", "ES", "CS", "ET", "ON", "BN", "NSM"}
+
+
+def is_username(name: str) -> bool:
+    """Whether ``name`` can be enforced as a UsernameCaseMapped."""
+    if name.isascii():
+        return all("!" <= char <= "~" for char in name)
+    folded = "".join(map(_fold_width, name)).lower()
+    normal = unicodedata.normalize("NFC", folded)
+    return _obeys_bidi(normal) and all(map(_is_identifier, normal))
+
+
+def _fold_width(char: str) -> str:
+    tag, _, code = unicodedata.decomposition(char).partition(" ")
+    return chr(int(code, 16)) if tag in ("<wide>", "<narrow>") else char
+
+
+def _is_identifier(char: str) -> bool:
+    if char.isascii():
+        return "!" <= char <= "~"
+    if char in _ALLOWED:
+        return True
+    if char in _REFUSED or unicodedata.category(char) not in _LETTER_DIGITS:
+        return False
+    old_hangul = "\u1100" <= char <= "\u11ff" or "\ua960" <= char <= "\ua97f" or "\ud7b0" <= char <= "\ud7ff"
+    return not old_hangul and unicodedata.normalize("NFKC", char) == char
+
+
+def _obeys_bidi(name: str) -> bool:
+    """The rule of RFC 5893 §2, which only a name with right-to-left characters can break."""
+    kinds = [unicodedata.bidirectional(char) for char in name]
+    if _RIGHT_TO_LEFT.isdisjoint(kinds):
+        return True
+    while kinds[-1] == "NSM":
+        kinds.pop()
+    return (
+        kinds[0] in ("R", "AL")
+        and _IN_RIGHT_TO_LEFT.issuperset(kinds)
+        and kinds[-1] in ("R", "AL", "EN", "AN")
+        and not {"EN", "AN"}.issubset(kinds)
+    )
