@@ -28,7 +28,7 @@ _CATEGORIES: tuple[Category, ...] = (
 # an enhanced code that says this little leaves the word to the reply code
 _VAGUE = ("unspecified", "policy")
 
-_GENERAL = {
+GENERAL = {
     "positive": "Done: the server carried out the command.",
     "intermediate": "Go on: the server waits for more.",
     "transient": "Not now: the same command may succeed later.",
@@ -75,7 +75,7 @@ def _notes(reading: Reading, entry: Code | None, status: Status | None) -> list[
     if code and enhanced and str(code)[0] != enhanced[0]:
         notes.append(
             Message(
-                "{code} and {enhanced} disagree: their first digits must be the same (RFC 2034 §4). The first one counts.",
+                "{code} and {enhanced} disagree: their first digits must be the same (RFC 2034 §4). The first counts.",
                 code=code,
                 enhanced=enhanced,
             )
@@ -93,9 +93,9 @@ def _notes(reading: Reading, entry: Code | None, status: Status | None) -> list[
 
 def _meaning(reading: Reading, kind: Kind, entry: Code | None, status: Status | None, cause: str, say: str) -> str:
     """The code's meaning, the enhanced code's, and the cause's where the text or the two codes tell one."""
-    parts = [entry.meaning if entry else _GENERAL[kind]]
+    parts = [entry.meaning if entry else GENERAL[kind]]
     if reading.code is None and status:
-        parts = [status.meaning, _GENERAL[kind]]
+        parts = [status.meaning, GENERAL[kind]]
     elif status:
         parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, say)))
     elif reading.enhanced:
@@ -140,9 +140,9 @@ def _replied(subject: str, reading: Reading, say: str) -> Explanation:
         ", ".join(dict.fromkeys(rfcs)),
         entry.enhanced if entry else tuple(status.replies.split()) if status else (),
         tuple(translated(note, say) for note in _notes(reading, entry, status)),
-        _worded(code),
-        entry.exchange if entry else (),
-        entry.sound if entry else (),
+        () if reading.text else _worded(code),
+        entry.exchange if entry and not reading.text else (),
+        entry.sound if entry and not reading.text else (),
     )
 
 
@@ -157,35 +157,43 @@ def _worded(code: int | None) -> tuple[tuple[str, str], ...]:
 
 def _ruled(name: str, say: str) -> Explanation:
     """One of the rules of ``smtplint.rules``, as an Explanation without a class."""
-    from ..rules import all_rules
+    from .. import rules
 
-    for rule in all_rules():
-        if name.upper() == rule.code or name == rule.name:
-            explanation = [translated(rule.summary, say), translated(rule.explanation, say)]
-            return Explanation(
-                rule.code,
-                None,
-                None,
-                rule.code,
-                None,
-                "syntax",
-                rule.name,
-                "path-syntax",
-                " ".join(part for part in explanation if part),
-                "",
-                "",
-                advice.NEVER,
-                "client code",
-                None,
-                None,
-                rule.rfc,
-                (),
-                (),
-                (),
-                (),
-                (),
-            )
-    raise Unreadable(f"no rule is called {name!r}")
+    by_code = {rules.rule(each).code: each for each in rules.names()} if name[:2] in ("SL", "sl", "Sl", "sL") else {}
+    try:
+        known = by_code.get(name.upper(), name)
+        rule = rules.rule(known)
+    except rules.UnknownRule as unknown:
+        raise Unreadable(str(unknown)) from None
+    meaning = " ".join(translated(part, say) for part in (rule.summary, rule.explanation) if part)
+    first = next((case for case in rule.invalid if case.fixed), None)
+    return Explanation(
+        subject=rule.code,
+        code=None,
+        enhanced=None,
+        rule=rule.code,
+        kind=None,
+        category="syntax",
+        name=known,
+        cause="parameter-syntax" if rule.code.startswith("SL5") else "path-syntax",
+        meaning=meaning,
+        when="",
+        fix="",
+        retry=advice.NEVER,
+        actor="client code",
+        survival=None,
+        server=None,
+        rfc=rule.rfc,
+        related=(),
+        notes=(),
+        wordings=(),
+        exchange=tuple(_line(case.command) for case in rule.invalid[:3]),
+        sound=(_line(first.fixed),) if first and first.fixed else (),
+    )
+
+
+def _line(command: bytes) -> str:
+    return "C: " + command.decode("utf-8", "backslashreplace").encode("unicode_escape").decode().replace("\\\\", "\\")
 
 
 def explain(subject: str | bytes | int, language: str = "en") -> Explanation:

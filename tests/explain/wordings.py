@@ -10,6 +10,7 @@ import ast
 import json
 import re
 import sys
+from collections import Counter
 from pathlib import Path
 
 from smtplint.replies.wording import fits
@@ -53,31 +54,38 @@ def _letters(shape: str) -> int:
     return sum(char.isalpha() for char in shape)
 
 
-def merged(templates: set[str]) -> list[str]:
-    """The templates without those that another covers; many with one beginning become that beginning and "*"."""
-    beginnings: dict[str, set[str]] = {}
-    for shape in templates:
-        beginnings.setdefault(shape.partition("*")[0], set()).add(shape)
-    found: set[str] = set()
+def merged(counts: Counter[str]) -> list[str]:
+    """The templates, the most frequent first, without those that another covers.
+
+    Many with one beginning become that beginning and "*".
+    """
+    beginnings: dict[str, Counter[str]] = {}
+    for shape, count in counts.items():
+        beginnings.setdefault(shape.partition("*")[0], Counter())[shape] += count
+    found: Counter[str] = Counter()
     for head, shapes in beginnings.items():
-        found |= {head + "*"} if len(shapes) > 4 and _letters(head) > 7 else shapes
-    return sorted(
+        if len(shapes) > 4 and _letters(head) > 7:
+            found[head + "*"] += shapes.total()
+        else:
+            found.update(shapes)
+    kept = [
         shape for shape in found if not any(_letters(one) > 3 and one != shape and fits(one, shape) for one in found)
-    )
+    ]
+    return sorted(kept, key=lambda shape: (-found[shape], shape))
 
 
 def made() -> str:
     """The text of the file."""
-    found: dict[tuple[str, int], set[str]] = {}
+    found: dict[tuple[str, int], Counter[str]] = {}
     for path in sorted(RECORDED.glob("*.jsonl")):
         with path.open(encoding="utf-8") as rows:
             for line in rows:
                 row = json.loads(line)
                 if (row.get("code") or -1) > 0 and row.get("text"):
-                    key = (path.stem.partition("@")[0], row["code"])
-                    found.setdefault(key, set()).add(template(row["command"], row["text"]))
+                    counts = found.setdefault((path.stem.partition("@")[0], row["code"]), Counter())
+                    counts[template(row["command"], row["text"])] += 1
     lines = [
-        f"{server}\t{code}\t{shape}\n" for (server, code), shapes in sorted(found.items()) for shape in merged(shapes)
+        f"{server}\t{code}\t{shape}\n" for (server, code), counts in sorted(found.items()) for shape in merged(counts)
     ]
     return HEAD + "".join(lines)
 

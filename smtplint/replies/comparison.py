@@ -1,0 +1,108 @@
+"""Two or more codes side by side: what they share, what sets them apart, which to send when, and what leads to what."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from itertools import permutations
+
+from ..translation import Message, translated
+from . import codes
+from .causes import CAUSES
+from .enhanced import SUBJECTS, statuses
+from .explanation import explain
+from .model import Comparison, Explanation, Row
+from .page import Page, retry_words
+from .reading import Unreadable, read
+
+
+@cache
+def _leads() -> tuple[tuple[str, str, str], ...]:
+    """(first, second, sentence): patterns of codes, "x" for any digit."""
+    with open(os.path.join(os.path.dirname(__file__), "leads.tsv"), encoding="utf-8") as lines:
+        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+    return tuple((first, second, sentence) for first, second, sentence in rows)
+
+
+def _like(code: str, pattern: str) -> bool:
+    return len(code) == len(pattern) and all(wanted in ("x", char) for char, wanted in zip(code, pattern, strict=True))
+
+
+def label(explanation: Explanation) -> str:
+    """The codes of an explanation: "421", "5.1.7", "550 5.7.1"."""
+    return " ".join(str(part) for part in (explanation.code, explanation.enhanced) if part)
+
+
+def _subject(explanation: Explanation, page: Page) -> str:
+    if not explanation.enhanced:
+        return "–"
+    return page.say(SUBJECTS.get(int(explanation.enhanced.split(".")[1]), "nothing more is said"))
+
+
+def _rows(subjects: list[Explanation], page: Page) -> list[Row]:
+    """Every aspect with the value of each subject, in the reader's language."""
+    say = page.say
+
+    def row(aspect: str, *values: str) -> Row:
+        return Row(say(aspect), values)
+
+    rows = [
+        row("Class", *(say(one.kind or "–") for one in subjects)),
+        row("Category", *(say(one.category) if one.category else "–" for one in subjects)),
+        row("Subject", *(_subject(one, page) for one in subjects)),
+        row("Try again?", *("–" if one.kind == "positive" else retry_words(page, one.retry) for one in subjects)),
+        row("Who acts", *(say(one.actor) for one in subjects)),
+        row("Connection", *(say(one.survival or "stays open") for one in subjects)),
+        row("Typical cause", *(say(CAUSES[one.cause].name) for one in subjects)),
+        row("Goes with", *(", ".join(one.related) or "–" for one in subjects)),
+        row("Defined in", *(one.rfc or "–" for one in subjects)),
+        row("Meaning", *(one.meaning for one in subjects)),
+        row("When you see it", *(one.when.replace("\n", " ") or "–" for one in subjects)),
+        row("How to fix it", *(one.fix.replace("\n", " ") for one in subjects)),
+    ]
+    return [found for found in rows if set(found.values) != {"–"}]
+
+
+def _choices(subjects: list[Explanation], say: str) -> tuple[str, ...]:
+    lines = []
+    for one in subjects:
+        entry = codes.lookup(one.code) if one.code else None
+        if entry:
+            advice = translated(entry.choose, say)
+        elif one.enhanced and (status := statuses().get(one.enhanced.split(".", 1)[1])):
+            advice = translated("Send it when this is so: {meaning}", say, meaning=translated(status.meaning, say))
+        else:
+            advice = translated("Do not send it: no RFC defines it.", say)
+        lines.append(f"{label(one)}: {advice}")
+    return tuple(lines)
+
+
+def compare(*asked: str | int, language: str = "en") -> Comparison:
+    """Compare two or more codes or enhanced codes, in the order given.
+
+    Raises Unreadable, a ValueError, for fewer than two different ones and for what is no code.
+    """
+    subjects: list[Explanation] = []
+    for one in asked:
+        if read(one).rule:
+            raise Unreadable(f"{one!r} is a rule; only codes can be compared")
+        found = explain(one, language)
+        if label(found) not in map(label, subjects):
+            subjects.append(found)
+    if len(subjects) < 2:
+        raise Unreadable("two or more different codes are needed to compare")
+    page = Page(language)
+    rows = _rows(subjects, page)
+    leads = [
+        translated(Message(sentence, first=first.code, second=second.code), language)
+        for first, second in permutations([one for one in subjects if one.code], 2)
+        for one, other, sentence in _leads()
+        if _like(str(first.code), one) and _like(str(second.code), other)
+    ]
+    return Comparison(
+        tuple(subjects),
+        tuple(row for row in rows if len(set(row.values)) == 1),
+        tuple(row for row in rows if len(set(row.values)) > 1),
+        _choices(subjects, language),
+        tuple(dict.fromkeys(leads)),
+    )

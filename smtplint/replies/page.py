@@ -1,0 +1,192 @@
+"""An explanation, or a comparison, as text for a terminal: headings, folded lines, Thai aligned by its width."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from ..columns import folded, padded, width
+from ..translation import Message, translated
+from .causes import CAUSES
+from .model import Comparison, Explanation, Retry
+from .names import shown
+
+# a longer text stands under the table, not in it
+_CELL = 90
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+def columns(stream: TextIO, environment: Mapping[str, str] = os.environ) -> int:
+    """The width to fold to: COLUMNS, else the terminal's own, else 80; never under 40 nor over 100."""
+    wide = environment.get("COLUMNS", "")
+    if wide.isascii() and wide.isdigit():
+        return max(40, min(int(wide), 100))
+    try:
+        return max(40, min(os.get_terminal_size(stream.fileno()).columns, 100))
+    except (OSError, ValueError):
+        return 80
+
+
+def coloured(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether to use colour: NO_COLOR says no, FORCE_COLOR yes, else where it is a terminal."""
+    if environment.get("NO_COLOR"):
+        return False
+    return bool(environment.get("FORCE_COLOR")) or stream.isatty()
+
+
+class Page:
+    """Lines of one page, folded to a width, in one language, with or without colour."""
+
+    def __init__(self, language: str, wide: int = 80, colour: bool = False) -> None:
+        self.language, self.wide, self.colour = language, wide, colour
+        self.lines: list[str] = []
+
+    @classmethod
+    def on(cls, language: str, stream: TextIO | None = None) -> Page:
+        """A page as ``stream`` (standard output) wants it."""
+        stream = stream or sys.stdout
+        return cls(language, columns(stream), coloured(stream))
+
+    def say(self, text: str, **values: object) -> str:
+        return translated(text, self.language, **values)
+
+    def _styled(self, text: str, style: str) -> str:
+        return f"{style}{text}{_PLAIN}" if self.colour else text
+
+    def title(self, text: str) -> None:
+        self.lines += [self._styled(line, _BOLD) for line in folded(text, self.wide)]
+
+    def heading(self, text: str) -> None:
+        self.lines += ["", self._styled(text, _BOLD)]
+
+    def paragraph(self, text: str) -> None:
+        self.lines += folded(text, self.wide, "  ", "  ")
+
+    def points(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            self.lines += folded(line, self.wide, "  - ", "    ")
+
+    def aside(self, text: str) -> None:
+        self.lines += [self._styled(line, _DIM) for line in folded(text, self.wide)]
+
+    def verbatim(self, lines: Iterable[str]) -> None:
+        self.lines += [f"    {line}" for line in lines]
+
+    def table(self, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+        """Columns as wide as their words need and the page has room; cells are folded."""
+        rows = list(rows)
+        first = min(max(width(row[0]) for row in (head, *rows)), 18)
+        room = self.wide - first
+        each = max(room // (len(head) - 1) - 2, 8)
+        widths = (first, *(each for _ in head[1:]))
+        for number, row in enumerate((head, *rows)):
+            cells = [folded(cell, size) for cell, size in zip(row, widths, strict=True)]
+            for at in range(max(map(len, cells))):
+                parts = (
+                    padded(cell[at] if at < len(cell) else "", size) for cell, size in zip(cells, widths, strict=True)
+                )
+                line = "  ".join(parts).rstrip()
+                self.lines.append(self._styled(line, _BOLD) if number == 0 else line)
+            if number == 0:
+                self.lines.append("  ".join("─" * size for size in widths))
+
+    def text(self) -> str:
+        return "\n".join(self.lines) + "\n"
+
+
+def span_of_time(page: Page, seconds: int) -> str:
+    """Seconds in words: "30 minutes", "5 days"."""
+    units = ((86400, Message("{count} days")), (3600, Message("{count} hours")), (60, Message("{count} minutes")))
+    for size, template in units:
+        if seconds > size and seconds % size == 0:
+            return page.say(template, count=seconds // size)
+    return page.say("{count} seconds", count=seconds)
+
+
+def retry_words(page: Page, retry: Retry) -> str:
+    """The advice on sending again as one sentence."""
+    if not retry.again or retry.after is None or retry.give_up_after is None:
+        return page.say("Never unchanged: mend the cause first.")
+    after, limit = span_of_time(page, retry.after), span_of_time(page, retry.give_up_after)
+    if retry.after == 0 and retry.new_connection:
+        return page.say("At once, on a new connection; give up after {limit}.", limit=limit)
+    if retry.after == 0:
+        return page.say("At once, on this connection; give up after {limit}.", limit=limit)
+    if retry.new_connection:
+        return page.say("After {after} or more, on a new connection; give up after {limit}.", after=after, limit=limit)
+    return page.say("After {after} or more; give up after {limit}.", after=after, limit=limit)
+
+
+def explained(explanation: Explanation, page: Page) -> None:
+    """Write one explanation on ``page``."""
+    say = page.say
+    subject = explanation.rule or " ".join(str(part) for part in (explanation.code, explanation.enhanced) if part)
+    page.title(f"{subject}  {explanation.name}")
+    if explanation.kind:
+        facts = [
+            say(explanation.kind),
+            explanation.category and say(explanation.category),
+            say(CAUSES[explanation.cause].name),
+        ]
+        page.aside(" · ".join(fact for fact in facts if fact) + f" ({explanation.cause})")
+    if explanation.server:
+        page.aside(say("This is how {server} words it.", server=shown(explanation.server)))
+    page.heading(say("Meaning"))
+    page.paragraph(explanation.meaning)
+    for title, lines in ((say("When you see it"), explanation.when), (say("How to fix it"), explanation.fix)):
+        if lines:
+            page.heading(title)
+            page.points(lines.split("\n"))
+    if explanation.kind and explanation.kind not in ("positive", "intermediate"):
+        page.heading(say("Try again?"))
+        page.paragraph(retry_words(page, explanation.retry))
+        page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
+    if explanation.survival:
+        page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))
+    if explanation.notes:
+        page.heading(say("Note"))
+        page.points(explanation.notes)
+    if explanation.related:
+        page.heading(say("Goes with"))
+        page.paragraph(", ".join(explanation.related))
+    if explanation.exchange or explanation.sound:
+        page.heading(say("Example"))
+        page.verbatim(explanation.exchange)
+        if explanation.exchange and explanation.sound:
+            page.lines.append("")
+        page.verbatim(explanation.sound)
+    if explanation.wordings and explanation.kind != "positive":
+        page.heading(say("How servers word it"))
+        names = max(len(shown(server)) for server, _ in explanation.wordings)
+        for server, template in explanation.wordings:
+            page.lines += folded(template, page.wide, "  " + padded(shown(server), names + 2), " " * (names + 4))
+    if explanation.rfc:
+        page.lines.append("")
+        page.aside(explanation.rfc)
+
+
+def compared(comparison: Comparison, page: Page) -> None:
+    """Write one comparison on ``page``."""
+    subjects = comparison.subjects
+    heads = tuple(" ".join(str(part) for part in (one.code, one.enhanced) if part) for one in subjects)
+    page.title(page.say(" and ").join(heads))
+    page.points(f"{head}: {one.name}" for head, one in zip(heads, subjects, strict=True))
+    short = [row for row in comparison.differences if max(map(width, row.values)) <= _CELL]
+    if comparison.differences:
+        page.heading(page.say("Main differences"))
+    if short:
+        page.table(("", *heads), ((row.aspect, *row.values) for row in short))
+    for row in comparison.differences:
+        if row not in short:
+            page.heading(row.aspect)
+            page.points(f"{head}: {value}" for head, value in zip(heads, row.values, strict=True))
+    if comparison.shared:
+        page.heading(page.say("What they share"))
+        page.points(f"{row.aspect}: {row.values[0]}" for row in comparison.shared)
+    page.heading(page.say("Which to use when"))
+    page.points(comparison.choose)
+    if comparison.leads:
+        page.heading(page.say("How one leads to the other"))
+        page.points(comparison.leads)
