@@ -50,17 +50,24 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
     texts = {f"servers/{program}.tsv": text for program in servers if (text := server_file(program))}
     return {
         "rfc5321.tsv": whole_file("rfc5321", "command", "command_utf8"),
-        "plain.tsv": whole_file("plain", "command"),
+        "plain.tsv": whole_file("plain", "mail", "rcpt", groups=("mailbox",)),
+        "parameters.tsv": value_file(),
         "tolerant.json": tolerant_tables(),
         "quirks.txt": quirk_list(),
         **texts,
     }
 
 
-def whole_file(name: str, *rules: str) -> str:
+def whole_file(name: str, *rules: str, groups: tuple[str, ...] = ()) -> str:
     """The expressions of some rules of a grammar, without those for their beginnings."""
     grammar = load(name)
-    return "".join(f"{rule}\t{write(grammar.node(rule))}\t\n" for rule in rules)
+    return "".join(f"{rule}\t{write(grammar.node(rule, groups))}\t\n" for rule in rules)
+
+
+def value_file() -> str:
+    """The expressions of the values of parameters, and of their beginnings."""
+    grammar = load("parameters")
+    return "".join(row(rule, grammar.node(rule)) for rule in grammar.rules if rule.endswith("_value"))
 
 
 def tolerant_tables() -> str:

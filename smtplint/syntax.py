@@ -21,7 +21,7 @@ Verb = Literal["MAIL", "RCPT"]
 
 # Nodes of the tolerant grammar that say where a part stands and deviate from nothing.
 PARTS = frozenset(
-    "start argument bracketed null_path postmaster body mailbox local domain extra tail parameter".split()
+    "start argument bracketed null_path postmaster body mailbox local domain extra tail parameter value".split()
 )
 # Nodes whose span is the path's.
 _PATHS = frozenset("bracketed null_path postmaster no_brackets missing_open missing_close spaced_null".split())
@@ -45,6 +45,7 @@ class _Walk:
         self.local: Part | None = None
         self.domain: Part | None = None
         self.mailboxes = 0
+        self.value: Part | None = None
         self.parameters: list[Parameter] = []
         self.tokens: dict[str, Span] = {}
 
@@ -76,8 +77,10 @@ class _Walk:
                 self.path = span
         elif self.mailboxes <= 1:
             self.keep_part(name, span, tree)
-        if name in ("parameter", "empty_value"):
-            self.keep_parameter(span, tree)
+        if name == "value":
+            self.value = self.part(span)
+        elif name in ("parameter", "empty_value"):
+            self.keep_parameter(name, span, tree)
         if name not in PARTS:
             self.quirks.append(Quirk(name.replace("_", "-"), span))
 
@@ -89,11 +92,10 @@ class _Walk:
         elif name == "domain" and self.domain is None:
             self.domain = self.part(span)
 
-    def keep_parameter(self, span: Span, tree: Tree[Token]) -> None:
+    def keep_parameter(self, name: str, span: Span, tree: Tree[Token]) -> None:
         keyword = self.part((tree.children[0].start_pos, tree.children[0].end_pos))  # type: ignore[union-attr,arg-type]
-        value = None
-        if len(tree.children) > 1:
-            value = self.part((tree.children[1].end_pos, span[1]))  # type: ignore[union-attr,arg-type]
+        value = self.part((span[1], span[1])) if name == "empty_value" else self.value
+        self.value = None
         self.parameters.append(Parameter(keyword, value, span))
 
 
