@@ -11,8 +11,9 @@ import unicodedata
 _LETTER_DIGITS = {"Ll", "Lu", "Lo", "Nd", "Lm", "Mn", "Mc"}
 _ALLOWED = set("\u00df\u03c2\u06fd\u06fe\u0f0b\u3007")  # RFC 5892 §2.6
 _REFUSED = set("\u0640\u07fa\u302e\u302f\u3031\u3032\u3033\u3034\u3035\u303b")
-_RIGHT_TO_LEFT = {"R", "AL", "AN"}
-_IN_RIGHT_TO_LEFT = _RIGHT_TO_LEFT | {"EN", "ES", "CS", "ET", "ON", "BN", "NSM"}
+_NEUTRAL = {"EN", "ES", "CS", "ET", "ON", "BN", "NSM"}
+_IN_DIRECTION = {"L": _NEUTRAL | {"L"}, "R": _NEUTRAL | {"R", "AL", "AN"}, "AL": _NEUTRAL | {"R", "AL", "AN"}}
+_AT_END = {"L": {"L", "EN"}, "R": {"R", "AL", "EN", "AN"}, "AL": {"R", "AL", "EN", "AN"}}
 
 
 def is_username(name: str) -> bool:
@@ -41,15 +42,11 @@ def _is_identifier(char: str) -> bool:
 
 
 def _obeys_bidi(name: str) -> bool:
-    """The rule of RFC 5893 §2, which only a name with right-to-left characters can break."""
+    """The rule of RFC 5893 §2; a name that is written from left to right must obey it too."""
     kinds = [unicodedata.bidirectional(char) for char in name]
-    if _RIGHT_TO_LEFT.isdisjoint(kinds):
-        return True
+    direction = kinds[0]
+    if direction not in _IN_DIRECTION or not _IN_DIRECTION[direction].issuperset(kinds):
+        return False
     while kinds[-1] == "NSM":
         kinds.pop()
-    return (
-        kinds[0] in ("R", "AL")
-        and _IN_RIGHT_TO_LEFT.issuperset(kinds)
-        and kinds[-1] in ("R", "AL", "EN", "AN")
-        and not {"EN", "AN"}.issubset(kinds)
-    )
+    return kinds[-1] in _AT_END[direction] and (direction == "L" or not {"EN", "AN"}.issubset(kinds))

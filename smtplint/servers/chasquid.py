@@ -102,6 +102,7 @@ def _u_label(encoded: str) -> str | None:
 _ADDRESS = ("group", "opening", "local_part", "domain", "ip", "closing", "end_of_group")
 _OLD_ADDRESS = ("old_group", "old_opening", "old_local_part", "old_domain", "old_closing", "old_end_of_group")
 _ADDRESS_WORDS = "an address, in brackets or without, with no blank in it"
+_END_WORDS = "the end, or a comment: what begins with a whole address is one"
 SENDER = "501 5.1.7 Sender address malformed"
 RECIPIENT = "501 5.1.3 Malformed destination address"
 NO_ADDRESS = "500 5.5.4 Malformed command: EOF"
@@ -126,11 +127,34 @@ SERVER = Server(
             "MAIL or RCPT and a space",
             binds=("mail", "rcpt", "mail_params", "rcpt_params"),
         ),
-        Stage("mail_without_params", "500 5.5.2 Unknown command", "FROM:", "mail", "", refuses=True, when=("!mail_params",)),
-        Stage("rcpt_without_params", "500 5.5.2 Unknown command", "TO:", "rcpt", "", refuses=True, when=("!rcpt_params",)),
-        Stage("from", "500 5.5.2 Unknown command", "FROM:, with one space before it", "mail_params", binds=("argument",)),
+        Stage(
+            "mail_without_params",
+            "500 5.5.2 Unknown command",
+            "FROM:",
+            "mail",
+            "",
+            refuses=True,
+            when=("!mail_params",),
+        ),
+        Stage(
+            "rcpt_without_params", "500 5.5.2 Unknown command", "TO:", "rcpt", "", refuses=True, when=("!rcpt_params",)
+        ),
+        Stage(
+            "from", "500 5.5.2 Unknown command", "FROM:, with one space before it", "mail_params", binds=("argument",)
+        ),
         Stage("to", "500 5.5.2 Unknown command", "TO:, with one space before it", "rcpt_params", binds=("argument",)),
         Stage("word", NO_ADDRESS, "an address", "argument", binds=("token",)),
+        Stage("sender_ends", SENDER, _END_WORDS, "token", "address_and_more", ("fault",), refuses=True, when=("mail",)),
+        Stage(
+            "recipient_ends",
+            RECIPIENT,
+            _END_WORDS,
+            "token",
+            "address_and_more",
+            ("fault",),
+            refuses=True,
+            when=("rcpt",),
+        ),
         Stage("sender", SENDER, _ADDRESS_WORDS, "token", binds=(*_ADDRESS, "null_path"), where=_pairs, when=("mail",)),
         Stage("recipient", RECIPIENT, _ADDRESS_WORDS, "token", "address", _ADDRESS, where=_pairs, when=("rcpt",)),
         Stage(
@@ -202,7 +226,14 @@ SERVER = Server(
                     when=("mail",),
                 ),
                 "recipient": Stage(
-                    "old_recipient", RECIPIENT, _ADDRESS_WORDS, "token", "old_address", _OLD_ADDRESS, where=_old_pairs, when=("rcpt",)
+                    "old_recipient",
+                    RECIPIENT,
+                    _ADDRESS_WORDS,
+                    "token",
+                    "old_address",
+                    _OLD_ADDRESS,
+                    where=_old_pairs,
+                    when=("rcpt",),
                 ),
             },
         ),

@@ -171,7 +171,11 @@ def _rcpt_options(orcpt: Stage) -> Each:
 
 
 ORCPT = Stage(
-    "orcpt_address", BAD_ORCPT, f"a type, a semicolon and xtext, at most {ORCPT_LIMIT} octets", "orcpt", where=_orcpt_fits
+    "orcpt_address",
+    BAD_ORCPT,
+    f"a type, a semicolon and xtext, at most {ORCPT_LIMIT} octets",
+    "orcpt",
+    where=_orcpt_fits,
 )
 ORCPT_MAILADDR = Stage(
     "orcpt_mailaddr",
@@ -188,7 +192,9 @@ SERVER = Server(
     configuration="any client may relay to any domain; DSN on, no SMTPUTF8 (stock)",
     basis="measured",
     stages=(
-        Stage("line_length", "500 5.0.0 Line too long", "a line of fewer octets", rule="", where=_line_fits, closes=True),
+        Stage(
+            "line_length", "500 5.0.0 Line too long", "a line of fewer octets", rule="", where=_line_fits, closes=True
+        ),
         Stage("c_string", "500 5.0.0 Command line too long", "", binds=("text_of_line",)),
         Stage(
             "command_length",
