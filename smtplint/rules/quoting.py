@@ -1,0 +1,32 @@
+"""How a message quotes bytes of the command: short, and with nothing in it that cannot be seen."""
+
+from __future__ import annotations
+
+_LONGEST = 40
+
+
+def quoted(text: bytes) -> str:
+    """The bytes in double quotes: unseen characters by their code, other octets as "\\xE9", a long text cut."""
+    shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1]
+    out = "".join(map(_visible, shown.decode("utf-8", "surrogateescape")))
+    return f'"{out}"' if shown is text else f'"{out}\u2026"'
+
+
+def _visible(char: str) -> str:
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code - 0xDC00:02X}"
+    if code < 0x80:
+        return char if char.isprintable() else f"\\x{code:02X}"
+    return char if char.isprintable() else f"<U+{code:04X}>"
+
+
+def named(char: str) -> str:
+    """A character by its code and name: "U+200B ZERO WIDTH SPACE"."""
+    import unicodedata
+
+    name = unicodedata.name(char, _CONTROLS.get(char, ""))
+    return f"U+{ord(char):04X} {name}".rstrip()
+
+
+_CONTROLS = {"\0": "NUL", "\t": "TAB", "\n": "LINE FEED", "\r": "CARRIAGE RETURN", "\x1b": "ESCAPE", "\x7f": "DELETE"}
