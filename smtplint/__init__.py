@@ -1,0 +1,59 @@
+"""A linter for the arguments of SMTP's MAIL FROM and RCPT TO.
+
+    >>> report = lint("MAIL FROM: <ann@example.com>")
+    >>> report.ok, report.findings[0].code, report.fixed
+    (False, 'SL202', b'MAIL FROM:<ann@example.com>')
+
+Everything here is stable: names, arguments and fields. Everything else may change. Names are imported when they are
+first asked for, so that a program that needs one of them does not wait for the others.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .linting import CommandSyntaxError, Report, is_valid, lint, validate
+    from .model import Because, Command, Context, Edit, Finding, Fix, Parameter, Part, Path, Prediction, Quirk, Reply
+    from .prediction import predict
+    from .servers import UnknownServer, servers
+
+__all__ = [
+    "Because",
+    "Command",
+    "CommandSyntaxError",
+    "Context",
+    "Edit",
+    "Finding",
+    "Fix",
+    "Parameter",
+    "Part",
+    "Path",
+    "Prediction",
+    "Quirk",
+    "Reply",
+    "Report",
+    "UnknownServer",
+    "is_valid",
+    "lint",
+    "predict",
+    "servers",
+    "validate",
+]
+
+_HOMES = {
+    "linting": ("CommandSyntaxError", "Report", "is_valid", "lint", "validate"),
+    "prediction": ("predict",),
+    "servers": ("UnknownServer", "servers"),
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    home = next((module for module, names in _HOMES.items() if name in names), "model")
+    value = getattr(import_module(f".{home}", __name__), name)
+    globals()[name] = value
+    return value

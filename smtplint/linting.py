@@ -13,10 +13,14 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from . import grammars, rules, syntax
-from .model import Command, Context, Edit, Finding, Fix, Prediction
+from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety
 
 _PLAIN = Context()
 _ROUNDS = 8
+_ANY_FIX: frozenset[Safety] = frozenset(("safe", "unsafe"))
+# Below these lengths no local part, label, domain, path or line can be over its limit.
+_SHORT_MAILBOX = 63
+_SHORT = len("RCPT TO:<>") + _SHORT_MAILBOX
 
 
 class Report:
@@ -41,7 +45,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        return not any(finding.severity == "error" for finding in self.findings)
+        return not _has_error(self.findings)
 
     @cached_property
     def command(self) -> Command:
@@ -49,8 +53,8 @@ class Report:
 
     @cached_property
     def fixed(self) -> bytes | None:
-        mended = _mended(self._raw, self.findings, self._context)
-        return None if mended is None else mended + self._given[len(self._raw) :]
+        raw, left = mended(self._raw, self._context, _ANY_FIX, self.findings)
+        return None if _has_error(left) else raw + self._given[len(self._raw) :]
 
     @cached_property
     def predictions(self) -> tuple[Prediction, ...]:
@@ -70,7 +74,7 @@ class CommandSyntaxError(ValueError):
         self.report = report
 
     def __str__(self) -> str:
-        from .output.caret import excerpt
+        from .output.full import excerpt
 
         return "\n".join(excerpt(self.report.command.raw, finding) for finding in self.report.findings)
 
@@ -83,7 +87,7 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     """
     given = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else bytes(command)
     raw = given.removesuffix(b"\r\n")
-    findings = () if _is_plain(raw) else findings_of(raw, context)
+    findings = () if is_plain(raw) else findings_of(raw, context)
     if servers:
         from .servers import profile
 
@@ -95,9 +99,9 @@ def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner."""
     raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
     raw = raw.removesuffix(b"\r\n")
-    if _is_plain(raw):
+    if is_plain(raw):
         return True
-    return _is_sound(raw, context) and not any(f.severity == "error" for f in findings_of(raw, context))
+    return _is_sound(raw, context) and not _has_error(findings_of(raw, context))
 
 
 def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:
@@ -108,8 +112,14 @@ def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:
     return report.command
 
 
-def _is_plain(raw: bytes) -> bool:
-    return len(raw) <= 200 and grammars.whole("plain", "command").fullmatch(raw) is not None
+def _has_error(findings: Iterable[Finding]) -> bool:
+    return any(finding.severity == "error" for finding in findings)
+
+
+def is_plain(raw: bytes) -> bool:
+    """Whether the command is sound and there is nothing to say about it; a shortcut, so False says nothing."""
+    match = grammars.whole("plain", "mail" if raw[:1] in b"Mm" else "rcpt").fullmatch(raw)
+    return match is not None and (len(raw) <= _SHORT or match.end("mailbox") - match.start("mailbox") <= _SHORT_MAILBOX)
 
 
 def _is_sound(raw: bytes, context: Context) -> bool:
@@ -180,27 +190,38 @@ def _proven(raw: bytes, found: list[Finding], context: Context) -> Iterable[Find
 
 
 def _clean(raw: bytes, context: Context) -> bool:
-    if _is_plain(raw):
+    if is_plain(raw):
         return True
-    return _is_sound(raw, context) and not any(f.severity == "error" for f in _found(syntax.parse(raw), context))
+    return _is_sound(raw, context) and not _has_error(_found(syntax.parse(raw), context))
 
 
 def _mends(raw: bytes, finding: Finding, found: list[Finding], context: Context) -> bool:
     """Whether the finding's edits alone take it away and bring no other."""
     assert finding.fix is not None
     edited = apply(raw, finding.fix.edits)
-    if _is_plain(edited):
+    if is_plain(edited):
         return True
     before = sorted(one.rule for one in found if one is not finding)
     after = sorted(one.rule for one in _found(syntax.parse(edited), context))
     return all(after.count(name) <= before.count(name) for name in set(after))
 
 
-def _mended(raw: bytes, findings: tuple[Finding, ...], context: Context) -> bytes | None:
+def mended(
+    raw: bytes,
+    context: Context,
+    wanted: frozenset[Safety],
+    findings: tuple[Finding, ...],
+    chosen: frozenset[str] | None = None,
+) -> tuple[bytes, tuple[Finding, ...]]:
+    """The command with every fix of the wanted safeties applied until none is left, and the findings that remain.
+
+    ``findings`` are those that the command is known to have; ``chosen`` are the rules to ask in later rounds.
+    """
+    left = findings
     for _ in range(_ROUNDS):
-        fixes: list[Fix] = [f.fix for f in findings if f.fix is not None and f.fix.safety != "display"]
+        fixes: list[Fix] = [finding.fix for finding in left if finding.fix and finding.fix.safety in wanted]
         if not fixes:
             break
         raw = apply(raw, [edit for fix in fixes for edit in fix.edits])
-        findings = findings_of(raw, context)
-    return None if any(finding.severity == "error" for finding in findings) else raw
+        left = findings_of(raw, context, chosen)
+    return raw, left

@@ -5,7 +5,8 @@ Spans are pairs (start, end) of byte offsets into the command they speak of, end
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Literal, NamedTuple, Protocol
 
 Span = tuple[int, int]
 Severity = Literal["error", "warning", "note"]
@@ -121,3 +122,60 @@ class Prediction(NamedTuple):
     basis: Basis
     because: Because | None
     closes: bool
+
+
+class Occurrence(NamedTuple):
+    """A command found in a file, and how its bytes lie in the file's.
+
+    raw       the command as it would be sent, without its line end
+    offsets   for each byte boundary of ``raw`` (len(raw) + 1 of them), the file offset it lies at: a range where the
+              command stands as it is, a tuple where escapes lie between
+    holes     spans of ``raw`` that stand for a value not known here; nothing is said about what is in them
+    escape    what turns the bytes of an edit into what must be written in the file, None for as they are
+    context   the session the command is judged in
+    """
+
+    raw: bytes
+    offsets: Sequence[int]
+    lines: Lines
+    holes: tuple[Span, ...] = ()
+    escape: Callable[[bytes], bytes] | None = None
+    context: Context = Context()
+
+
+class Place(NamedTuple):
+    """A stretch of a file: lines and columns count from 1, columns in characters; the end is excluded."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Diagnostic(NamedTuple):
+    """A finding where it stands in a file.
+
+    ``text`` is the file's line that the finding begins on, ``begin`` that line's offset in the file and ``span`` the
+    finding's bytes in the line; ``edits`` are the fix's, in offsets of the file, and ``fixed`` is the line as they leave
+    it (None where there is no fix, or it goes over several lines).
+    """
+
+    path: str
+    place: Place
+    finding: Finding
+    text: bytes
+    begin: int
+    span: Span
+    edits: tuple[Edit, ...]
+    edit_places: tuple[Place, ...]
+    fixed: bytes | None
+
+
+class Lines(Protocol):
+    """Where the lines of a file, or of the part of it that is at hand, begin."""
+
+    def number(self, offset: int) -> int:
+        """The line, from 1, that the byte at ``offset`` is on."""
+
+    def line(self, number: int) -> tuple[int, bytes]:
+        """A line's offset in the file and its bytes without line end."""

@@ -24,7 +24,7 @@ PARTS = frozenset(
     "start argument bracketed null_path postmaster body mailbox local domain extra tail parameter value".split()
 )
 # Nodes whose span is the path's.
-_PATHS = frozenset("bracketed null_path postmaster no_brackets missing_open missing_close spaced_null".split())
+_PATHS = frozenset("bracketed null_path no_brackets missing_open missing_close spaced_null".split())
 # Nodes that stand for one mailbox, whole or not.
 _MAILBOXES = frozenset("mailbox no_at no_domain no_local_part".split())
 # Quirks that no token names: what the frame lacks, what the verb forbids, and what could not be read.
@@ -164,8 +164,8 @@ def _path(walk: _Walk) -> Path | None:
         return None
     route = tuple(walk.part(span) for span in _at_domains(walk)) if "ROUTE" in walk.tokens else ()
     local = walk.local
-    if "POSTMASTER" in walk.tokens:
-        local = walk.part(walk.tokens["POSTMASTER"])
+    if "POSTMASTER_ALONE" in walk.tokens:
+        local = walk.part(walk.tokens["POSTMASTER_ALONE"])
     return Path(walk.path, route, local, walk.domain)
 
 

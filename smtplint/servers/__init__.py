@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 
 from ..model import Basis
 from ..stages import Each, Server, Stage, Version
@@ -78,3 +80,13 @@ def profile(name: str) -> Profile:
 def servers(everything: bool = True) -> tuple[str, ...]:
     """The names of all profiles; with ``everything`` false, the newest stock one of each program."""
     return tuple(known.id for program in programs() for known in profiles(program)[: None if everything else 1])
+
+
+class _Callable(ModuleType):
+    """This package, which in ``smtplint`` bears the name of the function above and so has to act as it."""
+
+    def __call__(self, everything: bool = True) -> tuple[str, ...]:
+        return servers(everything)
+
+
+sys.modules[__name__].__class__ = _Callable

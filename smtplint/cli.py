@@ -1,0 +1,91 @@
+"""The command line: finds the command asked for, and imports nothing of the others.
+
+A command is a module of ``smtplint/commands`` with ``SUMMARY``, ``arguments(parser)`` and ``run(options) -> int``. Exit
+codes: 0 clean, 1 findings, 2 misuse or input that cannot be read, whatever the format.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+from types import ModuleType
+
+_USAGE = "smtplint COMMAND [OPTION…] [ARGUMENT…]"
+
+
+class Misuse(Exception):
+    """What the person asked for cannot be done; the text says why, in a line."""
+
+
+def commands() -> tuple[str, ...]:
+    """The names of the commands, as the files have them."""
+    folder = os.path.join(os.path.dirname(__file__), "commands")
+    return tuple(sorted(name[:-3] for name in os.listdir(folder) if name.endswith(".py") and name[0] != "_"))
+
+
+def _module(name: str) -> ModuleType:
+    return import_module(f".commands.{name}", __package__)
+
+
+def _overview() -> str:
+    rows = "".join(f"  {name:9} {_module(name).SUMMARY}\n" for name in commands())
+    return (
+        f"usage: {_USAGE}\n\n"
+        "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what real servers would say.\n\n"
+        f"commands:\n{rows}\n"
+        "smtplint COMMAND --help says more about one; --version gives the version.\n"
+    )
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("smtplint")
+    except PackageNotFoundError:
+        return "unknown (not installed)"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run smtplint with the arguments of a command line; the exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        code = _run(given)
+        sys.stdout.flush()
+    except Misuse as error:
+        print(f"smtplint: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader has seen enough; what is left in the buffer must not be tried again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _run(given: list[str]) -> int:
+    name = given[0] if given else ""
+    if name in ("-h", "--help", "help"):
+        print(_overview(), end="")
+        return 0
+    if name in ("-V", "--version"):
+        print(f"smtplint {_version()}")
+        return 0
+    if not name:
+        raise Misuse(f"a command is needed: {', '.join(commands())} (smtplint --help)")
+    if name not in commands():
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, commands(), 1)
+        raise Misuse(f"there is no command {name!r}" + (f"; did you mean {near[0]}?" if near else " (smtplint --help)"))
+    module = _module(name)
+    parser = argparse.ArgumentParser(prog=f"smtplint {name}", description=module.SUMMARY, allow_abbrev=False)
+    module.arguments(parser)
+    code: int = module.run(parser.parse_args(given[1:]))
+    return code

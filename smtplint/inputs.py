@@ -1,0 +1,64 @@
+"""Opens what the person named: a file, or standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+_HEAD = 8192
+_CHUNK = 1 << 20
+
+
+class Unreadable(Exception):
+    """A file cannot be read as text; the text says why, in a few words."""
+
+
+@contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """The file of that name as a binary file object that can be read twice ("-": standard input).
+
+    Raises Unreadable where there is none, it is no regular file, or it is binary.
+    """
+    try:
+        with _stdin() if name == "-" else _regular(name) as file:
+            head = file.read(_HEAD)
+            if b"\0" in head and not _smtp(head):
+                raise Unreadable("is a binary file")
+            file.seek(0)
+            yield file
+    except OSError as error:
+        raise Unreadable((error.strerror or str(error)).lower()) from None
+
+
+def _regular(name: str) -> BinaryIO:
+    mode = os.stat(name).st_mode
+    if stat.S_ISDIR(mode):
+        raise Unreadable("is a folder")
+    if not stat.S_ISREG(mode):
+        raise Unreadable("is no regular file")
+    return open(name, "rb")
+
+
+def _stdin() -> BinaryIO:
+    """Standard input, put by on the disk where it cannot be read twice."""
+    from shutil import copyfileobj
+    from tempfile import TemporaryFile
+
+    source = sys.stdin.buffer
+    if source.seekable():
+        source.seek(0)
+        return open(os.dup(source.fileno()), "rb")
+    kept = TemporaryFile()  # noqa: SIM115 (the caller closes it)
+    copyfileobj(source, kept, _CHUNK)
+    kept.seek(0)
+    return kept
+
+
+def _smtp(head: bytes) -> bool:
+    """Whether a NUL may stand in the text, because what it stands in is a command."""
+    low = head.lower()
+    return b"mail from" in low or b"rcpt to" in low

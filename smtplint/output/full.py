@@ -1,0 +1,61 @@
+"""The full form: the line, carets under what is meant, and the fix as a small difference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Diagnostic, Finding, Fix, Place
+from .style import Style
+from .visible import cells, window
+
+_SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
+_NARROWEST = 30
+
+
+def show(diagnostic: Diagnostic, style: Style, columns: int) -> Iterator[str]:
+    """The lines of text that show a finding, no wider than ``columns`` where the file's own text is concerned."""
+    where = f"{diagnostic.path}:{diagnostic.place.line}:{diagnostic.place.column}"
+    yield f"{style('path', where)}: {_head(diagnostic.finding, style)}"
+    yield from _body(diagnostic, style, columns)
+    yield ""
+
+
+def excerpt(raw: bytes, finding: Finding) -> str:
+    """One finding in a command that stands in no file, as CommandSyntaxError shows it."""
+    from ..linting import apply
+
+    fixed = apply(raw, finding.fix.edits) if finding.fix else None
+    edits = finding.fix.edits if finding.fix else ()
+    alone = Diagnostic(
+        "", Place(1, finding.span[0] + 1, 1, finding.span[1] + 1), finding, raw, 0, finding.span, edits, (), fixed
+    )
+    plain = Style(False)
+    return "\n".join([_head(finding, plain), *_body(alone, plain, 100)])
+
+
+def _head(finding: Finding, style: Style) -> str:
+    return (
+        f"{style(finding.severity, finding.severity)}[{finding.code}] {finding.message} ({finding.rule}, {finding.rfc})"
+    )
+
+
+def _body(diagnostic: Diagnostic, style: Style, columns: int) -> Iterator[str]:
+    number = str(diagnostic.place.line)
+    margin = " " * len(number)
+    room = max(columns - len(number) - 3, _NARROWEST)
+    text, begin, end = window(cells(diagnostic.text), diagnostic.span, room)
+    yield f"{style('dim', f'{number} |')} {text}"
+    yield f"{style('dim', f'{margin} |')} {' ' * begin}{style(diagnostic.finding.severity, '^' * (end - begin))}"
+    fix = diagnostic.finding.fix
+    if fix is not None:
+        yield from _fix(diagnostic, fix, margin, room, style)
+
+
+def _fix(diagnostic: Diagnostic, fix: Fix, margin: str, room: int, style: Style) -> Iterator[str]:
+    yield f"{style('dim', f'{margin} =')} {_SAFETY[fix.safety]}: {fix.message}"
+    if diagnostic.fixed is None or not diagnostic.edits:
+        return
+    offset = min(edit.start for edit in diagnostic.edits) - diagnostic.begin
+    for sign, part, line in (("-", "remove", diagnostic.text), ("+", "add", diagnostic.fixed)):
+        text, _, _ = window(cells(line), (offset, offset), room - 2)
+        yield f"{style('dim', f'{margin} |')} {style(part, f'{sign} {text}')}"

@@ -1,0 +1,44 @@
+"""One JSON array of findings: lines and columns count from 1, columns in characters, ends excluded."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..model import Diagnostic
+
+
+def report(found: Iterable[Diagnostic]) -> Iterator[str]:
+    """The array's text, a finding a line, so that it can be written as it is found."""
+    before = "["
+    for diagnostic in found:
+        yield f"{before}\n  {json.dumps(entry(diagnostic), ensure_ascii=False)}"
+        before = ","
+    yield "[]" if before == "[" else "\n]"
+
+
+def entry(diagnostic: Diagnostic) -> dict[str, Any]:
+    """One finding as an object of plain values."""
+    path, place, finding, *_ = diagnostic
+    return {
+        "path": path,
+        **place._asdict(),
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message,
+        "rfc": finding.rfc,
+        "fix": _fix(diagnostic),
+    }
+
+
+def _fix(diagnostic: Diagnostic) -> dict[str, Any] | None:
+    fix = diagnostic.finding.fix
+    if fix is None:
+        return None
+    edits = [
+        {**place._asdict(), "text": edit.text.decode("utf-8", "backslashreplace")}
+        for place, edit in zip(diagnostic.edit_places, diagnostic.edits, strict=True)
+    ]
+    return {"message": fix.message, "safety": fix.safety, "edits": edits}

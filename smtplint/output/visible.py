@@ -1,0 +1,65 @@
+"""A line of a file as a person can read it: what cannot be seen is made visible, and every byte knows its column.
+
+Tabs are drawn to the next stop, characters without a width or that would move the cursor are named ("<U+200B>"), and
+bytes that are no UTF-8 are given as "<E9>".
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..columns import width
+
+TAB = 4
+
+
+class Cell(NamedTuple):
+    """One character of the line: the bytes it takes, what is shown for it, and the column that begins at."""
+
+    start: int
+    end: int
+    shown: str
+    column: int
+
+
+def cells(text: bytes) -> list[Cell]:
+    """The characters of a line, in order."""
+    out: list[Cell] = []
+    at = column = 0
+    for char in text.decode("utf-8", "surrogateescape"):
+        size = len(char.encode("utf-8", "surrogateescape"))
+        shown = "\u2192" + " " * (TAB - 1 - column % TAB) if char == "\t" else _shown(char)
+        out.append(Cell(at, at + size, shown, column))
+        at += size
+        column += width(shown)
+    return out
+
+
+def _shown(char: str) -> str:
+    if "!" <= char <= "~" or char == " ":
+        return char
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"<{code - 0xDC00:02X}>"
+    return char if char.isprintable() and width(char) else f"<U+{code:04X}>"
+
+
+def window(row: list[Cell], span: tuple[int, int], columns: int) -> tuple[str, int, int]:
+    """The line cut to ``columns`` round the span: what to show, and the columns its mark begins and ends at.
+
+    A span of no bytes, and one behind the last character, is marked by one column.
+    """
+    length = row[-1].column + width(row[-1].shown) if row else 0
+    begin = next((cell.column for cell in row if cell.end > span[0]), length)
+    end = next((cell.column for cell in row if cell.start >= span[1]), length)
+    end = max(end, begin + 1)
+    if max(length, end) <= columns:
+        return "".join(cell.shown for cell in row), begin, end
+    left = max(0, min(begin - columns // 3, length - columns + 1))
+    shown = [cell for cell in row if cell.column >= left and cell.column + width(cell.shown) <= left + columns - 2]
+    first = shown[0].column if shown else left
+    text = "".join(cell.shown for cell in shown)
+    before = "\u2026" if first > 0 else ""
+    after = "\u2026" if shown and shown[-1].column + width(shown[-1].shown) < length else ""
+    shift = len(before) - first
+    return before + text + after, begin + shift, min(end + shift, len(before) + width(text) + 1)

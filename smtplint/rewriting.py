@@ -1,0 +1,67 @@
+"""Rewrites a file whole or not at all.
+
+The new text is written to a temporary file in the same folder, flushed to the disk, given the old one's mode, and
+renamed over it; a symbolic link's target is rewritten and not the link. Every byte outside the edits is copied as
+it is, line ends among them.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from .model import Edit
+
+_CHUNK = 1 << 20
+
+
+def without_overlap(edits: Iterable[Edit]) -> list[Edit]:
+    """The edits in order; of two that overlap the first stands."""
+    kept: list[Edit] = []
+    for edit in sorted(set(edits)):
+        if not kept or edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept
+
+
+def rewrite(path: str, edits: Iterable[Edit]) -> None:
+    """Make the edits (offsets in the file as it is) in the file at ``path``; raises OSError and leaves it untouched."""
+    target = os.path.realpath(path)
+    with open(target, "rb") as old:
+        mode = stat.S_IMODE(os.fstat(old.fileno()).st_mode)
+        handle, temporary = tempfile.mkstemp(prefix=".smtplint-", dir=os.path.dirname(target))
+        try:
+            with os.fdopen(handle, "wb") as new:
+                for piece in edited(old, without_overlap(edits)):
+                    new.write(piece)
+                new.flush()
+                os.fchmod(new.fileno(), mode)
+                os.fsync(new.fileno())
+            os.replace(temporary, target)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+
+
+def edited(old: BinaryIO, edits: list[Edit]) -> Iterator[bytes]:
+    """The bytes of a file with the edits made, piece by piece."""
+    at = 0
+    for edit in edits:
+        yield from _copy(old, edit.start - at)
+        yield edit.text
+        at = edit.end
+        old.seek(at)
+    yield from _copy(old, -1)
+
+
+def _copy(old: BinaryIO, length: int) -> Iterator[bytes]:
+    """The next ``length`` bytes, all that are left for -1."""
+    while length:
+        piece = old.read(_CHUNK if length < 0 else min(_CHUNK, length))
+        if not piece:
+            return
+        yield piece
+        length -= len(piece) if length > 0 else 0

@@ -1,0 +1,99 @@
+r"""Files of SMTP commands and transcripts: a line that is a command is one, the rest is passed over.
+
+Strategy. A block of a mebibyte is lower-cased and searched for the two verbs' letters; only a block that has them is
+cut into lines, and only a line that has them (or their nearest misspellings) is looked at. A line is a command where a
+transcript's mark for the client stands before it (``C:`` ``>>>`` ``->`` ``In:`` …), or where it begins with the verb
+and goes on as no prose does. What a server said (``S:`` ``<<<`` ``Out:``, a reply code) never is.
+
+Memory does not grow with the file: of a line longer than a block only the head is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from ..model import Occurrence
+from .lines import Block
+
+BLOCK = 1 << 20
+# Longer than any command a server reads: a line is cut here, and the finding is its length.
+LONGEST = 1 << 16
+
+# The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own, telnet and openssl echo.
+_MARK = (
+    rb"(?:[ \t]*(?:\[?[0-9][0-9T:., +/\-]*\]?[ \t]+)?"
+    rb"(?:C[:>]|CLIENT[:>]|>>>|=?->|~>|[<>]{0,2}In:|>|SEND:|-->)[ \t]?[ \t]{0,4}?)"
+)
+_COMMAND = re.compile(
+    rb"(?P<mark>" + _MARK + rb")?"
+    rb"(?P<command>[ \t]{0,3}"
+    rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
+    rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|MAIL|RCPT)[ \t]*"
+    rb"(?:FROM|TO|FORM|FRMO|FRM|OT)(?![A-Za-z0-9_.-]))"
+    rb"(?P<rest>[^\n]*))",
+    re.IGNORECASE,
+)
+# How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
+_GOES_ON = re.compile(rb"[ \t]*(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$")
+
+
+def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
+    """The commands in a binary file object, in order."""
+    for block, start, first in _blocks(file):
+        low = block.lower()
+        if not (b"from" in low or b"to" in low) or not any(
+            word in low for word in (b"mai", b"rcp", b"rpc", b"rct", b"mal", b"rec")
+        ):
+            continue
+        lines = Block(block, start, first)
+        for begin in lines.starts():
+            end = block.find(b"\n", begin)
+            found = command_in(block[begin : len(block) if end < 0 else end].removesuffix(b"\r"))
+            if found is not None:
+                at, raw = found
+                yield Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
+
+
+def command_in(line: bytes) -> tuple[int, bytes] | None:
+    """The command that a line holds and where in the line it begins; None for any other line."""
+    match = _COMMAND.match(line)
+    if match is None:
+        return None
+    if match["mark"] is None:
+        spelt = (match["verb"] or match["odd"]).decode("latin-1")
+        if not _GOES_ON.match(match["rest"]) or not (spelt.isupper() or spelt.islower()):
+            return None
+    return match.start("command"), match["command"]
+
+
+def _blocks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+    """Blocks of whole lines, each with its offset and its first line's number."""
+    start, first, kept = 0, 1, b""
+    while block := file.read(BLOCK):
+        block = kept + block
+        cut = block.rfind(b"\n") + 1
+        if cut == 0:
+            head, length, ended = _long_line(file, block)
+            yield head, start, first
+            start += length
+            first += ended
+            kept = b""
+            continue
+        yield block[: cut - 1], start, first
+        start += cut
+        first += block.count(b"\n", 0, cut)
+        kept = block[cut:]
+    if kept:
+        yield kept, start, first
+
+
+def _long_line(file: BinaryIO, block: bytes) -> tuple[bytes, int, int]:
+    """The head of a line longer than a block, the line's whole length, and 1 if a line end closed it."""
+    length = len(block)
+    while rest := file.readline(BLOCK):
+        length += len(rest)
+        if rest.endswith(b"\n"):
+            return block[:LONGEST], length, 1
+    return block[:LONGEST], length, 0
