@@ -29,8 +29,15 @@ _PATHS = frozenset("bracketed null_path no_brackets missing_open missing_close s
 _MAILBOXES = frozenset("mailbox no_at no_domain no_local_part".split())
 # Quirks that no token names: what the frame lacks, what the verb forbids, and what could not be read.
 ABSENCES = frozenset(
-    "wrong-word missing-word joined-words missing-colon empty-argument null-forward-path no-at unknown-verb unparsed".split()
+    "wrong-word missing-word joined-words missing-colon empty-argument null-forward-path no-at unknown-verb "
+    "unparsed".split()
 )
+# No extension makes a command as long as this. Of one that is longer the head is read, so that hostile length
+# costs no more; what would be said about the place where it is cut is not said.
+_LONGEST = 4096
+
+
+_BY_WORD: dict[bytes, Verb] = {b"FROM": "MAIL", b"TO": "RCPT"}
 
 
 class _Walk:
@@ -104,6 +111,8 @@ def parse(raw: bytes) -> Command:
 
     ``raw`` is one line without its line end. Never raises.
     """
+    if len(raw) > _LONGEST:
+        return _head(raw)
     try:
         tree = parse_tolerant(raw)
     except Refused as refused:
@@ -114,7 +123,11 @@ def parse(raw: bytes) -> Command:
     verb = _verb(walk)
     if verb is None:
         return Command(raw, None, None, (), (Quirk("unknown-verb", walk.tokens["VERB_ODD"]),))
-    walk.quirks.extend(_frame_quirks(walk, verb))
+    if _verb_is_word(walk):
+        walk.quirks = [quirk for quirk in walk.quirks if quirk.name != "misspelt-verb"]
+        walk.quirks.append(Quirk("unknown-verb", walk.tokens["VERB_ODD"]))
+    else:
+        walk.quirks.extend(_frame_quirks(walk, verb))
     path = _path(walk)
     if path is not None:
         walk.quirks.extend(_verb_quirks(verb, path))
@@ -122,36 +135,57 @@ def parse(raw: bytes) -> Command:
     return Command(raw, verb, path, tuple(walk.parameters), quirks)
 
 
+def _head(raw: bytes) -> Command:
+    """What can be told of an overlong command by its first bytes."""
+    head = parse(raw[:_LONGEST])
+    whole = head.path is not None and head.path.span[1] < _LONGEST
+    return Command(
+        raw,
+        head.verb,
+        head.path if whole else None,
+        tuple(parameter for parameter in head.parameters if parameter.span[1] < _LONGEST),
+        tuple(quirk for quirk in head.quirks if quirk.span[1] < _LONGEST),
+    )
+
+
 def _verb(walk: _Walk) -> Verb | None:
     """The verb meant: the one that is spelt right, else the one that FROM or TO belongs to, else the nearest."""
     if "VERB" in walk.tokens:
         return "MAIL" if walk.part(walk.tokens["VERB"]).text.upper() == b"MAIL" else "RCPT"
-    spelt = walk.part(walk.tokens["VERB_ODD"]).text.upper().decode("latin-1")
+    spelt = walk.part(walk.tokens.get("VERB_ODD") or walk.tokens["VERB_TWICE"]).text.split()[0].upper()
+    if spelt in _BY_WORD:
+        return _BY_WORD[spelt]
     from difflib import get_close_matches
 
-    near = get_close_matches(spelt, ("MAIL", "RCPT"), 1, 0.7)
+    near = get_close_matches(spelt.decode("latin-1"), ("MAIL", "RCPT"), 1, 0.7)
     if near:
         return "MAIL" if near[0] == "MAIL" else "RCPT"
     if "FROM_TO" in walk.tokens and "LT" in walk.tokens:
-        return "MAIL" if walk.part(walk.tokens["FROM_TO"]).text.upper() == b"FROM" else "RCPT"
+        return _BY_WORD[walk.part(walk.tokens["FROM_TO"]).text.upper()]
     return None
+
+
+def _verb_is_word(walk: _Walk) -> bool:
+    """Whether FROM or TO stands where the verb should."""
+    odd = walk.tokens.get("VERB_ODD")
+    return odd is not None and walk.part(odd).text.upper() in _BY_WORD
 
 
 def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
     """What is wrong in the frame but has no token of its own: the word of the other verb, and what is lacking."""
     tokens = walk.tokens
-    verb_end = tokens.get("VERB", tokens.get("VERB_ODD", (0, 0)))[1]
-    word = tokens.get("FROM_TO") or tokens.get("WORD_ODD")
+    verb_end = (tokens.get("VERB") or tokens.get("VERB_ODD") or tokens["VERB_TWICE"])[1]
+    word = tokens.get("FROM_TO") or tokens.get("WORD_ODD") or tokens.get("WORD_TWICE")
     colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS")
     out = []
-    if "FROM_TO" in tokens and walk.part(tokens["FROM_TO"]).text.upper() != (b"FROM" if verb == "MAIL" else b"TO"):
+    if "FROM_TO" in tokens and _BY_WORD[walk.part(tokens["FROM_TO"]).text.upper()] != verb:
         out.append(Quirk("wrong-word", tokens["FROM_TO"]))
     if word is None:
         end = (tokens.get("GAP") or tokens.get("GAP_ODD") or (0, verb_end))[1]
         out.append(Quirk("missing-word", (end, end)))
     elif "GAP" not in tokens and "GAP_ODD" not in tokens:
         out.append(Quirk("joined-words", (verb_end, verb_end)))
-    if colon is None and word is not None:
+    if colon is None and word is not None and walk.path is not None:
         out.append(Quirk("missing-colon", (word[1], word[1])))
     if walk.path is None and word is not None:
         end = (colon or word)[1]

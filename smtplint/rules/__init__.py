@@ -2,8 +2,8 @@
 
 A rule's file is named as the rule ("space_after_colon.py" is ``space-after-colon``) and holds one ``RULE``: its
 words, its cases, its check and its fix. Where the tolerant grammar has an alias of that name, the rule is called only
-when the parse met it (and is only then imported); the rules of the families "encoding" and "injection", and those that no
-alias names, look at every command that is not plainly sound.
+when the parse met it (and is only then imported); the rules of the families "encoding" and "injection", and those that
+no alias names, look at every command that is not plainly sound.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ def _families() -> dict[str, str]:
     for family in FAMILIES:
         for file in sorted(os.listdir(os.path.join(here, family))):
             stem, end = os.path.splitext(file)
-            if end == ".py" and stem != "__init__":
+            if end == ".py" and not stem.startswith("_"):
                 found[stem.replace("_", "-")] = family
     return found
 
@@ -124,6 +124,36 @@ def rule(name: str) -> Rule:
         near = get_close_matches(name, _families(), 1)
         raise UnknownRule(f"no rule is called {name!r}" + (f"; did you mean {near[0]}?" if near else ""))
     found: Rule = import_module(f".{family}.{name.replace('-', '_')}", __name__).RULE
+    return found
+
+
+def find(text: str) -> str:
+    """The name of the rule that a code or a name means; raises UnknownRule."""
+    for name in names():
+        if text.upper() == rule(name).code:
+            return name
+    rule(text.lower())
+    return text.lower()
+
+
+def chosen(select: str | None, ignore: str | None) -> frozenset[str]:
+    """The names of the rules to ask, from lists by commas of codes, beginnings of codes ("SL2") or names.
+
+    Without ``select`` the usual rules are meant; "ALL" means every one. Raises UnknownRule for what names no rule.
+    """
+    usual = frozenset(name for name in names() if rule(name).default)
+    wanted = usual if select is None else frozenset().union(*map(_meant, select.split(",")))
+    return wanted.difference(*map(_meant, ignore.split(","))) if ignore else wanted
+
+
+def _meant(text: str) -> frozenset[str]:
+    text = text.strip()
+    if text.lower() in _families():
+        return frozenset((text.lower(),))
+    upper = text.upper()
+    found = frozenset(name for name in names() if upper and (upper == "ALL" or rule(name).code.startswith(upper)))
+    if not found:
+        rule(text)
     return found
 
 
