@@ -1,0 +1,87 @@
+"""``smtplint predict``: what real servers would answer to a command."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..cli import Misuse
+from ..inputs import Unreadable, opened
+
+if TYPE_CHECKING:
+    from ..model import Prediction
+
+SUMMARY = "say what real servers would answer to a command, and where they stumble"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("commands", nargs="+", metavar="COMMAND", help="a command; - reads commands, a line each")
+    parser.add_argument(
+        "--server", action="append", metavar="NAME", help="only this server (smtplint servers names them)"
+    )
+    parser.add_argument("--all", action="store_true", help="every version, configuration and provider that is known")
+    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+
+
+def run(options: argparse.Namespace) -> int:
+    from ..servers import UnknownServer, profile
+
+    try:
+        names = [profile(name).id for name in options.server] if options.server else _usual(options.all)
+    except UnknownServer as error:
+        raise Misuse(str(error)) from None
+    try:
+        return _show(_commands(options.commands), names, options.output_format)
+    except Unreadable as error:
+        raise Misuse(f"standard input: {error}") from None
+
+
+def _usual(everything: bool) -> Sequence[str]:
+    """Every profile, or the newest of each program that was measured."""
+    from ..servers import profile, servers
+
+    return [name for name in servers(everything) if everything or profile(name).basis == "measured"]
+
+
+def _commands(given: list[str]) -> Iterator[bytes]:
+    for one in given:
+        if one != "-":
+            yield os.fsencode(one)
+            continue
+        with opened("-") as file:
+            for line in file:
+                yield line.removesuffix(b"\n").removesuffix(b"\r")
+
+
+def _show(commands: Iterator[bytes], names: Sequence[str], form: str) -> int:
+    from ..prediction import predict
+
+    refused = False
+    between = "["
+    for raw in commands:
+        predictions = [predict(raw, name) for name in names]
+        refused = refused or any(one.reply is not None and one.reply.code >= 400 for one in predictions)
+        if form == "json":
+            from ..output.predictions import as_json
+
+            print(f"{between}\n  {as_json(raw, predictions)}")
+            between = ","
+        else:
+            _table(raw, predictions)
+    if form == "json":
+        print("[]" if between == "[" else "\n]")
+    return 1 if refused else 0
+
+
+def _table(raw: bytes, predictions: Sequence[Prediction]) -> None:
+    from shutil import get_terminal_size
+
+    from ..output.predictions import table
+    from ..output.style import style_for
+
+    columns = get_terminal_size().columns if sys.stdout.isatty() else 120
+    for text in table(raw, predictions, style_for(sys.stdout), columns):
+        print(text)

@@ -1,0 +1,73 @@
+"""Predictions as a table and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from ..columns import padded, width
+from ..model import Prediction
+from .style import Style
+from .visible import cells, window
+
+_NARROWEST = 40
+
+
+def table(raw: bytes, predictions: Sequence[Prediction], style: Style, columns: int) -> Iterator[str]:
+    """The command, a row a server with a caret row where it stumbles, and a line that sums up."""
+    row = cells(raw)
+    names = max((width(one.server) for one in predictions), default=0)
+    text, _, _ = window(row, (0, 0), max(columns, _NARROWEST))
+    yield style("path", text)
+    for one in predictions:
+        yield _row(one, names, style, columns)
+        if one.because is not None:
+            where = _column(raw, one.because.span[0])
+            yield style("dim", f"{' ' * names}      at {where}: {one.because.words}")
+    yield summary(predictions)
+    yield ""
+
+
+def _row(one: Prediction, names: int, style: Style, columns: int) -> str:
+    name = padded(one.server, names)
+    if one.reply is None:
+        return f"{name}  {style('dim', 'unknown')}"
+    room = max(columns - names - 8, _NARROWEST)
+    text = "".join(cell.shown for cell in cells(one.reply.text.encode("latin-1", "replace")))
+    text = text if len(text) <= room else f"{text[: room - 1]}\u2026"
+    closes = " (and closes the connection)" if one.closes else ""
+    refused = one.reply.code >= 400 or one.closes
+    return f"{name}  {style('error' if refused else 'add', str(one.reply.code))} {text}{closes}"
+
+
+def _column(raw: bytes, offset: int) -> str:
+    return "the end" if offset >= len(raw) else f"byte {offset + 1}"
+
+
+def summary(predictions: Sequence[Prediction]) -> str:
+    """ "accepted by 9 of 12; refused by dovecot-lmtp 501, …": replies that say no are grouped by their code."""
+    known = [one for one in predictions if one.reply is not None]
+    taken = [one for one in known if one.reply and one.reply.code < 400 and not one.closes]
+    refusals = [f"{one.server.split('@')[0]} {one.reply.code}" for one in known if one not in taken and one.reply]
+    unknown = len(predictions) - len(known)
+    said = f"accepted by {len(taken)} of {len(known)}"
+    said += f"; refused by {', '.join(refusals)}" if refusals else ""
+    return said + (f"; not known of {unknown}" if unknown else "")
+
+
+def as_json(raw: bytes, predictions: Sequence[Prediction]) -> str:
+    """One command and its predictions as a JSON object; bytes that are no UTF-8 are escaped in "command"."""
+    rows = [
+        {
+            "server": one.server,
+            "code": one.reply and one.reply.code,
+            "enhanced": one.reply and one.reply.enhanced,
+            "text": one.reply and one.reply.text,
+            "basis": one.basis,
+            "closes": one.closes,
+            "because": one.because and {"span": list(one.because.span), "words": one.because.words},
+        }
+        for one in predictions
+    ]
+    command = raw.decode("utf-8", "backslashreplace")
+    return json.dumps({"command": command, "predictions": rows}, ensure_ascii=False)
