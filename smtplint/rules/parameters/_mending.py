@@ -1,0 +1,99 @@
+"""What a parameter's bad value was evidently meant to be.
+
+One way after the other is tried, from the surest to the last resort, and the first that gives a sound value is
+offered; a fix that has to leave the parameter out is offered only where a command without it has a plain meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Edit, Fix, Parameter
+from .. import unsafe
+from ._editing import left_out
+from ._registry import REGISTERED, Registered, decoded, stumble
+
+_XTEXT = ("ENVID", "ORCPT", "AUTH")
+_NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)=)")
+_NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
+_WRAPPED = re.compile(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
+
+
+def mend(command: Command, parameter: Parameter, keyword: str, known: Registered, rule: str) -> Fix | None:
+    """The fix for a value that ``rule`` or the parameter's bounds refuse, None where nothing is evident."""
+    assert parameter.value is not None
+    value, span = parameter.value
+    joined = _NEXT.search(value)
+    if joined and joined[1].decode("latin-1").upper() in REGISTERED:
+        at = span[0] + joined.start()
+        return unsafe("Put a space between the parameters", Edit(at, at + 1, b" "))
+    for words, meant in _candidates(value, keyword, known, rule):
+        if meant != value and stumble(rule, meant) is None and not (known.bounds and known.bounds(meant)):
+            return unsafe(words, _difference(value, meant, span[0]))
+    return left_out(command, known, parameter.span)
+
+
+def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Iterator[tuple[str, bytes]]:
+    wrapped = _WRAPPED.fullmatch(value)
+    if wrapped:
+        yield "Remove what stands round the value", wrapped[1]
+    if keyword == "ORCPT":
+        kind, mark, address = re.fullmatch(rb"(?s)([A-Za-z0-9-]*)([;:]?)(.*)", value).groups()  # type: ignore[union-attr]
+        if mark == b":":
+            yield "Put ; behind the address type", kind + b";" + _encoded(address)
+        elif kind.lower() == b"utf-8" and mark:
+            yield "Write it as \\x{…}", kind + b";" + _embedded(address)
+        elif mark and kind:
+            yield "Encode it", kind + b";" + _encoded(address)
+        elif b"@" in value:
+            yield "Put the address type before it", b"rfc822;" + _encoded(value.lstrip(b";"))
+    elif keyword in _XTEXT:
+        yield "Encode it", _encoded(value)
+    if known.words:
+        yield from _near_words(value, known.words)
+    at = stumble(rule, value)
+    if at is not None and value[at : at + 1] and not value[at : at + 1].isalnum():
+        yield "Remove the stray character", value[:at] + value[at + 1 :]
+    if re.fullmatch(rb"[0-9]{1,3}(?:[,._'][0-9]{3})+", value):
+        yield "Remove what groups the digits", re.sub(rb"[^0-9]", b"", value)
+
+
+def _encoded(text: bytes) -> bytes:
+    """Every plus that begins no hexchar, and every equals sign, written as a hexchar (RFC 3461 §4)."""
+    return _NO_HEXCHAR.sub(
+        lambda match: b"+3D" if match[0] == b"=" else b"+" + match[1].upper() if match[1] else b"+2B", text
+    )
+
+
+def _embedded(text: bytes) -> bytes:
+    """Plus, equals sign and backslash as EmbeddedUnicodeChar (RFC 6533 §3)."""
+    plain = decoded(text)
+    return re.sub(rb"[+=]|\\(?!x\{)", lambda match: b"\\x{%02X}" % match[0][0], plain)
+
+
+def _near_words(value: bytes, words: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """The words of a list that were meant: empty ones dropped, other separators made commas, misspelt ones mended."""
+    from difflib import get_close_matches
+
+    out = []
+    for one in re.split(rb"[,;|/+&]", value):
+        word = one.decode("latin-1").upper()
+        fitting = [known for known in words if known[:1] == word[:1]]
+        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or get_close_matches(word, fitting, 1, 0.7)
+        if word in words:
+            out.append(one)
+        elif word and not near:
+            return
+        elif word:
+            out.append(near[0].encode("ascii"))
+    if out:
+        yield f"Write {b','.join(out).decode('ascii')}", b",".join(out)
+
+
+def _difference(old: bytes, new: bytes, offset: int) -> Edit:
+    """The one edit that turns ``old`` into ``new``, with the bytes that they share at both ends left alone."""
+    short = min(len(old), len(new))
+    head = next((i for i in range(short) if old[i] != new[i]), short)
+    tail = next((i for i in range(short - head) if old[-1 - i] != new[-1 - i]), short - head)
+    return Edit(offset + head, offset + len(old) - tail, new[head : len(new) - tail])

@@ -1,0 +1,199 @@
+"""SL505: A value that its parameter cannot have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Parameter
+from .. import Case, Hit, Rule
+from ..quoting import quoted
+from ._mending import mend
+from ._registry import REGISTERED, Registered, keyword_of, rule_of, stumble
+
+_LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for parameter in command.parameters:
+        keyword = keyword_of(parameter)
+        known = REGISTERED.get(keyword)
+        if known is None or known.value is None or parameter.value is None or known.verb != command.verb:
+            continue
+        if parameter.value.text:
+            yield from _look(command, parameter, keyword, known, context)
+
+
+def _look(command: Command, parameter: Parameter, keyword: str, known: Registered, context: Context) -> Iterator[Hit]:
+    assert parameter.value is not None
+    value, (start, end) = parameter.value
+    declared = context.smtputf8 or any(keyword_of(other) == "SMTPUTF8" for other in command.parameters)
+    rule = rule_of(keyword, known, value, declared)
+    assert rule is not None
+    at = stumble(rule, value)
+    if at is None:
+        problem = known.bounds(value) if known.bounds else None
+        if problem is None:
+            return
+        span, words = (start, end), f"The value of {keyword} {problem}; it takes {known.takes}."
+    elif keyword == "ORCPT" and b";" not in value:
+        span, words = (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
+    elif value.isdigit() and 0 < at < len(value):
+        span, words = (start, end), f"The value of {keyword} has {len(value)} digits; it takes {known.takes}."
+    elif known.words:
+        span = _element(value, at, start)
+        words = f"{keyword} knows no {quoted(command.raw[span[0] : span[1]])}; it takes {known.takes}."
+        if span[0] == span[1]:
+            words = f"An empty element in the value of {keyword}; it takes {known.takes}."
+    elif at == len(value):
+        span, words = (start, end), f"The value of {keyword} stops short; it takes {known.takes}."
+    else:
+        span = (start + at, start + at + _width(value, at))
+        found = quoted(command.raw[span[0] : span[1]])
+        words = f"{found} cannot stand in the value of {keyword}; it takes {known.takes}."
+    yield Hit(span, words, mend(command, parameter, keyword, known, rule))
+
+
+def _width(value: bytes, at: int) -> int:
+    """The octets of the character, or of the hexchar in lower case, that begins there."""
+    if _LOWER_HEXCHAR.match(value, at):
+        return 3
+    return max(1, len(value[at : at + 4].decode("utf-8", "ignore")[:1].encode()))
+
+
+def _element(value: bytes, at: int, offset: int) -> tuple[int, int]:
+    """Where the element of a comma list that holds the byte at ``at`` stands."""
+    start = value.rfind(b",", 0, at) + 1
+    end = value.find(b",", at)
+    return offset + start, offset + (len(value) if end < 0 else end)
+
+
+RULE = Rule(
+    code="SL505",
+    severity="error",
+    summary="A value that its parameter cannot have.",
+    explanation=(
+        "Each registered parameter has its own grammar for the value. Some servers check it and answer 501 or "
+        "555, others take anything: OpenSMTPD looks at neither SIZE nor RET, Exim takes SIZE=abc where Postfix "
+        "answers 501. In ENVID, ORCPT and AUTH the value is xtext: a plus or equals sign, and whatever is not "
+        "printable, is written as a plus sign and two upper-case hexadecimal digits."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com> SIZE=12345678901234567890 BODY=8bitmime RET=HDRS ENVID=a+2Bb AUTH=<>",
+        b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,delay ORCPT=rfc822;a+2Bb@example.com",
+        b"MAIL FROM:<a@example.com> BY=120;RT MT-PRIORITY=-3 HOLDUNTIL=2030-01-31T23:59:00Z",
+        b"RCPT TO:<a@example.com> ORCPT=utf-8;b\\x{FC}cher@example.com RRVS=2030-01-31T23:59:00+01:00;C",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=12k",
+            (33, 34),
+            ('"k" cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=123456789012345678901",
+            (31, 52),
+            "The value of SIZE stops short; it takes the message's size in octets, as up to 20 digits.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BODY=8BIT",
+            (31, 35),
+            'BODY knows no "8BIT"; it takes 7BIT, 8BITMIME or BINARYMIME.',
+            b"MAIL FROM:<a@example.com> BODY=8BITMIME",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> RET=SOME",
+            (30, 34),
+            'RET knows no "SOME"; it takes FULL or HDRS.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAIL",
+            (39, 43),
+            'NOTIFY knows no "FAIL"; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas.',
+            b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,,DELAY",
+            (39, 39),
+            (
+                "An empty element in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas."
+            ),
+            b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPT=a@example.com",
+            (30, 43),
+            (
+                "The value of ORCPT has no address type; it takes an address type, a semicolon and an address in printable characters, with + and = written as +2B and +3D."
+            ),
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;a+b@example.com",
+            (38, 39),
+            (
+                '"+" cannot stand in the value of ORCPT; it takes an address type, a semicolon and an address in printable characters, with + and = written as +2B and +3D.'
+            ),
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;a+2Bb@example.com",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> ENVID=a+2b",
+            (33, 36),
+            (
+                '"+2b" cannot stand in the value of ENVID; it takes up to 100 printable characters, with + and = written as +2B and +3D.'
+            ),
+            b"MAIL FROM:<a@example.com> ENVID=a+2B",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> ENVID=a=b",
+            (33, 34),
+            (
+                '"=" cannot stand in the value of ENVID; it takes up to 100 printable characters, with + and = written as +2B and +3D.'
+            ),
+            b"MAIL FROM:<a@example.com> ENVID=a+3Db",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> AUTH=+",
+            (31, 32),
+            (
+                '"+" cannot stand in the value of AUTH; it takes <> or a mailbox in printable characters, with + and = written as +2B and +3D.'
+            ),
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BY=0;R",
+            (29, 32),
+            "The value of BY asks for a return at once or in the past; it takes seconds, then ;R or ;N.",
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BY=120",
+            (29, 32),
+            "The value of BY stops short; it takes seconds, then ;R or ;N.",
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5,BODY=7BIT",
+            (32, 33),
+            ('"," cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
+        ),
+    ),
+    yields_to=(
+        "xtext-control",
+        "non-ascii",
+        "nul",
+        "control-character",
+        "invalid-utf8",
+        "unseen-character",
+        "bidirectional-control",
+        "byte-order-mark",
+        "line-break",
+        "look-alike",
+    ),
+)

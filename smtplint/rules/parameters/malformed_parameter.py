@@ -1,0 +1,120 @@
+"""SL501: text behind the path that is no parameter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+from ._editing import removal
+from ._registry import REGISTERED, registered, stumble
+
+_PARAMETER = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
+_KEYWORD = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9-]*)?")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "malformed-parameter"):
+        text = command.raw[start:end]
+        if any(parameter.value and parameter.value.span[0] == start for parameter in command.parameters):
+            yield from _second_equals(command, start, end)
+            continue
+        yield Hit(
+            (start, end),
+            f"{quoted(text)} is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a "
+            "value.",
+            _fix(command, start, end),
+        )
+
+
+def _second_equals(command: Command, start: int, end: int) -> Iterator[Hit]:
+    """The one octet that no value has and no other rule explains, where the parameter's own grammar is not known."""
+    at = command.raw.find(b"=", start, end)
+    parameter = next(one for one in command.parameters if one.value and one.value.span[0] == start)
+    if at >= 0 and registered(parameter) is None:
+        yield Hit((at, at + 1), "A second = in a parameter; a value has none.")
+
+
+def _fix(command: Command, start: int, end: int) -> Fix:
+    """The one stray byte mended, where that leaves a registered parameter; else the whole piece removed."""
+    text = command.raw[start:end]
+    matched = _KEYWORD.match(text)
+    at = matched.end() if matched else 0
+    stray = text[at : at + 1]
+    if stray in (b":", b";") and _is_registered(text[:at] + b"=" + text[at + 1 :]):
+        return unsafe("Put = behind the keyword", Edit(start + at, start + at + 1, b"="))
+    if _is_registered(text[:at] + text[at + 1 :]):
+        return unsafe(f"Remove the {quoted(stray)}", Edit(start + at, start + at + 1, b""))
+    return unsafe("Remove what is no parameter", removal(command, (start, end)))
+
+
+def _is_registered(text: bytes) -> bool:
+    match = _PARAMETER.fullmatch(text)
+    known = match and REGISTERED.get(match[1].decode("ascii").upper())
+    if not match or not known or (known.value is None) != (match[2] is None):
+        return False
+    return known.value is None or stumble(known.value, match[2]) is None
+
+
+RULE = Rule(
+    code="SL501",
+    severity="error",
+    summary="Text behind the path that is no parameter.",
+    explanation=(
+        "A parameter is a keyword that begins with a letter or digit and goes on with letters, digits and "
+        "hyphens, and perhaps an equals sign and a value without spaces, controls or a further equals sign. Most "
+        "servers answer 501 or 555 to anything else. Where one stray character stands in a known parameter, "
+        "taking it out is the remedy; otherwise the piece is taken out whole."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com> SIZE=1000",
+        b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE:1000",
+            (26, 35),
+            (
+                '"SIZE:1000" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'
+            ),
+            b"MAIL FROM:<a@example.com> SIZE=1000",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> -SIZE=1000 BODY=8BITMIME",
+            (26, 36),
+            (
+                '"-SIZE=1000" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'
+            ),
+            b"MAIL FROM:<a@example.com> SIZE=1000 BODY=8BITMIME",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOT*IFY=NEVER",
+            (24, 37),
+            (
+                '"NOT*IFY=NEVER" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'
+            ),
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> =5",
+            (26, 28),
+            ('"=5" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'),
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
+    ),
+    yields_to=(
+        "nul",
+        "control-character",
+        "invalid-utf8",
+        "unseen-character",
+        "bidirectional-control",
+        "byte-order-mark",
+        "line-break",
+        "look-alike",
+    ),
+)

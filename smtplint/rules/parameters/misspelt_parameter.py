@@ -1,0 +1,83 @@
+"""SL509: A keyword that is close to a registered one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Parameter
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+from ._registry import REGISTERED, keyword_of
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for parameter in command.parameters:
+        keyword = keyword_of(parameter)
+        meant = None if keyword in REGISTERED else _meant(command, parameter, keyword)
+        if meant:
+            yield Hit(
+                parameter.keyword.span,
+                f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean {meant}?",
+                unsafe(f"Write {meant}", Edit(*parameter.keyword.span, meant.encode("ascii"))),
+            )
+
+
+def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
+    own = {name: known for name, known in REGISTERED.items() if known.verb == command.verb}
+    if parameter.value is None:
+        for name, known in own.items():
+            if keyword in known.words:
+                return f"{name}={keyword}"
+    if keyword == "UTF8SMTP" and "SMTPUTF8" in own:  # its name while it was an experiment (RFC 5336)
+        return "SMTPUTF8"
+    if keyword.startswith("X"):
+        return None
+    from difflib import get_close_matches
+
+    fitting = [name for name, known in own.items() if (known.value is None) == (parameter.value is None)]
+    return next(iter(get_close_matches(keyword, fitting, 1, 0.74)), None)
+
+
+RULE = Rule(
+    code="SL509",
+    severity="warning",
+    summary="A keyword that is close to a registered one.",
+    explanation=(
+        "The grammar allows any keyword, so a misspelt one is no error of syntax, yet most servers answer 555 to "
+        "it and the others pass over it. A value without its keyword, such as 8BITMIME by itself, is taken for a "
+        "misspelling too."
+    ),
+    rfc="RFC 5321 §4.1.1.11",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com> SIZE=5",
+        b"RCPT TO:<a@example.com> FOO=bar",
+        b"MAIL FROM:<a@example.com> XSIZE=5",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> SZIE=5",
+            (26, 30),
+            '"SZIE" is not a registered parameter; did you mean SIZE?',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTFIY=NEVER",
+            (24, 30),
+            '"NOTFIY" is not a registered parameter; did you mean NOTIFY?',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> 8BITMIME",
+            (26, 34),
+            '"8BITMIME" is not a registered parameter; did you mean BODY=8BITMIME?',
+            b"MAIL FROM:<a@example.com> BODY=8BITMIME",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> UTF8SMTP",
+            (26, 34),
+            '"UTF8SMTP" is not a registered parameter; did you mean SMTPUTF8?',
+            b"MAIL FROM:<a@example.com> SMTPUTF8",
+        ),
+    ),
+)

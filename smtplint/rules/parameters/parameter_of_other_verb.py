@@ -1,0 +1,65 @@
+"""SL503: A parameter that belongs to the other command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule, unsafe
+from ._editing import removal
+from ._registry import REGISTERED, keyword_of
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for parameter in command.parameters:
+        keyword = keyword_of(parameter)
+        known = REGISTERED.get(keyword)
+        if known is None or command.verb is None or known.verb == command.verb:
+            continue
+        own = ", ".join(name for name, other in REGISTERED.items() if other.verb == command.verb)
+        yield Hit(
+            parameter.span,
+            f"{keyword} is a parameter of {known.verb}, not of {command.verb}, which takes {own}.",
+            unsafe("Remove the parameter", removal(command, parameter.span)),
+        )
+
+
+RULE = Rule(
+    code="SL503",
+    severity="error",
+    summary="A parameter that belongs to the other command.",
+    explanation=(
+        "Each parameter is registered for MAIL or for RCPT: SIZE, BODY, SMTPUTF8, RET and ENVID speak of the "
+        "message and stand in MAIL; NOTIFY and ORCPT speak of one recipient and stand in RCPT. In the wrong "
+        "command a server that checks answers 555 or 501, and one that does not passes over it in silence."
+    ),
+    rfc="RFC 5321 §4.1.1.11",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com> SIZE=5",
+        b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+    ),
+    invalid=(
+        Case(
+            b"RCPT TO:<a@example.com> SIZE=5",
+            (24, 30),
+            "SIZE is a parameter of MAIL, not of RCPT, which takes NOTIFY, ORCPT, RRVS, CONNEG.",
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BODY=8BITMIME NOTIFY=NEVER",
+            (40, 52),
+            (
+                "NOTIFY is a parameter of RCPT, not of MAIL, which takes SIZE, BODY, SMTPUTF8, RET, ENVID, AUTH, BY, HOLDFOR, HOLDUNTIL, MT-PRIORITY, REQUIRETLS, CONPERM, MTRK, SOLICIT."
+            ),
+            b"MAIL FROM:<a@example.com> BODY=8BITMIME",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> SMTPUTF8",
+            (24, 32),
+            "SMTPUTF8 is a parameter of MAIL, not of RCPT, which takes NOTIFY, ORCPT, RRVS, CONNEG.",
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+    yields_to=("wrong-word",),
+)

@@ -1,0 +1,54 @@
+"""SL511: white space beside the equals sign of a parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "space-around-equals"):
+        yield Hit(
+            (start, end),
+            "White space beside the = of a parameter; keyword, = and value stand together.",
+            safe("Remove the white space", Edit(start, end, b"=")),
+        )
+
+
+RULE = Rule(
+    code="SL511",
+    severity="error",
+    summary="White space beside the equals sign of a parameter.",
+    explanation=(
+        "A parameter has no spaces in it: a server splits the line at spaces and sees a keyword without a value, "
+        "an equals sign and a stray word, and answers 501 or 555."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com> SIZE=5",
+        b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE = 5",
+            (30, 33),
+            "White space beside the = of a parameter; keyword, = and value stand together.",
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY= NEVER",
+            (30, 32),
+            "White space beside the = of a parameter; keyword, = and value stand together.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE =5 BODY=7BIT",
+            (30, 32),
+            "White space beside the = of a parameter; keyword, = and value stand together.",
+            b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
+        ),
+    ),
+)

@@ -1,0 +1,62 @@
+"""SL507: A value for a parameter that takes none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+from ._registry import REGISTERED, keyword_of
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for parameter in command.parameters:
+        keyword = keyword_of(parameter)
+        known = REGISTERED.get(keyword)
+        if known is None or known.value is not None or not parameter.value or known.verb != command.verb:
+            continue
+        if parameter.value.text:
+            span = (parameter.keyword.span[1], parameter.span[1])
+            yield Hit(
+                span,
+                f"{keyword} takes no value, and {quoted(command.raw[span[0] : span[1]])} gives it one.",
+                unsafe("Remove the value", Edit(*span, b"")),
+            )
+
+
+RULE = Rule(
+    code="SL507",
+    severity="error",
+    summary="A value for a parameter that takes none.",
+    explanation=(
+        "SMTPUTF8, REQUIRETLS, CONPERM and CONNEG are switches: their presence says everything. Postfix and "
+        "others answer 501 or 555 to a value. Mind that SMTPUTF8=0 does not switch it off."
+    ),
+    rfc="RFC 6531 §3.4",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com> SMTPUTF8",
+        b"RCPT TO:<a@example.com> CONNEG",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> SMTPUTF8=1",
+            (34, 36),
+            'SMTPUTF8 takes no value, and "=1" gives it one.',
+            b"MAIL FROM:<a@example.com> SMTPUTF8",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> REQUIRETLS=yes SIZE=5",
+            (36, 40),
+            'REQUIRETLS takes no value, and "=yes" gives it one.',
+            b"MAIL FROM:<a@example.com> REQUIRETLS SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> CONNEG=1",
+            (30, 32),
+            'CONNEG takes no value, and "=1" gives it one.',
+            b"RCPT TO:<a@example.com> CONNEG",
+        ),
+    ),
+)

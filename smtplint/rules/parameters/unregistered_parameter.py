@@ -1,0 +1,57 @@
+"""SL508: A well-formed parameter that is not registered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+from ..quoting import quoted
+from ._registry import registered
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for parameter in command.parameters:
+        if registered(parameter) is None:
+            yield Hit(
+                parameter.keyword.span,
+                f"{quoted(parameter.keyword.text)} is not a registered parameter; a server that has not announced it "
+                "refuses it.",
+            )
+
+
+RULE = Rule(
+    code="SL508",
+    severity="note",
+    summary="A well-formed parameter that is not registered.",
+    explanation=(
+        "The grammar allows any keyword, but a server must answer 555 to one that it does not know, and most do: "
+        "Postfix, Sendmail, Dovecot and aiosmtpd answer 555, Exim 501, OpenSMTPD 503. Send it only to a server "
+        "that has announced it in its reply to EHLO."
+    ),
+    rfc="RFC 5321 §4.1.1.11",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com> SIZE=5",
+        b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> FOO=bar",
+            (26, 29),
+            '"FOO" is not a registered parameter; a server that has not announced it refuses it.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> FOO",
+            (24, 27),
+            '"FOO" is not a registered parameter; a server that has not announced it refuses it.',
+            None,
+        ),
+    ),
+    yields_to=(
+        "misspelt-parameter",
+        "malformed-parameter",
+        "empty-value",
+    ),
+)
