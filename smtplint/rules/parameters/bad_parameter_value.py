@@ -121,7 +121,8 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,,DELAY",
             (39, 39),
             (
-                "An empty element in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas."
+                "An empty element in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
+                "DELAY joined by commas."
             ),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
         ),
@@ -129,7 +130,8 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> ORCPT=a@example.com",
             (30, 43),
             (
-                "The value of ORCPT has no address type; it takes an address type, a semicolon and an address in printable characters, with + and = written as +2B and +3D."
+                "The value of ORCPT has no address type; it takes an address type, a semicolon and an "
+                "address in printable characters, with + and = written as +2B and +3D."
             ),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
         ),
@@ -137,7 +139,8 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a+b@example.com",
             (38, 39),
             (
-                '"+" cannot stand in the value of ORCPT; it takes an address type, a semicolon and an address in printable characters, with + and = written as +2B and +3D.'
+                '"+" cannot stand in the value of ORCPT; it takes an address type, a semicolon and an '
+                "address in printable characters, with + and = written as +2B and +3D."
             ),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a+2Bb@example.com",
         ),
@@ -145,7 +148,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> ENVID=a+2b",
             (33, 36),
             (
-                '"+2b" cannot stand in the value of ENVID; it takes up to 100 printable characters, with + and = written as +2B and +3D.'
+                '"+2b" cannot stand in the value of ENVID; it takes up to 100 printable characters, with '
+                "+ and = written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com> ENVID=a+2B",
         ),
@@ -153,7 +157,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> ENVID=a=b",
             (33, 34),
             (
-                '"=" cannot stand in the value of ENVID; it takes up to 100 printable characters, with + and = written as +2B and +3D.'
+                '"=" cannot stand in the value of ENVID; it takes up to 100 printable characters, with + '
+                "and = written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com> ENVID=a+3Db",
         ),
@@ -161,7 +166,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> AUTH=+",
             (31, 32),
             (
-                '"+" cannot stand in the value of AUTH; it takes <> or a mailbox in printable characters, with + and = written as +2B and +3D.'
+                '"+" cannot stand in the value of AUTH; it takes <> or a mailbox in printable characters, '
+                "with + and = written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com>",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ._editing import left_out
@@ -18,7 +18,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         known = registered(parameter)
         start, end = parameter.span
         if known is not None and known.value is None:
-            fix = unsafe("Remove the =", Edit(end - 1, end, b""))
+            fix: Fix | None = unsafe("Remove the =", Edit(end - 1, end, b""))
         else:
             fix = left_out(command, known, parameter.span)
         takes = f"the value is {known.takes}" if known and known.value else "with no value there is no ="
@@ -51,7 +51,8 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> NOTIFY= ORCPT=rfc822;a@example.com",
             (24, 31),
             (
-                '"NOTIFY=" has nothing behind the =; the value is NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas.'
+                '"NOTIFY=" has nothing behind the =; the value is NEVER alone, or SUCCESS, FAILURE and '
+                "DELAY joined by commas."
             ),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
         ),

@@ -79,7 +79,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> SIZE:1000",
             (26, 35),
             (
-                '"SIZE:1000" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'
+                '"SIZE:1000" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "perhaps = and a value."
             ),
             b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
@@ -87,7 +88,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> -SIZE=1000 BODY=8BITMIME",
             (26, 36),
             (
-                '"-SIZE=1000" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'
+                '"-SIZE=1000" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "perhaps = and a value."
             ),
             b"MAIL FROM:<a@example.com> SIZE=1000 BODY=8BITMIME",
         ),
@@ -95,7 +97,8 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> NOT*IFY=NEVER",
             (24, 37),
             (
-                '"NOT*IFY=NEVER" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'
+                '"NOT*IFY=NEVER" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "perhaps = and a value."
             ),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),

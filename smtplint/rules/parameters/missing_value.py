@@ -48,7 +48,8 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> NOTIFY",
             (24, 30),
             (
-                "NOTIFY without a value; behind NOTIFY= stands NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas."
+                "NOTIFY without a value; behind NOTIFY= stands NEVER alone, or SUCCESS, FAILURE and DELAY "
+                "joined by commas."
             ),
             b"RCPT TO:<a@example.com>",
         ),

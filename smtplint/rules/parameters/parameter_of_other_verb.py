@@ -50,7 +50,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> BODY=8BITMIME NOTIFY=NEVER",
             (40, 52),
             (
-                "NOTIFY is a parameter of RCPT, not of MAIL, which takes SIZE, BODY, SMTPUTF8, RET, ENVID, AUTH, BY, HOLDFOR, HOLDUNTIL, MT-PRIORITY, REQUIRETLS, CONPERM, MTRK, SOLICIT."
+                "NOTIFY is a parameter of RCPT, not of MAIL, which takes SIZE, BODY, SMTPUTF8, RET, "
+                "ENVID, AUTH, BY, HOLDFOR, HOLDUNTIL, MT-PRIORITY, REQUIRETLS, CONPERM, MTRK, SOLICIT."
             ),
             b"MAIL FROM:<a@example.com> BODY=8BITMIME",
         ),
