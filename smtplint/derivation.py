@@ -16,7 +16,7 @@ from pathlib import Path
 from .grammars import grammar_folder
 from .regular import ALL, END, Node, load, prefix, write
 from .servers import profiles, programs
-from .stages import Each
+from .stages import Each, Reading
 
 GRAMMAR = Path(grammar_folder())
 
@@ -26,6 +26,8 @@ def server_file(program: str) -> str:
     wanted: dict[str, tuple[str, tuple[str, ...], bool]] = {}
     for known in profiles(program):
         for step in known.steps:
+            if isinstance(step, Reading):
+                continue
             for one in (step, *(step.stages if isinstance(step, Each) else ())):
                 if one.rule != "":
                     asked = (one.rule or one.name, one.binds, isinstance(one, Each))

@@ -13,7 +13,7 @@ from functools import cache
 from . import grammars
 from .model import Because, Prediction, Reply, Span
 from .servers import Profile, profile
-from .stages import Each, Stage
+from .stages import Each, Reading, Stage, Step
 
 _ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})\b")
 
@@ -44,7 +44,7 @@ class _Line:
             else:
                 self.bind(name, span)
 
-    def due(self, step: Stage | Each) -> bool:
+    def due(self, step: Step) -> bool:
         if step.on not in self.spans:
             return False
         return all((name[1:] not in self.spans) if name[0] == "!" else (name in self.spans) for name in step.when)
@@ -70,6 +70,11 @@ def _filled(template: str, line: _Line) -> Reply:
     return _reply.__wrapped__(template.format_map({k: v.decode("latin-1") for k, v in line.parts.items()}))
 
 
+def _echo(step: Stage, line: _Line) -> None:
+    if step.echo:
+        line.parts.update(step.echo(line.parts))
+
+
 def _take(grammar: str, step: Stage, line: _Line) -> None:
     """Run one stage; raises _Answer where it settles the reply."""
     start, end = span = line.spans[step.on]
@@ -81,6 +86,8 @@ def _take(grammar: str, step: Stage, line: _Line) -> None:
                 return
             stop = grammars.beginning(grammar, step.name).match(line.raw, start, end)
             offset = stop.end() if stop else start
+            line.bind("left", (offset, end))
+            _echo(step, line)
             raise _Answer(step.reply, Because((offset, min(offset + 1, end)), step.words), step.closes)
         line.bind_match(match, step.binds)
     holds = step.where is None or step.where(line.parts)
@@ -90,6 +97,7 @@ def _take(grammar: str, step: Stage, line: _Line) -> None:
     elif holds == step.refuses:
         if "fault" in step.binds and "fault" in line.spans:
             span = line.spans["fault"]
+        _echo(step, line)
         raise _Answer(step.reply, Because(span, step.words), step.closes)
 
 
@@ -111,6 +119,13 @@ def _take_each(grammar: str, step: Each, line: _Line) -> None:
             line.unbind(name)
 
 
+def _take_to_pieces(step: Reading, line: _Line) -> None:
+    offset = line.spans[step.on][0]
+    for name, (text, (start, end)) in step.reads(line.parts).items():
+        line.parts[name] = text
+        line.spans[name] = (offset + start, offset + end)
+
+
 def _run(known: Profile, line: _Line) -> _Answer:
     grammar = f"servers/{known.program}"
     try:
@@ -119,6 +134,8 @@ def _run(known: Profile, line: _Line) -> _Answer:
                 continue
             if isinstance(step, Each):
                 _take_each(grammar, step, line)
+            elif isinstance(step, Reading):
+                _take_to_pieces(step, line)
             else:
                 _take(grammar, step, line)
     except _Answer as answer:
@@ -135,7 +152,7 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     """
     known = profile(server)
     raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
-    raw, line_feed, _ = raw.partition(b"\n")
+    raw, line_feed, _ = raw.partition(known.server.line_end)
     if line_feed:
         raw = raw.removesuffix(b"\r")
     line = _Line(raw)

@@ -8,7 +8,8 @@ refuses, the answer is the ``accepts`` reply (250).
 Rules match a whole part. The part "line" is the command without its line end. ``binds`` names the rules and
 terminals of the grammar whose matches become parts; a piece that did not take part in the match is unbound.
 
-Texts are templates: ``{name}`` is filled with the part of that name (latin-1), ``{{`` is a brace.
+Texts are templates: ``{name}`` is filled with the part of that name (latin-1), ``{{`` is a brace. Where a rule does
+not match, the part "left" is what of its part was left to read from the byte it stumbles on.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from .model import Basis
+from .model import Basis, Span
 
 Parts = Mapping[str, bytes]
 Predicate = Callable[[Parts], bool]
+Echo = Callable[[Parts], Mapping[str, bytes]]
+Piece = tuple[bytes, Span]
 
 
 class Stage(NamedTuple):
@@ -37,6 +40,7 @@ class Stage(NamedTuple):
     when      parts that must be bound for the step to be taken ("!name": must be unbound)
     closes    the server closes the connection after this reply
     accepts   a match ends the reading: the server takes the command (``reply`` is then the positive one)
+    echo      what the text fills in that is no piece of the line: the server's own rewriting of one
     """
 
     name: str
@@ -50,6 +54,7 @@ class Stage(NamedTuple):
     when: tuple[str, ...] = ()
     closes: bool = False
     accepts: bool = False
+    echo: Echo | None = None
 
 
 class Each(NamedTuple):
@@ -73,6 +78,23 @@ class Each(NamedTuple):
     keep: tuple[str, ...] = ()
 
 
+class Reading(NamedTuple):
+    """A step that takes a part to pieces as no regular rule can: from its end, or with nesting. It has no reply.
+
+    ``reads`` is pure and linear; it is given all the parts, and what it finds become parts: for each name the bytes
+    (which need not stand in the line as they are) and the span in ``on`` that they speak of. Replies are for the
+    stages on those parts.
+    """
+
+    name: str
+    reads: Callable[[Parts], Mapping[str, Piece]]
+    on: str
+    when: tuple[str, ...] = ()
+
+
+Step = Stage | Each | Reading
+
+
 class Version(NamedTuple):
     """An older version, or the same with another setting: what differs from the newest, stock one.
 
@@ -82,18 +104,22 @@ class Version(NamedTuple):
     id: str
     software: str
     changes: tuple[str, ...]
-    stages: Mapping[str, Stage | Each | None]
+    stages: Mapping[str, Step | None]
     configuration: str | None = None
 
 
 class Server(NamedTuple):
-    """One program in its newest version and stock configuration, and what its other profiles change."""
+    """One program in its newest version and stock configuration, and what its other profiles change.
+
+    ``line_end`` is what the server ends a line at.
+    """
 
     id: str
     software: str
     configuration: str
     basis: Basis
-    stages: tuple[Stage | Each, ...]
+    stages: tuple[Step, ...]
     accepts: Mapping[str, str]
     others: tuple[Version, ...] = ()
     source: str = ""
+    line_end: bytes = b"\n"

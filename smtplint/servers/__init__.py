@@ -9,7 +9,7 @@ from importlib import import_module
 from types import ModuleType
 
 from ..model import Basis
-from ..stages import Each, Server, Stage, Version
+from ..stages import Server, Step, Version
 
 
 class Profile:
@@ -31,7 +31,7 @@ class Profile:
         if unknown:
             raise LookupError(f"{self.id} changes steps that {server.id} does not have: {sorted(unknown)}")
         steps = (other.get(step.name, step) for step in server.stages)
-        self.steps: tuple[Stage | Each, ...] = tuple(step for step in steps if step is not None)
+        self.steps: tuple[Step, ...] = tuple(step for step in steps if step is not None)
 
 
 class UnknownServer(LookupError):
