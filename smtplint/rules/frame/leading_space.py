@@ -1,0 +1,45 @@
+"""SL111: white space before the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "leading-space"):
+        yield Hit(
+            (start, end),
+            "White space before the verb; the command begins with MAIL or RCPT.",
+            safe("Remove the white space", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL111",
+    severity="error",
+    summary="White space before the verb.",
+    explanation=(
+        "A command line begins with its verb. A space before it usually comes from an indented string or a "
+        "here-document; Exim answers 500."
+    ),
+    rfc="RFC 5321 §4.1.1",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b" MAIL FROM:<a@example.com>",
+            (0, 1),
+            "White space before the verb; the command begins with MAIL or RCPT.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"\t  RCPT TO:<a@example.com>",
+            (0, 3),
+            "White space before the verb; the command begins with MAIL or RCPT.",
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

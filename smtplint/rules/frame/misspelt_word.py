@@ -1,0 +1,50 @@
+"""SL103: a word behind the verb that is not FROM or TO."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "misspelt-word"):
+        found = command.raw[start:end]
+        word = "FROM" if command.verb == "MAIL" else "TO"
+        meant = word.lower() if found.islower() else word
+        yield Hit(
+            (start, end),
+            f"{quoted(found)} behind {command.verb}; did you mean {meant}?",
+            safe(f"Write {meant}", Edit(start, end, meant.encode())),
+        )
+
+
+RULE = Rule(
+    code="SL103",
+    severity="error",
+    summary="A word behind the verb that is not FROM or TO.",
+    explanation=(
+        "MAIL is followed by FROM: and RCPT by TO:, in any case, spelt out and once. Servers that look for these "
+        "words literally answer 500 or 501 to anything else."
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=check,
+    valid=(b"MAIL from:<a@example.com>", b"RCPT To:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FORM:<a@example.com>",
+            (5, 9),
+            '"FORM" behind MAIL; did you mean FROM?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(b"rcpt too:<a@example.com>", (5, 8), '"too" behind RCPT; did you mean to?', b"rcpt to:<a@example.com>"),
+        Case(
+            b"MAIL FROM FROM:<a@example.com>",
+            (5, 14),
+            '"FROM FROM" behind MAIL; did you mean FROM?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+    ),
+)

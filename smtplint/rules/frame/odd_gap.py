@@ -1,0 +1,51 @@
+"""SL107: something else than one space behind the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "odd-gap"):
+        gap = command.raw[start:end]
+        edit = Edit(start + 1, end, b"") if gap[:1] == b" " else Edit(start, end, b" ")
+        yield Hit(
+            (start, end),
+            f"{quoted(gap)} behind {command.verb}; one space stands there.",
+            safe("Leave one space", edit),
+        )
+
+
+RULE = Rule(
+    code="SL107",
+    severity="error",
+    summary="Something else than one space behind the verb.",
+    explanation=(
+        "Exactly one space stands between MAIL and FROM:, or RCPT and TO:. Some servers skip any white space there; "
+        'Exim looks for "mail from:" as it is written and answers 500 to anything else.'
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL  FROM:<a@example.com>",
+            (4, 6),
+            '"  " behind MAIL; one space stands there.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT\tTO:<a@example.com>",
+            (4, 5),
+            '"\\x09" behind RCPT; one space stands there.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT-TO:<a@example.com>", (4, 5), '"-" behind RCPT; one space stands there.', b"RCPT TO:<a@example.com>"
+        ),
+    ),
+)

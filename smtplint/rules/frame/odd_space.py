@@ -1,0 +1,54 @@
+"""SL116: something else than one space before a parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "odd-space"):
+        gap = command.raw[start:end]
+        edit = Edit(start + 1, end, b"") if gap[:1] == b" " else Edit(start, end, b" ")
+        yield Hit(
+            (start, end),
+            f"{quoted(gap)} before a parameter; one space stands there.",
+            safe("Leave one space", edit),
+        )
+
+
+RULE = Rule(
+    code="SL116",
+    severity="error",
+    summary="Something else than one space before a parameter.",
+    explanation=(
+        "Parameters are parted by one space each, from the path and from each other. Many servers skip more white "
+        "space, or a tab; a comma, a semicolon or a no-break space becomes part of what is beside it."
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com>  SIZE=5",
+            (25, 27),
+            '"  " before a parameter; one space stands there.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>\tNOTIFY=NEVER",
+            (23, 24),
+            '"\\x09" before a parameter; one space stands there.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>, NOTIFY=NEVER",
+            (23, 25),
+            '", " before a parameter; one space stands there.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+    ),
+)

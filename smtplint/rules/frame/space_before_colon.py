@@ -1,0 +1,45 @@
+"""SL110: white space before the colon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "space-before-colon"):
+        yield Hit(
+            (start, end),
+            "White space before the colon; the colon stands right behind the word.",
+            safe("Remove the white space", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL110",
+    severity="error",
+    summary="White space before the colon.",
+    explanation=(
+        "FROM: and TO: are written with their colon, and nothing stands between the two. Exim, which looks for "
+        '"mail from:" as it is written, answers 500 to "MAIL FROM :".'
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM :<a@example.com>",
+            (9, 10),
+            "White space before the colon; the colon stands right behind the word.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO\t :<a@example.com>",
+            (7, 9),
+            "White space before the colon; the colon stands right behind the word.",
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

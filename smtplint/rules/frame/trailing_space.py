@@ -1,0 +1,45 @@
+"""SL112: white space at the end of the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "trailing-space"):
+        yield Hit(
+            (start, end),
+            "White space at the end of the line; the command ends with its last word.",
+            safe("Remove the white space", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL112",
+    severity="warning",
+    summary="White space at the end of the line.",
+    explanation=(
+        "The grammar has no white space there, but tells servers to put up with it, and most do. A client has no "
+        "reason to send it."
+    ),
+    rfc="RFC 5321 §4.1.1",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> ",
+            (25, 26),
+            "White space at the end of the line; the command ends with its last word.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER \t",
+            (36, 38),
+            "White space at the end of the line; the command ends with its last word.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+    ),
+)

@@ -1,0 +1,43 @@
+"""SL101: the command begins with neither MAIL nor RCPT."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "unknown-verb"):
+        fix = None
+        if command.verb is not None:
+            verb = command.verb.lower() if command.raw[start:end].islower() else command.verb
+            fix = safe(f"Begin with {verb}", Edit(start, start, verb.encode() + b" "))
+        yield Hit((start, end), f"{quoted(command.raw[start:end])} stands where MAIL or RCPT should.", fix)
+
+
+RULE = Rule(
+    code="SL101",
+    severity="error",
+    summary="The command begins with neither MAIL nor RCPT.",
+    explanation=(
+        "Only MAIL carries a reverse-path and only RCPT a forward-path. What begins with another word is another "
+        "command, or a line of a transcript with something before the verb. Where FROM: or TO: stands first, the "
+        "verb was left out."
+    ),
+    rfc="RFC 5321 §4.1.1",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"rcpt to:<a@example.com>"),
+    invalid=(
+        Case(
+            b"FROM:<a@example.com>",
+            (0, 4),
+            '"FROM" stands where MAIL or RCPT should.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(b"to:<a@example.com>", (0, 2), '"to" stands where MAIL or RCPT should.', b"rcpt to:<a@example.com>"),
+        Case(b"EHLO client.example.com", (0, 4), '"EHLO" stands where MAIL or RCPT should.', None),
+    ),
+)

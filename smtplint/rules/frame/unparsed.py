@@ -1,0 +1,44 @@
+"""SL117: a byte that no reading of the command has a place for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "unparsed"):
+        if start == end:
+            message = "The line ends too soon; MAIL FROM: or RCPT TO: and a path in angle brackets make a command."
+        elif start == 0:
+            message = f"{quoted(command.raw[start:end])} begins the line; MAIL or RCPT stands first."
+        else:
+            message = f"{quoted(command.raw[start:end])} cannot stand here, and what follows it was not read."
+        yield Hit((start, end), message)
+
+
+RULE = Rule(
+    code="SL117",
+    severity="error",
+    summary="A byte that no reading of the command has a place for.",
+    explanation=(
+        "The line is so far from a MAIL or RCPT command that it could only be read up to this place. Compare it "
+        "with MAIL FROM:<user@example.com> and RCPT TO:<user@example.com>."
+    ),
+    rfc="RFC 5321 §4.1.1",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(b"# MAIL FROM:<a@example.com>", (0, 1), '"#" begins the line; MAIL or RCPT stands first.', None),
+        Case(
+            b"",
+            (0, 0),
+            "The line ends too soon; MAIL FROM: or RCPT TO: and a path in angle brackets make a command.",
+            None,
+        ),
+        Case(b'"RCPT TO:<a@example.com>"', (0, 1), '""" begins the line; MAIL or RCPT stands first.', None),
+    ),
+)
