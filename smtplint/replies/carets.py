@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from ..columns import width
+from ..model import Span
+from ..output.visible import cells, window
 from .blame import Blame
 from .page import Page
 
 
-def _visible(raw: bytes) -> str:
-    """Bytes as a terminal may show them: controls and what is not UTF-8 as escapes."""
-    text = raw.decode("utf-8", "backslashreplace")
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+def shown(raw: bytes) -> str:
+    """Bytes as a terminal may show them, all of them."""
+    return "".join(cell.shown for cell in cells(raw))
+
+
+def marked(command: bytes, span: Span | None, columns: int) -> tuple[str, str]:
+    """The command cut to ``columns`` round ``span``, and the line of marks to put under it ("" without a span)."""
+    row = cells(command)
+    text, begin, end = window(row, span or (0, 0), columns)
+    return text, " " * begin + "^" * (end - begin) if span else ""
 
 
 def pointed(command: bytes, found: Blame, page: Page) -> None:
     """Write on ``page`` the command, its marks, and what they mean."""
     page.heading(page.say("Your command"))
-    page.verbatim([_visible(command)])
-    if found.span:
-        start, end = found.span
-        marks = "^" * max(width(_visible(command[start:end])), 1)
-        page.verbatim([" " * width(_visible(command[:start])) + marks])
+    text, marks = marked(command, found.span, page.wide - 4)
+    page.verbatim([text, marks] if marks else [text])
     page.paragraph(found.words)
     if found.fixed is not None and found.fixed != command:
-        page.paragraph(page.say("Send instead: {command}", command=_visible(found.fixed)))
+        page.paragraph(page.say("Send instead: {command}", command=shown(found.fixed)))

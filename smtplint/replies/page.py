@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TextIO
 
 from ..columns import folded, padded, width
+from ..output.style import style_for
 from ..translation import Message, translated
 from .causes import CAUSES
 from .model import Comparison, Explanation, Retry
@@ -29,13 +30,6 @@ def columns(stream: TextIO, environment: Mapping[str, str] = os.environ) -> int:
         return 80
 
 
-def coloured(stream: TextIO, environment: Mapping[str, str] = os.environ) -> bool:
-    """Whether to use colour: NO_COLOR says no, FORCE_COLOR yes, else where it is a terminal."""
-    if environment.get("NO_COLOR"):
-        return False
-    return bool(environment.get("FORCE_COLOR")) or stream.isatty()
-
-
 class Page:
     """Lines of one page, folded to a width, in one language, with or without colour."""
 
@@ -47,7 +41,7 @@ class Page:
     def on(cls, language: str, stream: TextIO | None = None) -> Page:
         """A page as ``stream`` (standard output) wants it."""
         stream = stream or sys.stdout
-        return cls(language, columns(stream), coloured(stream))
+        return cls(language, columns(stream), style_for(stream).colour)
 
     def say(self, text: str, **values: object) -> str:
         return translated(text, self.language, **values)

@@ -1,0 +1,1 @@
+"""Transcripts and logs with both sides: read, paired, and judged."""

@@ -1,0 +1,48 @@
+"""What a session is made of."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from ..model import Finding
+from ..replies.model import Explanation
+
+
+class Said(NamedTuple):
+    """One line that one side said; ``line`` counts from 1 in the file."""
+
+    side: Literal["client", "server"]
+    text: bytes
+    line: int
+
+
+class Exchange(NamedTuple):
+    """A command with its reply; ``command`` is None for a greeting and for a reply that nobody asked for.
+
+    ``line`` is where the command stands, else the reply. ``rebuilt`` tells that the log has only the address, so that
+    the command's other bytes are not those that were sent.
+    """
+
+    line: int
+    command: bytes | None
+    reply: str | None
+    rebuilt: bool = False
+
+
+class Judged(NamedTuple):
+    """An exchange with what is to be said of it; ``agrees`` is None where the server's reply cannot be predicted."""
+
+    exchange: Exchange
+    explanation: Explanation | None
+    findings: tuple[Finding, ...]
+    fixed: bytes | None
+    agrees: bool | None
+
+
+class Verdict(NamedTuple):
+    """The whole session: ``server`` is whose manner it is, ``first`` where to begin, ``advice`` what to do."""
+
+    exchanges: tuple[Judged, ...]
+    server: str | None
+    first: Judged | None
+    advice: tuple[str, ...]
