@@ -1,0 +1,37 @@
+"""What the grammar leaves open about IP addresses: the value of a number, and how many groups stand round "::"."""
+
+from __future__ import annotations
+
+import re
+
+_IPV4 = re.compile(rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
+_GROUP = re.compile(rb"[0-9A-Fa-f]{1,4}")
+
+
+def is_ipv4(text: bytes) -> bool:
+    """Four numbers up to 255 (RFC 5321 §4.1.3)."""
+    return _IPV4.fullmatch(text) is not None and all(int(number) < 256 for number in text.split(b"."))
+
+
+def ipv6_fault(text: bytes) -> str | None:
+    """Why the text is no IPv6 address by RFC 5321 §4.1.3, in words that follow "it"; None where it is one."""
+    if b":::" in text:
+        return "has three colons in a row"
+    if text.count(b"::") > 1:
+        return "has :: twice"
+    head, tail = text, b""
+    if b"." in text:
+        colon = text.rfind(b":")
+        head, tail = text[: colon + 1], text[colon + 1 :]
+        if not is_ipv4(tail):
+            return "ends in no IPv4 address"
+        head = head if head.endswith(b"::") else head[:-1]
+    groups = [group for group in head.split(b":") if group]
+    if any(not _GROUP.fullmatch(group) for group in groups):
+        return "has a group that is not one to four hexadecimal digits"
+    most = 6 if tail else 8
+    if b"::" in head:
+        return None if len(groups) <= most - 2 else f"has {len(groups)} groups beside ::, which stands for two or more"
+    if head[:1] == b":" or head[-1:] == b":":
+        return "begins or ends with a single colon"
+    return None if len(groups) == most else f"has {len(groups)} groups, not {most}"

@@ -1,0 +1,111 @@
+"""SL413: an IPv6 literal whose address is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+from ._ip import ipv6_fault
+from ._reading import literal
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    if b"[" not in command.raw:
+        return
+    inside = literal(command)
+    if inside is None or inside.text[:5].lower() != b"ipv6:":
+        return
+    address, span = inside.text[5:], (inside.span[0] + 5, inside.span[1])
+    fault = ipv6_fault(address)
+    if fault:
+        yield Hit(
+            span,
+            f"{quoted(address)} is no IPv6 address: it {fault}; eight groups stand there, or fewer round one ::.",
+            _fix(address, span[0]),
+        )
+
+
+def _fix(address: bytes, start: int) -> Fix | None:
+    at = address.find(b":::")
+    if at >= 0 and ipv6_fault(address.replace(b":::", b"::")) is None:
+        return unsafe("Leave two colons", Edit(start + at + 2, start + at + 3, b""))
+    if address[:1] == b":" and ipv6_fault(b":" + address) is None:
+        return unsafe("Put the second colon", Edit(start, start, b":"))
+    zone = address.find(b"%")
+    if zone >= 0 and ipv6_fault(address[:zone]) is None:
+        return unsafe("Remove the zone", Edit(start + zone, start + len(address), b""))
+    return None
+
+
+RULE = Rule(
+    code="SL413",
+    severity="error",
+    summary="An IPv6 literal whose address is none.",
+    explanation=(
+        "By its letters alone such a literal could pass for one with a tag of its own, but the tag IPv6 says what "
+        "follows: eight groups of one to four hexadecimal digits, or fewer round one :: that stands for two or "
+        "more groups of zeros, and perhaps an IPv4 address in the place of the last two groups."
+    ),
+    rfc="RFC 5321 §4.1.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
+        b"RCPT TO:<a@[ipv6:::ffff:192.0.2.1]>",
+        b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7:8]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@[IPv6:2001:db8:::5]>",
+            (19, 31),
+            (
+                '"2001:db8:::5" is no IPv6 address: it has three colons in a row; eight groups stand '
+                "there, or fewer round one ::."
+            ),
+            b"MAIL FROM:<a@[IPv6:2001:db8::5]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:2001:db8::1::2]>",
+            (17, 31),
+            ('"2001:db8::1::2" is no IPv6 address: it has :: twice; eight groups stand there, or fewer round one ::.'),
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7::]>",
+            (17, 32),
+            (
+                '"1:2:3:4:5:6:7::" is no IPv6 address: it has 7 groups beside ::, which stands for two or '
+                "more; eight groups stand there, or fewer round one ::."
+            ),
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7]>",
+            (17, 30),
+            (
+                '"1:2:3:4:5:6:7" is no IPv6 address: it has 7 groups, not 8; eight groups stand there, or '
+                "fewer round one ::."
+            ),
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6::1]>",
+            (17, 19),
+            (
+                '":1" is no IPv6 address: it begins or ends with a single colon; eight groups stand '
+                "there, or fewer round one ::."
+            ),
+            b"RCPT TO:<a@[IPv6:::1]>",
+        ),
+        Case(
+            b"MAIL FROM:<a@[IPv6:fe80::1%eth0]>",
+            (19, 31),
+            (
+                '"fe80::1%eth0" is no IPv6 address: it has a group that is not one to four hexadecimal '
+                "digits; eight groups stand there, or fewer round one ::."
+            ),
+            b"MAIL FROM:<a@[IPv6:fe80::1]>",
+        ),
+    ),
+)

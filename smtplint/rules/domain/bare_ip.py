@@ -1,0 +1,76 @@
+"""SL414: an IP address as the domain, without brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+from ._ip import ipv6_fault, is_ipv4
+from ._reading import name
+
+_NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+){3}")
+_COLONS = re.compile(rb"(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f.]*")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    domain = command.path.domain if command.path else None
+    if domain is None:
+        return
+    start, end = domain.span
+    if b":" in domain.text:
+        if _COLONS.fullmatch(domain.text) and ipv6_fault(domain.text) is None:
+            yield Hit(
+                (start, end),
+                f"The IPv6 address {quoted(domain.text)} as a domain; it stands in brackets behind IPv6:.",
+                unsafe("Put brackets round it", Edit(start, start, b"[IPv6:"), Edit(end, end, b"]")),
+                "error",
+            )
+    elif domain.text[-1:].isdigit() and _NUMBERS.fullmatch(domain.text) and name(command):
+        fix = unsafe("Put brackets round it", Edit(start, start, b"["), Edit(end, end, b"]"))
+        yield Hit(
+            (start, end),
+            f"The IP address {quoted(domain.text)} as a domain; it stands in brackets.",
+            fix if is_ipv4(domain.text) else None,
+        )
+
+
+RULE = Rule(
+    code="SL414",
+    severity="warning",
+    summary="An IP address as the domain, without brackets.",
+    explanation=(
+        "Four numbers joined by dots are well-formed as a domain name, and are none: no such top-level domain "
+        "exists. An IP address as the domain stands in square brackets. Postfix answers 501 to one without; "
+        "others accept the command and can then not deliver."
+    ),
+    rfc="RFC 5321 §4.1.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@[192.0.2.1]>",
+        b"RCPT TO:<a@192.example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@192.0.2.1>",
+            (13, 22),
+            'The IP address "192.0.2.1" as a domain; it stands in brackets.',
+            b"MAIL FROM:<a@[192.0.2.1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@192.0.2.256>",
+            (11, 22),
+            'The IP address "192.0.2.256" as a domain; it stands in brackets.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@2001:db8::1>",
+            (11, 22),
+            'The IPv6 address "2001:db8::1" as a domain; it stands in brackets behind IPv6:.',
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+            severity="error",
+        ),
+    ),
+)

@@ -1,0 +1,75 @@
+"""SL407: A character that no domain has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix, Span
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+_NUMBER = re.compile(rb"#[0-9]+")
+_LETTER = re.compile(rb"[A-Za-z0-9]")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "domain-character"):
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} in the domain; a label has letters, digits and hyphens.",
+            _fix(command, (start, end)),
+        )
+
+
+def _fix(command: Command, span: Span) -> Fix | None:
+    domain = command.path.domain if command.path else None
+    if domain is not None and _NUMBER.fullmatch(domain.text):
+        return None  # RFC 821 had "#" and a number for a host; what the number stood for is lost
+    around = command.raw[span[0] - 1 : span[0]], command.raw[span[1] : span[1] + 1]
+    if command.raw[slice(*span)] in (b",", b";", b":") and all(map(_LETTER.match, around)):
+        return unsafe("Put a dot", Edit(*span, b"."))
+    return unsafe("Remove it", Edit(*span, b""))
+
+
+RULE = Rule(
+    code="SL407",
+    severity="error",
+    summary="A character that no domain has.",
+    explanation=(
+        "A label of a domain is made of letters, digits and hyphens, and labels are joined by dots. A comma is "
+        "most often a dot struck wrong; quotes, backslashes and the like are left over from the program that put "
+        "the command together."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a@[192.0.2.1]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@exam!ple.com>",
+            (17, 18),
+            '"!" in the domain; a label has letters, digits and hyphens.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example,com>",
+            (18, 19),
+            '"," in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(b"RCPT TO:<a@#12345>", (11, 12), '"#" in the domain; a label has letters, digits and hyphens.', None),
+        Case(
+            b"RCPT TO:<a@a/b.example.com>",
+            (12, 13),
+            '"/" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@ab.example.com>",
+        ),
+    ),
+    yields_to=(
+        "bare-ip",
+        "text-beside-literal",
+    ),
+)

@@ -1,0 +1,43 @@
+"""SL416: A domain of more than 255 octets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+
+_MOST = 255
+_LONG = b".".join([b"d" * 60] * 4) + b".example.com"
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    domain = command.path.domain if command.path and len(command.raw) > _MOST else None
+    if domain is not None and len(domain.text) > _MOST:
+        yield Hit(domain.span, f"A domain of {len(domain.text)} octets; it has {_MOST} at most.")
+
+
+RULE = Rule(
+    code="SL416",
+    severity="error",
+    summary="A domain of more than 255 octets.",
+    explanation=(
+        "The octets are counted in UTF-8 and with the dots. DNS cannot hold a longer name, and servers need not "
+        "keep room for one."
+    ),
+    rfc="RFC 5321 §4.5.3.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a@dddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.example.com>",
+    ),
+    invalid=(
+        Case(b"MAIL FROM:<a@m." + _LONG + b">", (13, 270), "A domain of 257 octets; it has 255 at most.", None),
+        Case(
+            b"RCPT TO:<a@mail." + _LONG + b"> NOTIFY=NEVER",
+            (11, 271),
+            "A domain of 260 octets; it has 255 at most.",
+            None,
+        ),
+    ),
+)

@@ -1,0 +1,49 @@
+"""SL402: dots in a row in the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "empty-label"):
+        yield Hit(
+            (start, end),
+            "Dots in a row in the domain; a label of at least one character stands between two dots.",
+            unsafe("Leave one dot", Edit(start + 1, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL402",
+    severity="error",
+    summary="Dots in a row in the domain.",
+    explanation=(
+        "Between two dots of a domain stands a label. Dots in a row come from a slip, or from a template that "
+        "filled in an empty name. Most servers refuse the address; one that takes it cannot look it up."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@mail.example.com>",
+        b"RCPT TO:<a@example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example..com>",
+            (20, 22),
+            "Dots in a row in the domain; a label of at least one character stands between two dots.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@mail...example.com>",
+            (15, 18),
+            "Dots in a row in the domain; a label of at least one character stands between two dots.",
+            b"RCPT TO:<a@mail.example.com>",
+        ),
+    ),
+    yields_to=("text-beside-literal",),
+)

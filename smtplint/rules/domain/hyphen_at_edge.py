@@ -1,0 +1,49 @@
+"""SL405: A hyphen at the beginning or end of a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "hyphen-at-edge"):
+        yield Hit(
+            (start, end),
+            "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
+            unsafe("Remove the hyphen", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL405",
+    severity="error",
+    summary="A hyphen at the beginning or end of a label.",
+    explanation=(
+        "A label begins and ends with a letter or a digit; hyphens stand only between them. Names with a hyphen "
+        "at an edge cannot be registered, so mail to them goes nowhere."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@a-b.example.com>",
+        b"RCPT TO:<a@xn--bcher-kva.example>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@-example.com>",
+            (13, 14),
+            "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@mail-.example.com>",
+            (15, 16),
+            "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
+            b"RCPT TO:<a@mail.example.com>",
+        ),
+    ),
+    yields_to=("text-beside-literal",),
+)

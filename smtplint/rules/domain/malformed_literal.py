@@ -1,0 +1,109 @@
+"""SL409: an address literal that is no address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+from ._ip import is_ipv4
+
+_NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+)*")
+_NAME = re.compile(rb"[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "malformed-literal"):
+        inside = command.raw[start + 1 : end - 1]
+        numbers = inside.split(b".")
+        if _NUMBERS.fullmatch(inside) and len(numbers) == 4:
+            yield from _octets(numbers, start + 1)
+        elif _NUMBERS.fullmatch(inside):
+            count = "1 number" if len(numbers) == 1 else f"{len(numbers)} numbers"
+            yield Hit((start, end), f"{quoted(inside)} in the literal has {count}; an IPv4 address has 4.")
+        else:
+            yield Hit(
+                (start, end),
+                f"{quoted(inside)} in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands "
+                "there.",
+                _fix(inside, start, end),
+            )
+
+
+def _octets(numbers: list[bytes], offset: int) -> Iterator[Hit]:
+    for number in numbers:
+        span = (offset, offset + len(number))
+        if len(number) > 3:
+            yield Hit(span, f"{quoted(number)} in the literal has {len(number)} digits; a number of it has up to 3.")
+        elif int(number) > 255:
+            yield Hit(span, f"{number.decode('ascii')} in the literal is over 255; each of its numbers is 0 to 255.")
+        offset += len(number) + 1
+
+
+def _fix(inside: bytes, start: int, end: int) -> Fix | None:
+    if _NAME.fullmatch(inside) and b"." in inside:
+        return unsafe("Remove the brackets", Edit(start, start + 1, b""), Edit(end - 1, end, b""))
+    joined = re.sub(rb"\.{2,}", b".", inside)
+    if is_ipv4(joined):
+        return unsafe("Leave one dot", Edit(start + 1, end - 1, joined))
+    for at in range(min(len(inside), 40)):
+        if is_ipv4(inside[:at] + inside[at + 1 :]) and not inside[at : at + 1].isdigit():
+            return unsafe(f"Remove the {quoted(inside[at : at + 1])}", Edit(start + 1 + at, start + 2 + at, b""))
+    return None
+
+
+RULE = Rule(
+    code="SL409",
+    severity="error",
+    summary="An address literal that is no address.",
+    explanation=(
+        "Between square brackets stands an IPv4 address of four numbers up to 255, or IPv6: and an IPv6 address, "
+        "or a registered tag, a colon and an address. A domain name needs no brackets."
+    ),
+    rfc="RFC 5321 §4.1.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@[192.0.2.1]>",
+        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@[192.0.2.256]>",
+            (22, 25),
+            "256 in the literal is over 255; each of its numbers is 0 to 255.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@[192.0.2]>", (11, 20), '"192.0.2" in the literal has 3 numbers; an IPv4 address has 4.', None
+        ),
+        Case(
+            b"RCPT TO:<a@[]>",
+            (11, 13),
+            '"" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<a@[example.com]>",
+            (13, 26),
+            (
+                '"example.com" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 '
+                "address, stands there."
+            ),
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@[192..0.2.1]>",
+            (11, 23),
+            ('"192..0.2.1" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.'),
+            b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+    ),
+    yields_to=(
+        "untagged-ipv6",
+        "nul",
+        "control-character",
+        "unseen-character",
+    ),
+)

@@ -1,0 +1,50 @@
+"""SL408: A port behind the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "port"):
+        yield Hit(
+            (start, end),
+            f"A port, {quoted(command.raw[start:end])}, behind the domain; a mailbox ends with its domain.",
+            unsafe("Remove the port", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL408",
+    severity="error",
+    summary="A port behind the domain.",
+    explanation=(
+        "A mailbox names no port: which server takes the mail for a domain, and where it listens, is found "
+        "through DNS or set in the client. The number belongs into the connection."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a@[IPv6:2001:db8::25]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com:25>",
+            (24, 27),
+            'A port, ":25", behind the domain; a mailbox ends with its domain.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@[192.0.2.1]:587>",
+            (22, 26),
+            'A port, ":587", behind the domain; a mailbox ends with its domain.',
+            b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+    ),
+    yields_to=("bare-ip",),
+)

@@ -1,0 +1,54 @@
+"""SL404: A dot at the end of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "trailing-domain-dot"):
+        yield Hit(
+            (start, end),
+            "A dot at the end of the domain; it ends with a label or a literal.",
+            safe("Remove the dot", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL404",
+    severity="error",
+    summary="A dot at the end of the domain.",
+    explanation=(
+        "In DNS a dot at the end marks a full name, but the grammar of mail has no place for it. Some servers "
+        "strip it, some compare the name with the dot to their own and relay or refuse, and some answer 501."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a@example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com.>",
+            (24, 25),
+            "A dot at the end of the domain; it ends with a label or a literal.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com..>",
+            (22, 24),
+            "A dot at the end of the domain; it ends with a label or a literal.",
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@[192.0.2.1].>",
+            (22, 23),
+            "A dot at the end of the domain; it ends with a label or a literal.",
+            b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+    ),
+)

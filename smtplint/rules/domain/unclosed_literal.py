@@ -1,0 +1,65 @@
+"""SL410: an address literal without its closing bracket."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix
+from .. import Case, Hit, Rule, spans, unsafe
+from ._ip import ipv6_fault, is_ipv4
+
+_STRAY = re.compile(rb"\[+")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "unclosed-literal"):
+        yield Hit(
+            (start, end), "A [ without its ]; an address literal ends with a bracket.", _fix(command.raw, start, end)
+        )
+
+
+def _fix(raw: bytes, start: int, end: int) -> Fix:
+    inside = raw[start + 1 : end]
+    if is_ipv4(inside) or (inside[:5].lower() == b"ipv6:" and ipv6_fault(inside[5:]) is None):
+        return unsafe("Put ] behind it", Edit(end, end, b"]"))
+    if inside[:1].isalnum() and ipv6_fault(inside) is None:
+        return unsafe("Put IPv6: and ] round it", Edit(start + 1, start + 1, b"IPv6:"), Edit(end, end, b"]"))
+    return unsafe("Remove the [", Edit(start, start + 1, b""))
+
+
+RULE = Rule(
+    code="SL410",
+    severity="error",
+    summary="An address literal without its closing bracket.",
+    explanation=(
+        "An address literal stands between square brackets. Without the second one the path ends inside the "
+        "literal, and servers answer 501."
+    ),
+    rfc="RFC 5321 §4.1.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@[192.0.2.1]>",
+        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@[192.0.2.1>",
+            (13, 23),
+            "A [ without its ]; an address literal ends with a bracket.",
+            b"MAIL FROM:<a@[192.0.2.1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:2001:db8::1>",
+            (11, 28),
+            "A [ without its ]; an address literal ends with a bracket.",
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[example.com>",
+            (11, 23),
+            "A [ without its ]; an address literal ends with a bracket.",
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,46 @@
+"""SL406: an underscore in the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for span in spans(command, "underscore"):
+        yield Hit(span, "An underscore in the domain; a label has letters, digits and hyphens.")
+
+
+RULE = Rule(
+    code="SL406",
+    severity="error",
+    summary="An underscore in the domain.",
+    explanation=(
+        "DNS can hold underscores, and uses them for names that are not hosts, but a domain in mail is made of "
+        "letters, digits and hyphens. Many servers let it pass; strict ones answer 501 or 553. No mailbox that "
+        "the world can write to has one in its domain."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a_b@example.com>",
+        b"RCPT TO:<a@a-b.example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@a_b.example.com>",
+            (14, 15),
+            "An underscore in the domain; a label has letters, digits and hyphens.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@_dmarc.example.com>",
+            (11, 12),
+            "An underscore in the domain; a label has letters, digits and hyphens.",
+            None,
+        ),
+    ),
+    yields_to=("text-beside-literal",),
+)

@@ -1,0 +1,48 @@
+"""SL411: an address literal without its opening bracket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "unopened-literal"):
+        yield Hit(
+            (start, end),
+            "A ] without its [; an address literal begins with a bracket.",
+            unsafe("Put [ before it", Edit(start, start, b"[")),
+        )
+
+
+RULE = Rule(
+    code="SL411",
+    severity="error",
+    summary="An address literal without its opening bracket.",
+    explanation=(
+        "An address literal stands between square brackets. Without the first one the address is read as a domain "
+        "name, which has no place for the second."
+    ),
+    rfc="RFC 5321 §4.1.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@[192.0.2.1]>",
+        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@192.0.2.1]>",
+            (13, 23),
+            "A ] without its [; an address literal begins with a bracket.",
+            b"MAIL FROM:<a@[192.0.2.1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@IPv6:2001:db8::1]>",
+            (11, 28),
+            "A ] without its [; an address literal begins with a bracket.",
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+        ),
+    ),
+)

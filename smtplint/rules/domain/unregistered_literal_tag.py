@@ -1,0 +1,58 @@
+"""SL417: an address literal with a tag that is not registered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+from ._ip import is_ipv4
+from ._reading import literal
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    inside = literal(command) if b"[" in command.raw else None
+    if inside is None or b":" not in inside.text:
+        return
+    tag, _, address = inside.text.partition(b":")
+    if tag.lower() != b"ipv6":
+        span = (inside.span[0], inside.span[0] + len(tag))
+        yield Hit(
+            span,
+            f"The tag {quoted(tag)} of the literal is not registered; the only one is IPv6.",
+            unsafe("Remove the tag", Edit(span[0], span[1] + 1, b"")) if is_ipv4(address) else None,
+        )
+
+
+RULE = Rule(
+    code="SL417",
+    severity="warning",
+    summary="An address literal with a tag that is not registered.",
+    explanation=(
+        "The grammar leaves room for address literals of other kinds, each with a tag, a colon and an address, "
+        "but the only tag ever registered is IPv6. Servers cannot deliver to any other, and most refuse it. An "
+        "IPv4 address has no tag."
+    ),
+    rfc="RFC 5321 §4.1.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
+        b"RCPT TO:<a@[192.0.2.1]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@[x400:c=us]>",
+            (14, 18),
+            'The tag "x400" of the literal is not registered; the only one is IPv6.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv4:192.0.2.1]>",
+            (12, 16),
+            'The tag "IPv4" of the literal is not registered; the only one is IPv6.',
+            b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+    ),
+    yields_to=("untagged-ipv6",),
+)

@@ -1,0 +1,56 @@
+"""SL421: an IPv6 address in brackets without its tag."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+from ._ip import ipv6_fault
+
+_COLONS = re.compile(rb"\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\]")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    domain = command.path.domain if command.path and b"[" in command.raw else None
+    match = _COLONS.fullmatch(domain.text) if domain else None
+    if domain and match and ipv6_fault(match[1]) is None:
+        start, end = domain.span[0] + 1, domain.span[1] - 1
+        yield Hit(
+            (start, end),
+            f"The IPv6 address {quoted(match[1])} without its tag; in a literal IPv6: stands before it.",
+            unsafe("Put IPv6: before it", Edit(start, start, b"IPv6:")),
+        )
+
+
+RULE = Rule(
+    code="SL421",
+    severity="error",
+    summary="An IPv6 address in brackets without its tag.",
+    explanation=(
+        "In an address literal only an IPv4 address stands by itself. An IPv6 address has the tag IPv6: before "
+        "it; without it the first group is read as a tag that nobody registered."
+    ),
+    rfc="RFC 5321 §4.1.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
+        b"RCPT TO:<a@[192.0.2.1]>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@[2001:db8::5]>",
+            (14, 25),
+            'The IPv6 address "2001:db8::5" without its tag; in a literal IPv6: stands before it.',
+            b"MAIL FROM:<a@[IPv6:2001:db8::5]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[::1]>",
+            (12, 15),
+            'The IPv6 address "::1" without its tag; in a literal IPv6: stands before it.',
+            b"RCPT TO:<a@[IPv6:::1]>",
+        ),
+    ),
+)
