@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from ..stages import Each, Parts, Server, Stage, Version
-from ._inet import is_ipv4, is_ipv6
+from ._inet import is_ipv6
 
 ARGUMENT_LIMIT = 4_096  # octets behind the command's name
 BAD_COMMAND = "500 5.5.2 Invalid command syntax"
@@ -19,6 +19,22 @@ BAD_PARAMETERS = "501 5.5.4 Invalid parameters"
 UNSUPPORTED = "555 5.5.4 Unsupported parameters"
 
 _NUMBER = re.compile(rb"0[Xx][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*")
+
+_ENCODED = re.compile(rb"\+([0-9A-F]{2})")
+# message_address_parse() of what was xtext: one address, of which it must be able to tell the mailbox. A word alone is
+# one, a quoted string alone is a name; behind a whole address anything may follow but a comma and a second.
+_BLANK = rb"(?:[ \t]|\([^()\\]*\))*+"
+_ATOM = rb"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff]++"
+_WORDS = rb"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff.]++"
+_QUOTED = rb'"(?:[^"\\]|\\.)++"'
+_RFC822 = re.compile(
+    rb"%(blank)b(?:%(words)b%(blank)b(?:,%(blank)b|[;)\[\]>\\].*|\"[^\"]*)?"
+    rb"|(?:%(words)b|%(quoted)b)%(blank)b@%(blank)b(?:%(atom)b(?:\.%(atom)b)*+|\[[^\[\]\\]*+\])%(blank)b(?:,%(blank)b|[^,.(].*)?"
+    rb"|(?:[^.,:;@<>()\[\]\\\"]|%(quoted)b)(?:[^,:;@<>()\[\]\\\"]|%(quoted)b)*+<%(words)b[^,]*,?"
+    rb"|<%(blank)b(?:%(words)b|%(quoted)b)[^,]*,?)"
+    % {b"blank": _BLANK, b"words": _WORDS, b"atom": _ATOM, b"quoted": _QUOTED},
+    re.DOTALL,
+)
 
 
 def _arguments_fit(parts: Parts) -> bool:
@@ -55,6 +71,13 @@ def _first_body(parts: Parts) -> bool:
 
 def _first_orcpt(parts: Parts) -> bool:
     return b" ORCPT" not in b" " + parts["passed"].upper()
+
+
+def _has_rfc822_mailbox(parts: Parts) -> bool:
+    if parts["addr_type"].lower() != b"rfc822":
+        return True
+    address = _ENCODED.sub(lambda match: bytes((int(match[1], 16),)), parts["orcpt_address"])
+    return _RFC822.fullmatch(address) is not None
 
 
 class _Sentence(NamedTuple):
@@ -108,9 +131,6 @@ _PATH = (
         when=("route",),
     ),
     _Sentence("null_path", "Null path not allowed", "a mailbox", "no_local", (), True, verb="rcpt"),
-    _Sentence(
-        "after_null", "Invalid character in path", "a space", "no_local", (), True, verb="mail", rule="null_path"
-    ),
     _Sentence("no_local", "Invalid character in localpart", _LOCAL, "no_local", (), True, rule=""),
     _Sentence("end_of_path", "Missing domain", "@ and a domain", "after_local", (), True, verb="mail"),
     _Sentence("at", "Invalid character in localpart", "@", "after_local", verb="mail"),
@@ -260,7 +280,7 @@ def _rcpt_parameters(printable: str) -> Each:
         ),
         Stage(
             "orcpt_empty",
-            f"501 5.5.4 Invalid ORCPT= parameter: Empty address value",
+            "501 5.5.4 Invalid ORCPT= parameter: Empty address value",
             "an address",
             on,
             "nothing",
@@ -278,6 +298,14 @@ def _rcpt_parameters(printable: str) -> Each:
             "501 5.5.4 Invalid ORCPT= address value: Contains non-printable characters",
             "printable characters",
             on,
+        ),
+        Stage(
+            "orcpt_rfc822",
+            "501 5.5.4 Invalid ORCPT= address value: Invalid RFC822 address",
+            "one address of RFC 822",
+            on,
+            "",
+            where=_has_rfc822_mailbox,
         ),
     )
     return Each("rcpt_parameters", reply, "a parameter", "params", stages, "item", ("param",), when=("rcpt",))
@@ -323,6 +351,13 @@ SERVER = Server(
         Stage("no_sender", "501 5.5.4 Invalid FROM: Path is empty string", "<", "sender", "nothing", refuses=True),
         Stage("no_recipient", "501 5.5.4 Invalid TO: Path is empty string", "<", "recipient", "nothing", refuses=True),
         Stage("sender_path", BAD_PARAMETERS, "a path", "sender", binds=("params", "unreadable")),
+        Stage(
+            "broken_then_more",
+            "501 5.5.4 Invalid FROM: Invalid character in path",
+            "the end or a space",
+            "unreadable",
+            refuses=True,
+        ),
         *_path("mail"),
         *_path("rcpt"),
         _mail_parameters("mail_known", ("body_param", "body", "smtputf8"), _SMTPUTF8),
