@@ -10,8 +10,7 @@ first asked for, so that a program that needs one of them does not wait for the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .linting import CommandSyntaxError, Report, is_valid, lint, validate
     from .model import Because, Command, Context, Edit, Finding, Fix, Parameter, Part, Path, Prediction, Quirk, Reply

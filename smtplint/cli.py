@@ -19,6 +19,14 @@ class Misuse(Exception):
     """What the person asked for cannot be done; the text says why, in a line."""
 
 
+class _Help(argparse.HelpFormatter):
+    """Help as wide as the terminal says, without asking ``shutil``, whose import takes longer than all the parsing."""
+
+    def __init__(self, prog: str) -> None:
+        columns = os.environ.get("COLUMNS", "")
+        super().__init__(prog, width=int(columns) - 2 if columns.isdecimal() and int(columns) > 40 else 98)
+
+
 def commands() -> tuple[str, ...]:
     """The names of the commands, as the files have them."""
     folder = os.path.join(os.path.dirname(__file__), "commands")
@@ -85,7 +93,9 @@ def _run(given: list[str]) -> int:
         near = get_close_matches(name, commands(), 1)
         raise Misuse(f"there is no command {name!r}" + (f"; did you mean {near[0]}?" if near else " (smtplint --help)"))
     module = _module(name)
-    parser = argparse.ArgumentParser(prog=f"smtplint {name}", description=module.SUMMARY, allow_abbrev=False)
+    parser = argparse.ArgumentParser(
+        prog=f"smtplint {name}", description=module.SUMMARY, allow_abbrev=False, formatter_class=_Help
+    )
     module.arguments(parser)
     code: int = module.run(parser.parse_args(given[1:]))
     return code

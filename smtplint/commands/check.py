@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from ..cli import Misuse
 from ..inputs import Unreadable, opened
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import BinaryIO, TextIO
+
     from ..model import Diagnostic, Edit, Safety
 
 SUMMARY = "lint the MAIL and RCPT commands in files, and mend them"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from ..model import Diagnostic
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..model import Diagnostic
 
 
 class Tally:
@@ -28,21 +28,17 @@ class Tally:
         return sum(self.counts.values())
 
 
-class _Count(NamedTuple):
-    number: int
-    word: str
-
-    def __str__(self) -> str:
-        return f"{self.number} {self.word}{'' if self.number == 1 else 's'}"
+def _count(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 
 def line(tally: Tally) -> str:
     """The summary of a run."""
-    where = f"{_Count(tally.commands, 'command')} in {_Count(tally.files, 'file')}"
-    done = f"; {_Count(tally.mended, 'command')} mended" if tally.mended else ""
+    where = f"{_count(tally.commands, 'command')} in {_count(tally.files, 'file')}"
+    done = f"; {_count(tally.mended, 'command')} mended" if tally.mended else ""
     if not tally.findings:
         return f"No fault found in {where}{done}."
-    found = ", ".join(str(_Count(number, word)) for word, number in tally.counts.items() if number)
+    found = ", ".join(_count(number, word) for word, number in tally.counts.items() if number)
     safe, unsafe = tally.fixable["safe"], tally.fixable["unsafe"]
     ways = [f"{safe} fixable with --fix"] if safe else []
     if unsafe:

@@ -12,10 +12,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
 
-from ..model import Occurrence
 from .lines import Block
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from ..model import Occurrence
 
 BLOCK = 1 << 20
 # Longer than any command a server reads: a line is cut here, and the finding is its length.
@@ -52,6 +56,8 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
             end = block.find(b"\n", begin)
             found = command_in(block[begin : len(block) if end < 0 else end].removesuffix(b"\r"))
             if found is not None:
+                from ..model import Occurrence
+
                 at, raw = found
                 yield Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
 

@@ -1,0 +1,241 @@
+"""Commands to ask real servers: sound ones, each with one fault or two, and what stands at every edge.
+
+The list is worked out anew from a fixed seed, so that it is the same everywhere. Kinds: "two-faults", "fault-parameter",
+"parameter", "length", "octet", "quoting", "space", "literal".
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+Mutation = Callable[[bytes], bytes]
+
+LOCALS = (b"ann", b"ann.lee", b"ann+tag", b'"ann lee"', b'"a\\"b"', b"o'neil", b"a_b-c", b"x")
+DOMAINS = (b"lab.test", b"mail.lab.test", b"a-b.example.org", b"[192.0.2.7]", b"[IPv6:2001:db8::7]", b"host")
+PARAMETERS = {
+    b"SIZE": (b"1000", b"0", b"-1", b"1e3", b"99999999999999999999", b"999999999999999999999", b" "),
+    b"BODY": (b"7BIT", b"8bitmime", b"BINARYMIME", b"8BIT", b"7BIT,8BITMIME"),
+    b"SMTPUTF8": (b"1", b"yes"),
+    b"RET": (b"FULL", b"hdrs", b"NONE", b"FULL,HDRS"),
+    b"ENVID": (b"QQ314159", b"a+2Bb", b"a+2bb", b"a+b", b"x" * 101, b"a=b"),
+    b"NOTIFY": (b"NEVER", b"success,delay", b"SUCCESS,NEVER", b"SUCCESS,", b"FAILURE,FAILURE", b"x"),
+    b"ORCPT": (b"rfc822;ann@lab.test", b"utf-8;ann@lab.test", b"rfc822;", b";ann@lab.test", b"ann@lab.test", b"rfc822;a+4Gb"),
+    b"AUTH": (b"<>", b"ann@lab.test", b"ann+40lab.test", b"+", b"<ann@lab.test>", b"e+3Dmc2@lab.test"),
+    b"BY": (b"120;R", b"-120;NT", b"x", b"120"),
+    b"HOLDFOR": (b"60", b"x", b"9999999999"),
+    b"HOLDUNTIL": (b"2030-01-01T00:00:00Z", b"tomorrow"),
+    b"MT-PRIORITY": (b"3", b"-9", b"10", b"+3"),
+    b"REQUIRETLS": (b"1",),
+    b"RRVS": (b"2014-04-03T23:01:00Z", b"2014-04-03T23:01:00Z;C", b"x"),
+    b"CONPERM": (b"1",),
+    b"CONNEG": (b"x",),
+    b"MTRK": (b"abcdefghijklmnopqrstuvwxyz:60", b"x"),
+    b"SOLICIT": (b"org.example:ADV", b"x y"),
+    b"XVERP": (b"-=",),
+    b"X-FOO": (b"bar", b"b=r", b"b\xc3\xa4r"),
+}
+
+
+def _after(text: bytes, mark: bytes, new: bytes) -> bytes:
+    at = text.find(mark)
+    return text if at < 0 else text[: at + len(mark)] + new + text[at + len(mark) :]
+
+
+def _before_last(text: bytes, mark: bytes, new: bytes) -> bytes:
+    at = text.rfind(mark)
+    return text if at < 0 else text[:at] + new + text[at:]
+
+
+MUTATIONS: dict[str, Mutation] = {
+    "no-open": lambda c: c.replace(b"<", b"", 1),
+    "no-close": lambda c: c.replace(b">", b"", 1),
+    "no-colon": lambda c: c.replace(b":", b"", 1),
+    "space-before-colon": lambda c: c.replace(b":", b" :", 1),
+    "space-after-colon": lambda c: c.replace(b":", b": ", 1),
+    "tab-after-colon": lambda c: c.replace(b":", b":\t", 1),
+    "equals": lambda c: c.replace(b":", b"=", 1),
+    "two-spaces": lambda c: c.replace(b" ", b"  ", 1),
+    "joined": lambda c: c.replace(b" ", b"", 1),
+    "lower": lambda c: c.replace(b"MAIL FROM", b"mail from").replace(b"RCPT TO", b"rcpt to"),
+    "trailing-space": lambda c: c + b" ",
+    "trailing-tab": lambda c: c + b"\t",
+    "leading-space": lambda c: b" " + c,
+    "junk": lambda c: c.replace(b">", b">x", 1),
+    "junk-comma": lambda c: c.replace(b">", b">,", 1),
+    "word": lambda c: c + b" word",
+    "double-open": lambda c: c.replace(b"<", b"<<", 1),
+    "double-close": lambda c: c.replace(b">", b">>", 1),
+    "inner-space": lambda c: c.replace(b"<", b"< ", 1),
+    "inner-space-end": lambda c: c.replace(b">", b" >", 1),
+    "display": lambda c: c.replace(b"<", b"Ann <", 1),
+    "quoted-display": lambda c: c.replace(b"<", b'"Ann, Lee" <', 1),
+    "route": lambda c: c.replace(b"<", b"<@r.test:", 1),
+    "route-two": lambda c: c.replace(b"<", b"<@r.test,@s.test:", 1),
+    "dots": lambda c: _before_last(c, b"@", b".."),
+    "trailing-dot-local": lambda c: _before_last(c, b"@", b"."),
+    "leading-dot": lambda c: c.replace(b"<", b"<.", 1),
+    "double-at": lambda c: _before_last(c, b"@", b"@"),
+    "no-at": lambda c: c.replace(b"@", b"", 1),
+    "space-in-local": lambda c: _before_last(c, b"@", b" b"),
+    "comment-local": lambda c: _before_last(c, b"@", b"(c)"),
+    "comment-domain": lambda c: c.replace(b">", b"(c)>", 1),
+    "open-paren": lambda c: _before_last(c, b"@", b"("),
+    "backslash": lambda c: _before_last(c, b"@", b"\\"),
+    "quote": lambda c: _before_last(c, b"@", b'"'),
+    "comma-local": lambda c: _before_last(c, b"@", b",b"),
+    "colon-local": lambda c: _before_last(c, b"@", b":b"),
+    "semicolon-local": lambda c: _before_last(c, b"@", b";b"),
+    "percent": lambda c: _before_last(c, b"@", b"%h"),
+    "bang": lambda c: c.replace(b"<", b"<h!", 1),
+    "dash": lambda c: c.replace(b"<", b"<-", 1),
+    "domain-dots": lambda c: _after(c, b"@", b"a.."),
+    "domain-lead-dot": lambda c: _after(c, b"@", b"."),
+    "domain-trail-dot": lambda c: c.replace(b">", b".>", 1),
+    "domain-hyphen": lambda c: _after(c, b"@", b"-"),
+    "domain-hyphen-end": lambda c: c.replace(b">", b"-.test>", 1),
+    "underscore": lambda c: _after(c, b"@", b"a_"),
+    "second": lambda c: c.replace(b">", b",b@lab.test>", 1),
+    "second-path": lambda c: c.replace(b">", b"><b@lab.test>", 1),
+    "utf8-local": lambda c: _before_last(c, b"@", b"\xc3\xb6"),
+    "utf8-domain": lambda c: _after(c, b"@", b"b\xc3\xbccher."),
+    "latin1": lambda c: _before_last(c, b"@", b"\xe9"),
+    "nul": lambda c: _before_last(c, b"@", b"\0"),
+    "cr": lambda c: _before_last(c, b"@", b"\r"),
+    "single-quotes": lambda c: c.replace(b"<", b"<'", 1).replace(b">", b"'>", 1),
+    "literal-open": lambda c: _after(c, b"@", b"["),
+    "size": lambda c: c + b" SIZE=x",
+    "unknown": lambda c: c + b" FOO=bar",
+    "empty-value": lambda c: c + b" BODY=",
+    "params-comma": lambda c: c + b" RET=HDRS,NOTIFY=NEVER",
+}
+
+
+def sound(chance: random.Random) -> bytes:
+    """A sound command, now and then with a parameter."""
+    mail = chance.random() < 0.5
+    head = b"MAIL FROM:<" if mail else b"RCPT TO:<"
+    out = head + chance.choice(LOCALS) + b"@" + chance.choice(DOMAINS) + b">"
+    if chance.random() < 0.3:
+        out += chance.choice((b" SIZE=1000", b" BODY=8BITMIME", b" RET=HDRS") if mail else (b" NOTIFY=NEVER", b" ORCPT=rfc822;a@b"))
+    return out
+
+
+def two_faults(chance: random.Random) -> Iterator[bytes]:
+    for first, second in combinations(MUTATIONS, 2):
+        if chance.random() < 0.36:
+            yield MUTATIONS[second](MUTATIONS[first](sound(chance)))
+
+
+def parameters(chance: random.Random) -> Iterator[bytes]:
+    for keyword, values in PARAMETERS.items():
+        for head in (b"MAIL FROM:<ann@lab.test>", b"RCPT TO:<ann@lab.test>"):
+            yield head + b" " + keyword
+            yield head + b" " + keyword + b"="
+            for value in values:
+                yield head + b" " + keyword + b"=" + value
+            yield head + b" " + keyword.lower() + b"=" + values[0] + b" " + keyword + b"=" + values[0]
+            other = chance.choice(list(PARAMETERS))
+            yield head + b" " + keyword + b"=" + values[0] + b" " + other + b"=" + PARAMETERS[other][0]
+
+
+def lengths() -> Iterator[bytes]:
+    for head in (b"MAIL FROM:<", b"RCPT TO:<"):
+        for n in (63, 64, 65, 100, 128, 129, 255, 256, 320):
+            yield head + b"l" * n + b"@lab.test>"
+            yield head + b'"' + b"q" * (n - 2) + b'"@lab.test>'
+        for n in (62, 63, 64, 65):
+            yield head + b"a@" + b"d" * n + b".test>"
+        for n in (250, 251, 252, 253, 254, 255, 256, 257, 300):
+            labels = (b"d" * 49 + b".") * 6
+            yield head + b"a@" + labels[: n - 5].rstrip(b".") + b".test>"
+            yield head + (b"l" * 60) + b"@" + labels[: n - 68].rstrip(b".") + b".test>"
+        for n in (509, 510, 511, 512, 520, 536, 546, 998, 1000, 1001, 1022, 1024, 2046, 2047, 2048, 2049, 4000, 4096, 8200):
+            body = head + b"a@lab.test> X="
+            yield body + b"y" * (n - len(body))
+
+
+def octets() -> Iterator[bytes]:
+    """Every octet but LF, which ends the line, in four places."""
+    for n in range(256):
+        if n == 10:
+            continue
+        one = bytes((n,))
+        yield b"MAIL FROM:<a" + one + b"b@lab.test>"
+        yield b"RCPT TO:<a@la" + one + b"b.test>"
+        yield b"MAIL FROM:<a@lab.test> ENVID=a" + one + b"b" if n % 2 else b"RCPT TO:<a@lab.test> ORCPT=rfc822;a" + one + b"b"
+        yield b'RCPT TO:<"a' + one + b'b"@lab.test>' if n % 2 else b"MAIL FROM:" + one + b"<a@lab.test>"
+
+
+def quotings() -> Iterator[bytes]:
+    for path in (
+        b'<""@lab.test>', b'<" "@lab.test>', b'<"a"."b"@lab.test>', b'<"a".b@lab.test>', b'<a."b"@lab.test>',
+        b'<"a\\\\"@lab.test>', b'<"a\\@b"@lab.test>', b'<"a>b"@lab.test>', b'<"a<b"@lab.test>', b'<"a,b"@lab.test>',
+        b'<"a@b"@lab.test>', b'<"a b" @lab.test>', b'< "a b"@lab.test>', b'"a b"@lab.test', b'<"a\tb"@lab.test>',
+        b'<(a)b@lab.test>', b'<b(a(c))@lab.test>', b'<b@(a)lab.test>', b'<b@lab.test(a)(b)>', b'<b@lab(a).test>',
+        b'<a\\,b@lab.test>', b'<a\\b@lab.test>', b'<\\a@lab.test>', b"<'a'@lab.test>", b'<a@"lab.test">',
+        b'<"a@lab.test>', b'<a"b"c@lab.test>', b'<a"@lab.test>', b'<a@lab.test">', b'"<a@lab.test>"',
+        b'(<a@lab.test>)', b'<a@lab.test> (c)', b'(c) <a@lab.test>', b'[a@lab.test]', b'{a@lab.test}',
+        b'&lt;a@lab.test&gt;', b'<<>>', b'< >', b'<@>', b'<a@>', b'<@lab.test>', b'<@lab.test:>', b'<:a@lab.test>',
+        b'<a:@lab.test>', b'<@a@lab.test>', b'<@a,b:c@lab.test>', b'<@a:@b:c@lab.test>', b'<@[1.2.3.4]:c@lab.test>',
+        b'<@a,:c@lab.test>', b'<postmaster>', b'<POSTMASTER>', b'<postmaster@>', b'<postmaster@lab.test>', b'postmaster',
+        b'<ann>', b'ann', b'@', b'<', b'>', b'<>', b'<>>', b'<<>', b'<> x', b'<>x', b'""', b'<"">', b'.', b'<.>', b'<a@.>',
+        b'<a@..>', b'<a@lab>', b'<a@1>', b'<a@1.2.3.4>', b'<a@1.2>', b'<a@1.test>', b'<a@lab.1>', b'<a@0x7f.1>',
+        b'<mailto:a@lab.test>', b'<a@lab.test:25>', b'<a@lab.test/x>', b'<a@lab.test?x=y>', b'<a@b@lab.test>', b'<a%b@lab.test>',
+        b'<a!b>', b'<a!b@lab.test>', b'<a%b>', b'<a at lab.test>', b'<a@lab test>', b'<a@ lab.test>', b'<a @lab.test>',
+        b'<a@lab.test >', b'< a@lab.test>', b'<a@lab.test', b'a@lab.test>', b'a@lab.test', b'a@lab.test SIZE=1', b'<a@lab.test>SIZE=1',
+        b'<a@lab.test>  SIZE=1', b'<a@lab.test>\tSIZE=1', b'<a@lab.test> SIZE=1 ', b'<a@lab.test> SIZE = 1', b'<a@lab.test> SIZE:1',
+        b'<a@lab.test> =1', b'<a@lab.test> =', b'<a@lab.test> -X=1', b'<a@lab.test> X_Y=1', b'<a@lab.test> X=', b'<a@lab.test> X==',
+        b'<a@lab.test> X=a=b', b'<a@lab.test> "X"=1', b'<a@lab.test> <b@lab.test>', b'<a@lab.test>,<b@lab.test>', b'<a@lab.test>;',
+    ):  # fmt: skip
+        yield b"MAIL FROM:" + path
+        yield b"RCPT TO:" + path
+
+
+def literals() -> Iterator[bytes]:
+    for inside in (
+        b"1.2.3.4", b"1.2.3", b"1.2.3.4.5", b"01.2.3.4", b"001.002.003.004", b"1.2.3.256", b"1.2.3.-4", b" 1.2.3.4", b"1.2.3.4 ",
+        b"IPv6:::1", b"IPv6:1::", b"IPv6:::", b"IPv6:1:2:3:4:5:6:7:8", b"IPv6:1:2:3:4:5:6:7", b"IPv6:1:2:3:4:5:6:7:8:9",
+        b"IPv6:1::2::3", b"IPv6:12345::", b"IPv6:g::1", b"IPv6:::ffff:1.2.3.4", b"IPv6:1:2:3:4:5:6:1.2.3.4", b"IPv6:::1.2.3",
+        b"IPv6:", b"IPv6", b"ipv6:::1", b"IPV6:::1", b"IPv6 ::1", b"::1", b"2001:db8::1", b"fe80::1%eth0", b"tag:text", b"x-y:z",
+        b":x", b"x:", b"", b" ", b"a", b"a.b", b"lab.test", b"\\1.2.3.4", b"1.2.3.4]", b"[1.2.3.4", b"192.0.2.1]x",
+    ):  # fmt: skip
+        yield b"MAIL FROM:<a@[" + inside + b"]>"
+        yield b"RCPT TO:<a@[" + inside + b"]>"
+
+
+def spaces() -> Iterator[bytes]:
+    for line in (
+        b"MAIL", b"MAIL ", b"MAIL\t", b"MAIL FROM", b"MAIL FROM ", b"MAIL FROM:", b"MAIL FROM: ", b"MAIL FROM:\t", b"MAIL FROM :",
+        b"MAIL FROM : <a@lab.test>", b"MAIL FROM:  <a@lab.test>", b"MAIL FROM:<a@lab.test>   ", b"MAIL   FROM:<a@lab.test>",
+        b"MAIL\tFROM:<a@lab.test>", b"MAIL \tFROM:<a@lab.test>", b"MAILFROM:<a@lab.test>", b"MAIL FROM<a@lab.test>", b"MAIL FROM <a@lab.test>",
+        b"MAIL FROM=<a@lab.test>", b"MAIL FROM;<a@lab.test>", b"MAIL FROM::<a@lab.test>", b"MAIL:FROM:<a@lab.test>", b"MAIL:<a@lab.test>",
+        b"MAIL <a@lab.test>", b"MAIL FORM:<a@lab.test>", b"MAIL TO:<a@lab.test>", b"MAIL FROM:<a@lab.test>\x0b", b"MAIL FROM:\x0c<a@lab.test>",
+        b"MIAL FROM:<a@lab.test>", b"MAILS FROM:<a@lab.test>", b"MAI FROM:<a@lab.test>", b"mAiL fRoM:<a@lab.test>", b"MAIL FROMM:<a@lab.test>",
+        b"MAIL FRO:<a@lab.test>", b"MAIL  <a@lab.test>", b"MAIL FROM:<a@lab.test>\t SIZE=1", b"MAIL FROM: <> SIZE=1", b"MAIL FROM: SIZE=1",
+        b"MAIL FROM:SIZE=1", b"SEND FROM:<a@lab.test>", b"SAML FROM:<a@lab.test>", b"SOML FROM:<a@lab.test>", b"MAIL FROM:\xc2\xa0<a@lab.test>",
+    ):  # fmt: skip
+        yield line
+        if line[:4] in (b"MAIL", b"mAiL"):
+            yield line.replace(b"MAIL FROM", b"RCPT TO", 1) if b"MAIL FROM" in line else b"RCPT" + line[4:].replace(b"FROM", b"TO").replace(b"fRoM", b"tO")
+
+
+def commands() -> list[tuple[str, bytes]]:
+    """Every command with its kind, none twice, none with a line feed."""
+    chance = random.Random(5321)
+    kinds: dict[str, Iterator[bytes]] = {
+        "two-faults": two_faults(chance),
+        "parameter": parameters(chance),
+        "length": lengths(),
+        "octet": octets(),
+        "quoting": quotings(),
+        "literal": literals(),
+        "space": spaces(),
+        "fault-parameter": (mutate(sound(chance)) + b" RET=FULL" for mutate in MUTATIONS.values()),
+    }
+    found: dict[bytes, str] = {}
+    for kind, made in kinds.items():
+        for command in made:
+            found.setdefault(command, kind)
+    return [(kind, command) for command, kind in found.items()]

@@ -1,0 +1,88 @@
+"""Which lines of a text are commands, and where."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from smtplint.sources import text
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        (b"MAIL FROM:<a@b>", b"MAIL FROM:<a@b>"),
+        (b"mail from: a@b", b"mail from: a@b"),
+        (b" MAIL FROM:<a@b>", b" MAIL FROM:<a@b>"),
+        (b"RCPT TO <a@b>", b"RCPT TO <a@b>"),
+        (b"RCPT TO alice@example.com", b"RCPT TO alice@example.com"),
+        (b"RCPTTO:<a@b>", b"RCPTTO:<a@b>"),
+        (b"RCTP TO:<a@b>", b"RCTP TO:<a@b>"),
+        (b"MAIL FORM:<a@b>", b"MAIL FORM:<a@b>"),
+        (b"MAIL FROM", b"MAIL FROM"),
+        (b"C: MAIL FROM:<a@b>", b"MAIL FROM:<a@b>"),
+        (b"      C: MAIL FROM:<a@b>", b"MAIL FROM:<a@b>"),
+        (b">>> MAIL From:<a@b>", b"MAIL From:<a@b>"),
+        (b" -> RCPT TO:<a@b>", b"RCPT TO:<a@b>"),
+        (b" ~> RCPT TO:<a@b>", b"RCPT TO:<a@b>"),
+        (b"> RCPT TO:<a@b>", b"RCPT TO:<a@b>"),
+        (b" In:  MAIL FROM:<a@b>", b"MAIL FROM:<a@b>"),
+        (b"12:30:01.5 C: RCPT TO:<a@b>", b"RCPT TO:<a@b>"),
+    ],
+)
+def test_commands(line: bytes, command: bytes) -> None:
+    found = text.command_in(line)
+    assert found is not None
+    at, raw = found
+    assert raw.lstrip() == command.lstrip()
+    assert line[at : at + len(raw)] == raw
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"S: 501 Syntax: MAIL FROM: <address>",
+        b"501 5.5.4 Syntax: MAIL FROM:<address>",
+        b"<<< 250 MAIL FROM ok",
+        b"E*mail from: the shop",
+        b"(in reply to MAIL FROM command)",
+        b"Mail from your mother",
+        b"Mail to: see below",
+        b"mail from the archive was moved",
+        b"mail_from: a@b",
+        b"email from: a@b",
+        b"",
+        b"\xff\xfe",
+    ],
+)
+def test_other_lines_are_passed_over(line: bytes) -> None:
+    assert text.command_in(line) is None
+
+
+def test_offsets_and_lines_hold_with_every_line_end() -> None:
+    data = b"hello\r\nMAIL FROM:<a@b>\r\n\n  C: RCPT TO:<c@d>\nrcpt to:<e@f>"
+    found = list(text.occurrences(io.BytesIO(data)))
+    assert [one.raw.strip() for one in found] == [b"MAIL FROM:<a@b>", b"RCPT TO:<c@d>", b"rcpt to:<e@f>"]
+    for one in found:
+        assert data[one.offsets[0] : one.offsets[-1]] == one.raw
+    assert [one.lines.number(one.offsets[0]) for one in found] == [2, 4, 5]
+
+
+def test_a_file_is_read_in_blocks_and_positions_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text, "BLOCK", 64)
+    data = b"".join(b"MAIL FROM:<a%d@example.com>\n# a line\n" % i for i in range(50))
+    found = list(text.occurrences(io.BytesIO(data)))
+    assert len(found) == 50
+    assert [one.lines.number(one.offsets[0]) for one in found] == list(range(1, 101, 2))
+    assert all(data[one.offsets[0] : one.offsets[-1]] == one.raw for one in found)
+
+
+def test_of_a_line_longer_than_a_block_the_head_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(text, "BLOCK", 64)
+    monkeypatch.setattr(text, "LONGEST", 32)
+    data = b"MAIL FROM:<" + b"a" * 500 + b"@b>\nRCPT TO:<c@d>\n"
+    found = list(text.occurrences(io.BytesIO(data)))
+    assert [one.raw for one in found] == [data[:32], b"RCPT TO:<c@d>"]
+    assert found[1].lines.number(found[1].offsets[0]) == 2
+    assert found[1].offsets[0] == data.index(b"RCPT")

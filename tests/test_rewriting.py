@@ -1,0 +1,65 @@
+"""A file is rewritten whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from smtplint import rewriting
+from smtplint.model import Edit
+
+
+def test_only_the_edited_bytes_change_and_line_ends_stay(tmp_path: Path) -> None:
+    file = tmp_path / "a.smtp"
+    file.write_bytes(b"one\r\ntwo\nthree\r")
+    rewriting.rewrite(str(file), [Edit(5, 8, b"TWO"), Edit(0, 0, b"> ")])
+    assert file.read_bytes() == b"> one\r\nTWO\nthree\r"
+
+
+def test_of_two_edits_that_overlap_the_first_stands() -> None:
+    assert rewriting.without_overlap([Edit(4, 6, b"x"), Edit(2, 5, b"y"), Edit(2, 5, b"y")]) == [Edit(2, 5, b"y")]
+
+
+def test_the_mode_is_kept(tmp_path: Path) -> None:
+    file = tmp_path / "a"
+    file.write_bytes(b"ab")
+    file.chmod(0o640)
+    rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def test_a_link_stays_a_link_and_its_target_is_rewritten(tmp_path: Path) -> None:
+    file = tmp_path / "target"
+    file.write_bytes(b"ab")
+    link = tmp_path / "link"
+    link.symlink_to("target")
+    rewriting.rewrite(str(link), [Edit(1, 2, b"c")])
+    assert link.is_symlink()
+    assert file.read_bytes() == b"ac"
+
+
+def test_a_failure_leaves_the_file_and_the_folder_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a"
+    file.write_bytes(b"ab")
+
+    def full_disk(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full_disk)
+    with pytest.raises(OSError, match="No space left"):
+        rewriting.rewrite(str(file), [Edit(0, 1, b"x")])
+    assert file.read_bytes() == b"ab"
+    assert os.listdir(tmp_path) == ["a"]
+
+
+def test_a_large_file_is_copied_in_pieces() -> None:
+    old = io.BytesIO(b"x" * 3_000_000)
+    pieces = list(rewriting.edited(old, [Edit(2_500_000, 2_500_001, b"yy")]))
+    assert max(map(len, pieces)) == 1 << 20
+    assert b"".join(pieces) == b"x" * 2_500_000 + b"yy" + b"x" * 499_999
