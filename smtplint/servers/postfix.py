@@ -92,7 +92,7 @@ def _is_domain(domain: str, declared: bool, utf8: bool = True) -> bool:
 
 
 def _idn_holds(parts: Parts) -> bool:
-    return _is_domain(parts["idn"].decode("latin-1"), _declared(parts))
+    return _is_domain(parts["idn"].decode("latin-1").removesuffix("."), _declared(parts))
 
 
 def _address_holds(parts: Parts, strict: bool = False, utf8: bool = True) -> bool:
