@@ -16,6 +16,9 @@ from ._exim_address import Fault, extract
 SIZE_LIMIT = 50 * 2**20  # octets: message_size_limit = 50M
 REPLY_LIMIT = 16_384  # octets: big_buffer_size, in which a reply is put together
 
+MAIL = ("!rcpt",)
+RCPT = ("rcpt",)
+
 UNKNOWN_COMMAND = "500 unrecognized command"
 
 WORD = "a local part: atoms or a quoted string"
@@ -86,15 +89,8 @@ SERVER = Server(
         Stage("buffer", UNKNOWN_COMMAND, "at most 16,384 octets with the CR"),
         Stage("no_nul", "501 NUL characters are not allowed in SMTP commands", "no NUL"),
         Stage("verb", UNKNOWN_COMMAND, "MAIL FROM: or RCPT TO:, with one space", binds=("rcpt", "argument")),
-        Stage("operand", "501 MAIL must have an address operand", "an address", "argument", when=("!rcpt",)),
-        Stage(
-            "rcpt_operand",
-            "501 RCPT must have an address operand",
-            "an address",
-            "argument",
-            "operand",
-            when=("rcpt",),
-        ),
+        Stage("operand", "501 MAIL must have an address operand", "an address", "argument", when=MAIL),
+        Stage("rcpt_operand", "501 RCPT must have an address operand", "an address", "argument", "operand", when=RCPT),
         Reading("options", _exim_options.read, "argument"),
         _fault("bad_body", "501 invalid data for BODY", "7BIT or 8BITMIME"),
         _fault("bad_ret", "501 Value for RET is invalid", "FULL or HDRS"),
@@ -126,7 +122,7 @@ SERVER = Server(
             "unqualified",
             "",
             refuses=True,
-            when=("!rcpt",),
+            when=MAIL,
         ),
         Stage(
             "recipient_domain",
@@ -135,7 +131,7 @@ SERVER = Server(
             "unqualified",
             "",
             where=_is_postmaster,
-            when=("rcpt",),
+            when=RCPT,
         ),
     ),
     accepts={"MAIL": "250 OK", "RCPT": "250 Accepted"},
@@ -152,7 +148,7 @@ SERVER = Server(
             configuration="as stock, and allow_domain_literals = true",
             changes=(
                 "An IP address in square brackets is taken as a domain.",
-                'What stands in the brackets is digits, hexadecimal letters, ":" and "."; whether it is an address is not asked.',
+                'In them stand hexadecimal digits, ":" and "."; whether that is an address is not asked.',
             ),
             stages={"address": Reading("address", _literals_too, "argument")},
         ),
