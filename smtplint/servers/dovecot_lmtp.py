@@ -22,17 +22,15 @@ _NUMBER = re.compile(rb"0[Xx][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*")
 
 _ENCODED = re.compile(rb"\+([0-9A-F]{2})")
 # message_address_parse() of what was xtext: one address, of which it must be able to tell the mailbox. A word alone is
-# one, a quoted string alone is a name; behind a whole address anything may follow but a comma and a second.
-_BLANK = rb"(?:[ \t]|\([^()\\]*\))*+"
-_ATOM = rb"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff]++"
+# one, a quoted string alone is a name; behind an "@" or a comment anything may stand but a comma and a second address.
+_BLANK = rb"[ \t]*+"
 _WORDS = rb"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff.]++"
-_QUOTED = rb'"(?:[^"\\]|\\.)++"'
+_QUOTED = rb'"(?:[^"\\]|\\.)*+"'
 _RFC822 = re.compile(
-    rb"%(blank)b(?:%(words)b%(blank)b(?:,%(blank)b|[;)\[\]>\\].*|\"[^\"]*)?"
-    rb"|(?:%(words)b|%(quoted)b)%(blank)b@%(blank)b(?:%(atom)b(?:\.%(atom)b)*+|\[[^\[\]\\]*+\])%(blank)b(?:,%(blank)b|[^,.(].*)?"
+    rb"%(blank)b(?:%(words)b%(blank)b(?:(?<!\.)(?:,%(blank)b|[;)\[\]>\\].*|\"[^\"]*)|\([^()\\,]*\)[^,]*,?)?"
+    rb"|(?:%(words)b|%(quoted)b)%(blank)b@[^,]*(?:,%(blank)b)?"
     rb"|(?:[^.,:;@<>()\[\]\\\"]|%(quoted)b)(?:[^,:;@<>()\[\]\\\"]|%(quoted)b)*+<%(words)b[^,]*,?"
-    rb"|<%(blank)b(?:%(words)b|%(quoted)b)[^,]*,?)"
-    % {b"blank": _BLANK, b"words": _WORDS, b"atom": _ATOM, b"quoted": _QUOTED},
+    rb"|<%(blank)b(?:%(words)b|%(quoted)b|@)[^,]*,?)" % {b"blank": _BLANK, b"words": _WORDS, b"quoted": _QUOTED},
     re.DOTALL,
 )
 
