@@ -12,9 +12,11 @@ import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
+from . import lalr
 from .grammars import grammar_folder
-from .regular import ALL, END, Node, load, prefix, write
+from .regular import ALL, END, Node, first_octets, load, prefix, write
 from .servers import profiles, programs
 from .stages import Each, Reading
 
@@ -73,16 +75,61 @@ def value_file() -> str:
 
 
 def tolerant_tables() -> str:
-    """The LALR tables of the tolerant grammar, as Lark serialises them, and what they were made from."""
-    from lark import Lark, __version__
-    from lark.grammar import Rule
-    from lark.lexer import TerminalDef
+    """The LALR tables of the tolerant grammar as ``smtplint.lalr`` reads them, worked out by Lark."""
+    parser = tolerant_lark()
+    table = parser.parser.parser.parser.parse_table
+    terminals = parser.parser.lexer.root_lexer.terminals
+    number = {terminal.name: n for n, terminal in enumerate(terminals)} | {"$END": lalr.END}
+    rules = list(parser.rules)
+    index = {rule: n for n, rule in enumerate(rules)}
+    actions: list[dict[int, int]] = []
+    gotos: list[dict[str, int]] = []
+    states = {state: n for n, state in enumerate(table.states)}
+    for row in table.states.values():
+        actions.append({})
+        gotos.append({})
+        for symbol, (action, argument) in row.items():
+            if symbol not in number:
+                gotos[-1][symbol] = states[argument]
+            else:
+                reduces = action.name == "Reduce"
+                actions[-1][number[symbol]] = ~index[argument] if reduces else states[argument]
+    tables = {
+        "grammar": tolerant_digest(),
+        "start": states[table.start_states["start"]],
+        "final": states[table.end_states["start"]],
+        "terminals": [_terminal(terminal) for terminal in terminals],
+        "rules": [_rule(rule) for rule in rules],
+        "actions": actions,
+        "gotos": gotos,
+    }
+    return json.dumps(tables, separators=(",", ":")) + "\n"
+
+
+def tolerant_lark() -> Any:
+    """The tolerant grammar, loaded by Lark."""
+    from lark import Lark
 
     path = GRAMMAR / "tolerant.lark"
-    parser = Lark(path.read_text("ascii"), parser="lalr", import_paths=[str(GRAMMAR)], source_path=str(path))
-    data, memo = parser.memo_serialize([TerminalDef, Rule])
-    tables = {"grammar": tolerant_digest(), "lark": __version__, "data": data, "memo": memo}
-    return json.dumps(tables, separators=(",", ":")) + "\n"
+    return Lark(path.read_text("ascii"), parser="lalr", import_paths=[str(GRAMMAR)], source_path=str(path))
+
+
+def _terminal(terminal: Any) -> tuple[str, str, str]:
+    pattern = terminal.pattern.to_regexp()
+    return terminal.name, pattern, f"{first_octets(pattern):x}"
+
+
+def _rule(rule: Any) -> tuple[str, str, bool, list[int]]:
+    """A rule as Lark's own tree builder treats it: what it is called, and what becomes of its symbols."""
+    origin = rule.origin.name
+    symbols = []
+    for symbol in rule.expansion:
+        if symbol.is_term:
+            symbols.append(lalr.DROP if symbol.filter_out else lalr.KEEP)
+        else:
+            symbols.append(lalr.SPREAD if symbol.name.startswith("_") else lalr.KEEP)
+    alone = bool(rule.options.expand1) and not rule.alias
+    return str(origin), str(rule.alias or rule.options.template_source or origin), alone, symbols
 
 
 def tolerant_digest() -> str:

@@ -11,10 +11,6 @@ from __future__ import annotations
 import os
 import re
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from lark import Lark, Token, Tree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -39,14 +35,6 @@ def beginning(name: str, rule: str) -> re.Pattern[bytes]:
     return re.compile(derived_texts(name)[rule][1].encode("ascii"))
 
 
-class Refused(Exception):
-    """The tolerant grammar has no place for the byte at ``offset``."""
-
-    def __init__(self, offset: int) -> None:
-        super().__init__(offset)
-        self.offset = offset
-
-
 @cache
 def quirk_names() -> frozenset[str]:
     """The quirks that the tolerant grammar names."""
@@ -58,43 +46,3 @@ def grammar_folder() -> str:
     """Where the ``.lark`` files are: in the package once installed, beside it in a checkout."""
     inside = os.path.join(HERE, "grammar")
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(HERE), "grammar")
-
-
-@cache
-def _tolerant() -> Lark:
-    """The LALR parser of the tolerant grammar, from its tables as Lark itself worked them out beforehand.
-
-    Built from the grammar's text it takes four times as long, and minutes where ``interegular`` is installed; that is
-    left for a Lark other than the one the tables are from.
-    """
-    import json
-
-    import lark
-
-    with open(os.path.join(HERE, "derived", "tolerant.json"), encoding="ascii") as file:
-        tables = json.load(file)
-    if tables["lark"] != lark.__version__:
-        folder = grammar_folder()
-        path = os.path.join(folder, "tolerant.lark")
-        with open(path, encoding="ascii") as file:
-            return lark.Lark(file.read(), parser="lalr", import_paths=[folder], source_path=path)
-    table = tables["data"]["parser"]["parser"]
-    for name in ("tokens", "states"):
-        table[name] = {int(key): value for key, value in table[name].items()}
-    for state, actions in table["states"].items():
-        table["states"][state] = {int(token): action for token, action in actions.items()}
-    parser: lark.Lark = lark.Lark._load_from_dict(  # type: ignore[no-untyped-call]
-        tables["data"], {int(key): value for key, value in tables["memo"].items()}
-    )
-    return parser
-
-
-def parse_tolerant(raw: bytes) -> Tree[Token]:
-    """The tree of a command by ``grammar/tolerant.lark``; raises Refused."""
-    from lark import UnexpectedInput
-
-    try:
-        tree = _tolerant().parse(raw.decode("latin-1"))
-    except UnexpectedInput as stop:
-        raise Refused(len(raw) if stop.pos_in_stream is None else stop.pos_in_stream) from None
-    return tree

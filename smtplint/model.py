@@ -156,8 +156,8 @@ class Diagnostic(NamedTuple):
     """A finding where it stands in a file.
 
     ``text`` is the file's line that the finding begins on, ``begin`` that line's offset in the file and ``span`` the
-    finding's bytes in the line; ``edits`` are the fix's, in offsets of the file, and ``fixed`` is the line as they leave
-    it (None where there is no fix, or it goes over several lines).
+    finding's bytes in the line; ``edits`` are the fix's, in offsets of the file, and ``fixed`` is the line as they
+    leave it (None where there is no fix, or it goes over several lines).
     """
 
     path: str

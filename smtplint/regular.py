@@ -320,6 +320,41 @@ def first(node: Node) -> int:
             return first(inner)
 
 
+def first_octets(pattern: str) -> int:
+    """The characters that a match of the pattern can begin with, or more: look-around and anchors are passed over."""
+    from re import _parser
+
+    return _first_of(_parser.parse(pattern), False)[0]
+
+
+def _first_of(parsed: Any, fold: bool) -> tuple[int, bool]:
+    """The first characters of a parsed pattern, and whether it may match nothing."""
+    mask = 0
+    for op, arg in parsed:
+        here, empty = _first_of_one(str(op), arg, fold or bool(parsed.state.flags & re.IGNORECASE))
+        mask |= here
+        if not empty:
+            return mask, False
+    return mask, True
+
+
+def _first_of_one(op: str, arg: Any, fold: bool) -> tuple[int, bool]:
+    match op:
+        case "ASSERT" | "ASSERT_NOT" | "AT":
+            return 0, True
+        case "BRANCH":
+            found = [_first_of(branch, fold) for branch in arg[1]]
+            return reduce(int.__or__, (mask for mask, _ in found)), any(empty for _, empty in found)
+        case "SUBPATTERN":
+            return _first_of(arg[3], fold or bool(arg[1] & re.IGNORECASE))
+        case "ATOMIC_GROUP":
+            return _first_of(arg, fold)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            mask, empty = _first_of(arg[2], fold)
+            return mask, empty or arg[0] == 0
+    return _mask(_read([(op, arg)], fold, False)), False
+
+
 END = 1 << 256
 
 

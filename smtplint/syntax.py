@@ -1,6 +1,6 @@
 """A command's bytes to a Command; never raises on input.
 
-Strategy. Lark parses the bytes, read as latin-1, by the tolerant grammar, and one walk over the tree gives everything:
+Strategy. The bytes are parsed by the tolerant grammar's LALR tables, and one walk over the tree gives everything:
 an alias that names a quirk becomes a Quirk with the span of its tokens, and the nodes that hold the path, the
 mailbox and the parameters give the parts. What is wrong by absence (no colon, no word, no space between words) has
 no token to be named by and is read off the frame. What even the tolerant grammar refuses is the one quirk
@@ -9,13 +9,11 @@ no token to be named by and is read off the frame. What even the tolerant gramma
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from .grammars import Refused, parse_tolerant
+from . import lalr
+from .lalr import Node, Token
 from .model import Command, Parameter, Part, Path, Quirk, Span
-
-if TYPE_CHECKING:
-    from lark import Token, Tree
 
 Verb = Literal["MAIL", "RCPT"]
 
@@ -52,6 +50,7 @@ class _Walk:
         self.local: Part | None = None
         self.domain: Part | None = None
         self.mailboxes = 0
+        self.null = False
         self.value: Part | None = None
         self.parameters: list[Parameter] = []
         self.tokens: dict[str, Span] = {}
@@ -59,16 +58,16 @@ class _Walk:
     def part(self, span: Span) -> Part:
         return Part(self.raw[span[0] : span[1]], span)
 
-    def visit(self, tree: Tree[Token]) -> Span | None:
+    def visit(self, tree: Node) -> Span | None:
         """The span of a node's tokens, None where it has none."""
-        name = str(tree.data)
+        name = tree.data
         if name in _MAILBOXES:
             self.mailboxes += 1
         start, end = -1, -1
         for child in tree.children:
-            if isinstance(child, str):
-                span: Span | None = (child.start_pos, child.end_pos)  # type: ignore[assignment]
-                self.tokens.setdefault(child.type, span)  # type: ignore[arg-type]
+            if isinstance(child, Token):
+                span: Span | None = (child.start, child.end)
+                self.tokens.setdefault(child.type, (child.start, child.end))
             else:
                 span = self.visit(child)
             if span is not None:
@@ -78,7 +77,9 @@ class _Walk:
         self.keep(name, (start, end), tree)
         return start, end
 
-    def keep(self, name: str, span: Span, tree: Tree[Token]) -> None:
+    def keep(self, name: str, span: Span, tree: Node) -> None:
+        if name in ("null_path", "spaced_null"):
+            self.null = True
         if name in _PATHS:
             if self.path is None:
                 self.path = span
@@ -91,7 +92,7 @@ class _Walk:
         if name not in PARTS:
             self.quirks.append(Quirk(name.replace("_", "-"), span))
 
-    def keep_part(self, name: str, span: Span, tree: Tree[Token]) -> None:
+    def keep_part(self, name: str, span: Span, tree: Node) -> None:
         if name == "local" and self.local is None:
             self.local = self.part(span)
         elif name in ("leading_dot", "leading_domain_dot"):
@@ -99,11 +100,12 @@ class _Walk:
         elif name == "domain" and self.domain is None:
             self.domain = self.part(span)
 
-    def keep_parameter(self, name: str, span: Span, tree: Tree[Token]) -> None:
-        keyword = self.part((tree.children[0].start_pos, tree.children[0].end_pos))  # type: ignore[union-attr,arg-type]
+    def keep_parameter(self, name: str, span: Span, tree: Node) -> None:
+        keyword = tree.children[0]
+        assert isinstance(keyword, Token)
         value = self.part((span[1], span[1])) if name == "empty_value" else self.value
         self.value = None
-        self.parameters.append(Parameter(keyword, value, span))
+        self.parameters.append(Parameter(self.part((keyword.start, keyword.end)), value, span))
 
 
 def parse(raw: bytes) -> Command:
@@ -114,8 +116,8 @@ def parse(raw: bytes) -> Command:
     if len(raw) > _LONGEST:
         return _head(raw)
     try:
-        tree = parse_tolerant(raw)
-    except Refused as refused:
+        tree = lalr.parse(raw)
+    except lalr.Refused as refused:
         quirk = Quirk("unparsed", (refused.offset, min(refused.offset + 1, len(raw))))
         return Command(raw, None, None, (), (quirk,))
     walk = _Walk(raw)
@@ -130,7 +132,7 @@ def parse(raw: bytes) -> Command:
         walk.quirks.extend(_frame_quirks(walk, verb))
     path = _path(walk)
     if path is not None:
-        walk.quirks.extend(_verb_quirks(verb, path))
+        walk.quirks.extend(_verb_quirks(verb, path, walk.null))
     quirks = tuple(sorted(walk.quirks, key=lambda quirk: quirk.span))
     return Command(raw, verb, path, tuple(walk.parameters), quirks)
 
@@ -212,9 +214,9 @@ def _at_domains(walk: _Walk) -> list[Span]:
     return spans
 
 
-def _verb_quirks(verb: Verb, path: Path) -> list[Quirk]:
+def _verb_quirks(verb: Verb, path: Path, null: bool) -> list[Quirk]:
     """What the verb forbids: a null forward-path (§4.1.1.3) and a reverse-path without a domain (§4.1.1.2)."""
-    if verb == "RCPT" and path.local_part is None and path.domain is None and path.span[1] - path.span[0] == 2:
+    if verb == "RCPT" and null:
         return [Quirk("null-forward-path", path.span)]
     local = path.local_part
     if verb == "MAIL" and local is not None and path.domain is None and local.text.lower() == b"postmaster":

@@ -1,0 +1,144 @@
+"""Runs the LALR tables that Lark worked out for the tolerant grammar.
+
+Why not Lark itself at run time: importing it takes three times as long as starting Python, its lexer compiles some
+hundred terminals anew for every parser state it meets, and with ``interegular`` installed both take longer still. The
+tables are Lark's (``smtplint.derivation`` writes them to ``derived/tolerant.json``), and a test holds the trees that
+come of them equal to Lark's own, over generated and mutated input.
+
+Strategy. The lexer is contextual, as Lark's: in each state only terminals that the state accepts are tried, in Lark's
+order (priority, then width). Of each terminal it is known which octets it can begin with, so that for a state and an
+octet but two or three are left, and only those are ever compiled. A rule's reduction makes a Node; rules and tokens
+that Lark would leave out of its tree, or put in their parent's place, are treated so here.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from functools import cache
+from typing import Any
+
+END = -1
+
+
+class Token:
+    """A terminal's match: from ``start`` to ``end``."""
+
+    __slots__ = ("end", "start", "type")
+
+    def __init__(self, kind: str, start: int, end: int) -> None:
+        self.type, self.start, self.end = kind, start, end
+
+
+class Node:
+    """A rule's or an alias's match."""
+
+    __slots__ = ("children", "data")
+
+    def __init__(self, data: str, children: list[Node | Token]) -> None:
+        self.data, self.children = data, children
+
+
+class Refused(Exception):
+    """The grammar has no place for the byte at ``offset``."""
+
+    def __init__(self, offset: int) -> None:
+        super().__init__(offset)
+        self.offset = offset
+
+
+class Tables:
+    """What Lark worked out: terminals in the order they are tried, rules, and for each state its actions and gotos."""
+
+    def __init__(self, given: dict[str, Any]) -> None:
+        self.terminals: list[tuple[str, str, int]] = [(n, p, int(mask, 16)) for n, p, mask in given["terminals"]]
+        self.rules: list[tuple[str, str, bool, list[int]]] = given["rules"]
+        self.actions: list[dict[int, int]] = [{int(k): v for k, v in row.items()} for row in given["actions"]]
+        self.gotos: list[dict[str, int]] = given["gotos"]
+        self.start: int = given["start"]
+        self.final: int = given["final"]
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._candidates: dict[tuple[int, int], tuple[int, ...]] = {}
+
+    def candidates(self, state: int, octet: int) -> tuple[int, ...]:
+        """The terminals to try in a state that can begin with the octet, in order."""
+        known = self._candidates.get((state, octet))
+        if known is None:
+            accepted = sorted(terminal for terminal in self.actions[state] if terminal != END)
+            known = tuple(terminal for terminal in accepted if self.terminals[terminal][2] >> octet & 1)
+            self._candidates[state, octet] = known
+        return known
+
+    def match(self, terminal: int, text: str, at: int) -> int:
+        """Where the terminal's match at ``at`` ends, or -1."""
+        pattern = self._patterns.get(terminal)
+        if pattern is None:
+            pattern = self._patterns[terminal] = re.compile(self.terminals[terminal][1])
+        found = pattern.match(text, at)
+        return found.end() if found else -1
+
+
+@cache
+def tables() -> Tables:
+    """The tables of ``grammar/tolerant.lark``."""
+    with open(os.path.join(os.path.dirname(__file__), "derived", "tolerant.json"), encoding="ascii") as file:
+        return Tables(json.load(file))
+
+
+def parse(raw: bytes) -> Node:
+    """The tree of a command by ``grammar/tolerant.lark``, its bytes read as latin-1; raises Refused."""
+    known = tables()
+    text = raw.decode("latin-1")
+    states: list[int] = [known.start]
+    values: list[Node | Token | list[Node | Token]] = []
+    at, size = 0, len(text)
+    while True:
+        state = states[-1]
+        terminal, end = (END, at) if at == size else _next(known, state, text, at)
+        actions = known.actions[state]
+        action = actions.get(terminal)
+        if action is None:
+            raise Refused(at)
+        while action < 0:
+            _reduce(known, known.rules[~action], states, values)
+            state = states[-1]
+            if terminal == END and state == known.final:
+                top = values[-1]
+                assert isinstance(top, Node)
+                return top
+            action = known.actions[state].get(terminal)
+            if action is None:
+                raise Refused(at)
+        states.append(action)
+        values.append(Token(known.terminals[terminal][0], at, end))
+        at = end
+
+
+def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, int]:
+    """The terminal that stands next, by its number, and where it ends."""
+    for terminal in known.candidates(state, ord(text[at])):
+        end = known.match(terminal, text, at)
+        if end > at:
+            return terminal, end
+    raise Refused(at)
+
+
+# What becomes of a symbol of a rule in the tree: kept, left out, or its children put in its place.
+KEEP, DROP, SPREAD = 0, 1, 2
+
+
+def _reduce(known: Tables, rule: tuple[str, str, bool, list[int]], states: list[int], values: list[Any]) -> None:
+    origin, name, alone, symbols = rule
+    count = len(symbols)
+    children: list[Node | Token] = []
+    if count:
+        for symbol, value in zip(symbols, values[-count:], strict=True):
+            if symbol == KEEP:
+                children.append(value)
+            elif symbol == SPREAD:
+                children += value.children
+        del states[-count:]
+        del values[-count:]
+    values.append(children[0] if alone and len(children) == 1 else Node(name, children))
+    states.append(known.gotos[states[-1]][origin])
