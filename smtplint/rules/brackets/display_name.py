@@ -1,0 +1,49 @@
+"""SL209: a display name before the path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "display-name"):
+        name = command.raw[start:end].rstrip(b"< \t")
+        bracket = command.raw.index(b"<", start + len(name))
+        yield Hit(
+            (start, start + len(name)),
+            f"{quoted(name)} before the path is a display name; only the address in its brackets stands there.",
+            safe("Remove the display name", Edit(start, bracket, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL209",
+    severity="error",
+    summary="A display name before the path.",
+    explanation=(
+        "A display name belongs in a header field such as From:, which has another grammar than the envelope. It "
+        "gets into the command where the value of a header, or a setting such as default_from_email, is used as the "
+        "sender."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<ann.lee@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:Ann Lee <a@example.com> SIZE=5",
+            (10, 17),
+            '"Ann Lee" before the path is a display name; only the address in its brackets stands there.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b'RCPT TO:"Lee, Ann" <a@example.com>',
+            (8, 18),
+            '""Lee, Ann"" before the path is a display name; only the address in its brackets stands there.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,50 @@
+"""SL210: a display name, and perhaps the address's own brackets, inside the path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "display-name-inside"):
+        inside = command.raw[start + 1 : end]
+        name = inside.rstrip(b"< \t").lstrip()
+        at = start + 1 + inside.index(name)
+        doubled = [Edit(first + 1, last, b"") for first, last in spans(command, "doubled-bracket")]
+        yield Hit(
+            (at, at + len(name)),
+            f"{quoted(name)} inside the path is a display name; only the address stands in the brackets.",
+            safe("Remove the display name", Edit(start + 1, end, b""), *doubled),
+        )
+
+
+RULE = Rule(
+    code="SL210",
+    severity="error",
+    summary="A display name, and perhaps the address's own brackets, inside the path.",
+    explanation=(
+        "A value such as Ann Lee <ann@example.com> was put in brackets as if it were an address. curl does this "
+        "with --mail-from 'A B <a@example.com>'. A display name belongs in a header field, not in the envelope."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<ann.lee@example.com>", b'RCPT TO:<"Ann <a"@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:<Ann Lee <a@example.com>>",
+            (11, 18),
+            '"Ann Lee" inside the path is a display name; only the address stands in the brackets.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<Ann <a@example.com>",
+            (9, 12),
+            '"Ann" inside the path is a display name; only the address stands in the brackets.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,55 @@
+"""SL205: two brackets where one should stand. One finding for both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "doubled-bracket")
+    if not found or spans(command, "display-name-inside"):  # that rule mends both sides of <Ann <user@example.com>>
+        return
+    texts = " and ".join(quoted(command.raw[start:end]) for start, end in found)
+    yield Hit(
+        found[0],
+        f"{texts} round the address; one bracket stands on each side.",
+        safe("Leave one bracket", *(Edit(start + 1, end, b"") for start, end in found)),
+    )
+
+
+RULE = Rule(
+    code="SL205",
+    severity="error",
+    summary="Two brackets where one should stand.",
+    explanation=(
+        "This happens where both the caller and the library put the address in brackets. Brackets do not nest: the "
+        'inner pair would have to be part of the mailbox, which cannot hold "<" outside quotes.'
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"<a>"@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:<<a@example.com>>",
+            (10, 12),
+            '"<<" and ">>" round the address; one bracket stands on each side.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> > NOTIFY=NEVER",
+            (22, 25),
+            '"> >" round the address; one bracket stands on each side.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"MAIL FROM:<<>>",
+            (10, 12),
+            '"<<" and ">>" round the address; one bracket stands on each side.',
+            b"MAIL FROM:<>",
+        ),
+    ),
+)

@@ -1,0 +1,46 @@
+"""SL217: something like a source route before the mailbox."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "malformed-route"):
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} before the mailbox is no source route; the mailbox stands there alone.",
+            unsafe("Remove the route", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL217",
+    severity="error",
+    summary="Something like a source route before the mailbox.",
+    explanation=(
+        "A source route is @host, or several with commas between, and a colon: <@relay.example:user@example.com>. "
+        "Routes are obsolete and servers ignore them, so a malformed one is best left out."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<@relay.example:a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<relay.example:a@example.com>",
+            (11, 25),
+            '"relay.example:" before the mailbox is no source route; the mailbox stands there alone.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<@relay.example,other.example:a@example.com>",
+            (9, 38),
+            '"@relay.example,other.example:" before the mailbox is no source route; the mailbox stands there alone.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

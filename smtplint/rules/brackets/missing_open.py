@@ -1,0 +1,45 @@
+"""SL203: a path that lacks its opening bracket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, _ in spans(command, "missing-open"):
+        yield Hit(
+            (start, start),
+            "No opening bracket; < stands before the address.",
+            safe("Put the opening bracket", Edit(start, start, b"<")),
+        )
+
+
+RULE = Rule(
+    code="SL203",
+    severity="error",
+    summary="A path that lacks its opening bracket.",
+    explanation=(
+        "A path begins with < and ends with >. One without the other is refused by nearly every server, also by "
+        "those that accept an address with neither."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:a@example.com>",
+            (10, 10),
+            "No opening bracket; < stands before the address.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:a@example.com> NOTIFY=NEVER",
+            (8, 8),
+            "No opening bracket; < stands before the address.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+    ),
+)

@@ -1,0 +1,52 @@
+"""SL201: a path without angle brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "no-brackets"):
+        yield Hit(
+            (start, end),
+            "No angle brackets round the path; an address stands between < and >.",
+            safe("Put the address in angle brackets", Edit(start, start, b"<"), Edit(end, end, b">")),
+        )
+
+
+RULE = Rule(
+    code="SL201",
+    severity="error",
+    summary="A path without angle brackets.",
+    explanation=(
+        "The brackets are part of the path, not a decoration: they say where it ends and where parameters begin. "
+        "Postfix, Exim and Sendmail let a bare address pass; OpenSMTPD answers 553, Courier 554, Dovecot and "
+        "smtp-server 501."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<Postmaster>", b"MAIL FROM:<>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:a@example.com SIZE=5",
+            (10, 23),
+            "No angle brackets round the path; an address stands between < and >.",
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:a@example.com",
+            (8, 21),
+            "No angle brackets round the path; an address stands between < and >.",
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:postmaster",
+            (8, 18),
+            "No angle brackets round the path; an address stands between < and >.",
+            b"RCPT TO:<postmaster>",
+        ),
+    ),
+)

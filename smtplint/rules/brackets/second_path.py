@@ -1,0 +1,48 @@
+"""SL215: a second path behind the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, display, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "second-path")
+    if found:
+        start, end = found[0][0], found[-1][1]
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} behind the path; a command has one, and each recipient its own RCPT.",
+            display("Keep the first path", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL215",
+    severity="error",
+    summary="A second path behind the first.",
+    explanation=(
+        "A command carries one path. More recipients are told with more RCPT commands, and a message has one "
+        "reverse-path. Which path is meant only you can tell."
+    ),
+    rfc="RFC 5321 §3.3",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.com"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com>,<b@example.com>",
+            (25, 41),
+            '",<b@example.com>" behind the path; a command has one, and each recipient its own RCPT.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> b@example.com",
+            (23, 37),
+            '" b@example.com" behind the path; a command has one, and each recipient its own RCPT.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,48 @@
+"""SL218: a source route."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    if command.path is None or not command.path.route:
+        return
+    start, end = command.path.route[0].span[0], command.path.route[-1].span[1] + 1
+    yield Hit(
+        (start, end),
+        f"{quoted(command.raw[start:end])} is a source route, which servers ignore or refuse; the mailbox says enough.",
+        unsafe("Remove the route", Edit(start, end, b"")),
+    )
+
+
+RULE = Rule(
+    code="SL218",
+    severity="warning",
+    summary="A source route.",
+    explanation=(
+        "A route names the hosts that a message should pass through. It is obsolete: a server has to accept it, but "
+        "should ignore it, and many refuse it because relaying by route was once abused."
+    ),
+    rfc="RFC 5321 §4.1.1.3",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"@relay.example:a"@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:<@relay.example:a@example.com>",
+            (11, 26),
+            '"@relay.example:" is a source route, which servers ignore or refuse; the mailbox says enough.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<@a.example,@b.example:a@example.com>",
+            (9, 31),
+            '"@a.example,@b.example:" is a source route, which servers ignore or refuse; the mailbox says enough.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

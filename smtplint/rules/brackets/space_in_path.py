@@ -1,0 +1,84 @@
+"""SL211: white space inside the brackets, outside quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix, Span
+from .. import Case, Hit, Rule, display, safe, spans, unsafe
+
+# What says more about the same text, and mends it.
+_ELSEWHERE = ("no-at", "open-quote", "backslash", "unquoted-special")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "space-in-path")
+    if not found or spans(command, "no-at"):
+        return
+    within = [span for span in found if _part(command, span) == "local part"]
+    for span in found:
+        if span not in within:
+            yield _hit(span, _part(command, span), _removed(command, [span]))
+    if within and not spans(command, *_ELSEWHERE):
+        yield _hit(within[0], "local part", _removed(command, within))
+
+
+def _hit(span: Span, part: str, fix: Fix) -> Hit:
+    return Hit(span, f"White space in the {part}; outside quotes a path has none.", fix)
+
+
+def _part(command: Command, span: Span) -> str:
+    """What the white space stands in; at the edge of a part it belongs to the path."""
+    if command.path is not None:
+        for part, name in ((command.path.local_part, "local part"), (command.path.domain, "domain")):
+            if part is not None and part.span[0] < span[0] and span[1] < part.span[1]:
+                return name
+    return "path"
+
+
+def _removed(command: Command, found: list[Span]) -> Fix:
+    """Without the white space; of more words than two it cannot be told what they are."""
+    edits = [Edit(start, end, b"") for start, end in found]
+    if _part(command, found[0]) == "path":
+        return safe("Remove the white space", *edits)
+    return (unsafe if len(found) == 1 else display)("Join what the white space parts", *edits)
+
+
+RULE = Rule(
+    code="SL211",
+    severity="error",
+    summary="White space inside the brackets, outside quotes.",
+    explanation=(
+        "Between < and > a space may stand only inside a quoted local part. One at an edge comes from copying; one "
+        'in the middle is a slip, or a name that needs quotes: "Ann Lee"@example.com.'
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a b"@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:< a@example.com>",
+            (11, 12),
+            "White space in the path; outside quotes a path has none.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com\t> NOTIFY=NEVER",
+            (22, 23),
+            "White space in the path; outside quotes a path has none.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"RCPT TO:<al ice@example.com>",
+            (11, 12),
+            "White space in the local part; outside quotes a path has none.",
+            b"RCPT TO:<alice@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<Ann Lee a@example.com>",
+            (12, 13),
+            "White space in the local part; outside quotes a path has none.",
+            b"RCPT TO:<AnnLeea@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,51 @@
+"""SL206: a bracket that faces the wrong way. One finding for both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "swapped-brackets")
+    if not found:
+        return
+    edits = [Edit(start, end, b"<" if command.raw[start:end] == b">" else b">") for start, end in found]
+    sides = ("before", "behind") if len(found) == 2 else ("before" if edits[0].text == b"<" else "behind",)
+    texts = " and ".join(
+        f"{quoted(command.raw[start:end])} {side}" for (start, end), side in zip(found, sides, strict=True)
+    )
+    yield Hit(
+        found[0], f"{texts} the address; < stands before it and > behind it.", safe("Turn the brackets round", *edits)
+    )
+
+
+RULE = Rule(
+    code="SL206",
+    severity="error",
+    summary="A bracket that faces the wrong way.",
+    explanation=(
+        "A path begins with < and ends with >. A server that meets the other one first has no path to read, and "
+        "refuses the command."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:>a@example.com< SIZE=5",
+            (10, 11),
+            '">" before and "<" behind the address; < stands before it and > behind it.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com<",
+            (22, 23),
+            '"<" behind the address; < stands before it and > behind it.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,73 @@
+"""SL207: something that is no angle bracket for one, or round one. One finding for both sides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "wrong-bracket")
+    if not found:
+        return
+    texts = " and ".join(quoted(command.raw[start:end]) for start, end in found)
+    middle = command.path.span if command.path else found[0]
+    edits = (edit for span in found for edit in _edits(command.raw, span, b"<" if span[0] == middle[0] else b">"))
+    yield Hit(found[0], f"{texts} for the brackets; < and > enclose the address.", safe("Put angle brackets", *edits))
+
+
+def _edits(raw: bytes, span: tuple[int, int], bracket: bytes) -> Iterator[Edit]:
+    """What makes the one bracket of the text, leaving a bracket that is already there where it is."""
+    start, end = span
+    at = raw.find(bracket, start, end)
+    if at < 0:
+        yield Edit(start, end, bracket)
+        return
+    if at > start:
+        yield Edit(start, at, b"")
+    if at + 1 < end:
+        yield Edit(at + 1, end, b"")
+
+
+RULE = Rule(
+    code="SL207",
+    severity="error",
+    summary="Something that is no angle bracket for one, or round one.",
+    explanation=(
+        "Only the ASCII characters < and > enclose a path. Quotes, parentheses and square brackets mean other "
+        "things in an address; &lt; and &gt; are HTML and come from escaping outside HTML; single guillemets, smart "
+        "quotes and the full-width signs U+FF1C and U+FF1E come from word processors and input methods."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"(a)"@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:(a@example.com) SIZE=5",
+            (10, 11),
+            '"(" and ")" for the brackets; < and > enclose the address.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b'RCPT TO:"<a@example.com>"',
+            (8, 10),
+            '""<" and ">"" for the brackets; < and > enclose the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:&lt;a@example.com&gt;",
+            (8, 12),
+            '"&lt;" and "&gt;" for the brackets; < and > enclose the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com)",
+            (22, 23),
+            '")" for the brackets; < and > enclose the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)
