@@ -152,10 +152,10 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     """
     known = profile(server)
     raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
-    raw, line_feed, _ = raw.partition(known.server.line_end)
+    first, line_feed, more = raw.removesuffix(b"\r\n").partition(known.server.line_end)
+    line = _Line(first.removesuffix(b"\r") if line_feed else first)
     if line_feed:
-        raw = raw.removesuffix(b"\r")
-    line = _Line(raw)
+        line.parts["more"], line.spans["more"] = more, (len(first), len(first) + 1)
     answer = _run(known, line)
     if not answer.template:
         return Prediction(known.id, None, "unknown", answer.because, False)

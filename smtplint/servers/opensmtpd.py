@@ -195,6 +195,15 @@ SERVER = Server(
         Stage(
             "line_length", "500 5.0.0 Line too long", "a line of fewer octets", rule="", where=_line_fits, closes=True
         ),
+        Stage(
+            "pipelining",
+            "500 5.5.1 Invalid command: Pipelining not supported",
+            "one line at a time",
+            "more",
+            "",
+            refuses=True,
+            closes=True,
+        ),
         Stage("c_string", "500 5.0.0 Command line too long", "", binds=("text_of_line",)),
         Stage(
             "command_length",
