@@ -21,7 +21,14 @@ PARAMETERS = {
     b"RET": (b"FULL", b"hdrs", b"NONE", b"FULL,HDRS"),
     b"ENVID": (b"QQ314159", b"a+2Bb", b"a+2bb", b"a+b", b"x" * 101, b"a=b"),
     b"NOTIFY": (b"NEVER", b"success,delay", b"SUCCESS,NEVER", b"SUCCESS,", b"FAILURE,FAILURE", b"x"),
-    b"ORCPT": (b"rfc822;ann@lab.test", b"utf-8;ann@lab.test", b"rfc822;", b";ann@lab.test", b"ann@lab.test", b"rfc822;a+4Gb"),
+    b"ORCPT": (
+        b"rfc822;ann@lab.test",
+        b"utf-8;ann@lab.test",
+        b"rfc822;",
+        b";ann@lab.test",
+        b"ann@lab.test",
+        b"rfc822;a+4Gb",
+    ),
     b"AUTH": (b"<>", b"ann@lab.test", b"ann+40lab.test", b"+", b"<ann@lab.test>", b"e+3Dmc2@lab.test"),
     b"BY": (b"120;R", b"-120;NT", b"x", b"120"),
     b"HOLDFOR": (b"60", b"x", b"9999999999"),
@@ -118,7 +125,9 @@ def sound(chance: random.Random) -> bytes:
     head = b"MAIL FROM:<" if mail else b"RCPT TO:<"
     out = head + chance.choice(LOCALS) + b"@" + chance.choice(DOMAINS) + b">"
     if chance.random() < 0.3:
-        out += chance.choice((b" SIZE=1000", b" BODY=8BITMIME", b" RET=HDRS") if mail else (b" NOTIFY=NEVER", b" ORCPT=rfc822;a@b"))
+        out += chance.choice(
+            (b" SIZE=1000", b" BODY=8BITMIME", b" RET=HDRS") if mail else (b" NOTIFY=NEVER", b" ORCPT=rfc822;a@b")
+        )
     return out
 
 
@@ -151,7 +160,27 @@ def lengths() -> Iterator[bytes]:
             labels = (b"d" * 49 + b".") * 6
             yield head + b"a@" + labels[: n - 5].rstrip(b".") + b".test>"
             yield head + (b"l" * 60) + b"@" + labels[: n - 68].rstrip(b".") + b".test>"
-        for n in (509, 510, 511, 512, 520, 536, 546, 998, 1000, 1001, 1022, 1024, 2046, 2047, 2048, 2049, 4000, 4096, 8200):
+        for n in (
+            509,
+            510,
+            511,
+            512,
+            520,
+            536,
+            546,
+            998,
+            1000,
+            1001,
+            1022,
+            1024,
+            2046,
+            2047,
+            2048,
+            2049,
+            4000,
+            4096,
+            8200,
+        ):
             body = head + b"a@lab.test> X="
             yield body + b"y" * (n - len(body))
 
@@ -164,7 +193,11 @@ def octets() -> Iterator[bytes]:
         one = bytes((n,))
         yield b"MAIL FROM:<a" + one + b"b@lab.test>"
         yield b"RCPT TO:<a@la" + one + b"b.test>"
-        yield b"MAIL FROM:<a@lab.test> ENVID=a" + one + b"b" if n % 2 else b"RCPT TO:<a@lab.test> ORCPT=rfc822;a" + one + b"b"
+        yield (
+            b"MAIL FROM:<a@lab.test> ENVID=a" + one + b"b"
+            if n % 2
+            else b"RCPT TO:<a@lab.test> ORCPT=rfc822;a" + one + b"b"
+        )
         yield b'RCPT TO:<"a' + one + b'b"@lab.test>' if n % 2 else b"MAIL FROM:" + one + b"<a@lab.test>"
 
 
@@ -218,7 +251,11 @@ def spaces() -> Iterator[bytes]:
     ):  # fmt: skip
         yield line
         if line[:4] in (b"MAIL", b"mAiL"):
-            yield line.replace(b"MAIL FROM", b"RCPT TO", 1) if b"MAIL FROM" in line else b"RCPT" + line[4:].replace(b"FROM", b"TO").replace(b"fRoM", b"tO")
+            yield (
+                line.replace(b"MAIL FROM", b"RCPT TO", 1)
+                if b"MAIL FROM" in line
+                else b"RCPT" + line[4:].replace(b"FROM", b"TO").replace(b"fRoM", b"tO")
+            )
 
 
 def commands() -> list[tuple[str, bytes]]:

@@ -1,0 +1,39 @@
+"""Writes ``smtplint/derived/evidence.tsv``: on how many recorded replies each profile was checked, and how many it gives."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import smtplint
+from smtplint import predict
+from tests.lab import evidence
+
+RATES = Path(smtplint.__file__).parent / "derived" / "evidence.tsv"
+
+
+def misses(server: str) -> list[tuple[bytes, str, str]]:
+    """The recorded commands whose reply the profile does not give: command, what came, what was predicted."""
+    out = []
+    for row in evidence.recorded(server):
+        reply = predict(row.command, server).reply
+        assert reply is not None
+        if row.taken and row.code != 250:
+            right = reply.code == 250
+        else:
+            right = (reply.code, reply.text) == (row.code, row.text)
+        if not right:
+            out.append((row.command, f"{row.code} {row.text}", f"{reply.code} {reply.text}"))
+    return out
+
+
+def rates() -> str:
+    """The file's text: server, replies that the profile gives, replies recorded."""
+    rows = []
+    for server in evidence.servers():
+        asked = sum(1 for _ in evidence.recorded(server))
+        rows.append(f"{server}\t{asked - len(misses(server))}\t{asked}\n")
+    return "".join(rows)
+
+
+if __name__ == "__main__":
+    RATES.write_text(rates(), "ascii")
