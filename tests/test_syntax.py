@@ -52,14 +52,27 @@ SOUND = st.builds(
 )
 SLIPS = st.sampled_from(
     list(" \t<>@.,:;\"'()[]\\=-_/%!{}`ab0\r\n\x00\x7f\x80\xe9")
-    + ["\xc3\xa9", "\xef\xbc\xa0", "\xc2\xa0", "\xe2\x80\xba", "&lt;", "..", "@@", "mailto:", " at ", "FROM", "SIZE=", "[1"]
+    + [
+        "\xc3\xa9",
+        "\xef\xbc\xa0",
+        "\xc2\xa0",
+        "\xe2\x80\xba",
+        "&lt;",
+        "..",
+        "@@",
+        "mailto:",
+        " at ",
+        "FROM",
+        "SIZE=",
+        "[1",
+    ]
 )
 
 
 @st.composite
 def slipped(draw: st.DrawFn) -> bytes:
     """A command with up to three slips: something put in, cut out or turned round."""
-    word = draw(SOUND)
+    word: str = draw(SOUND)
     for _ in range(draw(st.integers(0, 3))):
         start = draw(st.integers(0, len(word)))
         end = min(len(word), start + draw(st.integers(0, 2)))
@@ -69,9 +82,7 @@ def slipped(draw: st.DrawFn) -> bytes:
 
 @cache
 def strict_parser(rule: str) -> Lark:
-    return Lark(
-        (GRAMMAR / "rfc5321.lark").read_text("utf-8"), parser="earley", lexer="dynamic", start=rule
-    )
+    return Lark((GRAMMAR / "rfc5321.lark").read_text("utf-8"), parser="earley", lexer="dynamic", start=rule)
 
 
 def lark_takes(raw: bytes) -> bool:

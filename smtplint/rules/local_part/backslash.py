@@ -1,0 +1,68 @@
+"""SL313: a backslash outside quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix, Part, Span
+from .. import Case, Hit, Rule, spans, unsafe
+from ._in_quotes import in_quotes
+
+# What a backslash may have been meant to take the meaning from.
+_ESCAPED = b' "(),:;<>@[]'
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "backslash"):
+        yield Hit(
+            (start, end), "A backslash in the local part stands only inside double quotes.", _fix(command, (start, end))
+        )
+
+
+def _fix(command: Command, span: Span) -> Fix | None:
+    """With quotes where it escapes something, else without the backslash."""
+    start, end = span
+    local = command.path.local_part if command.path else None
+    if local is None:
+        return None
+    if command.raw[end : end + 1] not in (b"", b"@", b'"') and command.raw[end] in _ESCAPED:
+        return in_quotes(local)
+    extra = spans(command, "extra-at")
+    if extra and end == local.span[1] and command.raw[end : end + 1] == b"@":
+        first, last = local.span[0], extra[-1][0]
+        return in_quotes(Part(command.raw[first:last], (first, last)))
+    return unsafe("Remove the backslash", Edit(start, end, b""))
+
+
+RULE = Rule(
+    code="SL313",
+    severity="error",
+    summary="A backslash outside quotes.",
+    explanation=(
+        "A backslash takes the meaning from the next character only inside a quoted local part. Outside it is "
+        "refused by many servers, and some drop it silently, so that the message goes to another mailbox."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b'MAIL FROM:<"a\\"b"@example.com>', b'RCPT TO:<"a\\\\b"@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:<al\\ice@example.com>",
+            (13, 14),
+            "A backslash in the local part stands only inside double quotes.",
+            b"MAIL FROM:<alice@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a\\ b@example.com>",
+            (10, 11),
+            "A backslash in the local part stands only inside double quotes.",
+            b'RCPT TO:<"a\\ b"@example.com>',
+        ),
+        Case(
+            b"RCPT TO:<a\\@b@example.com>",
+            (10, 11),
+            "A backslash in the local part stands only inside double quotes.",
+            b'RCPT TO:<"a\\@b"@example.com>',
+        ),
+    ),
+)

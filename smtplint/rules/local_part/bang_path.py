@@ -1,0 +1,53 @@
+"""SL317: a UUCP path in the local part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+from ..quoting import quoted
+
+_HOSTS = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    local = command.path.local_part if command.path else None
+    if local is None or b"!" not in local.text:
+        return
+    match = _HOSTS.match(local.text)
+    if match:
+        start = local.span[0]
+        yield Hit(
+            (start, start + match.end()),
+            f"{quoted(match.group())} names hosts to pass through as UUCP did, which most servers refuse.",
+        )
+
+
+RULE = Rule(
+    code="SL317",
+    severity="warning",
+    summary="A UUCP path in the local part.",
+    explanation=(
+        "host!user was a path through UUCP hosts. As a local part it is sound, and its meaning is up to the final "
+        "server, but some servers still read it as a path, and many refuse it for that."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<wow!@example.com>", b"RCPT TO:<a+!b@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<host!a@example.com>",
+            (11, 16),
+            '"host!" names hosts to pass through as UUCP did, which most servers refuse.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a.example!b!c@example.com>",
+            (9, 21),
+            '"a.example!b!" names hosts to pass through as UUCP did, which most servers refuse.',
+            None,
+        ),
+    ),
+)

@@ -1,0 +1,46 @@
+"""SL314: a comment in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "comment"):
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} is a comment, which an envelope address does not have.",
+            unsafe("Remove the comment", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL314",
+    severity="error",
+    summary="A comment in the address.",
+    explanation=(
+        "Text in parentheses is a comment in header fields. The envelope has none: servers refuse it, drop it, or "
+        "read across it. Dropping it can glue two names into one domain, as in user@good.example(x).evil.example."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b'MAIL FROM:<"a(x)"@example.com>', b"RCPT TO:<a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a(x)@example.com>",
+            (12, 15),
+            '"(x)" is a comment, which an envelope address does not have.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com(comment)>",
+            (22, 31),
+            '"(comment)" is a comment, which an envelope address does not have.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

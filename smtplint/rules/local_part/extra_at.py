@@ -1,0 +1,57 @@
+"""SL304: more than one "@", with text between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, display, spans, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "extra-at")
+    leading = [span for span in found if command.raw[span[0] : span[1]] == b"@"]
+    for start, end in leading:
+        yield Hit(
+            (start, end),
+            "@ before the mailbox; one stands behind the local part.",
+            unsafe("Remove it", Edit(start, end, b"")),
+        )
+    extra = [span for span in found if span not in leading]
+    local = command.path.local_part if command.path else None
+    if extra and local is not None and not local.text.endswith(b"\\"):  # a\@b@c is the backslash's affair
+        start, end = extra[0][0], extra[-1][1]
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} behind a domain; an address has one @ outside quotes.",
+            display("Keep the first domain", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL304",
+    severity="error",
+    summary='More than one "@", with text between.',
+    explanation=(
+        "Outside quotes an address has one @. With two, servers disagree on which one begins the domain, and so on "
+        "where the message goes; Postfix accepts a@b@example.com. Only you can tell which part is too much."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a@b"@example.com>', b"RCPT TO:<@relay.example:a@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@b@example.com>",
+            (14, 26),
+            '"@example.com" behind a domain; an address has one @ outside quotes.',
+            b"MAIL FROM:<a@b>",
+        ),
+        Case(
+            b"RCPT TO:<@a@example.com>",
+            (9, 10),
+            "@ before the mailbox; one stands behind the local part.",
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

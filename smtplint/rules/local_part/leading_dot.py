@@ -1,0 +1,47 @@
+"""SL307: a dot at the start of the local part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "leading-dot"):
+        dots = command.raw[start : end - len(command.raw[start:end].lstrip(b"."))]
+        yield Hit(
+            (start, start + len(dots)),
+            f"{quoted(dots)} begins the local part; a dot stands only between two atoms.",
+            unsafe("Remove it", Edit(start, start + len(dots), b"")),
+        )
+
+
+RULE = Rule(
+    code="SL307",
+    severity="error",
+    summary="A dot at the start of the local part.",
+    explanation=(
+        "A dot parts two atoms of a local part, so none can begin it. Postfix, Exim and others take such a mailbox "
+        "all the same; others refuse it, and mail to it is lost on the way."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a.b@example.com>", b'RCPT TO:<".a..b."@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:<.a@example.com>",
+            (11, 12),
+            '"." begins the local part; a dot stands only between two atoms.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<..a@example.com>",
+            (9, 11),
+            '".." begins the local part; a dot stands only between two atoms.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

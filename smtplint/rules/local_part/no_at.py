@@ -1,0 +1,45 @@
+"""SL301: a path without "@"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    alone = "" if command.verb == "MAIL" else "; only <Postmaster> may lack one"
+    for start, end in spans(command, "no-at"):
+        text = quoted(command.raw[start:end])
+        yield Hit((start, end), f"No @ in {text}; an address is a local part, @ and a domain{alone}.")
+
+
+RULE = Rule(
+    code="SL301",
+    severity="error",
+    summary='A path without "@".',
+    explanation=(
+        "An address in the envelope always has a domain; that a server adds its own is a habit of some and no part "
+        "of the protocol. The one name that goes without is Postmaster, and only as a recipient."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<postmaster>"),
+    invalid=(
+        Case(b"MAIL FROM:<user>", (11, 15), 'No @ in "user"; an address is a local part, @ and a domain.', None),
+        Case(
+            b"MAIL FROM:<Postmaster>",
+            (11, 21),
+            'No @ in "Postmaster"; an address is a local part, @ and a domain.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<userexample.com> NOTIFY=NEVER",
+            (9, 24),
+            'No @ in "userexample.com"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
+            None,
+        ),
+    ),
+)

@@ -1,0 +1,71 @@
+"""SL311: a double quote without its partner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix, Span
+from .. import Case, Hit, Rule, spans, unsafe
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "open-quote")
+    if len(found) == 2 and _explained(command.raw, *found):
+        return
+    for span in found:
+        yield Hit(
+            span, "A double quote without its partner; quotes enclose a local part as a whole.", _fix(command, span)
+        )
+
+
+def _explained(raw: bytes, first: Span, last: Span) -> bool:
+    """Whether two quotes are a pair but for what is between: a control character, or a backslash at the end."""
+    between = raw[first[1] : last[0]]
+    return between.endswith(b"\\") or not all(32 <= byte < 127 for byte in between)
+
+
+def _fix(command: Command, span: Span) -> Fix | None:
+    """The partner, where the local part needs quotes; else the quote goes."""
+    local = command.path.local_part if command.path else None
+    if local is None:
+        return None
+    if spans(command, "space-in-path", "unquoted-special") and len(spans(command, "open-quote")) == 1:
+        if span[0] == local.span[0]:
+            return unsafe("Close the quotes", Edit(local.span[1], local.span[1], b'"'))
+        if span[1] == local.span[1]:
+            return unsafe("Open the quotes", Edit(local.span[0], local.span[0], b'"'))
+    return unsafe("Remove the quote", Edit(*span, b""))
+
+
+RULE = Rule(
+    code="SL311",
+    severity="error",
+    summary="A double quote without its partner.",
+    explanation=(
+        "A quoted local part begins and ends with a double quote. With one missing, everything up to the next "
+        "quote, brackets and all, may count as quoted, and servers disagree on where the address ends."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b'MAIL FROM:<"a b"@example.com>', b'RCPT TO:<"a\\"b"@example.com>'),
+    invalid=(
+        Case(
+            b'MAIL FROM:<"a@example.com>',
+            (11, 12),
+            "A double quote without its partner; quotes enclose a local part as a whole.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b'RCPT TO:<a b"@example.com>',
+            (12, 13),
+            "A double quote without its partner; quotes enclose a local part as a whole.",
+            b'RCPT TO:<"a b"@example.com>',
+        ),
+        Case(
+            b'RCPT TO:<al"ice@example.com>',
+            (11, 12),
+            "A double quote without its partner; quotes enclose a local part as a whole.",
+            b"RCPT TO:<alice@example.com>",
+        ),
+    ),
+)

@@ -1,0 +1,54 @@
+"""SL316: a host behind "%" in the local part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+from ..quoting import quoted
+
+# Not one that stands for an octet, as %40 does.
+_HOST = re.compile(rb"%(?![0-9A-Fa-f]{2})[A-Za-z0-9][A-Za-z0-9.-]*\Z")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    local = command.path.local_part if command.path else None
+    if local is None or b"%" not in local.text or local.text[:1] == b'"':
+        return
+    match = _HOST.search(local.text)
+    if match:
+        start = local.span[0] + match.start()
+        yield Hit(
+            (start, local.span[1]),
+            f"{quoted(match.group())} asks the server to send on to another host, which most servers refuse.",
+        )
+
+
+RULE = Rule(
+    code="SL316",
+    severity="warning",
+    summary='A host behind "%" in the local part.',
+    explanation=(
+        "user%host@relay once asked relay to pass the message on to user@host. The form is sound, and only the "
+        "final server may say what it means, but it served to abuse relays and is widely refused."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<100%@example.com>", b"RCPT TO:<a%40b@example.com>"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a%host.example@example.com>",
+            (12, 25),
+            '"%host.example" asks the server to send on to another host, which most servers refuse.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a%host@example.com>",
+            (10, 15),
+            '"%host" asks the server to send on to another host, which most servers refuse.',
+            None,
+        ),
+    ),
+)

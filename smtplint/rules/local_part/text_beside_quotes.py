@@ -1,0 +1,71 @@
+"""SL312: text beside a quoted string in the local part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit, Fix, Part
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+_NEEDS_QUOTES = b' "(),.:;<>@[]\\'
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    found = spans(command, "text-beside-quotes")
+    local = command.path.local_part if command.path else None
+    if found and local is not None:
+        start, end = found[0]
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} is only a part of the local part; quotes enclose the whole.",
+            _fix(local),
+        )
+
+
+def _fix(local: Part) -> Fix | None:
+    """Without the quotes where nothing needs them, else with one pair round everything."""
+    if b"\\" in local.text or local.text.count(b'"') % 2:
+        return None
+    start, end = local.span
+    inner = [Edit(start + at, start + at + 1, b"") for at, byte in enumerate(local.text) if byte == ord('"')]
+    quoted_text = b"".join(local.text.split(b'"')[1::2])
+    if quoted_text and not any(byte in _NEEDS_QUOTES for byte in quoted_text):
+        return unsafe("Remove the quotes", *inner)
+    if local.text[:1] == b'"':
+        inner = inner[1:]
+    else:
+        inner.insert(0, Edit(start, start, b'"'))
+    if local.text[-1:] == b'"':
+        inner = inner[:-1]
+    else:
+        inner.append(Edit(end, end, b'"'))
+    return unsafe("Put the whole local part in quotes", *inner)
+
+
+RULE = Rule(
+    code="SL312",
+    severity="error",
+    summary="Text beside a quoted string in the local part.",
+    explanation=(
+        "A local part is either words with dots between, or one quoted string. The mixed forms of old header "
+        'fields, "a".b or a"b", are not part of the envelope\'s grammar.'
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b'MAIL FROM:<"a.b"@example.com>', b'RCPT TO:<"a b"@example.com>'),
+    invalid=(
+        Case(
+            b'MAIL FROM:<"a".b@example.com>',
+            (11, 14),
+            '""a"" is only a part of the local part; quotes enclose the whole.',
+            b"MAIL FROM:<a.b@example.com>",
+        ),
+        Case(
+            b'RCPT TO:<a."b c"@example.com>',
+            (11, 16),
+            '""b c"" is only a part of the local part; quotes enclose the whole.',
+            b'RCPT TO:<"a.b c"@example.com>',
+        ),
+    ),
+)

@@ -1,0 +1,47 @@
+"""SL308: a dot at the end of the local part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "trailing-dot"):
+        dots = command.raw[start:end]
+        yield Hit(
+            (start, end),
+            f"{quoted(dots)} ends the local part; a dot stands only between two atoms.",
+            unsafe("Remove it", Edit(start, end, b"")),
+        )
+
+
+RULE = Rule(
+    code="SL308",
+    severity="error",
+    summary="A dot at the end of the local part.",
+    explanation=(
+        "A dot parts two atoms of a local part, so none can end it. Some providers once gave out such addresses, "
+        'and not every server takes them; in quotes they are sound: "user."@example.com.'
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a.b@example.com>", b'RCPT TO:<".a..b."@example.com>'),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a.@example.com>",
+            (12, 13),
+            '"." ends the local part; a dot stands only between two atoms.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a..@example.com>",
+            (10, 12),
+            '".." ends the local part; a dot stands only between two atoms.',
+            b"RCPT TO:<a@example.com>",
+        ),
+    ),
+)

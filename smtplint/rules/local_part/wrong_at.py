@@ -1,0 +1,42 @@
+"""SL302: something that stands for "@"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "wrong-at"):
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} stands where @ should.",
+            unsafe("Write @", Edit(start, end, b"@")),
+        )
+
+
+RULE = Rule(
+    code="SL302",
+    severity="error",
+    summary='Something that stands for "@".',
+    explanation=(
+        "%40 is what @ becomes in a URL, &#64; in HTML, U+FF20 is the full-width sign of East Asian input methods, "
+        'and "at" is written to keep addresses from being harvested. A server knows only @ itself.'
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a%40b@example.com>", b"RCPT TO:<at.home@example.com>"),
+    invalid=(
+        Case(b"MAIL FROM:<a%40example.com>", (12, 15), '"%40" stands where @ should.', b"MAIL FROM:<a@example.com>"),
+        Case(
+            b"RCPT TO:<a\xef\xbc\xa0example.com> NOTIFY=NEVER",
+            (10, 13),
+            '"\uff20" stands where @ should.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(b"RCPT TO:<a at example.com>", (10, 14), '" at " stands where @ should.', b"RCPT TO:<a@example.com>"),
+    ),
+)
