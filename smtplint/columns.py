@@ -7,10 +7,12 @@ words: a line may be broken before a leading vowel (U+0E40 to U+0E44), which alw
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 _LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
 
 
+@cache
 def _columns(char: str) -> int:
     from unicodedata import category, east_asian_width
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Self
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from gettext import NullTranslations
+    from typing import Self
 
 LANGUAGES = ("en", "th")
 _LOCALE = os.path.join(os.path.dirname(__file__), "locale")

@@ -1,6 +1,8 @@
-"""The values that the catalogue of replies is made of, and those that it answers with."""
+"""The values that the catalogue of replies is made of, and those that it answers with.
 
-from __future__ import annotations
+The annotations here are evaluated, not kept as text: a NamedTuple compiles each that is text, which would be a tenth
+of the time that `smtplint explain 501` takes.
+"""
 
 from typing import Literal, NamedTuple
 

@@ -4,21 +4,18 @@ The forms that replies take in the wild are read too: "smtp;550 5.1.1 …" from 
 transcript, an enhanced code at the end as "(#5.7.1)" (qmail, qpsmtpd), every line repeating code and enhanced code.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
 # RFC 5321 §4.5.3.1.5 allows 512 octets a reply line; this leaves room for long multi-line replies
 LIMIT = 65536
 
-_CODE = re.compile(r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)")
-_ENHANCED = re.compile(r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])")
-_MARKED = re.compile(r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)")
-_RULE = re.compile(r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
-_LEAD = re.compile(
-    r"(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)", re.IGNORECASE
-)
+# patterns are compiled when first used: asking about a bare code needs none of them
+_CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)"
+_ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
+_MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
+_RULE = r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
+_LEAD = r"(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
 
 
 class Unreadable(ValueError):
@@ -43,14 +40,14 @@ class Reading(NamedTuple):
 def _split(line: str) -> tuple[int | None, str | None, str]:
     """Code, enhanced code and text of one reply line."""
     code = None
-    if found := _CODE.match(line):
+    if found := re.match(_CODE, line):
         code = int(found[1])
         line = line[found.end() :].lstrip(": \t")
     enhanced = None
-    if found := _ENHANCED.match(line.removeprefix("#").removeprefix("cuda_nsu ")):
+    if found := re.match(_ENHANCED, line.removeprefix("#").removeprefix("cuda_nsu ")):
         enhanced = found[1]
         line = line[line.index(enhanced) + len(enhanced) :].lstrip(":- \t")
-    elif found := _MARKED.search(line):
+    elif found := re.search(_MARKED, line):
         enhanced = found[1]
     return code, enhanced, line
 
@@ -69,9 +66,15 @@ def read(subject: str | bytes | int) -> Reading:
     text = _decoded(subject)
     if not text:
         raise Unreadable("nothing to explain: give a code such as 501, a rule such as SL202, or a reply")
-    if _RULE.fullmatch(text):
+    if len(text) == 3 and text.isascii() and text.isdecimal() and text[0] in "2345":
+        return Reading(int(text), None, "", "", None, False)
+    if re.fullmatch(_RULE, text):
         return Reading(None, None, "", "", text, False)
-    lines = [_LEAD.sub("", line.strip(), count=1) for line in text.replace("\\n", "\n").splitlines() if line.strip()]
+    lines = [
+        re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)
+        for line in text.replace("\\n", "\n").splitlines()
+        if line.strip()
+    ]
     parts = [_split(line) for line in lines]
     code, enhanced, first = parts[0]
     if code is None and (enhanced is None or not lines[0].lstrip("#").startswith(enhanced)):
@@ -83,5 +86,5 @@ def read(subject: str | bytes | int) -> Reading:
     words = [first, *(rest for number, _, rest in parts[1:])]
     mixed = any(number not in (None, code) for number, _, _ in parts[1:])
     joined = " ".join(word for word in words if word)
-    leads = enhanced is not None and not _MARKED.search(joined) and parts[0][1] == enhanced
+    leads = enhanced is not None and not re.search(_MARKED, joined) and parts[0][1] == enhanced
     return Reading(code, enhanced, f"{enhanced} {joined}".strip() if leads else joined, joined, None, mixed)

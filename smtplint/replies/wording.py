@@ -11,13 +11,10 @@ import os
 import re
 from functools import cache
 
-_QUOTED = re.compile(
-    r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
-)
-_DELAY = re.compile(
-    r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)", re.IGNORECASE
-)
-_CLOCK = re.compile(r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b")
+# patterns are compiled when first used: asking about a bare code needs none of them
+_QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
+_DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)"
+_CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 _HERE = os.path.dirname(__file__)
 
@@ -45,7 +42,7 @@ def _first(name: str, text: str) -> str | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(_QUOTED.sub("<>", text).lower().split()) + " "
+    return " ".join(re.sub(_QUOTED, "<>", text).lower().split()) + " "
 
 
 def cause(text: str) -> str | None:
@@ -55,9 +52,9 @@ def cause(text: str) -> str | None:
 
 def delay(text: str) -> int | None:
     """The seconds that ``text`` asks the client to wait ("greylisted for 5 minutes", "in 00:05:00"), or None."""
-    if found := _CLOCK.search(text):
+    if found := re.search(_CLOCK, text):
         return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])
-    if found := _DELAY.search(text):
+    if found := re.search(_DELAY, text, re.IGNORECASE):
         return int(found[1]) * _UNITS[found[2].lower()]
     return None
 
