@@ -12,9 +12,8 @@ from collections.abc import Iterator
 from ...model import Command, Edit, Fix, Parameter
 from .. import unsafe
 from ._editing import left_out
-from ._registry import REGISTERED, Registered, decoded, stumble
+from ._registry import REGISTERED, XTEXT, Registered, decoded, stumble
 
-_XTEXT = ("ENVID", "ORCPT", "AUTH")
 _NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)=)")
 _NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
 _WRAPPED = re.compile(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
@@ -48,7 +47,7 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
             yield "Encode it", kind + b";" + _encoded(address)
         elif b"@" in value:
             yield "Put the address type before it", b"rfc822;" + _encoded(value.lstrip(b";"))
-    elif keyword in _XTEXT:
+    elif keyword in XTEXT:
         yield "Encode it", _encoded(value)
     if known.words:
         yield from _near_words(value, known.words)

@@ -67,7 +67,7 @@ def _solicit(value: bytes) -> str | None:
     return f"is {len(value)} characters long, and 1000 is the most" if len(value) > 1000 else None
 
 
-_XTEXT = "printable characters, with + and = written as +2B and +3D"
+_IN_XTEXT = "printable characters, with + and = written as +2B and +3D"
 _BODY = ("7BIT", "8BITMIME", "BINARYMIME")
 _NOTIFY = ("NEVER", "SUCCESS", "FAILURE", "DELAY")
 _SOON = "seconds from now, 1 to 999999999"
@@ -75,16 +75,23 @@ _DATE = "a date and time such as 2030-01-31T23:59:00Z"
 
 REGISTERED: dict[str, Registered] = {
     "SIZE": Registered(
-        "MAIL", "size_value", "the message's size in octets, as up to 20 digits", "RFC 1870 §3", (), "the size is not announced"
+        "MAIL",
+        "size_value",
+        "the message's size in octets, as up to 20 digits",
+        "RFC 1870 §3",
+        (),
+        "the size is not announced",
     ),
     "BODY": Registered("MAIL", "body_value", "7BIT, 8BITMIME or BINARYMIME", "RFC 6152 §2", _BODY, "the body is 7-bit"),
     "SMTPUTF8": Registered("MAIL", None, "no value", "RFC 6531 §3.4"),
-    "RET": Registered("MAIL", "ret_value", "FULL or HDRS", "RFC 3461 §4.3", ("FULL", "HDRS"), "the server chooses what it returns"),
+    "RET": Registered(
+        "MAIL", "ret_value", "FULL or HDRS", "RFC 3461 §4.3", ("FULL", "HDRS"), "the server chooses what it returns"
+    ),
     "ENVID": Registered(
-        "MAIL", "envid_value", f"up to 100 {_XTEXT}", "RFC 3461 §4.4", (), "there is no identifier", _envid
+        "MAIL", "envid_value", f"up to 100 {_IN_XTEXT}", "RFC 3461 §4.4", (), "there is no identifier", _envid
     ),
     "AUTH": Registered(
-        "MAIL", "auth_value", f"<> or a mailbox in {_XTEXT}", "RFC 4954 §5", (), "the submitter is not named", _auth
+        "MAIL", "auth_value", f"<> or a mailbox in {_IN_XTEXT}", "RFC 4954 §5", (), "the submitter is not named", _auth
     ),
     "BY": Registered("MAIL", "by_value", "seconds, then ;R or ;N", "RFC 2852 §4", bounds=_by),
     "HOLDFOR": Registered("MAIL", "holdfor_value", _SOON, "RFC 4865 §3"),
@@ -105,7 +112,7 @@ REGISTERED: dict[str, Registered] = {
     "ORCPT": Registered(
         "RCPT",
         "orcpt_value",
-        f"an address type, a semicolon and an address in {_XTEXT}",
+        f"an address type, a semicolon and an address in {_IN_XTEXT}",
         "RFC 3461 §4.2",
         (),
         "no original recipient is named",
@@ -114,6 +121,9 @@ REGISTERED: dict[str, Registered] = {
     "RRVS": Registered("RCPT", "rrvs_value", f"{_DATE}, then perhaps ;C or ;R", "RFC 7293 §3.1"),
     "CONNEG": Registered("RCPT", None, "no value", "RFC 4141"),
 }
+
+# The parameters whose value is xtext (RFC 3461 §4).
+XTEXT = ("ENVID", "ORCPT", "AUTH")
 
 # Two parameters of which a command may have only one.
 EXCLUSIVE: tuple[tuple[str, str], ...] = (("HOLDFOR", "HOLDUNTIL"),)  # RFC 4865 §3

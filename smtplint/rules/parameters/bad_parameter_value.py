@@ -200,6 +200,7 @@ RULE = Rule(
         "bidirectional-control",
         "byte-order-mark",
         "line-break",
+        "bare-cr",
         "look-alike",
     ),
 )

@@ -1,0 +1,59 @@
+"""SL603: A control character in the command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import named
+
+_CONTROL = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for match in _CONTROL.finditer(command.raw):
+        yield Hit(
+            match.span(),
+            f"The control character {named(chr(match[0][0]))}; a command has none.",
+            unsafe("Remove it", Edit(*match.span(), b"")),
+        )
+
+
+RULE = Rule(
+    code="SL603",
+    severity="error",
+    summary="A control character in the command.",
+    explanation=(
+        "Control characters cannot stand anywhere in a command, not even in a quoted string. They come from "
+        "binary data, from terminal escapes or from a field of fixed width. Servers refuse them, drop them, or "
+        "cut the line there."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b'RCPT TO:<"a b"@example.com>',
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a\x01b@example.com>",
+            (12, 13),
+            "The control character U+0001; a command has none.",
+            b"MAIL FROM:<ab@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@exam\x7fple.com>",
+            (15, 16),
+            "The control character U+007F DELETE; a command has none.",
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=NE\x1bVER",
+            (33, 34),
+            "The control character U+001B ESCAPE; a command has none.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+    ),
+)

@@ -1,0 +1,76 @@
+"""SL602: octets that are no UTF-8."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
+
+_NONE = re.compile("[\udc80-\udcff]+")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    if command.raw.isascii():
+        return
+    text = command.raw.decode("utf-8", "surrogateescape")
+    for match in _NONE.finditer(text):
+        start = len(text[: match.start()].encode("utf-8", "surrogateescape"))
+        span = (start, start + len(match[0]))
+        octets = command.raw[slice(*span)]
+        yield Hit(
+            span,
+            f"{quoted(octets)} is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.",
+            unsafe("Remove it", Edit(*span, b"")) if not any(map(_is_letter, octets)) else None,
+        )
+
+
+def _is_letter(octet: int) -> bool:
+    """Whether the octet is a letter in Latin-1: then something was written there, and taking it out would lose it."""
+    return chr(octet).isalpha()
+
+
+RULE = Rule(
+    code="SL602",
+    severity="error",
+    summary="Octets that are no UTF-8.",
+    explanation=(
+        "SMTP is ASCII, and with SMTPUTF8 it is UTF-8; octets over 127 that are no UTF-8 come from text in "
+        "another encoding, Latin-1 most often. Which letter was meant depends on that encoding, and whether it "
+        "may stand there on SMTPUTF8. Postfix answers 500 5.5.2 to such a command."
+    ),
+    rfc="RFC 6531 §3.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"MAIL FROM:<m\xc3\xbcller@example.com> SMTPUTF8",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<m\xfcller@example.com>",
+            (12, 13),
+            '"\\xFC" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@b\xfccher.example>",
+            (12, 13),
+            '"\\xFC" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a\xa0b@example.com>",
+            (10, 11),
+            '"\\xA0" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            b"RCPT TO:<ab@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> ENVID=\xff\xfe",
+            (32, 34),
+            '"\\xFF\\xFE" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            None,
+        ),
+    ),
+)

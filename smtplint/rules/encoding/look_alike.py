@@ -1,0 +1,75 @@
+"""SL609: A character that stands for one of ASCII."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import named, quoted
+from ._characters import EXPLAINED_BY, plain, runs
+from ._declaring import allowed
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for text, span in runs(command.raw, "alike"):
+        meant = "".join(plain(char) or "" for char in text).encode("ascii")
+        found = named(text) if len(text) == 1 else quoted(text.encode("utf-8"))
+        yield Hit(
+            span,
+            f"{found} looks like {quoted(meant)} and is not; ASCII stands there.",
+            unsafe(f"Write {meant.decode('ascii')}", Edit(*span, meant)),
+            "warning" if allowed(command, context, span) else None,
+        )
+
+
+RULE = Rule(
+    code="SL609",
+    severity="error",
+    summary="A character that stands for one of ASCII.",
+    explanation=(
+        "Full-width letters and signs, the ideographic full stop, typographic quotes and dashes look like their "
+        "ASCII cousins and are other characters. An input method or a word processor puts them there. In a domain "
+        "they are never allowed; in a local part they are with SMTPUTF8, and this is then a warning."
+    ),
+    rfc="RFC 6531 §3.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a-b@example.com>",
+        b"RCPT TO:<o'neil@example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<\xef\xbd\x81lice@example.com>",
+            (11, 14),
+            'U+FF41 FULLWIDTH LATIN SMALL LETTER A looks like "a" and is not; ASCII stands there.',
+            b"MAIL FROM:<alice@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example\xe3\x80\x82com>",
+            (18, 21),
+            'U+3002 IDEOGRAPHIC FULL STOP looks like "." and is not; ASCII stands there.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<o\xe2\x80\x99neil@example.com>",
+            (10, 13),
+            'U+2019 RIGHT SINGLE QUOTATION MARK looks like "\'" and is not; ASCII stands there.',
+            b"RCPT TO:<o'neil@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a\xe2\x80\x93b@example.com> SMTPUTF8",
+            (12, 15),
+            'U+2013 EN DASH looks like "-" and is not; ASCII stands there.',
+            b"MAIL FROM:<a-b@example.com> SMTPUTF8",
+            severity="warning",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> \xef\xbc\xb3\xef\xbc\xa9\xef\xbc\xba\xef\xbc\xa5=5",
+            (26, 38),
+            '"ＳＩＺＥ" looks like "SIZE" and is not; ASCII stands there.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+    ),
+    yields_to=EXPLAINED_BY,
+)

@@ -1,0 +1,44 @@
+"""SL604: A NUL in the command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+
+_NUL = re.compile(rb"\x00+")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for match in _NUL.finditer(command.raw):
+        yield Hit(match.span(), "A NUL; a command has none.", unsafe("Remove it", Edit(*match.span(), b"")))
+
+
+RULE = Rule(
+    code="SL604",
+    severity="error",
+    summary="A NUL in the command.",
+    explanation=(
+        "Programs written in C end a text at a NUL, so one program sees the whole command and the next only its "
+        "beginning: an address checked is then not the address used. Servers drop it, refuse it or cut the line "
+        "there."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a0@example.com>",
+    ),
+    invalid=(
+        Case(b"MAIL FROM:<a\x00b@example.com>", (12, 13), "A NUL; a command has none.", b"MAIL FROM:<ab@example.com>"),
+        Case(b"RCPT TO:<a@example.com\x00>", (22, 23), "A NUL; a command has none.", b"RCPT TO:<a@example.com>"),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5\x00",
+            (32, 33),
+            "A NUL; a command has none.",
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+    ),
+)

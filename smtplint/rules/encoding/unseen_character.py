@@ -1,0 +1,68 @@
+"""SL605: A character that cannot be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import named
+from ._characters import EXPLAINED_BY, runs
+from ._declaring import allowed
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for text, span in runs(command.raw, "unseen"):
+        yield Hit(
+            span,
+            f"The unseen character {named(text[0])}; only characters that can be seen stand there.",
+            unsafe("Remove it", Edit(*span, b"")),
+            "warning" if allowed(command, context, span) else None,
+        )
+
+
+RULE = Rule(
+    code="SL605",
+    severity="error",
+    summary="A character that cannot be seen.",
+    explanation=(
+        "No-break spaces, zero-width spaces, soft hyphens and the like come with text that was copied from a web "
+        "page or a document. The address looks right and is not: without SMTPUTF8 it is refused, and with it the "
+        "mail goes to a mailbox that nobody has. Where SMTPUTF8 is declared such a character in a local part is "
+        "allowed, and this is a warning."
+    ),
+    rfc="RFC 6531 §3.3",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"MAIL FROM:<m\xc3\xbcller@example.com> SMTPUTF8",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:\xc2\xa0<a@example.com>",
+            (10, 12),
+            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen stand there.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a\xe2\x80\x8bb@example.com>",
+            (10, 13),
+            "The unseen character U+200B ZERO WIDTH SPACE; only characters that can be seen stand there.",
+            b"RCPT TO:<ab@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@exam\xc2\xadple.com>",
+            (15, 17),
+            "The unseen character U+00AD SOFT HYPHEN; only characters that can be seen stand there.",
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a\xe2\x80\x8bb@example.com> SMTPUTF8",
+            (12, 15),
+            "The unseen character U+200B ZERO WIDTH SPACE; only characters that can be seen stand there.",
+            b"MAIL FROM:<ab@example.com> SMTPUTF8",
+            severity="warning",
+        ),
+    ),
+    yields_to=EXPLAINED_BY,
+)

@@ -1,0 +1,59 @@
+"""SL708: A carriage return without a line feed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+
+_BARE = re.compile(rb"\r++(?!\n)")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for match in _BARE.finditer(command.raw):
+        yield Hit(match.span(), "A carriage return without a line feed; it stands only at the end, before one.")
+
+
+RULE = Rule(
+    code="SL708",
+    severity="error",
+    summary="A carriage return without a line feed.",
+    explanation=(
+        "A carriage return stands only before the line feed that ends the line. Some servers take one by itself "
+        "for a line end and others for part of the text, and where two of them disagree a command or a message "
+        "can be smuggled past the first (CVE-2023-51764, CVE-2023-51765, CVE-2023-51766). It is not taken out "
+        "here: refuse the input."
+    ),
+    rfc="RFC 5321 §2.3.8",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a@example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a\rb@example.com>",
+            (12, 13),
+            "A carriage return without a line feed; it stands only at the end, before one.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>\r",
+            (23, 24),
+            "A carriage return without a line feed; it stands only at the end, before one.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER\r",
+            (36, 37),
+            "A carriage return without a line feed; it stands only at the end, before one.",
+            None,
+        ),
+    ),
+    yields_to=(
+        "second-command",
+        "line-break",
+    ),
+)

@@ -1,0 +1,49 @@
+"""SL704: an angle bracket inside a quoted local part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    local = command.path.local_part if command.path else None
+    at = local.text.find(b">") if local else -1
+    if local is not None and at >= 0:
+        span = (local.span[0] + at, local.span[0] + at + 1)
+        yield Hit(span, "A > inside a quoted local part; many servers end the path there.")
+
+
+RULE = Rule(
+    code="SL704",
+    severity="error",
+    summary="An angle bracket inside a quoted local part.",
+    explanation=(
+        "The grammar allows > in a quoted string, but many programs take the first > for the end of the path. "
+        "What follows it is then read as parameters, and the mail goes to the address in the quotes "
+        "(CVE-2025-59937 in go-mail, where the quotes were lost on the way and the rest of the local part became "
+        "an ORCPT of the attacker). No mailbox in use needs it."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b'MAIL FROM:<"a b"@example.com>',
+        b"RCPT TO:<a@example.com>",
+    ),
+    invalid=(
+        Case(
+            b'MAIL FROM:<"a>b"@example.com>',
+            (13, 14),
+            "A > inside a quoted local part; many servers end the path there.",
+            None,
+        ),
+        Case(
+            b'RCPT TO:<"a@example.org> ORCPT=rfc822;b"@example.com>',
+            (23, 24),
+            "A > inside a quoted local part; many servers end the path there.",
+            None,
+        ),
+    ),
+)

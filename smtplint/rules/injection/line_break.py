@@ -1,0 +1,59 @@
+"""SL701: A line feed inside the command."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+
+_BREAK = re.compile(rb"\r*\n[\r\n]*")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    match = _BREAK.search(command.raw)
+    if match and match.end() == len(command.raw):
+        yield Hit(match.span(), "A line feed without its carriage return at the end; a command ends with both.")
+    elif match:
+        yield Hit(match.span(), "A line feed inside the command; what follows it is read as another command.")
+
+
+RULE = Rule(
+    code="SL701",
+    severity="error",
+    summary="A line feed inside the command.",
+    explanation=(
+        "The command ends at the line end, and whatever follows is read as the next one: a value that holds a "
+        "line end writes commands of its own into the session. This is how CVE-2015-9096, CVE-2025-7962 and the "
+        "nodemailer advisory GHSA-c7w3-x93f-qmm8 came about. Nothing is taken out here, for what remained would "
+        "still come from a value that nobody checked: refuse the input."
+    ),
+    rfc="RFC 5321 §2.3.8",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a@example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a\nb@example.com>",
+            (12, 13),
+            "A line feed inside the command; what follows it is read as another command.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>\n",
+            (23, 24),
+            "A line feed without its carriage return at the end; a command ends with both.",
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5\r\n X",
+            (32, 34),
+            "A line feed inside the command; what follows it is read as another command.",
+            None,
+        ),
+    ),
+    yields_to=("second-command",),
+)

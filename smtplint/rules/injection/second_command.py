@@ -1,0 +1,66 @@
+"""SL702: A second command behind a line break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+
+_VERB = re.compile(
+    rb"[\r\n][\r\n \t]*+(MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|RSET|QUIT|EHLO|HELO|LHLO|NOOP|VRFY|EXPN|BDAT|BURL|STARTTLS"
+    rb"|AUTH|ETRN|TURN|HELP|XCLIENT)(?![A-Za-z0-9-])",
+    re.IGNORECASE,
+)
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    match = _VERB.search(command.raw)
+    if match:
+        verb = match[1].decode("ascii").upper()
+        yield Hit(match.span(1), f"A second command, {verb}, behind a line break; one line holds one command.")
+
+
+RULE = Rule(
+    code="SL702",
+    severity="error",
+    summary="A second command behind a line break.",
+    explanation=(
+        "Behind a carriage return or line feed stands the verb of another command, which the server carries out: "
+        "the mark of an injection. Clients that check nothing send it as it is; given an address with a line end "
+        "in it, nodemailer and Perl have sent the second command in its place. Refuse the input."
+    ),
+    rfc="RFC 5321 §2.3.8",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<data@example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>",
+            (27, 34),
+            "A second command, RCPT TO, behind a line break; one line holds one command.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a\r\nDATA\r\n@example.com>",
+            (12, 16),
+            "A second command, DATA, behind a line break; one line holds one command.",
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5\nquit",
+            (33, 37),
+            "A second command, QUIT, behind a line break; one line holds one command.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>\rRSET",
+            (24, 28),
+            "A second command, RSET, behind a line break; one line holds one command.",
+            None,
+        ),
+    ),
+)

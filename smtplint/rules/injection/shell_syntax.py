@@ -1,0 +1,80 @@
+"""SL705: A local part with syntax of the shell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context
+from .. import Case, Hit, Rule
+from ..quoting import quoted
+
+_SHELL = re.compile(rb"\$[({]|[;|&`]")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    local = command.path.local_part if command.path else None
+    match = _SHELL.search(local.text) if local else None
+    if local is not None and match:
+        span = (local.span[0] + match.start(), local.span[0] + match.end())
+        yield Hit(
+            span, f"{quoted(match[0])} in the local part means something to a shell; an address should have none."
+        )
+
+
+RULE = Rule(
+    code="SL705",
+    severity="warning",
+    summary="A local part with syntax of the shell.",
+    explanation=(
+        "Semicolons, vertical bars, ampersands, backticks and dollar brackets have a meaning where an address is "
+        "put into a command line, as mail programs that call sendmail or a filter through the shell have done. "
+        "The grammar allows them, some only in quotes. Check where such an address comes from before it is passed "
+        "on."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(
+        b"MAIL FROM:<a$b@example.com>",
+        b"RCPT TO:<a@example.com>",
+    ),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a|b@example.com>",
+            (12, 13),
+            '"|" in the local part means something to a shell; an address should have none.',
+            None,
+        ),
+        Case(
+            b'RCPT TO:<"a;rm -rf"@example.com>',
+            (11, 12),
+            '";" in the local part means something to a shell; an address should have none.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a`id`@example.com>",
+            (10, 11),
+            '"`" in the local part means something to a shell; an address should have none.',
+            None,
+        ),
+        Case(
+            b'MAIL FROM:<"$(id)"@example.com>',
+            (12, 14),
+            '"$(" in the local part means something to a shell; an address should have none.',
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<r&d@example.com>",
+            (12, 13),
+            '"&" in the local part means something to a shell; an address should have none.',
+            None,
+        ),
+    ),
+    yields_to=(
+        "unquoted-special",
+        "comment",
+        "second-address",
+        "wrong-bracket",
+        "wrong-at",
+    ),
+)
