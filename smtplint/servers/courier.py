@@ -52,7 +52,7 @@ def _at_is_a_piece(parts: Parts) -> bool:
 SERVER = Server(
     id="courier@1.4",
     software="Courier 1.4.1 (Debian 13)",
-    configuration="relaying allowed from loopback, no DNS checks, SIZE up to 10 MiB; waits 8 s before each error (stock)",
+    configuration="relaying from loopback, no DNS checks, SIZE up to 10 MiB, 8 s wait before each error (stock)",
     basis="measured",
     stages=(
         Stage("buffer", UNKNOWN_COMMAND, "", binds=("command",)),

@@ -1,0 +1,380 @@
+r"""How Sendmail takes an address apart, where no grammar can follow: brackets and comments nest, names turn round.
+
+Sendmail cuts an address into tokens (prescan() of parseaddr.c), balancing quotes, comments and brackets as it goes;
+the rulesets of its configuration then look for the "@" that divides, throw away source routes and list names, turn
+``a!b`` and ``a%b`` round, and name what they cannot use. An address at the host itself is taken apart again from what
+stands before that "@". Only the outcome of those rulesets is written down here, each step as a function of the
+token list, named after its ruleset:
+
+    argument ─prescan→ tokens ─canonify→ (user, host) ─parse→ a fault, or (user, local?) ─delivery→ mailer
+
+A host of None is an address without any; the host is kept without the "@" before it. Tokens are bytes, an operator
+being a token of one byte, a quoted string keeping its quotes. Input is bounded by Sendmail's line limit.
+
+Source: sendmail 8.18.1 and 8.17.1, alike here, and the rulesets that ``FEATURE`` and ``MAILER`` of cf/m4 generate.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+BUFFER = 1_251  # octets of all tokens with a NUL behind each: PSBUFSIZE less 5
+LONGEST_TOKEN = 256  # MAXNAME
+RECURSION = 24  # addresses inside one another: MaxRuleRecursion, two rulesets each
+DOT, AT, END = b".", b"@", b">"
+OUR_HOST = [b"mx", DOT, b"lab", DOT, b"test", DOT]
+OUR_NAMES = frozenset({b"localhost", b"vm", b"lab.test", b"mx.lab.test", b"[127.0.0.1]"})
+
+_PIECE = re.compile(
+    rb"""(?P<atom>(?:[^\t-\r\ "(),.:;<>@%!^/\[\]+\\]|\\[^!\ ])++)
+    | "(?P<quoted>(?:[^"\\]|\\.)*+)(?P<close>")?+
+    | (?P<space>[\t-\r\ ])
+    | \\(?P<escaped>[\ !]?)
+    | (?P<operator>.)""",
+    re.DOTALL | re.VERBOSE,
+)
+_COMMENT_MARK = re.compile(rb"\\.|[()]", re.DOTALL)
+_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
+_PLAIN = re.compile(rb'\\.?|[^"\\]+', re.DOTALL)
+_DEQUOTED = re.compile(rb"\\(.)|\"", re.DOTALL)
+
+
+class Scan(NamedTuple):
+    """The tokens up to ``end``; or the fault at ``end``."""
+
+    tokens: list[bytes]
+    end: int
+    fault: str | None
+
+
+def comment_end(text: bytes, start: int) -> int:
+    """Where the comment that begins at ``start`` ends, or -1."""
+    depth = 0
+    for mark in _COMMENT_MARK.finditer(text, start):
+        depth += {b"(": 1, b")": -1}.get(mark[0], 0)
+        if depth == 0:
+            return mark.end()
+    return -1
+
+
+def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
+    """prescan(): up to white space outside of all brackets, unless ``stop_at_space`` is false."""
+    text = text.replace(b"\xff", b"\x7f")  # unless compiled with ALLOW_255
+    found: list[bytes] = []
+    place = used = angles = 0
+    glue = False  # an atom goes on behind an escaped space
+    while place < len(text):
+        match = _PIECE.match(text, place)
+        assert match is not None
+        kind, start, place = match.lastgroup, place, match.end()
+        token = b""
+        if kind == "space" or match["escaped"] == b" ":
+            if stop_at_space and not angles:
+                place = start if kind == "space" else place - 1
+                break
+            if kind == "space":
+                glue = False
+                continue
+            kind, token = "atom", match[0]
+        elif kind == "atom":
+            token = match[0]
+        elif kind in ("quoted", "close"):
+            token = match[0]
+            if kind == "quoted":
+                return Scan(found, start, "token_buffer" if used + len(token) >= BUFFER else "quote")
+        elif kind == "escaped":
+            if match["escaped"] == b"":
+                continue
+            token = b"!"
+        elif match[0] == b"(":
+            place = comment_end(text, start)
+            if place < 0:
+                return Scan(found, start, "open_comment")
+            glue = False
+            continue
+        elif match[0] == b")":
+            return Scan(found, start, "close_comment")
+        else:
+            token = match[0]
+            angles += {b"<": 1, b">": -1}.get(token, 0)
+            if angles < 0:
+                return Scan(found, start, "close_bracket")
+        if glue and kind == "atom":
+            found[-1] += token
+            used += len(token)
+        else:
+            found.append(token)
+            used += len(token) + (len(found) > 1)
+        glue = kind == "atom"
+        if used >= BUFFER:
+            return Scan(found, start, "token_buffer")
+        if len(found[-1]) > LONGEST_TOKEN:
+            return Scan(found, start, "token_length")
+    return Scan(found, place, "open_bracket" if angles else None)
+
+
+# ---------------------------------------------------------------- rulesets 3 and 96
+
+
+Canonical = tuple[list[bytes], list[bytes] | None]
+LIST: Canonical = ([b":", b";"], [])  # what a list name without members becomes
+
+
+def index(tokens: list[bytes], token: bytes, start: int = 0, stop: int | None = None) -> int:
+    """list.index, or -1."""
+    try:
+        return tokens.index(token, start, len(tokens) if stop is None else max(stop, start))
+    except ValueError:
+        return -1
+
+
+def without_list_name(tokens: list[bytes]) -> list[bytes]:
+    """What stands before the first colon goes, where no brackets, route, IPv6 literal or "::" make sense of it."""
+    if tokens[-3:] == [b"<", AT, END]:  # taken for the mark that the ruleset itself puts at the end
+        tokens = tokens[:-3]
+        return tokens[index(tokens, b":") + 1 :]
+    if b"<" in tokens:
+        return tokens
+    last = len(tokens) - 1 - tokens[::-1].index(b"[") if b"[" in tokens else -1
+    ipv6 = tokens[last + 1 : last + 3] if last >= 0 else []
+    colons = any(pair == (b":", b":") for pair in pairwise(tokens))
+    include = tokens[:1] == [b":"] and [t.lower() for t in tokens[1:3]] == [b"include", b":"]
+    kept = tokens[0] == AT or (tokens[-1] == b"]" and [t.lower() for t in ipv6] == [b"ipv6", b":"]) or colons or include
+    colon = index(tokens, b":")
+    if kept and not (tokens[-1] == b"]" and 0 <= colon < last):
+        return tokens
+    return tokens[colon + 1 :]
+
+
+def inside_brackets(tokens: list[bytes]) -> list[bytes]:
+    """The innermost of the last "<" and the first ">" behind it; brackets left empty give none at all."""
+    tokens = [b"<", *tokens, END]
+    while (at := index(tokens, b"<", 1)) > 0:
+        tokens = tokens[at:]
+    return tokens[1 : index(tokens, END)]
+
+
+def without_route(tokens: list[bytes]) -> list[bytes]:
+    while tokens[0] == AT and 1 < (at := index(tokens, b",", 2)) < len(tokens) - 1:
+        tokens = tokens[at + 1 :]
+    while tokens[:2] == [AT, b"["]:
+        ends = (i for i in range(2, len(tokens) - 2) if tokens[i : i + 2] == [b"]", b":"])
+        if (at := next(ends, -1)) < 0:
+            break
+        tokens = tokens[at + 2 :]
+    while tokens[0] == AT and 1 < (at := index(tokens, b":", 2)) < len(tokens) - 1:
+        tokens = tokens[at + 1 :]
+    return tokens
+
+
+def canonify(tokens: list[bytes]) -> Canonical:
+    """Ruleset canonify (3): the user and the host."""
+    if not tokens:
+        return [], []
+    tokens = without_list_name(tokens)
+    while tokens and tokens[-1] == b";":
+        tokens = tokens[:-1]
+    if b"<" in tokens and any(tokens[i : i + 3] == [b":", b";", END] for i in range(2, len(tokens))):
+        return LIST
+    while tokens[-2:] == [b";", END]:
+        tokens = [*tokens[:-2], END]
+    if not tokens:
+        return LIST
+    tokens = inside_brackets(tokens)
+    if not tokens:
+        return [], []
+    tokens = without_route(tokens)
+    if (colon := index(tokens, b":", 1)) > 0:
+        ends = (i for i in range(colon + 1, len(tokens) - 2) if tokens[i : i + 2] == [b";", AT])
+        if (semicolon := next(ends, -1)) > 0:
+            return tokens[: semicolon + 1], host(tokens[semicolon + 2 :])
+        if tokens[-1] == b";":
+            return tokens, None
+    at = index(tokens, AT, 1)
+    if 0 < at < len(tokens) - 1:
+        while 0 < (following := index(tokens, AT, at + 1)) < len(tokens) - 1:
+            at = following
+        return tokens[:at], host(tokens[at + 1 :])
+    return turned_round(tokens)
+
+
+def turned_round(tokens: list[bytes]) -> Canonical:
+    """An address without a dividing "@": UUCP's ``host!user`` first, then ``user%host``."""
+    bang = index(tokens, b"!", 1)
+    if 0 < bang < len(tokens) - 1:
+        dotted = bang > 2 and tokens[bang - 2] == DOT
+        return tokens[bang + 1 :], host(tokens[:bang] if dotted else [*tokens[:bang], DOT, b"UUCP"])
+    tokens = [AT if token == b"%" else token for token in tokens]
+    if AT not in tokens:
+        return tokens, None
+    at = len(tokens) - 1 - tokens[::-1].index(AT)
+    return [b"%" if token == AT else token for token in tokens[:at]], host(tokens[at + 1 :])
+
+
+def host(tokens: list[bytes]) -> list[bytes]:
+    """Ruleset Canonify2 (96): a full stop behind a host that has one inside, or that is this host."""
+    name = b"".join(tokens).lower()
+    if name in (b"localhost", b"localhost.lab.test", b"localhost.uucp") or (name in OUR_NAMES and name[:1] == b"["):
+        return OUR_HOST
+    if len(tokens) > 2 and tokens[0] == b"[" and tokens[-1] == b"]":
+        return tokens
+    if len(tokens) > 1 and tokens[0] == AT:  # taken for the mark that the ruleset itself gives to literals
+        return OUR_HOST if name[1:] in OUR_NAMES else tokens[1:]
+    if b"redirect" in (token.lower() for token in tokens[-1:]) or DOT in tokens or name in OUR_NAMES:
+        tokens = [*tokens, DOT]
+    while tokens[-2:] == [DOT, DOT]:
+        tokens = tokens[:-1]
+    return tokens
+
+
+# ---------------------------------------------------------------- ruleset 0
+
+
+class Parsed(NamedTuple):
+    """What ruleset parse (0) makes of an address: a fault, or the user and the host (none: delivered here)."""
+
+    fault: str | None
+    user: list[bytes]
+    host: list[bytes]
+
+
+def host_fault(tokens: list[bytes]) -> str | None:
+    literal = False
+    if tokens[0] == b"[" and (end := index(tokens, b"]")) > 0:
+        literal = any(t == b"]" and n in (b":", b",") for t, n in pairwise(tokens[:-1]))
+        if not literal:
+            if end < len(tokens) - 1:
+                return "after_literal"
+            literal = end > 1
+    if not literal and b":" in tokens:
+        return "colon"
+    if tokens[0] == DOT or any(pair == (DOT, DOT) for pair in pairwise(tokens)):
+        return "host_name"
+    return "route" if tokens[-1] == AT else None
+
+
+def dequoted(token: bytes) -> list[bytes]:
+    """The map of that name: the tokens in a quoted string, unless it holds spaces or something unbalanced."""
+    if token[:1] != b'"' or re.search(rb"(?<!\\)(?:\\\\)*[ \t]", token):
+        return [token]
+    text = b"".join(piece[0] for piece in _PLAIN.finditer(token[1:-1]))
+    inner = prescan(text, stop_at_space=False)
+    return [token] if inner.fault else inner.tokens
+
+
+def parse(address: Canonical, depth: int = 0) -> Parsed:
+    """Rulesets Parse0, ParseLocal and Parse1."""
+    user, name = address
+    if name == [] and user[-1:] == [b";"] and b":" in user[:-1]:
+        return Parsed("list", user, [])
+    if user == [AT] and name is not None:
+        user = []
+    if not user and name == []:
+        return Parsed(None, [], [])
+    if not user and name is not None:
+        return Parsed("user", [], [])
+    if name == []:
+        return Parsed("host", user, [])
+    if name and (fault := host_fault(name)):
+        return Parsed(fault, user, name)
+    whole = user if name is None else [*user, b"<", AT, *name, END]
+    if (name is not None and AT in user) or any(
+        token == b"," and following not in (AT, b"%", b"!") for token, following in pairwise(whole)
+    ):
+        return Parsed("route_address", user, name or [])
+    here = name is None or (name[-1] == DOT and b"".join(name[:-1]).lower() in OUR_NAMES)
+    alone = len(user) == 1
+    if here and alone:
+        user = dequoted(user[0])
+        if not user:
+            return Parsed("user", [], [])
+    if here and (alone or name is not None) and any(token in (AT, b"%", b"!") for token in user):
+        return Parsed("recursion", user, []) if depth == RECURSION else parse(canonify(user), depth + 1)
+    if not here and name and [t.lower() for t in name[-3:]] == [DOT, b"redirect", DOT] and len(name) > 3:
+        return Parsed("moved", user, name[:-3])
+    return Parsed(None, user, [] if here else name or [])
+
+
+# ---------------------------------------------------------------- the whole
+
+
+class Outcome(NamedTuple):
+    """What became of an argument.
+
+    end       where its address ends and its parameters begin; for a fault of the scan, where that begins
+    fault     what refuses it, or None
+    scanned   whether the address was got to the end
+    shown     the mailbox as a fault shows it
+    tokens    how many tokens it has; none is taken for no address
+    null      it is "<>"
+    mailer    "programs", "files" or ":include:s" where the address is one of those, else ""
+    """
+
+    end: int
+    fault: str | None
+    scanned: bool = True
+    shown: bytes = b""
+    tokens: int = 0
+    null: bool = False
+    mailer: str = ""
+
+
+def joined(tokens: list[bytes]) -> bytes:
+    """cataddr(): BlankSub, a full stop, stands between two words."""
+    text = b""
+    word = False
+    for token in tokens:
+        is_word = token[:1] not in b'.:@%!^/[]+<>,;"'
+        text += DOT + token if word and is_word else token
+        word = is_word
+    return text
+
+
+def masked(text: bytes) -> bytes | None:
+    """hasctrlchar(): the text with "?" for what is not printable outside quotes; None where there is no such."""
+    out = b""
+    quoted = False
+    for piece in re.finditer(rb"\\.|[^\\]|\\\Z", text, re.DOTALL):
+        quoted ^= piece[0] == b'"'
+        out += b"?" if not quoted and _CONTROL.fullmatch(piece[0]) else piece[0]
+    return None if out == text else out
+
+
+def mailer_of(user: list[bytes]) -> str:
+    text = b"".join(user)
+    inner = text.removeprefix(b'"')
+    if inner[:1] in (b"|", b"/"):
+        return "programs" if inner[:1] == b"|" else "files"
+    bare = _DEQUOTED.sub(rb"\1", text)
+    return ":include:s" if inner[:1] == b":" and bare[:9].lower() == b":include:" else ""
+
+
+def outcome(argument: bytes, sender: bool) -> Outcome:
+    """What parseaddr() makes of the argument of MAIL (``sender``) or RCPT."""
+    scan = prescan(argument)
+    if scan.fault or not scan.tokens:
+        return Outcome(scan.end, scan.fault, scanned=not scan.fault)
+    address = argument[: scan.end]
+    printable = bytes(ord("?") if octet & 0xE0 == 0x80 else octet for octet in address[:255])
+    if len(address) > 255:
+        return Outcome(scan.end, "address_length", shown=printable)
+    if printable != address:
+        return Outcome(scan.end, "eight_bit", shown=printable)
+    parsed = parse(canonify(scan.tokens))
+    user = joined(parsed.user)
+    if [token.lower() for token in parsed.host[-3:]] == [DOT, b"uucp", DOT]:
+        shown = joined(parsed.host[:-3]) + b"!" + user + AT + joined(OUR_HOST[:-1])
+    elif parsed.host:
+        shown = user + AT + joined(parsed.host[:-1] if parsed.host[-1] == DOT else parsed.host)
+    else:
+        plus = index(parsed.user, b"+", 1) if sender else -1
+        shown = (joined(parsed.user[:plus]) if plus > 0 else user).lower()
+    fault = parsed.fault
+    mailer = "" if parsed.host else mailer_of(parsed.user)
+    if not fault and mailer != ":include:s" and (wrong := masked(shown)) is not None:
+        fault, shown = "control", wrong
+    if not fault and mailer and sender:
+        fault = "mailer"
+    return Outcome(scan.end, fault, True, shown, len(scan.tokens), scan.tokens == [b"<", END], mailer)
