@@ -1,8 +1,9 @@
 """The recorded replies of the real servers: how they are kept in ``tests/replies``, and read back.
 
 ``commands.jsonl`` has every command once, with its kind. ``<server>.jsonl`` has a header (server, software,
-configuration, date), then a row a distinct reply with the numbers of the commands that drew it. A reply that quotes the command is
-kept as a template: ``{line}``, ``{argument}``, ``{path}`` … stand for the pieces of the command that ``pieces`` gives.
+configuration, date), then a row a distinct reply with the numbers of the commands that drew it. A reply that quotes
+the command is kept as a template: ``{line}``, ``{argument}``, ``{path}`` … stand for the pieces of the command that
+``pieces`` gives.
 
 ``taken`` says that the server took the syntax: the code was 250, or the reply spoke of the recipient or of relaying
 only (``POLICY``), so that the reply to predict is the 250.
