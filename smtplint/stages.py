@@ -6,7 +6,7 @@ answer, and where it does, the rule's named pieces become parts that later steps
 refuses, the answer is the ``accepts`` reply (250).
 
 Rules match a whole part. The part "line" is the command without its line end; where a line end stands inside the
-command, "more" is what comes behind it (its span is the line end's first byte). ``binds`` names the rules and
+command, "more" is what comes behind it (its span is the byte at which the line ends). ``binds`` names the rules and
 terminals of the grammar whose matches become parts; a piece that did not take part in the match is unbound.
 
 Texts are templates: ``{name}`` is filled with the part of that name (latin-1), ``{{`` is a brace. Where a rule does
