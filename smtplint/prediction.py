@@ -158,5 +158,5 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
         line.parts["more"], line.spans["more"] = more, (len(first), len(first) + 1)
     answer = _run(known, line)
     if not answer.template:
-        return Prediction(known.id, None, "unknown", answer.because, False)
+        return Prediction(known.id, None, "unknown", None, False)
     return Prediction(known.id, _filled(answer.template, line), known.basis, answer.because, answer.closes)
