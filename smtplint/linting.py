@@ -101,7 +101,8 @@ def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     raw = raw.removesuffix(b"\r\n")
     if is_plain(raw):
         return True
-    return _is_sound(raw, context) and not _has_error(findings_of(raw, context))
+    # White space at the end is no word of the grammar, but to be tolerated (RFC 5321 §4.1.1).
+    return _is_sound(raw.rstrip(b" \t"), context) and not _has_error(findings_of(raw, context))
 
 
 def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:
@@ -163,9 +164,9 @@ def _overlap(one: Finding, other: Finding) -> bool:
 
 
 def apply(raw: bytes, edits: Iterable[Edit]) -> bytes:
-    """The bytes with the edits made; of two edits that overlap the first stands."""
+    """The bytes with the edits made: in order at one place, and of two that overlap only the first."""
     out, reached = [], 0
-    for edit in sorted(set(edits)):
+    for edit in sorted(dict.fromkeys(edits), key=lambda edit: edit[:2]):
         if edit.start < reached:
             continue
         out += [raw[reached : edit.start], edit.text]

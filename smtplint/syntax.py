@@ -87,7 +87,7 @@ class _Walk:
             self.keep_part(name, span, tree)
         if name == "value":
             self.value = self.part(span)
-        elif name in ("parameter", "empty_value"):
+        elif name in ("parameter", "empty_value", "missing_space"):
             self.keep_parameter(name, span, tree)
         if name not in PARTS:
             self.quirks.append(Quirk(name.replace("_", "-"), span))

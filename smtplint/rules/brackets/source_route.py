@@ -45,4 +45,5 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>",
         ),
     ),
+    yields_to=("no-local-part",),
 )
