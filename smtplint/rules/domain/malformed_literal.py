@@ -45,6 +45,8 @@ def _octets(numbers: list[bytes], offset: int) -> Iterator[Hit]:
 def _fix(inside: bytes, start: int, end: int) -> Fix | None:
     if _NAME.fullmatch(inside) and b"." in inside:
         return unsafe("Remove the brackets", Edit(start, start + 1, b""), Edit(end - 1, end, b""))
+    if is_ipv4(inside.strip(b"[] \t")):
+        return unsafe("Leave one pair of brackets", Edit(start + 1, end - 1, inside.strip(b"[] \t")))
     joined = re.sub(rb"\.{2,}", b".", inside)
     if is_ipv4(joined):
         return unsafe("Leave one dot", Edit(start + 1, end - 1, joined))
@@ -104,6 +106,13 @@ RULE = Rule(
         "untagged-ipv6",
         "nul",
         "control-character",
+        "invalid-utf8",
         "unseen-character",
+        "bidirectional-control",
+        "byte-order-mark",
+        "look-alike",
+        "line-break",
+        "bare-cr",
+        "second-command",
     ),
 )

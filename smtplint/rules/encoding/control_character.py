@@ -6,13 +6,21 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, unsafe
+from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import named
 
 _CONTROL = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+_TABS = re.compile(rb"\t+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "control-character"):
+        for match in _TABS.finditer(command.raw, start, end):
+            yield Hit(
+                match.span(),
+                "A TAB in a quoted string; it has spaces.",
+                unsafe("Put a space", Edit(*match.span(), b" ")),
+            )
     for match in _CONTROL.finditer(command.raw):
         yield Hit(
             match.span(),
@@ -54,6 +62,12 @@ RULE = Rule(
             (33, 34),
             "The control character U+001B ESCAPE; a command has none.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b'MAIL FROM:<"a\tb"@example.com>',
+            (13, 14),
+            "A TAB in a quoted string; it has spaces.",
+            b'MAIL FROM:<"a b"@example.com>',
         ),
     ),
 )

@@ -52,7 +52,7 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
     if known.words:
         yield from _near_words(value, known.words)
     at = stumble(rule, value)
-    if at is not None and value[at : at + 1] and not value[at : at + 1].isalnum():
+    if at is not None and value[at : at + 1] and not value[at : at + 1].isalnum() and value[:1] != b"-":
         yield "Remove the stray character", value[:at] + value[at + 1 :]
     if re.fullmatch(rb"[0-9]{1,3}(?:[,._'][0-9]{3})+", value):
         yield "Remove what groups the digits", re.sub(rb"[^0-9]", b"", value)

@@ -53,5 +53,7 @@ RULE = Rule(
         "misspelt-parameter",
         "malformed-parameter",
         "empty-value",
+        "line-break",
+        "second-command",
     ),
 )
