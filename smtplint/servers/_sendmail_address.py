@@ -37,6 +37,8 @@ _PIECE = re.compile(
 )
 _COMMENT_MARK = re.compile(rb"\\.|[()]", re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
+_EIGHT_BIT = bytes(ord("?") if octet & 0xE0 == 0x80 else octet for octet in range(256))
+_BARE_SPACE = re.compile(rb"(?<!\\)(?:\\\\)*[ \t]")
 _PLAIN = re.compile(rb'\\.?|[^"\\]+', re.DOTALL)
 _DEQUOTED = re.compile(rb"\\(.)|\"", re.DOTALL)
 
@@ -257,7 +259,7 @@ def host_fault(tokens: list[bytes]) -> str | None:
 
 def dequoted(token: bytes) -> list[bytes]:
     """The map of that name: the tokens in a quoted string, unless it holds spaces or something unbalanced."""
-    if token[:1] != b'"' or re.search(rb"(?<!\\)(?:\\\\)*[ \t]", token):
+    if token[:1] != b'"' or _BARE_SPACE.search(token):
         return [token]
     text = b"".join(piece[0] for piece in _PLAIN.finditer(token[1:-1]))
     inner = prescan(text, stop_at_space=False)
@@ -334,6 +336,8 @@ def joined(tokens: list[bytes]) -> bytes:
 
 def masked(text: bytes) -> bytes | None:
     """hasctrlchar(): the text with "?" for what is not printable outside quotes; None where there is no such."""
+    if not _CONTROL.search(text):
+        return None
     out = b""
     quoted = False
     for piece in re.finditer(rb"\\.|[^\\]|\\\Z", text, re.DOTALL):
@@ -357,7 +361,7 @@ def outcome(argument: bytes, sender: bool) -> Outcome:
     if scan.fault or not scan.tokens:
         return Outcome(scan.end, scan.fault, scanned=not scan.fault)
     address = argument[: scan.end]
-    printable = bytes(ord("?") if octet & 0xE0 == 0x80 else octet for octet in address[:255])
+    printable = address[:255].translate(_EIGHT_BIT)
     if len(address) > 255:
         return Outcome(scan.end, "address_length", shown=printable)
     if printable != address:

@@ -23,7 +23,7 @@ LARGEST = b"9223372036854775807"  # LONG_MAX
 
 UNRECOGNIZED = "555 5.5.4 {option} parameter unrecognized"
 
-_ITEM = re.compile(rb"[\t-\r ]*[A-Za-z0-9\-]+(?:=[^\x00-\x20\x7f=]*)?(?:\Z|[^\x00])", re.DOTALL)
+_ITEM = re.compile(rb"[\t-\r ]*([A-Za-z0-9\-]+)(?:=[^\x00-\x20\x7f=]*)?(?:\Z|[^\x00])", re.DOTALL)
 _SEVEN_BITS = bytes(octet & 0x7F for octet in range(256))
 
 
@@ -57,9 +57,10 @@ def _read(parts: Parts) -> dict[str, Piece]:
         return {found.fault: (argument, fault), "to": (_shown(argument), (0, len(argument)))}
     here = (0, found.end)
     address = found.shown if found.fault == "address_length" else argument[: found.end]
+    parameters = argument[found.end :].rstrip(b"\t\n\v\f\r ")
     pieces: dict[str, Piece] = {
         "to": (_shown(address), here),
-        "parameters": (argument[found.end :], (found.end, len(argument))),
+        "parameters": (parameters, (found.end, found.end + len(parameters))),
     }
     if found.fault:
         pieces[found.fault] = (address, here)
@@ -87,18 +88,11 @@ def _few(parts: Parts) -> bool:
     return len(_ITEM.findall(parts["passed"])) < MOST_PARAMETERS
 
 
-def _is_first(keyword: bytes) -> re.Pattern[bytes]:
-    return re.compile(rb"(?:\A|[\x00-\x20\x7f=])" + keyword + rb"=", re.IGNORECASE)
-
-
-_SEEN = {name: _is_first(name.encode()) for name in ("ENVID", "RET", "AUTH", "ORCPT")}
-
-
 def _once(keyword: str, value: str, text: str) -> Stage:
-    seen = _SEEN[keyword]
-    return Stage(
-        f"{value}_once", text, f"one {keyword}", value, "", where=lambda parts: seen.search(parts["passed"]) is None
-    )
+    def is_first(parts: Parts) -> bool:
+        return keyword.encode() not in _ITEM.findall(parts["passed"].upper())
+
+    return Stage(f"{value}_once", text, f"one {keyword}", value, "", where=is_first)
 
 
 def _needs_value(keyword: str, value: str, text: str) -> Stage:
