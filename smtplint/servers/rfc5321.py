@@ -19,7 +19,7 @@ from __future__ import annotations
 from ..stages import Each, Parts, Server, Stage
 from ._inet import is_ipv6
 
-LINE, LOCAL_PART, DOMAIN, PATH, ENVID, ORCPT = 512, 64, 255, 256, 100, 500
+LINE, LOCAL_PART, DOMAIN, LABEL, PATH, ENVID, ORCPT = 512, 64, 255, 63, 256, 100, 500
 # What the extensions add to the line of each verb: SIZE 26, BODY 17, SMTPUTF8 10, AUTH 500, RET 9, ENVID 107;
 # NOTIFY 29, ORCPT 507.
 MAIL_LINE, RCPT_LINE = LINE + 669, LINE + 536
@@ -46,12 +46,18 @@ def _lengths_hold(parts: Parts) -> bool:
 
 
 def _literal_holds(parts: Parts) -> bool:
-    """What follows the tag IPv6 is an IPv6 address, and "::" stands for two groups at least (§4.1.3)."""
-    tag, _, address = parts["literal"][1:-1].partition(b":")
+    """§4.1.3: an IPv6 address has its tag, and "::" stands for two groups at least; other tags are taken on trust."""
+    inner = parts["literal"][1:-1]
+    tag, _, address = inner.partition(b":")
     if tag.upper() != b"IPV6":
-        return True
+        return not is_ipv6(inner)
     groups = sum(map(bool, address.split(b":"))) + (b"." in address)
     return is_ipv6(address) and (b"::" not in address or groups <= 6)
+
+
+def _labels_fit(parts: Parts) -> bool:
+    """RFC 1035 §2.3.4."""
+    return max(map(len, parts["domain"].split(b"."))) <= LABEL
 
 
 def _once(parts: Parts) -> bool:
@@ -98,10 +104,19 @@ def _path(verb: str, frame: str, not_allowed: str) -> tuple[Stage, ...]:
             bad,
             "a local part, @, and a domain or an address literal",
             "mailbox",
-            binds=("literal",),
+            binds=("domain", "literal"),
             when=when,
         ),
-        Stage(f"{verb}_literal", bad, "an IPv6 address", "literal", "", where=_literal_holds, when=when),
+        Stage(f"{verb}_label", bad, f"labels of at most {LABEL} octets", "domain", "", where=_labels_fit, when=when),
+        Stage(
+            f"{verb}_literal",
+            bad,
+            "an IPv4 address, or IPv6: and an IPv6 address",
+            "literal",
+            "",
+            where=_literal_holds,
+            when=when,
+        ),
         Stage(f"{verb}_octets", OCTETS, "printable ASCII, or UTF-8", "mailbox", "octets", when=when),
         Stage(f"{verb}_ascii", no_smtputf8, "ASCII", "mailbox", "", where=_ascii_or_declared, when=when),
         Stage(
