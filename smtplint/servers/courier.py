@@ -114,4 +114,5 @@ SERVER = Server(
         ),
     ),
     source="courier/module.esmtp/courieresmtpd.c and esmtp.c, courier/submit.C, libs/rfc822/rfc822.c of Courier 1.4.1",
+    line_end=b"\r\n",
 )
