@@ -141,7 +141,7 @@ def _argument(verb: str, reply: str, where: Predicate | None = None) -> Stage:
 
 
 def _idn(verb: str, reply: str, where: Predicate | None) -> Stage:
-    words = "a domain in ASCII, or a valid one and SMTPUTF8 among the parameters"
+    words = "a domain in ASCII" + (", or a valid one and SMTPUTF8 among the parameters" if where else "")
     return Stage(f"{verb}_idn", reply, words, "idn", "", refuses=where is None, where=where, when=(verb,))
 
 
