@@ -103,6 +103,7 @@ _ADDRESS = ("group", "opening", "local_part", "domain", "ip", "closing", "end_of
 _OLD_ADDRESS = ("old_group", "old_opening", "old_local_part", "old_domain", "old_closing", "old_end_of_group")
 _ADDRESS_WORDS = "an address, in brackets or without, with no blank in it"
 _END_WORDS = "the end, or a comment: what begins with a whole address is one"
+TAKES_SENDER = "250 2.1.5 You feel like you are being watched"
 SENDER = "501 5.1.7 Sender address malformed"
 RECIPIENT = "501 5.1.3 Malformed destination address"
 NO_ADDRESS = "500 5.5.4 Malformed command: EOF"
@@ -155,7 +156,8 @@ SERVER = Server(
             refuses=True,
             when=("rcpt",),
         ),
-        Stage("sender", SENDER, _ADDRESS_WORDS, "token", binds=(*_ADDRESS, "null_path"), where=_pairs, when=("mail",)),
+        Stage("null_path", TAKES_SENDER, "", "token", accepts=True, when=("mail",)),
+        Stage("sender", SENDER, _ADDRESS_WORDS, "token", "address", _ADDRESS, where=_pairs, when=("mail",)),
         Stage("recipient", RECIPIENT, _ADDRESS_WORDS, "token", "address", _ADDRESS, where=_pairs, when=("rcpt",)),
         Stage(
             "sender_length",
@@ -164,7 +166,7 @@ SERVER = Server(
             "token",
             "",
             where=_sender_fits,
-            when=("mail", "!null_path"),
+            when=("mail",),
         ),
         Stage(
             "sender_idna",
@@ -173,7 +175,7 @@ SERVER = Server(
             "token",
             "",
             where=_has_unicode_domain,
-            when=("mail", "!null_path"),
+            when=("mail",),
         ),
         Stage(
             "recipient_idna",
@@ -204,7 +206,7 @@ SERVER = Server(
         ),
     ),
     accepts={
-        "MAIL": "250 2.1.5 You feel like you are being watched",
+        "MAIL": TAKES_SENDER,
         "RCPT": "250 2.1.5 You have an eerie feeling...",
     },
     others=(
@@ -221,7 +223,8 @@ SERVER = Server(
                     SENDER,
                     _ADDRESS_WORDS,
                     "token",
-                    binds=(*_OLD_ADDRESS, "null_path"),
+                    "old_address",
+                    _OLD_ADDRESS,
                     where=_old_pairs,
                     when=("mail",),
                 ),

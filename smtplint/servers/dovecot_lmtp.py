@@ -26,11 +26,13 @@ _ENCODED = re.compile(rb"\+([0-9A-F]{2})")
 _BLANK = rb"[ \t]*+"
 _WORDS = rb"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff.]++"
 _QUOTED = rb'"(?:[^"\\]|\\.)*+"'
+_REST = rb"(?:[^,>]*+>%(blank)b(?:,%(blank)b|[^,].*)?|[^,>]*+,?)" % {b"blank": _BLANK}
 _RFC822 = re.compile(
     rb"%(blank)b(?:%(words)b%(blank)b(?:(?<!\.)(?:,%(blank)b|[;)\[\]>\\].*|\"[^\"]*)|\([^()\\,]*\)[^,]*,?)?"
     rb"|(?:%(words)b|%(quoted)b)%(blank)b@[^,]*(?:,%(blank)b)?"
-    rb"|(?:[^.,:;@<>()\[\]\\\"]|%(quoted)b)(?:[^,:;@<>()\[\]\\\"]|%(quoted)b)*+<%(words)b[^,]*,?"
-    rb"|<%(blank)b(?:%(words)b|%(quoted)b|@)[^,]*,?)" % {b"blank": _BLANK, b"words": _WORDS, b"quoted": _QUOTED},
+    rb"|(?:[^.,:;@<>()\[\]\\\"]|%(quoted)b)(?:[^,:;@<>()\[\]\\\"]|%(quoted)b)*+<%(words)b%(rest)b"
+    rb"|<%(blank)b(?:%(words)b|%(quoted)b|@)%(rest)b)"
+    % {b"blank": _BLANK, b"words": _WORDS, b"quoted": _QUOTED, b"rest": _REST},
     re.DOTALL,
 )
 
@@ -95,25 +97,23 @@ class _Sentence(NamedTuple):
 
 _LOCAL = "a local part: letters, digits, dots, or a quoted string"
 _PATH = (
-    _Sentence("brackets", "Missing '<' at beginning of path", "<", "path", ("inner",)),
-    _Sentence("no_route_domain", "Missing domain after '@' in source route", "a domain", "inner", (), True, True),
-    _Sentence("no_route_at", "Missing '@' after ',' in source route", "@", "inner", (), True, True),
-    _Sentence("no_route_colon", "Missing ':' at end of source route", ":", "inner", (), True, True),
+    _Sentence("brackets", "Missing '<' at beginning of path", "the path in angle brackets", "path", ("inner",)),
+    _Sentence("route_domains", "Missing domain after '@' in source route", "a domain", "inner", by_version=True),
+    _Sentence("route_ats", "Missing '@' after ',' in source route", 'an "@"', "inner", by_version=True),
+    _Sentence("route_end", "Missing ':' at end of source route", "a colon", "inner", by_version=True),
     _Sentence(
         "route_then_mailbox", "Invalid character in path", "a mailbox", "inner", ("route", "mailbox"), False, True
     ),
     _Sentence(
-        "bad_quoted_pair",
+        "quoted_pairs",
         "Invalid character after '\\' in quoted string",
         "a printable character",
         "mailbox",
-        (),
-        True,
-        True,
+        by_version=True,
     ),
-    _Sentence("open_quoted_string", "Premature end of quoted string", 'a closing "', "mailbox", (), True, True),
+    _Sentence("quoted_end", "Premature end of quoted string", "the closing quote", "mailbox", by_version=True),
     _Sentence(
-        "bad_quoted_string", "Invalid character in quoted string", "a printable character", "mailbox", (), True, True
+        "quoted_content", "Invalid character in quoted string", "a printable character", "mailbox", by_version=True
     ),
     _Sentence(
         "local_then_rest", "Invalid character in localpart", _LOCAL, "mailbox", ("after_local", "no_local"), False, True
@@ -131,30 +131,51 @@ _PATH = (
     _Sentence("null_path", "Null path not allowed", "a mailbox", "no_local", (), True, verb="rcpt"),
     _Sentence("no_local", "Invalid character in localpart", _LOCAL, "no_local", (), True, rule=""),
     _Sentence("end_of_path", "Missing domain", "@ and a domain", "after_local", (), True, verb="mail"),
-    _Sentence("at", "Invalid character in localpart", "@", "after_local", verb="mail"),
+    _Sentence("at", "Invalid character in localpart", 'an "@"', "after_local", verb="mail"),
     _Sentence(
-        "at_or_close", "Invalid character in localpart", "@ or >", "after_local", ("domain_part", "before_close")
+        "at_or_close",
+        "Invalid character in localpart",
+        'an "@" or the closing ">"',
+        "after_local",
+        ("domain_part", "before_close"),
     ),
     _Sentence("after_at", "Missing domain after '@'", "a domain", "domain_part", (), True, rule="end_of_path"),
     _Sentence("domain_begins", "Invalid domain", "a domain or a literal", "domain_part"),
-    _Sentence("empty_sub_domain", "Empty sub-domain", "a label", "domain_part", (), True, True),
-    _Sentence("bad_sub_domain", "Invalid character in domain", "a label", "domain_part", (), True, True),
+    _Sentence("sub_domains", "Empty sub-domain", "a label", "domain_part", by_version=True),
+    _Sentence("sub_domain_bytes", "Invalid character in domain", "a label", "domain_part", by_version=True),
     _Sentence(
         "domain_then_rest", "Invalid domain", "a domain", "domain_part", ("before_close", "literal"), False, True
     ),
     _Sentence("literal_part", "Invalid address literal", "a literal", "literal", ("numeric", "tagged")),
     _Sentence("ipv4", "Invalid IPv4 address literal", "four numbers up to 255", "numeric", ("literal_end",)),
     _Sentence(
-        "cut_ipv4", "Missing ']' at end of address literal", "]", "numeric", (), True, rule="", when=("!literal_end",)
+        "cut_ipv4",
+        "Missing ']' at end of address literal",
+        'a closing "]"',
+        "numeric",
+        (),
+        True,
+        rule="",
+        when=("!literal_end",),
     ),
     _Sentence("tag_then_content", "Invalid address literal", "a tag and a colon", "tagged", ("tag", "content_part")),
     _Sentence(
         "content_then_rest", "Empty address literal", "an address", "content_part", ("literal_end",), False, True
     ),
     _Sentence("ipv6", "Invalid IPv6 address literal", "an IPv6 address", "content_part", rule=""),
-    _Sentence("open_literal", "Missing ']' at end of address literal", "]", "literal_end", (), True, rule="nothing"),
-    _Sentence("literal_close", "Invalid character in address literal", "]", "literal_end", ("before_close",)),
-    _Sentence("close", "Missing '>' at end of path", ">", "before_close", ("after_path",)),
+    _Sentence(
+        "open_literal",
+        "Missing ']' at end of address literal",
+        'a closing "]"',
+        "literal_end",
+        (),
+        True,
+        rule="nothing",
+    ),
+    _Sentence(
+        "literal_close", "Invalid character in address literal", 'a closing "]"', "literal_end", ("before_close",)
+    ),
+    _Sentence("close", "Missing '>' at end of path", 'a closing ">"', "before_close", ("after_path",)),
     _Sentence(
         "after_path", "Invalid character in path", "the end or a space", "after_path", ("params",), rule="parameters"
     ),
@@ -229,7 +250,7 @@ _BODY = (
 
 def _mail_parameters(known: str, binds: tuple[str, ...], *more: Stage) -> Each:
     """smtp_params_mail_parse() with the capabilities of LMTP, where SIZE, AUTH and DSN are not among them."""
-    stage = Stage(known, UNSUPPORTED, "BODY", "param", binds=binds)
+    stage = Stage(known, UNSUPPORTED, "BODY: LMTP offers no other parameter", "param", binds=binds)
     reply = "501 5.5.4 Invalid MAIL parameter: Parameter is empty"
     stages = (*_parameter("mail"), stage, *_BODY, *more)
     return Each("mail_parameters", reply, "a parameter", "params", stages, "item", ("param",), when=("mail",))
@@ -251,7 +272,9 @@ def _rcpt_parameters(printable: str) -> Each:
     reply = "501 5.5.4 Invalid RCPT parameter: Parameter is empty"
     stages = (
         *_parameter("rcpt"),
-        Stage("rcpt_known", UNSUPPORTED, "ORCPT", "param", binds=("orcpt_param", "orcpt")),
+        Stage(
+            "rcpt_known", UNSUPPORTED, "ORCPT: LMTP offers no other parameter", "param", binds=("orcpt_param", "orcpt")
+        ),
         Stage(
             "orcpt_again",
             "501 5.5.4 Duplicate ORCPT= parameter",
@@ -335,19 +358,21 @@ SERVER = Server(
         Stage(
             "blank_before_sender",
             "501 5.5.4 Invalid FROM: Unexpected whitespace before path",
-            "<",
+            "no blank before the path",
             "sender",
             "path_begins",
         ),
         Stage(
             "blank_before_recipient",
             "501 5.5.4 Invalid TO: Unexpected whitespace before path",
-            "<",
+            "no blank before the path",
             "recipient",
             "path_begins",
         ),
-        Stage("no_sender", "501 5.5.4 Invalid FROM: Path is empty string", "<", "sender", "nothing", refuses=True),
-        Stage("no_recipient", "501 5.5.4 Invalid TO: Path is empty string", "<", "recipient", "nothing", refuses=True),
+        Stage("no_sender", "501 5.5.4 Invalid FROM: Path is empty string", "a path", "sender", "nothing", refuses=True),
+        Stage(
+            "no_recipient", "501 5.5.4 Invalid TO: Path is empty string", "a path", "recipient", "nothing", refuses=True
+        ),
         Stage("sender_path", BAD_PARAMETERS, "a path", "sender", binds=("params", "unreadable")),
         Stage(
             "broken_then_more",
