@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, spans, unsafe
 
+_NEEDS_QUOTES = b" \t(),:;<>@[]"
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "open-quote")
@@ -29,7 +31,7 @@ def _fix(command: Command, span: Span) -> Fix | None:
     local = command.path.local_part if command.path else None
     if local is None:
         return None
-    if spans(command, "space-in-path", "unquoted-special") and len(spans(command, "open-quote")) == 1:
+    if any(byte in _NEEDS_QUOTES for byte in local.text) and len(spans(command, "open-quote")) == 1:
         if span[0] == local.span[0]:
             return unsafe("Close the quotes", Edit(local.span[1], local.span[1], b'"'))
         if span[1] == local.span[1]:
