@@ -36,6 +36,10 @@ def _fix(address: bytes, start: int) -> Fix | None:
     zone = address.find(b"%")
     if zone >= 0 and ipv6_fault(address[:zone]) is None:
         return unsafe("Remove the zone", Edit(start + zone, start + len(address), b""))
+    for at in range(min(len(address), 50)):
+        stray = address[at : at + 1]
+        if not stray.isalnum() and stray != b":" and ipv6_fault(address[:at] + address[at + 1 :]) is None:
+            return unsafe(f"Remove the {quoted(stray)}", Edit(start + at, start + at + 1, b""))
     return None
 
 
@@ -106,6 +110,15 @@ RULE = Rule(
                 "digits; eight groups stand there, or fewer round one ::."
             ),
             b"MAIL FROM:<a@[IPv6:fe80::1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:2001:db8*::1]>",
+            (17, 29),
+            (
+                '"2001:db8*::1" is no IPv6 address: it has a group that is not one to four hexadecimal '
+                "digits; eight groups stand there, or fewer round one ::."
+            ),
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
     ),
 )

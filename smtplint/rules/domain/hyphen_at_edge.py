@@ -45,5 +45,16 @@ RULE = Rule(
             b"RCPT TO:<a@mail.example.com>",
         ),
     ),
-    yields_to=("text-beside-literal",),
+    yields_to=(
+        "text-beside-literal",
+        "domain-character",
+        "underscore",
+        "control-character",
+        "nul",
+        "invalid-utf8",
+        "unseen-character",
+        "bidirectional-control",
+        "byte-order-mark",
+        "look-alike",
+    ),
 )

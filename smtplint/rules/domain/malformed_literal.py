@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
-from ._ip import is_ipv4
+from ._ip import ipv6_fault, is_ipv4
 
 _NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+)*")
 _NAME = re.compile(rb"[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*")
@@ -50,10 +50,14 @@ def _fix(inside: bytes, start: int, end: int) -> Fix | None:
     joined = re.sub(rb"\.{2,}", b".", inside)
     if is_ipv4(joined):
         return unsafe("Leave one dot", Edit(start + 1, end - 1, joined))
-    for at in range(min(len(inside), 40)):
-        if is_ipv4(inside[:at] + inside[at + 1 :]) and not inside[at : at + 1].isdigit():
+    for at in range(min(len(inside), 50)):
+        if not inside[at : at + 1].isalnum() and _is_address(inside[:at] + inside[at + 1 :]):
             return unsafe(f"Remove the {quoted(inside[at : at + 1])}", Edit(start + 1 + at, start + 2 + at, b""))
     return None
+
+
+def _is_address(text: bytes) -> bool:
+    return is_ipv4(text) or (text[:5].lower() == b"ipv6:" and ipv6_fault(text[5:]) is None)
 
 
 RULE = Rule(

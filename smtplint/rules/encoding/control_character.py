@@ -70,4 +70,5 @@ RULE = Rule(
             b'MAIL FROM:<"a b"@example.com>',
         ),
     ),
+    yields_to=("text-after-path",),
 )

@@ -73,4 +73,5 @@ RULE = Rule(
             None,
         ),
     ),
+    yields_to=("text-after-path",),
 )

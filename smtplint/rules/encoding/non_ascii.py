@@ -109,5 +109,5 @@ RULE = Rule(
             None,
         ),
     ),
-    yields_to=("mixed-script", "malformed-parameter", *EXPLAINED_BY),
+    yields_to=("mixed-script", "malformed-parameter", "malformed-literal", *EXPLAINED_BY),
 )

@@ -41,4 +41,5 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
     ),
+    yields_to=("text-after-path",),
 )

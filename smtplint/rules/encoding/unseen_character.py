@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import named
 from ._characters import EXPLAINED_BY, runs
 from ._declaring import allowed
+
+_PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS", re.IGNORECASE)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -16,9 +19,17 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         yield Hit(
             span,
             f"The unseen character {named(text[0])}; only characters that can be seen stand there.",
-            unsafe("Remove it", Edit(*span, b"")),
+            _fix(command, text, span),
             "warning" if allowed(command, context, span) else None,
         )
+
+
+def _fix(command: Command, text: str, span: Span) -> Fix:
+    """Taken out, or made the space that was meant where a parameter follows."""
+    between = command.parameters and span[0] > command.parameters[0].keyword.span[1]
+    if between and text.isspace() and _PARAMETER.match(command.raw, span[1]):
+        return unsafe("Put a space", Edit(*span, b" "))
+    return unsafe("Remove it", Edit(*span, b""))
 
 
 RULE = Rule(
@@ -62,6 +73,12 @@ RULE = Rule(
             "The unseen character U+200B ZERO WIDTH SPACE; only characters that can be seen stand there.",
             b"MAIL FROM:<ab@example.com> SMTPUTF8",
             severity="warning",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5\xc2\xa0BODY=7BIT",
+            (32, 34),
+            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen stand there.",
+            b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
     ),
     yields_to=EXPLAINED_BY,

@@ -34,6 +34,8 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
 
 
 def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Iterator[tuple[str, bytes]]:
+    if value[:1] == b"=":
+        yield "Leave one =", value.lstrip(b"=")
     wrapped = _WRAPPED.fullmatch(value)
     if wrapped:
         yield "Remove what stands round the value", wrapped[1]

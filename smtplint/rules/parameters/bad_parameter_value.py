@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from ...model import Command, Context, Parameter
 from .. import Case, Hit, Rule
 from ..quoting import quoted
+from ._editing import left_out
 from ._mending import mend
 from ._registry import REGISTERED, Registered, keyword_of, rule_of, stumble
 
 _LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
+_CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
+_NOT_PRINTABLE = re.compile(rb"[^!-~]+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -31,6 +34,13 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     rule = rule_of(keyword, known, value, declared)
     assert rule is not None
     at = stumble(rule, value)
+    plain = value if at is None else _explained(declared).sub(b"", value)
+    if plain != value:
+        if not plain or stumble(rule, plain) is None:
+            return
+        span, words = (start, end), f"{quoted(plain)} cannot be the value of {keyword}; it takes {known.takes}."
+        yield Hit(span, words, left_out(command, known, parameter.span))
+        return
     if at is None:
         problem = known.bounds(value) if known.bounds else None
         if problem is None:
@@ -52,6 +62,11 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         found = quoted(command.raw[span[0] : span[1]])
         words = f"{found} cannot stand in the value of {keyword}; it takes {known.takes}."
     yield Hit(span, words, mend(command, parameter, keyword, known, rule))
+
+
+def _explained(declared: bool) -> re.Pattern[bytes]:
+    """The octets that the rules of encoding and injection speak of: what is left is looked at here."""
+    return _CONTROLS if declared else _NOT_PRINTABLE
 
 
 def _width(value: bytes, at: int) -> int:
@@ -190,17 +205,5 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
     ),
-    yields_to=(
-        "xtext-control",
-        "non-ascii",
-        "nul",
-        "control-character",
-        "invalid-utf8",
-        "unseen-character",
-        "bidirectional-control",
-        "byte-order-mark",
-        "line-break",
-        "bare-cr",
-        "look-alike",
-    ),
+    yields_to=("xtext-control",),
 )

@@ -42,11 +42,11 @@ def _fix(command: Command, start: int, end: int) -> Fix:
     text = command.raw[start:end]
     matched = _KEYWORD.match(text)
     at = matched.end() if matched else 0
-    stray = text[at : at + 1]
+    stray = text[at : at + 4].decode("utf-8", "ignore")[:1].encode() or text[at : at + 1]
     if stray in (b":", b";") and _is_registered(text[:at] + b"=" + text[at + 1 :]):
         return unsafe("Put = behind the keyword", Edit(start + at, start + at + 1, b"="))
-    if _is_registered(text[:at] + text[at + 1 :]):
-        return unsafe(f"Remove the {quoted(stray)}", Edit(start + at, start + at + 1, b""))
+    if _is_registered(text[:at] + text[at + len(stray) :]):
+        return unsafe(f"Remove the {quoted(stray)}", Edit(start + at, start + at + len(stray), b""))
     return unsafe("Remove what is no parameter", removal(command, (start, end)))
 
 
