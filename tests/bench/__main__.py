@@ -1,0 +1,26 @@
+"""How fast smtplint is, beside email-validator's syntax check of a bare address in the same run.
+
+    python -m tests.bench            speed, beside email-validator (pyperf; some two minutes)
+    python -m tests.bench growth     what ten times the length costs, on hostile shapes
+    python -m tests.bench start      how long a command takes from the shell, beside a bare Python
+    python -m tests.bench memory     the memory that checking a large file takes beyond a bare start
+
+Each line ends with the bar it is held to. A quiet machine, please.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from . import growth, memory, speed, start
+
+PARTS = {"speed": speed.main, "growth": growth.main, "start": start.main, "memory": memory.main}
+
+
+def main() -> None:
+    name = sys.argv[1] if len(sys.argv) > 1 and sys.argv[1] in PARTS else "speed"
+    PARTS[name]()
+
+
+if __name__ == "__main__":
+    main()
