@@ -28,6 +28,14 @@ _CATEGORIES: tuple[Category, ...] = (
 # an enhanced code that says this little leaves the word to the reply code
 _VAGUE = ("unspecified", "policy")
 
+# where text and enhanced code speak of neighbouring things, the enhanced code settles which it is
+_SETTLED = {
+    ("unknown-recipient", "1.3"): "path-syntax",
+    ("unknown-recipient", "1.7"): "path-syntax",
+    ("path-syntax", "1.1"): "unknown-recipient",
+    ("routing", "4.2"): "timeout",
+}
+
 GENERAL = {
     "positive": "Done: the server carried out the command.",
     "intermediate": "Go on: the server waits for more.",
@@ -47,8 +55,12 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in ("transient", "permanent")
     found = wording.cause(reading.text) if reading.text and (refuses or reading.code == 221) else None
-    if found in (*_VAGUE, "content-policy") and status and status.cause not in _VAGUE:
+    if entry and reading.text.rstrip(".").lower() == entry.name.lower():
+        found = None  # the RFC's own words for the code add nothing to it
+    if found in (*_VAGUE, "content-policy") and "polic" not in reading.text and status and status.cause not in _VAGUE:
         found = None  # "denied" or "rejected" say less than an enhanced code that is exact
+    if found and status:
+        found = _SETTLED.get((found, status.detail), found)
     if found and (refuses or found == "unknown-command"):
         return found
     if not refuses:

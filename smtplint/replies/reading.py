@@ -15,7 +15,7 @@ _CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)"
 _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
 _MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
 _RULE = r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
-_LEAD = r"(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
+_LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
 
 
 class Unreadable(ValueError):
@@ -37,19 +37,17 @@ class Reading(NamedTuple):
     mixed: bool
 
 
-def _split(line: str) -> tuple[int | None, str | None, str]:
-    """Code, enhanced code and text of one reply line."""
+def _split(line: str) -> tuple[int | None, str | None, str, str]:
+    """Code, enhanced code, all behind the code, and that without the enhanced code, of one reply line."""
     code = None
     if found := re.match(_CODE, line):
         code = int(found[1])
         line = line[found.end() :].lstrip(": \t")
-    enhanced = None
-    if found := re.match(_ENHANCED, line.removeprefix("#").removeprefix("cuda_nsu ")):
-        enhanced = found[1]
-        line = line[line.index(enhanced) + len(enhanced) :].lstrip(":- \t")
-    elif found := re.search(_MARKED, line):
-        enhanced = found[1]
-    return code, enhanced, line
+    text = line.removeprefix("#").removeprefix("cuda_nsu ")  # Barracuda puts a word of its own before the enhanced code
+    if found := re.match(_ENHANCED, text):
+        return code, found[1], line, text[found.end() :].lstrip(":- \t")
+    marked = re.search(_MARKED, line)
+    return code, marked[1] if marked else None, line, line
 
 
 def _decoded(subject: str | bytes | int) -> str:
@@ -76,15 +74,14 @@ def read(subject: str | bytes | int) -> Reading:
         if line.strip()
     ]
     parts = [_split(line) for line in lines]
-    code, enhanced, first = parts[0]
+    code, enhanced, _, _ = parts[0]
     if code is None and (enhanced is None or not lines[0].lstrip("#").startswith(enhanced)):
         shown = text if len(text) <= 40 else text[:40] + "…"
         if text.isascii() and text.isdigit():
             raise Unreadable(f"{shown} is not a reply code: these have three digits and begin with 2, 3, 4 or 5")
         raise Unreadable(f"{shown!r} is neither a code, nor a rule, nor a reply that begins with a code")
-    enhanced = enhanced or next((found for _, found, _ in parts if found), None)
-    words = [first, *(rest for number, _, rest in parts[1:])]
-    mixed = any(number not in (None, code) for number, _, _ in parts[1:])
-    joined = " ".join(word for word in words if word)
-    leads = enhanced is not None and not re.search(_MARKED, joined) and parts[0][1] == enhanced
-    return Reading(code, enhanced, f"{enhanced} {joined}".strip() if leads else joined, joined, None, mixed)
+    enhanced = enhanced or next((found for _, found, _, _ in parts if found), None)
+    mixed = any(number not in (None, code) for number, _, _, _ in parts[1:])
+    words = parts[0][2:3] + tuple(text for _, _, _, text in parts[1:])
+    texts = (text for _, _, _, text in parts)
+    return Reading(code, enhanced, " ".join(filter(None, words)), " ".join(filter(None, texts)), None, mixed)

@@ -82,9 +82,14 @@ def fits(template: str, text: str) -> bool:
 
 
 def server(code: int | None, text: str) -> str | None:
-    """Whose wording this is: the one program or provider that speaks so, or None where several do, or none."""
-    line = f"{code or ''} {text}".strip()
-    if found := _first("servers.tsv", _plain(line)):
+    """Whose wording this is: the one program or provider that speaks so, or None where several do, or none.
+
+    A recorded reply that is the same to the letter counts first, then what only one of them says, then the templates.
+    """
+    same = {name for name, number, template in wordings() if number == code and template == text and len(text) >= 8}
+    if same:
+        return same.pop() if len(same) == 1 else None
+    if found := _first("servers.tsv", _plain(f"{code or ''} {text}".strip())):
         return found
     most, names = 0, set[str]()
     for name, number, template in wordings():

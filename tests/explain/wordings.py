@@ -6,16 +6,13 @@ become one template.
 
 from __future__ import annotations
 
-import ast
-import json
 import re
-import sys
 from collections import Counter
 from pathlib import Path
 
 from smtplint.replies.wording import fits
+from tests.lab import evidence
 
-RECORDED = Path(__file__).parents[1] / "replies"
 TARGET = Path(__file__).parents[2] / "smtplint" / "replies" / "wordings.tsv"
 HEAD = "# server\tcode\tits words, * for what varies; made from the recorded replies by tests/explain/wordings.py\n"
 
@@ -25,18 +22,9 @@ _NUMBER = re.compile(r"\b\d+\b")
 _ADDRESS = re.compile(r"<[^ ]*$|\S*@\S*|\S*(?:example|[.]test|ddddd)\S*")
 
 
-def _sent(command: str) -> str:
-    """The command as its characters were sent (recorded with escapes for what is not plain ASCII)."""
-    try:
-        raw = ast.literal_eval('b"' + command.replace('"', '\\"') + '"') if "\\" in command else command.encode()
-    except (SyntaxError, ValueError):
-        return command
-    return raw.decode("utf-8", "replace")
-
-
-def template(command: str, text: str) -> str:
+def template(command: bytes, text: str) -> str:
     """``text`` with "*" for brackets, quotes, numbers, and every word that the command had."""
-    sent = _sent(command)
+    sent = command.decode("utf-8", "replace")
     argument = sent.partition(":")[2] or sent
     head, shape = re.match(r"(\d\.\d{1,3}\.\d{1,3} )?(.*)", text, re.DOTALL).groups("")  # type: ignore[union-attr]
     shape = _BRACKETS.sub("*", shape)
@@ -76,14 +64,18 @@ def merged(counts: Counter[str]) -> list[str]:
 
 def made() -> str:
     """The text of the file."""
+    replies: dict[tuple[str, int], dict[str, tuple[bytes, int]]] = {}
+    for server in evidence.servers():
+        for row in evidence.recorded(server):
+            if row.code > 0 and row.text:
+                texts = replies.setdefault((server.partition("@")[0], row.code), {})
+                command, count = texts.get(row.text, (row.command, 0))
+                texts[row.text] = (command, count + 1)
     found: dict[tuple[str, int], Counter[str]] = {}
-    for path in sorted(RECORDED.glob("*.jsonl")):
-        with path.open(encoding="utf-8") as rows:
-            for line in rows:
-                row = json.loads(line)
-                if (row.get("code") or -1) > 0 and row.get("text"):
-                    counts = found.setdefault((path.stem.partition("@")[0], row["code"]), Counter())
-                    counts[template(row["command"], row["text"])] += 1
+    for key, texts in replies.items():
+        counts = found.setdefault(key, Counter())
+        for text, (command, count) in texts.items():
+            counts[template(command, text)] += count
     lines = [
         f"{server}\t{code}\t{shape}\n" for (server, code), counts in sorted(found.items()) for shape in merged(counts)
     ]
@@ -91,6 +83,4 @@ def made() -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        RECORDED = Path(sys.argv[1])
     TARGET.write_text(made(), encoding="utf-8")
