@@ -1,0 +1,141 @@
+"""chasquid's replies as the live server gave them, and where it stumbles."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.model import Because, Reply
+from smtplint.prediction import predict
+
+FACTS = [
+    # readLine(), readCommand()
+    (b"", Reply(500, "5.5.1", "5.5.1 Unknown command")),
+    (b"MAIL", Reply(500, "5.5.2", "5.5.2 Unknown command")),
+    (b"MAIL ", Reply(500, "5.5.2", "5.5.2 Unknown command")),
+    (b"RCPT FROM:<a@b>", Reply(500, "5.5.2", "5.5.2 Unknown command")),
+    (b"MAIL FROM <a@b>", Reply(500, "5.5.2", "5.5.2 Unknown command")),
+    (b"MAIL  FROM:<a@b>", Reply(500, "5.5.2", "5.5.2 Unknown command")),
+    (b"MAIL\tFROM:<a@b>", Reply(500, "5.5.1", "5.5.1 Unknown command")),
+    (b" MAIL FROM:<a@b>", Reply(500, "5.5.1", "5.5.1 Unknown command")),
+    (b"MAILFROM:<a@b>", Reply(500, "5.5.1", "5.5.1 Unknown command")),
+    (b"MA\xc4\xb1L FROM:<a@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"mail From:<a@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@b> " + b"x" * 984, Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@b> " + b"x" * 985, Reply(554, None, "error reading command: line too long")),
+    # the first word
+    (b"MAIL FROM:", Reply(500, "5.5.4", "5.5.4 Malformed command: EOF")),
+    (b"MAIL FROM: \t ", Reply(500, "5.5.4", "5.5.4 Malformed command: EOF")),
+    (b"RCPT TO:\xc2\xa0", Reply(500, "5.5.4", "5.5.4 Malformed command: EOF")),
+    (b"MAIL FROM: \t<a@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@b> FOO=bar SIZE=abc", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@b>\xc2\xa0x", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@b>\xe2\x80\x8bx", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a @b>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b'MAIL FROM:<"a b"@c>', Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a\xc2@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a\xe2\x80@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a\xe3\x80\x80@b>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:< >", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    # ParseAddress()
+    (b"MAIL FROM:<>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"RCPT TO:<>", Reply(501, "5.1.3", "5.1.3 Malformed destination address")),
+    (b"MAIL FROM:<>x", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:a@b", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@b", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:a@b>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a@b>x", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a@b>(c)(d(e))", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@b>(c", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a@b(c)>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:(c)<a@b>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:x(c)<a@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b'MAIL FROM:"x".y<a@b>', Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:x,y<a@b>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:a@b<c@d>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:g:a@b;", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:g:<a@b>;(c)", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:g:;", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:g:a@b", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a@b>;", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<@r:a@b>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    # the parts
+    (b"MAIL FROM:<a..b@c>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<.a@c>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a@c.>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b'MAIL FROM:<""@c>', Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b'MAIL FROM:<"a\\"b"@c>', Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b'MAIL FROM:<"a\x01"@c>', Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a\xff@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@-_!>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@[1.2.3.4]>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@[::1]>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@[IPv6:::1]>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:<a@[x]>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    # length and IDNA, in the order of the verb
+    (b"MAIL FROM:<a@" + b"b" * 254 + b">", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@" + b"b" * 255 + b">", Reply(501, "5.1.7", "5.1.7 Sender address too long")),
+    (b"RCPT TO:<a@" + b"b" * 255 + b">", Reply(501, "5.1.3", "5.1.3 Destination address too long")),
+    (b'MAIL FROM:<"' + b"a" * 254 + b'"@b>', Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<" + b"\xff" * 85 + b"@b>", Reply(501, "5.1.7", "5.1.7 Sender address too long")),
+    (b"MAIL FROM:<a@xn--!>", Reply(501, "5.1.8", "5.1.8 Malformed sender domain (IDNA conversion failed)")),
+    (b"RCPT TO:<a@xn--!>", Reply(501, "5.1.2", "5.1.2 Malformed destination domain (IDNA conversion failed)")),
+    (b"MAIL FROM:<a@XN--!>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@xn---b>", Reply(501, "5.1.8", "5.1.8 Malformed sender domain (IDNA conversion failed)")),
+    (b"MAIL FROM:<a@xn--a->", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:<a@xn--!" + b"b" * 255 + b">", Reply(501, "5.1.7", "5.1.7 Sender address too long")),
+    (
+        b"RCPT TO:<a@xn--!" + b"b" * 255 + b">",
+        Reply(501, "5.1.2", "5.1.2 Malformed destination domain (IDNA conversion failed)"),
+    ),
+    # user names of its own domain
+    (b"RCPT TO:<\xc3\xa9@lab.test>", Reply(250, "2.1.5", "2.1.5 You have an eerie feeling...")),
+    (b"RCPT TO:<\xc3\xa9-@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<1\xc3\xa9@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<\xe2\x82\xac@LAB.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<a\xff@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<\xef\xac\x81@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<\xef\xbc\xa1@lab.test>", Reply(250, "2.1.5", "2.1.5 You have an eerie feeling...")),
+    (b"RCPT TO:<\xd7\x90a@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<\xd7\x90@lab.test>", Reply(250, "2.1.5", "2.1.5 You have an eerie feeling...")),
+    (b"RCPT TO:<a\xe2\x80\x8d@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+]
+
+# What chasquid@1.11 answers where it differs, or might be thought to.
+OLDER = [
+    (b"MAIL FROM:<a@[1.2.3.4]>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:(c)<a@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:x,y<a@b>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:a@b<c@d>", Reply(501, "5.1.7", "5.1.7 Sender address malformed")),
+    (b"MAIL FROM:a@<c@d>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:x:a@b;", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+    (b"MAIL FROM:a(<b@c>", Reply(250, "2.1.5", "2.1.5 You feel like you are being watched")),
+]
+
+STUMBLES: list[tuple[bytes, Because | None]] = [
+    (b"MAIL FROM <a@b>", Because((9, 10), "FROM:, with one space before it")),
+    (b"MAIL FROM:", Because((10, 10), "an address")),
+    (b"MAIL FROM:<a b@c>", Because((12, 12), "an address, in brackets or without, with no blank in it")),
+    (b"MAIL FROM:<a..b@c>", Because((12, 13), "an address, in brackets or without, with no blank in it")),
+    (b"MAIL FROM:<a@b>x", Because((15, 16), "an address, in brackets or without, with no blank in it")),
+    (b"MAIL FROM:a@b>", Because((13, 14), "the end, or a comment: what begins with a whole address is one")),
+    (b"RCPT TO:<a>", Because((10, 11), "an address, in brackets or without, with no blank in it")),
+    (b"MAIL FROM:<a@[IPv6:::1]>", Because((13, 14), "an address, in brackets or without, with no blank in it")),
+    (b"RCPT TO:<a@xn--!>", Because((8, 17), "sound Punycode after xn--")),
+    (b"MAIL FROM:<>", None),
+]
+
+
+@pytest.mark.parametrize(("command", "reply"), FACTS)
+def test_reply(command: bytes, reply: Reply) -> None:
+    assert predict(command, "chasquid@1.15").reply == reply
+
+
+@pytest.mark.parametrize(("command", "reply"), OLDER)
+def test_older_reply(command: bytes, reply: Reply) -> None:
+    assert predict(command, "chasquid@1.11").reply == reply
+
+
+@pytest.mark.parametrize(("command", "because"), STUMBLES)
+def test_because(command: bytes, because: Because | None) -> None:
+    assert predict(command, "chasquid@1.15").because == because

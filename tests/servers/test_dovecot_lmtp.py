@@ -1,0 +1,232 @@
+"""Dovecot's LMTP replies as the live server gave them, and where it stumbles."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.model import Because, Reply
+from smtplint.prediction import predict
+
+FACTS = [
+    # smtp_command_parse_line()
+    (b"", Reply(500, "5.5.1", "5.5.1 Unknown command")),
+    (b"1", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"x" * 32, Reply(500, "5.5.1", "5.5.1 Unknown command")),
+    (b"x" * 33, Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL", Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
+    (b"MAIL  ", Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
+    (b"MAIL  FROM:<a@b>", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL\tFROM:<a@b>", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL \tFROM:<a@b>", Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
+    (b" MAIL FROM:<a@b>", Reply(500, "5.5.1", "5.5.1 Unknown command")),
+    (b"MAIL FROM:<a\x00@b>", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL FROM:<a\x7f@b>", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL FROM:<a\xff@b>", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL FROM:<a\r@b>", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"mail from:<a@b> \t ", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM <a@b>", Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
+    (b"RCPT FROM:<a@b>", Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
+    (b"MAIL " + b"x" * 4_096, Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
+    (b"MAIL " + b"x" * 4_097, Reply(500, "5.5.2", "5.5.2 Line too long")),
+    # a sender, sound or broken
+    (b"MAIL FROM:", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Path is empty string")),
+    (b"MAIL FROM: <a@b>", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Unexpected whitespace before path")),
+    (b"MAIL FROM:\t<a@b>", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Unexpected whitespace before path")),
+    (b"MAIL FROM:a@b", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Missing '<' at beginning of path")),
+    (b"MAIL FROM:<>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<a>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<a@>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<@r:>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<a..b@-c.>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<a@[256.1.1.1]>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<<a@b>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<a@b>x", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Invalid character in path")),
+    (b"MAIL FROM:<<a@b>>", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Invalid character in path")),
+    (b"MAIL FROM:<>x", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Invalid character in path")),
+    (b"MAIL FROM:<a b@c>", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Invalid character in localpart")),
+    (b"MAIL FROM:<a @b>", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Invalid character in localpart")),
+    (b"MAIL FROM:<a@b c>", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Missing '>' at end of path")),
+    (b"MAIL FROM:<a", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Missing domain")),
+    (b"MAIL FROM:<a@b", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Missing '>' at end of path")),
+    (b'MAIL FROM:<"a b"@c>', Reply(250, "2.1.0", "2.1.0 OK")),
+    (b'MAIL FROM:<"a b@c>', Reply(501, "5.5.4", "5.5.4 Invalid FROM: Premature end of quoted string")),
+    (b'MAIL FROM:<"a\\ "@c d>', Reply(501, "5.5.4", "5.5.4 Invalid FROM: Missing '>' at end of path")),
+    (b'MAIL FROM:<"a>"b c>', Reply(501, "5.5.4", "5.5.4 Invalid FROM: Invalid character in localpart")),
+    (b'MAIL FROM:<"\\a\\" "@b>', Reply(250, "2.1.0", "2.1.0 OK")),
+    (b'MAIL FROM:<"a\t"@b>', Reply(501, "5.5.4", "5.5.4 Invalid FROM: Invalid character in quoted string")),
+    # a recipient: brackets and route
+    (b"RCPT TO:", Reply(501, "5.5.4", "5.5.4 Invalid TO: Path is empty string")),
+    (b"RCPT TO: <a@b>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Unexpected whitespace before path")),
+    (b"RCPT TO:a@b", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '<' at beginning of path")),
+    (b"RCPT TO:<a@b", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"RCPT TO:<a b@c>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"RCPT TO:<a@b>x", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in path")),
+    (b"RCPT TO:<a@b>>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in path")),
+    (b"RCPT TO:<>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Null path not allowed")),
+    (b"RCPT TO:<a>", Reply(250, "2.1.5", "2.1.5 OK")),
+    (b"RCPT TO:<@r.example,@s.example:a@b>", Reply(250, "2.1.5", "2.1.5 OK")),
+    (b"RCPT TO:<@r:>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Path only consists of source route")),
+    (b"RCPT TO:<@r>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing ':' at end of source route")),
+    (b"RCPT TO:<@r,s:a@b>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '@' after ',' in source route")),
+    (b"RCPT TO:<@:a@b>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing domain after '@' in source route")),
+    (b"RCPT TO:<@r..s:a@b>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing domain after '@' in source route")),
+    (b"RCPT TO:<@-_:a@b>", Reply(250, "2.1.5", "2.1.5 OK")),
+    # local part and domain
+    (b"RCPT TO:<.a..@b>", Reply(250, "2.1.5", "2.1.5 OK")),
+    (b"RCPT TO:<a,b@c>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"RCPT TO:<(a)@c>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in localpart")),
+    (b'RCPT TO:<"">x', Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in path")),
+    (b'RCPT TO:<"a>', Reply(501, "5.5.4", "5.5.4 Invalid TO: Premature end of quoted string")),
+    (b'RCPT TO:<"a\tb"@c>', Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in quoted string")),
+    (b'RCPT TO:<"a\\\tb"@c>', Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character after '\\' in quoted string")),
+    (b"RCPT TO:<\xc3\xa9@b>", Reply(250, "2.1.5", "2.1.5 OK")),
+    (b"RCPT TO:<a@>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing domain after '@'")),
+    (b"RCPT TO:<a@@b>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid domain")),
+    (b"RCPT TO:<a@.b>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid domain")),
+    (b"RCPT TO:<a@b..c>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Empty sub-domain")),
+    (b"RCPT TO:<a@b.>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in domain")),
+    (b"RCPT TO:<a@b.!>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in domain")),
+    (b"RCPT TO:<a@b!>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"RCPT TO:<a@-_>", Reply(250, "2.1.5", "2.1.5 OK")),
+    (b"RCPT TO:<a@b\xc3\xa9>", Reply(250, "2.1.5", "2.1.5 OK")),
+    (b"RCPT TO:<a@\xc3\xa9>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid domain")),
+    # address literals
+    (b"RCPT TO:<a@[001.2.3.255]", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"RCPT TO:<a@[256.1.1.1]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid IPv4 address literal")),
+    (b"RCPT TO:<a@[1.2.3]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid IPv4 address literal")),
+    (b"RCPT TO:<a@[1.2.3", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing ']' at end of address literal")),
+    (b"RCPT TO:<a@[1.2.3.4", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing ']' at end of address literal")),
+    (b"RCPT TO:<a@[1.2.3.4>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in address literal")),
+    (b"RCPT TO:<a@[]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid address literal")),
+    (b"RCPT TO:<a@[tag]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid address literal")),
+    (b"RCPT TO:<a@[tag-:x]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid address literal")),
+    (b"RCPT TO:<a@[tag:]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Empty address literal")),
+    (b"RCPT TO:<a@[tag:x>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing ']' at end of address literal")),
+    (b"RCPT TO:<a@[tag:x y]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in address literal")),
+    (b"RCPT TO:<a@[IPv6:1::2::3]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid IPv6 address literal")),
+    (b"RCPT TO:<a@[ipv6:127.1]x", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"RCPT TO:<a@[IPv6:0x7f.256]>", Reply(250, "2.1.5", "2.1.5 OK")),
+    # parameters
+    (b"MAIL FROM:<a@b>  SIZE=5", Reply(501, "5.5.4", "5.5.4 Invalid MAIL parameter: Parameter is empty")),
+    (b"MAIL FROM:<a@b> SIZE=5", Reply(555, "5.5.4", "5.5.4 Unsupported parameters")),
+    (
+        b"MAIL FROM:<a@b> -X",
+        Reply(501, "5.5.4", "5.5.4 Invalid MAIL parameter: Unexpected character in parameter keyword"),
+    ),
+    (
+        b"MAIL FROM:<a@b> A_B=1",
+        Reply(501, "5.5.4", "5.5.4 Invalid MAIL parameter: Unexpected character in parameter keyword"),
+    ),
+    (
+        b"MAIL FROM:<a@b> A=b=c",
+        Reply(501, "5.5.4", "5.5.4 Invalid MAIL parameter: Unexpected character in parameter value"),
+    ),
+    (
+        b"MAIL FROM:<a@b> A=\xc3\xa9",
+        Reply(501, "5.5.4", "5.5.4 Invalid MAIL parameter: Unexpected character in parameter value"),
+    ),
+    (b"MAIL FROM:<a@b> BODY", Reply(501, "5.5.4", "5.5.4 Missing BODY= parameter value")),
+    (b"MAIL FROM:<a@b> body=7bit", Reply(250, "2.1.0", "2.1.0 OK")),
+    (b"MAIL FROM:<a@b> BODY=", Reply(555, "5.5.4", "5.5.4 Unsupported mail BODY type")),
+    (b"MAIL FROM:<a@b> BODY=BINARYMIME", Reply(555, "5.5.4", "5.5.4 Unsupported mail BODY type")),
+    (b"MAIL FROM:<a@b> BODY=7BIT BODY=9BIT", Reply(501, "5.5.4", "5.5.4 Duplicate BODY= parameter")),
+    (b"MAIL FROM:<a@b> BODY=7BIT BODYX", Reply(555, "5.5.4", "5.5.4 Unsupported parameters")),
+    (
+        b"MAIL FROM:<a@b> SMTPUTF8",
+        Reply(555, "5.5.4", "5.5.4 Message requires SMTPUTF8, but next-hop server does not support that"),
+    ),
+    (b"RCPT TO:<a@b> BODY=7BIT", Reply(555, "5.5.4", "5.5.4 Unsupported parameters")),
+    (b"RCPT TO:<a@b> NOTIFY=NEVER", Reply(555, "5.5.4", "5.5.4 Unsupported parameters")),
+    (b"RCPT TO:<a@b> ORCPT", Reply(501, "5.5.4", "5.5.4 Missing ORCPT= parameter value")),
+    (b"RCPT TO:<a@b> ORCPT=", Reply(501, "5.5.4", "5.5.4 Invalid addr-type for ORCPT= parameter")),
+    (b"RCPT TO:<a@b> ORCPT=a@b", Reply(501, "5.5.4", "5.5.4 Invalid addr-type for ORCPT= parameter")),
+    (b"RCPT TO:<a@b> ORCPT=x;", Reply(501, "5.5.4", "5.5.4 Invalid ORCPT= parameter: Empty address value")),
+    (
+        b"RCPT TO:<a@b> ORCPT=x;y+2b",
+        Reply(501, "5.5.4", "5.5.4 Invalid ORCPT= parameter: Invalid hexchar after '+' in xtext"),
+    ),
+    (
+        b"RCPT TO:<a@b> ORCPT=x;y+0A",
+        Reply(501, "5.5.4", "5.5.4 Invalid ORCPT= address value: Contains non-printable characters"),
+    ),
+    (b"RCPT TO:<a@b> ORCPT=x;y ORCPT=x;y", Reply(501, "5.5.4", "5.5.4 Duplicate ORCPT= parameter")),
+    (b"RCPT TO:<a@b> ORCPT=rfc822;a", Reply(250, "2.1.5", "2.1.5 OK")),
+    (
+        b"RCPT TO:<a@b> ORCPT=RFC822;a,b",
+        Reply(501, "5.5.4", "5.5.4 Invalid ORCPT= address value: Invalid RFC822 address"),
+    ),
+    (
+        b"RCPT TO:<a@b> ORCPT=rfc822;a+20b",
+        Reply(501, "5.5.4", "5.5.4 Invalid ORCPT= address value: Invalid RFC822 address"),
+    ),
+    (b"RCPT TO:<a@b> ORCPT=rfc822;a+20<b>", Reply(250, "2.1.5", "2.1.5 OK")),
+    (
+        b"RCPT TO:<a@b> ORCPT=rfc822;+22a+22",
+        Reply(501, "5.5.4", "5.5.4 Invalid ORCPT= address value: Invalid RFC822 address"),
+    ),
+    (
+        b"RCPT TO:<a@b> XRCPTFORWARD=a",
+        Reply(550, "5.7.14", "5.7.14 Unacceptable XRCPTFORWARD= parameter: You are not from trusted IP"),
+    ),
+    (
+        b"RCPT TO:<a@b> XRCPTFORWARD=+00",
+        Reply(501, "5.5.4", "5.5.4 Invalid XRCPTFORWARD= parameter: Encountered NUL character in xtext"),
+    ),
+    (
+        b"RCPT TO:<a@b> XRCPTFORWARD=a+b",
+        Reply(501, "5.5.4", "5.5.4 Invalid XRCPTFORWARD= parameter: Invalid hexchar after '+' in xtext"),
+    ),
+]
+
+# What dovecot-lmtp@2.3 answers where it differs, or might be thought to.
+OLDER = [
+    (b"RCPT TO:<\xc3\xa9@b>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in localpart")),
+    (b'RCPT TO:<"\xc3\xa9"@b>', Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid character in quoted string")),
+    (b"RCPT TO:<a@b\xc3\xa9>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"RCPT TO:<a@[tag:\xc3\xa9]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Empty address literal")),
+    (b"RCPT TO:<a@[IPv6:127.1]>", Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid IPv6 address literal")),
+    (b"RCPT TO:<a@[IPv6:::1]x", Reply(501, "5.5.4", "5.5.4 Invalid TO: Missing '>' at end of path")),
+    (b"MAIL FROM:<a@b> SMTPUTF8", Reply(555, "5.5.4", "5.5.4 Unsupported parameters")),
+    (b"MAIL FROM:<\xc3\xa9@b>", Reply(250, "2.1.0", "2.1.0 OK")),
+    (
+        b"RCPT TO:<a@b> ORCPT=x;+80",
+        Reply(501, "5.5.4", "5.5.4 Invalid ORCPT= address value: Contains non-printable characters"),
+    ),
+]
+
+STUMBLES: list[tuple[bytes, Because | None]] = [
+    (b"MAIL FROM <a@b>", Because((9, 10), "FROM:")),
+    (b"MAIL  FROM:<a@b>", Because((6, 7), "one space behind the name")),
+    (b"MAIL FROM: <a@b>", Because((10, 11), "no blank before the path")),
+    (b"MAIL FROM:a@b", Because((10, 11), "the path in angle brackets")),
+    (b"MAIL FROM:<a b@c>", Because((12, 13), 'an "@"')),
+    (b"MAIL FROM:<a@b>x", Because((10, 16), "the end or a space")),
+    (b"RCPT TO:<a@b", Because((12, 12), 'a closing ">"')),
+    (b"RCPT TO:<a@b..c>", Because((12, 13), "a label")),
+    (b"RCPT TO:<a@b.!>", Because((12, 13), "a label")),
+    (b"RCPT TO:<a@[1.2.3]>", Because((17, 18), "four numbers up to 255")),
+    (b"RCPT TO:<@r..s:a@b>", Because((11, 12), "a domain")),
+    (b"RCPT TO:<@r,s:a@b>", Because((11, 12), 'an "@"')),
+    (b"RCPT TO:<@r>", Because((11, 12), "a colon")),
+    (b'RCPT TO:<"a', Because((11, 11), "the closing quote")),
+    (b'RCPT TO:<"a\tb"@c>', Because((11, 12), "a printable character")),
+    (b"MAIL FROM:<a@b> SIZE=5", Because((16, 17), "BODY: LMTP offers no other parameter")),
+    (b"MAIL FROM:<a@b> BODY=9BIT", Because((21, 22), "7BIT or 8BITMIME")),
+    (b"RCPT TO:<a@b> ORCPT=rfc822;a+b", Because((28, 29), "two capital hexadecimal digits after +")),
+    (b"MAIL FROM:<a@b>", None),
+]
+
+
+@pytest.mark.parametrize(("command", "reply"), FACTS)
+def test_reply(command: bytes, reply: Reply) -> None:
+    assert predict(command, "dovecot-lmtp@2.4").reply == reply
+
+
+@pytest.mark.parametrize(("command", "reply"), OLDER)
+def test_older_reply(command: bytes, reply: Reply) -> None:
+    assert predict(command, "dovecot-lmtp@2.3").reply == reply
+
+
+@pytest.mark.parametrize(("command", "because"), STUMBLES)
+def test_because(command: bytes, because: Because | None) -> None:
+    assert predict(command, "dovecot-lmtp@2.4").because == because
