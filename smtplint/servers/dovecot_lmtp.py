@@ -379,6 +379,7 @@ SERVER = Server(
             "501 5.5.4 Invalid FROM: Invalid character in path",
             "the end or a space",
             "unreadable",
+            binds=("fault",),
             refuses=True,
         ),
         *_path("mail"),

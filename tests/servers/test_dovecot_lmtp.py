@@ -200,7 +200,7 @@ STUMBLES: list[tuple[bytes, Because | None]] = [
     (b"MAIL FROM: <a@b>", Because((10, 11), "no blank before the path")),
     (b"MAIL FROM:a@b", Because((10, 11), "the path in angle brackets")),
     (b"MAIL FROM:<a b@c>", Because((12, 13), 'an "@"')),
-    (b"MAIL FROM:<a@b>x", Because((10, 16), "the end or a space")),
+    (b"MAIL FROM:<a@b>x", Because((15, 16), "the end or a space")),
     (b"RCPT TO:<a@b", Because((12, 12), 'a closing ">"')),
     (b"RCPT TO:<a@b..c>", Because((12, 13), "a label")),
     (b"RCPT TO:<a@b.!>", Because((12, 13), "a label")),
