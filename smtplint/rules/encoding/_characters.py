@@ -26,7 +26,7 @@ _TYPOGRAPHIC = dict(zip("‘’‚‛′“”„‟″‐‑‒–—―−", "
 EXPLAINED_BY = tuple(
     (
         "wrong-bracket wrong-at wrong-colon odd-gap odd-space display-name display-name-inside quoted-inside "
-        "text-after-path second-path second-address misspelt-verb misspelt-word unknown-verb wrong-word"
+        "text-after-path second-path second-address misspelt-verb misspelt-word unknown-verb wrong-word wrong-equals"
     ).split()
 )
 

@@ -43,8 +43,6 @@ def _fix(command: Command, start: int, end: int) -> Fix:
     matched = _KEYWORD.match(text)
     at = matched.end() if matched else 0
     stray = text[at : at + 4].decode("utf-8", "ignore")[:1].encode() or text[at : at + 1]
-    if stray in (b":", b";") and _is_registered(text[:at] + b"=" + text[at + 1 :]):
-        return unsafe("Put = behind the keyword", Edit(start + at, start + at + 1, b"="))
     if _is_registered(text[:at] + text[at + len(stray) :]):
         return unsafe(f"Remove the {quoted(stray)}", Edit(start + at, start + at + len(stray), b""))
     return unsafe("Remove what is no parameter", removal(command, (start, end)))
@@ -75,15 +73,6 @@ RULE = Rule(
         b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE",
     ),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com> SIZE:1000",
-            (26, 35),
-            (
-                '"SIZE:1000" is no parameter; one is a keyword of letters, digits and hyphens, then '
-                "perhaps = and a value."
-            ),
-            b"MAIL FROM:<a@example.com> SIZE=1000",
-        ),
         Case(
             b"MAIL FROM:<a@example.com> -SIZE=1000 BODY=8BITMIME",
             (26, 36),

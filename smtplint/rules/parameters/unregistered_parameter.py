@@ -53,6 +53,7 @@ RULE = Rule(
         "misspelt-parameter",
         "malformed-parameter",
         "empty-value",
+        "wrong-equals",
         "line-break",
         "second-command",
     ),

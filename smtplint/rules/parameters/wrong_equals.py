@@ -1,0 +1,66 @@
+"""SL512: another sign for the equals sign of a parameter, or more than one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
+from ._editing import removal
+from ._registry import registered
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "wrong-equals"):
+        parameter = next(one for one in command.parameters if one.keyword.span[1] == start)
+        if registered(parameter):
+            fix = unsafe("Put =", Edit(start, end, b"="))
+        else:
+            fix = unsafe("Remove what is no parameter", removal(command, parameter.span))
+        yield Hit(
+            (start, end),
+            f"{quoted(command.raw[start:end])} behind the keyword of a parameter; one = stands there.",
+            fix,
+        )
+
+
+RULE = Rule(
+    code="SL512",
+    severity="error",
+    summary="Another sign for the equals sign of a parameter, or more than one.",
+    explanation=(
+        "Between the keyword and the value of a parameter stands one equals sign. A colon comes from the habit of "
+        "header fields, a full-width sign from an input method. Servers see a keyword that they do not know and answer 501 or "
+        "555."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=check,
+    valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
+    invalid=(
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE:1000",
+            (30, 31),
+            '":" behind the keyword of a parameter; one = stands there.',
+            b"MAIL FROM:<a@example.com> SIZE=1000",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY==NEVER",
+            (30, 32),
+            '"==" behind the keyword of a parameter; one = stands there.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> RET\xef\xbc\x9dFULL SIZE=5",
+            (29, 32),
+            '"＝" behind the keyword of a parameter; one = stands there.',
+            b"MAIL FROM:<a@example.com> RET=FULL SIZE=5",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> next:one",
+            (30, 31),
+            '":" behind the keyword of a parameter; one = stands there.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+    ),
+)
