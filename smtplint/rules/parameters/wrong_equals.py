@@ -31,8 +31,8 @@ RULE = Rule(
     summary="Another sign for the equals sign of a parameter, or more than one.",
     explanation=(
         "Between the keyword and the value of a parameter stands one equals sign. A colon comes from the habit of "
-        "header fields, a full-width sign from an input method. Servers see a keyword that they do not know and answer 501 or "
-        "555."
+        "header fields, a full-width sign from an input method. Servers see a keyword that they do not know and "
+        "answer 501 or 555."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
