@@ -9,14 +9,20 @@ findings) the command parses strictly, or else at least that finding goes and no
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 
 from . import grammars, rules, syntax
 from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety
 
 _PLAIN = Context()
 _ROUNDS = 8
+# So many findings of one rule are told in one command; who has made more slips of a kind has made one mistake.
+_MOST = 32
+# Where the fixes do not mend a command together, so many of them are tried alone.
+_TRIED = 12
 _ANY_FIX: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # Below these lengths no local part, label, domain, path or line can be over its limit.
 _SHORT_MAILBOX = 63
@@ -145,13 +151,16 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
         rule = rules.rule(name)
         if not (rule.default if chosen is None else name in chosen):
             continue
-        for hit in rule.check(command, context):
+        for hit in islice(rule.check(command, context), _MOST):
             finding = Finding(rule.code, name, hit.severity or rule.severity, hit.span, hit.message, rule.rfc, hit.fix)
             found.append((rule, finding))
+    by_rule: dict[str, list[Finding]] = {}
+    for _, one in found:
+        by_rule.setdefault(one.rule, []).append(one)
     kept = [
         one
         for rule, one in found
-        if not any(_overlap(one, other) for _, other in found if other.rule in rule.yields_to)
+        if not any(_overlap(one, other) for name in rule.yields_to for other in by_rule.get(name, ()))
     ]
     return sorted(kept, key=lambda finding: (finding.span, finding.code))
 
@@ -175,19 +184,18 @@ def apply(raw: bytes, edits: Iterable[Edit]) -> bytes:
 
 
 def _proven(raw: bytes, found: list[Finding], context: Context) -> Iterable[Finding]:
-    """The findings, each fix kept only where it is proven."""
-    together: bool | None = None
+    """The findings, each fix kept only where it is proven: all together at best, else one by one."""
+    made = [finding.fix for finding in found if finding.fix and finding.fix.safety != "display"]
+    together = len(made) > 1 and _clean(apply(raw, [edit for fix in made for edit in fix.edits]), context)
+    tried = 0
     for finding in found:
-        if finding.fix is None or not finding.fix.edits or _mends(raw, finding, found, context):
+        fix = finding.fix
+        if fix is None or not fix.edits or (together and fix.safety != "display"):
             yield finding
-        else:
-            if together is None:
-                everything = [
-                    edit for one in found if one.fix and one.fix.safety != "display" for edit in one.fix.edits
-                ]
-                together = _clean(apply(raw, everything), context)
-            applied = together and finding.fix.safety != "display"
-            yield finding if applied else finding._replace(fix=None)
+            continue
+        tried += 1
+        proven = tried <= _TRIED and _mends(raw, fix, finding, found, context)
+        yield finding if proven else finding._replace(fix=None)
 
 
 def _clean(raw: bytes, context: Context) -> bool:
@@ -196,15 +204,13 @@ def _clean(raw: bytes, context: Context) -> bool:
     return _is_sound(raw, context) and not _has_error(_found(syntax.parse(raw), context))
 
 
-def _mends(raw: bytes, finding: Finding, found: list[Finding], context: Context) -> bool:
+def _mends(raw: bytes, fix: Fix, finding: Finding, found: list[Finding], context: Context) -> bool:
     """Whether the finding's edits alone take it away and bring no other."""
-    assert finding.fix is not None
-    edited = apply(raw, finding.fix.edits)
+    edited = apply(raw, fix.edits)
     if is_plain(edited):
         return True
-    before = sorted(one.rule for one in found if one is not finding)
-    after = sorted(one.rule for one in _found(syntax.parse(edited), context))
-    return all(after.count(name) <= before.count(name) for name in set(after))
+    before = Counter(one.rule for one in found if one is not finding)
+    return Counter(one.rule for one in _found(syntax.parse(edited), context)) <= before
 
 
 def mended(
