@@ -53,6 +53,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    yields_to=("byte-order-mark", "unseen-character", "bidirectional-control", "nul", "control-character"),
     valid=(b'MAIL FROM:<"a.b"@example.com>', b'RCPT TO:<"a b"@example.com>'),
     invalid=(
         Case(
