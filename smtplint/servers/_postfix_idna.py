@@ -1,7 +1,8 @@
 """UTS #46 ToASCII with ICU's options as Postfix sets them (util/midna_domain.c): nontransitional, no STD3 rules.
 
 The mapping table is that of the ``idna`` package (which email-validator brings), loaded when the first domain
-beyond ASCII is judged. ICU's checks for BiDi and for joiners are off by default, and so they are here.
+beyond ASCII is judged; characters younger than the server's ICU (Unicode 15 and 16) are thus taken too early.
+ICU's checks for BiDi and for joiners are off by default, and so they are here.
 """
 
 from __future__ import annotations
