@@ -1,0 +1,162 @@
+"""What Dovecot says about a path (smtp-address.c, smtp-parser.c), for both verbs and for both versions.
+
+Strategy. The sentences are a table, in the order in which the parser, reading from left to right, comes to say them.
+Both verbs share it but for the rows that name one: a recipient may do without a domain, a sender may be null.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..stages import Parts, Stage
+from ._inet import is_ipv6
+
+_NUMBER = re.compile(rb"0[Xx][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*")
+
+
+def _is_numeric_host(text: bytes) -> bool:
+    """Whether getaddrinfo() takes ``text`` for an address: IPv6, or IPv4 in any of inet_aton()'s ways to write it."""
+    address, percent, scope = text.partition(b"%")
+    if is_ipv6(address):
+        return not percent or scope.isdigit()
+    numbers = text.split(b".")
+    if len(numbers) > 4 or not all(map(_NUMBER.fullmatch, numbers)) or len(text) > 64:
+        return False
+    values = [int(n, 16) if n[:2] in (b"0x", b"0X") else int(n, 8 if n[0] == 48 else 10) for n in numbers]
+    return all(value < 256 for value in values[:-1]) and values[-1] < 256 ** (5 - len(values))
+
+
+def _content(parts: Parts) -> bytes:
+    return parts["content_part"].removesuffix(parts["literal_end"])
+
+
+def _ip_holds(parts: Parts) -> bool:
+    return parts["tag"].lower() != b"ipv6" or _is_numeric_host(_content(parts))
+
+
+def _old_ip_holds(parts: Parts) -> bool:
+    return parts["tag"].lower() != b"ipv6" or is_ipv6(_content(parts))
+
+
+class _Sentence(NamedTuple):
+    """One complaint about a path: when ``on`` does not match ``rule``, or with ``refuses`` when it does."""
+
+    name: str
+    text: str
+    words: str
+    on: str
+    binds: tuple[str, ...] = ()
+    refuses: bool = False
+    by_version: bool = False
+    verb: str = ""
+    rule: str | None = None
+    when: tuple[str, ...] = ()
+
+
+_LOCAL = "a local part: letters, digits, dots, or a quoted string"
+_PATH = (
+    _Sentence("brackets", "Missing '<' at beginning of path", "the path in angle brackets", "path", ("inner",)),
+    _Sentence("route_domains", "Missing domain after '@' in source route", "a domain", "inner", by_version=True),
+    _Sentence("route_ats", "Missing '@' after ',' in source route", 'an "@"', "inner", by_version=True),
+    _Sentence("route_end", "Missing ':' at end of source route", "a colon", "inner", by_version=True),
+    _Sentence(
+        "route_then_mailbox", "Invalid character in path", "a mailbox", "inner", ("route", "mailbox"), False, True
+    ),
+    _Sentence(
+        "quoted_pairs",
+        "Invalid character after '\\' in quoted string",
+        "a printable character",
+        "mailbox",
+        by_version=True,
+    ),
+    _Sentence("quoted_end", "Premature end of quoted string", "the closing quote", "mailbox", by_version=True),
+    _Sentence(
+        "quoted_content", "Invalid character in quoted string", "a printable character", "mailbox", by_version=True
+    ),
+    _Sentence(
+        "local_then_rest", "Invalid character in localpart", _LOCAL, "mailbox", ("after_local", "no_local"), False, True
+    ),
+    _Sentence(
+        "only_route",
+        "Path only consists of source route",
+        "a mailbox",
+        "no_local",
+        (),
+        True,
+        rule="null_path",
+        when=("route",),
+    ),
+    _Sentence("null_path", "Null path not allowed", "a mailbox", "no_local", (), True, verb="rcpt"),
+    _Sentence("no_local", "Invalid character in localpart", _LOCAL, "no_local", (), True, rule=""),
+    _Sentence("end_of_path", "Missing domain", "@ and a domain", "after_local", (), True, verb="mail"),
+    _Sentence("at", "Invalid character in localpart", 'an "@"', "after_local", verb="mail"),
+    _Sentence(
+        "at_or_close",
+        "Invalid character in localpart",
+        'an "@" or the closing ">"',
+        "after_local",
+        ("domain_part", "before_close"),
+    ),
+    _Sentence("after_at", "Missing domain after '@'", "a domain", "domain_part", (), True, rule="end_of_path"),
+    _Sentence("domain_begins", "Invalid domain", "a domain or a literal", "domain_part"),
+    _Sentence("sub_domains", "Empty sub-domain", "a label", "domain_part", by_version=True),
+    _Sentence("sub_domain_bytes", "Invalid character in domain", "a label", "domain_part", by_version=True),
+    _Sentence(
+        "domain_then_rest", "Invalid domain", "a domain", "domain_part", ("before_close", "literal"), False, True
+    ),
+    _Sentence("literal_part", "Invalid address literal", "a literal", "literal", ("numeric", "tagged")),
+    _Sentence("ipv4", "Invalid IPv4 address literal", "four numbers up to 255", "numeric", ("literal_end",)),
+    _Sentence(
+        "cut_ipv4",
+        "Missing ']' at end of address literal",
+        'a closing "]"',
+        "numeric",
+        (),
+        True,
+        rule="",
+        when=("!literal_end",),
+    ),
+    _Sentence("tag_then_content", "Invalid address literal", "a tag and a colon", "tagged", ("tag", "content_part")),
+    _Sentence(
+        "content_then_rest", "Empty address literal", "an address", "content_part", ("literal_end",), False, True
+    ),
+    _Sentence("ipv6", "Invalid IPv6 address literal", "an IPv6 address", "content_part", rule=""),
+    _Sentence(
+        "open_literal",
+        "Missing ']' at end of address literal",
+        'a closing "]"',
+        "literal_end",
+        (),
+        True,
+        rule="nothing",
+    ),
+    _Sentence(
+        "literal_close", "Invalid character in address literal", 'a closing "]"', "literal_end", ("before_close",)
+    ),
+    _Sentence("close", "Missing '>' at end of path", 'a closing ">"', "before_close", ("after_path",)),
+    _Sentence(
+        "after_path", "Invalid character in path", "the end or a space", "after_path", ("params",), rule="parameters"
+    ),
+)
+_SAID_OF = {"mail": ("FROM", "unreadable"), "rcpt": ("TO", "recipient")}
+
+
+def path_stages(verb: str, dialect: str = "") -> tuple[Stage, ...]:
+    """The sentences about one verb's path as stages; ``dialect`` is "ascii_" where only ASCII is read."""
+    parameter, path = _SAID_OF[verb]
+    return tuple(
+        Stage(
+            name=f"{dialect * said.by_version}{verb}_{said.name}",
+            reply=f"501 5.5.4 Invalid {parameter}: {said.text}",
+            words=said.words,
+            on=path if said.on == "path" else said.on,
+            rule=said.rule if said.rule == "" else dialect * said.by_version + (said.rule or said.name),
+            binds=said.binds,
+            refuses=said.refuses,
+            where=(_old_ip_holds if dialect else _ip_holds) if said.name == "ipv6" else None,
+            when=(path, *said.when),
+        )
+        for said in _PATH
+        if said.verb in ("", verb)
+    )
