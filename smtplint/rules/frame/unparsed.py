@@ -30,7 +30,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1",
     check=check,
-    yields_to=("line-break", "bare-cr", "second-command", "nul", "control-character", "invalid-utf8", "unseen-character"),
+    yields_to=("line-break", "bare-cr", "second-command", "nul", "control-character", "invalid-utf8"),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"# MAIL FROM:<a@example.com>", (0, 1), '"#" begins the line; MAIL or RCPT stands first.', None),
