@@ -10,6 +10,7 @@ from ..prediction import predict
 from ..servers import UnknownServer
 from ..translation import Message, translated
 from .model import Explanation
+from .names import profile
 
 # the causes that lie in the bytes of a command
 SYNTAX = frozenset({"path-syntax", "parameter-syntax", "unknown-command", "line-too-long", "smtputf8"})
@@ -40,7 +41,7 @@ def blame(command: bytes, explanation: Explanation, language: str = "en") -> Bla
     because = None
     if explanation.server:
         try:
-            prediction = predict(command, explanation.server)
+            prediction = predict(command, profile(explanation.server))
         except UnknownServer:
             prediction = None
         if prediction and prediction.reply:

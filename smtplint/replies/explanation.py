@@ -57,7 +57,12 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     found = wording.cause(reading.text) if reading.text and (refuses or reading.code == 221) else None
     if entry and reading.text.rstrip(".").lower() == entry.name.lower():
         found = None  # the RFC's own words for the code add nothing to it
-    if found in (*_VAGUE, "content-policy") and "polic" not in reading.text and status and status.cause not in _VAGUE:
+    if (
+        found in (*_VAGUE, "content-policy")
+        and "polic" not in reading.text.lower()
+        and status
+        and status.cause not in _VAGUE
+    ):
         found = None  # "denied" or "rejected" say less than an enhanced code that is exact
     if found and status:
         found = _SETTLED.get((found, status.detail), found)

@@ -44,3 +44,12 @@ _NAMES = {
 def shown(server: str) -> str:
     """The name of ``server`` as people know it."""
     return _NAMES.get(server) or server.replace("-", " ").title()
+
+
+# whose prediction stands for those that answer alike
+_PROFILES = {"outlook": "exchange-online", "exchange": "exchange-online"}
+
+
+def profile(server: str) -> str:
+    """The name under which the replies of ``server`` can be predicted, if they can."""
+    return _PROFILES.get(server, server)

@@ -12,6 +12,7 @@ from ..prediction import predict
 from ..replies.blame import SYNTAX
 from ..replies.explanation import explain
 from ..replies.model import Explanation
+from ..replies.names import profile
 from ..replies.reading import Unreadable
 from ..servers import UnknownServer
 from ..translation import Message, translated
@@ -50,7 +51,7 @@ def _agrees(command: bytes, server: str | None, explanation: Explanation) -> boo
     if server is None or (explanation.kind not in ("positive", "intermediate") and explanation.cause not in SYNTAX):
         return None
     try:
-        reply = predict(command, server).reply
+        reply = predict(command, profile(server)).reply
     except UnknownServer:
         return None
     if reply is None:

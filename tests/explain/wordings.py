@@ -17,8 +17,8 @@ TARGET = Path(__file__).parents[2] / "smtplint" / "replies" / "wordings.tsv"
 HEAD = "# server\tcode\tits words, * for what varies; made from the recorded replies by tests/explain/wordings.py\n"
 
 _BRACKETS = re.compile(r"<.*>|\(b'.*\)|\[b'.*\]|b'.'")
-_QUOTES = re.compile(r'"[^"]*"|\'[^\']*\'|\([^()]*\)')
-_NUMBER = re.compile(r"\b\d+\b")
+_QUOTES = re.compile(r'"[^"]*"|\'[^\']*\'|\((?!#)[^()]*\)')
+_NUMBER = re.compile(r"(?<![#.])\b\d+\b")
 _ADDRESS = re.compile(r"<[^ ]*$|\S*@\S*|\S*(?:example|[.]test|ddddd)\S*")
 
 

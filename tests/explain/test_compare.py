@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from smtplint.cli import main
+from smtplint.replies.comparison import compare
+from smtplint.replies.documents import html, markdown
+from smtplint.replies.model import Row
+from smtplint.replies.page import Page
+from smtplint.replies.reading import Unreadable
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+def test_421_and_501() -> None:
+    found = compare("421", "501")
+    rows = {row.aspect: row.values for row in found.differences}
+    assert rows["Class"] == ("transient", "permanent")
+    assert rows["Connection"] == ("is closed", "stays open")
+    assert rows["Who acts"] == ("server operator", "client code")
+    assert rows["Try again?"] == (
+        "After 30 minutes or more, on a new connection; give up after 5 days.",
+        "Never unchanged: mend the cause first.",
+    )
+    assert [lead[:39] for lead in found.leads] == [
+        "A 421 sent during an idle time waits un",
+        "A 421 that lasts becomes final: after f",
+        "Too many 501s in one session end in 421",
+    ]
+    assert found.choose == (
+        "421: Send it when you must close the connection, whatever the command was; then close.",
+        "501: Send it when you know the verb, but its argument is malformed.",
+    )
+
+
+def test_what_is_shared() -> None:
+    shared = compare("500", "501", "5.5.4").shared
+    assert Row("Class", ("permanent", "permanent", "permanent")) in shared
+
+
+@pytest.mark.parametrize("asked", [("421",), ("421", "421"), ("421", "foo"), ("421", "SL202"), ()])
+def test_what_cannot_be_compared(asked: tuple[str, ...]) -> None:
+    with pytest.raises(Unreadable):
+        compare(*asked)
+
+
+class Outline(HTMLParser):
+    """The tags of a page, its unclosed ones, and whatever it would load."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.loads: list[str] = []
+        self.text: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.loads += [name for name, _ in attrs if name in ("src", "href", "srcset", "action")]
+        if tag not in ("meta", "link", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
+
+
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_the_page_is_whole_and_loads_nothing(language: str) -> None:
+    page = html(compare("421", "501", language=language), Page(language))
+    outline = Outline()
+    outline.feed(page)
+    assert (outline.open, outline.loads) == ([], [])
+    assert "prefers-color-scheme: dark" in page
+    assert 'name="viewport"' in page
+    assert "@import" not in page
+    assert "url(" not in page
+    assert "<b@c>" not in html(compare("421 <b@c> closed", "501"), Page("en"))
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
+def test_the_page_in_a_browser(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(html(compare("421", "501"), Page("en")), encoding="utf-8")
+    options = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--window-size=360,740",
+        f"--user-data-dir={tmp_path}/home",
+    ]
+    shown = subprocess.run(
+        [str(CHROMIUM), *options, "--dump-dom", file.as_uri()], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert '<td data-code="421">transient</td><td data-code="501">permanent</td>' in shown.stdout
+
+
+def test_markdown() -> None:
+    lines = markdown(compare("5.1.3", "5.1.7"), Page("en")).splitlines()
+    assert lines[:6] == [
+        "# 5.1.3 and 5.1.7",
+        "",
+        "## Main differences",
+        "",
+        lines[4],
+        "|---|---|---|",
+    ]
+    widths = {line.count("|") for line in lines if line.startswith("|")}
+    assert widths == {4}
+
+
+@pytest.mark.parametrize("wide", [60, 80])
+@pytest.mark.parametrize("language", ["en", "th"])
+def test_text_keeps_to_the_width(
+    wide: int, language: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from smtplint.columns import width
+
+    monkeypatch.setenv("COLUMNS", str(wide))
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    assert main(["compare", "421", "501", "--lang", language]) == 0
+    shown = capsys.readouterr().out
+    assert max(map(width, shown.splitlines())) <= wide
+    assert "\x1b" not in shown
+
+
+def test_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "421", "501", "--output-format", "json", "--lang", "th"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == ["subjects", "shared", "differences", "choose", "leads"]
+    assert [one["kind"] for one in found["subjects"]] == ["transient", "permanent"]
+
+
+def test_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "421"]) == 2
+    assert capsys.readouterr().err == "smtplint compare: two or more different codes are needed to compare\n"

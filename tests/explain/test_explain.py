@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from smtplint.replies import codes, enhanced
+from smtplint.replies.explanation import explain
+from smtplint.replies.model import Retry
+from smtplint.replies.reading import Unreadable
+from smtplint.translation import LANGUAGES
+
+NEVER = Retry(False, False, None, None)
+REGISTERED = [str(code.code) for code in codes.every()] + list(enhanced.every())
+
+# RFC 5321 §4.2.3 and the extensions that register codes of their own
+CODES = (
+    "211 214 220 221 235 250 251 252 253 334 354 421 432 450 451 452 453 454 455 458 459 500 501 502 503 504 521 530"
+    " 534 535 538 550 551 552 553 554 555 556"
+)
+
+
+def reported() -> list[tuple[str, str, str]]:
+    lines = (Path(__file__).parent / "reported.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return [(server, cause, reply) for server, cause, reply in rows]
+
+
+def test_every_code_of_the_rfcs_is_there() -> None:
+    assert [code.code for code in codes.every()] == [int(code) for code in CODES.split()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("subject", REGISTERED)
+def test_every_registered_code_is_explained(subject: str, language: str) -> None:
+    found = explain(subject, language)
+    kinds = {"2": "positive", "3": "intermediate", "4": "transient", "5": "permanent"}
+    assert (found.subject, found.kind) == (subject, kinds[subject[0]])
+    assert all((found.name, found.meaning, found.fix, found.rfc, found.cause))
+    assert found.when or "." in subject
+    assert found.retry.again == (found.kind == "transient")
+    assert not found.notes
+
+
+@pytest.mark.parametrize(("server", "cause", "reply"), reported())
+def test_reported_replies(server: str, cause: str, reply: str) -> None:
+    found = explain(reply)
+    assert (found.cause, found.server) == (cause, found.server if server == "?" else server)
+
+
+@pytest.mark.parametrize(
+    ("reply", "retry"),
+    [
+        ("421 4.7.0 Try again later", Retry(True, True, 1800, 432000)),
+        ("421 4.4.2 mx.example.net Error: timeout exceeded", Retry(True, True, 0, 432000)),
+        ("421 Max message per connection reached, closing transmission channel", Retry(True, True, 0, 432000)),
+        ("450 4.2.0 <a@b.example>: Greylisted, see http://postgrey.example", Retry(True, False, 300, 432000)),
+        ("451 4.7.1 Greylisted for 10 minutes", Retry(True, False, 600, 432000)),
+        ("451 Greylisting in action, please come back in 00:05:00", Retry(True, False, 300, 432000)),
+        ("452 4.5.3 Too many recipients", Retry(True, False, 0, 432000)),
+        ("452 4.3.1 Insufficient system storage", Retry(True, False, 1800, 432000)),
+        ("552 Too many recipients", Retry(True, False, 0, 432000)),
+        ("501 5.5.4 Syntax: MAIL FROM:<address>", NEVER),
+        ("550 5.1.1 User unknown", NEVER),
+        ("250 2.1.0 Ok", NEVER),
+    ],
+)
+def test_retry(reply: str, retry: Retry) -> None:
+    assert explain(reply).retry == retry
+
+
+@pytest.mark.parametrize(
+    ("reply", "code", "detail", "server"),
+    [
+        ("smtp;550 5.1.1 <a@b.example>: Recipient address rejected: User unknown", 550, "5.1.1", "postfix"),
+        ("S: 421 4.4.2 mx Error: timeout exceeded", 421, "4.4.2", "postfix"),
+        ("<** 501 <a@b>: domain missing or malformed", 501, None, "exim"),
+        ("550 Relaying denied (#5.7.1)", 550, "5.7.1", "qpsmtpd"),
+        ("550 cuda_nsu 5.1.1 <a@b.example>... User unknown", 550, "5.1.1", "barracuda"),
+        (
+            "553-5.1.3 The address <a> is not a valid RFC 5321 address. For\n553 5.1.3 more, see - gsmtp",
+            553,
+            "5.1.3",
+            "gmail",
+        ),
+        ("554 4.16.55.1 is listed", 554, None, None),
+        ("5.1.7 Bad sender address syntax", None, "5.1.7", "postfix"),
+        (421, 421, None, None),
+        (b"501 5.1.7 Bad sender address syntax\r\n", 501, "5.1.7", "postfix"),
+    ],
+)
+def test_forms_of_replies(reply: str | bytes | int, code: int | None, detail: str | None, server: str | None) -> None:
+    found = explain(reply)
+    assert (found.code, found.enhanced, found.server) == (code, detail, server)
+
+
+@pytest.mark.parametrize(
+    ("reply", "notes"),
+    [
+        ("517 Syntax error.", ("No RFC defines 517; go by its first digit.",)),
+        (
+            "523",
+            (
+                "No RFC defines 523; go by its first digit.",
+                "The registry of enhanced codes names it beside X.7.10.",
+            ),
+        ),
+        (
+            "571 Delivery not authorized",
+            (
+                "No RFC defines 571; go by its first digit.",
+                "A second digit above 5 is outside the grammar of RFC 5321 §4.2.",
+            ),
+        ),
+        (
+            "550 4.2.2 Mailbox full",
+            ("550 and 4.2.2 disagree: their first digits must be the same (RFC 2034 §4). The first counts.",),
+        ),
+        ("501 5.1.5 Recipient address reserved", ("5.1.5 is registered, but not with class 5.",)),
+        ("554 5.2.122 The recipient has exceeded their limit", ("5.2.122 is not a registered enhanced code.",)),
+        ("550-a\n551 b", ("The lines of this reply begin with different codes; RFC 5321 §4.2.1 wants one.",)),
+    ],
+)
+def test_what_is_odd_is_said(reply: str, notes: tuple[str, ...]) -> None:
+    assert explain(reply).notes == notes
+
+
+def test_the_first_digit_is_the_class_even_where_the_enhanced_code_disagrees() -> None:
+    assert explain("550 4.2.2 Mailbox full").kind == "permanent"
+
+
+@pytest.mark.parametrize(
+    ("subject", "fault"),
+    [
+        ("foo", "'foo' is neither a code, nor a rule, nor a reply that begins with a code"),
+        ("999", "999 is not a reply code: these have three digits and begin with 2, 3, 4 or 5"),
+        ("", "nothing to explain: give a code such as 501, a rule such as SL202, or a reply"),
+        (b"\n \r\n", "nothing to explain: give a code such as 501, a rule such as SL202, or a reply"),
+        ("9.9.9", "'9.9.9' is neither a code, nor a rule, nor a reply that begins with a code"),
+        ("5" * 70000, "that is too long for a reply: more than 65536 characters"),
+    ],
+)
+def test_what_cannot_be_explained(subject: str | bytes, fault: str) -> None:
+    with pytest.raises(Unreadable) as raised:
+        explain(subject)
+    assert str(raised.value) == fault
+
+
+def test_a_rule() -> None:
+    by_code, by_name = explain("SL202"), explain("space-after-colon")
+    assert by_code == by_name
+    assert (by_code.rule, by_code.name, by_code.rfc) == ("SL202", "space-after-colon", "RFC 5321 §4.1.1.2")
+    with pytest.raises(Unreadable, match=r"^no rule is called 'space-after-colom'; did you mean space-after-colon\?$"):
+        explain("space-after-colom")

@@ -1,0 +1,238 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from smtplint.cli import main
+from smtplint.sessions import dialogue, verdict
+from smtplint.sessions.model import Exchange
+
+REFUSED = "501 5.5.4 Syntax: MAIL FROM:<address>"
+FOUND = (
+    (None, "220 mx.example.net ESMTP Postfix"),
+    (b"EHLO client.example.com", "250-mx.example.net\n250 SIZE"),
+    (b"MAIL FROM:user@example.com x", REFUSED),
+    (b"QUIT", "221 2.0.0 Bye"),
+)
+
+TRANSCRIPTS = {
+    "named": b"""
+S: 220 mx.example.net ESMTP Postfix
+C: EHLO client.example.com
+S: 250-mx.example.net
+S: 250 SIZE
+C: MAIL FROM:user@example.com x
+S: 501 5.5.4 Syntax: MAIL FROM:<address>
+C: QUIT
+S: 221 2.0.0 Bye
+""",
+    "phpmailer": b"""
+2026-11-23 10:00:00 SERVER -> CLIENT: 220 mx.example.net ESMTP Postfix
+2026-11-23 10:00:00 CLIENT -> SERVER: EHLO client.example.com
+2026-11-23 10:00:00 SERVER -> CLIENT: 250-mx.example.net
+2026-11-23 10:00:00 SERVER -> CLIENT: 250 SIZE
+2026-11-23 10:00:00 CLIENT -> SERVER: MAIL FROM:user@example.com x
+2026-11-23 10:00:00 SERVER -> CLIENT: 501 5.5.4 Syntax: MAIL FROM:<address>
+2026-11-23 10:00:00 CLIENT -> SERVER: QUIT
+2026-11-23 10:00:00 SERVER -> CLIENT: 221 2.0.0 Bye
+""",
+    "swaks": b"""
+=== Trying mx.example.net:25...
+=== Connected to mx.example.net.
+<-  220 mx.example.net ESMTP Postfix
+ -> EHLO client.example.com
+<-  250-mx.example.net
+<-  250 SIZE
+ -> MAIL FROM:user@example.com x
+<** 501 5.5.4 Syntax: MAIL FROM:<address>
+ -> QUIT
+<-  221 2.0.0 Bye
+=== Connection closed with remote host.
+""",
+    "smtplib": rb"""
+connect: ('mx.example.net', 25)
+reply: b'220 mx.example.net ESMTP Postfix\r\n'
+reply: retcode (220); Msg: b'mx.example.net ESMTP Postfix'
+send: 'EHLO client.example.com\r\n'
+reply: b'250-mx.example.net\r\n'
+reply: b'250 SIZE\r\n'
+reply: retcode (250); Msg: b'mx.example.net\nSIZE'
+send: 'MAIL FROM:user@example.com x\r\n'
+reply: b'501 5.5.4 Syntax: MAIL FROM:<address>\r\n'
+send: 'QUIT\r\n'
+reply: b'221 2.0.0 Bye\r\n'
+""",
+    "ruby": rb"""
+Connection opened: mx.example.net:25
+-> "220 mx.example.net ESMTP Postfix\n"
+<- "EHLO client.example.com\r\n"
+-> "250-mx.example.net\n"
+-> "250 SIZE\n"
+<- "MAIL FROM:user@example.com x\r\n"
+-> "501 5.5.4 Syntax: MAIL FROM:<address>\n"
+<- "QUIT\r\n"
+-> "221 2.0.0 Bye\n"
+""",
+    "curl": b"""
+*   Trying 192.0.2.1:25...
+< 220 mx.example.net ESMTP Postfix
+> EHLO client.example.com
+< 250-mx.example.net
+< 250 SIZE
+> MAIL FROM:user@example.com x
+< 501 5.5.4 Syntax: MAIL FROM:<address>
+* MAIL failed: 501
+> QUIT
+< 221 2.0.0 Bye
+* Closing connection 0
+""",
+    "telnet": b"""
+Trying 192.0.2.1...
+Connected to mx.example.net.
+Escape character is '^]'.
+220 mx.example.net ESMTP Postfix
+EHLO client.example.com
+250-mx.example.net
+250 SIZE
+MAIL FROM:user@example.com x
+501 5.5.4 Syntax: MAIL FROM:<address>
+QUIT
+221 2.0.0 Bye
+Connection closed by foreign host.
+""",
+}
+
+
+@pytest.mark.parametrize("form", TRANSCRIPTS)
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_forms_of_transcripts(form: str, end: bytes) -> None:
+    found = dialogue.read(TRANSCRIPTS[form].replace(b"\n", end))
+    assert tuple((one.command, one.reply) for one in found) == FOUND
+
+
+def test_the_message_and_the_login_are_not_commands() -> None:
+    found = dialogue.read(
+        b"S: 220 hi\nC: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: c2VjcmV0\nS: 235 ok\nC: AUTH PLAIN AGFubgBzZWNyZXQ=\n"
+        b"S: 535 no\nC: DATA\nS: 354 go\nC: Subject: x\nC: \nC: MAIL FROM:<a@b>\nC: .\nS: 250 2.0.0 Ok: queued\n"
+    )
+    assert [one.command for one in found] == [
+        None,
+        b"AUTH LOGIN",
+        b"(login)",
+        b"AUTH PLAIN (login)",
+        b"DATA",
+        b".",
+    ]
+
+
+def test_pipelined_commands_get_their_replies_in_turn() -> None:
+    found = dialogue.read(b"C: MAIL FROM:<a@b>\nC: RCPT TO:<c@d>\nC: DATA\nS: 250 ok\nS: 550 no\nS: 503 no\n")
+    assert [(one.line, one.reply) for one in found] == [(1, "250 ok"), (2, "550 no"), (3, "503 no")]
+
+
+LOGS = {
+    "postfix client": (
+        (
+            b"Nov 23 10:00:00 h postfix/qmgr[1]: 4ABCDEF: from=<a@b.example>, size=1, nrcpt=1 (queue active)\n"
+            b"Nov 23 10:00:01 h postfix/smtp[2]: 4ABCDEF: to=<c@d.example>, relay=mx.d.example[192.0.2.1]:25, delay=1, "
+            b"dsn=5.1.1, status=bounced (host mx.d.example[192.0.2.1] said: 550-5.1.1 No such user. 550 5.1.1 Sorry "
+            b"(in reply to RCPT TO command))\n"
+        ),
+        Exchange(2, b"RCPT TO:<c@d.example>", "550-5.1.1 No such user.\n550 5.1.1 Sorry", True),
+    ),
+    "postfix client, sender": (
+        (
+            b"Nov 23 10:00:00 h postfix/qmgr[1]: 4ABCDEF: from=<a@b.example>, size=1, nrcpt=1 (queue active)\n"
+            b"Nov 23 10:00:01 h postfix/smtp[2]: 4ABCDEF: to=<c@d.example>, relay=mx[192.0.2.1]:25, status=deferred (host "
+            b"mx[192.0.2.1] said: 450 4.7.1 Greylisted (in reply to MAIL FROM command))\n"
+        ),
+        Exchange(2, b"MAIL FROM:<a@b.example>", "450 4.7.1 Greylisted", True),
+    ),
+    "postfix server": (
+        (
+            b"Nov 23 10:00:01 h postfix/smtpd[2]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 450 4.7.25 Client host "
+            b"rejected: cannot find your hostname, [192.0.2.1]; from=<x@y.example> to=<z@w.example> proto=ESMTP helo=<h>\n"
+        ),
+        Exchange(
+            1, b"RCPT TO:<z@w.example>", "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]", True
+        ),
+    ),
+    "exim": (
+        (
+            b"2026-11-23 10:00:00 1abcde-00 ** u@x.example R=dnslookup T=remote_smtp H=mx [192.0.2.1]: SMTP error from "
+            b"remote mail server after MAIL FROM:<a@b.example> SIZE=1234: 501 5.1.7 Bad sender address syntax\n"
+        ),
+        Exchange(1, b"MAIL FROM:<a@b.example> SIZE=1234", "501 5.1.7 Bad sender address syntax"),
+    ),
+    "exim server": (
+        b'2026-11-23 10:00:00 SMTP syntax error in "MAIL FROM:a b" H=(x) [192.0.2.1] malformed address: b\n',
+        Exchange(1, b"MAIL FROM:a b", "501 malformed address: b"),
+    ),
+    "delivery report": (
+        (
+            b"Reporting-MTA: dns; h.example\n\nFinal-Recipient: rfc822; u@x.example\nAction: failed\nStatus: 5.1.1\n"
+            b"Diagnostic-Code: smtp; 550 5.1.1 <u@x.example>: Recipient address\n    rejected: User unknown\n"
+        ),
+        Exchange(
+            6, b"RCPT TO:<u@x.example>", "550 5.1.1 <u@x.example>: Recipient address rejected: User unknown", True
+        ),
+    ),
+    "bounce": (
+        b"<u@x.example>: host mx.x.example[192.0.2.1] said: 552 5.2.2 Over quota (in reply to\n    RCPT TO command)\n",
+        Exchange(1, b"RCPT TO:<u@x.example>", "552 5.2.2 Over quota", True),
+    ),
+}
+
+
+@pytest.mark.parametrize("form", LOGS)
+def test_forms_of_logs(form: str) -> None:
+    raw, exchange = LOGS[form]
+    assert dialogue.read(raw) == (exchange,)
+
+
+def test_the_verdict() -> None:
+    raw = (
+        b"S: 220 mx.example.net ESMTP Postfix\nC: EHLO c\nS: 250 SIZE\nC: MAIL FROM:<a@example.com> SIZE=abc\n"
+        b"S: 501 5.5.4 Bad message size syntax\nC: RCPT TO:<b@example.net>\nS: 503 5.5.1 Error: need MAIL command\n"
+    )
+    found = verdict.judge(dialogue.read(raw))
+    assert found.server == "postfix"
+    assert found.first is not None
+    assert (found.first.exchange.line, found.first.agrees) == (4, True)
+    assert [one.explanation.cause for one in found.exchanges if one.explanation] == [
+        "accepted",
+        "accepted",
+        "parameter-syntax",
+        "bad-sequence",
+    ]
+    assert found.advice[0] == "Begin with line 4."
+    assert found.advice[-1] == "Later refusals follow from this one and go when it does."
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (b"S: 220 hi\nC: MAIL FROM:<a@example.com>\nS: 250 ok\n", 0),
+        (b"S: 220 hi\nC: MAIL FROM:<a@example.com>\nS: 451 4.3.0 no\n", 1),
+        (b"S: 220 hi\nC: MAIL FROM: <a@example.com>\nS: 250 ok\n", 1),
+        (b"nothing of the kind\n", 2),
+        (b"", 2),
+        (bytes(range(256)) * 100, 2),
+    ],
+)
+def test_exit_codes(raw: bytes, code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "log"
+    file.write_bytes(raw)
+    assert main(["session", str(file)]) == code
+    assert (capsys.readouterr().err.count("\n") == 1) is (code == 2)
+
+
+def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "log"
+    file.write_bytes(TRANSCRIPTS["swaks"])
+    assert main(["session", str(file), "--output-format", "json", "--lang", "th"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == ["server", "exchanges", "first", "advice"]
+    assert (found["server"], found["first"]) == ("postfix", 8)

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from smtplint.cli import main
+from smtplint.columns import folded, padded, width
+from smtplint.translation import Message, language, translated
+
+from . import locales
+from .messages import messages
+
+CATALOGUE = locales.read()
+PLACE = re.compile(r"\{\w*\}")
+THAI = re.compile("[\u0e01-\u0e5b]")
+
+
+def test_the_built_catalogue_is_that_of_its_source() -> None:
+    assert locales.compiled(CATALOGUE) == locales.MO.read_bytes()
+
+
+def test_every_text_is_in_the_catalogue() -> None:
+    assert sorted(set(messages()) ^ set(CATALOGUE)) == []
+
+
+@pytest.mark.parametrize("text", messages())
+def test_every_text_is_translated(text: str) -> None:
+    thai = CATALOGUE[text]
+    assert THAI.search(thai)
+    assert thai != text
+    assert sorted(PLACE.findall(thai)) == sorted(PLACE.findall(text))
+
+
+@pytest.mark.parametrize(
+    ("asked", "environment", "spoken"),
+    [
+        (None, {}, "en"),
+        (None, {"LANG": "th_TH.UTF-8"}, "th"),
+        (None, {"LANG": "th_TH.UTF-8", "LC_ALL": "C"}, "en"),
+        (None, {"LANG": "C.UTF-8", "LC_MESSAGES": "th"}, "th"),
+        (None, {"LANG": "de_DE.UTF-8"}, "en"),
+        (None, {"LANG": "", "LC_ALL": ""}, "en"),
+        ("th", {"LANG": "C"}, "th"),
+        ("en", {"LC_ALL": "th_TH"}, "en"),
+    ],
+)
+def test_the_language_spoken(asked: str | None, environment: dict[str, str], spoken: str) -> None:
+    assert language(asked, environment) == spoken
+
+
+def test_an_unknown_language_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "421", "--lang", "xx"]) == 2
+    assert capsys.readouterr().err == "smtplint explain: no language is called 'xx'; there are en, th\n"
+
+
+def test_a_message_keeps_its_template() -> None:
+    message = Message("{count} days", count=5)
+    assert message == "5 days"
+    assert (translated(message, "en"), translated(message, "th")) == ("5 days", "5 วัน")
+    assert translated("{count} days", "th", count="{count}") == "{count} วัน"
+    assert translated("unheard of", "th") == "unheard of"
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [("abc", 3), ("คำอธิบาย", 7), ("เมื่อคุณพบเห็น", 10), ("วิธีแก้ไข", 6), ("＜ａ＞", 6), ("a\u200bb", 2)],
+)
+def test_width(text: str, columns: int) -> None:
+    assert width(text) == columns
+    assert padded(text, 12) == text + " " * (12 - columns)
+
+
+def test_thai_is_folded_before_a_leading_vowel() -> None:
+    assert folded("เซิร์ฟเวอร์ปฏิเสธคำสั่ง", 14) == ["เซิร์ฟเวอร์ปฏิ", "เสธคำสั่ง"]
+    assert folded("one two three", 9, "- ", "  ") == ["- one two", "  three"]
+
+
+@pytest.mark.parametrize("heading", ["คำอธิบาย", "เมื่อคุณพบเห็น", "วิธีแก้ไข", "ความแตกต่างหลัก", "ควรใช้อันไหนเมื่อไร"])
+def test_the_headings(heading: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "421", "501", "--lang", "th"]) == 0
+    assert f"\n{heading}\n" in capsys.readouterr().out

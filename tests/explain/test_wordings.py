@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from smtplint.replies import wording
+from smtplint.replies.explanation import explain
+from smtplint.replies.model import Kind
+from tests.lab import evidence
+
+from . import wordings
+
+
+def test_the_wordings_are_those_of_the_recorded_replies() -> None:
+    assert wordings.TARGET.read_text(encoding="utf-8") == wordings.made()
+
+
+@pytest.mark.parametrize(
+    ("template", "text", "fits"),
+    [
+        ("Ok", "Ok", True),
+        ("Ok", "Okay", False),
+        ("Unsupported option: *", "Unsupported option: FOO", True),
+        ("*... User unknown", "<a@b>... User unknown", True),
+        ("a*b*c", "abc", True),
+        ("a*b*c", "acb", False),
+        ("ab*bc", "abc", False),
+    ],
+)
+def test_fits(template: str, text: str, fits: bool) -> None:
+    assert wording.fits(template, text) is fits
+
+
+def replies(server: str) -> Iterator[tuple[int, str]]:
+    """Each distinct reply of a server once, as it came over the line."""
+    seen = {(row.code, row.text) for row in evidence.recorded(server) if row.code > 0}
+    for code, text in sorted(seen):
+        *before, last = text.split("\n")
+        yield code, "\n".join([*(f"{code}-{line}" for line in before), f"{code} {last}"])
+
+
+@pytest.mark.parametrize("server", evidence.servers())
+def test_recorded_replies_name_their_server_and_class(server: str) -> None:
+    kinds: dict[str, Kind] = {"2": "positive", "4": "transient", "5": "permanent"}
+    program = server.partition("@")[0]
+    found = [(code, explain(reply)) for code, reply in replies(server)]
+    assert [one.kind for _, one in found] == [kinds[str(code)[0]] for code, _ in found]
+    # words that two programs share name neither; no reply names a third
+    named = [one.server for code, one in found if code >= 400]
+    assert set(named) - {None} == {program}
+    assert named.count(program) >= 0.7 * len(named)
+
+
+OTHER = {"unknown-recipient", "relay-denied", "overload", "tls-required", "server-fault"}
+SYNTAX = {"path-syntax", "parameter-syntax", "unknown-command", "line-too-long", "smtputf8", "message-too-big"}
+
+
+@pytest.mark.parametrize("server", evidence.servers())
+def test_recorded_refusals_have_a_cause_that_fits_the_command(server: str) -> None:
+    refusals = {(row.code, row.text, row.taken) for row in evidence.recorded(server) if row.code >= 400}
+    wrong = set()
+    for code, text, taken in refusals:
+        cause = explain(f"{code} {text}".encode("utf-8", "surrogateescape")).cause
+        if cause not in (OTHER if taken else OTHER | SYNTAX):
+            wrong.add((code, text, cause))
+    assert len(wrong) <= len(refusals) * 0.01, wrong
