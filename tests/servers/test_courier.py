@@ -1,0 +1,129 @@
+"""Courier's replies as the live server gave them, and where it stumbles."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.model import Because, Reply
+from smtplint.prediction import predict
+
+# Both versions gave each of these replies.
+FACTS = [
+    # main(): four letters and a colon
+    (b"", Reply(502, None, "ESMTP command error")),
+    (b"MAIL FROM", Reply(502, None, "ESMTP command error")),
+    (b" MAIL FROM:<a@b.example>", Reply(502, None, "ESMTP command error")),
+    (b"mail from:<a@b.example>", Reply(250, None, "Ok.")),
+    (b"MAIL:<a@b.example>", Reply(250, None, "Ok.")),
+    (b"MAILBOX FOR:\t<a@b.example>", Reply(250, None, "Ok.")),
+    (b"MA\x00IL FROM:<a@b.example>", Reply(502, None, "ESMTP command error")),
+    (b"MAIL FROM:<a@b.example>\x00 junk", Reply(250, None, "Ok.")),
+    (b"RCPTTO:<a@b.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example>" + b" " * 5200 + b"SIZE=99999999", Reply(250, None, "Ok.")),
+    # skipaddress()
+    (b"MAIL FROM:", Reply(554, None, "Syntax error - your mail software violates RFC 821.")),
+    (b"MAIL FROM:a@b.example", Reply(554, None, "Syntax error - your mail software violates RFC 821.")),
+    (b"MAIL FROM:x<a@b.example>", Reply(554, None, "Syntax error - your mail software violates RFC 821.")),
+    (b"MAIL FROM:<a@b.example", Reply(554, None, "Syntax error - your mail software violates RFC 821.")),
+    (b"MAIL FROM:\x0b <a@b.example>junk", Reply(250, None, "Ok.")),
+    (b'MAIL FROM:<"a>"@b.example>', Reply(250, None, "Ok.")),
+    (b'MAIL FROM:<"a@b.example>', Reply(554, None, "Syntax error - your mail software violates RFC 821.")),
+    (b"RCPT TO:<a\\>@b.example>", Reply(250, None, "Ok.")),
+    (b"RCPT TO:a@b.example", Reply(554, None, "Syntax error - your mail software violates RFC 821.")),
+    # domailfrom()
+    (b"MAIL FROM:<a@b.example> SIZE=10485760", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example> SIZE=10485761", Reply(534, None, "SIZE=Message too big.")),
+    (b"MAIL FROM:<a@b.example>SIZE=10485761x", Reply(534, None, "SIZE=Message too big.")),
+    (b"MAIL FROM:<a@b.example> SIZE=00010485760", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example> XSIZE=10485761", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example> SIZE=x10485761", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example> FOO=bar RET=X BODY=9BIT", Reply(250, None, "Ok.")),
+    (b"RCPT TO:<a@b.example> SIZE=10485761 NOTIFY=X", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a> SIZE=10485761", Reply(534, None, "SIZE=Message too big.")),
+    # rfc822check(517), rw_syntaxchk()
+    (b"MAIL FROM:<>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:< >", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<...>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<postmaster>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a@b.example..>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example. >", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<.a@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a..b@c.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a.@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a b@c.example>", Reply(250, None, "Ok.")),
+    (b'MAIL FROM:<"a b"@c.example>', Reply(517, None, "Syntax error.")),
+    (b'MAIL FROM:<"a..b"@c.example>', Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a\x01@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a\x7f\xff@b.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b .example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b c.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a(x)@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a;b@c.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<<a@b.example>>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a,b@c.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@[192.0.2.1]>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<@r.example:a@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<r.example:a@b.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b@c.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b_-!.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a@b_-.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a\\@b.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@=?b%c?=.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example\tc>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b\n\r.example>", Reply(250, None, "Ok.")),
+    # getrcpts(), rfc822check(513)
+    (b"RCPT TO:<>", Reply(500, None, "Invalid address")),
+    (b"RCPT TO:<..>", Reply(500, None, "Invalid address")),
+    (b"RCPT TO:<@b.example>", Reply(500, None, "Invalid address")),
+    (b"RCPT TO:<@r.example:a@b.example>", Reply(500, None, "Invalid address")),
+    (b"RCPT TO:< @r.example:a@b.example>", Reply(250, None, "Ok.")),
+    (b"RCPT TO:< @r:a@b.example>", Reply(513, None, "Syntax error.")),
+    (b"RCPT TO:< @localhost:a@b.example>", Reply(250, None, "Ok.")),
+    (b"RCPT TO:<a@b>", Reply(513, None, "Syntax error.")),
+    (b"RCPT TO:<a@b. >", Reply(250, None, "Ok.")),
+    (b"RCPT TO:<a@b.example. >", Reply(250, None, "Ok.")),
+    (b"RCPT TO:<a@b.>", Reply(513, None, "Syntax error.")),
+    (b"RCPT TO:<postmaster>", Reply(513, None, "Syntax error.")),
+    (b'RCPT TO:<"a b"@c.example>', Reply(250, None, "Ok.")),
+    (b"RCPT TO:<a..b;(x(y))@c.example>", Reply(250, None, "Ok.")),
+    (b"RCPT TO:<a(x@c.example>", Reply(513, None, "Syntax error.")),
+    (b'RCPT TO:<"a@b.example\\"">', Reply(513, None, "Syntax error.")),
+    (b"RCPT TO:<a@(x)b.example>", Reply(513, None, "Syntax error.")),
+    (b"RCPT TO:<a@[192.0.2.1]>", Reply(513, None, "Syntax error.")),
+    (b"RCPT TO:<a@b@c.example>", Reply(250, None, "Ok.")),
+    (b"RCPT TO:<a@b\x01.example>", Reply(250, None, "Ok.")),
+]
+
+STUMBLES = [
+    (b"MAIL <a@b.c>", Because((12, 12), "MAIL or RCPT, and a colon")),
+    (b"MAIL FROM:a@b.c", Because((10, 11), "the path in angle brackets")),
+    (b"MAIL FROM:<a@b.c> SIZE=99999999", Because((23, 31), "at most 10,485,760 octets")),
+    (
+        b"MAIL FROM:<a b..c@d.e>",
+        Because((14, 15), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
+    ),
+    (
+        b'MAIL FROM:<"a b"@c.d>',
+        Because((11, 12), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
+    ),
+    (
+        b"MAIL FROM:<a@b>",
+        Because((14, 14), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
+    ),
+    (b"RCPT TO:<@a.b:c@d.e>", Because((9, 19), "a recipient, not begun by @")),
+    (b"RCPT TO:<a@b>", Because((12, 12), "@ and a domain with a full stop, not inside a comment or quoted string")),
+    (b"RCPT TO:<a(@b.c>", Because((9, 15), "@ and a domain with a full stop, not inside a comment or quoted string")),
+    (b"RCPT TO:<a@b.c>", None),
+]
+
+
+@pytest.mark.parametrize("server", ["courier@1.4", "courier@1.0"])
+@pytest.mark.parametrize(("command", "reply"), FACTS)
+def test_reply(command: bytes, reply: Reply, server: str) -> None:
+    assert predict(command, server).reply == reply
+
+
+@pytest.mark.parametrize(("command", "because"), STUMBLES)
+def test_because(command: bytes, because: Because | None) -> None:
+    assert predict(command, "courier@1.4").because == because
