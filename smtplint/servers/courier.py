@@ -49,6 +49,12 @@ def _at_is_a_piece(parts: Parts) -> bool:
     return True
 
 
+def _recipient_holds(parts: Parts) -> bool:
+    """A bracket behind the "@" is a piece, and in the way, if it opens the first or closes one that is open."""
+    in_the_way = b">" if b"<" in parts["local"] else b"<"
+    return in_the_way not in parts["recipient_domain"] and _at_is_a_piece(parts)
+
+
 SERVER = Server(
     id="courier@1.4",
     software="Courier 1.4.1 (Debian 13)",
@@ -97,8 +103,8 @@ SERVER = Server(
             RECIPIENT,
             "@ and a domain with a full stop, not inside a comment or quoted string",
             "inside",
-            binds=("local",),
-            where=_at_is_a_piece,
+            binds=("local", "recipient_domain"),
+            where=_recipient_holds,
             when=("rcpt",),
         ),
         Stage("routed", RECIPIENT, "", "inside", binds=("hop",), when=("rcpt",)),

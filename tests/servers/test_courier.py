@@ -101,11 +101,11 @@ STUMBLES = [
     (b"MAIL FROM:<a@b.c> SIZE=99999999", Because((23, 31), "at most 10,485,760 octets")),
     (
         b"MAIL FROM:<a b..c@d.e>",
-        Because((14, 15), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
+        Because((15, 16), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
     ),
     (
         b'MAIL FROM:<"a b"@c.d>',
-        Because((11, 12), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
+        Because((13, 14), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
     ),
     (
         b"MAIL FROM:<a@b>",

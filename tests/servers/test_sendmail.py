@@ -245,7 +245,7 @@ STUMBLES = [
     (b"MAIL FROM:<a@b> BODY=x", Because((21, 22), "7BIT or 8BITMIME")),
     (
         b"MAIL FROM:<a@b> ENVID=a+2g",
-        Because((23, 24), "printable ASCII without + and =, or + and two hexadecimal digits"),
+        Because((25, 26), "printable ASCII without + and =, or + and two hexadecimal digits"),
     ),
     (b"RCPT TO:<a@b> NOTIFY=NEVER,DELAY", Because((21, 32), "NEVER alone, or SUCCESS, FAILURE and DELAY")),
     (b"RCPT TO:<>", Because((8, 10), "a recipient")),
