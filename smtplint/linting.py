@@ -40,13 +40,10 @@ class Report:
     command      the Command as it was read
     """
 
-    def __init__(
-        self, given: bytes, raw: bytes, findings: tuple[Finding, ...], context: Context, servers: tuple[str, ...]
-    ) -> None:
+    def __init__(self, given: bytes, raw: bytes, findings: tuple[Finding, ...], context: Context) -> None:
         self._given = given
         self._raw = raw
         self._context = context
-        self._servers = servers
         self.findings = findings
 
     @property
@@ -66,7 +63,7 @@ class Report:
     def predictions(self) -> tuple[Prediction, ...]:
         from .prediction import predict
 
-        return tuple(predict(self._raw, server) for server in self._servers)
+        return tuple(predict(self._raw, server) for server in self._context.servers)
 
     def __repr__(self) -> str:
         return f"Report(ok={self.ok}, findings={self.findings!r})"
@@ -89,16 +86,17 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     """Every fault of one MAIL or RCPT command.
 
     ``command`` is one line; str is encoded as UTF-8 and one trailing CRLF is allowed. ``servers`` are names as
-    ``servers()`` lists them; what they would answer is in ``predictions``. Raises UnknownServer for a name that is not.
+    ``servers()`` lists them; what they would answer is in ``predictions``, and that one refuses what the RFC allows is a
+    finding (SL901). Raises UnknownServer for a name that is not.
     """
     given = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else bytes(command)
     raw = given.removesuffix(b"\r\n")
-    findings = () if is_plain(raw) else findings_of(raw, context)
     if servers:
         from .servers import profile
 
-        servers = tuple(profile(name).id for name in servers)
-    return Report(given, raw, findings, context, tuple(servers))
+        context = context._replace(servers=tuple(profile(name).id for name in servers))
+    findings = () if is_plain(raw) and not context.servers else findings_of(raw, context)
+    return Report(given, raw, findings, context)
 
 
 def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
@@ -162,6 +160,8 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
         for rule, one in found
         if not any(_overlap(one, other) for name in rule.yields_to for other in by_rule.get(name, ()))
     ]
+    if _has_error(kept):
+        kept = [one for one in kept if not rules.rule(one.rule).only_if_sound]
     return sorted(kept, key=lambda finding: (finding.span, finding.code))
 
 

@@ -93,10 +93,12 @@ class Command(NamedTuple):
 class Context(NamedTuple):
     """The session in which a command is judged (stock: after EHLO, and for RCPT after a plain MAIL).
 
-    ``smtputf8``: for RCPT, whether the MAIL before it declared SMTPUTF8 (RFC 6531 §3.4).
+    ``smtputf8``: for RCPT, whether the MAIL before it declared SMTPUTF8 (RFC 6531 §3.4). ``servers``: the profiles that
+    the command is meant for; what the RFC allows and one of them refuses is a finding.
     """
 
     smtputf8: bool = False
+    servers: tuple[str, ...] = ()
 
 
 class Reply(NamedTuple):
@@ -124,14 +126,32 @@ class Prediction(NamedTuple):
     closes: bool
 
 
+class Fault(NamedTuple):
+    """What is wrong with how a file puts a command together.
+
+    name    the rule of the family "assembly" that speaks of it
+    span    where, in offsets of the file
+    edits   what would mend it, in offsets of the file and as it must be written there; none for no fix
+    values  what the rule's message speaks of
+    """
+
+    name: str
+    span: Span
+    edits: tuple[Edit, ...] = ()
+    values: tuple[str, ...] = ()
+
+
 class Occurrence(NamedTuple):
     """A command found in a file, and how its bytes lie in the file's.
 
     raw       the command as it would be sent, without its line end
-    offsets   for each byte boundary of ``raw`` (len(raw) + 1 of them), the file offset it lies at: a range where the
-              command stands as it is, a tuple where escapes lie between
+    offsets   for each byte boundary of ``raw`` (len(raw) + 1 of them), the file offset where what follows begins: a
+              range where the command stands as it is, a tuple where escapes or other text lie between
     holes     spans of ``raw`` that stand for a value not known here; nothing is said about what is in them
-    escape    what turns the bytes of an edit into what must be written in the file, None for as they are
+    ends      for each boundary, the file offset where what precedes ends, where that is not the same as ``offsets``
+    written   what turns an edit of ``raw`` into edits of the file, None for one that cannot be written there; where
+              this itself is None an edit is written as it is
+    faults    what is wrong with how the parts are put together
     context   the session the command is judged in
     """
 
@@ -139,8 +159,10 @@ class Occurrence(NamedTuple):
     offsets: Sequence[int]
     lines: Lines
     holes: tuple[Span, ...] = ()
-    escape: Callable[[bytes], bytes] | None = None
     context: Context = Context()
+    ends: Sequence[int] | None = None
+    written: Callable[[Edit], tuple[Edit, ...] | None] | None = None
+    faults: tuple[Fault, ...] = ()
 
 
 class Place(NamedTuple):

@@ -143,6 +143,12 @@ def _run(known: Profile, line: _Line) -> _Answer:
     return _Answer(known.accepts.get("RCPT" if "rcpt" in line.spans else "MAIL", ""), None, False)
 
 
+def refusals(command: bytes, servers: tuple[str, ...]) -> list[Prediction]:
+    """The predictions of those servers that would refuse the command or close the connection."""
+    answers = (predict(command, name) for name in servers)
+    return [one for one in answers if one.reply is not None and (one.reply.code >= 400 or one.closes)]
+
+
 def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     """What ``server`` would answer to ``command`` (RFC 5321 MAIL or RCPT; str is encoded as UTF-8).
 

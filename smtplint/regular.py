@@ -451,23 +451,29 @@ def write(node: Node, follow: int = END) -> str:
 
 def prefix(node: Node) -> Node:
     """The words that some word of the node begins with, longest first."""
+    return Repeat(_begun(node), 0, 1)
+
+
+def _begun(node: Node) -> Node:
+    """The same without the empty word, so that a choice is not settled by a part that took nothing."""
     match node:
         case Chars():
-            return Repeat(node, 0, 1)
+            return node
         case Seq(parts):
             if not parts:
                 return EMPTY
             head, rest = parts[0], Seq(parts[1:])
             if not rest.parts:
-                return prefix(head)
-            return Alt((sequence([_plain(head), prefix(rest)]), prefix(head)))
+                return _begun(head)
+            return Alt((sequence([_plain(head), _begun(rest)]), _begun(head)))
         case Alt(choices):
-            return Alt(tuple(prefix(c) for c in choices))
+            return Alt(tuple(_begun(c) for c in choices))
         case Repeat(inner, _, most):
-            loop = Repeat(_plain(inner), 0, most)
-            return sequence([loop, prefix(inner)])
+            if most == 1:
+                return _begun(inner)
+            return sequence([Repeat(_plain(inner), 0, None if most is None else most - 1), _begun(inner)])
         case Group(_, inner):
-            return prefix(inner)
+            return _begun(inner)
 
 
 def _plain(node: Node) -> Node:

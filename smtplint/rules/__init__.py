@@ -24,6 +24,8 @@ FAMILIES = {
     "parameters": "5",
     "encoding": "6",
     "injection": "7",
+    "assembly": "8",
+    "acceptance": "9",
 }
 _ALWAYS = ("encoding", "injection")
 
@@ -54,6 +56,16 @@ class Case(NamedTuple):
     severity: Severity | None = None
 
 
+class FileCase(NamedTuple):
+    """A small file of that name that a rule of the family "assembly" speaks of: where, and the file with its fix."""
+
+    file: str
+    text: bytes
+    span: Span
+    message: str
+    fixed: bytes | None
+
+
 class Rule(NamedTuple):
     """One rule; see the module's text.
 
@@ -63,6 +75,9 @@ class Rule(NamedTuple):
     valid        commands in which the rule finds nothing
     yields_to    rules that explain the same bytes better: where one of them overlaps, this one is silent
     default      False for advice that has to be asked for (``select``)
+    files        for a rule of the family "assembly": files it speaks of, in place of ``invalid``
+    sound_files  and files, by name and text, in which it finds nothing, in place of ``valid``
+    only_if_sound  the rule is silent where another finds an error
     """
 
     code: str
@@ -75,6 +90,9 @@ class Rule(NamedTuple):
     invalid: tuple[Case, ...]
     yields_to: tuple[str, ...] = ()
     default: bool = True
+    files: tuple[FileCase, ...] = ()
+    sound_files: tuple[tuple[str, bytes], ...] = ()
+    only_if_sound: bool = False
 
 
 def safe(message: str, *edits: Edit) -> Fix:
@@ -182,4 +200,4 @@ def by_quirk() -> frozenset[str]:
 @cache
 def standing() -> tuple[str, ...]:
     """The rules that look at every command which is not plainly sound."""
-    return tuple(name for name in _families() if name not in by_quirk())
+    return tuple(name for name, family in _families().items() if family != "assembly" and name not in by_quirk())

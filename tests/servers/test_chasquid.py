@@ -116,11 +116,11 @@ STUMBLES: list[tuple[bytes, Because | None]] = [
     (b"MAIL FROM <a@b>", Because((9, 10), "FROM:, with one space before it")),
     (b"MAIL FROM:", Because((10, 10), "an address")),
     (b"MAIL FROM:<a b@c>", Because((12, 12), "an address, in brackets or without, with no blank in it")),
-    (b"MAIL FROM:<a..b@c>", Because((12, 13), "an address, in brackets or without, with no blank in it")),
+    (b"MAIL FROM:<a..b@c>", Because((13, 14), "an address, in brackets or without, with no blank in it")),
     (b"MAIL FROM:<a@b>x", Because((15, 16), "an address, in brackets or without, with no blank in it")),
     (b"MAIL FROM:a@b>", Because((13, 14), "the end, or a comment: what begins with a whole address is one")),
     (b"RCPT TO:<a>", Because((10, 11), "an address, in brackets or without, with no blank in it")),
-    (b"MAIL FROM:<a@[IPv6:::1]>", Because((13, 14), "an address, in brackets or without, with no blank in it")),
+    (b"MAIL FROM:<a@[IPv6:::1]>", Because((14, 15), "an address, in brackets or without, with no blank in it")),
     (b"RCPT TO:<a@xn--!>", Because((8, 17), "sound Punycode after xn--")),
     (b"MAIL FROM:<>", None),
 ]

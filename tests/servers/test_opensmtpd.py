@@ -154,11 +154,11 @@ STUMBLES: list[tuple[bytes, Because | None]] = [
     (b"RCPT TO:<r:a b@c>", Because((12, 13), "atoms with dots between them: no quoted string, no space, ASCII only")),
     (b'RCPT TO:<"a"@c>', Because((9, 10), "atoms with dots between them: no quoted string, no space, ASCII only")),
     (b"RCPT TO:<a@-b>", Because((11, 12), "a host name, an address literal, or nothing")),
-    (b"RCPT TO:<a@b..c>", Because((12, 13), "a host name, an address literal, or nothing")),
+    (b"RCPT TO:<a@b..c>", Because((13, 14), "a host name, an address literal, or nothing")),
     (b"RCPT TO:<a@[1.2.3]>", Because((11, 18), "a host name, an address literal, or nothing")),
     (b"MAIL FROM:<a@b> SIZE=1 FOO=bar", Because((23, 24), "AUTH=, SIZE=, BODY=7BIT, BODY=8BITMIME, RET= or ENVID=")),
     (b"RCPT TO:<a@b> NOTIFY=NEVER,DELAY", Because((21, 32), "NEVER alone, or none of it")),
-    (b"RCPT TO:<a@b> ORCPT=rfc822;a+b", Because((28, 29), "a type, a semicolon and xtext, at most 500 octets")),
+    (b"RCPT TO:<a@b> ORCPT=rfc822;a+b", Because((29, 30), "a type, a semicolon and xtext, at most 500 octets")),
     (b"MAIL FROM:<a\n@b>", Because((12, 13), "one line at a time")),
     (b"MAIL FROM:<a@b>", None),
 ]

@@ -118,7 +118,7 @@ WITHOUT_SMTPUTF8 = [
 
 SPANS = [
     (b"MAIL FROM<a@b.example>", (9, 10), '"FROM:", then an address'),
-    (b"MAIL FROM:<a@b..example>", (16, 17), "a host name"),
+    (b"MAIL FROM:<a@b..example>", (15, 16), "a host name"),
     (b"MAIL FROM:<a@1.2.3.4>", (13, 20), "a host name, or an address literal in square brackets"),
     (b"MAIL FROM:<a@b.example", (10, 22), "the end of the quoted string or of the angle bracket"),
     (b"MAIL FROM:<\xfc@b.example>", (11, 12), "valid UTF-8"),

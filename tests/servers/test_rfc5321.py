@@ -101,7 +101,7 @@ REPLIES = [
 
 SPANS = [
     (b"MAIL FROM <a@b.example>", (9, 10), '" FROM:" and a path in angle brackets'),
-    (b"MAIL FROM:<a\xe9@b.example>", (12, 13), "printable ASCII, or UTF-8"),
+    (b"MAIL FROM:<a\xe9@b.example>", (13, 14), "printable ASCII, or UTF-8"),
     (b"MAIL FROM:<a@b.example> SIZE=1x", (30, 31), "1 to 20 digits"),
     (b"RCPT TO:<a@b.example> FOO=bar", (22, 23), "NOTIFY, ORCPT"),
 ]

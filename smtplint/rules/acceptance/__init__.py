@@ -1,0 +1,1 @@
+"""Rules about what the RFC accepts and some real servers refuse (SL9xx)."""
