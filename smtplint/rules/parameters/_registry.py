@@ -149,5 +149,12 @@ def stumble(rule: str, value: bytes) -> int | None:
     """Where in the value the first byte stands that cannot be there (its length: it stops short); None if sound."""
     if whole("parameters", rule).fullmatch(value):
         return None
-    match = beginning("parameters", rule).match(value)
-    return match.end() if match else 0
+    begins = beginning("parameters", rule).fullmatch
+    low, high = 0, len(value)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if begins(value, 0, middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -10,7 +10,7 @@ from .. import Case, Hit, Rule
 from ..quoting import quoted
 from ._editing import left_out
 from ._mending import mend
-from ._registry import REGISTERED, Registered, keyword_of, rule_of, stumble
+from ._registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
 
 _LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
 _CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
@@ -34,6 +34,8 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     rule = rule_of(keyword, known, value, declared)
     assert rule is not None
     at = stumble(rule, value)
+    if at is not None and keyword in XTEXT:
+        at = _hexchar(value, at)
     plain = value if at is None else _explained(declared).sub(b"", value)
     if plain != value:
         if not plain or stumble(rule, plain) is None:
@@ -54,7 +56,8 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         span = _element(value, at, start)
         words = f"{keyword} knows no {quoted(command.raw[span[0] : span[1]])}; it takes {known.takes}."
         if span[0] == span[1]:
-            words = f"An empty element in the value of {keyword}; it takes {known.takes}."
+            span = (max(span[0] - 1, start), max(span[0] - 1, start) + 1)
+            words = f"A comma with nothing beside it in the value of {keyword}; it takes {known.takes}."
     elif at == len(value):
         span, words = (start, end), f"The value of {keyword} stops short; it takes {known.takes}."
     else:
@@ -62,6 +65,12 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         found = quoted(command.raw[span[0] : span[1]])
         words = f"{found} cannot stand in the value of {keyword}; it takes {known.takes}."
     yield Hit(span, words, mend(command, parameter, keyword, known, rule))
+
+
+def _hexchar(value: bytes, at: int) -> int:
+    """Where the hexchar begins that is not finished at the byte, or the byte where none is."""
+    plus = value.rfind(b"+", max(at - 2, 0), at)
+    return at if plus < 0 else plus
 
 
 def _explained(declared: bool) -> re.Pattern[bytes]:
@@ -111,7 +120,7 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=123456789012345678901",
             (31, 52),
-            "The value of SIZE stops short; it takes the message's size in octets, as up to 20 digits.",
+            "The value of SIZE has 21 digits; it takes the message's size in octets, as up to 20 digits.",
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
@@ -134,9 +143,9 @@ RULE = Rule(
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,,DELAY",
-            (39, 39),
+            (38, 39),
             (
-                "An empty element in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
+                "A comma with nothing beside it in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
                 "DELAY joined by commas."
             ),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
@@ -205,5 +214,5 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
     ),
-    yields_to=("xtext-control",),
+    yields_to=("xtext-control", "line-break", "second-command"),
 )
