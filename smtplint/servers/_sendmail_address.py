@@ -263,7 +263,8 @@ def dequoted(token: bytes) -> list[bytes]:
         return [token]
     text = b"".join(piece[0] for piece in _PLAIN.finditer(token[1:-1]))
     inner = prescan(text, stop_at_space=False)
-    return [token] if inner.fault else inner.tokens
+    nothing = bool(text) and not inner.tokens
+    return [token] if inner.fault or nothing else inner.tokens
 
 
 def parse(address: Canonical, depth: int = 0) -> Parsed:
@@ -374,9 +375,10 @@ def outcome(argument: bytes, sender: bool) -> Outcome:
         shown = user + AT + joined(parsed.host[:-1] if parsed.host[-1] == DOT else parsed.host)
     else:
         plus = index(parsed.user, b"+", 1) if sender else -1
-        shown = (joined(parsed.user[:plus]) if plus > 0 else user).lower()
+        shown = joined(parsed.user[:plus]) if plus > 0 else user
     fault = parsed.fault
     mailer = "" if parsed.host else mailer_of(parsed.user)
+    shown = shown if parsed.host or mailer else shown.lower()
     if not fault and mailer != ":include:s" and (wrong := masked(shown)) is not None:
         fault, shown = "control", wrong
     if not fault and mailer and sender:
