@@ -88,7 +88,7 @@ def _take(grammar: str, step: Stage, line: _Line) -> None:
             offset = stop.end() if stop else start
             line.bind("left", (offset, end))
             _echo(step, line)
-            raise _Answer(step.reply, Because((offset, min(offset + 1, end)), step.words), step.closes)
+            raise _Answer(step.reply, Because((offset, min(offset + 1, len(line.raw))), step.words), step.closes)
         line.bind_match(match, step.binds)
     holds = step.where is None or step.where(line.parts)
     if step.accepts:

@@ -115,7 +115,7 @@ OLDER = [
 STUMBLES: list[tuple[bytes, Because | None]] = [
     (b"MAIL FROM <a@b>", Because((9, 10), "FROM:, with one space before it")),
     (b"MAIL FROM:", Because((10, 10), "an address")),
-    (b"MAIL FROM:<a b@c>", Because((12, 12), "an address, in brackets or without, with no blank in it")),
+    (b"MAIL FROM:<a b@c>", Because((12, 13), "an address, in brackets or without, with no blank in it")),
     (b"MAIL FROM:<a..b@c>", Because((13, 14), "an address, in brackets or without, with no blank in it")),
     (b"MAIL FROM:<a@b>x", Because((15, 16), "an address, in brackets or without, with no blank in it")),
     (b"MAIL FROM:a@b>", Because((13, 14), "the end, or a comment: what begins with a whole address is one")),

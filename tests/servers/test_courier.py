@@ -109,10 +109,10 @@ STUMBLES = [
     ),
     (
         b"MAIL FROM:<a@b>",
-        Because((14, 14), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
+        Because((14, 15), "atoms, or a quoted string without spaces, then @ and a domain with a full stop"),
     ),
     (b"RCPT TO:<@a.b:c@d.e>", Because((9, 19), "a recipient, not begun by @")),
-    (b"RCPT TO:<a@b>", Because((12, 12), "@ and a domain with a full stop, not inside a comment or quoted string")),
+    (b"RCPT TO:<a@b>", Because((12, 13), "@ and a domain with a full stop, not inside a comment or quoted string")),
     (b"RCPT TO:<a(@b.c>", Because((9, 15), "@ and a domain with a full stop, not inside a comment or quoted string")),
     (b"RCPT TO:<a@b.c>", None),
 ]
