@@ -16,11 +16,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     where = "with SMTPUTF8 declared" if command.verb == "MAIL" else "after a MAIL with SMTPUTF8"
     for part, name, fix in _parts(command):
-        inside = [
-            span for _, span in runs(command.raw, "letter") if part.span[0] <= span[0] and span[1] <= part.span[1]
-        ]
+        inside = [span for _, span in runs(part.text, "letter")]
         if inside:
-            span = (inside[0][0], inside[-1][1])
+            span = (part.span[0] + inside[0][0], part.span[0] + inside[-1][1])
             yield Hit(
                 span,
                 f"{quoted(command.raw[slice(*span)])} in {name} is not ASCII; UTF-8 may stand there only {where}.",
@@ -30,13 +28,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 def _parts(command: Command) -> Iterator[tuple[Part, str, Fix | None]]:
     path = command.path
-    if path and path.local_part:
+    if path and path.local_part and not path.local_part.text.isascii():
         yield path.local_part, "the local part", _declare(command)
     for domain in (*path.route, path.domain) if path else ():
-        if domain:
+        if domain and not domain.text.isascii():
             yield domain, "the domain", _a_labels(domain)
     for parameter in command.parameters:
-        if parameter.value:
+        if parameter.value and not parameter.value.text.isascii():
             yield parameter.value, "the value of a parameter", None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
-_BARE = re.compile(rb"\r++(?!\n)")
+_BARE = re.compile(rb"(?<!\r)\r++(?!\n)")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
-_BREAK = re.compile(rb"\r*\n[\r\n]*")
+_BREAK = re.compile(rb"(?<!\r)\r*+\n[\r\n]*")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -9,8 +9,9 @@ from ...model import Command, Context
 from .. import Case, Hit, Rule
 
 _VERB = re.compile(
-    rb"[\r\n][\r\n \t]*+(MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|RSET|QUIT|EHLO|HELO|LHLO|NOOP|VRFY|EXPN|BDAT|BURL|STARTTLS"
-    rb"|AUTH|ETRN|TURN|HELP|XCLIENT)(?![A-Za-z0-9-])",
+    rb"(?<![\r\n \t])[ \t]*+[\r\n][\r\n \t]*+"
+    rb"(MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|RSET|QUIT|EHLO|HELO|LHLO|NOOP|VRFY|EXPN|BDAT|BURL|STARTTLS|AUTH|ETRN|TURN|HELP"
+    rb"|XCLIENT)(?![A-Za-z0-9-])",
     re.IGNORECASE,
 )
 

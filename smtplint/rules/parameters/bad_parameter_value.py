@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Parameter
 from .. import Case, Hit, Rule
+from ..encoding._declaring import declared
 from ..quoting import quoted
 from ._editing import left_out
 from ._mending import mend
@@ -30,13 +31,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 def _look(command: Command, parameter: Parameter, keyword: str, known: Registered, context: Context) -> Iterator[Hit]:
     assert parameter.value is not None
     value, (start, end) = parameter.value
-    declared = context.smtputf8 or any(keyword_of(other) == "SMTPUTF8" for other in command.parameters)
-    rule = rule_of(keyword, known, value, declared)
+    unicode = not value.isascii() and declared(command, context)
+    rule = rule_of(keyword, known, value, unicode)
     assert rule is not None
     at = stumble(rule, value)
     if at is not None and keyword in XTEXT:
         at = _hexchar(value, at)
-    plain = value if at is None else _explained(declared).sub(b"", value)
+    plain = value if at is None else _explained(unicode).sub(b"", value)
     if plain != value:
         if not plain or stumble(rule, plain) is None:
             return
@@ -73,9 +74,9 @@ def _hexchar(value: bytes, at: int) -> int:
     return at if plus < 0 else plus
 
 
-def _explained(declared: bool) -> re.Pattern[bytes]:
+def _explained(unicode: bool) -> re.Pattern[bytes]:
     """The octets that the rules of encoding and injection speak of: what is left is looked at here."""
-    return _CONTROLS if declared else _NOT_PRINTABLE
+    return _CONTROLS if unicode else _NOT_PRINTABLE
 
 
 def _width(value: bytes, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit, Fix
+from ...model import Command, Context, Edit, Fix, Parameter
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ._editing import removal
@@ -16,10 +16,11 @@ _KEYWORD = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9-]*)?")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    values = {parameter.value.span[0]: parameter for parameter in command.parameters if parameter.value}
     for start, end in spans(command, "malformed-parameter"):
         text = command.raw[start:end]
-        if any(parameter.value and parameter.value.span[0] == start for parameter in command.parameters):
-            yield from _second_equals(command, start, end)
+        if start in values:
+            yield from _second_equals(command, values[start], end)
             continue
         yield Hit(
             (start, end),
@@ -29,10 +30,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         )
 
 
-def _second_equals(command: Command, start: int, end: int) -> Iterator[Hit]:
+def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator[Hit]:
     """The one octet that no value has and no other rule explains, where the parameter's own grammar is not known."""
-    at = command.raw.find(b"=", start, end)
-    parameter = next(one for one in command.parameters if one.value and one.value.span[0] == start)
+    at = command.raw.find(b"=", parameter.keyword.span[1] + 1, end)
     if at >= 0 and registered(parameter) is None:
         yield Hit((at, at + 1), "A second = in a parameter; a value has none.")
 

@@ -9,6 +9,9 @@ from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ._registry import REGISTERED, keyword_of
 
+# No registered keyword is nearly as long.
+_LONGEST = 16
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for parameter in command.parameters:
@@ -30,7 +33,7 @@ def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
                 return f"{name}={keyword}"
     if keyword == "UTF8SMTP" and "SMTPUTF8" in own:  # its name while it was an experiment (RFC 5336)
         return "SMTPUTF8"
-    if keyword.startswith("X"):
+    if keyword.startswith("X") or len(keyword) > _LONGEST:
         return None
     from difflib import get_close_matches
 

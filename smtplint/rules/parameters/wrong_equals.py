@@ -12,8 +12,9 @@ from ._registry import registered
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    by_end = {parameter.keyword.span[1]: parameter for parameter in command.parameters}
     for start, end in spans(command, "wrong-equals"):
-        parameter = next(one for one in command.parameters if one.keyword.span[1] == start)
+        parameter = by_end[start]
         if registered(parameter):
             fix = unsafe("Put =", Edit(start, end, b"="))
         else:
