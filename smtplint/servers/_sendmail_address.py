@@ -137,7 +137,7 @@ def without_list_name(tokens: list[bytes]) -> list[bytes]:
     if tokens[-3:] == [b"<", AT, END]:  # taken for the mark that the ruleset itself puts at the end
         tokens = tokens[:-3]
         return tokens[index(tokens, b":") + 1 :]
-    if b"<" in tokens:
+    if b"<" in tokens or b":" not in tokens:
         return tokens
     last = len(tokens) - 1 - tokens[::-1].index(b"[") if b"[" in tokens else -1
     ipv6 = tokens[last + 1 : last + 3] if last >= 0 else []
