@@ -8,13 +8,15 @@ it: decoded, and a recipient without brackets put into them.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Callable, Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage
+from ..stages import Parts, Piece, Reading, Server, Stage, Version
 from ._inet import is_ipv4, is_ipv6
 
 FAILED = "501 Command parsing failed\nError: "
 INVALID = {"mail": "501 Invalid MAIL FROM address {shown}: ", "rcpt": "501 Invalid RCPT TO address {shown}: "}
+PREFIX = {"mail": "FROM:", "rcpt": "TO:"}
 AT_POSITION = "Invalid RFC-5321 address at position {position}: "
 LINE_LIMIT = 510  # max.line_length of smtp.ini, 512, less CR and LF
 PATH_LIMIT = 256
@@ -26,6 +28,9 @@ _BREAK = re.compile(
     rb"(?:[\t-\r ]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)+"
 )
 _PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
+_LONG_HOP = re.compile(rb"[0-9A-Za-z\x80-\xff-]{64,}")
+_IGNORED = re.compile("[\u00ad\u034f\u180b-\u180f\u200b\u2060\u2064\ufe00-\ufe0f\ufeff]")
+_FORBIDDEN = re.compile("[\ufffd\x00-\x20#%/:<>?@\\[\\\\\\]^|\x7f]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _NUMBER = re.compile(rb"[0-9]+\.?[0-9]*(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?")
 _LITERAL_NUMBER = re.compile(rb"0(?:[xX][0-9A-Fa-f]+|[oO][0-7]+|[bB][01]+)")
@@ -67,6 +72,15 @@ def _take_off_parameters(parts: Parts) -> Mapping[str, Piece]:
     return found
 
 
+def _take_off_parameters_strictly(parts: Parts) -> Mapping[str, Piece]:
+    """The same with strict_rfc1869."""
+    found = dict(_take_off_parameters(parts))
+    if "spaced" in found or (found["address"][0][:1] == b"<" and found["address"][0][-1:] == b">"):
+        return found
+    raw, span = found["address"]
+    return {"unbracketed": (_text(raw).encode(), span)}
+
+
 def _address(parts: Parts, text: bytes, span: tuple[int, int]) -> Mapping[str, Piece]:
     """What the address parser is given, and where it begins to read."""
     start, end = span
@@ -98,13 +112,14 @@ def _position(parts: Parts, left: bytes) -> dict[str, bytes]:
 
 
 def _stumble(parts: Parts) -> Mapping[str, bytes]:
-    """The place reached; a label's hyphens at its end are not part of it."""
+    """The place reached."""
     return _position(parts, parts["left"])
 
 
 def _at_end(parts: Parts) -> Mapping[str, bytes]:
     """The place behind the address; of one in brackets that were added, behind the second."""
-    return _position(parts, b"")
+    units = _units(parts["address"]) + 2 * ("wrapped" in parts)
+    return _shown(parts) | {"position": str(units).encode()}
 
 
 def _at_added(parts: Parts) -> Mapping[str, bytes]:
@@ -184,7 +199,34 @@ def _local_part_fits(parts: Parts) -> bool:
 
 
 def _is_idn(parts: Parts) -> bool:
-    return "\ufffd" not in _text(parts["domain_part"])
+    """What UTS #46 maps to a host name, roughly: nothing unassigned, private or blank, no mark at a label's beginning."""
+    domain = _text(parts["domain_part"])
+    if domain.isascii() or domain[0] == "[":
+        return True
+    mapped = unicodedata.normalize("NFKC", _IGNORED.sub("", domain).casefold())
+    labels = re.split("[.\u3002]", mapped)
+    kinds = {unicodedata.category(character) for character in mapped}
+    return (
+        bool(mapped.strip("."))
+        and kinds.isdisjoint(("Cn", "Co", "Cc", "Cs", "Zs", "Zl", "Zp"))
+        and _FORBIDDEN.search(mapped) is None
+        and not any(label and unicodedata.category(label[0])[0] == "M" for label in labels)
+    )
+
+
+def _long_hop(parts: Parts) -> bytes | None:
+    """What is left behind the first label over the limit in a source route."""
+    tail = parts["route_tail"]
+    hop = _LONG_HOP.search(tail.partition(b":")[0])
+    return tail[hop.end() :] if hop else None
+
+
+def _hops_fit(parts: Parts) -> bool:
+    return _long_hop(parts) is None
+
+
+def _behind_hop(parts: Parts) -> Mapping[str, bytes]:
+    return _position(parts, _long_hop(parts) or b"")
 
 
 def _size_fits(parts: Parts) -> bool:
@@ -204,9 +246,19 @@ def _separated(parts: Parts) -> bool:
     return b" " in parts["line"]
 
 
+def _parameters(verb: str, reads: Callable[[Parts], Mapping[str, Piece]]) -> Reading:
+    return Reading(f"{verb}_parameters", reads, "rest", (verb,))
+
+
+def _missing(verb: str) -> str:
+    return f"{FAILED}Invalid format of {verb} command: missing {PREFIX[verb]} prefix"
+
+
+def _prefix(verb: str, rule: str) -> Stage:
+    return Stage(f"{verb}_{rule}", _missing(verb), PREFIX[verb], f"{verb}_argument", rule, ("rest",))
+
+
 def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
-    named = {"from": "FROM:", "to": "TO:"}[keyword]
-    missing = f"{FAILED}Invalid format of {verb} command: missing {named} prefix"
     invalid = INVALID[verb]
 
     def stage(name: str, message: str, words: str, on: str, rule: str | None = None, **more: object) -> Stage:
@@ -222,14 +274,23 @@ def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
         )  # type: ignore[arg-type]
 
     return (
-        Stage(f"{verb}_bare", missing, named, "line", "bare", refuses=True, when=(verb,)),
-        Stage(f"{verb}_prefix", missing, named, f"{verb}_argument", keyword, ("rest",)),
-        Reading(f"{verb}_parameters", _take_off_parameters, "rest", (verb,)),
+        Stage(f"{verb}_bare", _missing(verb), PREFIX[verb], "line", "bare", refuses=True, when=(verb,)),
+        _prefix(verb, keyword),
+        _parameters(verb, _take_off_parameters),
         Stage(
             f"{verb}_spaced",
             FAILED + 'Syntax error in parameters ("{spaced}")',
             "an address without white space, and parameters",
             "spaced",
+            "",
+            refuses=True,
+            when=(verb,),
+        ),
+        Stage(
+            f"{verb}_unbracketed",
+            f"{FAILED}Invalid format of {verb} command: {{unbracketed}}",
+            "the address in angle brackets",
+            "unbracketed",
             "",
             refuses=True,
             when=(verb,),
@@ -243,6 +304,15 @@ def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
             where=_path_fits,
             when=(verb, "!settled"),
             echo=_octets,
+        ),
+        stage(
+            "route_label",
+            f"sub-domain label exceeds {LABEL_LIMIT} octets",
+            f"at most {LABEL_LIMIT} octets",
+            "route_tail",
+            "",
+            where=_hops_fit,
+            echo=_behind_hop,
         ),
         stage(
             "route",
@@ -394,5 +464,19 @@ SERVER = Server(
         Stage("size", "550 Message too big!", f"at most {SIZE_LIMIT}", "size", "", where=_size_fits, when=("mail",)),
     ),
     accepts={"MAIL": "250 sender {format} OK", "RCPT": "250 recipient {format} OK"},
+    others=(
+        Version(
+            id="haraka-strict@3.3",
+            software="Haraka 3.3.4 (npm)",
+            configuration="the same, with strict_rfc1869 in smtp.ini, for clients that may not relay",
+            changes=("No white space is taken behind the colon.", "An address must stand in angle brackets."),
+            stages={
+                "mail_from": _prefix("mail", "strict_from"),
+                "rcpt_to": _prefix("rcpt", "strict_to"),
+                "mail_parameters": _parameters("mail", _take_off_parameters_strictly),
+                "rcpt_parameters": _parameters("rcpt", _take_off_parameters_strictly),
+            },
+        ),
+    ),
     source="connection.js, haraka-utils/lib/rfc1869.js, @haraka/email-address/lib/envelope.js, literals.js",
 )
