@@ -16,9 +16,11 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if command.raw.isascii():
         return
     text = command.raw.decode("utf-8", "surrogateescape")
+    start = reached = 0
     for match in _NONE.finditer(text):
-        start = len(text[: match.start()].encode("utf-8", "surrogateescape"))
+        start += len(text[reached : match.start()].encode("utf-8", "surrogateescape"))
         span = (start, start + len(match[0]))
+        start, reached = span[1], match.end()
         octets = command.raw[slice(*span)]
         yield Hit(
             span,

@@ -10,6 +10,9 @@ from ..quoting import quoted
 from ._characters import EXPLAINED_BY, runs
 from ._declaring import declared
 
+# What a domain in UTF-8 can be whose ASCII form is not too long (RFC 5321 §4.5.3.1.2).
+_LONGEST = 255
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     if command.raw.isascii() or declared(command, context):
@@ -47,6 +50,8 @@ def _declare(command: Command) -> Fix | None:
 
 def _a_labels(domain: Part) -> Fix | None:
     """The domain in its ASCII form: the same domain where its labels are U-labels, else what they map to."""
+    if len(domain.text) > _LONGEST:
+        return None
     import idna
 
     try:
