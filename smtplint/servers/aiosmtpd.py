@@ -69,7 +69,9 @@ def _parameters(text: str, span: tuple[int, int]) -> Mapping[str, Piece]:
         if not name.isalnum() or (equals and not value):
             return {"bad_parameters": (_encoded(word), span)}
         values[name] = value
-    known = {name: (_encoded(values.pop(name)), span) for name in ("BODY", "SMTPUTF8", "SIZE") if name in values}
+    known: dict[str, Piece] = {
+        name: (_encoded(values.pop(name)), span) for name in ("BODY", "SMTPUTF8", "SIZE") if name in values
+    }
     return {
         **known,
         "parameters": (b" ".join(map(_encoded, words)), span),

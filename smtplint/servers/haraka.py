@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from ..stages import Parts, Piece, Reading, Server, Stage, Version
 from ._inet import is_ipv4, is_ipv6
@@ -18,7 +19,7 @@ FAILED = "501 Command parsing failed\nError: "
 INVALID = {"mail": "501 Invalid MAIL FROM address {shown}: ", "rcpt": "501 Invalid RCPT TO address {shown}: "}
 PREFIX = {"mail": "FROM:", "rcpt": "TO:"}
 AT_POSITION = "Invalid RFC-5321 address at position {position}: "
-LINE_LIMIT = 510  # max.line_length of smtp.ini, 512, less CR and LF
+LINE_LIMIT = 510  # max.line_length of connection.ini, 512, less CR and LF
 PATH_LIMIT = 256
 LOCAL_PART_LIMIT = 64
 LABEL_LIMIT = 63
@@ -199,7 +200,7 @@ def _local_part_fits(parts: Parts) -> bool:
 
 
 def _is_idn(parts: Parts) -> bool:
-    """What UTS #46 maps to a host name, roughly: nothing unassigned, private or blank, no mark at a label's beginning."""
+    """Whether UTS #46 maps it to a host name, roughly: nothing unassigned or blank, no mark to begin a label."""
     domain = _text(parts["domain_part"])
     if domain.isascii() or domain[0] == "[":
         return True
@@ -261,17 +262,9 @@ def _prefix(verb: str, rule: str) -> Stage:
 def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
     invalid = INVALID[verb]
 
-    def stage(name: str, message: str, words: str, on: str, rule: str | None = None, **more: object) -> Stage:
-        settings: dict[str, object] = {"echo": _stumble, **more}
-        return Stage(
-            f"{verb}_{name}",
-            invalid + AT_POSITION + message,
-            words,
-            on,
-            name if rule is None else rule,
-            when=(verb,),
-            **settings,
-        )  # type: ignore[arg-type]
+    def stage(name: str, message: str, words: str, on: str, rule: str | None = None, **more: Any) -> Stage:
+        settings = {"rule": name if rule is None else rule, "when": (verb,), "echo": _stumble, **more}
+        return Stage(f"{verb}_{name}", invalid + AT_POSITION + message, words, on, **settings)
 
     return (
         Stage(f"{verb}_bare", _missing(verb), PREFIX[verb], "line", "bare", refuses=True, when=(verb,)),
@@ -468,7 +461,7 @@ SERVER = Server(
         Version(
             id="haraka-strict@3.3",
             software="Haraka 3.3.4 (npm)",
-            configuration="the same, with strict_rfc1869 in smtp.ini, for clients that may not relay",
+            configuration="the same, with strict_rfc1869 in connection.ini, for clients that may not relay",
             changes=("No white space is taken behind the colon.", "An address must stand in angle brackets."),
             stages={
                 "mail_from": _prefix("mail", "strict_from"),
