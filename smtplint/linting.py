@@ -23,6 +23,7 @@ _ROUNDS = 8
 _MOST = 32
 # Where the fixes do not mend a command together, so many of them are tried alone.
 _TRIED = 12
+_TRIED_OCTETS = 6_000
 _ANY_FIX: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # Below these lengths no local part, label, domain, path or line can be over its limit.
 _SHORT_MAILBOX = 63
@@ -86,8 +87,8 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     """Every fault of one MAIL or RCPT command.
 
     ``command`` is one line; str is encoded as UTF-8 and one trailing CRLF is allowed. ``servers`` are names as
-    ``servers()`` lists them; what they would answer is in ``predictions``, and that one refuses what the RFC allows is a
-    finding (SL901). Raises UnknownServer for a name that is not.
+    ``servers()`` lists them; what they would answer is in ``predictions``, and that one refuses what the RFC allows is
+    a finding (SL901). Raises UnknownServer for a name that is not.
     """
     given = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else bytes(command)
     raw = given.removesuffix(b"\r\n")
@@ -187,14 +188,14 @@ def _proven(raw: bytes, found: list[Finding], context: Context) -> Iterable[Find
     """The findings, each fix kept only where it is proven: all together at best, else one by one."""
     made = [finding.fix for finding in found if finding.fix and finding.fix.safety != "display"]
     together = len(made) > 1 and _clean(apply(raw, [edit for fix in made for edit in fix.edits]), context)
-    tried = 0
+    tried, most = 0, min(_TRIED, _TRIED_OCTETS // (len(raw) + 1))
     for finding in found:
         fix = finding.fix
         if fix is None or not fix.edits or (together and fix.safety != "display"):
             yield finding
             continue
         tried += 1
-        proven = tried <= _TRIED and _mends(raw, fix, finding, found, context)
+        proven = tried <= most and _mends(raw, fix, finding, found, context)
         yield finding if proven else finding._replace(fix=None)
 
 
@@ -205,12 +206,14 @@ def _clean(raw: bytes, context: Context) -> bool:
 
 
 def _mends(raw: bytes, fix: Fix, finding: Finding, found: list[Finding], context: Context) -> bool:
-    """Whether the finding's edits alone take it away and bring no other."""
+    """Whether the finding's edits alone take it away and bring no other, but for a warning in an error's place."""
     edited = apply(raw, fix.edits)
     if is_plain(edited):
         return True
     before = Counter(one.rule for one in found if one is not finding)
-    return Counter(one.rule for one in _found(syntax.parse(edited), context)) <= before
+    after = _found(syntax.parse(edited), context)
+    brought = Counter(one.rule for one in after if one.severity == "error" or finding.severity != "error")
+    return brought <= before
 
 
 def mended(

@@ -26,9 +26,9 @@ RULE = Rule(
     severity="warning",
     summary="A sound command that a server asked for with --server refuses.",
     explanation=(
-        "The command is what the RFC allows, and yet the servers named would not take it: their parsers are "
-        "stricter, or lack a part of the syntax. `smtplint predict` shows each one's reply and the byte it stumbles on. "
-        "Whether to send another form or to live with the refusal is for you to decide."
+        "The command is what the RFC allows, and yet the servers named would not take it: their parsers are stricter, "
+        "or lack a part of the syntax. `smtplint predict` shows each one's reply and the byte it stumbles on. Whether "
+        "to send another form or to live with the refusal is for you to decide."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -1,0 +1,71 @@
+"""The wheel and the source archive, as a person would get them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the wheel and the source archive."""
+    out = tmp_path_factory.mktemp("dist")
+    done = subprocess.run(
+        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(out), str(ROOT)],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return out
+
+
+def test_the_wheel_carries_all_that_a_run_needs(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    names = set(zipfile.ZipFile(wheel).namelist())
+    grammars = {f"smtplint/grammar/{p.relative_to(ROOT / 'grammar')}" for p in (ROOT / "grammar").rglob("*.lark")}
+    derived = {str(p.relative_to(ROOT)) for p in (ROOT / "smtplint" / "derived").rglob("*.*")}
+    assert grammars | derived | {"smtplint/py.typed"} <= names
+    assert not any(name.startswith("tests/") for name in names)
+
+
+def test_the_source_archive_carries_grammars_and_tests(built: Path) -> None:
+    (archive,) = built.glob("*.tar.gz")
+    with tarfile.open(archive) as file:
+        names = {name.partition("/")[2] for name in file.getnames()}
+    assert {"grammar/rfc5321.lark", "tests/test_package.py", "README.md", "pyproject.toml", "LICENSE"} <= names
+
+
+def test_the_installed_wheel_lints_a_line(built: Path, tmp_path: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = tmp_path / "venv" / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "-q", str(wheel)], check=True, timeout=300)
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "FORCE_COLOR")}
+    done = subprocess.run(
+        [tmp_path / "venv" / "bin" / "smtplint", "check", "--output-format", "concise", "-"],
+        input="MAIL FROM: <ann@example.com>\n",
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.splitlines()[0] == (
+        "-:1:11: SL202 error: White space after the colon; the path begins right behind it. [fixable]"
+    )
+    assert done.returncode == 1
+    derive = "from smtplint.regular import load; print(load('rfc5321').rules[0])"
+    shown = subprocess.run([python, "-c", derive], capture_output=True, text=True, cwd=tmp_path, check=True)
+    assert shown.stdout == "command\n"
