@@ -30,9 +30,10 @@ ABSENCES = frozenset(
     "wrong-word missing-word joined-words missing-colon empty-argument null-forward-path no-at unknown-verb "
     "unparsed".split()
 )
-# No extension makes a command as long as this. Of one that is longer the head is read, so that hostile length
-# costs no more; what would be said about the place where it is cut is not said.
+# No extensions make a command as long as this. Of one that is longer only the head is read, so that hostile length
+# costs nothing; what would be said about the place where it is cut is not said.
 _LONGEST = 4096
+_HEAD = 1024
 
 
 _BY_WORD: dict[bytes, Verb] = {b"FROM": "MAIL", b"TO": "RCPT"}
@@ -139,14 +140,14 @@ def parse(raw: bytes) -> Command:
 
 def _head(raw: bytes) -> Command:
     """What can be told of an overlong command by its first bytes."""
-    head = parse(raw[:_LONGEST])
-    whole = head.path is not None and head.path.span[1] < _LONGEST
+    head = parse(raw[:_HEAD])
+    whole = head.path is not None and head.path.span[1] < _HEAD
     return Command(
         raw,
         head.verb,
         head.path if whole else None,
-        tuple(parameter for parameter in head.parameters if parameter.span[1] < _LONGEST),
-        tuple(quirk for quirk in head.quirks if quirk.span[1] < _LONGEST),
+        tuple(parameter for parameter in head.parameters if parameter.span[1] < _HEAD),
+        tuple(quirk for quirk in head.quirks if quirk.span[1] < _HEAD),
     )
 
 

@@ -10,7 +10,9 @@ from ..quoting import quoted
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "mailto"):
+    found = spans(command, "mailto")
+    if found:
+        start, end = found[0][0], found[-1][1]  # nothing stands between two
         yield Hit(
             (start, end),
             f"{quoted(command.raw[start:end])} before the address; an address stands there, not a URI.",
