@@ -15,14 +15,19 @@ if TYPE_CHECKING:
     from .linting import CommandSyntaxError, Report, is_valid, lint, validate
     from .model import Because, Command, Context, Edit, Finding, Fix, Parameter, Part, Path, Prediction, Quirk, Reply
     from .prediction import predict
+    from .replies.comparison import compare
+    from .replies.explanation import explain
+    from .replies.model import Comparison, Explanation, Retry
     from .servers import UnknownServer, servers
 
 __all__ = [
     "Because",
     "Command",
     "CommandSyntaxError",
+    "Comparison",
     "Context",
     "Edit",
+    "Explanation",
     "Finding",
     "Fix",
     "Parameter",
@@ -32,7 +37,10 @@ __all__ = [
     "Quirk",
     "Reply",
     "Report",
+    "Retry",
     "UnknownServer",
+    "compare",
+    "explain",
     "is_valid",
     "lint",
     "predict",
@@ -43,6 +51,9 @@ __all__ = [
 _HOMES = {
     "linting": ("CommandSyntaxError", "Report", "is_valid", "lint", "validate"),
     "prediction": ("predict",),
+    "replies.comparison": ("compare",),
+    "replies.explanation": ("explain",),
+    "replies.model": ("Comparison", "Explanation", "Retry"),
     "servers": ("UnknownServer", "servers"),
 }
 
