@@ -16,7 +16,7 @@ COMMAND = "501 Syntax error in command"
 PARAMETERS = "501 Syntax error in parameters"
 SENDER = "501 could not parse your mail from command"
 RECIPIENT = "501 could not parse recipient"
-ADDRESS_WORDS = "a local part that begins with an atom or is one quoted string, an @, and a domain or address literal"
+ADDRESS_WORDS = "a local part that begins with an atom or is a quoted string, an @, and a domain or literal"
 QUOTED_LIMIT = 32_766
 
 _WORD = re.compile(rb"[^ \t\n\x0b\x0c\r]+")
