@@ -3,6 +3,9 @@
 The English text is the key. Whatever makes a message keeps it as ``Message``: a plain English str that also knows its
 template and its values, so that only the output, which knows the reader, translates it, and English costs nothing.
 Machine-readable output never passes through here.
+
+A rule writes its message with its values in it already. In the catalogue that message is a template with places {0},
+{1} …, and is found again by what stands between them.
 """
 
 from __future__ import annotations
@@ -60,15 +63,65 @@ def _catalogue(language: str) -> NullTranslations:
     return translation("smtplint", _LOCALE, [language])
 
 
+@cache
+def _templates(language: str) -> tuple[tuple[str, ...], ...]:
+    """The texts between the places of every template with {0}, those with most text first."""
+    from ast import literal_eval
+
+    with open(os.path.join(_LOCALE, language, "LC_MESSAGES", "smtplint.po"), encoding="utf-8") as lines:
+        keys = [literal_eval(line[6:]) for line in lines if line.startswith("msgid ") and "{0}" in line]
+    found = []
+    for key in keys:
+        parts, number = [key], 0
+        while (place := f"{{{number}}}") in parts[-1]:
+            parts[-1:] = parts[-1].split(place, 1)
+            number += 1
+        found.append(tuple(parts))
+    return tuple(sorted(found, key=lambda parts: -sum(map(len, parts))))
+
+
+def _values(parts: tuple[str, ...], text: str) -> list[str] | None:
+    """What stands in the places of a template, or None where ``text`` is not made from it."""
+    first, *between, last = parts
+    if not text.startswith(first) or not text.endswith(last) or len(first) + len(last) > len(text):
+        return None
+    at, end, values = len(first), len(text) - len(last), []
+    for part in between:
+        found = text.find(part, at, end)
+        if found < 0:
+            return None
+        values.append(text[at:found])
+        at = found + len(part)
+    return [*values, text[at:end]]
+
+
+def _found_again(text: str, language: str) -> str:
+    """A message with its values in it, translated by the template that it was made from; else as it is."""
+    for parts in _templates(language):
+        values = _values(parts, text)
+        if values is not None and any(map(str.isalpha, "".join(parts))):
+            template = "".join(part + place for part, place in zip(parts, _places(len(values)), strict=True))
+            spoken = _catalogue(language).gettext(template)
+            return spoken.format(*(translated(value, language) for value in values))
+    return text
+
+
+def _places(count: int) -> list[str]:
+    return [f"{{{number}}}" for number in range(count)] + [""]
+
+
 def translated(text: str, language: str, /, **values: object) -> str:
     """``text`` in ``language``, its ``{named}`` places filled.
 
-    ``text`` is an English template with its values, or a ``Message`` that carries both. What the catalogue lacks stays
-    English.
+    ``text`` is an English template with its values, a ``Message`` that carries both, or a rule's message. What the
+    catalogue lacks stays English.
     """
     template = text
     if isinstance(text, Message):
         template, values = text.template, {**text.values, **values}
     if language != "en" and template:
-        template = _catalogue(language).gettext(template)
+        spoken = _catalogue(language).gettext(template)
+        if spoken == template and not values and " " in template:
+            return _found_again(template, language)
+        template = spoken
     return template.format_map(values) if values else template

@@ -39,12 +39,44 @@ def _written(path: Path) -> Iterator[str]:
             yield ast.literal_eval(node.value)
 
 
+def _template(node: ast.expr) -> str | None:
+    """The text of a string, or of an f-string with its values as {0}, {1} …"""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else None
+    if not isinstance(node, ast.JoinedStr):
+        return None
+    text, places = "", 0
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        else:
+            text, places = f"{text}{{{places}}}", places + 1
+    return text
+
+
+def _said(node: ast.AST) -> Iterator[str]:
+    """The texts in the functions of a rule: what its findings and its fixes may say."""
+    for child in ast.iter_child_nodes(node):
+        declares = isinstance(child, ast.Assign) and ast.unparse(child.targets[0]) == "RULE"
+        comment = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
+        if declares or comment or isinstance(child, ast.Raise):
+            continue
+        text = _template(child) if isinstance(child, ast.expr) else None
+        if text is None:
+            yield from _said(child)
+        elif " " in text.strip() and not text.startswith("RFC ") and any(map(str.islower, text)) and "-at " not in text:
+            yield text
+
+
 def _rules() -> Iterator[str]:
     from smtplint import rules
 
+    for path in sorted((PACKAGE / "rules").glob("*/*.py")):
+        yield from _said(ast.parse(path.read_text(encoding="utf-8")))
     for name in rules.names():
-        rule = rules.rule(name)
-        yield from (rule.summary, rule.explanation)
+        yield rules.rule(name).summary
+    for name in rules.names():
+        yield rules.rule(name).explanation
 
 
 def messages() -> list[str]:
