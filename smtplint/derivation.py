@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -100,10 +100,14 @@ def tolerant_tables() -> str:
         "final": states[table.end_states["start"]],
         "terminals": [_terminal(terminal) for terminal in terminals],
         "rules": [_rule(rule) for rule in rules],
-        "actions": actions,
-        "gotos": gotos,
+        "actions": [_row_of(row) for row in actions],
+        "gotos": [_row_of(row) for row in gotos],
     }
     return json.dumps(tables, separators=(",", ":")) + "\n"
+
+
+def _row_of(row: Mapping[int, int] | Mapping[str, int]) -> str:
+    return ",".join(f"{symbol}:{target}" for symbol, target in sorted(row.items()))
 
 
 def tolerant_lark() -> Any:

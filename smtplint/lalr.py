@@ -49,23 +49,45 @@ class Refused(Exception):
 
 
 class Tables:
-    """What Lark worked out: terminals in the order they are tried, rules, and for each state its actions and gotos."""
+    """What Lark worked out: terminals in the order they are tried, rules, and for each state its actions and gotos.
+
+    A state's rows are kept as text ("3:17,5:-2": on terminal 3 go to state 17, on terminal 5 reduce by rule 1) until the
+    state is first met, for a command meets few of them.
+    """
 
     def __init__(self, given: dict[str, Any]) -> None:
         self.terminals: list[tuple[str, str, int]] = [(n, p, int(mask, 16)) for n, p, mask in given["terminals"]]
         self.rules: list[tuple[str, str, bool, list[int]]] = given["rules"]
-        self.actions: list[dict[int, int]] = [{int(k): v for k, v in row.items()} for row in given["actions"]]
-        self.gotos: list[dict[str, int]] = given["gotos"]
+        self._actions: list[str] = given["actions"]
+        self._gotos: list[str] = given["gotos"]
+        self._met: dict[int, dict[int, int]] = {}
+        self._left: dict[int, dict[str, int]] = {}
         self.start: int = given["start"]
         self.final: int = given["final"]
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._candidates: dict[tuple[int, int], tuple[int, ...]] = {}
 
+    def actions(self, state: int) -> dict[int, int]:
+        """For each terminal that the state accepts: the state to go to, or ~ the rule to reduce by."""
+        known = self._met.get(state)
+        if known is None:
+            pairs = (pair.split(":") for pair in self._actions[state].split(","))
+            known = self._met[state] = {int(terminal): int(action) for terminal, action in pairs}
+        return known
+
+    def goto(self, state: int, origin: str) -> int:
+        """The state to go to from ``state`` after a rule of that origin was reduced."""
+        known = self._left.get(state)
+        if known is None:
+            pairs = (pair.split(":") for pair in self._gotos[state].split(","))
+            known = self._left[state] = {name: int(target) for name, target in pairs}
+        return known[origin]
+
     def candidates(self, state: int, octet: int) -> tuple[int, ...]:
         """The terminals to try in a state that can begin with the octet, in order."""
         known = self._candidates.get((state, octet))
         if known is None:
-            accepted = sorted(terminal for terminal in self.actions[state] if terminal != END)
+            accepted = sorted(terminal for terminal in self.actions(state) if terminal != END)
             known = tuple(terminal for terminal in accepted if self.terminals[terminal][2] >> octet & 1)
             self._candidates[state, octet] = known
         return known
@@ -96,8 +118,7 @@ def parse(raw: bytes) -> Node:
     while True:
         state = states[-1]
         terminal, end = (END, at) if at == size else _next(known, state, text, at)
-        actions = known.actions[state]
-        action = actions.get(terminal)
+        action = known.actions(state).get(terminal)
         if action is None:
             raise Refused(at)
         while action < 0:
@@ -107,7 +128,7 @@ def parse(raw: bytes) -> Node:
                 top = values[-1]
                 assert isinstance(top, Node)
                 return top
-            action = known.actions[state].get(terminal)
+            action = known.actions(state).get(terminal)
             if action is None:
                 raise Refused(at)
         states.append(action)
@@ -141,4 +162,4 @@ def _reduce(known: Tables, rule: tuple[str, str, bool, list[int]], states: list[
         del states[-count:]
         del values[-count:]
     values.append(children[0] if alone and len(children) == 1 else Node(name, children))
-    states.append(known.gotos[states[-1]][origin])
+    states.append(known.goto(states[-1], origin))
