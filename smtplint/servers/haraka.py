@@ -16,7 +16,7 @@ from ..stages import Parts, Piece, Reading, Server, Stage, Version
 from ._inet import is_ipv4, is_ipv6
 
 FAILED = "501 Command parsing failed\nError: "
-INVALID = {"mail": "501 Invalid MAIL FROM address {shown}: ", "rcpt": "501 Invalid RCPT TO address {shown}: "}
+INVALID = "501 Invalid {role} address {shown}: "
 PREFIX = {"mail": "FROM:", "rcpt": "TO:"}
 AT_POSITION = "Invalid RFC-5321 address at position {position}: "
 LINE_LIMIT = 510  # max.line_length of connection.ini, 512, less CR and LF
@@ -104,7 +104,8 @@ def _address(parts: Parts, text: bytes, span: tuple[int, int]) -> Mapping[str, P
 
 
 def _shown(parts: Parts) -> dict[str, bytes]:
-    return {"shown": _CONTROL.sub("", _text(parts["seen"])).encode()}
+    role = b"MAIL FROM" if "mail" in parts else b"RCPT TO"
+    return {"role": role, "shown": _CONTROL.sub("", _text(parts["seen"])).encode()}
 
 
 def _position(parts: Parts, left: bytes) -> dict[str, bytes]:
@@ -260,25 +261,10 @@ def _prefix(verb: str, rule: str) -> Stage:
 
 
 def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
-    invalid = INVALID[verb]
-
-    def stage(name: str, message: str, words: str, on: str, rule: str | None = None, **more: Any) -> Stage:
-        settings = {"rule": name if rule is None else rule, "when": (verb,), "echo": _stumble, **more}
-        return Stage(f"{verb}_{name}", invalid + AT_POSITION + message, words, on, **settings)
-
     return (
         Stage(f"{verb}_bare", _missing(verb), PREFIX[verb], "line", "bare", refuses=True, when=(verb,)),
         _prefix(verb, keyword),
         _parameters(verb, _take_off_parameters),
-        Stage(
-            f"{verb}_spaced",
-            FAILED + 'Syntax error in parameters ("{spaced}")',
-            "an address without white space, and parameters",
-            "spaced",
-            "",
-            refuses=True,
-            when=(verb,),
-        ),
         Stage(
             f"{verb}_unbracketed",
             f"{FAILED}Invalid format of {verb} command: {{unbracketed}}",
@@ -288,147 +274,160 @@ def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
             refuses=True,
             when=(verb,),
         ),
-        Stage(
-            f"{verb}_path_limit",
-            invalid + "RFC-5321 path exceeds 256 octets ({octets} given)",
-            f"at most {PATH_LIMIT} octets",
-            "address",
-            "",
-            where=_path_fits,
-            when=(verb, "!settled"),
-            echo=_octets,
-        ),
-        stage(
-            "route_label",
-            f"sub-domain label exceeds {LABEL_LIMIT} octets",
-            f"at most {LABEL_LIMIT} octets",
-            "route_tail",
-            "",
-            where=_hops_fit,
-            echo=_behind_hop,
-        ),
-        stage(
-            "route",
-            "{wanted}",
-            "a source route, or no @ at the beginning",
-            "route_tail",
-            binds=("mailbox",),
-            echo=_in_route,
-        ),
-        stage(
-            "local_start",
-            "expected atom in local-part",
-            "an atom or a quoted string",
-            "mailbox",
-            binds=("quoted", "dotted"),
-        ),
-        stage("dot_string", 'expected atom after "."', "an atom", "dotted", binds=("after_local",)),
-        stage("open_quote", "unterminated quoted-string", "a closing quote", "quoted", refuses=True, echo=_at_end),
-        stage(
-            "bad_pair",
-            "invalid quoted-pair",
-            "a printable character behind a backslash",
-            "quoted",
-            refuses=True,
-            binds=("left",),
-        ),
-        stage(
-            "quoted_string",
-            "invalid character in quoted-string",
-            "printable characters",
-            "quoted",
-            binds=("behind_quote",),
-        ),
-        stage("at", 'expected "@"', "an @", "after_local", binds=("non_local",)),
-        stage("at_quoted", 'expected "@"', "an @", "behind_quote", "at", binds=("non_local",)),
-        stage("non_local_start", "expected sub-domain", "a letter or a digit", "non_local", binds=("literal", "host")),
-        stage(
-            "long_label",
-            f"sub-domain label exceeds {LABEL_LIMIT} octets",
-            f"at most {LABEL_LIMIT} octets",
-            "host",
-            "host",
-            where=_labels_fit,
-            echo=_behind_label,
-        ),
-        stage("labels", "expected sub-domain", "a letter or a digit", "host", binds=("after_domain",)),
-        stage(
-            "open_literal", "unterminated address literal", "a closing bracket", "literal", refuses=True, echo=_at_end
-        ),
-        stage(
-            "literal_whole",
-            "invalid character in address literal",
-            "printable characters",
-            "literal",
-            binds=("body", "behind_literal"),
-        ),
-        stage(
-            "literal_body",
-            "invalid address literal",
-            "an IPv4 or IPv6 address, or a tag and more",
-            "literal",
-            where=_is_literal,
-            echo=_at_literal,
-        ),
-        *(
-            step
-            for part in ("after_domain", "behind_literal")
-            for step in (
-                Stage(
-                    f"{verb}_close_{part}",
-                    invalid + AT_POSITION + 'expected ">"',
-                    "a closing bracket",
-                    part,
-                    "close",
-                    ("trailing",),
-                    when=(verb, "open"),
-                    echo=_stumble,
-                ),
-                Stage(
-                    f"{verb}_wrapped_{part}",
-                    invalid + AT_POSITION + 'expected ">"',
-                    "nothing more",
-                    part,
-                    "wrapped_close",
-                    ("added",),
-                    when=(verb, "wrapped"),
-                    echo=_stumble,
-                ),
-                Stage(
-                    f"{verb}_bare_{part}",
-                    invalid + AT_POSITION + "trailing input after address",
-                    "nothing more",
-                    part,
-                    "end",
-                    when=(verb, "!open", "!wrapped"),
-                    echo=_stumble,
-                ),
-            )
-        ),
-        stage("trailing", "trailing input after address", "nothing more", "trailing", "end"),
-        stage("added", "trailing input after address", "nothing more", "added", "", refuses=True, echo=_at_added),
-        Reading(f"{verb}_mailbox", _mailbox_parts, "mailbox", (verb,)),
-        Stage(
-            f"{verb}_local_part_limit",
-            invalid + f"RFC-5321 local-part exceeds {LOCAL_PART_LIMIT} octets",
-            f"at most {LOCAL_PART_LIMIT} octets",
-            "local_part",
-            "",
-            where=_local_part_fits,
-            when=(verb,),
-            echo=_shown,
-        ),
-        Stage(
-            f"{verb}_idn",
-            invalid + "invalid IDN domain",
-            "UTF-8",
-            "domain_part",
-            "",
-            where=_is_idn,
-            when=(verb,),
-            echo=_shown,
-        ),
     )
+
+
+def _at(name: str, message: str, words: str, on: str, rule: str | None = None, **more: Any) -> Stage:
+    settings = {"rule": name if rule is None else rule, "echo": _stumble, **more}
+    return Stage(name, INVALID + AT_POSITION + message, words, on, **settings)
+
+
+ADDRESS: tuple[Stage | Reading, ...] = (
+    Stage(
+        "spaced",
+        FAILED + 'Syntax error in parameters ("{spaced}")',
+        "an address without white space, and parameters",
+        "spaced",
+        "",
+        refuses=True,
+    ),
+    Stage(
+        "path_limit",
+        INVALID + "RFC-5321 path exceeds 256 octets ({octets} given)",
+        f"at most {PATH_LIMIT} octets",
+        "address",
+        "",
+        where=_path_fits,
+        when=("!settled",),
+        echo=_octets,
+    ),
+    _at(
+        "route_label",
+        f"sub-domain label exceeds {LABEL_LIMIT} octets",
+        f"at most {LABEL_LIMIT} octets",
+        "route_tail",
+        "",
+        where=_hops_fit,
+        echo=_behind_hop,
+    ),
+    _at(
+        "route",
+        "{wanted}",
+        "a source route, or no @ at the beginning",
+        "route_tail",
+        binds=("mailbox",),
+        echo=_in_route,
+    ),
+    _at(
+        "local_start",
+        "expected atom in local-part",
+        "an atom or a quoted string",
+        "mailbox",
+        binds=("quoted", "dotted"),
+    ),
+    _at("dot_string", 'expected atom after "."', "an atom", "dotted", binds=("after_local",)),
+    _at("open_quote", "unterminated quoted-string", "a closing quote", "quoted", refuses=True, echo=_at_end),
+    _at(
+        "bad_pair",
+        "invalid quoted-pair",
+        "a printable character behind a backslash",
+        "quoted",
+        refuses=True,
+        binds=("left",),
+    ),
+    _at(
+        "quoted_string",
+        "invalid character in quoted-string",
+        "printable characters",
+        "quoted",
+        binds=("behind_quote",),
+    ),
+    _at("at", 'expected "@"', "an @", "after_local", binds=("non_local",)),
+    _at("at_quoted", 'expected "@"', "an @", "behind_quote", "at", binds=("non_local",)),
+    _at("non_local_start", "expected sub-domain", "a letter or a digit", "non_local", binds=("literal", "host")),
+    _at(
+        "long_label",
+        f"sub-domain label exceeds {LABEL_LIMIT} octets",
+        f"at most {LABEL_LIMIT} octets",
+        "host",
+        "host",
+        where=_labels_fit,
+        echo=_behind_label,
+    ),
+    _at("labels", "expected sub-domain", "a letter or a digit", "host", binds=("after_domain",)),
+    _at("open_literal", "unterminated address literal", "a closing bracket", "literal", refuses=True, echo=_at_end),
+    _at(
+        "literal_whole",
+        "invalid character in address literal",
+        "printable characters",
+        "literal",
+        binds=("body", "behind_literal"),
+    ),
+    _at(
+        "literal_body",
+        "invalid address literal",
+        "an IPv4 or IPv6 address, or a tag and more",
+        "literal",
+        where=_is_literal,
+        echo=_at_literal,
+    ),
+    *(
+        step
+        for part in ("after_domain", "behind_literal")
+        for step in (
+            Stage(
+                f"close_{part}",
+                INVALID + AT_POSITION + 'expected ">"',
+                "a closing bracket",
+                part,
+                "close",
+                ("trailing",),
+                when=("open",),
+                echo=_stumble,
+            ),
+            Stage(
+                f"wrapped_{part}",
+                INVALID + AT_POSITION + 'expected ">"',
+                "nothing more",
+                part,
+                "wrapped_close",
+                ("added",),
+                when=("wrapped",),
+                echo=_stumble,
+            ),
+            Stage(
+                f"bare_{part}",
+                INVALID + AT_POSITION + "trailing input after address",
+                "nothing more",
+                part,
+                "end",
+                when=("!open", "!wrapped"),
+                echo=_stumble,
+            ),
+        )
+    ),
+    _at("trailing", "trailing input after address", "nothing more", "trailing", "end"),
+    _at("added", "trailing input after address", "nothing more", "added", "", refuses=True, echo=_at_added),
+    Reading("mailbox", _mailbox_parts, "mailbox"),
+    Stage(
+        "local_part_limit",
+        INVALID + f"RFC-5321 local-part exceeds {LOCAL_PART_LIMIT} octets",
+        f"at most {LOCAL_PART_LIMIT} octets",
+        "local_part",
+        "",
+        where=_local_part_fits,
+        echo=_shown,
+    ),
+    Stage(
+        "idn",
+        INVALID + "invalid IDN domain",
+        "UTF-8",
+        "domain_part",
+        "",
+        where=_is_idn,
+        echo=_shown,
+    ),
+)
 
 
 SERVER = Server(
@@ -454,6 +453,7 @@ SERVER = Server(
         ),
         *_path("mail", "from"),
         *_path("rcpt", "to"),
+        *ADDRESS,
         Stage("size", "550 Message too big!", f"at most {SIZE_LIMIT}", "size", "", where=_size_fits, when=("mail",)),
     ),
     accepts={"MAIL": "250 sender {format} OK", "RCPT": "250 recipient {format} OK"},
