@@ -1,0 +1,92 @@
+"""The grammars: what is derived from them is fresh, and says what Lark says."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lark import Lark, Token
+from lark.exceptions import UnexpectedInput
+
+import smtplint
+from smtplint import derivation, grammars, lalr
+from smtplint.servers import programs
+
+from .test_syntax import QUIET, slipped, strict
+
+DERIVED = Path(smtplint.__file__).parent / "derived"
+
+
+def test_what_is_derived_is_fresh() -> None:
+    """Run ``python -m smtplint.derivation`` after a grammar has changed."""
+    stale = [
+        name for name, text in derivation.derived_files(()).items() if not derivation.fresh(name, text, DERIVED / name)
+    ]
+    assert stale == []
+
+
+@pytest.mark.parametrize("program", programs())
+def test_what_is_derived_for_a_server_is_fresh(program: str) -> None:
+    text = derivation.server_file(program)
+    assert text == "" or derivation.fresh(f"servers/{program}.tsv", text, DERIVED / "servers" / f"{program}.tsv")
+
+
+@cache
+def strict_lark() -> Lark:
+    text = (derivation.GRAMMAR / "rfc5321.lark").read_text("utf-8")
+    return Lark(text, parser="earley", lexer="dynamic", start="command_utf8")
+
+
+@cache
+def tolerant_lark() -> Lark:
+    parser: Lark = derivation.tolerant_lark()
+    return parser
+
+
+@given(slipped())
+@settings(QUIET, max_examples=250)
+def test_the_derived_expression_takes_what_lark_takes(raw: bytes) -> None:
+    try:
+        strict_lark().parse(raw.decode("latin-1"))
+    except UnexpectedInput:
+        assert not strict(raw)
+    else:
+        assert strict(raw)
+
+
+def outline(node: Any) -> Any:
+    """A tree, Lark's or ours, as plain tuples: names, and where the tokens stand."""
+    if isinstance(node, Token):
+        return node.type, node.start_pos, node.end_pos
+    if isinstance(node, lalr.Token):
+        return node.type, node.start, node.end
+    return str(node.data), [outline(child) for child in node.children]
+
+
+def refused_by_lark(raw: bytes) -> bool:
+    try:
+        tolerant_lark().parse(raw.decode("latin-1"))
+    except UnexpectedInput:
+        return True
+    return False
+
+
+@given(st.one_of(slipped(), st.binary(max_size=40).map(lambda tail: b"RCPT TO:<" + tail)))
+@settings(QUIET, max_examples=1200)
+def test_the_tables_parse_as_lark_does(raw: bytes) -> None:
+    try:
+        tree = lalr.parse(raw)
+    except lalr.Refused:
+        assert refused_by_lark(raw)
+    else:
+        assert outline(tree) == outline(tolerant_lark().parse(raw.decode("latin-1")))
+
+
+def test_quirk_names_are_those_of_the_aliases() -> None:
+    assert "space-after-colon" in grammars.quirk_names()
+    assert "bracketed" in grammars.quirk_names()
+    assert "mailbox" not in grammars.quirk_names()
