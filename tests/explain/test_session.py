@@ -145,15 +145,15 @@ LOGS = {
     "postfix client, sender": (
         (
             b"Nov 23 10:00:00 h postfix/qmgr[1]: 4ABCDEF: from=<a@b.example>, size=1, nrcpt=1 (queue active)\n"
-            b"Nov 23 10:00:01 h postfix/smtp[2]: 4ABCDEF: to=<c@d.example>, relay=mx[192.0.2.1]:25, status=deferred (host "
-            b"mx[192.0.2.1] said: 450 4.7.1 Greylisted (in reply to MAIL FROM command))\n"
+            b"Nov 23 10:00:01 h postfix/smtp[2]: 4ABCDEF: to=<c@d.example>, relay=mx[192.0.2.1]:25, status=deferred "
+            b"(host mx[192.0.2.1] said: 450 4.7.1 Greylisted (in reply to MAIL FROM command))\n"
         ),
         Exchange(2, b"MAIL FROM:<a@b.example>", "450 4.7.1 Greylisted", True),
     ),
     "postfix server": (
         (
-            b"Nov 23 10:00:01 h postfix/smtpd[2]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 450 4.7.25 Client host "
-            b"rejected: cannot find your hostname, [192.0.2.1]; from=<x@y.example> to=<z@w.example> proto=ESMTP helo=<h>\n"
+            b"Nov 23 10:00:01 h postfix/smtpd[2]: NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 450 4.7.25 Client "
+            b"host rejected: cannot find your hostname, [192.0.2.1]; from=<x@y.example> to=<z@w.example> proto=ESMTP\n"
         ),
         Exchange(
             1, b"RCPT TO:<z@w.example>", "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]", True
