@@ -43,7 +43,7 @@ RULE = Rule(
     summary="An IP address as the domain, without brackets.",
     explanation=(
         "Four numbers joined by dots are well-formed as a domain name, and are none: no such top-level domain "
-        "exists. An IP address as the domain stands in square brackets. Postfix answers 501 to one without; "
+        "exists. An IP address as the domain stands in square brackets. Postfix answers 501 to one without; the "
         "others accept the command and can then not deliver."
     ),
     rfc="RFC 5321 §4.1.3",

@@ -23,7 +23,8 @@ RULE = Rule(
     summary="Dots in a row in the domain.",
     explanation=(
         "Between two dots of a domain stands a label. Dots in a row come from a slip, or from a template that "
-        "filled in an empty name. Most servers refuse the address; one that takes it cannot look it up."
+        "filled in an empty name. Nearly every server refuses the address, with 501 or 553; Twisted takes it and "
+        "cannot look it up."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -22,8 +22,9 @@ RULE = Rule(
     severity="error",
     summary="A hyphen at the beginning or end of a label.",
     explanation=(
-        "A label begins and ends with a letter or a digit; hyphens stand only between them. Names with a hyphen "
-        "at an edge cannot be registered, so mail to them goes nowhere."
+        "A label begins and ends with a letter or a digit; hyphens stand only between them. Postfix, Exim, Haraka "
+        "and OpenSMTPD refuse such a domain; others take it and cannot deliver to a name that nobody can "
+        "register."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -19,8 +19,8 @@ RULE = Rule(
     summary="An underscore in the domain.",
     explanation=(
         "DNS can hold underscores, and uses them for names that are not hosts, but a domain in mail is made of "
-        "letters, digits and hyphens. Many servers let it pass; strict ones answer 501 or 553. No mailbox that "
-        "the world can write to has one in its domain."
+        "letters, digits and hyphens. Most servers let it pass; Exim, Haraka and smtp-server answer 501. What was "
+        "meant for it, a hyphen or nothing, cannot be told."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -31,8 +31,8 @@ RULE = Rule(
     summary="An address literal with a tag that is not registered.",
     explanation=(
         "The grammar leaves room for address literals of other kinds, each with a tag, a colon and an address, "
-        "but the only tag ever registered is IPv6. Servers cannot deliver to any other, and most refuse it. An "
-        "IPv4 address has no tag."
+        "but the only tag ever registered is IPv6. Postfix, Exim, OpenSMTPD and chasquid refuse any other, and a "
+        "server that takes it cannot deliver. An IPv4 address has no tag."
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,

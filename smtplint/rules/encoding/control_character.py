@@ -35,8 +35,8 @@ RULE = Rule(
     summary="A control character in the command.",
     explanation=(
         "Control characters cannot stand anywhere in a command, not even in a quoted string. They come from "
-        "binary data, from terminal escapes or from a field of fixed width. Servers refuse them, drop them, or "
-        "cut the line there."
+        "binary data, from terminal escapes or from a field of fixed width. Exim, Haraka, Sendmail and most "
+        "others refuse them; Postfix lets them pass in a local part."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

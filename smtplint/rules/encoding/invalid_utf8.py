@@ -41,7 +41,8 @@ RULE = Rule(
     explanation=(
         "SMTP is ASCII, and with SMTPUTF8 it is UTF-8; octets over 127 that are no UTF-8 come from text in "
         "another encoding, Latin-1 most often. Which letter was meant depends on that encoding, and whether it "
-        "may stand there on SMTPUTF8. Postfix answers 500 5.5.2 to such a command."
+        "may stand there on SMTPUTF8. Postfix and Dovecot answer 500 to such a command; Exim, Sendmail and Haraka "
+        "take it."
     ),
     rfc="RFC 6531 §3.3",
     check=check,

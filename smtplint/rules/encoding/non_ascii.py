@@ -70,9 +70,9 @@ RULE = Rule(
     explanation=(
         "A local part, a domain or a value of a parameter may hold UTF-8 only where the server has announced "
         "SMTPUTF8 and MAIL has declared it. Without that a domain is written in its ASCII form, the A-label "
-        "(bücher.example is xn--bcher-kva.example); for a local part there is no other form. A server without the "
-        "extension answers 501, 553 or 500. The parameter asks for the extension of every server on the way, and "
-        "a message that meets one without it comes back."
+        "(bücher.example is xn--bcher-kva.example); for a local part there is no other form. OpenSMTPD and "
+        "Twisted refuse such a command, most others take it and hand it on. The parameter asks for the extension "
+        "of every server on the way, and a message that meets one without it comes back."
     ),
     rfc="RFC 6531 §3.3",
     check=check,

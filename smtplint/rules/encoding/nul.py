@@ -22,8 +22,8 @@ RULE = Rule(
     summary="A NUL in the command.",
     explanation=(
         "Programs written in C end a text at a NUL, so one program sees the whole command and the next only its "
-        "beginning: an address checked is then not the address used. Servers drop it, refuse it or cut the line "
-        "there."
+        "beginning: an address checked is then not the address used. Postfix, Exim and most others answer 501; "
+        "aiosmtpd takes it."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -30,7 +30,8 @@ RULE = Rule(
     explanation=(
         "Behind a carriage return or line feed stands the verb of another command, which the server carries out: "
         "the mark of an injection. Clients that check nothing send it as it is; given an address with a line end "
-        "in it, nodemailer and Perl have sent the second command in its place. Refuse the input."
+        "and a second command in it, nodemailer and Perl have sent MAIL with the address of the second. Refuse "
+        "the input."
     ),
     rfc="RFC 5321 §2.3.8",
     check=check,

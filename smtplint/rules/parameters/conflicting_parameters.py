@@ -37,9 +37,9 @@ RULE = Rule(
     severity="error",
     summary="Parameters or options that exclude each other.",
     explanation=(
-        "NOTIFY=NEVER says that no notice is wanted, so no other option can stand beside it; Postfix and Sendmail "
-        "answer 501. A message can be held for a time or until a time, not both. Which of the two was meant only "
-        "the sender knows."
+        "NOTIFY=NEVER says that no notice is wanted, so no other option can stand beside it; Postfix, Sendmail "
+        "and Exim answer 501 to it. A message can be held for a time or until a time, not both. Which of the two "
+        "was meant only the sender knows."
     ),
     rfc="RFC 3461 §4.1",
     check=check,

@@ -33,8 +33,9 @@ RULE = Rule(
     summary="The same parameter twice.",
     explanation=(
         "A parameter has one value. RFC 3461 forbids RET, ENVID, NOTIFY and ORCPT a second time in one command, "
-        "and no other parameter has a meaning for it; of two values one server takes the first, another the last, "
-        "and a third answers 501. The options of NOTIFY are joined by commas."
+        "and no other parameter has a meaning for it. Postfix and Exim answer 501 to a second NOTIFY; Sendmail, "
+        "Courier and Haraka take it, and which of the two counts is theirs to choose. The options of NOTIFY are "
+        "joined by commas."
     ),
     rfc="RFC 3461 §4.1",
     check=check,

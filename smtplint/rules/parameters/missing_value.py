@@ -27,8 +27,8 @@ RULE = Rule(
     severity="error",
     summary="A parameter that needs a value and has none.",
     explanation=(
-        "SIZE, BODY, RET, NOTIFY and most other parameters mean nothing without a value. Servers that check them "
-        "answer 501 or 555; others pass over them, and what was wanted does not happen."
+        "SIZE, BODY, RET, NOTIFY and most other parameters mean nothing without a value. Postfix and Dovecot "
+        "answer 555 to SIZE alone, OpenSMTPD 503; others pass over it, and what was wanted does not happen."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

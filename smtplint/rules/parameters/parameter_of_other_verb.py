@@ -31,7 +31,8 @@ RULE = Rule(
     explanation=(
         "Each parameter is registered for MAIL or for RCPT: SIZE, BODY, SMTPUTF8, RET and ENVID speak of the "
         "message and stand in MAIL; NOTIFY and ORCPT speak of one recipient and stand in RCPT. In the wrong "
-        "command a server that checks answers 555 or 501, and one that does not passes over it in silence."
+        "command Postfix, Sendmail and Dovecot answer 555, Exim 501 and OpenSMTPD 503; Courier, Haraka and "
+        "chasquid pass over it in silence."
     ),
     rfc="RFC 5321 §4.1.1.11",
     check=check,

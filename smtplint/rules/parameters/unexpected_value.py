@@ -30,8 +30,9 @@ RULE = Rule(
     severity="error",
     summary="A value for a parameter that takes none.",
     explanation=(
-        "SMTPUTF8, REQUIRETLS, CONPERM and CONNEG are switches: their presence says everything. Postfix and "
-        "others answer 501 or 555 to a value. Mind that SMTPUTF8=0 does not switch it off."
+        "SMTPUTF8, REQUIRETLS, CONPERM and CONNEG are switches: their presence says everything. A server that "
+        "checks refuses a value, and one that does not may take the switch for another parameter. Mind that "
+        "SMTPUTF8=0 does not switch it off."
     ),
     rfc="RFC 6531 §3.4",
     check=check,
