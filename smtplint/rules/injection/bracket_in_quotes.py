@@ -10,7 +10,7 @@ from .. import Case, Hit, Rule
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     local = command.path.local_part if command.path else None
-    at = local.text.find(b">") if local else -1
+    at = local.text.find(b">") if local and local.text[:1] == b'"' else -1
     if local is not None and at >= 0:
         span = (local.span[0] + at, local.span[0] + at + 1)
         yield Hit(span, "A > inside a quoted local part; many servers end the path there.")

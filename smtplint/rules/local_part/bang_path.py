@@ -13,7 +13,7 @@ _HOSTS = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
+    local = command.path.local_part if command.path and command.path.domain else None
     if local is None or b"!" not in local.text:
         return
     match = _HOSTS.match(local.text)

@@ -14,7 +14,7 @@ _HOST = re.compile(rb"%(?![0-9A-Fa-f]{2})[A-Za-z0-9][A-Za-z0-9.-]*\Z")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
+    local = command.path.local_part if command.path and command.path.domain else None
     if local is None or b"%" not in local.text or local.text[:1] == b'"':
         return
     match = _HOST.search(local.text)
