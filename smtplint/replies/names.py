@@ -5,6 +5,7 @@ from __future__ import annotations
 _NAMES = {
     "amazon-ses": "Amazon SES",
     "aiosmtpd": "aiosmtpd",
+    "aol": "AOL",
     "att": "AT&T",
     "chasquid": "chasquid",
     "dovecot-lmtp": "Dovecot LMTP",
