@@ -27,7 +27,8 @@ RULE = Rule(
     summary="Two brackets where one should stand.",
     explanation=(
         "This happens where both the caller and the library put the address in brackets. Brackets do not nest: the "
-        'inner pair would have to be part of the mailbox, which cannot hold "<" outside quotes.'
+        'inner pair would have to be part of the mailbox, which cannot hold "<" outside quotes. Nearly every server '
+        'refuses "<<"; Postfix and Courier let ">>" pass.'
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

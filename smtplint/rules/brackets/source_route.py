@@ -26,7 +26,7 @@ RULE = Rule(
     summary="A source route.",
     explanation=(
         "A route names the hosts that a message should pass through. It is obsolete: a server has to accept it, but "
-        "should ignore it, and many refuse it because relaying by route was once abused."
+        "should ignore it. chasquid answers 501 and Courier 517."
     ),
     rfc="RFC 5321 §4.1.1.3",
     check=check,

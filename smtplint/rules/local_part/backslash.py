@@ -37,8 +37,9 @@ RULE = Rule(
     severity="error",
     summary="A backslash outside quotes.",
     explanation=(
-        "A backslash takes the meaning from the next character only inside a quoted local part. Outside it is "
-        "refused by many servers, and some drop it silently, so that the message goes to another mailbox."
+        "A backslash takes the meaning from the next character only inside a quoted local part. Many servers drop "
+        "it silently, so that the message goes to the mailbox without it; OpenSMTPD answers 553, chasquid and "
+        "Haraka 501."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

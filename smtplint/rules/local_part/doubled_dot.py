@@ -25,7 +25,8 @@ RULE = Rule(
     summary="Two dots in a row in the local part.",
     explanation=(
         "A dot parts two atoms of a local part, and an atom has at least one character. Of twelve servers asked, "
-        "four refuse a..b@example.com, OpenSMTPD with 553 and Courier with 517; in quotes it is sound."
+        "five refuse a..b@example.com: OpenSMTPD with 553, Courier with 517, chasquid, smtp-server and Haraka with "
+        "501. In quotes it is sound."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

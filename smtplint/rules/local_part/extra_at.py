@@ -34,8 +34,8 @@ RULE = Rule(
     severity="error",
     summary='More than one "@", with text between.',
     explanation=(
-        "Outside quotes an address has one @. With two, servers disagree on which one begins the domain, and so on "
-        "where the message goes; Postfix accepts a@b@example.com. Only you can tell which part is too much."
+        "Outside quotes an address has one @. With two, programs disagree on which one begins the domain, and so on "
+        "where the message goes. Only you can tell which part is too much."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -24,8 +24,8 @@ RULE = Rule(
     severity="error",
     summary="A dot at the start of the local part.",
     explanation=(
-        "A dot parts two atoms of a local part, so none can begin it. Postfix, Exim and others take such a mailbox "
-        "all the same; others refuse it, and mail to it is lost on the way."
+        "A dot parts two atoms of a local part, so none can begin it. Postfix, Exim, Sendmail and Dovecot take such "
+        "a mailbox all the same; OpenSMTPD answers 553, Courier 517, chasquid, qpsmtpd, smtp-server and Haraka 501."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -22,8 +22,8 @@ RULE = Rule(
     summary="A local part over 64 octets.",
     explanation=(
         "A local part has at most 64 octets, counted after UTF-8 and with its quotes. Addresses that carry data, "
-        "such as those that encode the recipient into the sender, are the usual case; many servers take more, but "
-        "none has to."
+        "such as those that encode the recipient into the sender, are the usual case; most servers take more, "
+        "Haraka does not, and none has to."
     ),
     rfc="RFC 5321 §4.5.3.1.1",
     check=check,

@@ -24,8 +24,8 @@ RULE = Rule(
     severity="error",
     summary='White space beside the "@".',
     explanation=(
-        "Between the brackets a space may stand only inside quotes. Header fields once allowed white space round "
-        "the @; the envelope never did."
+        "Between the brackets a space may stand only inside quotes. Postfix and Sendmail read it away; OpenSMTPD, "
+        "chasquid, Dovecot, smtp-server and Haraka answer 501."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -24,8 +24,9 @@ RULE = Rule(
     severity="error",
     summary="A dot at the end of the local part.",
     explanation=(
-        "A dot parts two atoms of a local part, so none can end it. Some providers once gave out such addresses, "
-        'and not every server takes them; in quotes they are sound: "user."@example.com.'
+        "A dot parts two atoms of a local part, so none can end it. Postfix, Exim, Sendmail and Dovecot take such a "
+        "mailbox all the same; OpenSMTPD, chasquid, smtp-server and Haraka refuse it. In quotes it is sound: "
+        '"user."@example.com.'
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

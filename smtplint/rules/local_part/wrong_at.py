@@ -24,7 +24,8 @@ RULE = Rule(
     summary='Something that stands for "@".',
     explanation=(
         "%40 is what @ becomes in a URL, &#64; in HTML, U+FF20 is the full-width sign of East Asian input methods, "
-        'and "at" is written to keep addresses from being harvested. A server knows only @ itself.'
+        'and "at" is written to keep addresses from being harvested. A server knows only @ itself: it refuses the '
+        "address, or takes all of it for a local name."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
