@@ -1,11 +1,12 @@
 """A file's commands, linted: from Occurrences to Diagnostics and to edits, at places in the file.
 
 What is found in a command is carried over to the bytes of the file it stands in; nothing is said about the holes that
-stand for values not known here.
+stand for values not known here. What the source saw wrong in how the parts are put together is said by its rule.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from .linting import apply, findings_of, is_plain, mended
@@ -17,24 +18,52 @@ _COMPARED = 2048
 
 def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Diagnostic]:
     """The findings in one command of a file, by position. ``chosen``: the rules to ask, None for the usual ones."""
-    if is_plain(occurrence.raw) and chosen is None:
-        return []
-    found = findings_of(occurrence.raw, occurrence.context, chosen)
-    return [_placed(path, occurrence, finding) for finding in found if not _in_hole(occurrence, finding)]
+    out = [placed(path, occurrence, *one) for one in _faults(occurrence, chosen)]
+    for finding in _found(occurrence, chosen):
+        span = _span(occurrence, finding.span)
+        changes = () if finding.fix is None else _written(occurrence, finding.fix.edits)
+        if changes is None:
+            finding, changes = finding._replace(fix=None), ()
+        out.append(placed(path, occurrence, finding, span, changes))
+    return sorted(out, key=lambda one: one.begin + one.span[0]) if occurrence.faults else out
 
 
 def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[str] | None) -> list[Edit]:
     """The edits of the file that the wanted fixes come to when they are made one upon the other."""
-    if is_plain(occurrence.raw):
-        return []
-    found = findings_of(occurrence.raw, occurrence.context, chosen)
-    found = tuple(finding for finding in found if not _in_hole(occurrence, finding))
+    out = [
+        edit
+        for finding, _, changes in _faults(occurrence, chosen)
+        if finding.fix and finding.fix.safety in wanted
+        for edit in changes
+    ]
+    found = tuple(
+        finding
+        for finding in _found(occurrence, chosen)
+        if finding.fix is None or _written(occurrence, finding.fix.edits) is not None
+    )
     fixed, _ = mended(occurrence.raw, occurrence.context, wanted, found, chosen)
-    return [_in_file(occurrence, edit) for edit in _difference(occurrence.raw, fixed)]
+    return out + list(_written(occurrence, _difference(occurrence.raw, fixed)) or ())
 
 
-def _in_hole(occurrence: Occurrence, finding: Finding) -> bool:
-    return any(start <= finding.span[0] and finding.span[1] <= end for start, end in occurrence.holes)
+def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Finding]:
+    """What the rules find in the command, but for what they find in its holes."""
+    raw, holes = occurrence.raw, occurrence.holes
+    if is_plain(raw) and chosen is None and not occurrence.context.servers:
+        return []
+    found = findings_of(raw, occurrence.context, chosen)
+    return [
+        finding
+        for finding in found
+        if not any(a <= finding.span[0] and finding.span[1] <= b for a, b in holes if a < b)
+    ]
+
+
+def _faults(occurrence: Occurrence, chosen: frozenset[str] | None) -> Iterator[tuple[Finding, Span, tuple[Edit, ...]]]:
+    for fault in occurrence.faults:
+        from .rules.assembly import finding
+
+        if (one := finding(fault, chosen)) is not None:
+            yield one, fault.span, fault.edits
 
 
 def _difference(old: bytes, new: bytes) -> list[Edit]:
@@ -51,9 +80,9 @@ def _difference(old: bytes, new: bytes) -> list[Edit]:
     return [Edit(i, j, new[k:m]) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"]
 
 
-def _placed(path: str, occurrence: Occurrence, finding: Finding) -> Diagnostic:
-    changes = () if finding.fix is None else tuple(_in_file(occurrence, edit) for edit in finding.fix.edits)
-    start, end = (occurrence.offsets[at] for at in finding.span)
+def placed(path: str, occurrence: Occurrence, finding: Finding, where: Span, changes: tuple[Edit, ...]) -> Diagnostic:
+    """A finding at that stretch of the file, with the edits of the file that its fix comes to."""
+    start, end = where
     begin, text = occurrence.lines.line(occurrence.lines.number(start))
     one_line = changes and all(begin <= edit.start and edit.end <= begin + len(text) for edit in changes)
     fixed = None
@@ -61,7 +90,7 @@ def _placed(path: str, occurrence: Occurrence, finding: Finding) -> Diagnostic:
         fixed = apply(text, [edit._replace(start=edit.start - begin, end=edit.end - begin) for edit in changes])
     return Diagnostic(
         path,
-        _place(occurrence, (start, end)),
+        _place(occurrence, where),
         finding,
         text,
         begin,
@@ -72,9 +101,24 @@ def _placed(path: str, occurrence: Occurrence, finding: Finding) -> Diagnostic:
     )
 
 
-def _in_file(occurrence: Occurrence, edit: Edit) -> Edit:
-    text = edit.text if occurrence.escape is None else occurrence.escape(edit.text)
-    return Edit(occurrence.offsets[edit.start], occurrence.offsets[edit.end], text)
+def _span(occurrence: Occurrence, span: Span) -> Span:
+    """Where in the file a stretch of the command stands."""
+    start = occurrence.offsets[span[0]]
+    ends = occurrence.offsets if occurrence.ends is None or span[0] == span[1] else occurrence.ends
+    return start, max(ends[span[1]], start)
+
+
+def _written(occurrence: Occurrence, changes: Iterable[Edit]) -> tuple[Edit, ...] | None:
+    """The edits as edits of the file; None where one of them cannot be written there."""
+    out: list[Edit] = []
+    for edit in changes:
+        if occurrence.written is None:
+            out.append(Edit(occurrence.offsets[edit.start], occurrence.offsets[edit.end], edit.text))
+        elif (written := occurrence.written(edit)) is None:
+            return None
+        else:
+            out += written
+    return tuple(out)
 
 
 def _place(occurrence: Occurrence, span: Span) -> Place:

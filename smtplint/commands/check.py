@@ -89,10 +89,10 @@ class _Run:
                 self.fail(name, error)
 
     def lint(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
-        from ..sources.text import occurrences
+        from ..sources import found_in
 
         self.tally.files += 1
-        for occurrence in occurrences(file):
+        for occurrence in found_in(file, self.called(name)):
             from ..checking import diagnose
 
             self.tally.commands += 1
@@ -133,13 +133,13 @@ class _Run:
 
     # ------------------------------------------------------------ changes
 
-    def edits(self, file: BinaryIO) -> list[Edit]:
+    def edits(self, name: str, file: BinaryIO) -> list[Edit]:
         """The edits of a file that come of the fixes asked for."""
-        from ..sources.text import occurrences
+        from ..sources import found_in
 
         wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if self.options.unsafe_fixes else ("safe",))
         out: list[Edit] = []
-        for occurrence in occurrences(file):
+        for occurrence in found_in(file, self.called(name)):
             from ..checking import edits
 
             made = edits(occurrence, wanted, self.chosen)
@@ -152,7 +152,7 @@ class _Run:
         """Make the fixes, then find what is left."""
         from ..rewriting import edited, rewrite
 
-        edits = self.edits(file)
+        edits = self.edits(name, file)
         if name != "-":
             try:
                 if edits:
@@ -178,7 +178,7 @@ class _Run:
 
         try:
             with opened(name) as file:
-                edits = self.edits(file)
+                edits = self.edits(name, file)
                 if edits:
                     for text in report(self.called(name), file, edits, style_for(sys.stdout)):
                         print(text)

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 
 from ..cli import Misuse
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..rules import FileCase
+
 SUMMARY = "list the rules, or show one rule's page: its words, its cases, its RFC section"
 
 
@@ -59,7 +63,23 @@ def _page(name: str) -> Iterator[str]:
         yield f"    {case.message}"
         if case.fixed is not None:
             yield f"    fix: {shown(case.fixed)}"
+    for file in rule.files:
+        yield from _file(file)
     yield ""
     yield "Not found in"
     for command in rule.valid:
         yield f"  {shown(command)}"
+    for name, text in rule.sound_files:
+        yield from (f"  {name}: {line}" for line in text.decode().splitlines())
+
+
+def _file(case: FileCase) -> Iterator[str]:
+    """A small file that a rule speaks of, marked where it does."""
+    begin = case.text.rfind(b"\n", 0, case.span[0]) + 1
+    for line in case.text.decode().splitlines(keepends=True):
+        yield f"  {case.file}: {line.rstrip()}"
+        if case.text[begin:].startswith(line.encode()):
+            yield " " * (len(case.file) + 4 + case.span[0] - begin) + "^" * max(case.span[1] - case.span[0], 1)
+    yield f"    {case.message}"
+    if case.fixed is not None:
+        yield from (f"    fix: {line}" for line in case.fixed.decode().splitlines())

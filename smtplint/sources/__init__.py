@@ -1,1 +1,74 @@
-"""From a file's bytes to the commands in it. One kind of file a module."""
+"""From a file's bytes to the commands in it. One kind of file a module.
+
+The kind is told by the file's name and first line; a file of a kind that has to be read whole is looked through for
+anything like SMTP text first, and only then is that kind's module imported.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+    from ..model import Occurrence
+
+# A file that is larger is read line by line, as text.
+LARGEST = 16 << 20
+_HEAD = 512
+
+_CODE = frozenset(
+    "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
+    "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua swift".split()
+)
+_SHELL = frozenset("sh bash zsh ksh dash ash bats exp".split())
+_CONFIG = frozenset("yaml yml json jsonc json5 toml ini cfg conf cnf env properties".split())
+_MAIL = frozenset(
+    "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
+)
+_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc html htm xml".split())
+# What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
+_PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "expect", "sh")
+
+
+def kind_of(path: str, head: bytes) -> str:
+    """The kind of a file: "code", "shell", "config", "mail", "prose" or "text", by its name and its first bytes."""
+    name = path.replace("\\", "/").rpartition("/")[2].lower()
+    ending = name.rpartition(".")[2] if "." in name else ""
+    if name.endswith(".blade.php") or ending in _MAIL:
+        return "mail"
+    for kind, endings in (("code", _CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE)):
+        if ending in endings:
+            return kind
+    if name in ("dockerfile", "makefile", "justfile") or name.startswith((".env", ".bash", ".profile")):
+        return "shell"
+    if head.startswith(b"#!"):
+        line = head.partition(b"\n")[0].decode("latin-1")
+        program = next((program for program in _PROGRAMS if program in line), None)
+        return "text" if program is None else "shell" if program in ("expect", "sh") else "code"
+    return "text"
+
+
+def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
+    """The commands in a binary file object that can be read from its start again."""
+    head = file.read(_HEAD)
+    file.seek(0)
+    return occurrences(kind_of(path, head), file, path)
+
+
+def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
+    """The commands in a file of that kind, in order."""
+    if kind != "text":
+        data = file.read(LARGEST + 1)
+        if len(data) <= LARGEST:
+            from .prefilter import holds
+
+            if holds(kind, data):
+                from importlib import import_module
+
+                yield from import_module(f".{kind}", __name__).occurrences(data, path)
+            return
+        file.seek(0)
+    from . import text
+
+    yield from text.occurrences(file)

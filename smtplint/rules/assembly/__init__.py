@@ -1,0 +1,37 @@
+"""SL8xx: how code, a template or a configuration puts a command together.
+
+What is wrong there is seen by the source kinds, which hand it over as a Fault; a rule of this family holds the words
+for the fault of its name, and its cases are small files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import NamedTuple
+
+from ...model import Command, Context, Fault, Finding, Fix, Safety
+from .. import Hit, rule
+
+
+class Words(NamedTuple):
+    """What a rule says of a fault: ``message`` with {0}, {1} … for its values, and what its fix is called."""
+
+    message: str
+    fix: str = ""
+    safety: Safety = "safe"
+
+
+def finding(fault: Fault, chosen: frozenset[str] | None) -> Finding | None:
+    """The finding that a fault comes to, in offsets of the file; None where its rule is not asked."""
+    one = rule(fault.name)
+    if not (one.default if chosen is None else fault.name in chosen):
+        return None
+    words: Words = import_module(f".{fault.name.replace('-', '_')}", __name__).WORDS
+    fix = Fix(words.fix, fault.edits, words.safety) if fault.edits else None
+    return Finding(one.code, fault.name, one.severity, fault.span, words.message.format(*fault.values), one.rfc, fix)
+
+
+def nothing(command: Command, context: Context) -> Iterator[Hit]:
+    """The check of a rule that speaks of no single command."""
+    return iter(())

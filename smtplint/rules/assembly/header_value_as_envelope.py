@@ -1,0 +1,35 @@
+"""SL806: the value of a header field is used as an envelope address."""
+
+from __future__ import annotations
+
+from .. import FileCase, Rule
+from . import Words, nothing
+
+WORDS = Words("{0} is the value of a header field, which may hold a display name; {1}() takes an address alone.")
+
+RULE = Rule(
+    code="SL806",
+    severity="warning",
+    summary="The value of a header field is used as an envelope address.",
+    explanation=(
+        "A header field such as From or To holds display names, comments and lists; the envelope holds one address. "
+        "Where the one is handed on as the other, the first message whose sender has a name is refused with 501 or "
+        "553, or goes to the first of several recipients only. Take the address out of it (email.utils.parseaddr, "
+        "mail.ParseAddress) and hand that on."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=nothing,
+    valid=(),
+    invalid=(),
+    files=(
+        FileCase(
+            "client.go",
+            b'package m\nfunc f() { c.Mail(m.Header.Get("From")) }\n',
+            (28, 48),
+            'm.Header.Get("From") is the value of a header field, which may hold a display name; Mail() takes an '
+            "address alone.",
+            None,
+        ),
+    ),
+    sound_files=(("client.go", b"package m\nfunc f() { c.Mail(from.Address) }\n"),),
+)

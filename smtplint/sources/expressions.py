@@ -1,0 +1,393 @@
+"""What a literal is part of: the text it is joined into, and the call that text is handed to.
+
+Strategy. Only the neighbourhood of a literal that matters is cut into tokens, from the scanned literals and what is
+between them; the operators that join literals are followed to both sides, and the brackets outwards to the call. All of
+it is bounded, so that neither nesting nor length costs more than the window.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .languages import Language
+from .literals import Scanned
+from .spelt import Spelt
+
+_BEFORE = 1500
+_BEHIND = 3000
+_PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z]+$|\{[^{}]*\}$")
+# Calls round a literal that only turn it into octets or characters.
+_TRANSPARENT = frozenset(
+    "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
+    "getBytes StringBuilder format".split()
+)
+_KEYWORDS = frozenset(
+    "return if elif else in and or not case when throw raise yield await new print puts unless".split()
+)
+
+
+class Token(NamedTuple):
+    """``kind``: "text" (a literal: ``value`` is its index), "name", "number", "op" or "line"."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    value: int = -1
+
+
+class Call(NamedTuple):
+    """A call: the names before its bracket, the argument's place in it, and the texts of the other arguments."""
+
+    name: str
+    place: int
+    others: tuple[str, ...]
+    argument: str = ""
+
+    @property
+    def last(self) -> str:
+        return re.split(r"->|::|[.:]", self.name)[-1].rstrip("!?")
+
+    @property
+    def receiver(self) -> str:
+        return self.name[: len(self.name) - len(self.last) - self.name.endswith(("!", "?"))].rstrip(".:->?&")
+
+
+class Joined(NamedTuple):
+    """A text joined from literals and values: its tokens, from one to another, and the call it is handed to."""
+
+    spelt: Spelt
+    literals: tuple[int, ...]
+    call: Call | None
+    whole: bool
+
+
+@cache
+def _tokens_of(language: Language) -> re.Pattern[bytes]:
+    chain = rf"[$@&]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*[!?]?(?!=)"
+    joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
+    return re.compile(
+        rf"(?P<line>\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"
+        rf"->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
+        re.ASCII,
+    )
+
+
+def tokens(source: Scanned, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of the file; ``start`` stands in no literal."""
+    out: list[Token] = []
+    index = source.at(start)
+    if index < 0:
+        from bisect import bisect_left
+
+        index = bisect_left(source.starts, start)
+    find, data, at = _tokens_of(source.language).finditer, source.data, start
+    while at < end:
+        stop = source.starts[index] if index < len(source.starts) else end
+        out += [
+            Token(match.lastgroup or "op", match.group().decode("latin-1"), match.start(), match.end())
+            for match in find(data, at, min(stop, end))
+        ]
+        if stop >= end:
+            break
+        at = source.ends[index]
+        if source.forms[index] >= 0:
+            out.append(Token("text", "", stop, at, index))
+        index += 1
+    return out
+
+
+def around(source: Scanned, index: int) -> list[Token]:
+    """The tokens round a literal."""
+    start = max(0, source.starts[index] - _BEFORE)
+    start = (
+        source.data.rfind(b"\n", 0, start) + 1
+        if start and source.data.rfind(b"\n", start - 2000, start) >= 0
+        else start
+    )
+    inside = source.at(start)
+    if inside >= 0 and inside != index:
+        start = source.ends[inside]
+    elif inside == index:
+        start = source.starts[index]
+    return tokens(source, start, min(len(source.data), source.ends[index] + _BEHIND))
+
+
+def joined(source: Scanned, index: int) -> Joined:
+    """The text that a literal is part of, and where that is used."""
+    found = around(source, index)
+    at = next(i for i, token in enumerate(found) if token.value == index)
+    joins = source.language.joins
+    first = _leftmost(found, at, joins)
+    spelt, literals, last = text_from(source, found, first)
+    if index not in literals:
+        first = at
+        spelt, literals, last = text_from(source, found, at)
+    call = _call(source, found, first, last)
+    following = next((token for token in found[last:] if token.kind != "line"), None)
+    assigned = following is not None and following.text in ("+", ".", "<<", "..", "?", "==", "!=")
+    return Joined(spelt, literals, call, not assigned)
+
+
+def _leftmost(found: list[Token], at: int, joins: tuple[str, ...]) -> int:
+    """Where the text begins that the token at ``at`` is joined into."""
+    first = at
+    while True:
+        i = _skip_lines(found, first - 1, -1)
+        if i >= 0 and found[i].kind == "text" and "" in joins and _may_adjoin(found, i, first):
+            first = i
+            continue
+        if i < 1 or found[i].text not in joins:
+            return first
+        i = _skip_lines(found, i - 1, -1)
+        if i < 0:
+            return first
+        start = _operand_start(found, i)
+        if start < 0:
+            return first
+        if found[start].kind != "text" and (found[i + 1 if i + 1 < first else first - 1].text == "<<"):
+            return first
+        first = start
+
+
+def _skip_lines(found: list[Token], i: int, step: int) -> int:
+    while 0 <= i < len(found) and found[i].kind == "line":
+        i += step
+    return i
+
+
+def _may_adjoin(found: list[Token], left: int, right: int) -> bool:
+    """Whether two literals are joined by standing side by side: on a line, or inside brackets."""
+    if not any(token.kind == "line" for token in found[left + 1 : right]):
+        return True
+    depth = 0
+    for token in found[left:right][::-1] + found[:left][::-1]:
+        if token.kind == "op" and token.text in ")]}":
+            depth += 1
+        elif token.kind == "op" and token.text in "([{":
+            depth -= 1
+            if depth < 0:
+                return token.text != "{"
+        elif token.text == ";":
+            return False
+    return False
+
+
+def _operand_start(found: list[Token], i: int) -> int:
+    """Where the operand begins that ends at ``i``; -1 where there is none."""
+    token = found[i]
+    if token.kind in ("text", "number"):
+        return i
+    if token.kind == "name":
+        return i if token.text not in _KEYWORDS else -1
+    if token.text not in (")", "]", "}"):
+        return -1
+    depth = 0
+    while i >= 0:
+        if found[i].kind == "op":
+            if found[i].text in ")]}":
+                depth += 1
+            elif found[i].text in "([{":
+                depth -= 1
+                if depth == 0:
+                    break
+        i -= 1
+    if (i > 0 and found[i - 1].kind in ("name", "text")) or (i > 0 and found[i - 1].text in (")", "]")):
+        return _operand_start(found, i - 1)
+    return max(i, -1)
+
+
+def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple[int, ...], int]:
+    """The text that begins at a token: what it spells, its literals, and the token behind it."""
+    out, literals = Spelt(), []
+    joins = source.language.joins
+    while True:
+        token = found[i]
+        if token.kind == "text":
+            piece = source.spelt(token.value)
+            literals.append(token.value)
+            i = _behind_literal(source, found, i + 1, piece)
+            out.add(piece)
+        else:
+            end = _operand_end(found, i)
+            if end == i:
+                break
+            start, stop = token.start, found[end - 1].end
+            out.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
+            i = end
+        follow = _skip_lines(found, i, 1)
+        if follow >= len(found):
+            break
+        if found[follow].kind == "text" and "" in joins and token.kind == "text" and _may_adjoin(found, i - 1, follow):
+            i = follow
+            continue
+        if found[follow].text not in joins or found[follow].kind != "op":
+            break
+        follow = _skip_lines(found, follow + 1, 1)
+        if follow >= len(found):
+            break
+        i = follow
+    return out, tuple(literals), i
+
+
+def _behind_literal(source: Scanned, found: list[Token], i: int, piece: Spelt) -> int:
+    """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
+    values: list[str] = []
+    while i < len(found):
+        token = found[i]
+        if token.text == "%" and token.kind == "op" and i + 1 < len(found):
+            end = _operand_end(found, i + 1)
+            if end == i + 1:
+                break
+            inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
+            values = [text for text, _, _ in _split(source, found, *inner)]
+            i = end
+        elif token.text == "." and i + 2 < len(found) and found[i + 1].kind == "name" and found[i + 2].text == "(":
+            close = _closing(found, i + 2)
+            if found[i + 1].text.split(".")[-1] in ("format", "formatted"):
+                values = [text for text, _, _ in _split(source, found, i + 3, close)]
+            i = min(close + 1, len(found))
+        elif (
+            token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and source.language.joins[0] == "+"
+        ):
+            i += 2
+        else:
+            break
+    _name_holes(piece, values)
+    return i
+
+
+def _name_holes(piece: Spelt, values: list[str]) -> None:
+    """Say what a placeholder stands for, where that is told behind the literal."""
+    named = dict(value.split("=", 1) for value in values if re.match(r"[A-Za-z_]\w*=(?!=)", value))
+    holes = [at for at in sorted(piece.holes) if _PRINTF.search(piece.holes[at].text)]
+    for place, at in enumerate(holes):
+        hole = piece.holes[at]
+        key = hole.text.strip("{}").split(":")[0].split("!")[0]
+        if key in named:
+            text = named[key]
+        elif key.isdigit() and int(key) < len(values):
+            text = values[int(key)]
+        elif place < len(values) and len(holes) <= len(values) and not (key and hole.text.startswith("{")):
+            text = values[place]
+        else:
+            continue
+        piece.holes[at] = hole._replace(text=text.strip())
+
+
+def _operand_end(found: list[Token], i: int) -> int:
+    """The token behind the operand that begins at ``i``; ``i`` itself where there is none."""
+    begin = i
+    while i < len(found) and found[i].text in ("&", "*", "!", "-", "new", "await", "@", "\\") and i - begin < 3:
+        i += 1
+    if i >= len(found):
+        return begin
+    token = found[i]
+    if token.kind == "op" and token.text in ("(", "[", "{"):
+        i = _closing(found, i) + 1
+    elif token.kind in ("name", "number", "text"):
+        i += 1
+    else:
+        return begin
+    while i < len(found):
+        if found[i].kind == "op" and found[i].text in ("(", "["):
+            i = _closing(found, i) + 1
+        elif (
+            found[i].text in (".", "->", "::")
+            and i + 1 < len(found)
+            and found[i + 1].kind == "name"
+            and found[i].end == found[i + 1].start
+        ):
+            i += 2
+        else:
+            break
+    return min(i, len(found))
+
+
+def _closing(found: list[Token], i: int) -> int:
+    """The token that closes the bracket at ``i``, or the last one."""
+    depth = 0
+    for at in range(i, len(found)):
+        if found[at].kind == "op":
+            if found[at].text in "([{":
+                depth += 1
+            elif found[at].text in ")]}":
+                depth -= 1
+                if depth == 0:
+                    return at
+    return len(found) - 1
+
+
+def _split(source: Scanned, found: list[Token], first: int, last: int) -> list[tuple[str, int, int]]:
+    """The parts between commas of the tokens from ``first`` to ``last``: text, first token, token behind."""
+    out, depth, begin = [], 0, first
+    for at in range(first, last + 1):
+        token = found[at] if at < last else None
+        if token is None or (token.text == "," and token.kind == "op" and depth == 0):
+            inner = [one for one in range(begin, at) if found[one].kind != "line"]
+            if inner:
+                text = source.data[found[inner[0]].start : found[inner[-1]].end].decode("utf-8", "replace")
+                out.append((text, inner[0], inner[-1] + 1))
+            begin = at + 1
+        elif token.kind == "op":
+            depth += (token.text in "([{") - (token.text in ")]}")
+    return out
+
+
+def arguments(source: Scanned, found: list[Token], bracket: int) -> list[tuple[str, int, int]]:
+    """The arguments of the call whose bracket is at ``bracket``: text, first token, token behind."""
+    return _split(source, found, bracket + 1, _closing(found, bracket))
+
+
+def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | None:
+    """The call that the tokens from ``first`` on are handed to."""
+    i, depth, place = first - 1, 0, 0
+    while i >= 0:
+        token = found[i]
+        if token.kind == "op" and token.text in ")]}":
+            depth += 1
+        elif token.kind == "op" and token.text in "([{":
+            depth -= 1
+            if depth < 0:
+                if token.text == "{":
+                    return None
+                depth = 0
+                if token.text == "(" and i > 0 and found[i - 1].kind == "name" and found[i - 1].text not in _KEYWORDS:
+                    name = found[i - 1].text
+                    short = re.split(r"->|::|[.:]", name)[-1].rstrip("!?")
+                    parts = arguments(source, found, i)
+                    if short in _TRANSPARENT and len(parts) == 1:
+                        place = 0
+                    else:
+                        before = [text for text, a, b in parts if not a <= first < b]
+                        mine = next((text for text, a, b in parts if a <= first < b), "")
+                        return Call(name, place, tuple(before), mine)
+                elif token.text == "(":
+                    place = 0
+        elif depth == 0 and token.kind == "op" and token.text == ";":
+            break
+        elif depth == 0 and token.text == "," and token.kind == "op":
+            place += 1
+        i -= 1
+    return _bare_call(found, first)
+
+
+def _bare_call(found: list[Token], first: int) -> Call | None:
+    """A call without brackets: its name, and perhaps a handle, right before the text on the same line."""
+    names: list[str] = []
+    i = first - 1
+    while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
+        if found[i].kind == "name" or found[i].text == "<<":
+            names.insert(0, found[i].text)
+        i -= 1
+    if names and "<<" in names:
+        at = len(names) - 1 - names[::-1].index("<<")
+        return Call(names[at - 1] + ".<<" if at else "<<", 0, ())
+    if not names or names[-1] in ("return", "in", "and", "or", "not", "if", "yield", "new", "else", "when", "case"):
+        return None
+    head = next(
+        (n for n, name in enumerate(names) if name not in _KEYWORDS or name in ("print", "puts", "raise", "throw")), 0
+    )
+    return Call(names[head], 0, tuple(names[head + 1 :]))

@@ -1,0 +1,179 @@
+"""The languages that code is read in: a row each, of how strings and comments are written and put together.
+
+Strategy. No grammar of a language is needed to find what it sends: where its literals begin and end, what an escape in
+them spells, what is put into them, and by which operator they are joined. That is a table; the scanner is one, linear
+in the length of the file and indifferent to invalid syntax and to nesting.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Form(NamedTuple):
+    """One way to write a literal.
+
+    opening   an expression for what it begins with; a named group ``mark`` is repeated in ``closing``
+    closing   an expression for what it ends with
+    quote     the octet that has to be escaped in it
+    escape    "c": C's escapes; "quote": only of the quote and the backslash; "double": the quote twice; "none"
+    values    what is put in, beside the placeholders that all have: "$" names, "{" expressions
+    lines     it may go over several lines
+    body      what is in it, where that is not told by the above
+    """
+
+    opening: str
+    closing: str
+    quote: bytes
+    escape: str = "c"
+    values: str = ""
+    lines: bool = False
+    body: str = ""
+
+
+class Language(NamedTuple):
+    """``joins``: operators that put literals together, "" for one right behind the other; ``chain``: between names."""
+
+    comments: str
+    forms: tuple[Form, ...]
+    joins: tuple[str, ...] = ("+",)
+    chain: str = r"\?\.|\."
+    skipped: str = ""
+
+
+_C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
+_HASH = r"(?:(?<=\s)|(?<![\s\S]))#[^\n]*"
+_DOUBLE = Form('"', '"', b'"')
+_SINGLE = Form("'", "'", b"'")
+_QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
+# A regular expression's literal stands where an operand is due.
+_REGEX = r"(?<=[(,=:\[!&|?{};])[ \t]*/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/\w*"
+_CHARACTER = r"'(?:[^'\\\n]|\\[^\n][^'\n]{0,8})'"
+_TRIPLE = Form('"""', '"""', b'"', "c", "", True)
+
+_PYTHON = Language(
+    r"#[^\n]*",
+    tuple(
+        Form(rf"(?<![A-Za-z0-9_]){prefix}{quote}", quote, quote[:1].encode(), escape, values, len(quote) == 3)
+        for quote in ('"""', "'''", '"', "'")
+        for prefix, escape, values in (
+            ("(?:[bB]|[uU])?", "c", ""),
+            ("(?:[rR][bB]?|[bB][rR])", "raw", ""),
+            ("[fFtT]", "c", "{{"),
+            ("(?:[rR][fFtT]|[fFtT][rR])", "raw", "{{"),
+        )
+    ),
+    ("+", ""),
+)
+_JAVASCRIPT = Language(_C_COMMENTS, (_DOUBLE, _SINGLE, Form("`", "`", b"`", "c", "$", True)), skipped=_REGEX)
+_GO = Language(_C_COMMENTS, (_DOUBLE, Form("`", "`", b"`", "none", "", True)), skipped=_CHARACTER)
+_PHP = Language(
+    _C_COMMENTS + r"|(?<![\$&\w])#(?!\[)[^\n]*",
+    (
+        Form('"', '"', b'"', "c", "$", True),
+        _QUOTED_ONLY,
+        Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "c", "$", True, "here"),
+        Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "", True, "here"),
+    ),
+    (".",),
+    r"\?->|->|::",
+)
+_RUBY = Language(
+    _HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
+    (
+        Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|"[^"\n]*")*+\}|#'),
+        _QUOTED_ONLY,
+        Form(r"%[QW]?\{", r"\}", b"}", "c", "#", True),
+        Form(r"%[QW]?\(", r"\)", b")", "c", "#", True),
+        Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "c", "#", True, "here"),
+    ),
+    ("+", "<<"),
+    r"&\.|\.|::",
+    _REGEX,
+)
+_PERL = Language(
+    _HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
+    (
+        Form('"', '"', b'"', "c", "$", True),
+        _QUOTED_ONLY,
+        Form(r"\bqq[ \t]*\{", r"\}", b"}", "c", "$", True),
+        Form(r"\bqq[ \t]*\(", r"\)", b")", "c", "$", True),
+        Form(r"\bqq\|", r"\|", b"|", "c", "$", True),
+        Form(r"\bq[ \t]*\{", r"\}", b"}", "quote", "", True),
+        Form(r"\bq[ \t]*\(", r"\)", b")", "quote", "", True),
+        Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "c", "$", True, "here"),
+        Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "", True, "here"),
+    ),
+    (".",),
+    r"->|::",
+    r"(?:=~|!~|\bsplit\b|\bif|\(|\band|\bunless)[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]"
+    r"|\bqr?w?[ \t]*/[^/\n]*/|\b(?:qr|m|s|tr|y)(?:\{[^{}\n]*\}|/[^/\n]*/)",
+)
+_JAVA = Language(_C_COMMENTS, (_TRIPLE, _DOUBLE), skipped=_CHARACTER)
+_KOTLIN = Language(
+    _C_COMMENTS,
+    (
+        Form('"""', '"""', b'"', "none", "$", True),
+        Form('"', '"', b'"', "c", "$", False, r'[^"\\\n$]|\\.|\$\{(?:[^{}"]|"[^"\n]*")*+\}|\$'),
+    ),
+    skipped=_CHARACTER,
+)
+_CSHARP = Language(
+    _C_COMMENTS,
+    (
+        Form(r'\$"""', '"""', b'"', "none", "{", True),
+        Form('"""', '"""', b'"', "none", "", True),
+        Form(r'(?:\$@|@\$)"', '"', b'"', "double", "{", True),
+        Form('@"', '"', b'"', "double", "", True),
+        Form(r'\$"', '"', b'"', "c", "{", False, r'[^"\\\n{]|\\.|\{(?:[^{}"\n]|"[^"\n]*")*+\}|\{'),
+        _DOUBLE,
+    ),
+    skipped=_CHARACTER,
+)
+_C = Language(
+    _C_COMMENTS,
+    (
+        Form(r'(?:u8|[LuU])?R"(?P<mark>[^ ()\\\t\n]{0,16})\(', r'\)(?P=mark)"', b"", "none", "", True, "here"),
+        Form(r'(?:u8|[LuU])?"', '"', b'"'),
+    ),
+    ("+", "<<", ""),
+    r"->|::|\.",
+    _CHARACTER,
+)
+_RUST = Language(
+    _C_COMMENTS,
+    (
+        Form(r'b?r(?P<mark>#*)"', r'"(?P=mark)', b"", "none", "", True, "here"),
+        Form('[bc]?"', '"', b'"', "c", "{", True),
+    ),
+    ("+",),
+    r"::|\.",
+    _CHARACTER,
+)
+_LUA = Language(
+    r"--\[(?P<level>=*)\[[\s\S]{0,65536}?\](?P=level)\]|--[^\n]*",
+    (
+        _DOUBLE,
+        _SINGLE,
+        Form(r"\[(?P<mark>=*)\[\n?", r"\](?P=mark)\]", b"", "none", "", True, "here"),
+    ),
+    ("..",),
+    r"\.(?!\.)|:",
+)
+_SWIFT = Language(
+    _C_COMMENTS, (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, r'[^"\\\n]|\\\((?:[^()"]|"[^"\n]*")*+\)|\\.'))
+)
+
+LANGUAGES = {
+    "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,
+    "js": _JAVASCRIPT, "mjs": _JAVASCRIPT, "cjs": _JAVASCRIPT, "jsx": _JAVASCRIPT,
+    "ts": _JAVASCRIPT, "tsx": _JAVASCRIPT, "mts": _JAVASCRIPT, "cts": _JAVASCRIPT, "vue": _JAVASCRIPT,
+    "dart": _JAVASCRIPT, "go": _GO,
+    "php": _PHP, "phtml": _PHP, "inc": _PHP, "php5": _PHP,
+    "rb": _RUBY, "rake": _RUBY, "gemspec": _RUBY, "cr": _RUBY,
+    "pl": _PERL, "pm": _PERL, "t": _PERL, "cgi": _PERL,
+    "java": _JAVA, "groovy": _JAVA, "gradle": _JAVA, "scala": _JAVA,
+    "kt": _KOTLIN, "kts": _KOTLIN,
+    "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
+    "rs": _RUST, "lua": _LUA, "swift": _SWIFT,
+}  # fmt: skip

@@ -1,0 +1,227 @@
+"""Where a file's literals and comments stand, and what a literal spells.
+
+Strategy. One expression a language, made from its row of the table and without backtracking, finds comments and
+literals; what is between them is not looked at here. An unterminated literal of one line is passed over at its quote,
+one of several lines goes on to the end of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from functools import cache
+
+from .languages import LANGUAGES, Form, Language
+from .spelt import Escape, Spelt
+
+# What is put into text by whatever fills it in later: templates' and printf's forms.
+PLACEHOLDER = (
+    r"\{\{\{[^{}\n]{0,200}\}\}\}|\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\{!![^!\n]{0,200}!!\}"
+    r"|\$\{(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,200}\}|#\{(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,200}\}"
+    r"|%\([A-Za-z_][\w.]{0,60}\)[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]"
+    r"|%(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[diuxvqrpT](?![A-Za-z0-9_]))"
+    r"|\{[A-Za-z_][\w.]{0,60}(?:\[[^\]\n]{0,40}\])?(?:![rsa])?(?::[^{}\n]{0,40})?\}|\{\d{0,3}(?:[:!,][^{}\n]{0,40})?\}"
+    r"|@[A-Z][A-Z0-9_]{2,40}@|%[A-Z][A-Z0-9_]{2,40}%|__[A-Z][A-Z0-9_]{1,40}__"
+)
+_VALUES = {
+    "": "",
+    "$": r"|\{\$[^{}\n]{1,200}\}|\$\{[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
+    r"|\$[A-Za-z_]\w*(?:(?:->|::)\{?[A-Za-z_$]\w*\}?|\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\})*|@\{[^{}\n]{0,100}\}",
+    "#": "",
+    "{": r"|\{(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
+    "{{": r"|\{\{|\}\}|\{(?:[^{}\n]|\{[^{}\n]{0,60}\}){1,300}\}",
+    "\\": r"|\\\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)",
+}
+_SIMPLE = {
+    b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
+    b"e": b"\x1b", b"\n": b"", b"\r\n": b"",
+}  # fmt: skip
+_ESCAPE = (
+    r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{3}"
+    r"|\r\n|[\s\S])"
+)
+_LONGEST = 1 << 16
+
+
+class Scanned:
+    """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment."""
+
+    __slots__ = ("data", "ends", "forms", "language", "starts")
+
+    def __init__(self, data: bytes, language: Language) -> None:
+        self.data = data
+        self.language = language
+        self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
+        at, find = 0, _expression(language).search
+        while match := find(data, at):
+            at = match.end()
+            kind = match.lastgroup
+            if kind is None or kind == "skip":
+                continue
+            form = -1 if kind == "comment" else int(kind[1:])
+            if form >= 0 and language.forms[form].body == "here":
+                closed = re.compile(_closing(language.forms[form], match), re.ASCII).search(data, at, at + _LONGEST)
+                if closed is None:
+                    at = match.start() + 1
+                    continue
+                at = closed.end()
+            self.starts.append(match.start())
+            self.ends.append(at)
+            self.forms.append(form)
+
+    def at(self, offset: int) -> int:
+        """The index of the literal or comment that holds the offset; -1 for none."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.ends[index] else -1
+
+    def spelt(self, index: int) -> Spelt:
+        """What a literal spells."""
+        form = self.language.forms[self.forms[index]]
+        start, end = self.starts[index], self.ends[index]
+        opening = re.compile(form.opening.encode(), re.ASCII).match(self.data, start)
+        assert opening is not None
+        body = opening.end()
+        if form.body == "here":
+            closing = re.compile(_closing(form, opening), re.ASCII).search(self.data, body, end)
+            end = closing.start() if closing else end
+        else:
+            quotes = re.search(rb"(?:\"\"\"|'''|[^\w\s])$", self.data[max(body, end - 3) : end])
+            end -= min(len(quotes.group()), len(form.closing.replace("\\", ""))) if quotes else 0
+        return decoded(self.data, body, max(end, body), form)
+
+
+def scanned(data: bytes, path: str) -> Scanned | None:
+    """The literals of a file of code; None where its language is not known."""
+    language = language_of(path, data[:200])
+    return None if language is None else Scanned(data, language)
+
+
+_BY_PROGRAM = (
+    ("python", "py"),
+    ("node", "js"),
+    ("deno", "js"),
+    ("perl", "pl"),
+    ("ruby", "rb"),
+    ("php", "php"),
+    ("lua", "lua"),
+)
+
+
+def language_of(path: str, head: bytes) -> Language | None:
+    """The language by the file's name, or by the program that its first line names."""
+    name = path.rpartition("/")[2].lower()
+    found = LANGUAGES.get(name.rpartition(".")[2]) if "." in name else None
+    if found is None and head.startswith(b"#!"):
+        line = head.partition(b"\n")[0].decode("latin-1")
+        found = next((LANGUAGES[key] for program, key in _BY_PROGRAM if program in line), None)
+    if found is None and head.lstrip()[:5] == b"<?php":
+        found = LANGUAGES["php"]
+    return found
+
+
+@cache
+def _expression(language: Language) -> re.Pattern[bytes]:
+    parts = [f"(?P<comment>{language.comments})"]
+    for number, form in enumerate(language.forms):
+        opening = form.opening.replace("?P<mark>", f"?P<mark{number}>")
+        if form.body == "here":
+            parts.append(f"(?P<f{number}>{opening})")
+        else:
+            closing = f"(?:{form.closing}|\\Z)" if form.lines else form.closing
+            parts.append(f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})")
+    if language.skipped:
+        parts.append(f"(?P<skip>{language.skipped})")
+    return re.compile("|".join(parts).encode(), re.ASCII)
+
+
+def _body(form: Form) -> str:
+    quote = form.closing[-1] if len(form.closing) == 3 else form.closing
+    stop = "" if form.lines else "\\n"
+    rest = rf"|{quote}(?!{quote}{quote})" if len(form.closing) == 3 else ""
+    if form.escape == "none":
+        return f"[^{quote}{stop}]{rest}"
+    if form.escape == "double":
+        return f"[^{quote}]|{quote}{quote}"
+    return rf"[^{quote}\\{stop}]{rest}|\\[\s\S]"
+
+
+def _closing(form: Form, opening: re.Match[bytes]) -> bytes:
+    mark = next(
+        (text for name, text in opening.groupdict().items() if name.startswith("mark") and text is not None), b""
+    )
+    return form.closing.encode().replace(b"(?P=mark)", re.escape(mark))
+
+
+@cache
+def _pieces(form: Form) -> re.Pattern[bytes]:
+    escape = {"c": f"(?P<escape>{_ESCAPE})", "quote": r"(?P<escape>\\[\s\S])", "double": '(?P<escape>"")'}.get(
+        form.escape
+    )
+    holes = (_VALUES[form.values] + "|" + PLACEHOLDER).lstrip("|")
+    parts = [part for part in (f"(?P<hole>{holes})", escape) if part]
+    if form.values == "\\":
+        parts = [f"(?P<hole>{holes})", escape or ""]
+    return re.compile("|".join(parts).encode(), re.ASCII)
+
+
+def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
+    """What the stretch of the file spells in a literal of that form."""
+    out, at, escape = Spelt(), start, writer(form)
+    for match in _pieces(form).finditer(data, start, end):
+        out.plain(data, at, match.start(), escape)
+        at = match.end()
+        text = match.group()
+        if match.lastgroup == "hole":
+            if form.values == "{{" and text in (b"{{", b"}}"):
+                out.escaped(text[:1], match.start(), at, escape)
+            else:
+                out.hole(text.decode("utf-8", "replace"), match.start(), at, escape)
+        else:
+            out.escaped(_unescaped(text, form), match.start(), at, escape)
+    out.plain(data, at, end, escape)
+    return out
+
+
+def _unescaped(text: bytes, form: Form) -> bytes:
+    if form.escape == "double":
+        return text[:1]
+    rest = text[1:]
+    if form.escape == "quote":
+        return rest if rest in (b"\\", form.quote) else text
+    if rest in _SIMPLE:
+        return _SIMPLE[rest]
+    digits = rest[1:].strip(b"{}")
+    if rest[:1] in b"xuU" and digits:
+        number = int(digits, 16)
+        if rest[:1] == b"x" and number < 256:
+            return bytes((number,))
+        return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
+    if rest.isdigit() and len(rest) == 3:
+        return bytes((int(rest, 8) & 255,))
+    return rest if not rest.isalnum() else text
+
+
+@cache
+def writer(form: Form) -> Escape:
+    """What writes octets in a literal of that form; it gives None for what cannot stand there."""
+
+    def write(text: bytes) -> bytes | None:
+        if form.escape in ("c", "quote"):
+            text = text.replace(b"\\", b"\\\\")
+        if form.quote and form.quote in text:
+            if form.escape in ("c", "quote"):
+                text = text.replace(form.quote, b"\\" + form.quote)
+            elif form.escape == "double":
+                text = text.replace(form.quote, form.quote * 2)
+            else:
+                return None
+        if form.values.startswith("{"):
+            text = text.replace(b"{", b"{{").replace(b"}", b"}}")
+        if b"\r" in text or b"\n" in text:
+            if form.escape != "c":
+                return None
+            text = text.replace(b"\r", b"\\r").replace(b"\n", b"\\n")
+        return text
+
+    return write

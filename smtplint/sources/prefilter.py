@@ -1,0 +1,38 @@
+"""Whether a file holds anything like SMTP text at all, told from its bytes before anything of it is read closer."""
+
+from __future__ import annotations
+
+_ALWAYS = (b"mail from", b"rcpt to", b"mailfrom", b"rcptto")
+# A verb and a word that some blank, quote or misspelling parts.
+_VERBS = (b"mail", b"rcpt", b"rctp", b"rpct", b"recpt", b"mali")
+_CALLS = (
+    b"smtp",
+    b"sendmail",
+    b"send_mail",
+    b"mail-from",
+    b"mail-rcpt",
+    b"mail_from",
+    b"mail_rcpt",
+    b"from_email",
+    b"emailmessage",
+    b"envelope",
+    b"return-path",
+    b"return_path",
+    b"swaks",
+    b"from_addr",
+    b".rcpt(",
+    b"emailmultialternatives",
+)
+_HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
+
+
+def holds(kind: str, data: bytes) -> bool:
+    """Whether a closer look at a file of that kind can find anything in these bytes."""
+    low = data.lower()
+    if kind == "mail":
+        return any(word in low for word in _HEADERS) or any(word in low for word in _ALWAYS)
+    if any(word in low for word in _ALWAYS):
+        return True
+    if kind == "prose":
+        return any(verb in low for verb in _VERBS[1:]) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
+    return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS[1:])

@@ -1,0 +1,164 @@
+"""Text as code spells it: bytes behind escapes, in several literals, with values put in between.
+
+A Spelt is built from left to right out of literal bytes, each with the stretch of the file that spells it, and holes
+for values not known here. A stretch of it becomes an Occurrence, which knows where each of its bytes stands and how an
+edit is written there: inside a literal, with that literal's escapes, never over a hole or a quote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from ..model import Edit, Fault, Lines, Occurrence, Span
+
+Escape = Callable[[bytes], bytes | None]
+MARK = 0
+
+
+class Hole(NamedTuple):
+    """A value that is put in: its text in the file, where that stands, and whether it is inside a literal's quotes."""
+
+    text: str
+    span: Span
+    inline: bool
+
+
+class Spelt:
+    """``raw`` with one octet MARK for each hole; for each octet its stretch of the file and what writes there."""
+
+    __slots__ = ("ends", "escapes", "holes", "raw", "starts")
+
+    def __init__(self) -> None:
+        self.raw = bytearray()
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.escapes: list[Escape | None] = []
+        self.holes: dict[int, Hole] = {}
+
+    def plain(self, data: bytes, start: int, end: int, escape: Escape) -> None:
+        """Octets of the file that stand for themselves."""
+        self.raw += data[start:end]
+        self.starts += range(start, end)
+        self.ends += range(start + 1, end + 1)
+        self.escapes += [escape] * (end - start)
+
+    def escaped(self, text: bytes, start: int, end: int, escape: Escape) -> None:
+        """Octets that one escape of the file stands for."""
+        self.raw += text
+        self.starts += [start] * len(text)
+        self.ends += [end] * len(text)
+        self.escapes += [escape] * len(text)
+
+    def hole(self, text: str, start: int, end: int, escape: Escape | None = None) -> None:
+        """A value that is put in; ``escape`` where it stands inside a literal."""
+        self.holes[len(self.raw)] = Hole(text, (start, end), escape is not None)
+        self.escaped(bytes((MARK,)), start, end, escape or _nowhere)
+        if escape is None:
+            self.escapes[-1] = None
+
+    def add(self, other: Spelt) -> None:
+        """Another text behind this one."""
+        at = len(self.raw)
+        self.raw += other.raw
+        self.starts += other.starts
+        self.ends += other.ends
+        self.escapes += other.escapes
+        self.holes.update((at + index, hole) for index, hole in other.holes.items())
+
+    def occurrence(
+        self,
+        span: Span,
+        lines: Lines,
+        fills: dict[int, bytes],
+        faults: tuple[Fault, ...] = (),
+        frame: tuple[bytes, bytes] = (b"", b""),
+    ) -> Occurrence:
+        """The command that a stretch of the text spells, each hole filled with its stand-in.
+
+        ``frame``: what the command begins and ends with that stands nowhere in the file.
+        """
+        first = self.starts[span[0]] if span[0] < len(self.raw) else (self.ends[-1] if self.ends else 0)
+        raw = bytearray(frame[0])
+        starts, ends = [first] * len(raw), [first] * len(raw)
+        writers: list[Escape | None] = [None] * len(raw)
+        holes = [(0, len(raw))] if raw else []
+        for at in range(*span):
+            text = fills.get(at, b"") if at in self.holes else bytes(self.raw[at : at + 1])
+            if at in self.holes:
+                holes.append((len(raw), len(raw) + len(text)))
+            raw += text
+            starts += [self.starts[at]] * len(text)
+            ends += [self.ends[at]] * len(text)
+            writers += [self.escapes[at]] * len(text)
+        last = ends[-1] if ends else first
+        raw += frame[1]
+        starts += [last] * len(frame[1])
+        ends += [last] * len(frame[1])
+        writers += [None] * len(frame[1])
+        if frame[1]:
+            holes.append((len(raw) - len(frame[1]), len(raw)))
+        behind = None
+        if not frame[1] and span[1] < len(self.raw) and self.escapes[span[1]]:
+            behind = (self.starts[span[1]], self.escapes[span[1]])
+        return Occurrence(
+            bytes(raw),
+            (*starts, last),
+            lines,
+            tuple(holes),
+            ends=(first, *ends),
+            written=_Writing(starts, ends, writers, tuple(holes), behind),
+            faults=faults,
+        )
+
+
+def _nowhere(text: bytes) -> bytes | None:
+    return None
+
+
+class _Writing:
+    """Writes an edit of a command where its octets stand in the file."""
+
+    def __init__(
+        self,
+        starts: Sequence[int],
+        ends: Sequence[int],
+        writers: Sequence[Escape | None],
+        holes: tuple[Span, ...],
+        behind: tuple[int, Escape | None] | None,
+    ) -> None:
+        self.starts, self.ends, self.writers = starts, ends, writers
+        self.holes, self.behind = holes, behind
+
+    def __call__(self, edit: Edit) -> tuple[Edit, ...] | None:
+        return self._insert(edit) if edit.start == edit.end else self._replace(edit)
+
+    def _insert(self, edit: Edit) -> tuple[Edit, ...] | None:
+        at = edit.start
+        if at > 0 and (escape := self.writers[at - 1]):
+            where = self.ends[at - 1]
+        elif at < len(self.writers) and (escape := self.writers[at]):
+            where = self.starts[at]
+        elif at == len(self.writers) and self.behind and (escape := self.behind[1]):
+            where = self.behind[0]
+        else:
+            return None
+        text = escape(edit.text)
+        return None if text is None else (Edit(where, where, text),)
+
+    def _replace(self, edit: Edit) -> tuple[Edit, ...] | None:
+        if any(a < edit.end and edit.start < b for a, b in self.holes):
+            return None
+        escape = self.writers[edit.start]
+        text = escape(edit.text) if escape else None
+        if text is None:
+            return None
+        out = [Edit(self.starts[edit.start], self.ends[edit.start], text)]
+        for at in range(edit.start + 1, edit.end):
+            if not self.writers[at]:
+                return None
+            if self.starts[at] == out[-1].end or self.starts[at] == self.starts[at - 1]:
+                out[-1] = out[-1]._replace(end=self.ends[at])
+            else:
+                out.append(Edit(self.starts[at], self.ends[at], b""))
+        return tuple(out)

@@ -1,0 +1,103 @@
+"""What a hole stands for: something legal at its place, so that only what is round it is judged."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+
+_HEAD = re.compile(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
+_VALUES = {
+    b"SIZE": b"1",
+    b"BODY": b"8BITMIME",
+    b"RET": b"HDRS",
+    b"NOTIFY": b"NEVER",
+    b"ORCPT": b"rfc822;x",
+    b"AUTH": b"<>",
+    b"BY": b"1;R",
+    b"HOLDFOR": b"1",
+    b"MT-PRIORITY": b"1",
+}
+ADDRESS = b"x@x.org"
+
+
+def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes], int | None] | None:
+    """A stand-in for each hole (its index in ``raw``, where one octet marks it) of a command.
+
+    Also the hole that stands for a whole path without brackets beside it, if there is one. None where a hole stands
+    before the colon, so that nothing can be told.
+    """
+    match = _HEAD.match(raw)
+    start = match.end() if match else 0
+    if not holes:
+        return {}, None
+    if holes[0] < start:
+        return None
+    marks = set(holes)
+    opened = next((i for i in range(start, len(raw)) if raw[i] == 0x3C and i not in marks), -1)
+    fills = dict.fromkeys(holes, b"")
+    if opened < 0:
+        return _bare(raw, start, holes, fills)
+    for hole in holes:
+        if hole < opened:
+            fills[hole] = b"x"
+    closed = raw.find(b">", opened + 1)
+    if closed < 0:
+        closed = next((i for i in range(opened + 1, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
+    fills |= mailbox_fills(raw, (opened + 1, closed), [hole for hole in holes if opened < hole < closed])
+    _fill_tail(raw, closed + 1, [hole for hole in holes if hole > closed], fills)
+    return fills, None
+
+
+def _bare(
+    raw: bytes, start: int, holes: list[int], fills: dict[int, bytes]
+) -> tuple[dict[int, bytes], int | None] | None:
+    """The stand-ins where no bracket opens."""
+    marks = set(holes)
+    end = next((i for i in range(start, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
+    inside = [hole for hole in holes if hole < end]
+    literal = [i for i in range(start, end) if i not in marks]
+    _fill_tail(raw, end, [hole for hole in holes if hole >= end], fills)
+    if not literal and inside:
+        fills[inside[0]] = b"<" + ADDRESS + b">"
+        return fills, inside[0]
+    fills |= mailbox_fills(raw, (start, end), inside)
+    return fills, None
+
+
+def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
+    """Stand-ins for the holes in an address that spans ``span``."""
+    if not holes:
+        return {}
+    fills = dict.fromkeys(holes, b"x")
+    marks = set(holes)
+    at = next((i for i in range(span[1] - 1, span[0] - 1, -1) if raw[i] == 0x40 and i not in marks), -1)
+    before = raw[span[0] : span[1]]
+    if at >= 0:
+        alone = [hole for hole in holes if hole > at]
+        if alone == [at + 1] and span[1] == at + 2:
+            fills[alone[0]] = b"x.org"
+        for hole in alone:
+            opened = raw.rfind(b"[", at, hole)
+            if opened >= 0:
+                fills[hole] = b"::1" if raw[opened + 1 : hole].upper() == b"IPV6:" else b"192.0.2.1"
+        return fills
+    rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
+    if b"@" not in before and re.fullmatch(rb"(?:\.[A-Za-z0-9-]+)*", rest):
+        fills[holes[0]] = ADDRESS
+    else:
+        fills[holes[-1]] = ADDRESS
+    return fills
+
+
+def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes]) -> None:
+    """Stand-ins behind the path: parameters, their values, or nothing at all."""
+    for hole in holes:
+        left = raw[start:hole].replace(b"\0", b"").rsplit(b" ", 1)[-1]
+        keyword, equals, value = left.partition(b"=")
+        if equals:
+            fills[hole] = b"x" if value else _VALUES.get(keyword.upper(), b"x")
+        elif raw[hole - 1 : hole] in (b" ", b"\t") and hole - 1 >= start - 1:
+            fills[hole] = b"X=x"
+        elif left:
+            fills[hole] = b"x"
