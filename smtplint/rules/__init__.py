@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ..model import Command, Context, Edit, Fix, Severity, Span
 
@@ -28,6 +28,11 @@ FAMILIES = {
     "acceptance": "9",
 }
 _ALWAYS = ("encoding", "injection")
+
+
+Scope = Literal["any", "non-ascii", "parameters", "long"]
+# A command of so many octets has nothing that is over a limit: the least of the limits is a label's 63.
+LONG = 63
 
 
 class Hit(NamedTuple):
@@ -78,6 +83,8 @@ class Rule(NamedTuple):
     files        for a rule of the family "assembly": files it speaks of, in place of ``invalid``
     sound_files  and files, by name and text, in which it finds nothing, in place of ``valid``
     only_if_sound  the rule is silent where another finds an error
+    scope        what a command must have for the rule to have anything to say: octets above 127, parameters, more
+                 than LONG octets
     """
 
     code: str
@@ -93,6 +100,7 @@ class Rule(NamedTuple):
     files: tuple[FileCase, ...] = ()
     sound_files: tuple[tuple[str, bytes], ...] = ()
     only_if_sound: bool = False
+    scope: Scope = "any"
 
 
 def safe(message: str, *edits: Edit) -> Fix:
@@ -160,11 +168,12 @@ def chosen(select: str | None, ignore: str | None) -> frozenset[str]:
     Without ``select`` the usual rules are meant; "ALL" means every one. Raises UnknownRule for what names no rule.
     """
     usual = frozenset(name for name in names() if rule(name).default)
-    wanted = usual if select is None else frozenset().union(*map(_meant, select.split(",")))
-    return wanted.difference(*map(_meant, ignore.split(","))) if ignore else wanted
+    wanted = usual if select is None else frozenset().union(*map(meant, select.split(",")))
+    return wanted.difference(*map(meant, ignore.split(","))) if ignore else wanted
 
 
-def _meant(text: str) -> frozenset[str]:
+def meant(text: str) -> frozenset[str]:
+    """The names of the rules that a code, a code's beginning, a name or "ALL" means; raises UnknownRule."""
     text = text.strip()
     if text.lower() in _families():
         return frozenset((text.lower(),))
@@ -201,3 +210,9 @@ def by_quirk() -> frozenset[str]:
 def standing() -> tuple[str, ...]:
     """The rules that look at every command which is not plainly sound."""
     return tuple(name for name, family in _families().items() if family != "assembly" and name not in by_quirk())
+
+
+@cache
+def standing_rules() -> list[tuple[Rule, str]]:
+    """The standing rules with their names, loaded."""
+    return [(rule(name), name) for name in standing()]
