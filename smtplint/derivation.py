@@ -53,8 +53,8 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
     """The derived files, by name below ``smtplint/derived``, and what must stand in them."""
     texts = {f"servers/{program}.tsv": text for program in servers if (text := server_file(program))}
     return {
-        "rfc5321.tsv": whole_file("rfc5321", "command", "command_utf8"),
-        "plain.tsv": whole_file("plain", "mail", "rcpt", groups=("mailbox",)),
+        "rfc5321.tsv": parts_file(),
+        "plain.tsv": whole_file("plain", "mail", "mail_any", "rcpt", "rcpt_any", groups=("mailbox",)),
         "parameters.tsv": value_file(),
         "tolerant.json": tolerant_tables(),
         "quirks.txt": quirk_list(),
@@ -72,6 +72,18 @@ def value_file() -> str:
     """The expressions of the values of parameters, and of their beginnings."""
     grammar = load("parameters")
     return "".join(row(rule, grammar.node(rule)) for rule in grammar.rules if rule.endswith("_value"))
+
+
+def parts_file() -> str:
+    """The expressions that take a sound command to pieces: a line a verb, and one with RFC 6531's productions."""
+    grammar = load("rfc5321")
+    rows = []
+    for verb in ("mail", "rcpt"):
+        for end in ("", "_utf8"):
+            groups = tuple(name + end for name in ("path", "a_d_l", "local_part"))
+            pattern = write(grammar.node(verb + end, (*groups, "null_path", "postmaster")))
+            rows.append(f"{verb}{end}\t{pattern.replace(end + '>', '>') if end else pattern}\t\n")
+    return "".join(rows)
 
 
 def tolerant_tables() -> str:

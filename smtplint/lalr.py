@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -40,6 +41,10 @@ class Node:
         self.data, self.children = data, children
 
 
+# A terminal that may stand at a place: its number, its name, and what matches it.
+Candidate = tuple[int, str, Callable[[str, int], "re.Match[str] | None"]]
+
+
 class Refused(Exception):
     """The grammar has no place for the byte at ``offset``."""
 
@@ -51,8 +56,8 @@ class Refused(Exception):
 class Tables:
     """What Lark worked out: terminals in the order they are tried, rules, and for each state its actions and gotos.
 
-    A state's rows are kept as text ("3:17,5:-2": on terminal 3 go to state 17, on terminal 5 reduce by rule 1) until the
-    state is first met, for a command meets few of them.
+    A state's rows are kept as text ("3:17,5:-2": on terminal 3 go to state 17, on terminal 5 reduce by rule 1) until
+    the state is first met, for a command meets few of them.
     """
 
     def __init__(self, given: dict[str, Any]) -> None:
@@ -65,7 +70,7 @@ class Tables:
         self.start: int = given["start"]
         self.final: int = given["final"]
         self._patterns: dict[int, re.Pattern[str]] = {}
-        self._candidates: dict[tuple[int, int], tuple[int, ...]] = {}
+        self.known: dict[tuple[int, str], tuple[Candidate, ...]] = {}
 
     def actions(self, state: int) -> dict[int, int]:
         """For each terminal that the state accepts: the state to go to, or ~ the rule to reduce by."""
@@ -83,22 +88,20 @@ class Tables:
             known = self._left[state] = {name: int(target) for name, target in pairs}
         return known[origin]
 
-    def candidates(self, state: int, octet: int) -> tuple[int, ...]:
-        """The terminals to try in a state that can begin with the octet, in order."""
-        known = self._candidates.get((state, octet))
-        if known is None:
-            accepted = sorted(terminal for terminal in self.actions(state) if terminal != END)
-            known = tuple(terminal for terminal in accepted if self.terminals[terminal][2] >> octet & 1)
-            self._candidates[state, octet] = known
-        return known
+    def candidates(self, state: int, char: str) -> tuple[Candidate, ...]:
+        """The terminals to try in a state that can begin with the character, in order."""
+        accepted = sorted(terminal for terminal in self.actions(state) if terminal != END)
+        return tuple(
+            (terminal, self.terminals[terminal][0], self._match(terminal))
+            for terminal in accepted
+            if self.terminals[terminal][2] >> ord(char) & 1
+        )
 
-    def match(self, terminal: int, text: str, at: int) -> int:
-        """Where the terminal's match at ``at`` ends, or -1."""
+    def _match(self, terminal: int) -> Callable[[str, int], re.Match[str] | None]:
         pattern = self._patterns.get(terminal)
         if pattern is None:
             pattern = self._patterns[terminal] = re.compile(self.terminals[terminal][1])
-        found = pattern.match(text, at)
-        return found.end() if found else -1
+        return pattern.match
 
 
 @cache
@@ -113,35 +116,36 @@ def parse(raw: bytes) -> Node:
     known = tables()
     text = raw.decode("latin-1")
     states: list[int] = [known.start]
-    values: list[Node | Token | list[Node | Token]] = []
+    values: list[Any] = []
     at, size = 0, len(text)
     while True:
-        state = states[-1]
-        terminal, end = (END, at) if at == size else _next(known, state, text, at)
-        action = known.actions(state).get(terminal)
-        if action is None:
-            raise Refused(at)
-        while action < 0:
-            _reduce(known, known.rules[~action], states, values)
+        terminal, name, end = _next(known, states[-1], text, at) if at < size else (END, "", at)
+        while True:
             state = states[-1]
             if terminal == END and state == known.final:
-                top = values[-1]
-                assert isinstance(top, Node)
+                top: Node = values[-1]
                 return top
             action = known.actions(state).get(terminal)
             if action is None:
                 raise Refused(at)
+            if action >= 0:
+                break
+            _reduce(known, known.rules[~action], states, values)
         states.append(action)
-        values.append(Token(known.terminals[terminal][0], at, end))
+        values.append(Token(name, at, end))
         at = end
 
 
-def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, int]:
-    """The terminal that stands next, by its number, and where it ends."""
-    for terminal in known.candidates(state, ord(text[at])):
-        end = known.match(terminal, text, at)
-        if end > at:
-            return terminal, end
+def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]:
+    """The terminal that stands next, by its number and name, and where it ends."""
+    key = state, text[at]
+    candidates = known.known.get(key)
+    if candidates is None:
+        candidates = known.known[key] = known.candidates(*key)
+    for terminal, name, match in candidates:
+        found = match(text, at)
+        if found is not None and found.end() > at:
+            return terminal, name, found.end()
     raise Refused(at)
 
 
@@ -151,15 +155,16 @@ KEEP, DROP, SPREAD = 0, 1, 2
 
 def _reduce(known: Tables, rule: tuple[str, str, bool, list[int]], states: list[int], values: list[Any]) -> None:
     origin, name, alone, symbols = rule
-    count = len(symbols)
     children: list[Node | Token] = []
-    if count:
-        for symbol, value in zip(symbols, values[-count:], strict=True):
+    if symbols:
+        at = len(values) - len(symbols)
+        for symbol in symbols:
             if symbol == KEEP:
-                children.append(value)
+                children.append(values[at])
             elif symbol == SPREAD:
-                children += value.children
-        del states[-count:]
-        del values[-count:]
+                children += values[at].children
+            at += 1
+        del states[-len(symbols) :]
+        del values[-len(symbols) :]
     values.append(children[0] if alone and len(children) == 1 else Node(name, children))
     states.append(known.goto(states[-1], origin))

@@ -9,9 +9,10 @@ findings) the command parses strictly, or else at least that finding goes and no
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import islice
 
 from . import grammars, rules, syntax
@@ -25,9 +26,8 @@ _MOST = 32
 _TRIED = 12
 _TRIED_OCTETS = 6_000
 _ANY_FIX: frozenset[Safety] = frozenset(("safe", "unsafe"))
-# Below these lengths no local part, label, domain, path or line can be over its limit.
+# Below this length no local part, label, domain or path can be over its limit.
 _SHORT_MAILBOX = 63
-_SHORT = len("RCPT TO:<>") + _SHORT_MAILBOX
 
 
 class Report:
@@ -107,7 +107,7 @@ def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     if is_plain(raw):
         return True
     # White space at the end is no word of the grammar, but to be tolerated (RFC 5321 §4.1.1).
-    return _is_sound(raw.rstrip(b" \t"), context) and not _has_error(findings_of(raw, context))
+    return syntax.is_sound(raw.rstrip(b" \t")) and not _has_error(findings_of(raw, context))
 
 
 def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:
@@ -124,15 +124,23 @@ def _has_error(findings: Iterable[Finding]) -> bool:
 
 def is_plain(raw: bytes) -> bool:
     """Whether the command is sound and there is nothing to say about it; a shortcut, so False says nothing."""
-    match = grammars.whole("plain", "mail" if raw[:1] in b"Mm" else "rcpt").fullmatch(raw)
-    return match is not None and (len(raw) <= _SHORT or match.end("mailbox") - match.start("mailbox") <= _SHORT_MAILBOX)
+    usual, any_order = _plain(raw[:1] in b"Mm")
+    match = usual.fullmatch(raw) or any_order.fullmatch(raw)
+    if match is None:
+        return False
+    start, end = match.span(1)
+    return end - start <= _SHORT_MAILBOX and (match.re is usual or _once_each(raw[end + 1 :]))
 
 
-def _is_sound(raw: bytes, context: Context) -> bool:
-    """Whether the strict grammar takes the bytes, by the productions that the session allows."""
-    if raw.isascii():
-        return grammars.whole("rfc5321", "command").fullmatch(raw) is not None
-    return grammars.whole("rfc5321", "command_utf8").fullmatch(raw) is not None
+@cache
+def _plain(mail: bool) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    verb = "mail" if mail else "rcpt"
+    return grammars.whole("plain", verb), grammars.whole("plain", f"{verb}_any")
+
+
+def _once_each(parameters: bytes) -> bool:
+    keywords = [parameter.partition(b"=")[0].upper() for parameter in parameters.split()]
+    return len(set(keywords)) == len(keywords)
 
 
 def findings_of(raw: bytes, context: Context, chosen: Iterable[str] | None = None) -> tuple[Finding, ...]:
@@ -146,9 +154,9 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
     met = dict.fromkeys(quirk.name for quirk in command.quirks)
     asked = [name for name in met if name in rules.by_quirk()]
     found: list[tuple[rules.Rule, Finding]] = []
-    for name in (*asked, *rules.standing()):
-        rule = rules.rule(name)
-        if not (rule.default if chosen is None else name in chosen):
+    scopes = _scopes(command)
+    for rule, name in [(rules.rule(name), name) for name in asked] + rules.standing_rules():
+        if rule.scope not in scopes or not (rule.default if chosen is None else name in chosen):
             continue
         for hit in islice(rule.check(command, context), _MOST):
             finding = Finding(rule.code, name, hit.severity or rule.severity, hit.span, hit.message, rule.rfc, hit.fix)
@@ -164,6 +172,18 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
     if _has_error(kept):
         kept = [one for one in kept if not rules.rule(one.rule).only_if_sound]
     return sorted(kept, key=lambda finding: (finding.span, finding.code))
+
+
+def _scopes(command: Command) -> frozenset[rules.Scope]:
+    """What there is in the command for rules to speak of."""
+    wanted: list[rules.Scope] = ["any"]
+    if not command.raw.isascii():
+        wanted.append("non-ascii")
+    if command.parameters:
+        wanted.append("parameters")
+    if len(command.raw) > rules.LONG:
+        wanted.append("long")
+    return frozenset(wanted)
 
 
 def _overlap(one: Finding, other: Finding) -> bool:
@@ -202,7 +222,7 @@ def _proven(raw: bytes, found: list[Finding], context: Context) -> Iterable[Find
 def _clean(raw: bytes, context: Context) -> bool:
     if is_plain(raw):
         return True
-    return _is_sound(raw, context) and not _has_error(_found(syntax.parse(raw), context))
+    return syntax.is_sound(raw) and not _has_error(_found(syntax.parse(raw), context))
 
 
 def _mends(raw: bytes, fix: Fix, finding: Finding, found: list[Finding], context: Context) -> bool:

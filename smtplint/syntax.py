@@ -1,17 +1,19 @@
 """A command's bytes to a Command; never raises on input.
 
-Strategy. The bytes are parsed by the tolerant grammar's LALR tables, and one walk over the tree gives everything:
-an alias that names a quirk becomes a Quirk with the span of its tokens, and the nodes that hold the path, the
-mailbox and the parameters give the parts. What is wrong by absence (no colon, no word, no space between words) has
-no token to be named by and is read off the frame. What even the tolerant grammar refuses is the one quirk
-``unparsed``, at the byte where it stopped.
+Strategy. A sound command is taken to pieces by the expression derived from the strict grammar. Any other is parsed by
+the tolerant grammar's LALR tables, and one walk over the tree gives everything: an alias that names a quirk
+becomes a Quirk with the span of its tokens, and the nodes that hold the path, the mailbox and the parameters give
+the parts. What is wrong by absence (no colon, no word, no space between words) has no token to be named by and is
+read off the frame. What even the tolerant grammar refuses is the one quirk ``unparsed``, at the byte where it stopped.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Literal
 
-from . import lalr
+from . import grammars, lalr
 from .lalr import Node, Token
 from .model import Command, Parameter, Part, Path, Quirk, Span
 
@@ -116,6 +118,11 @@ def parse(raw: bytes) -> Command:
     """
     if len(raw) > _LONGEST:
         return _head(raw)
+    return _sound(raw) or read(raw)
+
+
+def read(raw: bytes) -> Command:
+    """The command as the tolerant grammar reads it: what parse() says, without its shortcut for a sound command."""
     try:
         tree = lalr.parse(raw)
     except lalr.Refused as refused:
@@ -149,6 +156,50 @@ def _head(raw: bytes) -> Command:
         tuple(parameter for parameter in head.parameters if parameter.span[1] < _HEAD),
         tuple(quirk for quirk in head.quirks if quirk.span[1] < _HEAD),
     )
+
+
+def is_sound(raw: bytes) -> bool:
+    """Whether the bytes are a word of the strict language, RFC 6531's productions included where they are needed."""
+    return _strict(raw) is not None
+
+
+def _strict(raw: bytes) -> re.Match[bytes] | None:
+    verb = "mail" if raw[:1] in b"Mm" else "rcpt"
+    return grammars.whole("rfc5321", verb if raw.isascii() else f"{verb}_utf8").fullmatch(raw)
+
+
+def _sound(raw: bytes) -> Command | None:
+    """The command where it is a word of the strict language, taken to pieces by the expression derived from that."""
+    match = _strict(raw)
+    if match is None:
+        return None
+    verb: Verb = "MAIL" if raw[:1] in b"Mm" else "RCPT"
+    start, end = match.span("path")
+    local = domain = None
+    route: tuple[Part, ...] = ()
+    if start < 0:
+        start, end = span = match.span("null_path") if verb == "MAIL" else match.span("postmaster")
+        if verb == "RCPT":
+            local = _part(raw, (span[0] + 1, span[1] - 1))
+    else:
+        local = _part(raw, match.span("local_part"))
+        domain = _part(raw, (local.span[1] + 1, end - 1))
+        if match["a_d_l"]:
+            route = _at_domains(raw, match.span("a_d_l"))
+    return Command(raw, verb, Path((start, end), route, local, domain), tuple(_parameters(raw, end)), ())
+
+
+def _parameters(raw: bytes, at: int) -> Iterator[Parameter]:
+    """The parameters of a sound command, whose path ends at ``at``."""
+    for one in raw[at:].split(b" ")[1:]:
+        start, at = at + 1, at + 1 + len(one)
+        equals = raw.find(b"=", start, at)
+        keyword = _part(raw, (start, at if equals < 0 else equals))
+        yield Parameter(keyword, None if equals < 0 else _part(raw, (equals + 1, at)), (start, at))
+
+
+def _part(raw: bytes, span: Span) -> Part:
+    return Part(raw[span[0] : span[1]], span)
 
 
 def _verb(walk: _Walk) -> Verb | None:
@@ -199,20 +250,21 @@ def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
 def _path(walk: _Walk) -> Path | None:
     if walk.path is None:
         return None
-    route = tuple(walk.part(span) for span in _at_domains(walk)) if "ROUTE" in walk.tokens else ()
+    route = _at_domains(walk.raw, walk.tokens["ROUTE"]) if "ROUTE" in walk.tokens else ()
     local = walk.local
     if "POSTMASTER_ALONE" in walk.tokens:
         local = walk.part(walk.tokens["POSTMASTER_ALONE"])
     return Path(walk.path, route, local, walk.domain)
 
 
-def _at_domains(walk: _Walk) -> list[Span]:
-    start, end = walk.tokens["ROUTE"]
-    spans = []
-    for one in walk.raw[start : end - 1].split(b","):
-        spans.append((start, start + len(one)))
-        start += len(one) + 1
-    return spans
+def _at_domains(raw: bytes, span: Span) -> tuple[Part, ...]:
+    """The At-domains of a source route, whose span includes the colon that ends it."""
+    at, end = span
+    parts = []
+    for one in raw[at : end - 1].split(b","):
+        parts.append(Part(one, (at, at + len(one))))
+        at += len(one) + 1
+    return tuple(parts)
 
 
 def _verb_quirks(verb: Verb, path: Path, null: bool) -> list[Quirk]:

@@ -33,6 +33,7 @@ RULE = Rule(
         "and be too long together."
     ),
     rfc="RFC 5321 §4.5.3.1.3",
+    scope="long",
     check=check,
     valid=(
         b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 94 + b"c>",

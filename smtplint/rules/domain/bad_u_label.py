@@ -53,6 +53,7 @@ RULE = Rule(
         "no such name can be looked up."
     ),
     rfc="RFC 6531 §3.3",
+    scope="non-ascii",
     check=check,
     valid=(
         b"MAIL FROM:<a@b\xc3\xbccher.example> SMTPUTF8",

@@ -26,6 +26,7 @@ RULE = Rule(
         "keep room for one."
     ),
     rfc="RFC 5321 §4.5.3.1.2",
+    scope="long",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

@@ -29,6 +29,7 @@ RULE = Rule(
         "later, others refuse it at once."
     ),
     rfc="RFC 5321 §4.5.3.1.2",
+    scope="long",
     check=check,
     valid=(
         b"MAIL FROM:<a@ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.example>",

@@ -31,6 +31,7 @@ RULE = Rule(
         "part, and this is a warning."
     ),
     rfc="RFC 6531 §3.3",
+    scope="non-ascii",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

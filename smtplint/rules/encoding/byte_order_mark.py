@@ -29,6 +29,7 @@ RULE = Rule(
         "list of addresses is read from a file that begins with one. It cannot be seen, and servers refuse it."
     ),
     rfc="RFC 6531 §3.3",
+    scope="non-ascii",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

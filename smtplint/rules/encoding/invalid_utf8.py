@@ -45,6 +45,7 @@ RULE = Rule(
         "take it."
     ),
     rfc="RFC 6531 §3.3",
+    scope="non-ascii",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

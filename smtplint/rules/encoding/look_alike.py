@@ -33,6 +33,7 @@ RULE = Rule(
         "they are never allowed; in a local part they are with SMTPUTF8, and this is then a warning."
     ),
     rfc="RFC 6531 §3.3",
+    scope="non-ascii",
     check=check,
     valid=(
         b"MAIL FROM:<a-b@example.com>",

@@ -84,6 +84,7 @@ RULE = Rule(
         "this is a warning; without it, it is an error as every letter outside ASCII is."
     ),
     rfc="RFC 6531 §3.3",
+    scope="non-ascii",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

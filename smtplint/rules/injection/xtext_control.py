@@ -38,6 +38,7 @@ RULE = Rule(
         "line that somebody else composed. Envelope identifiers and addresses hold printable characters only."
     ),
     rfc="RFC 3461 §4.4",
+    scope="parameters",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> ENVID=a+2Bb",

@@ -26,6 +26,7 @@ RULE = Rule(
         "Haraka does not, and none has to."
     ),
     rfc="RFC 5321 §4.5.3.1.1",
+    scope="long",
     check=check,
     valid=(b"MAIL FROM:<" + b"a" * 64 + b"@example.com>", b'RCPT TO:<"' + b"a" * 62 + b'"@example.com>'),
     invalid=(

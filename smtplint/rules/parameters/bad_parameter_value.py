@@ -104,6 +104,7 @@ RULE = Rule(
         "printable, is written as a plus sign and two upper-case hexadecimal digits."
     ),
     rfc="RFC 5321 §4.1.2",
+    scope="parameters",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=12345678901234567890 BODY=8bitmime RET=HDRS ENVID=a+2Bb AUTH=<>",

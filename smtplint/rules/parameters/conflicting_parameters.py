@@ -42,6 +42,7 @@ RULE = Rule(
         "was meant only the sender knows."
     ),
     rfc="RFC 3461 §4.1",
+    scope="parameters",
     check=check,
     valid=(
         b"RCPT TO:<a@example.com> NOTIFY=NEVER",

@@ -38,6 +38,7 @@ RULE = Rule(
         "joined by commas."
     ),
     rfc="RFC 3461 §4.1",
+    scope="parameters",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",

@@ -31,6 +31,7 @@ RULE = Rule(
         "answer 555 to SIZE alone, OpenSMTPD 503; others pass over it, and what was wanted does not happen."
     ),
     rfc="RFC 5321 §4.1.2",
+    scope="parameters",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=5",

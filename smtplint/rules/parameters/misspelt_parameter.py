@@ -51,6 +51,7 @@ RULE = Rule(
         "misspelling too."
     ),
     rfc="RFC 5321 §4.1.1.11",
+    scope="parameters",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=5",

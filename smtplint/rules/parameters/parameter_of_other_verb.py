@@ -35,6 +35,7 @@ RULE = Rule(
         "chasquid pass over it in silence."
     ),
     rfc="RFC 5321 §4.1.1.11",
+    scope="parameters",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=5",

@@ -35,6 +35,7 @@ RULE = Rule(
         "SMTPUTF8=0 does not switch it off."
     ),
     rfc="RFC 6531 §3.4",
+    scope="parameters",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SMTPUTF8",

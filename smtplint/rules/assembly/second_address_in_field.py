@@ -1,0 +1,32 @@
+"""SL810: several addresses where one is due."""
+
+from __future__ import annotations
+
+from .. import FileCase, Rule
+from . import Words, nothing
+
+WORDS = Words("{0} holds a second address; one is due there, and the envelope takes only one.")
+
+RULE = Rule(
+    code="SL810",
+    severity="error",
+    summary="Several addresses where one is due.",
+    explanation=(
+        "A message has one envelope sender. Sender, Return-Path and a setting for the sender hold one address; of "
+        "several, mailers take the first, or all as one path that no server takes."
+    ),
+    rfc="RFC 5322 §3.6.2",
+    check=nothing,
+    valid=(),
+    invalid=(),
+    files=(
+        FileCase(
+            "client.py",
+            b'smtp.sendmail("a@example.com, b@example.com", to, text)\n',
+            (30, 43),
+            "sendmail holds a second address; one is due there, and the envelope takes only one.",
+            None,
+        ),
+    ),
+    sound_files=(("client.py", b'smtp.sendmail("a@example.com", to, text)\n'),),
+)
