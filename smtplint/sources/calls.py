@@ -1,9 +1,240 @@
+"""Calls that take envelope addresses: which they are in which language, and what is handed to them.
+
+Strategy. One table of calls, by name and language; each says at which place, or under which keyword, a sender or a
+recipient stands and how the library reads it: "path" puts it between brackets as it is, "kept" leaves brackets that
+are there, "due" puts none, "field" takes the address out of what a header field may hold.
+"""
+
+from __future__ import annotations
+
+import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
-from ..model import Occurrence
-from .lines import Block
+from ..model import Edit, Fault, Lines, Occurrence
+from . import addresses
+from .expressions import Token, arguments, text_from, tokens
+from .languages import LANGUAGES, Language
 from .literals import Scanned
+from .spelt import Spelt
+
+_WINDOW = 4000
 
 
-def handed_over(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    return iter(())
+class Sending(NamedTuple):
+    """A call that takes addresses.
+
+    languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
+    argument its verb and how it is read; a place may be "*" for all from there on; first: what the argument before
+    all must be
+    """
+
+    languages: str
+    name: str
+    receiver: str
+    places: tuple[tuple[int, str, str], ...]
+    keywords: tuple[tuple[str, str, str], ...] = ()
+    first: str = ""
+
+
+_SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
+_SENDINGS = (
+    Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "field")),
+            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "field"), ("sender", "MAIL", "field"),
+             ("recipients", "RCPT", "field"))),
+    Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "field")),
+            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "field"), ("sender", "MAIL", "field"),
+             ("recipients", "RCPT", "field"))),
+    Sending("py", "mail", _SMTP, ((0, "MAIL", "kept"),), (("sender", "MAIL", "kept"),)),
+    Sending("py", "rcpt", "", ((0, "RCPT", "kept"),), (("recip", "RCPT", "kept"), ("recipient", "RCPT", "kept"))),
+    Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "field")),
+            (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "field"))),
+    *(Sending("py", name, "", ((2, "MAIL", "field"), (3, "RCPT", "field"), (4, "RCPT", "field")),
+              (("from_email", "MAIL", "field"), ("to", "RCPT", "field"), ("bcc", "RCPT", "field"),
+               ("cc", "RCPT", "field")))
+      for name in ("EmailMessage", "EmailMultiAlternatives")),
+    Sending("go", "Mail", r"(?i)^c$|client|conn|smtp|^s$|sess|wc$|^cl", ((0, "MAIL", "path"),)),
+    Sending("go", "Rcpt", "", ((0, "RCPT", "path"),)),
+    Sending("go", "SendMail", "", ((2, "MAIL", "path"), (3, "RCPT", "path"))),
+    Sending("pl", "mail", r"(?i)smtp|mailer|^.?s$", ((0, "MAIL", "kept"),)),
+    *(Sending("pl", name, r"(?i)smtp|mailer|^.?s$", tuple((place, "RCPT", "kept") for place in range(6)))
+      for name in ("to", "recipient", "cc", "bcc")),
+    *(Sending("rb", name, r"(?i)smtp|^s$|client|mailer", ((1, "MAIL", "path"),
+              *((place, "RCPT", "path") for place in range(2, 8))))
+      for name in ("send_message", "send_mail", "sendmail")),
+    Sending("rb", "open_message_stream", "", ((0, "MAIL", "path"), *((n, "RCPT", "path") for n in range(1, 6)))),
+    Sending("rb", "mailfrom", "", ((0, "MAIL", "path"),)),
+    Sending("rb", "rcptto", "", ((0, "RCPT", "path"),)),
+    Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
+    *(Sending("php", name, "(?i)mail", ((0, "RCPT", "path"),)) for name in ("addAddress", "addCC", "addBCC")),
+    Sending("php", "curl_setopt", "", ((2, "MAIL", "kept"),), (), "CURLOPT_MAIL_FROM"),
+    Sending("php", "curl_setopt", "", ((2, "RCPT", "kept"),), (), "CURLOPT_MAIL_RCPT"),
+    Sending("c", "curl_easy_setopt", "", ((2, "MAIL", "kept"),), (), "CURLOPT_MAIL_FROM"),
+    Sending("java", "setEnvelopeFrom", "", ((0, "MAIL", "path"),)),
+    *(Sending("java", name, "(?i)smtp|client", ((0, verb, "path"),))
+      for name, verb in (("setSender", "MAIL"), ("addRecipient", "RCPT"))),
+    *(Sending(key, "InternetAddress", "", ((0, "MAIL", "field"),)) for key in ("java", "kt")),
+    Sending("cs", "MailAddress", "", ((0, "MAIL", "field"),)),
+)  # fmt: skip
+# Keys of an object or a table that stands under such a name or is handed to such a call.
+_TABLES = (
+    ("js", r"\benvelope\s*[:=]\s*\{|\bsendMail\s*\(\s*\{", {"from": ("MAIL", "field"), "to": ("RCPT", "field"),
+     "cc": ("RCPT", "field"), "bcc": ("RCPT", "field"), "sender": ("MAIL", "field")}),
+    ("lua", r"\bsmtp\.send\s*\(?\s*\{", {"from": ("MAIL", "due"), "rcpt": ("RCPT", "due")}),
+)  # fmt: skip
+_HEADER = re.compile(
+    r"""(?i)(?:\[\s*["'](?:from|to|cc|bcc|sender|reply-to)["']\s*\]|header\w*(?:\.|->)get\w*\(\s*["'](?:from|to|cc|bcc|"""
+    r"""sender|reply-to)["']\s*\)|\.get\(\s*["'](?:From|To|Cc|Bcc|Sender|Reply-To)["']\s*\)|\bformataddr\(.*\))$"""
+)
+_LIST = re.compile(
+    r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode)\(.*["'][,;] ?["'].*\)$|\.join\(["'][,;] ?["']\)$""",
+    re.DOTALL,
+)
+_DOCMD = re.compile(rb"\.(docmd|putcmd|execute_command)[ \t]*\(")
+_WORD = re.compile(rb"(?i)(?:(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*))$")
+
+
+def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong in the addresses that the calls of a file take."""
+    language = source.language
+    expression = _names(language)
+    if expression is not None:
+        for match in expression.finditer(source.data):
+            if source.at(match.start()) < 0:
+                yield from _call(source, match, lines)
+    for key, opening, keys in _TABLES:
+        if LANGUAGES[key] is language:
+            for match in re.finditer(opening.encode(), source.data):
+                if source.at(match.start()) < 0:
+                    yield from _table(source, match.end() - 1, keys, lines)
+    if language is LANGUAGES["py"]:
+        for match in _DOCMD.finditer(source.data):
+            if source.at(match.start()) < 0:
+                yield from _docmd(source, match, lines)
+
+
+@cache
+def _names(language: Language) -> re.Pattern[bytes] | None:
+    names = sorted({one.name for one in _sendings(language)})
+    if not names:
+        return None
+    return re.compile(rf"(?:\b|(?<=\.)|(?<=->))({'|'.join(names)})[ \t]*\(".encode(), re.ASCII)
+
+
+@cache
+def _sendings(language: Language) -> tuple[Sending, ...]:
+    return tuple(one for one in _SENDINGS if LANGUAGES[one.languages] is language)
+
+
+def _call(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occurrence]:
+    name, data = match[1].decode(), source.data
+    before = data[max(0, match.start() - 80) : match.start()].decode("latin-1")
+    if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
+        return
+    receiver = re.search(r"([\w$@)\]]+)(?:\.|->)$", before)
+    found = tokens(source, match.start(), min(len(data), match.end() + _WINDOW))
+    bracket = next((i for i, token in enumerate(found) if token.text == "("), -1)
+    if bracket < 0:
+        return
+    parts = arguments(source, found, bracket)
+    for sending in _sendings(source.language):
+        if sending.name != name:
+            continue
+        if sending.receiver and not (receiver and re.search(sending.receiver, receiver[1].lstrip("$@_"))):
+            continue
+        if sending.first and not any(sending.first in text for text, _, _ in parts[:2]):
+            continue
+        wanted = {place: (verb, how) for place, verb, how in sending.places}
+        for place, (text, first, last) in enumerate(parts):
+            keyword = re.match(r"(\w+)\s*(?:=(?![=>])|:(?!:))\s*", text)
+            if keyword:
+                named = next(((verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
+                if named:
+                    yield from _value(source, found, first + 2, last, *named, name, lines)
+            elif place in wanted:
+                yield from _value(source, found, first, last, *wanted[place], name, lines)
+
+
+def _table(source: Scanned, brace: int, keys: dict[str, tuple[str, str]], lines: Lines) -> Iterator[Occurrence]:
+    found = tokens(source, brace, min(len(source.data), brace + _WINDOW))
+    for _, first, last in arguments(source, found, 0):
+        key = found[first].text
+        if found[first].kind == "text":
+            key = bytes(source.spelt(found[first].value).raw).decode("latin-1")
+        if key in keys and first + 2 < last + 0 and found[first + 1].text in (":", "="):
+            yield from _value(source, found, first + 2, last, *keys[key], key, lines)
+
+
+def _value(
+    source: Scanned, found: list[Token], first: int, last: int, verb: str, how: str, name: str, lines: Lines
+) -> Iterator[Occurrence]:
+    """One argument: a text, a list of texts, or an expression that says what it is."""
+    while first < last and found[first].kind == "line":
+        first += 1
+    if first >= last:
+        return
+    token = found[first]
+    listed = token.text in ("[", "(", "{") or source.data[token.start : found[min(first + 1, last - 1)].end] in (
+        b"[]string",
+        b"array(",
+    )
+    if listed and token.kind != "text":
+        opening = next(
+            (i for i in range(first, last) if found[i].text in ("[", "(", "{") and found[i + 1].text != "]"), first
+        )
+        for _, inner, behind in arguments(source, found, opening):
+            yield from _value(source, found, inner, min(behind, last), verb, how, name, lines)
+        return
+    text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    if _LIST.search(text) and verb == "RCPT" and name not in ("to", "cc", "bcc"):
+        yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
+    elif _HEADER.search(text) and "," not in text.partition("[")[0]:
+        yield _said(token.start, found[last - 1].end, "header-value-as-envelope", (text, name), lines)
+    elif token.kind == "text":
+        spelt, _, behind = text_from(source, found, first)
+        if behind < last and any(one.kind != "line" for one in found[behind:last]):
+            return
+        yield from address(spelt, verb, how, name, lines)
+
+
+def address(spelt: Spelt, verb: str, how: str, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """An address that is handed over, read as the table says."""
+    raw = bytes(spelt.raw)
+    if how != "field":
+        if how == "path" or b"@" in raw or b"<" in raw or how == "due":
+            yield from addresses.path(spelt, verb, lines, {"path": "none"}.get(how, how))
+    elif b"@" in raw:
+        yield from addresses.field(spelt, verb, lines, single=verb == "MAIL", name=name)
+
+
+def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
+    short = tuple(text if len(text) <= 60 else text[:57] + "..." for text in (" ".join(one.split()) for one in values))
+    return Spelt.standing(start, lines, (Fault(rule, (start, end), (), short),))
+
+
+def _docmd(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occurrence]:
+    """smtplib's docmd(): a colon at the end of its first argument comes to stand before a space."""
+    found = tokens(source, match.end() - 1, min(len(source.data), match.end() + _WINDOW))
+    parts = arguments(source, found, 0)
+    if len(parts) != 2 or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
+        return
+    command = source.spelt(found[parts[0][1]].value)
+    word = _WORD.search(bytes(command.raw))
+    if word is None or word.start() != 0 or command.holes:
+        return
+    start, end = word.span(2)
+    where = (command.starts[start], command.ends[end - 1])
+    moved = word[2].strip()
+    argument = found[parts[1][1]]
+    edits: tuple[Edit, ...] = ()
+    if argument.kind == "text":
+        inner = source.spelt(argument.value)
+        if inner.raw:
+            edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
+    elif re.fullmatch(r"[A-Za-z_][\w.]*", parts[1][0]):
+        text = source.data[found[parts[0][1]].start : found[parts[0][1]].end]
+        quote = text[-1:]
+        edits = (Edit(*where, b""), Edit(argument.start, argument.start, quote + moved + quote + b" + "))
+    name = match[1].decode()
+    yield Spelt.standing(where[0], lines, (Fault("docmd-space", where, edits, (name,)),))

@@ -190,12 +190,11 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, data: bytes) -> Ite
 
 def bare_address(text: str, data: bytes) -> bool:
     """Whether a value is by its name a bare address, and the file nowhere puts brackets into it."""
-    if (
-        text.startswith("%")
-        or ("(" in text
+    if text.startswith("%") or (
+        "(" in text
         and not re.fullmatch(
             r"(?:str|String|encode|trim)?\(?[\w.$>-]+\)?(?:\.encode\(\)|\.trim\(\)|\.c_str\(\))?", text
-        ))
+        )
     ):
         return False
     match = _TAIL.search(re.sub(r"(?:\.(?:encode|trim|strip|c_str|toString|as_bytes)\(.*\)|\[.*?\])$", "", text))

@@ -21,6 +21,7 @@ _CALLS = (
     b"swaks",
     b"from_addr",
     b".rcpt(",
+    b".mail(",
     b"emailmultialternatives",
 )
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")

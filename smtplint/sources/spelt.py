@@ -111,6 +111,12 @@ class Spelt:
             faults=faults,
         )
 
+    @staticmethod
+    def standing(start: int, lines: Lines, faults: tuple[Fault, ...]) -> Occurrence:
+        """Nothing but faults, for what is no command by itself: a null reverse-path that stands nowhere."""
+        raw = b"MAIL FROM:<>"
+        return Occurrence(raw, (start,) * (len(raw) + 1), lines, ((0, len(raw)),), faults=faults)
+
 
 def _nowhere(text: bytes) -> bytes | None:
     return None

@@ -1,0 +1,36 @@
+"""The rules of the family "assembly" are tested by the small files in their own modules, to the byte."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from smtplint import checking, linting, rules, sources
+from smtplint.model import Edit, Finding, Span
+
+ALL = frozenset(rules.names())
+FILES = [(name, case) for name in rules.names() for case in rules.rule(name).files]
+SOUND = [(name, *file) for name in rules.names() for file in rules.rule(name).sound_files]
+
+
+def found(name: str, file: str, text: bytes) -> list[tuple[Finding, Span, tuple[Edit, ...]]]:
+    diagnostics = [
+        one
+        for occurrence in sources.found_in(io.BytesIO(text), file)
+        for one in checking.diagnose(file, occurrence, ALL)
+        if one.finding.rule == name
+    ]
+    return [(one.finding, (one.begin + one.span[0], one.begin + one.span[1]), one.edits) for one in diagnostics]
+
+
+@pytest.mark.parametrize(("name", "case"), FILES, ids=[f"{name}-{case.file}" for name, case in FILES])
+def test_file_with_a_fault(name: str, case: rules.FileCase) -> None:
+    [(finding, span, edits)] = found(name, case.file, case.text)
+    assert (span, finding.message, finding.code) == (case.span, case.message, rules.rule(name).code)
+    assert (linting.apply(case.text, edits) if edits else None) == case.fixed
+
+
+@pytest.mark.parametrize(("name", "file", "text"), SOUND)
+def test_file_without(name: str, file: str, text: bytes) -> None:
+    assert found(name, file, text) == []
