@@ -1,7 +1,8 @@
 """What was asked about: a code, an enhanced code, a rule's name, or a reply of one or more lines.
 
 The forms that replies take in the wild are read too: "smtp;550 5.1.1 …" from a delivery report, "S: 421 …" from a
-transcript, an enhanced code at the end as "(#5.7.1)" (qmail, qpsmtpd), every line repeating code and enhanced code.
+transcript, an enhanced code at the end as "(#5.7.1)" (qmail, qpsmtpd), every line repeating code and enhanced code;
+also inside what a program printed: smtplib's (550, b'5.1.1 …'), "said: 550 …", "Mail command failed: 501 …".
 """
 
 import re
@@ -16,6 +17,9 @@ _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
 _MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
 _RULE = r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
+# a reply inside other text: as a tuple of smtplib, or behind the colon of a log line or an exception
+_TUPLE = r"\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,4000}?)(?P=quote)[,)]"
+_INSIDE = r"(?:: |\bsaid: )(?P<code>[245][0-9]{2})(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(]).*)"
 
 
 class Unreadable(ValueError):
@@ -50,6 +54,16 @@ def _split(line: str) -> tuple[int | None, str | None, str, str]:
     return code, marked[1] if marked else None, line, line
 
 
+def _extracted(text: str) -> str | None:
+    """The reply that a log line or an exception holds, or None."""
+    if found := re.search(_TUPLE, text, re.DOTALL):
+        lines = found["text"].replace("\\r", "").replace("\\n", "\n").splitlines()
+        return "\n".join(f"{found['code']}{'-' if at + 1 < len(lines) else ' '}{line}" for at, line in enumerate(lines))
+    if found := re.search(_INSIDE, text, re.DOTALL):
+        return re.sub(r" \(in reply to [^()]{1,40}\)\)?\s*$", "", found["code"] + found["text"])
+    return None
+
+
 def _decoded(subject: str | bytes | int) -> str:
     if isinstance(subject, bytes):
         subject = subject[: LIMIT + 1].decode("utf-8", "replace")
@@ -68,6 +82,8 @@ def read(subject: str | bytes | int) -> Reading:
         return Reading(int(text), None, "", "", None, False)
     if re.fullmatch(_RULE, text):
         return Reading(None, None, "", "", text, False)
+    if not re.match(r"[2-5][0-9]{2}", text) and (inside := _extracted(text)):
+        text = inside
     lines = [
         re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)
         for line in text.replace("\\n", "\n").splitlines()

@@ -86,6 +86,15 @@ def test_retry(reply: str, retry: Retry) -> None:
         ("554 4.16.55.1 is listed", 554, None, None),
         ("5.1.7 Bad sender address syntax", None, "5.1.7", "postfix"),
         (421, 421, None, None),
+        ("smtplib.SMTPDataError: (554, b'5.7.1 spf failed\\n5.7.1 see - gsmtp')", 554, "5.7.1", "gmail"),
+        (
+            "SMTPRecipientsRefused: {'a@b.example': (454, b'4.7.1 <a@b.example>: Relay access denied')}",
+            454,
+            "4.7.1",
+            "postfix",
+        ),
+        ("Error: Mail command failed: 501 5.1.7 Bad sender address syntax", 501, "5.1.7", "postfix"),
+        ("host mx.b.example[192.0.2.1] said: 552 5.2.2 Over quota (in reply to RCPT TO command)", 552, "5.2.2", None),
         (b"501 5.1.7 Bad sender address syntax\r\n", 501, "5.1.7", "postfix"),
     ],
 )
