@@ -117,7 +117,10 @@ class Because(NamedTuple):
 
 
 class Prediction(NamedTuple):
-    """What one server would answer. ``reply`` is None where nothing is known (basis "unknown")."""
+    """What one server would answer.
+
+    ``reply`` is None where nothing is known (basis "unknown"), and where the server closes the connection without a word.
+    """
 
     server: str
     reply: Reply | None

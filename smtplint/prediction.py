@@ -146,7 +146,7 @@ def _run(known: Profile, line: _Line) -> _Answer:
 def refusals(command: bytes, servers: tuple[str, ...]) -> list[Prediction]:
     """The predictions of those servers that would refuse the command or close the connection."""
     answers = (predict(command, name) for name in servers)
-    return [one for one in answers if one.reply is not None and (one.reply.code >= 400 or one.closes)]
+    return [one for one in answers if one.closes or (one.reply is not None and one.reply.code >= 400)]
 
 
 def predict(command: bytes | str, server: str = "postfix") -> Prediction:
@@ -164,5 +164,6 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
         line.parts["more"], line.spans["more"] = more, (len(first), len(first) + 1)
     answer = _run(known, line)
     if not answer.template:
-        return Prediction(known.id, None, "unknown", None, False)
+        basis = known.basis if answer.closes else "unknown"
+        return Prediction(known.id, None, basis, answer.because if answer.closes else None, answer.closes)
     return Prediction(known.id, _filled(answer.template, line), known.basis, answer.because, answer.closes)

@@ -31,7 +31,8 @@ def table(raw: bytes, predictions: Sequence[Prediction], style: Style, columns: 
 def _row(one: Prediction, names: int, style: Style, columns: int) -> str:
     name = padded(one.server, names)
     if one.reply is None:
-        return f"{name}  {style('dim', 'unknown')}"
+        said = style("error", "closes the connection without a reply") if one.closes else style("dim", "unknown")
+        return f"{name}  {said}"
     room = max(columns - names - 8, _NARROWEST)
     text = "".join(cell.shown for cell in cells(one.reply.text.encode("latin-1", "replace")))
     text = text if len(text) <= room else f"{text[: room - 1]}\u2026"
@@ -46,9 +47,10 @@ def _column(raw: bytes, offset: int) -> str:
 
 def summary(predictions: Sequence[Prediction]) -> str:
     """ "accepted by 9 of 12; refused by dovecot-lmtp 501, …": replies that say no are grouped by their code."""
-    known = [one for one in predictions if one.reply is not None]
+    known = [one for one in predictions if one.reply is not None or one.closes]
     taken = [one for one in known if one.reply and one.reply.code < 400 and not one.closes]
-    refusals = [f"{one.server.split('@')[0]} {one.reply.code}" for one in known if one not in taken and one.reply]
+    refused = [one for one in known if one not in taken]
+    refusals = [f"{one.server.split('@')[0]} {one.reply.code if one.reply else '(closes)'}" for one in refused]
     unknown = len(predictions) - len(known)
     said = f"accepted by {len(taken)} of {len(known)}"
     said += f"; refused by {', '.join(refusals)}" if refusals else ""

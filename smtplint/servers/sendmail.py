@@ -295,6 +295,14 @@ SERVER = Server(
             closes=True,
         ),
         Stage(
+            "left_out",
+            '502 5.5.1 Command not implemented: "{text_of_line}"',
+            "MAIL: the other commands of RFC 821 that begin a transaction are left out",
+            "text_of_line",
+            refuses=True,
+            echo=_echo("text_of_line"),
+        ),
+        Stage(
             "verb",
             '500 5.5.1 Command unrecognized: "{text_of_line}"',
             "MAIL or RCPT, and white space",
