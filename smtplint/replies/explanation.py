@@ -33,6 +33,7 @@ _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
     ("unknown-recipient", "1.7"): "path-syntax",
     ("path-syntax", "1.1"): "unknown-recipient",
+    ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
 }
 
@@ -55,7 +56,7 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in ("transient", "permanent")
     found = wording.cause(reading.text) if reading.text and (refuses or reading.code == 221) else None
-    if entry and reading.text.rstrip(".").lower() == entry.name.lower():
+    if entry and found != entry.cause and reading.text.rstrip(".").lower() == entry.name.lower():
         found = None  # the RFC's own words for the code add nothing to it
     if (
         found in (*_VAGUE, "content-policy")
