@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from . import lalr
+from .expression import ALL, END, Node, prefix, write
 from .grammars import grammar_folder
-from .regular import ALL, END, Node, first_octets, load, prefix, write
+from .regular import first_octets, load
 from .servers import profiles, programs
 from .stages import Each, Reading
 
