@@ -19,6 +19,7 @@ FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 _PIECES = re.compile(
     rb'"(?:[^"\\]|\\.)*+"|\((?:[^()\\]|\\.)*+\)|<[^<>]*>|,|;|[^",;()<]+|[\s\S]',
 )
+_ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)[^<>\s&;\[\]]+@[^<>\s&;\[\]]+(?P<close>&gt;|&#62;|\])")
 _ADDRESS = re.compile(rb"[^\s<>,;\"]+@[^\s<>,;\"]+")
 
 
@@ -37,7 +38,9 @@ def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Itera
     if given and raw == b"<>":
         return
     inner = (raw.find(b"<") + 1, raw.rfind(b">")) if raw.endswith(b">") and b"<" in raw else span
-    fills = dict.fromkeys(holes, b"x") | mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]])
+    fills: dict[int, bytes | None] = dict.fromkeys(holes, b"x")
+    fills.update((at, None) for at in holes if at < inner[0])
+    fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
     framed = brackets == "due" or (brackets == "kept" and b"<" in raw)
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
@@ -51,7 +54,7 @@ def field(
     ``single``: one address is due. ``strict``: an address has a domain.
     """
     raw = bytes(spelt.raw)
-    pieces = list(_split(raw))
+    pieces = list(split(raw))
     addresses = [one for one in pieces if raw[slice(*one)].strip()]
     for number, one in enumerate(addresses):
         text = raw[slice(*one)]
@@ -59,13 +62,16 @@ def field(
         if b"@" not in text and b"\0" not in text and b"<" not in text and behind and _named(raw[slice(*behind)]):
             yield _comma(spelt, one, behind, lines)
             return
-    seen = [one for one in addresses if b"@" in raw[slice(*one)]]
+    seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
     if single and len(seen) > 1:
         where = (spelt.starts[seen[1][0]], spelt.ends[seen[-1][1] - 1])
         fault = Fault("second-address-in-field", where, (), (name or "The value",))
         yield Spelt.standing(where[0], lines, (fault,))
     for one in seen:
-        yield from _derived(spelt, one, verb, lines)
+        if odd := _odd_brackets(spelt, one):
+            yield Spelt.standing(odd.span[0], lines, (odd,))
+        else:
+            yield from _derived(spelt, one, verb, lines)
 
 
 def _named(text: bytes) -> bool:
@@ -74,11 +80,11 @@ def _named(text: bytes) -> bool:
     return bool(bracket) and bool(head.strip()) and b"@" not in head
 
 
-def _split(raw: bytes) -> Iterator[Span]:
+def split(raw: bytes) -> Iterator[Span]:
     """The parts of a field's value between its commas, without the white space round them."""
     begin = 0
     for match in _PIECES.finditer(raw):
-        if match.group() in (b",", b";"):
+        if match.group() == b",":
             yield _trimmed(raw, begin, match.start())
             begin = match.end()
     yield _trimmed(raw, begin, len(raw))
@@ -104,6 +110,21 @@ def _comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     taken = raw[slice(*one)].decode("utf-8", "replace").replace("\0", "…")
     fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (taken,))
     return Spelt.standing(fault.span[0], lines, (fault,))
+
+
+def _odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
+    """Square brackets, or HTML's entities, round an address where angle brackets stand."""
+    match = _ODD.search(spelt.raw, *one)
+    if match is None:
+        return None
+    edits: list[Edit] = []
+    for group, text in (("open", b"<"), ("close", b">")):
+        escape, (start, end) = spelt.escapes[match.start(group)], match.span(group)
+        if escape and (written := escape(text)):
+            edits.append(Edit(spelt.starts[start], spelt.ends[end - 1], written))
+    where = (spelt.starts[match.start("open")], spelt.ends[match.end("open") - 1])
+    shown = match["open"].decode() + match["close"].decode()
+    return Fault("odd-brackets-in-field", where, tuple(edits) if len(edits) == 2 else (), (shown,))
 
 
 def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occurrence]:

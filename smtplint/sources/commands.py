@@ -108,25 +108,23 @@ def _command(
 
 
 def _without(
-    spelt: Spelt, span: Span, blanks: Span, fills: dict[int, bytes], faults: list[Fault], lines: Lines
+    spelt: Spelt, span: Span, blanks: Span, fills: dict[int, bytes | None], faults: list[Fault], lines: Lines
 ) -> Occurrence:
     """The command without the white space that a fault already speaks of."""
-    rest = Spelt()
-    for at in range(*span):
-        if not blanks[0] <= at < blanks[1]:
-            if at in spelt.holes:
-                rest.holes[len(rest.raw)] = spelt.holes[at]
-            rest.raw += spelt.raw[at : at + 1]
-            rest.starts.append(spelt.starts[at])
-            rest.ends.append(spelt.ends[at])
-            rest.escapes.append(spelt.escapes[at])
+    rest = spelt.part(span[0], blanks[0])
+    rest.add(spelt.part(blanks[1], span[1]))
     moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))
 
 
+def is_shown(raw: bytes) -> bool:
+    """Whether a line shows what a command looks like: a pattern, a help text, a grammar."""
+    return bool(_PATTERN.search(raw) or _HELP.search(raw))
+
+
 def _is_command(raw: bytes, holes: list[int], ended: bool, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    if _PATTERN.search(raw) or _HELP.search(raw):
+    if is_shown(raw):
         return False
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")

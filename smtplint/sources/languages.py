@@ -16,7 +16,8 @@ class Form(NamedTuple):
     opening   an expression for what it begins with; a named group ``mark`` is repeated in ``closing``
     closing   an expression for what it ends with
     quote     the octet that has to be escaped in it
-    escape    "c": C's escapes; "quote": only of the quote and the backslash; "double": the quote twice; "none"
+    escape    "c": C's escapes; "printf": those, but for the quote's; "quote": only of the quote and the backslash;
+              "double": the quote twice; "word": none, and what is no letter cannot be put in; "none"
     values    what is put in, beside the placeholders that all have: "$" names, "{" expressions
     lines     it may go over several lines
     body      what is in it, where that is not told by the above
@@ -162,6 +163,43 @@ _LUA = Language(
 )
 _SWIFT = Language(
     _C_COMMENTS, (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, r'[^"\\\n]|\\\((?:[^()"]|"[^"\n]*")*+\)|\\.'))
+)
+
+# What echo -e and printf make of escapes is what is sent.
+SHELL = Language(
+    _HASH,
+    (
+        Form(r"\$'", "'", b"'", "c", "", True),
+        Form('"', '"', b'"', "c", "$", True),
+        Form("'", "'", b"'", "printf", "", True, "[^']"),
+        Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "$", True, "here"),
+        Form(
+            r"<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]*\n",
+            r"(?<=\n)[ \t]*(?P=mark)\b",
+            b"",
+            "none",
+            "",
+            True,
+            "here",
+        ),
+    ),
+    ("",),
+    r"\.",
+)
+# A word without quotes.
+WORD = Form("", "", b"", "word", "$")
+# A header field's value, and a plain scalar: as they stand.
+HEADER = Form("", "", b"", "none", "", True)
+PLAIN = Form("", "", b"", "none", "$")
+# Settings: JSON, YAML, TOML, INI.
+SETTINGS = Language(
+    r"(?:(?<=\s)|(?<![\s\S]))#[^\n]*|(?:(?<=\n)|(?<![\s\S]))[ \t]*(?:;|//)[^\n]*",
+    (
+        _TRIPLE,
+        Form('(?<![A-Za-z0-9])"', '"', b'"', "c", "", True),
+        Form("(?<![A-Za-z0-9])'", "'", b"'", "double", "", False, "[^'\\n]|''"),
+    ),
+    (),
 )
 
 LANGUAGES = {

@@ -155,9 +155,12 @@ def _closing(form: Form, opening: re.Match[bytes]) -> bytes:
 
 @cache
 def _pieces(form: Form) -> re.Pattern[bytes]:
-    escape = {"c": f"(?P<escape>{_ESCAPE})", "quote": r"(?P<escape>\\[\s\S])", "double": '(?P<escape>"")'}.get(
-        form.escape
-    )
+    escape = {
+        "c": f"(?P<escape>{_ESCAPE})",
+        "printf": f"(?P<escape>{_ESCAPE})",
+        "quote": r"(?P<escape>\\[\s\S])",
+        "double": f"(?P<escape>{form.closing * 2})",
+    }.get(form.escape)
     holes = (_VALUES[form.values] + "|" + PLACEHOLDER).lstrip("|")
     parts = [part for part in (f"(?P<hole>{holes})", escape) if part]
     if form.values == "\\":
@@ -207,7 +210,9 @@ def writer(form: Form) -> Escape:
     """What writes octets in a literal of that form; it gives None for what cannot stand there."""
 
     def write(text: bytes) -> bytes | None:
-        if form.escape in ("c", "quote"):
+        if form.escape == "word" and not text.replace(b"@", b"").replace(b".", b"").isalnum():
+            return None if text else text
+        if form.escape in ("c", "quote", "printf"):
             text = text.replace(b"\\", b"\\\\")
         if form.quote and form.quote in text:
             if form.escape in ("c", "quote"):
@@ -219,7 +224,7 @@ def writer(form: Form) -> Escape:
         if form.values.startswith("{"):
             text = text.replace(b"{", b"{{").replace(b"}", b"}}")
         if b"\r" in text or b"\n" in text:
-            if form.escape != "c":
+            if form.escape not in ("c", "printf"):
                 return None
             text = text.replace(b"\r", b"\\r").replace(b"\n", b"\\n")
         return text

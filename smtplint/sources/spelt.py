@@ -7,13 +7,16 @@ edit is written there: inside a literal, with that literal's escapes, never over
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
 
 Escape = Callable[[bytes], bytes | None]
 MARK = 0
+# What would end a name where a hole is shown by its own text.
+_UNFIT = re.compile(rb"[<>\r\n@]")
 
 
 class Hole(NamedTuple):
@@ -66,15 +69,25 @@ class Spelt:
         self.escapes += other.escapes
         self.holes.update((at + index, hole) for index, hole in other.holes.items())
 
+    def part(self, start: int, end: int) -> Spelt:
+        """The stretch of this text from one octet to another."""
+        out = Spelt()
+        out.raw = self.raw[start:end]
+        out.starts, out.ends, out.escapes = self.starts[start:end], self.ends[start:end], self.escapes[start:end]
+        out.holes = {at - start: hole for at, hole in self.holes.items() if start <= at < end}
+        return out
+
     def occurrence(
         self,
         span: Span,
         lines: Lines,
-        fills: dict[int, bytes],
+        fills: Mapping[int, bytes | None],
         faults: tuple[Fault, ...] = (),
         frame: tuple[bytes, bytes] = (b"", b""),
     ) -> Occurrence:
         """The command that a stretch of the text spells, each hole filled with its stand-in.
+
+        A hole whose stand-in is None is shown as it is written in the file, since it stands where no value may.
 
         ``frame``: what the command begins and ends with that stands nowhere in the file.
         """
@@ -84,9 +97,13 @@ class Spelt:
         writers: list[Escape | None] = [None] * len(raw)
         holes = [(0, len(raw))] if raw else []
         for at in range(*span):
-            text = fills.get(at, b"") if at in self.holes else bytes(self.raw[at : at + 1])
-            if at in self.holes:
+            if at not in self.holes:
+                text = bytes(self.raw[at : at + 1])
+            elif (fill := fills.get(at, b"")) is not None:
+                text = fill
                 holes.append((len(raw), len(raw) + len(text)))
+            else:
+                text = _UNFIT.sub(b"", self.holes[at].text.encode())
             raw += text
             starts += [self.starts[at]] * len(text)
             ends += [self.ends[at]] * len(text)

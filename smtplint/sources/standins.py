@@ -21,11 +21,12 @@ _VALUES = {
 ADDRESS = b"x@x.org"
 
 
-def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes], int | None] | None:
+def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:
     """A stand-in for each hole (its index in ``raw``, where one octet marks it) of a command.
 
-    Also the hole that stands for a whole path without brackets beside it, if there is one. None where a hole stands
-    before the colon, so that nothing can be told.
+    None stands for a hole before the path, which no value makes legal. Also given is the hole that stands for a whole
+    path without brackets beside it, if there is one. None for all where a hole stands before the colon, so that nothing
+    can be told.
     """
     match = _HEAD.match(raw)
     start = match.end() if match else 0
@@ -35,12 +36,12 @@ def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes], int |
         return None
     marks = set(holes)
     opened = next((i for i in range(start, len(raw)) if raw[i] == 0x3C and i not in marks), -1)
-    fills = dict.fromkeys(holes, b"")
+    fills: dict[int, bytes | None] = dict.fromkeys(holes, b"")
     if opened < 0:
         return _bare(raw, start, holes, fills)
     for hole in holes:
         if hole < opened:
-            fills[hole] = b"x"
+            fills[hole] = None
     closed = raw.find(b">", opened + 1)
     if closed < 0:
         closed = next((i for i in range(opened + 1, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
@@ -50,8 +51,8 @@ def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes], int |
 
 
 def _bare(
-    raw: bytes, start: int, holes: list[int], fills: dict[int, bytes]
-) -> tuple[dict[int, bytes], int | None] | None:
+    raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]
+) -> tuple[dict[int, bytes | None], int | None] | None:
     """The stand-ins where no bracket opens."""
     marks = set(holes)
     end = next((i for i in range(start, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
@@ -90,7 +91,7 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     return fills
 
 
-def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes]) -> None:
+def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]) -> None:
     """Stand-ins behind the path: parameters, their values, or nothing at all."""
     for hole in holes:
         left = raw[start:hole].replace(b"\0", b"").rsplit(b" ", 1)[-1]

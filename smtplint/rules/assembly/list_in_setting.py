@@ -1,0 +1,32 @@
+"""SL812: a setting for an envelope sender holds several addresses."""
+
+from __future__ import annotations
+
+from .. import FileCase, Rule
+from . import Words, nothing
+
+WORDS = Words("{0} by its name is an envelope sender, and holds several addresses; there is one sender.")
+
+RULE = Rule(
+    code="SL812",
+    severity="note",
+    summary="A setting for an envelope sender holds several addresses.",
+    explanation=(
+        "MAIL takes one path. A program that sends the setting as it is makes MAIL FROM:<a@example.com,b@example.com> "
+        "of it, which is refused with 501 or 553; another uses the first address and forgets the rest."
+    ),
+    rfc="RFC 5321 §4.1.1.2",
+    check=nothing,
+    valid=(),
+    invalid=(),
+    files=(
+        FileCase(
+            "app.json",
+            b'{"return_path": "a@example.com, b@example.com"}\n',
+            (17, 45),
+            "return_path by its name is an envelope sender, and holds several addresses; there is one sender.",
+            None,
+        ),
+    ),
+    sound_files=(("app.json", b'{"return_path": "a@example.com"}\n'),),
+)

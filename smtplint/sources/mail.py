@@ -1,0 +1,90 @@
+"""Mail: messages, and templates of messages, by the header block at their top.
+
+Strategy. A block is lines of field name, colon and value, with their folded continuations; what a template language
+puts between them is passed over. Return-Path is a path. Of the other address fields the envelope is judged that a
+mailer would derive from them; path rules are never put on the fields themselves. A value whose form depends on the
+template's own logic is unknown, and nothing is said of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Occurrence
+from . import addresses
+from .commands import Site, commands
+from .languages import HEADER
+from .lines import Block
+from .literals import decoded
+from .spelt import Spelt
+
+_FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
+# A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
+_PASSED = re.compile(
+    rb"[ \t]*(?:\{%.*%\}|\{#.*#\}|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
+    rb"|@[a-z]+\b.*|---|From .*|//.*|\{--.*--\}|#.*)?[ \t]*\r?$"
+)
+_LOGIC = re.compile(rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@if|@foreach")
+_FIELDS = {
+    b"return-path": "MAIL", b"from": "MAIL", b"sender": "MAIL", b"reply-to": "MAIL", b"errors-to": "MAIL",
+    b"resent-from": "MAIL", b"resent-sender": "MAIL", b"to": "RCPT", b"cc": "RCPT", b"bcc": "RCPT",
+    b"resent-to": "RCPT", b"resent-cc": "RCPT", b"resent-bcc": "RCPT",
+}  # fmt: skip
+_SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
+_LONGEST = 1 << 16
+_VERB = re.compile(rb"^[ \t]*(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*", re.MULTILINE)
+
+
+def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
+    """The addresses in a message's header block, and commands on lines of their own."""
+    lines = Block(data)
+    fields, end = _fields(data)
+    names = {name for name, _, _ in fields}
+    for name, start, stop in fields:
+        verb = _FIELDS.get(name)
+        value = data[start:stop]
+        if verb is None or not value.strip() or _LOGIC.search(value) or len(value) > _LONGEST:
+            continue
+        spelt = _trimmed(decoded(data, start, stop, HEADER))
+        if name == b"return-path":
+            yield from _path(spelt, lines)
+        elif not re.match(rb"[^<>@\"]*:.*;\s*$", value, re.DOTALL):
+            single = name in _SINGLE or (name == b"from" and b"sender" not in names)
+            yield from addresses.field(spelt, verb, lines, single=single, name=name.decode().title())
+    if not path.lower().endswith((".eml", ".msg")):
+        for match in _VERB.finditer(data, end):
+            yield from commands(decoded(data, *match.span(), HEADER), Site(), data, lines)
+
+
+def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
+    """Return-Path, which is a path (RFC 5322 §3.6.7); a comment behind it may stand in a header."""
+    raw = bytes(spelt.raw)
+    comment = re.search(rb"\s*\([^()]*\)\s*$", raw)
+    if comment:
+        spelt = spelt.part(0, comment.start())
+    yield from addresses.path(spelt, "MAIL", lines, "due")
+
+
+def _trimmed(spelt: Spelt) -> Spelt:
+    raw = bytes(spelt.raw)
+    return spelt.part(len(raw) - len(raw.lstrip(b" \t\r\n")), len(raw.rstrip(b" \t\r\n")))
+
+
+def _fields(data: bytes) -> tuple[list[tuple[bytes, int, int]], int]:
+    """The fields at the top: lower-case name, and where the value begins and ends; and where they end."""
+    out: list[tuple[bytes, int, int]] = []
+    at = 3 if data.startswith(b"\xef\xbb\xbf") else 0
+    while at < len(data):
+        end = data.find(b"\n", at)
+        end = len(data) if end < 0 else end
+        line = data[at : min(end, at + _LONGEST)]
+        if line[:1] in (b" ", b"\t") and out and line.strip():
+            name, start, _ = out[-1]
+            out[-1] = (name, start, end)
+        elif field := _FIELD.match(line):
+            out.append((field[1].lower(), at + field.end(), end))
+        elif not _PASSED.match(line) or (out and not line.strip()):
+            break
+        at = end + 1
+    return out, min(at, len(data))

@@ -1,0 +1,105 @@
+"""Prose: Markdown, reStructuredText, RFCs, logs. Transcripts and code blocks hold commands; sentences do not.
+
+Strategy. Lines are taken as in any text, but for what prose has: a quotation's ``>`` is no client's mark, ``&lt;`` is
+how markup writes a bracket, a line of a help text or of a grammar shows a form and not a command, and code in a fence
+of a language that is known is read as that language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Occurrence
+from .commands import is_shown
+from .languages import LANGUAGES
+from .lines import Block
+from .text import command_in
+
+_VERB = re.compile(rb"mail|rcpt|rctp|rpct|recpt|mali", re.IGNORECASE)
+_FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
+_NAMES = {
+    "python": "py", "javascript": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl", "kotlin": "kt",
+    "csharp": "cs", "c++": "cpp", "rust": "rs", "c#": "cs",
+}  # fmt: skip
+_SHELL = frozenset(("sh", "bash", "shell", "zsh", "shell-session"))
+
+
+def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
+    """The commands in a file of prose."""
+    lines = Block(data)
+    fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
+    for language in dict.fromkeys(language for _, _, language in fences):
+        stretches = [(start, end) for start, end, one in fences if one == language]
+        if language in LANGUAGES or language in _SHELL:
+            for one in _inside(data, stretches, f"x.{language}"):
+                yield one._replace(lines=lines)
+    taken = [(start, end) for start, end, language in fences if language in LANGUAGES or language in _SHELL]
+    last = -1
+    for match in _VERB.finditer(data):
+        number = lines.number(match.start())
+        if number == last or any(start <= match.start() < end for start, end in taken):
+            continue
+        last = number
+        begin, line = lines.line(number)
+        found = _command(line)
+        if found is not None:
+            at, raw = found
+            yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines)
+
+
+def _command(line: bytes) -> tuple[int, bytes] | None:
+    """The command on a line of prose, with the place it begins at."""
+    if len(line) > 4096 or b"&lt;" in line or b"&gt;" in line:
+        return None
+    indent = len(line) - len(line.lstrip(b" \t"))
+    found = command_in(line[indent:])
+    if found is None:
+        return None
+    at, raw = found[0] + indent, found[1]
+    mark = line[:at].strip()
+    if (
+        is_shown(raw)
+        or b"{" in raw
+        or b"..." in raw
+        or b"`" in raw
+        or (mark == b">" and not re.match(rb"\s*>\s?[A-Z]", line))
+    ):
+        return None
+    colon = raw.find(b":")
+    text = raw[colon + 1 :].strip() if colon >= 0 else raw
+    # Between a colon and prose there is no telling; an address or a bracket tells.
+    if b"@" not in text and b"<" not in text:
+        return None
+    if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
+        return None
+    return at, raw
+
+
+def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
+    """The stretches of code in fences, and the language each names."""
+    opened: tuple[int, str] | None = None
+    for match in re.finditer(rb"^[ \t>]{0,12}(?:```+|~~~+)[^\n]*$", data, re.MULTILINE):
+        if opened is None:
+            named = _FENCE.match(match.group().rstrip())
+            word = named[1].decode("latin-1").lower() if named else ""
+            opened = (match.end() + 1, _NAMES.get(word, word))
+        else:
+            yield opened[0], match.start(), opened[1]
+            opened = None
+
+
+def _inside(data: bytes, stretches: list[tuple[int, int]], path: str) -> Iterator[Occurrence]:
+    """The commands of the stretches that are code, at their places in the file: what is not code is blanked."""
+    pieces, at = [], 0
+    for start, end in stretches:
+        pieces += [b" " * (start - at - 1), b"\n"[: start - at], data[start:end]]
+        at = end
+    alone = b"".join(pieces)
+    if path.rpartition(".")[2] in _SHELL:
+        from .shell import occurrences as in_shell
+
+        return in_shell(alone, path)
+    from .code import occurrences as in_code
+
+    return in_code(alone, path)
