@@ -119,7 +119,8 @@ class Because(NamedTuple):
 class Prediction(NamedTuple):
     """What one server would answer.
 
-    ``reply`` is None where nothing is known (basis "unknown"), and where the server closes the connection without a word.
+    ``reply`` is None where nothing is known (basis "unknown"), and where the server closes the connection without a
+    word.
     """
 
     server: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from ..columns import padded, width
 from ..model import Prediction
@@ -22,8 +23,10 @@ def table(raw: bytes, predictions: Sequence[Prediction], style: Style, columns: 
     for one in predictions:
         yield _row(one, names, style, columns)
         if one.because is not None:
-            where = _column(raw, one.because.span[0])
-            yield style("dim", f"{' ' * names}      at {where}: {one.because.words}")
+            said = f"{_column(raw, one.because.span[0])}, wanted: {one.because.words}"
+            indent = " " * (names + 6)
+            for line in wrap(said, max(columns, _NARROWEST), initial_indent=indent, subsequent_indent=indent):
+                yield style("dim", line)
     yield summary(predictions)
     yield ""
 
@@ -42,7 +45,7 @@ def _row(one: Prediction, names: int, style: Style, columns: int) -> str:
 
 
 def _column(raw: bytes, offset: int) -> str:
-    return "the end" if offset >= len(raw) else f"byte {offset + 1}"
+    return "at the end" if offset >= len(raw) else f"at byte {offset + 1}"
 
 
 def summary(predictions: Sequence[Prediction]) -> str:
