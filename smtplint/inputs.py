@@ -20,6 +20,10 @@ class Unreadable(Exception):
     """A file cannot be read as text; the text says why, in a few words."""
 
 
+class Binary(Unreadable):
+    """A file holds no text."""
+
+
 @contextmanager
 def opened(name: str) -> Iterator[BinaryIO]:
     """The file of that name as a binary file object that can be read twice ("-": standard input).
@@ -30,7 +34,7 @@ def opened(name: str) -> Iterator[BinaryIO]:
         with _stdin() if name == "-" else _regular(name) as file:
             head = file.read(_HEAD)
             if b"\0" in head and not _smtp(head):
-                raise Unreadable("is a binary file")
+                raise Binary("is a binary file")
             file.seek(0)
             yield file
     except OSError as error:

@@ -16,6 +16,8 @@ from typing import BinaryIO
 from .model import Edit
 
 _CHUNK = 1 << 20
+# A new file is for its owner to write and for others to read.
+_MODE = 0o644
 
 
 def without_overlap(edits: Iterable[Edit]) -> list[Edit]:
@@ -29,21 +31,26 @@ def without_overlap(edits: Iterable[Edit]) -> list[Edit]:
 
 def rewrite(path: str, edits: Iterable[Edit]) -> None:
     """Make the edits (offsets in the file as it is) in the file at ``path``; raises OSError and leaves it untouched."""
+    with open(path, "rb") as old:
+        write(path, edited(old, without_overlap(edits)))
+
+
+def write(path: str, pieces: Iterable[bytes]) -> None:
+    """Put the pieces in the place of the file at ``path``, if there is one; raises OSError and leaves it untouched."""
     target = os.path.realpath(path)
-    with open(target, "rb") as old:
-        mode = stat.S_IMODE(os.fstat(old.fileno()).st_mode)
-        handle, temporary = tempfile.mkstemp(prefix=".smtplint-", dir=os.path.dirname(target))
-        try:
-            with os.fdopen(handle, "wb") as new:
-                for piece in edited(old, without_overlap(edits)):
-                    new.write(piece)
-                new.flush()
-                os.fchmod(new.fileno(), mode)
-                os.fsync(new.fileno())
-            os.replace(temporary, target)
-        except BaseException:
-            os.unlink(temporary)
-            raise
+    mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.exists(target) else None
+    handle, temporary = tempfile.mkstemp(prefix=".smtplint-", dir=os.path.dirname(target))
+    try:
+        with os.fdopen(handle, "wb") as new:
+            for piece in pieces:
+                new.write(piece)
+            new.flush()
+            os.fchmod(new.fileno(), _MODE if mode is None else mode)
+            os.fsync(new.fileno())
+        os.replace(temporary, target)
+    except BaseException:
+        os.unlink(temporary)
+        raise
 
 
 def edited(old: BinaryIO, edits: list[Edit]) -> Iterator[bytes]:

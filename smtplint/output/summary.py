@@ -28,17 +28,18 @@ class Tally:
         return sum(self.counts.values())
 
 
-def _count(number: int, word: str) -> str:
+def count(number: int, word: str) -> str:
+    """ "1 file", "2,000 files"."""
     return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 
 def line(tally: Tally) -> str:
     """The summary of a run."""
-    where = f"{_count(tally.commands, 'command')} in {_count(tally.files, 'file')}"
-    done = f"; {_count(tally.mended, 'command')} mended" if tally.mended else ""
+    where = f"{count(tally.commands, 'command')} in {count(tally.files, 'file')}"
+    done = f"; {count(tally.mended, 'command')} mended" if tally.mended else ""
     if not tally.findings:
         return f"No fault found in {where}{done}."
-    found = ", ".join(_count(number, word) for word, number in tally.counts.items() if number)
+    found = ", ".join(count(number, word) for word, number in tally.counts.items() if number)
     safe, unsafe = tally.fixable["safe"], tally.fixable["unsafe"]
     ways = [f"{safe} fixable with --fix"] if safe else []
     if unsafe:

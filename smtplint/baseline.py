@@ -1,0 +1,102 @@
+"""A baseline: the findings that a project has put off, so that only new ones are told.
+
+Strategy. A finding is known again by its rule, its file's path (from the baseline's folder) and the text of its line,
+and not by the line's number, which changes with every edit above it. What occurs several times is counted. The file is
+JSON, sorted and an entry a line, so that it can be reviewed and merged.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .model import Diagnostic
+
+_VERSION = 1
+# So much of a line is kept; two findings of a rule that differ only behind it count as one and the same twice.
+_KEPT = 400
+
+Entry = tuple[str, str, str]
+
+
+class BadBaseline(Exception):
+    """The file cannot be used as a baseline; the text says why, in a few words."""
+
+
+class Baseline:
+    """The findings that are known, and those of them that have been met."""
+
+    def __init__(self, file: str, known: Counter[Entry]) -> None:
+        self._folder = os.path.dirname(os.path.abspath(file))
+        self._known = known
+        self._left = known.copy()
+        self._covered: set[str] = set()
+
+    def cover(self, path: str) -> None:
+        """Say that a file is looked at, so that what is not met in it is stale."""
+        self._covered.add(self._path(path))
+
+    def holds(self, diagnostic: Diagnostic) -> bool:
+        """Whether the finding is among those known, however often."""
+        return self.entry(diagnostic) in self._known
+
+    def takes(self, diagnostic: Diagnostic) -> bool:
+        """Whether the finding is one of those known that has not been met yet; then it has been."""
+        entry = self.entry(diagnostic)
+        if not self._left[entry]:
+            return False
+        self._left[entry] -= 1
+        return True
+
+    def stale(self) -> Iterator[Entry]:
+        """The entries (path, rule, text) of the files covered that were met less often than they are told."""
+        return iter(sorted(entry for entry, count in self._left.items() if count and entry[0] in self._covered))
+
+    def entry(self, diagnostic: Diagnostic) -> Entry:
+        text = diagnostic.text.strip()[:_KEPT].decode("utf-8", "backslashreplace")
+        return self._path(diagnostic.path), diagnostic.finding.rule, text
+
+    def _path(self, path: str) -> str:
+        return os.path.relpath(path, self._folder).replace(os.sep, "/")
+
+
+def load(file: str) -> Baseline:
+    """The baseline in a file; raises BadBaseline."""
+    try:
+        with open(file, encoding="utf-8") as source:
+            told = json.load(source)
+    except OSError as error:
+        raise BadBaseline((error.strerror or str(error)).lower()) from None
+    except (ValueError, RecursionError) as error:
+        raise BadBaseline(f"no JSON: {error}") from None
+    try:
+        if told["version"] != _VERSION:
+            raise BadBaseline(f"its version is {told['version']!r}, and {_VERSION} is wanted")
+        known: Counter[Entry] = Counter()
+        for one in told["findings"]:
+            known[str(one["path"]), str(one["rule"]), str(one["text"])] += int(one.get("count", 1))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise BadBaseline("is no baseline of smtplint") from None
+    return Baseline(file, known)
+
+
+def text(file: str, found: Iterable[Diagnostic]) -> str:
+    """What stands in a baseline of these findings that is to be kept in ``file``."""
+    here = Baseline(file, Counter())
+    known = Counter(map(here.entry, found))
+    lines = []
+    for path, rule, line in sorted(known):
+        entry: dict[str, object] = {"path": path, "rule": rule, "text": line}
+        if (count := known[path, rule, line]) > 1:
+            entry["count"] = count
+        lines.append(f"  {json.dumps(entry, ensure_ascii=False)}")
+    body = ",\n".join(lines)
+    return (
+        f'{{"version": {_VERSION}, "findings": [\n{body}\n]}}\n'
+        if lines
+        else f'{{"version": {_VERSION}, "findings": []}}\n'
+    )

@@ -1,0 +1,182 @@
+"""One file after another, inspected: its commands linted as its project asks, less what is suppressed or known.
+
+The file's bytes come in as a binary file object, and findings or edits go out; nothing is opened, written or printed.
+"""
+
+from __future__ import annotations
+
+from .settings import BadSettings, Projects
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import BinaryIO
+
+    from .baseline import Baseline
+    from .model import Context, Diagnostic, Edit, Occurrence, Safety
+    from .settings import Settings
+    from .suppressions import Marks
+
+_MARK = b"smtplint:"
+_BLOCK = 1 << 20
+
+
+class Wishes:
+    """What a run asks of every file, before the settings of the file's project are asked.
+
+    ``select`` stands in for the project's ``select`` and ``ignore``, ``ignore`` is added to them, and ``servers`` stand
+    in for its servers; None or () where the run says nothing.
+    """
+
+    __slots__ = ("ignore", "select", "servers")
+
+    def __init__(self, select: str | None = None, ignore: str | None = None, servers: Sequence[str] = ()) -> None:
+        self.select = select
+        self.ignore = ignore
+        self.servers = tuple(servers)
+
+
+class Inspection:
+    """What is found in files; ``commands`` counts the commands that were linted."""
+
+    def __init__(self, projects: Projects, wishes: Wishes, baseline: Baseline | None) -> None:
+        self._projects = projects
+        self._wishes = wishes
+        self._baseline = baseline
+        self._chosen: dict[tuple[str, tuple[str, ...]], frozenset[str] | None] = {}
+        self._contexts: dict[str, Context | None] = {}
+        self._meets: dict[tuple[str, str], Callable[[str], bool | None]] = {}
+        self.commands = 0
+
+    def findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
+        """The findings in a file, by position; what was suppressed in vain comes last."""
+        settings = self._projects.of(path)
+        chosen, marks = self._rules(path, settings), _marks(file)
+        if self._baseline is not None:
+            self._baseline.cover(path)
+        for occurrence in self._occurrences(path, file, settings):
+            from .checking import diagnose
+
+            self.commands += 1
+            for diagnostic in diagnose(path, occurrence, chosen):
+                if marks is not None and marks.hide(diagnostic):
+                    continue
+                if self._baseline is not None and self._baseline.takes(diagnostic):
+                    continue
+                yield diagnostic
+        if marks is not None:
+            yield from marks.unused(path, chosen)
+
+    def edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[list[Edit]]:
+        """The edits of the file that the fixes of the wanted kinds come to, for each command that has any."""
+        settings = self._projects.of(path)
+        chosen, marks = self._rules(path, settings), _marks(file)
+        for occurrence in self._occurrences(path, file, settings):
+            from .checking import diagnose, edits
+
+            asked = chosen
+            if marks is not None or self._baseline is not None:
+                left = [one for one in diagnose(path, occurrence, chosen) if not self._spared(one, marks)]
+                asked = frozenset(one.finding.rule for one in left)
+            if made := edits(occurrence, wanted, asked):
+                yield made
+        if marks is not None and "safe" in wanted:
+            for one in marks.unused(path, chosen):
+                if one.edits:
+                    yield list(one.edits)
+
+    def _spared(self, diagnostic: Diagnostic, marks: Marks | None) -> bool:
+        hidden = marks is not None and marks.hide(diagnostic)
+        return hidden or (self._baseline is not None and self._baseline.holds(diagnostic))
+
+    def _occurrences(self, path: str, file: BinaryIO, settings: Settings) -> Iterator[Occurrence]:
+        from .sources import found_in
+
+        for occurrence in found_in(file, path):
+            yield self._judged_as(occurrence, self._context(settings))
+
+    @staticmethod
+    def _judged_as(occurrence: Occurrence, context: Context | None) -> Occurrence:
+        """The command without the suppression behind it, in the session that the project has."""
+        if _MARK in occurrence.raw:
+            from .suppressions import without_comment
+
+            occurrence = without_comment(occurrence)
+        if context is None:
+            return occurrence
+        utf8 = occurrence.context.smtputf8 or context.smtputf8
+        return occurrence._replace(context=context._replace(smtputf8=utf8))
+
+    # ------------------------------------------------------------ what is asked
+
+    def _rules(self, path: str, settings: Settings) -> frozenset[str] | None:
+        """The names of the rules to ask of a file, None for the usual ones."""
+        here = tuple(pattern for pattern in settings.per_file_ignores if self._fits(settings, pattern, path))
+        key = settings.file, here
+        if key not in self._chosen:
+            self._chosen[key] = self._choice(settings, [settings.per_file_ignores[pattern] for pattern in here])
+        return self._chosen[key]
+
+    def _choice(self, settings: Settings, here: list[list[str]]) -> frozenset[str] | None:
+        select, ignore = self._wishes.select, [] if self._wishes.ignore is None else [self._wishes.ignore]
+        said = settings.select is not None or settings.ignore or here
+        if not said and select is None and not ignore:
+            return None
+        from .rules import UnknownRule, chosen, meant
+
+        # Checked by themselves, so that the message can say whose they are.
+        try:
+            for names in (settings.select or [], settings.ignore, *settings.per_file_ignores.values()):
+                for name in names:
+                    meant(name)
+        except UnknownRule as error:
+            raise BadSettings(f"{settings.file}: {error}") from None
+        if select is None:
+            select = None if settings.select is None else ",".join(settings.select) or None
+            if settings.select == []:
+                return frozenset()
+            ignore = [*settings.ignore, *ignore]
+        return chosen(select, ",".join([*ignore, *(name for names in here for name in names)]) or None)
+
+    def _fits(self, settings: Settings, pattern: str, path: str) -> bool:
+        key = settings.root, pattern
+        if key not in self._meets:
+            from .walking import Patterns
+
+            try:
+                self._meets[key] = Patterns(settings.root, [pattern]).match
+            except ValueError as error:
+                raise BadSettings(f"{settings.file}: per-file-ignores: {error}") from None
+        return bool(self._meets[key](path))
+
+    def _context(self, settings: Settings) -> Context | None:
+        """The session that commands are judged in, where it is not the usual one."""
+        if settings.file not in self._contexts:
+            self._contexts[settings.file] = self._session(settings)
+        return self._contexts[settings.file]
+
+    def _session(self, settings: Settings) -> Context | None:
+        names = self._wishes.servers or tuple(settings.servers or ())
+        if not names and not settings.smtputf8:
+            return None
+        from .model import Context
+        from .servers import UnknownServer, profile
+
+        try:
+            return Context(settings.smtputf8, tuple(profile(name).id for name in names))
+        except UnknownServer as error:
+            raise BadSettings(str(error) if self._wishes.servers else f"{settings.file}: {error}") from None
+
+
+def _marks(file: BinaryIO) -> Marks | None:
+    """The suppressions of a file, None where it has none; the file is at its beginning again afterwards."""
+    kept, found = b"", False
+    while not found and (block := file.read(_BLOCK)):
+        found = _MARK in kept + block
+        kept = block[-len(_MARK) :]
+    file.seek(0)
+    if not found:
+        return None
+    from .suppressions import read
+
+    return read(file)

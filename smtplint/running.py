@@ -1,0 +1,287 @@
+"""One run of ``smtplint check``: which files, what is done with each, and where what comes of it goes."""
+
+from __future__ import annotations
+
+import sys
+
+from .cli import Misuse
+from .inputs import Binary, Unreadable, opened
+from .inspection import Inspection, Wishes
+from .output.summary import Tally, count, line
+from .settings import Projects
+from .walking import Walk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator, Sequence
+    from typing import BinaryIO, TextIO
+
+    from .baseline import Baseline
+    from .model import Diagnostic, Edit, Safety
+    from .output.progress import Progress
+
+# What stands for standard input among the files.
+STDIN = "-"
+
+
+class Run:
+    """One run over some files: what was asked for, and what has come of it."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options = options
+        self._tally = Tally()
+        self._failed = False
+        self._progress: Progress | None = None
+        self._baseline = _baseline(options.baseline) if options.baseline and not options.write_baseline else None
+        projects = Projects()
+        try:
+            self._walk = Walk(projects, _patterns(options.exclude), _patterns(options.include), self._fail)
+        except ValueError as error:
+            raise Misuse(str(error)) from None
+        wishes = Wishes(options.select, options.ignore, options.server)
+        _check(wishes)
+        self._inspection = Inspection(projects, wishes, self._baseline)
+        self._wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if options.unsafe_fixes else ("safe",))
+
+    def over(self, names: Sequence[str]) -> int:
+        """Do what was asked for with the files and folders of these names; the exit code."""
+        options = self._options
+        if options.diff:
+            code = 1 if sum(self._differs(name, file) for name, file in self._each(names)) else 0
+        elif options.write_baseline:
+            code = self._put_off(self._findings(names))
+        elif options.add_ignores:
+            code = self._silence(names)
+        else:
+            # What is mended on its way from standard input to standard output leaves no room there for findings.
+            self._report(self._findings(names), sys.stderr if options.fix and STDIN in names else sys.stdout)
+            code = 1 if self._tally.findings else 0
+        if self._baseline is not None:
+            for path, rule, text in self._baseline.stale():
+                self._say(f"{options.baseline}: stale: {path}: {rule}: {text}")
+        return 2 if self._failed else code
+
+    def _say(self, text: str) -> None:
+        if self._progress is not None:
+            self._progress.clear()
+        sys.stdout.flush()
+        print(f"smtplint: {text}", file=sys.stderr)
+
+    def _fail(self, name: str, why: object) -> None:
+        self._failed = True
+        self._say(f"{self._called(name)}: {why}")
+
+    def _called(self, name: str) -> str:
+        return str(self._options.stdin_filename) if name == STDIN else name
+
+    # ------------------------------------------------------------ files
+
+    def _files(self, names: Sequence[str]) -> Iterator[str]:
+        """The files of the run; on a terminal they are counted first, to show how far it has come."""
+        files = self._walk.files(names, self._options.force_exclude)
+        if not sys.stderr.isatty():
+            yield from files
+            return
+        from .output.progress import Progress
+
+        counted = list(files)
+        self._progress = Progress(len(counted), sys.stderr)
+        for name in counted:
+            yield name
+            self._progress.step()
+        self._progress.clear()
+
+    def _each(self, names: Sequence[str]) -> Iterator[tuple[str, BinaryIO]]:
+        """The files of the run, opened; what cannot be read is told, and what is no text only where it was named."""
+        for name in self._files(names):
+            try:
+                with opened(name) as file:
+                    self._tally.files += 1
+                    yield name, file
+            except Binary as error:
+                if name in names:
+                    self._fail(name, error)
+            except Unreadable as error:
+                self._fail(name, error)
+
+    def _left_out(self, name: str) -> bool:
+        """Whether standard input bears the name of a file that is left out."""
+        called = self._called(name)
+        return name == STDIN and called != STDIN and self._walk.excluded(called)
+
+    # ------------------------------------------------------------ findings
+
+    def _findings(self, names: Sequence[str]) -> Iterator[Diagnostic]:
+        """The findings in all the files, each file mended first where that was asked for."""
+        for name, file in self._each(names):
+            found = self._mend(name, file) if self._options.fix else self._lint(name, file)
+            try:
+                for diagnostic in found:
+                    self._tally.add(diagnostic)
+                    yield diagnostic
+            except Unreadable as error:
+                self._fail(name, error)
+
+    def _lint(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
+        return iter(()) if self._left_out(name) else self._inspection.findings(self._called(name), file)
+
+    def _report(self, found: Iterator[Diagnostic], out: TextIO) -> None:
+        """Print the findings, each as soon as it is found where the format allows it, and the summary."""
+        form = self._options.output_format
+        for text in self._statistics(found) if self._options.statistics else self._shown(form, found, out):
+            if self._progress is not None:
+                self._progress.clear()
+            print(text, file=out)
+        if form in ("full", "concise"):
+            self._tally.commands = self._inspection.commands
+            print(line(self._tally), file=out)
+
+    def _shown(self, form: str, found: Iterator[Diagnostic], out: TextIO) -> Iterator[str]:
+        if form not in ("full", "concise"):
+            from importlib import import_module
+
+            yield from import_module(f".output.{form.replace('-', '_')}", __package__).report(found)
+            return
+        for diagnostic in found:
+            from .output.style import style_for
+
+            if form == "concise":
+                from .output import concise
+
+                yield from concise.show(diagnostic, style_for(out))
+            else:
+                from shutil import get_terminal_size
+
+                from .output import full
+
+                columns = get_terminal_size().columns if out.isatty() else 120
+                yield from full.show(diagnostic, style_for(out), columns)
+
+    @staticmethod
+    def _statistics(found: Iterator[Diagnostic]) -> Iterator[str]:
+        from .output.statistics import report
+
+        return report(found)
+
+    # ------------------------------------------------------------ changes
+
+    def _edits(self, name: str, file: BinaryIO) -> list[Edit]:
+        """The edits of a file that come of the fixes asked for; the file is at its beginning again afterwards."""
+        out: list[Edit] = []
+        if not self._left_out(name):
+            for made in self._inspection.edits(self._called(name), file, self._wanted):
+                self._tally.mended += self._options.fix
+                out += made
+        file.seek(0)
+        return out
+
+    def _mend(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
+        """Make the fixes, then find what is left."""
+        from .rewriting import edited, rewrite, without_overlap
+
+        edits = self._edits(name, file)
+        if name != STDIN:
+            try:
+                if edits:
+                    rewrite(name, edits)
+            except OSError as error:
+                raise Unreadable(f"not changed: {(error.strerror or str(error)).lower()}") from None
+            with opened(name) as mended:
+                yield from self._lint(name, mended)
+            return
+        from tempfile import TemporaryFile
+
+        with TemporaryFile() as mended:
+            for piece in edited(file, without_overlap(edits)):
+                mended.write(piece)
+                sys.stdout.buffer.write(piece)
+            mended.seek(0)
+            yield from self._lint(name, mended)
+
+    def _differs(self, name: str, file: BinaryIO) -> bool:
+        """Show what would change in a file; whether anything would."""
+        from .output.diff import report
+        from .output.style import style_for
+        from .rewriting import without_overlap
+
+        edits = without_overlap(self._edits(name, file))
+        if edits:
+            for text in report(self._called(name), file, edits, style_for(sys.stdout)):
+                print(text)
+        return bool(edits)
+
+    # ------------------------------------------------------------ what is known
+
+    def _put_off(self, found: Iterator[Diagnostic]) -> int:
+        """Write all the findings to the baseline."""
+        from .baseline import text
+        from .rewriting import write
+        from .suppressions import UNUSED
+
+        file = self._options.baseline
+        kept = [one for one in found if one.finding.rule != UNUSED]
+        try:
+            write(file, [text(file, kept).encode("utf-8", "surrogateescape")])
+        except OSError as error:
+            raise Misuse(f"{file}: not written: {(error.strerror or str(error)).lower()}") from None
+        print(f"{count(len(kept), 'finding')} put off in {file}.")
+        return 0
+
+    def _silence(self, names: Sequence[str]) -> int:
+        """Write a suppression beside every finding; 1 where one cannot be written."""
+        from .rewriting import rewrite
+        from .silencing import comments
+
+        written = files = 0
+        left: list[Diagnostic] = []
+        for name, file in self._each(names):
+            found = list(self._lint(name, file))
+            if not found:
+                continue
+            file.seek(0)
+            edits, unfit = comments(self._called(name), file.read(), found)
+            left += unfit
+            try:
+                if edits and name != STDIN:
+                    rewrite(name, edits)
+                    written, files = written + len(edits), files + 1
+            except OSError as error:
+                self._fail(name, f"not changed: {(error.strerror or str(error)).lower()}")
+        for one in left:
+            where = f"{one.path}:{one.place.line}"
+            self._say(f"{where}: no comment can stand here for {one.finding.code}; a --baseline can hold it")
+        print(f"{count(written, 'comment')} written in {count(files, 'file')}.")
+        return 1 if left else 0
+
+
+def _patterns(given: Sequence[str]) -> list[str]:
+    return [pattern for one in given for pattern in one.split(",") if pattern]
+
+
+def _baseline(file: str) -> Baseline:
+    from .baseline import BadBaseline, load
+
+    try:
+        return load(file)
+    except BadBaseline as error:
+        raise Misuse(f"{file}: {error}") from None
+
+
+def _check(wishes: Wishes) -> None:
+    """Raise Misuse for names of rules and servers that are none, whatever the files."""
+    if wishes.select is not None or wishes.ignore is not None:
+        from .rules import UnknownRule, chosen
+
+        try:
+            chosen(wishes.select, wishes.ignore)
+        except UnknownRule as error:
+            raise Misuse(str(error)) from None
+    if wishes.servers:
+        from .servers import UnknownServer, profile
+
+        try:
+            for name in wishes.servers:
+                profile(name)
+        except UnknownServer as error:
+            raise Misuse(str(error)) from None

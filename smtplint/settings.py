@@ -1,0 +1,140 @@
+"""The settings of a project: ``[tool.smtplint]`` of the nearest pyproject.toml, or a smtplint.toml.
+
+Strategy. The settings of a file are those of the nearest folder at or above it that has any; where a folder has both,
+smtplint.toml counts. A pyproject.toml is parsed only where the word is in it, so that a project without settings costs
+a look into each folder. What the keys are and what they hold is said by ``settings.schema.json``, and only there.
+"""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+_OWN = "smtplint.toml"
+_SHARED = "pyproject.toml"
+
+
+class BadSettings(Exception):
+    """The settings cannot be used; the text names the file and says why, in a line."""
+
+
+class Settings:
+    """What a project asks for. ``select``, ``include`` and ``servers`` are None where nothing is said of them.
+
+    ``file`` is where it is said ("" for nowhere) and ``root`` the folder that patterns are read from.
+    """
+
+    __slots__ = ("exclude", "file", "ignore", "include", "per_file_ignores", "root", "select", "servers", "smtputf8")
+
+    def __init__(self, file: str = "", values: Mapping[str, Any] | None = None) -> None:
+        said = values or {}
+        self.file = file
+        self.root = os.path.dirname(file)
+        self.select: list[str] | None = said.get("select")
+        self.ignore: list[str] = said.get("ignore", [])
+        self.per_file_ignores: dict[str, list[str]] = said.get("per-file-ignores", {})
+        self.exclude: list[str] = said.get("exclude", [])
+        self.include: list[str] | None = said.get("include")
+        self.servers: list[str] | None = said.get("servers")
+        self.smtputf8: bool = said.get("context", {}).get("smtputf8", False)
+
+
+class Projects:
+    """The settings of files, each folder looked into once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Settings] = {}
+        self._none = Settings()
+
+    def of(self, path: str) -> Settings:
+        """The settings of the file at ``path``, which need not be there; raises BadSettings."""
+        folder = os.path.dirname(os.path.abspath(path))
+        passed = []
+        while folder not in self._known:
+            passed.append(folder)
+            above = os.path.dirname(folder)
+            found = _in(folder)
+            if found is None and above != folder:
+                folder = above
+                continue
+            self._known[folder] = found or self._none
+        for one in passed:
+            self._known[one] = self._known[folder]
+        return self._known[folder]
+
+
+def _in(folder: str) -> Settings | None:
+    for name in (_OWN, _SHARED):
+        file = os.path.join(folder, name)
+        if not os.path.isfile(file):
+            continue
+        try:
+            with open(file, "rb") as source:
+                data = source.read()
+        except OSError as error:
+            raise BadSettings(f"{file}: {(error.strerror or str(error)).lower()}") from None
+        if name == _OWN or b"smtplint" in data:
+            table = _table(file, data)
+            if name == _SHARED:
+                tool = table.get("tool")
+                if not isinstance(tool, dict) or "smtplint" not in tool:
+                    continue
+                table = tool["smtplint"]
+            _check(file, table)
+            return Settings(file, table)
+    return None
+
+
+def _table(file: str, data: bytes) -> dict[str, Any]:
+    from tomllib import TOMLDecodeError, loads
+
+    try:
+        return loads(data.decode("utf-8"))
+    except (TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BadSettings(f"{file}: no TOML: {error}") from None
+
+
+def _check(file: str, table: object) -> None:
+    from json import load
+
+    with open(os.path.join(os.path.dirname(__file__), "settings.schema.json"), encoding="utf-8") as source:
+        schema = load(source)
+    wrong = _wrong(schema, table, "")
+    if wrong:
+        raise BadSettings(f"{file}: {wrong}")
+
+
+def _wrong(schema: Mapping[str, Any], value: object, key: str) -> str | None:
+    """What in the value is not as the schema has it, in a few words; the schema uses no more than what is read here."""
+    kind = schema["type"]
+    if kind == "object" and isinstance(value, dict):
+        return next(filter(None, (_wrong_in(schema, value, key, name) for name in value)), None)
+    if kind == "array" and isinstance(value, list):
+        return next(filter(None, (_wrong(schema["items"], one, key) for one in value)), None)
+    if (kind == "string" and isinstance(value, str)) or (kind == "boolean" and isinstance(value, bool)):
+        return None
+    wanted = {
+        "object": "a table",
+        "array": "a list of strings",
+        "string": "a list of strings",
+        "boolean": "true or false",
+    }
+    return f"{key or 'smtplint'} is to be {wanted[kind]}"
+
+
+def _wrong_in(schema: Mapping[str, Any], table: Mapping[str, object], key: str, name: str) -> str | None:
+    known = schema.get("properties", {})
+    rest = schema.get("additionalProperties")
+    where = f"{key}.{name}" if key else name
+    if name in known:
+        return _wrong(known[name], table[name], where)
+    if isinstance(rest, dict):
+        return _wrong(rest, table[name], where)
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.replace("_", "-").lower(), known, 1, 0.5)
+    return f"unknown key {where!r}; " + (f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}")

@@ -1,0 +1,243 @@
+"""Which files a run covers: those named, and those in the folders named, less what is left out.
+
+Strategy. In a folder of a git repository git lists the files (tracked, and untracked but not ignored); elsewhere, or
+without git, the folders are read here and their .gitignore files minded. Binary files are told by their endings first;
+folders that hold what others wrote or what tools made are not entered. A symbolic link met on the way is not followed,
+so there are no loops. A file that was named is taken as it is, unless the exclusions are to hold for it as well.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from .settings import BadSettings, Projects
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from pathspec import GitIgnoreSpec
+
+# Folders of other people's code, and of what tools leave behind.
+VENDORED = frozenset(
+    """
+    .bzr .direnv .eggs .git .git-rewrite .gradle .hg .hypothesis .idea .ipynb_checkpoints .mypy_cache .next .nox .nuxt
+    .pants.d .pyenv .pytest_cache .pytype .ruff_cache .svn .terraform .tox .venv .vscode .yarn __pycache__
+    __pypackages__ _build bower_components buck-out build dist node_modules site-packages third-party third_party
+    thirdparty vendor vendored venv
+    """.split()
+)
+_BINARY = tuple(
+    f".{end}"
+    for end in """
+    7z a avi avif bin bmp bz2 class dll dylib eot exe flac gif gz ico icns jar jpeg jpg lib lz4 mkv mo mov mp3 mp4 o obj
+    ogg otf parquet pdf pkl png psd pyc pyd pyo rar so sqlite sqlite3 tar tgz tif tiff ttf wasm wav webm webp whl woff
+    woff2 xls xlsx xz zip zst min.js min.css js.map css.map
+    """.split()
+)
+# Of git's own variables those that would lead it to another repository than the folder's (a hook has them set).
+_LEADING = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
+
+
+class Patterns:
+    """Patterns as .gitignore has them, read from a folder; of several the last that fits decides.
+
+    Raises ValueError for one that cannot be read.
+    """
+
+    def __init__(self, root: str, lines: Iterable[str]) -> None:
+        from pathspec import GitIgnoreSpec
+
+        self.root = os.path.abspath(root)
+        self._spec: GitIgnoreSpec = GitIgnoreSpec.from_lines(lines)
+
+    def match(self, path: str) -> bool | None:
+        """Whether the path is meant; None where no pattern fits. A folder's path ends with a slash."""
+        inside = os.path.relpath(path, self.root)
+        if inside.startswith(".."):
+            return None
+        return self._spec.check_file(inside + "/" if path.endswith("/") else inside).include
+
+
+class Walk:
+    """The files of a run. ``problem`` is told the path and why it cannot be read."""
+
+    def __init__(
+        self,
+        projects: Projects,
+        exclude: Sequence[str],
+        include: Sequence[str],
+        problem: Callable[[str, str], None],
+    ) -> None:
+        self._projects = projects
+        self._exclude = Patterns(os.getcwd(), exclude) if exclude else None
+        self._include = Patterns(os.getcwd(), include) if include else None
+        self._problem = problem
+        self._patterns: dict[tuple[str, str], Patterns] = {}
+
+    def files(self, names: Sequence[str], forced: bool) -> Iterator[str]:
+        """The files to look at, each once. ``forced``: exclusions hold for the files named as well."""
+        seen: set[str] = set()
+        for name in names:
+            for path in self._of(name, forced):
+                if len(names) > 1:
+                    full = os.path.abspath(path)
+                    if full in seen:
+                        continue
+                    seen.add(full)
+                yield path
+
+    def _of(self, name: str, forced: bool) -> Iterator[str]:
+        if name != "-" and os.path.isdir(name):
+            yield from self._folder(name)
+        elif name == "-" or not (forced and self.excluded(name)):
+            yield name
+
+    def excluded(self, path: str) -> bool:
+        """Whether the exclusions hold for a file that was named, wherever it is called from."""
+        inside = os.path.relpath(path)
+        parts = [] if inside.startswith("..") else inside.split(os.sep)[:-1]
+        return not VENDORED.isdisjoint(parts) or self._left_out(path)
+
+    # ------------------------------------------------------------ folders
+
+    def _folder(self, folder: str) -> Iterator[str]:
+        listed = _by_git(folder)
+        if listed is None:
+            yield from self._read(folder)
+            return
+        for inside in listed:
+            path = inside if folder == "." else os.path.join(folder, inside)
+            parts = inside.rstrip("/").split("/")
+            if not VENDORED.isdisjoint(parts[:-1]):
+                continue
+            if not inside.endswith("/") and self._wanted(path):
+                yield path
+            elif os.path.isdir(path) and not os.path.islink(path) and parts[-1] not in VENDORED:
+                # A repository inside this one, or a submodule: git lists it without what is in it.
+                below = path.rstrip("/")
+                if not self._left_out(f"{below}/"):
+                    yield from self._folder(below)
+
+    def _read(self, top: str) -> Iterator[str]:
+        """The files below a folder, by reading it."""
+        waiting = [(top, _ignores_above(top))]
+        while waiting:
+            folder, ignores = waiting.pop()
+            try:
+                with os.scandir(folder) as listing:
+                    entries = sorted(listing, key=lambda entry: entry.name)
+            except OSError as error:
+                self._problem(folder, (error.strerror or str(error)).lower())
+                continue
+            if any(entry.name == ".gitignore" for entry in entries):
+                ignores = (*_ignore_file(folder), *ignores)
+            below = []
+            for entry in entries:
+                path = entry.name if folder == "." else os.path.join(folder, entry.name)
+                if entry.is_dir(follow_symlinks=False):
+                    if entry.name in VENDORED or _ignored(ignores, f"{path}/") or self._left_out(f"{path}/"):
+                        continue
+                    if os.path.exists(os.path.join(path, "pyvenv.cfg")):
+                        continue
+                    below.append(path)
+                elif not _ignored(ignores, path) and self._wanted(path):
+                    yield path
+            for path in reversed(below):
+                if os.path.exists(os.path.join(path, ".git")):
+                    yield from self._folder(path)
+                else:
+                    waiting.append((path, ignores))
+
+    def _wanted(self, path: str) -> bool:
+        if path.lower().endswith(_BINARY) or self._left_out(path) or not self._taken_in(path):
+            return False
+        try:
+            return stat.S_ISREG(os.lstat(path).st_mode)
+        except OSError:
+            return False
+
+    # ------------------------------------------------------------ patterns
+
+    def _left_out(self, path: str) -> bool:
+        if self._exclude is not None and self._exclude.match(path):
+            return True
+        settings = self._projects.of(path)
+        return bool(settings.exclude) and bool(self._patterned("exclude", settings.root, settings.exclude).match(path))
+
+    def _taken_in(self, path: str) -> bool:
+        if self._include is not None:
+            return bool(self._include.match(path))
+        settings = self._projects.of(path)
+        return settings.include is None or bool(self._patterned("include", settings.root, settings.include).match(path))
+
+    def _patterned(self, kind: str, root: str, lines: Sequence[str]) -> Patterns:
+        if (kind, root) not in self._patterns:
+            try:
+                self._patterns[kind, root] = Patterns(root, lines)
+            except ValueError as error:
+                raise BadSettings(f"{root}: {kind}: {error}") from None
+        return self._patterns[kind, root]
+
+
+def _repository(folder: str) -> str | None:
+    """The root of the git repository that a folder lies in."""
+    at = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(at, ".git")):
+        above = os.path.dirname(at)
+        if above == at:
+            return None
+        at = above
+    return at
+
+
+def _by_git(folder: str) -> list[str] | None:
+    """The files of a folder as git lists them, as paths inside the folder; None where git cannot tell."""
+    if _repository(folder) is None:
+        return None
+    listed = _git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    if listed is None:
+        return None
+    # Of a folder that is ignored as a whole git lists nothing; it was named, so it is meant.
+    if not listed and _git(folder, "check-ignore", "-q", ".") is not None:
+        return None
+    return list(dict.fromkeys(os.fsdecode(name) for name in listed.split(b"\0") if name))
+
+
+def _git(folder: str, *arguments: str) -> bytes | None:
+    """What git prints; None where there is no git or it does not succeed."""
+    import subprocess
+
+    environment = {name: value for name, value in os.environ.items() if name not in _LEADING}
+    # A repository's own settings may name a program to ask for changes; listing needs none.
+    call = ["git", "-c", "core.fsmonitor=false", "-C", folder, *arguments]
+    try:
+        done = subprocess.run(call, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    except OSError:
+        return None
+    return done.stdout if done.returncode == 0 else None
+
+
+def _ignore_file(folder: str) -> tuple[Patterns, ...]:
+    try:
+        with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="surrogateescape") as lines:
+            return (Patterns(folder, lines),)
+    except (OSError, ValueError):
+        return ()
+
+
+def _ignores_above(folder: str) -> tuple[Patterns, ...]:
+    """The .gitignore files between a folder and its repository's root, the nearest first."""
+    root = _repository(folder)
+    at = os.path.abspath(folder)
+    found: list[Patterns] = []
+    while root is not None and at != root:
+        at = os.path.dirname(at)
+        found += _ignore_file(at)
+    return tuple(found)
+
+
+def _ignored(ignores: tuple[Patterns, ...], path: str) -> bool:
+    """Whether the nearest .gitignore that says anything of the path says that it is ignored."""
+    return next((found for one in ignores if (found := one.match(path)) is not None), False)
