@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
 def _row(known: Profile) -> str:
     from ..evidence import checked
 
-    return f"{known.id:22} {known.basis:10} {checked(known.id) or '':34} {known.software}"
+    return f"{known.id:24} {known.basis:10} {checked(known.id) or '':34} {known.software}"
 
 
 def _page(known: Profile) -> Iterator[str]:

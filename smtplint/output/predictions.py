@@ -53,7 +53,11 @@ def summary(predictions: Sequence[Prediction]) -> str:
     known = [one for one in predictions if one.reply is not None or one.closes]
     taken = [one for one in known if one.reply and one.reply.code < 400 and not one.closes]
     refused = [one for one in known if one not in taken]
-    refusals = [f"{one.server.split('@')[0]} {one.reply.code if one.reply else '(closes)'}" for one in refused]
+    short = [one.server.partition("@")[0] for one in predictions]
+    names = [one.server if short.count(name := one.server.partition("@")[0]) > 1 else name for one in refused]
+    refusals = [
+        f"{name} {one.reply.code if one.reply else '(closes)'}" for name, one in zip(names, refused, strict=True)
+    ]
     unknown = len(predictions) - len(known)
     said = f"accepted by {len(taken)} of {len(known)}"
     said += f"; refused by {', '.join(refusals)}" if refusals else ""
