@@ -74,8 +74,8 @@ def load(file: str) -> Baseline:
     except (ValueError, RecursionError) as error:
         raise BadBaseline(f"no JSON: {error}") from None
     try:
-        if told["version"] != _VERSION:
-            raise BadBaseline(f"its version is {told['version']!r}, and {_VERSION} is wanted")
+        if told["smtplint-baseline"] != _VERSION:
+            raise BadBaseline(f"its version is {told['smtplint-baseline']!r}, and {_VERSION} is wanted")
         known: Counter[Entry] = Counter()
         for one in told["findings"]:
             known[str(one["path"]), str(one["rule"]), str(one["text"])] += int(one.get("count", 1))
@@ -94,9 +94,5 @@ def text(file: str, found: Iterable[Diagnostic]) -> str:
         if (count := known[path, rule, line]) > 1:
             entry["count"] = count
         lines.append(f"  {json.dumps(entry, ensure_ascii=False)}")
-    body = ",\n".join(lines)
-    return (
-        f'{{"version": {_VERSION}, "findings": [\n{body}\n]}}\n'
-        if lines
-        else f'{{"version": {_VERSION}, "findings": []}}\n'
-    )
+    body = "\n" + ",\n".join(lines) + "\n" if lines else ""
+    return f'{{"smtplint-baseline": {_VERSION}, "findings": [{body}]}}\n'

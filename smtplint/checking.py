@@ -23,8 +23,9 @@ def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -
         span = _span(occurrence, finding.span)
         changes = () if finding.fix is None else _written(occurrence, finding.fix.edits)
         if changes is None:
-            finding, changes = finding._replace(fix=None), ()
-        out.append(placed(path, occurrence, finding, span, changes))
+            out.append(placed(path, occurrence, finding._replace(fix=None), span, ()))
+        else:
+            out.append(placed(path, occurrence, finding, span, changes))
     return sorted(out, key=lambda one: one.begin + one.span[0]) if occurrence.faults else out
 
 
@@ -51,6 +52,10 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
     if is_plain(raw) and chosen is None and not occurrence.context.servers:
         return []
     found = findings_of(raw, occurrence.context, chosen)
+    if occurrence.context.servers:
+        from .judging import judged
+
+        found = judged(raw, found, occurrence.context.servers)
     return [
         finding
         for finding in found

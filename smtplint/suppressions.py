@@ -26,7 +26,7 @@ _MOST = 10_000
 _OPENER = rb"(?:#|//|/\*|\*|--|;|%|!|<%#|\{#|--\[\[|(?<![^ \t])'|\b(?:rem|REM|dnl|::))"
 _MARK = re.compile(
     _OPENER + rb"[ \t]*smtplint:[ \t]*(?P<what>ignore-file|ignore)"
-    rb"(?:\[(?P<rules>[^\]\r\n]{0,400})\]|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>[^\r\n]*)"
+    rb"(?:\[(?P<rules>[^\]\r\n]{0,400})\]|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!smtplint:)[^\r\n])*)"
 )
 _ALONE = re.compile(rb"[^A-Za-z0-9]*(?:(?:rem|REM|dnl)[ \t]*)?")
 _LINE_COMMENT = (b"#", b"//", b"--", b";")
@@ -35,12 +35,13 @@ _LINE_COMMENT = (b"#", b"//", b"--", b";")
 class Mark:
     """One comment: the line it is on, the rules it names (none for all), and what it has silenced."""
 
-    __slots__ = ("alone", "begin", "file", "line", "match", "rules", "text", "used")
+    __slots__ = ("alone", "begin", "file", "line", "line_end", "match", "rules", "text", "used")
 
-    def __init__(self, line: int, begin: int, text: bytes, match: re.Match[bytes]) -> None:
+    def __init__(self, line: int, begin: int, text: bytes, line_end: int, match: re.Match[bytes]) -> None:
         self.line = line
         self.begin = begin
         self.text = text
+        self.line_end = line_end
         self.match = match
         self.file = match["what"] == b"ignore-file"
         self.alone = _ALONE.fullmatch(text[: match.start()]) is not None
@@ -111,7 +112,7 @@ def _marks(file: BinaryIO) -> Iterator[Mark]:
             text = line.rstrip(b"\r\n")
             for match in _MARK.finditer(text):
                 count += 1
-                yield Mark(number, begin, text, match)
+                yield Mark(number, begin, text, len(line) - len(text), match)
         begin += len(line)
         whole = line.endswith(b"\n")
         number += whole
@@ -151,8 +152,9 @@ def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
         kept = ", ".join(name for name in mark.rules if name not in idle)
         inside, behind = mark.match.span("rules")
         edits = (Edit(begin + inside, begin + behind, kept.encode()),)
-    elif mark.match[0].startswith(_LINE_COMMENT):
-        edits = (Edit(begin + len(text[:start].rstrip(b" \t")), begin + end, b""),)
+    elif mark.match[0].startswith(_LINE_COMMENT) and end == len(text):
+        first = len(text[:start].rstrip(b" \t"))
+        edits = (Edit(begin + first, begin + end + (0 if first else mark.line_end), b""),)
     what = f"Nothing to ignore here for {', '.join(idle)}" if idle else "Nothing to ignore here"
     fix = Fix("Remove what silences nothing", edits, "safe") if edits else None
     span = begin + start, begin + mark.match.start("why")

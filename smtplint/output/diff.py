@@ -17,9 +17,11 @@ def report(path: str, old: BinaryIO, edits: list[Edit], style: Style) -> Iterato
     """The lines of the difference; ``edits`` are in order and do not overlap."""
     yield style("path", f"--- {path}")
     yield style("path", f"+++ {path}")
+    shift = 0
     for first, lines in _hunks(old, edits):
-        count = len([line for sign, line in lines if sign != "+"])
-        yield f"@@ -{first},{count} +{first},{count} @@"
+        before, after = (len([line for sign, line in lines if sign != other]) for other in "+-")
+        yield f"@@ -{first},{before} +{first + shift},{after} @@"
+        shift += after - before
         for sign, line in lines:
             text = line.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
             yield style({"-": "remove", "+": "add"}.get(sign, ""), f"{sign}{text}") if sign != " " else f" {text}"
@@ -40,10 +42,9 @@ def _hunks(old: BinaryIO, edits: list[Edit]) -> Iterator[tuple[int, list[tuple[s
             if not hunk:
                 first = number - len(before)
                 hunk = [(" ", kept) for kept in before]
-            hunk += [
-                ("-", line),
-                ("+", apply(line, [edit._replace(start=edit.start - start, end=edit.end - start) for edit in mine])),
-            ]
+            new = apply(line, [edit._replace(start=edit.start - start, end=edit.end - start) for edit in mine])
+            hunk.append(("-", line))
+            hunk += [("+", new)] if new else []
             quiet = 0
         elif hunk:
             hunk.append((" ", line))

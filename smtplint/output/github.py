@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..model import Diagnostic
+from .summary import title
 
 _ORDER = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -21,7 +22,7 @@ def report(found: Iterable[Diagnostic]) -> Iterator[str]:
         # Columns are only taken where the finding is on one line.
         if place.line == place.end_line:
             where |= {"col": place.column, "endColumn": max(place.end_column, place.column)}
-        where["title"] = f"{finding.code} {finding.rule}"
+        where["title"] = title(finding)
         said = ",".join(f"{key}={_property(str(value))}" for key, value in where.items())
         yield f"::{_ORDER[finding.severity]} {said}::{_data(finding.message)}"
 

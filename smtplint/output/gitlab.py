@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from ..model import Diagnostic
+from .summary import title
 
 _SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
 
@@ -26,7 +27,7 @@ def report(found: Iterable[Diagnostic]) -> Iterator[str]:
         met[key] += 1
         entry = {
             "description": finding.message,
-            "check_name": f"{finding.code} {finding.rule}",
+            "check_name": title(finding),
             "fingerprint": sha256(b"%s\0%d" % (key, met[key])).hexdigest(),
             "severity": _SEVERITY[finding.severity],
             "location": {

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from ..model import Diagnostic
+from .summary import title
 
 # What XML 1.0 cannot hold, not even as a reference.
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -34,7 +35,7 @@ def report(found: Iterable[Diagnostic]) -> Iterator[str]:
 
 def _case(diagnostic: Diagnostic) -> Iterator[str]:
     path, place, finding, text, *_ = diagnostic
-    name = f"{finding.code} {finding.rule} at {place.line}:{place.column}"
+    name = f"{title(finding)} at {place.line}:{place.column}"
     line = text.decode("utf-8", "backslashreplace")
     yield (
         f"    <testcase name={_attribute(name)} classname={_attribute(path)} file={_attribute(path)}"

@@ -6,18 +6,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ..model import Diagnostic
+from .summary import title
 
 
 def report(found: Iterable[Diagnostic]) -> Iterator[str]:
     """A row a rule: how many findings, its code and name, and for how many of them there is a safe fix."""
-    counts: Counter[tuple[str, str]] = Counter()
-    fixable: Counter[tuple[str, str]] = Counter()
+    counts: Counter[str] = Counter()
+    fixable: Counter[str] = Counter()
     for diagnostic in found:
         finding = diagnostic.finding
-        rule = finding.code, finding.rule
+        rule = title(finding)
         counts[rule] += 1
         fixable[rule] += finding.fix is not None and finding.fix.safety == "safe"
     width = max((len(f"{count:,}") for count in counts.values()), default=0)
     for rule, count in sorted(counts.items(), key=lambda row: (-row[1], row[0])):
         mark = f" ({fixable[rule]:,} fixable)" if fixable[rule] else ""
-        yield f"{count:>{width},}  {rule[0]}  {rule[1]}{mark}"
+        yield f"{count:>{width},}  {rule}{mark}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..model import Diagnostic
+    from ..model import Diagnostic, Finding
 
 
 class Tally:
@@ -26,6 +26,11 @@ class Tally:
     @property
     def findings(self) -> int:
         return sum(self.counts.values())
+
+
+def title(finding: Finding) -> str:
+    """The rule that a finding comes from, by code and name."""
+    return finding.code if finding.code == finding.rule else f"{finding.code} {finding.rule}"
 
 
 def count(number: int, word: str) -> str:
