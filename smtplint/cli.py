@@ -13,6 +13,8 @@ from importlib import import_module
 from types import ModuleType
 
 _USAGE = "smtplint COMMAND [OPTION…] [ARGUMENT…]"
+_DOES = "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what real servers would say."
+_MORE = "smtplint COMMAND --help says more about one; --version gives the version."
 
 
 class Misuse(Exception):
@@ -38,13 +40,12 @@ def _module(name: str) -> ModuleType:
 
 
 def _overview() -> str:
-    rows = "".join(f"  {name:9} {_module(name).SUMMARY}\n" for name in commands())
-    return (
-        f"usage: {_USAGE}\n\n"
-        "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what real servers would say.\n\n"
-        f"commands:\n{rows}\n"
-        "smtplint COMMAND --help says more about one; --version gives the version.\n"
-    )
+    from .translation import language, translated
+
+    say = language()
+    rows = "".join(f"  {name:9} {translated(_module(name).SUMMARY, say)}\n" for name in commands())
+    usage, has = translated("usage:", say), translated("commands:", say)
+    return f"{usage} {_USAGE}\n\n{translated(_DOES, say)}\n\n{has}\n{rows}\n{translated(_MORE, say)}\n"
 
 
 def _version() -> str:

@@ -18,7 +18,7 @@ _MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
 _RULE = r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
 # a reply inside other text: as a tuple of smtplib, or behind the colon of a log line or an exception
-_TUPLE = r"\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,4000}?)(?P=quote)[,)]"
+_TUPLE = r"\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)[,)]"
 _INSIDE = r"(?:: |\bsaid: )(?P<code>[245][0-9]{2})(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(]).*)"
 
 

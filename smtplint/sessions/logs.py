@@ -10,11 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from .model import Exchange
 
-# Postfix's smtp client, in its log and in the text of its bounces
-_SAID = re.compile(
-    r"(?:host|server) \S{1,300} (?:said|refused to talk to me): (?P<reply>[2-5]\d\d[ -].{1,3000}?)"
-    r"(?: \(in reply to (?P<command>[A-Za-z ]{3,30}?) command\)|\)?$)"
-)
+# Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
+_SAID = (" said: ", " refused to talk to me: ")
 _REJECT = re.compile(
     r"reject: (?P<command>[A-Z-]{3,20}) from \S{1,300}: (?P<reply>[45]\d\d .{1,3000}?);"
     r"(?: from=<(?P<sender>[^>]{0,320})>)?(?: to=<(?P<recipient>[^>]{0,320})>)?"
@@ -33,6 +30,27 @@ _EXIM_SYNTAX = re.compile(
 )
 _DIAGNOSTIC = re.compile(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
 _RECIPIENT = re.compile(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
+
+
+def _said(line: str) -> tuple[str, str] | None:
+    """The reply that a line quotes, and the command that it names ("" where it names none)."""
+    for mark in _SAID:
+        before, found, rest = line.partition(mark)
+        if found and re.match(r"[2-5]\d\d[ -]", rest):
+            reply, _, tail = rest.rpartition(" (in reply to ")
+            if not reply:
+                reply = rest.removesuffix(")") if "(" in before else rest
+            return reply, tail.partition(" command")[0]
+    return None
+
+
+def _at(pattern: re.Pattern[str], line: str, *marks: str) -> re.Match[str] | None:
+    """``pattern`` where the first of ``marks`` stands: one attempt a line, however long the line."""
+    for mark in marks:
+        at = line.find(mark)
+        if at >= 0:
+            return pattern.match(line, at)
+    return None
 
 
 def _lines(reply: str) -> str:
@@ -77,24 +95,23 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             recipient = found["recipient"].strip()
         elif found := _DIAGNOSTIC.match(line):
             reply = found["reply"]
-            if said := _SAID.search("host x said: " + reply):
-                reply = said["reply"]
             yield Exchange(number, _rebuilt("RCPT", None, recipient), _lines(reply), True)
-        elif found := _EXIM.search(line):
+        elif found := _at(_EXIM, line, "SMTP error from remote"):
             command = found["command"]
             given = {"initial connection": None, "end of data": b"."}.get(command, command.encode())
             yield Exchange(number, given, _lines(found["reply"]))
-        elif found := _REJECT.search(line):
+        elif found := _at(_REJECT, line, "reject: "):
             given = _rebuilt(found["command"], found["sender"], found["recipient"])
             yield Exchange(number, given, found["reply"], True)
-        elif found := _SAID.search(line):
+        elif quoted := _said(line):
+            reply, command = quoted
             to = _TO.search(line)
             sender = senders.get(to["queue"] or "") if to else None
             address = (to["recipient"] or to["bounced"]) if to else recipient
-            yield Exchange(number, _rebuilt(found["command"] or "", sender, address), _lines(found["reply"]), True)
-        elif found := _EXIM_SYNTAX.search(line):
+            yield Exchange(number, _rebuilt(command, sender, address), _lines(reply), True)
+        elif found := _at(_EXIM_SYNTAX, line, "SMTP syntax error in", "SMTP protocol error in"):
             yield Exchange(number, found["command"].encode(), f"501 {found['words']}".strip())
-        elif found := _EXIM_REJECT.search(line):
+        elif found := _at(_EXIM_REJECT, line, "rejected MAIL", "rejected RCPT"):
             verb = "MAIL FROM" if found["verb"] == "MAIL" else "RCPT TO"
             words = found["words"]
             reply = words if re.match(r"[45]\d\d ", words) else f"550 {words}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from ..linting import lint
 from ..model import Context, Finding
@@ -64,14 +64,18 @@ def _envelope(command: bytes | None) -> bool:
     return head in (b"MAIL", b"RCPT")
 
 
+@lru_cache(maxsize=4096)
+def _explained(reply: str | None, language: str) -> Explanation | None:
+    """A log says the same over and over, so what it says is explained once."""
+    try:
+        return explain(reply, language) if reply else None
+    except Unreadable:
+        return None
+
+
 def judge(exchanges: tuple[Exchange, ...], language: str = "en") -> Verdict:
     """What is to be said of every exchange, and of the whole."""
-    explanations: list[Explanation | None] = []
-    for one in exchanges:
-        try:
-            explanations.append(explain(one.reply, language) if one.reply else None)
-        except Unreadable:
-            explanations.append(None)
+    explanations = [_explained(one.reply, language) for one in exchanges]
     server = _server(exchanges, explanations)
     judged = []
     context = Context()

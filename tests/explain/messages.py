@@ -35,7 +35,7 @@ def _written(path: Path) -> Iterator[str]:
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if name in CALLS and isinstance(node.args[0].value, str):
                 yield node.args[0].value
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "SUMMARY":
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("SUMMARY", "_DOES", "_MORE"):
             yield ast.literal_eval(node.value)
 
 

@@ -186,6 +186,19 @@ LOGS = {
 }
 
 
+LOGS["qmail bounce"] = (
+    b"<u@x.example>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 5.1.1 <u@x.example>... User Unknown\n",
+    Exchange(3, None, "550 5.1.1 <u@x.example>... User Unknown", True),
+)
+LOGS["exim bounce"] = (
+    (
+        b"  u@x.example\n    host mx.x.example [192.0.2.1]\n    SMTP error from remote mail server after RCPT "
+        b"TO:<u@x.example>:\n    550 5.1.1 User unknown\n"
+    ),
+    Exchange(1, b"RCPT TO:<u@x.example>", "550 5.1.1 User unknown"),
+)
+
+
 @pytest.mark.parametrize("form", LOGS)
 def test_forms_of_logs(form: str) -> None:
     raw, exchange = LOGS[form]
