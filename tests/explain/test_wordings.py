@@ -7,6 +7,7 @@ import pytest
 from smtplint.replies import wording
 from smtplint.replies.explanation import explain
 from smtplint.replies.model import Kind
+from smtplint.servers import profile
 from tests.lab import evidence
 
 from . import wordings
@@ -43,7 +44,7 @@ def replies(server: str) -> Iterator[tuple[int, str]]:
 @pytest.mark.parametrize("server", evidence.servers())
 def test_recorded_replies_name_their_server_and_class(server: str) -> None:
     kinds: dict[str, Kind] = {"2": "positive", "4": "transient", "5": "permanent"}
-    program = server.partition("@")[0]
+    program = profile(server).program
     found = [(code, explain(reply)) for code, reply in replies(server)]
     assert [one.kind for _, one in found] == [kinds[str(code)[0]] for code, _ in found]
     # words that two programs share name neither; no reply names a third

@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from smtplint.replies.wording import fits
+from smtplint.servers import profile
 from tests.lab import evidence
 
 TARGET = Path(__file__).parents[2] / "smtplint" / "replies" / "wordings.tsv"
@@ -68,7 +69,7 @@ def made() -> str:
     for server in evidence.servers():
         for row in evidence.recorded(server):
             if row.code > 0 and row.text:
-                texts = replies.setdefault((server.partition("@")[0], row.code), {})
+                texts = replies.setdefault((profile(server).program, row.code), {})
                 command, count = texts.get(row.text, (row.command, 0))
                 texts[row.text] = (command, count + 1)
     found: dict[tuple[str, int], Counter[str]] = {}
