@@ -25,18 +25,19 @@ def _rows(name: str) -> list[list[str]]:
 
 
 @cache
-def _fragments(name: str) -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+def _fragments(name: str) -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Each row's key, the first fragment that it wants, the others, and those that it does not want."""
     table = []
     for key, fragments in _rows(name):
         parts = fragments.split(" & ")
-        wanted = tuple(part for part in parts if not part.startswith("! "))
-        table.append((key, wanted, tuple(part[2:] for part in parts if part.startswith("! "))))
+        first, *others = (part for part in parts if not part.startswith("! "))
+        table.append((key, first, tuple(others), tuple(part[2:] for part in parts if part.startswith("! "))))
     return tuple(table)
 
 
 def _first(name: str, text: str) -> str | None:
-    for key, wanted, unwanted in _fragments(name):
-        if all(part in text for part in wanted) and not any(part in text for part in unwanted):
+    for key, first, others, unwanted in _fragments(name):
+        if first in text and all(part in text for part in others) and not any(part in text for part in unwanted):
             return key
     return None
 
@@ -86,15 +87,16 @@ def server(code: int | None, text: str) -> str | None:
 
     A recorded reply that is the same to the letter counts first, then what only one of them says, then the templates.
     """
-    same = {name for name, number, template in wordings() if number == code and template == text and len(text) >= 8}
+    known = [(name, template) for name, number, template in wordings() if number == code]
+    same = {name for name, template in known if template == text and len(text) >= 8}
     if same:
         return same.pop() if len(same) == 1 else None
     if found := _first("servers.tsv", _plain(f"{code or ''} {text}".strip())):
         return found
     most, names = 0, set[str]()
-    for name, number, template in wordings():
+    for name, template in known:
         literal = len(template.replace("*", ""))
-        if number == code and literal >= most and literal >= 8 and fits(template, text):
+        if literal >= most and literal >= 8 and fits(template, text):
             names = names | {name} if literal == most else {name}
             most = literal
     return names.pop() if len(names) == 1 else None
