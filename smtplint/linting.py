@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
 from itertools import islice
 
 from . import grammars, rules, syntax
-from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety
+from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety, Span
 
 _PLAIN = Context()
 _ROUNDS = 8
@@ -167,7 +167,8 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
     kept = [
         one
         for rule, one in found
-        if not any(_overlap(one, other) for name in rule.yields_to for other in by_rule.get(name, ()))
+        if not any(_explains(other, one, _touch) for name in rule.yields_to for other in by_rule.get(name, ()))
+        and not any(_explains(other, one, _share) for name in rule.part_of for other in by_rule.get(name, ()))
     ]
     if _has_error(kept):
         kept = [one for one in kept if not rules.rule(one.rule).only_if_sound]
@@ -186,8 +187,23 @@ def _scopes(command: Command) -> frozenset[rules.Scope]:
     return frozenset(wanted)
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
-    return one.span[0] <= other.span[1] and other.span[0] <= one.span[1]
+def _explains(one: Finding, other: Finding, meet: Callable[[Span, Span], bool]) -> bool:
+    """Whether one finding speaks of the octets of another, or mends them: of two sides it stands at the first.
+
+    Nothing but an error is taken for the explanation of an error.
+    """
+    if other.severity == "error" != one.severity:
+        return False
+    mended = (edit[:2] for edit in one.fix.edits if edit.start < edit.end) if one.fix else ()
+    return any(meet(span, other.span) for span in (one.span, *mended))
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _share(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 # ---------------------------------------------------------------- fixes
@@ -226,14 +242,20 @@ def _clean(raw: bytes, context: Context) -> bool:
 
 
 def _mends(raw: bytes, fix: Fix, finding: Finding, found: list[Finding], context: Context) -> bool:
-    """Whether the finding's edits alone take it away and bring no other, but for a warning in an error's place."""
+    """Whether the finding's edits alone take it away and bring no other, but for a warning in an error's place.
+
+    What they uncover, a fault that this one hid, may be there if what is left then mends the command as a whole.
+    """
     edited = apply(raw, fix.edits)
     if is_plain(edited):
         return True
     before = Counter(one.rule for one in found if one is not finding)
     after = _found(syntax.parse(edited), context)
     brought = Counter(one.rule for one in after if one.severity == "error" or finding.severity != "error")
-    return brought <= before
+    if brought <= before:
+        return True
+    rest = [edit for one in after if one.fix and one.fix.safety != "display" for edit in one.fix.edits]
+    return bool(rest) and _clean(apply(edited, rest), context)
 
 
 def mended(

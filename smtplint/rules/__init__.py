@@ -78,7 +78,8 @@ class Rule(NamedTuple):
     explanation  a paragraph or two: why it matters, who refuses it, what to do
     rfc          the section that decides, "RFC 5321 §4.1.2"
     valid        commands in which the rule finds nothing
-    yields_to    rules that explain the same bytes better: where one of them overlaps, this one is silent
+    yields_to    rules that explain the same bytes better: where one of them overlaps or touches, this one is silent
+    part_of      rules whose findings are about more: where one of them covers an octet, this one is silent
     default      False for advice that has to be asked for (``select``)
     files        for a rule of the family "assembly": files it speaks of, in place of ``invalid``
     sound_files  and files, by name and text, in which it finds nothing, in place of ``valid``
@@ -96,6 +97,7 @@ class Rule(NamedTuple):
     valid: tuple[bytes, ...]
     invalid: tuple[Case, ...]
     yields_to: tuple[str, ...] = ()
+    part_of: tuple[str, ...] = ()
     default: bool = True
     files: tuple[FileCase, ...] = ()
     sound_files: tuple[tuple[str, bytes], ...] = ()

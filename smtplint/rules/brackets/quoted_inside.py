@@ -13,13 +13,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     marks = []
     for start, end in spans(command, "quoted-inside"):
         # The quirk's text is the bracket and the mark beside it, with perhaps white space between.
-        at = end - 1 if command.raw[start : start + 1] == b"<" else start
-        marks.append((at, at + 1))
+        opening = command.raw[start : start + 1] == b"<"
+        marks.append((end - 1, end) if opening else (start, command.raw.index(b">", start)))
     if not marks:
         return
-    texts = " and ".join(quoted(command.raw[start:end]) for start, end in marks)
+    texts = " and ".join(quoted(command.raw[start : start + 1]) for start, _ in marks)
     yield Hit(
-        marks[0],
+        (marks[0][0], marks[0][0] + 1),
         f"{texts} inside the brackets; the address stands there alone.",
         safe("Remove what encloses the address", *(Edit(start, end, b"") for start, end in marks)),
     )

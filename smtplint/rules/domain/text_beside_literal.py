@@ -38,6 +38,14 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    yields_to=(
+        "byte-order-mark",
+        "unseen-character",
+        "bidirectional-control",
+        "look-alike",
+        "nul",
+        "control-character",
+    ),
     valid=(
         b"MAIL FROM:<a@[192.0.2.1]>",
         b"RCPT TO:<a@[IPv6:2001:db8::1]>",

@@ -58,5 +58,5 @@ RULE = Rule(
             severity="warning",
         ),
     ),
-    yields_to=EXPLAINED_BY,
+    part_of=EXPLAINED_BY,
 )

@@ -55,5 +55,5 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>",
         ),
     ),
-    yields_to=EXPLAINED_BY,
+    part_of=EXPLAINED_BY,
 )

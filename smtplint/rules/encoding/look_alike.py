@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Span
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import named, quoted
 from ._characters import EXPLAINED_BY, plain, runs
 from ._declaring import allowed
 
 
+# Typographic quotes between the brackets and the address, on both sides.
+_MARK = "[\u2018-\u201f\u2039\u203a\xab\xbb\uff02\uff07]"
+_ENCLOSED = re.compile(f"<[ \t]*({_MARK})[^<>]*({_MARK})[ \t]*>")
+
+
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    enclosing = _enclosing(command.raw)
+    if enclosing:
+        first, last = (span for _, span in enclosing)
+        found = " and ".join(named(mark) for mark, _ in enclosing)
+        yield Hit(
+            first,
+            f"{found} inside the brackets; the address stands there alone.",
+            unsafe("Remove what encloses the address", Edit(*first, b""), Edit(*last, b"")),
+            "warning" if allowed(command, context, first) and allowed(command, context, last) else None,
+        )
     for text, span in runs(command.raw, "alike"):
+        if any(span == known for _, known in enclosing):
+            continue
         meant = "".join(plain(char) or "" for char in text).encode("ascii")
         found = named(text) if len(text) == 1 else quoted(text.encode("utf-8"))
         yield Hit(
@@ -21,6 +39,19 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             unsafe(f"Write {meant.decode('ascii')}", Edit(*span, meant)),
             "warning" if allowed(command, context, span) else None,
         )
+
+
+def _enclosing(raw: bytes) -> list[tuple[str, Span]]:
+    """The quotes round the whole address, each with where it stands."""
+    text = raw.decode("utf-8", "surrogateescape")
+    match = _ENCLOSED.search(text)
+    if match is None:
+        return []
+    marks = []
+    for group in (1, 2):
+        start = len(text[: match.start(group)].encode("utf-8", "surrogateescape"))
+        marks.append((match[group], (start, start + len(match[group].encode("utf-8")))))
+    return marks
 
 
 RULE = Rule(
@@ -66,11 +97,18 @@ RULE = Rule(
             severity="warning",
         ),
         Case(
+            b"MAIL FROM:<\xe2\x80\x9ca@example.com\xe2\x80\x9d>",
+            (11, 14),
+            "U+201C LEFT DOUBLE QUOTATION MARK and U+201D RIGHT DOUBLE QUOTATION MARK inside the brackets; the address "
+            "stands there alone.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
             b"MAIL FROM:<a@example.com> \xef\xbc\xb3\xef\xbc\xa9\xef\xbc\xba\xef\xbc\xa5=5",
             (26, 38),
             '"ＳＩＺＥ" looks like "SIZE" and is not; ASCII stands there.',
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
     ),
-    yields_to=EXPLAINED_BY,
+    part_of=EXPLAINED_BY,
 )

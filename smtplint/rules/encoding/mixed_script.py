@@ -112,5 +112,6 @@ RULE = Rule(
             None,
         ),
     ),
-    yields_to=("invalid-utf8", *EXPLAINED_BY),
+    yields_to=("invalid-utf8",),
+    part_of=EXPLAINED_BY,
 )

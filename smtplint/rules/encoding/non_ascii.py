@@ -113,5 +113,6 @@ RULE = Rule(
             None,
         ),
     ),
-    yields_to=("mixed-script", "malformed-parameter", "malformed-literal", *EXPLAINED_BY),
+    yields_to=("mixed-script", "malformed-parameter", "malformed-literal"),
+    part_of=EXPLAINED_BY,
 )

@@ -82,5 +82,5 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
     ),
-    yields_to=EXPLAINED_BY,
+    part_of=EXPLAINED_BY,
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, spans, unsafe
 
 _NEEDS_QUOTES = b" \t(),:;<>@[]"
+_WHOLE = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -31,7 +33,13 @@ def _fix(command: Command, span: Span) -> Fix | None:
     local = command.path.local_part if command.path else None
     if local is None:
         return None
-    if any(byte in _NEEDS_QUOTES for byte in local.text) and len(spans(command, "open-quote")) == 1:
+    at = span[0] - local.span[0]
+    rest = local.text[:at] + local.text[at + 1 :]
+    if (
+        not _WHOLE.fullmatch(rest)
+        and any(byte in _NEEDS_QUOTES for byte in rest)
+        and len(spans(command, "open-quote")) == 1
+    ):
         if span[0] == local.span[0]:
             return unsafe("Close the quotes", Edit(local.span[1], local.span[1], b'"'))
         if span[1] == local.span[1]:

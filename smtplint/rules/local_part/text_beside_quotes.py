@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit, Fix, Part
+from ...model import Command, Context, Edit, Fix, Part, Span
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
@@ -14,13 +14,27 @@ _NEEDS_QUOTES = b' "(),.:;<>@[]\\'
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "text-beside-quotes")
     local = command.path.local_part if command.path else None
-    if found and local is not None:
-        start, end = found[0]
+    if not found or local is None:
+        return
+    start, end = found[0]
+    span = _where(local, (start, end))
+    if span is not None:
         yield Hit(
-            (start, end),
+            span,
             f"{quoted(command.raw[start:end])} is only a part of the local part; quotes enclose the whole.",
             _fix(local),
         )
+
+
+def _where(local: Part, string: Span) -> Span | None:
+    """The quoted string, or what is beside it where none of that can be seen, or nothing where nothing is."""
+    start, end = local.span
+    before, behind = local.text[: string[0] - start], local.text[string[1] - start :]
+    if any(33 <= byte < 127 for byte in before + behind):
+        return string
+    if before:
+        return start, string[0]
+    return (string[1], end) if behind else None
 
 
 def _fix(local: Part) -> Fix | None:
@@ -53,7 +67,15 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    yields_to=("byte-order-mark", "unseen-character", "bidirectional-control", "nul", "control-character"),
+    yields_to=(
+        "wrong-at",
+        "look-alike",
+        "byte-order-mark",
+        "unseen-character",
+        "bidirectional-control",
+        "nul",
+        "control-character",
+    ),
     valid=(b'MAIL FROM:<"a.b"@example.com>', b'RCPT TO:<"a b"@example.com>'),
     invalid=(
         Case(
