@@ -44,7 +44,7 @@ def _letters(shape: str) -> int:
 
 
 def merged(counts: Counter[str]) -> list[str]:
-    """The templates, the most frequent first, without those that another covers.
+    """The templates, the most frequent first, without those that another covers and those that say nothing.
 
     Many with one beginning become that beginning and "*".
     """
@@ -60,7 +60,8 @@ def merged(counts: Counter[str]) -> list[str]:
     kept = [
         shape for shape in found if not any(_letters(one) > 3 and one != shape and fits(one, shape) for one in found)
     ]
-    return sorted(kept, key=lambda shape: (-found[shape], shape))
+    telling = [shape for shape in kept if "*" not in shape or _letters(shape) > 3]
+    return sorted(telling, key=lambda shape: (-found[shape], shape))
 
 
 def made() -> str:
