@@ -122,25 +122,22 @@ class Inspection:
         return self._chosen[key]
 
     def _choice(self, settings: Settings, here: list[list[str]]) -> frozenset[str] | None:
-        select, ignore = self._wishes.select, [] if self._wishes.ignore is None else [self._wishes.ignore]
-        said = settings.select is not None or settings.ignore or here
-        if not said and select is None and not ignore:
-            return None
-        from .rules import UnknownRule, chosen, meant
-
-        # Checked by themselves, so that the message can say whose they are.
-        try:
-            for names in (settings.select or [], settings.ignore, *settings.per_file_ignores.values()):
-                for name in names:
-                    meant(name)
-        except UnknownRule as error:
-            raise BadSettings(f"{settings.file}: {error}") from None
+        """What the run and the project come to; ``here``: what the project ignores in the file."""
+        _check(settings)
+        select = self._wishes.select
+        ignored = [] if self._wishes.ignore is None else [self._wishes.ignore]
         if select is None:
-            select = None if settings.select is None else ",".join(settings.select) or None
             if settings.select == []:
                 return frozenset()
-            ignore = [*settings.ignore, *ignore]
-        return chosen(select, ",".join([*ignore, *(name for names in here for name in names)]) or None)
+            select = settings.select and ",".join(settings.select)
+            ignored += settings.ignore
+        for names in here:
+            ignored += names
+        if select is None and not ignored:
+            return None
+        from .rules import chosen
+
+        return chosen(select, ",".join(ignored) or None)
 
     def _fits(self, settings: Settings, pattern: str, path: str) -> bool:
         key = settings.root, pattern
@@ -170,6 +167,18 @@ class Inspection:
             return Context(settings.smtputf8, tuple(profile(name).id for name in names))
         except UnknownServer as error:
             raise BadSettings(str(error) if self._wishes.servers else f"{settings.file}: {error}") from None
+
+
+def _check(settings: Settings) -> None:
+    """Raise BadSettings where the settings name rules that there are not."""
+    for names in (settings.select or [], settings.ignore, *settings.per_file_ignores.values()):
+        for name in names:
+            from .rules import UnknownRule, meant
+
+            try:
+                meant(name)
+            except UnknownRule as error:
+                raise BadSettings(f"{settings.file}: {error}") from None
 
 
 def _is_baseline(file: BinaryIO) -> bool:

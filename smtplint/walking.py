@@ -122,7 +122,9 @@ class Walk:
 
     def _read(self, top: str) -> Iterator[str]:
         """The files below a folder, by reading it."""
-        waiting = [(top, _ignores_above(top))]
+        above = _ignores_above(top)
+        # A folder that is ignored as a whole was named, so it is meant.
+        waiting = [(top, () if _ignored(above, f"{top}/") else above)]
         while waiting:
             folder, ignores = waiting.pop()
             try:

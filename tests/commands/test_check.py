@@ -1,0 +1,291 @@
+"""What ``smtplint check`` does with what it is given: exit codes, streams, fixes, and input that is no use."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from smtplint.cli import main
+
+SPACE = "White space after the colon; the path begins right behind it."
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def _there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+def put(name: str, text: bytes) -> str:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text)
+    return name
+
+
+class Stdin(io.TextIOWrapper):
+    """Standard input that holds these bytes; ``seekable`` as a file is, or not as a pipe is."""
+
+    def __init__(self, data: bytes, seekable: bool = False) -> None:
+        buffer = io.BytesIO(data)
+        buffer.seekable = lambda: seekable  # type: ignore[method-assign]
+        super().__init__(buffer)
+
+
+def concise(*arguments: str) -> int:
+    return main(["check", "--output-format", "concise", *arguments])
+
+
+# ---------------------------------------------------------------- exit codes
+
+
+def test_nothing_found_is_0(capsys: Capture) -> None:
+    assert concise(put("a.smtp", b"MAIL FROM:<a@example.com>\n")) == 0
+    assert capsys.readouterr() == ("No fault found in 1 command in 1 file.\n", "")
+
+
+def test_a_finding_is_1_even_a_note(capsys: Capture) -> None:
+    assert concise("--server", "postfix", put("a.smtp", b"MAIL FROM: <a@example.com>\n")) == 1
+    assert capsys.readouterr().out == (
+        f"a.smtp:1:11: SL202 note: {SPACE} Taken by postfix. [fixable]\n"
+        "1 note in 1 command in 1 file; 1 fixable with --fix.\n"
+    )
+
+
+def test_what_cannot_be_read_is_2_and_the_rest_is_linted(capsys: Capture) -> None:
+    assert concise("gone.smtp", put("a.smtp", b"MAIL FROM: <a@example.com>\n")) == 2
+    out, error = capsys.readouterr()
+    assert out.splitlines()[0] == f"a.smtp:1:11: SL202 error: {SPACE} [fixable]"
+    assert error == "smtplint: gone.smtp: no such file or directory\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--fix", "--diff"], "--fix and --diff do not go together: the one changes files, the other only shows"),
+        (["--unsafe-fixes"], "--unsafe-fixes goes with --fix or --diff"),
+        (["--fix", "--add-ignores"], "--fix and --add-ignores do not go together"),
+        (["--write-baseline"], "--write-baseline goes with --baseline FILE, which names the file to write"),
+        (["--statistics", "--output-format", "json"], "--statistics is a table for people; leave --output-format out"),
+        (["--select", "SL2O2"], "no rule is called 'SL2O2'"),
+        (["--ignore", "space-after-colom"], "no rule is called 'space-after-colom'; did you mean space-after-colon?"),
+        (["--server", "postfixx"], "no server is called 'postfixx'; did you mean postfix?"),
+        (["--baseline", "gone.json"], "gone.json: no such file or directory"),
+    ],
+)
+def test_misuse_is_2_and_one_line(arguments: list[str], said: str, capsys: Capture) -> None:
+    assert main(["check", *arguments, put("a.smtp", b"")]) == 2
+    assert capsys.readouterr() == ("", f"smtplint: {said}\n")
+
+
+# ---------------------------------------------------------------- input that is no use
+
+
+def test_a_file_that_is_no_text_is_told_in_a_line(capsys: Capture) -> None:
+    put("binary.dat", b"\x7fELF\0\0")
+    os.mkfifo("pipe")
+    os.symlink("itself", "itself")
+    assert concise("binary.dat", "pipe", "itself") == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "smtplint: binary.dat: is a binary file",
+        "smtplint: pipe: is no regular file",
+        "smtplint: itself: too many levels of symbolic links",
+    ]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="whoever is root reads everything")
+def test_a_file_that_may_not_be_read_is_told_in_a_line(capsys: Capture) -> None:
+    os.chmod(put("a.smtp", b""), 0)
+    assert concise("a.smtp") == 2
+    assert capsys.readouterr().err == "smtplint: a.smtp: permission denied\n"
+
+
+def test_a_nul_in_a_command_is_a_finding(capsys: Capture) -> None:
+    assert concise(put("a.smtp", b"MAIL FROM:<a\0@example.com>\n")) == 1
+    assert capsys.readouterr().out.startswith("a.smtp:1:13: SL604 error: A NUL; ")
+
+
+def test_a_byte_that_is_no_utf_8_is_a_finding(capsys: Capture) -> None:
+    assert concise(put("a.smtp", b"MAIL FROM:<\xff@example.com>\n")) == 1
+    assert capsys.readouterr().out.startswith("a.smtp:1:12: SL602 error: ")
+
+
+def test_a_line_of_ten_megabytes_is_a_finding(capsys: Capture) -> None:
+    name = put("a.smtp", b"MAIL FROM:<" + b"a" * 10_000_000 + b"@example.com>\nRCPT TO: <b@example.com>\n")
+    assert concise(name) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-2] == f"a.smtp:2:9: SL202 error: {SPACE} [fixable]"
+    assert len(lines) < 10
+
+
+@pytest.mark.parametrize(
+    "text",
+    [b"{" * 100_000, b'x = "MAIL FROM:<', b"<%= " * 10_000 + b"MAIL FROM:<", b"\xff\xfe\x00M\x00A", b"\r" * 10_000],
+    ids=["braces", "open quote", "open tags", "UTF-16", "CR"],
+)
+@pytest.mark.parametrize("ending", ["py", "js", "php", "yaml", "json", "j2", "md", "sh", "smtp"])
+def test_broken_files_bring_no_traceback(text: bytes, ending: str, capsys: Capture) -> None:
+    assert concise(put(f"a.{ending}", text)) in (0, 1, 2)
+    assert len(capsys.readouterr().err.splitlines()) <= 1
+
+
+# ---------------------------------------------------------------- standard input
+
+
+@pytest.mark.parametrize("seekable", [True, False])
+def test_standard_input_has_the_name_it_is_given(
+    seekable: bool, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if seekable:
+        put("given", b"MAIL FROM: <a@example.com>\n")
+        monkeypatch.setattr(sys, "stdin", open("given", encoding="utf-8"))  # noqa: SIM115 (closed with the process)
+    else:
+        monkeypatch.setattr(sys, "stdin", Stdin(b"MAIL FROM: <a@example.com>\n"))
+    assert concise("--stdin-filename", "src/b.smtp", "-") == 1
+    assert capsys.readouterr().out.splitlines()[0] == f"src/b.smtp:1:11: SL202 error: {SPACE} [fixable]"
+    sys.stdin.close()
+
+
+def test_standard_input_is_read_where_no_file_is_named(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Stdin(b"MAIL FROM:<a@example.com>\n"))
+    assert concise() == 0
+    assert capsys.readouterr().out == "No fault found in 1 command in 1 file.\n"
+
+
+def test_standard_input_is_mended_on_its_way_through() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "smtplint", "check", "--fix", "--output-format", "concise", "-"],
+        input=b"MAIL FROM: <a@example.com>\r\nRCPT TO:<b@example..com>\r\n",
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        check=False,
+    )
+    assert done.stdout == b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example..com>\r\n"
+    assert done.stderr.decode().splitlines()[1] == (
+        "1 error in 2 commands in 1 file; 1 command mended; 1 fixable with --unsafe-fixes."
+    )
+    assert done.returncode == 1
+
+
+# ---------------------------------------------------------------- fixes
+
+FAULTY = b"MAIL FROM: <a@example.com>\r\nRCPT TO:<b@example..com>\n# end"
+
+
+def test_fix_makes_the_safe_fixes_and_tells_what_is_left(capsys: Capture) -> None:
+    assert concise("--fix", put("a.smtp", FAULTY)) == 1
+    assert Path("a.smtp").read_bytes() == b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example..com>\n# end"
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "1 error in 2 commands in 1 file; 1 command mended; 1 fixable with --unsafe-fixes."
+    )
+
+
+def test_unsafe_fixes_are_made_where_they_are_asked_for(capsys: Capture) -> None:
+    assert concise("--fix", "--unsafe-fixes", put("a.smtp", FAULTY)) == 0
+    assert Path("a.smtp").read_bytes() == b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>\n# end"
+    assert capsys.readouterr().out == "No fault found in 2 commands in 1 file; 2 commands mended.\n"
+
+
+def test_a_file_that_cannot_be_written_stays_and_is_told(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(source: str, target: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    assert concise("--fix", put("a.smtp", FAULTY)) == 2
+    assert capsys.readouterr().err == "smtplint: a.smtp: not changed: no space left on device\n"
+    assert Path("a.smtp").read_bytes() == FAULTY
+    assert os.listdir() == ["a.smtp"]
+
+
+def test_diff_shows_what_fix_would_do_and_does_nothing(capsys: Capture) -> None:
+    assert main(["check", "--diff", put("a.smtp", FAULTY), put("clean.smtp", b"MAIL FROM:<>\n")]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "--- a.smtp",
+        "+++ a.smtp",
+        "@@ -1,3 +1,3 @@",
+        "-MAIL FROM: <a@example.com>",
+        "+MAIL FROM:<a@example.com>",
+        " RCPT TO:<b@example..com>",
+        " # end",
+    ]
+    assert Path("a.smtp").read_bytes() == FAULTY
+    assert main(["check", "--diff", "clean.smtp"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_select_and_ignore_hold_for_fixes_as_well() -> None:
+    both = b"MAIL FROM : <a@example.com>\n"
+    assert concise("--fix", "--select", "SL202", put("a.smtp", both)) == 0
+    assert Path("a.smtp").read_bytes() == b"MAIL FROM :<a@example.com>\n"
+    assert concise("--fix", "--ignore", "space-after-colon", put("a.smtp", both)) == 0
+    assert Path("a.smtp").read_bytes() == b"MAIL FROM: <a@example.com>\n"
+
+
+# ---------------------------------------------------------------- what is shown
+
+
+def test_colour_is_for_those_who_ask_for_it(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    put("a.smtp", b"MAIL FROM: <a@example.com>\n")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    concise("a.smtp")
+    assert capsys.readouterr().out.startswith("\x1b[1ma.smtp:1:11\x1b[0m: \x1b[1;31mSL202\x1b[0m error: ")
+    monkeypatch.delenv("FORCE_COLOR")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    concise("a.smtp")
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_statistics_are_all_that_is_printed(capsys: Capture) -> None:
+    put("a.smtp", b"MAIL FROM: <a@example.com>\nRCPT TO: <b@example..com>\n")
+    assert main(["check", "--statistics", "a.smtp"]) == 1
+    assert capsys.readouterr().out == (
+        "2  SL202 space-after-colon (2 fixable)\n"
+        "1  SL402 empty-label\n"
+        "3 errors in 2 commands in 1 file; 2 fixable with --fix, 1 more with --unsafe-fixes.\n"
+    )
+
+
+def test_a_bar_on_a_terminal_makes_room_for_what_is_printed(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    from smtplint.output import progress
+
+    monkeypatch.setattr(progress, "_AFTER", -1.0)
+    monkeypatch.setattr(progress, "_EVERY", -1.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    put("a.smtp", b"MAIL FROM:<>\n")
+    put("b.smtp", b"MAIL FROM: <>\n")
+    assert concise("a.smtp", "b.smtp", "gone") == 2
+    out, error = capsys.readouterr()
+    assert out.splitlines()[0] == f"b.smtp:1:11: SL202 error: {SPACE} [fixable]"
+    bars = ["..........] 1 of 3 files\r\x1b[K", "] 2 of 3 files\r\x1b[Ksmtplint: gone: no such"]
+    assert [text in error for text in bars] == [True, True]
+
+
+# ---------------------------------------------------------------- servers
+
+
+def test_servers_say_which_findings_matter_to_them(capsys: Capture) -> None:
+    put("a.smtp", b'MAIL FROM: <a@example.com>\nRCPT TO:<"a b"@example.com>\nRCPT TO:<b@example.com>\n')
+    assert concise("--server", "dovecot-lmtp", "--server", "smtp-server", "a.smtp") == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == [
+        f"a.smtp:1:11: SL202 error: {SPACE} Refused by dovecot-lmtp (501). [fixable]",
+        "a.smtp:2:12: SL901 warning: Accepted by the RFC, refused by smtp-server (501).",
+    ]
+
+
+def test_the_servers_of_the_settings_hold_until_others_are_named(capsys: Capture) -> None:
+    put("smtplint.toml", b'servers = ["postfix"]\n')
+    put("a.smtp", b"MAIL FROM: <a@example.com>\n")
+    concise("a.smtp")
+    concise("--server", "dovecot-lmtp", "a.smtp")
+    first, _, second, _ = capsys.readouterr().out.splitlines()
+    assert first == f"a.smtp:1:11: SL202 note: {SPACE} Taken by postfix. [fixable]"
+    assert second == f"a.smtp:1:11: SL202 error: {SPACE} Refused by dovecot-lmtp (501). [fixable]"
