@@ -31,6 +31,9 @@ POLICY = {
     "courier": r"511 .*Unknown user",
 }
 
+# What stands for the code where the server closed the connection without a word.
+CLOSED = -2
+
 
 class Recorded(NamedTuple):
     """One command and what a server answered to it; ``text`` is what stands behind the code, lines joined by LF."""

@@ -1,0 +1,177 @@
+"""Asking a running server: a session that sends one command at a time, and trusts nothing that it reads.
+
+Everything has a limit: a reply's lines and octets, and the time to wait for it. Whatever is no SMTP is Trouble, whose
+text says in a line what the server did. Only EHLO or LHLO, STARTTLS, MAIL, RCPT, RSET and QUIT are ever sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import ssl
+from typing import NamedTuple
+
+_LINE = 65_536
+_LINES = 100
+_REPLY = re.compile(rb"([2-5][0-9]{2})([ -]|$)")
+_TLS_RECORD = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
+_SENDER = b"MAIL FROM:<probe@lab.test>"
+_NO_SENDER = b"MAIL FROM:<>"
+
+
+class Trouble(Exception):
+    """The server cannot be asked; the text says why, in a line."""
+
+
+class Closed(Trouble):
+    """The server closed the connection where a reply was due."""
+
+
+class Target(NamedTuple):
+    """Where to ask, and how; ``wait`` is in seconds, for each reply."""
+
+    host: str
+    port: int
+    lmtp: bool = False
+    starttls: bool = False
+    wait: float = 30.0
+
+
+class Answer(NamedTuple):
+    """A reply: its code, and what stands behind the code of each line (latin-1), joined by LF."""
+
+    code: int
+    text: str
+
+
+class Session:
+    """One connection, greeted and after EHLO (LHLO)."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, wait: float) -> None:
+        self._reader, self._writer, self._wait = reader, writer, wait
+
+    async def ask(self, command: bytes) -> Answer:
+        """The reply to a command. Raises Trouble."""
+        try:
+            self._writer.write(command + b"\r\n")
+            await asyncio.wait_for(self._writer.drain(), self._wait)
+        except (OSError, TimeoutError):
+            raise Closed("it closed the connection") from None
+        return await self._reply()
+
+    async def reset(self) -> None:
+        """Forget the transaction. Raises Trouble where the server does not."""
+        answer = await self.ask(b"RSET")
+        if answer.code != 250:
+            raise Trouble(f"it refuses RSET: {answer.code} {answer.text}")
+
+    async def ask_within(self, command: bytes) -> Answer | None:
+        """The reply to a MAIL or RCPT, the latter after a plain MAIL; None where no sender is taken before it."""
+        if command.lstrip()[:4].upper() == b"RCPT" and (await self.ask(_SENDER)).code != 250:
+            await self.reset()
+            if (await self.ask(_NO_SENDER)).code != 250:
+                return None
+        return await self.ask(command)
+
+    async def close(self) -> None:
+        """Say QUIT and go, whatever the server makes of it."""
+        try:
+            self._writer.write(b"QUIT\r\n")
+            self._writer.close()
+            await asyncio.wait_for(self._writer.wait_closed(), 1)
+        except (OSError, TimeoutError):
+            self._writer.transport.abort()
+
+    async def _reply(self) -> Answer:
+        lines: list[bytes] = []
+        while len(lines) < _LINES:
+            try:
+                line = await asyncio.wait_for(self._reader.readuntil(b"\n"), self._wait)
+            except TimeoutError:
+                raise Trouble(f"it says nothing for {self._wait:g} seconds") from None
+            except asyncio.LimitOverrunError:
+                raise Trouble(f"it sends a line of more than {_LINE:,} octets") from None
+            except (OSError, asyncio.IncompleteReadError) as error:
+                rest = error.partial if isinstance(error, asyncio.IncompleteReadError) else b""
+                raise _no_smtp(rest) if rest else Closed("it closed the connection") from None
+            found = _REPLY.match(line)
+            if found is None or (lines and line[:3] != lines[0][:3]):
+                raise _no_smtp(line)
+            lines.append(line.rstrip(b"\r\n"))
+            if found[2] != b"-":
+                return Answer(int(found[1]), "\n".join(one[4:].decode("latin-1") for one in lines))
+        raise Trouble(f"it sends a reply of more than {_LINES} lines")
+
+
+def _no_smtp(line: bytes) -> Trouble:
+    if _TLS_RECORD.match(line):
+        return Trouble("it speaks TLS from the first octet; give its port for plain SMTP, with --starttls")
+    return Trouble(f"it sends what is no SMTP reply: {line[:40]!r}")
+
+
+async def opened(target: Target) -> Session:
+    """A session with the server, after EHLO (and STARTTLS). Raises Trouble."""
+    try:
+        reader, writer = await asyncio.wait_for(
+            asyncio.open_connection(target.host, target.port, limit=_LINE), target.wait
+        )
+    except (OSError, TimeoutError) as error:
+        raise Trouble(f"no connection: {error or 'it does not answer'}") from None
+    session = Session(reader, writer, target.wait)
+    try:
+        greeting = await _greeting(session, target)
+        if greeting.code != 220:
+            raise Trouble(f"it takes no session: {greeting.code} {greeting.text}")
+        await _hello(session, target)
+        if target.starttls:
+            await _start_tls(session, writer, target)
+            await _hello(session, target)
+    except Trouble:
+        writer.transport.abort()
+        raise
+    return session
+
+
+async def _greeting(session: Session, target: Target) -> Answer:
+    try:
+        return await session._reply()
+    except Trouble as trouble:
+        if isinstance(trouble, Closed) or "nothing" not in str(trouble) or not await _speaks_tls(target):
+            raise
+    raise _no_smtp(b"\x16\x03\x01")
+
+
+async def _hello(session: Session, target: Target) -> None:
+    answer = await session.ask(b"LHLO probe.lab.test" if target.lmtp else b"EHLO probe.lab.test")
+    if answer.code != 250:
+        raise Trouble(f"it refuses {'LHLO' if target.lmtp else 'EHLO'}: {answer.code} {answer.text}")
+
+
+def _unchecked() -> ssl.SSLContext:
+    """TLS with whatever certificate: the replies are asked for, not trusted, and no secret is sent."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+async def _start_tls(session: Session, writer: asyncio.StreamWriter, target: Target) -> None:
+    answer = await session.ask(b"STARTTLS")
+    if answer.code != 220:
+        raise Trouble(f"it refuses STARTTLS: {answer.code} {answer.text}")
+    try:
+        await writer.start_tls(_unchecked(), ssl_handshake_timeout=target.wait)
+    except (OSError, TimeoutError) as error:
+        raise Trouble(f"TLS fails: {error}") from None
+
+
+async def _speaks_tls(target: Target) -> bool:
+    """Whether a silent server waits for the client's side of TLS."""
+    try:
+        _, writer = await asyncio.open_connection(
+            target.host, target.port, ssl=_unchecked(), ssl_handshake_timeout=target.wait
+        )
+    except (OSError, TimeoutError):
+        return False
+    writer.transport.abort()
+    return True
