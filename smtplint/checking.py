@@ -56,11 +56,14 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
         from .judging import judged
 
         found = judged(raw, found, occurrence.context.servers)
-    return [
-        finding
-        for finding in found
-        if not any(a <= finding.span[0] and finding.span[1] <= b for a, b in holes if a < b)
-    ]
+    return [finding for finding in found if not any(_within(finding.span, hole) for hole in holes)]
+
+
+def _within(span: Span, hole: Span) -> bool:
+    """Whether a finding speaks of a hole; what is said of a place is said of the hole only right inside it."""
+    if span[0] == span[1]:
+        return hole[0] < span[0] < hole[1]
+    return hole[0] <= span[0] and span[1] <= hole[1]
 
 
 def _faults(occurrence: Occurrence, chosen: frozenset[str] | None) -> Iterator[tuple[Finding, Span, tuple[Edit, ...]]]:

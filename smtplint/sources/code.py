@@ -12,7 +12,7 @@ from .expressions import Call, joined
 from .lines import Block
 from .literals import Scanned, scanned
 
-_VERB = re.compile(rb"mail|rcpt|mali|rctp|rpct|recpt", re.IGNORECASE)
+_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _SEND = re.compile(
     r"(?i)(?:send|sendall|send_all|write|write_all|writeall|fputs|fwrite|socket_write|syswrite|fprintf|writestring|"
     r"print|printf|writebytes|puts|ssl_write|bio_puts|bio_write|sendto|put|<<|tls_write|stream_socket_sendto)$"
@@ -26,6 +26,7 @@ _LOG = re.compile(
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
     r"usage|bail|abort|fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
+_LOGGER = re.compile(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
 _PRINT = re.compile(
     r"(?i)^(?:(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
     r"(?:print\w*|echo|puts|say|write\w*|cout|cerr|error|log|info|warn|debug|f?printf|p)!?$"
@@ -57,8 +58,15 @@ def _site(call: Call | None, whole: bool) -> Site:
     """What the call that a text is handed to does with it."""
     if call is None:
         return Site()
+    if call.last == "<<" and re.search(r"(?:cout|cerr|clog|log\w*)$", call.receiver):
+        return Site(False, whole, True)
     printed = bool(_PRINT.match(call.name)) and not _to_connection(call)
-    log = printed or bool(_LOG.match(call.name)) or any(one in ("stderr", "STDERR", "stdout") for one in call.others)
+    log = (
+        printed
+        or bool(_LOG.match(call.name))
+        or bool(_LOGGER.search(call.name))
+        or any(one in ("stderr", "STDERR", "stdout") for one in call.others)
+    )
     sent = not log and bool(_SEND.match(call.last)) and _to_connection(call)
     return Site(sent, whole, log)
 
@@ -68,6 +76,8 @@ def _to_connection(call: Call) -> bool:
     receiver = call.receiver
     if call.last == "<<":
         return bool(_CONNECTION.search(call.name[:-3]))
+    if re.fullmatch(r"(?i)system\.(?:out|err)|console", receiver):
+        return False
     if receiver and not re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this", receiver):
         last = re.split(r"->|::|[.:]", receiver)[-1]
         return bool(_CONNECTION.search(last.lstrip("$@_")))

@@ -82,6 +82,9 @@ def _command(
     data: bytes,
     lines: Lines,
 ) -> Occurrence | None:
+    if line[0] or (ended and ended.end() < len(raw)):
+        # What is indented in a text of several lines is usually shifted back before it is sent.
+        line = (line[1] - len(raw[line[0] : line[1]].lstrip(b" \t")), line[1])
     found = command_in(raw[line[0] : line[1]].replace(b"\0", b"x@x"))
     if found is None:
         return None

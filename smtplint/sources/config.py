@@ -19,7 +19,7 @@ from .literals import Scanned, decoded
 from .shell import clients
 from .spelt import Spelt
 
-_VERB = re.compile(rb"mail|rcpt|mali|rctp|rpct|recpt", re.IGNORECASE)
+_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _PLAIN = re.compile(
     rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*[:=][ \t]+)?(?:-[ \t]+)?(?:\|[ \t]*)?"
     rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:[^\n]*?)[ \t]*\r?$",

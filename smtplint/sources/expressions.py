@@ -23,9 +23,10 @@ _TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
     "getBytes StringBuilder format".split()
 )
-_KEYWORDS = frozenset(
-    "return if elif else in and or not case when throw raise yield await new print puts unless".split()
-)
+# Calls that put values into a text, which is then handed on.
+_FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
+_OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
+_KEYWORDS = _OPERATORS | {"print", "puts", "throw", "raise"}
 
 
 class Token(NamedTuple):
@@ -39,12 +40,11 @@ class Token(NamedTuple):
 
 
 class Call(NamedTuple):
-    """A call: the names before its bracket, the argument's place in it, and the texts of the other arguments."""
+    """A call: the names before its bracket, and the texts of the other arguments, and of those behind the text."""
 
     name: str
-    place: int
     others: tuple[str, ...]
-    argument: str = ""
+    behind: tuple[str, ...] = ()
 
     @property
     def last(self) -> str:
@@ -126,6 +126,8 @@ def joined(source: Scanned, index: int) -> Joined:
         first = at
         spelt, literals, last = text_from(source, found, at)
     call = _call(source, found, first, last)
+    if call is not None and call.behind:
+        _name_holes(spelt, list(call.behind))
     following = next((token for token in found[last:] if token.kind != "line"), None)
     assigned = following is not None and following.text in ("+", ".", "<<", "..", "?", "==", "!=")
     return Joined(spelt, literals, call, not assigned)
@@ -343,7 +345,8 @@ def arguments(source: Scanned, found: list[Token], bracket: int) -> list[tuple[s
 
 def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | None:
     """The call that the tokens from ``first`` on are handed to."""
-    i, depth, place = first - 1, 0, 0
+    i, depth, behind = first - 1, 0, None
+    formatter: Call | None = None
     while i >= 0:
         token = found[i]
         if token.kind == "op" and token.text in ")]}":
@@ -352,26 +355,35 @@ def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | 
             depth -= 1
             if depth < 0:
                 if token.text == "{":
-                    return None
+                    return formatter
                 depth = 0
-                if token.text == "(" and i > 0 and found[i - 1].kind == "name" and found[i - 1].text not in _KEYWORDS:
-                    name = found[i - 1].text
-                    short = re.split(r"->|::|[.:]", name)[-1].rstrip("!?")
+                if token.text == "(" and i > 0 and found[i - 1].kind == "name" and found[i - 1].text not in _OPERATORS:
                     parts = arguments(source, found, i)
-                    if short in _TRANSPARENT and len(parts) == 1:
-                        place = 0
-                    else:
-                        before = [text for text, a, b in parts if not a <= first < b]
-                        mine = next((text for text, a, b in parts if a <= first < b), "")
-                        return Call(name, place, tuple(before), mine)
-                elif token.text == "(":
-                    place = 0
+                    call = _called(found[i - 1].text, parts, first, behind)
+                    if call.last in _FORMATTERS:
+                        formatter, behind = formatter or call, call.behind
+                    elif not (call.last in _TRANSPARENT and len(parts) == 1):
+                        return call
         elif depth == 0 and token.kind == "op" and token.text == ";":
             break
-        elif depth == 0 and token.text == "," and token.kind == "op":
-            place += 1
         i -= 1
-    return _bare_call(found, first)
+    bare = _bare_call(found, first)
+    return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
+
+
+def _called(name: str, parts: list[tuple[str, int, int]], first: int, behind: tuple[str, ...] | None) -> Call:
+    others = tuple(text for text, begin, end in parts if not begin <= first < end)
+    if behind is None:
+        behind = tuple(text for text, begin, _ in parts if begin > first)
+    return Call(name, others, behind)
+
+
+def _rest(source: Scanned, found: list[Token], last: int) -> tuple[str, ...]:
+    """The arguments behind a text in a call without brackets, up to the end of its line."""
+    if last >= len(found) or found[last].text != ",":
+        return ()
+    end = next((i for i in range(last, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
+    return tuple(text for text, _, _ in _split(source, found, last + 1, end))
 
 
 def _bare_call(found: list[Token], first: int) -> Call | None:
@@ -384,10 +396,10 @@ def _bare_call(found: list[Token], first: int) -> Call | None:
         i -= 1
     if names and "<<" in names:
         at = len(names) - 1 - names[::-1].index("<<")
-        return Call(names[at - 1] + ".<<" if at else "<<", 0, ())
+        return Call(names[at - 1] + ".<<" if at else "<<", ())
     if not names or names[-1] in ("return", "in", "and", "or", "not", "if", "yield", "new", "else", "when", "case"):
         return None
     head = next(
         (n for n, name in enumerate(names) if name not in _KEYWORDS or name in ("print", "puts", "raise", "throw")), 0
     )
-    return Call(names[head], 0, tuple(names[head + 1 :]))
+    return Call(names[head], tuple(names[head + 1 :]))

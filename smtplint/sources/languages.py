@@ -33,43 +33,59 @@ class Form(NamedTuple):
 
 
 class Language(NamedTuple):
-    """``joins``: operators that put literals together, "" for one right behind the other; ``chain``: between names."""
+    """How a language is written.
+
+    comments  an expression for them
+    first     the octets that a literal, a comment or what is ``skipped`` begins with
+    joins     operators that put literals together, "" for one right behind the other
+    chain     what stands between names
+    skipped   an expression for what looks like a literal and is none
+    prefixed  whether letters before a quote say how it is read, as in Python
+    """
 
     comments: str
+    first: str
     forms: tuple[Form, ...]
     joins: tuple[str, ...] = ("+",)
     chain: str = r"\?\.|\."
     skipped: str = ""
+    prefixed: bool = False
 
 
 _C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
-_HASH = r"(?:(?<=\s)|(?<![\s\S]))#[^\n]*"
+_HASH = r"#(?:(?<=\s#)|(?<![\s\S]#))[^\n]*"
 _DOUBLE = Form('"', '"', b'"')
 _SINGLE = Form("'", "'", b"'")
 _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
 # A regular expression's literal stands where an operand is due.
-_REGEX = r"(?<=[(,=:\[!&|?{};])[ \t]*/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/\w*"
+_REGEX = (
+    r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};\n] )|(?<=return ))"
+    r"/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/\w*"
+)
 _CHARACTER = r"'(?:[^'\\\n]|\\[^\n][^'\n]{0,8})'"
 _TRIPLE = Form('"""', '"""', b'"', "c", "", True)
 
+# Four forms of quotes, and how the letters before them have them read: plain, raw, with values, raw with values.
+_PYTHON_QUOTES = ('"""', "'''", '"', "'")
 _PYTHON = Language(
     r"#[^\n]*",
+    "\"'#",
     tuple(
-        Form(rf"(?<![A-Za-z0-9_]){prefix}{quote}", quote, quote[:1].encode(), escape, values, len(quote) == 3)
-        for quote in ('"""', "'''", '"', "'")
-        for prefix, escape, values in (
-            ("(?:[bB]|[uU])?", "c", ""),
-            ("(?:[rR][bB]?|[bB][rR])", "raw", ""),
-            ("[fFtT]", "c", "{{"),
-            ("(?:[rR][fFtT]|[fFtT][rR])", "raw", "{{"),
-        )
+        Form(quote, quote, quote[:1].encode(), escape, values, len(quote) == 3)
+        for escape, values in (("c", ""), ("raw", ""), ("c", "{{"), ("raw", "{{"))
+        for quote in _PYTHON_QUOTES
     ),
     ("+", ""),
+    prefixed=True,
 )
-_JAVASCRIPT = Language(_C_COMMENTS, (_DOUBLE, _SINGLE, Form("`", "`", b"`", "c", "$", True)), skipped=_REGEX)
-_GO = Language(_C_COMMENTS, (_DOUBLE, Form("`", "`", b"`", "none", "", True)), skipped=_CHARACTER)
+_TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`]|`[^`]*`|\{[^{}`]*\})*+\}|\$"
+_JAVASCRIPT = Language(
+    _C_COMMENTS, "\"'`/", (_DOUBLE, _SINGLE, Form("`", "`", b"`", "c", "$", True, _TEMPLATE)), skipped=_REGEX
+)
+_GO = Language(_C_COMMENTS, "\"'`/", (_DOUBLE, Form("`", "`", b"`", "none", "", True)), skipped=_CHARACTER)
 _PHP = Language(
-    _C_COMMENTS + r"|(?<![\$&\w])#(?!\[)[^\n]*",
+    _C_COMMENTS + r"|#(?<![$&\w]#)(?!\[)[^\n]*",
+    "\"'/#<",
     (
         Form('"', '"', b'"', "c", "$", True),
         _QUOTED_ONLY,
@@ -81,8 +97,9 @@ _PHP = Language(
 )
 _RUBY = Language(
     _HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
+    "\"'#%</=",
     (
-        Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|"[^"\n]*")*+\}|#'),
+        Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         _QUOTED_ONLY,
         Form(r"%[QW]?\{", r"\}", b"}", "c", "#", True),
         Form(r"%[QW]?\(", r"\)", b")", "c", "#", True),
@@ -94,33 +111,36 @@ _RUBY = Language(
 )
 _PERL = Language(
     _HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
+    "\"'#q</=$@%&!~msty",
     (
         Form('"', '"', b'"', "c", "$", True),
         _QUOTED_ONLY,
-        Form(r"\bqq[ \t]*\{", r"\}", b"}", "c", "$", True),
-        Form(r"\bqq[ \t]*\(", r"\)", b")", "c", "$", True),
-        Form(r"\bqq\|", r"\|", b"|", "c", "$", True),
-        Form(r"\bq[ \t]*\{", r"\}", b"}", "quote", "", True),
-        Form(r"\bq[ \t]*\(", r"\)", b")", "quote", "", True),
+        Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True),
+        Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True),
+        Form(r"q(?<!\w.)q\|", r"\|", b"|", "c", "$", True),
+        Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True),
+        Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True),
         Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "c", "$", True, "here"),
         Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "", True, "here"),
     ),
     (".",),
     r"->|::",
-    r"(?:=~|!~|\bsplit\b|\bif|\(|\band|\bunless)[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]"
-    r"|\bqr?w?[ \t]*/[^/\n]*/|\b(?:qr|m|s|tr|y)(?:\{[^{}\n]*\}|/[^/\n]*/)",
+    r"[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw]?[ \t]*/[^/\n]*/"
+    r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
 )
-_JAVA = Language(_C_COMMENTS, (_TRIPLE, _DOUBLE), skipped=_CHARACTER)
+_JAVA = Language(_C_COMMENTS, "\"'/", (_TRIPLE, _DOUBLE), skipped=_CHARACTER)
 _KOTLIN = Language(
     _C_COMMENTS,
+    "\"'/",
     (
         Form('"""', '"""', b'"', "none", "$", True),
-        Form('"', '"', b'"', "c", "$", False, r'[^"\\\n$]|\\.|\$\{(?:[^{}"]|"[^"\n]*")*+\}|\$'),
+        Form('"', '"', b'"', "c", "$", False, r'[^"\\\n$]|\\.|\$\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|\$'),
     ),
     skipped=_CHARACTER,
 )
 _CSHARP = Language(
     _C_COMMENTS,
+    "\"'/$@",
     (
         Form(r'\$"""', '"""', b'"', "none", "{", True),
         Form('"""', '"""', b'"', "none", "", True),
@@ -133,9 +153,10 @@ _CSHARP = Language(
 )
 _C = Language(
     _C_COMMENTS,
+    "\"'/",
     (
-        Form(r'(?:u8|[LuU])?R"(?P<mark>[^ ()\\\t\n]{0,16})\(', r'\)(?P=mark)"', b"", "none", "", True, "here"),
-        Form(r'(?:u8|[LuU])?"', '"', b'"'),
+        Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', r'\)(?P=mark)"', b"", "none", "", True, "here"),
+        _DOUBLE,
     ),
     ("+", "<<", ""),
     r"->|::|\.",
@@ -143,9 +164,12 @@ _C = Language(
 )
 _RUST = Language(
     _C_COMMENTS,
+    "\"'/",
     (
-        Form(r'b?r(?P<mark>#*)"', r'"(?P=mark)', b"", "none", "", True, "here"),
-        Form('[bc]?"', '"', b'"', "c", "{", True),
+        Form('(?<=r##)"', '"##', b"", "none", "", True, '[^"]|"(?!##)'),
+        Form('(?<=r#)"', '"#', b"", "none", "", True, '[^"]|"(?!#)'),
+        Form('(?<=r)"', '"', b"", "none", "", True, '[^"]'),
+        Form('"', '"', b'"', "c", "{", True),
     ),
     ("+",),
     r"::|\.",
@@ -153,6 +177,7 @@ _RUST = Language(
 )
 _LUA = Language(
     r"--\[(?P<level>=*)\[[\s\S]{0,65536}?\](?P=level)\]|--[^\n]*",
+    "\"'-[",
     (
         _DOUBLE,
         _SINGLE,
@@ -162,12 +187,13 @@ _LUA = Language(
     r"\.(?!\.)|:",
 )
 _SWIFT = Language(
-    _C_COMMENTS, (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, r'[^"\\\n]|\\\((?:[^()"]|"[^"\n]*")*+\)|\\.'))
+    _C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, r'[^"\\\n]|\\\((?:[^()"]|"[^"\n]*")*+\)|\\.'))
 )
 
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
     _HASH,
+    "\"'#$<",
     (
         Form(r"\$'", "'", b"'", "c", "", True),
         Form('"', '"', b'"', "c", "$", True),
@@ -193,11 +219,12 @@ HEADER = Form("", "", b"", "none", "", True)
 PLAIN = Form("", "", b"", "none", "$")
 # Settings: JSON, YAML, TOML, INI.
 SETTINGS = Language(
-    r"(?:(?<=\s)|(?<![\s\S]))#[^\n]*|(?:(?<=\n)|(?<![\s\S]))[ \t]*(?:;|//)[^\n]*",
+    _HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//))[^\n]*",
+    "\"'#;/",
     (
         _TRIPLE,
-        Form('(?<![A-Za-z0-9])"', '"', b'"', "c", "", True),
-        Form("(?<![A-Za-z0-9])'", "'", b"'", "double", "", False, "[^'\\n]|''"),
+        Form('"(?<![A-Za-z0-9].)', '"', b'"', "c", "", True),
+        Form("'(?<![A-Za-z0-9].)", "'", b"'", "double", "", False, "[^'\\n]|''"),
     ),
     (),
 )

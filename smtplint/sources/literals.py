@@ -42,6 +42,7 @@ _ESCAPE = (
     r"|\r\n|[\s\S])"
 )
 _LONGEST = 1 << 16
+_PREFIX = re.compile(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
 class Scanned:
@@ -53,22 +54,43 @@ class Scanned:
         self.data = data
         self.language = language
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
-        at, find = 0, _expression(language).search
-        while match := find(data, at):
-            at = match.end()
-            kind = match.lastgroup
-            if kind is None or kind == "skip":
-                continue
-            form = -1 if kind == "comment" else int(kind[1:])
-            if form >= 0 and language.forms[form].body == "here":
-                closed = re.compile(_closing(language.forms[form], match), re.ASCII).search(data, at, at + _LONGEST)
-                if closed is None:
-                    at = match.start() + 1
+        here = tuple(form.body == "here" for form in language.forms)
+        at, expression = 0, _expression(language)
+        while True:
+            for match in expression.finditer(data, at):
+                kind, end = match.lastgroup, match.end()
+                if kind is None or kind == "other" or kind == "skip":
                     continue
-                at = closed.end()
-            self.starts.append(match.start())
-            self.ends.append(at)
-            self.forms.append(form)
+                if kind == "comment":
+                    self._keep(match.start(kind), end, -1)
+                    continue
+                form = int(kind[1:])
+                if here[form]:
+                    end = self._close(match, language.forms[form])
+                    if end < 0:
+                        continue
+                    self._keep(match.start(kind), end, form)
+                    at = end
+                    break
+                self._keep(match.start(kind), end, form)
+            else:
+                return
+
+    def _keep(self, start: int, end: int, form: int) -> None:
+        if self.language.prefixed and form >= 0:
+            letters = _PREFIX.search(self.data, max(0, start - 3), start)
+            if letters:
+                start = letters.start(1)
+                lower = letters[1].lower()
+                form += (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
+        self.starts.append(start)
+        self.ends.append(end)
+        self.forms.append(form)
+
+    def _close(self, match: re.Match[bytes], form: Form) -> int:
+        """Where a literal ends whose opening names its end; -1 for nowhere near."""
+        closed = re.compile(_closing(form, match), re.ASCII).search(self.data, match.end(), match.end() + _LONGEST)
+        return closed.end() if closed else -1
 
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
@@ -79,6 +101,8 @@ class Scanned:
         """What a literal spells."""
         form = self.language.forms[self.forms[index]]
         start, end = self.starts[index], self.ends[index]
+        if self.language.prefixed:
+            start += next(n for n, octet in enumerate(self.data[start : start + 4]) if octet in b"\"'")
         opening = re.compile(form.opening.encode(), re.ASCII).match(self.data, start)
         assert opening is not None
         body = opening.end()
@@ -86,8 +110,9 @@ class Scanned:
             closing = re.compile(_closing(form, opening), re.ASCII).search(self.data, body, end)
             end = closing.start() if closing else end
         else:
-            quotes = re.search(rb"(?:\"\"\"|'''|[^\w\s])$", self.data[max(body, end - 3) : end])
-            end -= min(len(quotes.group()), len(form.closing.replace("\\", ""))) if quotes else 0
+            closer = form.closing.replace("\\", "").encode()
+            if self.data[max(body, end - 3) : end].endswith(closer):
+                end -= len(closer)
         return decoded(self.data, body, max(end, body), form)
 
 
@@ -123,7 +148,8 @@ def language_of(path: str, head: bytes) -> Language | None:
 @cache
 def _expression(language: Language) -> re.Pattern[bytes]:
     parts = [f"(?P<comment>{language.comments})"]
-    for number, form in enumerate(language.forms):
+    # Where letters before the quote tell the forms apart, the first of each quote finds them all.
+    for number, form in enumerate(language.forms[:4] if language.prefixed else language.forms):
         opening = form.opening.replace("?P<mark>", f"?P<mark{number}>")
         if form.body == "here":
             parts.append(f"(?P<f{number}>{opening})")
@@ -132,7 +158,8 @@ def _expression(language: Language) -> re.Pattern[bytes]:
             parts.append(f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})")
     if language.skipped:
         parts.append(f"(?P<skip>{language.skipped})")
-    return re.compile("|".join(parts).encode(), re.ASCII)
+    first = re.escape(language.first)
+    return re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]))".encode(), re.ASCII)
 
 
 def _body(form: Form) -> str:

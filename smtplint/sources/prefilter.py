@@ -4,7 +4,21 @@ from __future__ import annotations
 
 _ALWAYS = (b"mail from", b"rcpt to", b"mailfrom", b"rcptto")
 # A verb and a word that some blank, quote or misspelling parts.
-_VERBS = (b"mail", b"rcpt", b"rctp", b"rpct", b"recpt", b"mali")
+_VERBS = (
+    b"rctp",
+    b"rpct",
+    b"recpt",
+    b"rcpt ",
+    b'rcpt"',
+    b"rcpt'",
+    b"mali from",
+    b"mial from",
+    b"mail form",
+    b"mail  ",
+    b"mail\t",
+    b"from:<",
+    b"to:<",
+)
 _CALLS = (
     b"smtp",
     b"sendmail",
@@ -35,5 +49,5 @@ def holds(kind: str, data: bytes) -> bool:
     if any(word in low for word in _ALWAYS):
         return True
     if kind == "prose":
-        return any(verb in low for verb in _VERBS[1:]) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
-    return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS[1:])
+        return any(verb in low for verb in _VERBS) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
+    return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)

@@ -8,6 +8,7 @@ of a language that is known is read as that language.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ..model import Occurrence
@@ -16,7 +17,7 @@ from .languages import LANGUAGES
 from .lines import Block
 from .text import command_in
 
-_VERB = re.compile(rb"mail|rcpt|rctp|rpct|recpt|mali", re.IGNORECASE)
+_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
 _NAMES = {
     "python": "py", "javascript": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl", "kotlin": "kt",
@@ -29,16 +30,25 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
-    for language in dict.fromkeys(language for _, _, language in fences):
-        stretches = [(start, end) for start, end, one in fences if one == language]
-        if language in LANGUAGES or language in _SHELL:
-            for one in _inside(data, stretches, f"x.{language}"):
-                yield one._replace(lines=lines)
-    taken = [(start, end) for start, end, language in fences if language in LANGUAGES or language in _SHELL]
+    code = [fence for fence in fences if fence[2] in LANGUAGES or fence[2] in _SHELL]
+    if not code:
+        yield from _lines(data, [], lines)
+        return
+    found = list(_lines(data, code, lines))
+    for language in dict.fromkeys(language for _, _, language in code):
+        stretches = [(start, end) for start, end, one in code if one == language]
+        found += (one._replace(lines=lines) for one in _inside(data, stretches, f"x.{language}"))
+    yield from sorted(found, key=lambda one: one.offsets[0])
+
+
+def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Iterator[Occurrence]:
+    """The lines that are commands, but for those in the fences of ``code``."""
+    starts = [start for start, _, _ in code]
     last = -1
     for match in _VERB.finditer(data):
         number = lines.number(match.start())
-        if number == last or any(start <= match.start() < end for start, end in taken):
+        fence = bisect_right(starts, match.start()) - 1
+        if number == last or (fence >= 0 and match.start() < code[fence][1]):
             continue
         last = number
         begin, line = lines.line(number)

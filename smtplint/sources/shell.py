@@ -16,7 +16,7 @@ from .languages import SHELL, WORD
 from .lines import Block
 from .literals import Scanned, decoded
 
-_VERB = re.compile(rb"mail|rcpt|mali|rctp|rpct|recpt", re.IGNORECASE)
+_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _CLIENT = re.compile(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|exim4?)(?=[ \t\\])"
 )

@@ -1,0 +1,41 @@
+"""One small file a language: every fault at its place, nothing on the sound lines, and the file after all fixes."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from smtplint import checking, linting, rewriting, sources
+from smtplint.model import Edit, Occurrence, Safety
+
+HERE = Path(__file__).parent / "samples"
+SAMPLES = sorted(path for path in HERE.iterdir() if path.suffix not in (".found", ".fixed"))
+BOTH: frozenset[Safety] = frozenset(("safe", "unsafe"))
+
+
+def occurrences(path: Path) -> list[Occurrence]:
+    return list(sources.found_in(io.BytesIO(path.read_bytes()), path.name))
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: str(path.name))
+def test_findings(path: Path) -> None:
+    """``.found`` has a line for each finding: line:column-end_line:end_column, code, and the bytes meant."""
+    lines = []
+    for occurrence in occurrences(path):
+        for one in checking.diagnose(path.name, occurrence, None):
+            place = one.place
+            meant = one.text[slice(*one.span)].decode()
+            where = f"{place.line}:{place.column}-{place.end_line}:{place.end_column}"
+            lines.append(f"{where} {one.finding.code} {meant}".rstrip())
+    assert lines == Path(f"{path}.found").read_text().splitlines()
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: str(path.name))
+def test_fixes(path: Path) -> None:
+    """``.fixed`` is the file with the safe and unsafe fixes made."""
+    made: list[Edit] = []
+    for occurrence in occurrences(path):
+        made += checking.edits(occurrence, BOTH, None)
+    assert linting.apply(path.read_bytes(), rewriting.without_overlap(made)) == Path(f"{path}.fixed").read_bytes()
