@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _IPV4 = re.compile(rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
+_SINGLE_AT_EDGE = re.compile(rb"^:(?!:)|(?<!:):$")
 _GROUP = re.compile(rb"[0-9A-Fa-f]{1,4}")
 
 
@@ -30,8 +31,8 @@ def ipv6_fault(text: bytes) -> str | None:
     if any(not _GROUP.fullmatch(group) for group in groups):
         return "has a group that is not one to four hexadecimal digits"
     most = 6 if tail else 8
+    if _SINGLE_AT_EDGE.search(head):
+        return "begins or ends with a single colon"
     if b"::" in head:
         return None if len(groups) <= most - 2 else f"has {len(groups)} groups beside ::, which stands for two or more"
-    if head[:1] == b":" or head[-1:] == b":":
-        return "begins or ends with a single colon"
     return None if len(groups) == most else f"has {len(groups)} groups, not {most}"

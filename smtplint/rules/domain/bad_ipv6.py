@@ -33,6 +33,8 @@ def _fix(address: bytes, start: int) -> Fix | None:
         return unsafe("Leave two colons", Edit(start + at + 2, start + at + 3, b""))
     if address[:1] == b":" and ipv6_fault(b":" + address) is None:
         return unsafe("Put the second colon", Edit(start, start, b":"))
+    if address[:1] == b":" and ipv6_fault(address[1:]) is None:
+        return unsafe("Remove the second colon", Edit(start, start + 1, b""))
     zone = address.find(b"%")
     if zone >= 0 and ipv6_fault(address[:zone]) is None:
         return unsafe("Remove the zone", Edit(start + zone, start + len(address), b""))
@@ -101,6 +103,15 @@ RULE = Rule(
                 "there, or fewer round one ::."
             ),
             b"RCPT TO:<a@[IPv6:::1]>",
+        ),
+        Case(
+            b"MAIL FROM:<a@[IPv6::2001:db8::1]>",
+            (19, 31),
+            (
+                '":2001:db8::1" is no IPv6 address: it begins or ends with a single colon; eight groups stand '
+                "there, or fewer round one ::."
+            ),
+            b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
         ),
         Case(
             b"MAIL FROM:<a@[IPv6:fe80::1%eth0]>",

@@ -50,6 +50,7 @@ RULE = Rule(
         "text-beside-literal",
         "domain-character",
         "underscore",
+        "space-in-path",
         "control-character",
         "nul",
         "invalid-utf8",

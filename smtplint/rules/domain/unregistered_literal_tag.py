@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ._ip import is_ipv4
+from ._ip import ipv6_fault, is_ipv4
 from ._reading import literal
 
 
@@ -21,8 +21,20 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         yield Hit(
             span,
             f"The tag {quoted(tag)} of the literal is not registered; the only one is IPv6.",
-            unsafe("Remove the tag", Edit(span[0], span[1] + 1, b"")) if is_ipv4(address) else None,
+            _fix(span, tag, address),
         )
+
+
+def _fix(span: Span, tag: bytes, address: bytes) -> Fix | None:
+    """What the address is of says which tag was meant, if any."""
+    start, end = span
+    if is_ipv4(address):
+        return unsafe("Remove the tag", Edit(start, end + 1, b""))
+    if tag[:4].lower() == b"ipv6" and ipv6_fault(tag[4:] + b":" + address) is None:
+        return unsafe("Put a colon behind the tag", Edit(start + 4, start + 4, b":"))
+    if ipv6_fault(address) is None:
+        return unsafe("Write IPv6", Edit(start, end, b"IPv6"))
+    return None
 
 
 RULE = Rule(
@@ -52,6 +64,18 @@ RULE = Rule(
             (12, 16),
             'The tag "IPv4" of the literal is not registered; the only one is IPv6.',
             b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[IP6:2001:db8::1]>",
+            (12, 15),
+            'The tag "IP6" of the literal is not registered; the only one is IPv6.',
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+        ),
+        Case(
+            b"MAIL FROM:<a@[IPv62001:db8::1]>",
+            (14, 22),
+            'The tag "IPv62001" of the literal is not registered; the only one is IPv6.',
+            b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
         ),
     ),
     yields_to=("untagged-ipv6",),

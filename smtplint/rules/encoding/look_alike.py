@@ -11,7 +11,6 @@ from ..quoting import named, quoted
 from ._characters import EXPLAINED_BY, plain, runs
 from ._declaring import allowed
 
-
 # Typographic quotes between the brackets and the address, on both sides.
 _MARK = "[\u2018-\u201f\u2039\u203a\xab\xbb\uff02\uff07]"
 _ENCLOSED = re.compile(f"<[ \t]*({_MARK})[^<>]*({_MARK})[ \t]*>")

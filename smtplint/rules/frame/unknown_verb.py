@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
+from ._before_the_verb import taken_out
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unknown-verb"):
-        fix = None
+        fix = taken_out(command.raw)
         if command.verb is not None:
             verb = command.verb.lower() if command.raw[start:end].islower() else command.verb
             fix = safe(f"Begin with {verb}", Edit(start, start, verb.encode() + b" "))
@@ -38,6 +39,12 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com>",
         ),
         Case(b"to:<a@example.com>", (0, 2), '"to" stands where MAIL or RCPT should.', b"rcpt to:<a@example.com>"),
+        Case(
+            b"C: MAIL FROM:<a@example.com>",
+            (0, 1),
+            '"C" stands where MAIL or RCPT should.',
+            b"MAIL FROM:<a@example.com>",
+        ),
         Case(b"EHLO client.example.com", (0, 4), '"EHLO" stands where MAIL or RCPT should.', None),
     ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
 from ..quoting import quoted
+from ._before_the_verb import taken_out
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -17,7 +18,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             message = f"{quoted(command.raw[start:end])} begins the line; MAIL or RCPT stands first."
         else:
             message = f"{quoted(command.raw[start:end])} cannot stand here, and what follows it was not read."
-        yield Hit((start, end), message)
+        yield Hit((start, end), message, taken_out(command.raw) if start == 0 else None)
 
 
 RULE = Rule(
@@ -33,13 +34,18 @@ RULE = Rule(
     yields_to=("line-break", "bare-cr", "second-command", "nul", "control-character", "invalid-utf8"),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(b"# MAIL FROM:<a@example.com>", (0, 1), '"#" begins the line; MAIL or RCPT stands first.', None),
+        Case(
+            b"# MAIL FROM:<a@example.com>",
+            (0, 1),
+            '"#" begins the line; MAIL or RCPT stands first.',
+            b"MAIL FROM:<a@example.com>",
+        ),
         Case(
             b"",
             (0, 0),
             "The line ends too soon; MAIL FROM: or RCPT TO: and a path in angle brackets make a command.",
             None,
         ),
-        Case(b'"RCPT TO:<a@example.com>"', (0, 1), '""" begins the line; MAIL or RCPT stands first.', None),
+        Case(b'"rcpt <a@example.com>"', (0, 1), '""" begins the line; MAIL or RCPT stands first.', None),
     ),
 )

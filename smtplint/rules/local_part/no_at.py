@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context
-from .. import Case, Hit, Rule, spans
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
 
@@ -13,7 +13,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     alone = "" if command.verb == "MAIL" else "; only <Postmaster> may lack one"
     for start, end in spans(command, "no-at"):
         text = quoted(command.raw[start:end])
-        yield Hit((start, end), f"No @ in {text}; an address is a local part, @ and a domain{alone}.")
+        literal = command.raw.find(b"[", start, end)
+        # Where the whole of it is followed by an address literal, that is the domain.
+        found = literal > start and command.raw[end - 1 : end] == b"]"
+        yield Hit(
+            (start, end),
+            f"No @ in {text}; an address is a local part, @ and a domain{alone}.",
+            unsafe("Put the @", Edit(literal, literal, b"@")) if found else None,
+        )
 
 
 RULE = Rule(
@@ -40,6 +47,12 @@ RULE = Rule(
             (9, 24),
             'No @ in "userexample.com"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
             None,
+        ),
+        Case(
+            b"MAIL FROM:<user[192.0.2.1]>",
+            (11, 26),
+            'No @ in "user[192.0.2.1]"; an address is a local part, @ and a domain.',
+            b"MAIL FROM:<user@[192.0.2.1]>",
         ),
     ),
 )

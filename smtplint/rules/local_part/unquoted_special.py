@@ -9,7 +9,8 @@ from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ._in_quotes import in_quotes
 
-_PARENTHESES = b"()"
+# What stands for nothing without its partner.
+_PAIRED = b"()[]"
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -25,12 +26,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 
 def _fix(command: Command, found: list[Span], texts: bytes) -> Fix | None:
-    """One stray parenthesis, or a mark at an edge, is dropped; anything else keeps its mark, in quotes."""
+    """One stray parenthesis or bracket, or a mark at an edge, is dropped; anything else keeps its mark, in quotes."""
     local = command.path.local_part if command.path else None
     if local is None:
         return None
     (start, end), edge = found[0], (local.span[0] == found[0][0], local.span[1] == found[0][1])
-    if len(found) == 1 and (texts in _PARENTHESES or any(edge)):
+    if len(found) == 1 and (texts in _PAIRED or any(edge)):
         return unsafe(f"Remove the {texts.decode()}", Edit(start, end, b""))
     return in_quotes(local)
 

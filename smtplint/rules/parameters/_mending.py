@@ -52,6 +52,9 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
     elif keyword in XTEXT:
         yield "Encode it", _encoded(value)
     if known.words:
+        glued = re.findall("|".join(known.words), value.decode("latin-1"), re.IGNORECASE)
+        if len("".join(glued)) == len(value):
+            yield "Put commas between the words", ",".join(glued).encode("ascii")
         yield from _near_words(value, known.words)
     at = stumble(rule, value)
     if at is not None and value[at : at + 1] and not value[at : at + 1].isalnum() and value[:1] != b"-":
@@ -81,7 +84,9 @@ def _near_words(value: bytes, words: tuple[str, ...]) -> Iterator[tuple[str, byt
     for one in re.split(rb"[,;|/+&]", value):
         word = one.decode("latin-1").upper()
         fitting = [known for known in words if known[:1] == word[:1]]
-        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or get_close_matches(word, fitting, 1, 0.7)
+        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or (
+            get_close_matches(word, fitting, 1, 0.7) or get_close_matches(word, words, 1, 0.8)
+        )
         if word in words:
             out.append(one)
         elif word and not near:

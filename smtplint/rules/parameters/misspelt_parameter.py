@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Parameter
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ._registry import REGISTERED, keyword_of
+from ._registry import REGISTERED, keyword_of, stumble
 
 # No registered keyword is nearly as long.
 _LONGEST = 16
@@ -31,6 +31,8 @@ def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
         for name, known in own.items():
             if keyword in known.words:
                 return f"{name}={keyword}"
+            if keyword.startswith(name) and known.value and stumble(known.value, keyword[len(name) :].encode()) is None:
+                return f"{name}={keyword[len(name) :]}"
     if keyword == "UTF8SMTP" and "SMTPUTF8" in own:  # its name while it was an experiment (RFC 5336)
         return "SMTPUTF8"
     if keyword.startswith("X") or len(keyword) > _LONGEST:

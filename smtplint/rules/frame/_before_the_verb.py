@@ -1,0 +1,18 @@
+"""What is found before the verb of a command that is otherwise there: a prompt, the mark of a transcript, a quote."""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Edit, Fix
+from .. import unsafe
+
+_BEFORE = re.compile(
+    rb"(?:[A-Za-z]{1,6}[:>]|[^A-Za-z0-9<@\r\n]{1,4})[ \t]*+(?=(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)", re.IGNORECASE
+)
+
+
+def taken_out(raw: bytes) -> Fix | None:
+    """The fix that leaves the command alone, None where none can be seen behind the line's first word."""
+    match = _BEFORE.match(raw)
+    return unsafe("Remove what stands before the verb", Edit(0, match.end(), b"")) if match else None
