@@ -26,7 +26,9 @@ _MOST = 10_000
 _OPENER = rb"(?:#|//|/\*|\*|--|;|%|!|<%#|\{#|--\[\[|(?<![^ \t])'|\b(?:rem|REM|dnl|::))"
 _MARK = re.compile(
     _OPENER + rb"[ \t]*smtplint:[ \t]*(?P<what>ignore-file|ignore)"
-    rb"(?:\[(?P<rules>[^\]\r\n]{0,400})\]|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!smtplint:)[^\r\n])*)"
+    rb"(?:\[(?P<rules>[^\]\r\n]{0,400})\]|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!"
+    + _OPENER
+    + rb"[ \t]*smtplint:)[^\r\n])*)"
 )
 _ALONE = re.compile(rb"[^A-Za-z0-9]*(?:(?:rem|REM|dnl)[ \t]*)?")
 _LINE_COMMENT = (b"#", b"//", b"--", b";")

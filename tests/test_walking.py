@@ -250,9 +250,9 @@ def test_patterns_speak_of_nothing_outside_their_folder(tmp_path: Path) -> None:
     assert patterns.match(str(tmp_path / "sub" / "a")) is True
 
 
-def test_a_thousand_folders_deep() -> None:
+def test_folders_in_folders_in_folders() -> None:
     at = Path.cwd()
-    for _ in range(1000):
+    for _ in range(200):
         os.mkdir("d")
         os.chdir("d")
     Path("a.smtp").write_bytes(SMTP)

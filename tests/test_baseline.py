@@ -1,0 +1,115 @@
+"""Findings that are put off: written, passed over, known again, and told when they are stale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from smtplint.cli import main
+
+SPACE = b"MAIL FROM: <a@example.com>\n"
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def _there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("src").mkdir()
+
+
+def check(capsys: Capture, *arguments: str) -> tuple[int, list[str], list[str]]:
+    code = main(["check", "--output-format", "concise", "--baseline", "known.json", *arguments])
+    out, error = capsys.readouterr()
+    return code, out.splitlines(), error.splitlines()
+
+
+def test_what_is_written(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(b"  " + SPACE + SPACE + b"RCPT TO:<\xff..b@example.com>\n")
+    assert check(capsys, "--select", "SL202,SL602", "--write-baseline", "src") == (
+        0,
+        ["3 findings put off in known.json."],
+        [],
+    )
+    assert Path("known.json").read_text() == (
+        '{"smtplint-baseline": 1, "findings": [\n'
+        '  {"path": "src/a.smtp", "rule": "invalid-utf8", "text": "RCPT TO:<\\\\xff..b@example.com>"},\n'
+        '  {"path": "src/a.smtp", "rule": "space-after-colon", "text": "MAIL FROM: <a@example.com>", "count": 2}\n'
+        "]}\n"
+    )
+
+
+def test_nothing_to_put_off(capsys: Capture) -> None:
+    assert check(capsys, "--write-baseline", "src") == (0, ["0 findings put off in known.json."], [])
+    assert Path("known.json").read_text() == '{"smtplint-baseline": 1, "findings": []}\n'
+    assert check(capsys, ".") == (0, ["No fault found in 0 commands in 1 file."], [])
+
+
+def test_what_is_known_is_passed_over_wherever_it_moves(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(SPACE)
+    check(capsys, "--write-baseline", "src")
+    Path("src/a.smtp").write_bytes(b"# new\n\n" + SPACE)
+    assert check(capsys, "src") == (0, ["No fault found in 1 command in 1 file."], [])
+    Path("src/a.smtp").write_bytes(SPACE * 2)
+    code, out, _ = check(capsys, "src")
+    assert (code, out[0].split(":")[:2], len(out)) == (1, ["src/a.smtp", "2"], 2)
+
+
+def test_paths_are_the_same_wherever_it_is_called_from(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("src/a.smtp").write_bytes(SPACE)
+    check(capsys, "--write-baseline", "src")
+    monkeypatch.chdir("src")
+    assert main(["check", "--baseline", "../known.json", "a.smtp"]) == 0
+
+
+def test_what_is_mended_is_stale_as_far_as_the_run_covers(capsys: Capture) -> None:
+    for name in ("src/a.smtp", "src/b.smtp"):
+        Path(name).write_bytes(SPACE)
+    check(capsys, "--write-baseline", "src")
+    for name in ("src/a.smtp", "src/b.smtp"):
+        Path(name).write_bytes(b"MAIL FROM:<a@example.com>\n")
+    assert check(capsys, "src/a.smtp") == (
+        0,
+        ["No fault found in 1 command in 1 file."],
+        ["smtplint: known.json: stale: src/a.smtp: space-after-colon: MAIL FROM: <a@example.com>"],
+    )
+
+
+def test_fix_leaves_what_is_known(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(SPACE)
+    check(capsys, "--write-baseline", "src")
+    Path("src/a.smtp").write_bytes(SPACE + b"RCPT TO: <b@example.com>\n")
+    assert check(capsys, "--fix", "src")[0] == 0
+    assert Path("src/a.smtp").read_bytes() == SPACE + b"RCPT TO:<b@example.com>\n"
+
+
+def test_a_baseline_is_no_file_to_lint(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(SPACE)
+    check(capsys, "--write-baseline", ".")
+    assert main(["check", "known.json"]) == 0
+
+
+def test_idle_comments_are_not_put_off(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(b"# smtplint: ignore[SL202]\n")
+    assert check(capsys, "--write-baseline", "src")[1] == ["0 findings put off in known.json."]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[", "no JSON: Expecting value: line 1 column 2 (char 1)"),
+        ("[]", "is no baseline of smtplint"),
+        ("{}", "is no baseline of smtplint"),
+        ('{"smtplint-baseline": 2, "findings": []}', "its version is 2, and 1 is wanted"),
+        ('{"smtplint-baseline": 1, "findings": [{"path": "a"}]}', "is no baseline of smtplint"),
+        ('{"smtplint-baseline": 1, "findings": [1]}', "is no baseline of smtplint"),
+    ],
+)
+def test_what_is_no_baseline_is_misuse(text: str, said: str, capsys: Capture) -> None:
+    Path("known.json").write_text(text)
+    assert check(capsys, "src") == (2, [], [f"smtplint: known.json: {said}"])
+
+
+def test_one_that_cannot_be_written_is_misuse(capsys: Capture) -> None:
+    assert main(["check", "--baseline", "gone/known.json", "--write-baseline", "src"]) == 2
+    assert capsys.readouterr().err == "smtplint: gone/known.json: not written: no such file or directory\n"
