@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..cli import Misuse
@@ -13,6 +13,8 @@ from ..inputs import Unreadable, opened
 
 if TYPE_CHECKING:
     from ..model import Prediction
+
+    Predict = Callable[[bytes], Prediction]
 
 SUMMARY = "say what real servers would answer to a command, and where they stumble"
 
@@ -23,6 +25,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--server", action="append", metavar="NAME", help="only this server (smtplint servers names them)"
     )
     parser.add_argument("--all", action="store_true", help="every version, configuration and provider that is known")
+    parser.add_argument(
+        "--replies", action="append", default=[], metavar="FILE", help="the server that smtplint probe wrote there"
+    )
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 
 
@@ -30,11 +35,13 @@ def run(options: argparse.Namespace) -> int:
     from ..servers import UnknownServer, profile
 
     try:
-        names = [profile(name).id for name in options.server] if options.server else _usual(options.all)
+        named = [profile(name).id for name in options.server or ()]
     except UnknownServer as error:
         raise Misuse(str(error)) from None
+    names = named or ([] if options.replies and not options.all else _usual(options.all))
+    asked = [_known(name) for name in names] + [_probed(name) for name in options.replies]
     try:
-        return _show(_commands(options.commands), names, options.output_format)
+        return _show(_commands(options.commands), asked, options.output_format)
     except Unreadable as error:
         raise Misuse(f"standard input: {error}") from None
 
@@ -44,6 +51,22 @@ def _usual(everything: bool) -> Sequence[str]:
     from ..servers import profile, servers
 
     return [name for name in servers(everything) if everything or profile(name).basis == "measured"]
+
+
+def _known(name: str) -> Predict:
+    from ..prediction import predict
+
+    return lambda raw: predict(raw, name)
+
+
+def _probed(name: str) -> Predict:
+    from ..probing.replies import NoReplies, read
+
+    try:
+        with opened(name) as file:
+            return read(file).predict
+    except (NoReplies, Unreadable) as error:
+        raise Misuse(f"{name}: {error}") from None
 
 
 def _commands(given: list[str]) -> Iterator[bytes]:
@@ -56,13 +79,11 @@ def _commands(given: list[str]) -> Iterator[bytes]:
                 yield line.removesuffix(b"\n").removesuffix(b"\r")
 
 
-def _show(commands: Iterator[bytes], names: Sequence[str], form: str) -> int:
-    from ..prediction import predict
-
+def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str) -> int:
     refused = False
     between = "["
     for raw in commands:
-        predictions = [predict(raw, name) for name in names]
+        predictions = [predict(raw) for predict in asked]
         refused = refused or any(one.reply is not None and one.reply.code >= 400 for one in predictions)
         if form == "json":
             from ..output.predictions import as_json

@@ -15,12 +15,13 @@ _WIDTH = 30
 
 
 class Progress:
-    """A bar for ``total`` steps, drawn over itself on one line of ``stream``."""
+    """A bar for ``total`` steps (of ``things``), drawn over itself on one line of ``stream``."""
 
-    def __init__(self, total: int, stream: TextIO, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, total: int, stream: TextIO, clock: Callable[[], float] = monotonic, things: str = "files") -> None:
         self._total = total
         self._stream = stream
         self._clock = clock
+        self._things = things
         self._due = clock() + _AFTER
         self._done = 0
         self._shown = False
@@ -34,7 +35,7 @@ class Progress:
         self._due = now + _EVERY
         full = _WIDTH * self._done // max(self._total, 1)
         bar = "#" * full + "." * (_WIDTH - full)
-        self._stream.write(f"\r[{bar}] {self._done:,} of {self._total:,} files")
+        self._stream.write(f"\r[{bar}] {self._done:,} of {self._total:,} {self._things}")
         self._stream.flush()
         self._shown = True
 

@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from smtplint.probing import Answer, Closed, Target, Trouble, opened
+from smtplint.probing.session import Answer, Closed, Target, Trouble, opened
 
 from . import evidence
 

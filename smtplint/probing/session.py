@@ -15,6 +15,7 @@ _LINE = 65_536
 _LINES = 100
 _REPLY = re.compile(rb"([2-5][0-9]{2})([ -]|$)")
 _TLS_RECORD = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
+_TLS_FIRST = "it speaks TLS from the first octet; give its port for plain SMTP, with --starttls"
 _SENDER = b"MAIL FROM:<probe@lab.test>"
 _NO_SENDER = b"MAIL FROM:<>"
 
@@ -27,14 +28,19 @@ class Closed(Trouble):
     """The server closed the connection where a reply was due."""
 
 
+class Silent(Trouble):
+    """The server said nothing where a reply was due."""
+
+
 class Target(NamedTuple):
-    """Where to ask, and how; ``wait`` is in seconds, for each reply."""
+    """Where to ask, and how. In seconds: ``wait`` for each reply at most, ``pause`` from one command to the next."""
 
     host: str
     port: int
     lmtp: bool = False
     starttls: bool = False
     wait: float = 30.0
+    pause: float = 0.0
 
 
 class Answer(NamedTuple):
@@ -43,21 +49,29 @@ class Answer(NamedTuple):
     code: int
     text: str
 
+    @property
+    def line(self) -> str:
+        """The reply in one line, as ``explain`` takes it."""
+        return f"{self.code} {self.text}".replace("\n", " ")
+
 
 class Session:
     """One connection, greeted and after EHLO (LHLO)."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, wait: float) -> None:
-        self._reader, self._writer, self._wait = reader, writer, wait
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, target: Target) -> None:
+        self._reader, self._writer = reader, writer
+        self._wait, self._pause = target.wait, target.pause
 
     async def ask(self, command: bytes) -> Answer:
         """The reply to a command. Raises Trouble."""
+        if self._pause:
+            await asyncio.sleep(self._pause)
         try:
             self._writer.write(command + b"\r\n")
             await asyncio.wait_for(self._writer.drain(), self._wait)
         except (OSError, TimeoutError):
             raise Closed("it closed the connection") from None
-        return await self._reply()
+        return await self.reply()
 
     async def reset(self) -> None:
         """Forget the transaction. Raises Trouble where the server does not."""
@@ -82,13 +96,14 @@ class Session:
         except (OSError, TimeoutError):
             self._writer.transport.abort()
 
-    async def _reply(self) -> Answer:
+    async def reply(self) -> Answer:
+        """The next reply. Raises Trouble where it is late, too long, or none."""
         lines: list[bytes] = []
         while len(lines) < _LINES:
             try:
                 line = await asyncio.wait_for(self._reader.readuntil(b"\n"), self._wait)
             except TimeoutError:
-                raise Trouble(f"it says nothing for {self._wait:g} seconds") from None
+                raise Silent(f"it says nothing for {self._wait:g} seconds") from None
             except asyncio.LimitOverrunError:
                 raise Trouble(f"it sends a line of more than {_LINE:,} octets") from None
             except (OSError, asyncio.IncompleteReadError) as error:
@@ -105,7 +120,7 @@ class Session:
 
 def _no_smtp(line: bytes) -> Trouble:
     if _TLS_RECORD.match(line):
-        return Trouble("it speaks TLS from the first octet; give its port for plain SMTP, with --starttls")
+        return Trouble(_TLS_FIRST)
     return Trouble(f"it sends what is no SMTP reply: {line[:40]!r}")
 
 
@@ -117,7 +132,7 @@ async def opened(target: Target) -> Session:
         )
     except (OSError, TimeoutError) as error:
         raise Trouble(f"no connection: {error or 'it does not answer'}") from None
-    session = Session(reader, writer, target.wait)
+    session = Session(reader, writer, target)
     try:
         greeting = await _greeting(session, target)
         if greeting.code != 220:
@@ -134,11 +149,11 @@ async def opened(target: Target) -> Session:
 
 async def _greeting(session: Session, target: Target) -> Answer:
     try:
-        return await session._reply()
-    except Trouble as trouble:
-        if isinstance(trouble, Closed) or "nothing" not in str(trouble) or not await _speaks_tls(target):
-            raise
-    raise _no_smtp(b"\x16\x03\x01")
+        return await session.reply()
+    except Silent:
+        if await _speaks_tls(target):
+            raise Trouble(_TLS_FIRST) from None
+        raise
 
 
 async def _hello(session: Session, target: Target) -> None:
