@@ -129,7 +129,7 @@ class Inspection:
         if select is None:
             if settings.select == []:
                 return frozenset()
-            select = settings.select and ",".join(settings.select)
+            select = None if settings.select is None else ",".join(settings.select)
             ignored += settings.ignore
         for names in here:
             ignored += names
