@@ -90,7 +90,7 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     ``servers()`` lists them; what they would answer is in ``predictions``, and that one refuses what the RFC allows is
     a finding (SL901). Raises UnknownServer for a name that is not.
     """
-    given = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else bytes(command)
+    given = _encoded(command) if isinstance(command, str) else bytes(command)
     raw = given.removesuffix(b"\r\n")
     if servers:
         from .servers import profile
@@ -102,12 +102,20 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
 
 def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner."""
-    raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
+    raw = _encoded(command) if isinstance(command, str) else command
     raw = raw.removesuffix(b"\r\n")
     if is_plain(raw):
         return True
     # White space at the end is no word of the grammar, but to be tolerated (RFC 5321 §4.1.1).
     return syntax.is_sound(raw.rstrip(b" \t")) and not _has_error(findings_of(raw, context))
+
+
+def _encoded(command: str) -> bytes:
+    """UTF-8; an escaped octet is that octet, and any other lone surrogate the three octets that no UTF-8 has."""
+    try:
+        return command.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return command.encode("utf-8", "surrogatepass")
 
 
 def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:

@@ -1,0 +1,180 @@
+"""lint(), is_valid() and validate(): what they take, what they return, and what a fix may do."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smtplint import CommandSyntaxError, is_valid, lint, validate
+from smtplint.linting import apply
+from smtplint.model import Command, Context, Edit, Finding, Fix, Part, Path
+
+from .test_syntax import FRAME, QUIET, SLIPS, slipped
+
+SPACE = Finding(
+    "SL202",
+    "space-after-colon",
+    "error",
+    (10, 11),
+    "White space after the colon; the path begins right behind it.",
+    "RFC 5321 §4.1.1.2",
+    Fix("Remove the white space", (Edit(10, 11, b""),), "safe"),
+)
+
+
+def test_a_report_says_what_was_found_and_what_was_meant() -> None:
+    report = lint(b"MAIL FROM: <a@example.com>")
+    assert (report.ok, report.findings) == (False, (SPACE,))
+    assert report.fixed == b"MAIL FROM:<a@example.com>"
+    assert report.predictions == ()
+    assert report.command.path == Path((11, 26), (), Part(b"a", (12, 13)), Part(b"example.com", (14, 25)))
+
+
+@pytest.mark.parametrize("line_end", ["", "\r\n"])
+def test_bytes_and_str_and_one_line_end_are_the_same_command(line_end: str) -> None:
+    text = "MAIL FROM: <a@example.com>"
+    for given_command in (text + line_end, (text + line_end).encode()):
+        report = lint(given_command)
+        assert report.findings == (SPACE,)
+        assert report.command.raw == text.encode()
+        assert report.fixed == f"MAIL FROM:<a@example.com>{line_end}".encode()
+        assert not is_valid(given_command)
+
+
+@pytest.mark.parametrize(
+    ("command", "rules"),
+    [
+        (b"MAIL FROM:<a@example.com>\r\n\r\n", ["line-break"]),
+        (b"MAIL FROM:<a@example.com>\n", ["line-break"]),
+        (b"MAIL FROM:<a@example.com>\r", ["bare-cr"]),
+        (b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>", ["second-command"]),
+        (b"\r\n", ["unparsed"]),
+    ],
+)
+def test_any_other_line_end_is_a_finding(command: bytes, rules: list[str]) -> None:
+    report = lint(command)
+    assert [finding.rule for finding in report.findings] == rules
+    assert (report.ok, report.fixed, is_valid(command)) == (False, None, False)
+
+
+def test_str_outside_ascii_is_utf_8_and_spans_count_octets() -> None:
+    report = lint("RCPT TO:<jürgen@example.com>")
+    assert [(finding.rule, finding.span) for finding in report.findings] == [("non-ascii", (10, 12))]
+    assert report.command.raw == "RCPT TO:<jürgen@example.com>".encode()
+    assert lint("RCPT TO:<jürgen@example.com>", context=Context(smtputf8=True)).findings == ()
+    assert is_valid("RCPT TO:<jürgen@example.com>", context=Context(smtputf8=True))
+
+
+def test_str_with_a_surrogate_escape_is_the_octet_that_was_meant() -> None:
+    report = lint("RCPT TO:<a\udcff@example.com>")
+    assert report.command.raw == b"RCPT TO:<a\xff@example.com>"
+    assert [(finding.rule, finding.span) for finding in report.findings] == [("invalid-utf8", (10, 11))]
+
+
+def test_str_with_a_lone_surrogate_is_a_finding_and_no_exception() -> None:
+    report = lint("RCPT TO:<a\ud800@example.com>")
+    assert report.command.raw == b"RCPT TO:<a\xed\xa0\x80@example.com>"
+    assert [(finding.rule, finding.span) for finding in report.findings] == [("invalid-utf8", (10, 13))]
+    assert not is_valid("RCPT TO:<a\ud800@example.com>")
+
+
+def test_what_the_rfc_allows_is_a_command() -> None:
+    raw = b"RCPT TO:<Postmaster> NOTIFY=NEVER"
+    command = validate(raw)
+    assert isinstance(command, Command)
+    assert (command.raw, command.verb, command.quirks) == (raw, "RCPT", ())
+    assert validate("MAIL FROM:<a@example.com> ").verb == "MAIL"  # a warning is no refusal
+
+
+def test_what_it_forbids_is_an_error_that_shows_where() -> None:
+    with pytest.raises(CommandSyntaxError) as caught:
+        validate("MAIL FROM: <a..b@example.com>")
+    assert isinstance(caught.value, ValueError)
+    assert [finding.rule for finding in caught.value.report.findings] == ["space-after-colon", "doubled-dot"]
+    assert str(caught.value) == (
+        "error[SL202] White space after the colon; the path begins right behind it. "
+        "(space-after-colon, RFC 5321 §4.1.1.2)\n"
+        "1 | MAIL FROM: <a..b@example.com>\n"
+        "  |           ^\n"
+        "  = fix: Remove the white space\n"
+        "  | - MAIL FROM: <a..b@example.com>\n"
+        "  | + MAIL FROM:<a..b@example.com>\n"
+        "error[SL304] Dots in a row in the local part; one dot stands between two words. "
+        "(doubled-dot, RFC 5321 §4.1.2)\n"
+        "1 | MAIL FROM: <a..b@example.com>\n"
+        "  |              ^^\n"
+        "  = unsafe fix: Leave one dot\n"
+        "  | - MAIL FROM: <a..b@example.com>\n"
+        "  | + MAIL FROM: <a.b@example.com>"
+    )
+
+
+def test_two_faults_in_the_same_octets_are_mended_one_behind_the_other() -> None:
+    """Without the quotes the dot leads the local part, which no rule could say before."""
+    report = lint("RCPT TO:<“.a@example.com”>")
+    assert [finding.rule for finding in report.findings] == ["look-alike"]
+    assert report.fixed == b"RCPT TO:<a@example.com>"
+
+
+def test_a_warning_explains_no_error() -> None:
+    report = lint('MAIL FROM:<"a b"\u200b@example.com> SMTPUTF8')
+    assert not report.ok
+    assert report.fixed == b'MAIL FROM:<"a b"@example.com> SMTPUTF8'
+
+
+# ---- properties
+
+LOCAL = st.sampled_from(["a", "Bob.x1", "o'neil", "a%40b", "{x}", "+.-", '"a b"', '"a@b"', '"\\""', '""', '"x:y; ,"'])
+DOMAIN = st.sampled_from(["example.com", "b-c.example", "x--y.example", "[192.0.2.1]", "[IPv6:2001:db8::1]"])
+OTHERS = {"M": [" SIZE=1", " BODY=8BITMIME", " RET=FULL ENVID=a+2Bb"], "R": [" NOTIFY=NEVER", " ORCPT=rfc822;a@b"]}
+
+
+@st.composite
+def sound(draw: st.DrawFn) -> tuple[str, str, str]:
+    """A command that the RFC allows: what is before the mailbox, the mailbox, and what is behind it."""
+    frame = draw(FRAME)
+    parameters = draw(st.lists(st.sampled_from(OTHERS[frame[0].upper()]), unique=True))
+    return f"{frame}<", f"{draw(LOCAL)}@{draw(DOMAIN)}", ">" + "".join(parameters)
+
+
+@given(sound())
+@settings(QUIET, max_examples=500)
+def test_a_sound_command_is_allowed(pieces: tuple[str, str, str]) -> None:
+    raw = "".join(pieces)
+    assert lint(raw).ok
+    assert is_valid(raw)
+    assert validate(raw) == lint(raw).command
+
+
+@given(st.one_of(st.binary(max_size=60), slipped(), st.text(st.characters(codec=None), max_size=40)))
+@settings(QUIET, max_examples=800)
+def test_nothing_raises_and_both_verdicts_agree(command: bytes | str) -> None:
+    report = lint(command)
+    assert is_valid(command) == report.ok
+    size = len(report.command.raw)
+    assert all(0 <= finding.span[0] <= finding.span[1] <= size for finding in report.findings)
+
+
+@given(slipped())
+@settings(QUIET, max_examples=800)
+def test_what_is_fixed_is_allowed_and_has_nothing_left_to_fix(raw: bytes) -> None:
+    fixed = lint(raw).fixed
+    if fixed is not None:
+        again = lint(fixed)
+        assert (again.ok, again.fixed) == (True, fixed)
+
+
+@given(sound(), st.booleans(), st.integers(0, 30), SLIPS)
+@settings(QUIET, max_examples=800)
+def test_a_safe_fix_leaves_the_mailbox_alone(pieces: tuple[str, str, str], before: bool, at: int, slip: str) -> None:
+    """With a slip outside the mailbox, whatever is safe to mend leaves the mailbox as it was."""
+    head, mailbox, tail = (piece.encode() for piece in pieces)
+    put = slip.encode("latin-1")
+    broken = head[:at] + put + head[at:] + mailbox + tail if before else head + mailbox + tail[:at] + put + tail[at:]
+    edits = [e for f in lint(broken).findings if f.fix is not None and f.fix.safety == "safe" for e in f.fix.edits]
+    mended = lint(apply(broken, edits))
+    if edits and mended.ok:
+        path = mended.command.path
+        assert path is not None
+        assert mended.command.raw[path.span[0] : path.span[1]] == b"<" + mailbox + b">"
