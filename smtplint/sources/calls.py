@@ -91,6 +91,7 @@ _LIST = re.compile(
     r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode)\(.*["'][,;] ?["'].*\)$|\.join\(["'][,;] ?["']\)$""",
     re.DOTALL,
 )
+_LETTER = re.compile(rb"\w")
 _DOCMD = re.compile(rb"\.(docmd|putcmd|execute_command)[ \t]*\(")
 _WORD = re.compile(rb"(?i)(?:(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*))$")
 
@@ -101,7 +102,9 @@ def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     expression = _names(language)
     if expression is not None:
         for match in expression.finditer(source.data):
-            if source.at(match.start()) < 0:
+            if source.at(match.start()) < 0 and not _LETTER.search(
+                source.data, max(0, match.start() - 1), match.start()
+            ):
                 yield from _call(source, match, lines)
     for key, opening, keys in _TABLES:
         if LANGUAGES[key] is language:
@@ -119,7 +122,7 @@ def _names(language: Language) -> re.Pattern[bytes] | None:
     names = sorted({one.name for one in _sendings(language)})
     if not names:
         return None
-    return re.compile(rf"(?:\b|(?<=\.)|(?<=->))({'|'.join(names)})[ \t]*\(".encode(), re.ASCII)
+    return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\()".encode())
 
 
 @cache
@@ -128,7 +131,7 @@ def _sendings(language: Language) -> tuple[Sending, ...]:
 
 
 def _call(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occurrence]:
-    name, data = match[1].decode(), source.data
+    name, data = match.group().decode(), source.data
     before = data[max(0, match.start() - 80) : match.start()].decode("latin-1")
     if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
         return

@@ -11,8 +11,8 @@ from .commands import Site, commands
 from .expressions import Call, joined
 from .lines import Block
 from .literals import Scanned, scanned
+from .prefilter import hits
 
-_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _SEND = re.compile(
     r"(?i)(?:send|sendall|send_all|write|write_all|writeall|fputs|fwrite|socket_write|syswrite|fprintf|writestring|"
     r"print|printf|writebytes|puts|ssl_write|bio_puts|bio_write|sendto|put|<<|tls_write|stream_socket_sendto)$"
@@ -45,8 +45,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _commands(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     done = -1
-    for match in _VERB.finditer(source.data):
-        index = source.at(match.start())
+    for hit in hits(source.data):
+        index = source.at(hit)
         if index <= done or source.forms[index] < 0:
             continue
         text = joined(source, index)

@@ -16,21 +16,22 @@ from .commands import Site, commands
 from .languages import PLAIN, SETTINGS
 from .lines import Block
 from .literals import Scanned, decoded
+from .prefilter import hits
 from .shell import clients
 from .spelt import Spelt
 
-_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _PLAIN = re.compile(
     rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*[:=][ \t]+)?(?:-[ \t]+)?(?:\|[ \t]*)?"
-    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:[^\n]*?)[ \t]*\r?$",
-    re.MULTILINE,
+    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)[ \t]*$"
 )
+# The names by which such keys end, in lower case; what stands before is found from there.
 _KEY = re.compile(
-    rb"(?:^|[\s{,\"'.])((?:[\w-]{1,30}[_.-])?(?:mail[_-]?from|from[_-]?addr(?:ess)?|return[_-]?path|envelope[_-]?(?:from|"
-    rb"sender)|smtp[_-]?from|bounce[_-]?address|rcpt[_-]?to|mail[_-]?rcpt|envelope[_-]?to|fromaddr|mailfrom|"
-    rb"returnpath|envelopefrom|fromAddress|returnPath|envelopeFrom|smtpFrom))[\"']?[ \t]*[:=][ \t]*(?=\S)",
-    re.IGNORECASE,
+    rb"(?:mail[_-]?from|from[_-]?addr(?:ess)?|return[_-]?path|envelope[_-]?(?:from|sender|to)|smtp[_-]?from|"
+    rb"bounce[_-]?address|rcpt[_-]?to|mail[_-]?rcpt)(?=[\"']?[ \t]*[:=][ \t]*\S)"
 )
+_BEFORE_KEY = re.compile(rb"(?:^|[\s{,\"'.])((?:[\w-]{1,30}[_.-])?)$")
+_ASSIGNED = re.compile(rb"[\"']?[ \t]*[:=][ \t]*")
+_LONGEST = 4096
 _VALUE = re.compile(rb"\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*'|[^\n#,}\]\r]*(?:,[^\n#}\]\r:=]*)*")
 
 
@@ -43,26 +44,38 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _quoted(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     last = -1
-    for match in _VERB.finditer(source.data):
-        index = source.at(match.start())
+    for hit in hits(source.data):
+        index = source.at(hit)
         if index > last and source.forms[index] >= 0:
             last = index
             yield from commands(source.spelt(index), Site(False, True), source.data, lines)
 
 
 def _plain(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    for match in _PLAIN.finditer(source.data):
-        if source.at(match.start(1)) < 0:
-            spelt = decoded(source.data, *match.span(1), PLAIN)
+    last = -1
+    for hit in hits(source.data):
+        number = lines.number(hit)
+        if number == last:
+            continue
+        last = number
+        begin, line = lines.line(number)
+        match = _PLAIN.match(line) if len(line) <= _LONGEST else None
+        if match and source.at(begin + match.start(1)) < 0:
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), PLAIN)
             yield from commands(spelt, Site(False, True), source.data, lines)
 
 
 def _keys(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    for match in _KEY.finditer(source.data):
-        at = source.at(match.start(1))
-        if at >= 0 and source.starts[at] + 1 < match.start(1):
+    for match in _KEY.finditer(source.data.lower()):
+        before = _BEFORE_KEY.search(source.data[max(0, match.start() - 32) : match.start()])
+        assigned = _ASSIGNED.match(source.data, match.end())
+        if before is None or assigned is None:
             continue
-        value = _VALUE.match(source.data, match.end())
+        start, key = match.start() - len(before[1]), before[1] + source.data[match.start() : match.end()]
+        at = source.at(start)
+        if at >= 0 and source.starts[at] + 1 < start:
+            continue
+        value = _VALUE.match(source.data, assigned.end(), assigned.end() + 1200)
         if value is None or len(value.group()) > 1000:
             continue
         start, _end = value.span()
@@ -72,7 +85,7 @@ def _keys(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             spelt = source.spelt(index)
         else:
             spelt = decoded(source.data, start, start + len(value.group().rstrip()), PLAIN)
-        yield from _setting(spelt, match[1].decode("latin-1"), lines)
+        yield from _setting(spelt, key.decode("latin-1"), lines)
 
 
 def _setting(spelt: Spelt, key: str, lines: Block) -> Iterator[Occurrence]:

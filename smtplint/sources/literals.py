@@ -41,7 +41,7 @@ _ESCAPE = (
     r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{3}"
     r"|\r\n|[\s\S])"
 )
-_LONGEST = 1 << 16
+_LONGEST = 1 << 17
 _PREFIX = re.compile(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
@@ -98,7 +98,7 @@ class Scanned:
         return index if index >= 0 and offset < self.ends[index] else -1
 
     def spelt(self, index: int) -> Spelt:
-        """What a literal spells."""
+        """What a literal spells; of one that is longer than any text that is sent, the head."""
         form = self.language.forms[self.forms[index]]
         start, end = self.starts[index], self.ends[index]
         if self.language.prefixed:
@@ -113,7 +113,7 @@ class Scanned:
             closer = form.closing.replace("\\", "").encode()
             if self.data[max(body, end - 3) : end].endswith(closer):
                 end -= len(closer)
-        return decoded(self.data, body, max(end, body), form)
+        return decoded(self.data, body, min(max(end, body), body + _LONGEST), form)
 
 
 def scanned(data: bytes, path: str) -> Scanned | None:

@@ -38,6 +38,8 @@ _CALLS = (
     b".mail(",
     b"emailmultialternatives",
 )
+# What every command has in it, and its verbs' nearest misspellings.
+_HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -51,3 +53,14 @@ def holds(kind: str, data: bytes) -> bool:
     if kind == "prose":
         return any(verb in low for verb in _VERBS) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
+
+
+def hits(data: bytes) -> list[int]:
+    """Where in the bytes a command might begin, in order."""
+    low, out = data.lower(), []
+    for word in _HITS:
+        at = low.find(word)
+        while at >= 0:
+            out.append(at)
+            at = low.find(word, at + len(word))
+    return sorted(out)

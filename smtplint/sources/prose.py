@@ -15,9 +15,9 @@ from ..model import Occurrence
 from .commands import is_shown
 from .languages import LANGUAGES
 from .lines import Block
+from .prefilter import hits
 from .text import command_in
 
-_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
 _NAMES = {
     "python": "py", "javascript": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl", "kotlin": "kt",
@@ -45,10 +45,10 @@ def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Itera
     """The lines that are commands, but for those in the fences of ``code``."""
     starts = [start for start, _, _ in code]
     last = -1
-    for match in _VERB.finditer(data):
-        number = lines.number(match.start())
-        fence = bisect_right(starts, match.start()) - 1
-        if number == last or (fence >= 0 and match.start() < code[fence][1]):
+    for hit in hits(data):
+        number = lines.number(hit)
+        fence = bisect_right(starts, hit) - 1
+        if number == last or (fence >= 0 and hit < code[fence][1]):
             continue
         last = number
         begin, line = lines.line(number)

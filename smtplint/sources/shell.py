@@ -15,8 +15,8 @@ from .commands import Site, commands
 from .languages import SHELL, WORD
 from .lines import Block
 from .literals import Scanned, decoded
+from .prefilter import hits
 
-_VERB = re.compile(rb"mail|rcpt|\bmali\b|\bmial\b|rctp|rpct|recpt", re.IGNORECASE)
 _CLIENT = re.compile(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|exim4?)(?=[ \t\\])"
 )
@@ -51,8 +51,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _commands(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     last = -1
-    for match in _VERB.finditer(source.data):
-        index = source.at(match.start())
+    for hit in hits(source.data):
+        index = source.at(hit)
         if index <= last or source.forms[index] < 0:
             continue
         last = index
