@@ -67,7 +67,7 @@ class Baseline:
 def load(file: str) -> Baseline:
     """The baseline in a file; raises BadBaseline."""
     try:
-        with open(file, encoding="utf-8") as source:
+        with open(file, encoding="utf-8", errors="surrogateescape") as source:
             told = json.load(source)
     except OSError as error:
         raise BadBaseline((error.strerror or str(error)).lower()) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,13 @@ def test_fix_leaves_what_is_known(capsys: Capture) -> None:
     Path("src/a.smtp").write_bytes(SPACE + b"RCPT TO: <b@example.com>\n")
     assert check(capsys, "--fix", "src")[0] == 0
     assert Path("src/a.smtp").read_bytes() == SPACE + b"RCPT TO:<b@example.com>\n"
+
+
+def test_a_file_s_name_need_not_be_utf_8(capsys: Capture) -> None:
+    Path(os.fsdecode(b"src/\xff.smtp")).write_bytes(SPACE)
+    assert check(capsys, "--write-baseline", "src")[0] == 0
+    assert b'"path": "src/\xff.smtp"' in Path("known.json").read_bytes()
+    assert check(capsys, "src")[0] == 0
 
 
 def test_a_baseline_is_no_file_to_lint(capsys: Capture) -> None:

@@ -35,7 +35,7 @@ def test_the_wheel_carries_all_that_a_run_needs(built: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     grammars = {f"smtplint/grammar/{p.relative_to(ROOT / 'grammar')}" for p in (ROOT / "grammar").rglob("*.lark")}
     derived = {str(p.relative_to(ROOT)) for p in (ROOT / "smtplint" / "derived").rglob("*.*")}
-    assert grammars | derived | {"smtplint/py.typed"} <= names
+    assert grammars | derived | {"smtplint/py.typed", "smtplint/settings.schema.json"} <= names
     assert not any(name.startswith("tests/") for name in names)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from smtplint.cli import main
+from smtplint.commands.check import FORMATS
 from smtplint.settings import Projects
 from smtplint.walking import Patterns, Walk
 
@@ -242,6 +244,16 @@ def test_a_binary_file_is_told_only_where_it_is_named(capsys: pytest.CaptureFixt
     assert capsys.readouterr() == ("No fault found in 0 commands in 0 files.\n", "")
     assert main(["check", "a.dat"]) == 2
     assert capsys.readouterr().err == "smtplint: a.dat: is a binary file\n"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_name_that_is_no_utf_8_is_shown_in_every_format(
+    form: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(os.fsdecode(b"\xff.smtp"))
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))
+    assert main(["check", "--output-format", form, "."]) == 1
+    assert capsys.readouterr().err == ""
 
 
 def test_patterns_speak_of_nothing_outside_their_folder(tmp_path: Path) -> None:
