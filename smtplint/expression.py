@@ -3,8 +3,8 @@
 Strategy. A language is built of five kinds of node: a set of characters, a sequence, a choice, a repetition, a named
 group. What is written for ``re`` cannot backtrack further than the language itself asks: a repetition is possessive,
 and a choice atomic, wherever the character that follows decides (the sets of first and following characters do not
-meet). ``prefix`` is the language of all beginnings, longest first, which is how a refusal is given the byte it stumbles
-on.
+meet). ``prefix`` is the language of all beginnings, longest first where choices begin differently, which is how a
+refusal is given the byte it stumbles on.
 
 Characters are those of latin-1, so that a character is a byte and an offset a byte offset.
 """
@@ -212,7 +212,7 @@ def write(node: Node, follow: int = END) -> str:
 
 
 def prefix(node: Node) -> Node:
-    """The words that some word of the node begins with, longest first."""
+    """The words that some word of the node begins with, longest first where choices begin differently."""
     return Repeat(_begun(node), 0, 1)
 
 
