@@ -7,10 +7,12 @@ that one reply more or less does not decide. Only printable MAIL and RCPT lines 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 
 import smtplint
+from smtplint import predict, servers
 from tests.lab import evidence
 
 CHOSEN = Path(smtplint.__file__).parent / "derived" / "probe.txt"
@@ -20,12 +22,21 @@ _HARMLESS = re.compile(rb"(?i)(MAIL FROM|RCPT TO)[ -~]{0,300}[!-~]")
 Pair = tuple[str, str]
 
 
+@cache
 def told_apart() -> dict[bytes, frozenset[Pair]]:
-    """For every recorded command, the pairs of profiles whose servers answered it otherwise (policy aside)."""
-    answers: dict[bytes, dict[str, tuple[int, str]]] = {}
+    """For every recorded command, the pairs of profiles that answer it otherwise (policy aside).
+
+    What a server answered is what was recorded; of a profile that could not be recorded it is the prediction.
+    """
+    answers: dict[bytes, dict[str, tuple[int, str]]] = {command: {} for _, command in evidence.commands()}
     for server in evidence.servers():
         for row in evidence.recorded(server):
-            answers.setdefault(row.command, {})[server] = (250, "") if row.taken else (row.code, row.text)
+            answers[row.command][server] = (250, "") if row.taken else (row.code, row.text)
+    for server in set(servers()).difference(evidence.servers()):
+        for command, said in answers.items():
+            reply = predict(command, server).reply
+            if reply is not None:
+                said[server] = (250, "") if reply.code == 250 else (reply.code, reply.text)
     return {
         command: frozenset(pair for pair in combinations(sorted(said), 2) if said[pair[0]] != said[pair[1]])
         for command, said in answers.items()
@@ -33,17 +44,19 @@ def told_apart() -> dict[bytes, frozenset[Pair]]:
 
 
 def chosen() -> list[bytes]:
-    """The commands, in the order of their choice."""
+    """The commands, in the order of their choice; sets of pairs are integers here, a bit a pair."""
     candidates = {command: pairs for command, pairs in told_apart().items() if _HARMLESS.fullmatch(command)}
-    wanted = {pair: ENOUGH for pairs in candidates.values() for pair in pairs}
+    bit = {pair: 1 << n for n, pair in enumerate(sorted(frozenset[Pair]().union(*candidates.values())))}
+    tells = {command: sum(map(bit.__getitem__, pairs)) for command, pairs in sorted(candidates.items())}
+    left = dict.fromkeys(bit.values(), ENOUGH)
     found: list[bytes] = []
-    while wanted:
-        best = max(candidates, key=lambda command: (len(candidates[command] & wanted.keys()), -len(command), command))
+    while wanted := sum(left):
+        best = max(tells, key=lambda command: ((tells[command] & wanted).bit_count(), -len(command), command))
+        told = tells.pop(best) & wanted
+        if not told:
+            break
         found.append(best)
-        for pair in candidates.pop(best) & wanted.keys():
-            wanted[pair] -= 1
-        exhausted = set(wanted).difference(*candidates.values()) if candidates else set(wanted)
-        wanted = {pair: left for pair, left in wanted.items() if left and pair not in exhausted}
+        left = {one: left[one] - bool(one & told) for one in left if left[one] > bool(one & told)}
     return found
 
 
