@@ -18,7 +18,7 @@ import os
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 END = -1
 
@@ -53,44 +53,45 @@ class Refused(Exception):
         self.offset = offset
 
 
+Symbol = TypeVar("Symbol", int, str)
+
+
+class Rows(dict[int, dict[Symbol, int]]):
+    """What each state says of a symbol, read when the state is first met: a command meets few of them.
+
+    A row is given as text: "3:17,5:-2" is 17 for symbol 3 and -2 for symbol 5.
+    """
+
+    def __init__(self, texts: list[str], symbol: Callable[[str], Symbol]) -> None:
+        self._texts = texts
+        self._symbol: Callable[[str], Symbol] = symbol
+
+    def __missing__(self, state: int) -> dict[Symbol, int]:
+        pairs = (pair.split(":") for pair in self._texts[state].split(","))
+        row = self[state] = {self._symbol(symbol): int(target) for symbol, target in pairs}
+        return row
+
+
 class Tables:
     """What Lark worked out: terminals in the order they are tried, rules, and for each state its actions and gotos.
 
-    A state's rows are kept as text ("3:17,5:-2": on terminal 3 go to state 17, on terminal 5 reduce by rule 1) until
-    the state is first met, for a command meets few of them.
+    actions  for each terminal that a state accepts: the state to go to, or ~ the rule to reduce by
+    gotos    the state to go to from a state after a rule of that origin was reduced
     """
 
     def __init__(self, given: dict[str, Any]) -> None:
         self.terminals: list[tuple[str, str, int]] = [(n, p, int(mask, 16)) for n, p, mask in given["terminals"]]
         self.rules: list[tuple[str, str, bool, list[int]]] = given["rules"]
-        self._actions: list[str] = given["actions"]
-        self._gotos: list[str] = given["gotos"]
-        self._met: dict[int, dict[int, int]] = {}
-        self._left: dict[int, dict[str, int]] = {}
+        self.actions = Rows(given["actions"], int)
+        self.gotos = Rows(given["gotos"], str)
         self.start: int = given["start"]
         self.final: int = given["final"]
         self._patterns: dict[int, re.Pattern[str]] = {}
         self.known: dict[tuple[int, str], tuple[Candidate, ...]] = {}
 
-    def actions(self, state: int) -> dict[int, int]:
-        """For each terminal that the state accepts: the state to go to, or ~ the rule to reduce by."""
-        known = self._met.get(state)
-        if known is None:
-            pairs = (pair.split(":") for pair in self._actions[state].split(","))
-            known = self._met[state] = {int(terminal): int(action) for terminal, action in pairs}
-        return known
-
-    def goto(self, state: int, origin: str) -> int:
-        """The state to go to from ``state`` after a rule of that origin was reduced."""
-        known = self._left.get(state)
-        if known is None:
-            pairs = (pair.split(":") for pair in self._gotos[state].split(","))
-            known = self._left[state] = {name: int(target) for name, target in pairs}
-        return known[origin]
-
     def candidates(self, state: int, char: str) -> tuple[Candidate, ...]:
         """The terminals to try in a state that can begin with the character, in order."""
-        accepted = sorted(terminal for terminal in self.actions(state) if terminal != END)
+        accepted = sorted(terminal for terminal in self.actions[state] if terminal != END)
         return tuple(
             (terminal, self.terminals[terminal][0], self._match(terminal))
             for terminal in accepted
@@ -114,24 +115,29 @@ def tables() -> Tables:
 def parse(raw: bytes) -> Node:
     """The tree of a command by ``grammar/tolerant.lark``, its bytes read as latin-1; raises Refused."""
     known = tables()
+    actions, gotos, rules, final = known.actions, known.gotos, known.rules, known.final
     text = raw.decode("latin-1")
-    states: list[int] = [known.start]
+    state = known.start
+    states: list[int] = [state]
     values: list[Any] = []
     at, size = 0, len(text)
     while True:
-        terminal, name, end = _next(known, states[-1], text, at) if at < size else (END, "", at)
+        terminal, name, end = _next(known, state, text, at) if at < size else (END, "", at)
         while True:
-            state = states[-1]
-            if terminal == END and state == known.final:
+            if terminal == END and state == final:
                 top: Node = values[-1]
                 return top
-            action = known.actions(state).get(terminal)
+            action = actions[state].get(terminal)
             if action is None:
                 raise Refused(at)
             if action >= 0:
                 break
-            _reduce(known, known.rules[~action], states, values)
-        states.append(action)
+            rule = rules[~action]
+            _reduce(rule, states, values)
+            state = gotos[states[-1]][rule[0]]
+            states.append(state)
+        state = action
+        states.append(state)
         values.append(Token(name, at, end))
         at = end
 
@@ -151,13 +157,18 @@ def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]
 
 # What becomes of a symbol of a rule in the tree: kept, left out, or its children put in its place.
 KEEP, DROP, SPREAD = 0, 1, 2
+_KEPT = [KEEP]
 
 
-def _reduce(known: Tables, rule: tuple[str, str, bool, list[int]], states: list[int], values: list[Any]) -> None:
-    origin, name, alone, symbols = rule
+def _reduce(rule: tuple[str, str, bool, list[int]], states: list[int], values: list[Any]) -> None:
+    """Put the rule's node in the place of its symbols' values, and forget their states."""
+    _, name, alone, symbols = rule
+    if alone and symbols == _KEPT:
+        del states[-1]
+        return
     children: list[Node | Token] = []
     if symbols:
-        at = len(values) - len(symbols)
+        at = -len(symbols)
         for symbol in symbols:
             if symbol == KEEP:
                 children.append(values[at])
@@ -167,4 +178,3 @@ def _reduce(known: Tables, rule: tuple[str, str, bool, list[int]], states: list[
         del states[-len(symbols) :]
         del values[-len(symbols) :]
     values.append(children[0] if alone and len(children) == 1 else Node(name, children))
-    states.append(known.goto(states[-1], origin))
