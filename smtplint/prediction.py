@@ -64,10 +64,11 @@ def _reply(template: str) -> Reply:
     return Reply(int(template[:3]), enhanced[1] if enhanced else None, text)
 
 
-def _filled(template: str, line: _Line) -> Reply:
+def _filled(template: str, line: _Line, text_end: str | None) -> Reply:
     if "{" not in template:
         return _reply(template)
-    return _reply.__wrapped__(template.format_map({k: v.decode("latin-1") for k, v in line.parts.items()}))
+    filled = template.format_map({k: v.decode("latin-1") for k, v in line.parts.items()})
+    return _reply.__wrapped__(filled.partition(text_end)[0] if text_end else filled)
 
 
 def _echo(step: Stage, line: _Line) -> None:
@@ -166,4 +167,6 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     if not answer.template:
         basis = known.basis if answer.closes else "unknown"
         return Prediction(known.id, None, basis, answer.because if answer.closes else None, answer.closes)
-    return Prediction(known.id, _filled(answer.template, line), known.basis, answer.because, answer.closes)
+    return Prediction(
+        known.id, _filled(answer.template, line, known.server.text_end), known.basis, answer.because, answer.closes
+    )

@@ -112,7 +112,8 @@ class Version(NamedTuple):
 class Server(NamedTuple):
     """One program in its newest version and stock configuration, and what its other profiles change.
 
-    ``line_end`` is what the server ends a line at.
+    ``line_end`` is what the server ends a line at. ``text_end`` is what ends the text of a reply, wherever in it that
+    comes to stand: NUL, for a server that writes C strings.
     """
 
     id: str
@@ -124,3 +125,4 @@ class Server(NamedTuple):
     others: tuple[Version, ...] = ()
     source: str = ""
     line_end: bytes = b"\n"
+    text_end: str | None = None
