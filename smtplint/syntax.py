@@ -117,8 +117,8 @@ def parse(raw: bytes) -> Command:
     ``raw`` is one line without its line end. Never raises.
     """
     if len(raw) > _LONGEST:
-        return _head(raw)
-    return _sound(raw) or read(raw)
+        return _sound(raw, _HEAD) or _head(raw)
+    return _sound(raw, len(raw)) or read(raw)
 
 
 def read(raw: bytes) -> Command:
@@ -168,8 +168,11 @@ def _strict(raw: bytes) -> re.Match[bytes] | None:
     return grammars.whole("rfc5321", verb if raw.isascii() else f"{verb}_utf8").fullmatch(raw)
 
 
-def _sound(raw: bytes) -> Command | None:
-    """The command where it is a word of the strict language, taken to pieces by the expression derived from that."""
+def _sound(raw: bytes, reach: int) -> Command | None:
+    """The command where it is a word of the strict language, taken to pieces by the expression derived from that.
+
+    Of its parameters those that end within ``reach``.
+    """
     match = _strict(raw)
     if match is None:
         return None
@@ -186,13 +189,15 @@ def _sound(raw: bytes) -> Command | None:
         domain = _part(raw, (local.span[1] + 1, end - 1))
         if match["a_d_l"]:
             route = _at_domains(raw, match.span("a_d_l"))
-    return Command(raw, verb, Path((start, end), route, local, domain), tuple(_parameters(raw, end)), ())
+    return Command(raw, verb, Path((start, end), route, local, domain), tuple(_parameters(raw, end, reach)), ())
 
 
-def _parameters(raw: bytes, at: int) -> Iterator[Parameter]:
+def _parameters(raw: bytes, at: int, reach: int) -> Iterator[Parameter]:
     """The parameters of a sound command, whose path ends at ``at``."""
-    for one in raw[at:].split(b" ")[1:]:
+    for one in raw[at : reach + 1].split(b" ")[1:]:
         start, at = at + 1, at + 1 + len(one)
+        if at > reach:
+            return
         equals = raw.find(b"=", start, at)
         keyword = _part(raw, (start, at if equals < 0 else equals))
         yield Parameter(keyword, None if equals < 0 else _part(raw, (equals + 1, at)), (start, at))

@@ -158,5 +158,12 @@ def test_of_an_overlong_command_the_head_is_read() -> None:
 
 
 def test_a_path_that_is_cut_is_no_path() -> None:
-    command = syntax.parse(b"MAIL FROM:<" + b"a" * 5000 + b"@example.com>")
-    assert (command.verb, command.path, command.quirks) == ("MAIL", None, ())
+    command = syntax.parse(b"MAIL  FROM:<" + b"a" * 5000 + b"@example.com>")
+    assert (command.verb, command.path, command.quirks) == ("MAIL", None, (Quirk("odd-gap", (4, 6)),))
+
+
+def test_a_sound_path_is_read_whatever_its_length_and_parameters_as_far_as_the_head_goes() -> None:
+    command = syntax.parse(b"MAIL FROM:<" + b"a" * 900 + b"@example.com>" + b" SIZE=100" * 500)
+    assert command.path is not None
+    assert command.path.span == (10, 924)
+    assert [parameter.span for parameter in command.parameters] == [(at, at + 8) for at in range(925, 1016, 9)]
