@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands
-from .expressions import Call, joined
+from .expressions import Call, Neighbourhoods, joined
 from .lines import Block
 from .literals import Scanned, scanned
 from .prefilter import hits
@@ -44,12 +44,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _commands(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    done = -1
+    done, near = -1, Neighbourhoods(source)
     for hit in hits(source.data):
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
             continue
-        text = joined(source, index)
+        text = joined(source, index, near.around(index))
         done = max(index, *text.literals)
         yield from commands(text.spelt, _site(text.call, text.whole), source.data, lines)
 

@@ -8,6 +8,7 @@ it is bounded, so that neither nesting nor length costs more than the window.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -15,8 +16,9 @@ from .languages import Language
 from .literals import Scanned
 from .spelt import Spelt
 
-_BEFORE = 1500
-_BEHIND = 3000
+_BEFORE = 700
+_BEHIND = 1000
+_MANY = 8000
 _PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z]+$|\{[^{}]*\}$")
 # Calls round a literal that only turn it into octets or characters.
 _TRANSPARENT = frozenset(
@@ -80,8 +82,6 @@ def tokens(source: Scanned, start: int, end: int) -> list[Token]:
     out: list[Token] = []
     index = source.at(start)
     if index < 0:
-        from bisect import bisect_left
-
         index = bisect_left(source.starts, start)
     find, data, at = _tokens_of(source.language).finditer, source.data, start
     while at < end:
@@ -99,26 +99,35 @@ def tokens(source: Scanned, start: int, end: int) -> list[Token]:
     return out
 
 
-def around(source: Scanned, index: int) -> list[Token]:
-    """The tokens round a literal."""
-    start = max(0, source.starts[index] - _BEFORE)
-    start = (
-        source.data.rfind(b"\n", 0, start) + 1
-        if start and source.data.rfind(b"\n", start - 2000, start) >= 0
-        else start
-    )
-    inside = source.at(start)
-    if inside >= 0 and inside != index:
-        start = source.ends[inside]
-    elif inside == index:
-        start = source.starts[index]
-    return tokens(source, start, min(len(source.data), source.ends[index] + _BEHIND))
+class Neighbourhoods:
+    """The tokens round one literal after the other; where literals stand close, one stretch of tokens does for many."""
+
+    def __init__(self, source: Scanned) -> None:
+        self._source = source
+        self._start, self._end = 0, -1
+        self._tokens: list[Token] = []
+
+    def around(self, index: int) -> list[Token]:
+        """The tokens round a literal."""
+        source = self._source
+        start, end = source.starts[index], source.ends[index]
+        begin = max(0, start - _BEFORE)
+        if begin >= self._start and end + _BEHIND <= self._end:
+            return self._tokens
+        behind = _MANY if start < self._end + _BEHIND else _BEHIND
+        line = source.data.find(b"\n", begin, start) + 1 if begin else 0
+        begin = line or begin
+        inside = source.at(begin)
+        if inside >= 0:
+            begin = source.starts[index] if inside == index else source.ends[inside]
+        self._start, self._end = max(0, start - _BEFORE), end + behind
+        self._tokens = tokens(source, begin, min(len(source.data), end + behind))
+        return self._tokens
 
 
-def joined(source: Scanned, index: int) -> Joined:
-    """The text that a literal is part of, and where that is used."""
-    found = around(source, index)
-    at = next(i for i, token in enumerate(found) if token.value == index)
+def joined(source: Scanned, index: int, found: list[Token]) -> Joined:
+    """The text that a literal is part of, and where that is used, from the tokens round it."""
+    at = bisect_left(found, source.starts[index], key=lambda token: token.start)
     joins = source.language.joins
     first = _leftmost(found, at, joins)
     spelt, literals, last = text_from(source, found, first)
@@ -347,7 +356,8 @@ def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | 
     """The call that the tokens from ``first`` on are handed to."""
     i, depth, behind = first - 1, 0, None
     formatter: Call | None = None
-    while i >= 0:
+    begin = found[first].start - _BEFORE
+    while i >= 0 and found[i].start >= begin:
         token = found[i]
         if token.kind == "op" and token.text in ")]}":
             depth += 1

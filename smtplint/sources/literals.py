@@ -56,33 +56,39 @@ class Scanned:
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
         here = tuple(form.body == "here" for form in language.forms)
         at, expression = 0, _expression(language)
+        numbers: dict[str, int] = {f"f{number}": number for number in range(len(here))} | {"comment": -1}
+        passed, prefixed = frozenset(("other", "skip")), language.prefixed
+        starts, ends, forms = self.starts, self.ends, self.forms
         while True:
             for match in expression.finditer(data, at):
-                kind, end = match.lastgroup, match.end()
-                if kind is None or kind == "other" or kind == "skip":
+                kind = match.lastgroup or "other"
+                if kind in passed:
                     continue
-                if kind == "comment":
-                    self._keep(match.start(kind), end, -1)
-                    continue
-                form = int(kind[1:])
-                if here[form]:
-                    end = self._close(match, language.forms[form])
-                    if end < 0:
-                        continue
-                    self._keep(match.start(kind), end, form)
+                form = numbers[kind]
+                if form < 0 or not (here[form] or prefixed):
+                    starts.append(match.start(kind))
+                    ends.append(match.end())
+                    forms.append(form)
+                elif not here[form]:
+                    self._prefixed(match.start(kind), match.end(), form)
+                elif (end := self._close(match, language.forms[form])) >= 0:
+                    starts.append(match.start(kind))
+                    ends.append(end)
+                    forms.append(form)
                     at = end
                     break
-                self._keep(match.start(kind), end, form)
             else:
                 return
 
-    def _keep(self, start: int, end: int, form: int) -> None:
-        if self.language.prefixed and form >= 0:
-            letters = _PREFIX.search(self.data, max(0, start - 3), start)
-            if letters:
-                start = letters.start(1)
-                lower = letters[1].lower()
-                form += (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
+    def _prefixed(self, start: int, end: int, form: int) -> None:
+        """Keep a literal that letters before its quote belong to."""
+        letters = (
+            _PREFIX.search(self.data, max(0, start - 3), start) if self.data[start - 1 : start].isalpha() else None
+        )
+        if letters:
+            start -= len(letters[1])
+            lower = letters[1].lower()
+            form += (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
         self.starts.append(start)
         self.ends.append(end)
         self.forms.append(form)
