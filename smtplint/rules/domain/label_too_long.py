@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
@@ -9,10 +10,12 @@ from .. import Case, Hit, Rule
 from ._reading import labels, name
 
 _MOST = 63
+# Whatever else has so many octets without a dot, a label that is too long does.
+_LONG = re.compile(rb"[^.]{64}")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    if len(command.raw) <= _MOST:
+    if not _LONG.search(command.raw):
         return
     domain = name(command)
     for label in labels(domain) if domain else ():

@@ -83,7 +83,9 @@ def _characters(raw: bytes) -> Iterator[Character]:
 
 def runs(raw: bytes, wanted: Kind) -> Iterator[tuple[str, Span]]:
     """The characters of one kind that stand together, with where they stand."""
-    if raw.isascii():
+    # What a command is made of is few characters, however long it is.
+    made_of = set(raw.decode("utf-8", "ignore"))
+    if not any(char > "\x7f" and kind(char) == wanted for char in made_of):
         return
     text, start, end = "", 0, -1
     for char, span, found in _characters(raw):

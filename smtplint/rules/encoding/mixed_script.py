@@ -28,7 +28,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             text = part.text.decode("utf-8")
         except UnicodeDecodeError:
             continue
-        scripts = {script for script in map(_script, text) if script}
+        scripts = {script for script in map(_script, set(text)) if script}
         if len(scripts) < 2:
             continue
         own = "LATIN" if "LATIN" in scripts else min(scripts)
