@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import ssl
 import sys
 import threading
 from collections.abc import Awaitable, Callable, Iterator
@@ -22,8 +23,15 @@ from smtplint.servers import servers
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
+def tls() -> ssl.SSLContext:
+    """What a server on loopback needs to speak TLS."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(Path(__file__).with_name("loopback.pem"))
+    return context
+
+
 @contextmanager
-def serving(handler: Handler) -> Iterator[str]:
+def serving(handler: Handler, secure: ssl.SSLContext | None = None) -> Iterator[str]:
     """A server on loopback, in a thread of its own; its address."""
     address: list[str] = []
     ready = threading.Event()
@@ -38,7 +46,7 @@ def serving(handler: Handler) -> Iterator[str]:
             writer.transport.abort()
 
     async def serve() -> None:
-        server = await asyncio.start_server(connected, "127.0.0.1", 0)
+        server = await asyncio.start_server(connected, "127.0.0.1", 0, ssl=secure)
         address.append(f"127.0.0.1:{server.sockets[0].getsockname()[1]}")
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -67,6 +75,9 @@ def acting_as(profile: str, hello: bytes = b"EHLO", other: dict[bytes, bytes] | 
                 return
             if line in (b"RSET", hello + b" probe.lab.test"):
                 writer.write(b"250 OK\r\n")
+            elif line == b"STARTTLS":
+                writer.write(b"220 go on\r\n")
+                await writer.start_tls(tls())
             elif other and line in other:
                 writer.write(other[line] + b"\r\n")
             else:
@@ -154,6 +165,24 @@ def test_lmtp(capsys: pytest.CaptureFixture[str]) -> None:
     with serving(acting_as("dovecot-lmtp@2.4", hello=b"LHLO")) as address:
         assert probed(address, "--lmtp") == 0
     assert capsys.readouterr().out.startswith(f"{address} behaves like dovecot-lmtp@2.4: 100.0 %")
+
+
+def test_starttls(capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(acting_as("chasquid@1.15")) as address:
+        assert probed(address, "--starttls", "--timeout", "10") == 0
+    assert capsys.readouterr().out.startswith(f"{address} behaves like chasquid@1.15: 100.0 %")
+
+
+def test_a_server_that_waits_for_tls(capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(sending(b"220 mx\r\n"), tls()) as address:
+        assert probed(address, "--timeout", "2") == 2
+    assert capsys.readouterr().err.splitlines()[1:] == [f"smtplint: {address}: {_TLS_FIRST}"]
+
+
+def test_tls_that_fails(capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(sending(b"220 mx\r\n250 mx\r\n220 go on\r\n", b"no TLS")) as address:
+        assert probed(address, "--starttls") == 2
+    assert capsys.readouterr().err.splitlines()[1].startswith(f"smtplint: {address}: TLS fails: ")
 
 
 def test_replies_become_a_profile_of_their_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,7 +23,7 @@ from tests.lab import evidence, making, record
 
 pytestmark = pytest.mark.live
 
-MUTATED, TOLERANT, BATCHES = 150, 30, 2
+MUTATED, TOLERANT, BATCHES = 100, 25, 1
 IN_A_BATCH = 40  # commands asked at once of a server that waits before each error
 HEADS = st.sampled_from([b"MAIL FROM:", b"RCPT TO:"])
 LAB = record.lab()
