@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from functools import cached_property
 
 from .cli import Misuse
 from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
 from .output.summary import Tally, count, line
 from .settings import Projects
-from .walking import Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .baseline import Baseline
     from .model import Diagnostic, Edit, Safety
     from .output.progress import Progress
+    from .walking import Walk
 
 # What stands for standard input among the files.
 STDIN = "-"
@@ -34,14 +36,10 @@ class Run:
         self._failed = False
         self._progress: Progress | None = None
         self._baseline = _baseline(options.baseline) if options.baseline and not options.write_baseline else None
-        projects = Projects()
-        try:
-            self._walk = Walk(projects, _patterns(options.exclude), _patterns(options.include), self._fail)
-        except ValueError as error:
-            raise Misuse(str(error)) from None
+        self._projects = Projects()
         wishes = Wishes(options.select, options.ignore, options.server)
         _check(wishes)
-        self._inspection = Inspection(projects, wishes, self._baseline)
+        self._inspection = Inspection(self._projects, wishes, self._baseline)
         self._wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if options.unsafe_fixes else ("safe",))
 
     def over(self, names: Sequence[str]) -> int:
@@ -77,9 +75,24 @@ class Run:
 
     # ------------------------------------------------------------ files
 
+    @cached_property
+    def _walk(self) -> Walk:
+        from .walking import Walk
+
+        exclude, include = (_patterns(given) for given in (self._options.exclude, self._options.include))
+        try:
+            return Walk(self._projects, exclude, include, self._fail)
+        except ValueError as error:
+            raise Misuse(str(error)) from None
+
     def _files(self, names: Sequence[str]) -> Iterator[str]:
         """The files of the run; on a terminal they are counted first, to show how far it has come."""
-        files = self._walk.files(names, self._options.force_exclude)
+        forced = self._options.force_exclude
+        if len(names) == 1 and not forced and not os.path.isdir(names[0]):
+            # One file that was named needs no walk, and a run that imports none of it starts sooner.
+            yield names[0]
+            return
+        files = self._walk.files(names, forced)
         if not sys.stderr.isatty():
             yield from files
             return
