@@ -116,8 +116,7 @@ def _take_each(grammar: str, step: Each, line: _Line) -> None:
                 _take(grammar, stage, line)
         start = match.end()
     for name in step.binds:
-        if name not in step.keep:
-            line.unbind(name)
+        line.unbind(name)
 
 
 def _take_to_pieces(step: Reading, line: _Line) -> None:

@@ -63,9 +63,8 @@ class Each(NamedTuple):
 
     The start rule ``rule`` (its default: ``name``) matches one item at the place reached, as long as there are
     bytes left; where it matches nothing, ``reply`` is given. Its ``binds`` are parts while ``stages`` run, each with
-    the meaning above; a bound name that the item lacks is unbound for it. ``keep`` names parts that stay bound after
-    the item (flags such as "smtputf8 was seen"). The items before the one at hand are the part "passed", in which a
-    predicate can look for a duplicate.
+    the meaning above; a bound name that the item lacks is unbound for it, and all are once the items are read. The
+    items before the one at hand are the part "passed", in which a predicate can look for a duplicate.
     """
 
     name: str
@@ -76,7 +75,6 @@ class Each(NamedTuple):
     rule: str | None = None
     binds: tuple[str, ...] = ()
     when: tuple[str, ...] = ()
-    keep: tuple[str, ...] = ()
 
 
 class Reading(NamedTuple):

@@ -1,0 +1,163 @@
+"""The command line itself: no command, a wrong one, help, version, closed pipes, interruptions."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import smtplint
+from smtplint import cli
+
+ROOT = Path(smtplint.__file__).parent.parent
+Capture = pytest.CaptureFixture[str]
+NAMES = ("check", "compare", "explain", "predict", "probe", "rules", "servers", "session")
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_the_commands_are_the_files() -> None:
+    assert cli.commands() == NAMES
+
+
+MISUSE = [
+    ([], f"a command is needed: {', '.join(NAMES)} (smtplint --help)"),
+    ([""], f"a command is needed: {', '.join(NAMES)} (smtplint --help)"),
+    (["chek"], "there is no command 'chek'; did you mean check?"),
+    (["__init__"], "there is no command '__init__' (smtplint --help)"),
+    (["../cli"], "there is no command '../cli' (smtplint --help)"),
+    (["zzz"], "there is no command 'zzz' (smtplint --help)"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), MISUSE)
+def test_misuse_is_a_line_and_2(arguments: list[str], said: str, capsys: Capture) -> None:
+    assert cli.main(arguments) == 2
+    assert capsys.readouterr() == ("", f"smtplint: {said}\n")
+
+
+@pytest.mark.parametrize("asked", ["--version", "-V"])
+def test_the_version(asked: str, capsys: Capture) -> None:
+    assert cli.main([asked]) == 0
+    try:
+        known = version("smtplint")
+    except ModuleNotFoundError:
+        known = "unknown (not installed)"
+    assert capsys.readouterr() == (f"smtplint {known}\n", "")
+
+
+@pytest.mark.parametrize("asked", ["--help", "-h", "help"])
+def test_help_names_every_command_with_its_summary(asked: str, capsys: Capture) -> None:
+    assert cli.main([asked]) == 0
+    out, err = capsys.readouterr()
+    first, _, does, _, has, *rows = out.splitlines()
+    assert (first, err) == ("usage: smtplint COMMAND [OPTION…] [ARGUMENT…]", "")
+    assert does.startswith("Finds what is wrong")
+    assert has == "commands:"
+    assert [row.split()[0] for row in rows[: len(NAMES)]] == list(NAMES)
+    assert rows[len(NAMES) :] == ["", "smtplint COMMAND --help says more about one; --version gives the version."]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_has_help(name: str, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as raised:
+        cli.main([name, "--help"])
+    assert raised.value.code == 0
+    assert capsys.readouterr().out.splitlines()[0].split()[:3] == ["usage:", "smtplint", name]
+
+
+def test_help_is_as_wide_as_columns_says(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    widest = {}
+    for columns in ("60", "", "wide", "10"):
+        monkeypatch.setenv("COLUMNS", columns)
+        with pytest.raises(SystemExit):
+            cli.main(["predict", "--help"])
+        widest[columns] = max(map(len, capsys.readouterr().out.splitlines()))
+    assert widest["60"] <= 58
+    assert 58 < widest[""] <= 98
+    assert widest[""] == widest["wide"] == widest["10"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_option_that_is_not_known_is_2(name: str, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as raised:
+        cli.main([name, "--no-such-option"])
+    assert raised.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_the_arguments_are_those_of_the_process(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["smtplint", "predict", "--server", "postfix", "MAIL FROM:<a@b.example>"])
+    assert cli.main() == 0
+    assert capsys.readouterr().out.splitlines()[1] == "postfix@3.10  250 2.1.0 Ok"
+
+
+def test_an_interruption_is_130(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Interrupted:
+        encoding = "utf-8"
+
+        def write(self, text: str) -> int:
+            raise KeyboardInterrupt
+
+        def flush(self) -> None: ...
+
+    monkeypatch.setattr(sys, "stdout", Interrupted())
+    assert cli.main(["servers"]) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "smtplint", "rules"], stdout=writing, stderr=subprocess.PIPE, cwd=ROOT, check=False
+        )
+    finally:
+        os.close(writing)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_a_reader_that_goes_away_within_the_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with open(tmp_path / "out", "w") as file:
+
+        class Closed:
+            def write(self, text: str) -> int:
+                raise BrokenPipeError
+
+            def flush(self) -> None: ...
+
+            def fileno(self) -> int:
+                return file.fileno()
+
+        monkeypatch.setattr(sys, "stdout", Closed())
+        assert cli.main(["servers"]) == 1
+        print("lost", file=file, flush=True)
+    assert (tmp_path / "out").read_bytes() == b""
+
+
+def test_what_the_terminal_cannot_say_is_escaped() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "smtplint", "predict", "--server", "postfix", "MAIL FROM:<é@b.example>"],
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        check=False,
+    )
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[0] == rb"MAIL FROM:<\xe9@b.example>"
+    assert done.stderr == b""
+
+
+def test_python_m_is_the_same() -> None:
+    done = subprocess.run([sys.executable, "-m", "smtplint"], capture_output=True, cwd=ROOT, check=False)
+    said = f"smtplint: a command is needed: {', '.join(NAMES)} (smtplint --help)\n"
+    assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", said)
