@@ -66,7 +66,7 @@ def serving(handler: Handler, secure: ssl.SSLContext | None = None) -> Iterator[
 
 
 def acting_as(profile: str, hello: bytes = b"EHLO", other: dict[bytes, bytes] | None = None) -> Handler:
-    """A server that answers as a profile's predictions say, but for the commands in ``other``."""
+    """A server that answers as a profile's predictions say, but for the commands in ``other`` (b"": it closes)."""
 
     async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"220 mx.lab.test\r\n")
@@ -78,6 +78,8 @@ def acting_as(profile: str, hello: bytes = b"EHLO", other: dict[bytes, bytes] | 
             elif line == b"STARTTLS":
                 writer.write(b"220 go on\r\n")
                 await writer.start_tls(tls())
+            elif other and other.get(line) == b"":
+                return
             elif other and line in other:
                 writer.write(other[line] + b"\r\n")
             else:
@@ -277,6 +279,26 @@ def test_a_server_that_takes_no_sender(capsys: pytest.CaptureFixture[str]) -> No
         assert probed(address) == 0
     asked = sum(command.startswith(b"MAIL") for command in chosen())
     assert f"% of {asked} replies" in capsys.readouterr().out.splitlines()[0]
+
+
+def test_a_tired_server_is_asked_once_more(capsys: pytest.CaptureFixture[str]) -> None:
+    tired = {chosen()[0]: b"421 4.7.0 Too many messages, try again later"}
+
+    async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await acting_as("postfix-strict@3.10", other=dict(tired))(reader, writer)
+        tired.clear()
+
+    with serving(handler) as address:
+        assert probed(address) == 0
+    assert capsys.readouterr().out.startswith(f"{address} behaves like postfix-strict@3.10: 100.0 %")
+
+
+def test_a_server_that_closes_without_a_word(capsys: pytest.CaptureFixture[str]) -> None:
+    odd = chosen()[0]
+    with serving(acting_as("postfix-strict@3.10", other={odd: b""})) as address:
+        assert probed(address) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[5:7] == [f"  {odd.decode()}", "    came:  closes the connection without a reply"]
 
 
 def test_no_server_at_all(capsys: pytest.CaptureFixture[str]) -> None:
