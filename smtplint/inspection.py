@@ -39,7 +39,7 @@ class Wishes:
 
 
 class Inspection:
-    """What is found in files; ``commands`` counts the commands that were linted."""
+    """What is found in files. ``commands`` counts the commands linted, ``mended`` those that there were edits for."""
 
     def __init__(self, projects: Projects, wishes: Wishes, baseline: Baseline | None) -> None:
         self._projects = projects
@@ -49,6 +49,7 @@ class Inspection:
         self._contexts: dict[str, Context | None] = {}
         self._meets: dict[tuple[str, str], Callable[[str], bool | None]] = {}
         self.commands = 0
+        self.mended = 0
 
     def findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """The findings in a file, by position; what was suppressed in vain comes last."""
@@ -69,8 +70,8 @@ class Inspection:
         if marks is not None:
             yield from marks.unused(path, chosen)
 
-    def edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[list[Edit]]:
-        """The edits of the file that the fixes of the wanted kinds come to, for each command that has any."""
+    def edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[Edit]:
+        """The edits of the file that the fixes of the wanted kinds come to."""
         settings = self._projects.of(path)
         chosen, marks = self._rules(path, settings), _marks(file)
         for occurrence in self._occurrences(path, file, settings):
@@ -80,12 +81,12 @@ class Inspection:
             if marks is not None or self._baseline is not None:
                 left = [one for one in diagnose(path, occurrence, chosen) if not self._spared(one, marks)]
                 asked = frozenset(one.finding.rule for one in left)
-            if made := edits(occurrence, wanted, asked):
-                yield made
+            made = edits(occurrence, wanted, asked)
+            self.mended += bool(made)
+            yield from made
         if marks is not None and "safe" in wanted:
             for one in marks.unused(path, chosen):
-                if one.edits:
-                    yield list(one.edits)
+                yield from one.edits
 
     def _spared(self, diagnostic: Diagnostic, marks: Marks | None) -> bool:
         hidden = marks is not None and marks.hide(diagnostic)

@@ -147,7 +147,7 @@ class Run:
                 self._progress.clear()
             print(text, file=out)
         if form in ("full", "concise"):
-            self._tally.commands = self._inspection.commands
+            self._tally.commands, self._tally.mended = self._inspection.commands, self._inspection.mended
             print(line(self._tally), file=out)
 
     def _shown(self, form: str, found: Iterator[Diagnostic], out: TextIO) -> Iterator[str]:
@@ -183,9 +183,7 @@ class Run:
         """The edits of a file that come of the fixes asked for; the file is at its beginning again afterwards."""
         out: list[Edit] = []
         if not self._left_out(name):
-            for made in self._inspection.edits(self._called(name), file, self._wanted):
-                self._tally.mended += self._options.fix
-                out += made
+            out += self._inspection.edits(self._called(name), file, self._wanted)
         file.seek(0)
         return out
 

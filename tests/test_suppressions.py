@@ -132,6 +132,12 @@ def test_fix_removes_it(text: bytes, fixed: bytes, capsys: Capture) -> None:
     assert Path("a.smtp").read_bytes() == fixed
 
 
+def test_a_comment_that_goes_is_no_command_mended(capsys: Capture) -> None:
+    Path("a.smtp").write_bytes(b"# smtplint: ignore[SL202]\n" + GOOD + b"RCPT TO: <b@example.com>\n")
+    assert main(["check", "--fix", "a.smtp"]) == 0
+    assert capsys.readouterr().out == "No fault found in 2 commands in 1 file; 1 command mended.\n"
+
+
 def test_nothing_is_said_of_comments_for_rules_that_were_not_asked(capsys: Capture) -> None:
     text = b"# smtplint: ignore[SL110]\n" + GOOD
     assert found(capsys, text, "a.smtp", "--select", "SL202") == []
