@@ -59,6 +59,7 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
         "parameters.tsv": value_file(),
         "tolerant.json": tolerant_tables(),
         "quirks.txt": quirk_list(),
+        "standing.tsv": standing_list(),
         **texts,
     }
 
@@ -159,6 +160,14 @@ def quirk_list() -> str:
     """The aliases of the tolerant grammar, a line each, as rules are named."""
     aliases = re.findall(r"-> (\w+)$", (GRAMMAR / "tolerant.lark").read_text("ascii"), re.MULTILINE)
     return "".join(f"{alias.replace('_', '-')}\n" for alias in sorted(set(aliases)))
+
+
+def standing_list() -> str:
+    """The standing rules, each with its scope and whether it is asked without being named."""
+    from . import rules
+
+    known = [(name, rules.rule(name)) for name in sorted(rules.standing())]
+    return "".join(f"{name}\t{rule.scope}\t{'usual' if rule.default else 'asked'}\n" for name, rule in known)
 
 
 def fresh(name: str, text: str, path: Path) -> bool:

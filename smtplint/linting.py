@@ -28,6 +28,7 @@ _TRIED_OCTETS = 6_000
 _ANY_FIX: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # Below this length no local part, label, domain or path can be over its limit.
 _SHORT_MAILBOX = 63
+_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 
 
 class Report:
@@ -162,8 +163,9 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
     met = dict.fromkeys(quirk.name for quirk in command.quirks)
     asked = [name for name in met if name in rules.by_quirk()]
     found: list[tuple[rules.Rule, Finding]] = []
-    scopes = _scopes(command)
-    for rule, name in [(rules.rule(name), name) for name in asked] + rules.standing_rules():
+    scopes = _scopes(command, context)
+    standing = rules.standing_rules(scopes, chosen is None)
+    for rule, name in (*((rules.rule(name), name) for name in asked), *standing):
         if rule.scope not in scopes or not (rule.default if chosen is None else name in chosen):
             continue
         for hit in islice(rule.check(command, context), _MOST):
@@ -183,9 +185,17 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
     return sorted(kept, key=lambda finding: (finding.span, finding.code))
 
 
-def _scopes(command: Command) -> frozenset[rules.Scope]:
+def _scopes(command: Command, context: Context) -> frozenset[rules.Scope]:
     """What there is in the command for rules to speak of."""
     wanted: list[rules.Scope] = ["any"]
+    if _CONTROL.search(command.raw):
+        wanted.append("controls")
+    if b'"' in command.raw:
+        wanted.append("quotes")
+    if b"[" in command.raw:
+        wanted.append("literals")
+    if context.servers:
+        wanted.append("servers")
     if not command.raw.isascii():
         wanted.append("non-ascii")
     if command.parameters:

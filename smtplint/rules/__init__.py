@@ -30,7 +30,7 @@ FAMILIES = {
 _ALWAYS = ("encoding", "injection")
 
 
-Scope = Literal["any", "non-ascii", "parameters", "long"]
+Scope = Literal["any", "non-ascii", "controls", "quotes", "literals", "parameters", "long", "servers"]
 # A command of so many octets has nothing that is over a limit: the least of the limits is a label's 63.
 LONG = 63
 
@@ -84,8 +84,8 @@ class Rule(NamedTuple):
     files        for a rule of the family "assembly": files it speaks of, in place of ``invalid``
     sound_files  and files, by name and text, in which it finds nothing, in place of ``valid``
     only_if_sound  the rule is silent where another finds an error
-    scope        what a command must have for the rule to have anything to say: octets above 127, parameters, more
-                 than LONG octets
+    scope        what there must be for the rule to have anything to say: octets above 127, control characters,
+                 a double quote, a square bracket, parameters, more than LONG octets, servers in the context
     """
 
     code: str
@@ -215,6 +215,23 @@ def standing() -> tuple[str, ...]:
 
 
 @cache
-def standing_rules() -> list[tuple[Rule, str]]:
-    """The standing rules with their names, loaded."""
-    return [(rule(name), name) for name in standing()]
+def standing_rules(scopes: frozenset[Scope], usual: bool) -> tuple[tuple[Rule, str], ...]:
+    """The standing rules that have something to say in these scopes, with their names; the others are not imported.
+
+    ``usual`` leaves out those that have to be asked for. A rule that is not yet in the derived list is asked always.
+    """
+    listed = _listed()
+    wanted = []
+    for name in standing():
+        scope, default = listed.get(name, ("any", "usual"))
+        if scope in scopes and (default == "usual" or not usual):
+            wanted.append((rule(name), name))
+    return tuple(wanted)
+
+
+@cache
+def _listed() -> dict[str, tuple[str, str]]:
+    """What the standing rules say of their scope and of being asked, as ``smtplint.derivation`` wrote it down."""
+    with open(os.path.join(os.path.dirname(__file__), os.pardir, "derived", "standing.tsv"), encoding="ascii") as file:
+        rows = (line.rstrip("\n").split("\t") for line in file)
+        return {name: (scope, default) for name, scope, default in rows}

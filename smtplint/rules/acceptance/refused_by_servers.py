@@ -9,8 +9,6 @@ from .. import Case, Hit, Rule
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    if not context.servers:
-        return
     from ...prediction import refusals
 
     refused = refusals(command.raw, context.servers)
@@ -31,6 +29,7 @@ RULE = Rule(
         "to send another form or to live with the refusal is for you to decide."
     ),
     rfc="RFC 5321 §4.1.2",
+    scope="servers",
     check=check,
     valid=(b"MAIL FROM:<ann@example.com>", b'RCPT TO:<"ann lee"@example.com>'),
     invalid=(

@@ -12,8 +12,6 @@ from ._reading import literal
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    if b"[" not in command.raw:
-        return
     inside = literal(command)
     if inside is None or inside.text[:5].lower() != b"ipv6:":
         return
@@ -55,6 +53,7 @@ RULE = Rule(
         "more groups of zeros, and perhaps an IPv4 address in the place of the last two groups."
     ),
     rfc="RFC 5321 §4.1.3",
+    scope="literals",
     check=check,
     valid=(
         b"MAIL FROM:<a@[IPv6:2001:db8::1]>",

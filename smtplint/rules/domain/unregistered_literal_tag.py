@@ -12,7 +12,7 @@ from ._reading import literal
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    inside = literal(command) if b"[" in command.raw else None
+    inside = literal(command)
     if inside is None or b":" not in inside.text:
         return
     tag, _, address = inside.text.partition(b":")
@@ -47,6 +47,7 @@ RULE = Rule(
         "server that takes it cannot deliver. An IPv4 address has no tag."
     ),
     rfc="RFC 5321 §4.1.3",
+    scope="literals",
     check=check,
     valid=(
         b"MAIL FROM:<a@[IPv6:2001:db8::1]>",

@@ -14,7 +14,7 @@ _COLONS = re.compile(rb"\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    domain = command.path.domain if command.path and b"[" in command.raw else None
+    domain = command.path.domain if command.path else None
     match = _COLONS.fullmatch(domain.text) if domain else None
     if domain and match and ipv6_fault(match[1]) is None:
         start, end = domain.span[0] + 1, domain.span[1] - 1
@@ -35,6 +35,7 @@ RULE = Rule(
         "server refuse it; Sendmail and Haraka let it pass."
     ),
     rfc="RFC 5321 §4.1.3",
+    scope="literals",
     check=check,
     valid=(
         b"MAIL FROM:<a@[IPv6:2001:db8::1]>",

@@ -39,6 +39,7 @@ RULE = Rule(
         "others refuse them; Postfix lets them pass in a local part."
     ),
     rfc="RFC 5321 §4.1.2",
+    scope="controls",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

@@ -26,6 +26,7 @@ RULE = Rule(
         "aiosmtpd takes it."
     ),
     rfc="RFC 5321 §4.1.2",
+    scope="controls",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

@@ -28,6 +28,7 @@ RULE = Rule(
         "7.0.7)."
     ),
     rfc="RFC 5321 §4.1.2",
+    scope="quotes",
     check=check,
     valid=(
         b'MAIL FROM:<"a b"@example.com>',

@@ -27,6 +27,7 @@ RULE = Rule(
         "an ORCPT of the attacker). No mailbox in use needs it."
     ),
     rfc="RFC 5321 §4.1.2",
+    scope="quotes",
     check=check,
     valid=(
         b'MAIL FROM:<"a b"@example.com>',

@@ -30,6 +30,7 @@ RULE = Rule(
         "still come from a value that nobody checked: refuse the input."
     ),
     rfc="RFC 5321 §2.3.8",
+    scope="controls",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",

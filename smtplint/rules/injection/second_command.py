@@ -34,6 +34,7 @@ RULE = Rule(
         "the input."
     ),
     rfc="RFC 5321 §2.3.8",
+    scope="controls",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",
