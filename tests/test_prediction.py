@@ -265,5 +265,6 @@ def test_any_bytes_give_a_prediction(name: str) -> None:
         if one.because is not None:
             start, end = one.because.span
             assert 0 <= start <= end <= len(raw)
+            assert one.because.words != ""
 
     holds()
