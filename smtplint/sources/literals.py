@@ -165,7 +165,7 @@ def _expression(language: Language) -> re.Pattern[bytes]:
     if language.skipped:
         parts.append(f"(?P<skip>{language.skipped})")
     first = re.escape(language.first)
-    return re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]))".encode(), re.ASCII)
+    return re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
 
 
 def _body(form: Form) -> str:

@@ -1,0 +1,55 @@
+"""Which kind a file is, what the prefilter lets through, and that hostile files are passed over in time."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from smtplint import sources
+from smtplint.sources import prefilter
+
+
+@pytest.mark.parametrize(
+    ("path", "head", "kind"),
+    [
+        ("a/client.py", b"", "code"),
+        ("client.TS", b"", "code"),
+        ("run", b"#!/usr/bin/env python3\n", "code"),
+        ("run", b"#!/bin/sh\n", "shell"),
+        ("probe.yml", b"", "config"),
+        ("mail.eml", b"", "mail"),
+        ("welcome.blade.php", b"", "mail"),
+        ("README.md", b"", "prose"),
+        ("session.smtp", b"", "text"),
+        ("-", b"MAIL FROM:<a@b>\n", "text"),
+    ],
+)
+def test_kind(path: str, head: bytes, kind: str) -> None:
+    assert sources.kind_of(path, head) == kind
+
+
+def test_prefilter() -> None:
+    assert prefilter.holds("code", b'x = "mail FROM:<a@b>"')
+    assert not prefilter.holds("code", b'x = normalize("from", mail)\n' * 100)
+    assert prefilter.hits(b"rcpt to mail from") == [0, 8]
+
+
+@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua sh yaml j2 md".split())
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"(" * 100_000 + b'"MAIL FROM: <a@b>"',
+        b"{" * 100_000 + b'"MAIL FROM: <a@b>"' + b"}" * 100_000,
+        b'"""\\' * 50_000 + b"MAIL FROM:<a@b>",
+        b'x = "MAIL FROM:<a@b>\n' * 50,
+        b'"MAIL FROM:<' + b"{{" * 50_000 + b'>"',
+        b"\xff\xfe\x00'MAIL FROM: <a@b>",
+        b"`${" * 50_000 + b"MAIL FROM:<a@b>",
+    ],
+    ids=lambda data: repr(data[:12]),
+)
+def test_hostile(ending: str, data: bytes) -> None:
+    """Nothing is raised, and every place lies in the file."""
+    for one in sources.found_in(io.BytesIO(data), f"x.{ending}"):
+        assert 0 <= one.offsets[0] <= one.offsets[-1] <= len(data)
