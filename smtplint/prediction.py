@@ -64,11 +64,13 @@ def _reply(template: str) -> Reply:
     return Reply(int(template[:3]), enhanced[1] if enhanced else None, text)
 
 
-def _filled(template: str, line: _Line, text_end: str | None) -> Reply:
+def _filled(template: str, line: _Line, text_ends: str) -> Reply:
     if "{" not in template:
         return _reply(template)
     filled = template.format_map({k: v.decode("latin-1") for k, v in line.parts.items()})
-    return _reply.__wrapped__(filled.partition(text_end)[0] if text_end else filled)
+    for end in text_ends:
+        filled = filled.partition(end)[0]
+    return _reply.__wrapped__(filled)
 
 
 def _echo(step: Stage, line: _Line) -> None:
@@ -167,5 +169,5 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
         basis = known.basis if answer.closes else "unknown"
         return Prediction(known.id, None, basis, answer.because if answer.closes else None, answer.closes)
     return Prediction(
-        known.id, _filled(answer.template, line, known.server.text_end), known.basis, answer.because, answer.closes
+        known.id, _filled(answer.template, line, known.server.text_ends), known.basis, answer.because, answer.closes
     )

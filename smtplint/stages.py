@@ -110,8 +110,8 @@ class Version(NamedTuple):
 class Server(NamedTuple):
     """One program in its newest version and stock configuration, and what its other profiles change.
 
-    ``line_end`` is what the server ends a line at. ``text_end`` is what ends the text of a reply, wherever in it that
-    comes to stand: NUL, for a server that writes C strings.
+    ``line_end`` is what the server ends a line at. ``text_ends`` are characters that end the text of a reply,
+    wherever in it they come to stand: NUL for a server that writes C strings, LF for one that writes lines.
     """
 
     id: str
@@ -123,4 +123,4 @@ class Server(NamedTuple):
     others: tuple[Version, ...] = ()
     source: str = ""
     line_end: bytes = b"\n"
-    text_end: str | None = None
+    text_ends: str = ""

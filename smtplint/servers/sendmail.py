@@ -355,5 +355,5 @@ SERVER = Server(
         ),
     ),
     source="sendmail/srvrsmtp.c, parseaddr.c, envelope.c, recipient.c and err.c of Sendmail 8.17.1.9 and 8.18.1",
-    text_end="\0",
+    text_ends="\0\n",
 )
