@@ -55,7 +55,7 @@ def window(row: list[Cell], span: tuple[int, int], columns: int) -> tuple[str, i
     end = max(end, begin + 1)
     if max(length, end) <= columns:
         return "".join(cell.shown for cell in row), begin, end
-    left = max(0, min(begin - columns // 3, length - columns + 1))
+    left = max(0, min(begin - columns // 3, length - columns + (2 if end >= length else 1)))
     shown = [cell for cell in row if cell.column >= left and cell.column + width(cell.shown) <= left + columns - 2]
     first = shown[0].column if shown else left
     text = "".join(cell.shown for cell in shown)

@@ -36,9 +36,8 @@ RUNS = [
         "2 warnings in 1 command in 1 file; 2 fixable with --unsafe-fixes.",
     ),
     (
-        Run(2, 5, 1, (diagnostic("error", "safe"), diagnostic("error", "safe"), diagnostic("note", "unsafe"))),
-        "2 errors, 1 note in 5 commands in 2 files; 1 command mended; "
-        "2 fixable with --fix, 1 more with --unsafe-fixes.",
+        Run(1, 5, 1, (diagnostic("error", "safe"), diagnostic("error", "safe"), diagnostic("note", "unsafe"))),
+        "2 errors, 1 note in 5 commands in 1 file; 1 command mended; 2 fixable with --fix, 1 more with --unsafe-fixes.",
     ),
 ]
 

@@ -1,0 +1,75 @@
+"""``smtplint rules``: the table, and a rule's page."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint import rules
+from smtplint.cli import main
+
+Capture = pytest.CaptureFixture[str]
+
+
+def test_the_table_has_a_row_a_rule(capsys: Capture) -> None:
+    assert main(["rules"]) == 0
+    out, err = capsys.readouterr()
+    assert [line.split()[:3] for line in out.splitlines()] == [
+        [rules.rule(name).code, rules.rule(name).severity, name] for name in rules.names()
+    ]
+    codes = [line.split()[0] for line in out.splitlines()]
+    assert codes == sorted(set(codes))
+    assert [line.split()[2] for line in out.splitlines() if line.endswith(" (off by default)")] == [
+        name for name in rules.names() if not rules.rule(name).default
+    ]
+    assert err == ""
+
+
+PAGE = """\
+SL202 space-after-colon: error
+
+White space between the colon and the path.
+
+The grammar has no place for a space behind FROM: or TO:. Many servers let it pass,
+which is why it lives on in scripts and old clients; Dovecot and others answer 501.
+
+Decided by RFC 5321 §4.1.1.2.
+
+Found in
+  MAIL FROM: <a@example.com>
+            ^
+    White space after the colon; the path begins right behind it.
+    fix: MAIL FROM:<a@example.com>
+  RCPT TO:→    <a@example.com> NOTIFY=NEVER
+          ^^^^^
+    White space after the colon; the path begins right behind it.
+    fix: RCPT TO:<a@example.com> NOTIFY=NEVER
+
+Not found in
+  MAIL FROM:<a@example.com>
+  RCPT TO:<a@example.com>
+"""
+
+
+@pytest.mark.parametrize("asked", ["SL202", "sl202", "space-after-colon"])
+def test_a_page(asked: str, capsys: Capture) -> None:
+    assert main(["rules", asked]) == 0
+    assert capsys.readouterr() == (PAGE, "")
+
+
+@pytest.mark.parametrize("name", rules.names())
+def test_every_page_has_its_parts(name: str, capsys: Capture) -> None:
+    assert main(["rules", name]) == 0
+    out, err = capsys.readouterr()
+    rule = rules.rule(name)
+    lines = out.splitlines()
+    assert lines[0] == f"{rule.code} {name}: {rule.severity}{'' if rule.default else ', off by default'}"
+    parts = [line for line in lines if line and line[0] != " "]
+    assert [parts.count(part) for part in (f"Decided by {rule.rfc}.", "Found in", "Not found in")] == [1, 1, 1]
+    assert sum(line.lstrip(" ").startswith("^") for line in lines) >= len(rule.invalid)
+    assert err == ""
+
+
+def test_a_rule_that_is_not_known(capsys: Capture) -> None:
+    assert main(["rules", "space-after-colons"]) == 2
+    said = "smtplint: no rule is called 'space-after-colons'; did you mean space-after-colon?\n"
+    assert capsys.readouterr() == ("", said)

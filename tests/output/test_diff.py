@@ -1,0 +1,88 @@
+"""What edits would change, as a unified difference: hunks, context, line ends."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from smtplint.model import Edit
+from smtplint.output.diff import report
+from smtplint.output.style import Style
+
+
+def diff(old: bytes, *edits: Edit) -> list[str]:
+    head = ["--- a.smtp", "+++ a.smtp"]
+    told = list(report("a.smtp", io.BytesIO(old), list(edits), Style(False)))
+    assert told[:2] == head
+    return told[2:]
+
+
+NUMBERS = b"".join(b"%d\n" % number for number in range(1, 21))
+
+
+def on(number: int, text: bytes) -> Edit:
+    """Another text for a line of NUMBERS."""
+    start = NUMBERS.index(b"\n%d\n" % number) + 1 if number > 1 else 0
+    return Edit(start, start + len(str(number)), text)
+
+
+CASES = [
+    (b"a\n", (), []),
+    (b"a b\n", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b", "+ab"]),
+    (b"a b", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b", "+ab"]),
+    (b"a b\r\n", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b", "+ab"]),
+    (b"a b c\n", (Edit(1, 2, b""), Edit(3, 4, b"_")), ["@@ -1,1 +1,1 @@", "-a b c", "+ab_c"]),
+    (b"x\na\ny\n", (Edit(2, 4, b""),), ["@@ -1,3 +1,2 @@", " x", "-a", " y"]),
+    (
+        NUMBERS,
+        (on(10, b"ten"),),
+        ["@@ -7,7 +7,7 @@", " 7", " 8", " 9", "-10", "+ten", " 11", " 12", " 13"],
+    ),
+    (NUMBERS, (on(1, b"one"),), ["@@ -1,4 +1,4 @@", "-1", "+one", " 2", " 3", " 4"]),
+    (NUMBERS, (on(20, b"end"),), ["@@ -17,4 +17,4 @@", " 17", " 18", " 19", "-20", "+end"]),
+    (
+        NUMBERS,
+        (on(5, b"five"), on(8, b"eight")),
+        ["@@ -2,10 +2,10 @@", " 2", " 3", " 4", "-5", "+five", " 6", " 7", "-8", "+eight", " 9", " 10", " 11"],
+    ),
+    (
+        NUMBERS,
+        (Edit(4, 6, b""), on(15, b"x")),
+        [
+            "@@ -1,6 +1,5 @@",
+            " 1",
+            " 2",
+            "-3",
+            " 4",
+            " 5",
+            " 6",
+            "@@ -12,7 +11,7 @@",
+            " 12",
+            " 13",
+            " 14",
+            "-15",
+            "+x",
+            " 16",
+            " 17",
+            " 18",
+        ],
+    ),
+    (b"\xff b\n", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-\udcff b", "+\udcffb"]),
+]
+
+
+@pytest.mark.parametrize(("old", "edits", "wanted"), CASES)
+def test_a_difference(old: bytes, edits: tuple[Edit, ...], wanted: list[str]) -> None:
+    assert diff(old, *edits) == wanted
+
+
+def test_a_difference_in_colour() -> None:
+    assert list(report("a", io.BytesIO(b"x\na b\n"), [Edit(3, 4, b"")], Style(True))) == [
+        "\x1b[1m--- a\x1b[0m",
+        "\x1b[1m+++ a\x1b[0m",
+        "@@ -1,2 +1,2 @@",
+        " x",
+        "\x1b[31m-a b\x1b[0m",
+        "\x1b[32m+ab\x1b[0m",
+    ]
