@@ -35,6 +35,7 @@ _SETTLED = {
     ("path-syntax", "1.1"): "unknown-recipient",
     ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
+    ("recipient-policy", "4.1"): "unknown-recipient",
 }
 
 GENERAL = {

@@ -23,7 +23,7 @@ CODES = (
 def reported() -> list[tuple[str, str, str]]:
     lines = (Path(__file__).parent / "reported.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
-    return [(server, cause, reply) for server, cause, reply in rows]
+    return [(server, cause, reply.replace("\\n", "\n")) for server, cause, reply in rows]
 
 
 def test_every_code_of_the_rfcs_is_there() -> None:
