@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from ..model import Edit, Fault, Lines, Occurrence, Span
+from ..model import Context, Edit, Fault, Lines, Occurrence, Span
 
 Escape = Callable[[bytes], bytes | None]
 MARK = 0
@@ -126,6 +126,8 @@ class Spelt:
             ends=(first, *ends),
             written=_Writing(starts, ends, writers, tuple(holes), behind),
             faults=faults,
+            # What a program is handed as an address it may send with SMTPUTF8, or with A-labels: that is not seen here.
+            context=Context(smtputf8=bool(frame[0])),
         )
 
     @staticmethod

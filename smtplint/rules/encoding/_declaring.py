@@ -7,9 +7,9 @@ from ...model import Command, Context, Span
 
 def declared(command: Command, context: Context) -> bool:
     """Whether SMTPUTF8 stands in the command itself, which only MAIL has, or is in force (RFC 6531 §3.4)."""
-    if command.verb == "MAIL":
-        return any(parameter.keyword.text.upper() == b"SMTPUTF8" for parameter in command.parameters)
-    return context.smtputf8
+    if context.smtputf8 or command.verb != "MAIL":
+        return context.smtputf8
+    return any(parameter.keyword.text.upper() == b"SMTPUTF8" for parameter in command.parameters)
 
 
 def allowed(command: Command, context: Context, span: Span) -> bool:
