@@ -15,7 +15,7 @@ from .settings import Projects
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO, TextIO
 
     from .baseline import Baseline
@@ -37,6 +37,7 @@ class Run:
         self._progress: Progress | None = None
         self._baseline = _baseline(options.baseline) if options.baseline and not options.write_baseline else None
         self._projects = Projects()
+        self._language = _language(options.lang, options.output_format)
         wishes = Wishes(options.select, options.ignore, options.server)
         _check(wishes)
         self._inspection = Inspection(self._projects, wishes, self._baseline)
@@ -142,13 +143,30 @@ class Run:
     def _report(self, found: Iterator[Diagnostic], out: TextIO) -> None:
         """Print the findings, each as soon as it is found where the format allows it, and the summary."""
         form = self._options.output_format
+        found = self._spoken(found)
         for text in self._statistics(found) if self._options.statistics else self._shown(form, found, out):
             if self._progress is not None:
                 self._progress.clear()
             print(text, file=out)
         if form in ("full", "concise"):
             self._tally.commands, self._tally.mended = self._inspection.commands, self._inspection.mended
-            print(line(self._tally), file=out)
+            print(line(self._tally, self._words), file=out)
+
+    def _spoken(self, found: Iterator[Diagnostic]) -> Iterator[Diagnostic]:
+        if self._language == "en":
+            return found
+        from .translation import spoken
+
+        return (spoken(diagnostic, self._language) for diagnostic in found)
+
+    @property
+    def _words(self) -> Callable[..., str]:
+        """What fills a template, and translates it first where the language is not English."""
+        if self._language == "en":
+            return str.format
+        from .translation import speaker
+
+        return speaker(self._language)
 
     def _shown(self, form: str, found: Iterator[Diagnostic], out: TextIO) -> Iterator[str]:
         if form not in ("full", "concise"):
@@ -169,7 +187,7 @@ class Run:
                 from .output import full
 
                 columns = get_terminal_size().columns if out.isatty() else 120
-                yield from full.show(diagnostic, style_for(out), columns)
+                yield from full.show(diagnostic, style_for(out), columns, self._words)
 
     @staticmethod
     def _statistics(found: Iterator[Diagnostic]) -> Iterator[str]:
@@ -264,6 +282,18 @@ class Run:
             self._say(f"{where}: no comment can stand here for {one.finding.code}; a --baseline can hold it")
         print(f"{count(written, 'comment')} written in {count(files, 'file')}.")
         return 1 if left else 0
+
+
+def _language(asked: str | None, form: str) -> str:
+    """The language to speak; what a machine reads is in English unless a language was asked for."""
+    if asked is None and form not in ("full", "concise"):
+        return "en"
+    from .translation import language
+
+    try:
+        return language(asked)
+    except LookupError as error:
+        raise Misuse(str(error)) from None
 
 
 def _patterns(given: Sequence[str]) -> list[str]:

@@ -16,8 +16,11 @@ from functools import cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from gettext import NullTranslations
     from typing import Self
+
+    from .model import Diagnostic
 
 LANGUAGES = ("en", "th")
 _LOCALE = os.path.join(os.path.dirname(__file__), "locale")
@@ -125,3 +128,19 @@ def translated(text: str, language: str, /, **values: object) -> str:
             return _found_again(template, language)
         template = spoken
     return template.format_map(values) if values else template
+
+
+def speaker(language: str) -> Callable[..., str]:
+    """``translated`` for one language: what it takes is the text, and the values of its places by name."""
+
+    def say(text: str, /, **values: object) -> str:
+        return translated(text, language, **values)
+
+    return say
+
+
+def spoken(diagnostic: Diagnostic, language: str) -> Diagnostic:
+    """A finding in its file with its message, and its fix's, in ``language``."""
+    finding = diagnostic.finding
+    fix = finding.fix and finding.fix._replace(message=translated(finding.fix.message, language))
+    return diagnostic._replace(finding=finding._replace(message=translated(finding.message, language), fix=fix))

@@ -20,6 +20,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: also what changes a mailbox")
     parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
     parser.add_argument("--output-format", choices=FORMATS, default="full")
+    parser.add_argument(
+        "--lang", metavar="LANG", help="the language of messages: en or th; that of JSON and SARIF only where given"
+    )
     parser.add_argument("--statistics", action="store_true", help="how often each rule found something, and no more")
     rules = parser.add_argument_group("what is asked")
     rules.add_argument(

@@ -28,6 +28,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--replies", action="append", default=[], metavar="FILE", help="the server that smtplint probe wrote there"
     )
+    parser.add_argument("--lang", metavar="LANG", help="the language of the text: en or th")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 
 
@@ -41,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     names = named or ([] if options.replies and not options.all else _usual(options.all))
     asked = [_known(name) for name in names] + [_probed(name) for name in options.replies]
     try:
-        return _show(_commands(options.commands), asked, options.output_format)
+        return _show(_commands(options.commands), asked, options.output_format, _words(options.lang))
     except Unreadable as error:
         raise Misuse(f"standard input: {error}") from None
 
@@ -79,7 +80,17 @@ def _commands(given: list[str]) -> Iterator[bytes]:
                 yield line.removesuffix(b"\n").removesuffix(b"\r")
 
 
-def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str) -> int:
+def _words(asked: str | None) -> Callable[..., str]:
+    """What fills a template, in the language asked for or the locale's."""
+    from ..translation import language, speaker
+
+    try:
+        return speaker(language(asked))
+    except LookupError as error:
+        raise Misuse(str(error)) from None
+
+
+def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: Callable[..., str]) -> int:
     refused = False
     between = "["
     for raw in commands:
@@ -91,18 +102,18 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str) -> int
             print(f"{between}\n  {as_json(raw, predictions)}")
             between = ","
         else:
-            _table(raw, predictions)
+            _table(raw, predictions, say)
     if form == "json":
         print("[]" if between == "[" else "\n]")
     return 1 if refused else 0
 
 
-def _table(raw: bytes, predictions: Sequence[Prediction]) -> None:
+def _table(raw: bytes, predictions: Sequence[Prediction], say: Callable[..., str]) -> None:
     from shutil import get_terminal_size
 
     from ..output.predictions import table
     from ..output.style import style_for
 
     columns = get_terminal_size().columns if sys.stdout.isatty() else 120
-    for text in table(raw, predictions, style_for(sys.stdout), columns):
+    for text in table(raw, predictions, style_for(sys.stdout), columns, say):
         print(text)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..model import Diagnostic, Finding, Fix, Place
 from .style import Style
 from .visible import cells, window
 
-_SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
+SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
 _NARROWEST = 30
 
 
-def show(diagnostic: Diagnostic, style: Style, columns: int) -> Iterator[str]:
+def show(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., str] = str.format) -> Iterator[str]:
     """The lines of text that show a finding, no wider than ``columns`` where the file's own text is concerned."""
     where = f"{diagnostic.path}:{diagnostic.place.line}:{diagnostic.place.column}"
     yield f"{style('path', where)}: {_head(diagnostic.finding, style)}"
-    yield from _body(diagnostic, style, columns)
+    yield from _body(diagnostic, style, columns, say)
     yield ""
 
 
@@ -30,7 +30,7 @@ def excerpt(raw: bytes, finding: Finding) -> str:
         "", Place(1, finding.span[0] + 1, 1, finding.span[1] + 1), finding, raw, 0, finding.span, edits, (), fixed
     )
     plain = Style(False)
-    return "\n".join([_head(finding, plain), *_body(alone, plain, 100)])
+    return "\n".join([_head(finding, plain), *_body(alone, plain, 100, str.format)])
 
 
 def _head(finding: Finding, style: Style) -> str:
@@ -39,7 +39,7 @@ def _head(finding: Finding, style: Style) -> str:
     )
 
 
-def _body(diagnostic: Diagnostic, style: Style, columns: int) -> Iterator[str]:
+def _body(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., str]) -> Iterator[str]:
     number = str(diagnostic.place.line)
     margin = " " * len(number)
     room = max(columns - len(number) - 3, _NARROWEST)
@@ -48,11 +48,11 @@ def _body(diagnostic: Diagnostic, style: Style, columns: int) -> Iterator[str]:
     yield f"{style('dim', f'{margin} |')} {' ' * begin}{style(diagnostic.finding.severity, '^' * (end - begin))}"
     fix = diagnostic.finding.fix
     if fix is not None:
-        yield from _fix(diagnostic, fix, margin, room, style)
+        yield from _fix(diagnostic, fix, margin, room, style, say(SAFETY[fix.safety]))
 
 
-def _fix(diagnostic: Diagnostic, fix: Fix, margin: str, room: int, style: Style) -> Iterator[str]:
-    yield f"{style('dim', f'{margin} =')} {_SAFETY[fix.safety]}: {fix.message}"
+def _fix(diagnostic: Diagnostic, fix: Fix, margin: str, room: int, style: Style, named: str) -> Iterator[str]:
+    yield f"{style('dim', f'{margin} =')} {named}: {fix.message}"
     if diagnostic.fixed is None or not diagnostic.edits:
         return
     offset = min(edit.start for edit in diagnostic.edits) - diagnostic.begin

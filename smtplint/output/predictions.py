@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from textwrap import wrap
 
 from ..columns import padded, width
@@ -13,55 +13,62 @@ from .visible import cells, window
 
 _NARROWEST = 40
 
+# Fills the places of a template: ``str.format`` in English, a translation elsewhere.
+Say = Callable[..., str]
 
-def table(raw: bytes, predictions: Sequence[Prediction], style: Style, columns: int) -> Iterator[str]:
+
+def table(
+    raw: bytes, predictions: Sequence[Prediction], style: Style, columns: int, say: Say = str.format
+) -> Iterator[str]:
     """The command, a row a server with a caret row where it stumbles, and a line that sums up."""
     row = cells(raw)
     names = max((width(one.server) for one in predictions), default=0)
     text, _, _ = window(row, (0, 0), max(columns, _NARROWEST))
     yield style("path", text)
     for one in predictions:
-        yield _row(one, names, style, columns)
+        yield _row(one, names, style, columns, say)
         if one.because is not None:
-            said = f"{_column(raw, one.because.span[0])}, wanted: {one.because.words}"
+            said = say(
+                "{place}, wanted: {words}", place=_column(raw, one.because.span[0], say), words=one.because.words
+            )
             indent = " " * (names + 6)
             for line in wrap(said, max(columns, _NARROWEST), initial_indent=indent, subsequent_indent=indent):
                 yield style("dim", line)
-    yield summary(predictions)
+    yield summary(predictions, say)
     yield ""
 
 
-def _row(one: Prediction, names: int, style: Style, columns: int) -> str:
+def _row(one: Prediction, names: int, style: Style, columns: int, say: Say) -> str:
     name = padded(one.server, names)
     if one.reply is None:
-        said = style("error", "closes the connection without a reply") if one.closes else style("dim", "unknown")
-        return f"{name}  {said}"
+        if one.closes:
+            return f"{name}  {style('error', say('closes the connection without a reply'))}"
+        return f"{name}  {style('dim', say('unknown'))}"
     room = max(columns - names - 8, _NARROWEST)
     text = "".join(cell.shown for cell in cells(one.reply.text.encode("latin-1", "replace")))
     text = text if len(text) <= room else f"{text[: room - 1]}\u2026"
-    closes = " (and closes the connection)" if one.closes else ""
+    closes = f" ({say('and closes the connection')})" if one.closes else ""
     refused = one.reply.code >= 400 or one.closes
     return f"{name}  {style('error' if refused else 'add', str(one.reply.code))} {text}{closes}"
 
 
-def _column(raw: bytes, offset: int) -> str:
-    return "at the end" if offset >= len(raw) else f"at byte {offset + 1}"
+def _column(raw: bytes, offset: int, say: Say) -> str:
+    return say("at the end") if offset >= len(raw) else say("at byte {number}", number=offset + 1)
 
 
-def summary(predictions: Sequence[Prediction]) -> str:
+def summary(predictions: Sequence[Prediction], say: Say = str.format) -> str:
     """ "accepted by 9 of 12; refused by dovecot-lmtp 501, …": replies that say no are grouped by their code."""
     known = [one for one in predictions if one.reply is not None or one.closes]
     taken = [one for one in known if one.reply and one.reply.code < 400 and not one.closes]
     refused = [one for one in known if one not in taken]
     short = [one.server.partition("@")[0] for one in predictions]
     names = [one.server if short.count(name := one.server.partition("@")[0]) > 1 else name for one in refused]
-    refusals = [
-        f"{name} {one.reply.code if one.reply else '(closes)'}" for name, one in zip(names, refused, strict=True)
-    ]
+    closes = f"({say('closes')})"
+    refusals = [f"{name} {one.reply.code if one.reply else closes}" for name, one in zip(names, refused, strict=True)]
     unknown = len(predictions) - len(known)
-    said = f"accepted by {len(taken)} of {len(known)}"
-    said += f"; refused by {', '.join(refusals)}" if refusals else ""
-    return said + (f"; not known of {unknown}" if unknown else "")
+    said = say("accepted by {taken} of {known}", taken=len(taken), known=len(known))
+    said += say("; refused by {servers}", servers=", ".join(refusals)) if refusals else ""
+    return said + (say("; not known of {number}", number=unknown) if unknown else "")
 
 
 def as_json(raw: bytes, predictions: Sequence[Prediction]) -> str:

@@ -1,10 +1,28 @@
-"""The line that ends a run: what was found, in how much, and what can be mended."""
+"""The line that ends a run: what was found, in how much, and what can be mended.
+
+Every sentence is a template, which ``say`` fills: ``str.format`` in English, a translation elsewhere.
+"""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..model import Diagnostic, Finding
+
+    Say = Callable[..., str]
+
+# One of a thing, and any other number of them; a language without a plural says both alike.
+COUNTED = {
+    "file": ("{number} file", "{number} files"),
+    "command": ("{number} command", "{number} commands"),
+    "finding": ("{number} finding", "{number} findings"),
+    "comment": ("{number} comment", "{number} comments"),
+    "error": ("{number} error", "{number} errors"),
+    "warning": ("{number} warning", "{number} warnings"),
+    "note": ("{number} note", "{number} notes"),
+}
 
 
 class Tally:
@@ -33,20 +51,24 @@ def title(finding: Finding) -> str:
     return finding.code if finding.code == finding.rule else f"{finding.code} {finding.rule}"
 
 
-def count(number: int, word: str) -> str:
-    """ "1 file", "2,000 files"."""
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+def count(number: int, word: str, say: Say = str.format) -> str:
+    """ "1 file", "2,000 files"; ``word`` is a key of COUNTED."""
+    return say(COUNTED[word][number != 1], number=f"{number:,}")
 
 
-def line(tally: Tally) -> str:
+def line(tally: Tally, say: Say = str.format) -> str:
     """The summary of a run."""
-    where = f"{count(tally.commands, 'command')} in {count(tally.files, 'file')}"
-    done = f"; {count(tally.mended, 'command')} mended" if tally.mended else ""
+    commands, files = count(tally.commands, "command", say), count(tally.files, "file", say)
+    where = say("{commands} in {files}", commands=commands, files=files)
+    if tally.mended:
+        where += say("; {commands} mended", commands=count(tally.mended, "command", say))
     if not tally.findings:
-        return f"No fault found in {where}{done}."
-    found = ", ".join(count(number, word) for word, number in tally.counts.items() if number)
+        return say("No fault found in {where}.", where=where)
+    found = ", ".join(count(number, word, say) for word, number in tally.counts.items() if number)
     safe, unsafe = tally.fixable["safe"], tally.fixable["unsafe"]
-    ways = [f"{safe} fixable with --fix"] if safe else []
-    if unsafe:
-        ways.append(f"{unsafe} {'more ' if safe else 'fixable '}with --unsafe-fixes")
-    return f"{found} in {where}{done}{'; ' if ways else ''}{', '.join(ways)}."
+    ways = [say("{number} fixable with --fix", number=safe)] if safe else []
+    if unsafe and safe:
+        ways.append(say("{number} more with --unsafe-fixes", number=unsafe))
+    elif unsafe:
+        ways.append(say("{number} fixable with --unsafe-fixes", number=unsafe))
+    return say("{found} in {where}{ways}.", found=found, where=where, ways="; " + ", ".join(ways) if ways else "")

@@ -30,13 +30,18 @@ class Exchange(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """An exchange with what is to be said of it; ``agrees`` is None where the server's reply cannot be predicted."""
+    """An exchange with what is to be said of it.
+
+    ``agrees`` is None where the server's reply cannot be predicted; ``foretold`` is what the prediction says where it
+    does not agree.
+    """
 
     exchange: Exchange
     explanation: Explanation | None
     findings: tuple[Finding, ...]
     fixed: bytes | None
     agrees: bool | None
+    foretold: str | None
 
 
 class Verdict(NamedTuple):

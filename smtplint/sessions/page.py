@@ -33,8 +33,10 @@ def _exchange(one: Judged, page: Page) -> None:
         lines += [retry_words(page, explanation.retry), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
-    if one.agrees is not None:
-        lines.append(say("As predicted.") if one.agrees else say("The prediction for this server says otherwise."))
+    if one.agrees:
+        lines.append(say("As predicted."))
+    if one.foretold:
+        lines.append(say("The prediction for this server says otherwise: {reply}", reply=one.foretold))
     for line in lines:
         page.lines += folded(line, page.wide, "        - ", "          ")
 
@@ -73,6 +75,7 @@ def record(verdict: Verdict) -> dict[str, Any]:
                 ],
                 "fixed": text(one.fixed),
                 "as_predicted": one.agrees,
+                "predicted": one.foretold,
             }
             for one in verdict.exchanges
         ],

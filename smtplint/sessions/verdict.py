@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from ..linting import lint
-from ..model import Context, Finding
+from ..model import Context, Finding, Reply
 from ..prediction import predict
 from ..replies.blame import SYNTAX
 from ..replies.explanation import explain
@@ -43,20 +43,17 @@ def _server(exchanges: tuple[Exchange, ...], explanations: list[Explanation | No
     return names.most_common(1)[0][0] if names else None
 
 
-def _agrees(command: bytes, server: str | None, explanation: Explanation) -> bool | None:
-    """Whether the server's prediction gives this reply.
+def _foretold(command: bytes, server: str | None, explanation: Explanation) -> Reply | None:
+    """The reply of the server's prediction.
 
     None where none can be made, and for a refusal of other things than syntax, of which a prediction does not speak.
     """
     if server is None or (explanation.kind not in ("positive", "intermediate") and explanation.cause not in SYNTAX):
         return None
     try:
-        reply = predict(command, profile(server)).reply
+        return predict(command, profile(server)).reply
     except UnknownServer:
         return None
-    if reply is None:
-        return None
-    return reply.code == explanation.code
 
 
 def _envelope(command: bytes | None) -> bool:
@@ -83,14 +80,17 @@ def judge(exchanges: tuple[Exchange, ...], language: str = "en") -> Verdict:
         findings: tuple[Finding, ...] = ()
         fixed: bytes | None = None
         agrees: bool | None = None
+        foretold: str | None = None
         if one.command is not None and _envelope(one.command):
             report = lint(one.command, context=context)
             findings, fixed = report.findings, report.fixed
             if one.command.lstrip()[:4].upper() == b"MAIL":
                 context = Context(smtputf8=b"SMTPUTF8" in one.command.upper().split())
             if explanation and not one.rebuilt:
-                agrees = _agrees(one.command, server, explanation)
-        judged.append(Judged(one, explanation, findings, fixed, agrees))
+                reply = _foretold(one.command, server, explanation)
+                agrees = reply.code == explanation.code if reply else None
+                foretold = f"{reply.code} {reply.text}" if reply and not agrees else None
+        judged.append(Judged(one, explanation, findings, fixed, agrees, foretold))
     first = _first(judged)
     return Verdict(tuple(judged), server, first, _advice(judged, first, language))
 

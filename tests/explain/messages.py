@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
+from smtplint.output import full, summary
 from smtplint.replies import causes, codes, comparison, enhanced, explanation, model
 
 PACKAGE = Path(explanation.__file__).parents[1]
@@ -17,6 +18,9 @@ def _catalogue() -> Iterator[str]:
     for kinds in (model.Kind, model.Category, model.Actor, model.Survival):
         yield from get_args(kinds)
     yield from explanation.GENERAL.values()
+    yield from full.SAFETY.values()
+    for counted in summary.COUNTED.values():
+        yield from counted
     yield from enhanced.SUBJECTS.values()
     for cause in causes.CAUSES.values():
         yield from (cause.name, cause.meaning, *cause.fix)

@@ -249,3 +249,9 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(capsys.readouterr().out)
     assert list(found) == ["server", "exchanges", "first", "advice"]
     assert (found["server"], found["first"]) == ("postfix", 8)
+
+
+def test_what_the_prediction_says_otherwise() -> None:
+    lines = b"S: 220 mx.example.net ESMTP Postfix\nC: MAIL FROM: <a@b.example>\nS: 501 5.1.7 Bad sender address syntax\n"
+    _, mail = verdict.judge(dialogue.read(lines)).exchanges
+    assert (mail.agrees, mail.foretold) == (False, "250 2.1.0 Ok")
