@@ -94,8 +94,8 @@ class Context(NamedTuple):
     """The session in which a command is judged (stock: after EHLO, and for RCPT after a plain MAIL).
 
     ``smtputf8``: whether SMTPUTF8 is in force though the command does not declare it: for RCPT, by the MAIL before it
-    (RFC 6531 §3.4). ``servers``: the profiles that the command is meant for; what the RFC allows and one of them refuses
-    is a finding.
+    (RFC 6531 §3.4). ``servers``: the profiles that the command is meant for; what the RFC allows and one of them
+    refuses is a finding.
     """
 
     smtputf8: bool = False
