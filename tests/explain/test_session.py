@@ -252,6 +252,7 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_what_the_prediction_says_otherwise() -> None:
-    lines = b"S: 220 mx.example.net ESMTP Postfix\nC: MAIL FROM: <a@b.example>\nS: 501 5.1.7 Bad sender address syntax\n"
+    greeting, command = b"S: 220 mx.example.net ESMTP Postfix\n", b"C: MAIL FROM: <a@b.example>\n"
+    lines = greeting + command + b"S: 501 5.1.7 Bad sender address syntax\n"
     _, mail = verdict.judge(dialogue.read(lines)).exchanges
     assert (mail.agrees, mail.foretold) == (False, "250 2.1.0 Ok")
