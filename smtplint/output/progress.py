@@ -17,7 +17,9 @@ _WIDTH = 30
 class Progress:
     """A bar for ``total`` steps (of ``things``), drawn over itself on one line of ``stream``."""
 
-    def __init__(self, total: int, stream: TextIO, clock: Callable[[], float] = monotonic, things: str = "files") -> None:
+    def __init__(
+        self, total: int, stream: TextIO, clock: Callable[[], float] = monotonic, things: str = "files"
+    ) -> None:
         self._total = total
         self._stream = stream
         self._clock = clock
