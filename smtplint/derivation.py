@@ -125,11 +125,19 @@ def _row_of(row: Mapping[int, int] | Mapping[str, int]) -> str:
 
 
 def tolerant_lark() -> Any:
-    """The tolerant grammar, loaded by Lark."""
-    from lark import Lark
+    """The tolerant grammar, loaded by Lark.
+
+    Where ``interegular`` is installed, Lark compares every two terminals for collisions, which takes minutes; that they
+    collide, and in which order they are tried, is what this grammar is made of.
+    """
+    from lark import Lark, lexer
 
     path = GRAMMAR / "tolerant.lark"
-    return Lark(path.read_text("ascii"), parser="lalr", import_paths=[str(GRAMMAR)], source_path=str(path))
+    compares, lexer.has_interegular = lexer.has_interegular, False
+    try:
+        return Lark(path.read_text("ascii"), parser="lalr", import_paths=[str(GRAMMAR)], source_path=str(path))
+    finally:
+        lexer.has_interegular = compares
 
 
 def _terminal(terminal: Any) -> tuple[str, str, str]:
