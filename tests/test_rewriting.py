@@ -42,9 +42,7 @@ def test_a_link_stays_a_link_and_its_target_is_rewritten(tmp_path: Path) -> None
     assert file.read_bytes() == b"ac"
 
 
-def test_a_failure_leaves_the_file_and_the_folder_as_they_were(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failure_leaves_the_file_and_the_folder_as_they_were(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "a"
     file.write_bytes(b"ab")
 
