@@ -17,6 +17,7 @@ from itertools import islice
 
 from . import grammars, rules, syntax
 from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety, Span
+from .octets import encoded
 
 _PLAIN = Context()
 _ROUNDS = 8
@@ -91,7 +92,7 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     ``servers()`` lists them; what they would answer is in ``predictions``, and that one refuses what the RFC allows is
     a finding (SL901). Raises UnknownServer for a name that is not.
     """
-    given = _encoded(command) if isinstance(command, str) else bytes(command)
+    given = encoded(command) if isinstance(command, str) else bytes(command)
     raw = given.removesuffix(b"\r\n")
     if servers:
         from .servers import profile
@@ -103,20 +104,12 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
 
 def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner."""
-    raw = _encoded(command) if isinstance(command, str) else command
+    raw = encoded(command) if isinstance(command, str) else command
     raw = raw.removesuffix(b"\r\n")
     if is_plain(raw):
         return True
     # White space at the end is no word of the grammar, but to be tolerated (RFC 5321 §4.1.1).
     return syntax.is_sound(raw.rstrip(b" \t")) and not _has_error(findings_of(raw, context))
-
-
-def _encoded(command: str) -> bytes:
-    """UTF-8; an escaped octet is that octet, and any other lone surrogate the three octets that no UTF-8 has."""
-    try:
-        return command.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        return command.encode("utf-8", "surrogatepass")
 
 
 def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:

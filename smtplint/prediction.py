@@ -12,6 +12,7 @@ from functools import cache
 
 from . import grammars
 from .model import Because, Prediction, Reply, Span
+from .octets import encoded
 from .servers import Profile, profile
 from .stages import Each, Reading, Stage, Step
 
@@ -159,7 +160,7 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     Raises UnknownServer for a name that ``servers()`` does not list.
     """
     known = profile(server)
-    raw = command.encode("utf-8", "surrogateescape") if isinstance(command, str) else command
+    raw = encoded(command) if isinstance(command, str) else command
     first, line_feed, more = raw.removesuffix(b"\r\n").partition(known.server.line_end)
     line = _Line(first.removesuffix(b"\r") if line_feed else first)
     if line_feed:

@@ -268,3 +268,7 @@ def test_any_bytes_give_a_prediction(name: str) -> None:
             assert one.because.words != ""
 
     holds()
+
+
+def test_text_with_a_lone_surrogate_is_predicted_as_its_octets() -> None:
+    assert predict("MAIL FROM:<\ud800@b.example>") == predict(b"MAIL FROM:<\xed\xa0\x80@b.example>")
