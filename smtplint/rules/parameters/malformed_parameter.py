@@ -12,6 +12,7 @@ from ._editing import removal
 from ._registry import REGISTERED, registered, stumble
 
 _PARAMETER = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
+_ROUND = b"\"'`<>()[]{},;"
 _KEYWORD = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9-]*)?")
 
 
@@ -38,8 +39,12 @@ def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator
 
 
 def _fix(command: Command, start: int, end: int) -> Fix:
-    """The one stray byte mended, where that leaves a registered parameter; else the whole piece removed."""
+    """The stray bytes mended, where that leaves a registered parameter; else the whole piece removed."""
     text = command.raw[start:end]
+    bare = text.strip(_ROUND)
+    if bare != text and _is_registered(bare):
+        at = start + text.index(bare)
+        return unsafe("Remove what stands round it", Edit(start, at, b""), Edit(at + len(bare), end, b""))
     matched = _KEYWORD.match(text)
     at = matched.end() if matched else 0
     stray = text[at : at + 4].decode("utf-8", "ignore")[:1].encode() or text[at : at + 1]
