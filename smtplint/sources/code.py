@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands
-from .expressions import Call, Neighbourhoods, joined
+from .expressions import Call, joined
 from .lines import Block
 from .literals import Scanned, scanned
 from .prefilter import hits
+from .tokens import Neighbourhoods
 
 _SEND = re.compile(
     r"(?i)(?:send|sendall|send_all|write|write_all|writeall|fputs|fwrite|socket_write|syswrite|fprintf|writestring|"
