@@ -39,6 +39,7 @@ _HEAD = 1024
 _END = 256
 
 
+_WORDS = ("FROM_TO", "WORD_ODD", "WORD_STRAY", "WORD_TWICE")
 _BY_WORD: dict[bytes, Verb] = {b"FROM": "MAIL", b"TO": "RCPT"}
 
 
@@ -234,7 +235,7 @@ def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
     """What is wrong in the frame but has no token of its own: the word of the other verb, and what is lacking."""
     tokens = walk.tokens
     verb_end = (tokens.get("VERB") or tokens.get("VERB_ODD") or tokens["VERB_TWICE"])[1]
-    word = tokens.get("FROM_TO") or tokens.get("WORD_ODD") or tokens.get("WORD_TWICE")
+    word = next((tokens[name] for name in _WORDS if name in tokens), None)
     colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS")
     out = []
     if "FROM_TO" in tokens and _BY_WORD[walk.part(tokens["FROM_TO"]).text.upper()] != verb:

@@ -55,6 +55,8 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
             yield "Write it as \\x{…}", kind + b";" + _embedded(address)
         elif mark and kind:
             yield "Encode it", kind + b";" + _encoded(address)
+        elif kind[:6].lower() == b"rfc822":
+            yield "Put ; behind the address type", kind[:6] + b";" + _encoded(value[6:])
         elif b"@" in value:
             yield "Put the address type before it", b"rfc822;" + _encoded(value.lstrip(b";"))
     elif keyword in XTEXT:
@@ -101,9 +103,7 @@ def _near_words(value: bytes, words: tuple[str, ...]) -> Iterator[tuple[str, byt
     for one in re.split(rb"[,;|/+&]", value):
         word = one.decode("latin-1").upper()
         fitting = [known for known in words if known[:1] == word[:1]]
-        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or (
-            get_close_matches(word, fitting, 1, 0.7) or get_close_matches(word, words, 1, 0.8)
-        )
+        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or get_close_matches(word, words, 1, 0.7)
         if word in words:
             out.append(one)
         elif word and not near:
