@@ -18,10 +18,11 @@ _PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z]+$|\{[^{}]*\}$")
 # Calls round a literal that only turn it into octets or characters.
 _TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
-    "getBytes StringBuilder format".split()
+    "getBytes StringBuilder format buffer QString QByteArray string_view".split()
 )
 # Calls that put values into a text, which is then handed on.
 _FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
+_APPENDING = frozenset("append Append concat".split())
 _OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 _KEYWORDS = _OPERATORS | {"print", "puts", "throw", "raise"}
 
@@ -138,7 +139,7 @@ def _operand_start(found: list[Token], i: int) -> int:
 
 def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple[int, ...], int]:
     """The text that begins at a token: what it spells, its literals, and the token behind it."""
-    out, literals = Spelt(), []
+    out, literals, begin = Spelt(), [], i
     joins = source.language.joins
     while True:
         token = found[i]
@@ -154,9 +155,17 @@ def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple
             start, stop = token.start, found[end - 1].end
             out.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
             i = end
+        i = _out_of_wrapping(found, begin, i)
         follow = _skip_lines(found, i, 1)
         if follow >= len(found):
             break
+        if found[follow].kind == "name" and "" in joins and token.kind == "text" and found[follow].text.isupper():
+            # A macro beside a literal: what it stands for is joined too.
+            i = follow
+            continue
+        if (appended := _appended(found, follow)) > 0:
+            i = appended
+            continue
         if found[follow].kind == "text" and "" in joins and token.kind == "text" and _may_adjoin(found, i - 1, follow):
             i = follow
             continue
@@ -167,6 +176,26 @@ def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple
             break
         i = follow
     return out, tuple(literals), i
+
+
+def _out_of_wrapping(found: list[Token], begin: int, i: int) -> int:
+    """The token behind the brackets of a call that only wraps a literal, as in std::string("a") + b; else ``i``."""
+    wrapped = i == begin + 1 and i < len(found) and found[i].text == ")" and found[begin].kind == "text"
+    if wrapped and begin > 1 and found[begin - 1].text == "(" and _last_name(found[begin - 2]) in _TRANSPARENT:
+        return i + 1
+    return i
+
+
+def _appended(found: list[Token], i: int) -> int:
+    """Where the operand begins that is appended by a call behind another: ``.append(a).append(b)``; 0 for none."""
+    texts = [token.text for token in found[i : i + 6] if token.kind != "line"]
+    if texts[:2] == [")", "."] and texts[3:4] == ["("] and texts[2] in _APPENDING:
+        return next(at for at in range(i, i + 6) if found[at].text == "(") + 1
+    return 0
+
+
+def _last_name(token: Token) -> str:
+    return re.split(r"->|::|[.:]", token.text)[-1] if token.kind == "name" else ""
 
 
 def _behind_literal(source: Scanned, found: list[Token], i: int, piece: Spelt) -> int:
@@ -256,7 +285,7 @@ def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | 
             depth -= 1
             if depth < 0:
                 if token.text == "{":
-                    return formatter
+                    return formatter or _block_of(found, i)
                 depth = 0
                 if token.text == "(" and i > 0 and found[i - 1].kind == "name" and found[i - 1].text not in _OPERATORS:
                     parts = arguments(source, found, i)
@@ -270,6 +299,14 @@ def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | 
         i -= 1
     bare = _bare_call(found, first)
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
+
+
+def _block_of(found: list[Token], brace: int) -> Call | None:
+    """What a block or a list in braces is given to: the name right before it, or before the brackets before it."""
+    at = _operand_start(found, brace - 1) if brace else -1
+    return (
+        Call(found[at].text, ()) if at >= 0 and found[at].kind == "name" and found[at].text not in _OPERATORS else None
+    )
 
 
 def _called(name: str, parts: list[tuple[str, int, int]], first: int, behind: tuple[str, ...] | None) -> Call:
@@ -291,6 +328,11 @@ def _bare_call(found: list[Token], first: int) -> Call | None:
     """A call without brackets: its name, and perhaps a handle, right before the text on the same line."""
     names: list[str] = []
     i = first - 1
+    if i > 0 and found[i].text == "<<":
+        # What is written to may be a call: LOG(INFO) << text.
+        start = _operand_start(found, _skip_lines(found, i - 1, -1))
+        if start >= 0 and found[start].kind == "name":
+            return Call(found[start].text + ".<<", ())
     while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
         if found[i].kind == "name" or found[i].text == "<<":
             names.insert(0, found[i].text)

@@ -41,6 +41,7 @@ class Language(NamedTuple):
     chain     what stands between names
     skipped   an expression for what looks like a literal and is none
     prefixed  whether letters before a quote say how it is read, as in Python
+    shows     an expression for calls that print, beside those of all languages
     """
 
     comments: str
@@ -50,6 +51,7 @@ class Language(NamedTuple):
     chain: str = r"\?\.|\."
     skipped: str = ""
     prefixed: bool = False
+    shows: str = ""
 
 
 _C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
@@ -108,6 +110,7 @@ _RUBY = Language(
     ("+", "<<"),
     r"&\.|\.|::",
     _REGEX,
+    shows="pp?",
 )
 _PERL = Language(
     _HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
@@ -127,6 +130,7 @@ _PERL = Language(
     r"->|::",
     r"[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw]?[ \t]*/[^/\n]*/"
     r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
+    shows="say",
 )
 _JAVA = Language(_C_COMMENTS, "\"'/", (_TRIPLE, _DOUBLE), skipped=_CHARACTER)
 _KOTLIN = Language(
