@@ -41,6 +41,9 @@ _COMMAND = re.compile(
 )
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
 _GOES_ON = re.compile(rb"[ \t]*(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$")
+# Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
+_ELSEWHERE = re.compile(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
+_BRACKETED = re.compile(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
 
 
 def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
@@ -70,6 +73,8 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
     if match["mark"] is None:
         spelt = (match["verb"] or match["odd"]).decode("latin-1")
         if not _GOES_ON.match(match["rest"]) or not (spelt.isupper() or spelt.islower()):
+            return None
+        if _ELSEWHERE.match(match["command"]) and not _BRACKETED.match(match["rest"]):
             return None
     return match.start("command"), match["command"]
 
