@@ -2,8 +2,10 @@
 
 Strategy. A block is lines of field name, colon and value, with their folded continuations; what a template language
 puts between them is passed over. Return-Path is a path. Of the other address fields the envelope is judged that a
-mailer would derive from them; path rules are never put on the fields themselves. A value whose form depends on the
-template's own logic is unknown, and nothing is said of it.
+mailer would derive from them; path rules are never put on the fields themselves. What is derived is what the standard
+``email`` package reads, with stand-ins for what is put in (``envelopes``); only where in the file fields and addresses
+stand is found here, since the package tells no places. A value whose form depends on the template's own logic is
+unknown, and nothing is said of it.
 """
 
 from __future__ import annotations
@@ -49,7 +51,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         spelt = _trimmed(decoded(data, start, stop, HEADER))
         if name == b"return-path":
             yield from _path(spelt, lines)
-        elif not re.match(rb"[^<>@\"]*:.*;\s*$", value, re.DOTALL):
+        else:
             single = name in _SINGLE or (name == b"from" and b"sender" not in names)
             yield from addresses.field(spelt, verb, lines, single=single, name=name.decode().title())
     if not path.lower().endswith((".eml", ".msg")):
