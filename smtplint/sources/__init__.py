@@ -56,6 +56,18 @@ def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     return occurrences(kind_of(path, head), file, path)
 
 
+def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:
+    """The lines of a file, first and last, that a comment speaks of as one; the file is at its beginning afterwards."""
+    file.seek(0)
+    data = file.read(LARGEST + 1)
+    file.seek(0)
+    if len(data) > LARGEST:
+        return []
+    from .stretches import stretches
+
+    return stretches(kind_of(path, data[:_HEAD]), data, path)
+
+
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a file of that kind, in order."""
     if kind != "text":

@@ -35,6 +35,12 @@ _FIELDS = {
 }  # fmt: skip
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
 _LONGEST = 1 << 16
+# A template's comment at the end of a line.
+_COMMENT = re.compile(
+    rb"[ \t]*(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
+    rb"|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
+    rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
+)
 _VERB = re.compile(rb"^[ \t]*(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*", re.MULTILINE)
 
 
@@ -43,9 +49,10 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fields, end = _fields(data)
     names = {name for name, _, _ in fields}
-    for name, start, stop in fields:
+    for name, start, ended in fields:
         verb = _FIELDS.get(name)
-        value = data[start:stop]
+        value = _COMMENT.sub(b"", data[start:ended])
+        stop = start + len(value)
         if verb is None or not value.strip() or _LOGIC.search(value) or len(value) > _LONGEST:
             continue
         spelt = _trimmed(decoded(data, start, stop, HEADER))
@@ -56,7 +63,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
             yield from addresses.field(spelt, verb, lines, single=single, name=name.decode().title())
     if not path.lower().endswith((".eml", ".msg")):
         for match in _VERB.finditer(data, end):
-            yield from commands(decoded(data, *match.span(), HEADER), Site(), data, lines)
+            start = match.start()
+            stop = start + len(_COMMENT.sub(b"", match.group()))
+            yield from commands(decoded(data, start, stop, HEADER), Site(), data, lines)
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
