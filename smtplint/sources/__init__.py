@@ -27,6 +27,10 @@ _MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
 )
 _PROSE = frozenset("md markdown mdx rst txt adoc log rdoc html htm xml".split())
+# What names of texts to read begin with, where they have no ending that tells.
+_TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
+# What a page of a manual begins with.
+_MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
 _PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "expect", "sh")
 
@@ -46,7 +50,8 @@ def kind_of(path: str, head: bytes) -> str:
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
         return "text" if program is None else "shell" if program in ("expect", "sh") else "code"
-    return "text"
+    markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
+    return "prose" if markup or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
 
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:

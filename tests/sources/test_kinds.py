@@ -21,7 +21,12 @@ from smtplint.sources import prefilter
         ("mail.eml", b"", "mail"),
         ("welcome.blade.php", b"", "mail"),
         ("README.md", b"", "prose"),
+        ("README", b"", "prose"),
+        ("doc/Changes.old", b"", "prose"),
+        ("mta.8.in", b'.\\" A page of the manual\n', "prose"),
+        ("data/test12", b"<testcase>\n", "prose"),
         ("session.smtp", b"", "text"),
+        ("session.smtp", b"<- 220 mx.example.org\n", "text"),
         ("-", b"MAIL FROM:<a@b>\n", "text"),
     ],
 )
