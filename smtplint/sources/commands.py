@@ -29,7 +29,7 @@ _HELP = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"(?i)(?:addr|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
+    r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
     r"envelope\w*|victim|login|account|admin|postmaster|author)s?(?:[_-]?\d)?$"
 )
 _PATHLIKE = re.compile(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
@@ -206,7 +206,8 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, data: bytes) -> Ite
     right = begin + bare + 1
     open_escape = spelt.escapes[left]
     if hole.inline and open_escape:
-        edits = [Edit(hole.span[0], hole.span[0], b"<"), Edit(hole.span[1], hole.span[1], b">")]
+        write = spelt.escapes[begin + bare] or open_escape
+        edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
     elif open_escape and right < len(spelt.raw) and spelt.escapes[right]:
         where_left, where_right = spelt.ends[left], spelt.starts[right]
         edits = [Edit(where_left, where_left, b"<"), Edit(where_right, where_right, b">")]

@@ -17,6 +17,11 @@ from smtplint.sources import prefilter
         ("client.TS", b"", "code"),
         ("run", b"#!/usr/bin/env python3\n", "code"),
         ("run", b"#!/bin/sh\n", "shell"),
+        ("Makefile.am", b"", "shell"),
+        ("relay.dockerfile", b"", "shell"),
+        ("SEND.BAT", b"", "shell"),
+        ("probe", b"#!/usr/bin/expect -f\n", "shell"),
+        ("Send-Mail.ps1", b"", "code"),
         ("probe.yml", b"", "config"),
         ("mail.eml", b"", "mail"),
         ("welcome.blade.php", b"", "mail"),
@@ -40,7 +45,7 @@ def test_prefilter() -> None:
     assert prefilter.hits(b"rcpt to mail from") == [0, 8]
 
 
-@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua sh yaml j2 md".split())
+@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md".split())
 @pytest.mark.parametrize(
     "data",
     [
