@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from itertools import permutations
 
@@ -14,14 +13,13 @@ from .explanation import explain
 from .model import Comparison, Explanation, Row
 from .page import Page, retry_words
 from .reading import Unreadable, read
+from .tables import rows
 
 
 @cache
 def _leads() -> tuple[tuple[str, str, str], ...]:
     """(first, second, sentence): patterns of codes, "x" for any digit."""
-    with open(os.path.join(os.path.dirname(__file__), "leads.tsv"), encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
-    return tuple((first, second, sentence) for first, second, sentence in rows)
+    return tuple((first, second, sentence) for first, second, sentence in rows("leads.tsv"))
 
 
 def _like(code: str, pattern: str) -> bool:

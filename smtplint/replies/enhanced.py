@@ -6,10 +6,10 @@ detail which. "any" among the reply codes is the registry's word for all of that
 
 from __future__ import annotations
 
-import os
 from functools import cache
 
 from .model import Status
+from .tables import rows
 
 # RFC 3463 §3, §4
 SUBJECTS = {
@@ -28,11 +28,8 @@ SUBJECTS = {
 def statuses() -> dict[str, Status]:
     """Every registered code by its detail, such as "1.7"."""
     found = {}
-    with open(os.path.join(os.path.dirname(__file__), "enhanced.tsv"), encoding="utf-8") as lines:
-        for line in lines:
-            if not line.startswith("#"):
-                detail, classes, replies, rfc, cause, name, meaning = line.rstrip("\n").split("\t")
-                found[detail] = Status(detail, name, meaning, cause, classes, replies, rfc)
+    for detail, classes, replies, rfc, cause, name, meaning in rows("enhanced.tsv"):
+        found[detail] = Status(detail, name, meaning, cause, classes, replies, rfc)
     return found
 
 

@@ -6,7 +6,6 @@ reply code's alone: RFC 5321 §4.2.1 lets a client go by its first digit.
 
 from __future__ import annotations
 
-import os
 from functools import cache
 
 from ..translation import Message, translated
@@ -15,6 +14,8 @@ from .causes import CAUSES
 from .enhanced import SUBJECTS, statuses
 from .model import Category, Code, Explanation, Kind, Status
 from .reading import Reading, Unreadable, read
+from .sense import sense
+from .tables import rows
 
 _KINDS: dict[str, Kind] = {"2": "positive", "3": "intermediate", "4": "transient", "5": "permanent"}
 _CATEGORIES: tuple[Category, ...] = (
@@ -28,14 +29,18 @@ _CATEGORIES: tuple[Category, ...] = (
 # an enhanced code that says this little leaves the word to the reply code
 _VAGUE = ("unspecified", "policy")
 
-# where text and enhanced code speak of neighbouring things, the enhanced code settles which it is
+# reply codes that are sent for one reason only: words that only refuse say less
+_TELLING = (502, 503, 504, 530, 534, 535, 538, 556)
+
+# where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
     ("unknown-recipient", "1.7"): "path-syntax",
     ("path-syntax", "1.1"): "unknown-recipient",
     ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
-    ("recipient-policy", "4.1"): "unknown-recipient",
+    ("path-syntax", "6"): "message-format",
+    ("server-fault", "1.1"): "unknown-recipient",
 }
 
 GENERAL = {
@@ -48,26 +53,22 @@ GENERAL = {
 
 @cache
 def _pairs() -> dict[tuple[int, str], str]:
-    with open(os.path.join(os.path.dirname(__file__), "pairs.tsv"), encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
-    return {(int(code), detail): cause for code, detail, cause in rows}
+    return {(int(code), detail): cause for code, detail, cause in rows("pairs.tsv")}
 
 
 def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in ("transient", "permanent")
-    found = wording.cause(reading.text) if reading.text and (refuses or reading.code == 221) else None
-    if entry and found != entry.cause and reading.text.rstrip(".").lower() == entry.name.lower():
-        found = None  # the RFC's own words for the code add nothing to it
-    if (
-        found in (*_VAGUE, "content-policy")
-        and "polic" not in reading.text.lower()
-        and status
-        and status.cause not in _VAGUE
-    ):
-        found = None  # "denied" or "rejected" say less than an enhanced code that is exact
-    if found and status:
-        found = _SETTLED.get((found, status.detail), found)
+    said = sense(reading.text) if reading.text and (refuses or reading.code == 221) else None
+    if entry and said and said.cause != entry.cause and reading.text.rstrip(".").lower() == entry.name.lower():
+        said = None  # the RFC's own words for the code add nothing to it
+    exact = reading.code in _TELLING or (status is not None and status.cause not in _VAGUE)
+    found = said.cause if said and (said.clear or not exact) else None
+    if said == ("unknown-recipient", False) and entry and entry.cause == "path-syntax":
+        found = entry.cause  # an invalid address is a malformed one where the reply code is one for syntax
+    if found and reading.enhanced:
+        detail = reading.enhanced.partition(".")[2]
+        found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
     if found and (refuses or found == "unknown-command"):
         return found
     if not refuses:

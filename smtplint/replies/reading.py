@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 # RFC 5321 §4.5.3.1.5 allows 512 octets a reply line; this leaves room for long multi-line replies
 LIMIT = 65536
+# a reply inside something else begins and ends within this
+_FAR = 16384
 
 # patterns are compiled when first used: asking about a bare code needs none of them
 _CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)"
@@ -17,9 +19,28 @@ _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
 _MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
 _RULE = r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
-# a reply inside other text: as a tuple of smtplib, or behind the colon of a log line or an exception
+# a reply inside other text: as a tuple of smtplib; with its code in a field of its own (PEAR, Go, PHPMailer); quoted,
+# or behind a mark of a log line or an exception; with only its enhanced code (.NET); and a code that ends the text
 _TUPLE = r"\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)[,)]"
-_INSIDE = r"(?:: |\bsaid: )(?P<code>[245][0-9]{2})(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(]).*)"
+_FIELDS = (
+    r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\s*\Z",
+    r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\"",
+    r"\((?P<code>[45][0-9]{2})\):? (?P<text>.{1,2000})",
+    r"Detail: (?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Additional SMTP info: (?P<enhanced>\S*))?",
+)
+_WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
+_INSIDE = (
+    r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,
+    r"(?<![\w.:/-])(?P<code>[45][0-9]{2})(?P<text>[ -]#?[45]\.[0-9]{1,2}\.[0-9].*)",
+    r"(?:[:'\"(] ?|\breturned |\bwas )(?P<code>)(?P<text>[245]\.[0-7]\.[0-9]{1,3}\s.*)",
+    r"(?<![\w.:/-])(?P<code>[45][0-5][0-9])" + _WORDS,
+    r"[A-Za-z]: ?\"?(?P<code>[45][0-5][0-9])(?P<text>)[\"'.)]*\Z",
+)
+# what a log line adds behind the reply
+_TAIL = (
+    r"(?: \(in reply to [^()]{1,40}\)|; from=<[^<>]{0,320}>.{0,700}"
+    r"|['\"]{1,2}, '[^']{0,320}'\)?|['\"]\)?[.}\]]{0,2})?\)?\s*\Z"
+)
 
 
 class Unreadable(ValueError):
@@ -59,8 +80,12 @@ def _extracted(text: str) -> str | None:
     if found := re.search(_TUPLE, text, re.DOTALL):
         lines = found["text"].replace("\\r", "").replace("\\n", "\n").splitlines()
         return "\n".join(f"{found['code']}{'-' if at + 1 < len(lines) else ' '}{line}" for at, line in enumerate(lines))
-    if found := re.search(_INSIDE, text, re.DOTALL):
-        return re.sub(r" \(in reply to [^()]{1,40}\)\)?\s*$", "", found["code"] + found["text"])
+    for pattern in _FIELDS:
+        if found := re.search(pattern, text, re.DOTALL):
+            return " ".join(filter(None, (found["code"], found.groupdict().get("enhanced"), found["text"])))
+    for pattern in _INSIDE:
+        if found := re.search(pattern, text, re.DOTALL):
+            return re.sub(_TAIL, "", found["code"] + found["text"], flags=re.DOTALL)
     return None
 
 
@@ -82,7 +107,7 @@ def read(subject: str | bytes | int) -> Reading:
         return Reading(int(text), None, "", "", None, False)
     if re.fullmatch(_RULE, text):
         return Reading(None, None, "", "", text, False)
-    if not re.match(r"[2-5][0-9]{2}", text) and (inside := _extracted(text)):
+    if not re.match(r"[2-5][0-9]{2}(?![0-9])", text) and (inside := _extracted(text[:_FAR])):
         text = inside
     lines = [
         re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)

@@ -1,42 +1,37 @@
-"""What the words of a reply give away: why it was sent, and whose words they are.
+"""Whose words a reply is in, and how long it asks to wait.
 
-Fragments of text are looked for, not expressions: marks.tsv names a cause by them, servers.tsv a server, and
-wordings.tsv, generated from the recorded replies, holds what each server says with "*" for what it quotes. Addresses
-are taken out before, since what a reply quotes says nothing about it.
+Fragments of text are looked for, not expressions: servers.tsv names a server by them, and wordings.tsv, generated from
+the recorded replies, holds what each server says with "*" for what it quotes. Addresses are taken out before, since
+what a reply quotes says nothing about it.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from functools import cache
+
+from .tables import rows
 
 # patterns are compiled when first used: asking about a bare code needs none of them
 _QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
 _DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600}
-_HERE = os.path.dirname(__file__)
-
-
-def _rows(name: str) -> list[list[str]]:
-    with open(os.path.join(_HERE, name), encoding="utf-8") as lines:
-        return [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
 
 
 @cache
-def _fragments(name: str) -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+def _fragments() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
     """Each row's key, the first fragment that it wants, the others, and those that it does not want."""
     table = []
-    for key, fragments in _rows(name):
+    for key, fragments in rows("servers.tsv"):
         parts = fragments.split(" & ")
         first, *others = (part for part in parts if not part.startswith("! "))
         table.append((key, first, tuple(others), tuple(part[2:] for part in parts if part.startswith("! "))))
     return tuple(table)
 
 
-def _first(name: str, text: str) -> str | None:
-    for key, first, others, unwanted in _fragments(name):
+def _first(text: str) -> str | None:
+    for key, first, others, unwanted in _fragments():
         if first in text and all(part in text for part in others) and not any(part in text for part in unwanted):
             return key
     return None
@@ -44,11 +39,6 @@ def _first(name: str, text: str) -> str | None:
 
 def _plain(text: str) -> str:
     return " ".join(re.sub(_QUOTED, "<>", text).lower().split()) + " "
-
-
-def cause(text: str) -> str | None:
-    """The key of the cause that ``text`` speaks of, or None where its words tell nothing."""
-    return _first("marks.tsv", f" {_plain(text)}")
 
 
 def delay(text: str) -> int | None:
@@ -63,7 +53,7 @@ def delay(text: str) -> int | None:
 @cache
 def wordings() -> tuple[tuple[str, int, str], ...]:
     """(server, code, template) of every recorded reply, "*" standing for what varies."""
-    return tuple((server, int(code), template) for server, code, template in _rows("wordings.tsv"))
+    return tuple((server, int(code), template) for server, code, template in rows("wordings.tsv"))
 
 
 def fits(template: str, text: str) -> bool:
@@ -91,7 +81,7 @@ def server(code: int | None, text: str) -> str | None:
     same = {name for name, template in known if template == text and len(text) >= 8}
     if same:
         return same.pop() if len(same) == 1 else None
-    if found := _first("servers.tsv", _plain(f"{code or ''} {text}".strip())):
+    if found := _first(_plain(f"{code or ''} {text}".strip())):
         return found
     most, names = 0, set[str]()
     for name, template in known:

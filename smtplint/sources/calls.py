@@ -14,11 +14,10 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
 from . import addresses
-from .expressions import text_from
+from .expressions import Token, arguments, text_from, tokens
 from .languages import LANGUAGES, Language
 from .literals import Scanned
 from .spelt import Spelt
-from .tokens import Token, arguments, tokens
 
 _WINDOW = 4000
 

@@ -49,6 +49,38 @@ def test_reported_replies(server: str, cause: str, reply: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("reply", "cause"),
+    [
+        # what names the fault counts more than an exact enhanced code, that more than words that only refuse
+        ("452 4.1.1 user is over quota", "mailbox-full"),
+        ("550 5.2.1 rejected", "unknown-recipient"),
+        ("502 VRFY disallowed", "unknown-command"),
+        ("550 rejected", "policy"),
+        ("541 5.4.1 Mail rejected by destination domain", "recipient-policy"),
+        # what stands behind "because" counts more than what the server did
+        ("421 4.7.0 rate limited because SPF did not pass", "sender-authentication"),
+        ("421 4.7.0 rate limited", "rate-limit"),
+        # advice counts only where nothing else tells
+        ("550 Mailbox not found. Learn more about blocklists at our page", "unknown-recipient"),
+        ("554 See https://spamhaus.example/query", "reputation"),
+        # an invalid address is a malformed one where the reply code is for syntax
+        ("501 Invalid address", "path-syntax"),
+        ("550 Invalid address", "unknown-recipient"),
+        # other languages
+        ("550 Benutzer unbekannt", "unknown-recipient"),
+        ("550 Utilisateur inconnu", "unknown-recipient"),
+        ("550 Пользователь не найден", "unknown-recipient"),
+        ("550 用户不存在", "unknown-recipient"),
+        ("550 ไม่พบผู้ใช้", "unknown-recipient"),
+        ("552 Boîte pleine", "mailbox-full"),
+        ("550 Relais refusé", "relay-denied"),
+    ],
+)
+def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
+    assert explain(reply).cause == cause
+
+
+@pytest.mark.parametrize(
     ("reply", "retry"),
     [
         ("421 4.7.0 Try again later", Retry(True, True, 1800, 432000)),
@@ -96,6 +128,31 @@ def test_retry(reply: str, retry: Retry) -> None:
         ("Error: Mail command failed: 501 5.1.7 Bad sender address syntax", 501, "5.1.7", "postfix"),
         ("host mx.b.example[192.0.2.1] said: 552 5.2.2 Over quota (in reply to RCPT TO command)", 552, "5.2.2", None),
         (b"501 5.1.7 Bad sender address syntax\r\n", 501, "5.1.7", "postfix"),
+        ("Mailbox unavailable. The server response was: 5.7.1 Unable to relay", None, "5.7.1", "exchange"),
+        ('Expected response code 250 but got code "550", with message "550 5.1.1 Gone"', 550, "5.1.1", None),
+        ("[SMTP: Invalid response code (code: 550, response: relay not permitted)]", 550, None, "exim"),
+        (
+            "data not accepted.SMTP server error: Detail: No. SMTP code: 554 Additional SMTP info: 5.7.1",
+            554,
+            "5.7.1",
+            None,
+        ),
+        ('&textproto.Error{Code:550, Msg:"5.1.1 User unknown"}', 550, "5.1.1", None),
+        ("lettre: permanent error (550): 5.1.1 User unknown", 550, "5.1.1", None),
+        ("{ response: '550 5.7.60 SMTP; no', responseCode: 550, command: 'MAIL FROM' }", 550, "5.7.60", "exchange"),
+        ("curl: (67) Login denied: 535", 535, None, None),
+        (
+            "2026-01-01 10:00:00 1a-0-AB == a@b.example: SMTP error after end of data: 450 4.7.1 Later",
+            450,
+            "4.7.1",
+            None,
+        ),
+        (
+            "NOQUEUE: reject: RCPT from a[192.0.2.1]: 454 4.7.1 <a@b.example>: Relay access denied; from=<x@y>",
+            454,
+            "4.7.1",
+            "postfix",
+        ),
     ],
 )
 def test_forms_of_replies(reply: str | bytes | int, code: int | None, detail: str | None, server: str | None) -> None:

@@ -169,7 +169,7 @@ CODES = (
             "After RCPT, when the mailbox is over quota; from old servers also for too many recipients (like 452).",
         ),
         ("MAIL", "RCPT", "end of message"),
-        "message-too-big",
+        "mailbox-full",
         "Send it when the message or the mailbox breaks a limit of storage.",
         "RFC 5321 §4.2.3, RFC 1870 §6",
         enhanced=("5.3.4", "5.2.2", "5.2.3"),

@@ -51,7 +51,6 @@ RULE = Rule(
         ),
     ),
     yields_to=(
-        "missing-value",
         "misspelt-parameter",
         "malformed-parameter",
         "empty-value",

@@ -1,1 +1,0 @@
-"""SL0xx: the comments that tell smtplint to be silent."""
