@@ -30,9 +30,27 @@ def whole(name: str, rule: str) -> re.Pattern[bytes]:
 
 
 @cache
-def beginning(name: str, rule: str) -> re.Pattern[bytes]:
-    """The expression whose ``match`` ends at the first byte that no word of the rule has there."""
+def _beginning(name: str, rule: str) -> re.Pattern[bytes]:
     return re.compile(derived_texts(name)[rule][1].encode("ascii"))
+
+
+def stumble(name: str, rule: str, raw: bytes, start: int, end: int) -> int:
+    """Where the first byte stands between ``start`` and ``end`` that no word of the rule has there; ``end`` if none.
+
+    What begins a word is begun by nothing else than beginnings: where the expression took too early a branch, the
+    longest one is found by halves.
+    """
+    expression = _beginning(name, rule)
+    first = expression.match(raw, start, end)
+    low = first.end() if first else start
+    middle, high = low + 1, end
+    while low < high:
+        if expression.fullmatch(raw, start, middle):
+            low = middle
+        else:
+            high = middle - 1
+        middle = (low + high + 1) // 2
+    return low
 
 
 @cache

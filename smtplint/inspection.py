@@ -54,7 +54,7 @@ class Inspection:
     def findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """The findings in a file, by position; what was suppressed in vain comes last."""
         settings = self._projects.of(path)
-        chosen, marks = self._rules(path, settings), _marks(file)
+        chosen, marks = self._rules(path, settings), _marks(path, file)
         if self._baseline is not None:
             self._baseline.cover(path)
         for occurrence in self._occurrences(path, file, settings):
@@ -67,13 +67,14 @@ class Inspection:
                 if self._baseline is not None and self._baseline.takes(diagnostic):
                     continue
                 yield diagnostic
-        if marks is not None:
-            yield from marks.unused(path, chosen)
+        for one in () if marks is None else marks.unused(path, chosen):
+            if self._baseline is None or not self._baseline.takes(one):
+                yield one
 
     def edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[Edit]:
         """The edits of the file that the fixes of the wanted kinds come to."""
         settings = self._projects.of(path)
-        chosen, marks = self._rules(path, settings), _marks(file)
+        chosen, marks = self._rules(path, settings), _marks(path, file)
         for occurrence in self._occurrences(path, file, settings):
             from .checking import diagnose, edits
 
@@ -86,7 +87,8 @@ class Inspection:
             yield from made
         if marks is not None and "safe" in wanted:
             for one in marks.unused(path, chosen):
-                yield from one.edits
+                if self._baseline is None or not self._baseline.holds(one):
+                    yield from one.edits
 
     def _spared(self, diagnostic: Diagnostic, marks: Marks | None) -> bool:
         hidden = marks is not None and marks.hide(diagnostic)
@@ -189,7 +191,7 @@ def _is_baseline(file: BinaryIO) -> bool:
     return head == _BASELINE
 
 
-def _marks(file: BinaryIO) -> Marks | None:
+def _marks(path: str, file: BinaryIO) -> Marks | None:
     """The suppressions of a file, None where it has none; the file is at its beginning again afterwards."""
     kept, found = b"", False
     while not found and (block := file.read(_BLOCK)):
@@ -198,6 +200,7 @@ def _marks(file: BinaryIO) -> Marks | None:
     file.seek(0)
     if not found:
         return None
+    from .sources import stretches_in
     from .suppressions import read
 
-    return read(file)
+    return read(file, stretches_in(file, path))

@@ -88,8 +88,7 @@ def _take(grammar: str, step: Stage, line: _Line) -> None:
         if match is None:
             if step.refuses or step.accepts:
                 return
-            stop = grammars.beginning(grammar, step.name).match(line.raw, start, end)
-            offset = stop.end() if stop else start
+            offset = grammars.stumble(grammar, step.name, line.raw, start, end)
             line.bind("left", (offset, end))
             _echo(step, line)
             raise _Answer(step.reply, Because((offset, min(offset + 1, len(line.raw))), step.words), step.closes)

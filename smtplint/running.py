@@ -246,10 +246,9 @@ class Run:
         """Write all the findings to the baseline."""
         from .baseline import text
         from .rewriting import write
-        from .suppressions import UNUSED
 
         file = self._options.baseline
-        kept = [one for one in found if one.finding.rule != UNUSED]
+        kept = list(found)
         try:
             write(file, [text(file, kept).encode("utf-8", "surrogateescape")])
         except OSError as error:
@@ -261,6 +260,7 @@ class Run:
         """Write a suppression beside every finding; 1 where one cannot be written."""
         from .rewriting import rewrite
         from .silencing import comments
+        from .sources import stretches_in
 
         written = files = 0
         left: list[Diagnostic] = []
@@ -269,7 +269,7 @@ class Run:
             if not found:
                 continue
             file.seek(0)
-            edits, unfit = comments(self._called(name), file.read(), found)
+            edits, unfit = comments(self._called(name), file.read(), found, stretches_in(file, self._called(name)))
             left += unfit
             try:
                 if edits and name != STDIN:

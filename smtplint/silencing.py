@@ -1,74 +1,152 @@
 """Comments that suppress findings, written where the file's own language takes them for comments.
 
-Strategy. For each line with findings the usual ways to open a comment are tried, at the line's end and on a line of its
-own above; one is taken only if Pygments, asked with the file's name, then sees a comment there. A file of a language
-that Pygments does not know is taken for plain text, whose commands are lines: there the comment is a line above. Where
-no way holds (a transcript in Markdown, the middle of a long string, JSON) nothing is written.
+Strategy. The usual ways to open a comment are tried one after the other, at the line's end and on a line of its own
+above, for all lines with findings at once; one is taken only where Pygments then sees a comment. Lines between which no
+comment can stand (a long string, a here-document, lines joined by a backslash, a fenced block of Markdown) are one in
+this. A file of a language that Pygments does not know is taken for plain text, whose commands are lines: there the
+comment is a line above. Where no way holds (JSON, a transcript that no fence holds) nothing is written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from typing import Any, NamedTuple
 
-from .model import Diagnostic, Edit
+from .model import Diagnostic, Edit, Span
+from .rewriting import edited
+from .sources import kind_of
+from .sources.lines import Block
+from .sources.stretches import around
 from .suppressions import UNUSED
 
-_WAYS = (("# ", ""), ("// ", ""), ("-- ", ""), ("; ", ""), ("/* ", " */"), ("<!-- ", " -->"), ("{# ", " #}"))
+_COMMENTS = (
+    ("# ", ""),
+    ("// ", ""),
+    ("-- ", ""),
+    ("; ", ""),
+    ("% ", ""),
+    ("rem ", ""),
+    ("' ", ""),
+    ("/* ", " */"),
+    ("<!-- ", " -->"),
+    ("{# ", " #}"),
+    ("(* ", " *)"),
+)
+# Templates, whose lines go into the mail as they are: by the end of the name, what opens and closes a comment.
+_TEMPLATES = {
+    ("j2", "jinja", "jinja2", "twig"): ("{# ", " #}"),
+    ("hbs", "handlebars"): ("{{!-- ", " --}}"),
+    ("mustache",): ("{{! ", " }}"),
+    ("erb", "ejs"): ("<%# ", " %>"),
+    ("tmpl", "gotmpl", "gohtml"): ("{{/* ", " */}}"),
+    ("liquid",): ("{% comment %}", "{% endcomment %}"),
+    ("blade.php",): ("{{-- ", " --}}"),
+}
 # Lexers for what has no comments, though they read some.
-_WITHOUT = frozenset(("JSON", "E-mail", "Markdown", "reStructuredText", "Text only"))
+_WITHOUT = frozenset(("JSON", "E-mail", "reStructuredText"))
+# Lexers for what has them only where the line is theirs alone.
+_ALONE = frozenset(("INI", "Properties", "Batchfile", "Makefile", "Docker"))
+# So much of a file tells its language, where its name leaves a choice.
+_HEAD = 1 << 16
+# The line that ends a here-document, and has to be nothing else.
+_END_OF_HERE = re.compile(rb"[ \t]*\w+[;,)]*\r?")
 
 
-def comments(path: str, data: bytes, found: Iterable[Diagnostic]) -> tuple[list[Edit], list[Diagnostic]]:
-    """The edits that put a comment beside the findings of a file, and the findings for which there is none."""
-    by_line: dict[int, list[Diagnostic]] = {}
+def comments(
+    path: str, data: bytes, found: Iterable[Diagnostic], stretches: Sequence[Span]
+) -> tuple[list[Edit], list[Diagnostic]]:
+    """The edits that put a comment beside the findings of a file, and the findings for which there is none.
+
+    ``stretches`` are the lines, first and last, between which no comment can stand.
+    """
+    waiting: dict[Span, list[Diagnostic]] = {}
     for one in found:
         if one.finding.rule != UNUSED:
-            by_line.setdefault(one.begin, []).append(one)
-    lexer = _lexer(path)
-    edits, left = [], []
-    for begin, here in by_line.items():
-        codes = ", ".join(sorted({one.finding.code for one in here}))
-        edit = next(_fitting(lexer, data, begin, here[0].text, f"smtplint: ignore[{codes}]"), None)
-        if edit is None:
-            left += here
-        else:
-            edits.append(edit)
-    return edits, left
+            waiting.setdefault(around(stretches, one.place.line), []).append(one)
+    lexer, lines = _lexer(path, data), Block(data)
+    edits: list[Edit] = []
+    for way in _ways(path, lexer):
+        tried = {place: edit for place, here in waiting.items() if (edit := _edit(way, lines, place, here)) is not None}
+        held = set(tried.values()) if way.sure else _held(lexer, data, sorted(tried.values()), way.opening)
+        for place, edit in tried.items():
+            if edit in held:
+                edits.append(edit)
+                del waiting[place]
+    return sorted(edits), [one for here in waiting.values() for one in here]
 
 
-def _fitting(lexer: Any, data: bytes, begin: int, line: bytes, mark: str) -> Iterator[Edit]:
-    end = begin + len(line)
+class _Way(NamedTuple):
+    """How a comment is opened and closed, and whether it stands behind the line or on one of its own above.
+
+    ``sure``: there is no need to ask whether it is a comment there. ``blocks``: it may stand only above several lines.
+    """
+
+    opening: str
+    closing: str
+    behind: bool
+    sure: bool = False
+    blocks: bool = False
+
+
+def _ways(path: str, lexer: Any) -> Iterator[_Way]:
+    if kind_of(path, b"") == "mail":
+        for ends, around_it in _TEMPLATES.items():
+            if path.lower().endswith(tuple(f".{end}" for end in ends)):
+                yield _Way(*around_it, True, sure=True)
+    elif lexer is None:
+        yield _Way("# ", "", False, sure=True)
+    elif lexer.name == "Markdown":
+        yield _Way("<!-- ", " -->", False, sure=True, blocks=True)
+    elif lexer.name not in _WITHOUT:
+        for opening, closing in _COMMENTS:
+            if lexer.name not in _ALONE:
+                yield _Way(opening, closing, True)
+            yield _Way(opening, closing, False)
+
+
+def _edit(way: _Way, lines: Block, place: Span, here: list[Diagnostic]) -> Edit | None:
+    """The edit of the file that writes the comment beside those lines; None where it cannot stand there."""
+    codes = ", ".join(sorted({one.finding.code for one in here}))
+    words = f"{way.opening}smtplint: ignore[{codes}]{way.closing}".encode()
+    several = place[0] != place[1]
+    if way.behind:
+        begin, line = lines.line(place[1])
+        end = begin + len(line)
+        return None if several and _END_OF_HERE.fullmatch(line) else Edit(end, end, b"  " + words)
+    if way.blocks and not several:
+        return None
+    begin, line = lines.line(place[0])
     indent = line[: len(line) - len(line.lstrip(b" \t"))]
-    newline = b"\r\n" if data[end : end + 2] == b"\r\n" else b"\n"
-    if lexer is None:
-        yield Edit(begin, begin, f"# {mark}".encode() + newline)
-        return
-    if lexer.name in _WITHOUT:
-        return
-    for before, after in _WAYS:
-        words = f"{before}{mark}{after}".encode()
-        for edit in (Edit(end, end, b"  " + words), Edit(begin, begin, indent + words + newline)):
-            text = (data[: edit.start] + edit.text + data[edit.end :]).decode("latin-1")
-            if _is_comment(lexer, text, edit.start + edit.text.index(words)):
-                yield edit
+    newline = b"\r\n" if lines.data[begin + len(line) :].startswith(b"\r\n") else b"\n"
+    return Edit(begin, begin, indent + words + newline)
 
 
-def _lexer(path: str) -> Any:
+def _held(lexer: Any, data: bytes, edits: list[Edit], opening: str) -> set[Edit]:
+    """Those of the edits, in order and all made at once, whose words are then a comment to the lexer."""
+    from pygments.token import Comment
+
+    starts: dict[int, Edit] = {}
+    shift = 0
+    for edit in edits:
+        starts[edit.start + shift + edit.text.index(opening.encode())] = edit
+        shift += len(edit.text)
+    text = b"".join(edited(BytesIO(data), edits)).decode("latin-1")
+    tokens = lexer.get_tokens_unprocessed(text) if edits else ()
+    return {
+        starts[start]
+        for start, kind, _ in tokens
+        if start in starts and kind in Comment and kind not in Comment.Preproc
+    }
+
+
+def _lexer(path: str, data: bytes) -> Any:
     from pygments.lexers import get_lexer_for_filename
     from pygments.util import ClassNotFound
 
     try:
-        lexer = get_lexer_for_filename(path)
+        lexer = get_lexer_for_filename(path, data[:_HEAD].decode("latin-1"))
     except ClassNotFound:
         return None
     return None if lexer.name == "Text only" else lexer
-
-
-def _is_comment(lexer: Any, text: str, at: int) -> bool:
-    from pygments.token import Comment
-
-    for start, kind, value in lexer.get_tokens_unprocessed(text):
-        if start <= at < start + len(value):
-            return kind in Comment
-    return False

@@ -2,42 +2,67 @@
 
 Strategy. Comments are not parsed: what stands right before the mark has to open a comment in one of the usual ways, so
 that prose which only speaks of the mark is no suppression. A mark holds for its own line, and where there is nothing
-else on that line for the next one as well. A mark that silenced nothing is reported, unless the rules it names were
-not asked.
+else on that line for the next one as well. What goes over several lines and has no room for a comment (a long string, a
+here-document) is one line in this: a mark holds for all of it that stands above it or on its first or last line. A mark
+that silenced nothing is a finding, unless the rules it names were not asked.
 """
 
 from __future__ import annotations
 
 import re
 
+from .sources.stretches import around
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import BinaryIO
 
-    from .model import Diagnostic, Occurrence
+    from .model import Diagnostic, Edit, Occurrence
 
 UNUSED = "unused-suppression"
+_UNUSED_CODE = "SL001"
 _WORD = b"smtplint:"
 # No line longer than this, and no more marks than this, are looked at.
 _LONGEST = 1 << 16
 _MOST = 10_000
 
-_OPENER = rb"(?:#|//|/\*|\*|--|;|%|!|<%#|\{#|--\[\[|(?<![^ \t])'|\b(?:rem|REM|dnl|::))"
+# What opens and what closes a comment; where one opening begins with another, the longer stands first.
+_BLOCKS = (
+    (rb"\{\{-?[ \t]?/\*+", rb"\*/[ \t]?-?\}\}"),
+    (rb"\{\{!--", rb"--\}\}"),
+    (rb"\{\{--", rb"--\}\}"),
+    (rb"\{\{!", rb"\}\}"),
+    (rb"\{#-?", rb"-?#\}"),
+    (rb"\{%-?[ \t]?comment[ \t]?-?%\}", rb"\{%-?[ \t]?endcomment[ \t]?-?%\}"),
+    (rb"<%#", rb"-?%>"),
+    (rb"<!--", rb"-->"),
+    (rb"\{/\*+", rb"\*/\}"),
+    (rb"/\*+", rb"\*/"),
+    (rb"\(\*+", rb"\*\)"),
+    (rb"--\[\[", rb"\]\]"),
+)
+# Comments that go to the end of their line, by whether they may stand behind something.
+_BEHIND = rb"#+|//+|--+|;+|%+|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b"
+_ONLY_ALONE = rb"\*|!|::|\.\."
+_OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
 _MARK = re.compile(
-    _OPENER + rb"[ \t]*smtplint:[ \t]*(?P<what>ignore-file|ignore)"
+    rb"(?P<opener>" + _OPENER + rb")[ \t]*smtplint:[ \t]*(?P<what>ignore-file|ignore)"
     rb"(?:\[(?P<rules>[^\]\r\n]{0,400})\]|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!"
     + _OPENER
     + rb"[ \t]*smtplint:)[^\r\n])*)"
 )
-_ALONE = re.compile(rb"[^A-Za-z0-9]*(?:(?:rem|REM|dnl)[ \t]*)?")
-_LINE_COMMENT = (b"#", b"//", b"--", b";")
+_ALONE = re.compile(rb"[^A-Za-z0-9]*")
 
 
 class Mark:
-    """One comment: the line it is on, the rules it names (none for all), and what it has silenced."""
+    """One comment: the line it is on, the rules it names (none for all), and what it has silenced.
 
-    __slots__ = ("alone", "begin", "file", "line", "line_end", "match", "rules", "text", "used")
+    ``begin`` is where the line begins, ``end`` where in the line the comment ends; ``closed`` is whether it does so
+    before the line.
+    """
+
+    __slots__ = ("alone", "begin", "closed", "end", "file", "line", "line_end", "match", "rules", "text", "used")
 
     def __init__(self, line: int, begin: int, text: bytes, line_end: int, match: re.Match[bytes]) -> None:
         self.line = line
@@ -45,6 +70,10 @@ class Mark:
         self.text = text
         self.line_end = line_end
         self.match = match
+        closing = next((close for opening, close in _BLOCKS if re.fullmatch(opening, match["opener"])), None)
+        closed = None if closing is None else re.compile(closing).search(text, match.start("why"))
+        self.closed = closed is not None
+        self.end = match.end() if closed is None else closed.end()
         self.file = match["what"] == b"ignore-file"
         self.alone = _ALONE.fullmatch(text[: match.start()]) is not None
         names = (match["rules"] or b"").decode("utf-8", "replace").split(",")
@@ -56,53 +85,74 @@ class Mark:
         if not self.rules:
             self.used.add("")
             return True
-        meant = [name for name in self.rules if code.startswith(name.upper()) or rule == name.lower()]
+        meant = [name for name in self.rules if _means(name, code, rule)]
         self.used.update(meant)
         return bool(meant)
 
+    def removal(self) -> Edit | None:
+        """What takes the comment away, in offsets of the file; None where it is not sure what it belongs to."""
+        from .model import Edit
+
+        start, text = self.match.start(), self.text
+        if not (self.closed or (self.end == len(text) and re.fullmatch(_BEHIND, self.match["opener"]))):
+            return None
+        if not text[:start].strip() and not text[self.end :].strip():
+            return Edit(self.begin, self.begin + len(text) + self.line_end, b"")
+        return Edit(self.begin + len(text[:start].rstrip(b" \t")), self.begin + self.end, b"")
+
 
 class Marks:
-    """The suppressions of one file."""
+    """The suppressions of one file; ``stretches`` are the lines, first and last, that are as one to them."""
 
-    def __init__(self, marks: Iterable[Mark]) -> None:
+    def __init__(self, marks: Iterable[Mark], stretches: Sequence[tuple[int, int]] = ()) -> None:
         self._all = list(marks)
+        self._stretches = stretches
         self._file = [mark for mark in self._all if mark.file]
-        self._lines: dict[int, list[Mark]] = {}
-        # A mark on a line by itself holds for the line below; marks below each other for the line below them all.
-        above: list[Mark] = []
-        last = 0
+        self._on: dict[int, list[Mark]] = {}
         for mark in self._all:
-            if mark.file:
-                continue
-            if mark.line not in (last, last + 1):
-                above = []
-            last = mark.line
-            self._lines.setdefault(mark.line, []).extend([*(one for one in above if one.line < mark.line), mark])
-            if mark.alone:
-                above.append(mark)
-                self._lines.setdefault(mark.line + 1, [])
-                self._lines[mark.line + 1] = list(above)
-            else:
-                above = []
+            if not mark.file:
+                self._on.setdefault(mark.line, []).append(mark)
 
     def hide(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is to be passed over."""
-        here = [*self._file, *self._lines.get(diagnostic.place.line, ())]
         finding = diagnostic.finding
         # Each that speaks of it is asked, so that each knows that it is of use.
+        here = self._for(diagnostic.place.line)
         return bool(sum(mark.silences(finding.code, finding.rule) for mark in here))
+
+    def _for(self, line: int) -> list[Mark]:
+        """The marks that hold for a line."""
+        first, last = around(self._stretches, line)
+        own = [mark for number in sorted({first, line, last}) for mark in self._on.get(number, ())]
+        above = self._above(first) + (self._above(line) if line != first else [])
+        return [*self._file, *above, *own]
+
+    def _above(self, line: int) -> list[Mark]:
+        """The marks by themselves on the lines right above; marks below each other hold for the line below them all."""
+        found: list[Mark] = []
+        while all(mark.alone for mark in self._on.get(line - 1, ())) and line - 1 in self._on:
+            line -= 1
+            found += self._on[line]
+        return found
 
     def unused(self, path: str, chosen: frozenset[str] | None) -> Iterator[Diagnostic]:
         """A finding for each mark that silenced nothing, as far as its rules were asked."""
+        if chosen is not None and UNUSED not in chosen:
+            return
         for mark in self._all:
             idle = [name for name in mark.rules if name not in mark.used and _asked(name, chosen)]
-            if idle or not (mark.rules or mark.used):
+            if (idle or not (mark.rules or mark.used)) and not self._kept(mark):
                 yield _reported(path, mark, idle)
 
+    def _kept(self, mark: Mark) -> bool:
+        """Whether a mark is to stay though it may silence nothing."""
+        names = [name for one in (*self._file, *self._on.get(mark.line, ())) for name in one.rules]
+        return any(_means(name, _UNUSED_CODE, UNUSED) for name in names)
 
-def read(file: BinaryIO) -> Marks:
+
+def read(file: BinaryIO, stretches: Sequence[tuple[int, int]]) -> Marks:
     """The suppressions of a file; the file is at its beginning again afterwards."""
-    marks = Marks(_marks(file))
+    marks = Marks(_marks(file), stretches)
     file.seek(0)
     return marks
 
@@ -131,6 +181,11 @@ def without_comment(occurrence: Occurrence) -> Occurrence:
     return occurrence._replace(raw=occurrence.raw[:end], offsets=occurrence.offsets[: end + 1])
 
 
+def _means(name: str, code: str, rule: str) -> bool:
+    """Whether a name, a code or a code's beginning means a rule."""
+    return code.startswith(name.upper()) or rule == name.lower() or name.upper() == "ALL"
+
+
 def _asked(name: str, chosen: frozenset[str] | None) -> bool:
     """Whether the rules of that name were asked, so that it is known that they had nothing to say."""
     from .rules import UnknownRule, meant, rule
@@ -144,22 +199,21 @@ def _asked(name: str, chosen: frozenset[str] | None) -> bool:
 
 def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
     from .checking import placed
-    from .model import Edit, Finding, Fix, Occurrence
+    from .model import Edit, Fault, Occurrence
+    from .rules.assembly import finding
     from .sources.lines import Block
 
     text, begin = mark.text, mark.begin
-    start, end = mark.match.start(), mark.match.end()
-    edits: tuple[Edit, ...] = ()
+    edit: Edit | None
     if idle and len(idle) < len(mark.rules):
         kept = ", ".join(name for name in mark.rules if name not in idle)
         inside, behind = mark.match.span("rules")
-        edits = (Edit(begin + inside, begin + behind, kept.encode()),)
-    elif mark.match[0].startswith(_LINE_COMMENT) and end == len(text):
-        first = len(text[:start].rstrip(b" \t"))
-        edits = (Edit(begin + first, begin + end + (0 if first else mark.line_end), b""),)
-    what = f"Nothing to ignore here for {', '.join(idle)}" if idle else "Nothing to ignore here"
-    fix = Fix("Remove what silences nothing", edits, "safe") if edits else None
-    span = begin + start, begin + mark.match.start("why")
-    finding = Finding(UNUSED, UNUSED, "warning", span, f"{what}; the comment can go.", "smtplint", fix)
+        edit = Edit(begin + inside, begin + behind, kept.encode())
+    else:
+        edit = mark.removal()
+    what = ", ".join(idle) or mark.match["what"].decode("ascii")
+    span = begin + mark.match.start(), begin + mark.match.start("why")
+    found = finding(Fault(UNUSED, span, (edit,) if edit else (), (what,)), None)
+    assert found is not None
     line = Occurrence(text, range(begin, begin + len(text) + 1), Block(text, begin, mark.line))
-    return placed(path, line, finding, span, edits)
+    return placed(path, line, found, span, found.fix.edits if found.fix else ())

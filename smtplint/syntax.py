@@ -33,11 +33,13 @@ ABSENCES = frozenset(
     "unparsed".split()
 )
 # No extensions make a command as long as this. Of one that is longer only the head is read, so that hostile length
-# costs nothing; what would be said about the place where it is cut is not said.
+# costs nothing, and only what it says whatever follows: with nothing behind it, and with the command's end behind it.
 _LONGEST = 4096
 _HEAD = 1024
+_END = 256
 
 
+_WORDS = ("FROM_TO", "WORD_ODD", "WORD_STRAY", "WORD_TWICE")
 _BY_WORD: dict[bytes, Verb] = {b"FROM": "MAIL", b"TO": "RCPT"}
 
 
@@ -147,14 +149,13 @@ def read(raw: bytes) -> Command:
 
 def _head(raw: bytes) -> Command:
     """What can be told of an overlong command by its first bytes."""
-    head = parse(raw[:_HEAD])
-    whole = head.path is not None and head.path.span[1] < _HEAD
+    head, other = read(raw[:_HEAD]), read(raw[:_HEAD] + raw[-_END:])
     return Command(
         raw,
-        head.verb,
-        head.path if whole else None,
-        tuple(parameter for parameter in head.parameters if parameter.span[1] < _HEAD),
-        tuple(quirk for quirk in head.quirks if quirk.span[1] < _HEAD),
+        head.verb if head.verb == other.verb else None,
+        head.path if head.path == other.path else None,
+        tuple(one for one in head.parameters if one.span[1] < _HEAD and one in other.parameters),
+        tuple(quirk for quirk in head.quirks if quirk.span[1] < _HEAD and quirk in other.quirks),
     )
 
 
@@ -234,7 +235,7 @@ def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
     """What is wrong in the frame but has no token of its own: the word of the other verb, and what is lacking."""
     tokens = walk.tokens
     verb_end = (tokens.get("VERB") or tokens.get("VERB_ODD") or tokens["VERB_TWICE"])[1]
-    word = tokens.get("FROM_TO") or tokens.get("WORD_ODD") or tokens.get("WORD_TWICE")
+    word = next((tokens[name] for name in _WORDS if name in tokens), None)
     colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS")
     out = []
     if "FROM_TO" in tokens and _BY_WORD[walk.part(tokens["FROM_TO"]).text.upper()] != verb:

@@ -97,9 +97,12 @@ def test_a_baseline_is_no_file_to_lint(capsys: Capture) -> None:
     assert main(["check", "known.json"]) == 0
 
 
-def test_idle_comments_are_not_put_off(capsys: Capture) -> None:
+def test_idle_comments_are_put_off_like_all_else(capsys: Capture) -> None:
     Path("src/a.smtp").write_bytes(b"# smtplint: ignore[SL202]\n")
-    assert check(capsys, "--write-baseline", "src")[1] == ["0 findings put off in known.json."]
+    assert check(capsys, "--write-baseline", "src")[1] == ["1 finding put off in known.json."]
+    assert check(capsys, "src")[0] == 0
+    assert check(capsys, "--fix", "src")[0] == 0
+    assert Path("src/a.smtp").read_bytes() == b"# smtplint: ignore[SL202]\n"
 
 
 @pytest.mark.parametrize(

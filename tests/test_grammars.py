@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -90,3 +91,13 @@ def test_quirk_names_are_those_of_the_aliases() -> None:
     assert "space-after-colon" in grammars.quirk_names()
     assert "bracketed" in grammars.quirk_names()
     assert "mailbox" not in grammars.quirk_names()
+
+
+def test_where_a_word_stumbles_is_the_longest_beginning_also_where_choices_begin_alike() -> None:
+    # Dovecot's route: behind the comma an "@" is wanted, though the comma begins another branch as well.
+    raw = b"@r,s:a@b"
+    rules = grammars.derived_texts("servers/dovecot-lmtp")
+    for rule in rules:
+        found = grammars.stumble("servers/dovecot-lmtp", rule, raw, 0, len(raw))
+        longest = max(n for n in range(len(raw) + 1) if re.fullmatch(rules[rule][1].encode(), raw[:n]))
+        assert found == longest, rule

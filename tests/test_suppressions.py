@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,11 @@ from smtplint.cli import main
 
 SPACE = b"MAIL FROM: <a@example.com>\n"
 GOOD = b"MAIL FROM:<a@example.com>\n"
+SAMPLES = sorted(
+    path
+    for path in Path(__file__).with_name("sources").joinpath("samples").iterdir()
+    if path.suffix not in (".found", ".fixed")
+)
 Capture = pytest.CaptureFixture[str]
 
 
@@ -42,6 +48,18 @@ def found(capsys: Capture, text: bytes, name: str = "a.smtp", *arguments: str) -
         b"rem smtplint: ignore[SL202]",
         b"' smtplint: ignore[SL202]",
         b"% smtplint: ignore[SL202]",
+        b"REM smtplint: ignore[SL202]",
+        b"Rem smtplint: ignore",
+        b"dnl smtplint: ignore",
+        b":: smtplint: ignore",
+        b".. smtplint: ignore[SL202]",
+        b"(* smtplint: ignore[ALL] *)",
+        b"! smtplint: ignore",
+        b"--[[ smtplint: ignore ]]",
+        b"{/* smtplint: ignore[SL202] */}",
+        b"{{- /* smtplint: ignore */ -}}",
+        b"{% comment %}smtplint: ignore[SL202]{% endcomment %}",
+        b" * smtplint: ignore[SL202]",
     ],
     ids=lambda comment: str(comment.decode()),
 )
@@ -60,6 +78,29 @@ def test_on_the_line_itself(comment: bytes, capsys: Capture) -> None:
 def test_a_comment_behind_code_does_not_hold_for_the_line_below(capsys: Capture) -> None:
     code = b's.send("MAIL FROM: <a@example.com>\\r\\n")'
     assert found(capsys, code + b"  # smtplint: ignore[SL202]\n" + code + b"\n", "a.py") == ["2:19 SL202"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.py", b'x = """\nMAIL FROM: <a@example.com>\n"""  # smtplint: ignore[SL202]\n'),
+        ("a.py", b'# smtplint: ignore[SL202]\nx = """\nMAIL FROM: <a@example.com>\n"""\n'),
+        ("a.js", b"x = `\nMAIL FROM: <a@example.com>\n` // smtplint: ignore[SL202]\n"),
+        ("a.sh", b"nc mx 25 <<END  # smtplint: ignore[SL202]\nMAIL FROM: <a@example.com>\nEND\n"),
+        ("a.sh", b"# smtplint: ignore[SL202]\nnc mx 25 <<END\nQUIT\nMAIL FROM: <a@example.com>\nEND\n"),
+        ("a.yaml", b"send: |  # smtplint: ignore[SL202]\n  MAIL FROM: <a@example.com>\n"),
+        ("a.md", b"<!-- smtplint: ignore[SL202] -->\n```\nC: MAIL FROM: <a@example.com>\n```\n"),
+        ("a.md", b"```\n# smtplint: ignore[SL202]\nMAIL FROM: <a@example.com>\n```\n"),
+    ],
+)
+def test_what_has_no_room_for_a_comment_is_one_line(name: str, text: bytes, capsys: Capture) -> None:
+    assert found(capsys, text, name) == []
+    assert found(capsys, text.replace(b"ignore", b"nothing"), name) != []
+
+
+def test_a_comment_may_say_that_it_stays(capsys: Capture) -> None:
+    assert found(capsys, GOOD[:-1] + b" # smtplint: ignore[SL202, SL001]\n") == []
+    assert found(capsys, b"# smtplint: ignore-file[unused-suppression]\n# smtplint: ignore[SL202]\n" + GOOD) == []
 
 
 def test_comments_below_each_other_hold_for_the_line_below_them(capsys: Capture) -> None:
@@ -102,8 +143,7 @@ def test_a_comment_that_silences_nothing_is_reported(capsys: Capture) -> None:
     Path("a.smtp").write_bytes(b"\xc3\xbc # smtplint: ignore[SL202] why\n" + GOOD)
     assert main(["check", "a.smtp"]) == 1
     assert capsys.readouterr().out == (
-        "a.smtp:1:3: warning[unused-suppression] Nothing to ignore here for SL202; the comment can go."
-        " (unused-suppression, smtplint)\n"
+        'a.smtp:1:3: warning[SL001] "SL202" silences nothing here; it can go. (unused-suppression, smtplint)\n'
         "1 | ü # smtplint: ignore[SL202] why\n"
         "  |   ^^^^^^^^^^^^^^^^^^^^^^^^^\n"
         "  = fix: Remove what silences nothing\n"
@@ -123,7 +163,11 @@ def test_a_comment_that_silences_nothing_is_reported(capsys: Capture) -> None:
         (GOOD + b"# smtplint: ignore-file", GOOD),
         (b"# smtplint: ignore[SL110, SL202] why\n" + SPACE, b"# smtplint: ignore[SL202] why\n" + SPACE),
         (b"# smtplint: ignore[nothing]\n" + GOOD, GOOD),
-        (b"/* smtplint: ignore */\n" + GOOD, b"/* smtplint: ignore */\n" + GOOD),
+        (b"/* smtplint: ignore */\n" + GOOD, GOOD),
+        (b"<p> <!-- smtplint: ignore[SL202] why --> <b>\n", b"<p> <b>\n"),
+        (b"{{- /* smtplint: ignore */ -}}\n" + GOOD, GOOD),
+        (b"/* smtplint: ignore\n   it goes on */\n" + GOOD, b"/* smtplint: ignore\n   it goes on */\n" + GOOD),
+        (b" * smtplint: ignore[SL202]\n" + GOOD, b" * smtplint: ignore[SL202]\n" + GOOD),
     ],
 )
 def test_fix_removes_it(text: bytes, fixed: bytes, capsys: Capture) -> None:
@@ -141,7 +185,9 @@ def test_a_comment_that_goes_is_no_command_mended(capsys: Capture) -> None:
 def test_nothing_is_said_of_comments_for_rules_that_were_not_asked(capsys: Capture) -> None:
     text = b"# smtplint: ignore[SL110]\n" + GOOD
     assert found(capsys, text, "a.smtp", "--select", "SL202") == []
-    assert found(capsys, text, "a.smtp", "--select", "SL1") == ["1:1 unused-suppression"]
+    assert found(capsys, text, "a.smtp", "--select", "SL1") == []
+    assert found(capsys, text, "a.smtp", "--select", "SL202,SL0") == []
+    assert found(capsys, text, "a.smtp", "--select", "SL1,unused-suppression") == ["1:1 SL001"]
 
 
 def test_fix_leaves_what_is_suppressed(capsys: Capture) -> None:
@@ -171,6 +217,31 @@ def test_a_file_of_nothing_but_comments_ends(capsys: Capture) -> None:
             b's.send("MAIL FROM: <a@example.com>\\r\\n")  # smtplint: ignore[SL202]\n',
         ),
         (
+            "a.py",
+            b'x = """\nMAIL FROM: <a@b.org>\nMAIL FROM : <a@b.org>\n"""\n',
+            b'x = """\nMAIL FROM: <a@b.org>\nMAIL FROM : <a@b.org>\n"""  # smtplint: ignore[SL110, SL202]\n',
+        ),
+        (
+            "a.sh",
+            b"nc mx 25 <<END\nMAIL FROM: <a@example.com>\nEND\n",
+            b"# smtplint: ignore[SL202]\nnc mx 25 <<END\nMAIL FROM: <a@example.com>\nEND\n",
+        ),
+        (
+            "a.sh",
+            b"  swaks \\\n    --from ann@@example.com \\\n    --to b@example.com\n",
+            b"  swaks \\\n    --from ann@@example.com \\\n    --to b@example.com  # smtplint: ignore[SL303]\n",
+        ),
+        (
+            "a.yaml",
+            b"probe:\n  - send: |\n      MAIL FROM: <a@example.com>\n",
+            b"probe:\n  # smtplint: ignore[SL202]\n  - send: |\n      MAIL FROM: <a@example.com>\n",
+        ),
+        (
+            "a.md",
+            b"# T\n\n```\nC: MAIL FROM: <a@example.com>\n```\n",
+            b"# T\n\n<!-- smtplint: ignore[SL202] -->\n```\nC: MAIL FROM: <a@example.com>\n```\n",
+        ),
+        (
             "a.go",
             b'fmt.Fprintf(c, "MAIL FROM: <a@example.com>\\r\\n")\r\n',
             b'fmt.Fprintf(c, "MAIL FROM: <a@example.com>\\r\\n")  // smtplint: ignore[SL202]\r\n',
@@ -185,12 +256,46 @@ def test_add_ignores(name: str, text: bytes, written: bytes, capsys: Capture) ->
     assert main(["check", name]) == 0
 
 
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: str(path.name))
+def test_add_ignores_silences_whole_files_and_adds_nothing_the_second_time(sample: Path, capsys: Capture) -> None:
+    shutil.copy(sample, sample.name)
+    main(["check", "--add-ignores", sample.name])
+    written = Path(sample.name).read_bytes()
+    unfit = capsys.readouterr().err.count("no comment can stand here")
+    main(["check", "--output-format", "concise", sample.name])
+    assert len(capsys.readouterr().out.splitlines()) - 1 == unfit
+    assert not unfit or sample.suffix in (".eml", ".md")
+    main(["check", "--add-ignores", sample.name])
+    assert Path(sample.name).read_bytes() == written
+    if sample.suffix == ".py":
+        compile(written, sample.name, "exec")
+
+
+@pytest.mark.parametrize(
+    ("name", "comment"),
+    [
+        ("a.j2", b"{# smtplint: ignore[SL402] #}"),
+        ("a.hbs", b"{{!-- smtplint: ignore[SL402] --}}"),
+        ("a.mustache", b"{{! smtplint: ignore[SL402] }}"),
+        ("a.erb", b"<%# smtplint: ignore[SL402] %>"),
+        ("a.tmpl", b"{{/* smtplint: ignore[SL402] */}}"),
+        ("a.liquid", b"{% comment %}smtplint: ignore[SL402]{% endcomment %}"),
+        ("a.blade.php", b"{{-- smtplint: ignore[SL402] --}}"),
+    ],
+)
+def test_in_a_template_the_comment_leaves_no_line(name: str, comment: bytes, capsys: Capture) -> None:
+    Path(name).write_bytes(b"From: <a@example.com>\nTo: <b@example..com>\n\nHello\n")
+    assert main(["check", "--add-ignores", name]) == 0
+    assert Path(name).read_bytes() == b"From: <a@example.com>\nTo: <b@example..com>  " + comment + b"\n\nHello\n"
+    assert main(["check", name]) == 0
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
+        ("a.eml", b"From: <a@example.com>\nTo: <b@example..com>\n\nHello\n"),
         ("a.json", b'{"hello": "MAIL FROM: <a@example.com>"}\n'),
-        ("a.md", b"# T\n\n```\nC: MAIL FROM: <a@example.com>\n```\n"),
-        ("a.py", b'x = """\nMAIL FROM: <a@example.com>\n"""\n'),
+        ("a.md", b"# T\n\n    C: MAIL FROM: <a@example.com>\n"),
     ],
 )
 def test_where_no_comment_can_stand_none_is_written(name: str, text: bytes, capsys: Capture) -> None:
@@ -199,8 +304,8 @@ def test_where_no_comment_can_stand_none_is_written(name: str, text: bytes, caps
     assert Path(name).read_bytes() == text
     out, error = capsys.readouterr()
     assert out == "0 comments written in 0 files.\n"
-    line = 1 + text[: text.index(b"MAIL")].count(b"\n")
-    assert error == f"smtplint: {name}:{line}: no comment can stand here for SL202; a --baseline can hold it\n"
+    line, code = (2, "SL402") if name == "a.eml" else (1 + text[: text.index(b"MAIL")].count(b"\n"), "SL202")
+    assert error == f"smtplint: {name}:{line}: no comment can stand here for {code}; a --baseline can hold it\n"
 
 
 def test_add_ignores_leaves_clean_files_and_idle_comments_alone(capsys: Capture) -> None:

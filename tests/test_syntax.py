@@ -162,6 +162,23 @@ def test_a_path_that_is_cut_is_no_path() -> None:
     assert (command.verb, command.path, command.quirks) == ("MAIL", None, (Quirk("odd-gap", (4, 6)),))
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"RCPT TO:" + b" " * 5000 + b"<a@example.com>",
+        b"RCPT TO:<" + b"@a.org," * 1000 + b":a@example.com>",
+        b"RCPT TO:<" + b"a." * 3000 + b"a>",
+    ],
+)
+def test_what_is_said_of_an_overlong_command_holds_whatever_stands_behind_its_head(raw: bytes) -> None:
+    assert syntax.parse(raw) == Command(raw, "RCPT", None, (), ())
+
+
+def test_that_an_overlong_local_part_in_quotes_has_no_at_is_not_said() -> None:
+    command = syntax.parse(b"RCPT TO:<" + b'"' * 5001 + b"@example.com>")
+    assert {quirk.name for quirk in command.quirks} == {"text-beside-quotes"}
+
+
 def test_a_sound_path_is_read_whatever_its_length_and_parameters_as_far_as_the_head_goes() -> None:
     command = syntax.parse(b"MAIL FROM:<" + b"a" * 900 + b"@example.com>" + b" SIZE=100" * 500)
     assert command.path is not None

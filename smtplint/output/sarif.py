@@ -33,14 +33,6 @@ def report(found: Iterable[Diagnostic]) -> Iterator[str]:
 
 
 def _rule(code: str, name: str) -> dict[str, Any]:
-    from ..suppressions import UNUSED
-
-    if code == UNUSED:
-        return {
-            "id": UNUSED,
-            "shortDescription": {"text": "A comment that tells smtplint to be silent where there is nothing to say."},
-            "defaultConfiguration": {"level": "warning"},
-        }
     from ..rules import rule
 
     one = rule(name)

@@ -48,7 +48,7 @@ class Tally:
 
 def title(finding: Finding) -> str:
     """The rule that a finding comes from, by code and name."""
-    return finding.code if finding.code == finding.rule else f"{finding.code} {finding.rule}"
+    return f"{finding.code} {finding.rule}"
 
 
 def count(number: int, word: str, say: Say = str.format) -> str:

@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 from ..model import Command, Context, Edit, Fix, Severity, Span
 
 FAMILIES = {
+    "suppressions": "0",
     "frame": "1",
     "brackets": "2",
     "local_part": "3",
@@ -28,6 +29,8 @@ FAMILIES = {
     "acceptance": "9",
 }
 _ALWAYS = ("encoding", "injection")
+# What the rules of these families speak of is no command, and is seen by others.
+_ELSEWHERE = ("suppressions", "assembly")
 
 
 Scope = Literal["any", "non-ascii", "controls", "quotes", "literals", "parameters", "long", "servers"]
@@ -62,7 +65,7 @@ class Case(NamedTuple):
 
 
 class FileCase(NamedTuple):
-    """A small file of that name that a rule of the family "assembly" speaks of: where, and the file with its fix."""
+    """A small file of that name that a rule speaks of: where, and the file with its fix."""
 
     file: str
     text: bytes
@@ -81,7 +84,7 @@ class Rule(NamedTuple):
     yields_to    rules that explain the same bytes better: where one of them overlaps or touches, this one is silent
     part_of      rules whose findings are about more: where one of them covers an octet, this one is silent
     default      False for advice that has to be asked for (``select``)
-    files        for a rule of the family "assembly": files it speaks of, in place of ``invalid``
+    files        for a rule that speaks of no command: files it finds something in, in place of ``invalid``
     sound_files  and files, by name and text, in which it finds nothing, in place of ``valid``
     only_if_sound  the rule is silent where another finds an error
     scope        what there must be for the rule to have anything to say: octets above 127, control characters,
@@ -211,7 +214,7 @@ def by_quirk() -> frozenset[str]:
 @cache
 def standing() -> tuple[str, ...]:
     """The rules that look at every command which is not plainly sound."""
-    return tuple(name for name, family in _families().items() if family != "assembly" and name not in by_quirk())
+    return tuple(name for name, kind in _families().items() if kind not in _ELSEWHERE and name not in by_quirk())
 
 
 @cache

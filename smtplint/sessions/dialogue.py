@@ -7,9 +7,9 @@ its dot; behind 334 the answers of a login, which are never shown.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from . import logs
+from . import logs, quoted
 from .lines import said
 from .model import Exchange, Said
 
@@ -25,12 +25,28 @@ def _hidden(command: bytes) -> bytes:
     return command
 
 
-def _paired(lines: Iterable[Said]) -> Iterator[Exchange]:
+def _message_end(lines: list[Said], at: int) -> int:
+    """Where the message goes on that begins at ``at``: the index of its dot, or ``at`` where none is shown.
+
+    Without marks, a line of a message may look like a reply or a command.
+    """
+    for index in range(at, len(lines)):
+        text = lines[index].text.strip()
+        if text == _DOT:
+            return index
+        if text.upper() == b"QUIT" or text.startswith(b"221"):
+            return at
+    return at
+
+
+def _paired(lines: list[Said]) -> Iterator[Exchange]:
     waiting: deque[tuple[int, bytes]] = deque()
     reply: list[str] = []
-    begun = 0
+    begun = at = 0
     code = ""
-    for one in lines:
+    while at < len(lines):
+        one = lines[at]
+        at += 1
         if one.side == "client":
             if code == "354":
                 if one.text.rstrip(b"\r\n").split(b"\n")[-1].strip() == _DOT:
@@ -39,13 +55,13 @@ def _paired(lines: Iterable[Said]) -> Iterator[Exchange]:
             elif code == "334":
                 waiting.append((one.line, _LOGIN))
                 code = ""
-            elif one.text.strip():
+            elif one.text.strip() not in (b"", _DOT):
                 waiting.append((one.line, _hidden(one.text)))
             continue
         text = one.text.decode("utf-8", "replace")
         begun = begun or one.line
         reply.append(text)
-        if text[3:4] == "-" or not text[:3].isdigit():
+        if text[3:4] == "-":
             continue
         if not waiting and code == "354":
             waiting.append((begun, _DOT))
@@ -54,6 +70,8 @@ def _paired(lines: Iterable[Said]) -> Iterator[Exchange]:
         line, command = waiting.popleft() if waiting else (begun, None)
         yield Exchange(line, command, "\n".join(reply))
         code, reply, begun = text[:3], [], 0
+        if code == "354" and not one.sure:
+            at = _message_end(lines, at)
     for line, command in waiting:
         yield Exchange(line, command, None)
 
@@ -61,10 +79,14 @@ def _paired(lines: Iterable[Said]) -> Iterator[Exchange]:
 def read(raw: bytes) -> tuple[Exchange, ...]:
     """Every exchange in a transcript or a log; empty where it holds none."""
     lines = raw.split(b"\n")
-    found = list(logs.exchanges(line[:8192].decode("utf-8", "replace").rstrip("\r") for line in lines))
-    if not found:
-        found = list(_paired(one for number, line in enumerate(lines, 1) for one in said(line, number)))
-    return _distinct(found)
+    texts = [line[:8192].decode("utf-8", "replace").rstrip("\r") for line in lines]
+    logged = list(logs.exchanges(texts))
+    spoken = list(_paired(said(lines, frozenset(one.line for one in logged))))
+    if not logged or any(one.command and one.reply for one in spoken):
+        logged += spoken
+    if not any(one.reply for one in logged):
+        logged += quoted.exchanges(texts)
+    return _distinct(sorted(logged, key=lambda one: one.line))
 
 
 def _distinct(found: list[Exchange]) -> tuple[Exchange, ...]:

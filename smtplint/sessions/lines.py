@@ -1,66 +1,195 @@
-"""What one line of a transcript says, and which side said it.
+"""Which lines of a transcript each side said; the marks in front of them are learnt from the transcript itself.
 
-Known marks: C: and S:, CLIENT and SERVER in full (PHPMailer), > and < (curl -v, sendmail -v), -> and <- (swaks,
-Ruby), send: and reply: (smtplib). Since Ruby's arrows point the other way, what is behind an arrow decides: a reply
-begins with its code. Without a mark (telnet, openssl s_client) a line is a reply or a command if it looks like one.
+Countless programs write down both sides of a session, each with a front of its own: times, levels, names, arrows. What
+a line says begins where something looks like a reply or a command; what stands before is its front, and two fronts
+are the same where only their times and numbers differ. A front that has had only replies behind it is the server's,
+one that has had only commands the client's, whatever else it then says. Arrows and the words that name a side count
+from the first line; any other front needs two. Ruby's arrows point the other way, so an arrow's direction says nothing.
+
+Without marks on both sides (telnet, openssl s_client, a stream followed) a line is said if it looks like it.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from typing import NamedTuple
 
-from .model import Said
+from .model import Said, Side
 
 LONGEST = 4096
+# how far in a line its front may reach, and how many fronts are told apart
+_FRONT = 200
+_FRONTS = 64
+# a terminal or a mailer wraps lines that are at least so long
+_WRAPPED = 70
 
-_STAMP = rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?[ \t]+)?"
+_STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
+_BEGIN = re.compile(
+    rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
+    rb"|(?P<command>(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|AUTH|ETRN|BDAT)[ \t]"
+    rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|,|[\"'])"
+    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:command|failed|error))|(?:MAILFROM|RCPTTO)\b)))",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 _NAMED = re.compile(
-    _STAMP
-    + rb"[ \t]{0,8}(?:\[[^\]]{1,40}\] ?)?(?:(C|client|CLIENT -> SERVER|Client)|(S|server|SERVER -> CLIENT|Server))"
-    rb" ?(?::|>) ?(.*)",
+    rb"(?:^|(?<=[\s\])|:]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
+    rb"|(?P<server>S|Server|SERVER -> CLIENT|C <-- S|reply)) ?[:>]$",
     re.IGNORECASE,
 )
-_SMTPLIB = re.compile(_STAMP + rb"(?:(send)|(reply)): (b?['\"].*['\"])$")
-_ARROW = re.compile(_STAMP + rb" ?(?:-->|<--|->|~>|=>|<[-~*][*]?|<=|>{1,3}|<{1,3})[ \t]{1,3}(.*)")
-_CODE = re.compile(rb"[2-5]\d\d(?:[ -]|$)")
-_COMMAND = re.compile(
-    rb"[ \t]{0,4}(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|AUTH|ETRN|BDAT)[ \t]|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}$"
-    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b|(?:MAILFROM|RCPTTO)\b)",
-    re.IGNORECASE,
+# the client's word for itself at the start of a line: what is behind need not look like a command
+_CLIENT = re.compile(
+    _STAMP.pattern + rb"[ \t]{0,8}(?:C|Client|CLIENT -> SERVER|C --> S) ?[:>](?: |(?=\S))", re.IGNORECASE
 )
+# a front that ends so may be a mark, unless it talks of a reply: then it quotes one
+_MARK = re.compile(rb"[\W_]$")
+_TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
+_NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
+_QUOTE = re.compile(rb"b?(['\"])")
+_STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
+_CLOSED = re.compile(rb"\\.")
+# what Haraka's log puts behind a command
+_STATE = re.compile(rb" state=\d+$")
 
 
-def _plain(quoted: bytes) -> bytes:
-    """The bytes that a quoted string (as Python and Ruby print them) stands for."""
+class _Line(NamedTuple):
+    """A line taken apart: ``front`` is what stands before what it says, with times and numbers made alike."""
+
+    number: int
+    raw: bytes
+    front: bytes
+    side: Side | None
+    text: bytes
+
+
+def _alike(front: bytes) -> bytes:
+    return b" ".join(_NUMBERED.sub(b"0", front).split())
+
+
+def _plain(text: bytes, front: bytes) -> bytes:
+    """The bytes that ``text`` stands for: a quoted string (as Python, Ruby, strace and JSON print them) or a field."""
+    if front.endswith(b",") and text[:1] not in b"\"'":
+        return text.rpartition(b",")[0] or text
+    begun = _QUOTE.match(text)
+    mark = begun[1] if begun else b'"' if _CLOSED.sub(b"", front).count(b'"') % 2 else b""
+    if not mark:
+        return text
+    text = text[begun.end() :] if begun else text
+    inside = _STRING[mark].match(text)
+    quoted = mark + (inside[0] if inside else text) + mark
     try:
-        value = ast.literal_eval(quoted.decode("utf-8", "replace"))
+        value = ast.literal_eval((b"b" + quoted if quoted.isascii() else quoted).decode("utf-8", "replace"))
     except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return quoted
+        return quoted[1:-1]
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
 
 
-def _sides(text: bytes, number: int) -> list[Said]:
-    """What stands behind an arrow, or no mark at all that tells the side."""
-    if text[:1] in (b'"', b"'") and text[-1:] == text[:1]:
-        text = _plain(text).rstrip(b"\r\n")
-    return [Said("server" if _CODE.match(text) else "client", text, number)]
-
-
-def said(raw: bytes, number: int) -> list[Said]:
-    """What the line ``raw`` says, if anything; what is noise gives nothing."""
+def _split(raw: bytes, number: int) -> _Line:
+    """A line's front and what it says; a line that says nothing has no side, and all of it is its text."""
     line = raw[:LONGEST].rstrip(b"\r\n")
-    if found := _SMTPLIB.match(line):
-        text = _plain(found[3])
-        side = "client" if found[1] else "server"
-        parts = text.splitlines() if side == "server" else [text.removesuffix(b"\n").removesuffix(b"\r")]
-        return [Said("client" if found[1] else "server", part, number) for part in parts]
-    if found := _NAMED.match(line):
-        return [Said("client" if found[1] else "server", found[3], number)]
-    if found := _ARROW.match(line):
-        return _sides(found[1], number)
-    if _CODE.match(line):
-        return [Said("server", line, number)]
-    if _COMMAND.match(line):
-        return [Said("client", line, number)]
-    return []
+    if b"-&gt;" in line[:_FRONT]:
+        line = unescape(line.decode("utf-8", "replace")).encode().removesuffix(b"<br>").removesuffix(b"<br />")
+    for found in _BEGIN.finditer(line, 0, len(line)):
+        at = found.start()
+        if at > _FRONT:
+            break
+        front = line[:at].rstrip()
+        if not front or _STAMP.fullmatch(line, 0, at) or _MARK.search(front):
+            side: Side = "server" if found["reply"] else "client"
+            return _Line(number, line, b"" if _STAMP.fullmatch(line, 0, at) else _alike(front), side, line[at:])
+    if (opening := _CLIENT.match(line)) and opening.end() < len(line):
+        return _Line(number, line, _alike(opening[0]), "client", line[opening.end() :])
+    return _Line(number, line, b"", None, line)
+
+
+def _named(front: bytes) -> Side | None:
+    found = _NAMED.search(front)
+    return None if not found else "client" if found["client"] else "server"
+
+
+def _learnt(lines: list[_Line]) -> dict[bytes, Side | None]:
+    """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks."""
+    seen: dict[bytes, Counter[Side]] = {}
+    for one in lines:
+        if one.side and one.front and (one.front in seen or len(seen) < _FRONTS):
+            seen.setdefault(one.front, Counter())[one.side] += 1
+    marks: dict[bytes, Side | None] = {}
+    for front, sides in seen.items():
+        if named := _named(front):
+            marks[front] = named
+        elif _ARROW.search(front) or (sides.total() > 1 and not _TALK.search(front)):
+            marks[front] = None if len(sides) == 2 else next(iter(sides))
+    return marks
+
+
+def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
+    """What matches any of ``fronts``, with whatever numbers and spaces."""
+    ways = []
+    for front in sorted(fronts, key=len, reverse=True):
+        parts = [
+            rb"(?=[^\W\d]{0,40}\d)\w++" if part == b"0" else rb"[ \t]+" if part == b" " else re.escape(part)
+            for part in re.findall(rb"\b0\b| |[^ 0]+|0", front)
+        ]
+        ways.append(b"".join(parts))
+    return re.compile(rb"[ \t]*+(?:" + b"|".join(ways) + rb")(?:[ \t]+(?=[^ \t])|$)" if ways else rb"(?!)")
+
+
+def _goes_on(line: _Line, last: _Line | None) -> bool:
+    """Whether a line without a mark is the rest of the server's line right above it."""
+    if last is None or last.number != line.number - 1 or not line.raw.strip():
+        return False
+    return line.raw[:1] in b" \t" or (len(last.raw) >= _WRAPPED and line.raw[:1].isalnum())
+
+
+def _text(line: _Line, side: Side, text: bytes, sure: bool) -> Iterator[Said]:
+    plain = _plain(text, line.raw[: len(line.raw) - len(text)].rstrip())
+    if side == "server":
+        for part in plain.splitlines():
+            yield Said(side, part, line.number, sure)
+    else:
+        yield Said(side, _STATE.sub(b"", plain.removesuffix(b"\n").removesuffix(b"\r")), line.number, sure)
+
+
+def said(lines: list[bytes], used: frozenset[int] = frozenset()) -> list[Said]:
+    """What the lines say, each line counted from 1; those in ``used`` say nothing, and noise says nothing."""
+    split = [_split(raw, number) for number, raw in enumerate(lines, 1) if number not in used]
+    marks = _learnt(split)
+    both = {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values()
+    clients = _pattern([front for front, side in marks.items() if side == "client"])
+    servers = _pattern([front for front, side in marks.items() if side == "server"])
+    found: list[Said] = []
+    last: _Line | None = None
+    unknown: _Line | None = None
+    for one in split:
+        side = marks.get(one.front) or one.side if one.front in marks or not one.front else None
+        if one.front in marks and side and (side == "client" or one.side == "server"):
+            found += _text(one, side, one.text, marks[one.front] is not None)
+        elif mark := clients.match(one.raw):
+            side = "client"
+            found += _text(one, side, one.raw[mark.end() :], True)
+        elif not one.front and one.side and (not both or _continues(one, found)):
+            side = one.side
+            if side == "server" and unknown and found and found[-1].side == "server" and not both:
+                # a line between two replies is a command, whatever it says
+                found.append(Said("client", unknown.raw.strip(), unknown.number, False))
+            found += _text(one, side, one.text, False)
+        elif not both and one.raw.strip() == b".":
+            found.append(Said("client", b".", one.number, False))
+        elif _goes_on(one, last) and not servers.match(one.raw):
+            found[-1] = found[-1]._replace(text=found[-1].text + b" " + one.raw.strip())
+            side = "server"
+        unknown = one if side is None and last and one.raw[:1].isalpha() else None
+        last = one if side == "server" else None
+    return found
+
+
+def _continues(line: _Line, found: list[Said]) -> bool:
+    """Whether a reply without a mark is the next line of the reply above it."""
+    if not found or found[-1].side != "server" or line.side != "server":
+        return False
+    above = found[-1].text
+    return above[3:4] == b"-" and above[:3] == line.text[:3]

@@ -1,4 +1,4 @@
-"""Lines of logs and reports that hold a command and its reply at once: Postfix, Exim, delivery reports (RFC 3464).
+"""Lines of logs and reports that hold a command and its reply at once: Postfix, Exim, Sendmail, reports (RFC 3464).
 
 Postfix and the reports name the command but not its bytes, so it is rebuilt from the address; Exim writes it out.
 """
@@ -28,6 +28,14 @@ _EXIM_REJECT = re.compile(r"rejected (?P<verb>MAIL|RCPT) (?P<path><[^>]{0,320}>|
 _EXIM_SYNTAX = re.compile(
     r"SMTP (?:syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
 )
+# Postfix's server, of an address that it answers with 501 5.1.7 or 5.1.3: the log has the address alone
+_ILLEGAL = re.compile(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")
+_ANSWERED = {
+    "MAIL": ("MAIL FROM", "501 5.1.7 Bad sender address syntax"),
+    "RCPT": ("RCPT TO", "501 5.1.3 Bad recipient address syntax"),
+}
+# Sendmail's client names the reply, and not the command that drew it
+_STAT = re.compile(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
 _DIAGNOSTIC = re.compile(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
 _RECIPIENT = re.compile(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
 
@@ -88,7 +96,10 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """Every exchange that a log or a report holds; senders are remembered by their queue id."""
     senders: dict[str, str] = {}
     recipient: str | None = None
-    for number, line in unfolded(lines):
+    for number, written in unfolded(lines):
+        # qmail's log has _ for every space
+        qmail = "Remote_host_said:_" in written
+        line = written.replace("_", " ").partition("/Giving up on")[0] if qmail else written
         if (found := _QUEUE.search(line)) and len(senders) < 10000:
             senders[found["queue"]] = found["sender"]
         if found := _RECIPIENT.match(line):
@@ -109,6 +120,11 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             sender = senders.get(to["queue"] or "") if to else None
             address = (to["recipient"] or to["bounced"]) if to else recipient
             yield Exchange(number, _rebuilt(command, sender, address), _lines(reply), True)
+        elif found := _at(_ILLEGAL, line, "Illegal address syntax from"):
+            begun, reply = _ANSWERED[found["verb"]]
+            yield Exchange(number, f"{begun}:{found['path']}".encode(), reply)
+        elif found := _at(_STAT, line, "reply=", "stat="):
+            yield Exchange(number, None, _lines(found["reply"]), True)
         elif found := _at(_EXIM_SYNTAX, line, "SMTP syntax error in", "SMTP protocol error in"):
             yield Exchange(number, found["command"].encode(), f"501 {found['words']}".strip())
         elif found := _at(_EXIM_REJECT, line, "rejected MAIL", "rejected RCPT"):

@@ -7,13 +7,19 @@ from typing import Literal, NamedTuple
 from ..model import Finding
 from ..replies.model import Explanation
 
+Side = Literal["client", "server"]
+
 
 class Said(NamedTuple):
-    """One line that one side said; ``line`` counts from 1 in the file."""
+    """One line that one side said; ``line`` counts from 1 in the file.
 
-    side: Literal["client", "server"]
+    ``sure`` tells that a mark names the side; without one it is only what the line looks like.
+    """
+
+    side: Side
     text: bytes
     line: int
+    sure: bool
 
 
 class Exchange(NamedTuple):

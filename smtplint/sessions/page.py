@@ -17,7 +17,8 @@ def _exchange(one: Judged, page: Page) -> None:
     exchange, explanation, say = one.exchange, one.explanation, page.say
     faults = [found for found in one.findings if found.severity != "note"]
     if exchange.command is None:
-        page.lines.append(f"{exchange.line:5}  C: {say('(greeting, or unasked)')}")
+        unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
+        page.lines.append(f"{exchange.line:5}  C: {unknown}")
     else:
         text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
         page.lines.append(f"{exchange.line:5}  C: {text}")

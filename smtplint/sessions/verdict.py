@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from functools import cache, lru_cache
 
@@ -56,9 +57,8 @@ def _foretold(command: bytes, server: str | None, explanation: Explanation) -> R
         return None
 
 
-def _envelope(command: bytes | None) -> bool:
-    head = (command or b"").lstrip()[:4].upper()
-    return head in (b"MAIL", b"RCPT")
+# also a verb that is misspelt
+_ENVELOPE = re.compile(rb"\s*+(?:MAIL|RCPT|\w{2,8}[ \t]{1,4}(?:FROM|TO)[ \t]{0,4}:)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +81,7 @@ def judge(exchanges: tuple[Exchange, ...], language: str = "en") -> Verdict:
         fixed: bytes | None = None
         agrees: bool | None = None
         foretold: str | None = None
-        if one.command is not None and _envelope(one.command):
+        if one.command is not None and _ENVELOPE.match(one.command):
             report = lint(one.command, context=context)
             findings, fixed = report.findings, report.fixed
             if one.command.lstrip()[:4].upper() == b"MAIL":

@@ -19,16 +19,21 @@ _HEAD = 512
 
 _CODE = frozenset(
     "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
-    "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua swift".split()
+    "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua swift ps1 psm1".split()
 )
-_SHELL = frozenset("sh bash zsh ksh dash ash bats exp".split())
+_SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
+_SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", ".env", ".bash", ".profile")
 _CONFIG = frozenset("yaml yml json jsonc json5 toml ini cfg conf cnf env properties".split())
 _MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
 )
 _PROSE = frozenset("md markdown mdx rst txt adoc log rdoc html htm xml".split())
+# What names of texts to read begin with, where they have no ending that tells.
+_TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
+# What a page of a manual begins with.
+_MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
-_PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "expect", "sh")
+_PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "expect", "tclsh", "make", "sh")
 
 
 def kind_of(path: str, head: bytes) -> str:
@@ -37,16 +42,17 @@ def kind_of(path: str, head: bytes) -> str:
     ending = name.rpartition(".")[2] if "." in name else ""
     if name.endswith(".blade.php") or ending in _MAIL:
         return "mail"
+    if name.startswith(_SCRIPTS):
+        return "shell"
     for kind, endings in (("code", _CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE)):
         if ending in endings:
             return kind
-    if name in ("dockerfile", "makefile", "justfile") or name.startswith((".env", ".bash", ".profile")):
-        return "shell"
     if head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
-        return "text" if program is None else "shell" if program in ("expect", "sh") else "code"
-    return "text"
+        return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
+    markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
+    return "prose" if markup or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
 
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
@@ -54,6 +60,18 @@ def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     head = file.read(_HEAD)
     file.seek(0)
     return occurrences(kind_of(path, head), file, path)
+
+
+def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:
+    """The lines of a file, first and last, that a comment speaks of as one; the file is at its beginning afterwards."""
+    file.seek(0)
+    data = file.read(LARGEST + 1)
+    file.seek(0)
+    if len(data) > LARGEST:
+        return []
+    from .stretches import stretches
+
+    return stretches(kind_of(path, data[:_HEAD]), data, path)
 
 
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:

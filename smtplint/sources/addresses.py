@@ -8,19 +8,24 @@ what a mailer makes an envelope of is told apart here, and what it would take wr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
+from .envelopes import envelope
 from .spelt import Spelt
 from .standins import mailbox_fills
 
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 # What a field's value is made of, as far as commas are concerned: RFC 5322 §3.2.
+# A quote or comment without its end goes to the end of the value.
 _PIECES = re.compile(
-    rb'"(?:[^"\\]|\\.)*+"|\((?:[^()\\]|\\.)*+\)|<[^<>]*>|,|;|[^",;()<]+|[\s\S]',
+    rb'"(?:[^"\\]|\\[\s\S])*+"?|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*+\))*+\)?'
+    rb'|<[^<>]*+>|\[[^\[\]]*+\]|[,;:]|[^",;:()<\[]++|[<\[)]',
 )
-_ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)[^<>\s&;\[\]]+@[^<>\s&;\[\]]+(?P<close>&gt;|&#62;|\])")
-_ADDRESS = re.compile(rb"[^\s<>,;\"]+@[^\s<>,;\"]+")
+# What does not become a name by quotes round it: quotes and line ends, another address, an encoded word.
+_UNQUOTED = re.compile(rb'["\\\r\n<>]|=\?')
+_ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++(?P<close>&gt;|&#62;|\])")
 
 
 def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Iterator[Occurrence]:
@@ -46,25 +51,22 @@ def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Itera
     yield spelt.occurrence(span, lines, fills, (), frame)
 
 
-def field(
-    spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "", strict: bool = True
-) -> Iterator[Occurrence]:
+def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "") -> Iterator[Occurrence]:
     """A header field's value: the envelope that would be derived from each of its addresses.
 
-    ``single``: one address is due. ``strict``: an address has a domain.
+    ``single``: one address is due.
     """
     raw = bytes(spelt.raw)
-    pieces = list(split(raw))
-    addresses = [one for one in pieces if raw[slice(*one)].strip()]
-    for number, one in enumerate(addresses):
+    addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
+    for one, behind in pairwise(addresses):
         text = raw[slice(*one)]
-        behind = addresses[number + 1] if number + 1 < len(addresses) else None
-        if b"@" not in text and b"\0" not in text and b"<" not in text and behind and _named(raw[slice(*behind)]):
+        if b"@" not in text and b"\0" not in text and b"<" not in text and _named(raw[slice(*behind)]):
             yield _comma(spelt, one, behind, lines)
             return
     seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
-    if single and len(seen) > 1:
-        where = (spelt.starts[seen[1][0]], spelt.ends[seen[-1][1] - 1])
+    due = [one for one in addresses if one in seen or raw[slice(*one)] == b"\0"] if seen else []
+    if single and len(due) > 1:
+        where = (spelt.starts[due[1][0]], spelt.ends[due[-1][1] - 1])
         fault = Fault("second-address-in-field", where, (), (name or "The value",))
         yield Spelt.standing(where[0], lines, (fault,))
     for one in seen:
@@ -81,12 +83,15 @@ def _named(text: bytes) -> bool:
 
 
 def split(raw: bytes) -> Iterator[Span]:
-    """The parts of a field's value between its commas, without the white space round them."""
-    begin = 0
+    """The parts of a field's value between its commas, without groups' names and the white space round them."""
+    begin, grouped, last = 0, False, raw.rfind(b";")
     for match in _PIECES.finditer(raw):
-        if match.group() == b",":
+        mark = match.group()
+        if mark == b"," or (mark == b";" and grouped):
             yield _trimmed(raw, begin, match.start())
-            begin = match.end()
+            begin, grouped = match.end(), grouped and mark == b","
+        elif mark == b":" and not grouped and match.end() <= last:
+            begin, grouped = match.end(), True
     yield _trimmed(raw, begin, len(raw))
 
 
@@ -104,7 +109,7 @@ def _comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     first, last = spelt.escapes[one[0]], spelt.escapes[end - 1]
     edits: tuple[Edit, ...] = ()
     opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
-    if opening and closing and b'"' not in raw[one[0] : end]:
+    if opening and closing and not _UNQUOTED.search(raw, one[0], end):
         start, stop = spelt.starts[one[0]], spelt.ends[end - 1]
         edits = (Edit(start, start, opening), Edit(stop, stop, closing))
     taken = raw[slice(*one)].decode("utf-8", "replace").replace("\0", "…")
@@ -128,30 +133,73 @@ def _odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
 
 
 def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occurrence]:
-    """The path that one address of a field comes to."""
-    raw = bytes(spelt.raw)
+    """What one address of a field comes to: a path, or no address at all."""
+    raw, known = bytes(spelt.raw), not any(_in(at, one) for at in spelt.holes)
+    cut = _cut(raw, one)
+    fills = {} if cut is None else mailbox_fills(raw[: cut[1]], cut, sorted(at for at in spelt.holes if _in(at, cut)))
+    read = envelope(_filled(raw, one, fills))
+    if read is not None and known:
+        if read.sound:
+            cut = _stands(raw, one, read.address.encode("utf-8", "surrogateescape"))
+        elif cut is None or ((inner := envelope(_filled(raw, cut, fills))) and inner.sound):
+            yield _malformed(spelt, one, cut, lines)
+            return
+    if cut is not None and not (cut[1] - cut[0] == 1 and cut[0] in spelt.holes):
+        yield spelt.occurrence(cut, lines, fills, (), (FRAMES[verb] + b"<", b">"))
+
+
+def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:
+    """Where an address that was read stands; None where blanks, comments or line ends were taken out of it."""
+    at = raw.rfind(b"<" + address + b">", *one) + 1 or raw.find(address, *one) + 1
+    start = at if raw[at - 1 : at] == b"<" else at - 1
+    return (start, start + len(address)) if at and address else None
+
+
+def _in(at: int, span: Span) -> bool:
+    return span[0] <= at < span[1]
+
+
+def _filled(raw: bytes, span: Span, fills: Mapping[int, bytes]) -> str:
+    """A stretch of a value with stand-ins in its holes, on one line."""
+    text = b"".join(fills.get(at, b"x") if raw[at] == 0 else raw[at : at + 1] for at in range(*span))
+    return re.sub(r"\r?\n(?=[ \t])", "", text.decode("utf-8", "surrogateescape"))
+
+
+def _cut(raw: bytes, one: Span) -> Span | None:
+    """Where in one address the address itself seems to stand; None where there is no telling."""
     text = raw[slice(*one)]
     opened, closed = text.rfind(b"<"), text.rfind(b">")
     if opened >= 0:
-        if (
-            text[closed + 1 :].strip()
-            and closed > opened
-            and not re.fullmatch(rb"\s*\([^()]*\)\s*", text[closed + 1 :])
-        ):
-            return
-        if closed < opened:
-            start, stop = one[0] + opened + 1, one[1]
-        else:
-            start, stop = one[0] + opened + 1, one[0] + closed
+        behind = text[closed + 1 :].strip() if closed > opened else b""
+        if behind and not re.fullmatch(rb"\([^()]*\)", behind):
+            return None
+        start, stop = one[0] + opened + 1, one[0] + closed if closed > opened else one[1]
     else:
         bare = re.sub(rb"\([^()]*\)", lambda comment: b" " * len(comment.group()), text)
         start, stop = _trimmed(bare, 0, len(bare))
         start, stop = start + one[0], stop + one[0]
         inner = raw[start:stop]
-        if b" " in inner and not inner.startswith(b'"') and len(_ADDRESS.findall(inner)) != 1:
-            return
-    holes = [at for at in spelt.holes if start <= at < stop]
-    if stop <= start or (stop - start == 1 and holes):
-        return
-    fills = mailbox_fills(raw[:stop], (start, stop), sorted(holes))
-    yield spelt.occurrence((start, stop), lines, fills, (), (FRAMES[verb] + b"<", b">"))
+        words = [b"@" in one for one in inner.split()]
+        if len(words) > 1 and not inner.startswith(b'"') and (b"\0" in inner or not words[0] or sum(words) > 1):
+            return None
+    return (start, stop) if start < stop else None
+
+
+def _malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurrence:
+    """An address that cannot be read for what is round it; the name is put in quotes where that mends it."""
+    raw, edits = bytes(spelt.raw), tuple[Edit, ...]()
+    text = raw[slice(*one)]
+    name = text.rpartition(b"<")[0].rstrip()
+    first, last = spelt.escapes[one[0]], spelt.escapes[one[0] + max(len(name) - 1, 0)]
+    opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
+    if cut and name and opening and closing and not _UNQUOTED.search(name):
+        quoted = envelope(
+            f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (one[0] + len(name), one[1]), {})}'
+        )
+        if quoted and quoted.sound:
+            start, stop = spelt.starts[one[0]], spelt.ends[one[0] + len(name) - 1]
+            edits = (Edit(start, start, opening), Edit(stop, stop, closing))
+    shown = " ".join(text.decode("utf-8", "replace").split())
+    where = (spelt.starts[one[0]], spelt.ends[one[1] - 1])
+    shown = shown if len(shown) <= 60 else shown[:57] + "..."
+    return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))

@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
 from . import addresses
-from .expressions import Token, arguments, text_from, tokens
+from .expressions import text_from
 from .languages import LANGUAGES, Language
 from .literals import Scanned
 from .spelt import Spelt
+from .tokens import Token, arguments, tokens
 
 _WINDOW = 4000
 

@@ -8,28 +8,44 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands
-from .expressions import Call, Neighbourhoods, joined
+from .expressions import Call, joined
 from .lines import Block
 from .literals import Scanned, scanned
 from .prefilter import hits
+from .tokens import Neighbourhoods
 
 _SEND = re.compile(
-    r"(?i)(?:send|sendall|send_all|write|write_all|writeall|fputs|fwrite|socket_write|syswrite|fprintf|writestring|"
-    r"print|printf|writebytes|puts|ssl_write|bio_puts|bio_write|sendto|put|<<|tls_write|stream_socket_sendto)$"
+    r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf)"
+    r"(?:_?(?:all|bytes|string|str|utf8|utf16|ascii|async|raw|buf|chars|fully|to|line_raw))*"
+    r"|[fd]printf|stream_socket_sendto|<<)$"
 )
+# Calls that by their name tell a server something, whether or not they add the line end.
+_TELL = re.compile(
+    r"(?i)send|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
+)
+# Calls and operators that look for a text, or take one apart by it.
+_SEEK = re.compile(
+    r"(?i)(?:starts?_?with|ends?_?with|prefix|index|find|contains?|includes?|match\w*|search|split|replace\w*|g?sub|remove"
+    r"|strip\w*|trim\w*|str(?:n?case)?n?(?:cmp|str)|mem(?:cmp|mem)|equals?\w*|compare\w*|count|like|regex\w*|pattern|compile"
+    r"|after|before|expect\w*|assert\w*|\w*_eq|should\w*|get|has|position|pos|locate|cut|partition|test)$"
+)
+_SCAN = re.compile(r"(?i)(?:^|_)[fsv]?s?scanf(?:_s)?$")
 _CONNECTION = re.compile(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|client$|^(?:SOCK|S|s|w|c|out|tn|io)$"
 )
+# What a connection is made by, or taken from.
+_MADE = rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b)"
 _LOG = re.compile(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
-    r"usage|bail|abort|fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
+    r"datasend|usage|bail|abort|fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
 _LOGGER = re.compile(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
+_SCREEN = re.compile(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 _PRINT = re.compile(
     r"(?i)^(?:(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
-    r"(?:print\w*|echo|puts|say|write\w*|cout|cerr|error|log|info|warn|debug|f?printf|p)!?$"
+    r"(?:print\w*|echo|puts|write\w*|cout|cerr|error|log|info|warn|debug|f?printf)!?$"
 )
 
 
@@ -51,35 +67,52 @@ def _commands(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             continue
         text = joined(source, index, near.around(index))
         done = max(index, *text.literals)
-        yield from commands(text.spelt, _site(text.call, text.whole), source.data, lines)
+        yield from commands(text.spelt, _site(text.call, text.whole, source), source.data, lines)
 
 
-def _site(call: Call | None, whole: bool) -> Site:
+def _site(call: Call | None, whole: bool, source: Scanned) -> Site:
     """What the call that a text is handed to does with it."""
     if call is None:
-        return Site()
-    if call.last == "<<" and re.search(r"(?:cout|cerr|clog|log\w*)$", call.receiver):
+        return Site(whole=whole)
+    if call.last == "<<" and re.search(
+        r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
+    ):
         return Site(False, whole, True)
-    printed = bool(_PRINT.match(call.name)) and not _to_connection(call)
+    shows = source.language.shows
+    printed = bool(_PRINT.match(call.name) or (shows and re.fullmatch(shows, call.name)))
+    printed = printed and not _to_connection(call, source.data)
     log = (
         printed
         or bool(_LOG.match(call.name))
         or bool(_LOGGER.search(call.name))
-        or any(one in ("stderr", "STDERR", "stdout") for one in call.others)
+        or bool(_SCAN.search(call.last))
+        or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
-    sent = not log and bool(_SEND.match(call.last)) and _to_connection(call)
-    return Site(sent, whole, log)
+    sent = not log and bool(_SEND.match(call.last)) and _to_connection(call, source.data)
+    return Site(sent, whole, log, bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)))
 
 
-def _to_connection(call: Call) -> bool:
+def _to_connection(call: Call, data: bytes) -> bool:
     """Whether a call's receiver, or else its other arguments, are a connection by name."""
     receiver = call.receiver
     if call.last == "<<":
-        return bool(_CONNECTION.search(call.name[:-3]))
+        return _is_connection(call.name[:-3], data)
     if re.fullmatch(r"(?i)system\.(?:out|err)|console", receiver):
         return False
-    if receiver and not re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this", receiver):
+    if receiver and not (
+        call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio", receiver)
+    ):
         last = re.split(r"->|::|[.:]", receiver)[-1]
-        return bool(_CONNECTION.search(last.lstrip("$@_")))
-    others = [one.lstrip("$@&*_").split("(")[0] for one in call.others]
-    return any(_CONNECTION.search(re.sub(r"^\w+\s*=\s*", "", one)) for one in others[:2])
+        return _is_connection(last, data)
+    others = [one.split("(")[0] for one in call.others]
+    return any(_is_connection(re.sub(r"^\w+\s*=\s*", "", one), data) for one in others[:2])
+
+
+def _is_connection(name: str, data: bytes) -> bool:
+    """Whether a value is a connection: by its name, or by what the file makes it from."""
+    name = name.lstrip("$@&*_").removeprefix("mut ").rstrip("_")
+    if _CONNECTION.search(name):
+        return True
+    if not name.isidentifier():
+        return False
+    return re.search(rb"\b" + name.encode() + rb"\s*:?=[^\n;]{0,120}" + _MADE, data) is not None

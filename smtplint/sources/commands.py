@@ -13,23 +13,23 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from .spelt import Spelt
-from .standins import command_fills
+from .standins import ADDRESS, command_fills
 from .text import command_in
 
 _VERB = re.compile(
     rb"(?:mail|rcpt)[ \t]*(?:from|to)|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)", re.IGNORECASE
 )
-_PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\]][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
+_PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = re.compile(
     rb":[ \t]*[<\[{(]?[ \t]*(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|sender|"
     rb"recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)[ \t]*[>\]})]"
-    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<[A-Za-z]+[ _][A-Za-z ]+>|:[ \t]*<[A-Z_]{2,}>|<(?:from|to|sender|recipient)[-_]?"
-    rb"(?:addr(?:ess)?)?>",
+    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<[A-Za-z]+[ _][A-Za-z ]+>|:[ \t]*<(?-i:[A-Z_]{2,})>"
+    rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"(?i)(?:addr|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
+    r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
     r"envelope\w*|victim|login|account|admin|postmaster|author)s?(?:[_-]?\d)?$"
 )
 _PATHLIKE = re.compile(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
@@ -40,6 +40,8 @@ _OUTSIDE = re.compile(
 # What names of values have before the part that says what they are.
 _TAIL = re.compile(r"([A-Za-z0-9_-]+)\W*$")
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+# A word of a sentence, where a parameter would stand.
+_SENTENCE = re.compile(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
 _LINE_END = re.compile(rb"\r\n|\n\r|\r\t|\r|\n")
 _ENDS = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\t": "CR and a tab"}
 
@@ -50,11 +52,15 @@ class Site(NamedTuple):
     sent   it is written to a connection as it is, so that its line end matters
     whole  it is all of an argument, so that what does not end in it is not ended elsewhere
     log    it is written for a person
+    told   it is handed to what by its name tells a server something
+    sought it is looked for in another text
     """
 
     sent: bool = False
     whole: bool = False
     log: bool = False
+    told: bool = False
+    sought: bool = False
 
 
 def commands(spelt: Spelt, site: Site, data: bytes, lines: Lines) -> Iterator[Occurrence]:
@@ -91,12 +97,13 @@ def _command(
     begin, end = line[0] + found[0], line[1]
     raw = raw[begin:end]
     holes = sorted(at - begin for at in spelt.holes if begin <= at < end)
-    if not _is_command(raw, holes, ended is not None, site):
+    if not _is_command(raw, holes, ended.group() if ended else None, site):
         return None
     filled = command_fills(raw, holes)
     if filled is None:
         return None
     fills, bare = filled
+    head = raw.endswith(b"<") and ended is None
     faults = list(_ends(spelt, raw, (begin, end), ended, site))
     for hole in holes:
         value = spelt.holes[begin + hole]
@@ -107,7 +114,8 @@ def _command(
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
         if blanks:
             return _without(spelt, (begin, end), (begin + bare - blanks, begin + bare), fills, faults, lines)
-    return spelt.occurrence((begin, end), lines, {begin + at: text for at, text in fills.items()}, tuple(faults))
+    frame = (b"", ADDRESS + b">") if head else (b"", b"")
+    return spelt.occurrence((begin, end), lines, {begin + at: text for at, text in fills.items()}, tuple(faults), frame)
 
 
 def _without(
@@ -125,7 +133,7 @@ def is_shown(raw: bytes) -> bool:
     return bool(_PATTERN.search(raw) or _HELP.search(raw))
 
 
-def _is_command(raw: bytes, holes: list[int], ended: bool, site: Site) -> bool:
+def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
     if is_shown(raw):
         return False
@@ -135,15 +143,31 @@ def _is_command(raw: bytes, holes: list[int], ended: bool, site: Site) -> bool:
         return False
     if colon and not rest:
         return False
-    if raw[:4].islower() and not (ended or b"<" in raw or site.sent):
+    if raw[:4].islower() and not (ended or b"<" in raw or site.told):
+        return False
+    if not (site.told or ended == b"\r\n") and _is_sentence(raw, rest, holes):
         return False
     path = rest if colon else raw[raw.find(b"<") :]
+    if path == b"<" and not ended:
+        # The head of a command, whose path is put in elsewhere.
+        return not site.sought
     if path.startswith(b"<") and b">" not in path and not ended:
-        return site.whole and path != b"<" and (bool(holes) or b"@" in path) and raw[-1:] not in (b"@", b"<", b" ")
+        return site.whole and (bool(holes) or b"@" in path) and raw[-1:] not in (b"@", b"<", b" ")
     if not holes and not ended and b"@" not in raw and b">" not in raw:
         # "RCPT TO:something", alone, is as often a name or a prefix as a command.
-        return site.whole or site.sent
+        return site.whole or site.told
     return True
+
+
+def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
+    """Whether what stands behind the colon reads as a person's words do, and not as a path and parameters."""
+    words = rest.split()
+    said = [bool(_SENTENCE.fullmatch(word)) for word in words]
+    if b"<" in rest:
+        return sum(said) > 1
+    if b"@" not in rest and not holes:
+        return any(said) and (len(words) > 1 or raw.endswith(b" " + rest))
+    return any(said[1:])
 
 
 def _ends(spelt: Spelt, raw: bytes, span: Span, ended: re.Match[bytes] | None, site: Site) -> Iterator[Fault]:
@@ -182,7 +206,8 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, data: bytes) -> Ite
     right = begin + bare + 1
     open_escape = spelt.escapes[left]
     if hole.inline and open_escape:
-        edits = [Edit(hole.span[0], hole.span[0], b"<"), Edit(hole.span[1], hole.span[1], b">")]
+        write = spelt.escapes[begin + bare] or open_escape
+        edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
     elif open_escape and right < len(spelt.raw) and spelt.escapes[right]:
         where_left, where_right = spelt.ends[left], spelt.starts[right]
         edits = [Edit(where_left, where_left, b"<"), Edit(where_right, where_right, b">")]

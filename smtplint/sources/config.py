@@ -12,17 +12,18 @@ from collections.abc import Iterator
 
 from ..model import Edit, Fault, Occurrence
 from . import addresses
+from .clients import clients
 from .commands import Site, commands
 from .languages import PLAIN, SETTINGS
 from .lines import Block
 from .literals import Scanned, decoded
 from .prefilter import hits
-from .shell import clients
 from .spelt import Spelt
+from .words import POSIX
 
 _PLAIN = re.compile(
     rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*[:=][ \t]+)?(?:-[ \t]+)?(?:\|[ \t]*)?"
-    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)[ \t]*$"
+    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)(?:[ \t]+#.*)?[ \t]*$"
 )
 # The names by which such keys end, in lower case; what stands before is found from there.
 _KEY = re.compile(
@@ -38,7 +39,7 @@ _VALUE = re.compile(rb"\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*'|[^\n#,}\]\r]*(?:,[^\n#}
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
     lines, source = Block(data), Scanned(data, SETTINGS)
-    found = [*_quoted(source, lines), *_plain(source, lines), *_keys(source, lines), *clients(source, lines)]
+    found = [*_quoted(source, lines), *_plain(source, lines), *_keys(source, lines), *clients(source, POSIX, lines)]
     yield from sorted(found, key=lambda one: one.offsets[0])
 
 

@@ -1,44 +1,30 @@
 """What a literal is part of: the text it is joined into, and the call that text is handed to.
 
-Strategy. Only the neighbourhood of a literal that matters is cut into tokens, from the scanned literals and what is
-between them; the operators that join literals are followed to both sides, and the brackets outwards to the call. All of
-it is bounded, so that neither nesting nor length costs more than the window.
+Strategy. Among the tokens round a literal the operators that join literals are followed to both sides, and the brackets
+outwards to the call.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from typing import NamedTuple
 
-from .languages import Language
 from .literals import Scanned
 from .spelt import Spelt
+from .tokens import BEFORE, Token, arguments, closing, split
 
-_BEFORE = 700
-_BEHIND = 1000
-_MANY = 8000
 _PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z]+$|\{[^{}]*\}$")
 # Calls round a literal that only turn it into octets or characters.
 _TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
-    "getBytes StringBuilder format".split()
+    "getBytes StringBuilder format buffer QString QByteArray string_view".split()
 )
 # Calls that put values into a text, which is then handed on.
 _FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
+_APPENDING = frozenset("append Append concat".split())
 _OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 _KEYWORDS = _OPERATORS | {"print", "puts", "throw", "raise"}
-
-
-class Token(NamedTuple):
-    """``kind``: "text" (a literal: ``value`` is its index), "name", "number", "op" or "line"."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
-    value: int = -1
 
 
 class Call(NamedTuple):
@@ -64,65 +50,6 @@ class Joined(NamedTuple):
     literals: tuple[int, ...]
     call: Call | None
     whole: bool
-
-
-@cache
-def _tokens_of(language: Language) -> re.Pattern[bytes]:
-    chain = rf"[$@&]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*[!?]?(?!=)"
-    joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
-    return re.compile(
-        rf"(?P<line>\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"
-        rf"->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
-        re.ASCII,
-    )
-
-
-def tokens(source: Scanned, start: int, end: int) -> list[Token]:
-    """The tokens of a stretch of the file; ``start`` stands in no literal."""
-    out: list[Token] = []
-    index = source.at(start)
-    if index < 0:
-        index = bisect_left(source.starts, start)
-    find, data, at = _tokens_of(source.language).finditer, source.data, start
-    while at < end:
-        stop = source.starts[index] if index < len(source.starts) else end
-        out += [
-            Token(match.lastgroup or "op", match.group().decode("latin-1"), match.start(), match.end())
-            for match in find(data, at, min(stop, end))
-        ]
-        if stop >= end:
-            break
-        at = source.ends[index]
-        if source.forms[index] >= 0:
-            out.append(Token("text", "", stop, at, index))
-        index += 1
-    return out
-
-
-class Neighbourhoods:
-    """The tokens round one literal after the other; where literals stand close, one stretch of tokens does for many."""
-
-    def __init__(self, source: Scanned) -> None:
-        self._source = source
-        self._start, self._end = 0, -1
-        self._tokens: list[Token] = []
-
-    def around(self, index: int) -> list[Token]:
-        """The tokens round a literal."""
-        source = self._source
-        start, end = source.starts[index], source.ends[index]
-        begin = max(0, start - _BEFORE)
-        if begin >= self._start and end + _BEHIND <= self._end:
-            return self._tokens
-        behind = _MANY if start < self._end + _BEHIND else _BEHIND
-        line = source.data.find(b"\n", begin, start) + 1 if begin else 0
-        begin = line or begin
-        inside = source.at(begin)
-        if inside >= 0:
-            begin = source.starts[index] if inside == index else source.ends[inside]
-        self._start, self._end = max(0, start - _BEFORE), end + behind
-        self._tokens = tokens(source, begin, min(len(source.data), end + behind))
-        return self._tokens
 
 
 def joined(source: Scanned, index: int, found: list[Token]) -> Joined:
@@ -212,7 +139,7 @@ def _operand_start(found: list[Token], i: int) -> int:
 
 def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple[int, ...], int]:
     """The text that begins at a token: what it spells, its literals, and the token behind it."""
-    out, literals = Spelt(), []
+    out, literals, begin = Spelt(), [], i
     joins = source.language.joins
     while True:
         token = found[i]
@@ -228,9 +155,17 @@ def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple
             start, stop = token.start, found[end - 1].end
             out.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
             i = end
+        i = _out_of_wrapping(found, begin, i)
         follow = _skip_lines(found, i, 1)
         if follow >= len(found):
             break
+        if found[follow].kind == "name" and "" in joins and token.kind == "text" and found[follow].text.isupper():
+            # A macro beside a literal: what it stands for is joined too.
+            i = follow
+            continue
+        if (appended := _appended(found, follow)) > 0:
+            i = appended
+            continue
         if found[follow].kind == "text" and "" in joins and token.kind == "text" and _may_adjoin(found, i - 1, follow):
             i = follow
             continue
@@ -243,6 +178,26 @@ def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple
     return out, tuple(literals), i
 
 
+def _out_of_wrapping(found: list[Token], begin: int, i: int) -> int:
+    """The token behind the brackets of a call that only wraps a literal, as in std::string("a") + b; else ``i``."""
+    wrapped = i == begin + 1 and i < len(found) and found[i].text == ")" and found[begin].kind == "text"
+    if wrapped and begin > 1 and found[begin - 1].text == "(" and _last_name(found[begin - 2]) in _TRANSPARENT:
+        return i + 1
+    return i
+
+
+def _appended(found: list[Token], i: int) -> int:
+    """Where the operand begins that is appended by a call behind another: ``.append(a).append(b)``; 0 for none."""
+    texts = [token.text for token in found[i : i + 6] if token.kind != "line"]
+    if texts[:2] == [")", "."] and texts[3:4] == ["("] and texts[2] in _APPENDING:
+        return next(at for at in range(i, i + 6) if found[at].text == "(") + 1
+    return 0
+
+
+def _last_name(token: Token) -> str:
+    return re.split(r"->|::|[.:]", token.text)[-1] if token.kind == "name" else ""
+
+
 def _behind_literal(source: Scanned, found: list[Token], i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
     values: list[str] = []
@@ -253,12 +208,12 @@ def _behind_literal(source: Scanned, found: list[Token], i: int, piece: Spelt) -
             if end == i + 1:
                 break
             inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
-            values = [text for text, _, _ in _split(source, found, *inner)]
+            values = [text for text, _, _ in split(source, found, *inner)]
             i = end
         elif token.text == "." and i + 2 < len(found) and found[i + 1].kind == "name" and found[i + 2].text == "(":
-            close = _closing(found, i + 2)
+            close = closing(found, i + 2)
             if found[i + 1].text.split(".")[-1] in ("format", "formatted"):
-                values = [text for text, _, _ in _split(source, found, i + 3, close)]
+                values = [text for text, _, _ in split(source, found, i + 3, close)]
             i = min(close + 1, len(found))
         elif (
             token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and source.language.joins[0] == "+"
@@ -297,14 +252,14 @@ def _operand_end(found: list[Token], i: int) -> int:
         return begin
     token = found[i]
     if token.kind == "op" and token.text in ("(", "[", "{"):
-        i = _closing(found, i) + 1
+        i = closing(found, i) + 1
     elif token.kind in ("name", "number", "text"):
         i += 1
     else:
         return begin
     while i < len(found):
         if found[i].kind == "op" and found[i].text in ("(", "["):
-            i = _closing(found, i) + 1
+            i = closing(found, i) + 1
         elif (
             found[i].text in (".", "->", "::")
             and i + 1 < len(found)
@@ -317,46 +272,11 @@ def _operand_end(found: list[Token], i: int) -> int:
     return min(i, len(found))
 
 
-def _closing(found: list[Token], i: int) -> int:
-    """The token that closes the bracket at ``i``, or the last one."""
-    depth = 0
-    for at in range(i, len(found)):
-        if found[at].kind == "op":
-            if found[at].text in "([{":
-                depth += 1
-            elif found[at].text in ")]}":
-                depth -= 1
-                if depth == 0:
-                    return at
-    return len(found) - 1
-
-
-def _split(source: Scanned, found: list[Token], first: int, last: int) -> list[tuple[str, int, int]]:
-    """The parts between commas of the tokens from ``first`` to ``last``: text, first token, token behind."""
-    out, depth, begin = [], 0, first
-    for at in range(first, last + 1):
-        token = found[at] if at < last else None
-        if token is None or (token.text == "," and token.kind == "op" and depth == 0):
-            inner = [one for one in range(begin, at) if found[one].kind != "line"]
-            if inner:
-                text = source.data[found[inner[0]].start : found[inner[-1]].end].decode("utf-8", "replace")
-                out.append((text, inner[0], inner[-1] + 1))
-            begin = at + 1
-        elif token.kind == "op":
-            depth += (token.text in "([{") - (token.text in ")]}")
-    return out
-
-
-def arguments(source: Scanned, found: list[Token], bracket: int) -> list[tuple[str, int, int]]:
-    """The arguments of the call whose bracket is at ``bracket``: text, first token, token behind."""
-    return _split(source, found, bracket + 1, _closing(found, bracket))
-
-
 def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | None:
     """The call that the tokens from ``first`` on are handed to."""
     i, depth, behind = first - 1, 0, None
     formatter: Call | None = None
-    begin = found[first].start - _BEFORE
+    begin = found[first].start - BEFORE
     while i >= 0 and found[i].start >= begin:
         token = found[i]
         if token.kind == "op" and token.text in ")]}":
@@ -365,7 +285,7 @@ def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | 
             depth -= 1
             if depth < 0:
                 if token.text == "{":
-                    return formatter
+                    return formatter or _block_of(found, i)
                 depth = 0
                 if token.text == "(" and i > 0 and found[i - 1].kind == "name" and found[i - 1].text not in _OPERATORS:
                     parts = arguments(source, found, i)
@@ -381,6 +301,14 @@ def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | 
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
 
 
+def _block_of(found: list[Token], brace: int) -> Call | None:
+    """What a block or a list in braces is given to: the name right before it, or before the brackets before it."""
+    at = _operand_start(found, brace - 1) if brace else -1
+    return (
+        Call(found[at].text, ()) if at >= 0 and found[at].kind == "name" and found[at].text not in _OPERATORS else None
+    )
+
+
 def _called(name: str, parts: list[tuple[str, int, int]], first: int, behind: tuple[str, ...] | None) -> Call:
     others = tuple(text for text, begin, end in parts if not begin <= first < end)
     if behind is None:
@@ -393,13 +321,18 @@ def _rest(source: Scanned, found: list[Token], last: int) -> tuple[str, ...]:
     if last >= len(found) or found[last].text != ",":
         return ()
     end = next((i for i in range(last, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
-    return tuple(text for text, _, _ in _split(source, found, last + 1, end))
+    return tuple(text for text, _, _ in split(source, found, last + 1, end))
 
 
 def _bare_call(found: list[Token], first: int) -> Call | None:
     """A call without brackets: its name, and perhaps a handle, right before the text on the same line."""
     names: list[str] = []
     i = first - 1
+    if i > 0 and found[i].text == "<<":
+        # What is written to may be a call: LOG(INFO) << text.
+        start = _operand_start(found, _skip_lines(found, i - 1, -1))
+        if start >= 0 and found[start].kind == "name":
+            return Call(found[start].text + ".<<", ())
     while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
         if found[i].kind == "name" or found[i].text == "<<":
             names.insert(0, found[i].text)

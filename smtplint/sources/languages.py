@@ -16,9 +16,11 @@ class Form(NamedTuple):
     opening   an expression for what it begins with; a named group ``mark`` is repeated in ``closing``
     closing   an expression for what it ends with
     quote     the octet that has to be escaped in it
-    escape    "c": C's escapes; "printf": those, but for the quote's; "quote": only of the quote and the backslash;
-              "double": the quote twice; "word": none, and what is no letter cannot be put in; "none"
-    values    what is put in, beside the placeholders that all have: "$" names, "{" expressions
+    escape    "c": C's escapes; "printf": those, but for the quote's; "lua": those, and decimal ones; "fold": those, and
+              a line continued; "quote": only of the quote and the backslash; "double": the quote twice; "tick":
+              PowerShell's; "bare": a backslash before anything; "caret": a caret before anything; "raw": a quote goes
+              on behind a backslash, which stays; "none"
+    values    what is put in, beside the placeholders that all have, by the kind of names and expressions
     lines     it may go over several lines
     body      what is in it, where that is not told by the above
     """
@@ -41,6 +43,7 @@ class Language(NamedTuple):
     chain     what stands between names
     skipped   an expression for what looks like a literal and is none
     prefixed  whether letters before a quote say how it is read, as in Python
+    shows     an expression for calls that print, beside those of all languages
     """
 
     comments: str
@@ -50,6 +53,7 @@ class Language(NamedTuple):
     chain: str = r"\?\.|\."
     skipped: str = ""
     prefixed: bool = False
+    shows: str = ""
 
 
 _C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
@@ -108,6 +112,7 @@ _RUBY = Language(
     ("+", "<<"),
     r"&\.|\.|::",
     _REGEX,
+    shows="pp?",
 )
 _PERL = Language(
     _HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
@@ -127,6 +132,7 @@ _PERL = Language(
     r"->|::",
     r"[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw]?[ \t]*/[^/\n]*/"
     r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
+    shows="say",
 )
 _JAVA = Language(_C_COMMENTS, "\"'/", (_TRIPLE, _DOUBLE), skipped=_CHARACTER)
 _KOTLIN = Language(
@@ -142,11 +148,11 @@ _CSHARP = Language(
     _C_COMMENTS,
     "\"'/$@",
     (
-        Form(r'\$"""', '"""', b'"', "none", "{", True),
+        Form(r'\$"""', '"""', b'"', "none", "{{", True),
         Form('"""', '"""', b'"', "none", "", True),
-        Form(r'(?:\$@|@\$)"', '"', b'"', "double", "{", True),
+        Form(r'(?:\$@|@\$)"', '"', b'"', "double", "{{", True),
         Form('@"', '"', b'"', "double", "", True),
-        Form(r'\$"', '"', b'"', "c", "{", False, r'[^"\\\n{]|\\.|\{(?:[^{}"\n]|"[^"\n]*")*+\}|\{'),
+        Form(r'\$"', '"', b'"', "c", "{{", False, r'[^"\\\n{]|\\.|\{(?:[^{}"\n]|"[^"\n]*")*+\}|\{'),
         _DOUBLE,
     ),
     skipped=_CHARACTER,
@@ -156,7 +162,7 @@ _C = Language(
     "\"'/",
     (
         Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', r'\)(?P=mark)"', b"", "none", "", True, "here"),
-        _DOUBLE,
+        _DOUBLE._replace(values="qt"),
     ),
     ("+", "<<", ""),
     r"->|::|\.",
@@ -169,7 +175,7 @@ _RUST = Language(
         Form('(?<=r##)"', '"##', b"", "none", "", True, '[^"]|"(?!##)'),
         Form('(?<=r#)"', '"#', b"", "none", "", True, '[^"]|"(?!#)'),
         Form('(?<=r)"', '"', b"", "none", "", True, '[^"]'),
-        Form('"', '"', b'"', "c", "{", True),
+        Form('"', '"', b'"', "fold", "{", True),
     ),
     ("+",),
     r"::|\.",
@@ -179,12 +185,24 @@ _LUA = Language(
     r"--\[(?P<level>=*)\[[\s\S]{0,65536}?\](?P=level)\]|--[^\n]*",
     "\"'-[",
     (
-        _DOUBLE,
-        _SINGLE,
+        _DOUBLE._replace(escape="lua"),
+        _SINGLE._replace(escape="lua"),
         Form(r"\[(?P<mark>=*)\[\n?", r"\](?P=mark)\]", b"", "none", "", True, "here"),
     ),
     ("..",),
     r"\.(?!\.)|:",
+)
+_POWERSHELL = Language(
+    r"<#[\s\S]{0,65536}?#>|" + _HASH,
+    "\"'#<@",
+    (
+        Form(r'@"[ \t]*\r?\n', r'(?<=\n)"@', b"", "none", "ps", True, "here"),
+        Form(r"@'[ \t]*\r?\n", r"(?<=\n)'@", b"", "none", "", True, "here"),
+        Form('"', '"', b'"', "tick", "ps", True, r'[^"`]|`[\s\S]|""'),
+        Form("'", "'", b"'", "double", "", True),
+    ),
+    chain=r"\.|::|(?<=[A-Za-z])-(?=[A-Z])",
+    shows=r"(?i)(?:write|out)-\w+",
 )
 _SWIFT = Language(
     _C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, r'[^"\\\n]|\\\((?:[^()"]|"[^"\n]*")*+\)|\\.'))
@@ -196,9 +214,9 @@ SHELL = Language(
     "\"'#$<",
     (
         Form(r"\$'", "'", b"'", "c", "", True),
-        Form('"', '"', b'"', "c", "$", True),
+        Form('"', '"', b'"', "c", "sh", True),
         Form("'", "'", b"'", "printf", "", True, "[^']"),
-        Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "$", True, "here"),
+        Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "sh", True, "here"),
         Form(
             r"<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]*\n",
             r"(?<=\n)[ \t]*(?P=mark)\b",
@@ -212,8 +230,24 @@ SHELL = Language(
     ("",),
     r"\.",
 )
-# A word without quotes.
-WORD = Form("", "", b"", "word", "$")
+# A makefile's recipes are scripts; make puts its own values in first, in single quotes too.
+MAKE = SHELL._replace(
+    forms=(
+        Form('"', '"', b'"', "c", "make", False),
+        Form("'", "'", b"'", "printf", "make", False, r"[^'\n]|\\\n"),
+    )
+)
+TCL = Language(
+    _HASH,
+    '"#{',
+    (
+        Form('"', '"', b'"', "c", "tcl", True),
+        # A word in braces that begins as a command does; all others are blocks.
+        Form(r"\{(?=(?i:mail|rcpt)\b)", r"\}", b"}", "none", "", False, r"[^{}\n]"),
+    ),
+    (),
+)
+BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
 # A header field's value, and a plain scalar: as they stand.
 HEADER = Form("", "", b"", "none", "", True)
 PLAIN = Form("", "", b"", "none", "$")
@@ -240,5 +274,5 @@ LANGUAGES = {
     "java": _JAVA, "groovy": _JAVA, "gradle": _JAVA, "scala": _JAVA,
     "kt": _KOTLIN, "kts": _KOTLIN,
     "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
-    "rs": _RUST, "lua": _LUA, "swift": _SWIFT,
+    "rs": _RUST, "lua": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
 }  # fmt: skip

@@ -33,3 +33,8 @@ class Block:
         index = number - self._first
         end = starts[index + 1] - 1 if index + 1 < len(starts) else len(self.data)
         return self._start + starts[index], self.data[starts[index] : end].removesuffix(b"\r")
+
+    def beside(self, number: int) -> list[bytes]:
+        """The lines right before and behind a line, as far as there are any."""
+        last = self._first + len(self.starts()) - 1
+        return [self.line(other)[1] for other in (number - 1, number + 1) if self._first <= other <= last]

@@ -27,7 +27,16 @@ PLACEHOLDER = (
 _VALUES = {
     "": "",
     "$": r"|\{\$[^{}\n]{1,200}\}|\$\{[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
-    r"|\$[A-Za-z_]\w*(?:(?:->|::)\{?[A-Za-z_$]\w*\}?|\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\})*|@\{[^{}\n]{0,100}\}",
+    r"|\${1,3}(?:[A-Za-z_]\w*|\d)(?:(?:->|::)?(?:\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\})|(?:->|::)[A-Za-z_$]\w*)*"
+    r"|@\{[^{}\n]{0,100}\}",
+    "sh": r"|\$\{[^{}\n]{1,200}\}|\$\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)|\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])"
+    r"|`[^`\n]{1,200}`",
+    "make": r"|\$\$?\{[^{}\n]{1,200}\}|\$\$?\([^()\n]{0,200}\)|\$\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])|\$[A-Za-z@<^?*%+]",
+    "tcl": r"|\$\{[^{}\n]{1,200}\}|\$[A-Za-z_][\w:]*(?:\([^()\n]{0,60}\))?"
+    r"|\[(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){1,200}\]",
+    "%": r"|%[A-Za-z_]\w*(?::[^%\n]{0,40})?%|![A-Za-z_]\w*!|%~?\w{0,8}[0-9]|%%~?\w",
+    "ps": r"|\$\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)){1,200}\)|\$\{[^{}\n]{1,200}\}|\$[A-Za-z_][\w:]*",
+    "qt": r"|%\d{1,2}(?![\w%$.])",
     "#": "",
     "{": r"|\{(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
     "{{": r"|\{\{|\}\}|\{(?:[^{}\n]|\{[^{}\n]{0,60}\}){1,300}\}",
@@ -35,12 +44,29 @@ _VALUES = {
 }
 _SIMPLE = {
     b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
-    b"e": b"\x1b", b"\n": b"", b"\r\n": b"",
+    b"e": b"\x1b",
 }  # fmt: skip
 _ESCAPE = (
-    r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{3}"
+    r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
     r"|\r\n|[\s\S])"
 )
+# By the kind of a form's escapes: what reads them, and the sign that writes one.
+_READ = {
+    "c": _ESCAPE,
+    "printf": _ESCAPE,
+    "lua": r"\\\d{1,3}|\\z\s{1,400}|" + _ESCAPE,
+    "fold": r"\\\r?\n\s{0,400}|" + _ESCAPE,
+    "quote": r"\\[\s\S]",
+    "bare": r"\\[^\n]",
+    "caret": r"\^[^\n]",
+    "tick": r"`[\s\S]|\"\"",
+    "raw": "",
+    "none": "",
+}
+_SIGN = dict.fromkeys(("c", "printf", "lua", "fold", "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
+# Of these, those that write line ends; and what has to be escaped where no quotes are.
+_WRITING_ENDS = frozenset(("c", "printf", "lua", "fold", "tick"))
+_SPECIAL = re.compile(rb"[^\w.@:=/,+%-]")
 _LONGEST = 1 << 17
 _PREFIX = re.compile(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
@@ -136,6 +162,7 @@ _BY_PROGRAM = (
     ("ruby", "rb"),
     ("php", "php"),
     ("lua", "lua"),
+    ("pwsh", "ps1"),
 )
 
 
@@ -188,16 +215,12 @@ def _closing(form: Form, opening: re.Match[bytes]) -> bytes:
 
 @cache
 def _pieces(form: Form) -> re.Pattern[bytes]:
-    escape = {
-        "c": f"(?P<escape>{_ESCAPE})",
-        "printf": f"(?P<escape>{_ESCAPE})",
-        "quote": r"(?P<escape>\\[\s\S])",
-        "double": f"(?P<escape>{form.closing * 2})",
-    }.get(form.escape)
+    escape = form.closing * 2 if form.escape == "double" else _READ[form.escape]
+    escape = f"(?P<escape>{escape})" if escape else ""
     holes = (_VALUES[form.values] + "|" + PLACEHOLDER).lstrip("|")
     parts = [part for part in (f"(?P<hole>{holes})", escape) if part]
     if form.values == "\\":
-        parts = [f"(?P<hole>{holes})", escape or ""]
+        parts = [f"(?P<hole>{holes})", escape]
     return re.compile("|".join(parts).encode(), re.ASCII)
 
 
@@ -220,11 +243,15 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
 
 
 def _unescaped(text: bytes, form: Form) -> bytes:
-    if form.escape == "double":
-        return text[:1]
     rest = text[1:]
+    if form.escape in ("double", "bare", "caret") or text == b'""':
+        return rest
     if form.escape == "quote":
         return rest if rest in (b"\\", form.quote) else text
+    if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
+        return b""
+    if form.escape == "lua" and rest.isdigit():
+        return bytes((int(rest) & 255,))
     if rest in _SIMPLE:
         return _SIMPLE[rest]
     digits = rest[1:].strip(b"{}")
@@ -233,7 +260,7 @@ def _unescaped(text: bytes, form: Form) -> bytes:
         if rest[:1] == b"x" and number < 256:
             return bytes((number,))
         return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
-    if rest.isdigit() and len(rest) == 3:
+    if rest.isdigit() and rest.strip(b"89") == rest:
         return bytes((int(rest, 8) & 255,))
     return rest if not rest.isalnum() else text
 
@@ -243,23 +270,21 @@ def writer(form: Form) -> Escape:
     """What writes octets in a literal of that form; it gives None for what cannot stand there."""
 
     def write(text: bytes) -> bytes | None:
-        if form.escape == "word" and not text.replace(b"@", b"").replace(b".", b"").isalnum():
-            return None if text else text
-        if form.escape in ("c", "quote", "printf"):
-            text = text.replace(b"\\", b"\\\\")
+        sign = _SIGN.get(form.escape, b"")
+        if form.escape in ("bare", "caret"):
+            return None if b"\n" in text or b"\r" in text else _SPECIAL.sub(lambda one: sign + one.group(), text)
+        if sign:
+            text = text.replace(sign, sign * 2)
         if form.quote and form.quote in text:
-            if form.escape in ("c", "quote"):
-                text = text.replace(form.quote, b"\\" + form.quote)
-            elif form.escape == "double":
-                text = text.replace(form.quote, form.quote * 2)
-            else:
+            if form.escape in ("none", "raw", "printf"):
                 return None
+            text = text.replace(form.quote, (sign or form.quote) + form.quote)
         if form.values.startswith("{"):
             text = text.replace(b"{", b"{{").replace(b"}", b"}}")
         if b"\r" in text or b"\n" in text:
-            if form.escape not in ("c", "printf"):
+            if form.escape not in _WRITING_ENDS:
                 return None
-            text = text.replace(b"\r", b"\\r").replace(b"\n", b"\\n")
+            text = text.replace(b"\r", sign + b"r").replace(b"\n", sign + b"n")
         return text
 
     return write

@@ -2,8 +2,10 @@
 
 Strategy. A block is lines of field name, colon and value, with their folded continuations; what a template language
 puts between them is passed over. Return-Path is a path. Of the other address fields the envelope is judged that a
-mailer would derive from them; path rules are never put on the fields themselves. A value whose form depends on the
-template's own logic is unknown, and nothing is said of it.
+mailer would derive from them; path rules are never put on the fields themselves. What is derived is what the standard
+``email`` package reads, with stand-ins for what is put in (``envelopes``); only where in the file fields and addresses
+stand is found here, since the package tells no places. A value whose form depends on the template's own logic is
+unknown, and nothing is said of it.
 """
 
 from __future__ import annotations
@@ -33,6 +35,12 @@ _FIELDS = {
 }  # fmt: skip
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
 _LONGEST = 1 << 16
+# A template's comment at the end of a line.
+_COMMENT = re.compile(
+    rb"[ \t]*(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
+    rb"|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
+    rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
+)
 _VERB = re.compile(rb"^[ \t]*(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*", re.MULTILINE)
 
 
@@ -41,20 +49,23 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fields, end = _fields(data)
     names = {name for name, _, _ in fields}
-    for name, start, stop in fields:
+    for name, start, ended in fields:
         verb = _FIELDS.get(name)
-        value = data[start:stop]
+        value = _COMMENT.sub(b"", data[start:ended])
+        stop = start + len(value)
         if verb is None or not value.strip() or _LOGIC.search(value) or len(value) > _LONGEST:
             continue
         spelt = _trimmed(decoded(data, start, stop, HEADER))
         if name == b"return-path":
             yield from _path(spelt, lines)
-        elif not re.match(rb"[^<>@\"]*:.*;\s*$", value, re.DOTALL):
+        else:
             single = name in _SINGLE or (name == b"from" and b"sender" not in names)
             yield from addresses.field(spelt, verb, lines, single=single, name=name.decode().title())
     if not path.lower().endswith((".eml", ".msg")):
         for match in _VERB.finditer(data, end):
-            yield from commands(decoded(data, *match.span(), HEADER), Site(), data, lines)
+            start = match.start()
+            stop = start + len(_COMMENT.sub(b"", match.group()))
+            yield from commands(decoded(data, start, stop, HEADER), Site(), data, lines)
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:

@@ -16,9 +16,11 @@ from .commands import is_shown
 from .languages import LANGUAGES
 from .lines import Block
 from .prefilter import hits
-from .text import command_in
+from .text import command_in, in_prose
 
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
+# What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
+_PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 _NAMES = {
     "python": "py", "javascript": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl", "kotlin": "kt",
     "csharp": "cs", "c++": "cpp", "rust": "rs", "c#": "cs",
@@ -53,7 +55,7 @@ def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Itera
         last = number
         begin, line = lines.line(number)
         found = _command(line)
-        if found is not None:
+        if found is not None and not in_prose(lines, number, found[1]):
             at, raw = found
             yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines)
 
@@ -68,13 +70,7 @@ def _command(line: bytes) -> tuple[int, bytes] | None:
         return None
     at, raw = found[0] + indent, found[1]
     mark = line[:at].strip()
-    if (
-        is_shown(raw)
-        or b"{" in raw
-        or b"..." in raw
-        or b"`" in raw
-        or (mark == b">" and not re.match(rb"\s*>\s?[A-Z]", line))
-    ):
+    if is_shown(raw) or _PUT_IN.search(raw) or (mark == b">" and not re.match(rb"\s*>\s?[A-Z]", line)):
         return None
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw

@@ -3,7 +3,8 @@ r"""Files of SMTP commands and transcripts: a line that is a command is one, the
 Strategy. A block of a mebibyte is lower-cased and searched for the two verbs' letters; only a block that has them is
 cut into lines, and only a line that has them (or their nearest misspellings) is looked at. A line is a command where a
 transcript's mark for the client stands before it (``C:`` ``>>>`` ``->`` ``In:`` …), or where it begins with the verb
-and goes on as no prose does. What a server said (``S:`` ``<<<`` ``Out:``, a reply code) never is.
+and goes on as no prose does. What a server said (``S:`` ``<<<`` ``Out:``, a reply code) never is. Where a sentence is
+wrapped a line may begin as a command does: one that does not end as one too is none with prose beside it.
 
 Memory does not grow with the file: of a line longer than a block only the head is kept.
 """
@@ -41,6 +42,21 @@ _COMMAND = re.compile(
 )
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
 _GOES_ON = re.compile(rb"[ \t]*(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$")
+# Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
+_ELSEWHERE = re.compile(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
+_BRACKETED = re.compile(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
+# A command from its colon to its end: one path, whatever is wrong inside it, and parameters.
+_SURE = re.compile(
+    rb"[ \t]*+[A-Za-z]{1,6}[ \t]*+[A-Za-z]{0,4}[ \t]*+[:=;]?+[ \t]*+"
+    rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+)"
+    rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
+)
+# What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
+_BESIDE = re.compile(
+    rb"[ \t]*(?:[#;$<]|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
+    rb"|(?:EHLO|HELO|LHLO|DATA|BDAT|RSET|NOOP|QUIT|VRFY|EXPN|HELP|AUTH|STARTTLS|ETRN|XCLIENT|XFORWARD)(?![A-Za-z]))",
+    re.IGNORECASE,
+)
 
 
 def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
@@ -52,10 +68,10 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
         ):
             continue
         lines = Block(block, start, first)
-        for begin in lines.starts():
+        for number, begin in enumerate(lines.starts(), first):
             end = block.find(b"\n", begin)
             found = command_in(block[begin : len(block) if end < 0 else end].removesuffix(b"\r"))
-            if found is not None:
+            if found is not None and not in_prose(lines, number, found[1]):
                 from ..model import Occurrence
 
                 at, raw = found
@@ -71,7 +87,16 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
         spelt = (match["verb"] or match["odd"]).decode("latin-1")
         if not _GOES_ON.match(match["rest"]) or not (spelt.isupper() or spelt.islower()):
             return None
+        if _ELSEWHERE.match(match["command"]) and not _BRACKETED.match(match["rest"]):
+            return None
     return match.start("command"), match["command"]
+
+
+def in_prose(lines: Block, number: int, raw: bytes) -> bool:
+    """Whether a line that begins as a command is part of a sentence: it ends as none, and no session is beside it."""
+    return not _SURE.match(raw) and any(
+        not _BESIDE.match(line) and command_in(line.lstrip(b" \t")) is None for line in lines.beside(number)
+    )
 
 
 def _blocks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:

@@ -112,7 +112,7 @@ def test_sarif_knows_the_comments_that_silence_nothing(
     assert main(["check", "--output-format", "sarif", "a.smtp"]) == 1
     log = json.loads(capsys.readouterr().out)
     assert [error.message for error in Draft202012Validator(SCHEMA).iter_errors(log)] == []
-    assert log["runs"][0]["results"][0]["ruleId"] == "unused-suppression"
+    assert log["runs"][0]["results"][0]["ruleId"] == "SL001"
 
 
 def test_statistics_have_the_most_frequent_first() -> None:

@@ -1,4 +1,4 @@
-"""The rules of the family "assembly" are tested by the small files in their own modules, to the byte."""
+"""The rules that speak of no command are tested by the small files in their own modules, to the byte."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import io
 
 import pytest
 
-from smtplint import checking, linting, rules, sources
+from smtplint import linting, rules
+from smtplint.inspection import Inspection, Wishes
 from smtplint.model import Edit, Finding, Span
+from smtplint.settings import Projects
 
-ALL = frozenset(rules.names())
 FILES = [(name, case) for name in rules.names() for case in rules.rule(name).files]
 SOUND = [(name, *file) for name in rules.names() for file in rules.rule(name).sound_files]
 
 
 def found(name: str, file: str, text: bytes) -> list[tuple[Finding, Span, tuple[Edit, ...]]]:
-    diagnostics = [
-        one
-        for occurrence in sources.found_in(io.BytesIO(text), file)
-        for one in checking.diagnose(file, occurrence, ALL)
+    diagnostics = Inspection(Projects(), Wishes("ALL"), None).findings(file, io.BytesIO(text))
+    return [
+        (one.finding, (one.begin + one.span[0], one.begin + one.span[1]), one.edits)
+        for one in diagnostics
         if one.finding.rule == name
     ]
-    return [(one.finding, (one.begin + one.span[0], one.begin + one.span[1]), one.edits) for one in diagnostics]
 
 
 @pytest.mark.parametrize(("name", "case"), FILES, ids=[f"{name}-{case.file}" for name, case in FILES])

@@ -39,7 +39,7 @@ def test_a_rule_is_complete(name: str) -> None:
     assert rule.valid or rule.sound_files
     assert rule.summary.endswith(".")
     assert len(rule.explanation) > 80
-    assert re.match(r"RFC \d{4}( §[\d.]+)?|Unicode", rule.rfc)
+    assert re.match(r"RFC \d{4}( §[\d.]+)?|Unicode|smtplint$", rule.rfc)
 
 
 def test_codes_are_unique() -> None:

@@ -206,7 +206,7 @@ STUMBLES: list[tuple[bytes, Because | None]] = [
     (b"RCPT TO:<a@b.!>", Because((13, 14), "a label")),
     (b"RCPT TO:<a@[1.2.3]>", Because((17, 18), "four numbers up to 255")),
     (b"RCPT TO:<@r..s:a@b>", Because((12, 13), "a domain")),
-    (b"RCPT TO:<@r,s:a@b>", Because((11, 12), 'an "@"')),
+    (b"RCPT TO:<@r,s:a@b>", Because((12, 13), 'an "@"')),
     (b"RCPT TO:<@r>", Because((11, 12), "a colon")),
     (b'RCPT TO:<"a', Because((11, 11), "the closing quote")),
     (b'RCPT TO:<"a\tb"@c>', Because((11, 12), "a printable character")),

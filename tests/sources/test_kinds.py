@@ -17,11 +17,21 @@ from smtplint.sources import prefilter
         ("client.TS", b"", "code"),
         ("run", b"#!/usr/bin/env python3\n", "code"),
         ("run", b"#!/bin/sh\n", "shell"),
+        ("Makefile.am", b"", "shell"),
+        ("relay.dockerfile", b"", "shell"),
+        ("SEND.BAT", b"", "shell"),
+        ("probe", b"#!/usr/bin/expect -f\n", "shell"),
+        ("Send-Mail.ps1", b"", "code"),
         ("probe.yml", b"", "config"),
         ("mail.eml", b"", "mail"),
         ("welcome.blade.php", b"", "mail"),
         ("README.md", b"", "prose"),
+        ("README", b"", "prose"),
+        ("doc/Changes.old", b"", "prose"),
+        ("mta.8.in", b'.\\" A page of the manual\n', "prose"),
+        ("data/test12", b"<testcase>\n", "prose"),
         ("session.smtp", b"", "text"),
+        ("session.smtp", b"<- 220 mx.example.org\n", "text"),
         ("-", b"MAIL FROM:<a@b>\n", "text"),
     ],
 )
@@ -35,7 +45,7 @@ def test_prefilter() -> None:
     assert prefilter.hits(b"rcpt to mail from") == [0, 8]
 
 
-@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua sh yaml j2 md".split())
+@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md".split())
 @pytest.mark.parametrize(
     "data",
     [

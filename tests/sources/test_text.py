@@ -18,6 +18,9 @@ from smtplint.sources import text
         (b"RCPT TO <a@b>", b"RCPT TO <a@b>"),
         (b"RCPT TO alice@example.com", b"RCPT TO alice@example.com"),
         (b"RCPTTO:<a@b>", b"RCPTTO:<a@b>"),
+        (b"RCPTTO:a@b", b"RCPTTO:a@b"),
+        (b"MAILFROM: <a@b>", b"MAILFROM: <a@b>"),
+        (b"MAIL TO:<a@b>", b"MAIL TO:<a@b>"),
         (b"RCTP TO:<a@b>", b"RCTP TO:<a@b>"),
         (b"MAIL FORM:<a@b>", b"MAIL FORM:<a@b>"),
         (b"MAIL FROM", b"MAIL FROM"),
@@ -52,6 +55,12 @@ def test_commands(line: bytes, command: bytes) -> None:
         b"mail from the archive was moved",
         b"mail_from: a@b",
         b"email from: a@b",
+        b"MAILTO=root@example.com",
+        b'MAILTO="a@example.com,b@example.com"',
+        b"MAILFROM=cron@example.com",
+        b"mailto:ann@example.com",
+        b"mail to: ann@example.com",
+        b"RCPTTO=postmaster",
         b"",
         b"\xff\xfe",
     ],
@@ -86,3 +95,21 @@ def test_of_a_line_longer_than_a_block_the_head_is_kept(monkeypatch: pytest.Monk
     assert [one.raw for one in found] == [data[:32], b"RCPT TO:<c@d>"]
     assert found[1].lines.number(found[1].offsets[0]) == 2
     assert found[1].offsets[0] == data.index(b"RCPT")
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b"Reject the\nMAIL FROM: command if the domain is unknown.\n", []),
+        (b"MAIL FROM: command if the domain is unknown.\n", [b"MAIL FROM: command if the domain is unknown."]),
+        (b"250 ok\nRCPT TO: all who ask\n550 no\n", [b"RCPT TO: all who ask"]),
+        (b"if the\nMAIL FROM\ncommand was checked\n", []),
+        (b"EHLO here\nMAIL FROM\n501 what?\n", [b"MAIL FROM"]),
+        (b"as a path (that is\nMAIL FROM:<a@b.example>) in your domain.\n", []),
+        (b"Now type\nMAIL FROM: <a@b.example> SIZE=9\nand wait.\n", [b"MAIL FROM: <a@b.example> SIZE=9"]),
+        (b"Now type\nMAIL FROM: Ann <a@b.example\nand wait.\n", [b"MAIL FROM: Ann <a@b.example"]),
+    ],
+)
+def test_a_sentence_that_is_wrapped(data: bytes, found: list[bytes]) -> None:
+    """What begins as a command and does not end as one is none beside prose."""
+    assert [one.raw for one in text.occurrences(io.BytesIO(data))] == found

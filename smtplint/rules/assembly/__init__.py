@@ -1,7 +1,7 @@
 """SL8xx: how code, a template or a configuration puts a command together.
 
 What is wrong there is seen by the source kinds, which hand it over as a Fault; a rule of this family holds the words
-for the fault of its name, and its cases are small files.
+for the fault of its name, and its cases are small files. So it is with other rules that speak of no command.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from ...model import Command, Context, Fault, Finding, Fix, Safety
-from .. import Hit, rule
+from .. import Hit, family, rule
 
 
 class Words(NamedTuple):
@@ -27,7 +27,7 @@ def finding(fault: Fault, chosen: frozenset[str] | None) -> Finding | None:
     one = rule(fault.name)
     if not (one.default if chosen is None else fault.name in chosen):
         return None
-    words: Words = import_module(f".{fault.name.replace('-', '_')}", __name__).WORDS
+    words: Words = import_module(f"..{family(fault.name)}.{fault.name.replace('-', '_')}", __name__).WORDS
     fix = Fix(words.fix, fault.edits, words.safety) if fault.edits else None
     return Finding(one.code, fault.name, one.severity, fault.span, words.message.format(*fault.values), one.rfc, fix)
 

@@ -67,6 +67,12 @@ RULE = Rule(
             '"/" in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@ab.example.com>",
         ),
+        Case(
+            b"RCPT TO:<a@example.com?subject=Hello>",
+            (22, 36),
+            '"?subject=Hello" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
     ),
     yields_to=(
         "bare-ip",

@@ -11,6 +11,7 @@ from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 
 _NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+)*")
+_STRAY = re.compile(rb"[^A-Za-z0-9.:]+|[.:]")
 _NAME = re.compile(rb"[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*")
 
 
@@ -50,9 +51,10 @@ def _fix(inside: bytes, start: int, end: int) -> Fix | None:
     joined = re.sub(rb"\.{2,}", b".", inside)
     if is_ipv4(joined):
         return unsafe("Leave one dot", Edit(start + 1, end - 1, joined))
-    for at in range(min(len(inside), 50)):
-        if not inside[at : at + 1].isalnum() and _is_address(inside[:at] + inside[at + 1 :]):
-            return unsafe(f"Remove the {quoted(inside[at : at + 1])}", Edit(start + 1 + at, start + 2 + at, b""))
+    for match in _STRAY.finditer(inside, 0, 50):
+        at, end = match.span()
+        if _is_address(inside[:at] + inside[end:]):
+            return unsafe(f"Remove the {quoted(match[0])}", Edit(start + 1 + at, start + 1 + end, b""))
     return None
 
 

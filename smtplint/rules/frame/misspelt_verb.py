@@ -52,5 +52,17 @@ RULE = Rule(
             '"MAIL MAIL" is not a verb of SMTP; did you mean MAIL?',
             b"MAIL FROM:<a@example.com>",
         ),
+        Case(
+            b"MA\x07IL FROM:<a@example.com>",
+            (0, 5),
+            '"MA\\x07IL" is not a verb of SMTP; did you mean MAIL?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT\xe2\x80\x99 TO:<a@example.com>",
+            (0, 7),
+            '"RCPT\u2019" is not a verb of SMTP; did you mean RCPT?',
+            b"RCPT TO:<a@example.com>",
+        ),
     ),
 )

@@ -46,5 +46,12 @@ RULE = Rule(
             '"FROM FROM" behind MAIL; did you mean FROM?',
             b"MAIL FROM:<a@example.com>",
         ),
+        Case(
+            b"MAIL FR OM:<a@example.com>",
+            (5, 10),
+            '"FR OM" behind MAIL; did you mean FROM?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(b"RCPT TO@:<a@example.com>", (5, 8), '"TO@" behind RCPT; did you mean TO?', b"RCPT TO:<a@example.com>"),
     ),
 )

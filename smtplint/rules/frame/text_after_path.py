@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, spans, unsafe
+from ..parameters._registry import REGISTERED
 from ..quoting import quoted
+
+_BEFORE_PARAMETER = re.compile(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -14,8 +18,16 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         yield Hit(
             (start, end),
             f"{quoted(command.raw[start:end])} behind the path; only a space and a parameter may follow it.",
-            unsafe("Remove the text", Edit(start, end, b"")),
+            _fix(command.raw[start:end], start),
         )
+
+
+def _fix(text: bytes, start: int) -> Fix:
+    """What stands in the place of the space before a known parameter is made one; anything else goes."""
+    stray = _BEFORE_PARAMETER.match(text)
+    if stray:
+        return unsafe("Put a space", Edit(start, start + stray.end(), b" "))
+    return unsafe("Remove the text", Edit(start, start + len(text), b""))
 
 
 RULE = Rule(
@@ -48,6 +60,12 @@ RULE = Rule(
             (23, 33),
             '" (Ann Lee)" behind the path; only a space and a parameter may follow it.',
             b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>#NOTIFY=NEVER",
+            (23, 36),
+            '"#NOTIFY=NEVER" behind the path; only a space and a parameter may follow it.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
     ),
 )

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
+_DOMAIN = re.compile(rb'(?<=")[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$|\[[^\[\]]*\]$')
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     alone = "" if command.verb == "MAIL" else "; only <Postmaster> may lack one"
     for start, end in spans(command, "no-at"):
         text = quoted(command.raw[start:end])
-        literal = command.raw.find(b"[", start, end)
-        # Where the whole of it is followed by an address literal, that is the domain.
-        found = literal > start and command.raw[end - 1 : end] == b"]"
+        # A domain that stands right behind a quoted string, or an address literal behind anything.
+        domain = _DOMAIN.search(command.raw, start, end)
         yield Hit(
             (start, end),
             f"No @ in {text}; an address is a local part, @ and a domain{alone}.",
-            unsafe("Put the @", Edit(literal, literal, b"@")) if found else None,
+            unsafe("Put the @", Edit(domain.start(), domain.start(), b"@"))
+            if domain and domain.start() > start
+            else None,
         )
 
 
@@ -53,6 +57,12 @@ RULE = Rule(
             (11, 26),
             'No @ in "user[192.0.2.1]"; an address is a local part, @ and a domain.',
             b"MAIL FROM:<user@[192.0.2.1]>",
+        ),
+        Case(
+            b'MAIL FROM:<"ann lee"example.com>',
+            (11, 31),
+            'No @ in ""ann lee"example.com"; an address is a local part, @ and a domain.',
+            b'MAIL FROM:<"ann lee"@example.com>',
         ),
     ),
 )

@@ -12,7 +12,7 @@ from ..quoting import quoted
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "no-local-part"):
         found = command.raw[start:end]
-        if found.endswith(b":"):
+        if found.endswith(b":") or b",@" in found.replace(b" ", b"").replace(b"\t", b""):
             message = f"No mailbox behind the route {quoted(found)}; a local part, @ and a domain stand there."
         else:
             message = f"No local part before {quoted(found)}; a name of at least one character stands there."
@@ -41,6 +41,12 @@ RULE = Rule(
             b"RCPT TO:<@relay.example:>",
             (9, 24),
             'No mailbox behind the route "@relay.example:"; a local part, @ and a domain stand there.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<@relay.example,@other.example>",
+            (9, 38),
+            'No mailbox behind the route "@relay.example,@other.example"; a local part, @ and a domain stand there.',
             None,
         ),
     ),

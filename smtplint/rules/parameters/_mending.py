@@ -16,6 +16,7 @@ from ._registry import REGISTERED, XTEXT, Registered, decoded, stumble
 
 _NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)=)")
 _NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
+_GLUED = re.compile(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
 _WRAPPED = re.compile(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
 
 
@@ -27,6 +28,13 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
     if joined and joined[1].decode("latin-1").upper() in REGISTERED:
         at = span[0] + joined.start()
         return unsafe("Put a space between the parameters", Edit(at, at + 1, b" "))
+    for glued in _GLUED.finditer(value):
+        if stumble(rule, value[: glued.start()]) is None:
+            at = span[0] + glued.start()
+            return unsafe("Put a space between the parameters", Edit(at, at, b" "))
+    further = _further(command, span[1], known) if value.endswith(b",") else None
+    if further and stumble(rule, value + further[1]) is None:
+        return unsafe("Remove the white space", Edit(span[1], further[0], b""))
     for words, meant in _candidates(value, keyword, known, rule):
         if meant != value and stumble(rule, meant) is None and not (known.bounds and known.bounds(meant)):
             return unsafe(words, _difference(value, meant, span[0]))
@@ -47,6 +55,8 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
             yield "Write it as \\x{…}", kind + b";" + _embedded(address)
         elif mark and kind:
             yield "Encode it", kind + b";" + _encoded(address)
+        elif kind[:6].lower() == b"rfc822":
+            yield "Put ; behind the address type", kind[:6] + b";" + _encoded(value[6:])
         elif b"@" in value:
             yield "Put the address type before it", b"rfc822;" + _encoded(value.lstrip(b";"))
     elif keyword in XTEXT:
@@ -61,6 +71,15 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
         yield "Remove the stray character", value[:at] + value[at + 1 :]
     if re.fullmatch(rb"[0-9]{1,3}(?:[,._'][0-9]{3})+", value):
         yield "Remove what groups the digits", re.sub(rb"[^0-9]", b"", value)
+
+
+def _further(command: Command, end: int, known: Registered) -> tuple[int, bytes] | None:
+    """Where the next parameter begins and its text, where it is a word of the list that ends there with a comma."""
+    for parameter in command.parameters:
+        if parameter.span[0] > end:
+            alone = parameter.value is None and parameter.keyword.text.decode("latin-1").upper() in known.words
+            return (parameter.span[0], parameter.keyword.text) if alone else None
+    return None
 
 
 def _encoded(text: bytes) -> bytes:
@@ -84,9 +103,7 @@ def _near_words(value: bytes, words: tuple[str, ...]) -> Iterator[tuple[str, byt
     for one in re.split(rb"[,;|/+&]", value):
         word = one.decode("latin-1").upper()
         fitting = [known for known in words if known[:1] == word[:1]]
-        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or (
-            get_close_matches(word, fitting, 1, 0.7) or get_close_matches(word, words, 1, 0.8)
-        )
+        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or get_close_matches(word, words, 1, 0.7)
         if word in words:
             out.append(one)
         elif word and not near:

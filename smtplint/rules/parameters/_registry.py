@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from ...grammars import beginning, whole
+from ... import grammars
 from ...model import Parameter
 
 Verb = Literal["MAIL", "RCPT"]
@@ -49,7 +49,7 @@ def _envid(value: bytes) -> str | None:
 
 
 def _auth(value: bytes) -> str | None:
-    if value == b"<>" or whole("parameters", "auth_mailbox_value").fullmatch(decoded(value)):
+    if value == b"<>" or grammars.whole("parameters", "auth_mailbox_value").fullmatch(decoded(value)):
         return None
     return "is neither a mailbox nor <>"
 
@@ -147,14 +147,6 @@ def rule_of(keyword: str, known: Registered, value: bytes, smtputf8: bool) -> st
 
 def stumble(rule: str, value: bytes) -> int | None:
     """Where in the value the first byte stands that cannot be there (its length: it stops short); None if sound."""
-    if whole("parameters", rule).fullmatch(value):
+    if grammars.whole("parameters", rule).fullmatch(value):
         return None
-    begins = beginning("parameters", rule).fullmatch
-    low, high = 0, len(value)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if begins(value, 0, middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    return grammars.stumble("parameters", rule, value, 0, len(value))

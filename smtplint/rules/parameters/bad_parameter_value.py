@@ -215,6 +215,21 @@ RULE = Rule(
             ('"," cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5BODY=7BIT",
+            (32, 33),
+            ('"B" cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=SUCCESS, DELAY",
+            (38, 39),
+            (
+                "A comma with nothing beside it in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
+                "DELAY joined by commas."
+            ),
+            b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
+        ),
     ),
     yields_to=("xtext-control", "line-break", "second-command"),
 )

@@ -12,6 +12,7 @@ from ._editing import removal
 from ._registry import REGISTERED, registered, stumble
 
 _PARAMETER = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
+_ROUND = b"\"'`<>()[]{},;"
 _KEYWORD = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9-]*)?")
 
 
@@ -38,8 +39,18 @@ def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator
 
 
 def _fix(command: Command, start: int, end: int) -> Fix:
-    """The one stray byte mended, where that leaves a registered parameter; else the whole piece removed."""
+    """The stray bytes mended, where that leaves a registered parameter; else the whole piece removed."""
     text = command.raw[start:end]
+    bare = text.strip(_ROUND)
+    if bare != text and _is_registered(bare):
+        at = start + text.index(bare)
+        return unsafe("Remove what stands round it", Edit(start, at, b""), Edit(at + len(bare), end, b""))
+    for name in REGISTERED:
+        if text[: len(name)].upper() == name.encode("ascii") and _is_registered(
+            text[: len(name)] + b"=" + text[len(name) :]
+        ):
+            at = start + len(name)
+            return unsafe("Put =", Edit(at, at, b"="))
     matched = _KEYWORD.match(text)
     at = matched.end() if matched else 0
     stray = text[at : at + 4].decode("utf-8", "ignore")[:1].encode() or text[at : at + 1]
@@ -96,6 +107,24 @@ RULE = Rule(
             (26, 28),
             ('"=5" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'),
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPTrfc822;a@example.com",
+            (24, 49),
+            (
+                '"ORCPTrfc822;a@example.com" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "perhaps = and a value."
+            ),
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
+        ),
+        Case(
+            b'MAIL FROM:<a@example.com> "SIZE=1000"',
+            (26, 37),
+            (
+                '""SIZE=1000"" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "perhaps = and a value."
+            ),
+            b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
         Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
     ),

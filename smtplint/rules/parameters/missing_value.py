@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
-from ...model import Command, Context
-from .. import Case, Hit, Rule
+from ...model import Command, Context, Edit, Parameter
+from .. import Case, Hit, Rule, unsafe
+from ..quoting import quoted
 from ._editing import left_out
-from ._registry import REGISTERED, keyword_of
+from ._registry import REGISTERED, Registered, keyword_of, stumble
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    for parameter in command.parameters:
+    for parameter, behind in zip_longest(command.parameters, command.parameters[1:]):
         keyword = keyword_of(parameter)
         known = REGISTERED.get(keyword)
-        if known is not None and known.value is not None and parameter.value is None and known.verb == command.verb:
+        if known is None or known.value is None or parameter.value is not None or known.verb != command.verb:
+            continue
+        if behind is not None and _is_value(behind, known, known.value):
+            gap = (parameter.span[1], behind.span[0])
+            value = quoted(behind.keyword.text)
+            yield Hit(
+                gap, f"White space between {keyword} and {value}; = stands there.", unsafe("Put =", Edit(*gap, b"="))
+            )
+        else:
             yield Hit(
                 parameter.span,
                 f"{keyword} without a value; behind {keyword}= stands {known.takes}.",
                 left_out(command, known, parameter.span),
             )
+
+
+def _is_value(behind: Parameter, known: Registered, value: str) -> bool:
+    """Whether what stands behind a keyword, by itself, is a value that it takes."""
+    text = behind.keyword.text
+    return (
+        behind.value is None
+        and keyword_of(behind) not in REGISTERED
+        and stumble(value, text) is None
+        and not (known.bounds and known.bounds(text))
+    )
 
 
 RULE = Rule(
@@ -65,6 +86,18 @@ RULE = Rule(
             (26, 33),
             "HOLDFOR without a value; behind HOLDFOR= stands seconds from now, 1 to 999999999.",
             None,
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE 1000 BODY=7BIT",
+            (30, 31),
+            'White space between SIZE and "1000"; = stands there.',
+            b"MAIL FROM:<a@example.com> SIZE=1000 BODY=7BIT",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY never",
+            (30, 31),
+            'White space between NOTIFY and "never"; = stands there.',
+            b"RCPT TO:<a@example.com> NOTIFY=never",
         ),
     ),
 )

@@ -14,15 +14,33 @@ _LONGEST = 16
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    before: Parameter | None = None
     for parameter in command.parameters:
         keyword = keyword_of(parameter)
         meant = None if keyword in REGISTERED else _meant(command, parameter, keyword)
-        if meant:
+        if before and before.value and parameter.value is None and _joins(before, before.value.text, keyword):
+            whole = before.value.text.rstrip(b",") + b"," + parameter.keyword.text
+            yield Hit(
+                parameter.keyword.span,
+                f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean "
+                f"{keyword_of(before)}={whole.decode('latin-1')}?",
+                unsafe("Put a comma", Edit(before.span[1], parameter.span[0], b"," * (before.value.text[-1:] != b","))),
+            )
+        elif meant:
             yield Hit(
                 parameter.keyword.span,
                 f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean {meant}?",
                 unsafe(f"Write {meant}", Edit(*parameter.keyword.span, meant.encode("ascii"))),
             )
+        before = parameter
+
+
+def _joins(before: Parameter, value: bytes, keyword: str) -> bool:
+    """Whether a word standing alone goes on a list that the parameter before it has begun."""
+    known = REGISTERED.get(keyword_of(before))
+    if known is None or known.value is None or keyword not in known.words:
+        return False
+    return stumble(known.value, value.rstrip(b",") + b"," + keyword.encode("latin-1")) is None
 
 
 def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
@@ -85,5 +103,12 @@ RULE = Rule(
             '"UTF8SMTP" is not a registered parameter; did you mean SMTPUTF8?',
             b"MAIL FROM:<a@example.com> SMTPUTF8",
         ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=success failure",
+            (39, 46),
+            '"failure" is not a registered parameter; did you mean NOTIFY=success,failure?',
+            b"RCPT TO:<a@example.com> NOTIFY=success,failure",
+        ),
     ),
+    yields_to=("missing-value", "bad-parameter-value"),
 )

@@ -51,6 +51,7 @@ RULE = Rule(
         ),
     ),
     yields_to=(
+        "missing-value",
         "misspelt-parameter",
         "malformed-parameter",
         "empty-value",

@@ -17,3 +17,6 @@ print $sock <<EOT;
 MAIL FROM: <$from>
 RCPT TO:<$to>
 EOT
+print $sock "RCPT TO:<$opt->{'to'}>\r\n";
+print $sock "RCPT TO: <$$list[0]{'to'}>\r\n";
+$smtp->datasend("    MAIL FROM: $opt->{'from'}\n");

@@ -1,0 +1,50 @@
+"""SL814: an address in a header field that cannot be read."""
+
+from __future__ import annotations
+
+from .. import FileCase, Rule
+from . import Words, nothing
+
+WORDS = Words(
+    '"{0}" cannot be read as an address; one is local@domain alone, or a name and then <local@domain>, and a name that '
+    "holds any of @ : ; [ ] ( ) stands in quotes.",
+    "Put the name in quotes",
+)
+
+RULE = Rule(
+    code="SL814",
+    severity="error",
+    summary="An address in a header field that cannot be read.",
+    explanation=(
+        "The address itself is sound, but what is round it has no place in a header field: an unquoted @ or other "
+        "special in the name, a name without brackets round the address, addresses without a comma between them, a "
+        "bracket or quote without its partner. Libraries take different parts of it for the envelope, or nothing, and "
+        "the command is refused with 501 or 553. What is read here is what Python's email package reads."
+    ),
+    rfc="RFC 5322 §3.4",
+    check=nothing,
+    valid=(),
+    invalid=(),
+    files=(
+        FileCase(
+            "sent.eml",
+            b"From: ann@example.com <ann@example.com>\nSubject: Hi\n\nHi\n",
+            (6, 39),
+            '"ann@example.com <ann@example.com>" cannot be read as an address; one is local@domain alone, or a name '
+            "and then <local@domain>, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
+            b'From: "ann@example.com" <ann@example.com>\nSubject: Hi\n\nHi\n',
+        ),
+        FileCase(
+            "sent.eml",
+            b"From: Ann Lee ann@example.com\nSubject: Hi\n\nHi\n",
+            (6, 29),
+            '"Ann Lee ann@example.com" cannot be read as an address; one is local@domain alone, or a name and then '
+            "<local@domain>, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
+            None,
+        ),
+    ),
+    sound_files=(
+        ("sent.eml", b'From: "ann@example.com" <ann@example.com>\nTo: Team: a@example.com, b@example.com;\n\nHi\n'),
+        ("sent.eml", b"From: ann@example.com (Ann (in town) Lee)\n\nHi\n"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""SL0xx: the comments that tell smtplint to be silent."""

@@ -1,0 +1,42 @@
+"""Replies that errors and tickets quote: what is left where a file holds no session, only what went wrong in one.
+
+A library raises its error with the reply inside ("Mail command failed: 501 5.1.7 …", ``(501, b'5.1.7 …')``), and does
+not say which bytes it had sent. A number is a reply's code where an enhanced code of its class follows, or where the
+words before it speak of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from .model import Exchange
+
+_REPLY = re.compile(
+    r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)(?:[ -]|\)?: |, ?b?(?P<quote>['\"]))"
+    r"(?=(?P<words>(?=[A-Za-z<#]|[45]\.\d).{1,1000}))"
+)
+_TALK = re.compile(
+    r"SMTP|\b(?:mail|server|host|repl\w{1,4}|respon\w{1,5}|command|said|refused|rejected|failed|returned|error)\b",
+    re.IGNORECASE,
+)
+_ENHANCED = re.compile(r"([45])\.\d{1,3}\.\d{1,3}\b")
+
+
+def _is_reply(found: re.Match[str]) -> bool:
+    if enhanced := _ENHANCED.match(found["words"]):
+        return enhanced[1] == found["code"][0]
+    return _TALK.search(found.string, 0, found.start()) is not None
+
+
+def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
+    """The reply that each line quotes, if any; the command that drew it is not told."""
+    for number, line in enumerate(lines, 1):
+        told = [found for found in _REPLY.finditer(line, 0, 1000) if _is_reply(found)]
+        if told:
+            # of "status=501 reply='501 5.1.7 …'" the one that says more
+            best = next((found for found in told if _ENHANCED.match(found["words"])), told[0])
+            words, quote = best["words"], best["quote"] or best["open"]
+            if quote:
+                words = words.partition(quote)[0]
+            yield Exchange(number, None, f"{best['code']} {words.rstrip()}", True)

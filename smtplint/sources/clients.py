@@ -1,0 +1,84 @@
+"""Mail clients called from a shell: the options of theirs that take envelope addresses, and what those hold.
+
+Strategy. A client's name begins a command; its words up to the command's end are looked through for the options of its
+own table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Lines, Occurrence
+from . import addresses
+from .literals import Scanned
+from .spelt import Spelt
+from .words import Dialect, text, words
+
+_CLIENT = re.compile(
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|exim4?)(?:\.exe)?(?=[ \t\\])"
+)
+# How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
+_OPTIONS = {
+    b"curl": {b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept")},
+    b"swaks": {
+        b"-f": ("MAIL", "path"), b"--from": ("MAIL", "path"), b"-t": ("RCPT", "list"), b"--to": ("RCPT", "list"),
+        b"--mail-from": ("MAIL", "path"), b"--mail-to": ("RCPT", "list"), b"--rcpt-to": ("RCPT", "list"),
+    },
+    b"check_smtp": {b"-f": ("MAIL", "path"), b"--from": ("MAIL", "path")},
+    b"sendmail": {b"-f": ("MAIL", "kept"), b"-r": ("MAIL", "kept")},
+    b"exim": {b"-f": ("MAIL", "kept")},
+    b"exim4": {b"-f": ("MAIL", "kept")},
+    b"ssmtp": {b"-f": ("MAIL", "kept")},
+    b"msmtp": {b"-f": ("MAIL", "kept"), b"--from": ("MAIL", "kept")},
+    b"mail": {b"-r": ("MAIL", "kept")},
+    b"mailx": {b"-r": ("MAIL", "kept")},
+}  # fmt: skip
+# Programs that take the address right behind the option too.
+_GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
+
+
+def clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
+    """The addresses in the options of mail clients that a file calls."""
+    for match in _CLIENT.finditer(source.data):
+        at = source.at(match.start())
+        if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
+            continue
+        yield from _options(source.data, match.end(), match[1], dialect, lines)
+
+
+def _options(data: bytes, start: int, program: bytes, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
+    """The addresses in a client's options, its words beginning at ``start``."""
+    wanted: tuple[str, str] | None = None
+    table, glued = _OPTIONS[program], program in _GLUED
+    for first, end in words(data, start, dialect):
+        begin = first
+        if wanted is None:
+            word = data[first:end]
+            name, equals, value = word.partition(b"=")
+            if name in table:
+                wanted = table[name]
+                if not equals:
+                    continue
+                begin = end - len(value)
+            elif glued and word[:2] == b"-f" and len(word) > 2:
+                wanted, begin = table[b"-f"], first + 2
+            else:
+                continue
+        spelt, _ = text(data, begin, end, dialect, several=False)
+        yield from _address(spelt, *wanted, lines)
+        wanted = None
+
+
+def _address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
+    """One option's value."""
+    raw = bytes(spelt.raw)
+    if not spelt.holes and b"@" not in raw and b"<" not in raw:
+        return
+    if how == "list" and b"," in raw:
+        at = 0
+        for part in raw.split(b","):
+            yield from addresses.path(spelt.part(at, at + len(part)), verb, lines, "none")
+            at += len(part) + 1
+        return
+    yield from addresses.path(spelt, verb, lines, "none" if how in ("path", "list") else how)

@@ -1,0 +1,68 @@
+"""Lines that belong together so that no comment can stand between them: what a comment beside them speaks of as one.
+
+These are literals over several lines and here-documents, lines joined by a backslash, block scalars of YAML, and
+fenced blocks of Markdown.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from .languages import SETTINGS, SHELL
+from .lines import Block
+from .literals import Scanned, scanned
+
+_FENCE = re.compile(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
+_JOINED = re.compile(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
+_SCALAR = re.compile(
+    rb"^([ ]*+)(?=[^ #\n])[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
+    re.MULTILINE,
+)
+
+
+def around(found: Sequence[tuple[int, int]], line: int) -> tuple[int, int]:
+    """The first and the last line of the stretch that a line is in; the line itself where it is in none."""
+    index = bisect_right(found, line, key=lambda one: one[0]) - 1
+    return found[index] if index >= 0 and line <= found[index][1] else (line, line)
+
+
+def stretches(kind: str, data: bytes, path: str) -> list[tuple[int, int]]:
+    """The first and the last line of each, in order, those that share a line made one."""
+    lines = Block(data)
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(_spans(kind, data, path)):
+        first, last = lines.number(start), lines.number(max(start, end - 1))
+        if first == last:
+            continue
+        if out and first <= out[-1][1]:
+            first, last = out[-1][0], max(last, out.pop()[1])
+        out.append((first, last))
+    return out
+
+
+def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
+    if kind == "prose":
+        yield from _fenced(data)
+        return
+    if kind in ("code", "shell", "config"):
+        yield from (found.span() for found in _JOINED.finditer(data))
+        source = scanned(data, path) if kind == "code" else Scanned(data, SHELL if kind == "shell" else SETTINGS)
+        if source is not None:
+            rows = zip(source.starts, source.ends, source.forms, strict=True)
+            yield from ((start, end) for start, end, form in rows if form >= 0)
+    if kind == "config":
+        yield from (found.span() for found in _SCALAR.finditer(data))
+
+
+def _fenced(data: bytes) -> Iterator[tuple[int, int]]:
+    opened: re.Match[bytes] | None = None
+    for fence in _FENCE.finditer(data):
+        if opened is None:
+            opened = fence
+        elif fence[1].startswith(opened[1]):
+            yield opened.start(), fence.end()
+            opened = None
+    if opened is not None:
+        yield opened.start(), len(data)

@@ -1,0 +1,128 @@
+"""One session as many programs write it down: what each side said comes out the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.sessions import dialogue
+
+SESSION = (
+    (None, "220 mx.example.net ESMTP Postfix"),
+    ("EHLO client.example.com", "250-mx.example.net|250 SIZE"),
+    ("MAIL FROM:user@example.com x", "501 5.5.4 Syntax: MAIL FROM:<address>"),
+    ("QUIT", "221 2.0.0 Bye"),
+)
+# what stands before and behind the client's lines, and the server's
+MARKS = {
+    "exim -v": ("  SMTP>> ", "", "  SMTP<< ", ""),
+    "exim -v, pipelined": ("  SMTP|> ", "", "  SMTP<< ", ""),
+    "fetchmail": ("fetchmail: SMTP> ", "", "fetchmail: SMTP< ", ""),
+    "Net::SMTP": ("Net::SMTP=GLOB(0x55d0c8a0)>>> ", "", "Net::SMTP=GLOB(0x55d0c8a0)<<< ", ""),
+    "nodemailer": ("[2026-03-01 03:00:02] DEBUG [kN3x8] C: ", "", "[2026-03-01 03:00:02] DEBUG [kN3x8] S: ", ""),
+    "go-mail": ("2026/03/01 10:00:01 DEBUG: C --> S: ", "", "2026/03/01 10:00:01 DEBUG: C <-- S: ", ""),
+    "msmtp": ("--> ", "", "<-- ", ""),
+    "ssmtp": ("[->] ", "", "[<-] ", ""),
+    "s-nail": (">>> ", "", ">>> SERVER: ", ""),
+    "swaks, TLS": (" ~> ", "", "<~  ", ""),
+    "Postfix to its postmaster": (" In:  ", "", " Out: ", ""),
+    "Postfix, debug_peer_list": (
+        *("Mar  1 10:00:01 h postfix/smtp[77]: > mx[192.0.2.5]:25: ", ""),
+        *("Mar  1 10:00:01 h postfix/smtp[77]: < mx[192.0.2.5]:25: ", ""),
+    ),
+    "Haraka": ("[PROTOCOL] [3F1D0B2C] [core] C: ", " state=1", "[PROTOCOL] [3F1D0B2C] [core] S: ", ""),
+    "aiosmtpd": ("INFO:mail.log:('::1', 51840) >> b'", "'", "DEBUG:mail.log:('::1', 51840) << b'", r"\r\n'"),
+    "Exchange": ("10:00:01Z,Out,08DE,3,10.0.0.5:40112,192.0.2.1:25,>,", ",", "10:00:01Z,Out,08DE,4,,,<,", ","),
+    "hMailServer": ('"SMTPD"\t5\t12\t"10:00"\t"::1"\t"RECEIVED: ', '"', '"SMTPD"\t5\t12\t"10:00"\t"::1"\t"SENT: ', '"'),
+    "tshark": (
+        "    5   0.04 192.0.2.1 → 192.0.2.2 SMTP 76 C: ",
+        "",
+        "    6   0.05 192.0.2.2 → 192.0.2.1 SMTP 250 S: ",
+        "",
+    ),
+    "strace": ('sendto(3, "', r'\r\n", 10, 0, NULL, 0) = 10', 'recvfrom(3, "', r'\r\n", 4096, 0) = 33'),
+    "JSON": ('{"time":"10:00","msg":"smtp out: ', '"}', '{"time":"10:00","msg":"smtp in: ', '"}'),
+    "HTML": ("10:00:01 CLIENT -&gt; SERVER: ", "<br>", "10:00:01 SERVER -&gt; CLIENT: ", "<br>"),
+    "a mail's quote": ("> > ", "", "> > ", ""),
+    "times alone": ("[10:00:01.120] ", "", "[10:00:01.133] ", ""),
+    "one's own words": ("me       | ", "", "them     | ", ""),
+    "Thai words": ("ไคลเอนต์: ", "", "เซิร์ฟเวอร์: ", ""),
+    "the client's lines alone": ("$ ", "", "", ""),
+}
+
+
+def _written(marks: tuple[str, str, str, str]) -> bytes:
+    before, behind, server, end = marks
+    lines: list[str] = ["I tried this, and got a 501:", ""]
+    for command, reply in SESSION:
+        if command:
+            lines.append(before + command + behind)
+        lines += [server + line + end for line in reply.split("|")]
+    return "\n".join([*lines, "", "Any idea? SMTP ERROR: MAIL FROM command failed: 501 5.5.4 Syntax", ""]).encode()
+
+
+@pytest.mark.parametrize("form", MARKS)
+def test_what_each_side_said(form: str) -> None:
+    found = dialogue.read(_written(MARKS[form]))
+    assert [(one.command.decode() if one.command else None, one.reply) for one in found] == [
+        (command, reply.replace("|", "\n")) for command, reply in SESSION
+    ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "pairs"),
+    [
+        (  # a message without marks: nothing in it is a command or a reply
+            b"DATA\n354 go\nSubject: x\n\n220 volts\nMAIL FROM: nobody\n.\n250 ok\nQUIT\n221 bye\n",
+            [(b"DATA", "354 go"), (b".", "250 ok"), (b"QUIT", "221 bye")],
+        ),
+        (  # a message that is not shown, before one that is
+            b"DATA\n354 go\n250 ok\nQUIT\n221 bye\nDATA\n354 go\nhi\n.\n250 ok\n",
+            [(b"DATA", "354 go"), (b".", "250 ok"), (b"QUIT", "221 bye"), (b"DATA", "354 go"), (b".", "250 ok")],
+        ),
+        (  # a line between two replies is a command, whatever it says
+            b"220 hi\nELHO me\n502 5.5.2 Error\nEHLO me\n250 ok\n",
+            [(None, "220 hi"), (b"ELHO me", "502 5.5.2 Error"), (b"EHLO me", "250 ok")],
+        ),
+        (  # a wrapped reply
+            b"C: RCPT TO:<a@b>\nS: 550 5.1.1 <a@b>:\n   User unknown\nC: QUIT\nS: 221 bye\n",
+            [(b"RCPT TO:<a@b>", "550 5.1.1 <a@b>: User unknown"), (b"QUIT", "221 bye")],
+        ),
+        (  # further lines of a reply without the mark, as PHPMailer and exim -v write them
+            b"C: EHLO x\nS: 250-a\n\t     250-SIZE\n         250 DSN\nC: QUIT\nS: 221 bye\n",
+            [(b"EHLO x", "250-a\n250-SIZE\n250 DSN"), (b"QUIT", "221 bye")],
+        ),
+        (  # a client that says something else than commands
+            b"CLIENT -> SERVER: EHLO x\nSERVER -> CLIENT: 250 a\nCLIENT -> SERVER: FOO bar\nSERVER -> CLIENT: 500 no\n",
+            [(b"EHLO x", "250 a"), (b"FOO bar", "500 no")],
+        ),
+    ],
+)
+def test_what_no_mark_tells(raw: bytes, pairs: list[tuple[bytes | None, str]]) -> None:
+    assert [(one.command, one.reply) for one in dialogue.read(raw)] == pairs
+
+
+QUOTED = {
+    "Error: Mail command failed: 501 5.1.7 Bad sender address syntax": "501 5.1.7 Bad sender address syntax",
+    "  response: '501 5.1.7 Bad sender address syntax',": "501 5.1.7 Bad sender address syntax",
+    "smtplib.SMTPSenderRefused: (501, b'5.1.7 Bad sender', 'Ann <<a@b>')": "501 5.1.7 Bad sender",
+    "Error: Could not send email: permanent error (501): 5.1.7 Bad sender": "501 5.1.7 Bad sender",
+    "smtpstatus=501 smtpmsg='501 5.1.7 Bad sender' errormsg='no'": "501 5.1.7 Bad sender",
+    'but got code "501", with message "501 5.1.7 Bad sender". {"exception"': "501 5.1.7 Bad sender",
+    "The server response was: 550 Mailbox unavailable": "550 Mailbox unavailable",
+    "Our office has 421 chairs, and 550 desks": None,
+    "listening on 10.0.0.1:587 since 501": None,
+}
+
+
+@pytest.mark.parametrize("line", QUOTED)
+def test_a_reply_that_an_error_quotes(line: str) -> None:
+    assert [(one.command, one.reply, one.rebuilt) for one in dialogue.read(line.encode())] == [
+        (None, reply, True) for reply in [QUOTED[line]] if reply
+    ]
+
+
+@pytest.mark.parametrize(
+    "part", [b"1", b"> ", b"C: ", b'"', b"a1 ", b"250-", b"DATA", b"(501, '", b"\\", b"stat=", b" said: 5", b"-&gt;"]
+)
+def test_a_line_of_a_megabyte_that_says_nothing(part: bytes) -> None:
+    assert [one.reply for one in dialogue.read(part * (1_000_000 // len(part))) if one.reply] == []

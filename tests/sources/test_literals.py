@@ -1,0 +1,103 @@
+"""Where literals begin and end: as Python's tokenizer and Pygments' lexers say, over every sample of code.
+
+Both read the samples octet by octet (as Latin-1), so that a column is an offset. What the lexers do not know, and what
+is compared therefore only as far as both are able: here-documents, whose bodies some of them read as code.
+"""
+
+from __future__ import annotations
+
+import io
+import tokenize
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from pygments.lexers import get_lexer_by_name
+from pygments.token import String, is_token_subtype
+
+from smtplint.model import Span
+from smtplint.sources.literals import Scanned, scanned
+
+HERE = Path(__file__).parent / "samples"
+LEXERS = {
+    "js": "javascript",
+    "ts": "typescript",
+    "go": "go",
+    "php": "php",
+    "rb": "ruby",
+    "pl": "perl",
+}
+# Kinds of strings in the lexers' eyes that are no texts.
+OTHERS = (String.Char, String.Doc, String.Regex, String.Symbol)
+
+
+def samples(*endings: str) -> list[Path]:
+    return sorted(path for path in HERE.iterdir() if path.suffix[1:] in endings)
+
+
+def found(source: Scanned) -> dict[Span, str]:
+    """The literals that the scanner finds, and how the body of each is told."""
+    spans = zip(source.starts, source.ends, source.forms, strict=True)
+    return {(start, end): source.language.forms[form].body for start, end, form in spans if form >= 0}
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans, those that touch made one: the lexers do not say where one literal ends at the next one's quote."""
+    out: list[Span] = []
+    for start, end in sorted(spans):
+        if out and out[-1][1] >= start:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
+
+
+def tokenized(text: str) -> Iterator[Span]:
+    """The literals of Python: an f-string from its first token to its last, where it has several."""
+    lines = [0]
+    for line in text.split("\n"):
+        lines.append(lines[-1] + len(line) + 1)
+    inside, begin = 0, 0
+    for token in tokenize.generate_tokens(io.StringIO(text, newline="").readline):
+        start, end = (lines[row - 1] + column for row, column in (token.start, token.end))
+        kind = tokenize.tok_name[token.type]
+        if kind == "FSTRING_START":
+            begin = begin if inside else start
+            inside += 1
+        elif kind == "FSTRING_END":
+            inside -= 1
+            if not inside:
+                yield begin, end
+        elif kind == "STRING" and not inside:
+            yield start, end
+
+
+def lexed(text: str, lexer: str) -> Iterator[Span]:
+    """The literals in a lexer's eyes, in pieces that touch; what is put in between braces belongs to them."""
+    depth = 0
+    for start, kind, value in get_lexer_by_name(lexer).get_tokens_unprocessed(text):
+        if is_token_subtype(kind, String.Interpol):
+            depth += value.count("{") - value.count("}")
+        if depth or (is_token_subtype(kind, String) and not any(is_token_subtype(kind, other) for other in OTHERS)):
+            yield start, start + len(value)
+
+
+@pytest.mark.parametrize("path", samples("py"), ids=lambda path: str(path.name))
+def test_python(path: Path) -> None:
+    data = path.read_bytes()
+    source = scanned(data, path.name)
+    assert source is not None
+    assert list(found(source)) == list(tokenized(data.decode("latin-1")))
+
+
+@pytest.mark.parametrize("path", samples(*LEXERS), ids=lambda path: str(path.name))
+def test_other_languages(path: Path) -> None:
+    data = path.read_bytes()
+    source = scanned(data, path.name)
+    assert source is not None
+    spans = found(source)
+    documents = [span for span, body in spans.items() if body == "here"]
+    theirs = lexed(data.decode("latin-1"), LEXERS[path.suffix[1:]])
+    assert merged(span for span in spans if span not in documents) == [
+        span for span in merged(theirs) if not any(start - 3 <= span[0] <= end for start, end in documents)
+    ]
