@@ -44,9 +44,11 @@ _LOG = re.compile(
 _LOGGER = re.compile(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
 _SCREEN = re.compile(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 _PRINT = re.compile(
-    r"(?i)^(?:(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
-    r"(?:print\w*|echo|puts|write\w*|cout|cerr|error|log|info|warn|debug|f?printf)!?$"
+    r"(?i)^(?:(?:(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
+    r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
+    r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
+_MEASURE = re.compile(r"(?i)(?:mb_)?(?:str)?_?len(?:gth)?$|sizeof$")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -85,7 +87,7 @@ def _site(call: Call | None, whole: bool, source: Scanned) -> Site:
         printed
         or bool(_LOG.match(call.name))
         or bool(_LOGGER.search(call.name))
-        or bool(_SCAN.search(call.last))
+        or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
     sent = not log and bool(_SEND.match(call.last)) and _to_connection(call, source.data)

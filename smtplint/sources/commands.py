@@ -51,7 +51,7 @@ class Site(NamedTuple):
 
     sent   it is written to a connection as it is, so that its line end matters
     whole  it is all of an argument, so that what does not end in it is not ended elsewhere
-    log    it is written for a person
+    log    it is written for a person, or only measured
     told   it is handed to what by its name tells a server something
     sought it is looked for in another text
     """
@@ -142,7 +142,8 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     if not colon and b"<" not in raw and b"@" not in raw:
         return False
     if colon and not rest:
-        return False
+        # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
+        return ended == b"\r\n" and not site.sought
     if raw[:4].islower() and not (ended or b"<" in raw or site.told):
         return False
     if not (site.told or ended == b"\r\n") and _is_sentence(raw, rest, holes):

@@ -143,23 +143,29 @@ def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple
     joins = source.language.joins
     while True:
         token = found[i]
+        piece = source.spelt(token.value) if token.kind == "text" else Spelt()
         if token.kind == "text":
-            piece = source.spelt(token.value)
             literals.append(token.value)
-            i = _behind_literal(source, found, i + 1, piece)
-            out.add(piece)
+            end = _behind_literal(source, found, i + 1, piece)
         else:
             end = _operand_end(found, i)
             if end == i:
                 break
+        # A text that is repeated is as good as a value.
+        times = _operand_end(found, end + 1) if "+" in joins and end < len(found) and found[end].text == "*" else 0
+        if token.kind != "text" or times > end + 1:
+            end = max(end, times)
             start, stop = token.start, found[end - 1].end
-            out.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
-            i = end
+            piece = Spelt()
+            piece.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
+        out.add(piece)
+        i = end
         i = _out_of_wrapping(found, begin, i)
         follow = _skip_lines(found, i, 1)
         if follow >= len(found):
             break
-        if found[follow].kind == "name" and "" in joins and token.kind == "text" and found[follow].text.isupper():
+        macro = found[follow].kind == "name" and found[follow].text.isupper()
+        if macro and "" in joins and token.kind == "text" and _may_adjoin(found, i - 1, follow):
             # A macro beside a literal: what it stands for is joined too.
             i = follow
             continue
@@ -210,6 +216,8 @@ def _behind_literal(source: Scanned, found: list[Token], i: int, piece: Spelt) -
             inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
             values = [text for text, _, _ in split(source, found, *inner)]
             i = end
+        elif "." in source.language.joins:
+            break
         elif token.text == "." and i + 2 < len(found) and found[i + 1].kind == "name" and found[i + 2].text == "(":
             close = closing(found, i + 2)
             if found[i + 1].text.split(".")[-1] in ("format", "formatted"):

@@ -42,6 +42,9 @@ def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None]
     for hole in holes:
         if hole < opened:
             fills[hole] = None
+    if raw[opened + 1 : opened + 2] == b"@" and sum(hole > opened for hole in holes) > 1:
+        # What follows a route, a value may hold.
+        return None
     closed = raw.find(b">", opened + 1)
     if closed < 0:
         closed = next((i for i in range(opened + 1, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))

@@ -1,0 +1,3 @@
+<?php
+$rcpt = 'RCPT TO:<' . $address . '> NOTIFY=' . implode(',', $notify);
+$more = 'RCPT TO: <' . $address . '> NOTIFY=' . implode(',', $notify);
