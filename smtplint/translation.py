@@ -17,7 +17,6 @@ from functools import cache
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from gettext import NullTranslations
     from typing import Self
 
     from .model import Diagnostic
@@ -59,11 +58,38 @@ def language(asked: str | None = None, environment: Mapping[str, str] = os.envir
     return "en"
 
 
-@cache
-def _catalogue(language: str) -> NullTranslations:
-    from gettext import translation
+class _Catalogue:
+    """A gettext catalogue, read as its format (.mo) is made for: its keys are sorted, and only a few are looked at.
 
-    return translation("smtplint", _LOCALE, [language])
+    The standard library's reader takes all of it apart, which takes longer than the rest of a short answer.
+    """
+
+    def __init__(self, language: str) -> None:
+        with open(os.path.join(_LOCALE, language, "LC_MESSAGES", "smtplint.mo"), "rb") as file:
+            self._raw = file.read()
+        self._count, self._keys, self._texts = (self._word(at) for at in (8, 12, 16))
+
+    def _word(self, at: int) -> int:
+        return int.from_bytes(self._raw[at : at + 4], "little")
+
+    def _string(self, table: int, number: int) -> bytes:
+        length, at = self._word(table + 8 * number), self._word(table + 8 * number + 4)
+        return self._raw[at : at + length]
+
+    def gettext(self, text: str) -> str:
+        """``text`` in the catalogue's language, or as it is where the catalogue lacks it."""
+        key = text.encode("utf-8", "surrogatepass")
+        low, high = 0, self._count
+        while low < high:
+            middle = (low + high) // 2
+            found = self._string(self._keys, middle)
+            if found == key:
+                return self._string(self._texts, middle).decode()
+            low, high = (middle + 1, high) if found < key else (low, middle)
+        return text
+
+
+_catalogue = cache(_Catalogue)
 
 
 @cache

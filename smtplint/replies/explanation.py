@@ -153,7 +153,7 @@ def _replied(subject: str, reading: Reading, say: str) -> Explanation:
         _meaning(reading, kind, entry, status, key, say),
         "\n".join(translated(line, say) for line in when),
         "\n".join(translated(line, say) for line in fix),
-        advice.retry(kind, code, cause, wording.delay(reading.text)),
+        advice.retry(kind, code, cause, wording.delay(reading.text) if reading.text else None),
         cause.actor,
         entry.survival if entry else "is closed" if code == 421 else None,
         wording.server(code, reading.words) if reading.text else None,
