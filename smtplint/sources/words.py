@@ -25,6 +25,7 @@ class Dialect(NamedTuple):
     says      an expression for the commands that send or print their words
     bare      how what stands in no quotes is read, and ``plain`` an expression for its octets
     quotes    how what stands in quotes is read, by the opening
+    comment   what begins a comment where a word would begin, if anything does
     """
 
     language: Language
@@ -32,6 +33,7 @@ class Dialect(NamedTuple):
     bare: Form
     plain: str
     quotes: dict[str, Form]
+    comment: str = ""
 
 
 _VALUES = r"\$\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)|\$\{[^{}\n]{0,200}\}|`[^`\n]{0,200}`"
@@ -42,6 +44,7 @@ POSIX = Dialect(
     Form("", "", b"", "bare", "sh"),
     _PLAIN,
     {"$'": SHELL.forms[0], '"': SHELL.forms[1], "'": SHELL.forms[2]},
+    "#",
 )
 _DIALECTS = {
     "mk": POSIX._replace(
@@ -98,8 +101,7 @@ def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool) 
         if kind == "bare":
             out.add(decoded(data, at, stop, dialect.bare))
         elif kind == "gap":
-            behind = pieces.match(data, stop, end)
-            if not several or behind is None:
+            if not several or _ends(data, stop, dialect) or pieces.match(data, stop, end) is None:
                 break
             out.escaped(b" ", at, stop, _gap(dialect.bare))
         else:
@@ -118,11 +120,18 @@ def words(data: bytes, start: int, dialect: Dialect) -> Iterator[Span]:
             if begin >= 0:
                 yield begin, at
             begin = -1
+            if _ends(data, match.end(), dialect):
+                return
         elif begin < 0:
             begin = at
         at = match.end()
     if begin >= 0:
         yield begin, at
+
+
+def _ends(data: bytes, at: int, dialect: Dialect) -> bool:
+    """Whether a comment begins where a word would."""
+    return dialect.comment != "" and data.startswith(dialect.comment.encode(), at)
 
 
 @cache

@@ -15,7 +15,8 @@ from smtplint.replies.model import Row
 from smtplint.replies.page import Page
 from smtplint.replies.reading import Unreadable
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+BROWSERS = ("chromium", "chromium-browser", "chromium-headless-shell", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
 def test_421_and_501() -> None:

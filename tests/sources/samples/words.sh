@@ -8,3 +8,5 @@ echo "RCPT TO: $TO was refused" >&2
 log "MAIL FROM: $1"
 [ "$line" = "MAIL FROM: <$1>" ] && grep "RCPT TO: <$TO>" log
 curl --mail-from "$(whoami)"@example..com --mail-rcpt "$(id -un) <x@example.com>" smtp://localhost
+echo MAIL FROM:\<a@b.org\>  # the sender
+echo "RCPT TO: <$to>" # and SIZE=10
