@@ -91,7 +91,7 @@ def _difference(old: bytes, new: bytes) -> list[Edit]:
 def placed(path: str, occurrence: Occurrence, finding: Finding, where: Span, changes: tuple[Edit, ...]) -> Diagnostic:
     """A finding at that stretch of the file, with the edits of the file that its fix comes to."""
     start, end = where
-    begin, text = occurrence.lines.line(occurrence.lines.number(start))
+    begin, text = occurrence.lines.near(start)
     one_line = changes and all(begin <= edit.start and edit.end <= begin + len(text) for edit in changes)
     fixed = None
     if one_line:
@@ -130,11 +130,5 @@ def _written(occurrence: Occurrence, changes: Iterable[Edit]) -> tuple[Edit, ...
 
 
 def _place(occurrence: Occurrence, span: Span) -> Place:
-    return Place(*_position(occurrence, span[0]), *_position(occurrence, span[1]))
-
-
-def _position(occurrence: Occurrence, offset: int) -> tuple[int, int]:
-    """Line and column of a file offset, from 1; the column counts characters, a stray byte as one."""
-    number = occurrence.lines.number(offset)
-    begin, text = occurrence.lines.line(number)
-    return number, len(text[: offset - begin].decode("utf-8", "surrogateescape")) + 1
+    number, column = occurrence.lines.number, occurrence.lines.column
+    return Place(number(span[0]), column(span[0]), number(span[1]), column(span[1]))

@@ -182,9 +182,9 @@ class Place(NamedTuple):
 class Diagnostic(NamedTuple):
     """A finding where it stands in a file.
 
-    ``text`` is the file's line that the finding begins on, ``begin`` that line's offset in the file and ``span`` the
-    finding's bytes in the line; ``edits`` are the fix's, in offsets of the file, and ``fixed`` is the line as they
-    leave it (None where there is no fix, or it goes over several lines).
+    ``text`` is the file's line that the finding begins on (of a very long one the part round it), ``begin`` its offset
+    in the file and ``span`` the finding's bytes in it; ``edits`` are the fix's, in offsets of the file, and ``fixed``
+    is ``text`` as they leave it (None where there is no fix, or it goes beyond that).
     """
 
     path: str
@@ -204,5 +204,11 @@ class Lines(Protocol):
     def number(self, offset: int) -> int:
         """The line, from 1, that the byte at ``offset`` is on."""
 
-    def line(self, number: int) -> tuple[int, bytes]:
-        """A line's offset in the file and its bytes without line end."""
+    def column(self, offset: int) -> int:
+        """The column, from 1, of the byte at ``offset``, in characters; a stray byte is one."""
+
+    def near(self, offset: int) -> tuple[int, bytes]:
+        """The line that the byte at ``offset`` is on, without its line end, and the line's offset in the file.
+
+        Of a line of more than some kilobytes it is the part round the byte.
+        """

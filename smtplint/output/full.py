@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Diagnostic, Finding, Fix, Place
 from .style import Style
-from .visible import cells, window
+from .visible import cells, near, window
 
 SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
 _NARROWEST = 30
@@ -43,7 +43,8 @@ def _body(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[...,
     number = str(diagnostic.place.line)
     margin = " " * len(number)
     room = max(columns - len(number) - 3, _NARROWEST)
-    text, begin, end = window(cells(diagnostic.text), diagnostic.span, room)
+    line, span = near(diagnostic.text, diagnostic.span, room)
+    text, begin, end = window(cells(line), span, room)
     yield f"{style('dim', f'{number} |')} {text}"
     yield f"{style('dim', f'{margin} |')} {' ' * begin}{style(diagnostic.finding.severity, '^' * (end - begin))}"
     fix = diagnostic.finding.fix
@@ -56,6 +57,7 @@ def _fix(diagnostic: Diagnostic, fix: Fix, margin: str, room: int, style: Style,
     if diagnostic.fixed is None or not diagnostic.edits:
         return
     offset = min(edit.start for edit in diagnostic.edits) - diagnostic.begin
-    for sign, part, line in (("-", "remove", diagnostic.text), ("+", "add", diagnostic.fixed)):
-        text, _, _ = window(cells(line), (offset, offset), room - 2)
+    for sign, part, whole in (("-", "remove", diagnostic.text), ("+", "add", diagnostic.fixed)):
+        line, span = near(whole, (offset, offset), room - 2)
+        text, _, _ = window(cells(line), span, room - 2)
         yield f"{style('dim', f'{margin} |')} {style(part, f'{sign} {text}')}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..columns import width
+from ..sources.lines import character_start
 
 TAB = 4
 
@@ -42,6 +43,17 @@ def _shown(char: str) -> str:
     if 0xDC80 <= code <= 0xDCFF:
         return f"<{code - 0xDC00:02X}>"
     return char if char.isprintable() and width(char) else f"<U+{code:04X}>"
+
+
+def near(text: bytes, span: tuple[int, int], columns: int) -> tuple[bytes, tuple[int, int]]:
+    """What ``window`` can show of a line, however long that is, and where the span stands in it."""
+    start = character_start(text, span[0])
+    # A character takes a column or more, and four bytes or fewer; the one that the stretch is cut in is dropped.
+    most, size = columns + 2, 4 * columns + 11
+    before = text[max(0, start - size) : start].decode("utf-8", "surrogateescape")[-most:]
+    behind = text[start : start + size].decode("utf-8", "surrogateescape")[:most]
+    cut = start - len(before.encode("utf-8", "surrogateescape"))
+    return (before + behind).encode("utf-8", "surrogateescape"), (span[0] - cut, span[1] - cut)
 
 
 def window(row: list[Cell], span: tuple[int, int], columns: int) -> tuple[str, int, int]:

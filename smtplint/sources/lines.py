@@ -1,20 +1,28 @@
-"""Where lines begin: of a whole file, or of one block of a file that is read piece by piece."""
+"""Where lines begin, and columns: of a whole file, or of one block of a file that is read piece by piece."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 
+# A place on a longer line is shown with so much of the line to either side.
+_NEAR = 4096
+# Characters are counted in steps of so many bytes, each counted once.
+_STEP = 4096
+
 
 class Block:
     """Lines of a stretch of a file that begins at offset ``start``, on line ``first``."""
 
-    __slots__ = ("_first", "_start", "_starts", "data")
+    __slots__ = ("_counted", "_first", "_start", "_starts", "_steps", "data")
 
     def __init__(self, data: bytes, start: int = 0, first: int = 1) -> None:
         self.data = data
         self._start = start
         self._first = first
         self._starts: list[int] | None = None
+        # The line that characters were counted on last, by its index, and the offset and column of each step of it.
+        self._counted = -1
+        self._steps: list[tuple[int, int]] = []
 
     def starts(self) -> list[int]:
         if self._starts is None:
@@ -29,12 +37,49 @@ class Block:
         return self._first + bisect_right(self.starts(), offset - self._start) - 1
 
     def line(self, number: int) -> tuple[int, bytes]:
+        begin, end = self._bounds(number - self._first)
+        return self._start + begin, self.data[begin:end]
+
+    def near(self, offset: int) -> tuple[int, bytes]:
+        begin, end = self._bounds(self.number(offset) - self._first)
+        if end - begin > 2 * _NEAR:
+            at = offset - self._start
+            begin = max(begin, character_start(self.data, at - _NEAR))
+            end = min(end, character_start(self.data, at + _NEAR))
+        return self._start + begin, self.data[begin:end]
+
+    def column(self, offset: int) -> int:
+        index = self.number(offset) - self._first
+        begin, end = self._bounds(index)
+        if index != self._counted:
+            self._counted, self._steps = index, [(begin, 1)]
+        at = min(offset - self._start, end)
+        for step in range(begin + len(self._steps) * _STEP, at + 1, _STEP):
+            last, column = self._steps[-1]
+            start = character_start(self.data, step)
+            self._steps.append((start, column + self._characters(last, start)))
+        last, column = self._steps[(at - begin) // _STEP]
+        return column + self._characters(last, at)
+
+    def _characters(self, start: int, end: int) -> int:
+        return len(self.data[start:end].decode("utf-8", "surrogateescape"))
+
+    def _bounds(self, index: int) -> tuple[int, int]:
+        """Where a line begins and ends in the data, without its line end."""
         starts = self.starts()
-        index = number - self._first
         end = starts[index + 1] - 1 if index + 1 < len(starts) else len(self.data)
-        return self._start + starts[index], self.data[starts[index] : end].removesuffix(b"\r")
+        return starts[index], end - self.data.endswith(b"\r", starts[index], end)
 
     def beside(self, number: int) -> list[bytes]:
         """The lines right before and behind a line, as far as there are any."""
         last = self._first + len(self.starts()) - 1
         return [self.line(other)[1] for other in (number - 1, number + 1) if self._first <= other <= last]
+
+
+def character_start(data: bytes, at: int) -> int:
+    """Where at ``at`` or right before a character of UTF-8 begins; of four bytes that cannot begin one, at ``at``."""
+    return next((i for i in range(at, max(at - 4, -1), -1) if not _is_continued(data, i)), at)
+
+
+def _is_continued(data: bytes, at: int) -> bool:
+    return at < len(data) and data[at] & 0xC0 == 0x80

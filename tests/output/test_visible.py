@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smtplint.columns import width
-from smtplint.output.visible import Cell, cells, window
+from smtplint.output.visible import Cell, cells, near, window
 
 QUIET = settings(derandomize=True, database=None, deadline=None)
 
@@ -89,6 +89,19 @@ def test_a_window_is_never_wider_than_asked_and_its_mark_is_in_it(
     assert width(told) <= columns
     assert 0 <= begin < end <= columns
     assert b"".join(text[cell.start : cell.end] for cell in row) == text
+
+
+@given(SOME, st.integers(1, 30), st.integers(0, 2000), st.integers(0, 12), st.integers(20, 60))
+@settings(QUIET, max_examples=100)
+def test_what_is_near_is_all_that_a_window_shows(
+    text: bytes, times: int, start: int, length: int, columns: int
+) -> None:
+    line = text.replace(b"\t", b"") * times
+    span = (min(start, len(line)), min(start + length, len(line)))
+    part, inside = near(line, span, columns)
+    assert line[span[0] - inside[0] :].startswith(part)
+    assert len(part) <= 8 * columns + 32
+    assert window(cells(part), inside, columns) == window(cells(line), span, columns)
 
 
 def test_a_mark_stands_under_what_it_marks() -> None:

@@ -30,3 +30,25 @@ def test_a_block_counts_from_where_it_begins() -> None:
 def test_texts_of_little(text: bytes, lines: list[bytes]) -> None:
     block = Block(text)
     assert [block.line(number)[1] for number in range(1, len(block.starts()) + 1)] == lines
+
+
+LONG = ("a" * 5000 + "é漢" * 3000 + "\U0001f600" * 3000).encode() + b"\xff\x80\x80\x80\x80\x80" * 2000 + b"\r\nend"
+OFFSETS = [*range(4990, 5010), *range(9_990, 10_010), 19_999, 20_000, *range(32_000, 32_020), 43_999, 44_000, 44_002]
+
+
+@pytest.mark.parametrize("offsets", [OFFSETS, OFFSETS[::-1], [44_002, 3, 32_001, 44_002]])
+def test_columns_count_characters_and_stray_bytes(offsets: list[int]) -> None:
+    block = Block(LONG)
+    lines = [LONG[:44_000], LONG[44_002:]]
+    for offset in offsets:
+        line, begin = (lines[1], 44_002) if offset > 44_001 else (lines[0], 0)
+        assert block.column(offset) == len(line[: offset - begin].decode("utf-8", "surrogateescape")) + 1
+
+
+def test_of_a_long_line_what_is_near() -> None:
+    assert Block(TEXT, 100).near(106) == (105, b"two")
+    assert Block(LONG).near(44_004) == (44_002, b"end")
+    assert Block(LONG).near(0) == (0, LONG[:4096])
+    begin, text = Block(LONG, 7).near(7 + 14_000)
+    assert (begin, text) == (7 + 9_902, LONG[9_902:18_095])
+    assert text.decode()[0] == "漢"
