@@ -2,7 +2,7 @@
 
 Strategy. One table of calls, by name and language; each says at which place, or under which keyword, a sender or a
 recipient stands and how the library reads it: "path" puts it between brackets as it is, "kept" leaves brackets that
-are there, "due" puts none, "field" takes the address out of what a header field may hold.
+are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
 from . import addresses
+from .commands import Site, commands
 from .expressions import text_from
 from .languages import LANGUAGES, Language
 from .literals import Scanned
 from .spelt import Spelt
-from .tokens import Token, arguments, tokens
+from .tokens import Token, arguments, split, tokens
 
 _WINDOW = 4000
 
@@ -41,19 +42,19 @@ class Sending(NamedTuple):
 
 _SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
 _SENDINGS = (
-    Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "field")),
-            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "field"), ("sender", "MAIL", "field"),
-             ("recipients", "RCPT", "field"))),
-    Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "field")),
-            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "field"), ("sender", "MAIL", "field"),
-             ("recipients", "RCPT", "field"))),
+    Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")),
+            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
+             ("recipients", "RCPT", "one"))),
+    Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")),
+            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
+             ("recipients", "RCPT", "one"))),
     Sending("py", "mail", _SMTP, ((0, "MAIL", "kept"),), (("sender", "MAIL", "kept"),)),
     Sending("py", "rcpt", "", ((0, "RCPT", "kept"),), (("recip", "RCPT", "kept"), ("recipient", "RCPT", "kept"))),
-    Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "field")),
-            (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "field"))),
-    *(Sending("py", name, "", ((2, "MAIL", "field"), (3, "RCPT", "field"), (4, "RCPT", "field")),
-              (("from_email", "MAIL", "field"), ("to", "RCPT", "field"), ("bcc", "RCPT", "field"),
-               ("cc", "RCPT", "field")))
+    Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
+            (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
+    *(Sending("py", name, "", ((2, "MAIL", "field"), (3, "RCPT", "one"), (4, "RCPT", "one")),
+              (("from_email", "MAIL", "field"), ("to", "RCPT", "one"), ("bcc", "RCPT", "one"),
+               ("cc", "RCPT", "one")))
       for name in ("EmailMessage", "EmailMultiAlternatives")),
     Sending("go", "Mail", r"(?i)^c$|client|conn|smtp|^s$|sess|wc$|^cl", ((0, "MAIL", "path"),)),
     Sending("go", "Rcpt", "", ((0, "RCPT", "path"),)),
@@ -66,7 +67,9 @@ _SENDINGS = (
       for name in ("send_message", "send_mail", "sendmail")),
     Sending("rb", "open_message_stream", "", ((0, "MAIL", "path"), *((n, "RCPT", "path") for n in range(1, 6)))),
     Sending("rb", "mailfrom", "", ((0, "MAIL", "path"),)),
-    Sending("rb", "rcptto", "", ((0, "RCPT", "path"),)),
+    *(Sending("rb", name, "", ((0, "RCPT", "path"),)) for name in ("rcptto", "rcptto_list")),
+    Sending("php", "mail", "(?i)smtp", ((0, "MAIL", "path"),)),
+    Sending("php", "recipient", "(?i)smtp", ((0, "RCPT", "path"),)),
     Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
     *(Sending("php", name, "(?i)mail", ((0, "RCPT", "path"),)) for name in ("addAddress", "addCC", "addBCC")),
     Sending("php", "curl_setopt", "", ((2, "MAIL", "kept"),), (), "CURLOPT_MAIL_FROM"),
@@ -123,7 +126,8 @@ def _names(language: Language) -> re.Pattern[bytes] | None:
     names = sorted({one.name for one in _sendings(language)})
     if not names:
         return None
-    return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\()".encode())
+    bare = r"|[ \t]+[\"'%:@\[\w]" if language is LANGUAGES["rb"] else ""
+    return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\({bare})".encode())
 
 
 @cache
@@ -138,10 +142,7 @@ def _call(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occ
         return
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->)$", before)
     found = tokens(source, match.start(), min(len(data), match.end() + _WINDOW))
-    bracket = next((i for i, token in enumerate(found) if token.text == "("), -1)
-    if bracket < 0:
-        return
-    parts = arguments(source, found, bracket)
+    parts = arguments(source, found, 1) if len(found) > 1 and found[1].text == "(" else _unbracketed(source, found)
     for sending in _sendings(source.language):
         if sending.name != name:
             continue
@@ -158,6 +159,16 @@ def _call(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occ
                     yield from _value(source, found, first + 2, last, *named, name, lines)
             elif place in wanted:
                 yield from _value(source, found, first, last, *wanted[place], name, lines)
+
+
+def _unbracketed(source: Scanned, found: list[Token]) -> list[tuple[str, int, int]]:
+    """The arguments of a call without brackets: they end where the line does, or a block or a condition begins."""
+    ends = (
+        at
+        for at, token in enumerate(found)
+        if token.text in ("do", "if", "unless", "rescue", ";") or (token.kind == "line" and found[at - 1].text != ",")
+    )
+    return split(source, found, 1, next(ends, len(found)))
 
 
 def _table(source: Scanned, brace: int, keys: dict[str, tuple[str, str]], lines: Lines) -> Iterator[Occurrence]:
@@ -205,11 +216,11 @@ def _value(
 def address(spelt: Spelt, verb: str, how: str, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as the table says."""
     raw = bytes(spelt.raw)
-    if how != "field":
+    if how not in ("field", "one"):
         if how == "path" or b"@" in raw or b"<" in raw or how == "due":
             yield from addresses.path(spelt, verb, lines, {"path": "none"}.get(how, how))
     elif b"@" in raw:
-        yield from addresses.field(spelt, verb, lines, single=verb == "MAIL", name=name)
+        yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how == "one", name=name)
 
 
 def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
@@ -225,6 +236,8 @@ def _docmd(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Oc
         return
     command = source.spelt(found[parts[0][1]].value)
     word = _WORD.search(bytes(command.raw))
+    if word is None and bytes(command.raw).upper() in (b"MAIL", b"RCPT"):
+        yield from _two_words(source, command, found[parts[1][1]], lines)
     if word is None or word.start() != 0 or command.holes:
         return
     start, end = word.span(2)
@@ -242,3 +255,14 @@ def _docmd(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Oc
         edits = (Edit(*where, b""), Edit(argument.start, argument.start, quote + moved + quote + b" + "))
     name = match[1].decode()
     yield Spelt.standing(where[0], lines, (Fault("docmd-space", where, edits, (name,)),))
+
+
+def _two_words(source: Scanned, verb: Spelt, argument: Token, lines: Lines) -> Iterator[Occurrence]:
+    """A verb and the rest of its command, which docmd() puts a space between."""
+    if argument.kind != "text":
+        return
+    whole = Spelt()
+    whole.add(verb)
+    whole.escaped(b" ", verb.ends[-1], argument.start, lambda text: None)
+    whole.add(source.spelt(argument.value))
+    yield from commands(whole, Site(whole=True, told=True), source.data, lines)

@@ -9,6 +9,7 @@ from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands
 from .expressions import Call, joined
+from .languages import LANGUAGES
 from .lines import Block
 from .literals import Scanned, scanned
 from .prefilter import hits
@@ -19,9 +20,13 @@ _SEND = re.compile(
     r"(?:_?(?:all|bytes|string|str|utf8|utf16|ascii|async|raw|buf|chars|fully|to|line_raw))*"
     r"|[fd]printf|stream_socket_sendto|<<)$"
 )
+# Calls without a receiver that only some languages have; elsewhere they are functions of the program's own, which may
+# well add the line end. Of those the ones that print go on with their next argument.
+_BARE = re.compile(r"(?:send|write|put|print)s?$")
+_BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = re.compile(
-    r"(?i)send|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
+    r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
 )
 # Calls and operators that look for a text, or take one apart by it.
 _SEEK = re.compile(
@@ -32,14 +37,14 @@ _SEEK = re.compile(
 _SCAN = re.compile(r"(?i)(?:^|_)[fsv]?s?scanf(?:_s)?$")
 _CONNECTION = re.compile(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
-    r"|stream$|writer$|conn$|client$|^(?:SOCK|S|s|w|c|out|tn|io)$"
+    r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|tn|io)$"
 )
 # What a connection is made by, or taken from.
-_MADE = rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b)"
+_MADE = rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)"
 _LOG = re.compile(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
-    r"datasend|usage|bail|abort|fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
+    r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
 _LOGGER = re.compile(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
 _SCREEN = re.compile(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
@@ -90,7 +95,9 @@ def _site(call: Call | None, whole: bool, source: Scanned) -> Site:
         or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
-    sent = not log and bool(_SEND.match(call.last)) and _to_connection(call, source.data)
+    own = not call.receiver and _BARE.match(call.name) and source.language not in _BARE_IN
+    goes_on = call.last == "print" and len(call.others) > (not call.receiver)
+    sent = not (log or own or goes_on) and bool(_SEND.match(call.last)) and _to_connection(call, source.data)
     return Site(sent, whole, log, bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)))
 
 
@@ -105,7 +112,8 @@ def _to_connection(call: Call, data: bytes) -> bool:
         call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio", receiver)
     ):
         last = re.split(r"->|::|[.:]", receiver)[-1]
-        return _is_connection(last, data)
+        # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
+        return _is_connection(last, data) or (call.last == "write" and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]
     return any(_is_connection(re.sub(r"^\w+\s*=\s*", "", one), data) for one in others[:2])
 

@@ -97,7 +97,7 @@ def _command(
     begin, end = line[0] + found[0], line[1]
     raw = raw[begin:end]
     holes = sorted(at - begin for at in spelt.holes if begin <= at < end)
-    if not _is_command(raw, holes, ended.group() if ended else None, site):
+    if not _is_command(raw, holes, _written(spelt, ended) if ended else None, site):
         return None
     filled = command_fills(raw, holes)
     if filled is None:
@@ -126,6 +126,12 @@ def _without(
     rest.add(spelt.part(blanks[1], span[1]))
     moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))
+
+
+def _written(spelt: Spelt, ended: re.Match[bytes]) -> bytes:
+    """A line end as the text has it; one of the file itself, in a literal of several lines, is LF."""
+    at = ended.start()
+    return b"\n" if spelt.ends[at] - spelt.starts[at] == 1 else ended.group()
 
 
 def is_shown(raw: bytes) -> bool:

@@ -31,7 +31,7 @@ class Token(NamedTuple):
 
 @cache
 def _tokens_of(language: Language) -> re.Pattern[bytes]:
-    chain = rf"[$@&]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*[!?]?(?!=)"
+    chain = rf"[$@&]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[!?](?!=))?"
     joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
     return re.compile(
         rf"(?P<line>\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"

@@ -17,3 +17,4 @@ $text = <<<EOT
 MAIL FROM: <$from>
 RCPT TO:<$to>
 EOT;
+$smtp->mail('a@@example.com');

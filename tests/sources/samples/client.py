@@ -35,3 +35,7 @@ RCPT TO:<b@example.com>\r
         return "501 Syntax: MAIL FROM: <address>"
     syntax = "MAIL FROM: <address>"
     return re.match(r"MAIL FROM:\s*<(.*)>", line)
+client.docmd("MAIL", "FROM: <a@example.com>")
+client.sendmail("a@example.com", "b@example.com, c@example.com", text)
+send_mail(subject="MAIL FROM: explained", message="RCPT TO: b", from_email="a@example.com", recipient_list=[])
+parser.add_argument("--rcpt", metavar="RCPT TO: ADDRESS")

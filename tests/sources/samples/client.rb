@@ -14,3 +14,6 @@ def talk(sock, smtp, from, to)
     RCPT TO:<#{to}>
   TEXT
 end
+smtp.mailfrom 'ann@@example.com'
+smtp.rcptto_list(['b@example.com', 'c@example..com']) { }
+smtp.send_message msg, 'a@example.com', 'b@ example.com' if ready
