@@ -76,8 +76,13 @@ _SENDINGS = (
     Sending("php", "curl_setopt", "", ((2, "RCPT", "kept"),), (), "CURLOPT_MAIL_RCPT"),
     Sending("c", "curl_easy_setopt", "", ((2, "MAIL", "kept"),), (), "CURLOPT_MAIL_FROM"),
     Sending("java", "setEnvelopeFrom", "", ((0, "MAIL", "path"),)),
-    *(Sending("java", name, "(?i)smtp|client", ((0, verb, "path"),))
-      for name, verb in (("setSender", "MAIL"), ("addRecipient", "RCPT"))),
+    *(Sending("c", "curl_slist_append", "", ((1, "RCPT", "kept"),), (), name) for name in ("rcpt", "recip")),
+    *(Sending(key, name, "(?i)smtp|client|^c$", ((0, verb, "path"),))
+      for name, verb in (("setSender", "MAIL"), ("addRecipient", "RCPT")) for key in ("java", "kt")),
+    *(Sending(key, "sendSimpleMessage", "(?i)smtp|client|^c$", ((0, "MAIL", "path"), (1, "RCPT", "path")))
+      for key in ("java", "kt")),
+    *(Sending(key, name, "", ((1, "MAIL", "kept"),), (), '"mail.smtp.from"')
+      for name in ("put", "setProperty") for key in ("java", "kt")),
     *(Sending(key, "InternetAddress", "", ((0, "MAIL", "field"),)) for key in ("java", "kt")),
     Sending("cs", "MailAddress", "", ((0, "MAIL", "field"),)),
 )  # fmt: skip

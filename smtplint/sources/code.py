@@ -16,7 +16,7 @@ from .prefilter import hits
 from .tokens import Neighbourhoods
 
 _SEND = re.compile(
-    r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf)"
+    r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"
     r"(?:_?(?:all|bytes|string|str|utf8|utf16|ascii|async|raw|buf|chars|fully|to|line_raw))*"
     r"|[fd]printf|stream_socket_sendto|<<)$"
 )

@@ -11,3 +11,5 @@ class Builders {
         assertTrue(line.startsWith("RCPT TO: <"));
     }
 }
+props.put("mail.smtp.from", "bounces@@example.com");
+client.sendSimpleMessage("alerts@example.com", "bob@example..com", text);

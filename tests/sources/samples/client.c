@@ -15,3 +15,5 @@ void talk(int sock, CURL *curl, const char *from, const char *to)
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, "Ann <a@example.com>");
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, "<a@example.com>");
 }
+rcpt = curl_slist_append(rcpt, "Info <info@example.org>");
+headers = curl_slist_append(headers, "To: Info <info@example.org>");
