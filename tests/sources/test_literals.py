@@ -1,12 +1,14 @@
 """Where literals begin and end: as Python's tokenizer and Pygments' lexers say, over every sample of code.
 
 Both read the samples octet by octet (as Latin-1), so that a column is an offset. What the lexers do not know, and what
-is compared therefore only as far as both are able: here-documents, whose bodies some of them read as code.
+is compared therefore only as far as both are able: here-documents, whose bodies some of them read as code, and
+Kotlin, whose lexer ends a text at each value that is put in.
 """
 
 from __future__ import annotations
 
 import io
+import re
 import tokenize
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -26,7 +28,14 @@ LEXERS = {
     "php": "php",
     "rb": "ruby",
     "pl": "perl",
+    "java": "java",
+    "cs": "csharp",
+    "c": "c",
+    "cpp": "cpp",
+    "rs": "rust",
+    "lua": "lua",
 }
+_READ_AS = re.compile(r'^b?r?#*(?=")')
 # Kinds of strings in the lexers' eyes that are no texts.
 OTHERS = (String.Char, String.Doc, String.Regex, String.Symbol)
 
@@ -79,7 +88,9 @@ def lexed(text: str, lexer: str) -> Iterator[Span]:
         if is_token_subtype(kind, String.Interpol):
             depth += value.count("{") - value.count("}")
         if depth or (is_token_subtype(kind, String) and not any(is_token_subtype(kind, other) for other in OTHERS)):
-            yield start, start + len(value)
+            # Rust's lexer takes what says how a string is read for a part of its opening quote.
+            letters = len(value) - len(_READ_AS.sub("", value)) if lexer == "rust" else 0
+            yield start + letters, start + len(value)
 
 
 @pytest.mark.parametrize("path", samples("py"), ids=lambda path: str(path.name))
