@@ -60,6 +60,7 @@ def _version() -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Run smtplint with the arguments of a command line; the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    _open_streams()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
@@ -70,12 +71,28 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"smtplint: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        # The reader has seen enough; what is left in the buffer must not be tried again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has seen enough.
+        _drop_output()
         return 1
+    except OSError as error:
+        _drop_output()
+        print(f"smtplint: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _open_streams() -> None:
+    """Have the standard streams that the caller closed lead nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
+
+
+def _drop_output() -> None:
+    """Have what is left in the buffer of standard output not be tried again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(given: list[str]) -> int:

@@ -12,6 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+# Where a shell hands over what a command prints, as in "check <(command)"; someone writes to such a pipe already.
+_HANDED = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
 _HEAD = 8192
 _CHUNK = 1 << 20
 
@@ -34,7 +36,8 @@ def opened(name: str) -> Iterator[BinaryIO]:
         with _stdin() if name == "-" else _regular(name) as file:
             head = file.read(_HEAD)
             if b"\0" in head and not _smtp(head):
-                raise Binary("is a binary file")
+                utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+                raise Binary("is text in UTF-16, and UTF-8 is read" if utf16 else "is a binary file")
             file.seek(0)
             yield file
     except OSError as error:
@@ -45,6 +48,8 @@ def _regular(name: str) -> BinaryIO:
     mode = os.stat(name).st_mode
     if stat.S_ISDIR(mode):
         raise Unreadable("is a folder")
+    if stat.S_ISFIFO(mode) and name.startswith(_HANDED):
+        return _kept(open(name, "rb"))
     if not stat.S_ISREG(mode):
         raise Unreadable("is no regular file")
     return open(name, "rb")
@@ -52,13 +57,17 @@ def _regular(name: str) -> BinaryIO:
 
 def _stdin() -> BinaryIO:
     """Standard input, put by on the disk where it cannot be read twice."""
-    from shutil import copyfileobj
-    from tempfile import TemporaryFile
-
     source = sys.stdin.buffer
     if source.seekable():
         source.seek(0)
         return open(os.dup(source.fileno()), "rb")
+    return _kept(source)
+
+
+def _kept(source: BinaryIO) -> BinaryIO:
+    from shutil import copyfileobj
+    from tempfile import TemporaryFile
+
     kept = TemporaryFile()  # noqa: SIM115 (the caller closes it)
     copyfileobj(source, kept, _CHUNK)
     kept.seek(0)

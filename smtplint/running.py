@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # What stands for standard input among the files.
 STDIN = "-"
+# The formats for people; what reads the others is a program.
+_FOR_PEOPLE = ("full", "concise")
 
 
 class Run:
@@ -33,7 +35,6 @@ class Run:
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
         self._tally = Tally()
-        self._failed = False
         self._progress: Progress | None = None
         self._baseline = _baseline(options.baseline) if options.baseline and not options.write_baseline else None
         self._projects = Projects()
@@ -59,16 +60,18 @@ class Run:
         if self._baseline is not None:
             for path, rule, text in self._baseline.stale():
                 self._say(f"{options.baseline}: stale: {path}: {rule}: {text}")
-        return 2 if self._failed else code
+        return 2 if self._tally.unread else code
 
     def _say(self, text: str) -> None:
         if self._progress is not None:
             self._progress.clear()
         sys.stdout.flush()
-        print(f"smtplint: {text}", file=sys.stderr)
+        from .output.visible import written_out
+
+        print(f"smtplint: {written_out(text)}", file=sys.stderr)
 
     def _fail(self, name: str, why: object) -> None:
-        self._failed = True
+        self._tally.unread += 1
         self._say(f"{self._called(name)}: {why}")
 
     def _called(self, name: str) -> str:
@@ -143,12 +146,14 @@ class Run:
     def _report(self, found: Iterator[Diagnostic], out: TextIO) -> None:
         """Print the findings, each as soon as it is found where the format allows it, and the summary."""
         form = self._options.output_format
+        if form not in _FOR_PEOPLE and hasattr(out, "reconfigure"):
+            out.reconfigure(encoding="utf-8", errors="backslashreplace")
         found = self._spoken(found)
         for text in self._statistics(found) if self._options.statistics else self._shown(form, found, out):
             if self._progress is not None:
                 self._progress.clear()
             print(text, file=out)
-        if form in ("full", "concise"):
+        if form in _FOR_PEOPLE:
             self._tally.commands, self._tally.mended = self._inspection.commands, self._inspection.mended
             print(line(self._tally, self._words), file=out)
 
@@ -169,7 +174,7 @@ class Run:
         return speaker(self._language)
 
     def _shown(self, form: str, found: Iterator[Diagnostic], out: TextIO) -> Iterator[str]:
-        if form not in ("full", "concise"):
+        if form not in _FOR_PEOPLE:
             from importlib import import_module
 
             yield from import_module(f".output.{form.replace('-', '_')}", __package__).report(found)
@@ -180,7 +185,7 @@ class Run:
             if form == "concise":
                 from .output import concise
 
-                yield from concise.show(diagnostic, style_for(out))
+                yield from concise.show(diagnostic, style_for(out), self._words)
             else:
                 from shutil import get_terminal_size
 
@@ -189,11 +194,10 @@ class Run:
                 columns = get_terminal_size().columns if out.isatty() else 120
                 yield from full.show(diagnostic, style_for(out), columns, self._words)
 
-    @staticmethod
-    def _statistics(found: Iterator[Diagnostic]) -> Iterator[str]:
+    def _statistics(self, found: Iterator[Diagnostic]) -> Iterator[str]:
         from .output.statistics import report
 
-        return report(found)
+        return report(found, self._words)
 
     # ------------------------------------------------------------ changes
 
@@ -235,9 +239,9 @@ class Run:
         from .rewriting import without_overlap
 
         edits = without_overlap(self._edits(name, file))
-        if edits:
-            for text in report(self._called(name), file, edits, style_for(sys.stdout)):
-                print(text)
+        shown = sys.stdout.isatty()
+        for text in report(self._called(name), file, edits, style_for(sys.stdout), shown) if edits else ():
+            sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + b"\n")
         return bool(edits)
 
     # ------------------------------------------------------------ what is known
@@ -262,6 +266,8 @@ class Run:
         from .silencing import comments
         from .sources import stretches_in
 
+        if STDIN in names:
+            raise Misuse("--add-ignores writes into files, and standard input is none")
         written = files = 0
         left: list[Diagnostic] = []
         for name, file in self._each(names):
@@ -272,7 +278,7 @@ class Run:
             edits, unfit = comments(self._called(name), file.read(), found, stretches_in(file, self._called(name)))
             left += unfit
             try:
-                if edits and name != STDIN:
+                if edits:
                     rewrite(name, edits)
                     written, files = written + len(edits), files + 1
             except OSError as error:
@@ -286,7 +292,7 @@ class Run:
 
 def _language(asked: str | None, form: str) -> str:
     """The language to speak; what a machine reads is in English unless a language was asked for."""
-    if asked is None and form not in ("full", "concise"):
+    if asked is None and form not in _FOR_PEOPLE:
         return "en"
     from .translation import language
 

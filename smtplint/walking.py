@@ -38,6 +38,8 @@ _BINARY = tuple(
 )
 # Of git's own variables those that would lead it to another repository than the folder's (a hook has them set).
 _LEADING = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
+# What git says of a folder that it cannot read, and goes on.
+_UNREAD = b"warning: could not open directory '"
 
 
 class Patterns:
@@ -103,7 +105,7 @@ class Walk:
     # ------------------------------------------------------------ folders
 
     def _folder(self, folder: str) -> Iterator[str]:
-        listed = _by_git(folder)
+        listed = _by_git(folder, self._problem)
         if listed is None:
             yield from self._read(folder)
             return
@@ -157,7 +159,11 @@ class Walk:
             return False
         try:
             return stat.S_ISREG(os.lstat(path).st_mode)
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
+            # It is in git's index, and nowhere else.
+            return False
+        except OSError as error:
+            self._problem(path, (error.strerror or str(error)).lower())
             return False
 
     # ------------------------------------------------------------ patterns
@@ -194,31 +200,39 @@ def _repository(folder: str) -> str | None:
     return at
 
 
-def _by_git(folder: str) -> list[str] | None:
-    """The files of a folder as git lists them, as paths inside the folder; None where git cannot tell."""
+def _by_git(folder: str, problem: Callable[[str, str], None]) -> list[str] | None:
+    """The files of a folder as git lists them, as paths inside the folder; None where git cannot tell.
+
+    ``problem`` is told which folders git could not read, and why.
+    """
     if _repository(folder) is None:
         return None
     listed = _git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     if listed is None:
         return None
+    names, complaints = listed
     # Of a folder that is ignored as a whole git lists nothing; it was named, so it is meant.
-    if not listed and _git(folder, "check-ignore", "-q", ".") is not None:
+    if not names and _git(folder, "check-ignore", "-q", ".") is not None:
         return None
-    return list(dict.fromkeys(os.fsdecode(name) for name in listed.split(b"\0") if name))
+    for line in complaints.splitlines():
+        if line.startswith(_UNREAD):
+            inside, _, why = os.fsdecode(line.removeprefix(_UNREAD)).rpartition("': ")
+            problem(os.path.normpath(os.path.join(folder, inside)), why.lower())
+    return list(dict.fromkeys(os.fsdecode(name) for name in names.split(b"\0") if name))
 
 
-def _git(folder: str, *arguments: str) -> bytes | None:
-    """What git prints; None where there is no git or it does not succeed."""
+def _git(folder: str, *arguments: str) -> tuple[bytes, bytes] | None:
+    """What git prints, and what it complains of; None where there is no git or it does not succeed."""
     import subprocess
 
-    environment = {name: value for name, value in os.environ.items() if name not in _LEADING}
+    environment = {name: value for name, value in os.environ.items() if name not in _LEADING} | {"LC_ALL": "C"}
     # A repository's own settings may name a program to ask for changes; listing needs none.
     call = ["git", "-c", "core.fsmonitor=false", "-C", folder, *arguments]
     try:
         done = subprocess.run(call, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
     except OSError:
         return None
-    return done.stdout if done.returncode == 0 else None
+    return (done.stdout, done.stderr) if done.returncode == 0 else None
 
 
 def _ignore_file(folder: str) -> tuple[Patterns, ...]:

@@ -234,14 +234,14 @@ def test_a_folder_that_cannot_be_read_is_told_and_the_rest_is_linted(
     monkeypatch.setattr(os, "scandir", refused)
     assert main(["check", "--output-format", "concise", "."]) == 2
     out, error = capsys.readouterr()
-    assert out.splitlines()[-1] == "1 error in 1 command in 1 file; 1 fixable with --fix."
+    assert out.splitlines()[-1] == "1 error in 1 command in 1 file; 1 not read; 1 fixable with --fix."
     assert error == "smtplint: shut: permission denied\n"
 
 
 def test_a_binary_file_is_told_only_where_it_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     Path("a.dat").write_bytes(b"\0\1\2")
     assert main(["check", "."]) == 0
-    assert capsys.readouterr() == ("No fault found in 0 commands in 0 files.\n", "")
+    assert capsys.readouterr() == ("No files to check.\n", "")
     assert main(["check", "a.dat"]) == 2
     assert capsys.readouterr().err == "smtplint: a.dat: is a binary file\n"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from ..cli import Misuse
 
@@ -68,6 +69,8 @@ def run(options: argparse.Namespace) -> int:
         raise Misuse(" and ".join(f"--{name.replace('_', '-')}" for name in doing) + " do not go together")
     if options.statistics and options.output_format not in ("full", "concise"):
         raise Misuse("--statistics is a table for people; leave --output-format out")
+    if not options.files and sys.stdin.isatty():
+        print("smtplint: reading commands until Ctrl-D; smtplint check . reads this folder", file=sys.stderr)
     from ..running import Run
     from ..settings import BadSettings
 

@@ -17,7 +17,7 @@ SUMMARY = "list the rules, or show one rule's page: its words, its cases, its RF
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("rule", nargs="?", metavar="RULE", help="a code (SL202) or a name (space-after-colon)")
+    parser.add_argument("rule", nargs="?", metavar="RULE", help="a code (SL202), a name, or a code's beginning (SL2)")
     parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of the texts")
 
 
@@ -29,17 +29,17 @@ def run(options: argparse.Namespace) -> int:
     except LookupError as error:
         raise Misuse(str(error)) from None
     say = speaker(tongue)
-    if options.rule is None:
-        for name in rules.names():
-            rule = rules.rule(name)
-            off = "" if rule.default else f" ({say('off by default')})"
-            print(f"{rule.code}  {rule.severity:8} {name:24} {say(rule.summary)}{off}")
-        return 0
     try:
-        name = rules.find(options.rule)
+        meant = rules.meant("ALL" if options.rule is None else options.rule)
     except rules.UnknownRule as error:
         raise Misuse(str(error)) from None
-    print("\n".join(_page(name, say)))
+    if len(meant) == 1:
+        print("\n".join(_page(next(iter(meant)), say)))
+        return 0
+    for name in (name for name in rules.names() if name in meant):
+        rule = rules.rule(name)
+        off = "" if rule.default else f" ({say('off by default')})"
+        print(f"{rule.code}  {rule.severity:8} {name:24} {say(rule.summary)}{off}")
     return 0
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..model import Diagnostic
 from .style import Style
+from .visible import written_out
 
 
-def show(diagnostic: Diagnostic, style: Style) -> Iterator[str]:
+def show(diagnostic: Diagnostic, style: Style, say: Callable[..., str] = str.format) -> Iterator[str]:
     """The line of text that shows a finding."""
     path, place, finding, *_ = diagnostic
-    where = style("path", f"{path}:{place.line}:{place.column}")
-    mark = " [fixable]" if finding.fix and finding.fix.safety == "safe" else ""
-    yield f"{where}: {style(finding.severity, finding.code)} {finding.severity}: {finding.message}{mark}"
+    where = style("path", f"{written_out(path)}:{place.line}:{place.column}")
+    mark = f" [{say('fixable')}]" if finding.fix and finding.fix.safety == "safe" else ""
+    severity = say(finding.severity)
+    yield f"{where}: {style(finding.severity, finding.code)} {severity}: {written_out(finding.message)}{mark}"

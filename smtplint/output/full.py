@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Diagnostic, Finding, Fix, Place
 from .style import Style
-from .visible import cells, near, window
+from .visible import cells, near, window, written_out
 
 SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
 _NARROWEST = 30
@@ -14,8 +14,8 @@ _NARROWEST = 30
 
 def show(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., str] = str.format) -> Iterator[str]:
     """The lines of text that show a finding, no wider than ``columns`` where the file's own text is concerned."""
-    where = f"{diagnostic.path}:{diagnostic.place.line}:{diagnostic.place.column}"
-    yield f"{style('path', where)}: {_head(diagnostic.finding, style)}"
+    where = f"{written_out(diagnostic.path)}:{diagnostic.place.line}:{diagnostic.place.column}"
+    yield f"{style('path', where)}: {_head(diagnostic.finding, style, say)}"
     yield from _body(diagnostic, style, columns, say)
     yield ""
 
@@ -30,13 +30,12 @@ def excerpt(raw: bytes, finding: Finding) -> str:
         "", Place(1, finding.span[0] + 1, 1, finding.span[1] + 1), finding, raw, 0, finding.span, edits, (), fixed
     )
     plain = Style(False)
-    return "\n".join([_head(finding, plain), *_body(alone, plain, 100, str.format)])
+    return "\n".join([_head(finding, plain, str.format), *_body(alone, plain, 100, str.format)])
 
 
-def _head(finding: Finding, style: Style) -> str:
-    return (
-        f"{style(finding.severity, finding.severity)}[{finding.code}] {finding.message} ({finding.rule}, {finding.rfc})"
-    )
+def _head(finding: Finding, style: Style, say: Callable[..., str]) -> str:
+    severity = f"{style(finding.severity, say(finding.severity))}[{finding.code}]"
+    return f"{severity} {written_out(finding.message)} ({finding.rule}, {finding.rfc})"
 
 
 def _body(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., str]) -> Iterator[str]:
@@ -53,7 +52,7 @@ def _body(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[...,
 
 
 def _fix(diagnostic: Diagnostic, fix: Fix, margin: str, room: int, style: Style, named: str) -> Iterator[str]:
-    yield f"{style('dim', f'{margin} =')} {named}: {fix.message}"
+    yield f"{style('dim', f'{margin} =')} {named}: {written_out(fix.message)}"
     if diagnostic.fixed is None or not diagnostic.edits:
         return
     offset = min(edit.start for edit in diagnostic.edits) - diagnostic.begin

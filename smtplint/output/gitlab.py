@@ -9,8 +9,10 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from typing import Any
 
 from ..model import Diagnostic
+from .json import array
 from .summary import title
 
 _SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
@@ -18,14 +20,17 @@ _SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
 
 def report(found: Iterable[Diagnostic]) -> Iterator[str]:
     """One array, a finding a line."""
+    yield from array(map(json.dumps, _entries(found)))
+
+
+def _entries(found: Iterable[Diagnostic]) -> Iterator[dict[str, Any]]:
     met: Counter[bytes] = Counter()
-    before = "["
     for diagnostic in found:
         path, place, finding, text, *_ = diagnostic
         # A fingerprint has to stay the same when lines are put in above, and no two may be the same.
         key = b"\0".join((path.encode("utf-8", "surrogateescape"), finding.rule.encode(), text.strip()))
         met[key] += 1
-        entry = {
+        yield {
             "description": finding.message,
             "check_name": title(finding),
             "fingerprint": sha256(b"%s\0%d" % (key, met[key])).hexdigest(),
@@ -38,6 +43,3 @@ def report(found: Iterable[Diagnostic]) -> Iterator[str]:
                 },
             },
         }
-        yield f"{before}\n  {json.dumps(entry)}"
-        before = ","
-    yield "[]" if before == "[" else "\n]"

@@ -11,11 +11,16 @@ from ..model import Diagnostic
 
 def report(found: Iterable[Diagnostic]) -> Iterator[str]:
     """The array's text, a finding a line, so that it can be written as it is found."""
-    before = "["
-    for diagnostic in found:
-        yield f"{before}\n  {json.dumps(entry(diagnostic), ensure_ascii=False)}"
-        before = ","
-    yield "[]" if before == "[" else "\n]"
+    yield from array(json.dumps(entry(diagnostic), ensure_ascii=False) for diagnostic in found)
+
+
+def array(items: Iterable[str]) -> Iterator[str]:
+    """The lines of a JSON array, an item a line."""
+    held: str | None = None
+    for item in items:
+        yield "[" if held is None else f"  {held},"
+        held = item
+    yield from ("[]",) if held is None else (f"  {held}", "]")
 
 
 def entry(diagnostic: Diagnostic) -> dict[str, Any]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..model import Diagnostic
 from .summary import title
 
 
-def report(found: Iterable[Diagnostic]) -> Iterator[str]:
+def report(found: Iterable[Diagnostic], say: Callable[..., str] = str.format) -> Iterator[str]:
     """A row a rule: how many findings, its code and name, and for how many of them there is a safe fix."""
     counts: Counter[str] = Counter()
     fixable: Counter[str] = Counter()
@@ -20,5 +20,5 @@ def report(found: Iterable[Diagnostic]) -> Iterator[str]:
         fixable[rule] += finding.fix is not None and finding.fix.safety == "safe"
     width = max((len(f"{count:,}") for count in counts.values()), default=0)
     for rule, count in sorted(counts.items(), key=lambda row: (-row[1], row[0])):
-        mark = f" ({fixable[rule]:,} fixable)" if fixable[rule] else ""
+        mark = f" ({fixable[rule]:,} {say('fixable')})" if fixable[rule] else ""
         yield f"{count:>{width},}  {rule}{mark}"

@@ -32,6 +32,7 @@ class Tally:
         self.files = 0
         self.commands = 0
         self.mended = 0
+        self.unread = 0
         self.counts = {"error": 0, "warning": 0, "note": 0}
         self.fixable = {"safe": 0, "unsafe": 0, "display": 0}
 
@@ -58,17 +59,21 @@ def count(number: int, word: str, say: Say = str.format) -> str:
 
 def line(tally: Tally, say: Say = str.format) -> str:
     """The summary of a run."""
+    unread = say("; {number} not read", number=f"{tally.unread:,}") if tally.unread else ""
+    if not tally.files:
+        return say("Nothing was checked{unread}.", unread=unread) if unread else say("No files to check.")
     commands, files = count(tally.commands, "command", say), count(tally.files, "file", say)
     where = say("{commands} in {files}", commands=commands, files=files)
     if tally.mended:
         where += say("; {commands} mended", commands=count(tally.mended, "command", say))
+    where += unread
     if not tally.findings:
         return say("No fault found in {where}.", where=where)
     found = ", ".join(count(number, word, say) for word, number in tally.counts.items() if number)
     safe, unsafe = tally.fixable["safe"], tally.fixable["unsafe"]
-    ways = [say("{number} fixable with --fix", number=safe)] if safe else []
+    ways = [say("{number} fixable with --fix", number=f"{safe:,}")] if safe else []
     if unsafe and safe:
-        ways.append(say("{number} more with --unsafe-fixes", number=unsafe))
+        ways.append(say("{number} more with --unsafe-fixes", number=f"{unsafe:,}"))
     elif unsafe:
-        ways.append(say("{number} fixable with --unsafe-fixes", number=unsafe))
+        ways.append(say("{number} fixable with --unsafe-fixes", number=f"{unsafe:,}"))
     return say("{found} in {where}{ways}.", found=found, where=where, ways="; " + ", ".join(ways) if ways else "")

@@ -36,6 +36,11 @@ def cells(text: bytes) -> list[Cell]:
     return out
 
 
+def written_out(text: str) -> str:
+    """A name or a sentence with what no terminal should be sent written out."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else _shown(char) for char in text)
+
+
 def _shown(char: str) -> str:
     if "!" <= char <= "~" or char == " ":
         return char

@@ -150,21 +150,22 @@ def rule(name: str) -> Rule:
     """The rule of that name; raises UnknownRule."""
     family = _families().get(name)
     if family is None:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, _families(), 1)
-        raise UnknownRule(f"no rule is called {name!r}" + (f"; did you mean {near[0]}?" if near else ""))
+        raise _unknown(name)
     found: Rule = import_module(f".{family}.{name.replace('-', '_')}", __name__).RULE
     return found
 
 
-def find(text: str) -> str:
-    """The name of the rule that a code or a name means; raises UnknownRule."""
-    for name in names():
-        if text.upper() == rule(name).code:
-            return name
-    rule(text.lower())
-    return text.lower()
+def _unknown(text: str) -> UnknownRule:
+    """The error that says what comes close: a code that it begins like, or a name."""
+    from difflib import get_close_matches
+
+    codes = {rule(name).code for name in names()}
+    # Letters that are taken for digits, and a number by itself.
+    digits = text.upper().removeprefix("SL").translate(str.maketrans("OILS", "0115"))
+    begins = next((f"SL{digits[:n]}" for n in (3, 2, 1) if any(code[2:].startswith(digits[:n]) for code in codes)), "")
+    coded = begins and any(map(str.isdigit, text))
+    near = [begins] if coded else get_close_matches(text.lower(), _families(), 1)
+    return UnknownRule(f"no rule is called {text!r}" + (f"; did you mean {near[0]}?" if near else ""))
 
 
 def chosen(select: str | None, ignore: str | None) -> frozenset[str]:
@@ -172,9 +173,17 @@ def chosen(select: str | None, ignore: str | None) -> frozenset[str]:
 
     Without ``select`` the usual rules are meant; "ALL" means every one. Raises UnknownRule for what names no rule.
     """
-    usual = frozenset(name for name in names() if rule(name).default)
-    wanted = usual if select is None else frozenset().union(*map(meant, select.split(",")))
-    return wanted.difference(*map(meant, ignore.split(","))) if ignore else wanted
+    wanted = frozenset(name for name in names() if rule(name).default)
+    if select is not None:
+        named = _listed_in(select)
+        if not named:
+            raise UnknownRule("no rule is named; ALL means every one")
+        wanted = frozenset().union(*map(meant, named))
+    return wanted.difference(*map(meant, _listed_in(ignore or "")))
+
+
+def _listed_in(text: str) -> list[str]:
+    return [name for name in map(str.strip, text.split(",")) if name]
 
 
 def meant(text: str) -> frozenset[str]:
@@ -185,7 +194,7 @@ def meant(text: str) -> frozenset[str]:
     upper = text.upper()
     found = frozenset(name for name in names() if upper and (upper == "ALL" or rule(name).code.startswith(upper)))
     if not found:
-        rule(text)
+        raise _unknown(text)
     return found
 
 

@@ -74,7 +74,9 @@ def test_what_cannot_be_read_is_2_and_the_rest_is_linted(capsys: Capture) -> Non
         (["--fix", "--add-ignores"], "--fix and --add-ignores do not go together"),
         (["--write-baseline"], "--write-baseline goes with --baseline FILE, which names the file to write"),
         (["--statistics", "--output-format", "json"], "--statistics is a table for people; leave --output-format out"),
-        (["--select", "SL2O2"], "no rule is called 'SL2O2'"),
+        (["--select", "SL2O2"], "no rule is called 'SL2O2'; did you mean SL202?"),
+        (["--select", "SL20x"], "no rule is called 'SL20x'; did you mean SL20?"),
+        (["--select", ","], "no rule is named; ALL means every one"),
         (["--ignore", "space-after-colom"], "no rule is called 'space-after-colom'; did you mean space-after-colon?"),
         (["--server", "postfixx"], "no server is called 'postfixx'; did you mean postfix?"),
         (["--baseline", "gone.json"], "gone.json: no such file or directory"),
@@ -214,6 +216,7 @@ def test_diff_shows_what_fix_would_do_and_does_nothing(capsys: Capture) -> None:
         "+MAIL FROM:<a@example.com>",
         " RCPT TO:<b@example..com>",
         " # end",
+        "\\ No newline at end of file",
     ]
     assert Path("a.smtp").read_bytes() == FAULTY
     assert main(["check", "--diff", "clean.smtp"]) == 0

@@ -23,7 +23,7 @@ def faulty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def test_check_in_full(faulty: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--lang", "th", faulty]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        f"a.txt:1:11: error[SL202] {IN_THAI} (space-after-colon, RFC 5321 §4.1.1.2)",
+        f"a.txt:1:11: ข้อผิดพลาด[SL202] {IN_THAI} (space-after-colon, RFC 5321 §4.1.1.2)",
         "1 | MAIL FROM: <a@b.example>",
         "  |           ^",
         "  = แก้: ลบช่องว่าง",
@@ -40,7 +40,7 @@ def test_the_language_asked_for_and_that_of_the_locale(
 ) -> None:
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8" if options else "th_TH.UTF-8")
     assert main(["check", "--output-format", "concise", *options, faulty]) == 1
-    assert capsys.readouterr().out.splitlines()[0] == f"a.txt:1:11: SL202 error: {IN_THAI} [fixable]"
+    assert capsys.readouterr().out.splitlines()[0] == f"a.txt:1:11: SL202 ข้อผิดพลาด: {IN_THAI} [แก้ได้]"
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
+from smtplint.model import Severity
 from smtplint.output import full, summary
 from smtplint.replies import causes, codes, comparison, enhanced, explanation, model
 
@@ -19,6 +20,7 @@ def _catalogue() -> Iterator[str]:
         yield from get_args(kinds)
     yield from explanation.GENERAL.values()
     yield from full.SAFETY.values()
+    yield from get_args(Severity)
     for counted in summary.COUNTED.values():
         yield from counted
     yield from enhanced.SUBJECTS.values()

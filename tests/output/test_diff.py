@@ -13,7 +13,7 @@ from smtplint.output.style import Style
 
 def diff(old: bytes, *edits: Edit) -> list[str]:
     head = ["--- a.smtp", "+++ a.smtp"]
-    told = list(report("a.smtp", io.BytesIO(old), list(edits), Style(False)))
+    told = list(report("a.smtp", io.BytesIO(old), list(edits), Style(False), False))
     assert told[:2] == head
     return told[2:]
 
@@ -27,11 +27,14 @@ def on(number: int, text: bytes) -> Edit:
     return Edit(start, start + len(str(number)), text)
 
 
+UNENDED = "\\ No newline at end of file"
 CASES = [
     (b"a\n", (), []),
     (b"a b\n", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b", "+ab"]),
-    (b"a b", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b", "+ab"]),
-    (b"a b\r\n", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b", "+ab"]),
+    (b"a b", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b", UNENDED, "+ab", UNENDED]),
+    (b"a b\r\n", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-a b\r", "+ab\r"]),
+    (b"a\nb\nc\n", (Edit(1, 2, b" "),), ["@@ -1,3 +1,2 @@", "-a", "-b", "+a b", " c"]),
+    (b"a b\nc\n", (Edit(1, 2, b"\n"),), ["@@ -1,2 +1,3 @@", "-a b", "+a", "+b", " c"]),
     (b"a b c\n", (Edit(1, 2, b""), Edit(3, 4, b"_")), ["@@ -1,1 +1,1 @@", "-a b c", "+ab_c"]),
     (b"x\na\ny\n", (Edit(2, 4, b""),), ["@@ -1,3 +1,2 @@", " x", "-a", " y"]),
     (
@@ -78,7 +81,7 @@ def test_a_difference(old: bytes, edits: tuple[Edit, ...], wanted: list[str]) ->
 
 
 def test_a_difference_in_colour() -> None:
-    assert list(report("a", io.BytesIO(b"x\na b\n"), [Edit(3, 4, b"")], Style(True))) == [
+    assert list(report("a", io.BytesIO(b"x\na b\n"), [Edit(3, 4, b"")], Style(True), False)) == [
         "\x1b[1m--- a\x1b[0m",
         "\x1b[1m+++ a\x1b[0m",
         "@@ -1,2 +1,2 @@",

@@ -25,7 +25,7 @@ class Run(NamedTuple):
 
 RUNS = [
     (Run(1, 1, 0, ()), "No fault found in 1 command in 1 file."),
-    (Run(0, 0, 0, ()), "No fault found in 0 commands in 0 files."),
+    (Run(0, 0, 0, ()), "No files to check."),
     (Run(2000, 1234567, 0, ()), "No fault found in 1,234,567 commands in 2,000 files."),
     (Run(1, 3, 2, ()), "No fault found in 3 commands in 1 file; 2 commands mended."),
     (Run(1, 1, 0, (diagnostic("error"),)), "1 error in 1 command in 1 file."),
