@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
     from ..model import Occurrence
@@ -22,11 +22,16 @@ _CODE = frozenset(
     "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua swift ps1 psm1".split()
 )
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
-_SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", ".env", ".bash", ".profile")
-_CONFIG = frozenset("yaml yml json jsonc json5 toml ini cfg conf cnf env properties".split())
+_SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", ".bash", ".profile")
+_CONFIG = frozenset(
+    "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cnf env properties tf tfvars hcl feature robot service "
+    "nse monit".split()
+)
 _MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
 )
+# Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
+_TEMPLATE = _MAIL - {"eml"}
 _PROSE = frozenset("md markdown mdx rst txt adoc log rdoc html htm xml".split())
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
@@ -38,7 +43,7 @@ _PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "ex
 
 def kind_of(path: str, head: bytes) -> str:
     """The kind of a file: "code", "shell", "config", "mail", "prose" or "text", by its name and its first bytes."""
-    name = path.replace("\\", "/").rpartition("/")[2].lower()
+    name = _made(path.replace("\\", "/").rpartition("/")[2].lower())
     ending = name.rpartition(".")[2] if "." in name else ""
     if name.endswith(".blade.php") or ending in _MAIL:
         return "mail"
@@ -47,6 +52,8 @@ def kind_of(path: str, head: bytes) -> str:
     for kind, endings in (("code", _CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE)):
         if ending in endings:
             return kind
+    if name == "monitrc" or name.startswith(".env"):
+        return "config"
     if head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
@@ -55,11 +62,30 @@ def kind_of(path: str, head: bytes) -> str:
     return "prose" if markup or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
 
 
+def _made(name: str) -> str:
+    """The name of what a template makes, where that is code, a script or settings; else the name as it is."""
+    stem, _, ending = name.rpartition(".")
+    inner = stem.rpartition(".")[2]
+    made = ending in _TEMPLATE and "." in stem and (inner in _CODE or inner in _SHELL or inner in _CONFIG)
+    return stem if made and inner != "t" and not name.endswith(".blade.php") else name
+
+
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a binary file object that can be read from its start again."""
     head = file.read(_HEAD)
     file.seek(0)
-    return occurrences(kind_of(path, head), file, path)
+    return _in_session(occurrences(kind_of(path, head), file, _made(path)))
+
+
+def _in_session(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The commands, each RCPT in the session that the MAIL before it began."""
+    declared = False
+    for one in found:
+        verb = one.raw[:12].lstrip()[:4].upper()
+        if verb == b"MAIL" and not one.faults:
+            declared = b"SMTPUTF8" in one.raw.upper().split()
+        here = verb == b"RCPT" and declared and not one.context.smtputf8
+        yield one._replace(context=one.context._replace(smtputf8=True)) if here else one
 
 
 def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:

@@ -22,6 +22,8 @@ from .spelt import Spelt
 from .tokens import Token, arguments, split, tokens
 
 _WINDOW = 4000
+# Lists of addresses are not nested deeper.
+_DEEPEST = 8
 
 
 class Sending(NamedTuple):
@@ -187,9 +189,17 @@ def _table(source: Scanned, brace: int, keys: dict[str, tuple[str, str]], lines:
 
 
 def _value(
-    source: Scanned, found: list[Token], first: int, last: int, verb: str, how: str, name: str, lines: Lines
+    source: Scanned,
+    found: list[Token],
+    first: int,
+    last: int,
+    verb: str,
+    how: str,
+    name: str,
+    lines: Lines,
+    depth: int = 0,
 ) -> Iterator[Occurrence]:
-    """One argument: a text, a list of texts, or an expression that says what it is."""
+    """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets."""
     while first < last and found[first].kind == "line":
         first += 1
     if first >= last:
@@ -200,11 +210,13 @@ def _value(
         b"array(",
     )
     if listed and token.kind != "text":
+        if depth == _DEEPEST:
+            return
         opening = next(
             (i for i in range(first, last) if found[i].text in ("[", "(", "{") and found[i + 1].text != "]"), first
         )
         for _, inner, behind in arguments(source, found, opening):
-            yield from _value(source, found, inner, min(behind, last), verb, how, name, lines)
+            yield from _value(source, found, inner, min(behind, last), verb, how, name, lines, depth + 1)
         return
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
     if _LIST.search(text) and verb == "RCPT" and name not in ("to", "cc", "bcc"):

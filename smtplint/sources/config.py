@@ -1,8 +1,8 @@
-"""Settings: YAML, JSON, TOML, INI. Probes that send commands, and keys that hold envelope addresses.
+"""Settings: YAML, JSON, TOML, INI, and what is written like them. Probes that send commands, and scripts in them.
 
 Strategy. No file is parsed, since one that is half a template has to be read too: quoted scalars are found by the
-scanner of code, plain ones by line. A key that by its name holds an envelope address is looked at where its value is an
-address with something more; names and lists there are advice, because some programs take them apart.
+scanner of code, plain ones by line. A scalar that is no command but calls a shell's programs is read as a script once
+more, through the scalar's own escapes. Keys that hold addresses are the matter of ``keys``.
 """
 
 from __future__ import annotations
@@ -10,46 +10,61 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Edit, Fault, Occurrence
-from . import addresses
+from ..model import Occurrence
+from . import keys
 from .clients import clients
 from .commands import Site, commands
-from .languages import PLAIN, SETTINGS
+from .languages import ESCAPED, PLAIN, SETTINGS, SHELL
 from .lines import Block
 from .literals import Scanned, decoded
+from .nested import nested
 from .prefilter import hits
-from .spelt import Spelt
+from .shell import CALLED
+from .shell import occurrences as in_shell
 from .words import POSIX
 
 _PLAIN = re.compile(
-    rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*[:=][ \t]+)?(?:-[ \t]+)?(?:\|[ \t]*)?"
+    rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)[ \t]*)?(?:-[ \t]+)?(?:\|[ \t]*)?"
     rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)(?:[ \t]+#.*)?[ \t]*$"
 )
-# The names by which such keys end, in lower case; what stands before is found from there.
-_KEY = re.compile(
-    rb"(?:mail[_-]?from|from[_-]?addr(?:ess)?|return[_-]?path|envelope[_-]?(?:from|sender|to)|smtp[_-]?from|"
-    rb"bounce[_-]?address|rcpt[_-]?to|mail[_-]?rcpt)(?=[\"']?[ \t]*[:=][ \t]*\S)"
+# A word in which a backslash stands before each blank, as HAProxy has it.
+_ESCAPED = re.compile(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
+# What stands before a scalar that is sent: the key's name, or the directive's.
+_SENDS = re.compile(
+    rb"(?i)(?:^|[\s{,\"'.-])(?:send(?:[-_ ]?(?:lf|line|string|command|data))?|cmd|commands?|write|input|request|say|tx|"
+    rb"stdin|client)\d*[\"']?[ \t]*[:=]?[ \t]*\[?[\"']?$"
 )
-_BEFORE_KEY = re.compile(rb"(?:^|[\s{,\"'.])((?:[\w-]{1,30}[_.-])?)$")
-_ASSIGNED = re.compile(rb"[\"']?[ \t]*[:=][ \t]*")
+# What stands before a scalar; behind anything else than these a quote belongs to a script.
+_SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 _LONGEST = 4096
-_VALUE = re.compile(rb"\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*'|[^\n#,}\]\r]*(?:,[^\n#}\]\r:=]*)*")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
     lines, source = Block(data), Scanned(data, SETTINGS)
-    found = [*_quoted(source, lines), *_plain(source, lines), *_keys(source, lines), *clients(source, POSIX, lines)]
-    yield from sorted(found, key=lambda one: one.offsets[0])
+    found = [*_quoted(source, lines), *_plain(source, lines), *keys.addresses_in(source, lines)]
+    yield from sorted([*found, *clients(source, POSIX, lines)], key=lambda one: one.offsets[0])
 
 
 def _quoted(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    last = -1
-    for hit in hits(source.data):
-        index = source.at(hit)
-        if index > last and source.forms[index] >= 0:
-            last = index
-            yield from commands(source.spelt(index), Site(False, True), source.data, lines)
+    last, data = -1, source.data
+    places = sorted([*hits(data), *(match.start() for match in CALLED.finditer(data))])
+    for place in places:
+        index = source.at(place)
+        if index <= last or source.forms[index] < 0:
+            continue
+        last = index
+        start, end = source.starts[index], source.ends[index]
+        before = data[max(0, data.rfind(b"\n", 0, start) + 1, start - 200) : start]
+        if data[start : start + 1] == b"'" and not _SCALAR.search(before):
+            spelt = decoded(data, start + 1, end - 1, SHELL.forms[2])
+        else:
+            spelt = source.spelt(index)
+        found = list(commands(spelt, Site(whole=True, told=bool(_SENDS.search(before))), data, lines))
+        if found or not CALLED.search(spelt.raw):
+            yield from found
+        else:
+            yield from nested(spelt, data, lines, in_shell)
 
 
 def _plain(source: Scanned, lines: Block) -> Iterator[Occurrence]:
@@ -60,56 +75,12 @@ def _plain(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             continue
         last = number
         begin, line = lines.line(number)
-        match = _PLAIN.match(line) if len(line) <= _LONGEST else None
-        if match and source.at(begin + match.start(1)) < 0:
+        if len(line) > _LONGEST:
+            continue
+        told = Site(whole=True, told=bool(_SENDS.search(line[: hit - begin])))
+        if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), PLAIN)
-            yield from commands(spelt, Site(False, True), source.data, lines)
-
-
-def _keys(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    for match in _KEY.finditer(source.data.lower()):
-        before = _BEFORE_KEY.search(source.data[max(0, match.start() - 32) : match.start()])
-        assigned = _ASSIGNED.match(source.data, match.end())
-        if before is None or assigned is None:
-            continue
-        start, key = match.start() - len(before[1]), before[1] + source.data[match.start() : match.end()]
-        at = source.at(start)
-        if at >= 0 and source.starts[at] + 1 < start:
-            continue
-        value = _VALUE.match(source.data, assigned.end(), assigned.end() + 1200)
-        if value is None or len(value.group()) > 1000:
-            continue
-        start, _end = value.span()
-        quoted = value.group()[:1] in (b'"', b"'")
-        index = source.at(start)
-        if quoted and index >= 0 and source.forms[index] >= 0:
-            spelt = source.spelt(index)
-        else:
-            spelt = decoded(source.data, start, start + len(value.group().rstrip()), PLAIN)
-        yield from _setting(spelt, key.decode("latin-1"), lines)
-
-
-def _setting(spelt: Spelt, key: str, lines: Block) -> Iterator[Occurrence]:
-    """The value of a key that holds an envelope address."""
-    raw = bytes(spelt.raw)
-    if b"@" not in raw or b"://" in raw or b"=" in raw:
-        return
-    verb = "RCPT" if re.search(r"(?i)rcpt|to$", key) else "MAIL"
-    pieces = [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
-    name, bracket, rest = raw.partition(b"<")
-    if len(pieces) > 1:
-        where = (spelt.starts[pieces[0][0]], spelt.ends[pieces[-1][1] - 1])
-        if verb == "MAIL":
-            yield Spelt.standing(where[0], lines, (Fault("list-in-setting", where, (), (key,)),))
-    elif bracket and name.strip() and b">" in rest:
-        begin = len(name) - len(name.lstrip())
-        where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])
-        edits = (Edit(spelt.starts[begin], spelt.ends[len(name)], b""), Edit(*_closing(spelt, raw), b""))
-        yield Spelt.standing(where[0], lines, (Fault("name-in-setting", where, edits, (key,)),))
-    else:
-        yield from addresses.path(spelt, verb, lines, "kept")
-
-
-def _closing(spelt: Spelt, raw: bytes) -> tuple[int, int]:
-    at = raw.rindex(b">")
-    return spelt.starts[at], spelt.ends[at]
+            yield from commands(spelt, told, source.data, lines)
+        elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
+            spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
+            yield from commands(spelt, told, source.data, lines)

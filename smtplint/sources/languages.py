@@ -251,6 +251,8 @@ BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", 
 # A header field's value, and a plain scalar: as they stand.
 HEADER = Form("", "", b"", "none", "", True)
 PLAIN = Form("", "", b"", "none", "$")
+# A word in which a backslash stands before each blank and other special.
+ESCAPED = Form("", "", b" ")
 # Settings: JSON, YAML, TOML, INI.
 SETTINGS = Language(
     _HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//))[^\n]*",

@@ -16,6 +16,8 @@ _VERBS = (
     b"mail form",
     b"mail  ",
     b"mail\t",
+    b"mail\\ from",
+    b"rcpt\\ to",
     b"from:<",
     b"to:<",
 )
@@ -50,7 +52,7 @@ def holds(kind: str, data: bytes) -> bool:
         return any(word in low for word in _HEADERS) or any(word in low for word in _ALWAYS)
     if any(word in low for word in _ALWAYS):
         return True
-    if kind == "prose":
+    if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low):
         return any(verb in low for verb in _VERBS) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from importlib import import_module
 
 from ..model import Occurrence
 from .commands import is_shown
@@ -25,18 +26,29 @@ _NAMES = {
     "python": "py", "javascript": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl", "kotlin": "kt",
     "csharp": "cs", "c++": "cpp", "rust": "rs", "c#": "cs",
 }  # fmt: skip
-_SHELL = frozenset(("sh", "bash", "shell", "zsh", "shell-session"))
+_SHELL = frozenset(("sh", "bash", "shell", "zsh", "shell-session", "console"))
+_CONFIG = frozenset(
+    ("yaml", "yml", "json", "toml", "ini", "properties", "haproxy", "hcl", "terraform", "env", "dotenv")
+)
+# What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
+_DIRECTIVE = re.compile(
+    rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
+    rb"|^\[source,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n(?P<line>-{4,})\r?$",
+    re.MULTILINE,
+)
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
-    code = [fence for fence in fences if fence[2] in LANGUAGES or fence[2] in _SHELL]
+    fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
+    code = [fence for fence in fences if fence[2] in LANGUAGES or fence[2] in _SHELL or fence[2] in _CONFIG]
     if not code:
         yield from _lines(data, [], lines)
         return
-    found = list(_lines(data, code, lines))
+    # A session is often shown as a shell's, so that lines count there too.
+    found = list(_lines(data, [fence for fence in code if fence[2] not in _SHELL], lines))
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language]
         found += (one._replace(lines=lines) for one in _inside(data, stretches, f"x.{language}"))
@@ -95,6 +107,25 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
             opened = None
 
 
+def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
+    """The stretches of code under directives, and the language each names."""
+    for match in _DIRECTIVE.finditer(data):
+        start = end = match.end() + 1
+        word = (match["word"] or match["named"]).decode("latin-1").lower()
+        if match["line"]:
+            end = data.find(b"\n" + match["line"], start)
+        else:
+            indent = len(match["indent"])
+            while end < len(data):
+                behind = data.find(b"\n", end) + 1 or len(data)
+                line = data[end:behind]
+                if line.strip() and len(line) - len(line.lstrip()) <= indent:
+                    break
+                end = behind
+        if start < end:
+            yield start, end, _NAMES.get(word, word)
+
+
 def _inside(data: bytes, stretches: list[tuple[int, int]], path: str) -> Iterator[Occurrence]:
     """The commands of the stretches that are code, at their places in the file: what is not code is blanked."""
     pieces, at = [], 0
@@ -102,10 +133,7 @@ def _inside(data: bytes, stretches: list[tuple[int, int]], path: str) -> Iterato
         pieces += [b" " * (start - at - 1), b"\n"[: start - at], data[start:end]]
         at = end
     alone = b"".join(pieces)
-    if path.rpartition(".")[2] in _SHELL:
-        from .shell import occurrences as in_shell
-
-        return in_shell(alone, path)
-    from .code import occurrences as in_code
-
-    return in_code(alone, path)
+    language = path.rpartition(".")[2]
+    kind = "shell" if language in _SHELL else "config" if language in _CONFIG else "code"
+    found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(alone, path)
+    return found

@@ -20,6 +20,10 @@ from .words import Dialect, dialect_of, text
 
 # A program that a server is reached by; some of them make CRLF of a line end.
 _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
+# What a script calls to write or send something.
+CALLED = re.compile(
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|check_smtp|check_tcp|nc)(?=[ \t\\])"
+)
 _PIPED = re.compile(
     rb"[^\n]{0,200}\|[ \t]*(?:sudo[ \t]+)?(?:nc|ncat|netcat|openssl|socat)\b(?![^\n]*(?:-C\b|-crlf|--crlf|crnl))"
 )

@@ -26,11 +26,16 @@ BLOCK = 1 << 20
 # Longer than any command a server reads: a line is cut here, and the finding is its length.
 LONGEST = 1 << 16
 
-# The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own, telnet and openssl echo.
+# What logs have before what they say: times, levels, names, ids.
+_STAMP = rb"(?:\[[^\]\n]{0,60}\]|[0-9][0-9T:.,+/Z-]*|[A-Z]{4,8}|[A-Za-z][\w.-]{0,40}(?:\[[0-9]{1,9}\])?:)[ \t]+"
+# The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own, telnet and openssl echo; and
+# that of logs which show what is sent as a literal: smtplib's, aiosmtpd's.
 _MARK = (
-    rb"(?:[ \t]*(?:\[?[0-9][0-9T:., +/\-]*\]?[ \t]+)?"
-    rb"(?:C[:>]|CLIENT[:>]|>>>|=?->|~>|[<>]{0,2}In:|>|SEND:|-->)[ \t]?[ \t]{0,4}?)"
+    rb"(?:[ \t]*(?:" + _STAMP + rb"){0,8}?"
+    rb"(?:C[:>]|CLIENT(?:[ \t]->[ \t]SERVER)?[:>]|>>>|=?->|~>|[<>]{0,2}In:|>|SEND:|-->"
+    rb"|(?P<shown>(?:send:|(?:\([^()\n]{0,60}\)[ \t])?>>)[ \t]b?['\"]))[ \t]?[ \t]{0,4}?)"
 )
+_SHOWN_END = re.compile(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
 _COMMAND = re.compile(
     rb"(?P<mark>" + _MARK + rb")?"
     rb"(?P<command>[ \t]{0,3}"
@@ -89,7 +94,8 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
             return None
         if _ELSEWHERE.match(match["command"]) and not _BRACKETED.match(match["rest"]):
             return None
-    return match.start("command"), match["command"]
+    command = match["command"]
+    return match.start("command"), _SHOWN_END.sub(b"", command) if match["shown"] else command
 
 
 def in_prose(lines: Block, number: int, raw: bytes) -> bool:

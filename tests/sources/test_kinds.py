@@ -56,6 +56,7 @@ def test_prefilter() -> None:
         b'"MAIL FROM:<' + b"{{" * 50_000 + b'>"',
         b"\xff\xfe\x00'MAIL FROM: <a@b>",
         b"`${" * 50_000 + b"MAIL FROM:<a@b>",
+        b's.sendmail("a@b.org", ' + b"[" * 3_000 + b'"MAIL FROM:<a@b>"',
     ],
     ids=lambda data: repr(data[:12]),
 )

@@ -1,0 +1,82 @@
+"""Text in text: what a literal spells, read as a file of another kind, with places and edits in the outer file.
+
+Strategy. What is found in the text is carried over octet by octet: each place in the text has its stretch of the file,
+and an edit is written there with the escapes of the literal outside as well as those inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from ..model import Edit, Fault, Lines, Occurrence, Span
+from .spelt import Spelt
+
+
+def nested(
+    outer: Spelt, data: bytes, lines: Lines, read: Callable[[bytes, str], Iterable[Occurrence]], path: str = ""
+) -> Iterator[Occurrence]:
+    """What ``read`` finds in the text that ``outer`` spells in the file of these bytes."""
+    text = _with_placeholders(outer, data) if outer.holes else outer
+    carrier = _Carrier(text)
+    for one in read(bytes(text.raw), path):
+        yield one._replace(
+            offsets=tuple(carrier.start(at) for at in one.offsets),
+            ends=tuple(carrier.end(at) for at in (one.offsets if one.ends is None else one.ends)),
+            lines=lines,
+            written=carrier.writing(one),
+            faults=tuple(
+                Fault(fault.name, carrier.span(fault.span), carrier.edits(fault.edits) or (), fault.values)
+                for fault in one.faults
+            ),
+        )
+
+
+def _with_placeholders(outer: Spelt, data: bytes) -> Spelt:
+    """The text with its placeholders as they are written, to be told once more by who reads it."""
+    out, at = Spelt(), 0
+    for index, hole in sorted(outer.holes.items()):
+        out.add(outer.part(at, index))
+        out.plain(data, *hole.span, outer.escapes[index] or _unwritten)
+        at = index + 1
+    out.add(outer.part(at, len(outer.raw)))
+    return out
+
+
+def _unwritten(text: bytes) -> None:
+    return None
+
+
+class _Carrier:
+    """Carries places and edits of a text over to the file."""
+
+    def __init__(self, text: Spelt) -> None:
+        self._text = text
+
+    def start(self, at: int) -> int:
+        return self._text.starts[at] if at < len(self._text.starts) else self._text.ends[-1]
+
+    def end(self, at: int) -> int:
+        return self._text.ends[at - 1] if at else self._text.starts[0]
+
+    def span(self, inner: Span) -> Span:
+        return self.start(inner[0]), max(self.end(inner[1]), self.start(inner[0]))
+
+    def edits(self, inner: Iterable[Edit]) -> tuple[Edit, ...] | None:
+        """The edits in the file; None where one of them cannot be written there."""
+        out: list[Edit] = []
+        for edit in inner:
+            escape = self._text.escapes[min(edit.start, len(self._text.escapes) - 1)]
+            text = escape(edit.text) if escape else None
+            if text is None:
+                return None
+            out.append(Edit(*self.span((edit.start, edit.end)), text))
+        return tuple(out)
+
+    def writing(self, one: Occurrence) -> Callable[[Edit], tuple[Edit, ...] | None]:
+        def written(edit: Edit) -> tuple[Edit, ...] | None:
+            if one.written is None:
+                return self.edits((Edit(one.offsets[edit.start], one.offsets[edit.end], edit.text),))
+            inner = one.written(edit)
+            return None if inner is None else self.edits(inner)
+
+        return written
