@@ -16,7 +16,7 @@ from ._precis import is_username
 
 LINE_LIMIT = 1_000
 ADDRESS_LIMIT = 256  # octets of the address without quotes, in UTF-8
-OWN_DOMAIN = "lab.test"
+OWN_DOMAINS = frozenset(("lab.test", "localhost"))  # every host takes itself for local, by that name
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
@@ -72,7 +72,7 @@ def _has_unicode_domain(parts: Parts) -> bool:
 
 def _is_user(parts: Parts) -> bool:
     user, domain = _address(parts)
-    return _unicode_domain(domain) != OWN_DOMAIN or is_username(user)
+    return _unicode_domain(domain) not in OWN_DOMAINS or is_username(user)
 
 
 def _unicode_domain(domain: str) -> str | None:

@@ -94,6 +94,8 @@ FACTS = [
     (b"RCPT TO:<1\xc3\xa9@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
     (b"RCPT TO:<\xe2\x82\xac@LAB.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
     (b"RCPT TO:<a\xff@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<a\xff@LOCALHOST>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
+    (b"RCPT TO:<a\xff@localhost.localdomain>", Reply(250, "2.1.5", "2.1.5 You have an eerie feeling...")),
     (b"RCPT TO:<\xef\xac\x81@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
     (b"RCPT TO:<\xef\xbc\xa1@lab.test>", Reply(250, "2.1.5", "2.1.5 You have an eerie feeling...")),
     (b"RCPT TO:<\xd7\x90a@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
