@@ -10,6 +10,7 @@ from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
 _NUMBER = re.compile(rb"#[0-9]+")
+_DOT = re.compile(rb"[ \t(\[{]+dot[ \t)\]}]+", re.IGNORECASE)
 _LETTER = re.compile(rb"[A-Za-z0-9]")
 
 
@@ -26,9 +27,14 @@ def _fix(command: Command, span: Span) -> Fix | None:
     domain = command.path.domain if command.path else None
     if domain is not None and _NUMBER.fullmatch(domain.text):
         return None  # RFC 821 had "#" and a number for a host; what the number stood for is lost
+    found = command.raw[slice(*span)]
     around = command.raw[span[0] - 1 : span[0]], command.raw[span[1] : span[1] + 1]
-    if command.raw[slice(*span)] in (b",", b";", b":") and all(map(_LETTER.match, around)):
+    if _DOT.fullmatch(found) or (found in (b",", b";", b":") and all(map(_LETTER.match, around))):
         return unsafe("Put a dot", Edit(*span, b"."))
+    if domain is not None and found == b"://":
+        return unsafe("Remove the scheme", Edit(domain.span[0], span[1], b""))
+    if domain is not None and found[:1] == b"/" and b"." in command.raw[domain.span[0] : span[0]]:
+        return unsafe("Remove it", Edit(span[0], domain.span[1], b""))
     return unsafe("Remove it", Edit(*span, b""))
 
 
@@ -66,6 +72,24 @@ RULE = Rule(
             (12, 13),
             '"/" in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@ab.example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com/a/b>",
+            (22, 23),
+            '"/" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@http://example.com>",
+            (15, 18),
+            '"://" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example dot com>",
+            (18, 23),
+            '" dot " in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com?subject=Hello>",
