@@ -10,6 +10,7 @@ from .visible import cells, near, window, written_out
 
 SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
 _NARROWEST = 30
+_BLANK = "\u00b7"  # for a space at the end of a line, which else could not be seen to come or go
 
 
 def show(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., str] = str.format) -> Iterator[str]:
@@ -59,4 +60,6 @@ def _fix(diagnostic: Diagnostic, fix: Fix, margin: str, room: int, style: Style,
     for sign, part, whole in (("-", "remove", diagnostic.text), ("+", "add", diagnostic.fixed)):
         line, span = near(whole, (offset, offset), room - 2)
         text, _, _ = window(cells(line), span, room - 2)
+        kept = text.rstrip(" ")
+        text = kept + _BLANK * (len(text) - len(kept))
         yield f"{style('dim', f'{margin} |')} {style(part, f'{sign} {text}')}"
