@@ -22,6 +22,8 @@ _TRANSPARENT = frozenset(
 )
 # Calls that put values into a text, which is then handed on.
 _FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
+# Letters before a literal of C++ that say how it is read.
+_PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 _APPENDING = frozenset("append Append concat".split())
 _OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 _KEYWORDS = _OPERATORS | {"print", "puts", "throw", "raise"}
@@ -74,7 +76,7 @@ def _leftmost(found: list[Token], at: int, joins: tuple[str, ...]) -> int:
     first = at
     while True:
         i = _skip_lines(found, first - 1, -1)
-        if i >= 0 and found[i].kind == "text" and "" in joins and _may_adjoin(found, i, first):
+        if i >= 0 and _beside(found[i]) and "" in joins and _may_adjoin(found, i, first):
             first = i
             continue
         if i < 1 or found[i].text not in joins:
@@ -164,16 +166,11 @@ def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple
         follow = _skip_lines(found, i, 1)
         if follow >= len(found):
             break
-        macro = found[follow].kind == "name" and found[follow].text.isupper()
-        if macro and "" in joins and token.kind == "text" and _may_adjoin(found, i - 1, follow):
-            # A macro beside a literal: what it stands for is joined too.
+        if "" in joins and _beside(token) and _beside(found[follow]) and _may_adjoin(found, i - 1, follow):
             i = follow
             continue
         if (appended := _appended(found, follow)) > 0:
             i = appended
-            continue
-        if found[follow].kind == "text" and "" in joins and token.kind == "text" and _may_adjoin(found, i - 1, follow):
-            i = follow
             continue
         if found[follow].text not in joins or found[follow].kind != "op":
             break
@@ -182,6 +179,11 @@ def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple
             break
         i = follow
     return out, tuple(literals), i
+
+
+def _beside(token: Token) -> bool:
+    """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one."""
+    return token.kind == "text" or (token.kind == "name" and token.text.isupper() and token.text not in _PREFIXES)
 
 
 def _out_of_wrapping(found: list[Token], begin: int, i: int) -> int:
