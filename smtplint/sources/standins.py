@@ -102,7 +102,7 @@ def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes 
         last = hole == len(raw) - 1
         if equals:
             # What comes last, behind a whole value, may be a line end, or more parameters.
-            whole = last and value[-1:].isalnum() or value.endswith(b">")
+            whole = (last and value[-1:].isalnum()) or value.endswith(b">")
             fills[hole] = (b"" if whole else b"x") if value else _VALUES.get(keyword.upper(), b"x")
         elif raw[hole - 1 : hole] in (b" ", b"\t") and hole - 1 >= start - 1:
             fills[hole] = b"X=x"
