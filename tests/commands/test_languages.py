@@ -26,11 +26,11 @@ def test_check_in_full(faulty: str, capsys: pytest.CaptureFixture[str]) -> None:
         f"a.txt:1:11: ข้อผิดพลาด[SL202] {IN_THAI} (space-after-colon, RFC 5321 §4.1.1.2)",
         "1 | MAIL FROM: <a@b.example>",
         "  |           ^",
-        "  = แก้: ลบช่องว่าง",
+        "  = วิธีแก้: ลบช่องว่าง",
         "  | - MAIL FROM: <a@b.example>",
         "  | + MAIL FROM:<a@b.example>",
         "",
-        "พบ 1 ข้อผิดพลาด ใน 1 คำสั่ง ใน 1 ไฟล์; แก้ได้ 1 รายการด้วย --fix",
+        "พบข้อผิดพลาด 1 รายการ ใน 1 คำสั่งจาก 1 ไฟล์; แก้ด้วย --fix ได้ 1 รายการ",
     ]
 
 
@@ -40,7 +40,7 @@ def test_the_language_asked_for_and_that_of_the_locale(
 ) -> None:
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8" if options else "th_TH.UTF-8")
     assert main(["check", "--output-format", "concise", *options, faulty]) == 1
-    assert capsys.readouterr().out.splitlines()[0] == f"a.txt:1:11: SL202 ข้อผิดพลาด: {IN_THAI} [แก้ได้]"
+    assert capsys.readouterr().out.splitlines()[0] == f"a.txt:1:11: SL202 ข้อผิดพลาด: {IN_THAI} [แก้อัตโนมัติได้]"
 
 
 @pytest.mark.parametrize(
@@ -63,19 +63,19 @@ def test_json_is_english_unless_a_language_is_asked_for(
 def test_a_clean_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.txt").write_bytes(b"MAIL FROM:<a@b.example>\n")
     assert main(["check", "--lang", "th", str(tmp_path / "a.txt")]) == 0
-    assert capsys.readouterr().out == "ไม่พบข้อผิดพลาดใน 1 คำสั่ง ใน 1 ไฟล์\n"
+    assert capsys.readouterr().out == "ไม่พบข้อผิดพลาดใน 1 คำสั่งจาก 1 ไฟล์\n"
 
 
 def test_predict(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["predict", "--lang", "th", "--server", "dovecot-lmtp", "MAIL FROM: <a@b.example>"]) == 1
-    assert capsys.readouterr().out.splitlines()[-2:] == ["รับ 0 จาก 1 ตัว; ปฏิเสธโดย dovecot-lmtp 501", ""]
+    assert capsys.readouterr().out.splitlines()[-2:] == ["รับ 0 จาก 1 เซิร์ฟเวอร์; ปฏิเสธโดย dovecot-lmtp 501", ""]
 
 
 def test_rules_and_servers(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "--lang", "th", "SL202"]) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[2] == "ช่องว่างระหว่างโคลอนกับพาธ"
-    assert {"พบใน", "ไม่พบใน", f"    {IN_THAI}", "ตัดสินโดย RFC 5321 §4.1.1.2"} <= {*said}
+    assert {"ตัวอย่างที่ผิดกฎนี้", "ตัวอย่างที่ไม่ผิดกฎนี้", f"    {IN_THAI}", "กำหนดไว้ใน RFC 5321 §4.1.1.2"} <= {*said}
     assert main(["servers", "--lang", "th", "postfix@3.7"]) == 0
     assert capsys.readouterr().out.splitlines()[1] == "  ที่มา: measured"
 
