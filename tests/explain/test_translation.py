@@ -10,10 +10,9 @@ from smtplint.thai import told_apart, words
 from smtplint.translation import Message, language, translated
 
 from . import locales
-from .messages import messages
+from .messages import PLACE, messages
 
 CATALOGUE = locales.read()
-PLACE = re.compile(r"\{\w*\}")
 THAI = re.compile("[\u0e01-\u0e5b]")
 
 
