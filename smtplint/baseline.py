@@ -12,6 +12,8 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from .translation import Message, reason
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .model import Diagnostic
@@ -70,17 +72,18 @@ def load(file: str) -> Baseline:
         with open(file, encoding="utf-8", errors="surrogateescape") as source:
             told = json.load(source)
     except OSError as error:
-        raise BadBaseline((error.strerror or str(error)).lower()) from None
+        raise BadBaseline(reason(error)) from None
     except (ValueError, RecursionError) as error:
-        raise BadBaseline(f"no JSON: {error}") from None
+        raise BadBaseline(Message("no JSON: {error}", error=error)) from None
     try:
         if told["smtplint-baseline"] != _VERSION:
-            raise BadBaseline(f"its version is {told['smtplint-baseline']!r}, and {_VERSION} is wanted")
+            told = told["smtplint-baseline"]
+            raise BadBaseline(Message("its version is {told!r}, and {wanted} is wanted", told=told, wanted=_VERSION))
         known: Counter[Entry] = Counter()
         for one in told["findings"]:
             known[str(one["path"]), str(one["rule"]), str(one["text"])] += int(one.get("count", 1))
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise BadBaseline("is no baseline of smtplint") from None
+        raise BadBaseline(Message("is no baseline of smtplint")) from None
     return Baseline(file, known)
 
 

@@ -10,7 +10,12 @@ import argparse
 import os
 import sys
 from importlib import import_module
-from types import ModuleType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from types import ModuleType
+    from typing import NoReturn
 
 _USAGE = "smtplint COMMAND [OPTION…] [ARGUMENT…]"
 _DOES = "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what real servers would say."
@@ -18,15 +23,83 @@ _MORE = "smtplint COMMAND --help says more about one; --version gives the versio
 
 
 class Misuse(Exception):
-    """What the person asked for cannot be done; the text says why, in a line."""
+    """What the person asked for cannot be done; the text says why, in a line. A second argument names the command."""
+
+
+def speaking(asked: str | None) -> Callable[..., str]:
+    """What translates a text, and fills its places, in the language asked for or the locale's. Raises Misuse."""
+    from .translation import language, speaker
+
+    try:
+        return speaker(language(asked))
+    except LookupError as error:
+        raise Misuse(*error.args) from None
+
+
+def _spoken(text: str, given: Sequence[str]) -> str:
+    """``text`` in the language that a command line asks for before it is parsed, else in the locale's."""
+    from .translation import LANGUAGES, language, translated
+
+    options = given[: given.index("--")] if "--" in given else given
+    asked = None
+    for option, value in zip(options, [*options[1:], ""], strict=False):
+        if option == "--lang" or option.startswith("--lang="):
+            asked = value if option == "--lang" else option.removeprefix("--lang=")
+    return translated(text, language(asked if asked in LANGUAGES else None))
 
 
 class _Help(argparse.HelpFormatter):
     """Help as wide as the terminal says, without asking ``shutil``, whose import takes longer than all the parsing."""
 
-    def __init__(self, prog: str) -> None:
+    def __init__(self, prog: str, given: Sequence[str]) -> None:
         columns = os.environ.get("COLUMNS", "")
         super().__init__(prog, width=int(columns) - 2 if columns.isdecimal() and int(columns) > 40 else 98)
+        self._given = given
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, f"{_spoken('usage:', self._given)} ")
+
+    def start_section(self, heading: str | None) -> None:
+        super().start_section(heading and _spoken(heading, self._given))
+
+    def add_text(self, text: str | None) -> None:
+        super().add_text(text and _spoken(text, self._given))
+
+    def _get_help_string(self, action: argparse.Action) -> str:
+        return _spoken(action.help or "", self._given)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        from .columns import folded
+
+        return folded(text, width)
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        from .columns import folded
+
+        return "\n".join(folded(text, width, indent, indent))
+
+
+class _Parser(argparse.ArgumentParser):
+    """The parser of one command, which speaks the language of the command line that it parses."""
+
+    def __init__(self, command: str, summary: str, given: Sequence[str]) -> None:
+        super().__init__(
+            prog=f"smtplint {command}",
+            description=summary,
+            allow_abbrev=False,
+            formatter_class=lambda prog: _Help(prog, given),
+        )
+        self._given = given
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {_spoken('error', self._given)}: {_spoken(message, self._given)}\n")
 
 
 def commands() -> tuple[str, ...]:
@@ -39,22 +112,19 @@ def _module(name: str) -> ModuleType:
     return import_module(f".commands.{name}", __package__)
 
 
-def _overview() -> str:
-    from .translation import language, translated
-
-    say = language()
-    rows = "".join(f"  {name:9} {translated(_module(name).SUMMARY, say)}\n" for name in commands())
-    usage, has = translated("usage:", say), translated("commands:", say)
-    return f"{usage} {_USAGE}\n\n{translated(_DOES, say)}\n\n{has}\n{rows}\n{translated(_MORE, say)}\n"
+def _overview(given: Sequence[str]) -> str:
+    rows = "".join(f"  {name:9} {_spoken(_module(name).SUMMARY, given)}\n" for name in commands())
+    usage, has = _spoken("usage:", given), _spoken("commands:", given)
+    return f"{usage} {_USAGE}\n\n{_spoken(_DOES, given)}\n\n{has}\n{rows}\n{_spoken(_MORE, given)}\n"
 
 
-def _version() -> str:
+def _version(given: Sequence[str]) -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
         return version("smtplint")
     except PackageNotFoundError:
-        return "unknown (not installed)"
+        return _spoken("unknown (not installed)", given)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -68,7 +138,8 @@ def main(arguments: list[str] | None = None) -> int:
         code = _run(given)
         sys.stdout.flush()
     except Misuse as error:
-        print(f"smtplint: {error}", file=sys.stderr)
+        text, *command = error.args
+        print(f"{' '.join(('smtplint', *command))}: {_spoken(text, given)}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader has seen enough.
@@ -76,7 +147,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except OSError as error:
         _drop_output()
-        print(f"smtplint: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        from .translation import reason
+
+        print(f"smtplint: {_spoken(reason(error), given)}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
@@ -96,24 +169,31 @@ def _drop_output() -> None:
 
 
 def _run(given: list[str]) -> int:
-    name = given[0] if given else ""
+    # The language may stand before the command as well.
+    ahead = 2 if given[:1] == ["--lang"] else sum(word.startswith("--lang=") for word in given[:1])
+    name, options = "".join(given[ahead : ahead + 1]), given[:ahead] + given[ahead + 1 :]
     if name in ("-h", "--help", "help"):
-        print(_overview(), end="")
+        print(_overview(given), end="")
         return 0
     if name in ("-V", "--version"):
-        print(f"smtplint {_version()}")
+        print(f"smtplint {_version(given)}")
         return 0
-    if not name:
-        raise Misuse(f"a command is needed: {', '.join(commands())} (smtplint --help)")
     if name not in commands():
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, commands(), 1)
-        raise Misuse(f"there is no command {name!r}" + (f"; did you mean {near[0]}?" if near else " (smtplint --help)"))
+        raise Misuse(_no_command(name))
     module = _module(name)
-    parser = argparse.ArgumentParser(
-        prog=f"smtplint {name}", description=module.SUMMARY, allow_abbrev=False, formatter_class=_Help
-    )
+    parser = _Parser(name, module.SUMMARY, given)
     module.arguments(parser)
-    code: int = module.run(parser.parse_args(given[1:]))
+    code: int = module.run(parser.parse_args(options))
     return code
+
+
+def _no_command(name: str) -> str:
+    from difflib import get_close_matches
+
+    from .translation import Message
+
+    if not name:
+        return Message("a command is needed: {names} (smtplint --help)", names=", ".join(commands()))
+    for near in get_close_matches(name, commands(), 1):
+        return Message("there is no command {name!r}; did you mean {near}?", name=name, near=near)
+    return Message("there is no command {name!r} (smtplint --help)", name=name)

@@ -1,7 +1,8 @@
 """How wide a text stands on a terminal, and how to fold it there.
 
 Thai vowels and tone marks above or below their consonant take no column of their own, and Thai has no spaces between
-words: a line may be broken before a leading vowel (U+0E40 to U+0E44), which always begins a syllable.
+words: a line may be broken between two of them (``thai``), and a word that is too wide before a leading vowel (U+0E40
+to U+0E44), which always begins a syllable.
 """
 
 from __future__ import annotations
@@ -47,6 +48,19 @@ def _pieces(word: str, columns: int) -> Iterator[str]:
     yield word
 
 
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """What of a text stays together on a line, each with whether a space stands before it."""
+    # The sign that repeats a word stands behind a space, and never first in a line.
+    for word in text.replace(" ๆ", "\xa0ๆ").split(" "):
+        if not any("\u0e01" <= char <= "\u0e4e" for char in word):
+            yield word, True
+            continue
+        from .thai import parts
+
+        for number, part in enumerate(parts(word)):
+            yield part.replace("\xa0ๆ", " ๆ"), not number
+
+
 def folded(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     """``text`` as lines of at most ``columns``, the first led by ``first``, the others by ``rest``.
 
@@ -54,9 +68,9 @@ def folded(text: str, columns: int, first: str = "", rest: str = "") -> list[str
     """
     lines: list[str] = []
     line, room, empty = first, max(columns - width(first), 8), True
-    for word in text.split(" "):
-        for number, piece in enumerate(_pieces(word, max(columns - width(rest), 8))):
-            gap = 0 if empty or number else 1
+    for part, spaced in _parts(text):
+        for number, piece in enumerate(_pieces(part, max(columns - width(rest), 8))):
+            gap = int(spaced and not empty and not number)
             if not empty and width(piece) + gap > room:
                 lines.append(line)
                 line, room, gap = rest, max(columns - width(rest), 8), 0

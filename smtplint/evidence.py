@@ -10,6 +10,7 @@ import os
 from functools import cache
 
 from .grammars import HERE
+from .translation import Message
 
 
 @cache
@@ -20,9 +21,9 @@ def _rows() -> dict[str, tuple[int, int]]:
         return {server: (int(right), int(asked)) for server, right, asked in rows}
 
 
-def checked(server: str) -> str | None:
+def checked(server: str) -> Message | None:
     """ "4,102 of 4,105 recorded replies", or None for a profile that was never asked."""
     if server not in _rows():
         return None
     right, asked = _rows()[server]
-    return f"{right:,} of {asked:,} recorded replies"
+    return Message("{right} of {asked} recorded replies", right=f"{right:,}", asked=f"{asked:,}")

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from .translation import Message, reason
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -37,21 +39,21 @@ def opened(name: str) -> Iterator[BinaryIO]:
             head = file.read(_HEAD)
             if b"\0" in head and not _smtp(head):
                 utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-                raise Binary("is text in UTF-16, and UTF-8 is read" if utf16 else "is a binary file")
+                raise Binary(Message("is text in UTF-16, and UTF-8 is read") if utf16 else Message("is a binary file"))
             file.seek(0)
             yield file
     except OSError as error:
-        raise Unreadable((error.strerror or str(error)).lower()) from None
+        raise Unreadable(reason(error)) from None
 
 
 def _regular(name: str) -> BinaryIO:
     mode = os.stat(name).st_mode
     if stat.S_ISDIR(mode):
-        raise Unreadable("is a folder")
+        raise Unreadable(Message("is a folder"))
     if stat.S_ISFIFO(mode) and name.startswith(_HANDED):
         return _kept(open(name, "rb"))
     if not stat.S_ISREG(mode):
-        raise Unreadable("is no regular file")
+        raise Unreadable(Message("is no regular file"))
     return open(name, "rb")
 
 

@@ -6,6 +6,7 @@ The file's bytes come in as a binary file object, and findings or edits go out; 
 from __future__ import annotations
 
 from .settings import BadSettings, Projects
+from .translation import Message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,7 +151,9 @@ class Inspection:
             try:
                 self._meets[key] = Patterns(settings.root, [pattern]).match
             except ValueError as error:
-                raise BadSettings(f"{settings.file}: per-file-ignores: {error}") from None
+                raise BadSettings(
+                    Message("{file}: {why}", file=f"{settings.file}: per-file-ignores", why=error)
+                ) from None
         return bool(self._meets[key](path))
 
     def _context(self, settings: Settings) -> Context | None:
@@ -169,7 +172,9 @@ class Inspection:
         try:
             return Context(settings.smtputf8, tuple(profile(name).id for name in names))
         except UnknownServer as error:
-            raise BadSettings(str(error) if self._wishes.servers else f"{settings.file}: {error}") from None
+            (why,) = error.args
+            named = self._wishes.servers
+            raise BadSettings(why if named else Message("{file}: {why}", file=settings.file, why=why)) from None
 
 
 def _check(settings: Settings) -> None:
@@ -181,7 +186,7 @@ def _check(settings: Settings) -> None:
             try:
                 meant(name)
             except UnknownRule as error:
-                raise BadSettings(f"{settings.file}: {error}") from None
+                raise BadSettings(Message("{file}: {why}", file=settings.file, why=error.args[0])) from None
 
 
 def _is_baseline(file: BinaryIO) -> bool:

@@ -11,6 +11,7 @@ from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
 from .output.summary import Tally, count, line
 from .settings import Projects
+from .translation import Message, language, reason, speaker, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,20 +60,23 @@ class Run:
             code = 1 if self._tally.findings else 0
         if self._baseline is not None:
             for path, rule, text in self._baseline.stale():
-                self._say(f"{options.baseline}: stale: {path}: {rule}: {text}")
+                entry = {"file": options.baseline, "path": path, "rule": rule, "text": text}
+                self._say(Message("{file}: stale: {path}: {rule}: {text}", **entry))
         return 2 if self._tally.unread else code
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: Message) -> None:
+        """Tell the person, in a language of theirs whatever the format of the findings."""
         if self._progress is not None:
             self._progress.clear()
         sys.stdout.flush()
         from .output.visible import written_out
 
-        print(f"smtplint: {written_out(text)}", file=sys.stderr)
+        said = translated(text, language(self._options.lang))
+        print(f"smtplint: {written_out(said)}", file=sys.stderr)
 
-    def _fail(self, name: str, why: object) -> None:
+    def _fail(self, name: str, why: str) -> None:
         self._tally.unread += 1
-        self._say(f"{self._called(name)}: {why}")
+        self._say(Message("{file}: {why}", file=self._called(name), why=why))
 
     def _called(self, name: str) -> str:
         return str(self._options.stdin_filename) if name == STDIN else name
@@ -87,7 +91,7 @@ class Run:
         try:
             return Walk(self._projects, exclude, include, self._fail)
         except ValueError as error:
-            raise Misuse(str(error)) from None
+            raise Misuse(*error.args) from None
 
     def _files(self, names: Sequence[str]) -> Iterator[str]:
         """The files of the run; on a terminal they are counted first, to show how far it has come."""
@@ -103,7 +107,7 @@ class Run:
         from .output.progress import Progress
 
         counted = list(files)
-        self._progress = Progress(len(counted), sys.stderr)
+        self._progress = Progress(len(counted), sys.stderr, say=self._words)
         for name in counted:
             yield name
             self._progress.step()
@@ -118,9 +122,9 @@ class Run:
                     yield name, file
             except Binary as error:
                 if name in names:
-                    self._fail(name, error)
+                    self._fail(name, *error.args)
             except Unreadable as error:
-                self._fail(name, error)
+                self._fail(name, *error.args)
 
     def _left_out(self, name: str) -> bool:
         """Whether standard input bears the name of a file that is left out."""
@@ -138,7 +142,7 @@ class Run:
                     self._tally.add(diagnostic)
                     yield diagnostic
             except Unreadable as error:
-                self._fail(name, error)
+                self._fail(name, *error.args)
 
     def _lint(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
         return iter(()) if self._left_out(name) else self._inspection.findings(self._called(name), file)
@@ -166,11 +170,7 @@ class Run:
 
     @property
     def _words(self) -> Callable[..., str]:
-        """What fills a template, and translates it first where the language is not English."""
-        if self._language == "en":
-            return str.format
-        from .translation import speaker
-
+        """What translates a template, and fills it."""
         return speaker(self._language)
 
     def _shown(self, form: str, found: Iterator[Diagnostic], out: TextIO) -> Iterator[str]:
@@ -219,7 +219,7 @@ class Run:
                 if edits:
                     rewrite(name, edits)
             except OSError as error:
-                raise Unreadable(f"not changed: {(error.strerror or str(error)).lower()}") from None
+                raise Unreadable(Message("not changed: {why}", why=reason(error))) from None
             with opened(name) as mended:
                 yield from self._lint(name, mended)
             return
@@ -256,8 +256,9 @@ class Run:
         try:
             write(file, [text(file, kept).encode("utf-8", "surrogateescape")])
         except OSError as error:
-            raise Misuse(f"{file}: not written: {(error.strerror or str(error)).lower()}") from None
-        print(f"{count(len(kept), 'finding')} put off in {file}.")
+            raise Misuse(Message("{file}: not written: {why}", file=file, why=reason(error))) from None
+        say = self._words
+        print(say("{findings} put off in {file}.", findings=count(len(kept), "finding", say), file=file))
         return 0
 
     def _silence(self, names: Sequence[str]) -> int:
@@ -267,7 +268,7 @@ class Run:
         from .sources import stretches_in
 
         if STDIN in names:
-            raise Misuse("--add-ignores writes into files, and standard input is none")
+            raise Misuse(Message("--add-ignores writes into files, and standard input is none"))
         written = files = 0
         left: list[Diagnostic] = []
         for name, file in self._each(names):
@@ -282,11 +283,13 @@ class Run:
                     rewrite(name, edits)
                     written, files = written + len(edits), files + 1
             except OSError as error:
-                self._fail(name, f"not changed: {(error.strerror or str(error)).lower()}")
+                self._fail(name, Message("not changed: {why}", why=reason(error)))
         for one in left:
-            where = f"{one.path}:{one.place.line}"
-            self._say(f"{where}: no comment can stand here for {one.finding.code}; a --baseline can hold it")
-        print(f"{count(written, 'comment')} written in {count(files, 'file')}.")
+            told = {"where": f"{one.path}:{one.place.line}", "code": one.finding.code}
+            self._say(Message("{where}: no comment can stand here for {code}; a --baseline can hold it", **told))
+        say = self._words
+        counted = {"comments": count(written, "comment", say), "files": count(files, "file", say)}
+        print(say("{comments} written in {files}.", **counted))
         return 1 if left else 0
 
 
@@ -294,12 +297,10 @@ def _language(asked: str | None, form: str) -> str:
     """The language to speak; what a machine reads is in English unless a language was asked for."""
     if asked is None and form not in _FOR_PEOPLE:
         return "en"
-    from .translation import language
-
     try:
         return language(asked)
     except LookupError as error:
-        raise Misuse(str(error)) from None
+        raise Misuse(*error.args) from None
 
 
 def _patterns(given: Sequence[str]) -> list[str]:
@@ -312,7 +313,7 @@ def _baseline(file: str) -> Baseline:
     try:
         return load(file)
     except BadBaseline as error:
-        raise Misuse(f"{file}: {error}") from None
+        raise Misuse(Message("{file}: {why}", file=file, why=error.args[0])) from None
 
 
 def _check(wishes: Wishes) -> None:
@@ -323,7 +324,7 @@ def _check(wishes: Wishes) -> None:
         try:
             chosen(wishes.select, wishes.ignore)
         except UnknownRule as error:
-            raise Misuse(str(error)) from None
+            raise Misuse(*error.args) from None
     if wishes.servers:
         from .servers import UnknownServer, profile
 
@@ -331,4 +332,4 @@ def _check(wishes: Wishes) -> None:
             for name in wishes.servers:
                 profile(name)
         except UnknownServer as error:
-            raise Misuse(str(error)) from None
+            raise Misuse(*error.args) from None

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 
+from .translation import Message, reason
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +18,13 @@ if TYPE_CHECKING:
 
 _OWN = "smtplint.toml"
 _SHARED = "pyproject.toml"
+# What is said of a value that is not of the type that the schema has.
+WANTED = {
+    "object": "{key} is to be a table",
+    "array": "{key} is to be a list of strings",
+    "string": "{key} is to be a list of strings",
+    "boolean": "{key} is to be true or false",
+}
 
 
 class BadSettings(Exception):
@@ -76,7 +85,7 @@ def _in(folder: str) -> Settings | None:
             with open(file, "rb") as source:
                 data = source.read()
         except OSError as error:
-            raise BadSettings(f"{file}: {(error.strerror or str(error)).lower()}") from None
+            raise BadSettings(Message("{file}: {why}", file=file, why=reason(error))) from None
         if name == _OWN or b"smtplint" in data:
             table = _table(file, data)
             if name == _SHARED:
@@ -95,7 +104,7 @@ def _table(file: str, data: bytes) -> dict[str, Any]:
     try:
         return loads(data.decode("utf-8"))
     except (TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadSettings(f"{file}: no TOML: {error}") from None
+        raise BadSettings(Message("{file}: no TOML: {error}", file=file, error=error)) from None
 
 
 def _check(file: str, table: object) -> None:
@@ -105,10 +114,10 @@ def _check(file: str, table: object) -> None:
         schema = load(source)
     wrong = _wrong(schema, table, "")
     if wrong:
-        raise BadSettings(f"{file}: {wrong}")
+        raise BadSettings(Message("{file}: {why}", file=file, why=wrong))
 
 
-def _wrong(schema: Mapping[str, Any], value: object, key: str) -> str | None:
+def _wrong(schema: Mapping[str, Any], value: object, key: str) -> Message | None:
     """What in the value is not as the schema has it, in a few words; the schema uses no more than what is read here."""
     kind = schema["type"]
     if kind == "object" and isinstance(value, dict):
@@ -117,16 +126,10 @@ def _wrong(schema: Mapping[str, Any], value: object, key: str) -> str | None:
         return next(filter(None, (_wrong(schema["items"], one, key) for one in value)), None)
     if (kind == "string" and isinstance(value, str)) or (kind == "boolean" and isinstance(value, bool)):
         return None
-    wanted = {
-        "object": "a table",
-        "array": "a list of strings",
-        "string": "a list of strings",
-        "boolean": "true or false",
-    }
-    return f"{key or 'smtplint'} is to be {wanted[kind]}"
+    return Message(WANTED[kind], key=key or "smtplint")
 
 
-def _wrong_in(schema: Mapping[str, Any], table: Mapping[str, object], key: str, name: str) -> str | None:
+def _wrong_in(schema: Mapping[str, Any], table: Mapping[str, object], key: str, name: str) -> Message | None:
     known = schema.get("properties", {})
     rest = schema.get("additionalProperties")
     where = f"{key}.{name}" if key else name
@@ -136,5 +139,6 @@ def _wrong_in(schema: Mapping[str, Any], table: Mapping[str, object], key: str, 
         return _wrong(rest, table[name], where)
     from difflib import get_close_matches
 
-    near = get_close_matches(name.replace("_", "-").lower(), known, 1, 0.5)
-    return f"unknown key {where!r}; " + (f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}")
+    for near in get_close_matches(name.replace("_", "-").lower(), known, 1, 0.5):
+        return Message("unknown key {key!r}; did you mean {near}?", key=where, near=near)
+    return Message("unknown key {key!r}; there are {known}", key=where, known=", ".join(known))

@@ -49,7 +49,9 @@ def language(asked: str | None = None, environment: Mapping[str, str] = os.envir
     """
     if asked is not None:
         if asked not in LANGUAGES:
-            raise LookupError(f"no language is called {asked!r}; there are {', '.join(LANGUAGES)}")
+            raise LookupError(
+                Message("no language is called {asked!r}; there are {known}", asked=asked, known=", ".join(LANGUAGES))
+            )
         return asked
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := environment.get(name):
@@ -131,7 +133,8 @@ def _found_again(text: str, language: str) -> str:
         if values is not None and any(map(str.isalpha, "".join(parts))):
             template = "".join(part + place for part, place in zip(parts, _places(len(values)), strict=True))
             spoken = _catalogue(language).gettext(template)
-            return spoken.format(*(translated(value, language) for value in values))
+            # A value of one word is more likely the person's own than one of the program's.
+            return spoken.format(*(translated(value, language) if " " in value else value for value in values))
     return text
 
 
@@ -142,18 +145,25 @@ def _places(count: int) -> list[str]:
 def translated(text: str, language: str, /, **values: object) -> str:
     """``text`` in ``language``, its ``{named}`` places filled.
 
-    ``text`` is an English template with its values, a ``Message`` that carries both, or a rule's message. What the
-    catalogue lacks stays English.
+    ``text`` is an English template with its values, a ``Message`` that carries both (and may carry others as values),
+    or a rule's message. What the catalogue lacks stays English.
     """
     template = text
     if isinstance(text, Message):
         template, values = text.template, {**text.values, **values}
     if language != "en" and template:
         spoken = _catalogue(language).gettext(template)
-        if spoken == template and not values and " " in template:
+        if spoken == template and not isinstance(text, Message) and not values and " " in template:
             return _found_again(template, language)
         template = spoken
+        carried = {name: one for name, one in values.items() if isinstance(one, Message)}
+        values |= {name: translated(one, language) for name, one in carried.items()}
     return template.format_map(values) if values else template
+
+
+def reason(error: OSError) -> Message:
+    """What the system says of a failure, in a few words."""
+    return Message((error.strerror or str(error)).lower())
 
 
 def speaker(language: str) -> Callable[..., str]:

@@ -12,6 +12,7 @@ import os
 import stat
 
 from .settings import BadSettings, Projects
+from .translation import Message, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class Walk:
                 with os.scandir(folder) as listing:
                     entries = sorted(listing, key=lambda entry: entry.name)
             except OSError as error:
-                self._problem(folder, (error.strerror or str(error)).lower())
+                self._problem(folder, reason(error))
                 continue
             if any(entry.name == ".gitignore" for entry in entries):
                 ignores = (*_ignore_file(folder), *ignores)
@@ -163,7 +164,7 @@ class Walk:
             # It is in git's index, and nowhere else.
             return False
         except OSError as error:
-            self._problem(path, (error.strerror or str(error)).lower())
+            self._problem(path, reason(error))
             return False
 
     # ------------------------------------------------------------ patterns
@@ -185,7 +186,7 @@ class Walk:
             try:
                 self._patterns[kind, root] = Patterns(root, lines)
             except ValueError as error:
-                raise BadSettings(f"{root}: {kind}: {error}") from None
+                raise BadSettings(Message("{file}: {why}", file=f"{root}: {kind}", why=error)) from None
         return self._patterns[kind, root]
 
 
@@ -217,7 +218,7 @@ def _by_git(folder: str, problem: Callable[[str, str], None]) -> list[str] | Non
     for line in complaints.splitlines():
         if line.startswith(_UNREAD):
             inside, _, why = os.fsdecode(line.removeprefix(_UNREAD)).rpartition("': ")
-            problem(os.path.normpath(os.path.join(folder, inside)), why.lower())
+            problem(os.path.normpath(os.path.join(folder, inside)), Message(why.lower()))
     return list(dict.fromkeys(os.fsdecode(name) for name in names.split(b"\0") if name))
 
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from ..cli import Misuse
+from ..translation import Message, language, translated
 
 SUMMARY = "lint the MAIL and RCPT commands in files, and mend them"
 
@@ -59,22 +60,24 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.unsafe_fixes and not (options.fix or options.diff):
-        raise Misuse("--unsafe-fixes goes with --fix or --diff")
+        raise Misuse(Message("--unsafe-fixes goes with --fix or --diff"))
     if options.fix and options.diff:
-        raise Misuse("--fix and --diff do not go together: the one changes files, the other only shows")
+        raise Misuse(Message("--fix and --diff do not go together: the one changes files, the other only shows"))
     if options.write_baseline and not options.baseline:
-        raise Misuse("--write-baseline goes with --baseline FILE, which names the file to write")
+        raise Misuse(Message("--write-baseline goes with --baseline FILE, which names the file to write"))
     doing = [name for name in ("fix", "diff", "write_baseline", "add_ignores") if getattr(options, name)]
     if len(doing) > 1:
-        raise Misuse(" and ".join(f"--{name.replace('_', '-')}" for name in doing) + " do not go together")
+        first, second, *_ = (f"--{name.replace('_', '-')}" for name in doing)
+        raise Misuse(Message("{first} and {second} do not go together", first=first, second=second))
     if options.statistics and options.output_format not in ("full", "concise"):
-        raise Misuse("--statistics is a table for people; leave --output-format out")
+        raise Misuse(Message("--statistics is a table for people; leave --output-format out"))
     if not options.files and sys.stdin.isatty():
-        print("smtplint: reading commands until Ctrl-D; smtplint check . reads this folder", file=sys.stderr)
+        said = translated("reading commands until Ctrl-D; smtplint check . reads this folder", language(options.lang))
+        print(f"smtplint: {said}", file=sys.stderr)
     from ..running import Run
     from ..settings import BadSettings
 
     try:
         return Run(options).over(options.files or ["-"])
     except BadSettings as error:
-        raise Misuse(str(error)) from None
+        raise Misuse(*error.args) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..cli import Misuse
 from ..replies.comparison import compare
 from ..replies.page import Page, compared
 from ..translation import LANGUAGES, language
@@ -26,8 +27,7 @@ def run(options: argparse.Namespace) -> int:
         say = language(options.lang)
         comparison = compare(*options.codes, language=say)
     except (LookupError, ValueError) as fault:
-        print(f"smtplint compare: {fault}", file=sys.stderr)
-        return 2
+        raise Misuse(fault.args[0], "compare") from None
     page = Page.on(say)
     if options.output_format == "json":
         from ..replies.records import compared as record

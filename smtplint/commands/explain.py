@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from ..cli import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
 from ..replies.reading import LIMIT
@@ -33,8 +34,7 @@ def run(options: argparse.Namespace) -> int:
             subject = sys.stdin.buffer.read(LIMIT + 1)
         explanation = explain(subject, say)
     except (LookupError, ValueError) as fault:
-        print(f"smtplint explain: {fault}", file=sys.stderr)
-        return 2
+        raise Misuse(fault.args[0], "explain") from None
     found = None
     if options.command is not None:
         from ..replies.blame import blame

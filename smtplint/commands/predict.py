@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse
+from ..cli import Misuse, speaking
 from ..inputs import Unreadable, opened
+from ..translation import Message
 
 if TYPE_CHECKING:
     from ..model import Prediction
@@ -38,13 +39,13 @@ def run(options: argparse.Namespace) -> int:
     try:
         named = [profile(name).id for name in options.server or ()]
     except UnknownServer as error:
-        raise Misuse(str(error)) from None
+        raise Misuse(*error.args) from None
     names = named or ([] if options.replies and not options.all else _usual(options.all))
     asked = [_known(name) for name in names] + [_probed(name) for name in options.replies]
     try:
-        return _show(_commands(options.commands), asked, options.output_format, _words(options.lang))
+        return _show(_commands(options.commands), asked, options.output_format, speaking(options.lang))
     except Unreadable as error:
-        raise Misuse(f"standard input: {error}") from None
+        raise Misuse(Message("standard input: {why}", why=error.args[0])) from None
 
 
 def _usual(everything: bool) -> Sequence[str]:
@@ -67,7 +68,7 @@ def _probed(name: str) -> Predict:
         with opened(name) as file:
             return read(file).predict
     except (NoReplies, Unreadable) as error:
-        raise Misuse(f"{name}: {error}") from None
+        raise Misuse(Message("{file}: {why}", file=name, why=error.args[0])) from None
 
 
 def _commands(given: list[str]) -> Iterator[bytes]:
@@ -78,16 +79,6 @@ def _commands(given: list[str]) -> Iterator[bytes]:
         with opened("-") as file:
             for line in file:
                 yield line.removesuffix(b"\n").removesuffix(b"\r")
-
-
-def _words(asked: str | None) -> Callable[..., str]:
-    """What fills a template, in the language asked for or the locale's."""
-    from ..translation import language, speaker
-
-    try:
-        return speaker(language(asked))
-    except LookupError as error:
-        raise Misuse(str(error)) from None
 
 
 def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: Callable[..., str]) -> int:

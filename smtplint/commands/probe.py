@@ -7,18 +7,21 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse
+from ..cli import Misuse, speaking
+from ..columns import padded, width
+from ..translation import LANGUAGES, Message, reason
 
 if TYPE_CHECKING:
     from ..probing.asking import Answers
     from ..probing.likeness import Difference, Likeness
     from ..probing.session import Target
 
+    Say = Callable[..., str]
+
 SUMMARY = "ask a server with a few harmless commands, and say which known one it behaves like"
 _RATE = 5.0
 _WAIT = 30.0
 _SHOWN = 20
-_CLOSES = "closes the connection without a reply"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,18 +30,23 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lmtp", action="store_true", help="the server speaks LMTP (LHLO)")
     parser.add_argument("--starttls", action="store_true", help="turn to TLS before anything is asked")
     parser.add_argument(
-        "--rate", type=_positive, default=_RATE, metavar="N", help=f"commands a second at most (default {_RATE:g})"
+        "--rate", type=_positive, default=_RATE, metavar="N", help="commands a second at most (default %(default)g)"
     )
     parser.add_argument(
-        "--timeout", type=_positive, default=_WAIT, metavar="S", help=f"seconds to wait for a reply (default {_WAIT:g})"
+        "--timeout",
+        type=_positive,
+        default=_WAIT,
+        metavar="S",
+        help="seconds to wait for a reply (default %(default)g)",
     )
     parser.add_argument("--output", metavar="FILE", help="write the replies there, for smtplint predict --replies")
+    parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of what is said")
 
 
 def _positive(text: str) -> float:
     number = float(text)
     if not 0 < number < float("inf"):
-        raise argparse.ArgumentTypeError("a number above 0 is needed")
+        raise argparse.ArgumentTypeError(Message("a number above 0 is needed"))
     return number
 
 
@@ -49,22 +57,23 @@ def run(options: argparse.Namespace) -> int:
     from ..probing.likeness import ranked
     from ..probing.session import Trouble
 
+    say = speaking(options.lang)
     target = _target(options)
     commands = chosen()
-    _announce(options, len(commands))
-    step, done = _progress(len(commands))
+    _announce(options, len(commands), say)
+    step, done = _progress(len(commands), say)
     try:
         answers = asyncio.run(probe(target, commands, step))
     except Trouble as trouble:
-        raise Misuse(f"{options.address}: {trouble}") from None
+        raise Misuse(Message("{file}: {why}", file=options.address, why=trouble.args[0])) from None
     finally:
         done()
     if not answers:
-        raise Misuse(f"{options.address}: it takes no sender, so nothing could be asked")
+        raise Misuse(Message("{address}: it takes no sender, so nothing could be asked", address=options.address))
     found = ranked(answers)
     if options.output:
         _write(options, found, answers)
-    print("\n".join(_page(options.address, found, answers)))
+    print("\n".join(_page(options.address, found, answers, say)))
     return 0
 
 
@@ -74,20 +83,23 @@ def _target(options: argparse.Namespace) -> Target:
     host, colon, port = options.address.rpartition(":")
     host = host.removeprefix("[").removesuffix("]")
     if not (colon and host and port.isdecimal() and 0 < int(port) < 65536):
-        raise Misuse(f"{options.address!r} is no HOST:PORT")
+        raise Misuse(Message("{address!r} is no HOST:PORT", address=options.address))
     return Target(host, int(port), options.lmtp, options.starttls, options.timeout, 1 / options.rate)
 
 
-def _announce(options: argparse.Namespace, count: int) -> None:
+def _announce(options: argparse.Namespace, count: int, say: Say) -> None:
     """Say what will be done, and stop where the person has not agreed to it."""
-    hello = "LHLO" if options.lmtp else "EHLO"
-    plan = (
-        f"{options.address} will be asked {count} MAIL and RCPT commands, with {hello}, RSET and QUIT around them, "
-        f"at most {options.rate:g} commands a second; no message is sent, and DATA never"
+    plan = Message(
+        "{address} will be asked {count} MAIL and RCPT commands, with {hello}, RSET and QUIT around them, at most "
+        "{rate:g} commands a second; no message is sent, and DATA never.",
+        address=options.address,
+        count=count,
+        hello="LHLO" if options.lmtp else "EHLO",
+        rate=options.rate,
     )
     if not options.yes and not _loopback(options.address.rpartition(":")[0]):
-        raise Misuse(f"{plan}. It is not on this machine: say --yes if you may ask it")
-    print(f"{plan}.", file=sys.stderr)
+        raise Misuse(Message("{plan} It is not on this machine: say --yes if you may ask it", plan=plan))
+    print(say(plan), file=sys.stderr)
 
 
 def _loopback(host: str) -> bool:
@@ -97,17 +109,17 @@ def _loopback(host: str) -> bool:
     try:
         found = socket.getaddrinfo(host.strip("[]"), None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise Misuse(f"{host}: {error}") from None
+        raise Misuse(Message("{file}: {why}", file=host, why=error)) from None
     return all(ip_address(str(one[4][0]).partition("%")[0]).is_loopback for one in found)
 
 
-def _progress(total: int) -> tuple[Callable[[], None], Callable[[], None]]:
+def _progress(total: int, say: Say) -> tuple[Callable[[], None], Callable[[], None]]:
     """What to call after each command, and at the end."""
     if not sys.stderr.isatty():
         return (lambda: None), (lambda: None)
-    from ..output.progress import Progress
+    from ..output.progress import COUNTED, Progress
 
-    bar = Progress(total, sys.stderr, things="commands")
+    bar = Progress(total, sys.stderr, counted=COUNTED[1], say=say)
     return bar.step, bar.clear
 
 
@@ -120,37 +132,43 @@ def _write(options: argparse.Namespace, found: Sequence[Likeness], answers: Answ
         with open(options.output, "w", encoding="utf-8") as file:
             file.writelines(f"{line}\n" for line in lines(options.address, date.today().isoformat(), found[0], answers))
     except OSError as error:
-        raise Misuse(f"{options.output}: {(error.strerror or str(error)).lower()}") from None
+        raise Misuse(Message("{file}: {why}", file=options.output, why=reason(error))) from None
 
 
-def _page(address: str, found: Sequence[Likeness], answers: Answers) -> Iterator[str]:
+def _page(address: str, found: Sequence[Likeness], answers: Answers, say: Say) -> Iterator[str]:
     best = found[0]
     alike = [one.server for one in found[1:] if _rate(one) == _rate(best)]
-    also = f" (and {', '.join(alike)}, which none of the commands tells apart from it)" if alike else ""
-    yield f"{address} behaves like {best.server}{also}: {_rate(best)}"
+    names = ", ".join(alike)
+    also = say(" (and {names}, which none of the commands tells apart from it)", names=names) if alike else ""
+    likeness = {"address": address, "server": best.server, "also": also, "rate": _rate(best)}
+    yield say("{address} behaves like {server}{also}: {rate}", **likeness)
     others = [one for one in found[1:] if one.server not in alike][:3]
     for one in others:
-        yield f"  less like {one.server}: {_rate(one)}"
+        yield "  " + say("less like {server}: {rate}", server=one.server, rate=_rate(one))
     if best.differences:
-        yield f"It differs from {best.server} in:"
+        yield say("It differs from {server} in:", server=best.server)
     for difference in best.differences[:_SHOWN]:
-        yield from _difference(difference)
+        yield from _difference(difference, say)
     if len(best.differences) > _SHOWN:
-        yield f"  … and {len(best.differences) - _SHOWN} more"
+        yield "  " + say("… and {number} more", number=len(best.differences) - _SHOWN)
 
 
-def _rate(one: Likeness) -> str:
-    return (
-        f"{100 * one.same / one.asked:.1f} % of {one.asked} replies"
-        f" ({100 * one.same_code / one.asked:.1f} % of the codes)"
+def _rate(one: Likeness) -> Message:
+    return Message(
+        "{same:.1f} % of {asked} replies ({codes:.1f} % of the codes)",
+        same=100 * one.same / one.asked,
+        asked=one.asked,
+        codes=100 * one.same_code / one.asked,
     )
 
 
-def _difference(one: Difference) -> Iterator[str]:
-    reply = one.prediction.reply
+def _difference(one: Difference, say: Say) -> Iterator[str]:
+    reply, closes = one.prediction.reply, say("closes the connection without a reply")
+    heads = [say("came:"), say("known:")]
+    texts = [one.answer and one.answer.line, reply and f"{reply.code} {reply.text}"]
     yield f"  {_visible(one.command.decode('latin-1'))}"
-    yield f"    came:  {_visible(one.answer.line) if one.answer else _CLOSES}"
-    yield f"    known: {_visible(f'{reply.code} {reply.text}') if reply else _CLOSES}"
+    for head, text in zip(heads, texts, strict=True):
+        yield f"    {padded(head, max(map(width, heads)))} {_visible(text) if text else closes}"
 
 
 def _visible(text: str) -> str:

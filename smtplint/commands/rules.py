@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator
 
-from ..cli import Misuse
-from ..columns import folded
-from ..translation import LANGUAGES, language, speaker
+from ..cli import Misuse, speaking
+from ..columns import folded, padded
+from ..translation import LANGUAGES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,22 +24,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from .. import rules
 
-    try:
-        tongue = language(options.lang)
-    except LookupError as error:
-        raise Misuse(str(error)) from None
-    say = speaker(tongue)
+    say = speaking(options.lang)
     try:
         meant = rules.meant("ALL" if options.rule is None else options.rule)
     except rules.UnknownRule as error:
-        raise Misuse(str(error)) from None
+        raise Misuse(*error.args) from None
     if len(meant) == 1:
         print("\n".join(_page(next(iter(meant)), say)))
         return 0
     for name in (name for name in rules.names() if name in meant):
         rule = rules.rule(name)
         off = "" if rule.default else f" ({say('off by default')})"
-        print(f"{rule.code}  {rule.severity:8} {name:24} {say(rule.summary)}{off}")
+        print(f"{rule.code}  {padded(say(rule.severity), 8)} {name:24} {say(rule.summary)}{off}")
     return 0
 
 
@@ -51,7 +47,7 @@ def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
         return "".join(cell.shown for cell in cells(command))
 
     rule = rules.rule(name)
-    yield f"{rule.code} {name}: {rule.severity}{'' if rule.default else ', ' + say('off by default')}"
+    yield f"{rule.code} {name}: {say(rule.severity)}{'' if rule.default else ', ' + say('off by default')}"
     yield ""
     yield from folded(say(rule.summary), 88)
     yield ""

@@ -6,8 +6,9 @@ import argparse
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse
-from ..translation import LANGUAGES, language, speaker
+from ..cli import Misuse, speaking
+from ..columns import folded, padded
+from ..translation import LANGUAGES
 
 if TYPE_CHECKING:
     from ..servers import Profile
@@ -23,41 +24,37 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from ..servers import UnknownServer, profile, profiles, programs, servers
 
-    try:
-        say = speaker(language(options.lang))
-    except LookupError as error:
-        raise Misuse(str(error)) from None
+    say = speaking(options.lang)
     if options.server is None:
-        print("\n".join(_row(profile(name)) for name in servers()))
+        print("\n".join(_row(profile(name), say) for name in servers()))
         return 0
     try:
         known = profiles(options.server) if options.server in programs() else (profile(options.server),)
     except UnknownServer as error:
-        raise Misuse(str(error)) from None
+        raise Misuse(*error.args) from None
     print("\n\n".join("\n".join(_page(one, say)) for one in known))
     return 0
 
 
-def _row(known: Profile) -> str:
+def _row(known: Profile, say: Callable[..., str]) -> str:
     from ..evidence import checked
 
-    return f"{known.id:24} {known.basis:10} {checked(known.id) or '':34} {known.software}"
+    basis, rate = padded(say(known.basis), 10), padded(say(checked(known.id) or ""), 34)
+    return f"{known.id:24} {basis} {rate} {known.software}"
 
 
 def _page(known: Profile, say: Callable[..., str]) -> Iterator[str]:
-    from textwrap import wrap
-
     from ..evidence import checked
 
     yield f"{known.id}: {known.software}"
-    yield f"  {say('basis: {basis}', basis=known.basis)}"
-    yield from wrap(known.configuration, 88, initial_indent=f"  {say('configuration:')} ", subsequent_indent="    ")
+    yield f"  {say('basis: {basis}', basis=say(known.basis))}"
+    yield from folded(say(known.configuration), 88, f"  {say('configuration:')} ", "    ")
     rate = checked(known.id)
     if rate:
         yield f"  {say('checked on {rate}', rate=rate)}"
     if known.server.source:
-        yield from wrap(known.server.source, 88, initial_indent=f"  {say('source:')} ", subsequent_indent="    ")
+        yield from folded(say(known.server.source), 88, f"  {say('source:')} ", "    ")
     if known.id != known.server.id:
         yield f"  {say('otherwise than {server}:', server=known.server.id)}"
         for change in known.changes or (say("no difference in the commands asked"),):
-            yield from wrap(change, 88, initial_indent="    - ", subsequent_indent="      ")
+            yield from folded(say(change), 88, "    - ", "      ")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..translation import LANGUAGES, language
+from ..cli import Misuse
+from ..translation import LANGUAGES, Message, language, reason
 
 SUMMARY = "read a transcript or a log: pair commands with replies and say what to do first"
 
@@ -34,18 +35,16 @@ def run(options: argparse.Namespace) -> int:
         say = language(options.lang)
         raw = _content(options.file)
         if len(raw) > _LIMIT:
-            raise ValueError(f"{options.file} is larger than {_LIMIT // 1_000_000} MB")
+            raise ValueError(Message("{file} is larger than {limit} MB", file=options.file, limit=_LIMIT // 1_000_000))
         if not raw.strip():
-            raise ValueError(f"{options.file} is empty")
+            raise ValueError(Message("{file} is empty", file=options.file))
         exchanges = dialogue.read(raw)
         if not any(one.reply for one in exchanges):
-            raise ValueError(f"{options.file} holds no SMTP session: no replies were found in it")
+            raise ValueError(Message("{file} holds no SMTP session: no replies were found in it", file=options.file))
     except OSError as fault:
-        print(f"smtplint session: {options.file}: {fault.strerror}", file=sys.stderr)
-        return 2
+        raise Misuse(Message("{file}: {why}", file=options.file, why=reason(fault)), "session") from None
     except (LookupError, ValueError) as fault:
-        print(f"smtplint session: {fault}", file=sys.stderr)
-        return 2
+        raise Misuse(fault.args[0], "session") from None
     found = verdict.judge(exchanges, say)
     from ..sessions import page as pages
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from textwrap import wrap
 
-from ..columns import padded, width
+from ..columns import folded, padded, width
 from ..model import Prediction
 from .style import Style
 from .visible import cells, window
@@ -28,11 +27,10 @@ def table(
     for one in predictions:
         yield _row(one, names, style, columns, say)
         if one.because is not None:
-            said = say(
-                "{place}, wanted: {words}", place=_column(raw, one.because.span[0], say), words=one.because.words
-            )
+            place, words = _column(raw, one.because.span[0], say), say(one.because.words)
             indent = " " * (names + 6)
-            for line in wrap(said, max(columns, _NARROWEST), initial_indent=indent, subsequent_indent=indent):
+            said = say("{place}, wanted: {words}", place=place, words=words)
+            for line in folded(said, max(columns, _NARROWEST), indent, indent):
                 yield style("dim", line)
     yield summary(predictions, say)
     yield ""

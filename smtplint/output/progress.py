@@ -12,18 +12,24 @@ if TYPE_CHECKING:
 _AFTER = 1.0
 _EVERY = 0.1
 _WIDTH = 30
+COUNTED = ("{done} of {total} files", "{done} of {total} commands")
 
 
 class Progress:
-    """A bar for ``total`` steps (of ``things``), drawn over itself on one line of ``stream``."""
+    """A bar for ``total`` steps, drawn over itself on one line of ``stream``; ``say`` fills ``counted``."""
 
     def __init__(
-        self, total: int, stream: TextIO, clock: Callable[[], float] = monotonic, things: str = "files"
+        self,
+        total: int,
+        stream: TextIO,
+        clock: Callable[[], float] = monotonic,
+        counted: str = COUNTED[0],
+        say: Callable[..., str] = str.format,
     ) -> None:
         self._total = total
         self._stream = stream
         self._clock = clock
-        self._things = things
+        self._say, self._counted = say, counted
         self._due = clock() + _AFTER
         self._done = 0
         self._shown = False
@@ -37,7 +43,8 @@ class Progress:
         self._due = now + _EVERY
         full = _WIDTH * self._done // max(self._total, 1)
         bar = "#" * full + "." * (_WIDTH - full)
-        self._stream.write(f"\r[{bar}] {self._done:,} of {self._total:,} {self._things}")
+        said = self._say(self._counted, done=f"{self._done:,}", total=f"{self._total:,}")
+        self._stream.write(f"\r[{bar}] {said}")
         self._stream.flush()
         self._shown = True
 

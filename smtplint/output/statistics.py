@@ -20,5 +20,5 @@ def report(found: Iterable[Diagnostic], say: Callable[..., str] = str.format) ->
         fixable[rule] += finding.fix is not None and finding.fix.safety == "safe"
     width = max((len(f"{count:,}") for count in counts.values()), default=0)
     for rule, count in sorted(counts.items(), key=lambda row: (-row[1], row[0])):
-        mark = f" ({fixable[rule]:,} {say('fixable')})" if fixable[rule] else ""
+        mark = f" ({say('{number} fixable', number=f'{fixable[rule]:,}')})" if fixable[rule] else ""
         yield f"{count:>{width},}  {rule}{mark}"

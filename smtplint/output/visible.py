@@ -1,7 +1,7 @@
 """A line of a file as a person can read it: what cannot be seen is made visible, and every byte knows its column.
 
-Tabs are drawn to the next stop, characters without a width or that would move the cursor are named ("<U+200B>"), and
-bytes that are no UTF-8 are given as "<E9>".
+Tabs are drawn to the next stop, characters without a width (but for the marks of Thai letters) or that would move the
+cursor are named ("<U+200B>"), and bytes that are no UTF-8 are given as "<E9>".
 """
 
 from __future__ import annotations
@@ -12,6 +12,9 @@ from ..columns import width
 from ..sources.lines import character_start
 
 TAB = 4
+# Thai vowels and tone marks, which stand above or below the consonant before them; it has two at most.
+_MARKS = frozenset(map(chr, (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))))
+_MOST_MARKS = 2
 
 
 class Cell(NamedTuple):
@@ -26,10 +29,14 @@ class Cell(NamedTuple):
 def cells(text: bytes) -> list[Cell]:
     """The characters of a line, in order."""
     out: list[Cell] = []
-    at = column = 0
+    at = column = room = 0
     for char in text.decode("utf-8", "surrogateescape"):
         size = len(char.encode("utf-8", "surrogateescape"))
-        shown = "\u2192" + " " * (TAB - 1 - column % TAB) if char == "\t" else _shown(char)
+        if char in _MARKS and room:
+            shown, room = char, room - 1
+        else:
+            shown = "\u2192" + " " * (TAB - 1 - column % TAB) if char == "\t" else _shown(char)
+            room = _MOST_MARKS if "\u0e01" <= char <= "\u0e2e" else 0
         out.append(Cell(at, at + size, shown, column))
         at += size
         column += width(shown)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from ..grammars import HERE
 from ..replies.explanation import explain
+from ..translation import Message
 from .session import Answer, Closed, Session, Target, Trouble, opened
 
 _REFUSALS = 2
@@ -67,7 +68,8 @@ class _Asking:
             await self.hang_up()
             return None
         except Trouble as trouble:
-            raise type(trouble)(f"{trouble} (asked {command.decode('ascii')})") from None
+            asked = Message("{why} (asked {command})", why=trouble.args[0], command=command.decode("ascii"))
+            raise type(trouble)(asked) from None
         if answer is None:
             self.senderless = True
         elif answer.code >= 400:

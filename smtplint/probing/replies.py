@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, NamedTuple
 
 from ..model import Prediction, Reply
 from ..prediction import predict
+from ..translation import Message
 from .asking import Answers
 from .likeness import Likeness, about_policy
 from .session import Answer
@@ -92,9 +93,9 @@ def read(file: BinaryIO) -> Replies:
                 command, answer = _row(row)
                 answers[command] = answer
         except (ValueError, KeyError, TypeError, RecursionError):
-            raise NoReplies(f"line {number} is not what smtplint probe --output writes") from None
+            raise NoReplies(Message("line {line} is not what smtplint probe --output writes", line=number)) from None
     if head is None:
-        raise NoReplies("is empty")
+        raise NoReplies(Message("is empty"))
     return Replies(head.server, head.like, answers)
 
 

@@ -11,11 +11,13 @@ import re
 import ssl
 from typing import NamedTuple
 
+from ..translation import Message
+
 _LINE = 65_536
 _LINES = 100
 _REPLY = re.compile(rb"([2-5][0-9]{2})([ -]|$)")
 _TLS_RECORD = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
-_TLS_FIRST = "it speaks TLS from the first octet; give its port for plain SMTP, with --starttls"
+_TLS_FIRST = Message("it speaks TLS from the first octet; give its port for plain SMTP, with --starttls")
 _SENDER = b"MAIL FROM:<probe@lab.test>"
 _NO_SENDER = b"MAIL FROM:<>"
 
@@ -70,14 +72,14 @@ class Session:
             self._writer.write(command + b"\r\n")
             await asyncio.wait_for(self._writer.drain(), self._wait)
         except (OSError, TimeoutError):
-            raise Closed("it closed the connection") from None
+            raise Closed(Message("it closed the connection")) from None
         return await self.reply()
 
     async def reset(self) -> None:
         """Forget the transaction. Raises Trouble where the server does not."""
         answer = await self.ask(b"RSET")
         if answer.code != 250:
-            raise Trouble(f"it refuses RSET: {answer.code} {answer.text}")
+            raise _refusal("RSET", answer)
 
     async def ask_within(self, command: bytes) -> Answer | None:
         """The reply to a MAIL or RCPT, the latter after a plain MAIL; None where no sender is taken before it."""
@@ -103,25 +105,30 @@ class Session:
             try:
                 line = await asyncio.wait_for(self._reader.readuntil(b"\n"), self._wait)
             except TimeoutError:
-                raise Silent(f"it says nothing for {self._wait:g} seconds") from None
+                raise Silent(Message("it says nothing for {count:g} seconds", count=self._wait)) from None
             except asyncio.LimitOverrunError:
-                raise Trouble(f"it sends a line of more than {_LINE:,} octets") from None
+                raise Trouble(Message("it sends a line of more than {limit:,} octets", limit=_LINE)) from None
             except (OSError, asyncio.IncompleteReadError) as error:
                 rest = error.partial if isinstance(error, asyncio.IncompleteReadError) else b""
-                raise _no_smtp(rest) if rest else Closed("it closed the connection") from None
+                raise _no_smtp(rest) if rest else Closed(Message("it closed the connection")) from None
             found = _REPLY.match(line)
             if found is None or (lines and line[:3] != lines[0][:3]):
                 raise _no_smtp(line)
             lines.append(line.rstrip(b"\r\n"))
             if found[2] != b"-":
                 return Answer(int(found[1]), "\n".join(one[4:].decode("latin-1") for one in lines))
-        raise Trouble(f"it sends a reply of more than {_LINES} lines")
+        raise Trouble(Message("it sends a reply of more than {limit} lines", limit=_LINES))
+
+
+def _refusal(command: str, answer: Answer) -> Trouble:
+    reply = f"{answer.code} {answer.text}"
+    return Trouble(Message("it refuses {command}: {reply}", command=command, reply=reply))
 
 
 def _no_smtp(line: bytes) -> Trouble:
     if _TLS_RECORD.match(line):
         return Trouble(_TLS_FIRST)
-    return Trouble(f"it sends what is no SMTP reply: {line[:40]!r}")
+    return Trouble(Message("it sends what is no SMTP reply: {line!r}", line=line[:40]))
 
 
 async def opened(target: Target) -> Session:
@@ -131,12 +138,13 @@ async def opened(target: Target) -> Session:
             asyncio.open_connection(target.host, target.port, limit=_LINE), target.wait
         )
     except (OSError, TimeoutError) as error:
-        raise Trouble(f"no connection: {error or 'it does not answer'}") from None
+        why = (isinstance(error, OSError) and str(error)) or Message("it does not answer")
+        raise Trouble(Message("no connection: {why}", why=why)) from None
     session = Session(reader, writer, target)
     try:
         greeting = await _greeting(session, target)
         if greeting.code != 220:
-            raise Trouble(f"it takes no session: {greeting.code} {greeting.text}")
+            raise Trouble(Message("it takes no session: {reply}", reply=f"{greeting.code} {greeting.text}"))
         await _hello(session, target)
         if target.starttls:
             await _start_tls(session, writer, target)
@@ -159,7 +167,7 @@ async def _greeting(session: Session, target: Target) -> Answer:
 async def _hello(session: Session, target: Target) -> None:
     answer = await session.ask(b"LHLO probe.lab.test" if target.lmtp else b"EHLO probe.lab.test")
     if answer.code != 250:
-        raise Trouble(f"it refuses {'LHLO' if target.lmtp else 'EHLO'}: {answer.code} {answer.text}")
+        raise _refusal("LHLO" if target.lmtp else "EHLO", answer)
 
 
 def _unchecked() -> ssl.SSLContext:
@@ -173,11 +181,11 @@ def _unchecked() -> ssl.SSLContext:
 async def _start_tls(session: Session, writer: asyncio.StreamWriter, target: Target) -> None:
     answer = await session.ask(b"STARTTLS")
     if answer.code != 220:
-        raise Trouble(f"it refuses STARTTLS: {answer.code} {answer.text}")
+        raise _refusal("STARTTLS", answer)
     try:
         await writer.start_tls(_unchecked(), ssl_handshake_timeout=target.wait)
     except (OSError, TimeoutError) as error:
-        raise Trouble(f"TLS fails: {error}") from None
+        raise Trouble(Message("TLS fails: {error}", error=error)) from None
 
 
 async def _speaks_tls(target: Target) -> bool:

@@ -53,7 +53,8 @@ def blame(command: bytes, explanation: Explanation, language: str = "en") -> Bla
         words = Message("Syntax is not to blame: the reply speaks of something else.")
         if first:
             words = Message(
-                "The reply speaks of something else; but the syntax has a fault too: {fault}", fault=first.message
+                "The reply speaks of something else; but the syntax has a fault too: {fault}",
+                fault=translated(first.message, language),
             )
         return Blame(False, first.span if first else None, translated(words, language), report.fixed, agrees)
     if first and (because is None or _overlap(first.span, because.span)):

@@ -44,6 +44,8 @@ def _rows(subjects: list[Explanation], page: Page) -> list[Row]:
     def row(aspect: str, *values: str) -> Row:
         return Row(say(aspect), values)
 
+    # Thai marks no end of a sentence.
+    between = " " if page.language == "en" else " / "
     rows = [
         row("Class", *(say(one.kind or "–") for one in subjects)),
         row("Category", *(say(one.category) if one.category else "–" for one in subjects)),
@@ -55,8 +57,8 @@ def _rows(subjects: list[Explanation], page: Page) -> list[Row]:
         row("Goes with", *(", ".join(one.related) or "–" for one in subjects)),
         row("Defined in", *(one.rfc or "–" for one in subjects)),
         row("Meaning", *(one.meaning for one in subjects)),
-        row("When you see it", *(one.when.replace("\n", " ") or "–" for one in subjects)),
-        row("How to fix it", *(one.fix.replace("\n", " ") for one in subjects)),
+        row("When you see it", *(one.when.replace("\n", between) or "–" for one in subjects)),
+        row("How to fix it", *(one.fix.replace("\n", between) for one in subjects)),
     ]
     return [found for found in rows if set(found.values) != {"–"}]
 
@@ -83,12 +85,12 @@ def compare(*asked: str | int, language: str = "en") -> Comparison:
     subjects: list[Explanation] = []
     for one in asked:
         if read(one).rule:
-            raise Unreadable(f"{one!r} is a rule; only codes can be compared")
+            raise Unreadable(Message("{rule!r} is a rule; only codes can be compared", rule=one))
         found = explain(one, language)
         if label(found) not in map(label, subjects):
             subjects.append(found)
     if len(subjects) < 2:
-        raise Unreadable("two or more different codes are needed to compare")
+        raise Unreadable(Message("two or more different codes are needed to compare"))
     page = Page(language)
     rows = _rows(subjects, page)
     leads = [

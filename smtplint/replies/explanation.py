@@ -184,7 +184,7 @@ def _ruled(name: str, say: str) -> Explanation:
         known = by_code.get(name.upper(), name)
         rule = rules.rule(known)
     except rules.UnknownRule as unknown:
-        raise Unreadable(str(unknown)) from None
+        raise Unreadable(*unknown.args) from None
     meaning = " ".join(translated(part, say) for part in (rule.summary, rule.explanation) if part)
     first = next((case for case in rule.invalid if case.fixed), None)
     return Explanation(

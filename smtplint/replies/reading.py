@@ -8,6 +8,8 @@ also inside what a program printed: smtplib's (550, b'5.1.1 …'), "said: 550 �
 import re
 from typing import NamedTuple
 
+from ..translation import Message
+
 # RFC 5321 §4.5.3.1.5 allows 512 octets a reply line; this leaves room for long multi-line replies
 LIMIT = 65536
 # a reply inside something else begins and ends within this
@@ -94,7 +96,7 @@ def _decoded(subject: str | bytes | int) -> str:
         subject = subject[: LIMIT + 1].decode("utf-8", "replace")
     text = str(subject)
     if len(text) > LIMIT:
-        raise Unreadable(f"that is too long for a reply: more than {LIMIT} characters")
+        raise Unreadable(Message("that is too long for a reply: more than {limit} characters", limit=LIMIT))
     return text.strip()
 
 
@@ -102,7 +104,7 @@ def read(subject: str | bytes | int) -> Reading:
     """Read what was asked about. Raises Unreadable where it is nothing of the kind."""
     text = _decoded(subject)
     if not text:
-        raise Unreadable("nothing to explain: give a code such as 501, a rule such as SL202, or a reply")
+        raise Unreadable(Message("nothing to explain: give a code such as 501, a rule such as SL202, or a reply"))
     if len(text) == 3 and text.isascii() and text.isdecimal() and text[0] in "2345":
         return Reading(int(text), None, "", "", None, False)
     if re.fullmatch(_RULE, text):
@@ -119,8 +121,12 @@ def read(subject: str | bytes | int) -> Reading:
     if code is None and (enhanced is None or not lines[0].lstrip("#").startswith(enhanced)):
         shown = text if len(text) <= 40 else text[:40] + "…"
         if text.isascii() and text.isdigit():
-            raise Unreadable(f"{shown} is not a reply code: these have three digits and begin with 2, 3, 4 or 5")
-        raise Unreadable(f"{shown!r} is neither a code, nor a rule, nor a reply that begins with a code")
+            raise Unreadable(
+                Message("{code} is not a reply code: these have three digits and begin with 2, 3, 4 or 5", code=shown)
+            )
+        raise Unreadable(
+            Message("{text!r} is neither a code, nor a rule, nor a reply that begins with a code", text=shown)
+        )
     enhanced = enhanced or next((found for _, found, _, _ in parts if found), None)
     mixed = any(number not in (None, code) for number, _, _, _ in parts[1:])
     words = parts[0][2:3] + tuple(text for _, _, _, text in parts[1:])

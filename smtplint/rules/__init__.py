@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import Literal, NamedTuple
 
 from ..model import Command, Context, Edit, Fix, Severity, Span
+from ..translation import Message
 
 FAMILIES = {
     "suppressions": "0",
@@ -164,8 +165,9 @@ def _unknown(text: str) -> UnknownRule:
     digits = text.upper().removeprefix("SL").translate(str.maketrans("OILS", "0115"))
     begins = next((f"SL{digits[:n]}" for n in (3, 2, 1) if any(code[2:].startswith(digits[:n]) for code in codes)), "")
     coded = begins and any(map(str.isdigit, text))
-    near = [begins] if coded else get_close_matches(text.lower(), _families(), 1)
-    return UnknownRule(f"no rule is called {text!r}" + (f"; did you mean {near[0]}?" if near else ""))
+    for near in [begins] if coded else get_close_matches(text.lower(), _families(), 1):
+        return UnknownRule(Message("no rule is called {name!r}; did you mean {near}?", name=text, near=near))
+    return UnknownRule(Message("no rule is called {name!r}", name=text))
 
 
 def chosen(select: str | None, ignore: str | None) -> frozenset[str]:
@@ -177,7 +179,7 @@ def chosen(select: str | None, ignore: str | None) -> frozenset[str]:
     if select is not None:
         named = _listed_in(select)
         if not named:
-            raise UnknownRule("no rule is named; ALL means every one")
+            raise UnknownRule(Message("no rule is named; ALL means every one"))
         wanted = frozenset().union(*map(meant, named))
     return wanted.difference(*map(meant, _listed_in(ignore or "")))
 

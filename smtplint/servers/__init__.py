@@ -10,6 +10,7 @@ from types import ModuleType
 
 from ..model import Basis
 from ..stages import Server, Step, Version
+from ..translation import Message
 
 
 class Profile:
@@ -51,8 +52,9 @@ def profiles(program: str) -> tuple[Profile, ...]:
     if program not in programs():
         from difflib import get_close_matches
 
-        near = get_close_matches(program, programs(), 1)
-        raise UnknownServer(f"no server is called {program!r}" + (f"; did you mean {near[0]}?" if near else ""))
+        for near in get_close_matches(program, programs(), 1):
+            raise UnknownServer(Message("no server is called {name!r}; did you mean {near}?", name=program, near=near))
+        raise UnknownServer(Message("no server is called {name!r}", name=program))
     server: Server = import_module(f".{program.replace('-', '_')}", __name__).SERVER
     return (Profile(program, server), *(Profile(program, server, version) for version in server.others))
 
@@ -72,9 +74,9 @@ def profile(name: str) -> Profile:
                 return known
         if name.startswith(f"{program}@"):
             ids = ", ".join(known.id for known in profiles(program))
-            raise UnknownServer(f"{name!r} is not among the versions known: {ids}")
+            raise UnknownServer(Message("{name!r} is not among the versions known: {ids}", name=name, ids=ids))
     profiles(name)
-    raise UnknownServer(f"no server is called {name!r}")
+    raise UnknownServer(Message("no server is called {name!r}", name=name))
 
 
 def servers(everything: bool = True) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ import pytest
 
 from smtplint import predict
 from smtplint.cli import main
-from smtplint.output.progress import Progress
+from smtplint.output.progress import COUNTED, Progress
 from smtplint.probing.asking import chosen
 from smtplint.servers import servers
 
@@ -350,13 +350,32 @@ class Terminal(io.StringIO):
         return True
 
 
+def test_in_thai(capsys: pytest.CaptureFixture[str]) -> None:
+    odd = chosen()[0]
+    with serving(acting_as("postfix-strict@3.10", other={odd: b""})) as address:
+        assert probed(address, "--lang", "th") == 0
+    out, err = capsys.readouterr()
+    assert err == (
+        f"จะส่งคำสั่ง MAIL และ RCPT 87 คำสั่งไปถาม {address} พร้อม EHLO, RSET และ QUIT ไม่เกิน 100000 คำสั่งต่อวินาที "
+        "โดยไม่ส่งข้อความใด ๆ และไม่ส่ง DATA เลย\n"
+    )
+    assert out.splitlines()[0] == (
+        f"{address} ทำงานเหมือน postfix-strict@3.10: ตรงกัน 98.9 % จาก 87 คำตอบ (รหัสตรงกัน 98.9 %)"
+    )
+    assert out.splitlines()[4:7] == [
+        "จุดที่ต่างจาก postfix-strict@3.10:",
+        f"  {odd.decode()}",
+        "    ที่ได้: ปิดการเชื่อมต่อโดยไม่ตอบ",
+    ]
+
+
 def test_a_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     with serving(acting_as("postfix@3.10")) as address:
         assert probed(address) == 0
     ticks = iter(range(0, 100, 2))
-    bar = Progress(2, terminal, lambda: next(ticks), "commands")
+    bar = Progress(2, terminal, lambda: next(ticks), COUNTED[1])
     bar.step()
     bar.clear()
     assert terminal.getvalue().endswith("\r[###############...............] 1 of 2 commands\r\x1b[K")

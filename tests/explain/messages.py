@@ -3,16 +3,52 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
-from smtplint.model import Severity
-from smtplint.output import full, summary
+from smtplint import settings
+from smtplint.model import Basis, Severity
+from smtplint.output import full, progress, summary
 from smtplint.replies import causes, codes, comparison, enhanced, explanation, model
+from smtplint.servers import profiles, programs
+from smtplint.stages import Each, Reading
 
 PACKAGE = Path(explanation.__file__).parents[1]
-CALLS = ("say", "translated", "Message", "row")
+PLACE = re.compile(r"\{[^}]*\}|%\(\w+\)\w")
+CALLS = ("say", "translated", "Message", "row", "add_argument_group", "_spoken")
+# What argparse says by itself, its values numbered.
+ARGPARSE = (
+    "positional arguments",
+    "options",
+    "show this help message and exit",
+    "unrecognized arguments: {0}",
+    "the following arguments are required: {0}",
+    "argument {0}: {1}",
+    "expected one argument",
+    "expected at least one argument",
+    "invalid choice: {0} (choose from {1})",
+    "invalid {0} value: {1}",
+    "ignored explicit argument {0}",
+)
+# What the system says of files and of hosts that cannot be had.
+TROUBLES = (
+    errno.ENOENT,
+    errno.EACCES,
+    errno.EPERM,
+    errno.EISDIR,
+    errno.ENOTDIR,
+    errno.ELOOP,
+    errno.ENAMETOOLONG,
+    errno.ENOSPC,
+    errno.EROFS,
+    errno.EIO,
+    errno.EMFILE,
+    errno.EPIPE,
+)
 
 
 def _catalogue() -> Iterator[str]:
@@ -21,6 +57,12 @@ def _catalogue() -> Iterator[str]:
     yield from explanation.GENERAL.values()
     yield from full.SAFETY.values()
     yield from get_args(Severity)
+    yield from get_args(Basis)
+    yield from progress.COUNTED
+    yield from settings.WANTED.values()
+    yield from ARGPARSE
+    for number in TROUBLES:
+        yield os.strerror(number).lower()
     for counted in summary.COUNTED.values():
         yield from counted
     yield from enhanced.SUBJECTS.values()
@@ -34,6 +76,19 @@ def _catalogue() -> Iterator[str]:
         yield sentence
 
 
+def _servers() -> Iterator[str]:
+    """What is said of the profiles, and what their steps want; sources that are names of files stay as they are."""
+    for profile in (one for program in programs() for one in profiles(program)):
+        yield from (profile.configuration, *profile.changes)
+        if profile.basis == "documented":
+            yield profile.server.source
+        for step in profile.steps:
+            if not isinstance(step, Reading):
+                stages = step.stages if isinstance(step, Each) else ()
+                # Keywords alone, such as "FROM:", are the same in every language.
+                yield from (one.words for one in (step, *stages) if any(map(str.islower, one.words)))
+
+
 def _written(path: Path) -> Iterator[str]:
     """The texts written out in the calls that translate, and a subcommand's summary."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -41,6 +96,8 @@ def _written(path: Path) -> Iterator[str]:
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if name in CALLS and isinstance(node.args[0].value, str):
                 yield node.args[0].value
+        if isinstance(node, ast.keyword) and node.arg == "help" and isinstance(node.value, ast.Constant):
+            yield ast.literal_eval(node.value)
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("SUMMARY", "_DOES", "_MORE"):
             yield ast.literal_eval(node.value)
 
@@ -90,5 +147,5 @@ def messages() -> list[str]:
     found = [*_catalogue()]
     for path in sorted(PACKAGE.rglob("*.py")):
         found += _written(path)
-    found += _rules()
-    return [text for text in dict.fromkeys(found) if any(map(str.isalpha, text))]
+    found += [*_servers(), *_rules()]
+    return [text for text in dict.fromkeys(found) if any(map(str.isalpha, PLACE.sub("", text)))]

@@ -6,13 +6,13 @@ import pytest
 
 from smtplint.cli import main
 from smtplint.columns import folded, padded, width
+from smtplint.thai import told_apart, words
 from smtplint.translation import Message, language, translated
 
 from . import locales
-from .messages import messages
+from .messages import PLACE, messages
 
 CATALOGUE = locales.read()
-PLACE = re.compile(r"\{\w*\}")
 THAI = re.compile("[\u0e01-\u0e5b]")
 
 
@@ -71,9 +71,28 @@ def test_width(text: str, columns: int) -> None:
     assert padded(text, 12) == text + " " * (12 - columns)
 
 
-def test_thai_is_folded_before_a_leading_vowel() -> None:
-    assert folded("เซิร์ฟเวอร์ปฏิเสธคำสั่ง", 14) == ["เซิร์ฟเวอร์ปฏิ", "เสธคำสั่ง"]
+@pytest.mark.parametrize(
+    ("text", "columns", "lines"),
+    [
+        ("เซิร์ฟเวอร์ปฏิเสธคำสั่ง", 14, ["เซิร์ฟเวอร์ปฏิเสธ", "คำสั่ง"]),
+        ("อาร์กิวเมนต์ผิด", 8, ["อาร์กิว", "เมนต์ผิด"]),
+        ("ในเซสชัน: ต่าง ๆ", 12, ["ในเซสชัน:", "ต่าง ๆ"]),
+        ("ส่งคำสั่ง(MAIL)ซ้ำ", 10, ["ส่ง", "คำสั่ง(MAIL)", "ซ้ำ"]),
+    ],
+)
+def test_thai_is_folded_between_words(text: str, columns: int, lines: list[str]) -> None:
+    assert folded(text, columns) == lines
+
+
+def test_the_rest_is_folded_at_spaces() -> None:
     assert folded("one two three", 9, "- ", "  ") == ["- one two", "  three"]
+
+
+def test_every_thai_word_of_the_catalogue_is_known() -> None:
+    """A word that is not is broken where it should not be: it goes into smtplint/locale/th/words.txt."""
+    runs = {run for text in CATALOGUE.values() for run in re.findall("[\u0e01-\u0e4e]+", text)}
+    unknown = {run: told_apart(run) for run in runs if not words().issuperset(told_apart(run))}
+    assert unknown == {}
 
 
 @pytest.mark.parametrize("heading", ["คำอธิบาย", "เมื่อคุณพบเห็น", "วิธีแก้ไข", "ความแตกต่างหลัก", "ควรใช้อันไหนเมื่อไร"])

@@ -109,3 +109,10 @@ def test_a_mark_stands_under_what_it_marks() -> None:
     at = text.index(b"<a>")
     told, begin, end = window(cells(text), (at, at + 3), 40)
     assert told[begin:end] == "<a>"
+
+
+def test_the_marks_of_thai_letters_are_shown_with_them() -> None:
+    text = "ที่อยู่ \u0e49<น\u0e35\u0e48\u0e49@".encode()
+    row = cells(text)
+    assert "".join(cell.shown for cell in row) == "ที่อยู่ <U+0E49><น\u0e35\u0e48<U+0E49>@"
+    assert [cell.column for cell in row if cell.shown in "<น@"] == [12, 13, 22]

@@ -31,7 +31,7 @@ RULE = Rule(
     summary="An IPv6 address in brackets without its tag.",
     explanation=(
         "In an address literal only an IPv4 address stands by itself. An IPv6 address has the tag IPv6: before "
-        "it; without it the first group is read as a tag that nobody registered. Postfix, Exim, Courier and smtp- "
+        "it; without it the first group is read as a tag that nobody registered. Postfix, Exim, Courier and smtp-"
         "server refuse it; Sendmail and Haraka let it pass."
     ),
     rfc="RFC 5321 §4.1.3",
