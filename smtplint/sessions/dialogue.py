@@ -1,7 +1,8 @@
 """Pairs what the client said with what the server answered.
 
 A client may pipeline (RFC 2920), so replies go to the commands in turn. Behind 354 come the lines of a message, up to
-its dot; behind 334 the answers of a login, which are never shown.
+its dot; behind 334 the answers of a login, which are never shown. Where the client goes on, a reply that lacks its last
+line ends.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from collections import deque
 from collections.abc import Iterator
 
 from . import logs, quoted
-from .lines import said
-from .model import Exchange, Said
+from .apart import apart
+from .lines import alike, said
+from .model import Exchange, Said, Side
+from .undressed import undressed
 
 _DOT = b"."
 _LOGIN = b"(login)"
@@ -34,9 +37,23 @@ def _message_end(lines: list[Said], at: int) -> int:
         text = lines[index].text.strip()
         if text == _DOT:
             return index
-        if text.upper() == b"QUIT" or text.startswith(b"221"):
+        if text.startswith((b"221", b"354")):
+            return at
+        if text.upper() == b"QUIT" and (index + 1 == len(lines) or lines[index + 1].side == "server"):
             return at
     return at
+
+
+def _once(lines: list[Said]) -> Iterator[Said]:
+    """The lines without those that a program logs again, with another front, before the other side has spoken."""
+    side: Side | None = None
+    heard: dict[bytes, bytes] = {}
+    for one in lines:
+        if one.side != side:
+            side, heard = one.side, {}
+        front = heard.setdefault(one.text, one.front)
+        if front == one.front or alike(front) == alike(one.front):
+            yield one
 
 
 def _paired(lines: list[Said]) -> Iterator[Exchange]:
@@ -48,6 +65,10 @@ def _paired(lines: list[Said]) -> Iterator[Exchange]:
         one = lines[at]
         at += 1
         if one.side == "client":
+            if reply and one.sure:
+                line, command = waiting.popleft() if waiting else (begun, None)
+                yield Exchange(line, command, "\n".join(reply))
+                code, reply, begun = reply[0][:3], [], 0
             if code == "354":
                 if one.text.rstrip(b"\r\n").split(b"\n")[-1].strip() == _DOT:
                     waiting.append((one.line, _DOT))
@@ -78,18 +99,25 @@ def _paired(lines: list[Said]) -> Iterator[Exchange]:
 
 def read(raw: bytes) -> tuple[Exchange, ...]:
     """Every exchange in a transcript or a log; empty where it holds none."""
-    lines = raw.split(b"\n")
+    lines = undressed(raw).split(b"\n")
     texts = [line[:8192].decode("utf-8", "replace").rstrip("\r") for line in lines]
     logged = list(logs.exchanges(texts))
-    spoken = list(_paired(said(lines, frozenset(one.line for one in logged))))
+    sessions = apart(said(lines, frozenset(one.line for one in logged)))
+    spoken = [one for session in sessions for one in _paired(list(_once(session)))]
     if not logged or any(one.command and one.reply for one in spoken):
-        logged += spoken
+        heard = {_gist(one) for one in spoken}
+        logged = [one for one in logged if _gist(one) not in heard] + spoken
     if not any(one.reply for one in logged):
         logged += quoted.exchanges(texts)
     return _distinct(sorted(logged, key=lambda one: one.line))
 
 
+def _gist(one: Exchange) -> tuple[bytes | None, str]:
+    """What two exchanges have in common of which one tells of the other."""
+    return one.command, (one.reply or "")[:20]
+
+
 def _distinct(found: list[Exchange]) -> tuple[Exchange, ...]:
     """A bounce says the same twice, in words and in its report: once is enough."""
-    kept = {(one.command, (one.reply or "")[:20]) if one.rebuilt else one: one for one in reversed(found)}
+    kept = {_gist(one) if one.rebuilt else one: one for one in reversed(found)}
     return tuple(reversed(kept.values()))

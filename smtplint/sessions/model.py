@@ -13,13 +13,15 @@ Side = Literal["client", "server"]
 class Said(NamedTuple):
     """One line that one side said; ``line`` counts from 1 in the file.
 
-    ``sure`` tells that a mark names the side; without one it is only what the line looks like.
+    ``sure`` tells that a mark names the side; without one it is only what the line looks like. ``front`` is what stands
+    before the text, as the line has it.
     """
 
     side: Side
     text: bytes
     line: int
     sure: bool
+    front: bytes = b""
 
 
 class Exchange(NamedTuple):
