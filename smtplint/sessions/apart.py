@@ -15,19 +15,18 @@ from .model import Said, Side
 # how many words of a front are looked at
 _WORDS = 24
 _WORD = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])")
-_BEGINS = {
-    "client": re.compile(rb"(?:EHLO|HELO|LHLO)[ \t]", re.IGNORECASE),
-    "server": re.compile(rb"(?:220|421|554)[ -]"),
-}
-_REFUSES = re.compile(rb"(?:421|554)[ -]")
+_HELLO = (b"EHLO", b"HELO", b"LHLO")
+_GREETS, _REFUSES = b"220", (b"421", b"554")
 
 
 def _begins(one: Said) -> bool:
-    return _BEGINS[one.side].match(one.text) is not None
+    if one.side == "client":
+        return one.text[:4].upper() in _HELLO
+    return one.text[:3] == _GREETS or one.text[:3] in _REFUSES
 
 
 def _words(one: Said) -> Iterator[tuple[int, bytes]]:
-    return enumerate(found[0] for found in _WORD.finditer(one.front, 0, 200))
+    return enumerate(_WORD.findall(one.front, 0, 200))
 
 
 def _telling(lines: list[Said]) -> int | None:
@@ -35,6 +34,8 @@ def _telling(lines: list[Said]) -> int | None:
     seen: dict[int, dict[bytes, set[Side]]] = {at: {} for at in range(_WORDS)}
     begun = False
     for one in lines:
+        if not seen:
+            return None
         begins = _begins(one)
         begun = begun or begins
         for at, word in _words(one):
@@ -46,7 +47,7 @@ def _telling(lines: list[Said]) -> int | None:
                 del seen[at]
             else:
                 # a session that is refused at once has no client's lines
-                seen[at][word] = {"client", "server"} if _REFUSES.match(one.text) else {one.side}
+                seen[at][word] = {"client", "server"} if one.text[:3] in _REFUSES else {one.side}
     several = [at for at, words in seen.items() if len(words) > 1 and all(len(sides) == 2 for sides in words.values())]
     return max(several, key=lambda at: (len(seen[at]), at), default=None)
 

@@ -1,14 +1,15 @@
 """Pairs what the client said with what the server answered.
 
 A client may pipeline (RFC 2920), so replies go to the commands in turn. Behind 354 come the lines of a message, up to
-its dot; behind 334 the answers of a login, which are never shown. Where the client goes on, a reply that lacks its last
-line ends.
+its dot; behind 334 the answers of a login, which are never shown. A reply that lacks its last line ends where the
+client goes on, or with the log.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from io import BytesIO
 
 from . import logs, quoted
 from .apart import apart
@@ -18,6 +19,8 @@ from .undressed import undressed
 
 _DOT = b"."
 _LOGIN = b"(login)"
+# more lines of a reply are not kept
+_LONGEST = 1000
 
 
 def _hidden(command: bytes) -> bytes:
@@ -81,7 +84,8 @@ def _paired(lines: list[Said]) -> Iterator[Exchange]:
             continue
         text = one.text.decode("utf-8", "replace")
         begun = begun or one.line
-        reply.append(text)
+        if len(reply) < _LONGEST or text[3:4] != "-":
+            reply.append(text)
         if text[3:4] == "-":
             continue
         if not waiting and code == "354":
@@ -93,22 +97,30 @@ def _paired(lines: list[Said]) -> Iterator[Exchange]:
         code, reply, begun = text[:3], [], 0
         if code == "354" and not one.sure:
             at = _message_end(lines, at)
+    if reply and waiting:
+        line, command = waiting.popleft()
+        yield Exchange(line, command, "\n".join(reply))
     for line, command in waiting:
         yield Exchange(line, command, None)
 
 
+def _texts(raw: bytes) -> Iterator[str]:
+    """The lines as text, as far as anything in them is looked for."""
+    for line in BytesIO(raw):
+        yield line[:8192].decode("utf-8", "replace").rstrip("\r\n")
+
+
 def read(raw: bytes) -> tuple[Exchange, ...]:
     """Every exchange in a transcript or a log; empty where it holds none."""
-    lines = undressed(raw).split(b"\n")
-    texts = [line[:8192].decode("utf-8", "replace").rstrip("\r") for line in lines]
-    logged = list(logs.exchanges(texts))
-    sessions = apart(said(lines, frozenset(one.line for one in logged)))
+    raw = undressed(raw)
+    logged = list(logs.exchanges(_texts(raw))) if logs.speaks(raw) else []
+    sessions = apart(said(BytesIO(raw), frozenset(one.line for one in logged)))
     spoken = [one for session in sessions for one in _paired(list(_once(session)))]
     if not logged or any(one.command and one.reply for one in spoken):
         heard = {_gist(one) for one in spoken}
         logged = [one for one in logged if _gist(one) not in heard] + spoken
     if not any(one.reply for one in logged):
-        logged += quoted.exchanges(texts)
+        logged += quoted.exchanges(_texts(raw))
     return _distinct(sorted(logged, key=lambda one: one.line))
 
 

@@ -15,7 +15,8 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -62,17 +63,13 @@ _BEHIND = re.compile(rb" (?:state=\d+|[\w.-]{1,60}\.(?:js|mjs|jsm):\d+:\d+)$")
 class _Line(NamedTuple):
     """A line taken apart: ``front`` is what stands before what it says (from ``at``), times and numbers made alike."""
 
-    number: int
     raw: bytes
     front: bytes
     side: Side | None
     at: int
 
-    @property
-    def text(self) -> bytes:
-        return self.raw[self.at :]
 
-
+@lru_cache(maxsize=4096)
 def alike(front: bytes) -> bytes:
     """A front with its numbers and spaces made alike."""
     return b" ".join(_NUMBERED.sub(b"0", front).split())
@@ -83,7 +80,8 @@ def _plain(text: bytes, front: bytes) -> bytes:
     if front.endswith(b",") and text[:1] not in b"\"'":
         return text.rpartition(b",")[0] or text
     begun = _QUOTE.match(text)
-    mark = begun[1] if begun else b'"' if _CLOSED.sub(b"", front).count(b'"') % 2 else b""
+    opened = b'"' in front and _CLOSED.sub(b"", front).count(b'"') % 2
+    mark = begun[1] if begun else b'"' if opened else b""
     if not mark:
         return text
     text = text[begun.end() :] if begun else text
@@ -97,7 +95,8 @@ def _plain(text: bytes, front: bytes) -> bytes:
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
 
 
-def _split(raw: bytes, number: int) -> _Line:
+@lru_cache(maxsize=8192)
+def _split(raw: bytes) -> _Line:
     """A line's front and what it says; a line that says nothing has no side, and all of it is its text."""
     line = raw[:LONGEST].rstrip(b"\r\n")
     if b"-&gt;" in line[:_FRONT]:
@@ -106,13 +105,15 @@ def _split(raw: bytes, number: int) -> _Line:
         at = found.start()
         if at > _FRONT:
             break
+        side: Side = "server" if found["reply"] else "client"
         front = line[:at].rstrip()
-        if not front or _STAMP.fullmatch(line, 0, at) or _MARK.search(front):
-            side: Side = "server" if found["reply"] else "client"
-            return _Line(number, line, b"" if _STAMP.fullmatch(line, 0, at) else alike(front), side, at)
+        if not front or _STAMP.fullmatch(line, 0, at):
+            return _Line(line, b"", side, at)
+        if _MARK.search(front):
+            return _Line(line, alike(front), side, at)
     if (opening := _CLIENT.match(line)) and opening.end() < len(line):
-        return _Line(number, line, alike(opening[0]), "client", opening.end())
-    return _Line(number, line, b"", None, 0)
+        return _Line(line, alike(opening[0]), "client", opening.end())
+    return _Line(line, b"", None, 0)
 
 
 def _named(front: bytes) -> Side | None:
@@ -120,7 +121,7 @@ def _named(front: bytes) -> Side | None:
     return None if not found else "client" if found["client"] else "server"
 
 
-def _learnt(lines: list[_Line]) -> dict[bytes, Side | None]:
+def _learnt(lines: Iterable[_Line]) -> dict[bytes, Side | None]:
     """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks."""
     seen: dict[bytes, Counter[Side]] = {}
     kept: set[bytes] = set()
@@ -156,7 +157,7 @@ def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
 
 def _goes_on(line: _Line, last: _Line | None) -> bool:
     """Whether a line without a mark is the rest of the server's line right above it."""
-    if last is None or last.number != line.number - 1 or not line.raw.strip():
+    if last is None or not line.raw.strip():
         return False
     if line.raw[:1] in b" \t":
         return True
@@ -167,45 +168,55 @@ def _goes_on(line: _Line, last: _Line | None) -> bool:
     return begun != above
 
 
-def _text(line: _Line, side: Side, at: int, sure: bool) -> Iterator[Said]:
-    front = line.raw[:at].rstrip()
-    plain = _BEHIND.sub(b"", _plain(line.raw[at:], front))
-    if side == "server":
-        for part in plain.splitlines():
-            yield Said(side, part, line.number, sure, front)
-    else:
-        yield Said(side, plain.removesuffix(b"\n").removesuffix(b"\r"), line.number, sure, front)
+@lru_cache(maxsize=8192)
+def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
+    """A line's front as it is, and what is said behind it: a reply's lines, or a command."""
+    front = raw[:at].rstrip()
+    plain = _plain(raw[at:], front)
+    if plain[-1:].isdigit():
+        plain = _BEHIND.sub(b"", plain)
+    return front, plain.splitlines() if side == "server" else [plain.removesuffix(b"\n").removesuffix(b"\r")]
 
 
-def said(lines: list[bytes], used: frozenset[int] = frozenset()) -> list[Said]:
+def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> Iterator[Said]:
+    front, texts = _texts(line.raw, side, at)
+    for text in texts:
+        yield Said(side, text, number, sure, front)
+
+
+def said(lines: Iterable[bytes], used: frozenset[int] = frozenset()) -> list[Said]:
     """What the lines say, each line counted from 1; those in ``used`` say nothing, and noise says nothing."""
-    split = [_split(raw, number) for number, raw in enumerate(lines, 1) if number not in used]
-    marks = _learnt(split)
+    split = [_split(raw) for raw in lines]
+    marks = _learnt(one for number, one in enumerate(split, 1) if number not in used)
     both = {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values()
     clients = _pattern([front for front, side in marks.items() if side == "client"])
     servers = _pattern([front for front, side in marks.items() if side == "server"])
     found: list[Said] = []
     last: _Line | None = None
     unknown: _Line | None = None
-    for one in split:
+    asked = 0
+    for number, one in enumerate(split, 1):
+        if number in used:
+            unknown = last = None
+            continue
         side = marks.get(one.front) or one.side if one.front in marks or not one.front else None
         if one.front in marks and side and (side == "client" or one.side == "server"):
-            found += _text(one, side, one.at, marks[one.front] is not None)
+            found += _text(number, one, side, one.at, marks[one.front] is not None)
         elif mark := clients.match(one.raw):
             side = "client"
-            found += _text(one, side, mark.end(), True)
+            found += _text(number, one, side, mark.end(), True)
         elif not one.front and one.side and (not both or _continues(one, found)):
             side = one.side
             if side == "server" and unknown and found and found[-1].side == "server" and not both:
                 # a line between two replies is a command, whatever it says
-                found.append(Said("client", unknown.raw.strip(), unknown.number, False))
-            found += _text(one, side, one.at, False)
+                found.append(Said("client", unknown.raw.strip(), asked, False))
+            found += _text(number, one, side, one.at, False)
         elif not both and one.raw.strip() == b".":
-            found.append(Said("client", b".", one.number, False))
+            found.append(Said("client", b".", number, False))
         elif _goes_on(one, last) and not servers.match(one.raw):
             found[-1] = found[-1]._replace(text=found[-1].text + b" " + one.raw.strip())
             side = "server"
-        unknown = one if side is None and last and one.raw[:1].isalpha() else None
+        unknown, asked = (one, number) if side is None and last and one.raw[:1].isalpha() else (None, 0)
         last = one if side == "server" else None
     return found
 
@@ -215,4 +226,4 @@ def _continues(line: _Line, found: list[Said]) -> bool:
     if not found or found[-1].side != "server" or line.side != "server":
         return False
     above = found[-1].text
-    return above[3:4] == b"-" and above[:3] == line.text[:3]
+    return above[3:4] == b"-" and line.raw.startswith(above[:3], line.at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from ..linting import Report
 from ..model import Finding
 from ..replies.model import Explanation
 
@@ -40,16 +41,23 @@ class Exchange(NamedTuple):
 class Judged(NamedTuple):
     """An exchange with what is to be said of it.
 
-    ``agrees`` is None where the server's reply cannot be predicted; ``foretold`` is what the prediction says where it
-    does not agree.
+    ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
+    predicted; ``foretold`` is what the prediction says where it does not agree.
     """
 
     exchange: Exchange
     explanation: Explanation | None
-    findings: tuple[Finding, ...]
-    fixed: bytes | None
+    report: Report | None
     agrees: bool | None
     foretold: str | None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.report.findings if self.report else ()
+
+    @property
+    def fixed(self) -> bytes | None:
+        return self.report.fixed if self.report else None
 
 
 class Verdict(NamedTuple):

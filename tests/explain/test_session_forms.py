@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from smtplint import explain, servers
+from smtplint.prediction import predict
+from smtplint.replies.page import Page
 from smtplint.sessions import dialogue, verdict
+from smtplint.sessions import page as pages
 from smtplint.sessions.undressed import undressed
 
 PHPMAILER_HTML = b"""\
@@ -342,3 +346,76 @@ def test_what_is_taken_off_keeps_the_lines() -> None:
 def test_a_server_of_office_365_by_its_host() -> None:
     greeting = b"220 AM0PR04CA0012.outlook.office365.com Microsoft ESMTP MAIL Service ready at Wed, 1 May 2024\n"
     assert verdict.judge(dialogue.read(b"S: " + greeting)).server == "outlook"
+
+
+def test_a_reply_that_the_log_cuts_off() -> None:
+    assert [(one.command, one.reply) for one in dialogue.read(b"C: RCPT TO:<a@b.example>\nS: 550-5.1.1 No such\n")] == [
+        (b"RCPT TO:<a@b.example>", "550-5.1.1 No such")
+    ]
+
+
+def test_a_reply_without_end_is_bounded() -> None:
+    (one,) = dialogue.read(b"C: EHLO x\n" + b"S: 250-y\n" * 5000 + b"S: 250 z\n")
+    assert one.reply == "250-y\n" * 1000 + "250 z"
+
+
+def test_what_is_to_be_mended_comes_before_what_passes() -> None:
+    session = b"C: RCPT TO:<a@b.example>\nS: 450 4.2.0 Greylisted\nC: RCPT TO:c@d.example\nS: 501 5.1.3 Bad address\n"
+    first = verdict.judge(dialogue.read(session)).first
+    assert first is not None
+    assert first.exchange.line == 3
+
+
+def test_a_refusal_stands_out() -> None:
+    found = verdict.judge(dialogue.read(b"C: DATA\nS: 354 go\nC: .\nS: 554 5.7.1 Spam message rejected\n"))
+    assert list(pages.written(found, Page("en", 50, colour=True)))[:2] == [
+        "    1  C: DATA\n       S: 354 go\n",
+        (
+            "    3  C: .\n\x1b[1m       S: 554 5.7.1 Spam message rejected\x1b[0m\n"
+            "        - permanent · content refused\n          (content-policy)\n"
+            "        - Never unchanged: mend the cause first.\n        - This is how Rspamd words it.\n"
+        ),
+    ]
+
+
+# answers that name the address
+ADDRESSES = (
+    "550 5.1.1 <ann@example.com>: Recipient address rejected: User unknown in local recipient table",
+    "250 2.1.5 <ann@example.com>... Recipient ok",
+    "501 <ann@example.com>: malformed address: x may not follow <ann@example.com>",
+    "550 <ann@example.com> and <bob@example.com> are unknown",
+)
+
+
+@pytest.mark.parametrize("reply", ADDRESSES)
+def test_a_reply_is_explained_as_it_is_by_itself(reply: str) -> None:
+    (one,) = verdict.judge(dialogue.read(f"C: NOOP\nS: {reply}\n".encode())).exchanges
+    assert one.explanation == explain(reply)
+
+
+COMMANDS = [
+    f"{verb}:<{address}>{behind}".encode()
+    for verb in ("MAIL FROM", "RCPT TO")
+    for address in ("a@b.example", "postmaster@mail7.example.org", "x" * 31 + "@" + "y" * 31 + ".museum")
+    for behind in ("", " SIZE=10", " x")
+]
+
+
+@pytest.mark.parametrize("server", servers())
+def test_a_plain_address_is_foretold_as_any(server: str) -> None:
+    assert [verdict.foretold(one, server) for one in COMMANDS] == [predict(one, server).reply for one in COMMANDS]
+
+
+def test_a_log_of_many_addresses_is_read_as_each_alone() -> None:
+    def session(number: int) -> bytes:
+        return (
+            f"S: 220 mx ESMTP Postfix\nC: MAIL FROM:<u{number}@h.example> SIZE={number}\nS: 250 2.1.0 Ok\n"
+            f"C: RCPT TO:<r{number}@d.example\nS: 501 5.1.3 Bad recipient address syntax\n"
+            f"C: RCPT TO:<r{number}@d.example>\nS: 550 5.1.1 <r{number}@d.example>: User unknown\n"
+        ).encode()
+
+    whole = verdict.judge(dialogue.read(b"".join(map(session, range(40))))).exchanges
+    alone = [one for number in range(40) for one in verdict.judge(dialogue.read(session(number))).exchanges]
+    assert [(one.explanation, one.findings, one.fixed, one.agrees, one.foretold) for one in whole] == [
+        (one.explanation, one.findings, one.fixed, one.agrees, one.foretold) for one in alone
+    ]
