@@ -66,6 +66,8 @@ def folded(text: str, columns: int, first: str = "", rest: str = "") -> list[str
 
     Only a prefix as wide as the line itself makes it wider.
     """
+    if width(first) + width(text) <= columns:
+        return [first + text]
     lines: list[str] = []
     line, room, empty = first, max(columns - width(first), 8), True
     for part, spaced in _parts(text):

@@ -10,11 +10,15 @@ from .page import Page
 
 def shown(raw: bytes) -> str:
     """Bytes as a terminal may show them, all of them."""
+    if raw.isascii() and (text := raw.decode()).isprintable():
+        return text
     return "".join(cell.shown for cell in cells(raw))
 
 
 def marked(command: bytes, span: Span | None, columns: int) -> tuple[str, str]:
     """The command cut to ``columns`` round ``span``, and the line of marks to put under it ("" without a span)."""
+    if span is None and len(command) <= columns and command.isascii() and (plain := command.decode()).isprintable():
+        return plain, ""
     row = cells(command)
     text, begin, end = window(row, span or (0, 0), columns)
     return text, " " * begin + "^" * (end - begin) if span else ""

@@ -6,7 +6,7 @@ reply code's alone: RFC 5321 §4.2.1 lets a client go by its first digit.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..translation import Message, translated
 from . import advice, codes, wording
@@ -82,9 +82,8 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     return "policy" if kind == "permanent" else "unspecified"
 
 
-def _notes(reading: Reading, entry: Code | None, status: Status | None) -> list[str]:
+def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | None, status: Status | None) -> list[str]:
     """What is odd about the reply, as templates with their values."""
-    code, enhanced = reading.code, reading.enhanced
     notes: list[str] = []
     if code and entry is None:
         notes.append(Message("No RFC defines {code}; go by its first digit.", code=code))
@@ -106,35 +105,53 @@ def _notes(reading: Reading, entry: Code | None, status: Status | None) -> list[
         notes.append(
             Message("{enhanced} is registered, but not with class {digit}.", enhanced=enhanced, digit=enhanced[0])
         )
-    if reading.mixed:
+    if mixed:
         notes.append(Message("The lines of this reply begin with different codes; RFC 5321 §4.2.1 wants one."))
     return notes
 
 
-def _meaning(reading: Reading, kind: Kind, entry: Code | None, status: Status | None, cause: str, say: str) -> str:
+def _meaning(code: int | None, enhanced: str | None, kind: Kind, cause: str | None, say: str) -> str:
     """The code's meaning, the enhanced code's, and the cause's where the text or the two codes tell one."""
+    entry, status = _entries(code, enhanced)
     parts = [entry.meaning if entry else GENERAL[kind]]
-    if reading.code is None and status:
+    if code is None and status:
         parts = [status.meaning, GENERAL[kind]]
     elif status:
         parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, say)))
-    elif reading.enhanced:
-        subject = SUBJECTS.get(int(reading.enhanced.split(".")[1]))
+    elif enhanced:
+        subject = SUBJECTS.get(int(enhanced.split(".")[1]))
         if subject:
             parts.append(Message("The enhanced code is about {subject}.", subject=translated(subject, say)))
-    if reading.text and cause not in ("accepted", "continue", "unspecified"):
+    if cause and cause not in ("accepted", "continue", "unspecified"):
         parts.append(CAUSES[cause].meaning)
     return " ".join(translated(part, say) for part in parts)
 
 
+def _entries(code: int | None, enhanced: str | None) -> tuple[Code | None, Status | None]:
+    return codes.lookup(code) if code else None, statuses().get(enhanced.split(".", 1)[1]) if enhanced else None
+
+
+def _kind(code: int | None, enhanced: str | None) -> Kind:
+    return _KINDS[str(code or enhanced)[0]]
+
+
 def _replied(subject: str, reading: Reading, say: str) -> Explanation:
     code, enhanced = reading.code, reading.enhanced
-    entry = codes.lookup(code) if code else None
-    status = statuses().get(enhanced.split(".", 1)[1]) if enhanced else None
-    kind = _KINDS[str(code or enhanced)[0]]
-    key = _cause(reading, kind, entry, status)
-    cause = CAUSES[key]
-    exact = bool(reading.text or enhanced) and entry is not None and key != entry.cause
+    kind = _kind(code, enhanced)
+    key = _cause(reading, kind, *_entries(code, enhanced))
+    return _about(code, enhanced, reading.mixed, bool(reading.text), key, say)._replace(
+        subject=subject,
+        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text) if reading.text else None),
+        server=wording.server(code, reading.words) if reading.text else None,
+    )
+
+
+@lru_cache(maxsize=512)
+def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, key: str, say: str) -> Explanation:
+    """What there is to say of a reply whatever its words are, once their cause is known (``worded``: it has words)."""
+    entry, status = _entries(code, enhanced)
+    kind, cause = _kind(code, enhanced), CAUSES[key]
+    exact = bool(worded or enhanced) and entry is not None and key != entry.cause
     fix = cause.fix if exact or entry is None else (*entry.fix, *cause.fix)
     when = entry.when if entry else ()
     if not when and status and status.replies:
@@ -142,7 +159,7 @@ def _replied(subject: str, reading: Reading, say: str) -> Explanation:
     named = entry.name if entry else status.name if status else Message("A reply that no RFC defines")
     rfcs = [source.rfc for source in (entry, status) if source]
     return Explanation(
-        subject,
+        "",
         code,
         enhanced,
         None,
@@ -150,19 +167,19 @@ def _replied(subject: str, reading: Reading, say: str) -> Explanation:
         _CATEGORIES[min(int(str(code)[1]), 5)] if code else None,
         translated(named, say),
         key,
-        _meaning(reading, kind, entry, status, key, say),
+        _meaning(code, enhanced, kind, key if worded else None, say),
         "\n".join(translated(line, say) for line in when),
         "\n".join(translated(line, say) for line in fix),
-        advice.retry(kind, code, cause, wording.delay(reading.text) if reading.text else None),
+        advice.NEVER,
         cause.actor,
         entry.survival if entry else "is closed" if code == 421 else None,
-        wording.server(code, reading.words) if reading.text else None,
+        None,
         ", ".join(dict.fromkeys(rfcs)),
         entry.enhanced if entry else tuple(status.replies.split()) if status else (),
-        tuple(translated(note, say) for note in _notes(reading, entry, status)),
-        () if reading.text else _worded(code),
-        entry.exchange if entry and not reading.text else (),
-        entry.sound if entry and not reading.text else (),
+        tuple(translated(note, say) for note in _notes(code, enhanced, mixed, entry, status)),
+        () if worded else _worded(code),
+        entry.exchange if entry and not worded else (),
+        entry.sound if entry and not worded else (),
     )
 
 

@@ -52,6 +52,10 @@ class Page:
     def title(self, text: str) -> None:
         self.lines += [self._styled(line, _BOLD) for line in folded(text, self.wide)]
 
+    def strong(self, lines: Iterable[str]) -> None:
+        """Lines that stand out, folded already."""
+        self.lines += [self._styled(line, _BOLD) for line in lines]
+
     def heading(self, text: str) -> None:
         self.lines += ["", self._styled(text, _BOLD)]
 
@@ -88,6 +92,12 @@ class Page:
 
     def text(self) -> str:
         return "\n".join(self.lines) + "\n"
+
+    def taken(self) -> str:
+        """What has been written so far; the page is empty then."""
+        text = self.text()
+        self.lines.clear()
+        return text
 
 
 def span_of_time(page: Page, seconds: int) -> str:

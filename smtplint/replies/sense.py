@@ -9,7 +9,7 @@ not why; they are looked at by themselves where the words tell nothing.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .tables import rows
@@ -125,22 +125,28 @@ def _reason(measure: Sense, sentence: _Sentence) -> Sense | None:
     return found if found and found.clear else None
 
 
+@lru_cache(maxsize=1024)
+def _told(words: str) -> Sense | None:
+    """Why, by words in which nothing is quoted any more; advice counts least."""
+    sentences = _sentences(words)
+    weak = None
+    for advises in (False, True):
+        found = _first([one for one in sentences if one.has("@advice") is advises])
+        if found and found.clear:
+            return found
+        weak = weak or found
+    return weak
+
+
 def sense(text: str) -> Sense | None:
     """Why, by the words of ``text``, or None where they tell nothing."""
     text = text[:_LONGEST]
     pages = " ".join(re.findall(_PAGE, text))
     words = " ".join(word for word in re.sub(_PAGE, " ", text).split() if not re.search(_SENT, word))
     words = re.sub(_IP, " someip ", re.sub(_MAIL, " someaddress ", words))
+    told = _told(re.sub(_HOST, " somedomain ", words))
+    if told and told.clear:
+        return told
     places = " ".join((pages, *re.findall(_HOST, words)))
-    sentences = _sentences(re.sub(_HOST, " somedomain ", words))
-    weak = None
-    for tier in (
-        [one for one in sentences if not one.has("@advice")],
-        [one for one in sentences if one.has("@advice")],
-        _sentences(places.replace(".", " ")),
-    ):
-        found = _first(tier)
-        if found and found.clear:
-            return found
-        weak = weak or found
-    return weak
+    found = _first(_sentences(places.replace(".", " ")))
+    return found if found and found.clear else told or found

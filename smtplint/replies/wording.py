@@ -8,7 +8,7 @@ what a reply quotes says nothing about it.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .tables import rows
 
@@ -30,6 +30,7 @@ def _fragments() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...
     return tuple(table)
 
 
+@lru_cache(maxsize=1024)
 def _first(text: str) -> str | None:
     for key, first, others, unwanted in _fragments():
         if first in text and all(part in text for part in others) and not any(part in text for part in unwanted):
@@ -56,6 +57,15 @@ def wordings() -> tuple[tuple[str, int, str], ...]:
     return tuple((server, int(code), template) for server, code, template in rows("wordings.tsv"))
 
 
+@cache
+def _of_code() -> dict[int, list[tuple[str, str]]]:
+    """(server, template) of every recorded reply by its code."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    for name, code, template in wordings():
+        found.setdefault(code, []).append((name, template))
+    return found
+
+
 def fits(template: str, text: str) -> bool:
     """Whether ``text`` is ``template`` with something, or nothing, for each "*"."""
     first, *rest = template.split("*")
@@ -77,7 +87,7 @@ def server(code: int | None, text: str) -> str | None:
 
     A recorded reply that is the same to the letter counts first, then what only one of them says, then the templates.
     """
-    known = [(name, template) for name, number, template in wordings() if number == code]
+    known = _of_code().get(code or 0, [])
     same = {name for name, template in known if template == text and len(text) >= 8}
     if same:
         return same.pop() if len(same) == 1 else None

@@ -3,8 +3,9 @@
 Countless programs write down both sides of a session, each with a front of its own: times, levels, names, arrows. What
 a line says begins where something looks like a reply or a command; what stands before is its front, and two fronts
 are the same where only their times and numbers differ. A front that has had only replies behind it is the server's,
-one that has had only commands the client's, whatever else it then says. Arrows and the words that name a side count
-from the first line; any other front needs two. Ruby's arrows point the other way, so an arrow's direction says nothing.
+one that has had only commands the client's, whatever else it then says; where the other side has a front of its own,
+one that has had both is its greater part's, the rest being a message. Arrows and the words that name a side count from
+the first line; any other front needs two. Ruby's arrows point the other way, so an arrow's direction says nothing.
 
 Without marks on both sides (telnet, openssl s_client, a stream followed) a line is said if it looks like it.
 """
@@ -14,7 +15,8 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -30,14 +32,15 @@ _WRAPPED = 70
 _STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
-    rb"|(?P<command>(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|AUTH|ETRN|BDAT)[ \t]"
+    rb"|(?P<command>(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|ETRN|BDAT)[ \t]"
+    rb"|AUTH[ \t]{1,4}[\w-]{1,20}+(?! (?:command|failed|succeeded))"
     rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|,|[\"'])"
     rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:command|failed|error))|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
 )
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 _NAMED = re.compile(
-    rb"(?:^|(?<=[\s\])|:]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
+    rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
     rb"|(?P<server>S|Server|SERVER -> CLIENT|C <-- S|reply)) ?[:>]$",
     re.IGNORECASE,
 )
@@ -45,28 +48,30 @@ _NAMED = re.compile(
 _CLIENT = re.compile(
     _STAMP.pattern + rb"[ \t]{0,8}(?:C|Client|CLIENT -> SERVER|C --> S) ?[:>](?: |(?=\S))", re.IGNORECASE
 )
-# a front that ends so may be a mark, unless it talks of a reply: then it quotes one
+# a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
 _MARK = re.compile(rb"[\W_]$")
 _TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
 _QUOTE = re.compile(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = re.compile(rb"\\.")
-# what Haraka's log puts behind a command
-_STATE = re.compile(rb" state=\d+$")
+_BREAK = re.compile(rb"<br ?/?>", re.IGNORECASE)
+# what Haraka's log and a browser's console put behind what is said
+_BEHIND = re.compile(rb" (?:state=\d+|[\w.-]{1,60}\.(?:js|mjs|jsm):\d+:\d+)$")
 
 
 class _Line(NamedTuple):
-    """A line taken apart: ``front`` is what stands before what it says, with times and numbers made alike."""
+    """A line taken apart: ``front`` is what stands before what it says (from ``at``), times and numbers made alike."""
 
-    number: int
     raw: bytes
     front: bytes
     side: Side | None
-    text: bytes
+    at: int
 
 
-def _alike(front: bytes) -> bytes:
+@lru_cache(maxsize=4096)
+def alike(front: bytes) -> bytes:
+    """A front with its numbers and spaces made alike."""
     return b" ".join(_NUMBERED.sub(b"0", front).split())
 
 
@@ -75,35 +80,40 @@ def _plain(text: bytes, front: bytes) -> bytes:
     if front.endswith(b",") and text[:1] not in b"\"'":
         return text.rpartition(b",")[0] or text
     begun = _QUOTE.match(text)
-    mark = begun[1] if begun else b'"' if _CLOSED.sub(b"", front).count(b'"') % 2 else b""
+    opened = b'"' in front and _CLOSED.sub(b"", front).count(b'"') % 2
+    mark = begun[1] if begun else b'"' if opened else b""
     if not mark:
         return text
     text = text[begun.end() :] if begun else text
     inside = _STRING[mark].match(text)
     quoted = mark + (inside[0] if inside else text) + mark
     try:
-        value = ast.literal_eval((b"b" + quoted if quoted.isascii() else quoted).decode("utf-8", "replace"))
+        octets = quoted.isascii() and b"\\u" not in quoted
+        value = ast.literal_eval((b"b" + quoted if octets else quoted).decode("utf-8", "replace"))
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         return quoted[1:-1]
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
 
 
-def _split(raw: bytes, number: int) -> _Line:
+@lru_cache(maxsize=8192)
+def _split(raw: bytes) -> _Line:
     """A line's front and what it says; a line that says nothing has no side, and all of it is its text."""
     line = raw[:LONGEST].rstrip(b"\r\n")
     if b"-&gt;" in line[:_FRONT]:
-        line = unescape(line.decode("utf-8", "replace")).encode().removesuffix(b"<br>").removesuffix(b"<br />")
+        line = _BREAK.sub(b"\n", unescape(line.decode("utf-8", "replace")).encode()).rstrip()
     for found in _BEGIN.finditer(line, 0, len(line)):
         at = found.start()
         if at > _FRONT:
             break
+        side: Side = "server" if found["reply"] else "client"
         front = line[:at].rstrip()
-        if not front or _STAMP.fullmatch(line, 0, at) or _MARK.search(front):
-            side: Side = "server" if found["reply"] else "client"
-            return _Line(number, line, b"" if _STAMP.fullmatch(line, 0, at) else _alike(front), side, line[at:])
+        if not front or _STAMP.fullmatch(line, 0, at):
+            return _Line(line, b"", side, at)
+        if _MARK.search(front):
+            return _Line(line, alike(front), side, at)
     if (opening := _CLIENT.match(line)) and opening.end() < len(line):
-        return _Line(number, line, _alike(opening[0]), "client", line[opening.end() :])
-    return _Line(number, line, b"", None, line)
+        return _Line(line, alike(opening[0]), "client", opening.end())
+    return _Line(line, b"", None, 0)
 
 
 def _named(front: bytes) -> Side | None:
@@ -111,18 +121,25 @@ def _named(front: bytes) -> Side | None:
     return None if not found else "client" if found["client"] else "server"
 
 
-def _learnt(lines: list[_Line]) -> dict[bytes, Side | None]:
+def _learnt(lines: Iterable[_Line]) -> dict[bytes, Side | None]:
     """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks."""
     seen: dict[bytes, Counter[Side]] = {}
+    kept: set[bytes] = set()
     for one in lines:
         if one.side and one.front and (one.front in seen or len(seen) < _FRONTS):
             seen.setdefault(one.front, Counter())[one.side] += 1
+            if one.raw.startswith(b"2", one.at):
+                kept.add(one.front)
     marks: dict[bytes, Side | None] = {}
     for front, sides in seen.items():
         if named := _named(front):
             marks[front] = named
-        elif _ARROW.search(front) or (sides.total() > 1 and not _TALK.search(front)):
+        elif _ARROW.search(front) or (sides.total() > 1 and (front in kept or not _TALK.search(front))):
             marks[front] = None if len(sides) == 2 else next(iter(sides))
+    for front in [front for front, side in marks.items() if side is None]:
+        (most, count), (other, few) = seen[front].most_common()
+        if count > few and other in marks.values():
+            marks[front] = most
     return marks
 
 
@@ -140,49 +157,66 @@ def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
 
 def _goes_on(line: _Line, last: _Line | None) -> bool:
     """Whether a line without a mark is the rest of the server's line right above it."""
-    if last is None or last.number != line.number - 1 or not line.raw.strip():
+    if last is None or not line.raw.strip():
         return False
-    return line.raw[:1] in b" \t" or (len(last.raw) >= _WRAPPED and line.raw[:1].isalnum())
+    if line.raw[:1] in b" \t":
+        return True
+    if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum():
+        return False
+    # a line that begins as the one above does is not the rest of it
+    begun, above = (alike(raw.split(maxsplit=1)[0]) for raw in (line.raw, last.raw))
+    return begun != above
 
 
-def _text(line: _Line, side: Side, text: bytes, sure: bool) -> Iterator[Said]:
-    plain = _plain(text, line.raw[: len(line.raw) - len(text)].rstrip())
-    if side == "server":
-        for part in plain.splitlines():
-            yield Said(side, part, line.number, sure)
-    else:
-        yield Said(side, _STATE.sub(b"", plain.removesuffix(b"\n").removesuffix(b"\r")), line.number, sure)
+@lru_cache(maxsize=8192)
+def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
+    """A line's front as it is, and what is said behind it: a reply's lines, or a command."""
+    front = raw[:at].rstrip()
+    plain = _plain(raw[at:], front)
+    if plain[-1:].isdigit():
+        plain = _BEHIND.sub(b"", plain)
+    return front, plain.splitlines() if side == "server" else [plain.removesuffix(b"\n").removesuffix(b"\r")]
 
 
-def said(lines: list[bytes], used: frozenset[int] = frozenset()) -> list[Said]:
+def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> Iterator[Said]:
+    front, texts = _texts(line.raw, side, at)
+    for text in texts:
+        yield Said(side, text, number, sure, front)
+
+
+def said(lines: Iterable[bytes], used: frozenset[int] = frozenset()) -> list[Said]:
     """What the lines say, each line counted from 1; those in ``used`` say nothing, and noise says nothing."""
-    split = [_split(raw, number) for number, raw in enumerate(lines, 1) if number not in used]
-    marks = _learnt(split)
+    split = [_split(raw) for raw in lines]
+    marks = _learnt(one for number, one in enumerate(split, 1) if number not in used)
     both = {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values()
     clients = _pattern([front for front, side in marks.items() if side == "client"])
     servers = _pattern([front for front, side in marks.items() if side == "server"])
     found: list[Said] = []
     last: _Line | None = None
     unknown: _Line | None = None
-    for one in split:
+    asked = 0
+    for number, one in enumerate(split, 1):
+        if number in used:
+            unknown = last = None
+            continue
         side = marks.get(one.front) or one.side if one.front in marks or not one.front else None
         if one.front in marks and side and (side == "client" or one.side == "server"):
-            found += _text(one, side, one.text, marks[one.front] is not None)
+            found += _text(number, one, side, one.at, marks[one.front] is not None)
         elif mark := clients.match(one.raw):
             side = "client"
-            found += _text(one, side, one.raw[mark.end() :], True)
+            found += _text(number, one, side, mark.end(), True)
         elif not one.front and one.side and (not both or _continues(one, found)):
             side = one.side
             if side == "server" and unknown and found and found[-1].side == "server" and not both:
                 # a line between two replies is a command, whatever it says
-                found.append(Said("client", unknown.raw.strip(), unknown.number, False))
-            found += _text(one, side, one.text, False)
+                found.append(Said("client", unknown.raw.strip(), asked, False))
+            found += _text(number, one, side, one.at, False)
         elif not both and one.raw.strip() == b".":
-            found.append(Said("client", b".", one.number, False))
+            found.append(Said("client", b".", number, False))
         elif _goes_on(one, last) and not servers.match(one.raw):
             found[-1] = found[-1]._replace(text=found[-1].text + b" " + one.raw.strip())
             side = "server"
-        unknown = one if side is None and last and one.raw[:1].isalpha() else None
+        unknown, asked = (one, number) if side is None and last and one.raw[:1].isalpha() else (None, 0)
         last = one if side == "server" else None
     return found
 
@@ -192,4 +226,4 @@ def _continues(line: _Line, found: list[Said]) -> bool:
     if not found or found[-1].side != "server" or line.side != "server":
         return False
     above = found[-1].text
-    return above[3:4] == b"-" and above[:3] == line.text[:3]
+    return above[3:4] == b"-" and line.raw.startswith(above[:3], line.at)

@@ -92,6 +92,19 @@ def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         yield number, held
 
 
+# without any of these words no line is one of those below; a wrapped bounce may break between two words
+_WORDS = (
+    *(b"said:", b"talk", b"remote", b"reject: ", b"rejected m", b"rejected r", b"-recipient:", b"diagnostic-"),
+    *(b"illegal address", b"reply=", b"stat=", b"syntax error in", b"protocol error in"),
+)
+
+
+def speaks(raw: bytes) -> bool:
+    """Whether ``raw`` can hold any: most transcripts do not, which is soon seen."""
+    small = raw.lower()
+    return any(word in small for word in _WORDS)
+
+
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """Every exchange that a log or a report holds; senders are remembered by their queue id."""
     senders: dict[str, str] = {}

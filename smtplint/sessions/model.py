@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from ..linting import Report
 from ..model import Finding
 from ..replies.model import Explanation
 
@@ -13,13 +14,15 @@ Side = Literal["client", "server"]
 class Said(NamedTuple):
     """One line that one side said; ``line`` counts from 1 in the file.
 
-    ``sure`` tells that a mark names the side; without one it is only what the line looks like.
+    ``sure`` tells that a mark names the side; without one it is only what the line looks like. ``front`` is what stands
+    before the text, as the line has it.
     """
 
     side: Side
     text: bytes
     line: int
     sure: bool
+    front: bytes = b""
 
 
 class Exchange(NamedTuple):
@@ -38,16 +41,23 @@ class Exchange(NamedTuple):
 class Judged(NamedTuple):
     """An exchange with what is to be said of it.
 
-    ``agrees`` is None where the server's reply cannot be predicted; ``foretold`` is what the prediction says where it
-    does not agree.
+    ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
+    predicted; ``foretold`` is what the prediction says where it does not agree.
     """
 
     exchange: Exchange
     explanation: Explanation | None
-    findings: tuple[Finding, ...]
-    fixed: bytes | None
+    report: Report | None
     agrees: bool | None
     foretold: str | None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.report.findings if self.report else ()
+
+    @property
+    def fixed(self) -> bytes | None:
+        return self.report.fixed if self.report else None
 
 
 class Verdict(NamedTuple):

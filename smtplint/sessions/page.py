@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from ..columns import folded
+from ..replies import records
 from ..replies.carets import marked, shown
 from ..replies.causes import CAUSES
 from ..replies.names import shown as named
@@ -27,7 +29,11 @@ def _exchange(one: Judged, page: Page) -> None:
     for found in faults:
         page.lines += folded(say(found.message), page.wide, f"          {found.code} ", " " * 16)
     for line in (exchange.reply or say("(no reply)")).split("\n"):
-        page.lines += folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
+        reply = folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
+        if refused(one):
+            page.strong(reply)
+        else:
+            page.lines += reply
     lines: list[str] = []
     if explanation and refused(one) and explanation.kind:
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
@@ -42,44 +48,48 @@ def _exchange(one: Judged, page: Page) -> None:
         page.lines += folded(line, page.wide, "        - ", "          ")
 
 
-def written(verdict: Verdict, page: Page) -> None:
-    """Write the verdict on ``page``: every exchange, then the server, then what to do first."""
+def written(verdict: Verdict, page: Page) -> Iterator[str]:
+    """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
         _exchange(one, page)
+        yield page.taken()
     if verdict.server:
         page.heading(page.say("Server"))
         page.paragraph(page.say("The replies are in the manner of {server}.", server=named(verdict.server)))
     page.heading(page.say("What to do first"))
     page.points(verdict.advice)
+    yield page.taken()
 
 
-def record(verdict: Verdict) -> dict[str, Any]:
-    """The verdict as plain values; the keys are English."""
-    from ..replies.records import record as explained
+def _record(one: Judged) -> dict[str, Any]:
+    """An exchange as plain values; the keys are English."""
 
     def text(raw: bytes | None) -> str | None:
         return None if raw is None else raw.decode("utf-8", "backslashreplace")
 
     return {
-        "server": verdict.server,
-        "exchanges": [
-            {
-                "line": one.exchange.line,
-                "command": text(one.exchange.command),
-                "reply": one.exchange.reply,
-                "rebuilt": one.exchange.rebuilt,
-                "explanation": explained(one.explanation) if one.explanation else None,
-                "findings": [
-                    {"code": found.code, "rule": found.rule, "severity": found.severity, "span": found.span}
-                    | {"message": found.message}
-                    for found in one.findings
-                ],
-                "fixed": text(one.fixed),
-                "as_predicted": one.agrees,
-                "predicted": one.foretold,
-            }
-            for one in verdict.exchanges
+        "line": one.exchange.line,
+        "command": text(one.exchange.command),
+        "reply": one.exchange.reply,
+        "rebuilt": one.exchange.rebuilt,
+        "explanation": records.record(one.explanation) if one.explanation else None,
+        "findings": [
+            {"code": found.code, "rule": found.rule, "severity": found.severity, "span": found.span}
+            | {"message": found.message}
+            for found in one.findings
         ],
-        "first": verdict.first.exchange.line if verdict.first else None,
-        "advice": list(verdict.advice),
+        "fixed": text(one.fixed),
+        "as_predicted": one.agrees,
+        "predicted": one.foretold,
     }
+
+
+def recorded(verdict: Verdict) -> Iterator[str]:
+    """The verdict as JSON, piece by piece."""
+    yield records.dumped({"server": verdict.server, "exchanges": []}).removesuffix("]\n}")
+    between = "\n    "
+    for one in verdict.exchanges:
+        yield between + records.dumped(_record(one)).replace("\n", "\n    ")
+        between = ",\n    "
+    first = verdict.first.exchange.line if verdict.first else None
+    yield "\n  ],\n" + records.dumped({"first": first, "advice": verdict.advice}).removeprefix("{\n") + "\n"

@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from ..linting import lint
-from ..model import Context, Finding, Reply
+from ..linting import Report, lint
+from ..model import Context, Reply
 from ..prediction import predict
 from ..replies.blame import SYNTAX
 from ..replies.explanation import explain
@@ -44,53 +44,81 @@ def _server(exchanges: tuple[Exchange, ...], explanations: list[Explanation | No
     return names.most_common(1)[0][0] if names else None
 
 
-def _foretold(command: bytes, server: str | None, explanation: Explanation) -> Reply | None:
-    """The reply of the server's prediction.
+# an address so plain that none is answered otherwise than another
+_PLAIN = re.compile(rb"<([a-z][a-z0-9]{0,30}@(?:[a-z][a-z0-9]{0,30}\.){1,3}[a-z]{2,10})>")
+_ANYONE = "someone@host.example"
 
-    None where none can be made, and for a refusal of other things than syntax, of which a prediction does not speak.
-    """
-    if server is None or (explanation.kind not in ("positive", "intermediate") and explanation.cause not in SYNTAX):
-        return None
+
+@lru_cache(maxsize=4096)
+def _predicted(command: bytes, server: str) -> Reply | None:
     try:
         return predict(command, profile(server)).reply
     except UnknownServer:
         return None
 
 
+def foretold(command: bytes, server: str) -> Reply | None:
+    """The reply of the server's prediction, or None where none can be made."""
+    if (found := _PLAIN.search(command)) is None:
+        return _predicted(command, server)
+    reply = _predicted(command.replace(found[1], _ANYONE.encode()), server)
+    return reply and reply._replace(text=reply.text.replace(_ANYONE, found[1].decode()))
+
+
 # also a verb that is misspelt
 _ENVELOPE = re.compile(rb"\s*+(?:MAIL|RCPT|\w{2,8}[ \t]{1,4}(?:FROM|TO)[ \t]{0,4}:)", re.IGNORECASE)
 
 
+# the addresses that replies quote mean nothing for why they were sent; odd ones may
+_ADDRESS = re.compile(r"<[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8}>", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
-def _explained(reply: str | None, language: str) -> Explanation | None:
-    """A log says the same over and over, so what it says is explained once."""
+def _explained(reply: str, language: str) -> Explanation | None:
     try:
-        return explain(reply, language) if reply else None
+        return explain(reply, language)
     except Unreadable:
         return None
 
 
+def _explanation(reply: str | None, language: str) -> Explanation | None:
+    """A log says the same of one address after another, so what it says is explained once."""
+    if not reply:
+        return None
+    addresses = set(_ADDRESS.findall(reply))
+    if len(addresses) != 1:
+        return _explained(reply, language)
+    address = addresses.pop()
+    found = _explained(reply.replace(address, f"<{_ANYONE}>"), language)
+    return found and found._replace(subject=found.subject.replace(f"<{_ANYONE}>", address))
+
+
+@lru_cache(maxsize=4096)
+def _linted(command: bytes, context: Context) -> Report:
+    return lint(command, context=context)
+
+
 def judge(exchanges: tuple[Exchange, ...], language: str = "en") -> Verdict:
     """What is to be said of every exchange, and of the whole."""
-    explanations = [_explained(one.reply, language) for one in exchanges]
+    explanations = [_explanation(one.reply, language) for one in exchanges]
     server = _server(exchanges, explanations)
     judged = []
     context = Context()
     for one, explanation in zip(exchanges, explanations, strict=True):
-        findings: tuple[Finding, ...] = ()
-        fixed: bytes | None = None
+        report: Report | None = None
         agrees: bool | None = None
-        foretold: str | None = None
+        otherwise: str | None = None
         if one.command is not None and _ENVELOPE.match(one.command):
-            report = lint(one.command, context=context)
-            findings, fixed = report.findings, report.fixed
+            report = _linted(one.command, context)
             if one.command.lstrip()[:4].upper() == b"MAIL":
                 context = Context(smtputf8=b"SMTPUTF8" in one.command.upper().split())
-            if explanation and not one.rebuilt:
-                reply = _foretold(one.command, server, explanation)
+            # of a refusal for other things than syntax no prediction speaks
+            spoken = explanation and (explanation.kind in ("positive", "intermediate") or explanation.cause in SYNTAX)
+            if explanation and server and spoken and not one.rebuilt:
+                reply = foretold(one.command, server)
                 agrees = reply.code == explanation.code if reply else None
-                foretold = f"{reply.code} {reply.text}" if reply and not agrees else None
-        judged.append(Judged(one, explanation, findings, fixed, agrees, foretold))
+                otherwise = f"{reply.code} {reply.text}" if reply and not agrees else None
+        judged.append(Judged(one, explanation, report, agrees, otherwise))
     first = _first(judged)
     return Verdict(tuple(judged), server, first, _advice(judged, first, language))
 
@@ -101,11 +129,17 @@ def refused(one: Judged) -> bool:
 
 
 def _first(judged: list[Judged]) -> Judged | None:
-    """Where to begin: the first refusal that matters, else the first faulty command that was accepted."""
+    """Where to begin: the first refusal that matters, else the first faulty command that was accepted.
+
+    What passes by itself can wait where a later command was refused for its own fault.
+    """
     refusals = [one for one in judged if refused(one)]
     matter = [one for one in refusals if (one.exchange.command or b"?")[:4].upper() not in _OPTIONAL]
     faulty = [one for one in judged if any(found.severity == "error" for found in one.findings)]
-    return next(iter((matter or refusals) + faulty), None)
+    first = next(iter((matter or refusals) + faulty), None)
+    if first and first.explanation and first.explanation.kind == "transient":
+        return next((one for one in faulty if one.explanation and one.explanation.cause in SYNTAX), first)
+    return first
 
 
 def _advice(judged: list[Judged], first: Judged | None, language: str) -> tuple[str, ...]:
