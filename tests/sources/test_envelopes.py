@@ -6,7 +6,7 @@ import io
 from email.utils import formataddr, getaddresses
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from smtplint import checking, sources
@@ -35,6 +35,7 @@ ADDRESSES = st.from_regex(r"[a-z]{1,8}([.+-][a-z0-9]{1,5}){0,2}@([a-z0-9]{1,6}\.
 
 @settings(max_examples=40)
 @given(st.lists(st.tuples(NAMES, ADDRESSES), min_size=1, max_size=5))
+@example([("", "a@if.aa"), ("", "b@foreach.aa")])
 def test_what_the_package_writes_is_read_as_the_package_reads_it(parties: list[tuple[str, str]]) -> None:
     value = ", ".join(formataddr(party) for party in parties)
     assert paths(value) == [address for _, address in getaddresses([value])]
