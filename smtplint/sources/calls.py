@@ -18,12 +18,18 @@ from .commands import Site, commands
 from .expressions import text_from
 from .languages import LANGUAGES, Language
 from .literals import Scanned
+from .overlaps import Overlaps, in_order, merged
 from .spelt import Spelt
-from .tokens import Token, arguments, split, tokens
+from .tokens import Token, Tokens, arguments, split, tokens
+from .values import Values
 
-_WINDOW = 4000
+# So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
+_WINDOW, _NEAR, _BEHIND = 4000, 500, 100
 # Lists of addresses are not nested deeper.
 _DEEPEST = 8
+
+
+_Groups = Iterator[tuple[int, Iterator[Occurrence]]]
 
 
 class Sending(NamedTuple):
@@ -107,25 +113,72 @@ _DOCMD = re.compile(rb"\.(docmd|putcmd|execute_command)[ \t]*\(")
 _WORD = re.compile(rb"(?i)(?:(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*))$")
 
 
-def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
+def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong in the addresses that the calls of a file take."""
     language = source.language
-    expression = _names(language)
-    if expression is not None:
-        for match in expression.finditer(source.data):
-            if source.at(match.start()) < 0 and not _LETTER.search(
-                source.data, max(0, match.start() - 1), match.start()
-            ):
-                yield from _call(source, match, lines)
+    found = [_calls(source, lines)]
     for key, opening, keys in _TABLES:
         if LANGUAGES[key] is language:
-            for match in re.finditer(opening.encode(), source.data):
-                if source.at(match.start()) < 0:
-                    yield from _table(source, match.end() - 1, keys, lines)
+            found.append(_tables(source, re.compile(opening.encode()), keys, lines))
     if language is LANGUAGES["py"]:
-        for match in _DOCMD.finditer(source.data):
-            if source.at(match.start()) < 0:
-                yield from _docmd(source, match, lines)
+        found.append(_docmds(source, values, lines))
+    return merged(*map(in_order, found))
+
+
+def _calls(source: Scanned, lines: Lines) -> _Groups:
+    expression, overlaps = _names(source.language), Overlaps()
+    for match in () if expression is None else expression.finditer(source.data):
+        start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
+        if source.at(start) < 0 and not letter and overlaps.admits(start):
+            found, end = _reached(source, start, match.end() + _WINDOW, 1)
+            overlaps.reach(found[end - 1].end)
+            yield start, _call(source, match, found, lines)
+
+
+def _tables(source: Scanned, opening: re.Pattern[bytes], keys: dict[str, tuple[str, str]], lines: Lines) -> _Groups:
+    overlaps = Overlaps()
+    for match in opening.finditer(source.data):
+        if source.at(match.start()) < 0 and overlaps.admits(match.start()):
+            found, end = _reached(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
+            overlaps.reach(found[end - 1].end)
+            yield match.start(), _table(source, found, keys, lines)
+
+
+def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
+    overlaps = Overlaps()
+    for match in _DOCMD.finditer(source.data):
+        if source.at(match.start()) < 0 and overlaps.admits(match.start()):
+            found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
+            overlaps.reach(found[end - 1].end)
+            yield match.start(), _docmd(source, match[1].decode(), found, values, lines)
+
+
+def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
+    """The tokens of a call from its name on, and the token behind it: so far as it is seen to end, or to ``limit``.
+
+    ``bracket``: which of the tokens opens its arguments, if there is a bracket.
+    """
+    limit, near = min(len(source.data), limit), start + _NEAR
+    found = tokens(source, start, min(near, limit))
+    end = _end(found, bracket)
+    # What a call is followed by may still be a part of what is handed over.
+    if near < limit and (end == len(found) or found[end - 1].end > near - _BEHIND):
+        found = tokens(source, start, limit)
+        end = _end(found, bracket)
+    return found, end
+
+
+def _end(found: Tokens, bracket: int) -> int:
+    """The token behind a call; without brackets it ends where the line does, or a block or a condition begins."""
+    if len(found) > bracket and found[bracket].text in ("(", "{"):
+        closing = found.closing[bracket]
+        return closing + 1 if found.opening[closing] == bracket else len(found)
+    ends = (
+        at
+        for at, token in enumerate(found)
+        if token.text in ("do", "if", "unless", "rescue", ";") or (token.kind == "line" and found[at - 1].text != ",")
+    )
+    return next(ends, len(found))
 
 
 @cache
@@ -142,14 +195,14 @@ def _sendings(language: Language) -> tuple[Sending, ...]:
     return tuple(one for one in _SENDINGS if LANGUAGES[one.languages] is language)
 
 
-def _call(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occurrence]:
+def _call(source: Scanned, match: re.Match[bytes], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
     name, data = match.group().decode(), source.data
     before = data[max(0, match.start() - 80) : match.start()].decode("latin-1")
     if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
         return
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->)$", before)
-    found = tokens(source, match.start(), min(len(data), match.end() + _WINDOW))
-    parts = arguments(source, found, 1) if len(found) > 1 and found[1].text == "(" else _unbracketed(source, found)
+    bracketed = len(found) > 1 and found[1].text == "("
+    parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
     for sending in _sendings(source.language):
         if sending.name != name:
             continue
@@ -168,18 +221,7 @@ def _call(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occ
                 yield from _value(source, found, first, last, *wanted[place], name, lines)
 
 
-def _unbracketed(source: Scanned, found: list[Token]) -> list[tuple[str, int, int]]:
-    """The arguments of a call without brackets: they end where the line does, or a block or a condition begins."""
-    ends = (
-        at
-        for at, token in enumerate(found)
-        if token.text in ("do", "if", "unless", "rescue", ";") or (token.kind == "line" and found[at - 1].text != ",")
-    )
-    return split(source, found, 1, next(ends, len(found)))
-
-
-def _table(source: Scanned, brace: int, keys: dict[str, tuple[str, str]], lines: Lines) -> Iterator[Occurrence]:
-    found = tokens(source, brace, min(len(source.data), brace + _WINDOW))
+def _table(source: Scanned, found: Tokens, keys: dict[str, tuple[str, str]], lines: Lines) -> Iterator[Occurrence]:
     for _, first, last in arguments(source, found, 0):
         key = found[first].text
         if found[first].kind == "text":
@@ -190,7 +232,7 @@ def _table(source: Scanned, brace: int, keys: dict[str, tuple[str, str]], lines:
 
 def _value(
     source: Scanned,
-    found: list[Token],
+    found: Tokens,
     first: int,
     last: int,
     verb: str,
@@ -245,16 +287,15 @@ def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines
     return Spelt.standing(start, lines, (Fault(rule, (start, end), (), short),))
 
 
-def _docmd(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Occurrence]:
+def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """smtplib's docmd(): a colon at the end of its first argument comes to stand before a space."""
-    found = tokens(source, match.end() - 1, min(len(source.data), match.end() + _WINDOW))
     parts = arguments(source, found, 0)
     if len(parts) != 2 or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
     command = source.spelt(found[parts[0][1]].value)
     word = _WORD.search(bytes(command.raw))
     if word is None and bytes(command.raw).upper() in (b"MAIL", b"RCPT"):
-        yield from _two_words(source, command, found[parts[1][1]], lines)
+        yield from _two_words(source, command, found[parts[1][1]], values, lines)
     if word is None or word.start() != 0 or command.holes:
         return
     start, end = word.span(2)
@@ -270,11 +311,10 @@ def _docmd(source: Scanned, match: re.Match[bytes], lines: Lines) -> Iterator[Oc
         text = source.data[found[parts[0][1]].start : found[parts[0][1]].end]
         quote = text[-1:]
         edits = (Edit(*where, b""), Edit(argument.start, argument.start, quote + moved + quote + b" + "))
-    name = match[1].decode()
     yield Spelt.standing(where[0], lines, (Fault("docmd-space", where, edits, (name,)),))
 
 
-def _two_words(source: Scanned, verb: Spelt, argument: Token, lines: Lines) -> Iterator[Occurrence]:
+def _two_words(source: Scanned, verb: Spelt, argument: Token, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """A verb and the rest of its command, which docmd() puts a space between."""
     if argument.kind != "text":
         return
@@ -282,4 +322,4 @@ def _two_words(source: Scanned, verb: Spelt, argument: Token, lines: Lines) -> I
     whole.add(verb)
     whole.escaped(b" ", verb.ends[-1], argument.start, lambda text: None)
     whole.add(source.spelt(argument.value))
-    yield from commands(whole, Site(whole=True, told=True), source.data, lines)
+    yield from commands(whole, Site(whole=True, told=True), values, lines)

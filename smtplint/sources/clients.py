@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from . import addresses
 from .literals import Scanned
+from .overlaps import Overlaps, in_order
 from .spelt import Spelt
 from .words import Dialect, text, words
 
@@ -40,15 +41,44 @@ _GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
 
 def clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
     """The addresses in the options of mail clients that a file calls."""
+    yield from in_order(_clients(source, dialect, lines))
+
+
+def _clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    """The same, for each client with its place."""
+    overlaps, reached, told = Overlaps(), 0, set[int]()
     for match in _CLIENT.finditer(source.data):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
             continue
-        yield from _options(source.data, match.end(), match[1], dialect, lines)
+        if not overlaps.admits(match.start()):
+            continue
+        if match.start() >= reached:
+            told.clear()
+        end = match.end()
+        found: dict[int, tuple[int, str, str]] = {}
+        for start, end, how in _options(source.data, match.end(), match[1], dialect):
+            # Of two clients in one command the first has been told already.
+            if how is not None and start not in told:
+                found[start] = (end, *how)
+        overlaps.reach(end)
+        reached = max(reached, end)
+        told.update(found)
+        yield match.start(), _addresses(source.data, found, dialect, lines)
 
 
-def _options(data: bytes, start: int, program: bytes, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
-    """The addresses in a client's options, its words beginning at ``start``."""
+def _addresses(
+    data: bytes, found: dict[int, tuple[int, str, str]], dialect: Dialect, lines: Lines
+) -> Iterator[Occurrence]:
+    for start, (end, verb, how) in found.items():
+        spelt, _ = text(data, start, end, dialect, several=False)
+        yield from _address(spelt, verb, how, lines)
+
+
+def _options(
+    data: bytes, start: int, program: bytes, dialect: Dialect
+) -> Iterator[tuple[int, int, tuple[str, str] | None]]:
+    """The words of a client, which begin at ``start``: where each stands, and how it is read if it is an address."""
     wanted: tuple[str, str] | None = None
     table, glued = _OPTIONS[program], program in _GLUED
     for first, end in words(data, start, dialect):
@@ -59,14 +89,12 @@ def _options(data: bytes, start: int, program: bytes, dialect: Dialect, lines: L
             if name in table:
                 wanted = table[name]
                 if not equals:
+                    yield first, end, None
                     continue
                 begin = end - len(value)
             elif glued and word[:2] == b"-f" and len(word) > 2:
                 wanted, begin = table[b"-f"], first + 2
-            else:
-                continue
-        spelt, _ = text(data, begin, end, dialect, several=False)
-        yield from _address(spelt, *wanted, lines)
+        yield begin, end, wanted
         wanted = None
 
 

@@ -9,11 +9,13 @@ from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands
 from .expressions import Call, joined
-from .languages import LANGUAGES
+from .languages import LANGUAGES, Language
 from .lines import Block
 from .literals import Scanned, scanned
+from .overlaps import in_order, merged
 from .prefilter import hits
 from .tokens import Neighbourhoods
+from .values import Values
 
 _SEND = re.compile(
     r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"
@@ -39,8 +41,6 @@ _CONNECTION = re.compile(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|tn|io)$"
 )
-# What a connection is made by, or taken from.
-_MADE = rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)"
 _LOG = re.compile(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
@@ -61,12 +61,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = scanned(data, path)
     if source is None:
         return
-    lines = Block(data)
-    found = [*_commands(source, lines), *handed_over(source, lines)]
-    yield from sorted(found, key=lambda one: one.offsets[0])
+    lines, values = Block(data), Values(data)
+    yield from merged(in_order(_commands(source, values, lines)), handed_over(source, values, lines))
 
 
-def _commands(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    """The commands in each text, with a place that none of it stands before."""
     done, near = -1, Neighbourhoods(source)
     for hit in hits(source.data):
         index = source.at(hit)
@@ -74,10 +74,11 @@ def _commands(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             continue
         text = joined(source, index, near.around(index))
         done = max(index, *text.literals)
-        yield from commands(text.spelt, _site(text.call, text.whole, source), source.data, lines)
+        site = _site(text.call, text.whole, source.language, values)
+        yield near.start, commands(text.spelt, site, values, lines)
 
 
-def _site(call: Call | None, whole: bool, source: Scanned) -> Site:
+def _site(call: Call | None, whole: bool, language: Language, values: Values) -> Site:
     """What the call that a text is handed to does with it."""
     if call is None:
         return Site(whole=whole)
@@ -85,9 +86,9 @@ def _site(call: Call | None, whole: bool, source: Scanned) -> Site:
         r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
     ):
         return Site(False, whole, True)
-    shows = source.language.shows
+    shows = language.shows
     printed = bool(_PRINT.match(call.name) or (shows and re.fullmatch(shows, call.name)))
-    printed = printed and not _to_connection(call, source.data)
+    printed = printed and not _to_connection(call, values)
     log = (
         printed
         or bool(_LOG.match(call.name))
@@ -95,17 +96,17 @@ def _site(call: Call | None, whole: bool, source: Scanned) -> Site:
         or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
-    own = not call.receiver and _BARE.match(call.name) and source.language not in _BARE_IN
+    own = not call.receiver and _BARE.match(call.name) and language not in _BARE_IN
     goes_on = call.last == "print" and len(call.others) > (not call.receiver)
-    sent = not (log or own or goes_on) and bool(_SEND.match(call.last)) and _to_connection(call, source.data)
+    sent = not (log or own or goes_on) and bool(_SEND.match(call.last)) and _to_connection(call, values)
     return Site(sent, whole, log, bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)))
 
 
-def _to_connection(call: Call, data: bytes) -> bool:
+def _to_connection(call: Call, values: Values) -> bool:
     """Whether a call's receiver, or else its other arguments, are a connection by name."""
     receiver = call.receiver
     if call.last == "<<":
-        return _is_connection(call.name[:-3], data)
+        return _is_connection(call.name[:-3], values)
     if re.fullmatch(r"(?i)system\.(?:out|err)|console", receiver):
         return False
     if receiver and not (
@@ -113,16 +114,14 @@ def _to_connection(call: Call, data: bytes) -> bool:
     ):
         last = re.split(r"->|::|[.:]", receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
-        return _is_connection(last, data) or (call.last == "write" and last.lower().endswith("client"))
+        return _is_connection(last, values) or (call.last == "write" and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]
-    return any(_is_connection(re.sub(r"^\w+\s*=\s*", "", one), data) for one in others[:2])
+    return any(_is_connection(re.sub(r"^\w+\s*=\s*", "", one), values) for one in others[:2])
 
 
-def _is_connection(name: str, data: bytes) -> bool:
+def _is_connection(name: str, values: Values) -> bool:
     """Whether a value is a connection: by its name, or by what the file makes it from."""
     name = name.lstrip("$@&*_").removeprefix("mut ").rstrip("_")
     if _CONNECTION.search(name):
         return True
-    if not name.isidentifier():
-        return False
-    return re.search(rb"\b" + name.encode() + rb"\s*:?=[^\n;]{0,120}" + _MADE, data) is not None
+    return name.isidentifier() and name.encode() in values.connections

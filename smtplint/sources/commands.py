@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
-from .spelt import Spelt
+from .spelt import MARK, Spelt
 from .standins import ADDRESS, command_fills
 from .text import command_in
+from .values import Values
 
 _VERB = re.compile(
     rb"(?:mail|rcpt)[ \t]*(?:from|to)|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)", re.IGNORECASE
@@ -22,8 +23,9 @@ _VERB = re.compile(
 _PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = re.compile(
-    rb":[ \t]*[<\[{(]?[ \t]*(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|sender|"
-    rb"recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)[ \t]*[>\]})]"
+    rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
+    rb"sender|recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)"
+    rb"[ \t]*[>\]})]"
     rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<[A-Za-z]+[ _][A-Za-z ]+>|:[ \t]*<(?-i:[A-Z_]{2,})>"
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ class Site(NamedTuple):
     sought: bool = False
 
 
-def commands(spelt: Spelt, site: Site, data: bytes, lines: Lines) -> Iterator[Occurrence]:
+def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """The commands in one text."""
     raw = bytes(spelt.raw)
     if site.log or not _VERB.search(raw):
@@ -73,7 +75,7 @@ def commands(spelt: Spelt, site: Site, data: bytes, lines: Lines) -> Iterator[Oc
         match = _LINE_END.search(raw, begin)
         end = match.start() if match else len(raw)
         if _VERB.search(raw, begin, end):
-            found = _command(spelt, raw, (begin, end), match, site, data, lines)
+            found = _command(spelt, raw, (begin, end), match, site, values, lines)
             if found is not None:
                 yield found
         begin = match.end() if match else len(raw)
@@ -85,7 +87,7 @@ def _command(
     line: Span,
     ended: re.Match[bytes] | None,
     site: Site,
-    data: bytes,
+    values: Values,
     lines: Lines,
 ) -> Occurrence | None:
     if line[0] or (ended and ended.end() < len(raw)):
@@ -96,7 +98,7 @@ def _command(
         return None
     begin, end = line[0] + found[0], line[1]
     raw = raw[begin:end]
-    holes = sorted(at - begin for at in spelt.holes if begin <= at < end)
+    holes = [at for at, octet in enumerate(raw) if octet == MARK and begin + at in spelt.holes]
     if not _is_command(raw, holes, _written(spelt, ended) if ended else None, site):
         return None
     filled = command_fills(raw, holes)
@@ -110,7 +112,7 @@ def _command(
         if _OUTSIDE.search(value.text):
             faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
     if bare is not None:
-        faults += _around(spelt, raw, begin, bare, data)
+        faults += _around(spelt, raw, begin, bare, values)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
         if blanks:
             return _without(spelt, (begin, end), (begin + bare - blanks, begin + bare), fills, faults, lines)
@@ -198,7 +200,7 @@ def _ends(spelt: Spelt, raw: bytes, span: Span, ended: re.Match[bytes] | None, s
         yield Fault("wrong-line-end", where, (Edit(*where, text),) if text else (), (_ENDS[ended.group()],))
 
 
-def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, data: bytes) -> Iterator[Fault]:
+def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> Iterator[Fault]:
     """What is wrong right before and round a value that is the whole path."""
     hole = spelt.holes[begin + bare]
     left = begin + bare - 1
@@ -207,7 +209,7 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, data: bytes) -> Ite
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         where = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", where, (Edit(*where, b""),), (name,))
-    if not bare_address(hole.text, data):
+    if not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
     right = begin + bare + 1
@@ -221,7 +223,7 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, data: bytes) -> Ite
     yield Fault("value-without-brackets", hole.span, tuple(edits), (name,))
 
 
-def bare_address(text: str, data: bytes) -> bool:
+def bare_address(text: str, values: Values) -> bool:
     """Whether a value is by its name a bare address, and the file nowhere puts brackets into it."""
     if text.startswith("%") or (
         "(" in text
@@ -237,8 +239,7 @@ def bare_address(text: str, data: bytes) -> bool:
     words = [word.lower() for word in _WORD.findall(name)]
     if not words or _PATHLIKE.search(name) or (not _ADDRESS.search(words[-1]) and not _ADDRESS.search(words[0])):
         return False
-    given = re.compile(rb"\b" + re.escape(name.encode()) + rb"\b[^\n;=]{0,20}=[^\n]{0,80}[<>]", re.ASCII)
-    return not any(b'"<' in one or b"'<" in one or b"`<" in one for one in (m.group() for m in given.finditer(data)))
+    return name.strip("-").encode() not in values.bracketed
 
 
 def _short(text: str) -> str:

@@ -7,6 +7,7 @@ more, through the scalar's own escapes. Keys that hold addresses are the matter 
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 
@@ -15,24 +16,26 @@ from . import keys
 from .clients import clients
 from .commands import Site, commands
 from .languages import ESCAPED, PLAIN, SETTINGS, SHELL
-from .lines import Block
+from .lines import Block, line_before
 from .literals import Scanned, decoded
 from .nested import nested
+from .overlaps import merged
 from .prefilter import hits
 from .shell import CALLED
 from .shell import occurrences as in_shell
+from .values import Values
 from .words import POSIX
 
 _PLAIN = re.compile(
     rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)[ \t]*)?(?:-[ \t]+)?(?:\|[ \t]*)?"
-    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)(?:[ \t]+#.*)?[ \t]*$"
+    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
 # A word in which a backslash stands before each blank, as HAProxy has it.
 _ESCAPED = re.compile(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
 # What stands before a scalar that is sent: the key's name, or the directive's.
 _SENDS = re.compile(
     rb"(?i)(?:^|[\s{,\"'.-])(?:send(?:[-_ ]?(?:lf|line|string|command|data))?|cmd|commands?|write|input|request|say|tx|"
-    rb"stdin|client)\d*[\"']?[ \t]*[:=]?[ \t]*\[?[\"']?$"
+    rb"stdin|client)\d*[\"']?[ \t]*+(?:[:=][ \t]*+)?\[?[\"']?$"
 )
 # What stands before a scalar; behind anything else than these a quote belongs to a script.
 _SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
@@ -41,33 +44,36 @@ _LONGEST = 4096
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
-    lines, source = Block(data), Scanned(data, SETTINGS)
-    found = [*_quoted(source, lines), *_plain(source, lines), *keys.addresses_in(source, lines)]
-    yield from sorted([*found, *clients(source, POSIX, lines)], key=lambda one: one.offsets[0])
+    lines, values, source = Block(data), Values(data), Scanned(data, SETTINGS)
+    yield from merged(
+        _quoted(source, values, lines),
+        _plain(source, values, lines),
+        keys.addresses_in(source, lines),
+        clients(source, POSIX, lines),
+    )
 
 
-def _quoted(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+def _quoted(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence]:
     last, data = -1, source.data
-    places = sorted([*hits(data), *(match.start() for match in CALLED.finditer(data))])
-    for place in places:
+    for place in heapq.merge(hits(data), (match.start() for match in CALLED.finditer(data))):
         index = source.at(place)
         if index <= last or source.forms[index] < 0:
             continue
         last = index
         start, end = source.starts[index], source.ends[index]
-        before = data[max(0, data.rfind(b"\n", 0, start) + 1, start - 200) : start]
+        before = line_before(data, start)
         if data[start : start + 1] == b"'" and not _SCALAR.search(before):
             spelt = decoded(data, start + 1, end - 1, SHELL.forms[2])
         else:
             spelt = source.spelt(index)
-        found = list(commands(spelt, Site(whole=True, told=bool(_SENDS.search(before))), data, lines))
+        found = list(commands(spelt, Site(whole=True, told=bool(_SENDS.search(before))), values, lines))
         if found or not CALLED.search(spelt.raw):
             yield from found
         else:
             yield from nested(spelt, data, lines, in_shell)
 
 
-def _plain(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence]:
     last = -1
     for hit in hits(source.data):
         number = lines.number(hit)
@@ -80,7 +86,7 @@ def _plain(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         told = Site(whole=True, told=bool(_SENDS.search(line[: hit - begin])))
         if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), PLAIN)
-            yield from commands(spelt, told, source.data, lines)
+            yield from commands(spelt, told, values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
-            yield from commands(spelt, told, source.data, lines)
+            yield from commands(spelt, told, values, lines)

@@ -7,12 +7,13 @@ outwards to the call.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import NamedTuple
 
 from .literals import Scanned
 from .spelt import Spelt
-from .tokens import BEFORE, Token, arguments, closing, split
+from .tokens import BEFORE, Part, Token, Tokens, arguments, split
 
 _PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z]+$|\{[^{}]*\}$")
 # Calls round a literal that only turn it into octets or characters.
@@ -27,6 +28,8 @@ _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 _APPENDING = frozenset("append Append concat".split())
 _OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 _KEYWORDS = _OPERATORS | {"print", "puts", "throw", "raise"}
+# No call has more arguments that say anything of one of them.
+_ARGUMENTS = 32
 
 
 class Call(NamedTuple):
@@ -54,7 +57,7 @@ class Joined(NamedTuple):
     whole: bool
 
 
-def joined(source: Scanned, index: int, found: list[Token]) -> Joined:
+def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     """The text that a literal is part of, and where that is used, from the tokens round it."""
     at = bisect_left(found, source.starts[index], key=lambda token: token.start)
     joins = source.language.joins
@@ -64,14 +67,14 @@ def joined(source: Scanned, index: int, found: list[Token]) -> Joined:
         first = at
         spelt, literals, last = text_from(source, found, at)
     call = _call(source, found, first, last)
-    if call is not None and call.behind:
+    if call is not None and spelt.holes:
         _name_holes(spelt, list(call.behind))
-    following = next((token for token in found[last:] if token.kind != "line"), None)
-    assigned = following is not None and following.text in ("+", ".", "<<", "..", "?", "==", "!=")
+    following = _skip_lines(found, last, 1)
+    assigned = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
     return Joined(spelt, literals, call, not assigned)
 
 
-def _leftmost(found: list[Token], at: int, joins: tuple[str, ...]) -> int:
+def _leftmost(found: Tokens, at: int, joins: tuple[str, ...]) -> int:
     """Where the text begins that the token at ``at`` is joined into."""
     first = at
     while True:
@@ -92,54 +95,33 @@ def _leftmost(found: list[Token], at: int, joins: tuple[str, ...]) -> int:
         first = start
 
 
-def _skip_lines(found: list[Token], i: int, step: int) -> int:
+def _skip_lines(found: Tokens, i: int, step: int) -> int:
     while 0 <= i < len(found) and found[i].kind == "line":
         i += step
     return i
 
 
-def _may_adjoin(found: list[Token], left: int, right: int) -> bool:
+def _may_adjoin(found: Tokens, left: int, right: int) -> bool:
     """Whether two literals are joined by standing side by side: on a line, or inside brackets."""
-    if not any(token.kind == "line" for token in found[left + 1 : right]):
+    if left + 1 == right:
         return True
-    depth = 0
-    for token in found[left:right][::-1] + found[:left][::-1]:
-        if token.kind == "op" and token.text in ")]}":
-            depth += 1
-        elif token.kind == "op" and token.text in "([{":
-            depth -= 1
-            if depth < 0:
-                return token.text != "{"
-        elif token.text == ";":
-            return False
-    return False
+    bracket = found.inside[right]
+    return bracket > found.statement[right] and found[bracket].text != "{"
 
 
-def _operand_start(found: list[Token], i: int) -> int:
+def _operand_start(found: Tokens, i: int) -> int:
     """Where the operand begins that ends at ``i``; -1 where there is none."""
-    token = found[i]
-    if token.kind in ("text", "number"):
-        return i
-    if token.kind == "name":
-        return i if token.text not in _KEYWORDS else -1
-    if token.text not in (")", "]", "}"):
-        return -1
-    depth = 0
-    while i >= 0:
-        if found[i].kind == "op":
-            if found[i].text in ")]}":
-                depth += 1
-            elif found[i].text in "([{":
-                depth -= 1
-                if depth == 0:
-                    break
+    while i >= 0 and found[i].text in (")", "]", "}"):
+        i = found.opening[i]
+        if i < 1 or not (found[i - 1].kind in ("name", "text") or found[i - 1].text in (")", "]")):
+            return i
         i -= 1
-    if (i > 0 and found[i - 1].kind in ("name", "text")) or (i > 0 and found[i - 1].text in (")", "]")):
-        return _operand_start(found, i - 1)
-    return max(i, -1)
+    if i < 0 or found[i].kind not in ("name", "text", "number") or found[i].text in _KEYWORDS:
+        return -1
+    return i
 
 
-def text_from(source: Scanned, found: list[Token], i: int) -> tuple[Spelt, tuple[int, ...], int]:
+def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int, ...], int]:
     """The text that begins at a token: what it spells, its literals, and the token behind it."""
     out, literals, begin = Spelt(), [], i
     joins = source.language.joins
@@ -186,7 +168,7 @@ def _beside(token: Token) -> bool:
     return token.kind == "text" or (token.kind == "name" and token.text.isupper() and token.text not in _PREFIXES)
 
 
-def _out_of_wrapping(found: list[Token], begin: int, i: int) -> int:
+def _out_of_wrapping(found: Tokens, begin: int, i: int) -> int:
     """The token behind the brackets of a call that only wraps a literal, as in std::string("a") + b; else ``i``."""
     wrapped = i == begin + 1 and i < len(found) and found[i].text == ")" and found[begin].kind == "text"
     if wrapped and begin > 1 and found[begin - 1].text == "(" and _last_name(found[begin - 2]) in _TRANSPARENT:
@@ -194,7 +176,7 @@ def _out_of_wrapping(found: list[Token], begin: int, i: int) -> int:
     return i
 
 
-def _appended(found: list[Token], i: int) -> int:
+def _appended(found: Tokens, i: int) -> int:
     """Where the operand begins that is appended by a call behind another: ``.append(a).append(b)``; 0 for none."""
     texts = [token.text for token in found[i : i + 6] if token.kind != "line"]
     if texts[:2] == [")", "."] and texts[3:4] == ["("] and texts[2] in _APPENDING:
@@ -206,7 +188,7 @@ def _last_name(token: Token) -> str:
     return re.split(r"->|::|[.:]", token.text)[-1] if token.kind == "name" else ""
 
 
-def _behind_literal(source: Scanned, found: list[Token], i: int, piece: Spelt) -> int:
+def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
     values: list[str] = []
     while i < len(found):
@@ -216,15 +198,14 @@ def _behind_literal(source: Scanned, found: list[Token], i: int, piece: Spelt) -
             if end == i + 1:
                 break
             inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
-            values = [text for text, _, _ in split(source, found, *inner)]
+            values = [part.text for part in islice(split(source, found, *inner), _ARGUMENTS)]
             i = end
         elif "." in source.language.joins:
             break
         elif token.text == "." and i + 2 < len(found) and found[i + 1].kind == "name" and found[i + 2].text == "(":
-            close = closing(found, i + 2)
             if found[i + 1].text.split(".")[-1] in ("format", "formatted"):
-                values = [text for text, _, _ in split(source, found, i + 3, close)]
-            i = min(close + 1, len(found))
+                values = [part.text for part in arguments(source, found, i + 2)[:_ARGUMENTS]]
+            i = found.closing[i + 2] + 1
         elif (
             token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and source.language.joins[0] == "+"
         ):
@@ -253,7 +234,7 @@ def _name_holes(piece: Spelt, values: list[str]) -> None:
         piece.holes[at] = hole._replace(text=text.strip())
 
 
-def _operand_end(found: list[Token], i: int) -> int:
+def _operand_end(found: Tokens, i: int) -> int:
     """The token behind the operand that begins at ``i``; ``i`` itself where there is none."""
     begin = i
     while i < len(found) and found[i].text in ("&", "*", "!", "-", "new", "await", "@", "\\") and i - begin < 3:
@@ -262,14 +243,14 @@ def _operand_end(found: list[Token], i: int) -> int:
         return begin
     token = found[i]
     if token.kind == "op" and token.text in ("(", "[", "{"):
-        i = closing(found, i) + 1
+        i = found.closing[i] + 1
     elif token.kind in ("name", "number", "text"):
         i += 1
     else:
         return begin
     while i < len(found):
         if found[i].kind == "op" and found[i].text in ("(", "["):
-            i = closing(found, i) + 1
+            i = found.closing[i] + 1
         elif (
             found[i].text in (".", "->", "::")
             and i + 1 < len(found)
@@ -282,36 +263,27 @@ def _operand_end(found: list[Token], i: int) -> int:
     return min(i, len(found))
 
 
-def _call(source: Scanned, found: list[Token], first: int, last: int) -> Call | None:
+def _call(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
     """The call that the tokens from ``first`` on are handed to."""
-    i, depth, behind = first - 1, 0, None
+    behind: tuple[str, ...] | None = None
     formatter: Call | None = None
-    begin = found[first].start - BEFORE
-    while i >= 0 and found[i].start >= begin:
-        token = found[i]
-        if token.kind == "op" and token.text in ")]}":
-            depth += 1
-        elif token.kind == "op" and token.text in "([{":
-            depth -= 1
-            if depth < 0:
-                if token.text == "{":
-                    return formatter or _block_of(found, i)
-                depth = 0
-                if token.text == "(" and i > 0 and found[i - 1].kind == "name" and found[i - 1].text not in _OPERATORS:
-                    parts = arguments(source, found, i)
-                    call = _called(found[i - 1].text, parts, first, behind)
-                    if call.last in _FORMATTERS:
-                        formatter, behind = formatter or call, call.behind
-                    elif not (call.last in _TRANSPARENT and len(parts) == 1):
-                        return call
-        elif depth == 0 and token.kind == "op" and token.text == ";":
-            break
-        i -= 1
+    begin, at = found[first].start - BEFORE, first
+    while (bracket := found.inside[at]) > found.semicolon[at] and found[bracket].start >= begin:
+        at = bracket
+        if found[at].text == "{":
+            return formatter or _block_of(found, at)
+        if found[at].text == "(" and at > 0 and found[at - 1].kind == "name" and found[at - 1].text not in _OPERATORS:
+            parts = arguments(source, found, at)
+            call = _called(found[at - 1].text, parts, first, behind)
+            if call.last in _FORMATTERS:
+                formatter, behind = formatter or call, call.behind
+            elif not (call.last in _TRANSPARENT and len(parts) == 1):
+                return call
     bare = _bare_call(found, first)
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
 
 
-def _block_of(found: list[Token], brace: int) -> Call | None:
+def _block_of(found: Tokens, brace: int) -> Call | None:
     """What a block or a list in braces is given to: the name right before it, or before the brackets before it."""
     at = _operand_start(found, brace - 1) if brace else -1
     return (
@@ -319,22 +291,23 @@ def _block_of(found: list[Token], brace: int) -> Call | None:
     )
 
 
-def _called(name: str, parts: list[tuple[str, int, int]], first: int, behind: tuple[str, ...] | None) -> Call:
-    others = tuple(text for text, begin, end in parts if not begin <= first < end)
-    if behind is None:
-        behind = tuple(text for text, begin, _ in parts if begin > first)
-    return Call(name, others, behind)
+def _called(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | None) -> Call:
+    after = bisect_right(parts, first, key=lambda part: part.first)
+    before = after - 1 if after and first < parts[after - 1].behind else after
+    following = tuple(part.text for part in parts[after : after + _ARGUMENTS])
+    others = tuple(part.text for part in parts[: min(before, _ARGUMENTS)]) + following
+    return Call(name, others, following if behind is None else behind)
 
 
-def _rest(source: Scanned, found: list[Token], last: int) -> tuple[str, ...]:
+def _rest(source: Scanned, found: Tokens, last: int) -> tuple[str, ...]:
     """The arguments behind a text in a call without brackets, up to the end of its line."""
     if last >= len(found) or found[last].text != ",":
         return ()
     end = next((i for i in range(last, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
-    return tuple(text for text, _, _ in split(source, found, last + 1, end))
+    return tuple(part.text for part in islice(split(source, found, last + 1, end), _ARGUMENTS))
 
 
-def _bare_call(found: list[Token], first: int) -> Call | None:
+def _bare_call(found: Tokens, first: int) -> Call | None:
     """A call without brackets: its name, and perhaps a handle, right before the text on the same line."""
     names: list[str] = []
     i = first - 1

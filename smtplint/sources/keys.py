@@ -16,6 +16,7 @@ from . import addresses
 from .languages import PLAIN
 from .lines import Block
 from .literals import Scanned, decoded
+from .overlaps import Overlaps, in_order
 from .spelt import Spelt
 
 # The names by which such keys end, in lower case; what stands before is found from there.
@@ -44,7 +45,12 @@ _LONGEST, _MANY = 1000, 100
 
 def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     """What is wrong with the values of keys that hold addresses."""
-    data = source.data
+    yield from in_order(_values(source, lines))
+
+
+def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    """The same, for each key with its place."""
+    data, overlaps = source.data, Overlaps()
     for match in _KEY.finditer(data.lower()):
         before = _BEFORE_KEY.search(data[max(0, match.start() - 32) : match.start()])
         if before is None or _VERB.search(data[max(0, match.start() - 32) : match.start()]):
@@ -59,12 +65,15 @@ def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         at = source.at(start)
         if at >= 0 and source.starts[at] + 1 < start:
             continue
+        if not overlaps.admits(start):
+            continue
         values = _listed(source, assigned.end()) if assigned["list"] else _single(source, assigned.end())
+        overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
         key = data[start : match.end()].decode("latin-1")
         if match["envelope"]:
-            yield from _envelope(values, key, lines)
+            yield start, _envelope(values, key, lines)
         elif len(values) == 1 and re.search(rb"\S.*<[^<>]*@[^<>]*>", values[0].raw):
-            yield from addresses.field(values[0], "MAIL", lines, name=key)
+            yield start, addresses.field(values[0], "MAIL", lines, name=key)
 
 
 def _single(source: Scanned, start: int) -> list[Spelt]:

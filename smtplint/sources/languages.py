@@ -13,8 +13,9 @@ from typing import NamedTuple
 class Form(NamedTuple):
     """One way to write a literal.
 
-    opening   an expression for what it begins with; a named group ``mark`` is repeated in ``closing``
-    closing   an expression for what it ends with
+    opening   an expression for what it begins with; a named group ``mark`` tells what ends it
+    closing   an expression for what it ends with; of a form whose opening tells its end (``body`` is "here") the text
+              of that, with ``mark`` for "%s", on a line of its own where it begins with a line end, a tab for blanks
     quote     the octet that has to be escaped in it
     escape    "c": C's escapes; "printf": those, but for the quote's; "lua": those, and decimal ones; "fold": those, and
               a line continued; "quote": only of the quote and the backslash; "double": the quote twice; "tick":
@@ -64,7 +65,7 @@ _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
 # A regular expression's literal stands where an operand is due.
 _REGEX = (
     r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};\n] )|(?<=return ))"
-    r"/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*+\])++/\w*"
+    r"/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\])++/\w*"
 )
 _CHARACTER = r"'(?:[^'\\\n]|\\[^\n][^'\n]{0,8})'"
 _TRIPLE = Form('"""', '"""', b'"', "c", "", True)
@@ -93,8 +94,8 @@ _PHP = Language(
     (
         Form('"', '"', b'"', "c", "$", True),
         _QUOTED_ONLY,
-        Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "c", "$", True, "here"),
-        Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "", True, "here"),
+        Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", "\n\t%s", b"", "c", "$", True, "here"),
+        Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", "\n\t%s", b"", "none", "", True, "here"),
     ),
     (".",),
     r"\?->|->|::",
@@ -107,7 +108,7 @@ _RUBY = Language(
         _QUOTED_ONLY,
         Form(r"%[QW]?\{", r"\}", b"}", "c", "#", True),
         Form(r"%[QW]?\(", r"\)", b")", "c", "#", True),
-        Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "c", "#", True, "here"),
+        Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#", True, "here"),
     ),
     ("+", "<<"),
     r"&\.|\.|::",
@@ -125,8 +126,8 @@ _PERL = Language(
         Form(r"q(?<!\w.)q\|", r"\|", b"|", "c", "$", True),
         Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True),
         Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True),
-        Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "c", "$", True, "here"),
-        Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "", True, "here"),
+        Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "$", True, "here"),
+        Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]{0,1000}\n", "\n\t%s", b"", "none", "", True, "here"),
     ),
     (".",),
     r"->|::",
@@ -161,7 +162,7 @@ _C = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', r'\)(?P=mark)"', b"", "none", "", True, "here"),
+        Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', ')%s"', b"", "none", "", True, "here"),
         _DOUBLE._replace(values="qt"),
     ),
     ("+", "<<", ""),
@@ -182,22 +183,22 @@ _RUST = Language(
     _CHARACTER,
 )
 _LUA = Language(
-    r"--\[(?P<level>=*)\[[\s\S]{0,65536}?\](?P=level)\]|--[^\n]*",
+    r"--\[(?P<level>=*)\[(?:[^\]]|\](?!(?P=level)\]))*+(?:\](?P=level)\]|\Z)|--[^\n]*",
     "\"'-[",
     (
         _DOUBLE._replace(escape="lua"),
         _SINGLE._replace(escape="lua"),
-        Form(r"\[(?P<mark>=*)\[\n?", r"\](?P=mark)\]", b"", "none", "", True, "here"),
+        Form(r"\[(?P<mark>=*)\[\n?", "]%s]", b"", "none", "", True, "here"),
     ),
     ("..",),
     r"\.(?!\.)|:",
 )
 _POWERSHELL = Language(
-    r"<#[\s\S]{0,65536}?#>|" + _HASH,
+    r"<#(?:[^#]|#(?!>))*+(?:#>|\Z)|" + _HASH,
     "\"'#<@",
     (
-        Form(r'@"[ \t]*\r?\n', r'(?<=\n)"@', b"", "none", "ps", True, "here"),
-        Form(r"@'[ \t]*\r?\n", r"(?<=\n)'@", b"", "none", "", True, "here"),
+        Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here"),
+        Form(r"@'[ \t]*\r?\n", "\n'@", b"", "none", "", True, "here"),
         Form('"', '"', b'"', "tick", "ps", True, r'[^"`]|`[\s\S]|""'),
         Form("'", "'", b"'", "double", "", True),
     ),
@@ -216,10 +217,10 @@ SHELL = Language(
         Form(r"\$'", "'", b"'", "c", "", True),
         Form('"', '"', b'"', "c", "sh", True),
         Form("'", "'", b"'", "printf", "", True, "[^']"),
-        Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]*\n", r"(?<=\n)[ \t]*(?P=mark)\b", b"", "none", "sh", True, "here"),
+        Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
         Form(
-            r"<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]*\n",
-            r"(?<=\n)[ \t]*(?P=mark)\b",
+            r"<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]{0,1000}\n",
+            "\n\t%s",
             b"",
             "none",
             "",

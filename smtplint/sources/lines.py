@@ -6,6 +6,8 @@ from bisect import bisect_right
 
 # A place on a longer line is shown with so much of the line to either side.
 _NEAR = 4096
+# So much of a line is looked at for what it says of a place on it.
+_BEFORE = 200
 # Characters are counted in steps of so many bytes, each counted once.
 _STEP = 4096
 
@@ -74,6 +76,12 @@ class Block:
         """The lines right before and behind a line, as far as there are any."""
         last = self._first + len(self.starts()) - 1
         return [self.line(other)[1] for other in (number - 1, number + 1) if self._first <= other <= last]
+
+
+def line_before(data: bytes, at: int) -> bytes:
+    """What stands on the line before a place, as far as it says what the place is."""
+    begin = max(0, at - _BEFORE)
+    return data[max(begin, data.rfind(b"\n", begin, at) + 1) : at]
 
 
 def character_start(data: bytes, at: int) -> int:

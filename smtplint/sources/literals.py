@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_right
 from functools import cache
 
+from ..model import Span
 from .languages import LANGUAGES, Form, Language
 from .spelt import Escape, Spelt
 
@@ -69,6 +70,9 @@ _SIGN = dict.fromkeys(("c", "printf", "lua", "fold", "quote", "bare"), b"\\") | 
 _WRITING_ENDS = frozenset(("c", "printf", "lua", "fold", "tick"))
 _SPECIAL = re.compile(rb"[^\w.@:=/,+%-]")
 _LONGEST = 1 << 17
+# No file has more literals without their end; an end that was not there is not looked for in vain again.
+_UNCLOSED = 1000
+_WORD = re.compile(rb"\w", re.ASCII)
 _PREFIX = re.compile(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
@@ -85,6 +89,7 @@ class Scanned:
         at, expression = 0, _expression(language)
         numbers: dict[str, int] = {f"f{number}": number for number in range(len(here))} | {"comment": -1}
         passed, prefixed = frozenset(("other", "skip")), language.prefixed
+        unclosed: dict[bytes, int] = {}
         starts, ends, forms = self.starts, self.ends, self.forms
         while True:
             for match in expression.finditer(data, at):
@@ -98,7 +103,7 @@ class Scanned:
                     forms.append(form)
                 elif not here[form]:
                     self._prefixed(match.start(kind), match.end(), form)
-                elif (end := self._close(match, language.forms[form])) >= 0:
+                elif (end := _end_of(match, language.forms[form], unclosed)) >= 0:
                     starts.append(match.start(kind))
                     ends.append(end)
                     forms.append(form)
@@ -120,11 +125,6 @@ class Scanned:
         self.ends.append(end)
         self.forms.append(form)
 
-    def _close(self, match: re.Match[bytes], form: Form) -> int:
-        """Where a literal ends whose opening names its end; -1 for nowhere near."""
-        closed = re.compile(_closing(form, match), re.ASCII).search(self.data, match.end(), match.end() + _LONGEST)
-        return closed.end() if closed else -1
-
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
         index = bisect_right(self.starts, offset) - 1
@@ -140,8 +140,8 @@ class Scanned:
         assert opening is not None
         body = opening.end()
         if form.body == "here":
-            closing = re.compile(_closing(form, opening), re.ASCII).search(self.data, body, end)
-            end = closing.start() if closing else end
+            closing = _closing(self.data, body, body, end, _named(form, opening))
+            end = closing[0] if closing else end
         else:
             closer = form.closing.replace("\\", "").encode()
             if self.data[max(body, end - 3) : end].endswith(closer):
@@ -207,11 +207,41 @@ def _body(form: Form) -> str:
     return rf"[^{quote}\\{stop}]{rest}|\\[\s\S]"
 
 
-def _closing(form: Form, opening: re.Match[bytes]) -> bytes:
-    mark = next(
-        (text for name, text in opening.groupdict().items() if name.startswith("mark") and text is not None), b""
-    )
-    return form.closing.encode().replace(b"(?P=mark)", re.escape(mark))
+def _named(form: Form, opening: re.Match[bytes]) -> bytes:
+    """What ends a literal that its opening names the end of, as the table writes it."""
+    marks = (text for name, text in opening.groupdict().items() if name.startswith("mark") and text is not None)
+    return form.closing.encode().replace(b"%s", next(marks, b""))
+
+
+def _end_of(opening: re.Match[bytes], form: Form, unclosed: dict[bytes, int]) -> int:
+    """Where a literal ends whose opening names its end; -1 for nowhere near.
+
+    ``unclosed``: how far each end was looked for in vain.
+    """
+    text, start = _named(form, opening), opening.end()
+    if text not in unclosed and len(unclosed) == _UNCLOSED:
+        return -1
+    stop = min(len(opening.string), start + _LONGEST)
+    closing = _closing(opening.string, start, max(start, unclosed.get(text, 0) - len(text)), stop, text)
+    if closing is None:
+        unclosed[text] = stop
+        return -1
+    return closing[1]
+
+
+def _closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span | None:
+    """Where between two places the end of a literal stands, with the blanks before it; its body begins at ``body``."""
+    core = text.lstrip(b"\n\t")
+    at = data.find(core, start, stop)
+    while at >= 0:
+        begin, end = at, at + len(core)
+        while b"\t" in text and begin > body and data[begin - 1] in b" \t":
+            begin -= 1
+        alone = data[begin - 1 : begin] == b"\n" or not text.startswith(b"\n")
+        if alone and not (_WORD.match(core[-1:]) and _WORD.match(data, end)):
+            return begin, end
+        at = data.find(core, at + 1, stop)
+    return None
 
 
 @cache

@@ -20,6 +20,7 @@ from .languages import HEADER
 from .lines import Block
 from .literals import decoded
 from .spelt import Spelt
+from .values import Values
 
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 # A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
@@ -46,7 +47,7 @@ _VERB = re.compile(rb"^[ \t]*(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*", re.MULTIL
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a message's header block, and commands on lines of their own."""
-    lines = Block(data)
+    lines, values = Block(data), Values(data)
     fields, end = _fields(data)
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
@@ -65,7 +66,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         for match in _VERB.finditer(data, end):
             start = match.start()
             stop = start + len(_COMMENT.sub(b"", match.group()))
-            yield from commands(decoded(data, start, stop, HEADER), Site(), data, lines)
+            yield from commands(decoded(data, start, stop, HEADER), Site(), values, lines)
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _ALWAYS = (b"mail from", b"rcpt to", b"mailfrom", b"rcptto")
 # A verb and a word that some blank, quote or misspelling parts.
 _VERBS = (
@@ -42,6 +46,9 @@ _CALLS = (
 )
 # What every command has in it, and its verbs' nearest misspellings.
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
+# They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
+_BLOCK = 1 << 20
+_REACH = max(map(len, _HITS)) - 1
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -57,12 +64,13 @@ def holds(kind: str, data: bytes) -> bool:
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 
 
-def hits(data: bytes) -> list[int]:
+def hits(data: bytes) -> Iterator[int]:
     """Where in the bytes a command might begin, in order."""
-    low, out = data.lower(), []
-    for word in _HITS:
-        at = low.find(word)
-        while at >= 0:
-            out.append(at)
-            at = low.find(word, at + len(word))
-    return sorted(out)
+    for start in range(0, len(data), _BLOCK):
+        low, out = data[start : start + _BLOCK + _REACH].lower(), list[int]()
+        for word in _HITS:
+            at = low.find(word, 0, _BLOCK + len(word) - 1)
+            while at >= 0:
+                out.append(start + at)
+                at = low.find(word, at + len(word), _BLOCK + len(word) - 1)
+        yield from sorted(out)

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from .clients import clients
 from .commands import Site, commands
-from .lines import Block
+from .lines import Block, line_before
 from .literals import Scanned
+from .overlaps import merged
 from .prefilter import hits
 from .spelt import Spelt
+from .values import Values
 from .words import Dialect, dialect_of, text
 
 # A program that a server is reached by; some of them make CRLF of a line end.
@@ -25,7 +27,7 @@ CALLED = re.compile(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|check_smtp|check_tcp|nc)(?=[ \t\\])"
 )
 _PIPED = re.compile(
-    rb"[^\n]{0,200}\|[ \t]*(?:sudo[ \t]+)?(?:nc|ncat|netcat|openssl|socat)\b(?![^\n]*(?:-C\b|-crlf|--crlf|crnl))"
+    rb"[^\n]{0,200}\|[ \t]*(?:sudo[ \t]+)?(?:nc|ncat|netcat|openssl|socat)\b(?![^\n]{0,1000}(?:-C\b|-crlf|--crlf|crnl))"
 )
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 _SOUGHT = re.compile(
@@ -43,12 +45,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a shell script."""
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
-    found = [*_commands(source, dialect, lines), *clients(source, dialect, lines)]
-    yield from sorted(found, key=lambda one: one.offsets[0])
+    yield from merged(_commands(source, dialect, lines), clients(source, dialect, lines))
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
-    data, done = source.data, 0
+    data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached = _SERVER.search(data) is not None
     for hit in hits(data):
@@ -56,7 +57,11 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             continue
         index = source.at(hit)
         start = hit if index < 0 else source.starts[index]
-        before = data[max(0, data.rfind(b"\n", 0, start) + 1, start - 200) : start]
+        if index >= 0 and index == last:
+            # Of a literal that is longer than any text that is sent only the head is read.
+            continue
+        last = index
+        before = line_before(data, start)
         said = says.search(before) is not None
         if index < 0 and not said:
             continue
@@ -72,7 +77,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             log=_SHOWN.search(before) is not None or _TO_PERSON.match(data, done) is not None,
             told=(said and reached) or _TELLS.search(before) is not None,
         )
-        yield from commands(spelt, site, data, lines)
+        yield from commands(spelt, site, values, lines)
 
 
 def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool) -> tuple[Spelt, int]:

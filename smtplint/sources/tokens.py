@@ -1,13 +1,15 @@
 """Code round a literal, cut into tokens: its literals, names, operators and brackets.
 
 Strategy. Only the neighbourhood of a literal that matters is cut, from the scanned literals and what is between them.
-The window is bounded, so that neither nesting nor length costs more than it holds.
+The window is bounded, and how its brackets lie in each other is worked out once for all the literals in it, so that
+neither nesting nor length nor their number costs more than the window holds.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -29,6 +31,14 @@ class Token(NamedTuple):
     value: int = -1
 
 
+class Part(NamedTuple):
+    """What stands between two commas: its text, its first token and the token behind it."""
+
+    text: str
+    first: int
+    behind: int
+
+
 @cache
 def _tokens_of(language: Language) -> re.Pattern[bytes]:
     chain = rf"[$@&]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[!?](?!=))?"
@@ -40,7 +50,49 @@ def _tokens_of(language: Language) -> re.Pattern[bytes]:
     )
 
 
-def tokens(source: Scanned, start: int, end: int) -> list[Token]:
+class Tokens(list[Token]):
+    """Tokens in order, and how their brackets lie: of each token its index tells
+
+    closing    of a bracket that opens, the token that closes it, or the last one; of any other token, the last one
+    opening    of a bracket that closes, the token that opens it, or -1
+    inside     the bracket that is open before it, or -1
+    semicolon  the last semicolon before it that stands in the same brackets, or -1
+    statement  the last semicolon before it, in whatever brackets, or -1
+    arguments  what stands between the commas of those brackets that were asked for
+    """
+
+    __slots__ = ("arguments", "closing", "inside", "opening", "semicolon", "statement")
+
+    def __init__(self, found: Iterable[Token]) -> None:
+        super().__init__(found)
+        self.closing = [len(self) - 1] * len(self)
+        self.opening = [-1] * len(self)
+        self.inside: list[int] = []
+        self.semicolon: list[int] = []
+        self.statement: list[int] = []
+        self.arguments: dict[int, list[Part]] = {}
+        open_brackets: list[tuple[int, int]] = []
+        bracket = semicolon = statement = -1
+        for at, token in enumerate(self):
+            self.inside.append(bracket)
+            self.semicolon.append(semicolon)
+            self.statement.append(statement)
+            if token.kind != "op":
+                continue
+            if token.text in "([{":
+                open_brackets.append((bracket, semicolon))
+                bracket, semicolon = at, -1
+            elif token.text in ")]}":
+                if bracket >= 0:
+                    self.closing[bracket], self.opening[at] = at, bracket
+                    bracket, semicolon = open_brackets.pop()
+                else:
+                    semicolon = -1
+            elif token.text == ";":
+                semicolon = statement = at
+
+
+def tokens(source: Scanned, start: int, end: int) -> Tokens:
     """The tokens of a stretch of the file; ``start`` stands in no literal."""
     out: list[Token] = []
     index = source.at(start)
@@ -59,7 +111,7 @@ def tokens(source: Scanned, start: int, end: int) -> list[Token]:
         if source.forms[index] >= 0:
             out.append(Token("text", "", stop, at, index))
         index += 1
-    return out
+    return Tokens(out)
 
 
 class Neighbourhoods:
@@ -67,15 +119,16 @@ class Neighbourhoods:
 
     def __init__(self, source: Scanned) -> None:
         self._source = source
-        self._start, self._end = 0, -1
-        self._tokens: list[Token] = []
+        # Where the tokens at hand begin and end.
+        self.start, self._end = 0, -1
+        self._tokens = Tokens(())
 
-    def around(self, index: int) -> list[Token]:
+    def around(self, index: int) -> Tokens:
         """The tokens round a literal."""
         source = self._source
         start, end = source.starts[index], source.ends[index]
         begin = max(0, start - BEFORE)
-        if begin >= self._start and end + _BEHIND <= self._end:
+        if begin >= self.start and end + _BEHIND <= self._end:
             return self._tokens
         behind = _MANY if start < self._end + _BEHIND else _BEHIND
         line = source.data.find(b"\n", begin, start) + 1 if begin else 0
@@ -83,41 +136,36 @@ class Neighbourhoods:
         inside = source.at(begin)
         if inside >= 0:
             begin = source.starts[index] if inside == index else source.ends[inside]
-        self._start, self._end = max(0, start - BEFORE), end + behind
+        self.start, self._end = max(0, start - BEFORE), end + behind
         self._tokens = tokens(source, begin, min(len(source.data), end + behind))
         return self._tokens
 
 
-def closing(found: list[Token], i: int) -> int:
-    """The token that closes the bracket at ``i``, or the last one."""
-    depth = 0
-    for at in range(i, len(found)):
-        if found[at].kind == "op":
-            if found[at].text in "([{":
-                depth += 1
-            elif found[at].text in ")]}":
-                depth -= 1
-                if depth == 0:
-                    return at
-    return len(found) - 1
-
-
-def split(source: Scanned, found: list[Token], first: int, last: int) -> list[tuple[str, int, int]]:
-    """The parts between commas of the tokens from ``first`` to ``last``: text, first token, token behind."""
-    out, depth, begin = [], 0, first
-    for at in range(first, last + 1):
+def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Part]:
+    """The parts between commas of the tokens from ``first`` to ``last``."""
+    at = begin = first
+    while at <= last:
         token = found[at] if at < last else None
-        if token is None or (token.text == "," and token.kind == "op" and depth == 0):
-            inner = [one for one in range(begin, at) if found[one].kind != "line"]
-            if inner:
-                text = source.data[found[inner[0]].start : found[inner[-1]].end].decode("utf-8", "replace")
-                out.append((text, inner[0], inner[-1] + 1))
+        if token is None or (token.text == "," and token.kind == "op"):
+            start, end = begin, at
+            while start < end and found[start].kind == "line":
+                start += 1
+            while start < end and found[end - 1].kind == "line":
+                end -= 1
+            if start < end:
+                text = source.data[found[start].start : found[end - 1].end].decode("utf-8", "replace")
+                yield Part(text, start, end)
             begin = at + 1
-        elif token.kind == "op":
-            depth += (token.text in "([{") - (token.text in ")]}")
-    return out
+        elif token.kind == "op" and token.text in "([{":
+            at = min(found.closing[at], last - 1)
+        elif token.kind == "op" and token.text in ")]}":
+            # What stands behind a bracket too many is no argument.
+            at = last - 1
+        at += 1
 
 
-def arguments(source: Scanned, found: list[Token], bracket: int) -> list[tuple[str, int, int]]:
-    """The arguments of the call whose bracket is at ``bracket``: text, first token, token behind."""
-    return split(source, found, bracket + 1, closing(found, bracket))
+def arguments(source: Scanned, found: Tokens, bracket: int) -> list[Part]:
+    """The arguments of the call whose bracket is at ``bracket``."""
+    if bracket not in found.arguments:
+        found.arguments[bracket] = list(split(source, found, bracket + 1, found.closing[bracket]))
+    return found.arguments[bracket]

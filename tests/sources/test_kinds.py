@@ -42,7 +42,7 @@ def test_kind(path: str, head: bytes, kind: str) -> None:
 def test_prefilter() -> None:
     assert prefilter.holds("code", b'x = "mail FROM:<a@b>"')
     assert not prefilter.holds("code", b'x = normalize("from", mail)\n' * 100)
-    assert prefilter.hits(b"rcpt to mail from") == [0, 8]
+    assert list(prefilter.hits(b"rcpt to mail from")) == [0, 8]
 
 
 @pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md".split())

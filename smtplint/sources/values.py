@@ -1,0 +1,92 @@
+"""What a file says of its values by name: which are connections, and which have brackets put into them.
+
+Strategy. Names are not looked for one by one: the places where the file makes a connection, or begins a text with a
+bracket, are gone through once, the first time a name is asked for, and the names that stand before them are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
+
+# What a connection is made by, or taken from; and how far behind the sign that assigns it.
+_MADE = re.compile(
+    rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)", re.ASCII
+)
+_MADE_WITHIN = 121
+# A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
+_OPENED = re.compile(rb"[\"'`]<")
+_OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
+_BACKWARDS = re.compile(rb"[\w\x80-\xff]{1,200}", re.ASCII)
+_BOUNDARY = re.compile(rb"\b(?!\Z)", re.ASCII)
+_RUN = re.compile(rb"[\w-]+", re.ASCII)
+_WORD = re.compile(rb"\w+", re.ASCII)
+_SEPARATOR = re.compile(rb"[\n;=]")
+_BRACKET = re.compile(rb"[^\n<>]*+[<>]")
+# A name has no more parts that are names too.
+_PARTS = 8
+
+
+class Values:
+    """The values of a file of these bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    @cached_property
+    def connections(self) -> frozenset[bytes]:
+        """The names of what the file makes a connection."""
+        return frozenset(self._connections())
+
+    @cached_property
+    def bracketed(self) -> frozenset[bytes]:
+        """The names of what the file somewhere puts a bracket into."""
+        return frozenset(self._bracketed())
+
+    def _connections(self) -> Iterator[bytes]:
+        reached = 0
+        for made in _MADE.finditer(self._data):
+            for sign in self._signs(max(reached, made.start() - _MADE_WITHIN), made.start(), b"\n;"):
+                reached = sign + 1
+                before = self._data[max(0, sign - 2 * _LONGEST) : sign].removesuffix(b":").rstrip()
+                run = _BACKWARDS.match(before[::-1])
+                name = run.group()[::-1] if run else b""
+                yield from (name[part.start() :] for part in islice(_BOUNDARY.finditer(name), _PARTS))
+
+    def _bracketed(self) -> Iterator[bytes]:
+        reached = 0
+        for opened in _OPENED.finditer(self._data):
+            at = opened.start()
+            for sign in self._signs(max(reached, at + 1 - _OPENED_WITHIN), at + 1, b"\n"):
+                reached = sign + 1
+                yield from self._named(sign, sign)
+            behind = _SEPARATOR.search(self._data, at + 2, at + 2 + _NAMED_WITHIN)
+            if behind and behind.group() == b"=" and self._opens(behind.end()):
+                yield from self._named(behind.start(), at)
+
+    def _signs(self, start: int, end: int, ends: bytes) -> Iterator[int]:
+        """The signs of equality of that stretch that none of ``ends`` parts from its end."""
+        data = self._data
+        for octet in ends:
+            start = max(start, data.rfind(octet, start, end) + 1)
+        while (start := data.find(b"=", start, end) + 1) > 0:
+            yield start - 1
+
+    def _named(self, sign: int, end: int) -> Iterator[bytes]:
+        """The names right before a sign of equality that end by ``end``."""
+        start = max(0, sign - _LONGEST)
+        text = self._data[start:sign]
+        for separator in b"\n;=":
+            cut = text.rfind(separator) + 1
+            start, text = start + cut, text[cut:]
+        for run in _RUN.finditer(text):
+            names = {run.span(), *(word.span() for word in _WORD.finditer(text, *run.span()))}
+            for first, last in names:
+                if sign - start - last <= _NAMED_WITHIN and start + last <= end:
+                    yield text[first:last].strip(b"-")
+
+    def _opens(self, at: int) -> bool:
+        """Whether a bracket stands behind, near and on the line."""
+        return _BRACKET.match(self._data, at, at + _OPENED_WITHIN) is not None
