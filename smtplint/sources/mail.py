@@ -28,7 +28,9 @@ _PASSED = re.compile(
     rb"[ \t]*(?:\{%.*%\}|\{#.*#\}|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
     rb"|@[a-z]+\b.*|---|From .*|//.*|\{--.*--\}|#.*)?[ \t]*\r?$"
 )
-_LOGIC = re.compile(rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\(")
+_LOGIC = re.compile(
+    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
+)
 _FIELDS = {
     b"return-path": "MAIL", b"from": "MAIL", b"sender": "MAIL", b"reply-to": "MAIL", b"errors-to": "MAIL",
     b"resent-from": "MAIL", b"resent-sender": "MAIL", b"to": "RCPT", b"cc": "RCPT", b"bcc": "RCPT",
