@@ -19,13 +19,13 @@ _HEAD = 512
 
 _CODE = frozenset(
     "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
-    "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua swift ps1 psm1".split()
+    "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua nse swift ps1 psm1".split()
 )
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", ".bash", ".profile")
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cnf env properties tf tfvars hcl feature robot service "
-    "nse monit".split()
+    "monit".split()
 )
 _MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
@@ -49,6 +49,8 @@ def kind_of(path: str, head: bytes) -> str:
         return "mail"
     if name.startswith(_SCRIPTS):
         return "shell"
+    if ending in ("conf", "cfg") and is_perl(head):
+        return "code"
     for kind, endings in (("code", _CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE)):
         if ending in endings:
             return kind
@@ -60,6 +62,11 @@ def kind_of(path: str, head: bytes) -> str:
         return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
     return "prose" if markup or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
+
+
+def is_perl(head: bytes) -> bool:
+    """Whether a file whose name does not tell is a program of Perl, by its first lines."""
+    return b"\nuse strict;" in b"\n" + head
 
 
 def _made(name: str) -> str:

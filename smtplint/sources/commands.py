@@ -45,6 +45,7 @@ _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = re.compile(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
 _LINE_END = re.compile(rb"\r\n|\n\r|\r\t|\r|\n")
+_CLOSED_BEHIND = re.compile(rb"[^<>]{0,200}>")
 _ENDS = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\t": "CR and a tab"}
 
 
@@ -72,13 +73,24 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         return
     begin = 0
     while begin < len(raw):
-        match = _LINE_END.search(raw, begin)
+        match = _line_end(spelt, raw, begin)
         end = match.start() if match else len(raw)
         if _VERB.search(raw, begin, end):
             found = _command(spelt, raw, (begin, end), match, site, values, lines)
             if found is not None:
                 yield found
         begin = match.end() if match else len(raw)
+
+
+def _line_end(spelt: Spelt, raw: bytes, begin: int) -> re.Match[bytes] | None:
+    """The end of the line that begins there; what is spelt between the brackets of a path ends none."""
+    match = _LINE_END.search(raw, begin)
+    while match and spelt.ends[match.start()] - spelt.starts[match.start()] > 1:
+        opened = raw.rfind(b"<", begin, match.start())
+        if opened < 0 or b">" in raw[opened : match.start()] or not _CLOSED_BEHIND.match(raw, match.end()):
+            break
+        match = _LINE_END.search(raw, match.end())
+    return match
 
 
 def _command(

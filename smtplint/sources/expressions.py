@@ -237,7 +237,7 @@ def _name_holes(piece: Spelt, values: list[str]) -> None:
 def _operand_end(found: Tokens, i: int) -> int:
     """The token behind the operand that begins at ``i``; ``i`` itself where there is none."""
     begin = i
-    while i < len(found) and found[i].text in ("&", "*", "!", "-", "new", "await", "@", "\\") and i - begin < 3:
+    while i < len(found) and found[i].text in ("&", "*", "!", "-", "new", "await", "@", "$", "\\") and i - begin < 3:
         i += 1
     if i >= len(found):
         return begin
@@ -249,18 +249,25 @@ def _operand_end(found: Tokens, i: int) -> int:
     else:
         return begin
     while i < len(found):
-        if found[i].kind == "op" and found[i].text in ("(", "["):
+        if found[i].kind == "op" and (found[i].text in ("(", "[") or _is_element(found, i)):
             i = found.closing[i] + 1
         elif (
             found[i].text in (".", "->", "::")
             and i + 1 < len(found)
-            and found[i + 1].kind == "name"
+            and (found[i + 1].kind == "name" or (found[i].text == "->" and found[i + 1].text in ("{", "[", "(")))
             and found[i].end == found[i + 1].start
         ):
-            i += 2
+            i += 1 + (found[i + 1].kind == "name")
         else:
             break
     return min(i, len(found))
+
+
+def _is_element(found: Tokens, i: int) -> bool:
+    """Whether at ``i`` an element of a hash begins, as in $h{to}, $h->{to} and $h->{a}{to}; else a brace is a block."""
+    left = found[i - 1]
+    here = found[i].text == "{" and left.end == found[i].start
+    return here and (left.text.startswith("$") or left.text in ("->", "}", "]"))
 
 
 def _call(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:

@@ -277,5 +277,5 @@ LANGUAGES = {
     "java": _JAVA, "groovy": _JAVA, "gradle": _JAVA, "scala": _JAVA,
     "kt": _KOTLIN, "kts": _KOTLIN,
     "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
-    "rs": _RUST, "lua": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
+    "rs": _RUST, "lua": _LUA, "nse": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from bisect import bisect_right
 from functools import cache
 
 from ..model import Span
+from . import is_perl
 from .languages import LANGUAGES, Form, Language
 from .spelt import Escape, Spelt
 
@@ -151,7 +152,7 @@ class Scanned:
 
 def scanned(data: bytes, path: str) -> Scanned | None:
     """The literals of a file of code; None where its language is not known."""
-    language = language_of(path, data[:200])
+    language = language_of(path, data[:512])
     return None if language is None else Scanned(data, language)
 
 
@@ -176,6 +177,8 @@ def language_of(path: str, head: bytes) -> Language | None:
         found = next((LANGUAGES[key] for program, key in _BY_PROGRAM if program in line), None)
     if found is None and head.lstrip()[:5] == b"<?php":
         found = LANGUAGES["php"]
+    if found is None and is_perl(head):
+        found = LANGUAGES["pl"]
     return found
 
 

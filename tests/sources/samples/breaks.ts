@@ -1,0 +1,5 @@
+w.writeLine("MAIL FROM:<a@b.org\r>")
+w.writeLine("RCPT TO:<a@b.org\nDATA>")
+w.writeLine("RCPT TO:<a@b.org\r\nRCPT TO:<c@d.org>\r\n")
+w.write(`MAIL FROM:<a@b.org\r\n`)
+w.write(`RCPT TO:<${to}\r\nDATA\r\n`)

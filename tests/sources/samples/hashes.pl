@@ -1,0 +1,10 @@
+print SOCK "RCPT TO:<" . $ENV{RECIPIENT} . ">\r\n";
+print SOCK "RCPT TO:<" . $h{"to"} . ">\r\n";
+print SOCK "RCPT TO:<" . $h->{to} . ">\r\n";
+print SOCK "RCPT TO:<" . $self->{env}->[0]{to} . ">\r\n";
+print SOCK "RCPT TO:<" . $$self{to} . ">\r\n";
+print SOCK "RCPT TO:<" . ${$self}{to} . ">\r\n";
+print SOCK "RCPT TO:<" . $call->($h) . ">\r\n";
+print SOCK "RCPT TO: <" . $h->{to}[0] . ">\r\n";
+print SOCK "RCPT TO:<" . $h->{to} . "\r\n";
+print SOCK "RCPT TO:" . $h->{to} . "\r\n";
