@@ -11,6 +11,8 @@ from ..parameters._registry import REGISTERED
 from ..quoting import quoted
 
 _BEFORE_PARAMETER = re.compile(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
+# A line end as code writes it, and SMTP's verbs: what was meant to be sent behind the command.
+_MEANT = re.compile(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|HELO)(?![\w.-]))")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -22,8 +24,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         )
 
 
-def _fix(text: bytes, start: int) -> Fix:
-    """What stands in the place of the space before a known parameter is made one; anything else goes."""
+def _fix(text: bytes, start: int) -> Fix | None:
+    """What stands in the place of the space before a known parameter is made one; what means nothing goes."""
+    if _MEANT.match(text):
+        return None
     stray = _BEFORE_PARAMETER.match(text)
     if stray:
         return unsafe("Put a space", Edit(start, start + stray.end(), b" "))
@@ -66,6 +70,18 @@ RULE = Rule(
             (23, 36),
             '"#NOTIFY=NEVER" behind the path; only a space and a parameter may follow it.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>\\r\\n",
+            (23, 27),
+            '"\\r\\n" behind the path; only a space and a parameter may follow it.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>DATA",
+            (23, 27),
+            '"DATA" behind the path; only a space and a parameter may follow it.',
+            None,
         ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ._editing import removal
@@ -16,7 +16,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "wrong-equals"):
         parameter = by_end[start]
         if registered(parameter):
-            fix = unsafe("Put =", Edit(start, end, b"="))
+            fix: Fix | None = unsafe("Put =", Edit(start, end, b"="))
+        elif parameter.keyword.text.upper() in (b"FROM", b"TO"):
+            fix = None
         else:
             fix = unsafe("Remove what is no parameter", removal(command, parameter.span))
         yield Hit(
