@@ -45,6 +45,11 @@ _COMMAND = re.compile(
     rb"(?P<rest>[^\n]*))",
     re.IGNORECASE,
 )
+# What a person wrote behind a command: an arrow back to it, or a comment set off from it.
+_NOTE = re.compile(
+    rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
+    rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*))[^\n]*$"
+)
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
 _GOES_ON = re.compile(rb"[ \t]*(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$")
 # Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
@@ -94,7 +99,7 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
             return None
         if _ELSEWHERE.match(match["command"]) and not _BRACKETED.match(match["rest"]):
             return None
-    command = match["command"]
+    command = _NOTE.sub(b"", match["command"])
     return match.start("command"), _SHOWN_END.sub(b"", command) if match["shown"] else command
 
 

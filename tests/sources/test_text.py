@@ -32,6 +32,15 @@ from smtplint.sources import text
         (b"> RCPT TO:<a@b>", b"RCPT TO:<a@b>"),
         (b" In:  MAIL FROM:<a@b>", b"MAIL FROM:<a@b>"),
         (b"12:30:01.5 C: RCPT TO:<a@b>", b"RCPT TO:<a@b>"),
+        (b"C: MAIL FROM: <a@b>       <-- Envelope Sender (Unchecked!)", b"MAIL FROM: <a@b>"),
+        (b"C: MAIL FROM:<a@b> <= the sender", b"MAIL FROM:<a@b>"),
+        (b"MAIL FROM:a@b \xe2\x86\x90 no brackets", b"MAIL FROM:a@b"),
+        (b"C: RCPT TO:<a@b>   # the recipient", b"RCPT TO:<a@b>"),
+        (b"C: RCPT TO:<a@b> SIZE=1\t(too small)", b"RCPT TO:<a@b> SIZE=1"),
+        (b"RCPT TO:<a@b> // the recipient", b"RCPT TO:<a@b>"),
+        (b"RCPT TO:<a@b> (the recipient)", b"RCPT TO:<a@b> (the recipient)"),
+        (b"RCPT TO:<a@b> <c@d>", b"RCPT TO:<a@b> <c@d>"),
+        (b"RCPT TO:<a@b> #1", b"RCPT TO:<a@b> #1"),
     ],
 )
 def test_commands(line: bytes, command: bytes) -> None:
