@@ -21,6 +21,8 @@ _VERB = re.compile(
     rb"(?:mail|rcpt)[ \t]*(?:from|to)|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)", re.IGNORECASE
 )
 _PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
+# One command behind the other, as a report tells of both.
+_BOTH = re.compile(rb"(?:[-=~]+>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = re.compile(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
@@ -149,8 +151,8 @@ def _written(spelt: Spelt, ended: re.Match[bytes]) -> bytes:
 
 
 def is_shown(raw: bytes) -> bool:
-    """Whether a line shows what a command looks like: a pattern, a help text, a grammar."""
-    return bool(_PATTERN.search(raw) or _HELP.search(raw))
+    """Whether a line shows what a command looks like: a pattern, a help text, a grammar, a report."""
+    return bool(_PATTERN.search(raw) or _HELP.search(raw) or _BOTH.search(raw))
 
 
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
