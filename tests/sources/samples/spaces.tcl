@@ -1,0 +1,6 @@
+puts $sock "MAIL FROM:<$::ns::from>"
+puts $sock "MAIL FROM:<${::ns::from}> SIZE=$::size"
+puts $sock "RCPT TO:<$::ns::to($i,address)>"
+puts $sock "RCPT TO:<$user@$::domain>"
+puts $sock "RCPT TO: <$::to>"
+puts $sock "RCPT TO:$::ns::to"
