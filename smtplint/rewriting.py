@@ -21,9 +21,9 @@ _MODE = 0o644
 
 
 def without_overlap(edits: Iterable[Edit]) -> list[Edit]:
-    """The edits in order; of two that overlap the first stands."""
+    """The edits in order, at one place in that given; of two that overlap the first stands."""
     kept: list[Edit] = []
-    for edit in sorted(set(edits)):
+    for edit in sorted(dict.fromkeys(edits), key=lambda edit: edit[:2]):
         if not kept or edit.start >= kept[-1].end:
             kept.append(edit)
     return kept

@@ -14,13 +14,13 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
 from . import addresses
-from .commands import Site, commands
+from .commands import Site, bare_address, commands
 from .expressions import text_from
 from .languages import LANGUAGES, Language
 from .literals import Scanned
 from .overlaps import Overlaps, in_order, merged
 from .spelt import Spelt
-from .tokens import Token, Tokens, arguments, split, tokens
+from .tokens import Tokens, arguments, split, tokens
 from .values import Values
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
@@ -110,7 +110,7 @@ _LIST = re.compile(
 )
 _LETTER = re.compile(rb"\w")
 _DOCMD = re.compile(rb"\.(docmd|putcmd|execute_command)[ \t]*\(")
-_WORD = re.compile(rb"(?i)(?:(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*))$")
+_WORD = re.compile(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
 def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:
@@ -293,33 +293,39 @@ def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lin
     if len(parts) != 2 or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
     command = source.spelt(found[parts[0][1]].value)
-    word = _WORD.search(bytes(command.raw))
-    if word is None and bytes(command.raw).upper() in (b"MAIL", b"RCPT"):
-        yield from _two_words(source, command, found[parts[1][1]], values, lines)
-    if word is None or word.start() != 0 or command.holes:
+    raw = bytes(command.raw)
+    word = _WORD.match(raw)
+    if command.holes or (word is None and raw.upper() not in (b"MAIL", b"RCPT")):
         return
-    start, end = word.span(2)
-    where = (command.starts[start], command.ends[end - 1])
-    moved = word[2].strip()
     argument = found[parts[1][1]]
-    edits: tuple[Edit, ...] = ()
-    if argument.kind == "text":
-        inner = source.spelt(argument.value)
-        if inner.raw:
-            edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
-    elif re.fullmatch(r"[A-Za-z_][\w.]*", parts[1][0]):
-        text = source.data[found[parts[0][1]].start : found[parts[0][1]].end]
-        quote = text[-1:]
-        edits = (Edit(*where, b""), Edit(argument.start, argument.start, quote + moved + quote + b" + "))
-    yield Spelt.standing(where[0], lines, (Fault("docmd-space", where, edits, (name,)),))
+    text, _, behind = text_from(source, found, parts[1][1])
+    spaced: tuple[Fault, ...] = ()
+    if word is not None:
+        start, end = word.span(2)
+        where, moved = (command.starts[start], command.ends[end - 1]), word[2].strip()
+        edits: tuple[Edit, ...] = ()
+        if argument.kind == "text":
+            inner = source.spelt(argument.value)
+            if inner.raw:
+                edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
+        elif re.fullmatch(r"[A-Za-z_][\w.]*", parts[1][0]):
+            quote = source.data[command.ends[-1] : command.ends[-1] + 1]
+            opened, closed = (b"<", b" + " + quote + b">" + quote) if bare_address(parts[1][0], values) else (b"", b"")
+            before, after = quote + moved + opened + quote + b" + ", found[parts[1][2] - 1].end
+            edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
+            edits += (Edit(after, after, closed),) if closed else ()
+        spaced = (Fault("docmd-space", where, edits, (name,)),)
+    sent = list(_two_words(command, word is None, text, values, lines)) if behind == parts[1][2] else []
+    if sent:
+        yield sent[0]._replace(faults=(*spaced, *sent[0].faults))
+    elif spaced:
+        yield Spelt.standing(spaced[0].span[0], lines, spaced)
 
 
-def _two_words(source: Scanned, verb: Spelt, argument: Token, values: Values, lines: Lines) -> Iterator[Occurrence]:
-    """A verb and the rest of its command, which docmd() puts a space between."""
-    if argument.kind != "text":
-        return
+def _two_words(verb: Spelt, parted: bool, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
+    """A verb and the rest of its command; ``parted``: with the space that docmd() puts between them."""
     whole = Spelt()
-    whole.add(verb)
-    whole.escaped(b" ", verb.ends[-1], argument.start, lambda text: None)
-    whole.add(source.spelt(argument.value))
+    whole.escaped(bytes(verb.raw).rstrip(b" \t") + b" " * parted, verb.starts[0], verb.ends[-1], lambda text: None)
+    whole.escapes = [None] * len(whole.raw)
+    whole.add(rest)
     yield from commands(whole, Site(whole=True, told=True), values, lines)

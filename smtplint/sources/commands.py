@@ -228,8 +228,8 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> 
     edits: list[Edit] = []
     right = begin + bare + 1
     open_escape = spelt.escapes[left]
-    if hole.inline and open_escape:
-        write = spelt.escapes[begin + bare] or open_escape
+    write = spelt.escapes[begin + bare] or open_escape
+    if hole.inline and write:
         edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
     elif open_escape and right < len(spelt.raw) and spelt.escapes[right]:
         where_left, where_right = spelt.ends[left], spelt.starts[right]
