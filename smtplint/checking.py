@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from .linting import apply, findings_of, is_plain, mended
 from .model import Diagnostic, Edit, Finding, Occurrence, Place, Safety, Span
 
 # A command longer than this is not compared octet by octet: its middle is replaced.
 _COMPARED = 2048
+# Of a command no longer than this it is known what was found in it before.
+_KNOWN = 256
 
 
 def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Diagnostic]:
@@ -51,12 +54,17 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
     raw, holes = occurrence.raw, occurrence.holes
     if is_plain(raw) and chosen is None and not occurrence.context.servers:
         return []
-    found = findings_of(raw, occurrence.context, chosen)
+    known = _findings_of if len(raw) <= _KNOWN else findings_of
+    found = known(raw, occurrence.context, chosen)
     if occurrence.context.servers:
         from .judging import judged
 
         found = judged(raw, found, occurrence.context.servers)
     return [finding for finding in found if not any(_within(finding.span, hole) for hole in holes)]
+
+
+# The same commands come again and again.
+_findings_of = lru_cache(maxsize=1024)(findings_of)
 
 
 def _within(span: Span, hole: Span) -> bool:

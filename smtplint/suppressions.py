@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import BinaryIO
 
-    from .model import Diagnostic, Edit, Occurrence
+    from .model import Diagnostic, Edit, Finding, Occurrence
 
 UNUSED = "unused-suppression"
 _UNUSED_CODE = "SL001"
@@ -43,7 +43,7 @@ _BLOCKS = (
     (rb"--\[\[", rb"\]\]"),
 )
 # Comments that go to the end of their line, by whether they may stand behind something.
-_BEHIND = rb"#+|//+|--+|;+|%+|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b"
+_BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b"
 _ONLY_ALONE = rb"\*|!|::|\.\."
 _OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
 _MARK = re.compile(
@@ -75,7 +75,7 @@ class Mark:
         self.closed = closed is not None
         self.end = match.end() if closed is None else closed.end()
         self.file = match["what"] == b"ignore-file"
-        self.alone = _ALONE.fullmatch(text[: match.start()]) is not None
+        self.alone = _ALONE.fullmatch(text, 0, match.start()) is not None
         names = (match["rules"] or b"").decode("utf-8", "replace").split(",")
         self.rules = tuple(name.strip() for name in names if name.strip())
         self.used: set[str] = set()
@@ -108,6 +108,7 @@ class Marks:
         self._all = list(marks)
         self._stretches = stretches
         self._file = [mark for mark in self._all if mark.file]
+        self._asked: dict[tuple[str, int, str], bool] = {}
         self._on: dict[int, list[Mark]] = {}
         for mark in self._all:
             if not mark.file:
@@ -115,39 +116,42 @@ class Marks:
 
     def hide(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is to be passed over."""
-        finding = diagnostic.finding
-        # Each that speaks of it is asked, so that each knows that it is of use.
-        here = self._for(diagnostic.place.line)
-        return bool(sum(mark.silences(finding.code, finding.rule) for mark in here))
-
-    def _for(self, line: int) -> list[Mark]:
-        """The marks that hold for a line."""
+        line = diagnostic.place.line
         first, last = around(self._stretches, line)
-        own = [mark for number in sorted({first, line, last}) for mark in self._on.get(number, ())]
-        above = self._above(first) + (self._above(line) if line != first else [])
-        return [*self._file, *above, *own]
+        places = [("file", 0), ("above", first), ("above", line), *(("on", number) for number in (first, line, last))]
+        # Each that speaks of it is asked, so that each knows that it is of use.
+        return sum(self._silences(*place, diagnostic.finding) for place in places) > 0
 
-    def _above(self, line: int) -> list[Mark]:
+    def _silences(self, where: str, line: int, finding: Finding) -> bool:
+        """Whether a mark at that place speaks of the finding's rule; of each rule the marks are asked once."""
+        key = where, line, finding.rule
+        if key not in self._asked:
+            marks = self._file if where == "file" else self._on.get(line, ()) if where == "on" else self._above(line)
+            self._asked[key] = sum(mark.silences(finding.code, finding.rule) for mark in marks) > 0
+        return self._asked[key]
+
+    def _above(self, line: int) -> Iterator[Mark]:
         """The marks by themselves on the lines right above; marks below each other hold for the line below them all."""
-        found: list[Mark] = []
         while all(mark.alone for mark in self._on.get(line - 1, ())) and line - 1 in self._on:
             line -= 1
-            found += self._on[line]
-        return found
+            yield from self._on[line]
 
     def unused(self, path: str, chosen: frozenset[str] | None) -> Iterator[Diagnostic]:
         """A finding for each mark that silenced nothing, as far as its rules were asked."""
         if chosen is not None and UNUSED not in chosen:
             return
+        if self._kept(0):
+            return
+        kept = {line for line in self._on if self._kept(line)}
         for mark in self._all:
             idle = [name for name in mark.rules if name not in mark.used and _asked(name, chosen)]
-            if (idle or not (mark.rules or mark.used)) and not self._kept(mark):
+            if (idle or not (mark.rules or mark.used)) and mark.line not in kept:
                 yield _reported(path, mark, idle)
 
-    def _kept(self, mark: Mark) -> bool:
-        """Whether a mark is to stay though it may silence nothing."""
-        names = [name for one in (*self._file, *self._on.get(mark.line, ())) for name in one.rules]
-        return any(_means(name, _UNUSED_CODE, UNUSED) for name in names)
+    def _kept(self, line: int) -> bool:
+        """Whether the marks of a line are to stay though they may silence nothing; line 0 stands for the whole file."""
+        marks = self._on.get(line, ()) if line else self._file
+        return any(_means(name, _UNUSED_CODE, UNUSED) for one in marks for name in one.rules)
 
 
 def read(file: BinaryIO, stretches: Sequence[tuple[int, int]]) -> Marks:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..model import Diagnostic, Finding, Fix, Place
 from .style import Style
-from .visible import cells, near, window, written_out
+from .visible import drawn, written_out
 
 SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
 _NARROWEST = 30
@@ -43,8 +43,7 @@ def _body(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[...,
     number = str(diagnostic.place.line)
     margin = " " * len(number)
     room = max(columns - len(number) - 3, _NARROWEST)
-    line, span = near(diagnostic.text, diagnostic.span, room)
-    text, begin, end = window(cells(line), span, room)
+    text, begin, end = drawn(diagnostic.text, diagnostic.span, room)
     yield f"{style('dim', f'{number} |')} {text}"
     yield f"{style('dim', f'{margin} |')} {' ' * begin}{style(diagnostic.finding.severity, '^' * (end - begin))}"
     fix = diagnostic.finding.fix
@@ -58,8 +57,7 @@ def _fix(diagnostic: Diagnostic, fix: Fix, margin: str, room: int, style: Style,
         return
     offset = min(edit.start for edit in diagnostic.edits) - diagnostic.begin
     for sign, part, whole in (("-", "remove", diagnostic.text), ("+", "add", diagnostic.fixed)):
-        line, span = near(whole, (offset, offset), room - 2)
-        text, _, _ = window(cells(line), span, room - 2)
+        text, _, _ = drawn(whole, (offset, offset), room - 2)
         kept = text.rstrip(" ")
         text = kept + _BLANK * (len(text) - len(kept))
         yield f"{style('dim', f'{margin} |')} {style(part, f'{sign} {text}')}"

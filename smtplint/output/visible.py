@@ -68,6 +68,28 @@ def near(text: bytes, span: tuple[int, int], columns: int) -> tuple[bytes, tuple
     return (before + behind).encode("utf-8", "surrogateescape"), (span[0] - cut, span[1] - cut)
 
 
+def drawn(text: bytes, span: tuple[int, int], columns: int) -> tuple[str, int, int]:
+    """``window`` of a line, however long that is."""
+    line, (start, stop) = near(text, span, columns)
+    if not (line.isascii() and line.decode("ascii").isprintable()):
+        return window(cells(line), (start, stop), columns)
+    length = len(line)
+    begin, end = min(start, length), min(stop, length)
+    return _cut(line.decode("ascii"), begin, max(end, begin + 1), columns)
+
+
+def _cut(line: str, begin: int, end: int, columns: int) -> tuple[str, int, int]:
+    """``window`` of a line whose characters are all drawn as they are, in one column each."""
+    length = len(line)
+    if max(length, end) <= columns:
+        return line, begin, end
+    left = max(0, min(begin - columns // 3, length - columns + (2 if end >= length else 1)))
+    text = line[left : left + columns - 2]
+    before, after = "\u2026" if left else "", "\u2026" if left + len(text) < length else ""
+    shift = len(before) - left
+    return before + text + after, begin + shift, min(end + shift, len(before) + len(text) + 1)
+
+
 def window(row: list[Cell], span: tuple[int, int], columns: int) -> tuple[str, int, int]:
     """The line cut to ``columns`` round the span: what to show, and the columns its mark begins and ends at.
 

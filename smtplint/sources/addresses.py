@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from .envelopes import envelope
-from .spelt import Spelt
+from .spelt import MARK, Spelt
 from .standins import mailbox_fills
 
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
@@ -64,7 +64,8 @@ def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: 
             yield _comma(spelt, one, behind, lines)
             return
     seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
-    due = [one for one in addresses if one in seen or raw[slice(*one)] == b"\0"] if seen else []
+    told = set(seen)
+    due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
     if single and len(due) > 1:
         where = (spelt.starts[due[1][0]], spelt.ends[due[-1][1] - 1])
         fault = Fault("second-address-in-field", where, (), (name or "The value",))
@@ -134,9 +135,9 @@ def _odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
 
 def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occurrence]:
     """What one address of a field comes to: a path, or no address at all."""
-    raw, known = bytes(spelt.raw), not any(_in(at, one) for at in spelt.holes)
+    raw, known = bytes(spelt.raw), not _holes(spelt, one)
     cut = _cut(raw, one)
-    fills = {} if cut is None else mailbox_fills(raw[: cut[1]], cut, sorted(at for at in spelt.holes if _in(at, cut)))
+    fills = {} if cut is None else mailbox_fills(raw[: cut[1]], cut, _holes(spelt, cut))
     read = envelope(_filled(raw, one, fills))
     if read is not None and known:
         if read.sound:
@@ -155,8 +156,8 @@ def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:
     return (start, start + len(address)) if at and address else None
 
 
-def _in(at: int, span: Span) -> bool:
-    return span[0] <= at < span[1]
+def _holes(spelt: Spelt, span: Span) -> list[int]:
+    return [at for at in range(*span) if spelt.raw[at] == MARK and at in spelt.holes] if spelt.holes else []
 
 
 def _filled(raw: bytes, span: Span, fills: Mapping[int, bytes]) -> str:

@@ -35,6 +35,8 @@ _OPTIONS = {
     b"mail": {b"-r": ("MAIL", "kept")},
     b"mailx": {b"-r": ("MAIL", "kept")},
 }  # fmt: skip
+# Where an address stands, and how it is read.
+_Told = tuple[int, int, str, str]
 # Programs that take the address right behind the option too.
 _GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
 
@@ -46,7 +48,7 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurre
 
 def _clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each client with its place."""
-    overlaps, reached, told = Overlaps(), 0, set[int]()
+    overlaps, reached, told = Overlaps(), 0, set[_Told]()
     for match in _CLIENT.finditer(source.data):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
@@ -56,21 +58,19 @@ def _clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[tuple[
         if match.start() >= reached:
             told.clear()
         end = match.end()
-        found: dict[int, tuple[int, str, str]] = {}
+        found: list[_Told] = []
         for start, end, how in _options(source.data, match.end(), match[1], dialect):
             # Of two clients in one command the first has been told already.
-            if how is not None and start not in told:
-                found[start] = (end, *how)
+            if how is not None and (start, end, *how) not in told:
+                found.append((start, end, *how))
         overlaps.reach(end)
         reached = max(reached, end)
         told.update(found)
         yield match.start(), _addresses(source.data, found, dialect, lines)
 
 
-def _addresses(
-    data: bytes, found: dict[int, tuple[int, str, str]], dialect: Dialect, lines: Lines
-) -> Iterator[Occurrence]:
-    for start, (end, verb, how) in found.items():
+def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
+    for start, end, verb, how in found:
         spelt, _ = text(data, start, end, dialect, several=False)
         yield from _address(spelt, verb, how, lines)
 

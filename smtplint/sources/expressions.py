@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .literals import Scanned
 from .spelt import Spelt
-from .tokens import BEFORE, Part, Token, Tokens, arguments, split
+from .tokens import BEFORE, LONGEST, Part, Token, Tokens, arguments, split
 
 _PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z]+$|\{[^{}]*\}$")
 # Calls round a literal that only turn it into octets or characters.
@@ -141,7 +141,7 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
             end = max(end, times)
             start, stop = token.start, found[end - 1].end
             piece = Spelt()
-            piece.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
+            piece.hole(source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace"), start, stop)
         out.add(piece)
         i = end
         i = _out_of_wrapping(found, begin, i)

@@ -40,7 +40,7 @@ _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
 _LONGEST = 1 << 16
 # A template's comment at the end of a line.
 _COMMENT = re.compile(
-    rb"[ \t]*(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
+    rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
     rb"|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
@@ -54,9 +54,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
         verb = _FIELDS.get(name)
+        if verb is None or ended - start > _LONGEST:
+            continue
         value = _COMMENT.sub(b"", data[start:ended])
         stop = start + len(value)
-        if verb is None or not value.strip() or _LOGIC.search(value) or len(value) > _LONGEST:
+        if not value.strip() or _LOGIC.search(value):
             continue
         spelt = _trimmed(decoded(data, start, stop, HEADER))
         if name == b"return-path":

@@ -16,7 +16,8 @@ from ..model import Occurrence
 from .commands import is_shown
 from .languages import LANGUAGES
 from .lines import Block
-from .prefilter import hits
+from .overlaps import merged
+from .prefilter import hits, holds
 from .text import command_in, in_prose
 
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
@@ -48,11 +49,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         yield from _lines(data, [], lines)
         return
     # A session is often shown as a shell's, so that lines count there too.
-    found = list(_lines(data, [fence for fence in code if fence[2] not in _SHELL], lines))
+    found = [_lines(data, [fence for fence in code if fence[2] not in _SHELL], lines)]
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language]
-        found += (one._replace(lines=lines) for one in _inside(data, stretches, f"x.{language}"))
-    yield from sorted(found, key=lambda one: one.offsets[0])
+        found.append(_inside(data, stretches, language, lines))
+    yield from merged(*found)
 
 
 def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Iterator[Occurrence]:
@@ -126,14 +127,16 @@ def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
             yield start, end, _NAMES.get(word, word)
 
 
-def _inside(data: bytes, stretches: list[tuple[int, int]], path: str) -> Iterator[Occurrence]:
+def _inside(data: bytes, stretches: list[tuple[int, int]], language: str, lines: Block) -> Iterator[Occurrence]:
     """The commands of the stretches that are code, at their places in the file: what is not code is blanked."""
     pieces, at = [], 0
     for start, end in stretches:
-        pieces += [b" " * (start - at - 1), b"\n"[: start - at], data[start:end]]
-        at = end
-    alone = b"".join(pieces)
-    language = path.rpartition(".")[2]
+        if start >= at:
+            pieces += [b" " * (start - at - 1), b"\n"[: start - at], data[start:end]]
+            at = end
     kind = "shell" if language in _SHELL else "config" if language in _CONFIG else "code"
-    found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(alone, path)
-    return found
+    if holds(kind, b"".join(pieces[2::3])):
+        found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(
+            b"".join(pieces), f"x.{language}"
+        )
+        yield from (one._replace(lines=lines) for one in found)

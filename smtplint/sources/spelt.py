@@ -74,7 +74,9 @@ class Spelt:
         out = Spelt()
         out.raw = self.raw[start:end]
         out.starts, out.ends, out.escapes = self.starts[start:end], self.ends[start:end], self.escapes[start:end]
-        out.holes = {at - start: hole for at, hole in self.holes.items() if start <= at < end}
+        if self.holes:
+            marks = (at for at in range(start, min(end, len(self.raw))) if self.raw[at] == MARK and at in self.holes)
+            out.holes = {at - start: self.holes[at] for at in marks}
         return out
 
     def occurrence(

@@ -18,6 +18,8 @@ _VALUES = {
     b"HOLDFOR": b"1",
     b"MT-PRIORITY": b"1",
 }
+# So much before a value tells which parameter it belongs to.
+_PARAMETER = 200
 ADDRESS = b"x@x.org"
 
 
@@ -97,7 +99,8 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
 def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]) -> None:
     """Stand-ins behind the path: parameters, their values, or nothing at all."""
     for hole in holes:
-        left = raw[start:hole].replace(b"\0", b"").rsplit(b" ", 1)[-1]
+        begin = max(start, hole - _PARAMETER)
+        left = raw[max(begin, raw.rfind(b" ", begin, hole) + 1) : hole].replace(b"\0", b"")
         keyword, equals, value = left.partition(b"=")
         last = hole == len(raw) - 1
         if equals:

@@ -18,6 +18,8 @@ from .literals import Scanned
 
 BEFORE = 700
 _BEHIND = 1000
+# So much of an expression tells what it is.
+LONGEST = 500
 _MANY = 8000
 
 
@@ -153,7 +155,8 @@ def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Par
             while start < end and found[end - 1].kind == "line":
                 end -= 1
             if start < end:
-                text = source.data[found[start].start : found[end - 1].end].decode("utf-8", "replace")
+                place = found[start].start
+                text = source.data[place : min(found[end - 1].end, place + LONGEST)].decode("utf-8", "replace")
                 yield Part(text, start, end)
             begin = at + 1
         elif token.kind == "op" and token.text in "([{":
