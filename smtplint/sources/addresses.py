@@ -25,6 +25,15 @@ _PIECES = re.compile(
 )
 # What does not become a name by quotes round it: quotes and line ends, another address, an encoded word.
 _UNQUOTED = re.compile(rb'["\\\r\n<>]|=\?')
+# A comma for a dot in a domain.
+_COMMA = re.compile(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
+# Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
+_WITHOUT = re.compile(
+    rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal)"
+    rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\.(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb"
+    rb"|rs|sh|so|to|ts|vb)[a-z]{2})"
+    rb"|[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
+)
 _ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++(?P<close>&gt;|&#62;|\])")
 
 
@@ -51,6 +60,11 @@ def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Itera
     yield spelt.occurrence(span, lines, fills, (), frame)
 
 
+def lacks_at(spelt: Spelt) -> bool:
+    """Whether a value where an address is due is meant for one, and has no @."""
+    return not spelt.holes and _WITHOUT.fullmatch(bytes(spelt.raw).strip()) is not None
+
+
 def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "") -> Iterator[Occurrence]:
     """A header field's value: the envelope that would be derived from each of its addresses.
 
@@ -75,6 +89,14 @@ def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: 
             yield Spelt.standing(odd.span[0], lines, (odd,))
         else:
             yield from _derived(spelt, one, verb, lines)
+
+
+def parsed(spelt: Spelt, verb: str, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """An envelope's address that may have a display name, since it is taken apart like a field; a sender is one."""
+    if lacks_at(spelt) or _COMMA.fullmatch(spelt.raw):
+        yield from path(spelt, verb, lines)
+    elif b"@" in spelt.raw and b"://" not in spelt.raw:
+        yield from field(spelt, verb, lines, single=verb == "MAIL", name=name)
 
 
 def _named(text: bytes) -> bool:

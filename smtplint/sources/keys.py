@@ -11,22 +11,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ..model import Edit, Fault, Occurrence
+from ..model import Occurrence
 from . import addresses
+from .held import held
 from .languages import PLAIN
 from .lines import Block
 from .literals import Scanned, decoded
+from .names import Meaning, Name, names
 from .overlaps import Overlaps, in_order
 from .spelt import Spelt
 
-# The names by which such keys end, in lower case; what stands before is found from there.
-_KEY = re.compile(
-    rb"(?:(?P<envelope>mail[_-]?from|mail[_-]?from[_-]?addr(?:ess)?|from[_-]?addr(?:ess)?|return[_-]?path|"
-    rb"envelope[_-]?(?:from|sender|to)|bounce[_-]?addr(?:ess)?|rcpt[_-]?to|mail[_-]?rcpt)|"
-    rb"(?P<field>(?:smtp|e?mail|default)?[_-]?from(?:[_-]?e?mail)?|reply[_-]?to|sender))"
-    rb"(?=[\"']?[ \t\r\n,]{0,4}[:=v\" -])"
-)
-_BEFORE_KEY = re.compile(rb"(?:^|[\s,\"'.\[]|(?<!\$)\{)((?:[\w-]{1,30}[_.-])?)$")
+_BEFORE = re.compile(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
 # Before a command's word, which is no key.
 _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
@@ -40,6 +35,19 @@ _VALUE = re.compile(
     rb"|(?:\$\{[^{}\n]*+\}|\{\{[^{}\n]*+\}\}|\"(?:[^\"\\\n]|\\.)*+\"|[^\n#,;}\]\r\"]|(?<=\S)[#;]|,(?![^\n,=#]{0,80}[:=])|\")*+",
     re.MULTILINE,
 )
+# A list as YAML has it: items on lines of their own.
+_ITEM = re.compile(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
+# What is an envelope, and the keys of it: in braces, on lines further in, in a section.
+_ENVELOPE = re.compile(
+    rb"(?:^|[\s{,.\"'_-])envelope[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
+    rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
+    re.IGNORECASE,
+)
+_OF_ENVELOPE = re.compile(
+    rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
+)
+_NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*>"), re.compile(rb"^[^\s<>@]+@[\w-]+\.[\w.-]+$")
 _LONGEST, _MANY = 1000, 100
 
 
@@ -48,32 +56,53 @@ def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     yield from in_order(_values(source, lines))
 
 
+def _keys(data: bytes) -> list[Name]:
+    """The keys of a file by place, those of an envelope among them."""
+    out = {one.start: one for one in names(data, short=True)}
+    for envelope in _ENVELOPE.finditer(data):
+        for key in _OF_ENVELOPE.finditer(data, *envelope.span()):
+            meaning = Meaning("MAIL" if key["sender"] else "RCPT", "parsed")
+            out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
+    return sorted(out.values(), key=lambda one: one.start)
+
+
 def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each key with its place."""
     data, overlaps = source.data, Overlaps()
-    for match in _KEY.finditer(data.lower()):
-        before = _BEFORE_KEY.search(data[max(0, match.start() - 32) : match.start()])
-        if before is None or _VERB.search(data[max(0, match.start() - 32) : match.start()]):
+    for name in _keys(data):
+        start, end = name.start, name.end
+        before = data[max(0, start - 32) : start]
+        if not _BEFORE.search(before) or _VERB.search(before):
             continue
-        assigned = (_BEHIND if before[1].startswith(b"--") else _ASSIGNED).match(data, match.end())
+        assigned = (_BEHIND if before.endswith(b"--") else _ASSIGNED).match(data, end)
         if assigned is None:
             continue
-        start = match.start() - len(before[1])
-        quote = data[start - 1 : start]
-        if quote in (b'"', b"'") and data[match.end() : match.end() + 1] != quote:
+        quote = before[-1:]
+        if quote in (b'"', b"'") and data[end : end + 1] != quote:
             continue
         at = source.at(start)
-        if at >= 0 and source.starts[at] + 1 < start:
+        if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - before.endswith(b"--") * 2):
             continue
         if not overlaps.admits(start):
             continue
-        values = _listed(source, assigned.end()) if assigned["list"] else _single(source, assigned.end())
+        read = _listed if assigned["list"] else _items if _ITEM.match(data, assigned.end()) else _single
+        values = read(source, assigned.end())
         overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
-        key = data[start : match.end()].decode("latin-1")
-        if match["envelope"]:
-            yield start, _envelope(values, key, lines)
-        elif len(values) == 1 and re.search(rb"\S.*<[^<>]*@[^<>]*>", values[0].raw):
-            yield start, addresses.field(values[0], "MAIL", lines, name=key)
+        yield start, _judged(values, name, lines)
+
+
+def _judged(values: list[Spelt], name: Name, lines: Block) -> Iterator[Occurrence]:
+    verb, how = name.meaning
+    if how == "parsed":
+        for one in values:
+            yield from addresses.parsed(one, verb, name.text, lines)
+    elif how != "field":
+        yield from held(values, verb, name.text, lines)
+    else:
+        wanted = _NAMED if verb == "MAIL" else _ADDRESS
+        for one in values if verb == "RCPT" or len(values) == 1 else ():
+            if wanted.search(one.raw):
+                yield from addresses.field(one, verb, lines, name=name.text)
 
 
 def _single(source: Scanned, start: int) -> list[Spelt]:
@@ -100,40 +129,14 @@ def _listed(source: Scanned, start: int) -> list[Spelt]:
     return out
 
 
-def _envelope(values: list[Spelt], key: str, lines: Block) -> Iterator[Occurrence]:
-    """The values of a key that holds an envelope address."""
-    verb = "RCPT" if re.search(r"(?i)rcpt|to$", key) else "MAIL"
-    values = [one for one in values if _is_address(one)]
-    if len(values) > 1 and verb == "MAIL":
-        where = (values[0].starts[0], values[-1].ends[-1])
-        yield Spelt.standing(where[0], lines, (Fault("list-in-setting", where, (), (key,)),))
-        return
-    for spelt in values:
-        yield from _address(spelt, verb, key, lines)
-
-
-def _is_address(spelt: Spelt) -> bool:
-    raw = bytes(spelt.raw)
-    known = b"@" in raw or re.search(rb"<[^<>]*\0[^<>]*>", raw)
-    return bool(known) and b"://" not in raw and b"=" not in raw
-
-
-def _address(spelt: Spelt, verb: str, key: str, lines: Block) -> Iterator[Occurrence]:
-    raw = bytes(spelt.raw)
-    pieces = [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
-    name, bracket, rest = raw.partition(b"<")
-    if len(pieces) > 1:
-        where = (spelt.starts[pieces[0][0]], spelt.ends[pieces[-1][1] - 1])
-        if verb == "MAIL":
-            yield Spelt.standing(where[0], lines, (Fault("list-in-setting", where, (), (key,)),))
-    elif bracket and name.strip() and b">" in rest:
-        begin = len(name) - len(name.lstrip())
-        where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])
-        closing = raw.rindex(b">")
-        edits = (
-            Edit(spelt.starts[begin], spelt.ends[len(name)], b""),
-            Edit(spelt.starts[closing], spelt.ends[closing], b""),
-        )
-        yield Spelt.standing(where[0], lines, (Fault("name-in-setting", where, edits, (key,)),))
-    else:
-        yield from addresses.path(spelt, verb, lines, "kept")
+def _items(source: Scanned, start: int) -> list[Spelt]:
+    """The items of a list that begins there, each on a line of its own."""
+    out: list[Spelt] = []
+    indent, at = None, start
+    while len(out) < _MANY and (item := _ITEM.match(source.data, at)) and indent in (None, item["indent"]):
+        indent, one = item["indent"], _single(source, item.end())
+        out += one
+        at = source.data.find(b"\n", one[0].ends[-1] if one and one[0].ends else item.end())
+        if at < 0:
+            break
+    return out
