@@ -33,7 +33,7 @@ NAMES = st.text(st.sampled_from("AbcdeÉ ü'.,:;@()[]<>\\\""), max_size=20).map(
 ADDRESSES = st.from_regex(r"[a-z]{1,8}([.+-][a-z0-9]{1,5}){0,2}@([a-z0-9]{1,6}\.){1,3}[a-z]{2,4}", fullmatch=True)
 
 
-@settings(max_examples=40, derandomize=True, database=None)
+@settings(max_examples=40, derandomize=True, database=None, deadline=None)
 @given(st.lists(st.tuples(NAMES, ADDRESSES), min_size=1, max_size=5))
 @example([("", "a@if.aa"), ("", "b@foreach.aa")])
 def test_what_the_package_writes_is_read_as_the_package_reads_it(parties: list[tuple[str, str]]) -> None:
@@ -42,7 +42,7 @@ def test_what_the_package_writes_is_read_as_the_package_reads_it(parties: list[t
     assert findings(value) == []
 
 
-@settings(max_examples=40, derandomize=True, database=None)
+@settings(max_examples=40, derandomize=True, database=None, deadline=None)
 @given(ADDRESSES, NAMES)
 def test_what_is_evident_is_not_asked_and_the_same(address: str, name: str) -> None:
     for text in (address, f"{name} <{address}>"):
