@@ -49,6 +49,8 @@ def kind_of(path: str, head: bytes) -> str:
         return "mail"
     if name.startswith(_SCRIPTS):
         return "shell"
+    if name == "jenkinsfile":
+        return "code"
     for kind, endings in (("code", _CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE)):
         if ending in endings:
             return kind

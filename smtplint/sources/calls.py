@@ -14,13 +14,12 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
 from . import addresses
-from .commands import Site, commands
 from .expressions import text_from
 from .languages import LANGUAGES, Language
 from .literals import Scanned
 from .overlaps import Overlaps, in_order, merged
 from .spelt import Spelt
-from .tokens import Token, Tokens, arguments, split, tokens
+from .tokens import Tokens, arguments, split, tokens
 from .values import Values
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
@@ -109,7 +108,8 @@ _LIST = re.compile(
     re.DOTALL,
 )
 _LETTER = re.compile(rb"\w")
-_DOCMD = re.compile(rb"\.(docmd|putcmd|execute_command)[ \t]*\(")
+# Calls that put a blank between their arguments: smtplib's, and Net::Cmd's.
+_DOCMD = re.compile(rb"(?:\.(docmd|putcmd|execute_command)|->(command))[ \t]*\(")
 _WORD = re.compile(rb"(?i)(?:(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*))$")
 
 
@@ -120,8 +120,8 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
     for key, opening, keys in _TABLES:
         if LANGUAGES[key] is language:
             found.append(_tables(source, re.compile(opening.encode()), keys, lines))
-    if language is LANGUAGES["py"]:
-        found.append(_docmds(source, values, lines))
+    if language in (LANGUAGES["py"], LANGUAGES["pl"]):
+        found.append(_docmds(source, lines))
     return merged(*map(in_order, found))
 
 
@@ -144,13 +144,13 @@ def _tables(source: Scanned, opening: re.Pattern[bytes], keys: dict[str, tuple[s
             yield match.start(), _table(source, found, keys, lines)
 
 
-def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
+def _docmds(source: Scanned, lines: Lines) -> _Groups:
     overlaps = Overlaps()
     for match in _DOCMD.finditer(source.data):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _docmd(source, match[1].decode(), found, values, lines)
+            yield match.start(), _docmd(source, (match[1] or match[2]).decode(), found, lines)
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
@@ -287,15 +287,13 @@ def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines
     return Spelt.standing(start, lines, (Fault(rule, (start, end), (), short),))
 
 
-def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:
-    """smtplib's docmd(): a colon at the end of its first argument comes to stand before a space."""
+def _docmd(source: Scanned, name: str, found: Tokens, lines: Lines) -> Iterator[Occurrence]:
+    """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
     parts = arguments(source, found, 0)
     if len(parts) != 2 or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
     command = source.spelt(found[parts[0][1]].value)
     word = _WORD.search(bytes(command.raw))
-    if word is None and bytes(command.raw).upper() in (b"MAIL", b"RCPT"):
-        yield from _two_words(source, command, found[parts[1][1]], values, lines)
     if word is None or word.start() != 0 or command.holes:
         return
     start, end = word.span(2)
@@ -307,19 +305,9 @@ def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lin
         inner = source.spelt(argument.value)
         if inner.raw:
             edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
-    elif re.fullmatch(r"[A-Za-z_][\w.]*", parts[1][0]):
+    elif re.fullmatch(r"\$?[A-Za-z_][\w.]*", parts[1][0]):
         text = source.data[found[parts[0][1]].start : found[parts[0][1]].end]
         quote = text[-1:]
-        edits = (Edit(*where, b""), Edit(argument.start, argument.start, quote + moved + quote + b" + "))
+        joined = f" {source.language.joins[0]} ".encode()
+        edits = (Edit(*where, b""), Edit(argument.start, argument.start, quote + moved + quote + joined))
     yield Spelt.standing(where[0], lines, (Fault("docmd-space", where, edits, (name,)),))
-
-
-def _two_words(source: Scanned, verb: Spelt, argument: Token, values: Values, lines: Lines) -> Iterator[Occurrence]:
-    """A verb and the rest of its command, which docmd() puts a space between."""
-    if argument.kind != "text":
-        return
-    whole = Spelt()
-    whole.add(verb)
-    whole.escaped(b" ", verb.ends[-1], argument.start, lambda text: None)
-    whole.add(source.spelt(argument.value))
-    yield from commands(whole, Site(whole=True, told=True), values, lines)
