@@ -49,7 +49,7 @@ def kind_of(path: str, head: bytes) -> str:
         return "mail"
     if name.startswith(_SCRIPTS):
         return "shell"
-    if ending in ("conf", "cfg") and is_perl(head):
+    if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
     for kind, endings in (("code", _CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE)):
         if ending in endings:

@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
 from . import addresses
-from .commands import Site, bare_address, commands
+from .commands import Site, commands
 from .expressions import text_from
 from .languages import LANGUAGES, Language
 from .literals import Scanned
+from .meanings import bare_address
 from .overlaps import Overlaps, in_order, merged
 from .spelt import Spelt
 from .tokens import Tokens, arguments, split, tokens
@@ -109,7 +110,8 @@ _LIST = re.compile(
     re.DOTALL,
 )
 _LETTER = re.compile(rb"\w")
-_DOCMD = re.compile(rb"\.(docmd|putcmd|execute_command)[ \t]*\(")
+# Calls that put a blank between their arguments: smtplib's, and Net::Cmd's.
+_DOCMD = re.compile(rb"(?:\.(docmd|putcmd|execute_command)|->(command))[ \t]*\(")
 _WORD = re.compile(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
@@ -120,7 +122,7 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
     for key, opening, keys in _TABLES:
         if LANGUAGES[key] is language:
             found.append(_tables(source, re.compile(opening.encode()), keys, lines))
-    if language is LANGUAGES["py"]:
+    if language in (LANGUAGES["py"], LANGUAGES["pl"]):
         found.append(_docmds(source, values, lines))
     return merged(*map(in_order, found))
 
@@ -150,7 +152,7 @@ def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _docmd(source, match[1].decode(), found, values, lines)
+            yield match.start(), _docmd(source, (match[1] or match[2]).decode(), found, values, lines)
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
@@ -288,44 +290,43 @@ def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines
 
 
 def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:
-    """smtplib's docmd(): a colon at the end of its first argument comes to stand before a space."""
+    """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
     parts = arguments(source, found, 0)
     if len(parts) != 2 or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
     command = source.spelt(found[parts[0][1]].value)
-    raw = bytes(command.raw)
-    word = _WORD.match(raw)
-    if command.holes or (word is None and raw.upper() not in (b"MAIL", b"RCPT")):
+    word = _WORD.match(bytes(command.raw))
+    if word is None or command.holes:
         return
+    start, end = word.span(2)
+    where, moved = (command.starts[start], command.ends[end - 1]), word[2].strip()
     argument = found[parts[1][1]]
+    edits: tuple[Edit, ...] = ()
+    if argument.kind == "text":
+        inner = source.spelt(argument.value)
+        if inner.raw:
+            edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
+    elif re.fullmatch(r"\$?[A-Za-z_][\w.]*", parts[1][0]):
+        quote = source.data[command.ends[-1] : command.ends[-1] + 1]
+        joined = f" {source.language.joins[0]} ".encode()
+        opened, closed = (b"<", joined + quote + b">" + quote) if bare_address(parts[1][0], values) else (b"", b"")
+        before, after = quote + moved + opened + quote + joined, found[parts[1][2] - 1].end
+        edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
+        edits += (Edit(after, after, closed),) if closed else ()
+    spaced = Fault("docmd-space", where, edits, (name,))
     text, _, behind = text_from(source, found, parts[1][1])
-    spaced: tuple[Fault, ...] = ()
-    if word is not None:
-        start, end = word.span(2)
-        where, moved = (command.starts[start], command.ends[end - 1]), word[2].strip()
-        edits: tuple[Edit, ...] = ()
-        if argument.kind == "text":
-            inner = source.spelt(argument.value)
-            if inner.raw:
-                edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
-        elif re.fullmatch(r"[A-Za-z_][\w.]*", parts[1][0]):
-            quote = source.data[command.ends[-1] : command.ends[-1] + 1]
-            opened, closed = (b"<", b" + " + quote + b">" + quote) if bare_address(parts[1][0], values) else (b"", b"")
-            before, after = quote + moved + opened + quote + b" + ", found[parts[1][2] - 1].end
-            edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
-            edits += (Edit(after, after, closed),) if closed else ()
-        spaced = (Fault("docmd-space", where, edits, (name,)),)
-    sent = list(_two_words(command, word is None, text, values, lines)) if behind == parts[1][2] else []
+    sent = list(_without_space(command, text, values, lines)) if behind == parts[1][2] else []
     if sent:
-        yield sent[0]._replace(faults=(*spaced, *sent[0].faults))
-    elif spaced:
-        yield Spelt.standing(spaced[0].span[0], lines, spaced)
+        yield sent[0]._replace(faults=(spaced, *sent[0].faults))
+        yield from sent[1:]
+    else:
+        yield Spelt.standing(where[0], lines, (spaced,))
 
 
-def _two_words(verb: Spelt, parted: bool, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
-    """A verb and the rest of its command; ``parted``: with the space that docmd() puts between them."""
+def _without_space(head: Spelt, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
+    """What a command comes to without the space that is put behind its colon."""
     whole = Spelt()
-    whole.escaped(bytes(verb.raw).rstrip(b" \t") + b" " * parted, verb.starts[0], verb.ends[-1], lambda text: None)
+    whole.escaped(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1], lambda text: None)
     whole.escapes = [None] * len(whole.raw)
     whole.add(rest)
     yield from commands(whole, Site(whole=True, told=True), values, lines)

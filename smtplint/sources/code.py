@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands
-from .expressions import Call, joined
+from .expressions import Call, Joined, joined
 from .languages import LANGUAGES, Language
+from .line_ends import Sink
 from .lines import Block
 from .literals import Scanned, scanned
 from .overlaps import in_order, merged
 from .prefilter import hits
-from .tokens import Neighbourhoods
+from .ropes import roped
+from .sinks import adds_lf, reached, sink_of
+from .tokens import Neighbourhoods, Tokens
 from .values import Values
 
 _SEND = re.compile(
@@ -41,8 +44,12 @@ _CONNECTION = re.compile(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|tn|io)$"
 )
+# What Perl calls a file that is no screen and no log.
+_HANDLE = re.compile(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
+# Names that are as often something else's.
+_WEAK = re.compile(r"S|s|w|c|out|tn|io")
 _LOG = re.compile(
-    r"(?i)^(?:.*[.>:])?(?:_?log\w*|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
+    r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
     r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
@@ -72,10 +79,33 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
             continue
-        text = joined(source, index, near.around(index))
+        found = near.around(index)
+        text = roped(source, index, found) or joined(source, index, found)
         done = max(index, *text.literals)
         site = _site(text.call, text.whole, source.language, values)
+        if not (site.log or site.sought) and _matters(bytes(text.spelt.raw)):
+            site = site._replace(sink=_sink(text, found, source, values))
         yield near.start, commands(text.spelt, site, values, lines)
+
+
+def _matters(raw: bytes) -> bool:
+    """Whether a text ends otherwise than in CR LF somewhere."""
+    return not raw.endswith(b"\r\n") or raw.count(b"\n") != raw.count(b"\r\n") or b"\r\r" in raw
+
+
+def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
+    """What a text comes to, and what else the file writes there."""
+    call = reached(source, found, text.first, text.last, text.call)
+    if call is None:
+        return Sink()
+    sent = _is_sent(call, source.language, values)
+    if not sent and _site(call, True, source.language, values).log:
+        return Sink()
+    calls = (call,) if call == text.call or text.call is None else (text.call, call)
+    receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
+    receiver = receiver.lstrip("$@&*_")
+    sure = sent and not (_WEAK.fullmatch(receiver) and receiver.encode() not in values.connections)
+    return sink_of(calls, sent, sure, source, values, found[text.last - 1].end)
 
 
 def _site(call: Call | None, whole: bool, language: Language, values: Values) -> Site:
@@ -85,10 +115,10 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
     if call.last == "<<" and re.search(
         r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
     ):
-        return Site(False, whole, True)
+        return Site(whole, True)
     shows = language.shows
     printed = bool(_PRINT.match(call.name) or (shows and re.fullmatch(shows, call.name)))
-    printed = printed and not _to_connection(call, values)
+    printed = printed and not (_to_connection(call, values) or (call.others and _HANDLE.fullmatch(call.others[0])))
     log = (
         printed
         or bool(_LOG.match(call.name))
@@ -96,10 +126,15 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
         or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
+    return Site(whole, log, bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)))
+
+
+def _is_sent(call: Call, language: Language, values: Values) -> bool:
+    """Whether a call writes what it is given to a connection as it is, or with LF behind it."""
     own = not call.receiver and _BARE.match(call.name) and language not in _BARE_IN
     goes_on = call.last == "print" and len(call.others) > (not call.receiver)
-    sent = not (log or own or goes_on) and bool(_SEND.match(call.last)) and _to_connection(call, values)
-    return Site(sent, whole, log, bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)))
+    writes = _SEND.match(call.last) or adds_lf(call, language)
+    return not (own or goes_on) and bool(writes) and _to_connection(call, values)
 
 
 def _to_connection(call: Call, values: Values) -> bool:

@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
+from . import line_ends
+from .line_ends import End, Sink
+from .meanings import bare_address, inner, several
 from .spelt import MARK, Spelt
 from .standins import ADDRESS, command_fills
 from .text import command_in
@@ -32,40 +35,31 @@ _HELP = re.compile(
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(
-    r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
-    r"envelope\w*|victim|login|account|admin|postmaster|author)s?(?:[_-]?\d)?$"
-)
-_PATHLIKE = re.compile(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
 _OUTSIDE = re.compile(
     r"(?i)\brequest\b|\breq\.(?:body|query|params)|\$_(?:GET|POST|REQUEST|COOKIE)\b|\bparams\[|\binput\(|\bargv\b|"
     r"\bgetParameter\(|\bFormValue\(|\bARGV\b|\bQueryString\b|\bgets\b|\bos\.Args\b|\benviron\b|\bgetenv\b"
 )
-# What names of values have before the part that says what they are.
-_TAIL = re.compile(r"([A-Za-z0-9_-]+)\W*$")
-_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = re.compile(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
-_LINE_END = re.compile(rb"\r\n|\n\r|\r\t|\r|\n")
-_CLOSED_BEHIND = re.compile(rb"[^<>]{0,200}>")
-_ENDS = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\t": "CR and a tab"}
+# Where a table or a sentence goes on behind a command, and where another command stands beside it.
+_BORDER = re.compile(rb"(?<=[>\w])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b))")
 
 
 class Site(NamedTuple):
     """Where a text stands in code.
 
-    sent   it is written to a connection as it is, so that its line end matters
     whole  it is all of an argument, so that what does not end in it is not ended elsewhere
     log    it is written for a person, or only measured
     told   it is handed to what by its name tells a server something
     sought it is looked for in another text
+    sink   what it is written to, where its line end matters
     """
 
-    sent: bool = False
     whole: bool = False
     log: bool = False
     told: bool = False
     sought: bool = False
+    sink: Sink = Sink()
 
 
 def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
@@ -73,38 +67,31 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     raw = bytes(spelt.raw)
     if site.log or not _VERB.search(raw):
         return
-    begin = 0
-    while begin < len(raw):
-        match = _line_end(spelt, raw, begin)
-        end = match.start() if match else len(raw)
-        if _VERB.search(raw, begin, end):
-            found = _command(spelt, raw, (begin, end), match, site, values, lines)
+    for (begin, end), ended in line_ends.lines(spelt):
+        for cell, its_end in _cells(raw, begin, end, ended):
+            found = _command(spelt, raw, cell, its_end, site, values, lines) if _VERB.search(raw, *cell) else None
             if found is not None:
                 yield found
-        begin = match.end() if match else len(raw)
 
 
-def _line_end(spelt: Spelt, raw: bytes, begin: int) -> re.Match[bytes] | None:
-    """The end of the line that begins there; what is spelt between the brackets of a path ends none."""
-    match = _LINE_END.search(raw, begin)
-    while match and spelt.ends[match.start()] - spelt.starts[match.start()] > 1:
-        opened = raw.rfind(b"<", begin, match.start())
-        if opened < 0 or b">" in raw[opened : match.start()] or not _CLOSED_BEHIND.match(raw, match.end()):
-            break
-        match = _LINE_END.search(raw, match.end())
-    return match
+def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
+    """The commands side by side on a line of a table, each without what is said of it; the last has the line's end."""
+    while (first := _VERB.search(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
+        yield (begin, border.start()), None
+        begin = border.end()
+    yield (begin, end), ended
 
 
 def _command(
     spelt: Spelt,
     raw: bytes,
     line: Span,
-    ended: re.Match[bytes] | None,
+    ended: End | None,
     site: Site,
     values: Values,
     lines: Lines,
 ) -> Occurrence | None:
-    if line[0] or (ended and ended.end() < len(raw)):
+    if line[0] or (ended and ended.span[1] < len(raw)):
         # What is indented in a text of several lines is usually shifted back before it is sent.
         line = (line[1] - len(raw[line[0] : line[1]].lstrip(b" \t")), line[1])
     found = command_in(raw[line[0] : line[1]].replace(b"\0", b"x@x"))
@@ -113,18 +100,20 @@ def _command(
     begin, end = line[0] + found[0], line[1]
     raw = raw[begin:end]
     holes = [at for at, octet in enumerate(raw) if octet == MARK and begin + at in spelt.holes]
-    if not _is_command(raw, holes, _written(spelt, ended) if ended else None, site):
+    if not _is_command(raw, holes, ended.octets if ended else None, site):
         return None
     filled = command_fills(raw, holes)
     if filled is None:
         return None
     fills, bare = filled
     head = raw.endswith(b"<") and ended is None
-    faults = list(_ends(spelt, raw, (begin, end), ended, site))
+    faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     for hole in holes:
         value = spelt.holes[begin + hole]
         if _OUTSIDE.search(value.text):
             faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
+        if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
+            faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))
     if bare is not None:
         faults += _around(spelt, raw, begin, bare, values)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
@@ -142,12 +131,6 @@ def _without(
     rest.add(spelt.part(blanks[1], span[1]))
     moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))
-
-
-def _written(spelt: Spelt, ended: re.Match[bytes]) -> bytes:
-    """A line end as the text has it; one of the file itself, in a literal of several lines, is LF."""
-    at = ended.start()
-    return b"\n" if spelt.ends[at] - spelt.starts[at] == 1 else ended.group()
 
 
 def is_shown(raw: bytes) -> bool:
@@ -187,31 +170,11 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     words = rest.split()
     said = [bool(_SENTENCE.fullmatch(word)) for word in words]
     if b"<" in rest:
-        return sum(said) > 1
+        behind = rest.partition(b">")[2].split()
+        return sum(said) > 1 or (len(behind) == 1 and behind[0].islower() and behind[0].isalpha() and any(said))
     if b"@" not in rest and not holes:
         return any(said) and (len(words) > 1 or raw.endswith(b" " + rest))
     return any(said[1:])
-
-
-def _ends(spelt: Spelt, raw: bytes, span: Span, ended: re.Match[bytes] | None, site: Site) -> Iterator[Fault]:
-    """What is wrong with the line end of a command that is written to a connection."""
-    if not site.sent:
-        return
-    if ended is None:
-        if span[1] - 1 in spelt.holes:
-            return
-        where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
-        escape = spelt.escapes[span[1] - 1]
-        text = escape(b"\r\n") if escape else None
-        yield Fault("missing-line-end", where, (Edit(where[1], where[1], text),) if text else ())
-    elif ended.group() != b"\r\n":
-        if ended.group() == b"\n" and ended.start() and spelt.ends[ended.start()] - spelt.starts[ended.start()] == 1:
-            # A line end of the file itself, in a raw or many-line literal, is the file's business.
-            return
-        where = (spelt.starts[ended.start()], spelt.ends[ended.end() - 1])
-        escape = spelt.escapes[ended.start()]
-        text = escape(b"\r\n") if escape else None
-        yield Fault("wrong-line-end", where, (Edit(*where, text),) if text else (), (_ENDS[ended.group()],))
 
 
 def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> Iterator[Fault]:
@@ -237,29 +200,6 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> 
     yield Fault("value-without-brackets", hole.span, tuple(edits), (name,))
 
 
-def bare_address(text: str, values: Values) -> bool:
-    """Whether a value is by its name a bare address, and the file nowhere puts brackets into it."""
-    if text.startswith("%") or (
-        "(" in text
-        and not re.fullmatch(
-            r"(?:str|String|encode|trim)?\(?[\w.$>-]+\)?(?:\.encode\(\)|\.trim\(\)|\.c_str\(\))?", text
-        )
-    ):
-        return False
-    match = _TAIL.search(re.sub(r"(?:\.(?:encode|trim|strip|c_str|toString|as_bytes)\(.*\)|\[.*?\])$", "", text))
-    if match is None:
-        return False
-    name = match[1]
-    words = [word.lower() for word in _WORD.findall(name)]
-    if not words or _PATHLIKE.search(name) or (not _ADDRESS.search(words[-1]) and not _ADDRESS.search(words[0])):
-        return False
-    return name.strip("-").encode() not in values.bracketed
-
-
 def _short(text: str) -> str:
-    text = " ".join(text.split())
-    for opening, closing in (("{{", "}}"), ("${", "}"), ("#{", "}"), ("{", "}")):
-        if text.startswith(opening) and text.endswith(closing) and len(text) > len(opening) + len(closing):
-            text = text[len(opening) : -len(closing)].strip()
-            break
+    text = inner(text)
     return text if len(text) <= 60 else text[:57] + "..."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -15,16 +16,22 @@ from .literals import Scanned
 from .spelt import Spelt
 from .tokens import BEFORE, LONGEST, Part, Token, Tokens, arguments, split
 
-_PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z]+$|\{[^{}]*\}$")
+# A placeholder that does not say by name what it stands for, and the number in one that counts.
+_PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
+_COUNTED = re.compile(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
 # Calls round a literal that only turn it into octets or characters.
 _TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
-    "getBytes StringBuilder format buffer QString QByteArray string_view".split()
+    "getBytes StringBuilder format QString QByteArray QStringLiteral QLatin1String string_view F PSTR TEXT _T".split()
 )
 # Calls that put values into a text, which is then handed on.
 _FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
 # Letters before a literal of C++ that say how it is read.
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
+# Methods of a text that put values into it.
+_FILLING = frozenset("format formatted arg".split())
+# Calls that put a text into the first thing they are given.
+_KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
 _APPENDING = frozenset("append Append concat".split())
 _OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 _KEYWORDS = _OPERATORS | {"print", "puts", "throw", "raise"}
@@ -55,6 +62,8 @@ class Joined(NamedTuple):
     literals: tuple[int, ...]
     call: Call | None
     whole: bool
+    first: int
+    last: int
 
 
 def joined(source: Scanned, index: int, found: Tokens) -> Joined:
@@ -66,12 +75,14 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     if index not in literals:
         first = at
         spelt, literals, last = text_from(source, found, at)
-    call = _call(source, found, first, last)
-    if call is not None and spelt.holes:
+    call = call_of(source, found, first, last)
+    if spelt.holes and call is not None and call.behind:
         _name_holes(spelt, list(call.behind))
+    elif spelt.holes and not any(_COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
+        _name_holes(spelt, list(_row(source, found, first)))
     following = _skip_lines(found, last, 1)
     assigned = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
-    return Joined(spelt, literals, call, not assigned)
+    return Joined(spelt, literals, call, not assigned, first, last)
 
 
 def _leftmost(found: Tokens, at: int, joins: tuple[str, ...]) -> int:
@@ -137,7 +148,8 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
                 break
         # A text that is repeated is as good as a value.
         times = _operand_end(found, end + 1) if "+" in joins and end < len(found) and found[end].text == "*" else 0
-        if token.kind != "text" or times > end + 1:
+        glue = "+" in joins and [one.text for one in found[i + 1 : i + 4]] == [".", "join", "("]
+        if token.kind != "text" or times > end + 1 or glue:
             end = max(end, times)
             start, stop = token.start, found[end - 1].end
             piece = Spelt()
@@ -200,12 +212,24 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
             inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
             values = [part.text for part in islice(split(source, found, *inner), _ARGUMENTS)]
             i = end
+        elif token.text == "-" and i + 1 < len(found) and found[i + 1].text == "f":
+            end = (
+                min(found.closing[found.inside[i]], _line_end(found, i))
+                if found.inside[i] >= 0
+                else _line_end(found, i)
+            )
+            values = [part.text for part in islice(split(source, found, i + 2, end), _ARGUMENTS)]
+            i = end
         elif "." in source.language.joins:
             break
-        elif token.text == "." and i + 2 < len(found) and found[i + 1].kind == "name" and found[i + 2].text == "(":
-            if found[i + 1].text.split(".")[-1] in ("format", "formatted"):
-                values = [part.text for part in arguments(source, found, i + 2)[:_ARGUMENTS]]
+        elif _is_method(source, found, i):
+            if found[i + 1].text.split(".")[-1] in _FILLING:
+                values += [part.text for part in arguments(source, found, i + 2)[:_ARGUMENTS]]
             i = found.closing[i + 2] + 1
+        elif (
+            token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
+        ):
+            i += 1
         elif (
             token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and source.language.joins[0] == "+"
         ):
@@ -216,13 +240,31 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
     return i
 
 
+def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
+    """Whether a method is called by the tokens from ``i`` on."""
+    marks = (".", ":") if ".." in source.language.joins else (".",)
+    return i + 2 < len(found) and found[i].text in marks and found[i + 1].kind == "name" and found[i + 2].text == "("
+
+
+def _wraps(found: Tokens, bracket: int) -> bool:
+    """Whether what stands in brackets is only grouped, or made another kind of text."""
+    return bracket == 0 or found[bracket - 1].kind != "name" or _last_name(found[bracket - 1]) in _TRANSPARENT
+
+
+def _line_end(found: Tokens, i: int) -> int:
+    """The token that ends the line, or the statement on it."""
+    return next((at for at in range(i, len(found)) if found[at].kind == "line" or found[at].text == ";"), len(found))
+
+
 def _name_holes(piece: Spelt, values: list[str]) -> None:
     """Say what a placeholder stands for, where that is told behind the literal."""
     named = dict(value.split("=", 1) for value in values if re.match(r"[A-Za-z_]\w*=(?!=)", value))
-    holes = [at for at in sorted(piece.holes) if _PRINTF.search(piece.holes[at].text)]
+    holes = [at for at in sorted(piece.holes) if _PRINTF.fullmatch(piece.holes[at].text)]
     for place, at in enumerate(holes):
         hole = piece.holes[at]
         key = hole.text.strip("{}").split(":")[0].split("!")[0]
+        if counted := _COUNTED.fullmatch(hole.text):
+            key = str(int(counted[1]) - 1)
         if key in named:
             text = named[key]
         elif key.isdigit() and int(key) < len(values):
@@ -270,7 +312,7 @@ def _is_element(found: Tokens, i: int) -> bool:
     return here and (left.text.startswith("$") or left.text in ("->", "}", "]"))
 
 
-def _call(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
+def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
     """The call that the tokens from ``first`` on are handed to."""
     behind: tuple[str, ...] | None = None
     formatter: Call | None = None
@@ -278,16 +320,56 @@ def _call(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
     while (bracket := found.inside[at]) > found.semicolon[at] and found[bracket].start >= begin:
         at = bracket
         if found[at].text == "{":
-            return formatter or _block_of(found, at)
+            return formatter or _bare_call(found, first) or _block_of(found, at)
         if found[at].text == "(" and at > 0 and found[at - 1].kind == "name" and found[at - 1].text not in _OPERATORS:
             parts = arguments(source, found, at)
             call = _called(found[at - 1].text, parts, first, behind)
-            if call.last in _FORMATTERS:
+            if call.last in _FORMATTERS or (parts and parts[0].text.startswith("format:")):
                 formatter, behind = formatter or call, call.behind
             elif not (call.last in _TRANSPARENT and len(parts) == 1):
                 return call
     bare = _bare_call(found, first)
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
+
+
+def _row(source: Scanned, found: Tokens, first: int) -> Iterator[str]:
+    """What stands behind a text in its row of a table, or in its list; lists in there are taken apart."""
+    bracket = found.inside[first]
+    if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
+        return
+    parts = arguments(source, found, bracket)
+    after = bisect_right(parts, first, key=lambda part: part.first)
+    for text, begin, _ in parts[after : after + _ARGUMENTS]:
+        if found[begin].kind == "text" and ("@" not in text or "<" in text):
+            return
+        inner = re.search(r"[(\[{]([^()\[\]{}]*)[)\]}]$", text)
+        yield from inner[1].split(",") if inner and re.match(r"[\[({]", text) else (text,)
+
+
+def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
+    """The name that the text from ``first`` on is assigned to, or formatted into."""
+    if call is not None and call.last in _KEEPING and call.others:
+        match = re.fullmatch(r"[&*$]{0,2}(\w+)", call.others[0])
+        return match[1] if match else None
+    i = first - 1
+    while i > 0 and (
+        found[i].text in ("(", "&", "new", "await", "@") or _last_name(found[i]) in _TRANSPARENT | _FORMATTERS
+    ):
+        i -= 1
+    if i < 1 or found[i].text not in ("=", ":="):
+        return None
+    i -= 1
+    while i > 0 and found[i].text in ("[", "]"):
+        i -= 1
+    return found[i].text.lstrip("$") if re.fullmatch(r"\$?\w+", found[i].text) else None
+
+
+def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:
+    """The call that a name is handed to as it is, or but for its form."""
+    end = _operand_end(found, at)
+    if end >= len(found) or not (found[end].text in (",", ")", ";") or found[end].kind == "line"):
+        return None
+    return call_of(source, found, at, end) if at == 0 or found[at - 1].text in ("(", ",", "&", "*", "$") else None
 
 
 def _block_of(found: Tokens, brace: int) -> Call | None:
@@ -310,8 +392,7 @@ def _rest(source: Scanned, found: Tokens, last: int) -> tuple[str, ...]:
     """The arguments behind a text in a call without brackets, up to the end of its line."""
     if last >= len(found) or found[last].text != ",":
         return ()
-    end = next((i for i in range(last, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
-    return tuple(part.text for part in islice(split(source, found, last + 1, end), _ARGUMENTS))
+    return tuple(part.text for part in islice(split(source, found, last + 1, _line_end(found, last)), _ARGUMENTS))
 
 
 def _bare_call(found: Tokens, first: int) -> Call | None:

@@ -77,7 +77,7 @@ _PYTHON = Language(
     "\"'#",
     tuple(
         Form(quote, quote, quote[:1].encode(), escape, values, len(quote) == 3)
-        for escape, values in (("c", ""), ("raw", ""), ("c", "{{"), ("raw", "{{"))
+        for escape, values in (("c", "template"), ("raw", ""), ("c", "{{"), ("raw", "{{"))
         for quote in _PYTHON_QUOTES
     ),
     ("+", ""),
@@ -135,15 +135,51 @@ _PERL = Language(
     r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
     shows="say",
 )
+# Values in texts that begin with a dollar sign, and may hold texts.
+_DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
 _JAVA = Language(_C_COMMENTS, "\"'/", (_TRIPLE, _DOUBLE), skipped=_CHARACTER)
 _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",
     (
         Form('"""', '"""', b'"', "none", "$", True),
-        Form('"', '"', b'"', "c", "$", False, r'[^"\\\n$]|\\.|\$\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|\$'),
+        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
     ),
     skipped=_CHARACTER,
+)
+_SCALA = Language(
+    _C_COMMENTS,
+    "\"'/",
+    (
+        Form(r'(?<=\b[sf])"""', '"""', b'"', "none", "$", True),
+        Form('"""', '"""', b'"', "none", "", True),
+        Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        _DOUBLE,
+    ),
+    skipped=_CHARACTER,
+)
+_GROOVY = Language(
+    _C_COMMENTS,
+    "\"'/",
+    (
+        _TRIPLE._replace(values="$"),
+        Form("'''", "'''", b"'", "c", "", True),
+        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        _SINGLE,
+    ),
+    ("+", "<<"),
+    skipped=_REGEX,
+)
+_DART = Language(
+    _C_COMMENTS,
+    "\"'/",
+    (
+        _TRIPLE._replace(values="$"),
+        Form("'''", "'''", b"'", "c", "$", True),
+        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        Form("'", "'", b"'", "c", "$", False, rf"[^'\\\n$]|\\.|{_DOLLAR}"),
+    ),
+    ("+", ""),
 )
 _CSHARP = Language(
     _C_COMMENTS,
@@ -205,9 +241,9 @@ _POWERSHELL = Language(
     chain=r"\.|::|(?<=[A-Za-z])-(?=[A-Z])",
     shows=r"(?i)(?:write|out)-\w+",
 )
-_SWIFT = Language(
-    _C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, r'[^"\\\n]|\\\((?:[^()"]|"[^"\n]*")*+\)|\\.'))
-)
+# What Swift puts in may hold texts, and calls with texts.
+_SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
+_SWIFT = Language(_C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.')))
 
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
@@ -270,11 +306,11 @@ LANGUAGES = {
     "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,
     "js": _JAVASCRIPT, "mjs": _JAVASCRIPT, "cjs": _JAVASCRIPT, "jsx": _JAVASCRIPT,
     "ts": _JAVASCRIPT, "tsx": _JAVASCRIPT, "mts": _JAVASCRIPT, "cts": _JAVASCRIPT, "vue": _JAVASCRIPT,
-    "dart": _JAVASCRIPT, "go": _GO,
+    "dart": _DART, "go": _GO,
     "php": _PHP, "phtml": _PHP, "inc": _PHP, "php5": _PHP,
     "rb": _RUBY, "rake": _RUBY, "gemspec": _RUBY, "cr": _RUBY,
     "pl": _PERL, "pm": _PERL, "t": _PERL, "cgi": _PERL,
-    "java": _JAVA, "groovy": _JAVA, "gradle": _JAVA, "scala": _JAVA,
+    "java": _JAVA, "groovy": _GROOVY, "gradle": _GROOVY, "jenkinsfile": _GROOVY, "scala": _SCALA,
     "kt": _KOTLIN, "kts": _KOTLIN,
     "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
     "rs": _RUST, "lua": _LUA, "nse": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,

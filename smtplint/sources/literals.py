@@ -39,11 +39,12 @@ _VALUES = {
     r"|\[(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){1,200}\]",
     "%": r"|%[A-Za-z_]\w*(?::[^%\n]{0,40})?%|![A-Za-z_]\w*!|%~?\w{0,8}[0-9]|%%~?\w",
     "ps": r"|\$\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)){1,200}\)|\$\{[^{}\n]{1,200}\}|\$[A-Za-z_][\w:]*",
-    "qt": r"|%\d{1,2}(?![\w%$.])",
+    "qt": r"|%\d{1,2}(?![\w%$.])|%@",
     "#": "",
+    "template": r"|\$[a-z_]\w*",
     "{": r"|\{(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
     "{{": r"|\{\{|\}\}|\{(?:[^{}\n]|\{[^{}\n]{0,60}\}){1,300}\}",
-    "\\": r"|\\\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)",
+    "\\": r"|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
 }
 _SIMPLE = {
     b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
@@ -171,7 +172,7 @@ _BY_PROGRAM = (
 def language_of(path: str, head: bytes) -> Language | None:
     """The language by the file's name, or by the program that its first line names."""
     name = path.rpartition("/")[2].lower()
-    found = LANGUAGES.get(name.rpartition(".")[2]) if "." in name else None
+    found = LANGUAGES.get(name.rpartition(".")[2])
     if found is None and head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         found = next((LANGUAGES[key] for program, key in _BY_PROGRAM if program in line), None)

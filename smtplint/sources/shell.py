@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from .clients import clients
 from .commands import Site, commands
+from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned
 from .overlaps import merged
@@ -30,6 +31,8 @@ _PIPED = re.compile(
     rb"[^\n]{0,200}\|[ \t]*(?:sudo[ \t]+)?(?:nc|ncat|netcat|openssl|socat)\b(?![^\n]{0,1000}(?:-C\b|-crlf|--crlf|crnl))"
 )
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+# What is piped to a program is sent as it is.
+PIPE = Sink(sent=True, sure=True)
 _SOUGHT = re.compile(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*|\bexpect[^\n]*)[ \t]*$"
 )
@@ -72,10 +75,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
         if _SOUGHT.search(before):
             continue
         site = Site(
-            sent=_FORMAT.search(before) is not None and _PIPED.match(data, done) is not None,
             whole=True,
             log=_SHOWN.search(before) is not None or _TO_PERSON.match(data, done) is not None,
             told=(said and reached) or _TELLS.search(before) is not None,
+            sink=PIPE if _FORMAT.search(before) is not None and _PIPED.match(data, done) is not None else Sink(),
         )
         yield from commands(spelt, site, values, lines)
 

@@ -1,4 +1,4 @@
-"""What a file says of its values by name: which are connections, and which have brackets put into them.
+"""What a file says of its values by name: which are connections, which have brackets put into them.
 
 Strategy. Names are not looked for one by one: the places where the file makes a connection, or begins a text with a
 bracket, are gone through once, the first time a name is asked for, and the names that stand before them are kept.
@@ -7,9 +7,12 @@ bracket, are gone through once, the first time a name is asked for, and the name
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
+
+from .usage import addresses, fed
 
 # What a connection is made by, or taken from; and how far behind the sign that assigns it.
 _MADE = re.compile(
@@ -17,7 +20,7 @@ _MADE = re.compile(
 )
 _MADE_WITHIN = 121
 # A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
-_OPENED = re.compile(rb"[\"'`]<")
+_OPENED = re.compile(rb"[\"'`]<|(?i:quote_?addr|quote_?path|angle_?addr|add_?brackets)")
 _OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
 _BACKWARDS = re.compile(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = re.compile(rb"\b(?!\Z)", re.ASCII)
@@ -44,6 +47,21 @@ class Values:
     def bracketed(self) -> frozenset[bytes]:
         """The names of what the file somewhere puts a bracket into."""
         return frozenset(self._bracketed())
+
+    @cached_property
+    def addresses(self) -> frozenset[bytes]:
+        """The names of what the file makes addresses of."""
+        return frozenset(addresses(self._data))
+
+    @cached_property
+    def enclosed(self) -> frozenset[bytes]:
+        """The placeholders of values by number that stand between the brackets of a command."""
+        return frozenset(re.findall(rb":<(%\[\d\]s|%\d\$s|\{\d\})>", self._data))
+
+    @cached_property
+    def fed(self) -> tuple[Counter[bytes], Counter[bytes]]:
+        """How many commands each call is given with CR LF at their end, and with no line end."""
+        return fed(self._data)
 
     def _connections(self) -> Iterator[bytes]:
         reached = 0

@@ -1,0 +1,91 @@
+"""What a value means that is put into a command: a bare address, several recipients, a line end.
+
+Strategy. First its own expression is read, of which what only turns an address into another form of it is taken away;
+then its name, and for a name that says nothing what the file does with it elsewhere: where it loops over recipients,
+is given an address, or is put between brackets in another command.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .usage import says_address
+from .values import Values
+
+_PATHLIKE = re.compile(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
+# What names of values have before the part that says what they are.
+_TAIL = re.compile(r"([A-Za-z0-9_-]+)\W*$")
+# What a value that is put into a text stands in.
+_HELD = (("{{", "}}"), ("${", "}"), ("#{", "}"), ("@{", "}"), ("{", "}"), ("\\(", ")"), ("$(", ")"), ("%(", ")s"))
+_ROUND = re.compile(
+    r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna)(?=\())|"
+    r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
+    r"as_bytes|as_str|as_ref|toLatin1|toUtf8|toStdString|toLowerCase|lower|downcase|ToLower|ToString|Trim|getBytes|"
+    r"text|get|first|last|head|front|back|at|pop|shift|peek|next|data)(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
+)
+_MOST = 6
+# A longer expression is more than an address.
+_LONGEST = 400
+# A call that makes something else of what it is given.
+_OTHER = re.compile(r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from)\b)\w+!?\(")
+_QUOTED = re.compile(r"""["'`](?P<text>(?:\\.|[^"'`\\])*)["'`]""")
+# A list that is made one text, with what lists of addresses have between them.
+_BETWEEN = r"""(?:[bBuLf@]?(?:["'](?:[,;][ ]?|[ ])["']|`[,;]?[ ]?`))"""
+_JOINED = re.compile(
+    rf"(?:^|[(\[{{\s=,]){_BETWEEN}\.(?:encode\(\)\.)?join\("
+    rf"|\.join\(\s*{_BETWEEN}\s*\)"
+    rf"|(?i:join|implode)\(?\s*{_BETWEEN}\s*,"
+    rf"|(?:[Jj]oin|concat|implode)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*{_BETWEEN}\s*\)"
+    rf"|\bjoinToString\(\s*(?:(?:separator\s*=\s*)?{_BETWEEN}[^()]*)?\)|\bmkString\(\s*{_BETWEEN}"
+    rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\bjoining\(\s*{_BETWEEN}"
+    r"|^\$\{\w+\[\*\]\}$",
+)
+_COMMA = re.compile(r"[\"'`][,;] ?[\"'`]|joinToString\(\)")
+_AGAIN = re.compile(r"\bsplit\b|\]\s*\)*$")
+# What stands for CR LF by its name, and for what ends lines where the program runs.
+_LINE_END = re.compile(r"(?:.*[.:>])?[$@]?_?(?i:crlf|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$")
+_PLATFORM = re.compile(
+    r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
+    r"|(?:System\.)?lineSeparator\(\)"
+)
+
+
+def inner(text: str) -> str:
+    """A value's expression without what it is put in by."""
+    text = " ".join(text.split())
+    for opening, closing in _HELD:
+        if text.startswith(opening) and text.endswith(closing) and len(text) > len(opening) + len(closing):
+            return text[len(opening) : -len(closing)].strip()
+    return text
+
+
+def several(text: str, bare: bool) -> bool:
+    """Whether a value is a list of recipients made one text; in a ``bare`` one blanks part a path's parameters."""
+    match = _JOINED.search(text) if len(text) <= _LONGEST else None
+    return match is not None and not (bare and not _COMMA.search(match.group())) and not _AGAIN.search(inner(text))
+
+
+def ends_line(text: str) -> bytes | None:
+    """The line end that a value stands for by its name; b"" for one that depends on where the program runs."""
+    if _PLATFORM.fullmatch(text):
+        return b""
+    return b"\r\n" if _LINE_END.match(inner(text)) else None
+
+
+def bare_address(text: str, values: Values) -> bool:
+    """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
+    if re.match(r"%|\{\d+\}$", text) or len(text) > _LONGEST:
+        return text.encode() in values.enclosed
+    text = inner(text)
+    quoted = [match["text"] for match in _QUOTED.finditer(text)]
+    if any("<" in one for one in quoted):
+        return False
+    if any("@" in one.strip("\\@ ") and " " not in one for one in quoted):
+        return _OTHER.search(text) is None
+    for _ in range(_MOST):
+        text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
+    match = None if "(" in text or "?" in text or " " in text else _TAIL.search(text)
+    name = match[1].strip("-") if match else ""
+    if not name or name.isdigit() or name.encode() in values.bracketed:
+        return False
+    return (says_address(name) and not _PATHLIKE.search(name)) or name.encode() in values.addresses

@@ -1,0 +1,147 @@
+"""Texts in a list, or in several arguments, that a call makes one: joined, concatenated, or written one by one.
+
+Strategy. From a literal the bracket round it is looked at: what stands right before or behind that says what comes
+between its parts. Each part is spelt by itself; what comes between is written nowhere in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from .expressions import Joined, call_of, text_from
+from .languages import LANGUAGES
+from .literals import Scanned
+from .meanings import ends_line
+from .spelt import Spelt
+from .tokens import Tokens, arguments, split
+
+# Calls that put a blank between their arguments, and calls that write one argument after the other, by language.
+_SPACED = {"py": r"docmd|putcmd|execute_command", "pl": r"command"}
+_WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo"}
+_SPACING = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _SPACED.items())
+_WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
+_JOINING = re.compile(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
+_CONCATENATING = re.compile(r"(?:.*\.)?(?:Concat|concat|StrCat)$")
+_SEPARATORS = (b"", b" ", b"\r\n")
+_PARTS = 64
+
+_Part = tuple[int, int]
+
+
+def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
+    """The text that the call round a literal's list or arguments makes of them; None where it makes none."""
+    at = bisect_left(found, source.starts[index], key=lambda token: token.start)
+    bracket = found.inside[at]
+    rope = _in_brackets(source, found, at, bracket) if bracket >= 0 else None
+    rope = rope or _unbracketed(source, found, at)
+    if rope is None or not 1 < len(rope[0]) <= _PARTS:
+        return None
+    parts, between, (first, last) = rope
+    out, literals = Spelt(), list[int]()
+    for number, (begin, end) in enumerate(parts):
+        if number and between:
+            out.escaped(between, found[parts[number - 1][1] - 1].end, found[begin].start, _unwritten)
+        piece, inner, behind = text_from(source, found, begin)
+        if behind != end and begin <= at < end:
+            return None
+        if behind != end:
+            start, stop = found[begin].start, found[end - 1].end
+            piece = Spelt()
+            piece.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
+        out.add(piece)
+        literals += [one.value for one in found[begin:end] if one.kind == "text"] if behind != end else inner
+    if index not in literals:
+        return None
+    if last + 1 < len(found) and found[last].text in source.language.joins and found[last].kind == "op":
+        rest, inner, last = text_from(source, found, last + 1)
+        out.add(rest)
+        literals += inner
+    return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
+
+
+def _unwritten(text: bytes) -> None:
+    return None
+
+
+def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:
+    """The parts in a bracket, what comes between them, and the tokens of the whole."""
+    close = found.closing[bracket]
+    if found.opening[close] != bracket:
+        return None
+    parts = [(first, behind) for _, first, behind in arguments(source, found, bracket)]
+    name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
+    here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
+    if found[bracket].text == "(" and name:
+        if any(source.language is language and one.match(name) for language, one in _SPACING):
+            # A colon at the end of the first is another rule's.
+            first = source.spelt(found[at].value) if not here else None
+            return (parts, b" ", (at, close)) if first and not first.raw.rstrip(b" ").endswith(b":") else None
+        if any(source.language is language and one.match(name) for language, one in _WRITES):
+            return parts[here:], b"", (at, close)
+        if _CONCATENATING.match(name) and not here:
+            return parts, b"", (bracket - 1, close + 1)
+        if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
+            return parts[1:], between, (bracket - 1, close + 1)
+        return None
+    return _list(source, found, bracket, close, parts)
+
+
+def _list(
+    source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]
+) -> tuple[list[_Part], bytes, _Part] | None:
+    """The parts of a list that a method before or behind it, or a call round it, makes one text."""
+    behind = [token.text for token in found[close + 1 : close + 4]]
+    if behind[:1] == ["."] and behind[1:2] in (["join"], ["concat"]) and behind[2:] == ["("]:
+        end = found.closing[close + 3]
+        between = b"" if end == close + 4 and behind[1] == "concat" else _separator(source, found, (close + 4, end))
+        return None if between is None else (parts, between, (bracket, end + 1))
+    outer = found.inside[bracket]
+    if outer < 1 or found[outer].text != "(" or found[outer - 1].kind != "name":
+        return None
+    name, end = found[outer - 1].text, found.closing[outer]
+    if name == "join" and outer > 2 and found[outer - 2].text == "." and found[outer - 3].kind == "text":
+        between = _separator(source, found, (outer - 3, outer - 2))
+        return None if between is None else (parts, between, (outer - 3, end + 1))
+    if name.endswith(".join") and ends_line(name[:-5]) == b"\r\n":
+        return parts, b"\r\n", (outer - 1, end + 1)
+    others = [(first, behind) for _, first, behind in arguments(source, found, outer) if not first <= bracket < behind]
+    if _JOINING.match(name) and len(others) == 1:
+        between = _separator(source, found, others[0])
+        return None if between is None else (parts, between, (outer - 1, end + 1))
+    if (
+        found[bracket].text == "{"
+        and source.language is LANGUAGES["lua"]
+        and not others
+        and name.endswith(("send", "concat"))
+    ):
+        return parts, b"", ((bracket, close + 1) if name.endswith("send") else (outer - 1, end + 1))
+    return None
+
+
+def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
+    """The arguments behind a text in a call without brackets that writes one after the other."""
+    begin = at
+    while begin > 0 and at - begin < 4 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
+        begin -= 1
+    name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
+    if not any(source.language is language and one.match(name) for language, one in _WRITES):
+        return None
+    end = next((i for i in range(at, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
+    parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
+    return parts, b"", (at, end)
+
+
+def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:
+    """What a literal puts between the parts; None where it is none, or parts that are no command's."""
+    if part[1] - part[0] != 1:
+        return None
+    token = found[part[0]]
+    text = (
+        ends_line(token.text)
+        if token.kind == "name"
+        else bytes(source.spelt(token.value).raw)
+        if token.kind == "text"
+        else None
+    )
+    return text if text in _SEPARATORS else None

@@ -1,0 +1,87 @@
+"""What a command is written to in the end, and what else the file writes there.
+
+Strategy. A text that is assigned, or formatted into a buffer, is followed to the next use of that name, and only where
+it is handed to a call as it is. What a sink is fed is told by the commands that stand right behind its name elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .expressions import Call, handed_to, kept_in
+from .languages import LANGUAGES, Language
+from .line_ends import Sink
+from .literals import Scanned
+from .tokens import Tokens, tokens
+from .usage import starts_command
+from .values import Values
+
+# Calls that are asked about a text, or given what a server reads.
+_READ = re.compile(
+    r"(?i)pars|feed|handle|process|rece?i?v|read|expect|assert|should|test|check|valid|match|decode|lex|token|^is|^on_?"
+    r"|^from|accept|equal|replace|split|strip|trim|find|index|start|^if$|^while$|^for$|^switch$"
+)
+# Calls that put LF behind what they write, by language.
+_ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln"}
+_ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
+_WITHIN = 600
+
+
+def adds_lf(call: Call, language: Language) -> bool:
+    """Whether a call puts LF behind what it writes."""
+    return any(call.last == name and language is one for one, name in _ADDS)
+
+
+def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> Call | None:
+    """The call that a text comes to in the end: the one it is handed to, or the one that what keeps it is handed to."""
+    name = kept_in(found, first, call)
+    if name is None or last >= len(found):
+        return call
+    data, begin = source.data, found[last].start
+    for match in re.finditer(rb"(?<![\w.>])" + re.escape(name.encode()) + rb"\b", data[begin : begin + _WITHIN]):
+        at = begin + match.start()
+        inside = source.at(at)
+        if inside >= 0 and source.forms[inside] < 0:
+            continue
+        if inside >= 0:
+            return None
+        line = max(data.rfind(b"\n", 0, at) + 1, begin)
+        near = tokens(source, line, min(len(data), at + 200))
+        here = next((i for i, token in enumerate(near) if token.start == at), -1)
+        return handed_to(source, near, here) if here >= 0 else None
+    return None
+
+
+def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, values: Values, behind: int) -> Sink:
+    """What the file says of a sink, by the calls that a text comes through; ``behind`` is where the text ends."""
+    call = calls[-1]
+    if _READ.search(call.last):
+        return Sink()
+    names = dict.fromkeys(name for one in calls for name in _fed_by(one))
+    ended, bare = (sum(one[name] for name in names) for one in values.fed)
+    if _goes_on(_written(call), source.data, behind):
+        sure, bare = False, bare + ended
+    return Sink(sent, sure, ended, bare, adds_lf(call, source.language))
+
+
+def _written(call: Call) -> str:
+    """A call's name as it stands before what is written."""
+    return call.receiver if call.last == "<<" else call.name
+
+
+def _fed_by(call: Call) -> tuple[bytes, ...]:
+    """The names that commands stand behind where the same is written to."""
+    name = _written(call).lstrip("*&")
+    receiver, mark, last = name.rpartition(".")
+    # What writes whole lines to the same connection says that it is one.
+    lines = (receiver.encode() + b".",) if mark and last in ("print", "Print", "write", "Write") else ()
+    return (name.encode(), *lines)
+
+
+def _goes_on(name: str, data: bytes, behind: int) -> bool:
+    """Whether the next statement writes to the same sink what is no command."""
+    line = data.find(b"\n", behind, behind + 200)
+    if line < 0 or not name:
+        return False
+    after = re.compile(rb"\s{0,200}" + re.escape(name.encode()) + rb"(?!\w)[^\n]{0,200}").match(data, line)
+    return after is not None and not starts_command(after.group())

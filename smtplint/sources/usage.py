@@ -1,0 +1,103 @@
+"""What a file does with its names and calls that says what they stand for: which hold addresses, which write commands.
+
+Strategy. A file is gone through once for each of what makes an address of a name: an address it is given, the brackets
+of a command it stands in, recipients it loops over; and once for the commands, with the calls that stand before them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+_ADDRESS = re.compile(
+    r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
+    r"envelope\w*|victim|login|account|admin|postmaster|author)s?(?:[_-]?\d)?$"
+)
+_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_GIVEN = re.compile(rb"=[ \t]{0,8}[bfu]?[\"'`][^\"'`<>\s]{1,100}@[^\"'`<>\s]{1,100}[\"'`]")
+_BEFORE_SIGN = re.compile(rb"([A-Za-z_]\w{0,60})[ \t]{0,8}(?:\[\])?(?::[ \t]{0,8}[\w&' ]{1,40})?:?$", re.ASCII)
+_ENDED = rb"(?:\w{1,60}(?:\.|->|::)){0,4}(\w{1,60})\b(?![.(@>]|->|::)"
+_ENCLOSED = re.compile(
+    rb"(?i:FROM|TO):[ \t]{0,4}<(?:[^\n<>\w%]{1,6}" + _ENDED + rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?"
+    rb"(?:,|%|\(|-f)[ \t(]{0,4}[$&*@]{0,2}" + _ENDED + rb")",
+    re.ASCII,
+)
+_FOR = re.compile(rb"\bfor(?:each)?\b([^\n;{}]{1,160})")
+_PERL_FOR = re.compile(r"\s*(?:my\s+)?\$(\w+)\s*\((.*)")
+_OVER = re.compile(r"(.*?)(\bin\b|\bof\b|:=\s*range\b|<-|\bas\b|(?<!:):(?!:))(.*)")
+_EACH = re.compile(
+    rb"(?:\.|->)(?:each|for_?[eE]ach|map)\w{0,12}[ \t]{0,4}[({]?[^\n(|\w]{0,4}(?:do|function)?[ \t]{0,4}[(|]?[ \t]{0,4}"
+    rb"[$@&*]{0,2}([A-Za-z_]\w{0,60})",
+    re.ASCII,
+)
+_BACK = 80
+_COMMAND = re.compile(
+    rb"[\"'`](?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|VRFY)\b(?P<rest>[^\n]{0,300})"
+)
+_CALLS = re.compile(rb"[\w$.>:-]{1,80}")
+_CRLF = re.compile(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|(?i:crlf)")
+_OTHER_END = re.compile(rb"\\[nr]|`[nr]|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
+_LINES = re.compile(rb"(.+)\.(?:println|[wW]riteLine)")
+
+
+def says_address(name: str) -> bool:
+    """Whether a name is one of an address."""
+    words = [word.lower() for word in _WORD.findall(name)]
+    return bool(words) and bool(_ADDRESS.search(words[-1]) or _ADDRESS.search(words[0]))
+
+
+def starts_command(text: bytes) -> bool:
+    """Whether a literal in the text begins as one of SMTP's commands."""
+    return _COMMAND.search(text) is not None
+
+
+def addresses(data: bytes) -> Iterator[bytes]:
+    """The names that the file makes addresses of."""
+    for given in _GIVEN.finditer(data):
+        before = data[max(0, given.start() - _BACK) : given.start()]
+        if name := _BEFORE_SIGN.search(before[before.rfind(b"\n") + 1 :]):
+            yield name[1]
+    for enclosed in _ENCLOSED.finditer(data):
+        yield enclosed[1] or enclosed[2]
+    for loop in _FOR.finditer(data):
+        yield from _looped(loop[1].decode("latin-1"))
+    for each in _EACH.finditer(data):
+        before = data[max(0, each.start() - _BACK) : each.start()]
+        run = re.search(rb"[\w.>$@?-]*$", before)
+        if run and _holds_addresses(run.group().decode("latin-1")):
+            yield each[1]
+
+
+def _looped(header: str) -> Iterator[bytes]:
+    """The name that a loop over addresses gives them."""
+    if perl := _PERL_FOR.match(header):
+        name, over = perl[1], perl[2]
+    elif match := _OVER.match(header):
+        left, right = (match[3], match[1]) if match[2] == "as" else (match[1], match[3])
+        names = _NAME.findall(left)
+        name, over = names[-1] if names else "", right
+    else:
+        return
+    if name and _holds_addresses(over):
+        yield name.encode()
+
+
+def _holds_addresses(expression: str) -> bool:
+    return any(says_address(name) for name in _NAME.findall(expression))
+
+
+def fed(data: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
+    """How many commands stand behind the name of each call with CR LF at their end, and how many with no line end."""
+    ended, bare = Counter[bytes](), Counter[bytes]()
+    for command in _COMMAND.finditer(data):
+        start = command.start()
+        before = data[max(data.rfind(b"\n", 0, start) + 1, start - _BACK) : start]
+        calls = set(_CALLS.findall(before))
+        calls |= {match[1] + b"." for name in calls if (match := _LINES.fullmatch(name))}
+        if _CRLF.search(command["rest"]):
+            ended.update(calls)
+        elif not _OTHER_END.search(command["rest"]):
+            bare.update(calls)
+    return ended, bare
