@@ -318,6 +318,7 @@ def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lin
     sent = list(_two_words(command, word is None, text, values, lines)) if behind == parts[1][2] else []
     if sent:
         yield sent[0]._replace(faults=(*spaced, *sent[0].faults))
+        yield from sent[1:]
     elif spaced:
         yield Spelt.standing(spaced[0].span[0], lines, spaced)
 
