@@ -34,6 +34,10 @@ _WITHOUT = re.compile(
     rb"|rs|sh|so|to|ts|vb)[a-z]{2})"
     rb"|[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
 )
+# A name in quotes before an address, and a text behind one.
+_BESIDE = re.compile(
+    rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
+)
 _ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++(?P<close>&gt;|&#62;|\])")
 
 
@@ -204,6 +208,8 @@ def _cut(raw: bytes, one: Span) -> Span | None:
         inner = raw[start:stop]
         words = [b"@" in one for one in inner.split()]
         if len(words) > 1 and not inner.startswith(b'"') and (b"\0" in inner or not words[0] or sum(words) > 1):
+            return None
+        if _BESIDE.match(inner):
             return None
     return (start, stop) if start < stop else None
 

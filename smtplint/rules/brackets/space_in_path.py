@@ -37,11 +37,11 @@ def _part(command: Command, span: Span) -> str:
 
 
 def _removed(command: Command, found: list[Span]) -> Fix:
-    """Without the white space; of more words than two it cannot be told what they are."""
-    edits = [Edit(start, end, b"") for start, end in found]
-    if _part(command, found[0]) == "path":
+    """Without the white space; of words before the @ it cannot be told whether they are one, a name, or want quotes."""
+    edits, part = [Edit(start, end, b"") for start, end in found], _part(command, found[0])
+    if part == "path":
         return safe("Remove the white space", *edits)
-    return (unsafe if len(found) == 1 else display)("Join what the white space parts", *edits)
+    return (unsafe if part == "domain" else display)("Join what the white space parts", *edits)
 
 
 RULE = Rule(
