@@ -63,7 +63,7 @@ def near(text: bytes, span: tuple[int, int], columns: int) -> tuple[bytes, tuple
 
 def drawn(text: bytes, span: tuple[int, int], columns: int) -> tuple[str, int, int]:
     """``window`` of a line, however long that is."""
-    line, (start, stop) = near(text, span, columns)
+    line, (start, stop) = (text, span) if len(text) <= columns else near(text, span, columns)
     if not (line.isascii() and line.decode("ascii").isprintable()):
         return window(cells(line), (start, stop), columns)
     length = len(line)
