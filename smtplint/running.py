@@ -179,20 +179,28 @@ class Run:
 
             yield from import_module(f".output.{form.replace('-', '_')}", __package__).report(found)
             return
+        show: Callable[[Diagnostic], Iterator[str]] | None = None
         for diagnostic in found:
-            from .output.style import style_for
+            # A run that finds nothing imports none of it.
+            show = show or self._shower(form, out)
+            yield "\n".join(show(diagnostic))
 
-            if form == "concise":
-                from .output import concise
+    def _shower(self, form: str, out: TextIO) -> Callable[[Diagnostic], Iterator[str]]:
+        """What shows a finding to a person, in the format of that name."""
+        from functools import partial
 
-                yield from concise.show(diagnostic, style_for(out), self._words)
-            else:
-                from shutil import get_terminal_size
+        from .output.style import style_for
 
-                from .output import full
+        if form == "concise":
+            from .output import concise
 
-                columns = get_terminal_size().columns if out.isatty() else 120
-                yield from full.show(diagnostic, style_for(out), columns, self._words)
+            return partial(concise.show, style=style_for(out), say=self._words)
+        from shutil import get_terminal_size
+
+        from .output import full
+
+        columns = get_terminal_size().columns if out.isatty() else 120
+        return partial(full.show, style=style_for(out), columns=columns, say=self._words)
 
     def _statistics(self, found: Iterator[Diagnostic]) -> Iterator[str]:
         from .output.statistics import report

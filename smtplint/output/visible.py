@@ -6,6 +6,7 @@ cursor are named ("<U+200B>"), and bytes that are no UTF-8 are given as "<E9>".
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..columns import width
@@ -31,16 +32,25 @@ def cells(text: bytes) -> list[Cell]:
     out: list[Cell] = []
     at = column = room = 0
     for char in text.decode("utf-8", "surrogateescape"):
-        size = len(char.encode("utf-8", "surrogateescape"))
+        shown, size, wide = _drawn(char)
         if char in _MARKS and room:
-            shown, room = char, room - 1
+            shown, room, wide = char, room - 1, 0
         else:
-            shown = "\u2192" + " " * (TAB - 1 - column % TAB) if char == "\t" else _shown(char)
             room = _MOST_MARKS if "\u0e01" <= char <= "\u0e2e" else 0
+        if char == "\t":
+            wide = TAB - column % TAB
+            shown = "\u2192" + " " * (wide - 1)
         out.append(Cell(at, at + size, shown, column))
         at += size
-        column += width(shown)
+        column += wide
     return out
+
+
+@lru_cache(maxsize=4096)
+def _drawn(char: str) -> tuple[str, int, int]:
+    """What is shown for a character, the bytes it takes and the columns."""
+    shown = _shown(char)
+    return shown, len(char.encode("utf-8", "surrogateescape")), width(shown)
 
 
 def written_out(text: str) -> str:
@@ -70,12 +80,13 @@ def near(text: bytes, span: tuple[int, int], columns: int) -> tuple[bytes, tuple
 
 def drawn(text: bytes, span: tuple[int, int], columns: int) -> tuple[str, int, int]:
     """``window`` of a line, however long that is."""
-    line, (start, stop) = near(text, span, columns)
-    if not (line.isascii() and line.decode("ascii").isprintable()):
-        return window(cells(line), (start, stop), columns)
-    length = len(line)
-    begin, end = min(start, length), min(stop, length)
-    return _cut(line.decode("ascii"), begin, max(end, begin + 1), columns)
+    part, (start, stop) = (text, span) if len(text) <= columns else near(text, span, columns)
+    line = part.decode("utf-8", "surrogateescape")
+    if not line.isprintable() or width(line) != len(line):
+        return window(cells(part), (start, stop), columns)
+    begin, end = (len(part[: character_start(part, at)].decode()) for at in (start, stop))
+    end += character_start(part, stop) < stop <= len(part)
+    return _cut(line, begin, max(end, begin + 1), columns)
 
 
 def _cut(line: str, begin: int, end: int, columns: int) -> tuple[str, int, int]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from .envelopes import envelope
-from .spelt import MARK, Spelt
+from .spelt import Spelt
 from .standins import mailbox_fills
 
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
@@ -161,9 +161,9 @@ def _odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
 
 def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occurrence]:
     """What one address of a field comes to: a path, or no address at all."""
-    raw, known = bytes(spelt.raw), not _holes(spelt, one)
+    raw, known = bytes(spelt.raw), not spelt.holes_in(*one)
     cut = _cut(raw, one)
-    fills = {} if cut is None else mailbox_fills(raw[: cut[1]], cut, _holes(spelt, cut))
+    fills = {} if cut is None else mailbox_fills(raw[: cut[1]], cut, spelt.holes_in(*cut))
     read = envelope(_filled(raw, one, fills))
     if read is not None and known:
         if read.sound:
@@ -180,10 +180,6 @@ def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:
     at = raw.rfind(b"<" + address + b">", *one) + 1 or raw.find(address, *one) + 1
     start = at if raw[at - 1 : at] == b"<" else at - 1
     return (start, start + len(address)) if at and address else None
-
-
-def _holes(spelt: Spelt, span: Span) -> list[int]:
-    return [at for at in range(*span) if spelt.raw[at] == MARK and at in spelt.holes] if spelt.holes else []
 
 
 def _filled(raw: bytes, span: Span, fills: Mapping[int, bytes]) -> str:

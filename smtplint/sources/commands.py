@@ -15,7 +15,7 @@ from ..model import Edit, Fault, Lines, Occurrence, Span
 from . import line_ends
 from .line_ends import End, Sink
 from .meanings import bare_address, inner, several
-from .spelt import MARK, Spelt
+from .spelt import Spelt
 from .standins import ADDRESS, command_fills
 from .text import command_in
 from .values import Values
@@ -99,7 +99,7 @@ def _command(
         return None
     begin, end = line[0] + found[0], line[1]
     raw = raw[begin:end]
-    holes = [at for at, octet in enumerate(raw) if octet == MARK and begin + at in spelt.holes]
+    holes = [at - begin for at in spelt.holes_in(begin, end)]
     if not _is_command(raw, holes, ended.octets if ended else None, site):
         return None
     filled = command_fills(raw, holes)

@@ -37,6 +37,8 @@ _OPERATORS = frozenset("return if elif else in and or not case when await yield 
 _KEYWORDS = _OPERATORS | {"print", "puts", "throw", "raise"}
 # No call has more arguments that say anything of one of them.
 _ARGUMENTS = 32
+# No text that is sent has more values put into it.
+_VALUES = 32
 
 
 class Call(NamedTuple):
@@ -93,7 +95,7 @@ def _leftmost(found: Tokens, at: int, joins: tuple[str, ...]) -> int:
         if i >= 0 and _beside(found[i]) and "" in joins and _may_adjoin(found, i, first):
             first = i
             continue
-        if i < 1 or found[i].text not in joins:
+        if i < 1 or found[i].kind != "op" or found[i].text not in joins:
             return first
         i = _skip_lines(found, i - 1, -1)
         if i < 0:
@@ -136,7 +138,7 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
     """The text that begins at a token: what it spells, its literals, and the token behind it."""
     out, literals, begin = Spelt(), [], i
     joins = source.language.joins
-    while True:
+    while len(out.holes) <= _VALUES:
         token = found[i]
         piece = source.spelt(token.value) if token.kind == "text" else Spelt()
         if token.kind == "text":
@@ -203,7 +205,9 @@ def _last_name(token: Token) -> str:
 def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
     values: list[str] = []
-    while i < len(found):
+    for _ in range(_ARGUMENTS):
+        if i >= len(found):
+            break
         token = found[i]
         if token.text == "%" and token.kind == "op" and i + 1 < len(found):
             end = _operand_end(found, i + 1)

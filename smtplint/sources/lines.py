@@ -53,6 +53,8 @@ class Block:
     def column(self, offset: int) -> int:
         index = self.number(offset) - self._first
         begin, end = self._bounds(index)
+        if offset - self._start - begin < _STEP:
+            return 1 + self._characters(begin, min(offset - self._start, end))
         if index != self._counted:
             self._counted, self._steps = index, [(begin, 1)]
         at = min(offset - self._start, end)
@@ -86,6 +88,8 @@ def line_before(data: bytes, at: int) -> bytes:
 
 def character_start(data: bytes, at: int) -> int:
     """Where at ``at`` or right before a character of UTF-8 begins; of four bytes that cannot begin one, at ``at``."""
+    if not _is_continued(data, at):
+        return at
     return next((i for i in range(at, max(at - 4, -1), -1) if not _is_continued(data, i)), at)
 
 

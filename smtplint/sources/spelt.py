@@ -74,10 +74,14 @@ class Spelt:
         out = Spelt()
         out.raw = self.raw[start:end]
         out.starts, out.ends, out.escapes = self.starts[start:end], self.ends[start:end], self.escapes[start:end]
-        if self.holes:
-            marks = (at for at in range(start, min(end, len(self.raw))) if self.raw[at] == MARK and at in self.holes)
-            out.holes = {at - start: self.holes[at] for at in marks}
+        out.holes = {at - start: self.holes[at] for at in self.holes_in(start, end)}
         return out
+
+    def holes_in(self, start: int, end: int) -> list[int]:
+        """Where in a stretch of the text there are holes, in order."""
+        if not self.holes:
+            return []
+        return [at for at in range(start, min(end, len(self.raw))) if self.raw[at] == MARK and at in self.holes]
 
     def occurrence(
         self,
@@ -98,18 +102,24 @@ class Spelt:
         starts, ends = [first] * len(raw), [first] * len(raw)
         writers: list[Escape | None] = [None] * len(raw)
         holes = [(0, len(raw))] if raw else []
-        for at in range(*span):
-            if at not in self.holes:
-                text = bytes(self.raw[at : at + 1])
-            elif (fill := fills.get(at, b"")) is not None:
+        at = span[0]
+        for hole in (*self.holes_in(*span), span[1]):
+            raw += self.raw[at:hole]
+            starts += self.starts[at:hole]
+            ends += self.ends[at:hole]
+            writers += self.escapes[at:hole]
+            at = hole + 1
+            if hole == span[1]:
+                break
+            if (fill := fills.get(hole, b"")) is not None:
                 text = fill
                 holes.append((len(raw), len(raw) + len(text)))
             else:
-                text = _UNFIT.sub(b"", self.holes[at].text.encode())
+                text = _UNFIT.sub(b"", self.holes[hole].text.encode())
             raw += text
-            starts += [self.starts[at]] * len(text)
-            ends += [self.ends[at]] * len(text)
-            writers += [self.escapes[at]] * len(text)
+            starts += [self.starts[hole]] * len(text)
+            ends += [self.ends[hole]] * len(text)
+            writers += [self.escapes[hole]] * len(text)
         last = ends[-1] if ends else first
         raw += frame[1]
         starts += [last] * len(frame[1])

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smtplint.columns import width
-from smtplint.output.visible import Cell, cells, near, window
+from smtplint.output.visible import Cell, cells, drawn, near, window
 
 QUIET = settings(derandomize=True, database=None, deadline=None)
 
@@ -76,6 +76,17 @@ def test_the_window_round_a_span(
 SOME = st.lists(
     st.sampled_from([b"a", b" ", b"\t", b"\xff", b"\0", "漢".encode(), "é".encode(), "\u200b".encode()]), max_size=60
 ).map(b"".join)
+
+
+PLAIN = st.lists(st.sampled_from([b"a", b" ", "é".encode(), "漢".encode(), b"\t"]), max_size=80).map(b"".join)
+
+
+@given(st.one_of(SOME, PLAIN), st.integers(0, 200), st.integers(0, 12), st.integers(20, 60))
+@settings(QUIET, max_examples=300)
+def test_a_line_is_drawn_as_its_window_is(text: bytes, start: int, length: int, columns: int) -> None:
+    span = (min(start, len(text)), min(start + length, len(text)))
+    part, inside = near(text, span, columns)
+    assert drawn(text, span, columns) == window(cells(part), inside, columns)
 
 
 @given(SOME, st.integers(0, 100), st.integers(0, 12), st.integers(20, 60))
