@@ -7,18 +7,21 @@ are there, "due" puts none, "field" takes the addresses out of what a header fie
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
-from . import addresses
+from .assigned import assigned
 from .commands import Site, commands
 from .expressions import text_from
+from .handed import value
 from .languages import LANGUAGES, Language
 from .literals import Scanned
 from .meanings import bare_address
+from .names import Meaning
 from .overlaps import Overlaps, in_order, merged
 from .spelt import Spelt
 from .tokens import Tokens, arguments, split, tokens
@@ -26,9 +29,6 @@ from .values import Values
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
 _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
-# Lists of addresses are not nested deeper.
-_DEEPEST = 8
-
 
 _Groups = Iterator[tuple[int, Iterator[Occurrence]]]
 
@@ -81,34 +81,30 @@ _SENDINGS = (
     Sending("php", "recipient", "(?i)smtp", ((0, "RCPT", "path"),)),
     Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
     *(Sending("php", name, "(?i)mail", ((0, "RCPT", "path"),)) for name in ("addAddress", "addCC", "addBCC")),
-    Sending("php", "curl_setopt", "", ((2, "MAIL", "kept"),), (), "CURLOPT_MAIL_FROM"),
-    Sending("php", "curl_setopt", "", ((2, "RCPT", "kept"),), (), "CURLOPT_MAIL_RCPT"),
-    Sending("c", "curl_easy_setopt", "", ((2, "MAIL", "kept"),), (), "CURLOPT_MAIL_FROM"),
-    Sending("java", "setEnvelopeFrom", "", ((0, "MAIL", "path"),)),
     *(Sending("c", "curl_slist_append", "", ((1, "RCPT", "kept"),), (), name) for name in ("rcpt", "recip")),
     *(Sending(key, name, "(?i)smtp|client|^c$", ((0, verb, "path"),))
       for name, verb in (("setSender", "MAIL"), ("addRecipient", "RCPT")) for key in ("java", "kt")),
     *(Sending(key, "sendSimpleMessage", "(?i)smtp|client|^c$", ((0, "MAIL", "path"), (1, "RCPT", "path")))
       for key in ("java", "kt")),
-    *(Sending(key, name, "", ((1, "MAIL", "kept"),), (), '"mail.smtp.from"')
-      for name in ("put", "setProperty") for key in ("java", "kt")),
     *(Sending(key, "InternetAddress", "", ((0, "MAIL", "field"),)) for key in ("java", "kt")),
     Sending("cs", "MailAddress", "", ((0, "MAIL", "field"),)),
 )  # fmt: skip
-# Keys of an object or a table that stands under such a name or is handed to such a call.
+# Keys of an object or a table that stands under such a name or is handed to such a call, in a language or in all.
+_FIELDS = {
+    "from": Meaning("MAIL", "field"),
+    "sender": Meaning("MAIL", "field"),
+    **dict.fromkeys(("to", "cc", "bcc"), Meaning("RCPT", "field")),
+}
+_ENVELOPE = {
+    **dict.fromkeys(("from", "from_", "sender"), Meaning("MAIL", "parsed")),
+    **dict.fromkeys(("to", "cc", "bcc", "recipients", "recipient"), Meaning("RCPT", "parsed")),
+}
 _TABLES = (
-    ("js", r"\benvelope\s*[:=]\s*\{|\bsendMail\s*\(\s*\{", {"from": ("MAIL", "field"), "to": ("RCPT", "field"),
-     "cc": ("RCPT", "field"), "bcc": ("RCPT", "field"), "sender": ("MAIL", "field")}),
-    ("lua", r"\bsmtp\.send\s*\(?\s*\{", {"from": ("MAIL", "due"), "rcpt": ("RCPT", "due")}),
+    ("js", r"\bsendMail\s*\(\s*\{", _FIELDS),
+    ("pl", r"(?:->send|\bsendmail)\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    ("lua", r"\bsmtp\.send\s*\(?\s*\{", {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
+    ("", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]", _ENVELOPE),
 )  # fmt: skip
-_HEADER = re.compile(
-    r"""(?i)(?:\[\s*["'](?:from|to|cc|bcc|sender|reply-to)["']\s*\]|header\w*(?:\.|->)get\w*\(\s*["'](?:from|to|cc|bcc|"""
-    r"""sender|reply-to)["']\s*\)|\.get\(\s*["'](?:From|To|Cc|Bcc|Sender|Reply-To)["']\s*\)|\bformataddr\(.*\))$"""
-)
-_LIST = re.compile(
-    r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode)\(.*["'][,;] ?["'].*\)$|\.join\(["'][,;] ?["']\)$""",
-    re.DOTALL,
-)
 _LETTER = re.compile(rb"\w")
 # Calls that put a blank between their arguments: smtplib's, and Net::Cmd's.
 _DOCMD = re.compile(rb"(?:\.(docmd|putcmd|execute_command)|->(command))[ \t]*\(")
@@ -120,11 +116,23 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
     language = source.language
     found = [_calls(source, lines)]
     for key, opening, keys in _TABLES:
-        if LANGUAGES[key] is language:
+        if not key or LANGUAGES[key] is language:
             found.append(_tables(source, re.compile(opening.encode()), keys, lines))
     if language in (LANGUAGES["py"], LANGUAGES["pl"]):
         found.append(_docmds(source, values, lines))
-    return merged(*map(in_order, found))
+    return _once(merged(*map(in_order, found)), assigned(source, lines))
+
+
+def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
+    """What is found by place; of what a call takes under a key that says so too, the call has told."""
+    last = -1
+    for by_key, one in heapq.merge(
+        ((False, one) for one in calls), ((True, one) for one in keys), key=lambda found: found[1].offsets[0]
+    ):
+        if by_key and one.offsets[0] == last:
+            continue
+        last = last if by_key else one.offsets[0]
+        yield one
 
 
 def _calls(source: Scanned, lines: Lines) -> _Groups:
@@ -137,7 +145,7 @@ def _calls(source: Scanned, lines: Lines) -> _Groups:
             yield start, _call(source, match, found, lines)
 
 
-def _tables(source: Scanned, opening: re.Pattern[bytes], keys: dict[str, tuple[str, str]], lines: Lines) -> _Groups:
+def _tables(source: Scanned, opening: re.Pattern[bytes], keys: dict[str, Meaning], lines: Lines) -> _Groups:
     overlaps = Overlaps()
     for match in opening.finditer(source.data):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
@@ -212,81 +220,25 @@ def _call(source: Scanned, match: re.Match[bytes], found: Tokens, lines: Lines) 
             continue
         if sending.first and not any(sending.first in text for text, _, _ in parts[:2]):
             continue
-        wanted = {place: (verb, how) for place, verb, how in sending.places}
+        wanted = {place: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
             keyword = re.match(r"(\w+)\s*(?:=(?![=>])|:(?!:))\s*", text)
             if keyword:
-                named = next(((verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
+                named = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
                 if named:
-                    yield from _value(source, found, first + 2, last, *named, name, lines)
+                    yield from value(source, found, first + 2, last, named, name, lines)
             elif place in wanted:
-                yield from _value(source, found, first, last, *wanted[place], name, lines)
+                yield from value(source, found, first, last, wanted[place], name, lines)
 
 
-def _table(source: Scanned, found: Tokens, keys: dict[str, tuple[str, str]], lines: Lines) -> Iterator[Occurrence]:
-    for _, first, last in arguments(source, found, 0):
+def _table(source: Scanned, found: Tokens, keys: dict[str, Meaning], lines: Lines) -> Iterator[Occurrence]:
+    for _, begin, last in arguments(source, found, 0):
+        first = begin + (found[begin].text == ":")
         key = found[first].text
         if found[first].kind == "text":
             key = bytes(source.spelt(found[first].value).raw).decode("latin-1")
-        if key in keys and first + 2 < last + 0 and found[first + 1].text in (":", "="):
-            yield from _value(source, found, first + 2, last, *keys[key], key, lines)
-
-
-def _value(
-    source: Scanned,
-    found: Tokens,
-    first: int,
-    last: int,
-    verb: str,
-    how: str,
-    name: str,
-    lines: Lines,
-    depth: int = 0,
-) -> Iterator[Occurrence]:
-    """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets."""
-    while first < last and found[first].kind == "line":
-        first += 1
-    if first >= last:
-        return
-    token = found[first]
-    listed = token.text in ("[", "(", "{") or source.data[token.start : found[min(first + 1, last - 1)].end] in (
-        b"[]string",
-        b"array(",
-    )
-    if listed and token.kind != "text":
-        if depth == _DEEPEST:
-            return
-        opening = next(
-            (i for i in range(first, last) if found[i].text in ("[", "(", "{") and found[i + 1].text != "]"), first
-        )
-        for _, inner, behind in arguments(source, found, opening):
-            yield from _value(source, found, inner, min(behind, last), verb, how, name, lines, depth + 1)
-        return
-    text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
-    if _LIST.search(text) and verb == "RCPT" and name not in ("to", "cc", "bcc"):
-        yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
-    elif _HEADER.search(text) and "," not in text.partition("[")[0]:
-        yield _said(token.start, found[last - 1].end, "header-value-as-envelope", (text, name), lines)
-    elif token.kind == "text":
-        spelt, _, behind = text_from(source, found, first)
-        if behind < last and any(one.kind != "line" for one in found[behind:last]):
-            return
-        yield from address(spelt, verb, how, name, lines)
-
-
-def address(spelt: Spelt, verb: str, how: str, name: str, lines: Lines) -> Iterator[Occurrence]:
-    """An address that is handed over, read as the table says."""
-    raw = bytes(spelt.raw)
-    if how not in ("field", "one"):
-        if how == "path" or b"@" in raw or b"<" in raw or how == "due":
-            yield from addresses.path(spelt, verb, lines, {"path": "none"}.get(how, how))
-    elif b"@" in raw:
-        yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how == "one", name=name)
-
-
-def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
-    short = tuple(text if len(text) <= 60 else text[:57] + "..." for text in (" ".join(one.split()) for one in values))
-    return Spelt.standing(start, lines, (Fault(rule, (start, end), (), short),))
+        if key in keys and first + 2 < last and found[first + 1].text in (":", "=", "=>"):
+            yield from value(source, found, first + 2, last, keys[key], key, lines)
 
 
 def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:

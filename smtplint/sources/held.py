@@ -14,7 +14,9 @@ from . import addresses
 from .spelt import Spelt
 
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
-_NO_ADDRESS = re.compile(rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|^[^<>@\"\[]*:|(?:[^\s<>@\"]+\s+){4}[^\s<]*@")
+_NO_ADDRESS = re.compile(
+    rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|^(?i:mail|rcpt)\b(?!@)|^[^<>@\"\[]*:|(?:[^\s<>@\"]+\s+){4}[^\s<]*@"
+)
 
 
 def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines) -> Iterator[Occurrence]:
@@ -30,7 +32,15 @@ def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines) -> Iterator
 def _is_address(spelt: Spelt) -> bool:
     raw = bytes(spelt.raw)
     known = b"@" in raw or addresses.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
-    return bool(known) and not _NO_ADDRESS.search(raw)
+    return bool(known) and not _NO_ADDRESS.search(raw) and _is_text(raw)
+
+
+def _is_text(raw: bytes) -> bool:
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:

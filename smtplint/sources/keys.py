@@ -96,7 +96,7 @@ def _judged(values: list[Spelt], name: Name, lines: Block) -> Iterator[Occurrenc
     if how == "parsed":
         for one in values:
             yield from addresses.parsed(one, verb, name.text, lines)
-    elif how != "field":
+    elif how != "header":
         yield from held(values, verb, name.text, lines)
     else:
         wanted = _NAMED if verb == "MAIL" else _ADDRESS

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 
 class Meaning(NamedTuple):
-    """``verb``: whose address; ``how``: "held" by a setting, "kept" as curl and JavaMail read it, or a "field"."""
+    """``verb``: whose address; ``how``: "held" by a setting, "kept" as curl and JavaMail read it, or a "header"."""
 
     verb: str
     how: str
@@ -55,8 +55,8 @@ _MEANINGS = tuple(
         (f"(?:mail_from|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}", "MAIL", "held"),
         (f"{_BOUNCE}_(?:addr(?:ess)?|email|from|sender|to)", "MAIL", "held"),
         (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
-        ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "field"),
-        ("recipients", "RCPT", "field"),
+        ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
+        ("recipients", "RCPT", "header"),
     )
 )
 # Words by which a name holds no address, or one that is not used, or a field's.

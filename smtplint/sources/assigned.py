@@ -1,0 +1,131 @@
+"""Values that code gives to what is by its name an address: entries, arguments, fields, constants, attributes, setters.
+
+Strategy. Behind a name stands a sign that gives it a value, whatever the language; the value is read like an argument
+of a call. A name alone, or one that is compared, has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Lines, Occurrence
+from .handed import value
+from .literals import Scanned
+from .names import Name, names
+from .overlaps import Overlaps, in_order
+from .tokens import Tokens, arguments, tokens
+
+# So far a value is followed; most end much sooner.
+_WINDOW, _NEAR = 2000, 300
+_TYPES = frozenset("&<>[]?*|'")
+_SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
+_PREFIXES = frozenset(("new", "&", "@", "const", "static"))
+_JOINING = frozenset(("+", ".", "..", "<<", "\\", "&"))
+_ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
+# Calls that only make a text of one, and those whose last argument stands in for what is not set.
+_WRAPPING = frozenset("String string str from Some QString QStringLiteral string_view Text".split())
+_DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ".split())
+_FIRST = re.compile(rb"\w[ \t]*\([ \t\r\n]*\Z|\{[ \t]*\Z")
+_OPTION = re.compile(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
+
+
+def assigned(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the values of names that hold addresses."""
+    yield from in_order(_values(source, lines))
+
+
+def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    overlaps = Overlaps()
+    for name in names(source.data, short=False):
+        at = source.at(name.start)
+        quoted = at >= 0
+        if quoted and (source.forms[at] < 0 or bytes(source.spelt(at).raw) != name.text.encode()):
+            continue
+        start = source.starts[at] if quoted else name.start
+        if not overlaps.admits(start):
+            continue
+        found, begin, end = _reached(source, start, name, quoted)
+        overlaps.reach(found[end - 1].end if begin else start + len(name.text))
+        if begin:
+            yield start, value(source, found, begin, end, name.meaning, name.text, lines)
+
+
+def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:
+    """The tokens from a name on, the one its value begins with, 0 for none, and the one behind it."""
+    found, begin, end = Tokens(()), 0, 0
+    for window in (_NEAR, _WINDOW):
+        found = tokens(source, start, min(len(source.data), start + window))
+        begin = _value_of(source, found, name, quoted)
+        begin, end = _unwrapped(source, found, begin) if begin else (0, 0)
+        if not begin or end < len(found):
+            break
+    return found, begin, end
+
+
+def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:
+    """The token that a name's value begins with; 0 where it is given none."""
+    if len(found) < 3 or not (quoted or found[0].text == name.text):
+        return 0
+    at = 1
+    if found[at].text == "]" and quoted:
+        at += 1
+    elif found[at].text == ",":
+        before = _FIRST if quoted else _OPTION
+        return (at + 1) * bool(before.search(source.data, max(0, found[0].start - 80), found[0].start))
+    elif found[at].text == "(" and not quoted:
+        return at + 1 if source.data[name.start - 1 : name.start] in (b".", b">") or "." in name.text else 0
+    elif not quoted:
+        at = _behind_type(found, at)
+    if at + 1 >= len(found) or found[at].text not in _SIGNS:
+        return 0
+    while at + 1 < len(found) and found[at + 1].text in ("=", "?", ":") and found[at].end == found[at + 1].start:
+        at += 1
+    return at + 1 if found[at].text != "?" or found[at - 1].text == "?" else 0
+
+
+def _behind_type(found: Tokens, at: int) -> int:
+    """The sign behind the type of what is declared; ``at`` where there is none."""
+    end = at
+    if found[at].text == "[":
+        end = found.closing[at] + 1
+    elif found[at].text == ":" or found[at].kind == "name":
+        end = at + 1
+        while end < min(len(found), at + 9) and (found[end].kind == "name" or found[end].text in _TYPES):
+            end += 1
+    return end if end < len(found) and found[end].text == "=" else at
+
+
+def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
+    """The token that a value begins with and the one behind it, without a call that changes nothing of it."""
+    while at < len(found) and (found[at].text in _PREFIXES or found[at].kind == "line"):
+        at += 1
+    end = _end(found, at)
+    last = re.split(r"\W+", found[at].text)[-1] if at < end and found[at].kind == "name" else ""
+    if (
+        last in _WRAPPING | _DEFAULTING
+        and at + 1 < end
+        and found[at + 1].text == "("
+        and found.closing[at + 1] + 1 == end
+    ):
+        parts = arguments(source, found, at + 1)
+        if len(parts) == 1 + (last in _DEFAULTING):
+            return parts[-1].first, parts[-1].behind
+    return at, end
+
+
+def _end(found: Tokens, at: int) -> int:
+    """The token behind a value: its line, its brackets, a comma or a condition ends it."""
+    first = at
+    while at < len(found):
+        token = found[at]
+        if token.kind == "op" and token.text in "([{":
+            at = found.closing[at]
+        elif token.text in (",", ";", ")", "]", "}") or (token.text in _ENDING and at > first):
+            return at
+        elif token.kind == "line":
+            behind = next((one for one in found[at:] if one.kind != "line"), None)
+            if found[at - 1].text not in _JOINING and (behind is None or behind.text not in _JOINING):
+                return at
+        at += 1
+    return at

@@ -1,0 +1,98 @@
+"""What is handed over as an address: a text, a list of texts, or an expression that says what it is.
+
+Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, "kept"
+leaves brackets that are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one"
+only the first, and "parsed" does so for an envelope. A key's value is "held" where it is an envelope's, and else a
+"header"; whether what it is made of is fit for that, the key does not tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Fault, Lines, Occurrence
+from . import addresses
+from .expressions import text_from
+from .held import held
+from .literals import Scanned
+from .names import Meaning
+from .spelt import Spelt
+from .tokens import Tokens, arguments
+
+# Lists of addresses are not nested deeper.
+_DEEPEST = 8
+_HEADER = re.compile(
+    r"""(?i)(?:\[\s*["'](?:from|to|cc|bcc|sender|reply-to)["']\s*\]|header\w*(?:\.|->)get\w*\(\s*["'](?:from|to|cc|bcc|"""
+    r"""sender|reply-to)["']\s*\)|\.get\(\s*["'](?:From|To|Cc|Bcc|Sender|Reply-To)["']\s*\)|\bformataddr\(.*\))$"""
+)
+_LIST = re.compile(
+    r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode)\(.*["'][,;] ?["'].*\)$|\.join\(["'][,;] ?["']\)$""",
+    re.DOTALL,
+)
+# What is handed to a function of the program's own, which takes a server first.
+_SERVER = re.compile(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
+
+
+def value(
+    source: Scanned,
+    found: Tokens,
+    first: int,
+    last: int,
+    meaning: Meaning,
+    name: str,
+    lines: Lines,
+    depth: int = 0,
+) -> Iterator[Occurrence]:
+    """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets."""
+    while first < last and found[first].kind == "line":
+        first += 1
+    if first >= last:
+        return
+    token = found[first]
+    listed = token.text in ("[", "(", "{") or source.data[token.start : found[min(first + 1, last - 1)].end] in (
+        b"[]string",
+        b"array(",
+    )
+    if listed and token.kind != "text":
+        if depth == _DEEPEST:
+            return
+        opening = next(
+            (i for i in range(first, last) if found[i].text in ("[", "(", "{") and found[i + 1].text != "]"), first
+        )
+        for _, inner, behind in arguments(source, found, opening):
+            yield from value(source, found, inner, min(behind, last), meaning, name, lines, depth + 1)
+        return
+    text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    called = meaning.how not in ("held", "header")
+    if called and _LIST.search(text) and meaning.verb == "RCPT" and name not in ("to", "cc", "bcc"):
+        yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
+    elif called and _HEADER.search(text) and "," not in text.partition("[")[0]:
+        yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, name), lines)
+    elif token.kind == "text":
+        spelt, _, behind = text_from(source, found, first)
+        if behind < last and any(one.kind != "line" for one in found[behind:last]):
+            return
+        yield from address(spelt, meaning, name, lines)
+
+
+def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """An address that is handed over, read as is said of it."""
+    (verb, how), raw = meaning, bytes(spelt.raw)
+    if how == "held":
+        if b"@" in raw or not spelt.holes:
+            yield from held([spelt], verb, name, lines)
+    elif how == "parsed":
+        yield from addresses.parsed(spelt, verb, name, lines)
+    elif addresses.lacks_at(spelt) and not _SERVER.match(raw):
+        yield from addresses.path(spelt, verb, lines)
+    elif how in ("field", "one", "header"):
+        if b"@" in raw:
+            yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how == "one", name=name)
+    elif how in ("path", "due") or b"@" in raw or b"<" in raw:
+        yield from addresses.path(spelt, verb, lines, "none" if how == "path" else how)
+
+
+def said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
+    short = tuple(text if len(text) <= 60 else text[:57] + "..." for text in (" ".join(one.split()) for one in values))
+    return Spelt.standing(start, lines, (Fault(rule, (start, end), (), short),))
