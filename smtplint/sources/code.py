@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from .calls import handed_over
-from .commands import Site, commands
+from .commands import Site, commands, holds_verb
+from .enclosing import shows
 from .expressions import Call, Joined, joined
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
@@ -82,8 +83,10 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         found = near.around(index)
         text = roped(source, index, found) or joined(source, index, found)
         done = max(index, *text.literals)
-        site = _site(text.call, text.whole, source.language, values)
-        if not (site.log or site.sought) and _matters(bytes(text.spelt.raw)):
+        site, raw = _site(text.call, text.whole, source.language, values), bytes(text.spelt.raw)
+        if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
+            site = site._replace(log=True)
+        if not (site.log or site.sought) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values))
         yield near.start, commands(text.spelt, site, values, lines)
 

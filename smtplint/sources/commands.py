@@ -26,6 +26,8 @@ _VERB = re.compile(
 _PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
 # One command behind the other, as a report tells of both.
 _BOTH = re.compile(rb"(?:[-=~]+>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
+# What a page has and no command: a tag that ends something, a line's end or a paragraph.
+_MARKUP = re.compile(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = re.compile(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
@@ -62,10 +64,15 @@ class Site(NamedTuple):
     sink: Sink = Sink()
 
 
+def holds_verb(raw: bytes) -> bool:
+    """Whether a text has anything like a command's first two words in it."""
+    return _VERB.search(raw) is not None
+
+
 def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """The commands in one text."""
     raw = bytes(spelt.raw)
-    if site.log or not _VERB.search(raw):
+    if site.log or not holds_verb(raw):
         return
     for (begin, end), ended in line_ends.lines(spelt):
         for cell, its_end in _cells(raw, begin, end, ended):
@@ -140,7 +147,7 @@ def is_shown(raw: bytes) -> bool:
 
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    if is_shown(raw):
+    if is_shown(raw) or _MARKUP.search(raw):
         return False
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")

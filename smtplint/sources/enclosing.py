@@ -1,0 +1,49 @@
+"""The function that a place in code stands in, as far as its name is told: whether what it makes is for a person.
+
+Strategy. The nearest head of a function before the place is taken for that of the function round it, where the place is
+indented further or on its line; nothing is said of a place that is far from any.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NEAR = 1500
+# A head in the languages that have a word for it, and in those that have a type or nothing before the name.
+_HEAD = re.compile(
+    rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)"
+    rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
+    rb"|(?<![\w.])(?!(?:if|for|while|switch|catch|foreach|elseif|elif|match|using|lock|return|new|synchronized)\b)"
+    rb"(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?(?:\{|=>)"
+)
+# What languages call to show a value: Python, Java and JavaScript, C#, PHP, Ruby, Rust, Go, Swift.
+_SHOWING = frozenset(
+    (
+        b"__str__",
+        b"__repr__",
+        b"__unicode__",
+        b"toString",
+        b"ToString",
+        b"__toString",
+        b"to_s",
+        b"inspect",
+        b"fmt",
+        b"String",
+        b"description",
+        b"debugDescription",
+    )
+)
+
+
+def shows(data: bytes, at: int) -> bool:
+    """Whether what stands at that place is in a function that makes a text of a value, for a person to read."""
+    head = next(reversed(list(_HEAD.finditer(data, max(0, at - _NEAR), at))), None)
+    if head is None or (head["named"] or head["value"] or head["typed"]) not in _SHOWING:
+        return False
+    return b"\n" not in data[head.end() : at] or _indent(data, head.start()) < _indent(data, at)
+
+
+def _indent(data: bytes, at: int) -> int:
+    """How far the line of a place is indented."""
+    begin = data.rfind(b"\n", 0, at) + 1
+    return len(data[begin:at]) - len(data[begin:at].lstrip(b" \t"))
