@@ -34,10 +34,11 @@ _EACH = re.compile(
 )
 _BACK = 80
 _COMMAND = re.compile(
-    rb"[\"'`](?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|VRFY)\b(?P<rest>[^\n]{0,300})"
+    rb"(?P<quote>[\"'`])(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|VRFY)\b"
+    rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
 )
 _CALLS = re.compile(rb"[\w$.>:-]{1,80}")
-_CRLF = re.compile(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|(?i:crlf)")
+_CRLF = re.compile(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
 _OTHER_END = re.compile(rb"\\[nr]|`[nr]|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
 _LINES = re.compile(rb"(.+)\.(?:println|[wW]riteLine)")
 
