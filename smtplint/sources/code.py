@@ -10,6 +10,7 @@ from .calls import handed_over
 from .commands import Site, commands, holds_verb
 from .enclosing import shows
 from .expressions import Call, Joined, joined
+from .heads import spaced
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .lines import Block
@@ -18,6 +19,7 @@ from .overlaps import in_order, merged
 from .prefilter import hits
 from .ropes import roped
 from .sinks import adds_lf, reached, sink_of
+from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
 from .values import Values
 
@@ -88,6 +90,9 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(log=True)
         if not (site.log or site.sought) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values))
+        fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
+        if fault is not None:
+            yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         yield near.start, commands(text.spelt, site, values, lines)
 
 
@@ -98,7 +103,7 @@ def _matters(raw: bytes) -> bool:
 
 def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     """What a text comes to, and what else the file writes there."""
-    call = reached(source, found, text.first, text.last, text.call)
+    call, at = reached(source, found, text.first, text.last, text.call)
     if call is None:
         return Sink()
     sent = _is_sent(call, source.language, values)
@@ -108,7 +113,7 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
     receiver = receiver.lstrip("$@&*_")
     sure = sent and not (_WEAK.fullmatch(receiver) and receiver.encode() not in values.connections)
-    return sink_of(calls, sent, sure, source, values, found[text.last - 1].end)
+    return sink_of(calls, sent, sure, source, values, at)
 
 
 def _site(call: Call | None, whole: bool, language: Language, values: Values) -> Site:

@@ -113,6 +113,13 @@ def _command(
     if filled is None:
         return None
     fills, bare = filled
+    for hole in holes:
+        # The address itself where an address type is due before it.
+        if (
+            raw[:hole].upper().endswith(b" ORCPT=")
+            and spelt.holes[begin + hole].text == spelt.holes[begin + holes[0]].text
+        ):
+            fills[hole] = None
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     for hole in holes:

@@ -191,11 +191,12 @@ def _out_of_wrapping(found: Tokens, begin: int, i: int) -> int:
 
 
 def _appended(found: Tokens, i: int) -> int:
-    """Where the operand begins that is appended by a call behind another: ``.append(a).append(b)``; 0 for none."""
-    texts = [token.text for token in found[i : i + 6] if token.kind != "line"]
-    if texts[:2] == [")", "."] and texts[3:4] == ["("] and texts[2] in _APPENDING:
-        return next(at for at in range(i, i + 6) if found[at].text == "(") + 1
-    return 0
+    """Where the operand begins that is appended by a call, ``.append(a).append(b)``; 0 for none."""
+    at = [at for at in range(i, min(i + 6, len(found))) if found[at].kind != "line"]
+    texts = [found[one].text for one in at]
+    closed = texts[:1] == [")"]
+    dot, name, bracket = (*texts[closed : closed + 3], "", "", "")[:3]
+    return at[closed + 2] + 1 if dot == "." and bracket == "(" and name in _APPENDING else 0
 
 
 def _last_name(token: Token) -> str:
@@ -226,17 +227,19 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
             i = end
         elif "." in source.language.joins:
             break
-        elif _is_method(source, found, i):
+        elif _is_method(source, found, i) and found[i + 1].text not in _APPENDING:
             if found[i + 1].text.split(".")[-1] in _FILLING:
                 values += [part.text for part in arguments(source, found, i + 2)[:_ARGUMENTS]]
             i = found.closing[i + 2] + 1
         elif (
             token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
         ):
+            if found[i + 2].text in _APPENDING:
+                break
             i += 1
-        elif (
-            token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and source.language.joins[0] == "+"
-        ):
+        elif token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and "+" in source.language.joins:
+            if found[i + 1].text in _APPENDING:
+                break
             i += 2
         else:
             break
@@ -366,6 +369,12 @@ def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
     while i > 0 and found[i].text in ("[", "]"):
         i -= 1
     return found[i].text.lstrip("$") if re.fullmatch(r"\$?\w+", found[i].text) else None
+
+
+def operand(source: Scanned, found: Tokens, at: int) -> str:
+    """The operand that begins at a token, as it is written."""
+    end = _operand_end(found, at)
+    return source.data[found[at].start : found[max(end - 1, at)].end].decode("utf-8", "replace")
 
 
 def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:

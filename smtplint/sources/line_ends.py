@@ -80,7 +80,9 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
     """What is wrong with the line end of a command that is written to a sink."""
     last = spelt.escapes[span[1] - 1]
     if end is None:
-        if span[1] - 1 in spelt.holes or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):
+        # A value that comes last may hold the end, but for a parameter's.
+        held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")
+        if held or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):
             return
         where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
         if sink.adds_lf:

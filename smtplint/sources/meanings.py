@@ -44,6 +44,7 @@ _COMMA = re.compile(r"[\"'`][,;] ?[\"'`]|joinToString\(\)")
 _AGAIN = re.compile(r"\bsplit\b|\]\s*\)*$")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
 _LINE_END = re.compile(r"(?:.*[.:>])?[$@]?_?(?i:crlf|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$")
+_SPELT_END = re.compile(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
 _PLATFORM = re.compile(
     r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
     r"|(?:System\.)?lineSeparator\(\)"
@@ -69,6 +70,8 @@ def ends_line(text: str) -> bytes | None:
     """The line end that a value stands for by its name; b"" for one that depends on where the program runs."""
     if _PLATFORM.fullmatch(text):
         return b""
+    if spelt := _SPELT_END.fullmatch(text):
+        return spelt["ends"].encode().replace(b"\\r", b"\r").replace(b"\\n", b"\n")
     return b"\r\n" if _LINE_END.match(inner(text)) else None
 
 

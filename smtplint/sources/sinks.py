@@ -18,8 +18,8 @@ from .values import Values
 
 # Calls that are asked about a text, or given what a server reads.
 _READ = re.compile(
-    r"(?i)pars|feed|handle|process|rece?i?v|read|expect|assert|should|test|check|valid|match|decode|lex|token|^is|^on_?"
-    r"|^from|accept|equal|replace|split|strip|trim|find|index|start|^if$|^while$|^for$|^switch$"
+    r"(?i)_*(?:pars|feed|handle|process|rece?iv|recv|read|expect|assert|should|test|check|valid|match|decode|lex|token|is_?|"
+    r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
 )
 # Calls that put LF behind what they write, by language.
 _ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln"}
@@ -32,11 +32,11 @@ def adds_lf(call: Call, language: Language) -> bool:
     return any(call.last == name and language is one for one, name in _ADDS)
 
 
-def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> Call | None:
-    """The call that a text comes to in the end: the one it is handed to, or the one that what keeps it is handed to."""
+def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:
+    """The call that a text comes to, handed to it or to what keeps it first; and where that stands."""
     name = kept_in(found, first, call)
     if name is None or last >= len(found):
-        return call
+        return call, found[last - 1].end
     data, begin = source.data, found[last].start
     for match in re.finditer(rb"(?<![\w.>])" + re.escape(name.encode()) + rb"\b", data[begin : begin + _WITHIN]):
         at = begin + match.start()
@@ -44,18 +44,18 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
         if inside >= 0 and source.forms[inside] < 0:
             continue
         if inside >= 0:
-            return None
+            break
         line = max(data.rfind(b"\n", 0, at) + 1, begin)
         near = tokens(source, line, min(len(data), at + 200))
         here = next((i for i, token in enumerate(near) if token.start == at), -1)
-        return handed_to(source, near, here) if here >= 0 else None
-    return None
+        return (handed_to(source, near, here) if here >= 0 else None), at
+    return None, begin
 
 
 def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, values: Values, behind: int) -> Sink:
     """What the file says of a sink, by the calls that a text comes through; ``behind`` is where the text ends."""
     call = calls[-1]
-    if _READ.search(call.last):
+    if _READ.match(call.last):
         return Sink()
     names = dict.fromkeys(name for one in calls for name in _fed_by(one))
     ended, bare = (sum(one[name] for name in names) for one in values.fed)
@@ -73,7 +73,6 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
     """The names that commands stand behind where the same is written to."""
     name = _written(call).lstrip("*&")
     receiver, mark, last = name.rpartition(".")
-    # What writes whole lines to the same connection says that it is one.
     lines = (receiver.encode() + b".",) if mark and last in ("print", "Print", "write", "Write") else ()
     return (name.encode(), *lines)
 

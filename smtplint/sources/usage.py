@@ -96,7 +96,8 @@ def fed(data: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
         start = command.start()
         before = data[max(data.rfind(b"\n", 0, start) + 1, start - _BACK) : start]
         calls = set(_CALLS.findall(before))
-        calls |= {match[1] + b"." for name in calls if (match := _LINES.fullmatch(name))}
+        # What writes whole lines to a connection says that it is one.
+        ended.update(match[1] + b"." for name in calls if (match := _LINES.fullmatch(name)))
         if _CRLF.search(command["rest"]):
             ended.update(calls)
         elif not _OTHER_END.search(command["rest"]):
