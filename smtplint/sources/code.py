@@ -9,6 +9,7 @@ from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands
 from .expressions import Call, joined
+from .invoked import invoked
 from .languages import LANGUAGES, Language
 from .lines import Block
 from .literals import Scanned, scanned
@@ -62,7 +63,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if source is None:
         return
     lines, values = Block(data), Values(data)
-    yield from merged(in_order(_commands(source, values, lines)), handed_over(source, values, lines))
+    texts = in_order(_commands(source, values, lines))
+    yield from merged(texts, handed_over(source, values, lines), invoked(source, lines))
 
 
 def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
