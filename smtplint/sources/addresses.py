@@ -25,6 +25,7 @@ _PIECES = re.compile(
 )
 # What does not become a name by quotes round it: quotes and line ends, another address, an encoded word.
 _UNQUOTED = re.compile(rb'["\\\r\n<>]|=\?')
+_SPACED = re.compile(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 # A comma for a dot in a domain.
 _COMMA = re.compile(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
 # Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
@@ -69,6 +70,11 @@ def lacks_at(spelt: Spelt) -> bool:
     return not spelt.holes and _WITHOUT.fullmatch(bytes(spelt.raw).strip()) is not None
 
 
+def is_spaced(spelt: Spelt) -> bool:
+    """Whether a value is an address alone, with blanks beside its @: a slip, though RFC 5322 has a form for it."""
+    return not spelt.holes and _SPACED.fullmatch(bytes(spelt.raw)) is not None
+
+
 def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "") -> Iterator[Occurrence]:
     """A header field's value: the envelope that would be derived from each of its addresses.
 
@@ -97,7 +103,7 @@ def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: 
 
 def parsed(spelt: Spelt, verb: str, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An envelope's address that may have a display name, since it is taken apart like a field; a sender is one."""
-    if lacks_at(spelt) or _COMMA.fullmatch(spelt.raw):
+    if lacks_at(spelt) or is_spaced(spelt) or _COMMA.fullmatch(spelt.raw):
         yield from path(spelt, verb, lines)
     elif b"@" in spelt.raw and b"://" not in spelt.raw:
         yield from field(spelt, verb, lines, single=verb == "MAIL", name=name)

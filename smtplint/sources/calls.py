@@ -52,11 +52,14 @@ class Sending(NamedTuple):
 _SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
 _SENDINGS = (
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")),
-            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
+            (("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
              ("recipients", "RCPT", "one"))),
     Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")),
-            (("from_addr", "MAIL", "field"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
+            (("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
              ("recipients", "RCPT", "one"))),
+    Sending("py", "send", "(?i)aiosmtp", (), (("sender", "MAIL", "field"), ("recipients", "RCPT", "one"))),
+    Sending("py", "Message", "", ((1, "RCPT", "one"),),
+            (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
     Sending("py", "mail", _SMTP, ((0, "MAIL", "kept"),), (("sender", "MAIL", "kept"),)),
     Sending("py", "rcpt", "", ((0, "RCPT", "kept"),), (("recip", "RCPT", "kept"), ("recipient", "RCPT", "kept"))),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
@@ -78,10 +81,11 @@ _SENDINGS = (
     Sending("rb", "mailfrom", "", ((0, "MAIL", "path"),)),
     *(Sending("rb", name, "", ((0, "RCPT", "path"),)) for name in ("rcptto", "rcptto_list")),
     Sending("php", "mail", "(?i)smtp", ((0, "MAIL", "path"),)),
+    *(Sending("php", name, "", ((4, "MAIL", "options"),)) for name in ("mail", "mb_send_mail")),
     Sending("php", "recipient", "(?i)smtp", ((0, "RCPT", "path"),)),
     Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
     *(Sending("php", name, "(?i)mail", ((0, "RCPT", "path"),)) for name in ("addAddress", "addCC", "addBCC")),
-    *(Sending("c", "curl_slist_append", "", ((1, "RCPT", "kept"),), (), name) for name in ("rcpt", "recip")),
+    Sending("c", "curl_slist_append", "", ((1, "RCPT", "appended"),)),
     *(Sending(key, name, "(?i)smtp|client|^c$", ((0, verb, "path"),))
       for name, verb in (("setSender", "MAIL"), ("addRecipient", "RCPT")) for key in ("java", "kt")),
     *(Sending(key, "sendSimpleMessage", "(?i)smtp|client|^c$", ((0, "MAIL", "path"), (1, "RCPT", "path")))

@@ -16,9 +16,8 @@ from .overlaps import Overlaps, in_order
 from .spelt import Spelt
 from .words import Dialect, text, words
 
-_CLIENT = re.compile(
-    rb"(?<![\w./=-])(?:[\w./-]*/)?(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|exim4?)(?:\.exe)?(?=[ \t\\])"
-)
+PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
+_CLIENT = re.compile(rb"(?<![\w./=-])(?:[\w./-]*/)?" + PROGRAMS + rb"(?=[ \t\\])")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
 _OPTIONS = {
     b"curl": {b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept")},
@@ -34,6 +33,8 @@ _OPTIONS = {
     b"msmtp": {b"-f": ("MAIL", "kept"), b"--from": ("MAIL", "kept")},
     b"mail": {b"-r": ("MAIL", "kept")},
     b"mailx": {b"-r": ("MAIL", "kept")},
+    b"s-nail": {b"-r": ("MAIL", "kept")},
+    b"smtp-source": {b"-f": ("MAIL", "kept"), b"-t": ("RCPT", "kept")},
 }  # fmt: skip
 # Where an address stands, and how it is read.
 _Told = tuple[int, int, str, str]
@@ -41,17 +42,23 @@ _Told = tuple[int, int, str, str]
 _GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
 
 
-def clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
-    """The addresses in the options of mail clients that a file calls."""
-    yield from in_order(_clients(source, dialect, lines))
+def clients(
+    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None
+) -> Iterator[Occurrence]:
+    """The addresses in the options of mail clients that a file calls, if it says so of those behind certain signs."""
+    yield from in_order(_clients(source, dialect, lines, behind))
 
 
-def _clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+def _clients(
+    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None
+) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
     for match in _CLIENT.finditer(source.data):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
+            continue
+        if behind is not None and not behind.search(source.data, max(0, match.start() - 20), match.start()):
             continue
         if not overlaps.admits(match.start()):
             continue
@@ -72,36 +79,55 @@ def _clients(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[tuple[
 def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
     for start, end, verb, how in found:
         spelt, _ = text(data, start, end, dialect, several=False)
-        yield from _address(spelt, verb, how, lines)
+        yield from address(spelt, verb, how, lines)
 
 
 def _options(
     data: bytes, start: int, program: bytes, dialect: Dialect
 ) -> Iterator[tuple[int, int, tuple[str, str] | None]]:
     """The words of a client, which begin at ``start``: where each stands, and how it is read if it is an address."""
-    wanted: tuple[str, str] | None = None
-    table, glued = _OPTIONS[program], program in _GLUED
+    options = Options(program)
     for first, end in words(data, start, dialect):
-        begin = first
-        if wanted is None:
-            word = data[first:end]
-            name, equals, value = word.partition(b"=")
-            if name in table:
-                wanted = table[name]
-                if not equals:
-                    yield first, end, None
-                    continue
-                begin = end - len(value)
-            elif glued and word[:2] == b"-f" and len(word) > 2:
-                wanted, begin = table[b"-f"], first + 2
-        yield begin, end, wanted
-        wanted = None
+        begin, how = options.read(data[first:end])
+        yield first + begin, end, how
 
 
-def _address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
+class Options:
+    """The options of a client, read word by word."""
+
+    def __init__(self, program: bytes) -> None:
+        self._table, self._glued = _OPTIONS[program], program in _GLUED
+        self._wanted: tuple[str, str] | None = None
+
+    def read(self, word: bytes) -> tuple[int, tuple[str, str] | None]:
+        """Where in a word its value begins, and how that is read if it is an address."""
+        how, self._wanted = self._wanted, None
+        if how is not None:
+            return 0, how
+        name, equals, value = word.partition(b"=")
+        if name in self._table and equals:
+            return len(word) - len(value), self._table[name]
+        if self._glued and word[:2] == b"-f" and len(word) > 2:
+            return 2, self._table[b"-f"]
+        self._wanted = self._table.get(name)
+        return 0, None
+
+
+# An option and its value in a text that a program adds to sendmail's own.
+_ADDED = re.compile(rb"(?:^|[ \t])-[fr][ \t]*(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*)")
+
+
+def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
+    """The address in a text of options for sendmail, which is split at no quotes: all up to the next option."""
+    for match in _ADDED.finditer(spelt.raw):
+        start = match.start("value")
+        yield from address(spelt.part(start, start + len(match["value"].rstrip())), "MAIL", "kept", lines)
+
+
+def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    if not spelt.holes and b"@" not in raw and b"<" not in raw:
+    if not spelt.holes and b"@" not in raw and b"<" not in raw and not addresses.lacks_at(spelt):
         return
     if how == "list" and b"," in raw:
         at = 0

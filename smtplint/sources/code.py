@@ -11,6 +11,7 @@ from .commands import Site, commands, holds_verb
 from .enclosing import shows
 from .expressions import Call, Joined, joined
 from .heads import spaced
+from .invoked import invoked
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .lines import Block
@@ -72,7 +73,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if source is None:
         return
     lines, values = Block(data), Values(data)
-    yield from merged(in_order(_commands(source, values, lines)), handed_over(source, values, lines))
+    texts = in_order(_commands(source, values, lines))
+    yield from merged(texts, handed_over(source, values, lines), invoked(source, lines))
 
 
 def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:

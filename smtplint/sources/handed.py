@@ -3,7 +3,8 @@
 Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, "kept"
 leaves brackets that are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one"
 only the first, and "parsed" does so for an envelope. A key's value is "held" where it is an envelope's, and else a
-"header"; whether what it is made of is fit for that, the key does not tell.
+"header"; whether what it is made of is fit for that, the key does not tell. "options" are what sendmail is given,
+"appended" may be a recipient or something else, and "alone" by its keyword has no display name.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterator
 
 from ..model import Fault, Lines, Occurrence
 from . import addresses
+from .clients import options_of
 from .expressions import text_from
 from .held import held
 from .literals import Scanned
@@ -22,12 +24,14 @@ from .tokens import Tokens, arguments
 
 # Lists of addresses are not nested deeper.
 _DEEPEST = 8
+_FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
 _HEADER = re.compile(
-    r"""(?i)(?:\[\s*["'](?:from|to|cc|bcc|sender|reply-to)["']\s*\]|header\w*(?:\.|->)get\w*\(\s*["'](?:from|to|cc|bcc|"""
-    r"""sender|reply-to)["']\s*\)|\.get\(\s*["'](?:From|To|Cc|Bcc|Sender|Reply-To)["']\s*\)|\bformataddr\(.*\))$"""
+    rf"""(?i)(?:\[\s*{_FIELD}\s*\]|header\w*(?:\.|->)get\w*\(\s*{_FIELD}\s*\)|\.get(?:_?header)?\(\s*{_FIELD}\s*\)"""
+    r"""|\bformataddr\(.*\))(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
 )
 _LIST = re.compile(
-    r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode)\(.*["'][,;] ?["'].*\)$|\.join\(["'][,;] ?["']\)$""",
+    r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode|join|[Ss]tring\.[Jj]oin)\b.*["'][,;] ?["'].*$"""
+    r"""|\.(?:join|joinToString|mkString|joined)\((?:separator: ?)?["'][,;] ?["']\)$""",
     re.DOTALL,
 )
 # What is handed to a function of the program's own, which takes a server first.
@@ -79,13 +83,20 @@ def value(
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
     (verb, how), raw = meaning, bytes(spelt.raw)
+    if how == "alone":
+        how = "held" if b"<" in raw else "field"
     if how == "held":
         if b"@" in raw or not spelt.holes:
             yield from held([spelt], verb, name, lines)
+    elif how == "options":
+        yield from options_of(spelt, lines)
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
-    elif addresses.lacks_at(spelt) and not _SERVER.match(raw):
+    elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
         yield from addresses.path(spelt, verb, lines)
+    elif how == "appended":
+        if b"@" in raw and b":" not in raw:
+            yield from addresses.path(spelt, verb, lines, "kept")
     elif how in ("field", "one", "header"):
         if b"@" in raw:
             yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how == "one", name=name)

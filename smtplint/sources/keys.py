@@ -20,6 +20,7 @@ from .literals import Scanned, decoded
 from .names import Meaning, Name, names
 from .overlaps import Overlaps, in_order
 from .spelt import Spelt
+from .words import Dialect, text
 
 _BEFORE = re.compile(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
 # Before a command's word, which is no key.
@@ -47,6 +48,7 @@ _ENVELOPE = re.compile(
 _OF_ENVELOPE = re.compile(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
+_BLANK = (b"", b" ", b"\t", b"\n")
 _NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*>"), re.compile(rb"^[^\s<>@]+@[\w-]+\.[\w.-]+$")
 _LONGEST, _MANY = 1000, 100
 
@@ -54,6 +56,17 @@ _LONGEST, _MANY = 1000, 100
 def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     """What is wrong with the values of keys that hold addresses."""
     yield from in_order(_values(source, lines))
+
+
+def variables(source: Scanned, dialect: Dialect, lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with the values of a script's variables that hold addresses."""
+    data = source.data
+    for name in names(data, short=False):
+        before = data[max(0, name.start - 1) : name.start]
+        if data[name.end : name.end + 1] == b"=" and before.strip(b";&|(") in _BLANK and source.at(name.start) < 0:
+            value, _ = text(data, name.end + 1, len(data), dialect, several=False)
+            if b"@" in value.raw or not value.holes:
+                yield from _judged([value], name, lines)
 
 
 def _keys(data: bytes) -> list[Name]:

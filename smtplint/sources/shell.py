@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from .clients import clients
 from .commands import Site, commands
+from .keys import variables
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned
@@ -48,7 +49,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a shell script."""
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
-    yield from merged(_commands(source, dialect, lines), clients(source, dialect, lines))
+    yield from merged(
+        _commands(source, dialect, lines), clients(source, dialect, lines), variables(source, dialect, lines)
+    )
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
