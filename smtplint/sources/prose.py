@@ -13,23 +13,18 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model import Occurrence
+from . import kind_of
 from .commands import is_shown
-from .languages import LANGUAGES
 from .lines import Block
+from .named import ending_of
 from .prefilter import hits
 from .text import command_in, in_prose
 
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
-_NAMES = {
-    "python": "py", "javascript": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl", "kotlin": "kt",
-    "csharp": "cs", "c++": "cpp", "rust": "rs", "c#": "cs",
-}  # fmt: skip
-_SHELL = frozenset(("sh", "bash", "shell", "zsh", "shell-session", "console"))
-_CONFIG = frozenset(
-    ("yaml", "yml", "json", "toml", "ini", "properties", "haproxy", "hcl", "terraform", "env", "dotenv")
-)
+# Parameters of an extension that no registry has, which a document itself defines, at a command's end.
+_OWN = re.compile(rb"(?i:[ \t]++X[A-Z0-9-]*+(?:=\S*+)?+)++[ \t]*+$")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
@@ -43,12 +38,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
-    code = [fence for fence in fences if fence[2] in LANGUAGES or fence[2] in _SHELL or fence[2] in _CONFIG]
+    code = [(start, end, ending) for start, end, name in fences if (ending := ending_of(name)) is not None]
     if not code:
         yield from _lines(data, [], lines)
         return
     # A session is often shown as a shell's, so that lines count there too.
-    found = list(_lines(data, [fence for fence in code if fence[2] not in _SHELL], lines))
+    found = list(_lines(data, [fence for fence in code if fence[2] != "sh"], lines))
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language]
         found += (one._replace(lines=lines) for one in _inside(data, stretches, f"x.{language}"))
@@ -80,7 +75,7 @@ def _command(line: bytes) -> tuple[int, bytes] | None:
     found = command_in(line[indent:])
     if found is None:
         return None
-    at, raw = found[0] + indent, found[1]
+    at, raw = found[0] + indent, _OWN.sub(b"", found[1])
     mark = line[:at].strip()
     if is_shown(raw) or _PUT_IN.search(raw) or (mark == b">" and not re.match(rb"\s*>\s?[A-Z]", line)):
         return None
@@ -101,7 +96,7 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
         if opened is None:
             named = _FENCE.match(match.group().rstrip())
             word = named[1].decode("latin-1").lower() if named else ""
-            opened = (match.end() + 1, _NAMES.get(word, word))
+            opened = (match.end() + 1, word)
         else:
             yield opened[0], match.start(), opened[1]
             opened = None
@@ -123,7 +118,7 @@ def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
                     break
                 end = behind
         if start < end:
-            yield start, end, _NAMES.get(word, word)
+            yield start, end, word
 
 
 def _inside(data: bytes, stretches: list[tuple[int, int]], path: str) -> Iterator[Occurrence]:
@@ -133,7 +128,5 @@ def _inside(data: bytes, stretches: list[tuple[int, int]], path: str) -> Iterato
         pieces += [b" " * (start - at - 1), b"\n"[: start - at], data[start:end]]
         at = end
     alone = b"".join(pieces)
-    language = path.rpartition(".")[2]
-    kind = "shell" if language in _SHELL else "config" if language in _CONFIG else "code"
-    found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(alone, path)
+    found: Iterator[Occurrence] = import_module(f".{kind_of(path, b'')}", __package__).occurrences(alone, path)
     return found
