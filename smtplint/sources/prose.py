@@ -23,8 +23,8 @@ from .text import command_in, in_prose
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
-# Parameters of an extension that no registry has, which a document itself defines, at a command's end.
-_OWN = re.compile(rb"(?i:[ \t]++X[A-Z0-9-]*+(?:=\S*+)?+)++[ \t]*+$")
+# The keyword of an extension that no registry has, which a document itself defines.
+_OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
@@ -64,7 +64,8 @@ def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Itera
         found = _command(line)
         if found is not None and not in_prose(lines, number, found[1]):
             at, raw = found
-            yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines)
+            own = tuple(keyword.span() for keyword in _OWN.finditer(raw))
+            yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
 
 
 def _command(line: bytes) -> tuple[int, bytes] | None:
@@ -75,7 +76,7 @@ def _command(line: bytes) -> tuple[int, bytes] | None:
     found = command_in(line[indent:])
     if found is None:
         return None
-    at, raw = found[0] + indent, _OWN.sub(b"", found[1])
+    at, raw = found[0] + indent, found[1]
     mark = line[:at].strip()
     if is_shown(raw) or _PUT_IN.search(raw) or (mark == b">" and not re.match(rb"\s*>\s?[A-Z]", line)):
         return None
