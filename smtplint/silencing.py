@@ -91,10 +91,13 @@ class _Way(NamedTuple):
 
 
 def _ways(path: str, lexer: Any) -> Iterator[_Way]:
-    if kind_of(path, b"") == "mail":
+    kind = kind_of(path, b"")
+    if kind == "mail":
         for ends, around_it in _TEMPLATES.items():
             if path.lower().endswith(tuple(f".{end}" for end in ends)):
                 yield _Way(*around_it, True, sure=True)
+    elif kind == "notebook" or (lexer is None and kind == "markup"):
+        return
     elif lexer is None:
         yield _Way("# ", "", False, sure=True)
     elif lexer.name == "Markdown":

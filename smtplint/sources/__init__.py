@@ -32,7 +32,11 @@ _MAIL = frozenset(
 )
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = _MAIL - {"eml"}
-_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc html htm xml".split())
+_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc".split())
+_MARKUP = frozenset(
+    "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
+)
+_NOTEBOOK = frozenset(("ipynb",))
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
 # What a page of a manual begins with.
@@ -51,9 +55,19 @@ def kind_of(path: str, head: bytes) -> str:
         return "shell"
     if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
-    for kind, endings in (("code", _CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE)):
+    for kind, endings in (
+        ("code", _CODE),
+        ("shell", _SHELL),
+        ("config", _CONFIG),
+        ("prose", _PROSE),
+        ("markup", _MARKUP),
+    ):
         if ending in endings:
             return kind
+    if ending in _NOTEBOOK:
+        return "notebook"
+    if head.startswith((b"<?xml", b"\xef\xbb\xbf<?xml")):
+        return "markup"
     if name == "monitrc" or name.startswith(".env"):
         return "config"
     if head.startswith(b"#!"):

@@ -18,11 +18,10 @@ from .commands import Site, commands
 from .languages import ESCAPED, PLAIN, SETTINGS, SHELL
 from .lines import Block, line_before
 from .literals import Scanned, decoded
-from .nested import nested
+from .nested import within
 from .overlaps import merged
 from .prefilter import hits
 from .shell import CALLED
-from .shell import occurrences as in_shell
 from .values import Values
 from .words import POSIX
 
@@ -46,14 +45,14 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
     lines, values, source = Block(data), Values(data), Scanned(data, SETTINGS)
     yield from merged(
-        _quoted(source, values, lines),
+        _quoted(source, path, values, lines),
         _plain(source, values, lines),
         keys.addresses_in(source, lines),
         clients(source, POSIX, lines),
     )
 
 
-def _quoted(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence]:
+def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterator[Occurrence]:
     last, data = -1, source.data
     for place in heapq.merge(hits(data), (match.start() for match in CALLED.finditer(data))):
         index = source.at(place)
@@ -62,15 +61,13 @@ def _quoted(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrenc
         last = index
         start, end = source.starts[index], source.ends[index]
         before = line_before(data, start)
-        if data[start : start + 1] == b"'" and not _SCALAR.search(before):
-            spelt = decoded(data, start + 1, end - 1, SHELL.forms[2])
-        else:
-            spelt = source.spelt(index)
+        script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
+        spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
         found = list(commands(spelt, Site(whole=True, told=bool(_SENDS.search(before))), values, lines))
         if found or not CALLED.search(spelt.raw):
             yield from found
         else:
-            yield from nested(spelt, data, lines, in_shell)
+            yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
 
 def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence]:

@@ -17,7 +17,7 @@ from .held import held
 from .languages import PLAIN
 from .lines import Block
 from .literals import Scanned, decoded
-from .names import Meaning, Name, names
+from .names import Meaning, Name, meaning_of, names
 from .overlaps import Overlaps, in_order
 from .spelt import Spelt
 from .words import Dialect, text
@@ -102,6 +102,13 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
         values = read(source, assigned.end())
         overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
         yield start, _judged(values, name, lines)
+
+
+def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with a key's value, if the key is one that holds an address."""
+    meaning = meaning_of(key)
+    if meaning is not None:
+        yield from _judged([value], Name(key, 0, 0, meaning), lines)
 
 
 def _judged(values: list[Spelt], name: Name, lines: Block) -> Iterator[Occurrence]:

@@ -19,9 +19,9 @@ class Form(NamedTuple):
     quote     the octet that has to be escaped in it
     escape    "c": C's escapes; "printf": those, but for the quote's; "lua": those, and decimal ones; "fold": those, and
               a line continued; "quote": only of the quote and the backslash; "double": the quote twice; "tick":
-              PowerShell's; "bare": a backslash before anything; "caret": a caret before anything; "raw": a quote goes
-              on behind a backslash, which stays; "none"
-    values    what is put in, beside the placeholders that all have, by the kind of names and expressions
+              PowerShell's; "entity": markup's names of characters; "bare": a backslash before anything; "caret": a
+              caret before anything; "raw": a quote goes on behind a backslash, which stays; "none"
+    values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing
     lines     it may go over several lines
     body      what is in it, where that is not told by the above
     """
@@ -288,6 +288,8 @@ BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", 
 # A header field's value, and a plain scalar: as they stand.
 HEADER = Form("", "", b"", "none", "", True)
 PLAIN = Form("", "", b"", "none", "$")
+# What stands between the tags of markup, and in the quotes within them.
+MARKUP = Form("", "", b"", "entity", "$")
 # A word in which a backslash stands before each blank and other special.
 ESCAPED = Form("", "", b" ")
 # Settings: JSON, YAML, TOML, INI.

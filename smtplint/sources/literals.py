@@ -64,12 +64,19 @@ _READ = {
     "bare": r"\\[^\n]",
     "caret": r"\^[^\n]",
     "tick": r"`[\s\S]|\"\"",
+    "entity": r"&(?:lt|gt|amp|quot|apos|nbsp|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});",
     "raw": "",
     "none": "",
 }
 _SIGN = dict.fromkeys(("c", "printf", "lua", "fold", "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
 _WRITING_ENDS = frozenset(("c", "printf", "lua", "fold", "tick"))
+# What markup writes by name, and what it has to.
+_ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
+_MARKED = {
+    b"&": b"&amp;", b"<": b"&lt;", b">": b"&gt;", b'"': b"&quot;", b"'": b"&apos;", b"\r": b"&#13;", b"\n": b"&#10;",
+}  # fmt: skip
+_MARKUP = re.compile(rb"[&<>\"'\r\n]")
 _SPECIAL = re.compile(rb"[^\w.@:=/,+%-]")
 _LONGEST = 1 << 17
 # No file has more literals without their end; an end that was not there is not looked for in vain again.
@@ -132,8 +139,11 @@ class Scanned:
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else -1
 
-    def spelt(self, index: int) -> Spelt:
-        """What a literal spells; of one that is longer than any text that is sent, the head."""
+    def spelt(self, index: int, *, whole: bool = False) -> Spelt:
+        """What a literal spells; of one that is longer than any text that is sent, the head.
+
+        ``whole``: with its placeholders as they are written, for what reads the text once more.
+        """
         form = self.language.forms[self.forms[index]]
         start, end = self.starts[index], self.ends[index]
         if self.language.prefixed:
@@ -148,6 +158,7 @@ class Scanned:
             closer = form.closing.replace("\\", "").encode()
             if self.data[max(body, end - 3) : end].endswith(closer):
                 end -= len(closer)
+        form = form._replace(values="-") if whole else form
         return decoded(self.data, body, min(max(end, body), body + _LONGEST), form)
 
 
@@ -252,7 +263,7 @@ def _closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span
 def _pieces(form: Form) -> re.Pattern[bytes]:
     escape = form.closing * 2 if form.escape == "double" else _READ[form.escape]
     escape = f"(?P<escape>{escape})" if escape else ""
-    holes = (_VALUES[form.values] + "|" + PLACEHOLDER).lstrip("|")
+    holes = "(?!)" if form.values == "-" else (_VALUES[form.values] + "|" + PLACEHOLDER).lstrip("|")
     parts = [part for part in (f"(?P<hole>{holes})", escape) if part]
     if form.values == "\\":
         parts = [f"(?P<hole>{holes})", escape]
@@ -279,6 +290,10 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
 
 def _unescaped(text: bytes, form: Form) -> bytes:
     rest = text[1:]
+    if form.escape == "entity":
+        name, digits = rest[:-1], rest[1:-1]
+        hexadecimal = digits[:1] in (b"x", b"X")
+        return _ENTITIES.get(name) or _character(text, int(digits[hexadecimal:], 16 if hexadecimal else 10))
     if form.escape in ("double", "bare", "caret") or text == b'""':
         return rest
     if form.escape == "quote":
@@ -294,10 +309,15 @@ def _unescaped(text: bytes, form: Form) -> bytes:
         number = int(digits, 16)
         if rest[:1] == b"x" and number < 256:
             return bytes((number,))
-        return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
+        return _character(text, number)
     if rest.isdigit() and rest.strip(b"89") == rest:
         return bytes((int(rest, 8) & 255,))
     return rest if not rest.isalnum() else text
+
+
+def _character(text: bytes, number: int) -> bytes:
+    """The character of that number, or the text that names it where there is none."""
+    return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
 
 
 @cache
@@ -306,6 +326,8 @@ def writer(form: Form) -> Escape:
 
     def write(text: bytes) -> bytes | None:
         sign = _SIGN.get(form.escape, b"")
+        if form.escape == "entity":
+            return _MARKUP.sub(lambda one: _MARKED[one.group()], text)
         if form.escape in ("bare", "caret"):
             return None if b"\n" in text or b"\r" in text else _SPECIAL.sub(lambda one: sign + one.group(), text)
         if sign:

@@ -7,9 +7,25 @@ and an edit is written there with the escapes of the literal outside as well as 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
+from . import kind_of, occurrences
 from .spelt import Spelt
+
+# What parts the path of a file from the name of a text in it; and how deep texts in texts in texts go.
+_INSIDE = "\0/"
+_DEEPEST = 4
+
+
+def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurrence]:
+    """What is found in a text of the file at that path, read as a file of that name would be.
+
+    The text is spelt with its placeholders as they are written.
+    """
+    if text.raw and path.count(_INSIDE) < _DEEPEST:
+        kind = kind_of(name, bytes(text.raw[:200]))
+        yield from _carried(text, lines, occurrences(kind, BytesIO(text.raw), path + _INSIDE + name))
 
 
 def nested(
@@ -17,18 +33,7 @@ def nested(
 ) -> Iterator[Occurrence]:
     """What ``read`` finds in the text that ``outer`` spells in the file of these bytes."""
     text = _with_placeholders(outer, data) if outer.holes else outer
-    carrier = _Carrier(text)
-    for one in read(bytes(text.raw), path):
-        yield one._replace(
-            offsets=tuple(carrier.start(at) for at in one.offsets),
-            ends=tuple(carrier.end(at) for at in (one.offsets if one.ends is None else one.ends)),
-            lines=lines,
-            written=carrier.writing(one),
-            faults=tuple(
-                Fault(fault.name, carrier.span(fault.span), carrier.edits(fault.edits) or (), fault.values)
-                for fault in one.faults
-            ),
-        )
+    yield from _carried(text, lines, read(bytes(text.raw), path))
 
 
 def _with_placeholders(outer: Spelt, data: bytes) -> Spelt:
@@ -44,6 +49,22 @@ def _with_placeholders(outer: Spelt, data: bytes) -> Spelt:
 
 def _unwritten(text: bytes) -> None:
     return None
+
+
+def _carried(text: Spelt, lines: Lines, found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """What was found in a text, at its places in the file."""
+    carrier = _Carrier(text)
+    for one in found:
+        yield one._replace(
+            offsets=tuple(carrier.start(at) for at in one.offsets),
+            ends=tuple(carrier.end(at) for at in (one.offsets if one.ends is None else one.ends)),
+            lines=lines,
+            written=carrier.writing(one),
+            faults=tuple(
+                Fault(fault.name, carrier.span(fault.span), carrier.edits(fault.edits) or (), fault.values)
+                for fault in one.faults
+            ),
+        )
 
 
 class _Carrier:
@@ -67,10 +88,15 @@ class _Carrier:
         for edit in inner:
             escape = self._text.escapes[min(edit.start, len(self._text.escapes) - 1)]
             text = escape(edit.text) if escape else None
-            if text is None:
+            if text is None or not self._adjoin(edit.start, edit.end):
                 return None
             out.append(Edit(*self.span((edit.start, edit.end)), text))
         return tuple(out)
+
+    def _adjoin(self, start: int, end: int) -> bool:
+        """Whether nothing that the text does not spell stands between the octets of a stretch."""
+        starts, ends = self._text.starts, self._text.ends
+        return all(starts[at] in (starts[at - 1], ends[at - 1]) for at in range(start + 1, end))
 
     def writing(self, one: Occurrence) -> Callable[[Edit], tuple[Edit, ...] | None]:
         def written(edit: Edit) -> tuple[Edit, ...] | None:

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model import Occurrence
+from . import kind_of
 from .commands import is_shown
-from .languages import LANGUAGES
 from .lines import Block
+from .named import ending_of
 from .overlaps import merged
 from .prefilter import hits, holds
 from .text import command_in, in_prose
@@ -23,14 +24,8 @@ from .text import command_in, in_prose
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
-_NAMES = {
-    "python": "py", "javascript": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl", "kotlin": "kt",
-    "csharp": "cs", "c++": "cpp", "rust": "rs", "c#": "cs",
-}  # fmt: skip
-_SHELL = frozenset(("sh", "bash", "shell", "zsh", "shell-session", "console"))
-_CONFIG = frozenset(
-    ("yaml", "yml", "json", "toml", "ini", "properties", "haproxy", "hcl", "terraform", "env", "dotenv")
-)
+# The keyword of an extension that no registry has, which a document itself defines.
+_OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
@@ -44,12 +39,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
-    code = [fence for fence in fences if fence[2] in LANGUAGES or fence[2] in _SHELL or fence[2] in _CONFIG]
+    code = [(start, end, ending) for start, end, name in fences if (ending := ending_of(name)) is not None]
     if not code:
         yield from _lines(data, [], lines)
         return
     # A session is often shown as a shell's, so that lines count there too.
-    found = [_lines(data, [fence for fence in code if fence[2] not in _SHELL], lines)]
+    found = [_lines(data, [fence for fence in code if fence[2] != "sh"], lines)]
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language]
         found.append(_inside(data, stretches, language, lines))
@@ -70,7 +65,8 @@ def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Itera
         found = _command(line)
         if found is not None and not in_prose(lines, number, found[1]):
             at, raw = found
-            yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines)
+            own = tuple(keyword.span() for keyword in _OWN.finditer(raw))
+            yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
 
 
 def _command(line: bytes) -> tuple[int, bytes] | None:
@@ -102,7 +98,7 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
         if opened is None:
             named = _FENCE.match(match.group().rstrip())
             word = named[1].decode("latin-1").lower() if named else ""
-            opened = (match.end() + 1, _NAMES.get(word, word))
+            opened = (match.end() + 1, word)
         else:
             yield opened[0], match.start(), opened[1]
             opened = None
@@ -124,7 +120,7 @@ def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
                     break
                 end = behind
         if start < end:
-            yield start, end, _NAMES.get(word, word)
+            yield start, end, word
 
 
 def _inside(data: bytes, stretches: list[tuple[int, int]], language: str, lines: Block) -> Iterator[Occurrence]:
@@ -134,9 +130,8 @@ def _inside(data: bytes, stretches: list[tuple[int, int]], language: str, lines:
         if start >= at:
             pieces += [b" " * (start - at - 1), b"\n"[: start - at], data[start:end]]
             at = end
-    kind = "shell" if language in _SHELL else "config" if language in _CONFIG else "code"
+    path = f"x.{language}"
+    kind = kind_of(path, b"")
     if holds(kind, b"".join(pieces[2::3])):
-        found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(
-            b"".join(pieces), f"x.{language}"
-        )
+        found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(b"".join(pieces), path)
         yield from (one._replace(lines=lines) for one in found)

@@ -33,6 +33,10 @@ from smtplint.sources import prefilter
         ("doc/Changes.old", b"", "prose"),
         ("mta.8.in", b'.\\" A page of the manual\n', "prose"),
         ("data/test12", b"<testcase>\n", "prose"),
+        ("data/test12", b"<?xml version='1.0'?>\n", "markup"),
+        ("docs/index.html", b"", "markup"),
+        ("load.jmx", b"", "markup"),
+        ("probe.ipynb", b"{", "notebook"),
         ("session.smtp", b"", "text"),
         ("session.smtp", b"<- 220 mx.example.org\n", "text"),
         ("-", b"MAIL FROM:<a@b>\n", "text"),
@@ -48,7 +52,7 @@ def test_prefilter() -> None:
     assert list(prefilter.hits(b"rcpt to mail from")) == [0, 8]
 
 
-@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md".split())
+@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb".split())
 @pytest.mark.parametrize(
     "data",
     [
@@ -60,6 +64,8 @@ def test_prefilter() -> None:
         b"\xff\xfe\x00'MAIL FROM: <a@b>",
         b"`${" * 50_000 + b"MAIL FROM:<a@b>",
         b's.sendmail("a@b.org", ' + b"[" * 3_000 + b'"MAIL FROM:<a@b>"',
+        b"<pre" * 50_000 + b"<pre>MAIL FROM: &lt;a@b&gt;" + b"<x a='" * 50_000,
+        b'{"cells": [{"cell_type": "code", "source": ["MAIL FROM: <a@b>"' + b'{"source": [' * 20_000,
     ],
     ids=lambda data: repr(data[:12]),
 )

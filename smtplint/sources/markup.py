@@ -1,0 +1,163 @@
+"""Markup: settings in XML, documents in HTML. What a reader of the file is given counts, with its entities decoded.
+
+Strategy. Tags are told from text, and nothing is nested. In XML the text of an element that holds no other is a
+setting's value, as an attribute's is; what names it is the element, or its attribute ``name`` or ``key``. Lines that
+are shown as they are (``<pre>``) are a transcript, or code where its language is told. In HTML a command that is all of
+a cell or an item is a line too. All else is read as prose, where a bracket that an entity writes makes no command.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..model import Occurrence, Span
+from . import keys, prose
+from .commands import Site, commands
+from .languages import MARKUP, PLAIN
+from .lines import Block
+from .literals import decoded
+from .named import ending_of
+from .nested import within
+from .overlaps import merged
+from .shell import CALLED
+from .spelt import Spelt
+from .values import Values
+
+_TAG = re.compile(
+    rb"<!--(?:[^-]|-(?!->))*+(?:-->|\Z)|<!\[CDATA\[(?P<cdata>(?:[^\]]|\](?!\]>))*+)(?:\]\]>|\Z)"
+    rb"|<(?P<close>/)?(?P<name>[A-Za-z][\w:.-]{0,60}+)(?P<rest>(?=[\s/>])(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>"
+)
+_ATTRIBUTE = re.compile(rb"(?<=\s)(?:[\w-]+:)?([A-Za-z][\w.-]*)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
+# Elements whose lines are shown as they are.
+_AS_IT_IS = frozenset((b"pre", b"screen", b"programlisting", b"literallayout", b"listing"))
+# What is written as code, and what may hold that as a line of its own.
+_CODE = frozenset((b"code", b"tt", b"kbd"))
+_HOLDING = frozenset((b"td", b"li", b"p", b"dd", b"dt", b"div"))
+# Elements of XML whose text a person reads.
+_READ = frozenset(
+    b"title para source target description comment summary literal userinput computeroutput command code tt".split()
+)
+# Elements that name the value in the one behind.
+_NAMING = frozenset((b"key", b"name", b"param-name"))
+_SENDS = re.compile(rb"(?i)(?:send|request|command|cmd|write|say|line)s?$")
+_NAMED = re.compile(rb"(?i)(?:lang(?:uage)?(?:-|=[\"']?)|brush:[ ]*|highlight-(?:source-)?|sourceCode[ ]+)([\w#+]+)")
+_PHP = re.compile(rb"^[ \t]*(?:<\?php|\$\w+ =|[a-z_]+\(\$\w+,)", re.MULTILINE)
+_PYTHON = re.compile(rb"^[ \t]*(?:import \w+$|from \w+ import |def \w+\(.*\):$|\w+ = smtplib\.)", re.MULTILINE)
+_COMMAND = re.compile(rb"(?i)(?:mail|rcpt)[ \t]*(?:from|to)")
+_HTML = re.compile(rb"(?i)<!doctype html|<html[\s>]")
+_WHOLE = MARKUP._replace(values="-")
+
+
+class _Tag(NamedTuple):
+    """A tag: the element's name in lower case, none for what is no element's; where it begins and ends."""
+
+    name: bytes
+    closes: bool
+    start: int
+    end: int
+    rest: Span
+    cdata: Span
+
+
+def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
+    """The commands and envelope addresses in a file of markup."""
+    lines, taken = Block(data), list[Span]()
+    tags = [
+        _Tag((tag["name"] or b"").lower(), bool(tag["close"]), *tag.span(), tag.span("rest"), tag.span("cdata"))
+        for tag in _TAG.finditer(data)
+    ]
+    html = _HTML.search(data, 0, 2000) is not None or path.lower().endswith((".html", ".htm"))
+    found = list(_shown(data, tags, path, lines, taken))
+    found += (_alone if html else _settings)(data, tags, path, lines, taken)
+    rest = bytearray(data)
+    for start, end in taken:
+        rest[start:end] = b" " * (end - start)
+    in_text = (one._replace(lines=lines) for one in prose.occurrences(bytes(rest), path))
+    yield from merged(sorted(found, key=lambda one: one.offsets[0]), in_text)
+
+
+def _shown(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
+    """What is found in lines that are shown as they are; the stretches of the file are added to ``taken``."""
+    opened: _Tag | None = None
+    inner: list[_Tag] = []
+    for tag in tags:
+        if opened is None:
+            opened = tag if tag.name in _AS_IT_IS and not tag.closes else None
+            inner = [tag]
+        elif not (tag.closes and tag.name == opened.name):
+            inner.append(tag)
+        else:
+            if _COMMAND.search(data, opened.end, tag.start) or CALLED.search(data, opened.end, tag.start):
+                taken.append((opened.end, tag.start))
+                yield from _block(data, [*inner, tag], path, lines)
+            opened = None
+
+
+def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[Occurrence]:
+    """A stretch of lines between the first and the last of the tags: code if that is told, else a transcript."""
+    text = Spelt()
+    for tag, behind in pairwise(tags):
+        if tag.cdata[0] >= 0:
+            text.add(decoded(data, *tag.cdata, PLAIN._replace(values="-")))
+        elif data.startswith(b"<!--", tag.start):
+            # The blanks before it part it from the text.
+            text = text.part(0, len(text.raw.rstrip(b" \t")))
+        elif tag.name == b"br":
+            text.escaped(b"\n", tag.start, tag.end, lambda text: None)
+        text.add(decoded(data, tag.end, behind.start, _WHOLE))
+    raw, told = bytes(text.raw), [_NAMED.search(data, *tag.rest) for tag in tags[:2] if tag.name]
+    endings = [ending for one in told if one and (ending := ending_of(one[1].decode("latin-1")))]
+    guessed = ["php"] if _PHP.search(raw) else ["py"] if _PYTHON.search(raw) else []
+    language = next(iter([*endings, *guessed, "txt"]))
+    # A session is often shown as a shell's.
+    yield from within(text, lines, path, "readme" if language in ("txt", "sh") else f"x.{language}")
+
+
+def _alone(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
+    """A command, written as code, that is all that its cell or item holds."""
+    for outer, inner, end, close in zip(tags, tags[1:], tags[2:], tags[3:], strict=False):
+        if inner.name in _CODE and outer.name in _HOLDING and (inner.name, outer.name) == (end.name, close.name):
+            closes = (outer.closes, inner.closes, end.closes, close.closes)
+            between = data[outer.end : inner.start] + data[end.end : close.start]
+            if closes == (False, False, True, True) and not between.strip():
+                taken.append((inner.end, end.start))
+                yield from within(decoded(data, inner.end, end.start, _WHOLE), lines, path, "readme")
+
+
+def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
+    """The values of attributes, and of elements that hold no other."""
+    values, before, name = Values(data), b"", b""
+    for index, tag in enumerate(tags):
+        behind = tags[index + 1] if index + 1 < len(tags) else tag
+        if tag.closes or not tag.name:
+            continue
+        given = {one[1].lower(): one.span(one.lastgroup or 0) for one in _ATTRIBUTE.finditer(data, *tag.rest)}
+        named = next((data[slice(*given[one])] for one in (b"key", b"name") if one in given), b"")
+        for attribute, span in given.items():
+            yield from _value(data, span, named if attribute == b"value" and named else attribute, path, lines, values)
+        if behind.closes and behind.name == tag.name and tag.name not in _AS_IT_IS | _READ:
+            span = (tag.end, behind.start)
+            if _COMMAND.search(data, *span):
+                taken.append(span)
+            before, name = name, data[slice(*span)].strip() if tag.name in _NAMING else b""
+            yield from _value(data, span, named or before or tag.name, path, lines, values)
+
+
+def _value(data: bytes, span: Span, key: bytes, path: str, lines: Block, values: Values) -> Iterator[Occurrence]:
+    """One value: a command, a script or lines that hold some, or an address by its key."""
+    text = data[slice(*span)]
+    start = span[0] + len(text) - len(text.lstrip())
+    span = (start, max(start, span[0] + len(text.rstrip())))
+    sends = _SENDS.search(key) is not None
+    if b"\n" in text.strip() or CALLED.search(data, *span):
+        name = "x.sh" if CALLED.search(data, *span) else "readme"
+        yield from within(decoded(data, *span, _WHOLE), lines, path, name)
+    elif _COMMAND.search(data, *span):
+        spelt = decoded(data, *span, MARKUP)
+        site = Site(sent=sends and spelt.raw.endswith(b"\n"), whole=True, told=sends)
+        yield from commands(spelt, site, values, lines)
+    elif text.strip():
+        yield from keys.of_key(key.decode("latin-1"), decoded(data, *span, MARKUP), lines)

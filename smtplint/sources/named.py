@@ -1,0 +1,21 @@
+"""Languages by the names that fences, markup, kernels and programs have for them."""
+
+from __future__ import annotations
+
+from . import kind_of
+
+_ENDINGS = {
+    "python": "py", "python2": "py", "python3": "py", "ipython": "py", "ipython3": "py", "pycon": "py",
+    "javascript": "js", "node": "js", "nodejs": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl",
+    "kotlin": "kt", "csharp": "cs", "c#": "cs", "c++": "cpp", "rust": "rs", "powershell": "ps1", "pwsh": "ps1",
+    "php5": "php", "php7": "php", "php8": "php",
+    "shell": "sh", "bash": "sh", "zsh": "sh", "dash": "sh", "ksh": "sh", "shell-session": "sh", "console": "sh",
+    "makefile": "mk", "batch": "bat", "docker": "dockerfile", "expect": "exp",
+    "haproxy": "cfg", "terraform": "tf", "dotenv": "env",
+}  # fmt: skip
+
+
+def ending_of(name: str) -> str | None:
+    """The ending that files of a language have; None for what is no language that is read."""
+    ending = _ENDINGS.get(name.lower(), name.lower())
+    return ending if kind_of(f"x.{ending}", b"") in ("code", "shell", "config") else None

@@ -1,0 +1,104 @@
+"""Notebooks: JSON whose cells are lists of lines; all cells of a language are read as one file of it.
+
+Strategy. The keys of cells are found by their depth among brackets, and the lines of a cell are joined. A cell of code
+is in the kernel's language, but for what its magics say: ``%%bash`` for a cell, ``!`` for a line. What cells put out is
+passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model import Occurrence
+from .languages import SETTINGS
+from .lines import Block
+from .literals import Scanned
+from .named import ending_of
+from .nested import within
+from .overlaps import merged
+from .spelt import Spelt
+
+_KERNEL = re.compile(rb'"(?:file_extension"\s*:\s*"\.|language"\s*:\s*")([A-Za-z0-9+#]+)"')
+_MAGIC = re.compile(rb"\s*%%(?:script[ \t]+(?:[\w/]*/)?)?([\w-]+)[ \t]*(?:-a[ \t]+)?(?:[\w./-]*\.(\w+))?[^\n]*\n?")
+_WRITES = (b"writefile", b"file")
+_BRACKET = re.compile(rb"[\[\]{}]")
+_SYSTEM = re.compile(rb"^[ \t]*(?:!|%(?:sx|system)[ \t])", re.MULTILINE)
+# Magics that leave the cell in the kernel's language.
+_SAME = (b"time", b"timeit", b"capture", b"prun")
+
+
+class _Cell(NamedTuple):
+    kind: bytes
+    text: Spelt
+
+
+def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
+    """The commands and envelope addresses in a notebook's cells."""
+    lines = Block(data)
+    kernel = _KERNEL.search(data)
+    language = (ending_of(kernel[1].decode("latin-1")) if kernel else "py") or "txt"
+    texts: dict[str, Spelt] = {}
+    for cell in _cells(Scanned(data, SETTINGS)):
+        if cell.kind == b"markdown":
+            parts = [("md", cell.text)]
+        elif cell.kind == b"code":
+            parts = list(_code(cell.text, language))
+        else:
+            continue
+        for ending, text in parts:
+            whole = texts.setdefault(ending, Spelt())
+            whole.add(text)
+            whole.escaped(b"\n", text.ends[-1], text.ends[-1], lambda text: None)
+    yield from merged(*(within(text, lines, path, f"x.{ending}") for ending, text in texts.items()))
+
+
+def _code(text: Spelt, language: str) -> Iterator[tuple[str, Spelt]]:
+    """The parts of a cell of code, each with the ending of its language."""
+    raw, begin = bytes(text.raw), 0
+    if (magic := _MAGIC.match(raw)) and magic[1] not in _SAME:
+        name = (magic[2] or b"") if magic[1] in _WRITES else magic[1]
+        ending = ending_of(name.decode("latin-1"))
+        if ending and magic.end() < len(raw):
+            yield ending, text.part(magic.end(), len(raw))
+        return
+    for system in _SYSTEM.finditer(raw):
+        if system.start() < begin:
+            continue
+        end = raw.find(b"\n", system.end())
+        end = len(raw) if end < 0 else end
+        if begin < system.start():
+            yield language, text.part(begin, system.start())
+        if system.end() < end:
+            yield "sh", text.part(system.end(), end)
+        begin = end
+    if begin < len(raw):
+        yield language, text.part(begin, len(raw))
+
+
+def _cells(source: Scanned) -> Iterator[_Cell]:
+    """The cells, each with its kind."""
+    data, at, depth, listed = source.data, 0, 0, -1
+    kind, text, key = b"", Spelt(), b""
+    for index, start in enumerate(source.starts):
+        for bracket in _BRACKET.findall(data, at, start):
+            depth += 1 if bracket in b"[{" else -1
+            if bracket == b"}" and depth == listed:
+                if text.raw:
+                    yield _Cell(kind, text)
+                kind, text = b"", Spelt()
+            elif bracket == b"]" and depth < listed:
+                listed = -1
+        at = source.ends[index]
+        literal = data[start + 1 : at - 1]
+        if data[at : at + 8].lstrip()[:1] == b":":
+            key = literal if depth == listed + 1 or literal == b"cells" else b""
+            if literal == b"cells" and listed < 0:
+                listed = depth + 1
+        elif listed > 0 and key == b"cell_type":
+            kind = literal
+        elif listed > 0 and key in (b"source", b"input"):
+            text.add(source.spelt(index, whole=True))
+    if text.raw:
+        yield _Cell(kind, text)
