@@ -32,6 +32,15 @@ _VAGUE = ("unspecified", "policy")
 # reply codes that are sent for one reason only: words that only refuse say less
 _TELLING = (502, 503, 504, 530, 534, 535, 538, 556)
 
+# reply codes that say more than words that only refuse or put off
+_HINTING = (450, 452)
+
+# words that refuse, and tell no more than that
+_BARE = ("unspecified", "policy")
+
+# what a parting 221 may be sent for
+_PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
+
 # where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
@@ -60,26 +69,40 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in ("transient", "permanent")
     said = sense(reading.text) if reading.text and (refuses or reading.code == 221) else None
+    if not refuses:
+        if said and said.clear and said.cause in _PARTING:
+            return said.cause
+        return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
     if entry and said and said.cause != entry.cause and reading.text.rstrip(".").lower() == entry.name.lower():
         said = None  # the RFC's own words for the code add nothing to it
-    exact = reading.code in _TELLING or (status is not None and status.cause not in _VAGUE)
-    found = said.cause if said and (said.clear or not exact) else None
+    agreed = said is not None and status is not None and said.cause == status.cause
+    found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
     if said == ("unknown-recipient", False) and entry and entry.cause == "path-syntax":
         found = entry.cause  # an invalid address is a malformed one where the reply code is one for syntax
     if found and reading.enhanced:
         detail = reading.enhanced.partition(".")[2]
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
-    if found and (refuses or found == "unknown-command"):
+    bare = said is not None and not said.clear and said.cause in _BARE
+    if found and not bare:
         return found
-    if not refuses:
-        return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
     if status and reading.code and (reading.code, status.detail) in _pairs():
         return _pairs()[reading.code, status.detail]
     if status and (status.cause not in _VAGUE or entry is None):
         return "unspecified" if status.cause == "accepted" else status.cause
+    if status and status.cause == "policy" and kind == "permanent":
+        return "policy"
+    if found and reading.code not in _HINTING:
+        return found
     if entry:
         return entry.cause
     return "policy" if kind == "permanent" else "unspecified"
+
+
+def _exact(reading: Reading, status: Status | None) -> bool:
+    """Whether one of the two codes says why by itself."""
+    if status is None or reading.code in _TELLING:
+        return reading.code in _TELLING
+    return status.cause not in _VAGUE and _pairs().get((reading.code or 0, status.detail)) not in _VAGUE
 
 
 def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | None, status: Status | None) -> list[str]:

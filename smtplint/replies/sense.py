@@ -1,9 +1,11 @@
 """What the words of a reply say: why it was sent.
 
-Servers word one thing in hundreds of ways, so marks.tsv speaks of notions ("recipient", "missing") more than of
-phrases, and words.tsv holds what stands for each notion in the languages that servers answer in. A mark is looked for
-in one sentence at a time. What only quotes is taken out first: addresses, hosts and pages say whom a reply is about,
-not why; they are looked at by themselves where the words tell nothing.
+This asks what a postmaster asks, in the order of marks.tsv: does the reply hold a provider's own code; does it speak
+of a thing that is a cause whatever else is said (a block list, SPF, greylisting, a time that ran out); else who is
+spoken of, and what is said of it. Servers word one thing in hundreds of ways, so marks.tsv speaks of notions
+("recipient", "missing") more than of phrases, and words.tsv holds what stands for each notion in the languages that
+servers answer in. A mark is looked for in one sentence at a time. What only quotes is taken out first: addresses,
+hosts and pages say whom a reply is about, not why; they are looked at by themselves where the words tell nothing.
 """
 
 from __future__ import annotations
@@ -15,15 +17,25 @@ from typing import NamedTuple
 from .tables import rows
 
 # patterns are compiled when first used: asking about a bare code needs none of them
-_PAGE = r"(?:https?://|www\.)[^\s<>\"'()]{1,2000}"
+_PAGE = r"(?:(?:https?|ftp)://|www\.)[^\s<>\"'()]{1,2000}"
 _MAIL = r"<?[^\s<>()\[\]\"',:;]{0,320}@[^\s<>()\[\],;:\"']{0,255}>?"
 _IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\]?"
 _HOST = r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\.[a-z]{2,6}\b(?!\.[A-Z])"
-_SENT = r"\b(?:AUTH|BODY|BY|ENVID|MT-PRIORITY|NOTIFY|ORCPT|RET|SIZE)="
-_BREAK = r"[.!?](?=\s|$)|\s\|\s"
+_SENT = r"(?:AUTH|BODY|BY|ENVID|MT-PRIORITY|NOTIFY|ORCPT|RET|SIZE)=|(?i:rfc822);"
+_BREAK = r"[.!?;](?=\s|$)|\s\|\s|\s--\s"
+# a clause of a sentence; brackets round one word alone end none
+_CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
+_WRAPPED = r"[(\[{<\"']\s?(some\w+)\s?[)\]}>\"']"
 _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
 _BECAUSE = r" (?:because of|due to|reason) "
+# one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
+_SHORT = r"(?<=[a-z])n't\b|\b(?<=do|is|ca)nt\b|(?<=\bdoes)nt\b|(?<=\bdos)n't\b|(?<=\bcan)not\b"
+_DENIED = (
+    r"\b(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|has|had|may|must|ca|wo) )?"
+    r"(?:not able to|unable to|failed to|fails to|failure to|impossible to|not)"
+    r"(?: (?:be|been|being|a|an|the|currently|able to|properly|actually))*\b"
+)
 
 # what a server does, and says why
 _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")
@@ -41,17 +53,26 @@ class Sense(NamedTuple):
 
 
 class _Mark(NamedTuple):
-    """What a sentence has to hold: fragments of text, and notions by name; "unwanted" are both, as they are written."""
+    """What a sentence has to hold: one of each of ``wanted``, and none of ``unwanted``; a notion begins with "@".
+
+    What is ``close`` has to stand in one clause of it.
+    """
 
     sense: Sense
-    fragments: tuple[str, ...]
-    notions: tuple[str, ...]
+    close: bool
+    wanted: tuple[tuple[str, ...], ...]
     unwanted: tuple[str, ...]
 
 
+def _denied(words: str) -> str:
+    return re.sub(_DENIED, "not", re.sub(_SHORT, " not", words))
+
+
+@cache
 def _fragment(words: str) -> str:
     """As it is looked for: at the beginning of a word, but anywhere in scripts that have no spaces."""
-    words = words.replace("_ ", " ").replace("_", " ")
+    words = _denied(words.replace("_", " "))
+    words = re.sub(" +", " ", words)
     return words if ord(words[0]) > 0xE00 else " " + words
 
 
@@ -60,52 +81,60 @@ def _notions() -> dict[str, tuple[str, ...]]:
     return {name: tuple(map(_fragment, words.split(", "))) for name, words in rows("words.tsv")}
 
 
+def _alternatives(term: str) -> tuple[str, ...]:
+    return tuple(one if one[0] == "@" else _fragment(one) for one in term.split(" / "))
+
+
 @cache
 def _marks() -> tuple[_Mark, ...]:
     found = []
     for key, terms in rows("marks.tsv"):
-        parts = terms.split(" & ")
-        wanted = [part for part in parts if not part.startswith("! ")]
-        found.append(
-            _Mark(
-                Sense(key.rstrip("?"), not key.endswith("?")),
-                tuple(_fragment(part) for part in wanted if part[0] != "@"),
-                tuple(part for part in wanted if part[0] == "@"),
-                tuple(part[2:] for part in parts if part.startswith("! ")),
-            )
-        )
+        parts = re.split(" [&~] ", terms)
+        wanted = [_alternatives(part) for part in parts if not part.startswith("! ")]
+        unwanted = [one for part in parts if part.startswith("! ") for one in _alternatives(part[2:])]
+        sense = Sense(key.rstrip("?"), not key.endswith("?"))
+        # notions take longer to look for, and most marks end at the first term
+        wanted.sort(key=lambda term: any(one[0] == "@" for one in term))
+        found.append(_Mark(sense, " ~ " in terms, tuple(wanted), tuple(unwanted)))
     return tuple(found)
 
 
 class _Sentence:
-    """The words of one sentence, and which notions they were found to hold."""
+    """The words of one sentence, its clauses, and which notions they were found to hold."""
 
-    def __init__(self, words: str) -> None:
-        self.words = words
+    def __init__(self, text: str) -> None:
+        self.words = _words(text)
         self.known: dict[str, bool] = {}
+        parts = re.split(_CLAUSE, text, maxsplit=_MOST)
+        self.clauses = tuple(map(_Sentence, parts)) if len(parts) > 1 else (self,)
 
     def has(self, term: str) -> bool:
+        if term[0] != "@":
+            return term in self.words
         if term not in self.known:
-            fragments = _notions()[term[1:]] if term[0] == "@" else (_fragment(term),)
-            self.known[term] = any(fragment in self.words for fragment in fragments)
+            self.known[term] = any(fragment in self.words for fragment in _notions()[term[1:]])
         return self.known[term]
 
     def fits(self, mark: _Mark) -> bool:
-        for fragment in mark.fragments:  # most marks end here, so this is no generator
-            if fragment not in self.words:
+        for term in mark.wanted:  # most marks end here, so this is no generator
+            if not any(map(self.has, term)):
                 return False
-        return all(map(self.has, mark.notions)) and not any(map(self.has, mark.unwanted))
+        if mark.close and self.clauses != (self,):
+            return any(clause.fits(mark) for clause in self.clauses)
+        return not any(map(self.has, mark.unwanted))
+
+
+def _words(text: str) -> str:
+    """The lower-case words of ``text``, each between single spaces."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower().replace("’", "'")
+    words = " ".join(re.sub(rf"[^\w']|_|{_ELISION}", " ", spaced).split())
+    words = _denied(re.sub(_MAILADDRESS, "mailaddress", words))
+    return re.sub(_BECAUSE, " because ", f" {words} ")
 
 
 def _sentences(text: str) -> list[_Sentence]:
-    """``text`` in sentences of lower-case words, each between single spaces."""
-    found = []
-    for part in re.split(_BREAK, text, maxsplit=_MOST):
-        spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part).lower()
-        words = " ".join(re.sub(rf"[^\w']|_|{_ELISION}", " ", spaced).split())
-        words = re.sub(_BECAUSE, " because ", f" {re.sub(_MAILADDRESS, 'mailaddress', words)} ")
-        found.append(_Sentence(words))
-    return found
+    text = re.sub(_WRAPPED, r" \1 ", text)
+    return [_Sentence(part) for part in re.split(_BREAK, text, maxsplit=_MOST)]
 
 
 def _first(sentences: list[_Sentence]) -> Sense | None:

@@ -55,7 +55,8 @@ def test_reported_replies(server: str, cause: str, reply: str) -> None:
         ("452 4.1.1 user is over quota", "mailbox-full"),
         ("550 5.2.1 rejected", "unknown-recipient"),
         ("502 VRFY disallowed", "unknown-command"),
-        ("550 rejected", "policy"),
+        ("550 rejected", "unspecified"),
+        ("550 5.7.1 rejected", "policy"),
         ("541 5.4.1 Mail rejected by destination domain", "recipient-policy"),
         # what stands behind "because" counts more than what the server did
         ("421 4.7.0 rate limited because SPF did not pass", "sender-authentication"),
