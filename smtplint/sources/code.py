@@ -19,7 +19,7 @@ from .literals import Scanned, scanned
 from .overlaps import in_order, merged
 from .prefilter import hits
 from .ropes import roped
-from .sinks import adds_lf, reached, sink_of
+from .sinks import adds_lf, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
 from .values import Values
@@ -107,7 +107,7 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     """What a text comes to, and what else the file writes there."""
     call, at = reached(source, found, text.first, text.last, text.call)
     if call is None:
-        return Sink()
+        return session_of(source, found, text.first)
     sent = _is_sent(call, source.language, values)
     if not sent and _site(call, True, source.language, values).log:
         return Sink()

@@ -360,12 +360,12 @@ def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
         return match[1] if match else None
     i = first - 1
     while i > 0 and (
-        found[i].text in ("(", "&", "new", "await", "@") or _last_name(found[i]) in _TRANSPARENT | _FORMATTERS
+        found[i].text in ("(", "&", "new", "await", "@") or _last_name(found[i]).rstrip("!") in _TRANSPARENT | _FORMATTERS
     ):
         i -= 1
-    if i < 1 or found[i].text not in ("=", ":="):
+    if i < 1 or found[i].text != "=":
         return None
-    i -= 1
+    i -= 2 if found[i - 1].text == ":" else 1
     while i > 0 and found[i].text in ("[", "]"):
         i -= 1
     return found[i].text.lstrip("$") if re.fullmatch(r"\$?\w+", found[i].text) else None
@@ -382,7 +382,10 @@ def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:
     end = _operand_end(found, at)
     if end >= len(found) or not (found[end].text in (",", ")", ";") or found[end].kind == "line"):
         return None
-    return call_of(source, found, at, end) if at == 0 or found[at - 1].text in ("(", ",", "&", "*", "$") else None
+    begins = at == 0 or found[at - 1].kind == "name" or found[at - 1].text in ("(", ",", "&", "*")
+    call = call_of(source, found, at, end) if begins else None
+    # Beside a literal it is put into that, or ended by it.
+    return None if call and any(re.match(r"[bfr@$]{0,2}[\"'`]", other) for other in call.others) else call
 
 
 def _block_of(found: Tokens, brace: int) -> Call | None:

@@ -21,7 +21,8 @@ class Form(NamedTuple):
               a line continued; "quote": only of the quote and the backslash; "double": the quote twice; "tick":
               PowerShell's; "entity": markup's names of characters; "bare": a backslash before anything; "caret": a
               caret before anything; "raw": a quote goes on behind a backslash, which stays; "none"
-    values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing
+    values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing,
+              "'": nothing by Ruby
     lines     it may go over several lines
     body      what is in it, where that is not told by the above
     """
@@ -105,7 +106,8 @@ _RUBY = Language(
     "\"'#%</=",
     (
         Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
-        _QUOTED_ONLY,
+        # A value is put into none of these, whatever it looks like.
+        _QUOTED_ONLY._replace(values="'"),
         Form(r"%[QW]?\{", r"\}", b"}", "c", "#", True),
         Form(r"%[QW]?\(", r"\)", b")", "c", "#", True),
         Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#", True, "here"),

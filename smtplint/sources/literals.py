@@ -41,6 +41,7 @@ _VALUES = {
     "ps": r"|\$\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)){1,200}\)|\$\{[^{}\n]{1,200}\}|\$[A-Za-z_][\w:]*",
     "qt": r"|%\d{1,2}(?![\w%$.])|%@",
     "#": "",
+    "'": "",
     "template": r"|\$[a-z_]\w*",
     "{": r"|\{(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
     "{{": r"|\{\{|\}\}|\{(?:[^{}\n]|\{[^{}\n]{0,60}\}){1,300}\}",
@@ -277,7 +278,9 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
         out.plain(data, at, match.start(), escape)
         at = match.end()
         text = match.group()
-        if match.lastgroup == "hole":
+        if match.lastgroup == "hole" and form.values == "'" and text.startswith(b"#{"):
+            out.plain(data, match.start(), at, escape)
+        elif match.lastgroup == "hole":
             if form.values == "{{" and text in (b"{{", b"}}"):
                 out.escaped(text[:1], match.start(), at, escape)
             else:

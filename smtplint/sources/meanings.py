@@ -62,7 +62,7 @@ def inner(text: str) -> str:
 
 def several(text: str, bare: bool) -> bool:
     """Whether a value is a list of recipients made one text; in a ``bare`` one blanks part a path's parameters."""
-    match = _JOINED.search(text) if len(text) <= _LONGEST else None
+    match = (_JOINED.search(text) or _JOINED.search(inner(text))) if len(text) <= _LONGEST else None
     return match is not None and not (bare and not _COMMA.search(match.group())) and not _AGAIN.search(inner(text))
 
 

@@ -12,7 +12,7 @@ from .expressions import Call, handed_to, kept_in
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .literals import Scanned
-from .tokens import Tokens, tokens
+from .tokens import Tokens, arguments, tokens
 from .usage import starts_command
 from .values import Values
 
@@ -25,6 +25,8 @@ _READ = re.compile(
 _ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln"}
 _ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
 _WITHIN = 600
+# So much of a list is looked at.
+_LISTED, _LINE = 12, 512
 
 
 def adds_lf(call: Call, language: Language) -> bool:
@@ -38,7 +40,7 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     if name is None or last >= len(found):
         return call, found[last - 1].end
     data, begin = source.data, found[last].start
-    for match in re.finditer(rb"(?<![\w.>])" + re.escape(name.encode()) + rb"\b", data[begin : begin + _WITHIN]):
+    for match in re.finditer(rb"(?<![\w.>$])\$?" + re.escape(name.encode()) + rb"\b", data[begin : begin + _WITHIN]):
         at = begin + match.start()
         inside = source.at(at)
         if inside >= 0 and source.forms[inside] < 0:
@@ -62,6 +64,18 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
     if _goes_on(_written(call), source.data, behind):
         sure, bare = False, bare + ended
     return Sink(sent, sure, ended, bare, adds_lf(call, source.language))
+
+
+def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
+    """What a list says of its texts that is a whole session: how many of its commands end in CR LF."""
+    bracket = found.inside[first]
+    if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
+        return Sink()
+    texts = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED]]
+    heads = [bytes(source.spelt(text.value).raw[:_LINE]) for text in texts if text.kind == "text"]
+    ended = {head[:4].upper() for head in heads if head.endswith(b"\r\n")}
+    whole = ended & {b"EHLO", b"HELO"} and ended & {b"DATA", b"QUIT", b"RSET"}
+    return Sink(ended=sum(head.endswith(b"\r\n") for head in heads), bare=_LISTED) if whole else Sink()
 
 
 def _written(call: Call) -> str:
