@@ -17,6 +17,7 @@ from ..model import Occurrence, Span
 from . import keys, prose
 from .commands import Site, commands
 from .languages import MARKUP, PLAIN
+from .line_ends import Sink
 from .lines import Block
 from .literals import decoded
 from .named import ending_of
@@ -157,7 +158,7 @@ def _value(data: bytes, span: Span, key: bytes, path: str, lines: Block, values:
         yield from within(decoded(data, *span, _WHOLE), lines, path, name)
     elif _COMMAND.search(data, *span):
         spelt = decoded(data, *span, MARKUP)
-        site = Site(sent=sends and spelt.raw.endswith(b"\n"), whole=True, told=sends)
+        site = Site(whole=True, told=sends, sink=Sink(sent=sends and spelt.raw.endswith(b"\n")))
         yield from commands(spelt, site, values, lines)
     elif text.strip():
         yield from keys.of_key(key.decode("latin-1"), decoded(data, *span, MARKUP), lines)
