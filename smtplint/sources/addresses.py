@@ -53,8 +53,7 @@ def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Itera
     if not raw.strip() or (span == (0, 1) and 0 in spelt.holes) or (b"\0" in raw and not spelt.holes):
         return
     holes = sorted(spelt.holes)
-    given = raw.startswith(b"<") and raw.endswith(b">")
-    if given and raw == b"<>":
+    if raw == b"<>" and verb == "MAIL":
         return
     inner = (raw.find(b"<") + 1, raw.rfind(b">")) if raw.endswith(b">") and b"<" in raw else span
     fills: dict[int, bytes | None] = dict.fromkeys(holes, b"x")

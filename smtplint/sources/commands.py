@@ -198,8 +198,8 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> 
     blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
     name = _short(hole.text)
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
-        where = (spelt.starts[left - blanks + 1], spelt.ends[left])
-        yield Fault("space-before-value", where, (Edit(*where, b""),), (name,))
+        gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
+        yield Fault("space-before-value", gap, (Edit(*gap, b""),), (name,))
     if not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
@@ -208,9 +208,10 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> 
     write = spelt.escapes[begin + bare] or open_escape
     if hole.inline and write:
         edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
-    elif open_escape and right < len(spelt.raw) and spelt.escapes[right]:
-        where_left, where_right = spelt.ends[left], spelt.starts[right]
-        edits = [Edit(where_left, where_left, b"<"), Edit(where_right, where_right, b">")]
+    elif open_escape and right < len(spelt.raw) and (close_escape := spelt.escapes[right]):
+        signs = ((spelt.ends[left], open_escape(b"<")), (spelt.starts[right], close_escape(b">")))
+        edits = [Edit(where, where, sign) for where, sign in signs if sign is not None]
+        edits = edits if len(edits) == len(signs) else []
     yield Fault("value-without-brackets", hole.span, tuple(edits), (name,))
 
 

@@ -360,7 +360,8 @@ def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
         return match[1] if match else None
     i = first - 1
     while i > 0 and (
-        found[i].text in ("(", "&", "new", "await", "@") or _last_name(found[i]).rstrip("!") in _TRANSPARENT | _FORMATTERS
+        found[i].text in ("(", "&", "new", "await", "@")
+        or _last_name(found[i]).rstrip("!") in _TRANSPARENT | _FORMATTERS
     ):
         i -= 1
     if i < 1 or found[i].text != "=":

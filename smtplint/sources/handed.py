@@ -95,7 +95,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
         yield from addresses.path(spelt, verb, lines)
     elif how == "appended":
-        if b"@" in raw and b":" not in raw:
+        if (b"@" in raw and b":" not in raw) or raw == b"<>":
             yield from addresses.path(spelt, verb, lines, "kept")
     elif how in ("field", "one", "header"):
         if b"@" in raw:

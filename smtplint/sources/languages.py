@@ -19,8 +19,9 @@ class Form(NamedTuple):
     quote     the octet that has to be escaped in it
     escape    "c": C's escapes; "printf": those, but for the quote's; "lua": those, and decimal ones; "fold": those, and
               a line continued; "quote": only of the quote and the backslash; "double": the quote twice; "tick":
-              PowerShell's; "entity": markup's names of characters; "bare": a backslash before anything; "caret": a
-              caret before anything; "raw": a quote goes on behind a backslash, which stays; "none"
+              PowerShell's; "entity": markup's names of characters; "character": a character's number alone; "bare": a
+              backslash before anything; "caret": a caret before anything; "raw": a quote goes on behind a backslash,
+              which stays; "none"
     values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing,
               "'": nothing by Ruby
     lines     it may go over several lines
@@ -246,6 +247,29 @@ _POWERSHELL = Language(
 # What Swift puts in may hold texts, and calls with texts.
 _SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
 _SWIFT = Language(_C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.')))
+# A blank and an underscore at a line's end continue it.
+_BASIC = Language(
+    r"'[^\n]*|(?<=[ \t])_[ \t]*\r?\n|\n[ \t]*[Rr]em\b[^\n]*",
+    "\"'$_\n",
+    (
+        Form(r'\$"', '"', b'"', "double", "{{", False, r'[^"\n{]|""|\{(?:[^{}"\n]|"[^"\n]*")*+\}|\{'),
+        Form('"', '"', b'"', "double", "", False, r'[^"\n]|""'),
+    ),
+    ("&", "+"),
+    r"\.",
+    shows=r"(?i)(?:.*\.)?(?:msgbox|echo|additem|addlog|response\.write)",
+)
+_PASCAL = Language(
+    r"\{[^}]*+(?:\}|\Z)|\(\*(?:[^*]|\*(?!\)))*+(?:\*\)|\Z)|//[^\n]*",
+    "'#{(/",
+    (
+        Form("'", "'", b"'", "double", "", False, r"[^'\n]|''"),
+        Form(r"(?=#[\d$])", "", b"", "character", "", False, r"#\d{1,3}|#\$[0-9A-Fa-f]{1,4}"),
+    ),
+    ("+", ""),
+    r"\.",
+    shows=r"(?i)writeln|(?:.*\.)?(?:showmessage|lines\.add|items\.add|log\w*)",
+)
 
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
@@ -318,4 +342,6 @@ LANGUAGES = {
     "kt": _KOTLIN, "kts": _KOTLIN,
     "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
     "rs": _RUST, "lua": _LUA, "nse": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
+    "bas": _BASIC, "frm": _BASIC, "cls": _BASIC, "ctl": _BASIC, "vb": _BASIC, "vbs": _BASIC, "vba": _BASIC,
+    "pas": _PASCAL, "dpr": _PASCAL, "lpr": _PASCAL,
 }  # fmt: skip

@@ -66,6 +66,7 @@ _READ = {
     "caret": r"\^[^\n]",
     "tick": r"`[\s\S]|\"\"",
     "entity": r"&(?:lt|gt|amp|quot|apos|nbsp|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});",
+    "character": r"#\d{1,3}|#\$[0-9A-Fa-f]{1,4}",
     "raw": "",
     "none": "",
 }
@@ -297,6 +298,8 @@ def _unescaped(text: bytes, form: Form) -> bytes:
         name, digits = rest[:-1], rest[1:-1]
         hexadecimal = digits[:1] in (b"x", b"X")
         return _ENTITIES.get(name) or _character(text, int(digits[hexadecimal:], 16 if hexadecimal else 10))
+    if form.escape == "character":
+        return chr(int(rest[1:], 16) if rest[:1] == b"$" else int(rest)).encode()
     if form.escape in ("double", "bare", "caret") or text == b'""':
         return rest
     if form.escape == "quote":
@@ -328,6 +331,8 @@ def writer(form: Form) -> Escape:
     """What writes octets in a literal of that form; it gives None for what cannot stand there."""
 
     def write(text: bytes) -> bytes | None:
+        if form.escape == "character":
+            return None
         sign = _SIGN.get(form.escape, b"")
         if form.escape == "entity":
             return _MARKUP.sub(lambda one: _MARKED[one.group()], text)

@@ -18,10 +18,10 @@ _TAIL = re.compile(r"([A-Za-z0-9_-]+)\W*$")
 # What a value that is put into a text stands in.
 _HELD = (("{{", "}}"), ("${", "}"), ("#{", "}"), ("@{", "}"), ("{", "}"), ("\\(", ")"), ("$(", ")"), ("%(", ")s"))
 _ROUND = re.compile(
-    r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna)(?=\())|"
+    r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\())|"
     r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
     r"as_bytes|as_str|as_ref|toLatin1|toUtf8|toStdString|toLowerCase|lower|downcase|ToLower|ToString|Trim|getBytes|"
-    r"text|get|first|last|head|front|back|at|pop|shift|peek|next|data)(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
+    r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data)(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
 )
 _MOST = 6
 # A longer expression is more than an address.
@@ -43,7 +43,9 @@ _JOINED = re.compile(
 _COMMA = re.compile(r"[\"'`][,;] ?[\"'`]|joinToString\(\)")
 _AGAIN = re.compile(r"\bsplit\b|\]\s*\)*$")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
-_LINE_END = re.compile(r"(?:.*[.:>])?[$@]?_?(?i:crlf|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$")
+_LINE_END = re.compile(
+    r"(?:.*[.:>])?[$@]?_?(?i:(?:vb)?crlf|vbnewline|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$"
+)
 _SPELT_END = re.compile(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
 _PLATFORM = re.compile(
     r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"

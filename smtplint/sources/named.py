@@ -11,6 +11,7 @@ _ENDINGS = {
     "php5": "php", "php7": "php", "php8": "php",
     "shell": "sh", "bash": "sh", "zsh": "sh", "dash": "sh", "ksh": "sh", "shell-session": "sh", "console": "sh",
     "makefile": "mk", "batch": "bat", "docker": "dockerfile", "expect": "exp",
+    "vbnet": "vb", "vbscript": "vbs", "visualbasic": "vb", "basic": "bas", "pascal": "pas", "delphi": "pas",
     "haproxy": "cfg", "terraform": "tf", "dotenv": "env",
 }  # fmt: skip
 

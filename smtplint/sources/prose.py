@@ -14,14 +14,23 @@ from importlib import import_module
 
 from ..model import Occurrence
 from . import kind_of
-from .commands import is_shown
+from .commands import Site, commands, is_shown
+from .languages import Form
 from .lines import Block
+from .literals import decoded
 from .named import ending_of
 from .overlaps import merged
 from .prefilter import hits, holds
 from .text import command_in, in_prose
+from .values import Values
 
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
+# A command in code that is shown without saying so: whatever the language, it is quoted and ends as one that is sent.
+_LITERAL = re.compile(
+    rb"(?P<quote>[\"'])(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):(?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
+)
+_QUOTED = Form('"', '"', b'"', "c", "$")
+_FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 # The keyword of an extension that no registry has, which a document itself defines.
@@ -39,12 +48,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
-    code = [(start, end, ending) for start, end, name in fences if (ending := ending_of(name)) is not None]
+    named = ((start, end, name or _program(data, start)) for start, end, name in fences)
+    code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
     if not code:
         yield from _lines(data, [], lines)
         return
-    # A session is often shown as a shell's, so that lines count there too.
-    found = [_lines(data, [fence for fence in code if fence[2] != "sh"], lines)]
+    found = [_lines(data, code, lines)]
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language]
         found.append(_inside(data, stretches, language, lines))
@@ -52,18 +61,25 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Iterator[Occurrence]:
-    """The lines that are commands, but for those in the fences of ``code``."""
+    """The lines that are commands, but for those in the fences of ``code``.
+
+    A session is often shown as a shell's, so that lines count there too.
+    """
     starts = [start for start, _, _ in code]
     last = -1
     for hit in hits(data):
         number = lines.number(hit)
         fence = bisect_right(starts, hit) - 1
-        if number == last or (fence >= 0 and hit < code[fence][1]):
+        inside = fence >= 0 and hit < code[fence][1]
+        if number == last or (inside and code[fence][2] != "sh"):
             continue
         last = number
         begin, line = lines.line(number)
         found = _command(line)
-        if found is not None and not in_prose(lines, number, found[1]):
+        if found is None and not inside and (literal := _LITERAL.search(line)):
+            spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
+            yield from commands(spelt, Site(whole=True), Values(b""), lines)
+        elif found is not None and not in_prose(lines, number, found[1]):
             at, raw = found
             own = tuple(keyword.span() for keyword in _OWN.finditer(raw))
             yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
@@ -102,6 +118,12 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
         else:
             yield opened[0], match.start(), opened[1]
             opened = None
+
+
+def _program(data: bytes, start: int) -> str:
+    """The program that the first line of a stretch of code names, if it is a script's."""
+    first = _FIRST.match(data, start)
+    return first[1].decode("latin-1") if first else ""
 
 
 def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:

@@ -43,7 +43,9 @@ class Part(NamedTuple):
 
 @cache
 def _tokens_of(language: Language) -> re.Pattern[bytes]:
-    chain = rf"[$@&]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[!?](?!=))?"
+    # Where & joins it begins no name, and a name may end with the sign of its type.
+    first, last = ("$@", "$!?") if "&" in language.joins else ("$@&", "!?")
+    chain = rf"[{first}]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[{last}](?!=))?"
     joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
     return re.compile(
         rf"(?P<line>\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"

@@ -20,8 +20,13 @@ _MADE = re.compile(
 )
 _MADE_WITHIN = 121
 # A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
-_OPENED = re.compile(rb"[\"'`]<|(?i:quote_?addr|quote_?path|angle_?addr|add_?brackets)")
+_OPENED = re.compile(
+    rb"[\"'`]<|(?i:quote_?addr|quote_?path|angle_?addr|add_?brackets|normali[sz]e_?addr|formataddr"
+    rb"|quoted_?(?:addr|sender|recipient|from|to|path))"
+)
 _OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
+# What a test is given from a table may be anything.
+_TABLED = re.compile(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 _BACKWARDS = re.compile(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = re.compile(rb"\b(?!\Z)", re.ASCII)
 _RUN = re.compile(rb"[\w-]+", re.ASCII)
@@ -45,8 +50,9 @@ class Values:
 
     @cached_property
     def bracketed(self) -> frozenset[bytes]:
-        """The names of what the file somewhere puts a bracket into."""
-        return frozenset(self._bracketed())
+        """The names of what the file somewhere puts a bracket into, and of what might as well have one."""
+        tabled = (name.strip() for found in _TABLED.finditer(self._data) for name in found[1].split(b","))
+        return frozenset((*self._bracketed(), *tabled))
 
     @cached_property
     def addresses(self) -> frozenset[bytes]:

@@ -34,6 +34,7 @@ LEXERS = {
     "cpp": "cpp",
     "rs": "rust",
     "lua": "lua",
+    "bas": "vbnet",
 }
 _READ_AS = re.compile(r'^b?r?#*(?=")')
 # Kinds of strings in the lexers' eyes that are no texts.

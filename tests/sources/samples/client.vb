@@ -1,0 +1,4 @@
+Sub Send()
+    writer.Write($"MAIL FROM: <{sender}>" & vbCrLf)
+    writer.Write($"RCPT TO:<{name}@{If(domain, "example..com")}>" & vbCrLf)
+End Sub
