@@ -1,7 +1,7 @@
 """Lines that belong together so that no comment can stand between them: what a comment beside them speaks of as one.
 
-These are literals over several lines and here-documents, lines joined by a backslash, block scalars of YAML, and
-fenced blocks of Markdown.
+These are literals over several lines and here-documents, lines joined by a backslash or, in Visual Basic, by an
+underscore, block scalars of YAML, and fenced blocks of Markdown.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .lines import Block
 from .literals import Scanned, scanned
 
 _FENCE = re.compile(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
-_JOINED = re.compile(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
+_JOINED = re.compile(rb"^(?:[^\n]*(?:\\|[ \t]_)\r?\n)++[^\n]*", re.MULTILINE)
 _SCALAR = re.compile(
     rb"^([ ]*+)(?=[^ #\n])[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
