@@ -33,11 +33,16 @@ _SHOWING = frozenset(
         b"debugDescription",
     )
 )
+# Soon seen, where looking for heads takes a while.
+_CALLED = re.compile(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
 
 
 def shows(data: bytes, at: int) -> bool:
     """Whether what stands at that place is in a function that makes a text of a value, for a person to read."""
-    head = next(reversed(list(_HEAD.finditer(data, max(0, at - _NEAR), at))), None)
+    begin = max(0, at - _NEAR)
+    if not _CALLED.search(data, begin, at):
+        return False
+    head = next(reversed(list(_HEAD.finditer(data, begin, at))), None)
     if head is None or (head["named"] or head["value"] or head["typed"]) not in _SHOWING:
         return False
     return b"\n" not in data[head.end() : at] or _indent(data, head.start()) < _indent(data, at)
