@@ -115,7 +115,7 @@ SERVER = Server(
         Version(
             id="courier@1.0",
             software="Courier 1.0.16 (Debian 12)",
-            changes=("No reply to MAIL or RCPT differs.",),
+            changes=("The full stops U+3002, U+FF0E and U+FF61 count in a domain; this is not predicted.",),
             stages={},
         ),
     ),
