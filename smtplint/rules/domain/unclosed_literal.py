@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, spans, unsafe
 from ._ip import ipv6_fault, is_ipv4
-
-_STRAY = re.compile(rb"\[+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
