@@ -8,8 +8,8 @@ and the running servers.
 from __future__ import annotations
 
 from ..grammars import whole
-from ..stages import Each, Parts, Predicate, Server, Stage, Version
-from . import _postfix_address
+from ..stages import Each, Parts, Predicate, Reading, Server, Stage, Step, Version
+from . import _postfix_address, _postfix_words
 from ._postfix_idna import to_ascii
 
 LABEL, HOSTNAME, LITERAL = 63, 255, 45  # valid_hostname.h; INET6_ADDRSTRLEN less its NUL
@@ -133,11 +133,9 @@ def _message_fits(parts: Parts) -> bool:
     return int(parts["message_size"]) <= MESSAGE_SIZE_LIMIT
 
 
-def _argument(verb: str, reply: str, where: Predicate | None = None) -> Stage:
-    binds = ("path", "loose_end", "parameters")
-    return Stage(
-        f"{verb}_argument", reply, "an address in angle brackets", "words", "argument", binds, where=where, when=(verb,)
-    )
+def _brackets(verb: str, reply: str, where: Predicate | None = None) -> Stage:
+    """The path as a whole, of which stock Postfix asks nothing."""
+    return Stage(f"{verb}_brackets", reply, "an address in angle brackets", "words", "", where=where, when=(verb,))
 
 
 def _idn(verb: str, reply: str, where: Predicate | None) -> Stage:
@@ -149,7 +147,7 @@ def _other(verb: str, reply: str, where: Predicate) -> Stage:
     return Stage(f"{verb}_other", reply, "one address, of a valid domain", "other", "", where=where, when=(verb,))
 
 
-def _words(verb: str, frame: str, syntax: str, bad: str) -> tuple[Stage, ...]:
+def _words(verb: str, frame: str, syntax: str, bad: str) -> tuple[Step, ...]:
     """The second and the third word: the same steps for both verbs, each with its own replies."""
     when = (verb,)
     closed = "the end of the quoted string or of the angle bracket"
@@ -160,7 +158,8 @@ def _words(verb: str, frame: str, syntax: str, bad: str) -> tuple[Stage, ...]:
         Stage(
             f"{verb}_frame", syntax, f'"{frame.upper()}:", then an address', "arguments", frame, ("words",), when=when
         ),
-        _argument(verb, bad),
+        Reading(f"{verb}_argument", _postfix_words.argument, "words", when),
+        _brackets(verb, bad),
         Stage(f"{verb}_loose_end", bad, closed, "loose_end", "", refuses=True, when=when),
         Stage(f"{verb}_mailbox", bad, "an address", "path", "mailbox", cuts, when=when),
         Stage(f"{verb}_option_like", bad, 'no "-" in front', "local", "option_like", refuses=True, when=when),
@@ -261,8 +260,8 @@ SERVER = Server(
             "Postfix 3.10.13",
             ("strict_rfc821_envelopes=yes: an address stands in angle brackets, with nothing beside it.",),
             {
-                "mail_argument": _argument("mail", BAD_SENDER, _in_brackets),
-                "rcpt_argument": _argument("rcpt", BAD_RECIPIENT, _in_brackets),
+                "mail_brackets": _brackets("mail", BAD_SENDER, _in_brackets),
+                "rcpt_brackets": _brackets("rcpt", BAD_RECIPIENT, _in_brackets),
                 "mail_other": _other("mail", BAD_SENDER, _strict_address_holds),
                 "rcpt_other": _other("rcpt", BAD_RECIPIENT, _strict_address_holds),
             },
