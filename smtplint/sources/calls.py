@@ -143,10 +143,11 @@ def _calls(source: Scanned, lines: Lines) -> _Groups:
     expression, overlaps = _names(source.language), Overlaps()
     for match in () if expression is None else expression.finditer(source.data):
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
-        if source.at(start) < 0 and not letter and overlaps.admits(start):
+        sendings = [] if letter or source.at(start) >= 0 else _fitting(source, match)
+        if sendings and overlaps.admits(start):
             found, end = _reached(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
-            yield start, _call(source, match, found, lines)
+            yield start, _call(source, sendings, found, lines)
 
 
 def _tables(source: Scanned, opening: re.Pattern[bytes], keys: dict[str, Meaning], lines: Lines) -> _Groups:
@@ -209,19 +210,23 @@ def _sendings(language: Language) -> tuple[Sending, ...]:
     return tuple(one for one in _SENDINGS if LANGUAGES[one.languages] is language)
 
 
-def _call(source: Scanned, match: re.Match[bytes], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
-    name, data = match.group().decode(), source.data
-    before = data[max(0, match.start() - 80) : match.start()].decode("latin-1")
+def _fitting(source: Scanned, match: re.Match[bytes]) -> list[Sending]:
+    """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
+    name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
     if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
-        return
+        return []
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->)$", before)
+    return [
+        one
+        for one in _sendings(source.language)
+        if one.name == name and (not one.receiver or (receiver and re.search(one.receiver, receiver[1].lstrip("$@_"))))
+    ]
+
+
+def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
     bracketed = len(found) > 1 and found[1].text == "("
     parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
-    for sending in _sendings(source.language):
-        if sending.name != name:
-            continue
-        if sending.receiver and not (receiver and re.search(sending.receiver, receiver[1].lstrip("$@_"))):
-            continue
+    for sending in sendings:
         if sending.first and not any(sending.first in text for text, _, _ in parts[:2]):
             continue
         wanted = {place: Meaning(verb, how) for place, verb, how in sending.places}
@@ -230,9 +235,9 @@ def _call(source: Scanned, match: re.Match[bytes], found: Tokens, lines: Lines) 
             if keyword:
                 named = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
                 if named:
-                    yield from value(source, found, first + 2, last, named, name, lines)
+                    yield from value(source, found, first + 2, last, named, sending.name, lines)
             elif place in wanted:
-                yield from value(source, found, first, last, wanted[place], name, lines)
+                yield from value(source, found, first, last, wanted[place], sending.name, lines)
 
 
 def _table(source: Scanned, found: Tokens, keys: dict[str, Meaning], lines: Lines) -> Iterator[Occurrence]:

@@ -18,11 +18,13 @@ from .lines import Block
 from .literals import Scanned
 from .nested import nested
 from .overlaps import Overlaps, in_order, merged
+from .prefilter import stretches
 from .spelt import Spelt
 from .tokens import Tokens, tokens
 from .words import POSIX
 
 _NEAR = re.compile(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt-])|--mail-(?:from|rcpt)\b")
+_IN_ALL = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # What is called mail alone may be anything.
 _PROGRAM = re.compile(rb"(?!mail\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
 _OPTION = re.compile(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
@@ -44,7 +46,8 @@ def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     done, overlaps = -1, Overlaps()
-    for match in _NEAR.finditer(source.data):
+    data = source.data
+    for match in (found for near in stretches(data, _IN_ALL) for found in _NEAR.finditer(data, *near)):
         index = source.at(match.start())
         if index <= done or source.forms[index] < 0:
             continue

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from .prefilter import stretches
+
 
 class Meaning(NamedTuple):
     """``verb``: whose address; ``how``: "held" by a setting, "kept" as curl and JavaMail read it, or a "header"."""
@@ -34,6 +36,8 @@ _CORE = (
     rb"(?:from|sender|to\b|rec|rcpt)|bounces?[_-]?(?:addr|e?mail|from|sender|to\b)|from[_-]?(?:e?mail|addr)"
     rb"|(?:smtp|default|support)[_-]?(?:from|sender)|server[_-]?email|(?<=->)sender\b"
 )
+# One of these stands in each of them.
+_IN_ALL = (b"from", b"rcpt", b"path", b"env", b"bounce", b"sender", b"server", b"reply", b"recipients")
 _LONG = re.compile(_CORE)
 _ANY = re.compile(_CORE + rb"|from|sender|reply[_-]?to|recipients")
 _BEFORE = re.compile(rb"[A-Za-z0-9_.-]{0,60}\Z")
@@ -68,8 +72,8 @@ _OTHER = frozenset(
 
 def names(data: bytes, *, short: bool) -> Iterator[Name]:
     """The names in a file of these bytes that say so; of ``short`` ones a single word does."""
-    last = 0
-    for match in (_ANY if short else _LONG).finditer(data.lower()):
+    last, low, pattern = 0, data.lower(), _ANY if short else _LONG
+    for match in (found for lines in stretches(low, _IN_ALL) for found in pattern.finditer(low, *lines)):
         if match.start() < last:
             continue
         before = _BEFORE.search(data, max(last, match.start() - 60), match.start())

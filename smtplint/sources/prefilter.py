@@ -49,6 +49,8 @@ _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
 _REACH = max(map(len, _HITS)) - 1
+# What is looked through for words is so long at least.
+_STRETCH = 2048
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -62,6 +64,16 @@ def holds(kind: str, data: bytes) -> bool:
     if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low):
         return any(verb in low for verb in _VERBS) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
+
+
+def stretches(data: bytes, words: tuple[bytes, ...]) -> Iterator[tuple[int, int]]:
+    """Stretches of whole lines, in order, outside of which none of the words stands."""
+    begin = 0
+    while begin < len(data):
+        end = data.find(b"\n", begin + _STRETCH) + 1 or len(data)
+        if any(data.find(word, begin, end) >= 0 for word in words):
+            yield begin, end
+        begin = end
 
 
 def hits(data: bytes) -> Iterator[int]:
