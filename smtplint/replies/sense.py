@@ -30,7 +30,7 @@ _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
 _BECAUSE = r" (?:because of|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
-_SHORT = r"(?<=[a-z])n't\b|\b(?<=do|is|ca)nt\b|(?<=\bdoes)nt\b|(?<=\bdos)n't\b|(?<=\bcan)not\b"
+_SHORT = r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"
 _DENIED = (
     r"\b(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|has|had|may|must|ca|wo) )?"
     r"(?:not able to|unable to|failed to|fails to|failure to|impossible to|not)"
@@ -116,8 +116,12 @@ class _Sentence:
         return self.known[term]
 
     def fits(self, mark: _Mark) -> bool:
+        words = self.words
         for term in mark.wanted:  # most marks end here, so this is no generator
-            if not any(map(self.has, term)):
+            for one in term:
+                if one in words or (one[0] == "@" and self.has(one)):
+                    break
+            else:
                 return False
         if mark.close and self.clauses != (self,):
             return any(clause.fits(mark) for clause in self.clauses)

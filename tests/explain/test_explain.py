@@ -75,6 +75,17 @@ def test_reported_replies(server: str, cause: str, reply: str) -> None:
         ("550 ไม่พบผู้ใช้", "unknown-recipient"),
         ("552 Boîte pleine", "mailbox-full"),
         ("550 Relais refusé", "relay-denied"),
+        # what is said of somebody stands in one clause with them; "not" has many forms
+        ("550 Recipient address rejected: sender domain must exist", "dns"),
+        ("550 User couldn't be found here", "unknown-recipient"),
+        ("550 This user isnt known", "unknown-recipient"),
+        # a bare "later" leaves the word to a code that says more
+        ("450 try again later", "greylisting"),
+        ("451 try again later", "unspecified"),
+        ("451 4.7.1 try again later", "greylisting"),
+        # a parting reply may have its reason
+        ("221 2.0.0 Server is shutting down", "maintenance"),
+        ("221 2.0.0 Bye, see you later", "accepted"),
     ],
 )
 def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
