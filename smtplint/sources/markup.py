@@ -21,7 +21,7 @@ from .line_ends import Sink
 from .lines import Block
 from .literals import decoded
 from .named import ending_of
-from .nested import within
+from .nested import blanked, within
 from .overlaps import merged
 from .shell import CALLED
 from .spelt import Spelt
@@ -73,10 +73,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     html = _HTML.search(data, 0, 2000) is not None or path.lower().endswith((".html", ".htm"))
     found = list(_shown(data, tags, path, lines, taken))
     found += (_alone if html else _settings)(data, tags, path, lines, taken)
-    rest = bytearray(data)
-    for start, end in taken:
-        rest[start:end] = b" " * (end - start)
-    in_text = (one._replace(lines=lines) for one in prose.occurrences(bytes(rest), path))
+    in_text = (one._replace(lines=lines) for one in prose.occurrences(blanked(data, taken), path))
     yield from merged(sorted(found, key=lambda one: one.offsets[0]), in_text)
 
 
