@@ -15,7 +15,9 @@ from ..model import Occurrence
 from . import keys
 from .clients import clients
 from .commands import Site, commands
+from .directives import directives, is_alone
 from .languages import ESCAPED, PLAIN, SETTINGS, SHELL
+from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded
 from .nested import blanked, within
@@ -23,6 +25,7 @@ from .overlaps import merged
 from .prefilter import hits
 from .scripts import scripts
 from .shell import CALLED
+from .spelt import Spelt
 from .values import Values
 from .words import POSIX
 
@@ -58,7 +61,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         _quoted(source, path, values, lines),
         _plain(source, values, lines),
-        keys.addresses_in(source, lines),
+        () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
+        directives(data, path, lines),
         clients(source, POSIX, lines),
     )
 
@@ -74,7 +78,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        found = list(commands(spelt, _site(before), values, lines))
+        found = list(commands(spelt, _site(before, spelt), values, lines))
         if found or not CALLED.search(spelt.raw):
             yield from found
         else:
@@ -91,15 +95,22 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
         begin, line = lines.line(number)
         if len(line) > _LONGEST:
             continue
-        site = _site(line[: hit - begin])
+        before = line[: hit - begin]
         if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), PLAIN)
-            yield from commands(spelt, site, values, lines)
+            yield from commands(spelt, _site(before, spelt), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
-            yield from commands(spelt, site, values, lines)
+            yield from commands(spelt, _site(before, spelt), values, lines)
 
 
-def _site(before: bytes) -> Site:
+def _site(before: bytes, spelt: Spelt) -> Site:
     """Where a scalar stands, by what is before it."""
-    return Site(whole=True, told=bool(_SENDS.search(before)), log=bool(_SHOWS.search(before)))
+    sends = _SENDS.search(before) is not None
+    # Many that send a scalar end its line; none makes CR LF of an LF in it.
+    return Site(
+        whole=True,
+        log=_SHOWS.search(before) is not None,
+        told=sends,
+        sink=Sink(sent=sends and b"\n" in spelt.raw),
+    )

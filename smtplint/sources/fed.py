@@ -13,7 +13,11 @@ from .spelt import Spelt
 _PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
 _RUN = re.compile(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]*)?$", re.MULTILINE)
 _WRITTEN = re.compile(rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]*/)?([\w-][\w.-]*\.\w+)\b")
-_ARGUMENT = re.compile(_PROGRAM + rb"(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+(?=[\"'])", re.MULTILINE)
+_ARGUMENT = re.compile(
+    _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
+)
+# A step of a pipeline that runs its text.
+_STEP = re.compile(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*\([ \t]*|[ \t]+)(?:[\w \t:,]*\bscript:[ \t]*)?(?=[\"'])")
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
@@ -22,6 +26,16 @@ def fed(source: Scanned) -> list[tuple[str, int]]:
     """The literals of a script that another program reads: the name each would have as a file, and which it is."""
     found = [*_arguments(source), *(_here_documents(source) if b"<<" in source.data else ())]
     return sorted(found, key=lambda one: one[1])
+
+
+def steps(source: Scanned) -> list[tuple[str, int]]:
+    """The same for the texts that a pipeline's steps run."""
+    found = ((match, source.at(match.end())) for match in _STEP.finditer(source.data))
+    return [
+        (f"x.{ending_of(match[1].decode())}", index)
+        for match, index in found
+        if index >= 0 and source.starts[index] == match.end()
+    ]
 
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:

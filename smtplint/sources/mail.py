@@ -13,13 +13,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Occurrence
-from . import addresses
+from ..model import Occurrence, Span
+from . import addresses, prose
 from .commands import Site, commands
 from .languages import HEADER
 from .lines import Block
 from .literals import decoded
+from .nested import blanked
 from .spelt import Spelt
+from .standins import mailbox_fills
 from .values import Values
 
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
@@ -44,7 +46,16 @@ _COMMENT = re.compile(
     rb"|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
-_VERB = re.compile(rb"^[ \t]*(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*", re.MULTILINE)
+_TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>)"
+_VERB = re.compile(
+    rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*?)"
+    rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? *(?:end|else)[^%\n]{0,60}%\}"
+    rb"|<% *(?:end|\})[^%\n]{0,60}%>|[ \t\r])*$",
+    re.MULTILINE,
+)
+# A name and an address of which only the one bracket is there.
+_OPENED = re.compile(rb"[^<>,;:\"]*<([^<>,;\s]+)")
+_ENCODED = re.compile(rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -63,14 +74,19 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         spelt = _trimmed(decoded(data, start, stop, HEADER))
         if name == b"return-path":
             yield from _path(spelt, lines)
+        elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
+            yield _opened(spelt, opened.span(1), verb, lines)
         else:
             single = name in _SINGLE or (name == b"from" and b"sender" not in names)
             yield from addresses.field(spelt, verb, lines, single=single, name=name.decode().title())
     if not path.lower().endswith((".eml", ".msg")):
         for match in _VERB.finditer(data, end):
-            start = match.start()
-            stop = start + len(_COMMENT.sub(b"", match.group()))
+            start = match.start("command")
+            stop = start + len(_COMMENT.sub(b"", match["command"]))
             yield from commands(decoded(data, start, stop, HEADER), Site(), values, lines)
+    elif not _ENCODED.search(data):
+        body = blanked(data, [(0, end)])
+        yield from (one._replace(lines=lines) for one in prose.occurrences(body, path))
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
@@ -80,6 +96,12 @@ def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     if comment:
         spelt = spelt.part(0, comment.start())
     yield from addresses.path(spelt, "MAIL", lines, "due")
+
+
+def _opened(spelt: Spelt, span: Span, verb: str, lines: Block) -> Occurrence:
+    """An address put in behind a bracket that nothing closes."""
+    fills = mailbox_fills(bytes(spelt.raw), span, [at for at in spelt.holes if span[0] <= at < span[1]])
+    return spelt.occurrence(span, lines, fills, (), (addresses.FRAMES[verb] + b"<", b""))
 
 
 def _trimmed(spelt: Spelt) -> Spelt:
