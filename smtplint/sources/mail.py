@@ -40,6 +40,8 @@ _FIELDS = {
 }  # fmt: skip
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
 _LONGEST = 1 << 16
+# So much behind a command is looked at for what is the template's.
+_BEHIND = 240
 # A template's comment at the end of a line.
 _COMMENT = re.compile(
     rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
@@ -47,11 +49,11 @@ _COMMENT = re.compile(
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
 _TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>)"
-_VERB = re.compile(
-    rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*?)"
-    rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? *(?:end|else)[^%\n]{0,60}%\}"
-    rb"|<% *(?:end|\})[^%\n]{0,60}%>|[ \t\r])*$",
-    re.MULTILINE,
+_VERB = re.compile(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
+# What ends, behind a command, what a tag before it began.
+_CLOSING = re.compile(
+    rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? ?(?:end|else)[^%\n]{0,60}%\}"
+    rb"|<% ?(?:end|\})[^%\n]{0,60}%>)\Z"
 )
 # A name and an address of which only the one bracket is there.
 _OPENED = re.compile(rb"[^<>,;:\"]*<([^<>,;\s]+)")
@@ -82,7 +84,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if not path.lower().endswith((".eml", ".msg")):
         for match in _VERB.finditer(data, end):
             start = match.start("command")
-            stop = start + len(_COMMENT.sub(b"", match["command"]))
+            stop = start + len(_unclosed(match["command"]))
             yield from commands(decoded(data, start, stop, HEADER), Site(), values, lines)
     elif not _ENCODED.search(data):
         body = blanked(data, [(0, end)])
@@ -96,6 +98,16 @@ def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     if comment:
         spelt = spelt.part(0, comment.start())
     yield from addresses.path(spelt, "MAIL", lines, "due")
+
+
+def _unclosed(command: bytes) -> bytes:
+    """A command without the tags and comments of the template behind it."""
+    command = command.rstrip(b" \t\r")
+    if comment := _COMMENT.search(command, max(0, len(command) - _BEHIND)):
+        command = command[: comment.start()]
+    while closing := _CLOSING.search(command, max(0, len(command) - _BEHIND)):
+        command = command[: closing.start()].rstrip(b" \t")
+    return command
 
 
 def _opened(spelt: Spelt, span: Span, verb: str, lines: Block) -> Occurrence:

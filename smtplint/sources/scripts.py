@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..model import Span
 from . import kind_of
 from .languages import PLAIN, SETTINGS
-from .literals import decoded
+from .literals import decoded, writer
 from .named import ending_of
 from .shell import CALLED
 from .spelt import Spelt
@@ -79,36 +79,41 @@ def _single(data: bytes, match: re.Match[bytes]) -> Script | None:
 
 def _block(data: bytes, match: re.Match[bytes]) -> Script | None:
     """A block scalar."""
-    text, span = _scalar(data, match)
     key = (match["key"] or _parent(data, match)).strip(b"\"'").lower()
-    name = _name_of(data, match, key, span, bytes(text.raw))
-    if not name or not text.raw:
+    inner, end = _extent(data, match)
+    name = _name_of(data, match, key, data[match.end() : end].lstrip(), end)
+    if not name:
         return None
     # Outside of here-documents no shell takes a command of SMTP for one of its own.
-    commands = [] if b"<<" in text.raw else [line.span() for line in _COMMAND.finditer(data, *span)]
-    edges = [span[0], *(edge for command in commands for edge in command), span[1]]
+    here = b"<<" in data[match.end() : end]
+    commands = [] if here else [line.span() for line in _COMMAND.finditer(data, match.end(), end)]
+    edges = [match.end(), *(edge for command in commands for edge in command), end]
+    text = _scalar(data, match, inner, end)
     return Script(text, name, tuple(zip(edges[::2], edges[1::2], strict=True)))
 
 
-def _scalar(data: bytes, match: re.Match[bytes]) -> tuple[Spelt, Span]:
-    """What a block scalar spells, and where it stands."""
-    out, at, inner = Spelt(), match.end(), -1
-    folded = match["style"] == b">"
-    while at < len(data) and at - match.end() < _LONGEST:
-        line = _LINE.match(data, at)
-        if line is None or line.end() == at:
-            break
-        indent = len(line["indent"])
-        if line["text"].strip():
-            inner = indent if inner < 0 else inner
-            if indent < inner or indent <= len(match["indent"]):
+def _extent(data: bytes, match: re.Match[bytes]) -> tuple[int, int]:
+    """How far the lines of a block scalar are indented, and where they end."""
+    at, inner, outer = match.end(), -1, len(match["indent"])
+    while at < len(data) and at - match.end() < _LONGEST and (line := _LINE.match(data, at)):
+        if line["text"]:
+            inner = len(line["indent"]) if inner < 0 else inner
+            if len(line["indent"]) < inner or inner <= outer:
                 break
-            out.add(decoded(data, at + inner, line.end("text"), _AS_WRITTEN))
-        end = line.end("text")
-        if inner >= 0:
-            out.escaped(b" " if folded and line["text"].strip() else b"\n", end, max(end, line.end()), _unwritten)
         at = line.end()
-    return out, (match.end(), at)
+    return inner, at
+
+
+def _scalar(data: bytes, match: re.Match[bytes], inner: int, end: int) -> Spelt:
+    """What a block scalar spells that ends there."""
+    out, at, write = Spelt(), match.end(), writer(_AS_WRITTEN)
+    while at < end and (line := _LINE.match(data, at, end)):
+        start, stop = min(at + inner, line.end("text")), line.end("text")
+        out.plain(data, start, stop, write)
+        joined = match["style"] == b">" and stop > start
+        out.escaped(b" " if joined else b"\n", stop, max(stop, line.end()), _unwritten)
+        at = line.end()
+    return out
 
 
 def _listed(data: bytes, match: re.Match[bytes]) -> Script | None:
@@ -121,8 +126,8 @@ def _listed(data: bytes, match: re.Match[bytes]) -> Script | None:
             break
         indent = len(item["indent"])
         if block := _BLOCK.match(data, at):
-            text, span = _scalar(data, block)
-            at = span[1]
+            inner, at = _extent(data, block)
+            text, span = _scalar(data, block, inner, at), (block.end(), at)
         else:
             text, span = _item(data, *item.span("text")), item.span("text")
             at = item.end()
@@ -144,8 +149,8 @@ def _item(data: bytes, start: int, end: int) -> Spelt:
     return decoded(data, start, end, _AS_WRITTEN)
 
 
-def _name_of(data: bytes, match: re.Match[bytes], key: bytes, span: Span, raw: bytes) -> str | None:
-    """The name that a file of such a text would have; None for what is to be read as settings."""
+def _name_of(data: bytes, match: re.Match[bytes], key: bytes, raw: bytes, end: int) -> str | None:
+    """The name that a file of such a text would have, which ends there; None for what is to be read as settings."""
     if raw.startswith(b"#!"):
         return "script" if kind_of("script", raw[:200]) in ("code", "shell") else None
     if key not in _RUN and b"." in key:
@@ -153,7 +158,7 @@ def _name_of(data: bytes, match: re.Match[bytes], key: bytes, span: Span, raw: b
         return f"x.{ending}" if ending else None
     if key not in _RUN:
         return None
-    for named in _beside(data, match, span[1]):
+    for named in _beside(data, match, end):
         ending = ending_of(named.decode("latin-1"))
         return f"x.{ending}" if ending else None
     return "x.sh" if _is_run(raw) else None
@@ -171,7 +176,8 @@ def _beside(data: bytes, match: re.Match[bytes], end: int) -> Iterator[bytes]:
     for named in _SHELL.finditer(data, at, match.start()):
         if named.end("before") - named.start() == column:
             yield named["name"]
-    while (behind := _LINE.match(data, end)) and behind.end() > end and end - match.end() < _LONGEST:
+    furthest = end + _BESIDE
+    while (behind := _LINE.match(data, end)) and end < min(behind.end(), furthest):
         if behind["text"] and (len(behind["indent"]) < column or behind["text"].startswith(b"-")):
             break
         if (below := _SHELL.match(data, end)) and below.end("before") - below.start() == column:
