@@ -47,7 +47,7 @@ _PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "ex
 
 
 def kind_of(path: str, head: bytes) -> str:
-    """The kind of a file: "code", "shell", "config", "mail", "prose" or "text", by its name and its first bytes."""
+    """What a file is by its name and first bytes: the module that reads it, or "text"."""
     name = _made(path.replace("\\", "/").rpartition("/")[2].lower())
     ending = name.rpartition(".")[2] if "." in name else ""
     if name.endswith(".blade.php") or ending in _MAIL:
