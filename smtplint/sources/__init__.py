@@ -23,7 +23,7 @@ _CODE = frozenset(
     "bas frm cls ctl vb vbs vba pas dpr lpr".split()
 )
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
-_SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", ".bash", ".profile")
+_SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cnf env properties tf tfvars hcl feature robot service "
     "monit".split()
@@ -47,7 +47,7 @@ _PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "ex
 
 
 def kind_of(path: str, head: bytes) -> str:
-    """The kind of a file: "code", "shell", "config", "mail", "prose" or "text", by its name and its first bytes."""
+    """What a file is by its name and first bytes: the module that reads it, or "text"."""
     name = _made(path.replace("\\", "/").rpartition("/")[2].lower())
     ending = name.rpartition(".")[2] if "." in name else ""
     if name.endswith(".blade.php") or ending in _MAIL:
@@ -69,7 +69,7 @@ def kind_of(path: str, head: bytes) -> str:
         return "notebook"
     if head.startswith((b"<?xml", b"\xef\xbb\xbf<?xml")):
         return "markup"
-    if name == "monitrc" or name.startswith(".env"):
+    if "curlrc" in name or "msmtprc" in name or name == "monitrc" or name.startswith(".env"):
         return "config"
     if head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")

@@ -10,12 +10,14 @@ from .calls import handed_over
 from .commands import Site, commands, holds_verb
 from .enclosing import shows
 from .expressions import Call, Joined, joined
+from .fed import steps
 from .heads import spaced
 from .invoked import invoked
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .lines import Block
 from .literals import Scanned, scanned
+from .nested import blanked, within
 from .overlaps import in_order, merged
 from .prefilter import hits
 from .ropes import roped
@@ -72,9 +74,14 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = scanned(data, path)
     if source is None:
         return
-    lines, values = Block(data), Values(data)
+    lines, scripts = Block(data), steps(source) if source.language is LANGUAGES["jenkinsfile"] else []
+    run = [within(source.spelt(index, whole=True), lines, path, name) for name, index in scripts]
+    if scripts:
+        spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
+        source = Scanned(blanked(data, spans), source.language)
+    values = Values(source.data)
     texts = in_order(_commands(source, values, lines))
-    yield from merged(texts, handed_over(source, values, lines), invoked(source, lines))
+    yield from merged(texts, handed_over(source, values, lines), invoked(source, lines), *run)
 
 
 def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:

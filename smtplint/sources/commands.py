@@ -44,7 +44,10 @@ _OUTSIDE = re.compile(
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = re.compile(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
 # Where a table or a sentence goes on behind a command, and where another command stands beside it.
-_BORDER = re.compile(rb"(?<=[>\w])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b))")
+_BORDER = re.compile(
+    rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
+    rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b|[2-5][0-9x]{2}\b))"
+)
 
 
 class Site(NamedTuple):

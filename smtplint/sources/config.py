@@ -15,13 +15,17 @@ from ..model import Occurrence
 from . import keys
 from .clients import clients
 from .commands import Site, commands
+from .directives import directives, is_alone
 from .languages import ESCAPED, PLAIN, SETTINGS, SHELL
+from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded
-from .nested import within
+from .nested import blanked, within
 from .overlaps import merged
 from .prefilter import hits
+from .scripts import scripts
 from .shell import CALLED
+from .spelt import Spelt
 from .values import Values
 from .words import POSIX
 
@@ -36,6 +40,11 @@ _SENDS = re.compile(
     rb"(?i)(?:^|[\s{,\"'.-])(?:send(?:[-_ ]?(?:lf|line|string|command|data))?|cmd|commands?|write|input|request|say|tx|"
     rb"stdin|client)\d*[\"']?[ \t]*+(?:[:=][ \t]*+)?\[?[\"']?$"
 )
+# The same for one that a person reads.
+_SHOWS = re.compile(
+    rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment)"
+    rb"[\"']?[ \t]*+[:=][ \t]*+[\"']?$"
+)
 # What stands before a scalar; behind anything else than these a quote belongs to a script.
 _SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 _LONGEST = 4096
@@ -43,11 +52,17 @@ _LONGEST = 4096
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
-    lines, values, source = Block(data), Values(data), Scanned(data, SETTINGS)
+    lines = Block(data)
+    inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
+    if inside:
+        data = blanked(data, (span for script in inside for span in script.spans))
+    values, source = Values(data), Scanned(data, SETTINGS)
     yield from merged(
+        *(within(script.text, lines, path, script.name) for script in inside),
         _quoted(source, path, values, lines),
         _plain(source, values, lines),
-        keys.addresses_in(source, lines),
+        () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
+        directives(data, path, lines),
         clients(source, POSIX, lines),
     )
 
@@ -63,7 +78,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        found = list(commands(spelt, Site(whole=True, told=bool(_SENDS.search(before))), values, lines))
+        found = list(commands(spelt, _site(before, spelt), values, lines))
         if found or not CALLED.search(spelt.raw):
             yield from found
         else:
@@ -80,10 +95,22 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
         begin, line = lines.line(number)
         if len(line) > _LONGEST:
             continue
-        told = Site(whole=True, told=bool(_SENDS.search(line[: hit - begin])))
+        before = line[: hit - begin]
         if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), PLAIN)
-            yield from commands(spelt, told, values, lines)
+            yield from commands(spelt, _site(before, spelt), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
-            yield from commands(spelt, told, values, lines)
+            yield from commands(spelt, _site(before, spelt), values, lines)
+
+
+def _site(before: bytes, spelt: Spelt) -> Site:
+    """Where a scalar stands, by what is before it."""
+    sends = _SENDS.search(before) is not None
+    # Many that send a scalar end its line; none makes CR LF of an LF in it.
+    return Site(
+        whole=True,
+        log=_SHOWS.search(before) is not None,
+        told=sends,
+        sink=Sink(sent=sends and b"\n" in spelt.raw),
+    )

@@ -40,7 +40,7 @@ _VALUE = re.compile(
 _ITEM = re.compile(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section.
 _ENVELOPE = re.compile(
-    rb"(?:^|[\s{,.\"'_-])envelope[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"(?:^|[\s{,.\"'_-])(?:envelope|email_configs)[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
@@ -90,10 +90,13 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
         assigned = (_BEHIND if before.endswith(b"--") else _ASSIGNED).match(data, end)
         if assigned is None:
             continue
-        quote = before[-1:]
+        quote, at = before[-1:], source.at(start)
         if quote in (b'"', b"'") and data[end : end + 1] != quote:
+            if data[end : end + 1] == b"=" and at >= 0 and source.starts[at] + 1 == start and overlaps.admits(start):
+                overlaps.reach(source.ends[at])
+                variable = source.spelt(at)
+                yield start, _judged([variable.part(end + 1 - start, len(variable.raw))], name, lines)
             continue
-        at = source.at(start)
         if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - before.endswith(b"--") * 2):
             continue
         if not overlaps.admits(start):

@@ -13,13 +13,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Occurrence
-from . import addresses
+from ..model import Occurrence, Span
+from . import addresses, prose
 from .commands import Site, commands
 from .languages import HEADER
 from .lines import Block
 from .literals import decoded
+from .nested import blanked
 from .spelt import Spelt
+from .standins import mailbox_fills
 from .values import Values
 
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
@@ -38,13 +40,24 @@ _FIELDS = {
 }  # fmt: skip
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
 _LONGEST = 1 << 16
+# So much behind a command is looked at for what is the template's.
+_BEHIND = 240
 # A template's comment at the end of a line.
 _COMMENT = re.compile(
     rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
     rb"|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
-_VERB = re.compile(rb"^[ \t]*(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*", re.MULTILINE)
+_TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>)"
+_VERB = re.compile(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
+# What ends, behind a command, what a tag before it began.
+_CLOSING = re.compile(
+    rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? ?(?:end|else)[^%\n]{0,60}%\}"
+    rb"|<% ?(?:end|\})[^%\n]{0,60}%>)\Z"
+)
+# A name and an address of which only the one bracket is there.
+_OPENED = re.compile(rb"[^<>,;:\"]*<([^<>,;\s]+)")
+_ENCODED = re.compile(rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -63,14 +76,19 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         spelt = _trimmed(decoded(data, start, stop, HEADER))
         if name == b"return-path":
             yield from _path(spelt, lines)
+        elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
+            yield _opened(spelt, opened.span(1), verb, lines)
         else:
             single = name in _SINGLE or (name == b"from" and b"sender" not in names)
             yield from addresses.field(spelt, verb, lines, single=single, name=name.decode().title())
     if not path.lower().endswith((".eml", ".msg")):
         for match in _VERB.finditer(data, end):
-            start = match.start()
-            stop = start + len(_COMMENT.sub(b"", match.group()))
+            start = match.start("command")
+            stop = start + len(_unclosed(match["command"]))
             yield from commands(decoded(data, start, stop, HEADER), Site(), values, lines)
+    elif not _ENCODED.search(data):
+        body = blanked(data, [(0, end)])
+        yield from (one._replace(lines=lines) for one in prose.occurrences(body, path))
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
@@ -80,6 +98,22 @@ def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     if comment:
         spelt = spelt.part(0, comment.start())
     yield from addresses.path(spelt, "MAIL", lines, "due")
+
+
+def _unclosed(command: bytes) -> bytes:
+    """A command without the tags and comments of the template behind it."""
+    command = command.rstrip(b" \t\r")
+    if comment := _COMMENT.search(command, max(0, len(command) - _BEHIND)):
+        command = command[: comment.start()]
+    while closing := _CLOSING.search(command, max(0, len(command) - _BEHIND)):
+        command = command[: closing.start()].rstrip(b" \t")
+    return command
+
+
+def _opened(spelt: Spelt, span: Span, verb: str, lines: Block) -> Occurrence:
+    """An address put in behind a bracket that nothing closes."""
+    fills = mailbox_fills(bytes(spelt.raw), span, [at for at in spelt.holes if span[0] <= at < span[1]])
+    return spelt.occurrence(span, lines, fills, (), (addresses.FRAMES[verb] + b"<", b""))
 
 
 def _trimmed(spelt: Spelt) -> Spelt:

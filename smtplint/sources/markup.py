@@ -21,7 +21,7 @@ from .line_ends import Sink
 from .lines import Block
 from .literals import decoded
 from .named import ending_of
-from .nested import within
+from .nested import blanked, within
 from .overlaps import merged
 from .shell import CALLED
 from .spelt import Spelt
@@ -48,7 +48,10 @@ _NAMED = re.compile(rb"(?i)(?:lang(?:uage)?(?:-|=[\"']?)|brush:[ ]*|highlight-(?
 _PHP = re.compile(rb"^[ \t]*(?:<\?php|\$\w+ =|[a-z_]+\(\$\w+,)", re.MULTILINE)
 _PYTHON = re.compile(rb"^[ \t]*(?:import \w+$|from \w+ import |def \w+\(.*\):$|\w+ = smtplib\.)", re.MULTILINE)
 _COMMAND = re.compile(rb"(?i)(?:mail|rcpt)[ \t]*(?:from|to)")
+# Files of texts that a program shows.
+_TRANSLATED = re.compile(rb"<(?:resources|resheader|xliff|TS)[\s>]")
 _HTML = re.compile(rb"(?i)<!doctype html|<html[\s>]")
+_HEAD = 2000
 _WHOLE = MARKUP._replace(values="-")
 
 
@@ -70,13 +73,10 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _Tag((tag["name"] or b"").lower(), bool(tag["close"]), *tag.span(), tag.span("rest"), tag.span("cdata"))
         for tag in _TAG.finditer(data)
     ]
-    html = _HTML.search(data, 0, 2000) is not None or path.lower().endswith((".html", ".htm"))
+    html = _HTML.search(data, 0, _HEAD) is not None or path.lower().endswith((".html", ".htm"))
     found = list(_shown(data, tags, path, lines, taken))
     found += (_alone if html else _settings)(data, tags, path, lines, taken)
-    rest = bytearray(data)
-    for start, end in taken:
-        rest[start:end] = b" " * (end - start)
-    in_text = (one._replace(lines=lines) for one in prose.occurrences(bytes(rest), path))
+    in_text = (one._replace(lines=lines) for one in prose.occurrences(blanked(data, taken), path))
     yield from merged(sorted(found, key=lambda one: one.offsets[0]), in_text)
 
 
@@ -157,6 +157,8 @@ def _value(data: bytes, span: Span, key: bytes, path: str, lines: Block, values:
         name = "x.sh" if CALLED.search(data, *span) else "readme"
         yield from within(decoded(data, *span, _WHOLE), lines, path, name)
     elif _COMMAND.search(data, *span):
+        if _TRANSLATED.search(data, 0, _HEAD):
+            return
         spelt = decoded(data, *span, MARKUP)
         site = Site(whole=True, told=sends, sink=Sink(sent=sends))
         yield from commands(spelt, site, values, lines)

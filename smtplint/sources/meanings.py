@@ -79,7 +79,9 @@ def ends_line(text: str) -> bytes | None:
 
 def bare_address(text: str, values: Values) -> bool:
     """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
-    if re.match(r"%|\{\d+\}$", text) or len(text) > _LONGEST:
+    if text.startswith("{{") and values.templated:
+        return True
+    if re.match(r"%(?!\w+%$)|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed
     text = inner(text)
     quoted = [match["text"] for match in _QUOTED.finditer(text)]

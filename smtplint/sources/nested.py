@@ -6,6 +6,7 @@ and an edit is written there with the escapes of the literal outside as well as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 
@@ -16,6 +17,7 @@ from .spelt import Spelt
 # What parts the path of a file from the name of a text in it; and how deep texts in texts in texts go.
 _INSIDE = "\0/"
 _DEEPEST = 4
+_LINE = re.compile(rb"[^\r\n]+")
 
 
 def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurrence]:
@@ -49,6 +51,14 @@ def _with_placeholders(outer: Spelt, data: bytes) -> Spelt:
 
 def _unwritten(text: bytes) -> None:
     return None
+
+
+def blanked(data: bytes, spans: Iterable[Span]) -> bytes:
+    """The file without what is read on its own: blanks are in its place, and its line ends."""
+    rest = bytearray(data)
+    for start, end in spans:
+        rest[start:end] = _LINE.sub(lambda line: b" " * len(line[0]), data[start:end])
+    return bytes(rest)
 
 
 def _carried(text: Spelt, lines: Lines, found: Iterable[Occurrence]) -> Iterator[Occurrence]:

@@ -38,6 +38,8 @@ _CALLS = (
     b"envelope",
     b"return-path",
     b"return_path",
+    b"returnpath",
+    b"email-alert",
     b"swaks",
     b"from_addr",
     b".rcpt(",

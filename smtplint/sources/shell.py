@@ -12,15 +12,19 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from .clients import clients
 from .commands import Site, commands
+from .fed import as_fed, fed
 from .keys import variables
+from .languages import MAKE, SHELL
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned
+from .nested import blanked, within
+from .outlets import Outlets
 from .overlaps import merged
 from .prefilter import hits
 from .spelt import Spelt
 from .values import Values
-from .words import Dialect, dialect_of, text
+from .words import Dialect, dialect_of, text, words
 
 # A program that a server is reached by; some of them make CRLF of a line end.
 _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
@@ -28,12 +32,9 @@ _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 CALLED = re.compile(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|check_smtp|check_tcp|nc)(?=[ \t\\])"
 )
-_PIPED = re.compile(
-    rb"[^\n]{0,200}\|[ \t]*(?:sudo[ \t]+)?(?:nc|ncat|netcat|openssl|socat)\b(?![^\n]{0,1000}(?:-C\b|-crlf|--crlf|crnl))"
-)
-_FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
+_FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 _SOUGHT = re.compile(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*|\bexpect[^\n]*)[ \t]*$"
 )
@@ -41,6 +42,7 @@ _SHOWN = re.compile(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
 )
+_CALLER = re.compile(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = re.compile(rb"[^\n;|&]{0,80}>[ \t]*(?:&2|/dev/(?:stderr|tty))")
 _TELLS = re.compile(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
 
@@ -49,15 +51,22 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a shell script."""
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
+    others, programs = source, fed(source) if dialect.language is SHELL else []
+    if programs:
+        spans = [(source.starts[index], source.ends[index]) for _, index in programs]
+        others = Scanned(blanked(data, spans), dialect.language)
     yield from merged(
-        _commands(source, dialect, lines), clients(source, dialect, lines), variables(source, dialect, lines)
+        _commands(others, dialect, lines),
+        clients(others, dialect, lines),
+        variables(others, dialect, lines),
+        *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
     )
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
-    reached = _SERVER.search(data) is not None
+    reached, outlets = _SERVER.search(data) is not None, Outlets(data)
     for hit in hits(data):
         if hit < done:
             continue
@@ -75,13 +84,21 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             done = source.ends[index]
             continue
         spelt, done = _text(source, dialect, index, start, said)
-        if _SOUGHT.search(before):
+        if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
+        formed, ended = _FORMAT.search(before) is not None, spelt.raw.endswith((b"\n", b"\r"))
+        sent = formed and outlets.as_it_is(start, done, ended=ended)
+        if formed:
+            spelt = _filled(spelt, data, done, dialect)
+        caller = _CALLER.search(before)
+        writes = caller is not None and caller[1] in outlets.functions
         site = Site(
             whole=True,
-            log=_SHOWN.search(before) is not None or _TO_PERSON.match(data, done) is not None,
-            told=(said and reached) or _TELLS.search(before) is not None,
-            sink=PIPE if _FORMAT.search(before) is not None and _PIPED.match(data, done) is not None else Sink(),
+            log=(_SHOWN.search(before) is not None and not writes)
+            or _TO_PERSON.match(data, done) is not None
+            or (said and dialect.language is MAKE and outlets.is_shown(done)),
+            told=writes or (said and reached) or _TELLS.search(before) is not None,
+            sink=PIPE if sent else Sink(),
         )
         yield from commands(spelt, site, values, lines)
 
@@ -91,3 +108,20 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     if index >= 0 and not any(source.data.startswith(opening.encode(), start) for opening in dialect.quotes):
         return source.spelt(index), source.ends[index]
     return text(source.data, start, len(source.data), dialect, several=said)
+
+
+def _filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
+    """A format of printf with the words behind it in the places of its values."""
+    out, at = Spelt(), 0
+    places = (index for index, hole in sorted(spelt.holes.items()) if hole.text.startswith("%"))
+    for index, (first, _) in zip(places, words(data, end, dialect), strict=False):
+        given, _ = text(data, first, len(data), dialect, several=False)
+        hole = spelt.holes[index]
+        out.add(spelt.part(at, index))
+        if len(given.raw) == len(given.holes) == 1:
+            out.hole(given.holes[0].text, *hole.span, spelt.escapes[index])
+        else:
+            out.stand(given, *hole.span)
+        at = index + 1
+    out.add(spelt.part(at, len(spelt.raw)))
+    return out

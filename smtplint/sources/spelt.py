@@ -69,6 +69,15 @@ class Spelt:
         self.escapes += other.escapes
         self.holes.update((at + index, hole) for index, hole in other.holes.items())
 
+    def stand(self, other: Spelt, start: int, end: int) -> None:
+        """Another text, which stands elsewhere, for what is put in here."""
+        at = len(self.raw)
+        self.raw += other.raw
+        self.starts += [start] * len(other.raw)
+        self.ends += [end] * len(other.raw)
+        self.escapes += [None] * len(other.raw)
+        self.holes.update((at + index, Hole(hole.text, (start, end), False)) for index, hole in other.holes.items())
+
     def part(self, start: int, end: int) -> Spelt:
         """The stretch of this text from one octet to another."""
         out = Spelt()

@@ -33,6 +33,8 @@ _RUN = re.compile(rb"[\w-]+", re.ASCII)
 _WORD = re.compile(rb"\w+", re.ASCII)
 _SEPARATOR = re.compile(rb"[\n;=]")
 _BRACKET = re.compile(rb"[^\n<>]*+[<>]")
+# A placeholder between the brackets of a path.
+_ENCLOSED = re.compile(rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|\{\d\}|\{\{[^<>\n]{1,60}\}\})>", re.ASCII)
 # A name has no more parts that are names too.
 _PARTS = 8
 
@@ -61,13 +63,18 @@ class Values:
 
     @cached_property
     def enclosed(self) -> frozenset[bytes]:
-        """The placeholders of values by number that stand between the brackets of a command."""
-        return frozenset(re.findall(rb":<(%\[\d\]s|%\d\$s|\{\d\})>", self._data))
+        """The placeholders of values by number or name that stand between the brackets of a command."""
+        return frozenset(_ENCLOSED.findall(self._data))
 
     @cached_property
     def fed(self) -> tuple[Counter[bytes], Counter[bytes]]:
         """How many commands each call is given with CR LF at their end, and with no line end."""
         return fed(self._data)
+
+    @cached_property
+    def templated(self) -> bool:
+        """Whether the file puts the values of a template between the brackets of a path."""
+        return any(text.startswith(b"{{") for text in self.enclosed)
 
     def _connections(self) -> Iterator[bytes]:
         reached = 0

@@ -37,7 +37,7 @@ class Dialect(NamedTuple):
 
 
 _VALUES = r"\$\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)|\$\{[^{}\n]{0,200}\}|`[^`\n]{0,200}`"
-_PLAIN = _VALUES + r"|[^\s'\"\\;|&()<>`]|\\[^\r\n]"
+_PLAIN = r"\$?\{\{[^{}\n]{0,200}\}\}|" + _VALUES + r"|[^\s'\"\\;|&()<>`]|\\[^\r\n]"
 POSIX = Dialect(
     SHELL,
     "echo|print",

@@ -1,0 +1,58 @@
+"""Files of directives that a program of its own reads: which of them take envelope addresses, and what those hold.
+
+Strategy. The program is told by the file's name; how it reads an address is known then, as for an option of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Lines, Occurrence
+from . import addresses
+from .languages import PLAIN, SETTINGS
+from .literals import decoded
+
+# By a part of the file's name: a directive up to its value, whose address that is, and how it is read (see
+# ``addresses.path``).
+_DIRECTIVES = tuple(
+    (name, re.compile(rb"^[ \t]*" + directive + rb"[ \t]*(?P<value>[^\r\n]+)", re.MULTILINE), verb, how)
+    for name, directive, verb, how in (
+        ("curlrc", rb"(?:--)?mail-from(?:[ \t]*[=:]|[ \t])", "MAIL", "kept"),
+        ("curlrc", rb"(?:--)?mail-rcpt(?:[ \t]*[=:]|[ \t])", "RCPT", "kept"),
+        ("msmtprc", rb"from[ \t]", "MAIL", "none"),
+        (".cfg", rb"email-alert[ \t]+from[ \t]", "MAIL", "none"),
+        (".cfg", rb"email-alert[ \t]+to[ \t]", "RCPT", "none"),
+    )
+)
+_VALUE = re.compile(rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"|(?P<plain>[^\"]*?)[ \t]*(?:[ \t]#.*)?$")
+# What a program puts together itself: a pattern, a value of its own.
+_MADE = re.compile(rb"[*%$]")
+
+
+def is_alone(name: str) -> bool:
+    """Whether a file of that name holds nothing but a program's directives."""
+    return "curlrc" in name or "msmtprc" in name
+
+
+def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the addresses in a program's directives."""
+    name = path.rpartition("/")[2].lower()
+    found = [
+        one
+        for part, directive, verb, how in _DIRECTIVES
+        if part in name
+        for match in directive.finditer(data)
+        for one in _address(data, match, verb, how, lines)
+    ]
+    yield from sorted(found, key=lambda one: one.offsets[0])
+
+
+def _address(data: bytes, match: re.Match[bytes], verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
+    value = _VALUE.match(data, *match.span("value"))
+    if value is None or _MADE.search(value.group()):
+        return
+    form = SETTINGS.forms[1] if value["quoted"] is not None else PLAIN
+    spelt = decoded(data, *value.span(value.lastgroup or 0), form)
+    if b"@" in spelt.raw or addresses.lacks_at(spelt):
+        yield from addresses.path(spelt, verb, lines, how)

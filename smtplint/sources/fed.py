@@ -1,0 +1,80 @@
+"""What a script feeds to programs of other languages: here-documents, files that it writes, arguments that are code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import kind_of
+from .literals import Scanned, decoded
+from .named import ending_of
+from .spelt import Spelt
+
+_PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
+_RUN = re.compile(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]*)?$", re.MULTILINE)
+_WRITTEN = re.compile(rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]*/)?([\w-][\w.-]*\.\w+)\b")
+_ARGUMENT = re.compile(
+    _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
+)
+# A step of a pipeline that runs its text.
+_STEP = re.compile(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*\([ \t]*|[ \t]+)(?:[\w \t:,]*\bscript:[ \t]*)?(?=[\"'])")
+# Endings of languages that name values as a shell does.
+_NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
+
+
+def fed(source: Scanned) -> list[tuple[str, int]]:
+    """The literals of a script that another program reads: the name each would have as a file, and which it is."""
+    found = [*_arguments(source), *(_here_documents(source) if b"<<" in source.data else ())]
+    return sorted(found, key=lambda one: one[1])
+
+
+def steps(source: Scanned) -> list[tuple[str, int]]:
+    """The same for the texts that a pipeline's steps run."""
+    found = ((match, source.at(match.end())) for match in _STEP.finditer(source.data))
+    return [
+        (f"x.{ending_of(match[1].decode())}", index)
+        for match, index in found
+        if index >= 0 and source.starts[index] == match.end()
+    ]
+
+
+def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
+    for match in _ARGUMENT.finditer(source.data):
+        index = source.at(match.end())
+        if index >= 0 and source.starts[index] == match.end() and (ending := ending_of(match[1].decode())):
+            yield f"x.{ending}", index
+
+
+def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
+    for index, form in enumerate(source.forms):
+        if form < 0 or source.language.forms[form].body != "here":
+            continue
+        start = source.starts[index]
+        begin, end = source.data.rfind(b"\n", 0, start) + 1, source.data.find(b"\n", start)
+        if written := _WRITTEN.search(source.data, begin, end):
+            name = written[1].decode("latin-1")
+        elif run := _RUN.search(source.data, begin, start):
+            name = f"x.{ending_of(run[1].decode())}"
+        else:
+            continue
+        if kind_of(name, b"") in ("code", "shell", "config", "markup") or name.endswith(".eml"):
+            yield name, index
+
+
+def as_fed(source: Scanned, name: str, index: int) -> Spelt:
+    """What the program gets; a value that the shell puts in is one of printf's where it would not be told for one."""
+    form, (start, end) = source.language.forms[source.forms[index]], (source.starts[index], source.ends[index])
+    if form.body == "here":
+        spelt = source.spelt(index)
+    else:
+        double = source.data.startswith(b'"', start)
+        form = form._replace(escape="quote" if double else "none", values="sh" if double else "-")
+        spelt = decoded(source.data, start + 1, end - 1, form)
+    out, at = Spelt(), 0
+    for place, hole in sorted(spelt.holes.items()):
+        out.add(spelt.part(at, place))
+        kept = name.endswith(_NAMING) or not hole.text.startswith(("$", "`"))
+        out.escaped(hole.text.encode() if kept else b"%s", *hole.span, lambda text: None)
+        at = place + 1
+    out.add(spelt.part(at, len(spelt.raw)))
+    return out
