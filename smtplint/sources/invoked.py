@@ -43,10 +43,10 @@ def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 
 def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    done, overlaps = -1, Overlaps()
+    done, overlaps, told = -1, Overlaps(), set[int]()
     for match in _NEAR.finditer(source.data):
         index = source.at(match.start())
-        if index <= done or source.forms[index] < 0:
+        if index <= done or source.forms[index] < 0 or index in told:
             continue
         done, start = index, source.starts[index]
         spelt = source.spelt(index)
@@ -61,7 +61,7 @@ def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occ
         if program and len(found) > 1 and found[1].text not in (",", ")", "]", "."):
             continue
         words = list(_words(source, found, program is None))
-        done = max([done, *(token.value for token in found[: words[-1][1]])]) if words else done
+        told.update(source.at(one.starts[0]) for one, _ in words if one is not None and one.raw.startswith(b"-"))
         overlaps.reach(found[words[-1][1] - 1].end if words else start)
         yield start, _values(program[1] if program else b"curl", [one for one, _ in words], lines)
 
