@@ -40,7 +40,7 @@ def assigned(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 
 def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    overlaps = Overlaps()
+    overlaps, told = Overlaps(), -1
     for name in names(source.data, short=False):
         at = source.at(name.start)
         quoted = at >= 0
@@ -51,7 +51,9 @@ def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occur
             continue
         found, begin, end = _reached(source, start, name, quoted)
         overlaps.reach(found[end - 1].end if begin else start + len(name.text))
-        if begin:
+        # A value that stands in for a setting of the same name is that of both.
+        if begin and found[begin].start != told:
+            told = found[begin].start
             yield start, value(source, found, begin, end, name.meaning, name.text, lines)
 
 

@@ -30,8 +30,8 @@ _COMMAND = re.compile(
     rb"(?:^|[|;&(\n]|\b(?:sudo|exec|env|time|nohup|then|do))[ \t]*(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t]+[^\n]*?-[frt-]"
 )
 # Where a command stands without quotes: in PowerShell, and in what other languages run.
-_BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x[({\[|!][ \t]*\Z")}
-_BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx[({\[|/!][ \t]*\Z"))
+_BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x\([ \t]*\Z")}
+_BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx\([ \t]*\Z"))
 _WINDOW, _MANY = 2000, 200
 
 
