@@ -38,6 +38,8 @@ _CALLS = (
     b"envelope",
     b"return-path",
     b"return_path",
+    b"returnpath",
+    b"server_email",
     b"swaks",
     b"from_addr",
     b".rcpt(",
@@ -48,7 +50,6 @@ _CALLS = (
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
-_REACH = max(map(len, _HITS)) - 1
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -64,11 +65,12 @@ def holds(kind: str, data: bytes) -> bool:
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 
 
-def hits(data: bytes) -> Iterator[int]:
-    """Where in the bytes a command might begin, in order."""
+def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
+    """Where in the bytes a command might begin, or one of some words in lower case, in order."""
+    reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
-        low, out = data[start : start + _BLOCK + _REACH].lower(), list[int]()
-        for word in _HITS:
+        low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
+        for word in words:
             at = low.find(word, 0, _BLOCK + len(word) - 1)
             while at >= 0:
                 out.append(start + at)
