@@ -26,7 +26,11 @@ _ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
 # Calls that only make a text of one, and those whose last argument stands in for what is not set.
 _WRAPPING = frozenset("String string str from Some QString QStringLiteral string_view Text".split())
 _DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ".split())
-_FIRST = re.compile(rb"\w[ \t]*\([ \t\r\n]*\Z|\{[ \t]*\Z")
+# What takes a key and its value, or one that stands in for it.
+_FIRST = re.compile(
+    rb"(?i)(?:(?:set|put|env|get|fetch|def|add|append|insert|emplace|with|config|pair|param|prop|header)\w*|\bof)[ \t]*"
+    rb"\([ \t\r\n]*\Z|\{[ \t]*\Z"
+)
 _OPTION = re.compile(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 
 
@@ -36,7 +40,7 @@ def assigned(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 
 def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    overlaps = Overlaps()
+    overlaps, told = Overlaps(), -1
     for name in names(source.data, short=False):
         at = source.at(name.start)
         quoted = at >= 0
@@ -47,7 +51,9 @@ def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occur
             continue
         found, begin, end = _reached(source, start, name, quoted)
         overlaps.reach(found[end - 1].end if begin else start + len(name.text))
-        if begin:
+        # A value that stands in for a setting of the same name is that of both.
+        if begin and found[begin].start != told:
+            told = found[begin].start
             yield start, value(source, found, begin, end, name.meaning, name.text, lines)
 
 
@@ -68,7 +74,7 @@ def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:
     if len(found) < 3 or not (quoted or found[0].text == name.text):
         return 0
     at = 1
-    if found[at].text == "]" and quoted:
+    if found[at].text == "]" and (quoted or source.data[name.start - 1 : name.start] == b":"):
         at += 1
     elif found[at].text == ",":
         before = _FIRST if quoted else _OPTION
@@ -87,7 +93,7 @@ def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:
 def _behind_type(found: Tokens, at: int) -> int:
     """The sign behind the type of what is declared; ``at`` where there is none."""
     end = at
-    if found[at].text == "[":
+    if found[at].text == "[" or (found[at].text == "{" and found[at + 1].text in ("get", "set", "init")):
         end = found.closing[at] + 1
     elif found[at].text == ":" or found[at].kind == "name":
         end = at + 1

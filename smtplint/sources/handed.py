@@ -24,6 +24,9 @@ from .tokens import Tokens, arguments
 
 # Lists of addresses are not nested deeper.
 _DEEPEST = 8
+_LISTS = frozenset(
+    "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw".split()
+)
 _FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
 _HEADER = re.compile(
     rf"""(?i)(?:\[\s*{_FIELD}\s*\]|header\w*(?:\.|->)get\w*\(\s*{_FIELD}\s*\)|\.get(?:_?header)?\(\s*{_FIELD}\s*\)"""
@@ -54,10 +57,7 @@ def value(
     if first >= last:
         return
     token = found[first]
-    listed = token.text in ("[", "(", "{") or source.data[token.start : found[min(first + 1, last - 1)].end] in (
-        b"[]string",
-        b"array(",
-    )
+    listed = token.text in ("[", "(", "{") or _makes_list(found, first, last)
     if listed and token.kind != "text":
         if depth == _DEEPEST:
             return
@@ -78,6 +78,12 @@ def value(
         if behind < last and any(one.kind != "line" for one in found[behind:last]):
             return
         yield from address(spelt, meaning, name, lines)
+
+
+def _makes_list(found: Tokens, first: int, last: int) -> bool:
+    """Whether an expression is a call that makes a list of what it is given."""
+    name = re.split(r"\W+", found[first].text.rstrip("!"))[-1]
+    return name in _LISTS and first + 1 < last and found[first + 1].text in ("(", "[", "{")
 
 
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:

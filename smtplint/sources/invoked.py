@@ -18,13 +18,16 @@ from .lines import Block
 from .literals import Scanned
 from .nested import nested
 from .overlaps import Overlaps, in_order, merged
-from .prefilter import stretches
+from .prefilter import hits
 from .spelt import Spelt
 from .tokens import Tokens, tokens
 from .words import POSIX
 
+_STEMS = (
+    b"curl", b"swaks", b"sendmail", b"msmtp", b"ssmtp", b"check_smtp", b"mail -", b"mailx", b"s-nail", b"smtp-source",
+    b"exim", b"--mail-",
+)  # fmt: skip
 _NEAR = re.compile(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt-])|--mail-(?:from|rcpt)\b")
-_IN_ALL = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # What is called mail alone may be anything.
 _PROGRAM = re.compile(rb"(?!mail\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
 _OPTION = re.compile(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
@@ -32,9 +35,9 @@ _COMMAND = re.compile(
     rb"(?:^|[|;&(\n]|\b(?:sudo|exec|env|time|nohup|then|do))[ \t]*(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t]+[^\n]*?-[frt-]"
 )
 # Where a command stands without quotes: in PowerShell, and in what other languages run.
-_BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x[({\[|!][ \t]*\Z")}
-_BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx[({\[|/!][ \t]*\Z"))
-_WINDOW, _MANY = 2000, 200
+_BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x\([ \t]*\Z")}
+_BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx\([ \t]*\Z"))
+_WINDOW, _NEXT, _MANY = 2000, 300, 200
 
 
 def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
@@ -45,11 +48,10 @@ def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 
 def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    done, overlaps = -1, Overlaps()
-    data = source.data
-    for match in (found for near in stretches(data, _IN_ALL) for found in _NEAR.finditer(data, *near)):
-        index = source.at(match.start())
-        if index <= done or source.forms[index] < 0:
+    done, overlaps, told = -1, Overlaps(), set[int]()
+    for place in hits(source.data, _STEMS):
+        index = source.at(place)
+        if index <= done or source.forms[index] < 0 or index in told or not _NEAR.match(source.data, place):
             continue
         done, start = index, source.starts[index]
         spelt = source.spelt(index)
@@ -60,11 +62,11 @@ def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occ
         program = _PROGRAM.fullmatch(raw)
         if (program is None and not _OPTION.fullmatch(raw)) or not overlaps.admits(start):
             continue
-        found = tokens(source, start, min(len(source.data), start + _WINDOW))
+        found = tokens(source, start, min(len(source.data), start + (_WINDOW if program else _NEXT)))
         if program and len(found) > 1 and found[1].text not in (",", ")", "]", "."):
             continue
         words = list(_words(source, found, program is None))
-        done = max([done, *(token.value for token in found[: words[-1][1]])]) if words else done
+        told.update(source.at(one.starts[0]) for one, _ in words if one is not None and one.raw.startswith(b"-"))
         overlaps.reach(found[words[-1][1] - 1].end if words else start)
         yield start, _values(program[1] if program else b"curl", [one for one, _ in words], lines)
 

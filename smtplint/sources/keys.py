@@ -8,7 +8,6 @@ value apart; in a field's key both are usual, and only what no program can read 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..model import Occurrence
@@ -50,6 +49,7 @@ _OF_ENVELOPE = re.compile(
 )
 _BLANK = (b"", b" ", b"\t", b"\n")
 _NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*>"), re.compile(rb"^[^\s<>@]+@[\w-]+\.[\w.-]+$")
+_PLAIN = re.compile(rb"[^\s,\[\]{}#\"'&*!|>%`-][^,\[\]{}\n\"']{0,300}?(?=[ \t]*[,\]\n])")
 _LONGEST, _MANY = 1000, 100
 
 
@@ -141,14 +141,20 @@ def _single(source: Scanned, start: int) -> list[Spelt]:
 
 
 def _listed(source: Scanned, start: int) -> list[Spelt]:
-    """The quoted scalars of a list that begins there."""
+    """The scalars of a list that begins there, quoted or, on one line, plain."""
     out: list[Spelt] = []
     at = start
-    for index in range(bisect_left(source.starts, start), len(source.starts)):
-        if source.forms[index] < 0 or len(out) == _MANY or source.data[at : source.starts[index]].strip(b" \t\r\n,"):
+    while len(out) < _MANY:
+        at += len(source.data[at : at + _LONGEST]) - len(source.data[at : at + _LONGEST].lstrip(b" \t\r\n,"))
+        index = source.at(at)
+        if index >= 0 and source.forms[index] >= 0 and source.starts[index] == at:
+            out.append(source.spelt(index))
+            at = source.ends[index]
+        elif index < 0 and (plain := _PLAIN.match(source.data, at)):
+            out.append(decoded(source.data, *plain.span(), PLAIN))
+            at = plain.end()
+        else:
             break
-        out.append(source.spelt(index))
-        at = source.ends[index]
     return out
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from .prefilter import stretches
+from .prefilter import hits
 
 
 class Meaning(NamedTuple):
@@ -31,17 +31,15 @@ class Name(NamedTuple):
 
 
 # What all such names have in them, in lower case; in settings short names say enough.
-_CORE = (
-    rb"mail[_.-]?(?:smtps?[_.-])?from|(?:mail[_.-]?)?rcpt|re(?:turn|verse)[_-]?path|env(?:elope)?[_-]?(?:mail[_-]?)?"
-    rb"(?:from|sender|to\b|rec|rcpt)|bounces?[_-]?(?:addr|e?mail|from|sender|to\b)|from[_-]?(?:e?mail|addr)"
-    rb"|(?:smtp|default|support)[_-]?(?:from|sender)|server[_-]?email|(?<=->)sender\b"
-)
-# One of these stands in each of them.
-_IN_ALL = (b"from", b"rcpt", b"path", b"env", b"bounce", b"sender", b"server", b"reply", b"recipients")
-_LONG = re.compile(_CORE)
-_ANY = re.compile(_CORE + rb"|from|sender|reply[_-]?to|recipients")
+_LONG = (
+    b"mail_from", b"mailfrom", b"mail-from", b".smtp.from", b".smtps.from", b"rcpt", b"turn_path", b"turnpath",
+    b"turn-path", b"verse_path", b"versepath", b"envelope", b"env_", b"bounce", b"from_email", b"fromemail",
+    b"from-email", b"from_addr", b"fromaddr", b"from-addr", b"smtp_from", b"smtp_sender", b"default_from",
+    b"default_sender", b"support_from", b"server_email", b"->sender",
+)  # fmt: skip
+_ANY = (*_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients")
 _BEFORE = re.compile(rb"[A-Za-z0-9_.-]{0,60}\Z")
-_BEHIND = re.compile(rb"[A-Za-z0-9_-]{0,40}")
+_BEHIND = re.compile(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _GLUED = (
     ("mailfrom", "mail_from"), ("returnpath", "return_path"), ("reversepath", "reverse_path"), ("rcptto", "rcpt_to"),
@@ -72,18 +70,19 @@ _OTHER = frozenset(
 
 def names(data: bytes, *, short: bool) -> Iterator[Name]:
     """The names in a file of these bytes that say so; of ``short`` ones a single word does."""
-    last, low, pattern = 0, data.lower(), _ANY if short else _LONG
-    for match in (found for lines in stretches(low, _IN_ALL) for found in pattern.finditer(low, *lines)):
-        if match.start() < last:
+    last = 0
+    for at in hits(data, _ANY if short else _LONG):
+        if at < last:
             continue
-        before = _BEFORE.search(data, max(last, match.start() - 60), match.start())
-        behind = _BEHIND.match(data, match.end())
-        start = before.start() if before else match.start()
-        last = behind.end() if behind else match.end()
+        property_at = at + 2 if data.startswith(b"->", at) else -1
+        before = _BEFORE.search(data, max(last, at - 60), at) if property_at < 0 else None
+        behind = _BEHIND.match(data, max(at, property_at))
+        start = before.start() if before else max(at, property_at)
+        last = behind.end() if behind else at
         start += len(data[start:last]) - len(data[start:last].lstrip(b".-"))
         text = data[start:last].decode("latin-1")
-        sender = text == "Sender" and data[start - 2 : start] == b"->"
-        if meaning := Meaning("MAIL", "held") if sender else meaning_of(text):
+        sender = Meaning("MAIL", "held") if property_at >= 0 and text == "Sender" else None
+        if meaning := sender or meaning_of(text):
             yield Name(text, start, last, meaning)
 
 

@@ -39,6 +39,7 @@ _CALLS = (
     b"return-path",
     b"return_path",
     b"returnpath",
+    b"server_email",
     b"email-alert",
     b"swaks",
     b"from_addr",
@@ -50,9 +51,6 @@ _CALLS = (
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
-_REACH = max(map(len, _HITS)) - 1
-# What is looked through for words is so long at least.
-_STRETCH = 2048
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -68,21 +66,12 @@ def holds(kind: str, data: bytes) -> bool:
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 
 
-def stretches(data: bytes, words: tuple[bytes, ...]) -> Iterator[tuple[int, int]]:
-    """Stretches of whole lines, in order, outside of which none of the words stands."""
-    begin = 0
-    while begin < len(data):
-        end = data.find(b"\n", begin + _STRETCH) + 1 or len(data)
-        if any(data.find(word, begin, end) >= 0 for word in words):
-            yield begin, end
-        begin = end
-
-
-def hits(data: bytes) -> Iterator[int]:
-    """Where in the bytes a command might begin, in order."""
+def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
+    """Where in the bytes a command might begin, or one of some words in lower case, in order."""
+    reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
-        low, out = data[start : start + _BLOCK + _REACH].lower(), list[int]()
-        for word in _HITS:
+        low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
+        for word in words:
             at = low.find(word, 0, _BLOCK + len(word) - 1)
             while at >= 0:
                 out.append(start + at)
