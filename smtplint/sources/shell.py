@@ -16,6 +16,7 @@ from .keys import variables
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned
+from .nested import nested
 from .overlaps import merged
 from .prefilter import hits
 from .spelt import Spelt
@@ -30,6 +31,11 @@ CALLED = re.compile(
 )
 _PIPED = re.compile(
     rb"[^\n]{0,200}\|[ \t]*(?:sudo[ \t]+)?(?:nc|ncat|netcat|openssl|socat)\b(?![^\n]{0,1000}(?:-C\b|-crlf|--crlf|crnl))"
+)
+# What runs the script that it is handed as a word.
+_RUNS = re.compile(
+    rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
+    rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # What is piped to a program is sent as it is.
@@ -73,6 +79,11 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             continue
         if index >= 0 and source.forms[index] < 0:
             done = source.ends[index]
+            continue
+        if index >= 0 and (run := _RUNS.search(before)):
+            done = source.ends[index]
+            path = "x.exp" if run["expect"] else "x.sh"
+            yield from nested(source.spelt(index), data, lines, occurrences, path)
             continue
         spelt, done = _text(source, dialect, index, start, said)
         if _SOUGHT.search(before):
