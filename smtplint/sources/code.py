@@ -31,6 +31,7 @@ _SEND = re.compile(
     r"(?:_?(?:all|bytes|string|str|utf8|utf16|ascii|async|raw|buf|chars|fully|to|line_raw))*"
     r"|[fd]printf|stream_socket_sendto|<<)$"
 )
+_LINE = re.compile(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # Calls without a receiver that only some languages have; elsewhere they are functions of the program's own, which may
 # well add the line end. Of those the ones that print go on with their next argument.
 _BARE = re.compile(r"(?:send|write|put|print)s?$")
@@ -143,7 +144,9 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
         or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
-    return Site(whole, log, bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)))
+    writes = _SEND.match(call.last) or _LINE.match(call.last)
+    wired = not log and bool(writes) and _to_connection(call, values) and values.talks
+    return Site(whole, log, wired or bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)), wired)
 
 
 def _is_sent(call: Call, language: Language, values: Values) -> bool:

@@ -57,6 +57,7 @@ class Site(NamedTuple):
     log    it is written for a person, or only measured
     told   it is handed to what by its name tells a server something
     sought it is looked for in another text
+    wired  it is written to a connection by name, in a file that holds more of a session
     sink   what it is written to, where its line end matters
     """
 
@@ -64,6 +65,7 @@ class Site(NamedTuple):
     log: bool = False
     told: bool = False
     sought: bool = False
+    wired: bool = False
     sink: Sink = Sink()
 
 
@@ -104,7 +106,11 @@ def _command(
     if line[0] or (ended and ended.span[1] < len(raw)):
         # What is indented in a text of several lines is usually shifted back before it is sent.
         line = (line[1] - len(raw[line[0] : line[1]].lstrip(b" \t")), line[1])
-    found = command_in(raw[line[0] : line[1]].replace(b"\0", b"x@x"))
+    text = raw[line[0] : line[1]].replace(b"\0", b"x@x")
+    found = command_in(text)
+    if found is None and site.wired and not _is_sentence(text, text.partition(b":")[2].strip(), []):
+        # The verbs as titles are written.
+        found = command_in(text.upper())
     if found is None:
         return None
     begin, end = line[0] + found[0], line[1]

@@ -25,9 +25,11 @@ from .text import command_in, in_prose
 from .values import Values
 
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
-# A command in code that is shown without saying so: whatever the language, it is quoted and ends as one that is sent.
+# A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
+# ends as one that is sent.
 _LITERAL = re.compile(
-    rb"(?P<quote>[\"'])(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):(?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
+    rb"[ \t]*[\w$.>:-]{1,80}[ \t]*(?:[+.]?=[ \t]*|\()[\w$.,*&>(\[ -]{0,80}(?P<quote>[\"'])"
+    rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
 )
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
@@ -76,7 +78,7 @@ def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Itera
         last = number
         begin, line = lines.line(number)
         found = _command(line)
-        if found is None and not inside and (literal := _LITERAL.search(line)):
+        if found is None and not inside and (literal := _LITERAL.match(line)):
             spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
             yield from commands(spelt, Site(whole=True), Values(b""), lines)
         elif found is not None and not in_prose(lines, number, found[1]):

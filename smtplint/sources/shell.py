@@ -18,7 +18,7 @@ from .languages import MAKE, SHELL
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned
-from .nested import blanked, within
+from .nested import blanked, nested, within
 from .outlets import Outlets
 from .overlaps import merged
 from .prefilter import hits
@@ -31,6 +31,11 @@ _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
 CALLED = re.compile(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|check_smtp|check_tcp|nc)(?=[ \t\\])"
+)
+# What runs the script that it is handed as a word.
+_RUNS = re.compile(
+    rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
+    rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
@@ -82,6 +87,11 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             continue
         if index >= 0 and source.forms[index] < 0:
             done = source.ends[index]
+            continue
+        if index >= 0 and (run := _RUNS.search(before)):
+            done = source.ends[index]
+            path = "x.exp" if run["expect"] else "x.sh"
+            yield from nested(source.spelt(index), data, lines, occurrences, path)
             continue
         spelt, done = _text(source, dialect, index, start, said)
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):

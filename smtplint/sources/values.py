@@ -27,6 +27,9 @@ _OPENED = re.compile(
 _OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
 # What a test is given from a table may be anything.
 _TABLED = re.compile(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
+# How the texts of a session begin.
+_GREETING = re.compile(rb"[\"'`](?:EHLO|HELO|LHLO)\b", re.IGNORECASE)
+_VERBS = tuple(re.compile(rb"[\"'`](?:%s):" % words, re.IGNORECASE) for words in (rb"MAIL FROM", rb"RCPT TO"))
 _BACKWARDS = re.compile(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = re.compile(rb"\b(?!\Z)", re.ASCII)
 _RUN = re.compile(rb"[\w-]+", re.ASCII)
@@ -55,6 +58,11 @@ class Values:
         """The names of what the file somewhere puts a bracket into, and of what might as well have one."""
         tabled = (name.strip() for found in _TABLED.finditer(self._data) for name in found[1].split(b","))
         return frozenset((*self._bracketed(), *tabled))
+
+    @cached_property
+    def talks(self) -> bool:
+        """Whether the file holds more of a session than one command."""
+        return _GREETING.search(self._data) is not None or all(one.search(self._data) for one in _VERBS)
 
     @cached_property
     def addresses(self) -> frozenset[bytes]:

@@ -1,0 +1,11 @@
+writer.println("helo x");
+writer.println("mail from: bob@example.com");
+writer.println("rcpt to:" + address);
+writer.println("Mail From: bob@example.com");
+writer.println("Mail from the shop: bob@example.com");
+out.println("Rcpt To:<bob@example.com>");
+System.out.println("Mail From: bob@example.com");
+System.out.println("mail from: bob@example.com");
+log.println("mail from: bob@example.com");
+file.println("mail from: bob@example.com");
+file.write("Mail From: bob@example.com");

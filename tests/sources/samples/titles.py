@@ -1,0 +1,7 @@
+s.send(b"EHLO x\r\n")
+s.send(b"Mail From: bob@x.org\r\n")
+s.send("Rcpt To: bob@x.org\r\n")
+s.send("Rcpt To:<bob@x.org>\r\n")
+s.sendall(f"Rcpt To: <{to}>\r\n".encode())
+f.write("Mail From: bob@x.org\n")
+print("Mail From: bob@x.org")
