@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .expressions import Call, handed_to, kept_in
+from .handing import Call, handed_to, kept_in
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .literals import Scanned
