@@ -135,8 +135,10 @@ def _command(
 
 def _is_untyped(raw: bytes, spelt: Spelt, begin: int, hole: int, path: int) -> bool:
     """Whether a hole is the path's own address where ORCPT takes one with its type before it."""
-    due = raw[:hole].upper().endswith(b" ORCPT=")
-    return due and raw[path - 1 : path] == b"<" and spelt.holes[begin + hole].text == spelt.holes[begin + path].text
+    due = raw[:hole].upper().endswith(b" ORCPT=") and raw[path - 1 : path] == b"<"
+    text = spelt.holes[begin + hole].text
+    # A placeholder without a name may stand for another value each time.
+    return due and text == spelt.holes[begin + path].text and text[:1] != "%" and text != "{}"
 
 
 def _without(

@@ -115,7 +115,7 @@ class Spelt:
                 break
             if (fill := fills.get(hole, b"")) is not None:
                 text = fill
-                if at not in known:
+                if hole not in known:
                     holes.append((len(raw), len(raw) + len(text)))
             else:
                 text = _UNFIT.sub(b"", self.holes[hole].text.encode())
