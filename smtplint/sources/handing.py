@@ -18,6 +18,7 @@ from .operands import (
     ARGUMENTS,
     FORMATTERS,
     KEYWORDS,
+    MARKS,
     OPERATORS,
     TRANSPARENT,
     last_name,
@@ -30,6 +31,7 @@ from .tokens import BEFORE, Part, Tokens, arguments, split
 
 _BRACKETLESS = (LANGUAGES["pl"], LANGUAGES["rb"])
 # Calls that put a text into the first thing they are given.
+_BUFFER = re.compile(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
 
 
@@ -42,7 +44,7 @@ class Call(NamedTuple):
 
     @property
     def last(self) -> str:
-        return re.split(r"->|::|[.:]", self.name)[-1].rstrip("!?").lstrip("&")
+        return MARKS.split(self.name)[-1].rstrip("!?").lstrip("&")
 
     @property
     def receiver(self) -> str:
@@ -145,7 +147,7 @@ def _listed_call(source: Scanned, found: Tokens, first: int) -> Call | None:
 def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
     """The name that the text from ``first`` on is assigned to, or formatted into."""
     if call is not None and call.last in _KEEPING and call.others:
-        match = re.fullmatch(r"[&*$]{0,2}(\w+)", call.others[0])
+        match = _BUFFER.fullmatch(call.others[0])
         return match[1] if match else None
     i = first - 1
     made = TRANSPARENT | FORMATTERS
@@ -156,7 +158,8 @@ def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
     i -= 2 if found[i - 1].text == ":" else 1
     while i > 0 and found[i].text in ("[", "]"):
         i -= 1
-    return found[i].text.lstrip("$") if re.fullmatch(r"\$?\w+", found[i].text) else None
+    match = _BUFFER.fullmatch(found[i].text)
+    return match[1] if match else None
 
 
 def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:

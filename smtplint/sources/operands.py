@@ -10,6 +10,8 @@ import re
 from .literals import Scanned
 from .tokens import Token, Tokens
 
+# What stands between the names of members.
+MARKS = re.compile(r"->|::|[.:]")
 # Calls round a literal that only turn it into octets or characters.
 TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
@@ -35,7 +37,7 @@ def line_end(found: Tokens, i: int) -> int:
 
 
 def last_name(token: Token) -> str:
-    return re.split(r"->|::|[.:]", token.text)[-1] if token.kind == "name" else ""
+    return MARKS.split(token.text)[-1] if token.kind == "name" else ""
 
 
 def operand_start(found: Tokens, i: int) -> int:
