@@ -1,4 +1,3 @@
-#define CRLF "\r\n"
 int f(int fd, const char *from, char **to)
 {
 	char buf[512];
