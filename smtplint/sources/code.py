@@ -9,8 +9,9 @@ from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands, holds_verb
 from .enclosing import shows
-from .expressions import Call, Joined, joined
+from .expressions import Joined, joined
 from .fed import steps
+from .handing import Call
 from .heads import spaced
 from .invoked import invoked
 from .languages import LANGUAGES, Language
@@ -53,7 +54,7 @@ _CONNECTION = re.compile(
 )
 # What Perl calls a file that is no screen and no log.
 _HANDLE = re.compile(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
-# Names that are as often something else's.
+# Names that are as often something else's, which may add the line end to what it is to send.
 _WEAK = re.compile(r"S|s|w|c|out|tn|io")
 _LOG = re.compile(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
@@ -122,7 +123,8 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
     receiver = receiver.lstrip("$@&*_")
-    sure = sent and not (_WEAK.fullmatch(receiver) and receiver.encode() not in values.connections)
+    adding = _WEAK.fullmatch(receiver) and call.last.lower().startswith("send") and "all" not in call.last.lower()
+    sure = sent and not (adding and receiver.encode() not in values.connections)
     return sink_of(calls, sent, sure, source, values, at)
 
 

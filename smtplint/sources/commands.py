@@ -122,13 +122,8 @@ def _command(
     if filled is None:
         return None
     fills, bare = filled
-    for hole in holes:
-        # The address itself where an address type is due before it.
-        if (
-            raw[:hole].upper().endswith(b" ORCPT=")
-            and spelt.holes[begin + hole].text == spelt.holes[begin + holes[0]].text
-        ):
-            fills[hole] = None
+    typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
+    fills |= dict.fromkeys(typed, ADDRESS)
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     for hole in holes:
@@ -143,7 +138,16 @@ def _command(
         if blanks:
             return _without(spelt, (begin, end), (begin + bare - blanks, begin + bare), fills, faults, lines)
     frame = (b"", ADDRESS + b">") if head else (b"", b"")
-    return spelt.occurrence((begin, end), lines, {begin + at: text for at, text in fills.items()}, tuple(faults), frame)
+    placed = {begin + at: text for at, text in fills.items()}
+    return spelt.occurrence((begin, end), lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
+
+
+def _is_untyped(raw: bytes, spelt: Spelt, begin: int, hole: int, path: int) -> bool:
+    """Whether a hole is the path's own address where ORCPT takes one with its type before it."""
+    due = raw[:hole].upper().endswith(b" ORCPT=") and raw[path - 1 : path] == b"<"
+    text = spelt.holes[begin + hole].text
+    # A placeholder without a name may stand for another value each time.
+    return due and text == spelt.holes[begin + path].text and text[:1] != "%" and text != "{}"
 
 
 def _without(

@@ -1,59 +1,32 @@
-"""What a literal is part of: the text it is joined into, and the call that text is handed to.
+"""What a literal is part of: the text it is joined into, with the values that are put into it.
 
-Strategy. Among the tokens round a literal the operators that join literals are followed to both sides, and the brackets
-outwards to the call.
+Strategy. Among the tokens round a literal the operators that join literals are followed to both sides. What stands
+behind a literal tells what its placeholders stand for.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
 from itertools import islice
 from typing import NamedTuple
 
+from .handing import Call, call_of, row
 from .literals import Scanned
-from .operands import KEYWORDS, OPERATORS, last_name, line_end, operand_end, operand_start, skip_lines
+from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end, operand_start, skip_lines
 from .spelt import Spelt
-from .tokens import BEFORE, LONGEST, Part, Token, Tokens, arguments, split
+from .tokens import LONGEST, Token, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
 _PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
 _COUNTED = re.compile(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
-# Calls round a literal that only turn it into octets or characters.
-_TRANSPARENT = frozenset(
-    "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
-    "getBytes StringBuilder format QString QByteArray QStringLiteral QLatin1String string_view F PSTR TEXT _T".split()
-)
-# Calls that put values into a text, which is then handed on.
-_FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
 # Letters before a literal of C++ that say how it is read.
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.
 _FILLING = frozenset("format formatted arg".split())
-# Calls that put a text into the first thing they are given.
-_KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
 _APPENDING = frozenset("append Append concat".split())
-# No call has more arguments that say anything of one of them.
-_ARGUMENTS = 32
 # No text that is sent has more values put into it.
 _VALUES = 32
-
-
-class Call(NamedTuple):
-    """A call: the names before its bracket, and the texts of the other arguments, and of those behind the text."""
-
-    name: str
-    others: tuple[str, ...]
-    behind: tuple[str, ...] = ()
-
-    @property
-    def last(self) -> str:
-        return re.split(r"->|::|[.:]", self.name)[-1].rstrip("!?")
-
-    @property
-    def receiver(self) -> str:
-        return self.name[: len(self.name) - len(self.last) - self.name.endswith(("!", "?"))].rstrip(".:->?&")
 
 
 class Joined(NamedTuple):
@@ -80,7 +53,7 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     if spelt.holes and call is not None and call.behind:
         _name_holes(spelt, list(call.behind))
     elif spelt.holes and not any(_COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
-        _name_holes(spelt, list(_row(source, found, first)))
+        _name_holes(spelt, list(row(source, found, first)))
     following = skip_lines(found, last, 1)
     assigned = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
     return Joined(spelt, literals, call, not assigned, first, last)
@@ -166,7 +139,7 @@ def _beside(token: Token) -> bool:
 def _out_of_wrapping(found: Tokens, begin: int, i: int) -> int:
     """The token behind the brackets of a call that only wraps a literal, as in std::string("a") + b; else ``i``."""
     wrapped = i == begin + 1 and i < len(found) and found[i].text == ")" and found[begin].kind == "text"
-    if wrapped and begin > 1 and found[begin - 1].text == "(" and last_name(found[begin - 2]) in _TRANSPARENT:
+    if wrapped and begin > 1 and found[begin - 1].text == "(" and last_name(found[begin - 2]) in TRANSPARENT:
         return i + 1
     return i
 
@@ -183,7 +156,7 @@ def _appended(found: Tokens, i: int) -> int:
 def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
     values: list[str] = []
-    for _ in range(_ARGUMENTS):
+    for _ in range(ARGUMENTS):
         if i >= len(found):
             break
         token = found[i]
@@ -192,19 +165,19 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
             if end == i + 1:
                 break
             inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
-            values = [part.text for part in islice(split(source, found, *inner), _ARGUMENTS)]
+            values = [part.text for part in islice(split(source, found, *inner), ARGUMENTS)]
             i = end
         elif token.text == "-" and i + 1 < len(found) and found[i + 1].text == "f":
             end = (
                 min(found.closing[found.inside[i]], line_end(found, i)) if found.inside[i] >= 0 else line_end(found, i)
             )
-            values = [part.text for part in islice(split(source, found, i + 2, end), _ARGUMENTS)]
+            values = [part.text for part in islice(split(source, found, i + 2, end), ARGUMENTS)]
             i = end
         elif "." in source.language.joins:
             break
         elif _is_method(source, found, i) and found[i + 1].text not in _APPENDING:
             if found[i + 1].text.split(".")[-1] in _FILLING:
-                values += [part.text for part in arguments(source, found, i + 2)[:_ARGUMENTS]]
+                values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
             i = found.closing[i + 2] + 1
         elif (
             token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
@@ -230,7 +203,7 @@ def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
 
 def _wraps(found: Tokens, bracket: int) -> bool:
     """Whether what stands in brackets is only grouped, or made another kind of text."""
-    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in _TRANSPARENT
+    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in TRANSPARENT
 
 
 def _name_holes(piece: Spelt, values: list[str]) -> None:
@@ -251,114 +224,3 @@ def _name_holes(piece: Spelt, values: list[str]) -> None:
         else:
             continue
         piece.holes[at] = hole._replace(text=text.strip())
-
-
-def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
-    """The call that the tokens from ``first`` on are handed to."""
-    behind: tuple[str, ...] | None = None
-    formatter: Call | None = None
-    begin, at = found[first].start - BEFORE, first
-    while (bracket := found.inside[at]) > found.semicolon[at] and found[bracket].start >= begin:
-        at = bracket
-        if found[at].text == "{":
-            return formatter or _bare_call(found, first) or _block_of(found, at)
-        if found[at].text == "(" and at > 0 and found[at - 1].kind == "name" and found[at - 1].text not in OPERATORS:
-            parts = arguments(source, found, at)
-            call = _called(found[at - 1].text, parts, first, behind)
-            if call.last in _FORMATTERS or (parts and parts[0].text.startswith("format:")):
-                formatter, behind = formatter or call, call.behind
-            elif not (call.last in _TRANSPARENT and len(parts) == 1):
-                return call
-    bare = _bare_call(found, first)
-    return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
-
-
-def _row(source: Scanned, found: Tokens, first: int) -> Iterator[str]:
-    """What stands behind a text in its row of a table, or in its list; lists in there are taken apart."""
-    bracket = found.inside[first]
-    if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
-        return
-    parts = arguments(source, found, bracket)
-    after = bisect_right(parts, first, key=lambda part: part.first)
-    for text, begin, _ in parts[after : after + _ARGUMENTS]:
-        if found[begin].kind == "text" and ("@" not in text or "<" in text):
-            return
-        inner = re.search(r"[(\[{]([^()\[\]{}]*)[)\]}]$", text)
-        yield from inner[1].split(",") if inner and re.match(r"[\[({]", text) else (text,)
-
-
-def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
-    """The name that the text from ``first`` on is assigned to, or formatted into."""
-    if call is not None and call.last in _KEEPING and call.others:
-        match = re.fullmatch(r"[&*$]{0,2}(\w+)", call.others[0])
-        return match[1] if match else None
-    i = first - 1
-    while i > 0 and (
-        found[i].text in ("(", "&", "new", "await", "@")
-        or last_name(found[i]).rstrip("!") in _TRANSPARENT | _FORMATTERS
-    ):
-        i -= 1
-    if i < 1 or found[i].text != "=":
-        return None
-    i -= 2 if found[i - 1].text == ":" else 1
-    while i > 0 and found[i].text in ("[", "]"):
-        i -= 1
-    return found[i].text.lstrip("$") if re.fullmatch(r"\$?\w+", found[i].text) else None
-
-
-def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:
-    """The call that a name is handed to as it is, or but for its form."""
-    end = operand_end(found, at)
-    if end >= len(found) or not (found[end].text in (",", ")", ";") or found[end].kind == "line"):
-        return None
-    begins = at == 0 or found[at - 1].kind == "name" or found[at - 1].text in ("(", ",", "&", "*")
-    call = call_of(source, found, at, end) if begins else None
-    # Beside a literal it is put into that, or ended by it.
-    return None if call and any(re.match(r"[bfr@$]{0,2}[\"'`]", other) for other in call.others) else call
-
-
-def _block_of(found: Tokens, brace: int) -> Call | None:
-    """What a block or a list in braces is given to: the name right before it, or before the brackets before it."""
-    at = operand_start(found, brace - 1) if brace else -1
-    return (
-        Call(found[at].text, ()) if at >= 0 and found[at].kind == "name" and found[at].text not in OPERATORS else None
-    )
-
-
-def _called(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | None) -> Call:
-    after = bisect_right(parts, first, key=lambda part: part.first)
-    before = after - 1 if after and first < parts[after - 1].behind else after
-    following = tuple(part.text for part in parts[after : after + _ARGUMENTS])
-    others = tuple(part.text for part in parts[: min(before, _ARGUMENTS)]) + following
-    return Call(name, others, following if behind is None else behind)
-
-
-def _rest(source: Scanned, found: Tokens, last: int) -> tuple[str, ...]:
-    """The arguments behind a text in a call without brackets, up to the end of its line."""
-    if last >= len(found) or found[last].text != ",":
-        return ()
-    return tuple(part.text for part in islice(split(source, found, last + 1, line_end(found, last)), _ARGUMENTS))
-
-
-def _bare_call(found: Tokens, first: int) -> Call | None:
-    """A call without brackets: its name, and perhaps a handle, right before the text on the same line."""
-    names: list[str] = []
-    i = first - 1
-    if i > 0 and found[i].text == "<<":
-        # What is written to may be a call: LOG(INFO) << text.
-        start = operand_start(found, skip_lines(found, i - 1, -1))
-        if start >= 0 and found[start].kind == "name":
-            return Call(found[start].text + ".<<", ())
-    while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
-        if found[i].kind == "name" or found[i].text == "<<":
-            names.insert(0, found[i].text)
-        i -= 1
-    if names and "<<" in names:
-        at = len(names) - 1 - names[::-1].index("<<")
-        return Call(names[at - 1] + ".<<" if at else "<<", ())
-    if not names or names[-1] in ("return", "in", "and", "or", "not", "if", "yield", "new", "else", "when", "case"):
-        return None
-    head = next(
-        (n for n, name in enumerate(names) if name not in KEYWORDS or name in ("print", "puts", "raise", "throw")), 0
-    )
-    return Call(names[head], tuple(names[head + 1 :]))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from ..model import Edit, Fault
-from .expressions import Call, Joined, call_of, kept_in
+from .expressions import Joined
+from .handing import Call, call_of, kept_in
 from .literals import Scanned
 from .operands import operand
 from .tokens import Tokens, tokens

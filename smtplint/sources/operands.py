@@ -1,4 +1,7 @@
-"""Operands among tokens: where one begins and ends, whatever the language."""
+"""Operands among tokens: where one begins and ends, and the words that join, keep and form them.
+
+Strategy. An operand is a literal, a name or brackets, and what hangs on it: calls, subscripts, members.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,34 @@ import re
 from .literals import Scanned
 from .tokens import Token, Tokens
 
+# What stands between the names of members.
+MARKS = re.compile(r"->|::|[.:]")
+# Calls round a literal that only turn it into octets or characters.
+TRANSPARENT = frozenset(
+    "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
+    "getBytes StringBuilder format QString QByteArray QStringLiteral QLatin1String string_view F PSTR TEXT _T".split()
+)
+# Calls that put values into a text, which is then handed on.
+FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
 OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 KEYWORDS = OPERATORS | {"print", "puts", "throw", "raise"}
+# No call has more arguments that say anything of one of them.
+ARGUMENTS = 32
 
 
 def skip_lines(found: Tokens, i: int, step: int) -> int:
-    """The first token from ``i`` on, in that direction, that is no end of a line."""
     while 0 <= i < len(found) and found[i].kind == "line":
         i += step
     return i
+
+
+def line_end(found: Tokens, i: int) -> int:
+    """The token that ends the line, or the statement on it."""
+    return next((at for at in range(i, len(found)) if found[at].kind == "line" or found[at].text == ";"), len(found))
+
+
+def last_name(token: Token) -> str:
+    return MARKS.split(token.text)[-1] if token.kind == "name" else ""
 
 
 def operand_start(found: Tokens, i: int) -> int:
@@ -59,23 +81,14 @@ def operand_end(found: Tokens, i: int) -> int:
     return min(i, len(found))
 
 
-def _is_element(found: Tokens, i: int) -> bool:
-    """Whether at ``i`` an element of a hash begins, as in $h{to}, $h->{to} and $h->{a}{to}; else a brace is a block."""
-    left = found[i - 1]
-    here = found[i].text == "{" and left.end == found[i].start
-    return here and (left.text.startswith("$") or left.text in ("->", "}", "]"))
-
-
 def operand(source: Scanned, found: Tokens, at: int) -> str:
     """The operand that begins at a token, as it is written."""
     end = operand_end(found, at)
     return source.data[found[at].start : found[max(end - 1, at)].end].decode("utf-8", "replace")
 
 
-def last_name(token: Token) -> str:
-    return re.split(r"->|::|[.:]", token.text)[-1] if token.kind == "name" else ""
-
-
-def line_end(found: Tokens, i: int) -> int:
-    """The token that ends the line, or the statement on it."""
-    return next((at for at in range(i, len(found)) if found[at].kind == "line" or found[at].text == ";"), len(found))
+def _is_element(found: Tokens, i: int) -> bool:
+    """Whether at ``i`` an element of a hash begins, as in $h{to}, $h->{to} and $h->{a}{to}; else a brace is a block."""
+    left = found[i - 1]
+    here = found[i].text == "{" and left.end == found[i].start
+    return here and (left.text.startswith("$") or left.text in ("->", "}", "]"))

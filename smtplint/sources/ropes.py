@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from .expressions import Joined, call_of, text_from
+from .expressions import Joined, text_from
+from .handing import call_of
 from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import ends_line

@@ -7,8 +7,10 @@ it is handed to a call as it is. What a sink is fed is told by the commands that
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
-from .expressions import Call, handed_to, kept_in
+from .handing import Call, handed_to, kept_in
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .literals import Scanned
@@ -27,6 +29,10 @@ _ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
 _WITHIN = 600
 # So much of a list is looked at.
 _LISTED, _LINE = 12, 512
+_NEAR = 200
+_PART = re.compile(rb"\w")
+# A command with CR LF at its end, as a literal that spells it.
+_ENDED = re.compile(rb"\w{0,2}[\"'](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"']$")
 
 
 def adds_lf(call: Call, language: Language) -> bool:
@@ -40,18 +46,31 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     if name is None or last >= len(found):
         return call, found[last - 1].end
     data, begin = source.data, found[last].start
-    for match in re.finditer(rb"(?<![\w.>$])\$?" + re.escape(name.encode()) + rb"\b", data[begin : begin + _WITHIN]):
-        at = begin + match.start()
+    for at in _uses(data, name.encode(), begin, begin + _WITHIN):
         inside = source.at(at)
         if inside >= 0 and source.forms[inside] < 0:
             continue
         if inside >= 0:
             break
-        line = max(data.rfind(b"\n", 0, at) + 1, begin)
-        near = tokens(source, line, min(len(data), at + 200))
-        here = next((i for i, token in enumerate(near) if token.start == at), -1)
-        return (handed_to(source, near, here) if here >= 0 else None), at
+        here = bisect_left(found, at, key=lambda token: token.start)
+        if here + 1 >= len(found):
+            found = tokens(source, begin, min(len(data), at + _NEAR))
+            here = bisect_left(found, at, key=lambda token: token.start)
+        known = here < len(found) and found[here].start == at
+        return (handed_to(source, found, here) if known else None), at
     return None, begin
+
+
+def _uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
+    """Where a name stands by itself in that stretch, with the sign before it."""
+    at = data.find(name, begin, end)
+    while at >= 0:
+        before = at - (data[at - 1 : at] == b"$")
+        if not (
+            _PART.match(data, at + len(name)) or data[before - 1 : before] in b".>$" or _PART.match(data, before - 1)
+        ):
+            yield before
+        at = data.find(name, at + len(name), end)
 
 
 def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, values: Values, behind: int) -> Sink:
@@ -72,10 +91,10 @@ def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
     if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
         return Sink()
     texts = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED]]
-    heads = [bytes(source.spelt(text.value).raw[:_LINE]) for text in texts if text.kind == "text"]
-    ended = {head[:4].upper() for head in heads if head.endswith(b"\r\n")}
-    whole = ended & {b"EHLO", b"HELO"} and ended & {b"DATA", b"QUIT", b"RSET"}
-    return Sink(ended=sum(head.endswith(b"\r\n") for head in heads), bare=_LISTED) if whole else Sink()
+    lines = [_ENDED.match(source.data[text.start : text.end][-_LINE:]) for text in texts if text.kind == "text"]
+    ended = [line["verb"] for line in lines if line]
+    whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)
+    return Sink(ended=len(ended), bare=_LISTED) if whole else Sink()
 
 
 def _written(call: Call) -> str:
@@ -93,8 +112,9 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
 
 def _goes_on(name: str, data: bytes, behind: int) -> bool:
     """Whether the next statement writes to the same sink what is no command."""
-    line = data.find(b"\n", behind, behind + 200)
+    line = data.find(b"\n", behind, behind + _NEAR)
     if line < 0 or not name:
         return False
-    after = re.compile(rb"\s{0,200}" + re.escape(name.encode()) + rb"(?!\w)[^\n]{0,200}").match(data, line)
-    return after is not None and not starts_command(after.group())
+    statement = data[line : line + 2 * _NEAR].lstrip().partition(b"\n")[0]
+    called = statement.removeprefix(name.encode())
+    return called != statement and not _PART.match(called) and not starts_command(statement)

@@ -99,12 +99,14 @@ class Spelt:
         fills: Mapping[int, bytes | None],
         faults: tuple[Fault, ...] = (),
         frame: tuple[bytes, bytes] = (b"", b""),
+        known: frozenset[int] = frozenset(),
     ) -> Occurrence:
         """The command that a stretch of the text spells, each hole filled with its stand-in.
 
         A hole whose stand-in is None is shown as it is written in the file, since it stands where no value may.
 
-        ``frame``: what the command begins and ends with that stands nowhere in the file.
+        ``frame``: what the command begins and ends with that stands nowhere in the file. ``known``: holes of which the
+        stand-in says enough to be judged.
         """
         first = self.starts[span[0]] if span[0] < len(self.raw) else (self.ends[-1] if self.ends else 0)
         raw = bytearray(frame[0])
@@ -122,7 +124,8 @@ class Spelt:
                 break
             if (fill := fills.get(hole, b"")) is not None:
                 text = fill
-                holes.append((len(raw), len(raw) + len(text)))
+                if hole not in known:
+                    holes.append((len(raw), len(raw) + len(text)))
             else:
                 text = _UNFIT.sub(b"", self.holes[hole].text.encode())
             raw += text

@@ -1,0 +1,5 @@
+sock:send({ "RCPT TO:", to, "\r\n" })
+sock:send({ "RCPT TO:<", to, ">\r\n" })
+sock:send("RCPT TO:<" .. table.concat(to, ", ") .. ">\r\n")
+sock:send(("MAIL FROM:%s\r\n"):format(from))
+error("RCPT TO:<" .. from .. "> refused")

@@ -1,0 +1,7 @@
+try send("EHLO a.example\r\n")
+try send("RCPT TO:<\(recipients.joined(separator: ","))>\r\n")
+try send(String(format: "RCPT TO:<%@>\r\n", recipients[0]))
+try send(String(format: "RCPT TO:%@\r\n", recipients[0]))
+try send("RCPT TO:<\(recipients[0])>\n")
+try send("QUIT\r\n")
+print("MAIL FROM: \(sender)")
