@@ -13,11 +13,14 @@ from ..model import Lines, Occurrence
 from . import addresses
 from .literals import Scanned
 from .overlaps import Overlaps, in_order
+from .prefilter import lines_with
 from .spelt import Spelt
 from .words import Dialect, text, words
 
 PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
 _CLIENT = re.compile(rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])")
+# One of these is in each of their names.
+_STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
 _OPTIONS = {
     b"curl": {b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept")},
@@ -54,7 +57,7 @@ def _clients(
 ) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
-    for match in _CLIENT.finditer(source.data):
+    for match in (one for line in lines_with(source.data, _STEMS) for one in _CLIENT.finditer(source.data, *line)):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
             continue

@@ -24,7 +24,7 @@ from .nested import blanked, within
 from .overlaps import merged
 from .prefilter import hits
 from .scripts import scripts
-from .shell import CALLED
+from .shell import CALLED, called
 from .spelt import Spelt
 from .values import Values
 from .words import POSIX
@@ -69,7 +69,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterator[Occurrence]:
     last, data = -1, source.data
-    for place in heapq.merge(hits(data), (match.start() for match in CALLED.finditer(data))):
+    for place in heapq.merge(hits(data), called(data)):
         index = source.at(place)
         if index <= last or source.forms[index] < 0:
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from . import kind_of
 from .literals import Scanned, decoded
 from .named import ending_of
+from .prefilter import lines_with
 from .spelt import Spelt
 
 _PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
@@ -16,6 +17,8 @@ _WRITTEN = re.compile(rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]*/)?(
 _ARGUMENT = re.compile(
     _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
 )
+# How each of the options begins.
+_OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
 _STEP = re.compile(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*\([ \t]*|[ \t]+)(?:[\w \t:,]*\bscript:[ \t]*)?(?=[\"'])")
 # Endings of languages that name values as a shell does.
@@ -39,7 +42,8 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
 
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
-    for match in _ARGUMENT.finditer(source.data):
+    lines = lines_with(source.data, _OPTIONS)
+    for match in (one for line in lines for one in _ARGUMENT.finditer(source.data, *line)):
         index = source.at(match.end())
         if index >= 0 and source.starts[index] == match.end() and (ending := ending_of(match[1].decode())):
             yield f"x.{ending}", index

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from .prefilter import lines_with
+
 # What is left of a command, up to what ends it or sends it somewhere.
 _REST = re.compile(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
 _INTO = re.compile(rb">[ \t]*(?:&[ \t]*[\"']?(?:\$\{?)?(?P<name>\w+)|[\"']?/dev/tcp/)")
@@ -16,7 +18,10 @@ _OPENED = re.compile(
     rb"\bexec[ \t]+(?:\{(?P<named>\w+)\}|(?P<number>\d+))[ \t]*(?:<>|>)[ \t]*[\"']?/dev/tcp/"
     rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+[{(]?[ \t]*(?:nc|ncat|netcat|socat)\b"
 )
-_FUNCTION = re.compile(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\})){0,300}?>[ \t]*&[ \t]*[\"']?[$3-9]")
+_WRITES = re.compile(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
+# The head of a function, and its body so far.
+_FUNCTION = re.compile(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
+_BODY = 340
 _PIPE = re.compile(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
 _SERVER = re.compile(
     rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat|netcat|openssl[ \t]+s_client|socat)\b"
@@ -44,13 +49,16 @@ class Outlets:
     @cached_property
     def _connections(self) -> frozenset[bytes]:
         """The descriptors that are connections, by number or name."""
-        found = _OPENED.finditer(self._data)
+        lines = lines_with(self._data, (b"exec", b"coproc"))
+        found = (match for line in lines for match in _OPENED.finditer(self._data, *line))
         return frozenset(match["named"] or match["number"] or match["coproc"] for match in found)
 
     @cached_property
     def functions(self) -> frozenset[bytes]:
         """The functions that write to a descriptor."""
-        return frozenset(match[1] for match in _FUNCTION.finditer(self._data))
+        places = (at.start() for line in lines_with(self._data, (b">",)) for at in _WRITES.finditer(self._data, *line))
+        found = (_FUNCTION.search(self._data[max(0, at - _BODY) : at]) for at in places)
+        return frozenset(match[1] for match in found if match)
 
     def as_it_is(self, start: int, end: int, *, ended: bool) -> bool:
         """Whether a connection takes what the command at ``start`` writes, whose words are read up to ``end``.

@@ -77,3 +77,12 @@ def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
                 out.append(start + at)
                 at = low.find(word, at + len(word), _BLOCK + len(word) - 1)
         yield from sorted(out)
+
+
+def lines_with(data: bytes, words: tuple[bytes, ...]) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end that hold one of some words in lower case, with their line ends, in order."""
+    end = 0
+    for at in hits(data, words):
+        if at >= end:
+            begin, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at) + 1 or len(data)
+            yield begin, end

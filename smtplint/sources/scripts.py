@@ -16,6 +16,7 @@ from . import kind_of
 from .languages import PLAIN, SETTINGS
 from .literals import decoded, writer
 from .named import ending_of
+from .prefilter import lines_with
 from .shell import CALLED
 from .spelt import Spelt
 
@@ -58,8 +59,10 @@ class Script(NamedTuple):
 def scripts(data: bytes) -> Iterator[Script]:
     """The scripts and files in a file of YAML, in order of what begins them."""
     reached = 0
-    found = sorted([*_BLOCK.finditer(data), *_LIST.finditer(data), *_ONE.finditer(data)], key=lambda one: one.start())
-    for match in found:
+    blocks = (_BLOCK.match(data, start) for start, _ in lines_with(data, (b"|", b">")))
+    lists = (_LIST.match(data, start) for start, _ in lines_with(data, tuple(key + b":" for key in sorted(_LINES))))
+    single = (_ONE.match(data, start) for start, _ in lines_with(data, tuple(key + b":" for key in sorted(_RUN))))
+    for match in sorted(filter(None, (*blocks, *lists, *single)), key=lambda one: one.start()):
         if match.start() < reached:
             continue
         read = _listed if match.re is _LIST else _single if match.re is _ONE else _block

@@ -21,7 +21,7 @@ from .literals import Scanned
 from .nested import blanked, nested, within
 from .outlets import Outlets
 from .overlaps import merged
-from .prefilter import hits
+from .prefilter import hits, lines_with
 from .spelt import Spelt
 from .values import Values
 from .words import Dialect, dialect_of, text, words
@@ -37,6 +37,7 @@ _RUNS = re.compile(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
+_STEMS = (b"printf", b"echo", b"curl", b"swaks", b"sendmail", b"check_", b"nc ", b"nc\t", b"nc\\")
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
@@ -66,6 +67,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         variables(others, dialect, lines),
         *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
     )
+
+
+def called(data: bytes) -> Iterator[int]:
+    """Where the programs that only a shell calls so stand in a text, in order."""
+    return (one.start() for line in lines_with(data, _STEMS) for one in CALLED.finditer(data, *line))
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
