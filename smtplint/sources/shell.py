@@ -40,6 +40,9 @@ _RUNS = re.compile(
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+# An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
+_ECHO = re.compile(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
+_ENDS_IN_COMMAND = re.compile(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*$")
 _SOUGHT = re.compile(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*|\bexpect[^\n]*)[ \t]*$"
 )
@@ -97,7 +100,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
         formed, ended = _FORMAT.search(before) is not None, spelt.raw.endswith((b"\n", b"\r"))
-        sent = formed and outlets.as_it_is(start, done, ended=ended)
+        echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
+        sent = (formed or echoed) and outlets.as_it_is(start, done, ended=ended or echoed)
         if formed:
             spelt = _filled(spelt, data, done, dialect)
         caller = _CALLER.search(before)
