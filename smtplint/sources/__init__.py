@@ -26,7 +26,7 @@ _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile"
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cnf env properties tf tfvars hcl feature robot service "
-    "monit http rest".split()
+    "monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 _MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
@@ -35,7 +35,7 @@ _MAIL = frozenset(
 _FOLDERS = (("cron.d/", "shell"), ("crontabs/", "shell"), ("conf.d/", "config"), ("monit.d/", "config"))
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = _MAIL - {"eml"}
-_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc".split())
+_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc puml plantuml mmd".split())
 _MARKUP = frozenset(
     "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
 )

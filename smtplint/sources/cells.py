@@ -17,8 +17,7 @@ from .prefilter import hits
 from .values import Values
 
 _SEPARATORS = b",;\t|"
-_QUOTED = Form('"', '"', b'"', "double", "-")
-_AS_IT_IS = PLAIN._replace(values="-")
+_QUOTED = Form('"', '"', b'"', "double", "$")
 _LONGEST = 1 << 14
 
 
@@ -43,7 +42,7 @@ def row(data: bytes, start: int, end: int, separator: bytes, lines: Block) -> It
     cell = re.compile(rb"[ ]*\"(?P<quoted>(?:[^\"]|\"\")*+)\"[ ]*(?!" + other + rb")|(?P<bare>" + other + rb"*+)")
     while start < end and (match := cell.match(data, start, end)):
         kind = match.lastgroup or "bare"
-        spelt = decoded(data, *match.span(kind), _QUOTED if kind == "quoted" else _AS_IT_IS)
+        spelt = decoded(data, *match.span(kind), _QUOTED if kind == "quoted" else PLAIN)
         yield from commands(spelt, Site(whole=True), Values(b""), lines)
         start = match.end() + 1
 

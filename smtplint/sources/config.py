@@ -51,7 +51,7 @@ _SHOWS = re.compile(
 # What stands before a scalar; behind anything else than these a quote belongs to a script.
 _SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
-_HOOK = re.compile(rb"-hook[ \t]+\S+[ \t]+(?=[\"'])")
+_HOOK = re.compile(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
 _ENDED = re.compile(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
 _LONGEST = 4096
 
@@ -76,7 +76,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterator[Occurrence]:
     last, data = -1, source.data
     ended, hooked = len(_ENDED.findall(data)), "muttrc" in path.lower()
-    places = columns(data) if path.lower().endswith(".feature") else frozenset()
+    places = columns(data) if path.lower().endswith(".feature") else {}
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
     for place in heapq.merge(hits(data), (match.start() for match in CALLED.finditer(data)), hooks):
         index = source.at(place)

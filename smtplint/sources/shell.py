@@ -30,7 +30,8 @@ from .words import Dialect, dialect_of, text, words
 _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
 CALLED = re.compile(
-    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|check_smtp|check_tcp|nc)(?=[ \t\\])"
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|msmtp|ssmtp|smtp-source|check_smtp|check_tcp|nc)"
+    rb"(?=[ \t\\])"
 )
 # What runs the script that it is handed as a word.
 _RUNS = re.compile(

@@ -15,7 +15,7 @@ from .commands import Site, commands
 from .keys import of_key
 from .languages import Form, Language
 from .lines import Block, line_before
-from .literals import Scanned
+from .literals import Scanned, decoded
 from .names import names
 from .nested import blanked
 from .overlaps import merged
@@ -23,9 +23,9 @@ from .prefilter import hits
 from .values import Values
 
 _COMMENTS = r"--[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
-_STANDARD = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "double", "-", True, "[^']|''"),), ())
+_STANDARD = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "double", "", True, "[^']|''"),), ())
 # MySQL's, in which a backslash escapes.
-_ESCAPING = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "c", "-", True, r"[^'\\]|''|\\[\s\S]"),), ())
+_ESCAPING = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "c", "", True, r"[^'\\]|''|\\[\s\S]"),), ())
 _ESCAPES = re.compile(rb"\\'|\bENGINE[ ]*=|(?:MySQL|MariaDB) dump", re.IGNORECASE)
 _COPY = re.compile(
     rb"^COPY [^\n;]* FROM stdin[^\n]*;\r?\n(?P<rows>(?:(?!\\\.)[^\n]*\n)*+)", re.MULTILINE | re.IGNORECASE
@@ -55,7 +55,11 @@ def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             continue
         last = index
         if not _SOUGHT.search(line_before(source.data, source.starts[index])):
-            yield from commands(source.spelt(index), Site(whole=True), Values(b""), lines)
+            start, end = source.starts[index], source.ends[index]
+            # Who has escapes in a command means them, whatever the dialect.
+            escaping = b"\\" in source.data[start:end]
+            form = _ESCAPING.forms[0] if escaping else source.language.forms[0]
+            yield from commands(decoded(source.data, start + 1, end - 1, form), Site(whole=True), Values(b""), lines)
 
 
 def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:
