@@ -26,20 +26,26 @@ _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile"
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cnf env properties tf tfvars hcl feature robot service "
-    "monit".split()
+    "monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 _MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
 )
+# Folders of files without an ending, and the kind of those.
+_FOLDERS = (("cron.d/", "shell"), ("crontabs/", "shell"), ("conf.d/", "config"), ("monit.d/", "config"))
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = _MAIL - {"eml"}
-_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc".split())
+_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc puml plantuml mmd".split())
 _MARKUP = frozenset(
     "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
 )
 _NOTEBOOK = frozenset(("ipynb",))
+_CELLS = frozenset("csv tsv tab psv".split())
+_SQL = frozenset("sql psql pgsql ddl".split())
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
+# What names of a program's own settings have in them.
+_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc")
 # What a page of a manual begins with.
 _MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
@@ -52,7 +58,7 @@ def kind_of(path: str, head: bytes) -> str:
     ending = name.rpartition(".")[2] if "." in name else ""
     if name.endswith(".blade.php") or ending in _MAIL:
         return "mail"
-    if name.startswith(_SCRIPTS):
+    if name.startswith(_SCRIPTS) and ending not in _CONFIG:
         return "shell"
     if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
@@ -62,6 +68,8 @@ def kind_of(path: str, head: bytes) -> str:
         ("config", _CONFIG),
         ("prose", _PROSE),
         ("markup", _MARKUP),
+        ("cells", _CELLS),
+        ("sql", _SQL),
     ):
         if ending in endings:
             return kind
@@ -69,12 +77,15 @@ def kind_of(path: str, head: bytes) -> str:
         return "notebook"
     if head.startswith((b"<?xml", b"\xef\xbb\xbf<?xml")):
         return "markup"
-    if "curlrc" in name or "msmtprc" in name or name == "monitrc" or name.startswith(".env"):
+    if any(part in name for part in _DIRECTIVES) or name.startswith(".env"):
         return "config"
     if head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
         return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
+    folder = path.replace("\\", "/").lower()
+    if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
+        return found
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
     return "prose" if markup or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
 

@@ -39,7 +39,7 @@ _WITHOUT = re.compile(
 _BESIDE = re.compile(
     rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
 )
-_ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++(?P<close>&gt;|&#62;|\])")
+_ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 
 
 def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Iterator[Occurrence]:
@@ -84,17 +84,15 @@ def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: 
     for one, behind in pairwise(addresses):
         text = raw[slice(*one)]
         if b"@" not in text and b"\0" not in text and b"<" not in text and _named(raw[slice(*behind)]):
-            yield _comma(spelt, one, behind, lines)
+            yield comma(spelt, one, behind, lines)
             return
     seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
     told = set(seen)
     due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
     if single and len(due) > 1:
-        where = (spelt.starts[due[1][0]], spelt.ends[due[-1][1] - 1])
-        fault = Fault("second-address-in-field", where, (), (name or "The value",))
-        yield Spelt.standing(where[0], lines, (fault,))
+        yield second(spelt, due[1:], name or "The value", lines)
     for one in seen:
-        if odd := _odd_brackets(spelt, one):
+        if odd := odd_brackets(spelt, one):
             yield Spelt.standing(odd.span[0], lines, (odd,))
         else:
             yield from _derived(spelt, one, verb, lines)
@@ -106,6 +104,12 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines) -> Iterator[Occurre
         yield from path(spelt, verb, lines)
     elif b"@" in spelt.raw and b"://" not in spelt.raw:
         yield from field(spelt, verb, lines, single=verb == "MAIL", name=name)
+
+
+def second(spelt: Spelt, others: list[Span], name: str, lines: Lines) -> Occurrence:
+    """The addresses behind the one that is due."""
+    where = (spelt.starts[others[0][0]], spelt.ends[others[-1][1] - 1])
+    return Spelt.standing(where[0], lines, (Fault("second-address-in-field", where, (), (name,)),))
 
 
 def _named(text: bytes) -> bool:
@@ -133,7 +137,7 @@ def _trimmed(raw: bytes, start: int, end: int) -> Span:
     return start, max(start, start + len(text.strip()))
 
 
-def _comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
+def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     """An unquoted comma in a display name: what stands before it would be taken for an address."""
     raw = bytes(spelt.raw)
     end = other[0] + len(raw[other[0] : other[1]].partition(b"<")[0].rstrip())
@@ -149,7 +153,7 @@ def _comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     return Spelt.standing(fault.span[0], lines, (fault,))
 
 
-def _odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
+def odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
     """Square brackets, or HTML's entities, round an address where angle brackets stand."""
     match = _ODD.search(spelt.raw, *one)
     if match is None:
@@ -174,7 +178,7 @@ def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occur
         if read.sound:
             cut = _stands(raw, one, read.address.encode("utf-8", "surrogateescape"))
         elif cut is None or ((inner := envelope(_filled(raw, cut, fills))) and inner.sound):
-            yield _malformed(spelt, one, cut, lines)
+            yield malformed(spelt, one, cut, lines)
             return
     if cut is not None and not (cut[1] - cut[0] == 1 and cut[0] in spelt.holes):
         yield spelt.occurrence(cut, lines, fills, (), (FRAMES[verb] + b"<", b">"))
@@ -215,7 +219,7 @@ def _cut(raw: bytes, one: Span) -> Span | None:
     return (start, stop) if start < stop else None
 
 
-def _malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurrence:
+def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurrence:
     """An address that cannot be read for what is round it; the name is put in quotes where that mends it."""
     raw, edits = bytes(spelt.raw), tuple[Edit, ...]()
     text = raw[slice(*one)]
@@ -229,7 +233,7 @@ def _malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occur
         if quoted and quoted.sound:
             start, stop = spelt.starts[one[0]], spelt.ends[one[0] + len(name) - 1]
             edits = (Edit(start, start, opening), Edit(stop, stop, closing))
-    shown = " ".join(text.decode("utf-8", "replace").split())
+    shown = " ".join(text.decode("utf-8", "replace").replace("\0", "…").split())
     where = (spelt.starts[one[0]], spelt.ends[one[1] - 1])
     shown = shown if len(shown) <= 60 else shown[:57] + "..."
     return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))

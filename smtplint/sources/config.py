@@ -21,8 +21,9 @@ from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded
 from .nested import blanked, within
+from .outlines import columns, outlined
 from .overlaps import merged
-from .prefilter import hits
+from .prefilter import hits, lines_with
 from .scripts import scripts
 from .shell import CALLED, called
 from .spelt import Spelt
@@ -40,6 +41,8 @@ _SENDS = re.compile(
     rb"(?i)(?:^|[\s{,\"'.-])(?:send(?:[-_ ]?(?:lf|line|string|command|data))?|cmd|commands?|write|input|request|say|tx|"
     rb"stdin|client)\d*[\"']?[ \t]*+(?:[:=][ \t]*+)?\[?[\"']?$"
 )
+# The same for a directive's word, to which nothing is added.
+_WHOLE = re.compile(rb"(?i)(?:^|[ \t])send[ \t]+$")
 # The same for one that a person reads.
 _SHOWS = re.compile(
     rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment)"
@@ -47,6 +50,9 @@ _SHOWS = re.compile(
 )
 # What stands before a scalar; behind anything else than these a quote belongs to a script.
 _SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
+# Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
+_HOOK = re.compile(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
+_ENDED = re.compile(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
 _LONGEST = 4096
 
 
@@ -69,7 +75,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterator[Occurrence]:
     last, data = -1, source.data
-    for place in heapq.merge(hits(data), called(data)):
+    ended = sum(len(_ENDED.findall(data, *line)) for line in lines_with(data, (b"\\r\\n",)))
+    hooked = "muttrc" in path.lower()
+    places = columns(data) if path.lower().endswith(".feature") else {}
+    hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
+    for place in heapq.merge(hits(data), called(data), hooks):
         index = source.at(place)
         if index <= last or source.forms[index] < 0:
             continue
@@ -78,7 +88,11 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        found = list(commands(spelt, _site(before, spelt), values, lines))
+        spelt = outlined(spelt, places) if places else spelt
+        if hooked and _HOOK.search(before + data[start : start + 1]):
+            yield from within(source.spelt(index, whole=True), lines, path, "muttrc")
+            continue
+        found = list(commands(spelt, _site(before, spelt, ended), values, lines))
         if found or not CALLED.search(spelt.raw):
             yield from found
         else:
@@ -104,13 +118,16 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
             yield from commands(spelt, _site(before, spelt), values, lines)
 
 
-def _site(before: bytes, spelt: Spelt) -> Site:
-    """Where a scalar stands, by what is before it."""
+def _site(before: bytes, spelt: Spelt, ended: int = 0) -> Site:
+    """Where a scalar stands, by what is before it; ``ended``: how many commands the file ends with CR LF."""
     sends = _SENDS.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.
     return Site(
         whole=True,
         log=_SHOWS.search(before) is not None,
         told=sends,
-        sink=Sink(sent=sends and b"\n" in spelt.raw),
+        sink=Sink(
+            sent=sends and (b"\n" in spelt.raw or _WHOLE.search(before) is not None),
+            ended=ended if spelt.raw.endswith(b"\n") else 0,
+        ),
     )

@@ -26,7 +26,9 @@ _BEFORE = re.compile(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
 _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
-    rb"[\"']?[ \t]*(?:[:=][ \t]*|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)(?P<list>\[\s{0,80})?", re.IGNORECASE
+    rb"[\"']?[ \t]*(?:[:=][ \t]*(?:!\w+[ \t]+(?=[\"']))?"
+    rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)(?P<list>\[\s{0,80})?",
+    re.IGNORECASE,
 )
 # The same for the words of a command that are given as a list.
 _BEHIND = re.compile(rb"(?P<list>)(?:[\"'][ \t]*,\s{0,80}|[\"']?[ \t]*\r?\n[ \t]*-[ \t]+)")
@@ -81,7 +83,7 @@ def _keys(data: bytes) -> list[Name]:
 
 def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each key with its place."""
-    data, overlaps = source.data, Overlaps()
+    data, overlaps, domains = source.data, Overlaps(), holds_domains(source.data)
     for name in _keys(data):
         start, end = name.start, name.end
         before = data[max(0, start - 32) : start]
@@ -104,7 +106,12 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
         read = _listed if assigned["list"] else _items if _ITEM.match(data, assigned.end()) else _single
         values = read(source, assigned.end())
         overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
-        yield start, _judged(values, name, lines)
+        yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines)
+
+
+def holds_domains(data: bytes) -> bool:
+    """Whether a file is a report of DMARC, in which what is called an envelope's is a domain (RFC 7489 appendix C)."""
+    return b"header_from" in data and b"policy_published" in data
 
 
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence, Span
-from . import addresses, prose
+from . import addresses, prose, put_in
 from .commands import Site, commands
 from .languages import HEADER
 from .lines import Block
@@ -66,6 +66,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     fields, end = _fields(data)
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
+        written = data[data.rfind(b"\n", 0, start) + 1 : start].lstrip(b"\xef\xbb\xbf")[:1]
         verb = _FIELDS.get(name)
         if verb is None or ended - start > _LONGEST:
             continue
@@ -79,8 +80,10 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
             yield _opened(spelt, opened.span(1), verb, lines)
         else:
-            single = name in _SINGLE or (name == b"from" and b"sender" not in names)
-            yield from addresses.field(spelt, verb, lines, single=single, name=name.decode().title())
+            single, title = name in _SINGLE or (name == b"from" and b"sender" not in names), name.decode().title()
+            # Settings write the names of keys in lower case.
+            wrong = list(put_in.wrong(spelt, title, lines, single=single)) if written.isupper() else []
+            yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
     if not path.lower().endswith((".eml", ".msg")):
         for match in _VERB.finditer(data, end):
             start = match.start("command")

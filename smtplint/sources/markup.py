@@ -130,7 +130,7 @@ def _alone(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[S
 
 def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
     """The values of attributes, and of elements that hold no other."""
-    values, before, name = Values(data), b"", b""
+    values, before, name, domains = Values(data), b"", b"", keys.holds_domains(data)
     for index, tag in enumerate(tags):
         behind = tags[index + 1] if index + 1 < len(tags) else tag
         if tag.closes or not tag.name:
@@ -144,7 +144,8 @@ def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: lis
             if _COMMAND.search(data, *span):
                 taken.append(span)
             before, name = name, data[slice(*span)].strip() if tag.name in _NAMING else b""
-            yield from _value(data, span, named or before or tag.name, path, lines, values)
+            if not domains or b"@" in data[slice(*span)]:
+                yield from _value(data, span, named or before or tag.name, path, lines, values)
 
 
 def _value(data: bytes, span: Span, key: bytes, path: str, lines: Block, values: Values) -> Iterator[Occurrence]:

@@ -16,7 +16,19 @@ _PATHLIKE = re.compile(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command
 # What names of values have before the part that says what they are.
 _TAIL = re.compile(r"([A-Za-z0-9_-]+)\W*$")
 # What a value that is put into a text stands in.
-_HELD = (("{{", "}}"), ("${", "}"), ("#{", "}"), ("@{", "}"), ("{", "}"), ("\\(", ")"), ("$(", ")"), ("%(", ")s"))
+_HELD = (
+    ("<%=", "-%>"),
+    ("<%=", "%>"),
+    ("<%-", "%>"),
+    ("{{", "}}"),
+    ("${", "}"),
+    ("#{", "}"),
+    ("@{", "}"),
+    ("{", "}"),
+    ("\\(", ")"),
+    ("$(", ")"),
+    ("%(", ")s"),
+)
 _ROUND = re.compile(
     r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\())|"
     r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
@@ -38,6 +50,7 @@ _JOINED = re.compile(
     rf"|(?:[Jj]oin|concat|implode)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*{_BETWEEN}\s*\)"
     rf"|\bjoinToString\(\s*(?:(?:separator\s*=\s*)?{_BETWEEN}[^()]*)?\)|\bmkString\(\s*{_BETWEEN}"
     rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\bjoining\(\s*{_BETWEEN}"
+    rf"|\|\s*join\s*[:(]\s*{_BETWEEN}|\bjoin\s+[.$][\w.]*\s+{_BETWEEN}"
     r"|^\$\{\w+\[\*\]\}$",
 )
 _COMMA = re.compile(r"[\"'`][,;] ?[\"'`]|joinToString\(\)")

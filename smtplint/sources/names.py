@@ -44,9 +44,9 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _GLUED = (
     ("mailfrom", "mail_from"), ("returnpath", "return_path"), ("reversepath", "reverse_path"), ("rcptto", "rcpt_to"),
     ("mailrcpt", "mail_rcpt"), ("envelopefrom", "envelope_from"), ("envelopesender", "envelope_sender"),
-    ("fromaddr", "from_addr"), ("fromemail", "from_email"), ("replyto", "reply_to"), ("e_mail", "email"),
-    ("bounceaddr", "bounce_addr"),
+    ("fromaddr", "from_addr"), ("fromemail", "from_email"), ("replyto", "reply_to"), ("bounceaddr", "bounce_addr"),
 )  # fmt: skip
+_HYPHENED = re.compile("(?<![a-z0-9])e_mail")
 _ADDRESS = "(?:_(?:addr(?:ess)?|email))?"
 _ENVELOPE, _BOUNCE = "env(?:elope)?", "bounces?"
 _MEANINGS = tuple(
@@ -90,6 +90,7 @@ def names(data: bytes, *, short: bool) -> Iterator[Name]:
 def meaning_of(name: str) -> Meaning | None:
     """What a name says of its value, if it says anything."""
     joined = ".".join("_".join(_WORD.findall(part)) for part in name.split(".")).lower()
+    joined = _HYPHENED.sub("email", joined)
     for glued, parted in _GLUED:
         joined = joined.replace(glued, parted)
     if _OTHER.intersection(re.split("[_.]", joined)[:-1]):

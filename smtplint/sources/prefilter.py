@@ -25,6 +25,8 @@ _VERBS = (
     b"from:<",
     b"to:<",
 )
+# The same in prose, where clients that are called count too.
+_PROSE = (*_VERBS, b"swaks ", b"--mail-from", b"--mail-rcpt")
 _CALLS = (
     b"smtp",
     b"sendmail",
@@ -62,7 +64,7 @@ def holds(kind: str, data: bytes) -> bool:
     if any(word in low for word in _ALWAYS):
         return True
     if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low):
-        return any(verb in low for verb in _VERBS) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
+        return any(verb in low for verb in _PROSE) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 
 

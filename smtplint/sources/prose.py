@@ -31,6 +31,12 @@ _LITERAL = re.compile(
     rb"[ \t]*[\w$.>:-]{1,80}[ \t]*(?:[+.]?=[ \t]*|\()[\w$.,*&>(\[ -]{0,80}(?P<quote>[\"'])"
     rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
 )
+# A mail client that is called behind a shell's prompt; ``#`` is one only behind the name of a machine.
+_PROMPT = re.compile(
+    rb"^[ \t]*(?:(?:\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#)[ \t]+"
+    rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
+    re.MULTILINE,
+)
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
@@ -50,6 +56,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
+    fences = sorted(fences + list(_prompted(data, fences))) if b"$ " in data or b"# " in data else fences
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
     if not code:
@@ -120,6 +127,14 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
         else:
             yield opened[0], match.start(), opened[1]
             opened = None
+
+
+def _prompted(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """What a person typed behind a shell's prompt to call a mail client, outside of code that names its language."""
+    for match in _PROMPT.finditer(data):
+        start, end = match.span("typed")
+        if not any(begin <= start < last and name for begin, last, name in fences):
+            yield start, end, "sh"
 
 
 def _program(data: bytes, start: int) -> str:

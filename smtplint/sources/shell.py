@@ -30,17 +30,21 @@ from .words import Dialect, dialect_of, text, words
 _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
 CALLED = re.compile(
-    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|check_smtp|check_tcp|nc)(?=[ \t\\])"
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|msmtp|ssmtp|smtp-source|check_smtp|check_tcp|nc)"
+    rb"(?=[ \t\\])"
 )
 # What runs the script that it is handed as a word.
 _RUNS = re.compile(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
-_STEMS = (b"printf", b"echo", b"curl", b"swaks", b"sendmail", b"check_", b"nc ", b"nc\t", b"nc\\")
+_STEMS = (b"printf", b"echo", b"curl", b"swaks", b"sendmail", b"smtp", b"check_", b"nc ", b"nc\t", b"nc\\")
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+# An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
+_ECHO = re.compile(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
+_ENDS_IN_COMMAND = re.compile(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*$")
 _SOUGHT = re.compile(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*|\bexpect[^\n]*)[ \t]*$"
 )
@@ -103,7 +107,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
         formed, ended = _FORMAT.search(before) is not None, spelt.raw.endswith((b"\n", b"\r"))
-        sent = formed and outlets.as_it_is(start, done, ended=ended)
+        echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
+        sent = (formed or echoed) and outlets.as_it_is(start, done, ended=ended or echoed)
         if formed:
             spelt = _filled(spelt, data, done, dialect)
         caller = _CALLER.search(before)

@@ -37,6 +37,15 @@ from smtplint.sources import prefilter
         ("docs/index.html", b"", "markup"),
         ("load.jmx", b"", "markup"),
         ("probe.ipynb", b"{", "notebook"),
+        ("Makefile.toml", b"", "config"),
+        ("api/mail.http", b"", "config"),
+        (".config/mutt/muttrc", b"", "config"),
+        ("etc/monit/conf.d/postfix", b"", "config"),
+        ("etc/cron.d/mailjobs", b"", "shell"),
+        ("etc/cron.d/mailjobs", b"#!/usr/bin/perl\n", "code"),
+        ("conf.d", b"", "text"),
+        ("dump.sql", b"", "sql"),
+        ("plan.csv", b"", "cells"),
         ("session.smtp", b"", "text"),
         ("session.smtp", b"<- 220 mx.example.org\n", "text"),
         ("-", b"MAIL FROM:<a@b>\n", "text"),
@@ -52,7 +61,9 @@ def test_prefilter() -> None:
     assert list(prefilter.hits(b"rcpt to mail from")) == [0, 8]
 
 
-@pytest.mark.parametrize("ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb".split())
+@pytest.mark.parametrize(
+    "ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb sql csv feature".split()
+)
 @pytest.mark.parametrize(
     "data",
     [
