@@ -37,6 +37,8 @@ _LINE = re.compile(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # well add the line end. Of those the ones that print go on with their next argument.
 _BARE = re.compile(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
+# Of those again, what no language has.
+_OWN = frozenset(("put", "puts", "sends", "writes"))
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = re.compile(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
@@ -123,8 +125,10 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
     receiver = receiver.lstrip("$@&*_")
-    adding = _WEAK.fullmatch(receiver) and call.last.lower().startswith("send") and "all" not in call.last.lower()
-    sure = sent and not (adding and receiver.encode() not in values.connections)
+    adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
+    named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
+    sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
+    sure = sure and not (call.name in _OWN and not values.fed[0][call.name.encode()])
     return sink_of(calls, sent, sure, source, values, at)
 
 

@@ -32,7 +32,7 @@ _LISTED, _LINE = 12, 512
 _NEAR = 200
 _PART = re.compile(rb"\w")
 # A command with CR LF at its end, as a literal that spells it.
-_ENDED = re.compile(rb"\w{0,2}[\"'](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"']$")
+_ENDED = re.compile(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
 
 
 def adds_lf(call: Call, language: Language) -> bool:

@@ -12,7 +12,10 @@ from collections.abc import Iterator
 
 _ADDRESS = re.compile(
     r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
-    r"envelope\w*|victim|login|account|admin|postmaster|author)s?(?:[_-]?\d)?$"
+    r"envelope\w*|victim|login|account|admin|postmaster|author|contact"
+    # German, Dutch, French, Spanish, Portuguese, Italian, Polish, Swedish.
+    r"|^(?:von|an|van|naar|de|para)|absender|empfaenger|adresse|afzender|ontvanger|expediteur|destinataire|courriel"
+    r"|remit?ente|remetente|destinatari[oi]|correo|mittente|indirizzo|nadawca|odbiorca|mottagare)s?(?:[_-]?\d)?$"
 )
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
