@@ -245,6 +245,29 @@ _POWERSHELL = Language(
     chain=r"\.|::|(?<=[A-Za-z])-(?=[A-Z])",
     shows=r"(?i)(?:write|out)-\w+",
 )
+# Documents are what no program sends; a question mark before a quote makes that a character.
+_ELIXIR_TEXT = r'#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'
+_ELIXIR = Language(
+    r"@(?:module|type)?doc[ \t]+(?:~[sS])?\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\"|\\Z)|" + _HASH,
+    "\"'#~@?",
+    (
+        Form('(?:~[sc])?"""', '"""', b'"', "c", "#", True),
+        Form("(?:~[sc])?'''", "'''", b"'", "c", "#", True),
+        Form('~[SC]"""', '"""', b'"', "none", "", True),
+        Form('(?:~[sc])?"', '"', b'"', "c", "#", True, rf'[^"\\#]|\\[\s\S]|{_ELIXIR_TEXT}'),
+        Form("(?:~[sc])?'", "'", b"'", "c", "#", True, rf"[^'\\#]|\\[\s\S]|{_ELIXIR_TEXT}"),
+        Form(r"~[sc]\(", r"\)", b")", "c", "#", True),
+        Form(r"~[sc]\[", r"\]", b"]", "c", "#", True, r"[^\]\\]|\\[\s\S]"),
+        Form(r"~[sc]\{", r"\}", b"}", "c", "#", True, r"[^}\\#]|\\[\s\S]|#\{[^{}]*\}|#"),
+        Form(r"~[sc]\|", r"\|", b"|", "c", "#", True),
+        Form("~[sc]/", "/", b"/", "c", "#", True),
+        Form(r"~[SC]\(", r"\)", b"", "none", "", True),
+    ),
+    ("<>", "++"),
+    r"\.",
+    r"\?\\?[\"'#~@?]|~[rR](?:/(?:[^/\\\n]|\\.)*+/|\"(?:[^\"\\\n]|\\.)*+\"|\{[^{}\n]*\}|\([^()\n]*\)|\|[^|\n]*\|)\w*",
+    shows=r"IO\.\w+|flunk|Mix\.shell\(\)\.\w+|inspect",
+)
 # What Swift puts in may hold texts, and calls with texts.
 _SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
 _SWIFT = Language(_C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.')))
@@ -344,5 +367,5 @@ LANGUAGES = {
     "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
     "rs": _RUST, "lua": _LUA, "nse": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
     "bas": _BASIC, "frm": _BASIC, "cls": _BASIC, "ctl": _BASIC, "vb": _BASIC, "vbs": _BASIC, "vba": _BASIC,
-    "pas": _PASCAL, "dpr": _PASCAL, "lpr": _PASCAL,
+    "pas": _PASCAL, "dpr": _PASCAL, "lpr": _PASCAL, "ex": _ELIXIR, "exs": _ELIXIR,
 }  # fmt: skip
