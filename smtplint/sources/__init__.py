@@ -20,7 +20,7 @@ _HEAD = 512
 _CODE = frozenset(
     "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
     "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua nse swift ps1 psm1 "
-    "bas frm cls ctl vb vbs vba pas dpr lpr".split()
+    "bas frm cls ctl vb vbs vba pas dpr lpr ex exs".split()
 )
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")

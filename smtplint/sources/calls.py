@@ -103,9 +103,12 @@ _ENVELOPE = {
     **dict.fromkeys(("from", "from_", "sender"), Meaning("MAIL", "parsed")),
     **dict.fromkeys(("to", "cc", "bcc", "recipients", "recipient"), Meaning("RCPT", "parsed")),
 }
+# A tuple's, by place.
+_PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 _TABLES = (
     ("js", r"\bsendMail\s*\(\s*\{", _FIELDS),
     ("pl", r"(?:->send|\bsendmail)\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    ("ex", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
     ("lua", r"\bsmtp\.send\s*\(?\s*\{", {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
     ("", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]", _ENVELOPE),
 )  # fmt: skip
@@ -241,7 +244,10 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
 
 
 def _table(source: Scanned, found: Tokens, keys: dict[str, Meaning], lines: Lines) -> Iterator[Occurrence]:
-    for _, begin, last in arguments(source, found, 0):
+    for place, (_, begin, last) in enumerate(arguments(source, found, 0)):
+        if str(place) in keys:
+            yield from value(source, found, begin, last, keys[str(place)], "send", lines)
+            continue
         first = begin + (found[begin].text == ":")
         key = found[first].text
         if found[first].kind == "text":

@@ -20,9 +20,10 @@ from .lines import Block
 from .literals import Scanned, scanned
 from .nested import blanked, within
 from .overlaps import in_order, merged
+from .patterns import is_pattern
 from .prefilter import hits
 from .ropes import roped
-from .sinks import adds_lf, reached, session_of, sink_of
+from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
 from .values import Values
@@ -37,6 +38,8 @@ _LINE = re.compile(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # well add the line end. Of those the ones that print go on with their next argument.
 _BARE = re.compile(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
+# Of those again, what no language has.
+_OWN = frozenset(("put", "puts", "sends", "writes"))
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = re.compile(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
@@ -96,9 +99,13 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         found = near.around(index)
         text = roped(source, index, found) or joined(source, index, found)
         done = max(index, *text.literals)
+        if is_pattern(source, found, text.first, text.last):
+            continue
         site, raw = _site(text.call, text.whole, source.language, values), bytes(text.spelt.raw)
         if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
+        if not (site.log or site.told) and holds_verb(raw) and in_dialogue(source, found, text.first):
+            site = site._replace(told=True)
         if not (site.log or site.sought) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
@@ -123,8 +130,10 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
     receiver = receiver.lstrip("$@&*_")
-    adding = _WEAK.fullmatch(receiver) and call.last.lower().startswith("send") and "all" not in call.last.lower()
-    sure = sent and not (adding and receiver.encode() not in values.connections)
+    adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
+    named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
+    sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
+    sure = sure and not (call.name in _OWN and not values.fed[0][call.name.encode()])
     return sink_of(calls, sent, sure, source, values, at)
 
 
@@ -164,10 +173,10 @@ def _to_connection(call: Call, values: Values) -> bool:
     receiver = call.receiver
     if call.last == "<<":
         return _is_connection(call.name[:-3], values)
-    if re.fullmatch(r"(?i)system\.(?:out|err)|console", receiver):
+    if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):
         return False
     if receiver and not (
-        call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio", receiver)
+        call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio|gen_tcp", receiver)
     ):
         last = re.split(r"->|::|[.:]", receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.

@@ -178,7 +178,8 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
         return ended == b"\r\n" and not site.sought
     if raw[:4].islower() and not (ended or b"<" in raw or site.told):
         return False
-    if not (site.told or ended == b"\r\n") and _is_sentence(raw, rest, holes):
+    told = site.told and not (raw[:4].islower() and b"<" not in raw and b"@" not in raw)
+    if not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes):
         return False
     path = rest if colon else raw[raw.find(b"<") :]
     if path == b"<" and not ended:

@@ -82,6 +82,8 @@ def _leftmost(found: Tokens, at: int, joins: tuple[str, ...]) -> int:
 
 def _may_adjoin(found: Tokens, left: int, right: int) -> bool:
     """Whether two literals are joined by standing side by side: on a line, or inside brackets."""
+    if left and found[left - 1].text == "define":
+        return False
     if left + 1 == right:
         return True
     bracket = found.inside[right]

@@ -18,6 +18,7 @@ from .clients import options_of
 from .expressions import text_from
 from .held import held
 from .literals import Scanned
+from .meanings import AS_TEXT, FIELD, TAKEN
 from .names import Meaning
 from .spelt import Spelt
 from .tokens import Tokens, arguments
@@ -27,11 +28,7 @@ _DEEPEST = 8
 _LISTS = frozenset(
     "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw".split()
 )
-_FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
-_HEADER = re.compile(
-    rf"""(?i)(?:\[\s*{_FIELD}\s*\]|header\w*(?:\.|->)get\w*\(\s*{_FIELD}\s*\)|\.get(?:_?header)?\(\s*{_FIELD}\s*\)"""
-    r"""|\bformataddr\(.*\))(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
-)
+_HEADER = re.compile(rf"""(?i)(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\)|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}""")
 _LIST = re.compile(
     r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode|join|[Ss]tring\.[Jj]oin)\b.*["'][,;] ?["'].*$"""
     r"""|\.(?:join|joinToString|mkString|joined)\((?:separator: ?)?["'][,;] ?["']\)$""",
@@ -69,7 +66,8 @@ def value(
         return
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
     called = meaning.how not in ("held", "header")
-    if called and _LIST.search(text) and meaning.verb == "RCPT" and name not in ("to", "cc", "bcc"):
+    one_by_one = meaning.how == "kept" or name not in ("to", "cc", "bcc")
+    if called and _LIST.search(text) and meaning.verb == "RCPT" and one_by_one:
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and _HEADER.search(text) and "," not in text.partition("[")[0]:
         yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, name), lines)

@@ -60,9 +60,10 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
         at = bracket
         if found[at].text == "{":
             return formatter or _bare_call(found, first) or _block_of(found, at)
-        if found[at].text == "(" and at > 0 and found[at - 1].kind == "name" and found[at - 1].text not in OPERATORS:
+        name = at - 1 - (at > 1 and found[at - 1].text == ".")
+        if found[at].text == "(" and name >= 0 and found[name].kind == "name" and found[name].text not in OPERATORS:
             parts = arguments(source, found, at)
-            call = _called(found[at - 1].text, parts, first, behind)
+            call = _called(found[name].text, parts, first, behind)
             if call.last in FORMATTERS or (parts and parts[0].text.startswith("format:")):
                 formatter, behind = formatter or call, call.behind
             elif not (call.last in TRANSPARENT and len(parts) == 1):

@@ -69,7 +69,8 @@ _REGEX = (
     r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};\n] )|(?<=return ))"
     r"/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\])++/\w*"
 )
-_CHARACTER = r"'(?:[^'\\\n]|\\[^\n][^'\n]{0,8})'"
+# A character alone, so that what else a quote stands for begins no literal: a lifetime, a symbol.
+CHARACTER = Form(r"'(?=(?:[^'\\\n]|\\[^\n][^'\n]{0,8})')", "'", b"'")
 _TRIPLE = Form('"""', '"""', b'"', "c", "", True)
 
 # Four forms of quotes, and how the letters before them have them read: plain, raw, with values, raw with values.
@@ -89,7 +90,7 @@ _TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`]|`[^`]*`|\{[^{}`]*\})*+\}|\$"
 _JAVASCRIPT = Language(
     _C_COMMENTS, "\"'`/", (_DOUBLE, _SINGLE, Form("`", "`", b"`", "c", "$", True, _TEMPLATE)), skipped=_REGEX
 )
-_GO = Language(_C_COMMENTS, "\"'`/", (_DOUBLE, Form("`", "`", b"`", "none", "", True)), skipped=_CHARACTER)
+_GO = Language(_C_COMMENTS, "\"'`/", (_DOUBLE, Form("`", "`", b"`", "none", "", True), CHARACTER))
 _PHP = Language(
     _C_COMMENTS + r"|#(?<![$&\w]#)(?!\[)[^\n]*",
     "\"'/#<",
@@ -140,15 +141,15 @@ _PERL = Language(
 )
 # Values in texts that begin with a dollar sign, and may hold texts.
 _DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
-_JAVA = Language(_C_COMMENTS, "\"'/", (_TRIPLE, _DOUBLE), skipped=_CHARACTER)
+_JAVA = Language(_C_COMMENTS, "\"'/", (_TRIPLE, _DOUBLE, CHARACTER))
 _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",
     (
         Form('"""', '"""', b'"', "none", "$", True),
         Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        CHARACTER,
     ),
-    skipped=_CHARACTER,
 )
 _SCALA = Language(
     _C_COMMENTS,
@@ -158,8 +159,8 @@ _SCALA = Language(
         Form('"""', '"""', b'"', "none", "", True),
         Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
         _DOUBLE,
+        CHARACTER,
     ),
-    skipped=_CHARACTER,
 )
 _GROOVY = Language(
     _C_COMMENTS,
@@ -194,8 +195,8 @@ _CSHARP = Language(
         Form('@"', '"', b'"', "double", "", True),
         Form(r'\$"', '"', b'"', "c", "{{", False, r'[^"\\\n{]|\\.|\{(?:[^{}"\n]|"[^"\n]*")*+\}|\{'),
         _DOUBLE,
+        CHARACTER,
     ),
-    skipped=_CHARACTER,
 )
 _C = Language(
     _C_COMMENTS,
@@ -203,10 +204,10 @@ _C = Language(
     (
         Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', ')%s"', b"", "none", "", True, "here"),
         _DOUBLE._replace(values="qt"),
+        CHARACTER,
     ),
     ("+", "<<", ""),
     r"->|::|\.",
-    _CHARACTER,
 )
 _RUST = Language(
     _C_COMMENTS,
@@ -216,10 +217,10 @@ _RUST = Language(
         Form('(?<=r#)"', '"#', b"", "none", "", True, '[^"]|"(?!#)'),
         Form('(?<=r)"', '"', b"", "none", "", True, '[^"]'),
         Form('"', '"', b'"', "fold", "{", True),
+        CHARACTER,
     ),
     ("+",),
     r"::|\.",
-    _CHARACTER,
 )
 _LUA = Language(
     r"--\[(?P<level>=*)\[(?:[^\]]|\](?!(?P=level)\]))*+(?:\](?P=level)\]|\Z)|--[^\n]*",
@@ -243,6 +244,29 @@ _POWERSHELL = Language(
     ),
     chain=r"\.|::|(?<=[A-Za-z])-(?=[A-Z])",
     shows=r"(?i)(?:write|out)-\w+",
+)
+# Documents are what no program sends; a question mark before a quote makes that a character.
+_ELIXIR_TEXT = r'#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'
+_ELIXIR = Language(
+    r"@(?:module|type)?doc[ \t]+(?:~[sS])?\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\"|\\Z)|" + _HASH,
+    "\"'#~@?",
+    (
+        Form('(?:~[sc])?"""', '"""', b'"', "c", "#", True),
+        Form("(?:~[sc])?'''", "'''", b"'", "c", "#", True),
+        Form('~[SC]"""', '"""', b'"', "none", "", True),
+        Form('(?:~[sc])?"', '"', b'"', "c", "#", True, rf'[^"\\#]|\\[\s\S]|{_ELIXIR_TEXT}'),
+        Form("(?:~[sc])?'", "'", b"'", "c", "#", True, rf"[^'\\#]|\\[\s\S]|{_ELIXIR_TEXT}"),
+        Form(r"~[sc]\(", r"\)", b")", "c", "#", True),
+        Form(r"~[sc]\[", r"\]", b"]", "c", "#", True, r"[^\]\\]|\\[\s\S]"),
+        Form(r"~[sc]\{", r"\}", b"}", "c", "#", True, r"[^}\\#]|\\[\s\S]|#\{[^{}]*\}|#"),
+        Form(r"~[sc]\|", r"\|", b"|", "c", "#", True),
+        Form("~[sc]/", "/", b"/", "c", "#", True),
+        Form(r"~[SC]\(", r"\)", b"", "none", "", True),
+    ),
+    ("<>", "++"),
+    r"\.",
+    r"\?\\?[\"'#~@?]|~[rR](?:/(?:[^/\\\n]|\\.)*+/|\"(?:[^\"\\\n]|\\.)*+\"|\{[^{}\n]*\}|\([^()\n]*\)|\|[^|\n]*\|)\w*",
+    shows=r"IO\.\w+|flunk|Mix\.shell\(\)\.\w+|inspect",
 )
 # What Swift puts in may hold texts, and calls with texts.
 _SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
@@ -343,5 +367,5 @@ LANGUAGES = {
     "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
     "rs": _RUST, "lua": _LUA, "nse": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
     "bas": _BASIC, "frm": _BASIC, "cls": _BASIC, "ctl": _BASIC, "vb": _BASIC, "vbs": _BASIC, "vba": _BASIC,
-    "pas": _PASCAL, "dpr": _PASCAL, "lpr": _PASCAL,
+    "pas": _PASCAL, "dpr": _PASCAL, "lpr": _PASCAL, "ex": _ELIXIR, "exs": _ELIXIR,
 }  # fmt: skip

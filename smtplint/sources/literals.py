@@ -179,6 +179,7 @@ _BY_PROGRAM = (
     ("php", "php"),
     ("lua", "lua"),
     ("pwsh", "ps1"),
+    ("elixir", "ex"),
 )
 
 

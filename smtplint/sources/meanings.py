@@ -33,8 +33,19 @@ _ROUND = re.compile(
     r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\())|"
     r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
     r"as_bytes|as_str|as_ref|toLatin1|toUtf8|toStdString|toLowerCase|lower|downcase|ToLower|ToString|Trim|getBytes|"
-    r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data)(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
+    r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data|takeFirst|takeLast|getFirst|pop_front"
+    r"|(?:remove|pop)(?:First|Last))(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
 )
+# What gives a value when it is called, and what makes one.
+_GIVING = re.compile(r"\b(?!(?:make|build|format|create|render|to|as|with)(?:[A-Z_]\w*)?\(\))\w+\(\)$")
+# What takes the value of a field out of a message.
+FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
+TAKEN = (
+    rf"""head(?:er\w*)?(?:\.|->)get\w*\(\s*{FIELD}\s*\)"""
+    rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*null\s*)?\)"""
+)
+AS_TEXT = r"""(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
+_HEADER = re.compile(rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}){AS_TEXT}""")
 _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
@@ -42,7 +53,7 @@ _LONGEST = 400
 _OTHER = re.compile(r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from)\b)\w+!?\(")
 _QUOTED = re.compile(r"""["'`](?P<text>(?:\\.|[^"'`\\])*)["'`]""")
 # A list that is made one text, with what lists of addresses have between them.
-_BETWEEN = r"""(?:[bBuLf@]?(?:["'](?:[,;][ ]?|[ ])["']|`[,;]?[ ]?`))"""
+_BETWEEN = r"""(?:[bBuLf@]?(?:["']>?(?:[,;][ ]?|[ ])<?["']|`[,;]?[ ]?`))"""
 _JOINED = re.compile(
     rf"(?:^|[(\[{{\s=,]){_BETWEEN}\.(?:encode\(\)\.)?join\("
     rf"|\.join\(\s*{_BETWEEN}\s*\)"
@@ -53,7 +64,7 @@ _JOINED = re.compile(
     rf"|\|\s*join\s*[:(]\s*{_BETWEEN}|\bjoin\s+[.$][\w.]*\s+{_BETWEEN}"
     r"|^\$\{\w+\[\*\]\}$",
 )
-_COMMA = re.compile(r"[\"'`][,;] ?[\"'`]|joinToString\(\)")
+_COMMA = re.compile(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
 _AGAIN = re.compile(r"\bsplit\b|\]\s*\)*$")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
 _LINE_END = re.compile(
@@ -97,6 +108,8 @@ def bare_address(text: str, values: Values) -> bool:
     if re.match(r"%(?!\w+%$)|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed
     text = inner(text)
+    if _HEADER.search(text):
+        return True
     quoted = [match["text"] for match in _QUOTED.finditer(text)]
     if any("<" in one for one in quoted):
         return False
@@ -104,6 +117,8 @@ def bare_address(text: str, values: Values) -> bool:
         return _OTHER.search(text) is None
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
+    if _GIVING.search(text):
+        text = text[:-2]
     match = None if "(" in text or "?" in text or " " in text else _TAIL.search(text)
     name = match[1].strip("-") if match else ""
     if not name or name.isdigit() or name.encode() in values.bracketed:

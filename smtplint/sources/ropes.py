@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from .commands import holds_verb
 from .expressions import Joined, text_from
 from .handing import call_of
 from .languages import LANGUAGES
@@ -25,6 +26,7 @@ _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for k
 _JOINING = re.compile(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = re.compile(r"(?:.*\.)?(?:Concat|concat|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
+_COMMAND = re.compile(rb"(?i:[a-z]{4}\b)")
 _PARTS = 64
 
 _Part = tuple[int, int]
@@ -92,6 +94,8 @@ def _list(
     source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]
 ) -> tuple[list[_Part], bytes, _Part] | None:
     """The parts of a list that a method before or behind it, or a call round it, makes one text."""
+    if source.language is LANGUAGES["ex"] and _is_text(source, found, parts):
+        return parts, b"", (bracket, close + 1)
     behind = [token.text for token in found[close + 1 : close + 4]]
     if behind[:1] == ["."] and behind[1:2] in (["join"], ["concat"]) and behind[2:] == ["("]:
         end = found.closing[close + 3]
@@ -118,6 +122,12 @@ def _list(
     ):
         return parts, b"", ((bracket, close + 1) if name.endswith("send") else (outer - 1, end + 1))
     return None
+
+
+def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a list is a text in parts, as Elixir writes it: a command's head, and what is none of its own."""
+    texts = [bytes(source.spelt(found[first].value).raw) for first, _ in parts if found[first].kind == "text"]
+    return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
 
 
 def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:

@@ -32,7 +32,12 @@ _LISTED, _LINE = 12, 512
 _NEAR = 200
 _PART = re.compile(rb"\w")
 # A command with CR LF at its end, as a literal that spells it.
-_ENDED = re.compile(rb"\w{0,2}[\"'](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"']$")
+_ENDED = re.compile(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
+
+# The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
+_SAID = re.compile(rb"\w{0,2}[\"'`](?:EHLO|HELO|LHLO|QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):<)")
+_ACCEPTED = re.compile(r"[23][0-5]\d")
+_MAKES = re.compile(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
 
 def adds_lf(call: Call, language: Language) -> bool:
@@ -95,6 +100,19 @@ def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
     ended = [line["verb"] for line in lines if line]
     whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)
     return Sink(ended=len(ended), bare=_LISTED) if whole else Sink()
+
+
+def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
+    """Whether a text stands in a list with other commands, or in a row with the reply that is due to it."""
+    bracket = found.inside[first]
+    before = found[bracket - 1] if bracket > 0 else None
+    if bracket < 0 or (
+        found[bracket].text == "(" and before and before.kind == "name" and not _MAKES.search(before.text)
+    ):
+        return False
+    beside = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED] if part.first != first]
+    said = [one for one in beside if one.kind == "text" and _SAID.match(source.data, one.start, one.end)]
+    return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
 
 
 def _written(call: Call) -> str:

@@ -12,7 +12,10 @@ from collections.abc import Iterator
 
 _ADDRESS = re.compile(
     r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
-    r"envelope\w*|victim|login|account|admin|postmaster|author)s?(?:[_-]?\d)?$"
+    r"envelope\w*|victim|login|account|admin|postmaster|author|contact"
+    # German, Dutch, French, Spanish, Portuguese, Italian, Polish, Swedish.
+    r"|^(?:von|an|van|naar|de|para)|absender|empfaenger|adresse|afzender|ontvanger|expediteur|destinataire|courriel"
+    r"|remit?ente|remetente|destinatari[oi]|correo|mittente|indirizzo|nadawca|odbiorca|mottagare)s?(?:[_-]?\d)?$"
 )
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
@@ -25,13 +28,15 @@ _ENCLOSED = re.compile(
     re.ASCII,
 )
 _FOR = re.compile(rb"\bfor(?:each)?\b([^\n;{}]{1,160})")
-_PERL_FOR = re.compile(r"\s*(?:my\s+)?\$(\w+)\s*\((.*)")
+_PERL_FOR = re.compile(r"\s*(?:(?:my\s+)?\$(\w+)\s*\((.*)|\(\s*(@.*))")
 _OVER = re.compile(r"(.*?)(\bin\b|\bof\b|:=\s*range\b|<-|\bas\b|(?<!:):(?!:))(.*)")
 _EACH = re.compile(
-    rb"(?:\.|->)(?:each|for_?[eE]ach|map)\w{0,12}[ \t]{0,4}[({]?[^\n(|\w]{0,4}(?:do|function)?[ \t]{0,4}[(|]?[ \t]{0,4}"
+    rb"(?:\.|->)(?:each|for_?[eE]ach|map)\w{0,12}[ \t]{0,4}[({]?[^\n(|\w]{0,4}(?:do|function)?[ \t]{0,4}[(|]?\s{0,24}"
     rb"[$@&*]{0,2}([A-Za-z_]\w{0,60})",
     re.ASCII,
 )
+# A block that names nothing of what it is given.
+_IMPLIED = re.compile(rb"[^\n({]{1,20}\{(?!\s*[|(])(?![^\n]{0,80}->)")
 _BACK = 80
 _COMMAND = re.compile(
     rb"(?P<quote>[\"'`])(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|VRFY)\b"
@@ -69,12 +74,14 @@ def addresses(data: bytes) -> Iterator[bytes]:
         run = re.search(rb"[\w.>$@?-]*$", before)
         if run and _holds_addresses(run.group().decode("latin-1")):
             yield each[1]
+            if _IMPLIED.match(data, each.start()):
+                yield b"it"
 
 
 def _looped(header: str) -> Iterator[bytes]:
     """The name that a loop over addresses gives them."""
     if perl := _PERL_FOR.match(header):
-        name, over = perl[1], perl[2]
+        name, over = (perl[1], perl[2]) if perl[1] else ("_", perl[3])
     elif match := _OVER.match(header):
         left, right = (match[3], match[1]) if match[2] == "as" else (match[1], match[3])
         names = _NAME.findall(left)

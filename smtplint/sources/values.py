@@ -18,6 +18,7 @@ from .usage import addresses, fed
 _MADE = re.compile(
     rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)", re.ASCII
 )
+_CONNECTED = b"connect"
 _MADE_WITHIN = 121
 # A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
 _OPENED = re.compile(
@@ -51,6 +52,15 @@ class Values:
     @cached_property
     def connections(self) -> frozenset[bytes]:
         """The names of what the file makes a connection."""
+        return frozenset(name for name, _ in self._made)
+
+    @cached_property
+    def sockets(self) -> frozenset[bytes]:
+        """Those of them that are no class's of a program's own, which may add line ends."""
+        return frozenset(name for name, made in self._made if made.lower() != _CONNECTED)
+
+    @cached_property
+    def _made(self) -> frozenset[tuple[bytes, bytes]]:
         return frozenset(self._connections())
 
     @cached_property
@@ -84,7 +94,8 @@ class Values:
         """Whether the file puts the values of a template between the brackets of a path."""
         return any(text.startswith(b"{{") for text in self.enclosed)
 
-    def _connections(self) -> Iterator[bytes]:
+    def _connections(self) -> Iterator[tuple[bytes, bytes]]:
+        """The names, each with what makes it a connection."""
         reached = 0
         for made in _MADE.finditer(self._data):
             for sign in self._signs(max(reached, made.start() - _MADE_WITHIN), made.start(), b"\n;"):
@@ -92,7 +103,8 @@ class Values:
                 before = self._data[max(0, sign - 2 * _LONGEST) : sign].removesuffix(b":").rstrip()
                 run = _BACKWARDS.match(before[::-1])
                 name = run.group()[::-1] if run else b""
-                yield from (name[part.start() :] for part in islice(_BOUNDARY.finditer(name), _PARTS))
+                parts = islice(_BOUNDARY.finditer(name), _PARTS)
+                yield from ((name[part.start() :], made.group()) for part in parts)
 
     def _bracketed(self) -> Iterator[bytes]:
         reached = 0

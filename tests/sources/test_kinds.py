@@ -23,6 +23,7 @@ from smtplint.sources import prefilter
         ("probe", b"#!/usr/bin/expect -f\n", "shell"),
         ("Send-Mail.ps1", b"", "code"),
         ("probe.nse", b"", "code"),
+        ("lib/client.ex", b"", "code"),
         ("hooks.conf", b"# Hooks.\nuse strict;\n", "code"),
         ("hooks.conf", b"# Hooks.\n", "config"),
         ("probe.yml", b"", "config"),

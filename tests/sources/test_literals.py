@@ -18,6 +18,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import String, is_token_subtype
 
 from smtplint.model import Span
+from smtplint.sources.languages import CHARACTER
 from smtplint.sources.literals import Scanned, scanned
 
 HERE = Path(__file__).parent / "samples"
@@ -46,9 +47,10 @@ def samples(*endings: str) -> list[Path]:
 
 
 def found(source: Scanned) -> dict[Span, str]:
-    """The literals that the scanner finds, and how the body of each is told."""
+    """The literals that the scanner finds, but for characters, and how the body of each is told."""
     spans = zip(source.starts, source.ends, source.forms, strict=True)
-    return {(start, end): source.language.forms[form].body for start, end, form in spans if form >= 0}
+    forms = source.language.forms
+    return {(start, end): forms[at].body for start, end, at in spans if at >= 0 and forms[at] is not CHARACTER}
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
