@@ -11,7 +11,6 @@ hosts and pages say whom a reply is about, not why; they are looked at by themse
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -70,6 +69,8 @@ def _bare(words: str) -> str:
     """``words`` without accents, since many servers leave them out."""
     if words.isascii():
         return words
+    import unicodedata  # asking about a bare code needs none of it
+
     return unicodedata.normalize("NFC", re.sub(_ACCENTS, "", unicodedata.normalize("NFD", words)))
 
 
