@@ -50,6 +50,8 @@ _SETTLED = {
     ("routing", "4.2"): "timeout",
     ("path-syntax", "6"): "message-format",
     ("server-fault", "1.1"): "unknown-recipient",
+    ("unknown-recipient", "7.13"): "authentication",
+    ("message-format", "6.9"): "smtputf8",
 }
 
 GENERAL = {

@@ -28,11 +28,12 @@ _CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
 _WRAPPED = r"[(\[{<\"']\s?(some\w+)\s?[)\]}>\"']"
 _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
+_ACCENTS = r"[\u0300-\u036f]"
 _BECAUSE = r" (?:because of|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
 _SHORT = r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"
 _DENIED = (
-    r"\b(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|has|had|may|must|ca|wo) )?"
+    r"\b(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|may|must|ca|wo) )?"
     r"(?:not able to|unable to|failed to|fails to|failure to|impossible to|not)"
     r"(?: (?:be|been|being|a|an|the|currently|able to|properly|actually))*\b"
 )
@@ -64,6 +65,15 @@ class _Mark(NamedTuple):
     unwanted: tuple[str, ...]
 
 
+def _bare(words: str) -> str:
+    """``words`` without accents, since many servers leave them out."""
+    if words.isascii():
+        return words
+    import unicodedata  # asking about a bare code needs none of it
+
+    return unicodedata.normalize("NFC", re.sub(_ACCENTS, "", unicodedata.normalize("NFD", words)))
+
+
 def _denied(words: str) -> str:
     return re.sub(_DENIED, "not", re.sub(_SHORT, " not", words))
 
@@ -71,7 +81,7 @@ def _denied(words: str) -> str:
 @cache
 def _fragment(words: str) -> str:
     """As it is looked for: at the beginning of a word, but anywhere in scripts that have no spaces."""
-    words = _denied(words.replace("_", " "))
+    words = _denied(_bare(words.replace("_", " ")))
     words = re.sub(" +", " ", words)
     return words if ord(words[0]) > 0xE00 else " " + words
 
@@ -130,7 +140,7 @@ class _Sentence:
 
 def _words(text: str) -> str:
     """The lower-case words of ``text``, each between single spaces."""
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower().replace("’", "'")
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", _bare(text)).lower().replace("’", "'")
     words = " ".join(re.sub(rf"[^\w']|_|{_ELISION}", " ", spaced).split())
     words = _denied(re.sub(_MAILADDRESS, "mailaddress", words))
     return re.sub(_BECAUSE, " because ", f" {words} ")
