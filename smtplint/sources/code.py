@@ -62,7 +62,7 @@ _WEAK = re.compile(r"S|s|w|c|out|tn|io")
 _LOG = re.compile(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
-    r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
+    r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
 _LOGGER = re.compile(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
 _SCREEN = re.compile(r"(?i)(?:^|[.:])\$?std(?:err|out)$")

@@ -25,7 +25,7 @@ _DIRECTIVES = tuple(
         (".cfg", rb"email-alert[ \t]+to[ \t]", "RCPT", "none"),
     )
 )
-_VALUE = re.compile(rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"|(?P<plain>[^\"]*?)[ \t]*(?:[ \t]#.*)?$")
+_VALUE = re.compile(rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>.*?)[ \t]*(?:[ \t]#.*)?$")
 # What a program puts together itself: a pattern, a value of its own.
 _MADE = re.compile(rb"[*%$]")
 

@@ -33,6 +33,8 @@ _BRACKETLESS = (LANGUAGES["pl"], LANGUAGES["rb"])
 # Calls that put a text into the first thing they are given.
 _BUFFER = re.compile(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
+# So many things that are written before a text are gone back over.
+_WRITTEN = 16
 
 
 class Call(NamedTuple):
@@ -100,8 +102,14 @@ def _bare_call(found: Tokens, first: int) -> Call | None:
     names: list[str] = []
     i = first - 1
     if i > 0 and found[i].text == "<<":
-        # What is written to may be a call: LOG(INFO) << text.
+        # What is written to may be a call: LOG(INFO) << text, and others may be written before: log << a << text.
         start = operand_start(found, skip_lines(found, i - 1, -1))
+        for _ in range(_WRITTEN):
+            left = skip_lines(found, start - 1, -1)
+            before = operand_start(found, skip_lines(found, left - 1, -1)) if left > 0 else -1
+            if before < 0 or found[left].text != "<<":
+                break
+            start = before
         if start >= 0 and found[start].kind == "name":
             return Call(found[start].text + ".<<", ())
     while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):

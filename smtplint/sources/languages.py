@@ -242,7 +242,7 @@ _POWERSHELL = Language(
         Form('"', '"', b'"', "tick", "ps", True, r'[^"`]|`[\s\S]|""'),
         Form("'", "'", b"'", "double", "", True),
     ),
-    chain=r"\.|::|(?<=[A-Za-z])-(?=[A-Z])",
+    chain=r"\.|::?|(?<=[A-Za-z])-(?=[A-Z])",
     shows=r"(?i)(?:write|out)-\w+",
 )
 # Documents are what no program sends; a question mark before a quote makes that a character.

@@ -19,6 +19,8 @@ _OPENED = re.compile(
     rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+[{(]?[ \t]*(?:nc|ncat|netcat|socat)\b"
 )
 _WRITES = re.compile(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
+# What ends what it is given as a command ends.
+_ENDS = re.compile(rb"printf[ \t]+[\"']%s\\r\\n[\"'][ \t]+\"?\$\{?[1*@]")
 # The head of a function, and its body so far.
 _FUNCTION = re.compile(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
 _BODY = 340
@@ -55,8 +57,13 @@ class Outlets:
 
     @cached_property
     def functions(self) -> frozenset[bytes]:
-        """The functions that write to a descriptor."""
-        places = (at.start() for line in lines_with(self._data, (b">",)) for at in _WRITES.finditer(self._data, *line))
+        """The functions that write to a descriptor, or what they are given as a line of SMTP."""
+        places = (
+            at.start()
+            for pattern, word in ((_WRITES, b">"), (_ENDS, b"printf"))
+            for line in lines_with(self._data, (word,))
+            for at in pattern.finditer(self._data, *line)
+        )
         found = (_FUNCTION.search(self._data[max(0, at - _BODY) : at]) for at in places)
         return frozenset(match[1] for match in found if match)
 

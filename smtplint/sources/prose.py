@@ -31,9 +31,10 @@ _LITERAL = re.compile(
     rb"[ \t]*[\w$.>:-]{1,80}[ \t]*(?:[+.]?=[ \t]*|\()[\w$.,*&>(\[ -]{0,80}(?P<quote>[\"'])"
     rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
 )
-# A mail client that is called behind a shell's prompt; ``#`` is one only behind the name of a machine.
+# A mail client that is called behind a shell's prompt, or the sign of one that tells what it does; ``#`` is one only
+# behind the name of a machine.
 _PROMPT = re.compile(
-    rb"^[ \t]*(?:(?:\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#)[ \t]+"
+    rb"^[ \t]*(?:(?:\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\+{1,4}|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#)[ \t]+"
     rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
@@ -56,7 +57,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
-    fences = sorted(fences + list(_prompted(data, fences))) if b"$ " in data or b"# " in data else fences
+    fences = (
+        sorted(fences + list(_prompted(data, fences)))
+        if any(sign in data for sign in (b"$ ", b"# ", b"+ "))
+        else fences
+    )
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
     if not code:

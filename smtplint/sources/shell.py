@@ -53,7 +53,7 @@ _SHOWN = re.compile(
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
 )
 _CALLER = re.compile(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
-_TO_PERSON = re.compile(rb"[^\n;|&]{0,80}>[ \t]*(?:&2|/dev/(?:stderr|tty))")
+_TO_PERSON = re.compile(rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty))|;[ \t]*(?:exit|return)\b)")
 _TELLS = re.compile(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
 
 
