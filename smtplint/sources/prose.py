@@ -33,8 +33,8 @@ _LITERAL = re.compile(
 )
 # A mail client that is called behind a shell's prompt; ``#`` is one only behind the name of a machine.
 _PROMPT = re.compile(
-    rb"^[ \t]*(?:(?:\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#)[ \t]+"
-    rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
+    rb"^[ \t]*(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#)"
+    rb"[ \t]+(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
 _QUOTED = Form('"', '"', b'"', "c", "$")
