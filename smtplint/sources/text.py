@@ -31,25 +31,22 @@ _STAMP = (
     rb"(?:\[[^\]\n]{0,60}\]|[0-9][0-9T:.,+/Z-]*|[A-Z]{4,8}"
     rb"|[A-Za-z][\w./-]{0,40}(?:\[[0-9]{1,9}\])?:|[0-9]+[A-Za-z][0-9A-Za-z]{1,14}:)[ \t]+"
 )
-# What the logs of a machine have before those, and what makes it worth reading on.
+# What the logs of a machine have before those, read where one of the marks is that servers have for what they got.
 _SYSLOG = (
     rb"(?:[A-Z][a-z]{2}[ ]{1,2}[0-9]{1,2}[ ][0-9:]{8}|[0-9]{4}(?:-[0-9]{2}){2}T[0-9:.+Z-]{8,24})[ ][\w.-]{1,60}[ ]+"
-)
-_AHEAD = (
-    rb"(?=[^<>\n]{0,160}+[<>](?:--|[<>]|[ ][\w.-]{1,80}\[[\w.:]{3,50}\](?::[0-9]{1,5})?:)?[ ]{0,2}"
-    rb"(?:MAIL|RCPT)[ ]*(?:FROM|TO)\b)"
 )
 # The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own and Exim's, telnet and openssl
 # echo; what the logs of servers have before what they got, and diagrams before what is sent; and
 # that of logs which show what is sent as a literal: smtplib's, aiosmtpd's.
 _MARK = (
-    rb"(?:(?:" + _SYSLOG + _AHEAD + rb")?[ \t]*(?:" + _STAMP + rb"){0,8}?"
+    rb"(?:[ \t]*(?:" + _STAMP + rb"){0,8}?"
     rb"(?:<--(?=[ \t]+(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)[ \t]*[:<(])|SMTP(?:<<|>>)"
     rb"|[<>][ ][\w.-]{1,80}\[[\w.:]{3,50}\](?::[0-9]{1,5})?:"
-    rb"|[\w\"]{1,30}[ ]?-{1,2}>{1,2}[+-]?[ ]?[\w\"]{1,30}[ ]?:(?=[ \t]*(?:MAIL FROM|RCPT TO)[ \t]*[:<(])"
+    rb"|[\w\"]{1,30}+[ ]?+-{1,2}+>{1,2}[+-]?[ ]?[\w\"]{1,30}[ ]?:(?=[ \t]*(?:MAIL FROM|RCPT TO)[ \t]*[:<(])"
     rb"|C[:>]|CLIENT(?:[ \t]->[ \t]SERVER)?[:>]|>>>|=?->|~>|[<>]{0,2}In:[ ]?|>|SEND:|-->"
     rb"|(?P<shown>(?:send:|(?:\([^()\n]{0,60}\)[ \t])?>>)[ \t]b?['\"]))[ \t]?[ \t]{0,4}?)"
 )
+_LOGGED = re.compile(_SYSLOG)
 _SHOWN_END = re.compile(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
 _COMMAND = re.compile(
     rb"(?P<mark>" + _MARK + rb")?"
@@ -110,7 +107,8 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
 
 def command_in(line: bytes) -> tuple[int, bytes] | None:
     """The command that a line holds and where in the line it begins; None for any other line."""
-    match = _COMMAND.match(line)
+    logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
+    match = _COMMAND.match(line, logged.end() if logged else 0)
     if match is None:
         return None
     if match["mark"] is None:
