@@ -46,6 +46,8 @@ _SQL = frozenset("sql psql pgsql ddl".split())
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
 # What names of a program's own settings have in them.
 _DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc")
+# What logs of sessions begin with that are tables.
+_EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.
 _MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
@@ -60,6 +62,8 @@ def kind_of(path: str, head: bytes) -> str:
         return "mail"
     if name.startswith(_SCRIPTS) and ending not in _CONFIG:
         return "shell"
+    if _EXCHANGE in head[:64]:
+        return "cells"
     if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
     for kind, endings in (

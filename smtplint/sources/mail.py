@@ -38,6 +38,11 @@ _FIELDS = {
     b"resent-from": "MAIL", b"resent-sender": "MAIL", b"to": "RCPT", b"cc": "RCPT", b"bcc": "RCPT",
     b"resent-to": "RCPT", b"resent-cc": "RCPT", b"resent-bcc": "RCPT",
 }  # fmt: skip
+# Of these fields a message has so many; the body of a form's message may have one or two.
+_USUAL = frozenset(
+    b"from to subject reply-to return-path sender cc bcc date message-id mime-version content-type".split()
+)
+_ENOUGH = 3
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
 _LONGEST = 1 << 16
 # So much behind a command is looked at for what is the template's.
@@ -82,7 +87,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         else:
             single, title = name in _SINGLE or (name == b"from" and b"sender" not in names), name.decode().title()
             # Settings write the names of keys in lower case.
-            wrong = list(put_in.wrong(spelt, title, lines, single=single)) if written.isupper() else []
+            put = written.isupper() and len(names & _USUAL) >= _ENOUGH
+            wrong = list(put_in.wrong(spelt, title, lines, single=single)) if put else []
             yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
     if not path.lower().endswith((".eml", ".msg")):
         for match in _VERB.finditer(data, end):

@@ -28,9 +28,12 @@ LONGEST = 1 << 16
 
 # What logs have before what they say: times, levels, names, ids.
 _STAMP = (
-    rb"(?:(?:[A-Z][a-z]{2}[ ]{1,2}[0-9]{1,2}[ ][0-9:]{8}|[0-9]{4}(?:-[0-9]{2}){2}T[0-9:.+Z-]{8,24})[ ][\w.-]{1,60}"
-    rb"|\[[^\]\n]{0,60}\]|[0-9][0-9T:.,+/Z-]*|[A-Z]{4,8}"
-    rb"|[A-Za-z][\w./-]{0,40}(?:\[[0-9]{1,9}\])?:|[0-9A-Za-z]{5,16}:)[ \t]+"
+    rb"(?:\[[^\]\n]{0,60}\]|[0-9][0-9T:.,+/Z-]*|[A-Z]{4,8}"
+    rb"|[A-Za-z][\w./-]{0,40}(?:\[[0-9]{1,9}\])?:|[0-9]+[A-Za-z][0-9A-Za-z]{1,14}:)[ \t]+"
+)
+# What the logs of a machine have before those, read where one of the marks is that servers have for what they got.
+_SYSLOG = (
+    rb"(?:[A-Z][a-z]{2}[ ]{1,2}[0-9]{1,2}[ ][0-9:]{8}|[0-9]{4}(?:-[0-9]{2}){2}T[0-9:.+Z-]{8,24})[ ][\w.-]{1,60}[ ]+"
 )
 # The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own and Exim's, telnet and openssl
 # echo; what the logs of servers have before what they got, and diagrams before what is sent; and
@@ -39,10 +42,11 @@ _MARK = (
     rb"(?:[ \t]*(?:" + _STAMP + rb"){0,8}?"
     rb"(?:<--(?=[ \t]+(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)[ \t]*[:<(])|SMTP(?:<<|>>)"
     rb"|[<>][ ][\w.-]{1,80}\[[\w.:]{3,50}\](?::[0-9]{1,5})?:"
-    rb"|[\w\"]{1,30}[ ]?-{1,2}>{1,2}[+-]?[ ]?[\w\"]{1,30}[ ]?:(?=[ \t]*(?:MAIL FROM|RCPT TO)[ \t]*[:<(])"
+    rb"|[\w\"]{1,30}+[ ]?+-{1,2}+>{1,2}[+-]?[ ]?[\w\"]{1,30}[ ]?:(?=[ \t]*(?:MAIL FROM|RCPT TO)[ \t]*[:<(])"
     rb"|C[:>]|CLIENT(?:[ \t]->[ \t]SERVER)?[:>]|>>>|=?->|~>|[<>]{0,2}In:[ ]?|>|SEND:|-->"
     rb"|(?P<shown>(?:send:|(?:\([^()\n]{0,60}\)[ \t])?>>)[ \t]b?['\"]))[ \t]?[ \t]{0,4}?)"
 )
+_LOGGED = re.compile(_SYSLOG)
 _SHOWN_END = re.compile(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
 _COMMAND = re.compile(
     rb"(?P<mark>" + _MARK + rb")?"
@@ -73,6 +77,8 @@ _SURE = re.compile(
 _BESIDE = re.compile(
     rb"[ \t]*(?:[#;$<]|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
     rb"|(?:"
+    + _SYSLOG
+    + rb")?(?:"
     + _STAMP
     + rb"){0,8}?(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<|>>)|[<>][ ][\w.-]{1,80}\[)"
     rb"|(?:EHLO|HELO|LHLO|DATA|BDAT|RSET|NOOP|QUIT|VRFY|EXPN|HELP|AUTH|STARTTLS|ETRN|XCLIENT|XFORWARD)(?![A-Za-z]))",
@@ -101,7 +107,8 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
 
 def command_in(line: bytes) -> tuple[int, bytes] | None:
     """The command that a line holds and where in the line it begins; None for any other line."""
-    match = _COMMAND.match(line)
+    logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
+    match = _COMMAND.match(line, logged.end() if logged else 0)
     if match is None:
         return None
     if match["mark"] is None:
