@@ -59,6 +59,8 @@ _CONNECTION = re.compile(
 _HANDLE = re.compile(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 # Names that are as often something else's, which may add the line end to what it is to send.
 _WEAK = re.compile(r"S|s|w|c|out|tn|io")
+# Names of what surely adds nothing.
+_SOCKET = re.compile(r"(?i)sock|ssl|tls|stream|bio")
 _LOG = re.compile(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
@@ -133,7 +135,10 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
     sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
-    sure = sure and not (call.name in _OWN and not values.fed[0][call.name.encode()])
+    fed, bare = (counted[call.name.encode()] for counted in values.fed)
+    consistent = bare > 2 and not fed and not _SOCKET.search(receiver) and receiver.encode() not in values.sockets
+    sure = sure and not (adding and call.receiver and consistent)
+    sure = sure and not (call.name in _OWN and not fed)
     return sink_of(calls, sent, sure, source, values, at)
 
 

@@ -37,7 +37,7 @@ _ROUND = re.compile(
     r"|(?:remove|pop)(?:First|Last))(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
 )
 # What gives a value when it is called, and what makes one.
-_GIVING = re.compile(r"\b(?!(?:make|build|format|create|render|to|as|with)(?:[A-Z_]\w*)?\(\))\w+\(\)$")
+_GIVING = re.compile(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
 FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
 TAKEN = (

@@ -49,3 +49,12 @@ defmodule Client do
     [{"MAIL FROM:<a@example.com> SIZE=1 SIZE=2", 501}, {"RCPT TO:<a@b>", 250}, %{"RCPT TO:a@example.com" => 501}]
   end
 end
+
+defmodule ClientTest do
+  test "MAIL FROM: is required" do
+    assert_receive "RCPT TO:" <> to
+    assert "MAIL FROM:" <> from = line
+    with "RCPT TO:" <> to <- line, do: to
+    "MAIL FROM: #{x}" |> IO.puts()
+  end
+end
