@@ -81,6 +81,8 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
     if said == ("unknown-recipient", False) and entry and entry.cause == "path-syntax":
         found = entry.cause  # an invalid address is a malformed one where the reply code is one for syntax
+    if found == "unknown-recipient" and entry and entry.cause == "authentication":
+        found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
     if found and reading.enhanced:
         detail = reading.enhanced.partition(".")[2]
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)

@@ -79,6 +79,21 @@ def test_reported_replies(server: str, cause: str, reply: str) -> None:
         ("550 Recipient address rejected: sender domain must exist", "dns"),
         ("550 User couldn't be found here", "unknown-recipient"),
         ("550 This user isnt known", "unknown-recipient"),
+        # accents may be left out
+        ("550 Boite aux lettres pleine", "mailbox-full"),
+        ("550 Expéditeur refusé", "sender-policy"),
+        ("550 Expediteur refuse", "sender-policy"),
+        # an account that a reply to AUTH speaks of is the one that logs in
+        ("535 5.7.8 account is locked", "authentication"),
+        ("550 account is locked", "unknown-recipient"),
+        # a rule of the recipient's own is not one of the server's, nor a sender's fault
+        ("550 The user's filter rules refuse your mail", "recipient-policy"),
+        ("550 5.7.1 The recipient has put you on a personal block list", "recipient-policy"),
+        ("550 Recipient refuses mail from you", "recipient-policy"),
+        # what is full, busy or down
+        ("421 Server is busy", "overload"),
+        ("450 Host down", "routing"),
+        ("451 LDAP server unreachable", "server-fault"),
         # a bare "later" leaves the word to a code that says more
         ("450 try again later", "greylisting"),
         ("451 try again later", "unspecified"),
