@@ -35,7 +35,8 @@ _LITERAL = re.compile(
 # behind the name of a machine.
 _PROMPT = re.compile(
     rb"^[ \t]*(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4})[ \t]+(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
+    rb"|\+{1,4})[ \t]+"
+    rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
 _QUOTED = Form('"', '"', b'"', "c", "$")
