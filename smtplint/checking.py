@@ -7,7 +7,6 @@ stand for values not known here. What the source saw wrong in how the parts are 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from .linting import apply, findings_of, is_plain, mended
@@ -92,6 +91,8 @@ def _difference(old: bytes, new: bytes) -> list[Edit]:
         while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
             tail += 1
         return [Edit(head, len(old) - tail, new[head : len(new) - tail])]
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     return [Edit(i, j, new[k:m]) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"]
 

@@ -189,18 +189,15 @@ class Run:
         """What shows a finding to a person, in the format of that name."""
         from functools import partial
 
-        from .output.style import style_for
+        from .output.style import columns, style_for
 
         if form == "concise":
             from .output import concise
 
             return partial(concise.show, style=style_for(out), say=self._words)
-        from shutil import get_terminal_size
-
         from .output import full
 
-        columns = get_terminal_size().columns if out.isatty() else 120
-        return partial(full.show, style=style_for(out), columns=columns, say=self._words)
+        return partial(full.show, style=style_for(out), columns=columns(out), say=self._words)
 
     def _statistics(self, found: Iterator[Diagnostic]) -> Iterator[str]:
         from .output.statistics import report

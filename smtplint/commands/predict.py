@@ -100,11 +100,8 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: C
 
 
 def _table(raw: bytes, predictions: Sequence[Prediction], say: Callable[..., str]) -> None:
-    from shutil import get_terminal_size
-
     from ..output.predictions import table
-    from ..output.style import style_for
+    from ..output.style import columns, style_for
 
-    columns = get_terminal_size().columns if sys.stdout.isatty() else 120
-    for text in table(raw, predictions, style_for(sys.stdout), columns, say):
+    for text in table(raw, predictions, style_for(sys.stdout), columns(sys.stdout), say):
         print(text)

@@ -1,4 +1,4 @@
-"""Colour, where the person can see it: on a terminal, unless NO_COLOR is set, and anywhere with FORCE_COLOR."""
+"""What a stream can show: how wide it is; and colour on a terminal, unless NO_COLOR is set, or with FORCE_COLOR."""
 
 from __future__ import annotations
 
@@ -23,3 +23,12 @@ def style_for(stream: TextIO) -> Style:
     if os.environ.get("FORCE_COLOR"):
         return Style(True)
     return Style(not os.environ.get("NO_COLOR") and stream.isatty() and os.environ.get("TERM") != "dumb")
+
+
+def columns(stream: TextIO) -> int:
+    """How wide the terminal is that is written to; what is no terminal takes long lines."""
+    if not stream.isatty():
+        return 120
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns

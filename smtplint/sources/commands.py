@@ -14,7 +14,6 @@ from typing import NamedTuple
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from . import line_ends
 from .line_ends import End, Sink
-from .meanings import bare_address, inner, several
 from .spelt import Spelt
 from .standins import ADDRESS, command_fills
 from .text import command_in
@@ -126,6 +125,8 @@ def _command(
     fills |= dict.fromkeys(typed, ADDRESS)
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
+    if holes:
+        from .meanings import several
     for hole in holes:
         value = spelt.holes[begin + hole]
         if _OUTSIDE.search(value.text):
@@ -207,6 +208,8 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
 
 def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> Iterator[Fault]:
     """What is wrong right before and round a value that is the whole path."""
+    from .meanings import bare_address
+
     hole = spelt.holes[begin + bare]
     left = begin + bare - 1
     blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
@@ -230,5 +233,7 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> 
 
 
 def _short(text: str) -> str:
+    from .meanings import inner
+
     text = inner(text)
     return text if len(text) <= 60 else text[:57] + "..."

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Edit, Fault, Span
-from .meanings import ends_line
 from .spelt import Spelt
 
 _LINE_END = re.compile(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
@@ -44,8 +43,11 @@ class Sink(NamedTuple):
 
 def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
     """The lines of a text and their ends; the last may have none."""
-    raw = bytearray(spelt.raw)
-    values = {at: octets for at, hole in spelt.holes.items() if (octets := ends_line(hole.text)) is not None}
+    raw, values = bytearray(spelt.raw), dict[int, bytes]()
+    if spelt.holes:
+        from .meanings import ends_line
+
+        values = {at: octets for at, hole in spelt.holes.items() if (octets := ends_line(hole.text)) is not None}
     for at in values:
         raw[at] = 0x0A
     begin = 0

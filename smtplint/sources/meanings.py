@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from .usage import says_address
 from .values import Values
 
 _PATHLIKE = re.compile(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
@@ -123,4 +122,6 @@ def bare_address(text: str, values: Values) -> bool:
     name = match[1].strip("-") if match else ""
     if not name or name.isdigit() or name.encode() in values.bracketed:
         return False
+    from .usage import says_address
+
     return (says_address(name) and not _PATHLIKE.search(name)) or name.encode() in values.addresses

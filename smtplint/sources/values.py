@@ -7,12 +7,13 @@ bracket, are gone through once, the first time a name is asked for, and the name
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
-from .usage import addresses, fed
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections import Counter
 
 # What a connection is made by, or taken from; and how far behind the sign that assigns it.
 _MADE = re.compile(
@@ -77,6 +78,8 @@ class Values:
     @cached_property
     def addresses(self) -> frozenset[bytes]:
         """The names of what the file makes addresses of."""
+        from .usage import addresses
+
         return frozenset(addresses(self._data))
 
     @cached_property
@@ -87,6 +90,8 @@ class Values:
     @cached_property
     def fed(self) -> tuple[Counter[bytes], Counter[bytes]]:
         """How many commands each call is given with CR LF at their end, and with no line end."""
+        from .usage import fed
+
         return fed(self._data)
 
     @cached_property

@@ -8,3 +8,7 @@ void talk() {
     raw(std::string("RCPT TO:<").append(to).append(">\n"));
     qDebug() << "MAIL FROM:" << from;
 }
+void tell() {
+    qCWarning(lcMail) << "refused:" << reply << "mail from:" << from;
+    sock << "EHLO a" << "\r\n" << "RCPT TO:" << to << "\r\n";
+}

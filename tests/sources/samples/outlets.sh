@@ -37,3 +37,10 @@ cat <<'RB' > probe.rb
 logger.info "MAIL FROM: #{from}"
 socket.write "RCPT TO: <ann@example.org>\r\n"
 RB
+say() { printf '%s\r\n' "$1"; sleep 1; }
+{
+  say "EHLO a.example"
+  say "MAIL FROM:<$FROM> BODY=8BIT"
+  say "RCPT TO:<$TO>"
+} | nc mx 25
+[ "$code" = 250 ] || { echo "RCPT TO:<postmaster> refused"; exit 1; }
