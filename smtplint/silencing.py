@@ -138,11 +138,12 @@ def _held(lexer: Any, data: bytes, edits: list[Edit], opening: str) -> set[Edit]
         shift += len(edit.text)
     text = b"".join(edited(BytesIO(data), edits)).decode("latin-1")
     tokens = lexer.get_tokens_unprocessed(text) if edits else ()
-    return {
-        starts[start]
-        for start, kind, _ in tokens
-        if start in starts and kind in Comment and kind not in Comment.Preproc
-    }
+    found = (
+        start + len(words) - len(words.lstrip())
+        for start, kind, words in tokens
+        if kind in Comment and kind not in Comment.Preproc
+    )
+    return {starts[start] for start in found if start in starts}
 
 
 def _lexer(path: str, data: bytes) -> Any:

@@ -45,9 +45,9 @@ def stretches(kind: str, data: bytes, path: str) -> list[tuple[int, int]]:
 def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
     if kind == "prose":
         yield from _fenced(data)
-        return
-    if kind in ("code", "shell", "config"):
+    if kind in ("code", "shell", "config", "prose"):
         yield from (found.span() for found in _JOINED.finditer(data))
+    if kind in ("code", "shell", "config"):
         source = scanned(data, path) if kind == "code" else Scanned(data, SHELL if kind == "shell" else SETTINGS)
         if source is not None:
             rows = zip(source.starts, source.ends, source.forms, strict=True)
