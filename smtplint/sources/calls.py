@@ -23,6 +23,7 @@ from .literals import Scanned
 from .meanings import bare_address
 from .names import Meaning
 from .overlaps import Overlaps, in_order, merged
+from .prefilter import lines_with
 from .spelt import Spelt
 from .tokens import Tokens, arguments, split, tokens
 from .values import Values
@@ -93,7 +94,8 @@ _SENDINGS = (
     *(Sending(key, "InternetAddress", "", ((0, "MAIL", "field"),)) for key in ("java", "kt")),
     Sending("cs", "MailAddress", "", ((0, "MAIL", "field"),)),
 )  # fmt: skip
-# Keys of an object or a table that stands under such a name or is handed to such a call, in a language or in all.
+# Keys of an object or a table that stands under such a name or is handed to such a call, in a language or in all, with
+# what is in each in lower case.
 _FIELDS = {
     "from": Meaning("MAIL", "field"),
     "sender": Meaning("MAIL", "field"),
@@ -106,13 +108,16 @@ _ENVELOPE = {
 # A tuple's, by place.
 _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 _TABLES = (
-    ("js", r"\bsendMail\s*\(\s*\{", _FIELDS),
-    ("pl", r"(?:->send|\bsendmail)\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
-    ("ex", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
-    ("lua", r"\bsmtp\.send\s*\(?\s*\{", {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
-    ("", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]", _ENVELOPE),
+    ("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS),
+    ("pl", b"send", r"(?:->send|\bsendmail)\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    ("ex", b"gen_smtp_client", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
+    ("lua", b"smtp.send", r"\bsmtp\.send\s*\(?\s*\{", {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
+    ("", b"nvelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
+     _ENVELOPE),
 )  # fmt: skip
 _LETTER = re.compile(rb"\w")
+# What opens a table stands so near behind its line, if not on it.
+_FURTHER = 200
 # Calls that put a blank between their arguments: smtplib's, and Net::Cmd's.
 _DOCMD = re.compile(rb"(?:\.(docmd|putcmd|execute_command)|->(command))[ \t]*\(")
 _WORD = re.compile(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
@@ -122,9 +127,9 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
     """What is wrong in the addresses that the calls of a file take."""
     language = source.language
     found = [_calls(source, lines)]
-    for key, opening, keys in _TABLES:
+    for key, stem, opening, keys in _TABLES:
         if not key or LANGUAGES[key] is language:
-            found.append(_tables(source, re.compile(opening.encode()), keys, lines))
+            found.append(_tables(source, stem, re.compile(opening.encode()), keys, lines))
     if language in (LANGUAGES["py"], LANGUAGES["pl"]):
         found.append(_docmds(source, values, lines))
     return _once(merged(*map(in_order, found)), assigned(source, lines))
@@ -153,13 +158,23 @@ def _calls(source: Scanned, lines: Lines) -> _Groups:
             yield start, _call(source, sendings, found, lines)
 
 
-def _tables(source: Scanned, opening: re.Pattern[bytes], keys: dict[str, Meaning], lines: Lines) -> _Groups:
+def _tables(
+    source: Scanned, stem: bytes, opening: re.Pattern[bytes], keys: dict[str, Meaning], lines: Lines
+) -> _Groups:
     overlaps = Overlaps()
-    for match in opening.finditer(source.data):
+    for match in _on_lines(source.data, stem, opening):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             yield match.start(), _table(source, found, keys, lines)
+
+
+def _on_lines(data: bytes, stem: bytes, opening: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
+    """The matches that begin on lines with a stem; they may go on behind those."""
+    for begin, end in lines_with(data, (stem,)):
+        for match in opening.finditer(data, begin, end + _FURTHER):
+            if match.start() < end:
+                yield match
 
 
 def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:

@@ -8,7 +8,7 @@ _ENDINGS = {
     "python": "py", "python2": "py", "python3": "py", "ipython": "py", "ipython3": "py", "pycon": "py",
     "javascript": "js", "node": "js", "nodejs": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl",
     "kotlin": "kt", "csharp": "cs", "c#": "cs", "c++": "cpp", "rust": "rs", "powershell": "ps1", "pwsh": "ps1",
-    "php5": "php", "php7": "php", "php8": "php",
+    "elixir": "ex", "php5": "php", "php7": "php", "php8": "php",
     "shell": "sh", "bash": "sh", "zsh": "sh", "dash": "sh", "ksh": "sh", "shell-session": "sh", "console": "sh",
     "makefile": "mk", "batch": "bat", "docker": "dockerfile", "expect": "exp",
     "vbnet": "vb", "vbscript": "vbs", "visualbasic": "vb", "basic": "bas", "pascal": "pas", "delphi": "pas",

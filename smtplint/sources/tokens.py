@@ -17,7 +17,7 @@ from .languages import Language
 from .literals import Scanned
 
 BEFORE = 700
-_BEHIND = 1000
+_BEHIND = 600
 # So much of an expression tells what it is.
 LONGEST = 500
 _MANY = 8000
