@@ -23,7 +23,7 @@ from .literals import Scanned
 from .meanings import bare_address
 from .names import Meaning
 from .overlaps import Overlaps, in_order, merged
-from .prefilter import lines_with
+from .prefilter import on_lines
 from .spelt import Spelt
 from .tokens import Tokens, arguments, split, tokens
 from .values import Values
@@ -162,19 +162,11 @@ def _tables(
     source: Scanned, stem: bytes, opening: re.Pattern[bytes], keys: dict[str, Meaning], lines: Lines
 ) -> _Groups:
     overlaps = Overlaps()
-    for match in _on_lines(source.data, stem, opening):
+    for match in on_lines(source.data, (stem,), opening, _FURTHER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             yield match.start(), _table(source, found, keys, lines)
-
-
-def _on_lines(data: bytes, stem: bytes, opening: re.Pattern[bytes]) -> Iterator[re.Match[bytes]]:
-    """The matches that begin on lines with a stem; they may go on behind those."""
-    for begin, end in lines_with(data, (stem,)):
-        for match in opening.finditer(data, begin, end + _FURTHER):
-            if match.start() < end:
-                yield match
 
 
 def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:

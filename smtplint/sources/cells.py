@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Occurrence
+from ..model import Occurrence, Span
 from .commands import Site, commands
 from .languages import PLAIN, Form
 from .lines import Block
@@ -16,7 +16,7 @@ from .literals import decoded
 from .prefilter import hits
 from .values import Values
 
-_SEPARATORS = b",;\t|"
+_SEPARATORS = (b",", b";", b"\t", b"|")
 _QUOTED = Form('"', '"', b'"', "double", "$")
 _LONGEST = 1 << 14
 
@@ -24,17 +24,23 @@ _LONGEST = 1 << 14
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a table's cells."""
     lines, first = Block(data), data[:_LONGEST].partition(b"\n")[0]
-    separator = b"\t" if path.lower().endswith((".tsv", ".tab")) else max(_pieces(_SEPARATORS), key=first.count)
+    separator = b"\t" if path.lower().endswith((".tsv", ".tab")) else max(_SEPARATORS, key=first.count)
+    yield from rows(data, (0, len(data)), separator, lines)
+
+
+def rows(data: bytes, span: Span, separator: bytes, lines: Block) -> Iterator[Occurrence]:
+    """The commands in the rows of a stretch of the file."""
+    start, end = span
     last = -1
-    for hit in hits(data):
-        number = lines.number(hit)
+    for hit in hits(data[start:end]):
+        number = lines.number(start + hit)
         if number != last:
             begin, line = lines.line(number)
-            yield from row(data, begin, begin + len(line), separator, lines)
+            yield from _row(data, begin, begin + len(line), separator, lines)
         last = number
 
 
-def row(data: bytes, start: int, end: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
+def _row(data: bytes, start: int, end: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
     """The commands in a row that stands there."""
     if end - start > _LONGEST:
         return
@@ -45,7 +51,3 @@ def row(data: bytes, start: int, end: int, separator: bytes, lines: Block) -> It
         spelt = decoded(data, *match.span(kind), _QUOTED if kind == "quoted" else PLAIN)
         yield from commands(spelt, Site(whole=True), Values(b""), lines)
         start = match.end() + 1
-
-
-def _pieces(octets: bytes) -> list[bytes]:
-    return [octets[at : at + 1] for at in range(len(octets))]

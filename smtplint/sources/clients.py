@@ -13,7 +13,7 @@ from ..model import Lines, Occurrence
 from . import addresses
 from .literals import Scanned
 from .overlaps import Overlaps, in_order
-from .prefilter import lines_with
+from .prefilter import on_lines
 from .spelt import Spelt
 from .words import Dialect, text, words
 
@@ -57,7 +57,7 @@ def _clients(
 ) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
-    for match in (one for line in lines_with(source.data, _STEMS) for one in _CLIENT.finditer(source.data, *line)):
+    for match in on_lines(source.data, _STEMS, _CLIENT):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
             continue

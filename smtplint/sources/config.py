@@ -23,7 +23,7 @@ from .literals import Scanned, decoded
 from .nested import blanked, within
 from .outlines import columns, outlined
 from .overlaps import merged
-from .prefilter import hits, lines_with
+from .prefilter import hits, on_lines
 from .scripts import scripts
 from .shell import CALLED, called
 from .spelt import Spelt
@@ -75,7 +75,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterator[Occurrence]:
     last, data = -1, source.data
-    ended = sum(len(_ENDED.findall(data, *line)) for line in lines_with(data, (b"\\r\\n",)))
+    ended = sum(1 for _ in on_lines(data, (b"\\r\\n",), _ENDED))
     hooked = "muttrc" in path.lower()
     places = columns(data) if path.lower().endswith(".feature") else {}
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from . import kind_of
 from .literals import Scanned, decoded
 from .named import ending_of
-from .prefilter import lines_with
+from .prefilter import on_lines
 from .spelt import Spelt
 
 _PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
@@ -42,8 +42,7 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
 
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
-    lines = lines_with(source.data, _OPTIONS)
-    for match in (one for line in lines for one in _ARGUMENT.finditer(source.data, *line)):
+    for match in on_lines(source.data, _OPTIONS, _ARGUMENT):
         index = source.at(match.end())
         if index >= 0 and source.starts[index] == match.end() and (ending := ending_of(match[1].decode())):
             yield f"x.{ending}", index

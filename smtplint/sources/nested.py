@@ -43,14 +43,10 @@ def _with_placeholders(outer: Spelt, data: bytes) -> Spelt:
     out, at = Spelt(), 0
     for index, hole in sorted(outer.holes.items()):
         out.add(outer.part(at, index))
-        out.plain(data, *hole.span, outer.escapes[index] or _unwritten)
+        out.plain(data, *hole.span, outer.escapes[index])
         at = index + 1
     out.add(outer.part(at, len(outer.raw)))
     return out
-
-
-def _unwritten(text: bytes) -> None:
-    return None
 
 
 def blanked(data: bytes, spans: Iterable[Span]) -> bytes:

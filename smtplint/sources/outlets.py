@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from .prefilter import lines_with
+from .prefilter import on_lines
 
 # What is left of a command, up to what ends it or sends it somewhere.
 _REST = re.compile(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
@@ -51,8 +51,7 @@ class Outlets:
     @cached_property
     def _connections(self) -> frozenset[bytes]:
         """The descriptors that are connections, by number or name."""
-        lines = lines_with(self._data, (b"exec", b"coproc"))
-        found = (match for line in lines for match in _OPENED.finditer(self._data, *line))
+        found = on_lines(self._data, (b"exec", b"coproc"), _OPENED)
         return frozenset(match["named"] or match["number"] or match["coproc"] for match in found)
 
     @cached_property
@@ -61,8 +60,7 @@ class Outlets:
         places = (
             at.start()
             for pattern, word in ((_WRITES, b">"), (_ENDS, b"printf"))
-            for line in lines_with(self._data, (word,))
-            for at in pattern.finditer(self._data, *line)
+            for at in on_lines(self._data, (word,), pattern)
         )
         found = (_FUNCTION.search(self._data[max(0, at - _BODY) : at]) for at in places)
         return frozenset(match[1] for match in found if match)

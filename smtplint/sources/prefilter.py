@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _ALWAYS = (b"mail from", b"rcpt to", b"mailfrom", b"rcptto")
@@ -88,3 +89,13 @@ def lines_with(data: bytes, words: tuple[bytes, ...]) -> Iterator[tuple[int, int
         if at >= end:
             begin, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at) + 1 or len(data)
             yield begin, end
+
+
+def on_lines(
+    data: bytes, words: tuple[bytes, ...], pattern: re.Pattern[bytes], further: int = 0
+) -> Iterator[re.Match[bytes]]:
+    """The matches that begin on a line with one of some words in lower case; they may go on so far behind it."""
+    for begin, end in lines_with(data, words):
+        for match in pattern.finditer(data, begin, end + further):
+            if match.start() < end:
+                yield match

@@ -58,11 +58,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
-    fences = (
-        sorted(fences + list(_prompted(data, fences)))
-        if any(sign in data for sign in (b"$ ", b"# ", b"+ "))
-        else fences
-    )
+    prompted = _prompted(data, fences) if any(sign in data for sign in (b"$ ", b"# ", b"+ ")) else ()
+    fences = sorted([*fences, *prompted])
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
     if not code:

@@ -44,7 +44,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     out, literals = Spelt(), list[int]()
     for number, (begin, end) in enumerate(parts):
         if number and between:
-            out.escaped(between, found[parts[number - 1][1] - 1].end, found[begin].start, _unwritten)
+            out.escaped(between, found[parts[number - 1][1] - 1].end, found[begin].start, None)
         piece, inner, behind = text_from(source, found, begin)
         if behind != end and begin <= at < end:
             return None
@@ -61,10 +61,6 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         out.add(rest)
         literals += inner
     return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
-
-
-def _unwritten(text: bytes) -> None:
-    return None
 
 
 def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:

@@ -41,6 +41,7 @@ _RUN = frozenset(
     b"install before_install test ansible.builtin.shell ansible.builtin.command".split()
 )
 _LINES = frozenset(b"script before_script after_script run cmds commands install before_install".split())
+_LINES_KEYS, _RUN_KEYS = (tuple(key + b":" for key in sorted(keys)) for keys in (_LINES, _RUN))
 _RUNS = re.compile(
     rb"\b(?:exec[ \t]+\S*<>|openssl[ \t]+s_client|telnet|ncat|socat|python3?|expect)\b|<<-?[ \t]*['\"]?\w"
 )
@@ -60,8 +61,8 @@ def scripts(data: bytes) -> Iterator[Script]:
     """The scripts and files in a file of YAML, in order of what begins them."""
     reached = 0
     blocks = (_BLOCK.match(data, start) for start, _ in lines_with(data, (b"|", b">")))
-    lists = (_LIST.match(data, start) for start, _ in lines_with(data, tuple(key + b":" for key in sorted(_LINES))))
-    single = (_ONE.match(data, start) for start, _ in lines_with(data, tuple(key + b":" for key in sorted(_RUN))))
+    lists = (_LIST.match(data, start) for start, _ in lines_with(data, _LINES_KEYS))
+    single = (_ONE.match(data, start) for start, _ in lines_with(data, _RUN_KEYS))
     for match in sorted(filter(None, (*blocks, *lists, *single)), key=lambda one: one.start()):
         if match.start() < reached:
             continue
@@ -114,7 +115,7 @@ def _scalar(data: bytes, match: re.Match[bytes], inner: int, end: int) -> Spelt:
         start, stop = min(at + inner, line.end("text")), line.end("text")
         out.plain(data, start, stop, write)
         joined = match["style"] == b">" and stop > start
-        out.escaped(b" " if joined else b"\n", stop, max(stop, line.end()), _unwritten)
+        out.escaped(b" " if joined else b"\n", stop, max(stop, line.end()), None)
         at = line.end()
     return out
 
@@ -135,11 +136,11 @@ def _listed(data: bytes, match: re.Match[bytes]) -> Script | None:
             text, span = _item(data, *item.span("text")), item.span("text")
             at = item.end()
             while (line := _LINE.match(data, at)) and line["text"] and len(line["indent"]) > indent:
-                text.escaped(b" ", at, at + len(line["indent"]), _unwritten)
+                text.escaped(b" ", at, at + len(line["indent"]), None)
                 text.add(decoded(data, *line.span("text"), _AS_WRITTEN))
                 at, span = line.end(), (span[0], line.end("text"))
         out.add(text)
-        out.escaped(b"\n", span[1], span[1], _unwritten)
+        out.escaped(b"\n", span[1], span[1], None)
         spans.append(span)
     return Script(out, "x.sh", tuple(spans)) if spans and _is_run(bytes(out.raw)) else None
 
@@ -204,7 +205,3 @@ def _parent(data: bytes, match: re.Match[bytes]) -> bytes:
 
 def _is_run(text: bytes) -> bool:
     return CALLED.search(text) is not None or _RUNS.search(text) is not None
-
-
-def _unwritten(text: bytes) -> None:
-    return None

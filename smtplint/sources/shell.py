@@ -21,7 +21,7 @@ from .literals import Scanned
 from .nested import blanked, nested, within
 from .outlets import Outlets
 from .overlaps import merged
-from .prefilter import hits, lines_with
+from .prefilter import hits, on_lines
 from .spelt import Spelt
 from .values import Values
 from .words import Dialect, dialect_of, text, words
@@ -75,7 +75,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def called(data: bytes) -> Iterator[int]:
     """Where the programs that only a shell calls so stand in a text, in order."""
-    return (one.start() for line in lines_with(data, _STEMS) for one in CALLED.finditer(data, *line))
+    return (one.start() for one in on_lines(data, _STEMS, CALLED))
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:

@@ -39,14 +39,14 @@ class Spelt:
         self.escapes: list[Escape | None] = []
         self.holes: dict[int, Hole] = {}
 
-    def plain(self, data: bytes, start: int, end: int, escape: Escape) -> None:
+    def plain(self, data: bytes, start: int, end: int, escape: Escape | None) -> None:
         """Octets of the file that stand for themselves."""
         self.raw += data[start:end]
         self.starts += range(start, end)
         self.ends += range(start + 1, end + 1)
         self.escapes += [escape] * (end - start)
 
-    def escaped(self, text: bytes, start: int, end: int, escape: Escape) -> None:
+    def escaped(self, text: bytes, start: int, end: int, escape: Escape | None) -> None:
         """Octets that one escape of the file stands for."""
         self.raw += text
         self.starts += [start] * len(text)
@@ -56,9 +56,7 @@ class Spelt:
     def hole(self, text: str, start: int, end: int, escape: Escape | None = None) -> None:
         """A value that is put in; ``escape`` where it stands inside a literal."""
         self.holes[len(self.raw)] = Hole(text, (start, end), escape is not None)
-        self.escaped(bytes((MARK,)), start, end, escape or _nowhere)
-        if escape is None:
-            self.escapes[-1] = None
+        self.escaped(bytes((MARK,)), start, end, escape)
 
     def add(self, other: Spelt) -> None:
         """Another text behind this one."""
@@ -159,10 +157,6 @@ class Spelt:
         """Nothing but faults, for what is no command by itself: a null reverse-path that stands nowhere."""
         raw = b"MAIL FROM:<>"
         return Occurrence(raw, (start,) * (len(raw) + 1), lines, ((0, len(raw)),), faults=faults)
-
-
-def _nowhere(text: bytes) -> bytes | None:
-    return None
 
 
 class _Writing:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
-from .cells import row
+from .cells import rows
 from .commands import Site, commands
 from .keys import of_key
 from .languages import Form, Language
@@ -44,7 +44,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     copied = [match.span("rows") for match in _COPY.finditer(data)]
     source = Scanned(blanked(data, copied), _ESCAPING if _ESCAPES.search(data) else _STANDARD)
-    yield from merged(_texts(source, lines), _settings(source, lines), _rows(data, copied, lines))
+    yield from merged(
+        _texts(source, lines), _settings(source, lines), *(rows(data, span, b"\t", lines) for span in copied)
+    )
 
 
 def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
@@ -73,14 +75,3 @@ def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         index = source.at(value.end())
         if index >= 0 and source.starts[index] == value.end():
             yield from of_key(name.text, source.spelt(index), lines)
-
-
-def _rows(data: bytes, copied: list[tuple[int, int]], lines: Block) -> Iterator[Occurrence]:
-    for start, end in copied:
-        last = -1
-        for hit in hits(data[start:end]):
-            number = lines.number(start + hit)
-            if number != last:
-                begin, line = lines.line(number)
-                yield from row(data, begin, begin + len(line), b"\t", lines)
-            last = number
