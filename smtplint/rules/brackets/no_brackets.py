@@ -28,6 +28,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    yields_to=("address-group",),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<Postmaster>", b"MAIL FROM:<>"),
     invalid=(
         Case(
