@@ -92,7 +92,7 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     ``servers()`` lists them; what they would answer is in ``predictions``, and that one refuses what the RFC allows is
     a finding (SL901). Raises UnknownServer for a name that is not.
     """
-    given = encoded(command) if isinstance(command, str) else bytes(command)
+    given = encoded(command) if isinstance(command, str) else bytes(memoryview(command))
     raw = given.removesuffix(b"\r\n")
     if servers:
         from .servers import profile

@@ -150,12 +150,20 @@ def read(raw: bytes) -> Command:
 def _head(raw: bytes) -> Command:
     """What can be told of an overlong command by its first bytes."""
     head, other = read(raw[:_HEAD]), read(raw[:_HEAD] + raw[-_END:])
+    parameters = tuple(one for one in head.parameters if one.span[1] < _HEAD and one in other.parameters)
+    unsure = [one.span for one in head.parameters if one not in parameters]
     return Command(
         raw,
         head.verb if head.verb == other.verb else None,
         head.path if head.path == other.path else None,
-        tuple(one for one in head.parameters if one.span[1] < _HEAD and one in other.parameters),
-        tuple(quirk for quirk in head.quirks if quirk.span[1] < _HEAD and quirk in other.quirks),
+        parameters,
+        tuple(
+            quirk
+            for quirk in head.quirks
+            if quirk.span[1] < _HEAD
+            and quirk in other.quirks
+            and not any(start <= quirk.span[0] and quirk.span[1] <= end for start, end in unsure)
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -97,6 +98,12 @@ def test_a_report_of_a_fault() -> None:
         (),
         (smtplint.Quirk("space-after-colon", (10, 11)),),
     )
+
+
+@pytest.mark.parametrize("given", [5, [77, 65], None])
+def test_what_is_neither_text_nor_octets_is_misuse(given: Any) -> None:
+    with pytest.raises(TypeError):
+        lint(given)
 
 
 def test_validate_raises_what_it_found() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smtplint import grammars, syntax
+from smtplint import grammars, lint, syntax
 from smtplint.model import Command, Parameter, Part, Path, Quirk
 
 QUIET = settings(derandomize=True, deadline=None, max_examples=400, database=None)
@@ -155,6 +155,13 @@ def test_of_an_overlong_command_the_head_is_read() -> None:
     assert command.path == Path((11, 26), (), Part(b"a", (12, 13)), Part(b"example.com", (14, 25)))
     assert command.parameters == ()
     assert command.quirks == (Quirk("odd-gap", (4, 6)),)
+
+
+def test_of_a_parameter_that_is_cut_no_quirk_is_told() -> None:
+    raw = b"MAIL FROM:<a@example.com> " + b"a:b:" * 1020
+    assert syntax.parse(raw).parameters == ()
+    assert syntax.parse(raw).quirks == ()
+    assert [(one.code, one.span) for one in lint(raw).findings] == [("SL118", (510, len(raw)))]
 
 
 def test_a_path_that_is_cut_is_no_path() -> None:

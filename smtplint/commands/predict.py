@@ -13,9 +13,14 @@ from ..inputs import Unreadable, opened
 from ..translation import Message
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from ..model import Prediction
 
     Predict = Callable[[bytes], Prediction]
+
+# Of a longer line only the head is kept: it is longer than any that a server reads.
+_LONGEST = 1 << 16
 
 SUMMARY = "say what real servers would answer to a command, and where they stumble"
 
@@ -77,8 +82,15 @@ def _commands(given: list[str]) -> Iterator[bytes]:
             yield os.fsencode(one)
             continue
         with opened("-") as file:
-            for line in file:
-                yield line.removesuffix(b"\n").removesuffix(b"\r")
+            yield from _lines(file)
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    while head := file.readline(_LONGEST):
+        rest = head
+        while rest and not rest.endswith(b"\n"):
+            rest = file.readline(_LONGEST)
+        yield head.removesuffix(b"\n").removesuffix(b"\r")
 
 
 def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: Callable[..., str]) -> int:

@@ -25,7 +25,7 @@ _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|
 # or behind a mark of a log line or an exception; with only its enhanced code (.NET); and a code that ends the text
 _TUPLE = r"\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)[,)]"
 _FIELDS = (
-    r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\s*\Z",
+    r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\Z",
     r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\"",
     r"\((?P<code>[45][0-9]{2})\):? (?P<text>.{1,2000})",
     r"Detail: (?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Additional SMTP info: (?P<enhanced>\S*))?",
@@ -41,7 +41,7 @@ _INSIDE = (
 # what a log line adds behind the reply
 _TAIL = (
     r"(?: \(in reply to [^()]{1,40}\)|; from=<[^<>]{0,320}>.{0,700}"
-    r"|['\"]{1,2}, '[^']{0,320}'\)?|['\"]\)?[.}\]]{0,2})?\)?\s*\Z"
+    r"|['\"]{1,2}, '[^']{0,320}'\)?|['\"]\)?[.}\]]{0,2})?\)?\Z"
 )
 
 
@@ -87,7 +87,7 @@ def _extracted(text: str) -> str | None:
             return " ".join(filter(None, (found["code"], found.groupdict().get("enhanced"), found["text"])))
     for pattern in _INSIDE:
         if found := re.search(pattern, text, re.DOTALL):
-            return re.sub(_TAIL, "", found["code"] + found["text"], flags=re.DOTALL)
+            return re.sub(_TAIL, "", (found["code"] + found["text"]).rstrip(), flags=re.DOTALL)
     return None
 
 
@@ -109,7 +109,7 @@ def read(subject: str | bytes | int) -> Reading:
         return Reading(int(text), None, "", "", None, False)
     if re.fullmatch(_RULE, text):
         return Reading(None, None, "", "", text, False)
-    if not re.match(r"[2-5][0-9]{2}(?![0-9])", text) and (inside := _extracted(text[:_FAR])):
+    if not re.match(r"[2-5][0-9]{2}(?![0-9])", text) and (inside := _extracted(text[:_FAR].rstrip())):
         text = inside
     lines = [
         re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)

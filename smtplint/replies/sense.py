@@ -11,6 +11,7 @@ hosts and pages say whom a reply is about, not why; they are looked at by themse
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -112,11 +113,10 @@ def _marks() -> tuple[_Mark, ...]:
 class _Sentence:
     """The words of one sentence, its clauses, and which notions they were found to hold."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, clauses: Sequence[str] = ()) -> None:
         self.words = _words(text)
         self.known: dict[str, bool] = {}
-        parts = re.split(_CLAUSE, text, maxsplit=_MOST)
-        self.clauses = tuple(map(_Sentence, parts)) if len(parts) > 1 else (self,)
+        self.clauses = tuple(map(_Sentence, clauses)) if len(clauses) > 1 else (self,)
 
     def has(self, term: str) -> bool:
         if term[0] != "@":
@@ -148,7 +148,8 @@ def _words(text: str) -> str:
 
 def _sentences(text: str) -> list[_Sentence]:
     text = re.sub(_WRAPPED, r" \1 ", text)
-    return [_Sentence(part) for part in re.split(_BREAK, text, maxsplit=_MOST)]
+    parts = re.split(_BREAK, text, maxsplit=_MOST)
+    return [_Sentence(part, re.split(_CLAUSE, part, maxsplit=_MOST)) for part in parts]
 
 
 def _first(sentences: list[_Sentence]) -> Sense | None:

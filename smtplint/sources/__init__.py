@@ -29,7 +29,7 @@ _CONFIG = frozenset(
     "monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 _MAIL = frozenset(
-    "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2".split()
+    "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml".split()
 )
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (("cron.d/", "shell"), ("crontabs/", "shell"), ("conf.d/", "config"), ("monit.d/", "config"))
@@ -51,7 +51,7 @@ _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.
 _MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
-_PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "expect", "tclsh", "make", "sh")
+_PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "elixir", "expect", "tclsh", "make", "sh")
 
 
 def kind_of(path: str, head: bytes) -> str:

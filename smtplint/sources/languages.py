@@ -248,7 +248,7 @@ _POWERSHELL = Language(
 # Documents are what no program sends; a question mark before a quote makes that a character.
 _ELIXIR_TEXT = r'#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'
 _ELIXIR = Language(
-    r"@(?:module|type)?doc[ \t]+(?:~[sS])?\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\"|\\Z)|" + _HASH,
+    r"@(?:module|type)?doc[ \t]+(?:~[sS])?\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\"|\Z)|" + _HASH,
     "\"'#~@?",
     (
         Form('(?:~[sc])?"""', '"""', b'"', "c", "#", True),

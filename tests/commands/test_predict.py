@@ -107,6 +107,12 @@ def test_commands_from_standard_input_a_line_each(capsys: Capture, monkeypatch: 
     assert commands == ["MAIL FROM:<a@b.example>", "RCPT TO:<\\xff@b.example>"]
 
 
+def test_of_a_line_without_an_end_only_the_head_is_kept(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    fed(monkeypatch, b"x" * 200_000 + b"\n" + b"RCPT TO:<a@b.example>\n")
+    assert main(["predict", "--server", "postfix", "--output-format", "json", "-"]) == 1
+    assert [len(one["command"]) for one in json.loads(capsys.readouterr().out)] == [65_536, 21]
+
+
 def test_nothing_on_standard_input(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     fed(monkeypatch, b"")
     assert main(["predict", "--output-format", "json", "-"]) == 0

@@ -188,6 +188,19 @@ def test_forms_of_replies(reply: str | bytes | int, code: int | None, detail: st
 
 
 @pytest.mark.parametrize(
+    ("reply", "cause"),
+    [
+        ("550 x " + ":" * 500, "unknown-recipient"),
+        ("550 x" + " - " * 20_000, "unknown-recipient"),
+        ("said: 550 5.2.2 over quota " + " " * 16_000 + "y", "mailbox-full"),
+        ("550 user unknown" + ". " * 20_000, "unknown-recipient"),
+    ],
+)
+def test_hostile_length(reply: str, cause: str) -> None:
+    assert explain(reply).cause == cause
+
+
+@pytest.mark.parametrize(
     ("reply", "notes"),
     [
         ("517 Syntax error.", ("No RFC defines 517; go by its first digit.",)),

@@ -21,6 +21,8 @@ from smtplint.sources import prefilter
         ("relay.dockerfile", b"", "shell"),
         ("SEND.BAT", b"", "shell"),
         ("probe", b"#!/usr/bin/expect -f\n", "shell"),
+        ("probe", b"#!/usr/bin/env elixir\n", "code"),
+        ("news.mjml", b"<mjml>", "mail"),
         ("Send-Mail.ps1", b"", "code"),
         ("probe.nse", b"", "code"),
         ("lib/client.ex", b"", "code"),
