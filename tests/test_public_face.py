@@ -103,7 +103,7 @@ def test_a_report_of_a_fault() -> None:
 @pytest.mark.parametrize("given", [5, [77, 65], None])
 def test_what_is_neither_text_nor_octets_is_misuse(given: Any) -> None:
     with pytest.raises(TypeError):
-        lint(given)
+        smtplint.lint(given)
 
 
 def test_validate_raises_what_it_found() -> None:
