@@ -4,7 +4,7 @@ Strategy. Most commands are sound and plain, and one derived expression (``gramm
 is done with them. Of the rest, the strict expression decides whether the tolerant parse is needed for its quirks;
 the rules whose quirks were met and the standing rules are asked; a rule that yields to another is dropped where
 the two overlap; and each fix is kept only if it is proven: with its edits (alone, or together with those of the other
-findings) the command parses strictly, or else at least that finding goes and none comes.
+findings) the command parses strictly.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 class Report:
     """What lint() found.
 
-    ok           no finding is an error: the RFC's own verdict
+    ok           no finding is an error: the RFC's own verdict, but for what its grammar allows and attackers use (SL7)
     findings     Finding…, by position
     fixed        the command with all safe and unsafe fixes applied, again and again until no error is left (its
                  line end kept), or None where that cannot be reached
@@ -253,9 +253,10 @@ def _clean(raw: bytes, context: Context) -> bool:
 
 
 def _mends(raw: bytes, fix: Fix, finding: Finding, found: list[Finding], context: Context) -> bool:
-    """Whether the finding's edits alone take it away and bring no other, but for a warning in an error's place.
+    """Whether the finding's edits take it away and lead to a command that parses strictly.
 
-    What they uncover, a fault that this one hid, may be there if what is left then mends the command as a whole.
+    They may do so together with the fixes of what is left, which may be left to a person; they bring no other finding
+    but a warning in an error's place, or a fault that this one hid if its fix then mends the command as a whole.
     """
     edited = apply(raw, fix.edits)
     if is_plain(edited):
@@ -263,10 +264,8 @@ def _mends(raw: bytes, fix: Fix, finding: Finding, found: list[Finding], context
     before = Counter(one.rule for one in found if one is not finding)
     after = _found(syntax.parse(edited), context)
     brought = Counter(one.rule for one in after if one.severity == "error" or finding.severity != "error")
-    if brought <= before:
-        return True
-    rest = [edit for one in after if one.fix and one.fix.safety != "display" for edit in one.fix.edits]
-    return bool(rest) and _clean(apply(edited, rest), context)
+    settled = apply(edited, [edit for one in after if one.fix for edit in one.fix.edits])
+    return syntax.is_sound(settled) if brought <= before else _clean(settled, context)
 
 
 def mended(

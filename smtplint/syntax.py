@@ -282,10 +282,11 @@ def _at_domains(raw: bytes, span: Span) -> tuple[Part, ...]:
 
 
 def _verb_quirks(verb: Verb, path: Path, null: bool) -> list[Quirk]:
-    """What the verb forbids: a null forward-path (§4.1.1.3) and a reverse-path without a domain (§4.1.1.2)."""
+    """What the verb forbids: a null forward-path (§4.1.1.3) and Postmaster but as a forward-path, alone (§4.1.1.2)."""
     if verb == "RCPT" and null:
         return [Quirk("null-forward-path", path.span)]
     local = path.local_part
-    if verb == "MAIL" and local is not None and path.domain is None and local.text.lower() == b"postmaster":
+    bare = local is not None and path.domain is None and local.text.lower() == b"postmaster"
+    if local is not None and bare and (verb == "MAIL" or path.route):
         return [Quirk("no-at", local.span)]
     return []

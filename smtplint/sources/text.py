@@ -12,6 +12,8 @@ Memory does not grow with the file: of a line longer than a block only the head 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from .lines import Block
@@ -73,6 +75,10 @@ _SURE = re.compile(
     rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+)"
     rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
 )
+# What begins the text of a message, and the dot that ends it, behind the client's mark or without one.
+_DATA_OR_DOT = re.compile(
+    rb"^[ \t]*(?:[A-Za-z]{0,6}[:>=~-]{1,3}[ \t]*)?(?:(?P<data>DATA)|\.)[ \t\r]*$", re.IGNORECASE | re.MULTILINE
+)
 # What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
 _BESIDE = re.compile(
     rb"[ \t]*(?:[#;$<]|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
@@ -95,14 +101,32 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
         ):
             continue
         lines = Block(block, start, first)
-        for number, begin in enumerate(lines.starts(), first):
-            end = block.find(b"\n", begin)
+        bodies: list[range] | None = None
+        for number, line in enumerate(lines.starts(), first):
+            end = block.find(b"\n", line)
+            begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
             found = command_in(block[begin : len(block) if end < 0 else end].removesuffix(b"\r"))
             if found is not None and not in_prose(lines, number, found[1]):
+                bodies = _bodies(block) if bodies is None else bodies
+                before = bisect_right(bodies, begin, key=lambda body: body.start)
+                if before and begin in bodies[before - 1]:
+                    continue
                 from ..model import Occurrence
 
                 at, raw = found
                 yield Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
+
+
+def _bodies(block: bytes) -> list[range]:
+    """Where messages stand: from each lone dot back to the DATA before it."""
+    found, begin = [], -1
+    for mark in _DATA_OR_DOT.finditer(block):
+        if mark["data"]:
+            begin = mark.end()
+        elif begin >= 0:
+            found.append(range(begin, mark.start()))
+            begin = -1
+    return found
 
 
 def command_in(line: bytes) -> tuple[int, bytes] | None:

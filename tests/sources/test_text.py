@@ -94,6 +94,25 @@ def test_offsets_and_lines_hold_with_every_line_end() -> None:
     assert [one.lines.number(one.offsets[0]) for one in found] == [2, 4, 5]
 
 
+def test_a_byte_order_mark_is_the_files() -> None:
+    (one,) = text.occurrences(io.BytesIO(b"\xef\xbb\xbfMAIL FROM: <a@b.example>\n"))
+    assert (one.raw, one.offsets) == (b"MAIL FROM: <a@b.example>", range(3, 28))
+
+
+def test_what_stands_in_a_message_is_no_command() -> None:
+    data = (
+        b"MAIL FROM:<a@b.example>\r\nDATA\r\nMAIL FROM: <c@b.example>\r\n.\r\nRCPT TO: <d@b.example>\r\n"
+        b"C: DATA\nRCPT TO:<e@b.example>\nC: DATA\nC: RCPT TO: <f@b.example>\nC: .\nDATA\nRCPT TO:<g@b.example>\n"
+    )
+    found = [one.raw for one in text.occurrences(io.BytesIO(data))]
+    assert found == [
+        b"MAIL FROM:<a@b.example>",
+        b"RCPT TO: <d@b.example>",
+        b"RCPT TO:<e@b.example>",
+        b"RCPT TO:<g@b.example>",
+    ]
+
+
 def test_a_file_is_read_in_blocks_and_positions_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(text, "BLOCK", 64)
     data = b"".join(b"MAIL FROM:<a%d@example.com>\n# a line\n" % i for i in range(50))

@@ -7,16 +7,21 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
+from ._names import holds_address, last
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "display-name"):
         name = command.raw[start:end].rstrip(b"< \t")
         bracket = command.raw.index(b"<", start + len(name))
+        where, cut = (start, start + len(name)), Edit(start, bracket, b"")
+        if holds_address(name):
+            yield Hit(where, f"{quoted(name)} before the path holds another address; a command has one.", last(cut))
+            continue
         yield Hit(
-            (start, start + len(name)),
+            where,
             f"{quoted(name)} before the path is a display name; only the address in its brackets stands there.",
-            safe("Remove the display name", Edit(start, bracket, b"")),
+            safe("Remove the display name", cut),
         )
 
 
@@ -44,6 +49,12 @@ RULE = Rule(
             b'RCPT TO:"Lee, Ann" <a@example.com>',
             (8, 18),
             '""Lee, Ann"" before the path is a display name; only the address in its brackets stands there.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:b@example.com, Ann <a@example.com>",
+            (8, 26),
+            '"b@example.com, Ann" before the path holds another address; a command has one.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

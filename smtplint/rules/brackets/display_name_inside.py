@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
+from ._names import holds_address, last
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -15,10 +16,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         name = inside.rstrip(b"< \t").lstrip()
         at = start + 1 + inside.index(name)
         doubled = [Edit(first + 1, last, b"") for first, last in spans(command, "doubled-bracket")]
+        where, edits = (at, at + len(name)), (Edit(start + 1, end, b""), *doubled)
+        if holds_address(name):
+            yield Hit(where, f"{quoted(name)} inside the path holds another address; a path has one.", last(*edits))
+            continue
         yield Hit(
-            (at, at + len(name)),
+            where,
             f"{quoted(name)} inside the path is a display name; only the address stands in the brackets.",
-            safe("Remove the display name", Edit(start + 1, end, b""), *doubled),
+            safe("Remove the display name", *edits),
         )
 
 
@@ -39,6 +44,12 @@ RULE = Rule(
             (11, 18),
             '"Ann Lee" inside the path is a display name; only the address stands in the brackets.',
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<b@example.com, Ann <a@example.com>>",
+            (9, 27),
+            '"b@example.com, Ann" inside the path holds another address; a path has one.',
+            b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<Ann <a@example.com>",

@@ -44,5 +44,17 @@ RULE = Rule(
             '" b@example.com" behind the path; a command has one, and each recipient its own RCPT.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(
+            b'RCPT TO:<a@b.example>, "B, C" <b@b.example>; D <d@b>',
+            (21, 52),
+            '", "B, C" <b@b.example>; D <d@b>" behind the path; a command has one, and each recipient its own RCPT.',
+            b"RCPT TO:<a@b.example>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com>RCPT TO:<b@example.com>",
+            (25, 48),
+            '"RCPT TO:<b@example.com>" behind the path; a command has one, and each recipient its own RCPT.',
+            b"MAIL FROM:<a@example.com>",
+        ),
     ),
 )

@@ -11,6 +11,7 @@ from ..quoting import quoted
 
 _NUMBER = re.compile(rb"#[0-9]+")
 _DOT = re.compile(rb"[ \t(\[{]+dot[ \t)\]}]+", re.IGNORECASE)
+_EDGES = (b"@", b".", b">", b" ", b"")
 _LETTER = re.compile(rb"[A-Za-z0-9]")
 
 
@@ -35,6 +36,8 @@ def _fix(command: Command, span: Span) -> Fix | None:
         return unsafe("Remove the scheme", Edit(domain.span[0], span[1], b""))
     if domain is not None and found[:1] == b"/" and b"." in command.raw[domain.span[0] : span[0]]:
         return unsafe("Remove it", Edit(span[0], domain.span[1], b""))
+    if all(edge in _EDGES for edge in around):
+        return None  # the whole label, or what a program's wildcard stood for
     return unsafe("Remove it", Edit(*span, b""))
 
 
@@ -66,6 +69,7 @@ RULE = Rule(
             '"," in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(b"RCPT TO:<a@*.example>", (11, 12), '"*" in the domain; a label has letters, digits and hyphens.', None),
         Case(b"RCPT TO:<a@#12345>", (11, 12), '"#" in the domain; a label has letters, digits and hyphens.', None),
         Case(
             b"RCPT TO:<a@a/b.example.com>",

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
+from .. import Case, Hit, Rule, safe, spans, unsafe
 from ..quoting import quoted
+
+# RFC 821 had them for messages to terminals; RFC 5321, appendix F.6, takes them out.
+_OBSOLETE = (b"SEND", b"SOML", b"SAML")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -15,6 +18,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             continue
         found = command.raw[start:end]
         meant = command.verb.lower() if found.islower() else command.verb
+        if found.upper() in _OBSOLETE:
+            yield Hit(
+                (start, end),
+                f"{quoted(found)} has long gone out of SMTP; MAIL begins a message.",
+                unsafe(f"Write {meant}", Edit(start, end, meant.encode())),
+            )
+            continue
         yield Hit(
             (start, end),
             f"{quoted(found)} is not a verb of SMTP; did you mean {meant}?",
@@ -38,6 +48,12 @@ RULE = Rule(
             b"MIAL FROM:<a@example.com>",
             (0, 4),
             '"MIAL" is not a verb of SMTP; did you mean MAIL?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"SEND FROM:<a@example.com>",
+            (0, 4),
+            '"SEND" has long gone out of SMTP; MAIL begins a message.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(

@@ -54,6 +54,12 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
+            b"MAIL FROM:<a@example.com> # the sender",
+            (25, 38),
+            '" # the sender" behind the path; only a space and a parameter may follow it.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
             b"RCPT TO:<a@example.com>x NOTIFY=NEVER",
             (23, 24),
             '"x" behind the path; only a space and a parameter may follow it.',

@@ -47,6 +47,12 @@ RULE = Rule(
             None,
         ),
         Case(
+            b"RCPT TO:<@b.example:Postmaster>",
+            (20, 30),
+            'No @ in "Postmaster"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
+            None,
+        ),
+        Case(
             b"RCPT TO:<userexample.com> NOTIFY=NEVER",
             (9, 24),
             'No @ in "userexample.com"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
