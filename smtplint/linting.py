@@ -162,8 +162,8 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
         if rule.scope not in scopes or not (rule.default if chosen is None else name in chosen):
             continue
         for hit in islice(rule.check(command, context), _MOST):
-            finding = Finding(rule.code, name, hit.severity or rule.severity, hit.span, hit.message, rule.rfc, hit.fix)
-            found.append((rule, finding))
+            severity, rfc = hit.severity or rule.severity, hit.rfc or rule.rfc
+            found.append((rule, Finding(rule.code, name, severity, hit.span, hit.message, rfc, hit.fix)))
     by_rule: dict[str, list[Finding]] = {}
     for _, one in found:
         by_rule.setdefault(one.rule, []).append(one)

@@ -177,3 +177,21 @@ def test_a_safe_fix_leaves_the_mailbox_alone(pieces: tuple[str, str, str], befor
         path = mended.command.path
         assert path is not None
         assert mended.command.raw[path.span[0] : path.span[1]] == b"<" + mailbox + b">"
+
+
+@pytest.mark.parametrize(
+    ("command", "rfc"),
+    [
+        ("MAIL FROM:<a@b.example> SIZE=x", "RFC 1870 §3"),
+        ("MAIL FROM:<a@b.example> MT-PRIORITY=99", "RFC 6710"),
+        ("MAIL FROM:<a@b.example> REQUIRETLS=1", "RFC 8689 §2"),
+        ("MAIL FROM:<a@b.example> HOLDFOR", "RFC 4865 §3"),
+        ("MAIL FROM:<a@b.example> HOLDFOR=5 HOLDUNTIL=2030-01-31T23:59:00Z", "RFC 4865 §3"),
+        ("MAIL FROM:<a@b.example> BODY=7BIT BODY=7BIT", "RFC 6152 §2"),
+        ("RCPT TO:<a@b.example> NOTIFY=NEVER,DELAY", "RFC 3461 §4.1"),
+        ("RCPT TO:<a@b.example> NOTIFY=", "RFC 5321 §4.1.2"),
+    ],
+)
+def test_a_fault_of_a_parameter_is_decided_where_that_is_registered(command: str, rfc: str) -> None:
+    (finding,) = lint(command).findings
+    assert finding.rfc == rfc

@@ -42,13 +42,14 @@ LONG = 63
 class Hit(NamedTuple):
     """What a check returns: where, what was found and what may stand there, and the edits that would mend it.
 
-    ``severity`` is given only where it is not the rule's own.
+    ``severity`` and ``rfc`` are given only where they are not the rule's own.
     """
 
     span: Span
     message: str
     fix: Fix | None = None
     severity: Severity | None = None
+    rfc: str | None = None
 
 
 class Case(NamedTuple):

@@ -41,6 +41,9 @@ def _removed(command: Command, found: list[Span]) -> Fix:
     edits, part = [Edit(start, end, b"") for start, end in found], _part(command, found[0])
     if part == "path":
         return safe("Remove the white space", *edits)
+    domain = command.path.domain if command.path else None
+    if part == "domain" and domain and len(found) == 1 and b"." not in domain.text:
+        return unsafe("Put a dot", Edit(*found[0], b"."))  # a domain of one label takes no mail
     return (unsafe if part == "domain" else display)("Join what the white space parts", *edits)
 
 
@@ -73,6 +76,18 @@ RULE = Rule(
             (11, 12),
             "White space in the local part; outside quotes a path has none.",
             b"RCPT TO:<alice@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<ann@exam ple.com>",
+            (17, 18),
+            "White space in the domain; outside quotes a path has none.",
+            b"RCPT TO:<ann@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<ann@example com>",
+            (20, 21),
+            "White space in the domain; outside quotes a path has none.",
+            b"RCPT TO:<ann@example.com>",
         ),
         Case(
             b"RCPT TO:<Ann Lee a@example.com>",

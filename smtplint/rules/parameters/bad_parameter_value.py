@@ -42,7 +42,7 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         if not plain or stumble(rule, plain) is None:
             return
         span, words = (start, end), f"{quoted(plain)} cannot be the value of {keyword}; it takes {known.takes}."
-        yield Hit(span, words, left_out(command, known, parameter.span))
+        yield Hit(span, words, left_out(command, known, parameter.span), rfc=known.rfc)
         return
     if at is None:
         problem = known.bounds(value) if known.bounds else None
@@ -65,7 +65,7 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         span = (start + at, start + at + _width(value, at))
         found = quoted(command.raw[span[0] : span[1]])
         words = f"{found} cannot stand in the value of {keyword}; it takes {known.takes}."
-    yield Hit(span, words, mend(command, parameter, keyword, known, rule))
+    yield Hit(span, words, mend(command, parameter, keyword, known, rule), rfc=known.rfc)
 
 
 def _hexchar(value: bytes, at: int) -> int:

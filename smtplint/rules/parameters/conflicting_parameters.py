@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, display
 from ._editing import removal
-from ._registry import EXCLUSIVE, keyword_of, stumble
+from ._registry import EXCLUSIVE, REGISTERED, keyword_of, stumble
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -29,6 +29,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 later.span,
                 f"{one} and {other} in one command; they exclude each other.",
                 display(f"Remove {keyword_of(later)}", removal(command, later.span)),
+                rfc=REGISTERED[one].rfc,
             )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Fix, Parameter
 from .. import Case, Hit, Rule, display, unsafe
 from ._editing import removal
-from ._registry import keyword_of
+from ._registry import REGISTERED, keyword_of
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -18,7 +18,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         keyword = keyword_of(parameter)
         first = seen.setdefault(keyword, parameter)
         if first is not parameter:
-            yield Hit(parameter.span, f"{keyword} a second time; it may stand once.", _fix(command, first, parameter))
+            known, fix = REGISTERED.get(keyword), _fix(command, first, parameter)
+            words = f"{keyword} a second time; it may stand once."
+            yield Hit(parameter.span, words, fix, rfc=known.rfc if known else None)
 
 
 def _fix(command: Command, first: Parameter, second: Parameter) -> Fix:

@@ -29,6 +29,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 parameter.span,
                 f"{keyword} without a value; behind {keyword}= stands {known.takes}.",
                 left_out(command, known, parameter.span),
+                rfc=known.rfc,
             )
 
 

@@ -22,6 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 span,
                 f"{keyword} takes no value, and {quoted(command.raw[span[0] : span[1]])} gives it one.",
                 unsafe("Remove the value", Edit(*span, b"")),
+                rfc=known.rfc,
             )
 
 
