@@ -15,9 +15,10 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
 from .model import Said, Side
@@ -26,9 +27,13 @@ LONGEST = 4096
 # how far in a line its front may reach, and how many fronts are told apart
 _FRONT = 200
 _FRONTS = 64
+# after so many lines that say something, marks are known
+_LESSONS = 20_000
 # a terminal or a mailer wraps lines that are at least so long
 _WRAPPED = 70
 
+# a word of a front that may name its session: a number, an id, or what stands in brackets
+NUMBER = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])")
 _STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
@@ -121,13 +126,30 @@ def _named(front: bytes) -> Side | None:
     return None if not found else "client" if found["client"] else "server"
 
 
-def _learnt(lines: Iterable[_Line]) -> dict[bytes, Side | None]:
-    """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks."""
+class Marks(NamedTuple):
+    """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks.
+
+    ``both`` tells that both sides are marked, ``numbered`` that something stands before what is said that may name its
+    session.
+    """
+
+    sides: dict[bytes, Side | None]
+    both: bool
+    numbered: bool
+    clients: re.Pattern[bytes]
+    servers: re.Pattern[bytes]
+
+
+def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
+    """The marks of a transcript; the lines in ``used``, counted from 1, teach nothing."""
     seen: dict[bytes, Counter[Side]] = {}
     kept: set[bytes] = set()
-    for one in lines:
-        if one.side and one.front and (one.front in seen or len(seen) < _FRONTS):
-            seen.setdefault(one.front, Counter())[one.side] += 1
+    numbered = False
+    speaking = ((one, one.side) for at, one in enumerate(map(_split, lines), 1) if one.side and at not in used)
+    for one, side in islice(speaking, _LESSONS):
+        numbered = numbered or (one.at > 0 and NUMBER.search(one.raw, 0, one.at) is not None)
+        if one.front and (one.front in seen or len(seen) < _FRONTS):
+            seen.setdefault(one.front, Counter())[side] += 1
             if one.raw.startswith(b"2", one.at):
                 kept.add(one.front)
     marks: dict[bytes, Side | None] = {}
@@ -140,7 +162,13 @@ def _learnt(lines: Iterable[_Line]) -> dict[bytes, Side | None]:
         (most, count), (other, few) = seen[front].most_common()
         if count > few and other in marks.values():
             marks[front] = most
-    return marks
+    return Marks(
+        marks,
+        {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values(),
+        numbered,
+        _pattern([front for front, side in marks.items() if side == "client"]),
+        _pattern([front for front, side in marks.items() if side == "server"]),
+    )
 
 
 def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
@@ -178,52 +206,52 @@ def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
     return front, plain.splitlines() if side == "server" else [plain.removesuffix(b"\n").removesuffix(b"\r")]
 
 
-def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> Iterator[Said]:
+def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> list[Said]:
     front, texts = _texts(line.raw, side, at)
-    for text in texts:
-        yield Said(side, text, number, sure, front)
+    return [Said(side, text, number, sure, front) for text in texts]
 
 
-def said(lines: Iterable[bytes], used: frozenset[int] = frozenset()) -> list[Said]:
+def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Iterator[Said]:
     """What the lines say, each line counted from 1; those in ``used`` say nothing, and noise says nothing."""
-    split = [_split(raw) for raw in lines]
-    marks = _learnt(one for number, one in enumerate(split, 1) if number not in used)
-    both = {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values()
-    clients = _pattern([front for front, side in marks.items() if side == "client"])
-    servers = _pattern([front for front, side in marks.items() if side == "server"])
-    found: list[Said] = []
+    held: Said | None = None
     last: _Line | None = None
     unknown: _Line | None = None
     asked = 0
-    for number, one in enumerate(split, 1):
+    for number, one in enumerate(map(_split, lines), 1):
         if number in used:
             unknown = last = None
             continue
-        side = marks.get(one.front) or one.side if one.front in marks or not one.front else None
-        if one.front in marks and side and (side == "client" or one.side == "server"):
-            found += _text(number, one, side, one.at, marks[one.front] is not None)
-        elif mark := clients.match(one.raw):
+        side = marks.sides.get(one.front) or one.side if one.front in marks.sides or not one.front else None
+        found: list[Said] = []
+        if one.front in marks.sides and side and (side == "client" or one.side == "server"):
+            found = _text(number, one, side, one.at, marks.sides[one.front] is not None)
+        elif mark := marks.clients.match(one.raw):
             side = "client"
-            found += _text(number, one, side, mark.end(), True)
-        elif not one.front and one.side and (not both or _continues(one, found)):
+            found = _text(number, one, side, mark.end(), True)
+        elif not one.front and one.side and (not marks.both or _continues(one, held)):
             side = one.side
-            if side == "server" and unknown and found and found[-1].side == "server" and not both:
+            found = _text(number, one, side, one.at, False)
+            if side == "server" and unknown and held and held.side == "server" and not marks.both:
                 # a line between two replies is a command, whatever it says
-                found.append(Said("client", unknown.raw.strip(), asked, False))
-            found += _text(number, one, side, one.at, False)
-        elif not both and one.raw.strip() == b".":
+                found.insert(0, Said("client", unknown.raw.strip(), asked, False))
+        elif not marks.both and one.raw.strip() == b".":
             found.append(Said("client", b".", number, False))
-        elif _goes_on(one, last) and not servers.match(one.raw):
-            found[-1] = found[-1]._replace(text=found[-1].text + b" " + one.raw.strip())
+        elif held and _goes_on(one, last) and not marks.servers.match(one.raw):
+            if len(held.text) < LONGEST:
+                held = held._replace(text=held.text + b" " + one.raw.strip())
             side = "server"
+        for new in found:
+            if held:
+                yield held
+            held = new
         unknown, asked = (one, number) if side is None and last and one.raw[:1].isalpha() else (None, 0)
         last = one if side == "server" else None
-    return found
+    if held:
+        yield held
 
 
-def _continues(line: _Line, found: list[Said]) -> bool:
+def _continues(line: _Line, above: Said | None) -> bool:
     """Whether a reply without a mark is the next line of the reply above it."""
-    if not found or found[-1].side != "server" or line.side != "server":
+    if above is None or above.side != "server" or line.side != "server":
         return False
-    above = found[-1].text
-    return above[3:4] == b"-" and line.raw.startswith(above[:3], line.at)
+    return above.text[3:4] == b"-" and line.raw.startswith(above.text[:3], line.at)

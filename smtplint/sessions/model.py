@@ -58,12 +58,3 @@ class Judged(NamedTuple):
     @property
     def fixed(self) -> bytes | None:
         return self.report.fixed if self.report else None
-
-
-class Verdict(NamedTuple):
-    """The whole session: ``server`` is whose manner it is, ``first`` where to begin, ``advice`` what to do."""
-
-    exchanges: tuple[Judged, ...]
-    server: str | None
-    first: Judged | None
-    advice: tuple[str, ...]

@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from functools import lru_cache
 
 from ..columns import folded
 from ..replies import records
 from ..replies.carets import marked, shown
 from ..replies.causes import CAUSES
+from ..replies.model import Explanation
 from ..replies.names import shown as named
 from ..replies.page import Page, retry_words
-from .model import Judged, Verdict
-from .verdict import refused
+from .model import Judged
+from .verdict import Verdict, refused
 
 
-def _exchange(one: Judged, page: Page) -> None:
+@lru_cache(maxsize=256)
+def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str | None, page: Page) -> list[str]:
+    """What is said under a reply, folded."""
+    say, lines = page.say, list[str]()
+    if explanation and explanation.kind in ("transient", "permanent"):
+        lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
+        lines += [retry_words(page, explanation.retry), *explanation.notes]
+        if explanation.server:
+            lines.append(say("This is how {server} words it.", server=named(explanation.server)))
+    if agrees:
+        lines.append(say("As predicted."))
+    if foretold:
+        lines.append(say("The prediction for this server says otherwise: {reply}", reply=foretold))
+    return [part for line in lines for part in folded(line, page.wide, "        - ", "          ")]
+
+
+@lru_cache(maxsize=256)
+def _exchange(one: Judged, page: Page) -> str:
+    """An exchange without the number of its line."""
     exchange, explanation, say = one.exchange, one.explanation, page.say
     faults = [found for found in one.findings if found.severity != "note"]
     if exchange.command is None:
         unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
-        page.lines.append(f"{exchange.line:5}  C: {unknown}")
+        page.lines.append(f"  C: {unknown}")
     else:
         text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
-        page.lines.append(f"{exchange.line:5}  C: {text}")
+        page.lines.append(f"  C: {text}")
         if marks:
             page.lines.append(" " * 10 + marks)
     for found in faults:
@@ -34,25 +53,20 @@ def _exchange(one: Judged, page: Page) -> None:
             page.strong(reply)
         else:
             page.lines += reply
-    lines: list[str] = []
-    if explanation and refused(one) and explanation.kind:
-        lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
-        lines += [retry_words(page, explanation.retry), *explanation.notes]
-        if explanation.server:
-            lines.append(say("This is how {server} words it.", server=named(explanation.server)))
-    if one.agrees:
-        lines.append(say("As predicted."))
-    if one.foretold:
-        lines.append(say("The prediction for this server says otherwise: {reply}", reply=one.foretold))
-    for line in lines:
-        page.lines += folded(line, page.wide, "        - ", "          ")
+    told = explanation and explanation._replace(subject="")
+    page.lines += _remarks(told, one.agrees, one.foretold, page)
+    return page.taken()
+
+
+def _anywhere(one: Judged) -> Judged:
+    """An exchange without its line: in a log the same is often said again."""
+    return one._replace(exchange=one.exchange._replace(line=0))
 
 
 def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
-        _exchange(one, page)
-        yield page.taken()
+        yield f"{one.exchange.line:5}" + _exchange(_anywhere(one), page)
     if verdict.server:
         page.heading(page.say("Server"))
         page.paragraph(page.say("The replies are in the manner of {server}.", server=named(verdict.server)))
@@ -61,27 +75,37 @@ def written(verdict: Verdict, page: Page) -> Iterator[str]:
     yield page.taken()
 
 
-def _record(one: Judged) -> dict[str, Any]:
-    """An exchange as plain values; the keys are English."""
+def _text(raw: bytes | None) -> str | None:
+    return None if raw is None else raw.decode("utf-8", "backslashreplace")
 
-    def text(raw: bytes | None) -> str | None:
-        return None if raw is None else raw.decode("utf-8", "backslashreplace")
 
-    return {
-        "line": one.exchange.line,
-        "command": text(one.exchange.command),
-        "reply": one.exchange.reply,
-        "rebuilt": one.exchange.rebuilt,
-        "explanation": records.record(one.explanation) if one.explanation else None,
+@lru_cache(maxsize=256)
+def _explained(explanation: Explanation | None) -> str:
+    return records.dumped(records.record(explanation) if explanation else None).replace("\n", "\n  ")
+
+
+def _record(one: Judged) -> str:
+    """An exchange as JSON; the keys are English."""
+    exchange, explanation = one.exchange, one.explanation
+    before = {"line": exchange.line, "command": _text(exchange.command), "reply": exchange.reply}
+    behind = {
         "findings": [
             {"code": found.code, "rule": found.rule, "severity": found.severity, "span": found.span}
             | {"message": found.message}
             for found in one.findings
         ],
-        "fixed": text(one.fixed),
+        "fixed": _text(one.fixed),
         "as_predicted": one.agrees,
         "predicted": one.foretold,
     }
+    told = _explained(explanation and explanation._replace(subject=""))
+    if explanation:
+        told = told.replace('"subject": ""', f'"subject": {records.dumped(explanation.subject)}', 1)
+    return (
+        records.dumped(before | {"rebuilt": exchange.rebuilt}).removesuffix("\n}")
+        + f',\n  "explanation": {told},'
+        + records.dumped(behind).removeprefix("{")
+    )
 
 
 def recorded(verdict: Verdict) -> Iterator[str]:
@@ -89,7 +113,7 @@ def recorded(verdict: Verdict) -> Iterator[str]:
     yield records.dumped({"server": verdict.server, "exchanges": []}).removesuffix("]\n}")
     between = "\n    "
     for one in verdict.exchanges:
-        yield between + records.dumped(_record(one)).replace("\n", "\n    ")
+        yield between + _record(one).replace("\n", "\n    ")
         between = ",\n    "
     first = verdict.first.exchange.line if verdict.first else None
     yield "\n  ],\n" + records.dumped({"first": first, "advice": verdict.advice}).removeprefix("{\n") + "\n"

@@ -202,7 +202,7 @@ LOGS["exim bounce"] = (
 @pytest.mark.parametrize("form", LOGS)
 def test_forms_of_logs(form: str) -> None:
     raw, exchange = LOGS[form]
-    assert dialogue.read(raw) == (exchange,)
+    assert tuple(dialogue.read(raw)) == (exchange,)
 
 
 def test_the_verdict() -> None:
