@@ -7,6 +7,7 @@ client goes on, or with the log.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -21,6 +22,7 @@ from .undressed import undressed
 
 _DOT = b"."
 _LOGIN = b"(login)"
+_BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
 # more lines of a reply are not kept
 _LONGEST = 1000
 # how much is remembered while a session is heard: commands that wait, lines that may be a message's, lines that may be
@@ -47,6 +49,11 @@ class _Conversation:
         self._code = ""
         # the lines behind a 354 that no mark tells from replies and commands: a message, should its dot come
         self._message: list[Said] | None = None
+        # octets of a message that BDAT has announced (RFC 3030)
+        self._chunk = 0
+        # recipients whose replies follow the message (RFC 2033 §4.2); none but one where this is no LMTP
+        self._lmtp = False
+        self._recipients = 0
         self._side: Side | None = None
         self._heard: dict[bytes, bytes] = {}
 
@@ -71,7 +78,7 @@ class _Conversation:
         found = self._no_message()
         if self._reply and self._waiting:
             found.append(self._closed())
-        return found + [Exchange(line, command, None) for line, command in self._waiting]
+        return found + [Exchange(line, command, None) for line, command in self._waiting if line]
 
     def _again(self, one: Said) -> bool:
         """Whether a program logs a line again, with another front, before the other side has spoken."""
@@ -91,26 +98,32 @@ class _Conversation:
         found = [self._closed()] if self._reply else []
         if self._code == "354":
             if one.text.rstrip(b"\r\n").split(b"\n")[-1].strip() == _DOT:
-                self._waiting.append((one.line, _DOT))
+                self._end_of_data(one.line)
                 self._code = ""
         elif self._code == "334":
             self._waiting.append((one.line, _LOGIN))
             self._code = ""
+        elif self._chunk > 0 and not _BDAT.match(one.text):
+            self._chunk -= len(one.text) + 2
         elif one.text.strip() not in (b"", _DOT):
+            chunk = _BDAT.match(one.text)
+            self._chunk = int(chunk[1]) if chunk else 0
             self._waiting.append((one.line, _hidden(one.text)))
             if len(self._waiting) > _PIPELINED:
-                found.append(Exchange(*self._waiting.popleft(), None))
+                line, command = self._waiting.popleft()
+                found += [Exchange(line, command, None)] if line else []
         return found
 
     def _answered(self, one: Said) -> list[Exchange]:
         text = one.text.decode("utf-8", "replace")
+        self._chunk = 0
         self._begun = self._begun or one.line
         if len(self._reply) < _LONGEST or text[3:4] != "-":
             self._reply.append(text)
         if text[3:4] == "-":
             return []
         if not self._waiting and self._code == "354":
-            self._waiting.append((self._begun, _DOT))
+            self._end_of_data(self._begun)
         if not self._waiting and self._code == "334":
             self._waiting.append((self._begun, _LOGIN))
         found = self._closed()
@@ -119,9 +132,22 @@ class _Conversation:
             self._message = []
         return [found]
 
+    def _end_of_data(self, line: int) -> None:
+        """The dot waits for its reply; in LMTP for one for each recipient, the later ones where the reply stands."""
+        self._waiting.append((line, _DOT))
+        if self._lmtp:
+            self._waiting.extend([(0, _DOT)] * (self._recipients - 1))
+            self._recipients = 0
+
     def _closed(self) -> Exchange:
         line, command = self._waiting.popleft() if self._waiting else (self._begun, None)
-        found = Exchange(line, command, "\n".join(self._reply))
+        found = Exchange(line or self._begun, command, "\n".join(self._reply))
+        verb = (command or b"")[:4].upper()
+        self._lmtp = self._lmtp or verb == b"LHLO"
+        if verb == b"RCPT":
+            self._recipients += self._reply[0].startswith("2")
+        elif verb in (b"MAIL", b"RSET"):
+            self._recipients = 0
         self._code, self._reply, self._begun = self._reply[0][:3], [], 0
         return found
 

@@ -39,8 +39,9 @@ _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
     rb"|(?P<command>(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|ETRN|BDAT)[ \t]"
     rb"|AUTH[ \t]{1,4}[\w-]{1,20}+(?! (?:command|failed|succeeded))"
-    rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|,|[\"'])"
-    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:command|failed|error))|(?:MAILFROM|RCPTTO)\b)))",
+    rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|[,<\"'])"
+    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
+    rb"|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
 )
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
@@ -61,6 +62,9 @@ _QUOTE = re.compile(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = re.compile(rb"\\.")
 _BREAK = re.compile(rb"<br ?/?>", re.IGNORECASE)
+# how programs write a line end in a line; servers name it themselves where they ask for the dot
+_END = re.compile(rb"<CRLF>|<EOL>|\[nl\]")
+_REPLY_END = re.compile(rb"(?<!<CRLF>\.)(?:<CRLF>|<EOL>|\[nl\])(?=[2-5]\d\d[ -]|$)")
 # what Haraka's log and a browser's console put behind what is said
 _BEHIND = re.compile(rb" (?:state=\d+|[\w.-]{1,60}\.(?:js|mjs|jsm):\d+:\d+)$")
 
@@ -196,14 +200,22 @@ def _goes_on(line: _Line, last: _Line | None) -> bool:
     return begun != above
 
 
+def _commands(text: bytes) -> list[bytes]:
+    """The commands that a client sent at once, or the one that it sent, whatever is in it."""
+    text = _END.sub(b"\r\n", text).removesuffix(b"\n").removesuffix(b"\r")
+    lines = text.splitlines()
+    sent = all((found := _BEGIN.match(line)) and found["command"] for line in lines)
+    return lines if len(lines) > 1 and sent else [text]
+
+
 @lru_cache(maxsize=8192)
 def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
-    """A line's front as it is, and what is said behind it: a reply's lines, or a command."""
+    """A line's front as it is, and what is said behind it: a reply's lines, or commands."""
     front = raw[:at].rstrip()
     plain = _plain(raw[at:], front)
     if plain[-1:].isdigit():
         plain = _BEHIND.sub(b"", plain)
-    return front, plain.splitlines() if side == "server" else [plain.removesuffix(b"\n").removesuffix(b"\r")]
+    return front, _REPLY_END.sub(b"\n", plain).splitlines() if side == "server" else _commands(plain)
 
 
 def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> list[Said]:
