@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from .model import Exchange
 
 _REPLY = re.compile(
-    r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)(?:[ -]|\)?: |, ?b?(?P<quote>['\"])(?![\w-]{1,40}['\"]:))"
+    r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)(?:[ -]|\)?: |['\"]?, ?\[?b?(?P<quote>['\"])(?![\w-]{1,40}['\"]:))"
     r"(?=(?P<words>(?=[A-Za-z<#]|[45]\.\d).{1,1000}))"
 )
 _TALK = re.compile(

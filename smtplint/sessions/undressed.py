@@ -16,6 +16,7 @@ _RETURNED = re.compile(
     rb"(?:(?!^--(?P=boundary)).*\n)*+",
     re.MULTILINE | re.IGNORECASE,
 )
+_ESCAPED = re.compile(rb"\b(?:FROM|TO): ?&lt;", re.IGNORECASE)
 # what ngrep has for line ends
 _DOTS = re.compile(rb"\.\.(?=$|[2-5]\d\d[ -]|(?:MAIL|RCPT|DATA|QUIT|RSET|BDAT)\b)")
 # how some programs name the sides, and what they put round a reply: what a line has of it, how it is written, and what
@@ -55,6 +56,9 @@ def undressed(raw: bytes) -> bytes:
         raw = _METER.sub(b"", raw)
     if raw.startswith(b"050 ") or b"\n050 " in raw:
         raw = _VERBOSE.sub(b"", raw)
+    # what a page of the web escapes; a line of PHPMailer's is unescaped by itself, its breaks among it
+    if b"-&gt;" not in raw and _ESCAPED.search(raw):
+        raw = raw.replace(b"&lt;", b"<").replace(b"&gt;", b">").replace(b"&quot;", b'"').replace(b"&amp;", b"&")
     for word, pattern, instead in _WRITTEN:
         if word in raw:
             raw = pattern.sub(instead, raw)
