@@ -12,8 +12,9 @@ from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..replies.names import shown as named
 from ..replies.page import Page, retry_words
+from .beginning import refused
 from .model import Judged
-from .verdict import Verdict, refused
+from .verdict import Verdict
 
 
 @lru_cache(maxsize=256)

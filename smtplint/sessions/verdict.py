@@ -1,4 +1,4 @@
-"""Judges a session: lints its commands, explains its replies, names the server, and says where to begin."""
+"""Judges a session: lints its commands, explains its replies, and names the server."""
 
 from __future__ import annotations
 
@@ -17,11 +17,8 @@ from ..replies.model import Explanation
 from ..replies.names import profile
 from ..replies.reading import Unreadable
 from ..servers import UnknownServer
-from ..translation import Message, translated
+from .beginning import Beginning
 from .model import Exchange, Judged
-
-# a refusal of these settles nothing: the session goes on without them
-_OPTIONAL = (b"VRFY", b"EXPN", b"HELP", b"NOOP", b"RSET", b"EHLO", b"XCLI", b"XFOR", b"QUIT")
 
 
 @cache
@@ -127,71 +124,6 @@ def linted(command: bytes, context: Context) -> Report:
     return lint(command, context=context) if findings is None else Report(command, command, findings, context)
 
 
-def refused(one: Judged) -> bool:
-    """Whether the reply is a refusal."""
-    return one.explanation is not None and one.explanation.kind in ("transient", "permanent")
-
-
-class _Beginning:
-    """Where to begin: the first refusal that matters, else the first faulty command that was accepted.
-
-    What passes by itself can wait where a later command was refused for its own fault.
-    """
-
-    def __init__(self) -> None:
-        self._matters: Judged | None = None
-        self._refused: Judged | None = None
-        self._faulty: Judged | None = None
-        self._mended: Judged | None = None
-        # the last refusal for what an earlier one brought about
-        self._follows = 0
-
-    def heed(self, one: Judged) -> None:
-        faulty = any(found.severity == "error" for found in one.findings)
-        if faulty:
-            self._faulty = self._faulty or one
-        if not refused(one) or one.explanation is None:
-            return
-        self._refused = self._refused or one
-        if (one.exchange.command or b"?")[:4].upper() not in _OPTIONAL:
-            self._matters = self._matters or one
-        if faulty and one.explanation.cause in SYNTAX:
-            self._mended = self._mended or one
-        if one.explanation.cause in ("bad-sequence", "too-many-errors"):
-            self._follows = one.exchange.line
-
-    def first(self) -> Judged | None:
-        first = self._matters or self._refused or self._faulty
-        if first and first.explanation and first.explanation.kind == "transient":
-            return self._mended or first
-        return first
-
-    def advice(self, language: str) -> tuple[str, ...]:
-        """What to do first, in sentences."""
-        first = self.first()
-        if first is None:
-            return (translated("Nothing was refused, and no command is malformed: nothing to do.", language),)
-        lines: list[str] = []
-        explanation, line = first.explanation, first.exchange.line
-        faults = [found for found in first.findings if found.severity == "error"]
-        syntax = explanation is not None and explanation.cause in SYNTAX
-        if not refused(first):
-            lines.append(Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line))
-        else:
-            lines.append(Message("Begin with line {line}.", line=line))
-        if faults and (syntax or not refused(first)):
-            lines.append(faults[0].message)
-            if first.fixed is not None and not first.exchange.rebuilt:
-                lines.append(
-                    Message("Send instead: {command}", command=first.fixed.decode("utf-8", "backslashreplace"))
-                )
-        elif explanation:
-            lines += explanation.fix.split("\n")
-        if self._follows > line:
-            lines.append(Message("Later refusals follow from this one and go when it does."))
-        return tuple(translated(line, language) for line in lines)
-
-
 class Verdict:
     """The whole session: ``server`` is whose manner it is, ``first`` where to begin, ``advice`` what to do.
 
@@ -201,12 +133,12 @@ class Verdict:
     def __init__(self, exchanges: Iterable[Exchange], language: str) -> None:
         self._given = exchanges
         self._language = language
-        self._beginning: _Beginning | None = None
+        self._beginning: Beginning | None = None
         self.server = _server(exchanges, language)
 
     @property
     def exchanges(self) -> Iterator[Judged]:
-        beginning, context = _Beginning(), Context()
+        beginning, context = Beginning(), Context()
         for one in self._given:
             judged = self._judged(one, context)
             if judged.report and (one.command or b"").lstrip()[:4].upper() == b"MAIL":
@@ -230,7 +162,7 @@ class Verdict:
         agrees = reply.code == explanation.code
         return Judged(one, explanation, report, agrees, None if agrees else f"{reply.code} {reply.text}")
 
-    def _begun(self) -> _Beginning:
+    def _begun(self) -> Beginning:
         if self._beginning is None:
             deque(self.exchanges, maxlen=0)
         assert self._beginning is not None

@@ -220,7 +220,7 @@ def test_the_verdict() -> None:
         "parameter-syntax",
         "bad-sequence",
     ]
-    assert found.advice[0] == "Begin with line 4."
+    assert found.advice[0] == "Begin with line 4: parameter invalid or not supported."
     assert found.advice[-1] == "Later refusals follow from this one and go when it does."
 
 
@@ -256,3 +256,30 @@ def test_what_the_prediction_says_otherwise() -> None:
     lines = greeting + command + b"S: 501 5.1.7 Bad sender address syntax\n"
     _, mail = verdict.judge(dialogue.read(lines)).exchanges
     assert (mail.agrees, mail.foretold) == (False, "250 2.1.0 Ok")
+
+
+@pytest.mark.parametrize(
+    ("raw", "advice"),
+    [
+        (
+            b"S: 220 hi\nC: MAIL FROM:<a@b.example>\nS: 250 ok\nC: RCPT TO:<c@d.example>\n",
+            "The command in line 4 got no reply: the log ends there, the server hung up, or the client gave up.",
+        ),
+        (
+            b"S: 220 hi\nC: MAIL FROM:<a@b.example>\nS: 250 ok\nC: QUIT\n",
+            "Nothing was refused, and no command is malformed: nothing to do.",
+        ),
+    ],
+)
+def test_where_nothing_was_refused(raw: bytes, advice: str) -> None:
+    assert verdict.judge(dialogue.read(raw)).advice == (advice,)
+
+
+def test_a_few_pieces_of_advice_are_enough() -> None:
+    found = verdict.judge(dialogue.read(b"S: 421 4.3.2 mx.example.com Service shutting down\n"))
+    assert [line.split(" ", 2)[:2] for line in found.advice] == [
+        ["Begin", "with"],
+        ["Drop", "the"],
+        ["If", "it"],
+        ["Wait,", "then"],
+    ]
