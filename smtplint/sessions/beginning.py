@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..replies.blame import SYNTAX
 from ..replies.causes import CAUSES
+from ..replies.model import Explanation
 from ..translation import Message, translated
 from .model import Judged
 
@@ -13,9 +14,9 @@ _ENOUGH = 3
 _OPTIONAL = (b"VRFY", b"EXPN", b"HELP", b"NOOP", b"RSET", b"EHLO", b"XCLI", b"XFOR", b"QUIT")
 
 
-def refused(one: Judged) -> bool:
-    """Whether the reply is a refusal."""
-    return one.explanation is not None and one.explanation.kind in ("transient", "permanent")
+def refused(explanation: Explanation | None) -> bool:
+    """Whether a reply is a refusal."""
+    return explanation is not None and explanation.kind in ("transient", "permanent")
 
 
 class Beginning:
@@ -40,7 +41,7 @@ class Beginning:
             self._faulty = self._faulty or one
         if one.exchange.reply is None and (one.exchange.command or b"")[:4].upper() != b"QUIT":
             self._unanswered = self._unanswered or one.exchange.line
-        if not refused(one) or one.explanation is None:
+        if one.explanation is None or not refused(one.explanation):
             return
         self._refused = self._refused or one
         if (one.exchange.command or b"?")[:4].upper() not in _OPTIONAL:
@@ -74,12 +75,12 @@ class Beginning:
         explanation, line = first.explanation, first.exchange.line
         faults = [found for found in first.findings if found.severity == "error"]
         syntax = explanation is not None and explanation.cause in SYNTAX
-        if not refused(first):
+        if not refused(explanation):
             lines.append(Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line))
         else:
             cause = translated(CAUSES[explanation.cause].name, language) if explanation else ""
             lines.append(Message("Begin with line {line}: {cause}.", line=line, cause=cause))
-        if faults and (syntax or not refused(first)):
+        if faults and (syntax or not refused(explanation)):
             lines.append(faults[0].message)
             if first.fixed is not None and not first.exchange.rebuilt:
                 lines.append(

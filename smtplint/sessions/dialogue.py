@@ -154,11 +154,13 @@ class _Conversation:
 
 def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
     """The exchanges of every session; ``at`` is the word of a front that names its session, if any does."""
-    open_: dict[bytes, _Conversation] = {}
+    open_ = {b"": _Conversation()}
     name = b""
     for one in lines:
-        if at is not None:
-            name = named(one, at, name)
+        if at is None:
+            yield from open_[name].hear(one)
+            continue
+        name = named(one, at, name)
         session = open_.pop(name, None) or _Conversation()
         open_[name] = session
         yield from session.hear(one)

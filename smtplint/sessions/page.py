@@ -21,7 +21,7 @@ from .verdict import Verdict
 def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str | None, page: Page) -> list[str]:
     """What is said under a reply, folded."""
     say, lines = page.say, list[str]()
-    if explanation and explanation.kind in ("transient", "permanent"):
+    if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
         lines += [retry_words(page, explanation.retry), *explanation.notes]
         if explanation.server:
@@ -34,40 +34,48 @@ def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str
 
 
 @lru_cache(maxsize=256)
-def _exchange(one: Judged, page: Page) -> str:
-    """An exchange without the number of its line."""
-    exchange, explanation, say = one.exchange, one.explanation, page.say
-    faults = [found for found in one.findings if found.severity != "note"]
-    if exchange.command is None:
-        unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
-        page.lines.append(f"  C: {unknown}")
-    else:
-        text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
-        page.lines.append(f"  C: {text}")
-        if marks:
-            page.lines.append(" " * 10 + marks)
-    for found in faults:
-        page.lines += folded(say(found.message), page.wide, f"          {found.code} ", " " * 16)
-    for line in (exchange.reply or say("(no reply)")).split("\n"):
-        reply = folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
-        if refused(one):
-            page.strong(reply)
-        else:
-            page.lines += reply
+def _replied(
+    reply: str | None, explanation: Explanation | None, agrees: bool | None, foretold: str | None, page: Page
+) -> str:
+    """A reply and what is said under it."""
     told = explanation and explanation._replace(subject="")
-    page.lines += _remarks(told, one.agrees, one.foretold, page)
+    lines: list[str] = []
+    for line in (reply or page.say("(no reply)")).split("\n"):
+        lines += folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
+    if refused(explanation):
+        page.strong(lines)
+    else:
+        page.lines += lines
+    page.lines += _remarks(told, agrees, foretold, page)
     return page.taken()
 
 
-def _anywhere(one: Judged) -> Judged:
-    """An exchange without its line: in a log the same is often said again."""
-    return one._replace(exchange=one.exchange._replace(line=0))
+def _commanded(one: Judged, page: Page) -> str:
+    """A command, or that there is none, with its faults."""
+    exchange, say = one.exchange, page.say
+    if exchange.command is None:
+        unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
+        return f"{exchange.line:5}  C: {unknown}\n"
+    faults = [found for found in one.findings if found.severity != "note"]
+    text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
+    page.lines.append(f"{exchange.line:5}  C: {text}")
+    if marks:
+        page.lines.append(" " * 10 + marks)
+    for found in faults:
+        page.lines += _fault(found.code, found.message, page)
+    return page.taken()
+
+
+@lru_cache(maxsize=256)
+def _fault(code: str, message: str, page: Page) -> list[str]:
+    return folded(page.say(message), page.wide, f"          {code} ", " " * 16)
 
 
 def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
-        yield f"{one.exchange.line:5}" + _exchange(_anywhere(one), page)
+        reply = _replied(one.exchange.reply, one.explanation, one.agrees, one.foretold, page)
+        yield _commanded(one, page) + reply
     if verdict.server:
         page.heading(page.say("Server"))
         page.paragraph(page.say("The replies are in the manner of {server}.", server=named(verdict.server)))
