@@ -17,7 +17,7 @@ from . import logs, quoted
 from .apart import named, telling
 from .kept import Kept
 from .lines import alike, learnt, said
-from .model import Exchange, Said, Side
+from .model import Exchange, Said, Side, hidden
 from .undressed import undressed
 
 _DOT = b"."
@@ -29,14 +29,6 @@ _LONGEST = 1000
 # logged again, and sessions at once
 _PIPELINED = _MESSAGE = 10_000
 _HEARD = _SESSIONS = 1000
-
-
-def _hidden(command: bytes) -> bytes:
-    """A command without the secret that AUTH may carry (RFC 4954 §4)."""
-    words = command.split()
-    if len(words) > 2 and words[0].upper() == b"AUTH":
-        return b" ".join(words[:2]) + b" (login)"
-    return command
 
 
 class _Conversation:
@@ -108,7 +100,7 @@ class _Conversation:
         elif one.text.strip() not in (b"", _DOT):
             chunk = _BDAT.match(one.text)
             self._chunk = int(chunk[1]) if chunk else 0
-            self._waiting.append((one.line, _hidden(one.text)))
+            self._waiting.append((one.line, hidden(one.text)))
             if len(self._waiting) > _PIPELINED:
                 line, command = self._waiting.popleft()
                 found += [Exchange(line, command, None)] if line else []

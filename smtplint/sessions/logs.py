@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from .model import Exchange
+from .model import Exchange, hidden
 
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
 _SAID = (" said: ", " refused to talk to me: ")
@@ -98,7 +98,8 @@ def _spelt(verb: str, given: str) -> bytes:
     """A command of IIS's log; what it has behind DATA and QUIT was not sent."""
     if verb not in ("HELO", "EHLO", "MAIL", "RCPT", "AUTH"):
         return verb.encode()
-    return f"{verb} {_PLUS.sub(' ', given.removeprefix('+'))}".encode()
+    given = given.removeprefix("+")
+    return hidden(f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode())
 
 
 def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -160,13 +161,13 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         elif found := _at(_SENT, line, "status=sent", "stat=Sent") or _at(_CONFIRMED, line, ' C="'):
             yield Exchange(number, b".", _lines(found["reply"].replace("\\\\n", "\n")))
         elif found := _at(_FAILED, line, 'command="'):
-            yield Exchange(number, found["command"].encode(), found["reply"])
+            yield Exchange(number, hidden(found["command"].encode()), found["reply"])
         elif found := _at(_DELIVERY, line, 'stat="'):
             taken = found["reply"].startswith("2")
             yield Exchange(number, b"." if taken else None, _lines(found["reply"]), not taken)
         elif found := _at(_ROW, line, "\tSMTP-"):
             sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
-            yield Exchange(number, sent.encode() if found["verb"] else None, found["reply"].rstrip())
+            yield Exchange(number, hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip())
         elif found := _at(_FIELDS, line, "SMTPSVC"):
             yield Exchange(number, _spelt(found["verb"], found["given"]), found["code"])
         elif found := _at(_ILLEGAL, line, "Illegal address syntax from"):

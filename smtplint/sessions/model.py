@@ -58,3 +58,11 @@ class Judged(NamedTuple):
     @property
     def fixed(self) -> bytes | None:
         return self.report.fixed if self.report else None
+
+
+def hidden(command: bytes) -> bytes:
+    """A command without the secret that AUTH may carry (RFC 4954 §4)."""
+    words = command.split()
+    if len(words) > 2 and words[0].upper() == b"AUTH":
+        return b" ".join(words[:2]) + b" (login)"
+    return command

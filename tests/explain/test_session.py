@@ -283,3 +283,15 @@ def test_a_few_pieces_of_advice_are_enough() -> None:
         ["If", "it"],
         ["Wait,", "then"],
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"05/01/24 10:00:00\tSMTP-IN\tA.MAI\t12\t192.0.2.5\tAUTH\tAUTH PLAIN AGFubgBzZWNyZXQ=\t535 no\t9\t9\t\n",
+        b"2024-05-01 10:00:00 192.0.2.5 box SMTPSVC1 EX 192.0.2.1 0 AUTH - +PLAIN+AGFubgBzZWNyZXQ= 535 0 9 9 0 SMTP\n",
+        b'smtpd[1]: a1 smtp failed-command command="AUTH PLAIN AGFubgBzZWNyZXQ=" result="535 no"\n',
+    ],
+)
+def test_a_log_does_not_show_the_login(line: bytes) -> None:
+    assert [one.command for one in dialogue.read(line)] == [b"AUTH PLAIN (login)"]
