@@ -8,6 +8,7 @@ begins as sessions do, with a greeting or with EHLO; those that had begun before
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from .lines import NUMBER
 from .model import Said
@@ -17,7 +18,9 @@ _WORDS = 24
 _HELLO = (b"EHLO", b"HELO", b"LHLO")
 _GREETS, _REFUSES = b"220", (b"421", b"554")
 _BIT = {"client": 1, "server": 2}
-_BOTH = 3
+_BOTH, _LATE = 3, 4
+# so many lines tell it; what begins in the last half of them need not have both sides there
+_LINES = 20_000
 
 
 def _begins(one: Said) -> bool:
@@ -42,7 +45,7 @@ def telling(lines: Iterable[Said]) -> int | None:
     """
     seen: dict[int, dict[bytes, int]] = {at: {} for at in range(_WORDS)}
     begun = 0
-    for one in lines:
+    for number, one in enumerate(islice(lines, _LINES)):
         if not seen:
             return None
         begins = _begins(one)
@@ -56,8 +59,10 @@ def telling(lines: Iterable[Said]) -> int | None:
                 del seen[at]
             else:
                 # a session that is refused at once has no client's lines
-                seen[at][word] = _BOTH if one.text[:3] in _REFUSES else _BIT[one.side]
+                sides = _BOTH if one.text[:3] in _REFUSES else _BIT[one.side]
+                seen[at][word] = sides | (_LATE if number > _LINES // 2 else 0)
     if begun < 2:
         return None
-    several = [at for at, words in seen.items() if len(words) > 1 and set(words.values()) == {_BOTH}]
+    whole = {at: all(sides >= _BOTH for sides in words.values()) for at, words in seen.items()}
+    several = [at for at, words in seen.items() if len(words) > 1 and whole[at]]
     return max(several, key=lambda at: (len(seen[at]), at), default=None)

@@ -175,7 +175,7 @@ def read(raw: bytes) -> Kept:
     used = frozenset(logged.lines)
     marks = learnt(BytesIO(raw), used)
     at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
-    found = spoken = Kept(_spoken(said(BytesIO(raw), marks, used), at))
+    found = spoken = Kept(_spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ())
     if logged:
         if any(one.command and one.reply for one in spoken):
             heard = frozenset(map(_gist, spoken))

@@ -133,12 +133,13 @@ def _named(front: bytes) -> Side | None:
 class Marks(NamedTuple):
     """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks.
 
-    ``both`` tells that both sides are marked, ``numbered`` that something stands before what is said that may name its
-    session.
+    ``both`` tells that both sides are marked, ``speaking`` that anything is said at all, ``numbered`` that something
+    stands before it that may name its session.
     """
 
     sides: dict[bytes, Side | None]
     both: bool
+    speaking: bool
     numbered: bool
     clients: re.Pattern[bytes]
     servers: re.Pattern[bytes]
@@ -148,9 +149,10 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     """The marks of a transcript; the lines in ``used``, counted from 1, teach nothing."""
     seen: dict[bytes, Counter[Side]] = {}
     kept: set[bytes] = set()
-    numbered = False
+    speaks = numbered = False
     speaking = ((one, one.side) for at, one in enumerate(map(_split, lines), 1) if one.side and at not in used)
     for one, side in islice(speaking, _LESSONS):
+        speaks = True
         numbered = numbered or (one.at > 0 and NUMBER.search(one.raw, 0, one.at) is not None)
         if one.front and (one.front in seen or len(seen) < _FRONTS):
             seen.setdefault(one.front, Counter())[side] += 1
@@ -169,6 +171,7 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     return Marks(
         marks,
         {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values(),
+        speaks,
         numbered,
         _pattern([front for front, side in marks.items() if side == "client"]),
         _pattern([front for front, side in marks.items() if side == "server"]),
