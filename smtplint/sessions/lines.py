@@ -58,6 +58,8 @@ _CLIENT = re.compile(
 _MARK = re.compile(rb"[\W_]$")
 _TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
+# times differ in their digits alone
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _QUOTE = re.compile(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = re.compile(rb"\\.")
@@ -78,9 +80,13 @@ class _Line(NamedTuple):
     at: int
 
 
-@lru_cache(maxsize=4096)
 def alike(front: bytes) -> bytes:
     """A front with its numbers and spaces made alike."""
+    return _alike(front.translate(_ZEROS))
+
+
+@lru_cache(maxsize=4096)
+def _alike(front: bytes) -> bytes:
     return b" ".join(_NUMBERED.sub(b"0", front).split())
 
 
