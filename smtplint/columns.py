@@ -52,7 +52,7 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """What of a text stays together on a line, each with whether a space stands before it."""
     # The sign that repeats a word stands behind a space, and never first in a line.
     for word in text.replace(" ๆ", "\xa0ๆ").split(" "):
-        if not any("\u0e01" <= char <= "\u0e4e" for char in word):
+        if word.isascii() or not any("\u0e01" <= char <= "\u0e4e" for char in word):
             yield word, True
             continue
         from .thai import parts

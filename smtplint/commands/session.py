@@ -11,7 +11,7 @@ from ..translation import LANGUAGES, Message, language, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..sessions.model import Verdict
+    from ..sessions.kept import Kept
 
 SUMMARY = "read a transcript or a log: pair commands with replies and say what to do first"
 
@@ -32,36 +32,42 @@ def _content(name: str) -> bytes:
         return file.read(_LIMIT + 1)
 
 
-def _verdict(name: str, language: str) -> Verdict:
-    from ..sessions import dialogue, verdict
+def _exchanges(name: str) -> Kept:
+    from ..sessions import dialogue
 
     raw = _content(name)
     if len(raw) > _LIMIT:
         raise ValueError(Message("{file} is larger than {limit} MB", file=name, limit=_LIMIT // 1_000_000))
     if not raw.strip():
         raise ValueError(Message("{file} is empty", file=name))
-    # nothing that is made here has cycles, and looking for them in so much takes a third of the time
-    gc.disable()
-    try:
-        exchanges = dialogue.read(raw)
-        if not any(one.reply for one in exchanges):
-            raise ValueError(Message("{file} holds no SMTP session: no replies were found in it", file=name))
-        return verdict.judge(exchanges, language)
-    finally:
-        gc.enable()
+    exchanges = dialogue.read(raw)
+    if not any(one.reply for one in exchanges):
+        raise ValueError(Message("{file} holds no SMTP session: no replies were found in it", file=name))
+    return exchanges
 
 
 def run(options: argparse.Namespace) -> int:
     """Exit code 0 where nothing was refused or malformed, 1 where something was, 2 where there is no session."""
+    # nothing that is made here has cycles, and looking for them in so much takes a third of the time
+    gc.disable()
+    try:
+        return _told(options)
+    finally:
+        gc.enable()
+
+
+def _told(options: argparse.Namespace) -> int:
     try:
         say = language(options.lang)
-        found = _verdict(options.file, say)
+        exchanges = _exchanges(options.file)
     except OSError as fault:
         raise Misuse(Message("{file}: {why}", file=options.file, why=reason(fault)), "session") from None
     except (LookupError, ValueError) as fault:
         raise Misuse(fault.args[0], "session") from None
     from ..sessions import page as pages
+    from ..sessions.verdict import judge
 
+    found = judge(exchanges, say)
     if options.output_format == "json":
         sys.stdout.writelines(pages.recorded(found))
     else:

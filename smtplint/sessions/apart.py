@@ -7,16 +7,20 @@ begins as sessions do, with a greeting or with EHLO; those that had begun before
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from .model import Said, Side
+from .lines import NUMBER
+from .model import Said
 
 # how many words of a front are looked at
 _WORDS = 24
-_WORD = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])")
 _HELLO = (b"EHLO", b"HELO", b"LHLO")
 _GREETS, _REFUSES = b"220", (b"421", b"554")
+_BIT = {"client": 1, "server": 2}
+_BOTH, _LATE = 3, 4
+# so many lines tell it; what begins in the last half of them need not have both sides there
+_LINES = 20_000
 
 
 def _begins(one: Said) -> bool:
@@ -26,40 +30,39 @@ def _begins(one: Said) -> bool:
 
 
 def _words(one: Said) -> Iterator[tuple[int, bytes]]:
-    return enumerate(_WORD.findall(one.front, 0, 200))
+    return enumerate(NUMBER.findall(one.front, 0, 200))
 
 
-def _telling(lines: list[Said]) -> int | None:
-    """Which word of a front names the session: of several that may, the one with most sessions, and the last."""
-    seen: dict[int, dict[bytes, set[Side]]] = {at: {} for at in range(_WORDS)}
-    begun = False
-    for one in lines:
+def named(one: Said, at: int, above: bytes) -> bytes:
+    """The session's name in a line's front, at the word that tells it; ``above`` where the line has none."""
+    return dict(_words(one)).get(at, above)
+
+
+def telling(lines: Iterable[Said]) -> int | None:
+    """Which word of a front names the session: of several that may, the one with most sessions, and the last.
+
+    None where nothing tells sessions apart, or there is one only.
+    """
+    seen: dict[int, dict[bytes, int]] = {at: {} for at in range(_WORDS)}
+    begun = 0
+    for number, one in enumerate(islice(lines, _LINES)):
         if not seen:
             return None
         begins = _begins(one)
-        begun = begun or begins
+        begun += begins
         for at, word in _words(one):
             if at not in seen:
                 continue
             if word in seen[at]:
-                seen[at][word].add(one.side)
+                seen[at][word] |= _BIT[one.side]
             elif not begins and begun:
                 del seen[at]
             else:
                 # a session that is refused at once has no client's lines
-                seen[at][word] = {"client", "server"} if one.text[:3] in _REFUSES else {one.side}
-    several = [at for at, words in seen.items() if len(words) > 1 and all(len(sides) == 2 for sides in words.values())]
+                sides = _BOTH if one.text[:3] in _REFUSES else _BIT[one.side]
+                seen[at][word] = sides | (_LATE if number > _LINES // 2 else 0)
+    if begun < 2:
+        return None
+    whole = {at: all(sides >= _BOTH for sides in words.values()) for at, words in seen.items()}
+    several = [at for at, words in seen.items() if len(words) > 1 and whole[at]]
     return max(several, key=lambda at: (len(seen[at]), at), default=None)
-
-
-def apart(lines: Iterable[Said]) -> list[list[Said]]:
-    """The lines of each session by itself; all together where nothing tells them apart."""
-    all_lines = list(lines)
-    if sum(map(_begins, all_lines)) < 2 or (at := _telling(all_lines)) is None:
-        return [all_lines]
-    sessions: dict[bytes, list[Said]] = {}
-    last = b""
-    for one in all_lines:
-        last = dict(_words(one)).get(at, last)
-        sessions.setdefault(last, []).append(one)
-    return list(sessions.values())

@@ -7,101 +7,159 @@ client goes on, or with the log.
 
 from __future__ import annotations
 
+import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
+from itertools import chain
 
 from . import logs, quoted
-from .apart import apart
-from .lines import alike, said
-from .model import Exchange, Said, Side
+from .apart import named, telling
+from .kept import Kept
+from .lines import alike, learnt, said
+from .model import Exchange, Said, Side, hidden
 from .undressed import undressed
 
 _DOT = b"."
 _LOGIN = b"(login)"
+_BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
 # more lines of a reply are not kept
 _LONGEST = 1000
+# how much is remembered while a session is heard: commands that wait, lines that may be a message's, lines that may be
+# logged again, and sessions at once
+_PIPELINED = _MESSAGE = 10_000
+_HEARD = _SESSIONS = 1000
 
 
-def _hidden(command: bytes) -> bytes:
-    """A command without the secret that AUTH may carry (RFC 4954 §4)."""
-    words = command.split()
-    if len(words) > 2 and words[0].upper() == b"AUTH":
-        return b" ".join(words[:2]) + b" (login)"
-    return command
+class _Conversation:
+    """One session as it is heard, line by line; commands wait for their replies."""
 
+    def __init__(self) -> None:
+        self._waiting: deque[tuple[int, bytes]] = deque()
+        self._reply: list[str] = []
+        self._begun = 0
+        self._code = ""
+        # the lines behind a 354 that no mark tells from replies and commands: a message, should its dot come
+        self._message: list[Said] | None = None
+        # octets of a message that BDAT has announced (RFC 3030)
+        self._chunk = 0
+        # recipients whose replies follow the message (RFC 2033 §4.2); none but one where this is no LMTP
+        self._lmtp = False
+        self._recipients = 0
+        self._side: Side | None = None
+        self._heard: dict[bytes, bytes] = {}
 
-def _message_end(lines: list[Said], at: int) -> int:
-    """Where the message goes on that begins at ``at``: the index of its dot, or ``at`` where none is shown.
+    def hear(self, one: Said) -> list[Exchange]:
+        """The exchanges that a line brings to an end."""
+        if self._again(one):
+            return []
+        if self._message is None:
+            return self._take(one)
+        if one.text.strip() == _DOT:
+            self._message = None
+            return self._take(one)
+        above = self._message[-1].text.strip().upper() if self._message else b""
+        quits = above == b"QUIT" and one.side == "server"
+        self._message.append(one)
+        if quits or one.text.startswith((b"221", b"354")) or len(self._message) > _MESSAGE:
+            return self._no_message()
+        return []
 
-    Without marks, a line of a message may look like a reply or a command.
-    """
-    for index in range(at, len(lines)):
-        text = lines[index].text.strip()
-        if text == _DOT:
-            return index
-        if text.startswith((b"221", b"354")):
-            return at
-        if text.upper() == b"QUIT" and (index + 1 == len(lines) or lines[index + 1].side == "server"):
-            return at
-    return at
+    def end(self) -> list[Exchange]:
+        """What is left: a reply that lacks its last line, and commands that were never answered."""
+        found = self._no_message()
+        if self._reply and self._waiting:
+            found.append(self._closed())
+        return found + [Exchange(line, command, None) for line, command in self._waiting if line]
 
+    def _again(self, one: Said) -> bool:
+        """Whether a program logs a line again, with another front, before the other side has spoken."""
+        if one.side != self._side or len(self._heard) == _HEARD:
+            self._side, self._heard = one.side, {}
+        front = self._heard.setdefault(one.text, one.front)
+        return front != one.front and alike(front) != alike(one.front)
 
-def _once(lines: list[Said]) -> Iterator[Said]:
-    """The lines without those that a program logs again, with another front, before the other side has spoken."""
-    side: Side | None = None
-    heard: dict[bytes, bytes] = {}
-    for one in lines:
-        if one.side != side:
-            side, heard = one.side, {}
-        front = heard.setdefault(one.text, one.front)
-        if front == one.front or alike(front) == alike(one.front):
-            yield one
+    def _no_message(self) -> list[Exchange]:
+        lines, self._message = self._message or (), None
+        return [found for one in lines for found in self._take(one)]
 
+    def _take(self, one: Said) -> list[Exchange]:
+        if one.side == "server":
+            return self._answered(one)
+        # a reply whose last line is not shown
+        found = [self._closed()] if self._reply else []
+        if self._code == "354":
+            if one.text.rstrip(b"\r\n").split(b"\n")[-1].strip() == _DOT:
+                self._end_of_data(one.line)
+                self._code = ""
+        elif self._code == "334":
+            self._waiting.append((one.line, _LOGIN))
+            self._code = ""
+        elif self._chunk > 0 and not _BDAT.match(one.text):
+            self._chunk -= len(one.text) + 2
+        elif one.text.strip() not in (b"", _DOT):
+            chunk = _BDAT.match(one.text)
+            self._chunk = int(chunk[1]) if chunk else 0
+            self._waiting.append((one.line, hidden(one.text)))
+            if len(self._waiting) > _PIPELINED:
+                line, command = self._waiting.popleft()
+                found += [Exchange(line, command, None)] if line else []
+        return found
 
-def _paired(lines: list[Said]) -> Iterator[Exchange]:
-    waiting: deque[tuple[int, bytes]] = deque()
-    reply: list[str] = []
-    begun = at = 0
-    code = ""
-    while at < len(lines):
-        one = lines[at]
-        at += 1
-        if one.side == "client":
-            if reply and one.sure:
-                line, command = waiting.popleft() if waiting else (begun, None)
-                yield Exchange(line, command, "\n".join(reply))
-                code, reply, begun = reply[0][:3], [], 0
-            if code == "354":
-                if one.text.rstrip(b"\r\n").split(b"\n")[-1].strip() == _DOT:
-                    waiting.append((one.line, _DOT))
-                    code = ""
-            elif code == "334":
-                waiting.append((one.line, _LOGIN))
-                code = ""
-            elif one.text.strip() not in (b"", _DOT):
-                waiting.append((one.line, _hidden(one.text)))
-            continue
+    def _answered(self, one: Said) -> list[Exchange]:
         text = one.text.decode("utf-8", "replace")
-        begun = begun or one.line
-        if len(reply) < _LONGEST or text[3:4] != "-":
-            reply.append(text)
+        self._chunk = 0
+        self._begun = self._begun or one.line
+        if len(self._reply) < _LONGEST or text[3:4] != "-":
+            self._reply.append(text)
         if text[3:4] == "-":
+            return []
+        if not self._waiting and self._code == "354":
+            self._end_of_data(self._begun)
+        if not self._waiting and self._code == "334":
+            self._waiting.append((self._begun, _LOGIN))
+        found = self._closed()
+        self._code = text[:3]
+        if self._code == "354" and not one.sure:
+            self._message = []
+        return [found]
+
+    def _end_of_data(self, line: int) -> None:
+        """The dot waits for its reply; in LMTP for one for each recipient, the later ones where the reply stands."""
+        self._waiting.append((line, _DOT))
+        if self._lmtp:
+            self._waiting.extend([(0, _DOT)] * (self._recipients - 1))
+            self._recipients = 0
+
+    def _closed(self) -> Exchange:
+        line, command = self._waiting.popleft() if self._waiting else (self._begun, None)
+        found = Exchange(line or self._begun, command, "\n".join(self._reply))
+        verb = (command or b"")[:4].upper()
+        self._lmtp = self._lmtp or verb == b"LHLO"
+        if verb == b"RCPT":
+            self._recipients += self._reply[0].startswith("2")
+        elif verb in (b"MAIL", b"RSET"):
+            self._recipients = 0
+        self._code, self._reply, self._begun = self._reply[0][:3], [], 0
+        return found
+
+
+def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
+    """The exchanges of every session; ``at`` is the word of a front that names its session, if any does."""
+    open_ = {b"": _Conversation()}
+    name = b""
+    for one in lines:
+        if at is None:
+            yield from open_[name].hear(one)
             continue
-        if not waiting and code == "354":
-            waiting.append((begun, _DOT))
-        if not waiting and code == "334":
-            waiting.append((begun, _LOGIN))
-        line, command = waiting.popleft() if waiting else (begun, None)
-        yield Exchange(line, command, "\n".join(reply))
-        code, reply, begun = text[:3], [], 0
-        if code == "354" and not one.sure:
-            at = _message_end(lines, at)
-    if reply and waiting:
-        line, command = waiting.popleft()
-        yield Exchange(line, command, "\n".join(reply))
-    for line, command in waiting:
-        yield Exchange(line, command, None)
+        name = named(one, at, name)
+        session = open_.pop(name, None) or _Conversation()
+        open_[name] = session
+        yield from session.hear(one)
+        if len(open_) > _SESSIONS:
+            yield from open_.pop(next(iter(open_))).end()
+    for session in open_.values():
+        yield from session.end()
 
 
 def _texts(raw: bytes) -> Iterator[str]:
@@ -110,26 +168,35 @@ def _texts(raw: bytes) -> Iterator[str]:
         yield line[:8192].decode("utf-8", "replace").rstrip("\r\n")
 
 
-def read(raw: bytes) -> tuple[Exchange, ...]:
+def read(raw: bytes) -> Kept:
     """Every exchange in a transcript or a log; empty where it holds none."""
     raw = undressed(raw)
-    logged = list(logs.exchanges(_texts(raw))) if logs.speaks(raw) else []
-    sessions = apart(said(BytesIO(raw), frozenset(one.line for one in logged)))
-    spoken = [one for session in sessions for one in _paired(list(_once(session)))]
-    if not logged or any(one.command and one.reply for one in spoken):
-        heard = {_gist(one) for one in spoken}
-        logged = [one for one in logged if _gist(one) not in heard] + spoken
-    if not any(one.reply for one in logged):
-        logged += quoted.exchanges(_texts(raw))
-    return _distinct(sorted(logged, key=lambda one: one.line))
+    logged = Kept(logs.exchanges(_texts(raw)) if logs.speaks(raw) else ())
+    used = frozenset(logged.lines)
+    marks = learnt(BytesIO(raw), used)
+    at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
+    found = spoken = Kept(_spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ())
+    if logged:
+        if any(one.command and one.reply for one in spoken):
+            heard = frozenset(map(_gist, spoken))
+            found = Kept(_distinct(chain((one for one in logged if _gist(one) not in heard), spoken)))
+        else:
+            found = Kept(_distinct(logged))
+    if not any(one.reply for one in found):
+        found = Kept(_distinct(chain(found, quoted.exchanges(_texts(raw)))))
+    return found
 
 
-def _gist(one: Exchange) -> tuple[bytes | None, str]:
-    """What two exchanges have in common of which one tells of the other."""
-    return one.command, (one.reply or "")[:20]
+def _gist(one: Exchange) -> int:
+    """What two exchanges have in common of which one tells of the other, as a number."""
+    return hash((one.command, (one.reply or "")[:20]))
 
 
-def _distinct(found: list[Exchange]) -> tuple[Exchange, ...]:
+def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:
     """A bounce says the same twice, in words and in its report: once is enough."""
-    kept = {_gist(one) if one.rebuilt else one: one for one in reversed(found)}
-    return tuple(reversed(kept.values()))
+    told: set[int] = set()
+    for one in found:
+        if not one.rebuilt or (gist := _gist(one)) not in told:
+            yield one
+            if one.rebuilt:
+                told.add(gist)

@@ -15,9 +15,10 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from html import unescape
+from itertools import islice
 from typing import NamedTuple
 
 from .model import Said, Side
@@ -26,16 +27,21 @@ LONGEST = 4096
 # how far in a line its front may reach, and how many fronts are told apart
 _FRONT = 200
 _FRONTS = 64
+# after so many lines that say something, marks are known
+_LESSONS = 20_000
 # a terminal or a mailer wraps lines that are at least so long
 _WRAPPED = 70
 
+# a word of a front that may name its session: a number, an id, or what stands in brackets
+NUMBER = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])")
 _STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
     rb"|(?P<command>(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|ETRN|BDAT)[ \t]"
     rb"|AUTH[ \t]{1,4}[\w-]{1,20}+(?! (?:command|failed|succeeded))"
-    rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|,|[\"'])"
-    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:command|failed|error))|(?:MAILFROM|RCPTTO)\b)))",
+    rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|[,<\"'])"
+    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
+    rb"|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
 )
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
@@ -52,10 +58,15 @@ _CLIENT = re.compile(
 _MARK = re.compile(rb"[\W_]$")
 _TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
+# times differ in their digits alone
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
 _QUOTE = re.compile(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = re.compile(rb"\\.")
 _BREAK = re.compile(rb"<br ?/?>", re.IGNORECASE)
+# how programs write a line end in a line; servers name it themselves where they ask for the dot
+_END = re.compile(rb"<CRLF>|<EOL>|\[nl\]")
+_REPLY_END = re.compile(rb"(?<!<CRLF>\.)(?:<CRLF>|<EOL>|\[nl\])(?=[2-5]\d\d[ -]|$)")
 # what Haraka's log and a browser's console put behind what is said
 _BEHIND = re.compile(rb" (?:state=\d+|[\w.-]{1,60}\.(?:js|mjs|jsm):\d+:\d+)$")
 
@@ -69,9 +80,13 @@ class _Line(NamedTuple):
     at: int
 
 
-@lru_cache(maxsize=4096)
 def alike(front: bytes) -> bytes:
     """A front with its numbers and spaces made alike."""
+    return _alike(front.translate(_ZEROS))
+
+
+@lru_cache(maxsize=4096)
+def _alike(front: bytes) -> bytes:
     return b" ".join(_NUMBERED.sub(b"0", front).split())
 
 
@@ -121,13 +136,32 @@ def _named(front: bytes) -> Side | None:
     return None if not found else "client" if found["client"] else "server"
 
 
-def _learnt(lines: Iterable[_Line]) -> dict[bytes, Side | None]:
-    """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks."""
+class Marks(NamedTuple):
+    """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks.
+
+    ``both`` tells that both sides are marked, ``speaking`` that anything is said at all, ``numbered`` that something
+    stands before it that may name its session.
+    """
+
+    sides: dict[bytes, Side | None]
+    both: bool
+    speaking: bool
+    numbered: bool
+    clients: re.Pattern[bytes]
+    servers: re.Pattern[bytes]
+
+
+def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
+    """The marks of a transcript; the lines in ``used``, counted from 1, teach nothing."""
     seen: dict[bytes, Counter[Side]] = {}
     kept: set[bytes] = set()
-    for one in lines:
-        if one.side and one.front and (one.front in seen or len(seen) < _FRONTS):
-            seen.setdefault(one.front, Counter())[one.side] += 1
+    speaks = numbered = False
+    speaking = ((one, one.side) for at, one in enumerate(map(_split, lines), 1) if one.side and at not in used)
+    for one, side in islice(speaking, _LESSONS):
+        speaks = True
+        numbered = numbered or (one.at > 0 and NUMBER.search(one.raw, 0, one.at) is not None)
+        if one.front and (one.front in seen or len(seen) < _FRONTS):
+            seen.setdefault(one.front, Counter())[side] += 1
             if one.raw.startswith(b"2", one.at):
                 kept.add(one.front)
     marks: dict[bytes, Side | None] = {}
@@ -140,7 +174,14 @@ def _learnt(lines: Iterable[_Line]) -> dict[bytes, Side | None]:
         (most, count), (other, few) = seen[front].most_common()
         if count > few and other in marks.values():
             marks[front] = most
-    return marks
+    return Marks(
+        marks,
+        {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values(),
+        speaks,
+        numbered,
+        _pattern([front for front, side in marks.items() if side == "client"]),
+        _pattern([front for front, side in marks.items() if side == "server"]),
+    )
 
 
 def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
@@ -168,62 +209,70 @@ def _goes_on(line: _Line, last: _Line | None) -> bool:
     return begun != above
 
 
+def _commands(text: bytes) -> list[bytes]:
+    """The commands that a client sent at once, or the one that it sent, whatever is in it."""
+    text = _END.sub(b"\r\n", text).removesuffix(b"\n").removesuffix(b"\r")
+    lines = text.splitlines()
+    sent = all((found := _BEGIN.match(line)) and found["command"] for line in lines)
+    return lines if len(lines) > 1 and sent else [text]
+
+
 @lru_cache(maxsize=8192)
 def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
-    """A line's front as it is, and what is said behind it: a reply's lines, or a command."""
+    """A line's front as it is, and what is said behind it: a reply's lines, or commands."""
     front = raw[:at].rstrip()
     plain = _plain(raw[at:], front)
     if plain[-1:].isdigit():
         plain = _BEHIND.sub(b"", plain)
-    return front, plain.splitlines() if side == "server" else [plain.removesuffix(b"\n").removesuffix(b"\r")]
+    return front, _REPLY_END.sub(b"\n", plain).splitlines() if side == "server" else _commands(plain)
 
 
-def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> Iterator[Said]:
+def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> list[Said]:
     front, texts = _texts(line.raw, side, at)
-    for text in texts:
-        yield Said(side, text, number, sure, front)
+    return [Said(side, text, number, sure, front) for text in texts]
 
 
-def said(lines: Iterable[bytes], used: frozenset[int] = frozenset()) -> list[Said]:
+def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Iterator[Said]:
     """What the lines say, each line counted from 1; those in ``used`` say nothing, and noise says nothing."""
-    split = [_split(raw) for raw in lines]
-    marks = _learnt(one for number, one in enumerate(split, 1) if number not in used)
-    both = {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values()
-    clients = _pattern([front for front, side in marks.items() if side == "client"])
-    servers = _pattern([front for front, side in marks.items() if side == "server"])
-    found: list[Said] = []
+    held: Said | None = None
     last: _Line | None = None
     unknown: _Line | None = None
     asked = 0
-    for number, one in enumerate(split, 1):
+    for number, one in enumerate(map(_split, lines), 1):
         if number in used:
             unknown = last = None
             continue
-        side = marks.get(one.front) or one.side if one.front in marks or not one.front else None
-        if one.front in marks and side and (side == "client" or one.side == "server"):
-            found += _text(number, one, side, one.at, marks[one.front] is not None)
-        elif mark := clients.match(one.raw):
+        side = marks.sides.get(one.front) or one.side if one.front in marks.sides or not one.front else None
+        found: list[Said] = []
+        if one.front in marks.sides and side and (side == "client" or one.side == "server"):
+            found = _text(number, one, side, one.at, marks.sides[one.front] is not None)
+        elif mark := marks.clients.match(one.raw):
             side = "client"
-            found += _text(number, one, side, mark.end(), True)
-        elif not one.front and one.side and (not both or _continues(one, found)):
+            found = _text(number, one, side, mark.end(), True)
+        elif not one.front and one.side and (not marks.both or _continues(one, held)):
             side = one.side
-            if side == "server" and unknown and found and found[-1].side == "server" and not both:
+            found = _text(number, one, side, one.at, False)
+            if side == "server" and unknown and held and held.side == "server" and not marks.both:
                 # a line between two replies is a command, whatever it says
-                found.append(Said("client", unknown.raw.strip(), asked, False))
-            found += _text(number, one, side, one.at, False)
-        elif not both and one.raw.strip() == b".":
+                found.insert(0, Said("client", unknown.raw.strip(), asked, False))
+        elif not marks.both and one.raw.strip() == b".":
             found.append(Said("client", b".", number, False))
-        elif _goes_on(one, last) and not servers.match(one.raw):
-            found[-1] = found[-1]._replace(text=found[-1].text + b" " + one.raw.strip())
+        elif held and _goes_on(one, last) and not marks.servers.match(one.raw):
+            if len(held.text) < LONGEST:
+                held = held._replace(text=held.text + b" " + one.raw.strip())
             side = "server"
+        for new in found:
+            if held:
+                yield held
+            held = new
         unknown, asked = (one, number) if side is None and last and one.raw[:1].isalpha() else (None, 0)
         last = one if side == "server" else None
-    return found
+    if held:
+        yield held
 
 
-def _continues(line: _Line, found: list[Said]) -> bool:
+def _continues(line: _Line, above: Said | None) -> bool:
     """Whether a reply without a mark is the next line of the reply above it."""
-    if not found or found[-1].side != "server" or line.side != "server":
+    if above is None or above.side != "server" or line.side != "server":
         return False
-    above = found[-1].text
-    return above[3:4] == b"-" and line.raw.startswith(above[:3], line.at)
+    return above.text[3:4] == b"-" and line.raw.startswith(above.text[:3], line.at)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from .model import Exchange
+from .model import Exchange, hidden
 
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
 _SAID = (" said: ", " refused to talk to me: ")
@@ -36,6 +36,22 @@ _ANSWERED = {
 }
 # Sendmail's client names the reply, and not the command that drew it
 _STAT = re.compile(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
+# what is said of a message that was taken: by Postfix and Sendmail, and by Exim
+_SENT = re.compile(r"(?:status=sent|stat=Sent) \((?P<reply>2\d\d[ -].{1,3000})\)$")
+_CONFIRMED = re.compile(r" C=\"(?P<reply>2\d\d[ -][^\"]{1,3000})\"")
+# OpenSMTPD's client, and its server
+_DELIVERY = re.compile(r"stat=\"(?P<reply>[2-5]\d\d[ -][^\"]{1,3000})\"")
+_FAILED = re.compile(r"command=\"(?P<command>[^\"]{1,1000})\" result=\"(?P<reply>[45]\d\d[ -][^\"]{0,1000})\"")
+# a line for each command: MailEnable's, and IIS's, which has + for a space and no words of the reply
+_ROW = re.compile(
+    r"\tSMTP-(?:IN|OU)\t[^\t]{0,100}\t\d{0,10}\t[^\t]{0,60}\t(?P<verb>[A-Z]{0,10})\t(?P<command>[^\t]{0,1000})"
+    r"\t(?P<reply>[2-5]\d\d[^\t]{0,1000})"
+)
+_FIELDS = re.compile(
+    r"SMTPSVC\d{0,4} \S{1,100} \S{1,60} \d{1,5} (?P<verb>[A-Z]{4,8}) \S{1,100} (?P<given>\S{1,1000}) "
+    r"(?P<code>[2-5]\d\d) "
+)
+_PLUS = re.compile(r"\+(?=[A-Za-z0-9-]{1,40}=|[A-Z0-9]{4,10}$)")
 _DIAGNOSTIC = re.compile(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
 _RECIPIENT = re.compile(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
 
@@ -78,6 +94,14 @@ def _rebuilt(command: str, sender: str | None, recipient: str | None) -> bytes |
     return verb.encode() if verb and " " not in verb and verb not in ("RCPT", "MAIL", "CONNECT") else None
 
 
+def _spelt(verb: str, given: str) -> bytes:
+    """A command of IIS's log; what it has behind DATA and QUIT was not sent."""
+    if verb not in ("HELO", "EHLO", "MAIL", "RCPT", "AUTH"):
+        return verb.encode()
+    given = given.removeprefix("+")
+    return hidden(f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode())
+
+
 def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Lines with those that continue a header (RFC 5322 §2.2.3) joined to it, each with its number."""
     number, held = 0, ""
@@ -95,6 +119,7 @@ def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
 # without any of these words no line is one of those below; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"reject: ", b"rejected m", b"rejected r", b"-recipient:", b"diagnostic-"),
+    *(b"status=sent", b' c="2', b'result="', b"\tsmtp-", b"smtpsvc"),
     *(b"illegal address", b"reply=", b"stat=", b"syntax error in", b"protocol error in"),
 )
 
@@ -133,6 +158,18 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             sender = senders.get(to["queue"] or "") if to else None
             address = (to["recipient"] or to["bounced"]) if to else recipient
             yield Exchange(number, _rebuilt(command, sender, address), _lines(reply), True)
+        elif found := _at(_SENT, line, "status=sent", "stat=Sent") or _at(_CONFIRMED, line, ' C="'):
+            yield Exchange(number, b".", _lines(found["reply"].replace("\\\\n", "\n")))
+        elif found := _at(_FAILED, line, 'command="'):
+            yield Exchange(number, hidden(found["command"].encode()), found["reply"])
+        elif found := _at(_DELIVERY, line, 'stat="'):
+            taken = found["reply"].startswith("2")
+            yield Exchange(number, b"." if taken else None, _lines(found["reply"]), not taken)
+        elif found := _at(_ROW, line, "\tSMTP-"):
+            sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
+            yield Exchange(number, hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip())
+        elif found := _at(_FIELDS, line, "SMTPSVC"):
+            yield Exchange(number, _spelt(found["verb"], found["given"]), found["code"])
         elif found := _at(_ILLEGAL, line, "Illegal address syntax from"):
             begun, reply = _ANSWERED[found["verb"]]
             yield Exchange(number, f"{begun}:{found['path']}".encode(), reply)

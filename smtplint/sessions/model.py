@@ -60,10 +60,9 @@ class Judged(NamedTuple):
         return self.report.fixed if self.report else None
 
 
-class Verdict(NamedTuple):
-    """The whole session: ``server`` is whose manner it is, ``first`` where to begin, ``advice`` what to do."""
-
-    exchanges: tuple[Judged, ...]
-    server: str | None
-    first: Judged | None
-    advice: tuple[str, ...]
+def hidden(command: bytes) -> bytes:
+    """A command without the secret that AUTH may carry (RFC 4954 §4)."""
+    words = command.split()
+    if len(words) > 2 and words[0].upper() == b"AUTH":
+        return b" ".join(words[:2]) + b" (login)"
+    return command

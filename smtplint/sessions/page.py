@@ -3,56 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from functools import lru_cache
 
 from ..columns import folded
 from ..replies import records
 from ..replies.carets import marked, shown
 from ..replies.causes import CAUSES
+from ..replies.model import Explanation
 from ..replies.names import shown as named
 from ..replies.page import Page, retry_words
-from .model import Judged, Verdict
-from .verdict import refused
+from .beginning import refused
+from .model import Judged
+from .verdict import Verdict
 
 
-def _exchange(one: Judged, page: Page) -> None:
-    exchange, explanation, say = one.exchange, one.explanation, page.say
-    faults = [found for found in one.findings if found.severity != "note"]
-    if exchange.command is None:
-        unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
-        page.lines.append(f"{exchange.line:5}  C: {unknown}")
-    else:
-        text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
-        page.lines.append(f"{exchange.line:5}  C: {text}")
-        if marks:
-            page.lines.append(" " * 10 + marks)
-    for found in faults:
-        page.lines += folded(say(found.message), page.wide, f"          {found.code} ", " " * 16)
-    for line in (exchange.reply or say("(no reply)")).split("\n"):
-        reply = folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
-        if refused(one):
-            page.strong(reply)
-        else:
-            page.lines += reply
-    lines: list[str] = []
-    if explanation and refused(one) and explanation.kind:
+@lru_cache(maxsize=256)
+def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str | None, page: Page) -> list[str]:
+    """What is said under a reply, folded."""
+    say, lines = page.say, list[str]()
+    if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
         lines += [retry_words(page, explanation.retry), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
-    if one.agrees:
+    if agrees:
         lines.append(say("As predicted."))
-    if one.foretold:
-        lines.append(say("The prediction for this server says otherwise: {reply}", reply=one.foretold))
-    for line in lines:
-        page.lines += folded(line, page.wide, "        - ", "          ")
+    if foretold:
+        lines.append(say("The prediction for this server says otherwise: {reply}", reply=foretold))
+    return [part for line in lines for part in folded(line, page.wide, "        - ", "          ")]
+
+
+@lru_cache(maxsize=256)
+def _replied(
+    reply: str | None, explanation: Explanation | None, agrees: bool | None, foretold: str | None, page: Page
+) -> str:
+    """A reply and what is said under it."""
+    told = explanation and explanation._replace(subject="")
+    lines: list[str] = []
+    for line in (reply or page.say("(no reply)")).split("\n"):
+        lines += folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
+    if refused(explanation):
+        page.strong(lines)
+    else:
+        page.lines += lines
+    page.lines += _remarks(told, agrees, foretold, page)
+    return page.taken()
+
+
+def _commanded(one: Judged, page: Page) -> str:
+    """A command, or that there is none, with its faults."""
+    exchange, say = one.exchange, page.say
+    if exchange.command is None:
+        unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
+        return f"{exchange.line:5}  C: {unknown}\n"
+    faults = [found for found in one.findings if found.severity != "note"]
+    text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
+    page.lines.append(f"{exchange.line:5}  C: {text}")
+    if marks:
+        page.lines.append(" " * 10 + marks)
+    for found in faults:
+        page.lines += _fault(found.code, found.message, page)
+    return page.taken()
+
+
+@lru_cache(maxsize=256)
+def _fault(code: str, message: str, page: Page) -> list[str]:
+    return folded(page.say(message), page.wide, f"          {code} ", " " * 16)
 
 
 def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
-        _exchange(one, page)
-        yield page.taken()
+        reply = _replied(one.exchange.reply, one.explanation, one.agrees, one.foretold, page)
+        yield _commanded(one, page) + reply
     if verdict.server:
         page.heading(page.say("Server"))
         page.paragraph(page.say("The replies are in the manner of {server}.", server=named(verdict.server)))
@@ -61,27 +84,37 @@ def written(verdict: Verdict, page: Page) -> Iterator[str]:
     yield page.taken()
 
 
-def _record(one: Judged) -> dict[str, Any]:
-    """An exchange as plain values; the keys are English."""
+def _text(raw: bytes | None) -> str | None:
+    return None if raw is None else raw.decode("utf-8", "backslashreplace")
 
-    def text(raw: bytes | None) -> str | None:
-        return None if raw is None else raw.decode("utf-8", "backslashreplace")
 
-    return {
-        "line": one.exchange.line,
-        "command": text(one.exchange.command),
-        "reply": one.exchange.reply,
-        "rebuilt": one.exchange.rebuilt,
-        "explanation": records.record(one.explanation) if one.explanation else None,
+@lru_cache(maxsize=256)
+def _explained(explanation: Explanation | None) -> str:
+    return records.dumped(records.record(explanation) if explanation else None).replace("\n", "\n  ")
+
+
+def _record(one: Judged) -> str:
+    """An exchange as JSON; the keys are English."""
+    exchange, explanation = one.exchange, one.explanation
+    before = {"line": exchange.line, "command": _text(exchange.command), "reply": exchange.reply}
+    behind = {
         "findings": [
             {"code": found.code, "rule": found.rule, "severity": found.severity, "span": found.span}
             | {"message": found.message}
             for found in one.findings
         ],
-        "fixed": text(one.fixed),
+        "fixed": _text(one.fixed),
         "as_predicted": one.agrees,
         "predicted": one.foretold,
     }
+    told = _explained(explanation and explanation._replace(subject=""))
+    if explanation:
+        told = told.replace('"subject": ""', f'"subject": {records.dumped(explanation.subject)}', 1)
+    return (
+        records.dumped(before | {"rebuilt": exchange.rebuilt}).removesuffix("\n}")
+        + f',\n  "explanation": {told},'
+        + records.dumped(behind).removeprefix("{")
+    )
 
 
 def recorded(verdict: Verdict) -> Iterator[str]:
@@ -89,7 +122,7 @@ def recorded(verdict: Verdict) -> Iterator[str]:
     yield records.dumped({"server": verdict.server, "exchanges": []}).removesuffix("]\n}")
     between = "\n    "
     for one in verdict.exchanges:
-        yield between + records.dumped(_record(one)).replace("\n", "\n    ")
+        yield between + _record(one).replace("\n", "\n    ")
         between = ",\n    "
     first = verdict.first.exchange.line if verdict.first else None
     yield "\n  ],\n" + records.dumped({"first": first, "advice": verdict.advice}).removeprefix("{\n") + "\n"

@@ -13,13 +13,17 @@ from collections.abc import Iterable, Iterator
 from .model import Exchange
 
 _REPLY = re.compile(
-    r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)(?:[ -]|\)?: |, ?b?(?P<quote>['\"]))"
+    r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)(?:[ -]|\)?: |['\"]?, ?\[?b?(?P<quote>['\"])(?![\w-]{1,40}['\"]:))"
     r"(?=(?P<words>(?=[A-Za-z<#]|[45]\.\d).{1,1000}))"
 )
 _TALK = re.compile(
     r"SMTP|\b(?:mail|server|host|repl\w{1,4}|respon\w{1,5}|command|said|refused|rejected|failed|returned|error)\b",
     re.IGNORECASE,
 )
+# a provider's event as JSON, and .NET's exception, which has no code
+_CODE = re.compile(r"\"code\": ?(?P<code>[45]\d\d)\b")
+_WORDS = re.compile(r"\"(?:message|content)\": ?\"(?P<words>[^\"]{1,1000})\"")
+_BARE = re.compile(r"server response was: (?P<reply>[45]\.\d{1,3}\.\d{1,3}\b.{0,1000})")
 _ENHANCED = re.compile(r"([45])\.\d{1,3}\.\d{1,3}\b")
 
 
@@ -37,6 +41,12 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             # of "status=501 reply='501 5.1.7 …'" the one that says more
             best = next((found for found in told if _ENHANCED.match(found["words"])), told[0])
             words, quote = best["words"], best["quote"] or best["open"]
+            if not quote and line.count('"', 0, best.start()) % 2:
+                quote = '"'
             if quote:
                 words = words.partition(quote)[0]
-            yield Exchange(number, None, f"{best['code']} {words.rstrip()}", True)
+            yield Exchange(number, None, f"{best['code']} {words.rstrip(' #')}", True)
+        elif (code := _CODE.search(line, 0, 8000)) and (told_by := _WORDS.search(line, 0, 8000)):
+            yield Exchange(number, None, f"{code['code']} {told_by['words']}", True)
+        elif bare := _BARE.search(line, 0, 8000):
+            yield Exchange(number, None, bare["reply"], True)

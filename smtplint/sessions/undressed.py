@@ -16,6 +16,29 @@ _RETURNED = re.compile(
     rb"(?:(?!^--(?P=boundary)).*\n)*+",
     re.MULTILINE | re.IGNORECASE,
 )
+_ESCAPED = re.compile(rb"\b(?:FROM|TO): ?&lt;", re.IGNORECASE)
+# what ngrep has for line ends
+_DOTS = re.compile(rb"\.\.(?=$|[2-5]\d\d[ -]|(?:MAIL|RCPT|DATA|QUIT|RSET|BDAT)\b)")
+# how some programs name the sides, and what they put round a reply: what a line has of it, how it is written, and what
+# is read in its place
+_WRITTEN = tuple(
+    (word, re.compile(pattern, re.MULTILINE), instead)
+    for word, pattern, instead in (
+        # smtp-cli
+        (b"] '", rb"^\[([2-5]\d\d)\] '(.*)'(?=\r?\n\[\1\] ')", rb"\1-\2"),
+        (b"] '", rb"^\[([2-5]\d\d)\] '(.*)'", rb"\1 \2"),
+        # qmail's recordio
+        (b"\r \n", rb"\r $", rb""),
+        # ngrep
+        (b"[AP]", rb"^  .*$", lambda found: _DOTS.sub(b"<CRLF>", found[0])),
+        # Kerio
+        (b"{smtp", rb"(\{smtps?\}) Command (?=[A-Z]{4})", rb"\1 Command: "),
+        (b"{smtp", rb"(\{smtps?\}) Sent reply to [A-Z]{4,8}: ", rb"\1 Sent reply: "),
+        # amavis
+        (b" smtp cmd> ", rb"(?<= smtp )(?:greeting|resp to [A-Z]{4,8}(?: \([^)\n]{1,300}\)){0,2}): ", rb"resp> "),
+        (b" smtp cmd> ", rb"(?<=\d\d\d)( .*), dt: [\d.]{1,12} ms$", rb"\1"),
+    )
+)
 
 
 def _emptied(found: re.Match[bytes]) -> bytes:
@@ -33,6 +56,12 @@ def undressed(raw: bytes) -> bytes:
         raw = _METER.sub(b"", raw)
     if raw.startswith(b"050 ") or b"\n050 " in raw:
         raw = _VERBOSE.sub(b"", raw)
+    # what a page of the web escapes; a line of PHPMailer's is unescaped by itself, its breaks among it
+    if b"-&gt;" not in raw and _ESCAPED.search(raw):
+        raw = raw.replace(b"&lt;", b"<").replace(b"&gt;", b">").replace(b"&quot;", b'"').replace(b"&amp;", b"&")
+    for word, pattern, instead in _WRITTEN:
+        if word in raw:
+            raw = pattern.sub(instead, raw)
     if b"rfc822" in raw or b"/global" in raw:
         raw = _RETURNED.sub(_emptied, raw)
     return raw

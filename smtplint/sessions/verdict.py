@@ -1,14 +1,15 @@
-"""Judges a session: lints its commands, explains its replies, names the server, and says where to begin."""
+"""Judges a session: lints its commands, explains its replies, and names the server."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections import Counter
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from ..linting import Report, lint
-from ..model import Context, Reply
+from ..linting import Report, is_plain, lint
+from ..model import Context, Finding, Reply
 from ..prediction import predict
 from ..replies.blame import SYNTAX
 from ..replies.explanation import explain
@@ -16,11 +17,8 @@ from ..replies.model import Explanation
 from ..replies.names import profile
 from ..replies.reading import Unreadable
 from ..servers import UnknownServer
-from ..translation import Message, translated
-from .model import Exchange, Judged, Verdict
-
-# a refusal of these settles nothing: the session goes on without them
-_OPTIONAL = (b"VRFY", b"EXPN", b"HELP", b"NOOP", b"RSET", b"EHLO", b"XCLI", b"XFOR", b"QUIT")
+from .beginning import Beginning
+from .model import Exchange, Judged
 
 
 @cache
@@ -35,21 +33,24 @@ def _greeted(reply: str) -> str | None:
     return next((server for server, parts in _banners() if all(part in text for part in parts)), None)
 
 
-def _server(exchanges: tuple[Exchange, ...], explanations: list[Explanation | None]) -> str | None:
+def _server(exchanges: Iterable[Exchange], language: str) -> str | None:
     """Whose manner it is: the greeting's own word, else that of most replies."""
     for one in exchanges:
         if one.command is None and one.reply and one.reply.startswith("220") and (named := _greeted(one.reply)):
             return named
+    explanations = (_explanation(one.reply, language) for one in exchanges if one.reply)
     names = Counter(one.server for one in explanations if one and one.server)
     return names.most_common(1)[0][0] if names else None
 
 
-# an address so plain that none is answered otherwise than another
-_PLAIN = re.compile(rb"<([a-z][a-z0-9]{0,30}@(?:[a-z][a-z0-9]{0,30}\.){1,3}[a-z]{2,10})>")
-_ANYONE = "someone@host.example"
+# an address, and a size, so plain that none of its length is answered otherwise than another
+_PLAIN = re.compile(rb"(?<=[<: ])[a-z][a-z0-9]{0,30}@(?:[a-z][a-z0-9]{0,30}\.){1,3}[a-z]{2,10}(?=[> ]|$)")
+_SIZE = re.compile(rb"(?<= SIZE=)[1-9]\d{3,5}(?= |$)")
+_LETTER = re.compile(rb"[a-z0-9]")
+_ANYONE, _QUEUE = "someone@host.example", "4ABCDEF012"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _predicted(command: bytes, server: str) -> Reply | None:
     try:
         return predict(command, profile(server)).reply
@@ -59,10 +60,16 @@ def _predicted(command: bytes, server: str) -> Reply | None:
 
 def foretold(command: bytes, server: str) -> Reply | None:
     """The reply of the server's prediction, or None where none can be made."""
-    if (found := _PLAIN.search(command)) is None:
-        return _predicted(command, server)
-    reply = _predicted(command.replace(found[1], _ANYONE.encode()), server)
-    return reply and reply._replace(text=reply.text.replace(_ANYONE, found[1].decode()))
+    general, own = command, dict[str, str]()
+    for pattern, letter in ((_SIZE, b"1"), (_PLAIN, b"a")):
+        if found := pattern.search(general):
+            alike = _LETTER.sub(letter, found[0])
+            own[alike.decode()] = found[0].decode()
+            general = general[: found.start()] + alike + general[found.end() :]
+    reply = _predicted(general, server)
+    for alike_text, text in own.items():
+        reply = reply and reply._replace(text=reply.text.replace(alike_text, text))
+    return reply
 
 
 # also a verb that is misspelt
@@ -73,7 +80,11 @@ _ENVELOPE = re.compile(rb"\s*+(?:MAIL|RCPT|\w{2,8}[ \t]{1,4}(?:FROM|TO)[ \t]{0,4
 _ADDRESS = re.compile(r"<[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8}>", re.IGNORECASE)
 
 
-@lru_cache(maxsize=4096)
+# the name that a server gave the message, which says nothing else
+_QUEUED = re.compile(r"(?<=queued as )[0-9A-Za-z]{6,24}(?![\w.-])")
+
+
+@lru_cache(maxsize=1024)
 def _explained(reply: str, language: str) -> Explanation | None:
     try:
         return explain(reply, language)
@@ -81,86 +92,91 @@ def _explained(reply: str, language: str) -> Explanation | None:
         return None
 
 
-def _explanation(reply: str | None, language: str) -> Explanation | None:
-    """A log says the same of one address after another, so what it says is explained once."""
-    if not reply:
-        return None
-    addresses = set(_ADDRESS.findall(reply))
-    if len(addresses) != 1:
-        return _explained(reply, language)
-    address = addresses.pop()
-    found = _explained(reply.replace(address, f"<{_ANYONE}>"), language)
-    return found and found._replace(subject=found.subject.replace(f"<{_ANYONE}>", address))
+@lru_cache(maxsize=1024)
+def _explanation(reply: str, language: str) -> Explanation | None:
+    """A log says the same of one address, and of one message, after another: it is explained once."""
+    general, again = reply, []
+    if len(addresses := set(_ADDRESS.findall(reply))) == 1:
+        again.append((f"<{_ANYONE}>", addresses.pop()))
+    if queued := _QUEUED.search(reply):
+        again.append((_QUEUE, queued[0]))
+    for anyone, own in again:
+        general = general.replace(own, anyone)
+    found = _explained(general, language)
+    for anyone, own in again:
+        found = found and found._replace(subject=found.subject.replace(anyone, own))
+    return found
 
 
-@lru_cache(maxsize=4096)
-def _linted(command: bytes, context: Context) -> Report:
-    return lint(command, context=context)
+@lru_cache(maxsize=1024)
+def _findings(command: bytes, address: bytes, context: Context) -> tuple[Finding, ...] | None:
+    """What is found in a command, or None where that quotes the address."""
+    findings = lint(command, context=context).findings
+    return None if address.decode() in repr(findings) else findings
 
 
-def judge(exchanges: tuple[Exchange, ...], language: str = "en") -> Verdict:
-    """What is to be said of every exchange, and of the whole."""
-    explanations = [_explanation(one.reply, language) for one in exchanges]
-    server = _server(exchanges, explanations)
-    judged = []
-    context = Context()
-    for one, explanation in zip(exchanges, explanations, strict=True):
-        report: Report | None = None
-        agrees: bool | None = None
-        otherwise: str | None = None
-        if one.command is not None and _ENVELOPE.match(one.command):
-            report = _linted(one.command, context)
-            if one.command.lstrip()[:4].upper() == b"MAIL":
-                context = Context(smtputf8=b"SMTPUTF8" in one.command.upper().split())
-            # of a refusal for other things than syntax no prediction speaks
-            spoken = explanation and (explanation.kind in ("positive", "intermediate") or explanation.cause in SYNTAX)
-            if explanation and server and spoken and not one.rebuilt:
-                reply = foretold(one.command, server)
-                agrees = reply.code == explanation.code if reply else None
-                otherwise = f"{reply.code} {reply.text}" if reply and not agrees else None
-        judged.append(Judged(one, explanation, report, agrees, otherwise))
-    first = _first(judged)
-    return Verdict(tuple(judged), server, first, _advice(judged, first, language))
+def linted(command: bytes, context: Context) -> Report:
+    """What lint() finds; commands that differ in the letters of a plain address have the same faults."""
+    if is_plain(command) or (found := _PLAIN.search(command)) is None:
+        return lint(command, context=context)
+    letters = _LETTER.sub(b"a", found[0])
+    findings = _findings(command[: found.start()] + letters + command[found.end() :], letters, context)
+    return lint(command, context=context) if findings is None else Report(command, command, findings, context)
 
 
-def refused(one: Judged) -> bool:
-    """Whether the reply is a refusal."""
-    return one.explanation is not None and one.explanation.kind in ("transient", "permanent")
+class Verdict:
+    """The whole session: ``server`` is whose manner it is, ``first`` where to begin, ``advice`` what to do.
 
-
-def _first(judged: list[Judged]) -> Judged | None:
-    """Where to begin: the first refusal that matters, else the first faulty command that was accepted.
-
-    What passes by itself can wait where a later command was refused for its own fault.
+    Exchanges are judged as they are gone through, for there may be millions; where to begin is known behind the last.
     """
-    refusals = [one for one in judged if refused(one)]
-    matter = [one for one in refusals if (one.exchange.command or b"?")[:4].upper() not in _OPTIONAL]
-    faulty = [one for one in judged if any(found.severity == "error" for found in one.findings)]
-    first = next(iter((matter or refusals) + faulty), None)
-    if first and first.explanation and first.explanation.kind == "transient":
-        return next((one for one in faulty if one.explanation and one.explanation.cause in SYNTAX), first)
-    return first
+
+    def __init__(self, exchanges: Iterable[Exchange], language: str) -> None:
+        self._given = exchanges
+        self._language = language
+        self._beginning: Beginning | None = None
+        self.server = _server(exchanges, language)
+
+    @property
+    def exchanges(self) -> Iterator[Judged]:
+        beginning, context = Beginning(), Context()
+        for one in self._given:
+            judged = self._judged(one, context)
+            if judged.report and (one.command or b"").lstrip()[:4].upper() == b"MAIL":
+                context = Context(smtputf8=b"SMTPUTF8" in (one.command or b"").upper().split())
+            beginning.heed(judged)
+            yield judged
+        self._beginning = beginning
+
+    def _judged(self, one: Exchange, context: Context) -> Judged:
+        explanation = _explanation(one.reply, self._language) if one.reply else None
+        if one.command is None or not _ENVELOPE.match(one.command):
+            return Judged(one, explanation, None, None, None)
+        report = linted(one.command, context)
+        # of a refusal for other things than syntax no prediction speaks
+        spoken = explanation and (explanation.kind in ("positive", "intermediate") or explanation.cause in SYNTAX)
+        if not explanation or not spoken or not self.server or one.rebuilt:
+            return Judged(one, explanation, report, None, None)
+        reply = foretold(one.command, self.server)
+        if reply is None:
+            return Judged(one, explanation, report, None, None)
+        agrees = reply.code == explanation.code
+        return Judged(one, explanation, report, agrees, None if agrees else f"{reply.code} {reply.text}")
+
+    def _begun(self) -> Beginning:
+        if self._beginning is None:
+            deque(self.exchanges, maxlen=0)
+        assert self._beginning is not None
+        return self._beginning
+
+    @property
+    def first(self) -> Judged | None:
+        return self._begun().first()
+
+    @property
+    def advice(self) -> tuple[str, ...]:
+        return self._begun().advice(self._language)
 
 
-def _advice(judged: list[Judged], first: Judged | None, language: str) -> tuple[str, ...]:
-    """What to do first, in sentences."""
-    if first is None:
-        return (translated("Nothing was refused, and no command is malformed: nothing to do.", language),)
-    lines: list[str] = []
-    explanation, line = first.explanation, first.exchange.line
-    faults = [found for found in first.findings if found.severity == "error"]
-    syntax = explanation is not None and explanation.cause in SYNTAX
-    if not refused(first):
-        lines.append(Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line))
-    else:
-        lines.append(Message("Begin with line {line}.", line=line))
-    if faults and (syntax or not refused(first)):
-        lines.append(faults[0].message)
-        if first.fixed is not None and not first.exchange.rebuilt:
-            lines.append(Message("Send instead: {command}", command=first.fixed.decode("utf-8", "backslashreplace")))
-    elif explanation:
-        lines += explanation.fix.split("\n")
-    later = [one for one in judged if refused(one) and one is not first and one.exchange.line > line]
-    if any(one.explanation and one.explanation.cause in ("bad-sequence", "too-many-errors") for one in later):
-        lines.append(Message("Later refusals follow from this one and go when it does."))
-    return tuple(translated(line, language) for line in lines)
+def judge(exchanges: Iterable[Exchange], language: str = "en") -> Verdict:
+    """What is to be said of every exchange, and of the whole; ``exchanges`` are gone through more than once."""
+    return Verdict(exchanges, language)

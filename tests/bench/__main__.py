@@ -5,6 +5,7 @@
     python -m tests.bench start      how long a command takes from the shell, beside a bare Python
     python -m tests.bench memory     the memory that checking a large file takes beyond a bare start
     python -m tests.bench files      checking large files of many languages, a tree beside grep, and hostile files
+    python -m tests.bench sessions   reading large transcripts and logs of many forms
 
 Each line ends with the bar it is held to. A quiet machine, please.
 """
@@ -13,9 +14,16 @@ from __future__ import annotations
 
 import sys
 
-from . import files, growth, memory, speed, start
+from . import files, growth, memory, sessions, speed, start
 
-PARTS = {"speed": speed.main, "growth": growth.main, "start": start.main, "memory": memory.main, "files": files.main}
+PARTS = {
+    "speed": speed.main,
+    "growth": growth.main,
+    "start": start.main,
+    "memory": memory.main,
+    "files": files.main,
+    "sessions": sessions.main,
+}
 
 
 def main() -> None:

@@ -202,7 +202,7 @@ LOGS["exim bounce"] = (
 @pytest.mark.parametrize("form", LOGS)
 def test_forms_of_logs(form: str) -> None:
     raw, exchange = LOGS[form]
-    assert dialogue.read(raw) == (exchange,)
+    assert tuple(dialogue.read(raw)) == (exchange,)
 
 
 def test_the_verdict() -> None:
@@ -220,7 +220,7 @@ def test_the_verdict() -> None:
         "parameter-syntax",
         "bad-sequence",
     ]
-    assert found.advice[0] == "Begin with line 4."
+    assert found.advice[0] == "Begin with line 4: parameter invalid or not supported."
     assert found.advice[-1] == "Later refusals follow from this one and go when it does."
 
 
@@ -256,3 +256,42 @@ def test_what_the_prediction_says_otherwise() -> None:
     lines = greeting + command + b"S: 501 5.1.7 Bad sender address syntax\n"
     _, mail = verdict.judge(dialogue.read(lines)).exchanges
     assert (mail.agrees, mail.foretold) == (False, "250 2.1.0 Ok")
+
+
+@pytest.mark.parametrize(
+    ("raw", "advice"),
+    [
+        (
+            b"S: 220 hi\nC: MAIL FROM:<a@b.example>\nS: 250 ok\nC: RCPT TO:<c@d.example>\n",
+            "The command in line 4 got no reply: the log ends there, the server hung up, or the client gave up.",
+        ),
+        (
+            b"S: 220 hi\nC: MAIL FROM:<a@b.example>\nS: 250 ok\nC: QUIT\n",
+            "Nothing was refused, and no command is malformed: nothing to do.",
+        ),
+    ],
+)
+def test_where_nothing_was_refused(raw: bytes, advice: str) -> None:
+    assert verdict.judge(dialogue.read(raw)).advice == (advice,)
+
+
+def test_a_few_pieces_of_advice_are_enough() -> None:
+    found = verdict.judge(dialogue.read(b"S: 421 4.3.2 mx.example.com Service shutting down\n"))
+    assert [line.split(" ", 2)[:2] for line in found.advice] == [
+        ["Begin", "with"],
+        ["Drop", "the"],
+        ["If", "it"],
+        ["Wait,", "then"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"05/01/24 10:00:00\tSMTP-IN\tA.MAI\t12\t192.0.2.5\tAUTH\tAUTH PLAIN AGFubgBzZWNyZXQ=\t535 no\t9\t9\t\n",
+        b"2024-05-01 10:00:00 192.0.2.5 box SMTPSVC1 EX 192.0.2.1 0 AUTH - +PLAIN+AGFubgBzZWNyZXQ= 535 0 9 9 0 SMTP\n",
+        b'smtpd[1]: a1 smtp failed-command command="AUTH PLAIN AGFubgBzZWNyZXQ=" result="535 no"\n',
+    ],
+)
+def test_a_log_does_not_show_the_login(line: bytes) -> None:
+    assert [one.command for one in dialogue.read(line)] == [b"AUTH PLAIN (login)"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smtplint import explain, servers
+from smtplint import Context, explain, lint, servers
 from smtplint.prediction import predict
 from smtplint.replies.page import Page
 from smtplint.sessions import dialogue, verdict
@@ -393,12 +393,23 @@ def test_a_reply_is_explained_as_it_is_by_itself(reply: str) -> None:
     assert one.explanation == explain(reply)
 
 
+BRACKETS = (
+    *(("<", ">"), ("<", "> SIZE=10"), ("<", "> SIZE=999999 BODY=8BITMIME"), ("<", "> x"), ("<", ""), (" <", ">")),
+    *(("", ""), ("", " SIZE=10000"), ("Ann <", ">"), ("<<", ">>"), ("<", ">>"), ("", ">"), (" ", " ")),
+)
 COMMANDS = [
-    f"{verb}:<{address}>{behind}".encode()
+    f"{verb}:{before}{address}{behind}".encode()
     for verb in ("MAIL FROM", "RCPT TO")
     for address in ("a@b.example", "postmaster@mail7.example.org", "x" * 31 + "@" + "y" * 31 + ".museum")
-    for behind in ("", " SIZE=10", " x")
+    for before, behind in BRACKETS
 ]
+
+
+@pytest.mark.parametrize("context", [Context(), Context(smtputf8=True)])
+def test_a_plain_address_has_the_faults_of_any(context: Context) -> None:
+    found = [verdict.linted(one, context) for one in COMMANDS]
+    alone = [lint(one, context=context) for one in COMMANDS]
+    assert [(one.findings, one.fixed) for one in found] == [(one.findings, one.fixed) for one in alone]
 
 
 @pytest.mark.parametrize("server", servers())

@@ -1,0 +1,93 @@
+"""Where to begin with what went wrong in a session, and what to do there."""
+
+from __future__ import annotations
+
+from ..replies.blame import SYNTAX
+from ..replies.causes import CAUSES
+from ..replies.model import Explanation
+from ..translation import Message, translated
+from .model import Judged
+
+# so many pieces of advice are enough to begin with
+_ENOUGH = 3
+# a refusal of these settles nothing: the session goes on without them
+_OPTIONAL = (b"VRFY", b"EXPN", b"HELP", b"NOOP", b"RSET", b"EHLO", b"XCLI", b"XFOR", b"QUIT")
+
+
+def refused(explanation: Explanation | None) -> bool:
+    """Whether a reply is a refusal."""
+    return explanation is not None and explanation.kind in ("transient", "permanent")
+
+
+class Beginning:
+    """Where to begin: the first refusal that matters, else the first faulty command that was accepted.
+
+    What passes by itself can wait where a later command was refused for its own fault.
+    """
+
+    def __init__(self) -> None:
+        self._matters: Judged | None = None
+        self._refused: Judged | None = None
+        self._faulty: Judged | None = None
+        self._mended: Judged | None = None
+        # the last refusal for what an earlier one brought about
+        self._follows = 0
+        # the line of the first command without a reply, where something was to come of it
+        self._unanswered = 0
+
+    def heed(self, one: Judged) -> None:
+        faulty = any(found.severity == "error" for found in one.findings)
+        if faulty:
+            self._faulty = self._faulty or one
+        if one.exchange.reply is None and (one.exchange.command or b"")[:4].upper() != b"QUIT":
+            self._unanswered = self._unanswered or one.exchange.line
+        if one.explanation is None or not refused(one.explanation):
+            return
+        self._refused = self._refused or one
+        if (one.exchange.command or b"?")[:4].upper() not in _OPTIONAL:
+            self._matters = self._matters or one
+        if faulty and one.explanation.cause in SYNTAX:
+            self._mended = self._mended or one
+        if one.explanation.cause in ("bad-sequence", "too-many-errors"):
+            self._follows = one.exchange.line
+
+    def first(self) -> Judged | None:
+        first = self._matters or self._refused or self._faulty
+        if first and first.explanation and first.explanation.kind == "transient":
+            return self._mended or first
+        return first
+
+    def advice(self, language: str) -> tuple[str, ...]:
+        """What to do first, in sentences."""
+        first = self.first()
+        if first is None:
+            if self._unanswered:
+                return (
+                    translated(
+                        "The command in line {line} got no reply: the log ends there, the server hung up, "
+                        "or the client gave up.",
+                        language,
+                        line=self._unanswered,
+                    ),
+                )
+            return (translated("Nothing was refused, and no command is malformed: nothing to do.", language),)
+        lines: list[str] = []
+        explanation, line = first.explanation, first.exchange.line
+        faults = [found for found in first.findings if found.severity == "error"]
+        syntax = explanation is not None and explanation.cause in SYNTAX
+        if not refused(explanation):
+            lines.append(Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line))
+        else:
+            cause = translated(CAUSES[explanation.cause].name, language) if explanation else ""
+            lines.append(Message("Begin with line {line}: {cause}.", line=line, cause=cause))
+        if faults and (syntax or not refused(explanation)):
+            lines.append(faults[0].message)
+            if first.fixed is not None and not first.exchange.rebuilt:
+                lines.append(
+                    Message("Send instead: {command}", command=first.fixed.decode("utf-8", "backslashreplace"))
+                )
+        elif explanation:
+            lines += explanation.fix.split("\n")[:_ENOUGH]
+        if self._follows > line:
+            lines.append(Message("Later refusals follow from this one and go when it does."))
+        return tuple(translated(line, language) for line in lines)

@@ -1,0 +1,44 @@
+"""Exchanges kept as octets: a log of a few megabytes may hold millions of them, most of them alike."""
+
+from __future__ import annotations
+
+import marshal
+from array import array
+from collections.abc import Iterable, Iterator
+
+from .model import Exchange
+
+# how many exchanges are remembered for those that are alike
+_ALIKE = 4096
+
+
+class Kept:
+    """Exchanges in the order of their lines, however they came; those alike are kept once."""
+
+    def __init__(self, exchanges: Iterable[Exchange] = ()) -> None:
+        self.lines = array("Q")
+        self._places = array("Q")
+        self._octets = bytearray()
+        alike: dict[tuple[bytes | None, str | None, bool], int] = {}
+        for line, command, reply, rebuilt in exchanges:
+            key = command, reply, rebuilt
+            place = alike.get(key)
+            if place is None:
+                if len(alike) == _ALIKE:
+                    alike.clear()
+                place = alike[key] = len(self._octets)
+                self._octets += marshal.dumps(key)
+            self.lines.append(line)
+            self._places.append(place)
+        if any(later < line for line, later in zip(self.lines, self.lines[1:], strict=False)):
+            order = sorted(range(len(self.lines)), key=self.lines.__getitem__)
+            self.lines = array("Q", (self.lines[at] for at in order))
+            self._places = array("Q", (self._places[at] for at in order))
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def __iter__(self) -> Iterator[Exchange]:
+        octets = memoryview(self._octets)
+        for line, place in zip(self.lines, self._places, strict=True):
+            yield Exchange(line, *marshal.loads(octets[place:]))
