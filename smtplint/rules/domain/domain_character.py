@@ -69,6 +69,12 @@ RULE = Rule(
             '"," in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(
+            b"RCPT TO:<a@example.com\\r\\n>",
+            (22, 26),
+            '"\\r\\n" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
         Case(b"RCPT TO:<a@*.example>", (11, 12), '"*" in the domain; a label has letters, digits and hyphens.', None),
         Case(b"RCPT TO:<a@#12345>", (11, 12), '"#" in the domain; a label has letters, digits and hyphens.', None),
         Case(
