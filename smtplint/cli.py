@@ -119,12 +119,9 @@ def _overview(given: Sequence[str]) -> str:
 
 
 def _version(given: Sequence[str]) -> str:
-    from importlib.metadata import PackageNotFoundError, version
+    from .version import installed
 
-    try:
-        return version("smtplint")
-    except PackageNotFoundError:
-        return _spoken("unknown (not installed)", given)
+    return installed() or _spoken("unknown (not installed)", given)
 
 
 def main(arguments: list[str] | None = None) -> int:

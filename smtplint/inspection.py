@@ -106,7 +106,7 @@ class Inspection:
     @staticmethod
     def _judged_as(occurrence: Occurrence, context: Context | None) -> Occurrence:
         """The command without the suppression behind it, in the session that the project has."""
-        if _MARK in occurrence.raw:
+        if _MARK in occurrence.raw.lower():
             from .suppressions import without_comment
 
             occurrence = without_comment(occurrence)
@@ -200,7 +200,7 @@ def _marks(path: str, file: BinaryIO) -> Marks | None:
     """The suppressions of a file, None where it has none; the file is at its beginning again afterwards."""
     kept, found = b"", False
     while not found and (block := file.read(_BLOCK)):
-        found = _MARK in kept + block
+        found = _MARK in (kept + block).lower()
         kept = block[-len(_MARK) :]
     file.seek(0)
     if not found:

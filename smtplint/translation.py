@@ -153,7 +153,7 @@ def translated(text: str, language: str, /, **values: object) -> str:
         template, values = text.template, {**text.values, **values}
     if language != "en" and template:
         spoken = _catalogue(language).gettext(template)
-        if spoken == template and not isinstance(text, Message) and not values and " " in template:
+        if spoken == template and not values and " " in template:
             return _found_again(template, language)
         template = spoken
         carried = {name: one for name, one in values.items() if isinstance(one, Message)}

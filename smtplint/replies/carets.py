@@ -29,6 +29,6 @@ def pointed(command: bytes, found: Blame, page: Page) -> None:
     page.heading(page.say("Your command"))
     text, marks = marked(command, found.span, page.wide - 4)
     page.verbatim([text, marks] if marks else [text])
-    page.paragraph(found.words)
+    page.paragraph(page.say(found.words))
     if found.fixed is not None and found.fixed != command:
         page.paragraph(page.say("Send instead: {command}", command=shown(found.fixed)))

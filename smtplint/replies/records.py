@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ..translation import translated
 from .blame import Blame
 from .model import Comparison, Explanation
 
@@ -17,9 +18,10 @@ def record(explanation: Explanation) -> dict[str, Any]:
     }
 
 
-def blamed(command: bytes, found: Blame) -> dict[str, Any]:
+def blamed(command: bytes, found: Blame, language: str) -> dict[str, Any]:
     """What of a command is to blame; bytes as text, what is not UTF-8 replaced."""
     return found._asdict() | {
+        "words": translated(found.words, language),
         "raw": command.decode("utf-8", "replace"),
         "fixed": found.fixed.decode("utf-8", "replace") if found.fixed is not None else None,
     }

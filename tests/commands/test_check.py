@@ -284,6 +284,31 @@ def test_servers_say_which_findings_matter_to_them(capsys: Capture) -> None:
     ]
 
 
+def test_several_servers_are_told_in_both_languages(capsys: Capture) -> None:
+    put("a.smtp", b"MAIL FROM: <a@example.com>\nRCPT TO:<a@[1.2.3]>\n")
+    servers = ["--server", "postfix@3.7", "--server", "exim"]
+    concise(*servers, "--server", "courier", "a.smtp")
+    concise(*servers, "--lang", "th", "a.smtp")
+    numbers = '"1.2.3" in the literal has 3 numbers; an IPv4 address has 4.'
+    in_thai = '"1.2.3" ในวงเล็บเหลี่ยมมีตัวเลข 3 ชุด แต่ที่อยู่ IPv4 ต้องมี 4 ชุด'
+    space_in_thai = "มีช่องว่างหลังโคลอน พาธต้องเริ่มต่อจากโคลอนทันที"
+    first, second, _, third, fourth, _ = capsys.readouterr().out.splitlines()
+    assert first == f"a.smtp:1:11: SL202 note: {SPACE} Taken by postfix, exim and courier. [fixable]"
+    assert second == f"a.smtp:2:12: SL409 error: {numbers} Refused by postfix (501), exim (501) and courier (513)."
+    assert third == f"a.smtp:1:11: SL202 หมายเหตุ: {space_in_thai}; รับโดย postfix และ exim [แก้อัตโนมัติได้]"
+    assert fourth == f"a.smtp:2:12: SL409 ข้อผิดพลาด: {in_thai}; ปฏิเสธโดย postfix (501) และ exim (501)"
+
+
+def test_the_rfc_and_several_servers_disagree(capsys: Capture) -> None:
+    put("a.smtp", b"RCPT TO:<a@[127.0.0.1]>\n")
+    servers = ["--server", "exim", "--server", "twisted"]
+    concise(*servers, "a.smtp")
+    concise(*servers, "--lang", "th", "a.smtp")
+    english, _, thai, _ = capsys.readouterr().out.splitlines()
+    assert english == "a.smtp:1:12: SL901 warning: Accepted by the RFC, refused by exim (501), twisted (501)."
+    assert thai == "a.smtp:1:12: SL901 คำเตือน: RFC ยอมรับ แต่ exim (501), twisted (501) ปฏิเสธ"
+
+
 def test_the_servers_of_the_settings_hold_until_others_are_named(capsys: Capture) -> None:
     put("smtplint.toml", b'servers = ["postfix"]\n')
     put("a.smtp", b"MAIL FROM: <a@example.com>\n")

@@ -295,3 +295,31 @@ def test_a_few_pieces_of_advice_are_enough() -> None:
 )
 def test_a_log_does_not_show_the_login(line: bytes) -> None:
     assert [one.command for one in dialogue.read(line)] == [b"AUTH PLAIN (login)"]
+
+
+GREETING = b"S: 220 mx.example.net ESMTP Postfix\n"
+
+
+@pytest.mark.parametrize(
+    ("exchange", "advice"),
+    [
+        (
+            b"C: MAIL FROM: <a@b.de> FOO=bar\nS: 555 5.5.4 Unsupported option: FOO=bar\n",
+            (
+                "Begin with line 2: parameter invalid or not supported.",
+                'Postfix does not take "FOO=bar" here; '
+                "it wants: SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8.",
+                "Send instead: MAIL FROM:<a@b.de>",
+            ),
+        ),
+        (
+            b"C: MAIL FROM:<a@b.de>\nS: 550 hello\n",
+            (
+                "Begin with line 2: refused by policy.",
+                "Read the text and the page it links to; ask the server's postmaster if neither says what to change.",
+            ),
+        ),
+    ],
+)
+def test_the_advice_holds_nothing_that_was_refused(exchange: bytes, advice: tuple[str, ...]) -> None:
+    assert verdict.judge(dialogue.read(GREETING + exchange)).advice == advice
