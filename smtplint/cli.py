@@ -99,7 +99,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: {_spoken('error', self._given)}: {_spoken(message, self._given)}\n")
+        from .output.visible import written_out
+
+        said = written_out(_spoken(message, self._given))
+        self.exit(2, f"{self.prog}: {_spoken('error', self._given)}: {said}\n")
 
 
 def commands() -> tuple[str, ...]:
@@ -138,8 +141,10 @@ def main(arguments: list[str] | None = None) -> int:
         code = _run(given)
         sys.stdout.flush()
     except Misuse as error:
+        from .output.visible import written_out
+
         text, *command = error.args
-        print(f"{' '.join(('smtplint', *command))}: {_spoken(text, given)}", file=sys.stderr)
+        print(f"{' '.join(('smtplint', *command))}: {written_out(_spoken(text, given))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader has seen enough.

@@ -263,7 +263,10 @@ class Run:
         except OSError as error:
             raise Misuse(Message("{file}: not written: {why}", file=file, why=reason(error))) from None
         say = self._words
-        print(say("{findings} put off in {file}.", findings=count(len(kept), "finding", say), file=file))
+        from .output.visible import written_out
+
+        findings = count(len(kept), "finding", say)
+        print(say("{findings} put off in {file}.", findings=findings, file=written_out(file)))
         return 0
 
     def _silence(self, names: Sequence[str]) -> int:

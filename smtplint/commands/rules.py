@@ -41,10 +41,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
     from .. import rules
-    from ..output.visible import cells
-
-    def shown(command: bytes) -> str:
-        return "".join(cell.shown for cell in cells(command))
+    from ..output.visible import cells, shown
 
     rule = rules.rule(name)
     yield f"{rule.code} {name}: {say(rule.severity)}{'' if rule.default else ', ' + say('off by default')}"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..columns import folded
+from ..output.visible import shown, written_out
 from ..replies import records
-from ..replies.carets import marked, shown
+from ..replies.carets import marked
 from ..replies.causes import CAUSES
 from ..replies.names import shown as named
 from ..replies.page import Page, retry_words
@@ -43,7 +44,7 @@ def _exchange(one: Judged, page: Page) -> None:
     if one.agrees:
         lines.append(say("As predicted."))
     if one.foretold:
-        lines.append(say("The prediction for this server says otherwise: {reply}", reply=one.foretold))
+        lines.append(say("The prediction for this server says otherwise: {reply}", reply=written_out(one.foretold)))
     for line in lines:
         page.lines += folded(line, page.wide, "        - ", "          ")
 

@@ -86,6 +86,27 @@ def test_help_is_as_wide_as_columns_says(capsys: Capture, monkeypatch: pytest.Mo
     assert widest[""] == widest["wide"] == widest["10"]
 
 
+# A sequence that sets a terminal's colour, where a person may be told what was given.
+ORDERS = [
+    (["session", "\x1b[31mfoo"], "smtplint session: <U+001B>[31mfoo: no such file or directory"),
+    (["predict", "--replies", "\x1b[31mfoo", "x"], "smtplint: <U+001B>[31mfoo: no such file or directory"),
+    (["check", "--baseline", "\x9b31m\n", "x"], "smtplint: <U+009B>31m<U+000A>: no such file or directory"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), ORDERS)
+def test_misuse_gives_a_terminal_no_orders(arguments: list[str], said: str, capsys: Capture) -> None:
+    assert cli.main(arguments) == 2
+    assert capsys.readouterr() == ("", f"{said}\n")
+
+
+def test_neither_does_an_option_that_is_not_known(capsys: Capture) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["check", "--\x1b[31mx"])
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said == "smtplint check: error: unrecognized arguments: --<U+001B>[31mx"
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_an_option_that_is_not_known_is_2(name: str, capsys: Capture) -> None:
     with pytest.raises(SystemExit) as raised:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from smtplint.cli import main
-from smtplint.sessions import dialogue, verdict
+from smtplint.replies.page import Page
+from smtplint.sessions import dialogue, page, verdict
 from smtplint.sessions.model import Exchange
 
 REFUSED = "501 5.5.4 Syntax: MAIL FROM:<address>"
@@ -256,3 +257,12 @@ def test_what_the_prediction_says_otherwise() -> None:
     lines = greeting + command + b"S: 501 5.1.7 Bad sender address syntax\n"
     _, mail = verdict.judge(dialogue.read(lines)).exchanges
     assert (mail.agrees, mail.foretold) == (False, "250 2.1.0 Ok")
+
+
+def test_what_is_predicted_gives_a_terminal_no_orders() -> None:
+    lines = b"S: 220 mx.example.net ESMTP Postfix\nC: MAIL FROM:<a@b.example>\nS: 501 5.1.7 Bad sender address syntax\n"
+    found = verdict.judge(dialogue.read(lines))
+    odd = found._replace(exchanges=tuple(one._replace(foretold="250 \x1b[31m \x9b") for one in found.exchanges[1:]))
+    said = "".join(page.written(odd, Page("en"))).splitlines()
+    assert said[5] == "        - The prediction for this server says otherwise: 250 <U+001B>[31m"
+    assert said[6] == "          <U+009B>"
