@@ -218,12 +218,14 @@ class Run:
         """Make the fixes, then find what is left."""
         from .rewriting import edited, rewrite, without_overlap
 
+        before = self._inspection.mended
         edits = self._edits(name, file)
         if name != STDIN:
             try:
                 if edits:
                     rewrite(name, edits)
             except OSError as error:
+                self._inspection.mended = before
                 raise Unreadable(Message("not changed: {why}", why=reason(error))) from None
             with opened(name) as mended:
                 yield from self._lint(name, mended)
