@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -60,6 +61,8 @@ def run(options: argparse.Namespace) -> int:
     say = speaking(options.lang)
     target = _target(options)
     commands = chosen()
+    if options.output:
+        _check(options.output)
     _announce(options, len(commands), say)
     step, done = _progress(len(commands), say)
     try:
@@ -123,6 +126,18 @@ def _progress(total: int, say: Say) -> tuple[Callable[[], None], Callable[[], No
 
     bar = Progress(total, sys.stderr, counted=COUNTED[1], say=say)
     return bar.step, bar.clear
+
+
+def _check(file: str) -> None:
+    """Raise Misuse where the replies cannot be written, before a server is asked for them."""
+    there = os.path.lexists(file)
+    try:
+        with open(file, "a", encoding="utf-8"):
+            pass
+        if not there:
+            os.unlink(file)
+    except OSError as error:
+        raise Misuse(Message("{file}: {why}", file=file, why=reason(error))) from None
 
 
 def _write(options: argparse.Namespace, found: Sequence[Likeness], answers: Answers) -> None:

@@ -392,10 +392,21 @@ def test_an_address_that_is_none(address: str, capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().err == f"smtplint: {address!r} is no HOST:PORT\n"
 
 
-def test_the_file_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with serving(acting_as("postfix@3.10")) as address:
-        assert probed(address, "--output", str(tmp_path)) == 2
-    assert capsys.readouterr().err.splitlines()[1:] == [f"smtplint: {tmp_path}: is a directory"]
+def test_a_file_that_cannot_be_written_is_told_before_anything_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file, why in ((tmp_path, "is a directory"), (tmp_path / "none" / "a", "no such file or directory")):
+        assert probed("127.0.0.1:1", "--output", str(file)) == 2
+        assert capsys.readouterr().err == f"smtplint: {file}: {why}\n"
+
+
+def test_a_server_that_cannot_be_asked_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.write_text("kept")
+    with serving(sending(b"554 mx\r\n")) as address:
+        for file in (old, tmp_path / "new"):
+            assert probed(address, "--output", str(file)) == 2
+    assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [("old", "kept")]
 
 
 def test_the_rate_is_kept_to(monkeypatch: pytest.MonkeyPatch) -> None:
