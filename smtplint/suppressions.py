@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from .marked import WORD
 from .sources.stretches import around
 
 TYPE_CHECKING = False
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 UNUSED = "unused-suppression"
 _UNUSED_CODE = "SL001"
-_WORD = b"smtplint:"
 # No line longer than this, and no more marks than this, are looked at.
 _LONGEST = 1 << 16
 _MOST = 10_000
@@ -47,10 +47,12 @@ _BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b
 _ONLY_ALONE = rb"\*|!|::|\.\."
 _OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
 _MARK = re.compile(
-    rb"(?P<opener>" + _OPENER + rb")[ \t]*smtplint:[ \t]*(?P<what>ignore-file|ignore)"
+    rb"(?P<opener>" + _OPENER + rb")[ \t]*" + WORD + rb"[ \t]*(?P<what>ignore-file|ignore)"
     rb"(?:\[(?P<rules>[^\]\r\n]{0,400})\]|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!"
     + _OPENER
-    + rb"[ \t]*smtplint:)[^\r\n])*)"
+    + rb"[ \t]*"
+    + WORD
+    + rb")[^\r\n])*)"
 )
 _ALONE = re.compile(rb"[^A-Za-z0-9]*")
 
@@ -164,7 +166,7 @@ def read(file: BinaryIO, stretches: Sequence[tuple[int, int]]) -> Marks:
 def _marks(file: BinaryIO) -> Iterator[Mark]:
     number, begin, count, whole = 1, 0, 0, True
     while count < _MOST and (line := file.readline(_LONGEST)):
-        if whole and _WORD in line:
+        if whole and WORD in line:
             text = line.rstrip(b"\r\n")
             for match in _MARK.finditer(text):
                 count += 1
@@ -176,7 +178,7 @@ def _marks(file: BinaryIO) -> Iterator[Mark]:
 
 def without_comment(occurrence: Occurrence) -> Occurrence:
     """A command that stands in a text as it is, without the suppression written behind it."""
-    if _WORD not in occurrence.raw or not isinstance(occurrence.offsets, range):
+    if WORD not in occurrence.raw or not isinstance(occurrence.offsets, range):
         return occurrence
     match = re.search(rb"[ \t]+" + _MARK.pattern, occurrence.raw)
     if match is None:
