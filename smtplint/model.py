@@ -130,6 +130,11 @@ class Prediction(NamedTuple):
     because: Because | None
     closes: bool
 
+    @property
+    def refuses(self) -> bool:
+        """Whether the server says no, or closes the connection."""
+        return self.closes or (self.reply is not None and self.reply.code >= 400)
+
 
 class Fault(NamedTuple):
     """What is wrong with how a file puts a command together.

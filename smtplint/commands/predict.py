@@ -98,7 +98,7 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: C
     between = "["
     for raw in commands:
         predictions = [predict(raw) for predict in asked]
-        refused = refused or any(one.closes or (one.reply is not None and one.reply.code >= 400) for one in predictions)
+        refused = refused or any(one.refuses for one in predictions)
         if form == "json":
             from ..output.predictions import as_json
 

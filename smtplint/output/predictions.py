@@ -46,8 +46,7 @@ def _row(one: Prediction, names: int, style: Style, columns: int, say: Say) -> s
     text = shown(one.reply.text.encode("latin-1", "replace"))
     text = text if len(text) <= room else f"{text[: room - 1]}\u2026"
     closes = f" ({say('and closes the connection')})" if one.closes else ""
-    refused = one.reply.code >= 400 or one.closes
-    return f"{name}  {style('error' if refused else 'add', str(one.reply.code))} {text}{closes}"
+    return f"{name}  {style('error' if one.refuses else 'add', str(one.reply.code))} {text}{closes}"
 
 
 def _column(raw: bytes, offset: int, say: Say) -> str:
@@ -57,14 +56,13 @@ def _column(raw: bytes, offset: int, say: Say) -> str:
 def summary(predictions: Sequence[Prediction], say: Say = str.format) -> str:
     """ "accepted by 9 of 12; refused by dovecot-lmtp 501, …": replies that say no are grouped by their code."""
     known = [one for one in predictions if one.reply is not None or one.closes]
-    taken = [one for one in known if one.reply and one.reply.code < 400 and not one.closes]
-    refused = [one for one in known if one not in taken]
+    refused = [one for one in known if one.refuses]
     short = [one.server.partition("@")[0] for one in predictions]
     names = [one.server if short.count(name := one.server.partition("@")[0]) > 1 else name for one in refused]
     closes = f"({say('closes')})"
     refusals = [f"{name} {one.reply.code if one.reply else closes}" for name, one in zip(names, refused, strict=True)]
     unknown = len(predictions) - len(known)
-    said = say("accepted by {taken} of {known}", taken=len(taken), known=len(known))
+    said = say("accepted by {taken} of {known}", taken=len(known) - len(refused), known=len(known))
     said += say("; refused by {servers}", servers=written_out(", ".join(refusals))) if refusals else ""
     return said + (say("; not known of {number}", number=unknown) if unknown else "")
 

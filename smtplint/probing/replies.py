@@ -7,14 +7,13 @@ replies were the same. A line a command follows, with "code" null where the serv
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, BinaryIO, NamedTuple
 
-from ..model import Prediction, Reply
+from ..model import Prediction
 from ..output.json import written
-from ..prediction import predict
+from ..prediction import predict, replied
 from ..replies.reading import LIMIT
 from ..servers import UnknownServer, profile
 from ..translation import Message
@@ -22,7 +21,6 @@ from .asking import Answers
 from .likeness import Likeness, about_policy
 from .session import Answer
 
-_ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})\b")
 _LONGEST = 1 << 20
 _CODES = range(200, 600)
 _ALIKE = 0.95
@@ -53,15 +51,10 @@ class Replies:
             if answer is None:
                 return Prediction(self.server, None, "measured", None, True)
             if not about_policy(answer):
-                return Prediction(self.server, _reply(answer), "measured", None, answer.code in (221, 421))
+                return Prediction(self.server, replied(*answer), "measured", None, answer.code in (221, 421))
         if self.like is None:
             return Prediction(self.server, None, "unknown", None, False)
         return predict(command, self.like)._replace(server=self.stand_in)
-
-
-def _reply(answer: Answer) -> Reply:
-    found = _ENHANCED.match(answer.text)
-    return Reply(answer.code, found[1] if found else None, answer.text)
 
 
 def lines(server: str, date: str, best: Likeness | None, answers: Answers) -> Iterator[str]:
@@ -69,7 +62,7 @@ def lines(server: str, date: str, best: Likeness | None, answers: Answers) -> It
     like = best and {"profile": best.server, "same": best.same, "of": best.asked}
     yield written({"server": server, "date": date, "like": like})
     for command, answer in answers.items():
-        reply = answer and _reply(answer)
+        reply = answer and replied(*answer)
         row = {
             "command": command.decode("utf-8"),
             "code": reply and reply.code,
