@@ -14,20 +14,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import BinaryIO
 
+from .edits import without_overlap
 from .model import Edit
 
 _CHUNK = 1 << 20
 # A new file is for its owner to write and for others to read.
 _MODE = 0o644
-
-
-def without_overlap(edits: Iterable[Edit]) -> list[Edit]:
-    """The edits in order, at one place in that given; of two that overlap the first stands."""
-    kept: list[Edit] = []
-    for edit in sorted(dict.fromkeys(edits), key=lambda edit: edit[:2]):
-        if not kept or edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept
 
 
 def rewrite(path: str, edits: Iterable[Edit]) -> None:

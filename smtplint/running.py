@@ -216,7 +216,8 @@ class Run:
 
     def _mend(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """Make the fixes, then find what is left."""
-        from .rewriting import edited, rewrite, without_overlap
+        from .edits import without_overlap
+        from .rewriting import edited, rewrite
 
         before = self._inspection.mended
         edits = self._edits(name, file)
@@ -241,9 +242,9 @@ class Run:
 
     def _differs(self, name: str, file: BinaryIO) -> bool:
         """Show what would change in a file; whether anything would."""
+        from .edits import without_overlap
         from .output.diff import report
         from .output.style import style_for
-        from .rewriting import without_overlap
 
         edits = without_overlap(self._edits(name, file))
         shown = sys.stdout.isatty()

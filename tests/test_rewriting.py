@@ -23,10 +23,6 @@ def test_only_the_edited_bytes_change_and_line_ends_stay(tmp_path: Path) -> None
     assert file.read_bytes() == b"> one\r\nTWO\nthree\r"
 
 
-def test_of_two_edits_that_overlap_the_first_stands() -> None:
-    assert rewriting.without_overlap([Edit(4, 6, b"x"), Edit(2, 5, b"y"), Edit(2, 5, b"y")]) == [Edit(2, 5, b"y")]
-
-
 def test_the_mode_is_kept(tmp_path: Path) -> None:
     file = tmp_path / "a"
     file.write_bytes(b"ab")

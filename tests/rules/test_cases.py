@@ -7,6 +7,7 @@ import re
 import pytest
 
 from smtplint import linting, rules
+from smtplint.edits import apply
 from smtplint.model import Context
 
 CASES = [(name, case) for name in rules.names() for case in rules.rule(name).invalid]
@@ -22,7 +23,7 @@ def test_invalid_case(name: str, case: rules.Case) -> None:
         (case.span, case.message, case.severity or rule.severity)
     ]
     fix = found[0].fix
-    assert (None if fix is None else linting.apply(case.command, fix.edits)) == case.fixed
+    assert (None if fix is None else apply(case.command, fix.edits)) == case.fixed
 
 
 @pytest.mark.parametrize(("name", "command"), SOUND)
