@@ -76,14 +76,14 @@ def test_every_command_has_help(name: str, capsys: Capture) -> None:
 
 def test_help_is_as_wide_as_columns_says(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     widest = {}
-    for columns in ("60", "", "wide", "10"):
+    for columns in ("60", "", "wide", "0", "10", "300"):
         monkeypatch.setenv("COLUMNS", columns)
         with pytest.raises(SystemExit):
             cli.main(["predict", "--help"])
         widest[columns] = max(map(len, capsys.readouterr().out.splitlines()))
-    assert widest["60"] <= 58
-    assert 58 < widest[""] <= 98
-    assert widest[""] == widest["wide"] == widest["10"]
+    assert widest["60"] <= 60 < widest[""] <= 80 < widest["300"] <= 100
+    assert widest[""] == widest["wide"] == widest["0"]
+    assert widest["10"] < 60
 
 
 # A sequence that sets a terminal's colour, where a person may be told what was given.
@@ -129,6 +129,9 @@ def test_an_interruption_is_130(capsys: Capture, monkeypatch: pytest.MonkeyPatch
             raise KeyboardInterrupt
 
         def flush(self) -> None: ...
+
+        def fileno(self) -> int:
+            raise OSError
 
     monkeypatch.setattr(sys, "stdout", Interrupted())
     assert cli.main(["servers"]) == 130

@@ -22,7 +22,8 @@ PAIRS = sorted(path for path in GOLDEN.iterdir() if path.suffix != ".smtp")
 @pytest.mark.parametrize("expected", PAIRS, ids=lambda path: str(path.name))
 def test_what_is_printed(expected: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(GOLDEN)
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    for name in ("FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
     code = main(["check", "--output-format", expected.suffix[1:], f"{expected.stem}.smtp"])
     assert capsys.readouterr() == (expected.read_text(encoding="utf-8"), "")
     assert code == (0 if expected.stem == "clean" else 1)
