@@ -6,7 +6,7 @@ the servers would answer then is put down to the fault that is left.
 
 from __future__ import annotations
 
-from .linting import apply
+from .edits import apply
 from .model import Finding
 from .prediction import refusals
 from .translation import Message

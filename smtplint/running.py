@@ -221,14 +221,17 @@ class Run:
 
     def _mend(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """Make the fixes, then find what is left."""
-        from .rewriting import edited, rewrite, without_overlap
+        from .edits import without_overlap
+        from .rewriting import edited, rewrite
 
+        before = self._inspection.mended
         edits = self._edits(name, file)
         if name != STDIN:
             try:
                 if edits:
                     rewrite(name, edits)
             except OSError as error:
+                self._inspection.mended = before
                 raise Unreadable(Message("not changed: {why}", why=reason(error))) from None
             with opened(name) as mended:
                 yield from self._lint(name, mended)
@@ -244,9 +247,9 @@ class Run:
 
     def _differs(self, name: str, file: BinaryIO) -> bool:
         """Show what would change in a file; whether anything would."""
+        from .edits import without_overlap
         from .output.diff import report
         from .output.style import style_for
-        from .rewriting import without_overlap
 
         edits = without_overlap(self._edits(name, file))
         shown = sys.stdout.isatty()
@@ -268,7 +271,10 @@ class Run:
         except OSError as error:
             raise Misuse(Message("{file}: not written: {why}", file=file, why=reason(error))) from None
         say = self._words
-        print(say("{findings} put off in {file}.", findings=count(len(kept), "finding", say), file=file))
+        from .output.visible import written_out
+
+        findings = count(len(kept), "finding", say)
+        print(say("{findings} put off in {file}.", findings=findings, file=written_out(file)))
         return 0
 
     def _silence(self, names: Sequence[str]) -> int:

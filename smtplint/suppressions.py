@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from .marked import WORD
 from .sources.stretches import around
 from .translation import Message
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 UNUSED = "unused-suppression"
 _UNUSED_CODE = "SL001"
-_WORD = b"smtplint:"
 # No line longer than this, and no more marks than this, are looked at.
 _LONGEST = 1 << 16
 _MOST = 10_000
@@ -168,7 +168,7 @@ def read(file: BinaryIO, stretches: Sequence[tuple[int, int]]) -> Marks:
 def _marks(file: BinaryIO) -> Iterator[Mark]:
     number, begin, count, whole = 1, 0, 0, True
     while count < _MOST and (line := file.readline(_LONGEST)):
-        if whole and _WORD in line.lower():
+        if whole and WORD in line.lower():
             text = line.rstrip(b"\r\n")
             for match in _MARK.finditer(text):
                 count += 1
@@ -180,7 +180,7 @@ def _marks(file: BinaryIO) -> Iterator[Mark]:
 
 def without_comment(occurrence: Occurrence) -> Occurrence:
     """A command that stands in a text as it is, without the suppression written behind it."""
-    if _WORD not in occurrence.raw.lower() or not isinstance(occurrence.offsets, range):
+    if WORD not in occurrence.raw.lower() or not isinstance(occurrence.offsets, range):
         return occurrence
     match = re.search(rb"[ \t]+" + _MARK.pattern, occurrence.raw)
     if match is None:

@@ -99,7 +99,7 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: C
     for raw in commands:
         predictions = [predict(raw) for predict in asked]
         between = "[" if refused is None else ","
-        refused = refused or any(one.closes or (one.reply is not None and one.reply.code >= 400) for one in predictions)
+        refused = refused or any(one.refuses for one in predictions)
         if form == "json":
             from ..output.predictions import as_json
 

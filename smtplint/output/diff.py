@@ -12,7 +12,7 @@ from io import BytesIO
 from itertools import takewhile
 from typing import BinaryIO
 
-from ..linting import apply
+from ..edits import apply
 from ..model import Edit
 from .style import Style
 from .visible import written_out

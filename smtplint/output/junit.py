@@ -9,8 +9,8 @@ from xml.sax.saxutils import escape, quoteattr
 from ..model import Diagnostic
 from .summary import Unread, title
 
-# What XML 1.0 cannot hold, not even as a reference.
-_UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What XML 1.0 cannot hold, not even as a reference, or advises against.
+_UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:

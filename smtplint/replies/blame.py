@@ -106,7 +106,7 @@ def _agrees(prediction: Prediction | None, explanation: Explanation) -> bool | N
 def _reason(
     command: bytes, findings: Sequence[Finding], because: Because | None, server: str
 ) -> tuple[Span | None, Message]:
-    """Where the command fails, and why: by the finding at the server's stumbling block, else by the server's own word."""
+    """Where the command fails, and why: by the finding where the server stumbles, else by its own word."""
     there = [found for found in findings if because is None or meet(found.span, because.span)]
     if there:
         return there[0].span, Message(there[0].message)

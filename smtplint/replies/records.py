@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from ..output.json import written
 from ..translation import translated
 from .blame import Blame
 from .model import Comparison, Explanation
@@ -40,4 +40,4 @@ def compared(comparison: Comparison) -> dict[str, Any]:
 
 def dumped(value: object) -> str:
     """``value`` as JSON, its letters as they are."""
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    return written(value, indent=2)

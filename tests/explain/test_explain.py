@@ -245,8 +245,10 @@ def test_the_first_digit_is_the_class_even_where_the_enhanced_code_disagrees() -
         ("599", "The server refuses the command for good; it must not be sent again unchanged."),
         (
             "5.1.99",
-            "The server refuses the command for good; it must not be sent again unchanged. "
-            "The enhanced code is about addresses.",
+            (
+                "The server refuses the command for good; it must not be sent again unchanged. "
+                "The enhanced code is about addresses."
+            ),
         ),
         ("499", "The server refuses the command for now; the same command may succeed later."),
         ("299", "The server carried out the command."),

@@ -103,8 +103,10 @@ OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
             b"RCPT TO: <a@b.de> FOO=bar",
             "501 5.1.3 Bad recipient address syntax",
             (18, 25),
-            "The prediction for Postfix says: 555 5.5.4 Unsupported option: FOO=bar. "
-            'Postfix does not take "FOO=bar" here; it wants: NOTIFY= or ORCPT=.',
+            (
+                "The prediction for Postfix says: 555 5.5.4 Unsupported option: FOO=bar. "
+                'Postfix does not take "FOO=bar" here; it wants: NOTIFY= or ORCPT=.'
+            ),
             b"RCPT TO:<a@b.de>",
             False,
         ),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from smtplint.linting import apply
+from smtplint.edits import apply
 from smtplint.model import Edit
 from smtplint.output.diff import report
 from smtplint.output.style import Style

@@ -23,7 +23,8 @@ PAIRS = sorted(path for path in GOLDEN.iterdir() if path.suffix != ".smtp")
 @pytest.mark.parametrize("expected", PAIRS, ids=lambda path: str(path.name))
 def test_what_is_printed(expected: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(GOLDEN)
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    for name in ("FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sarif, "installed", lambda: None)
     code = main(["check", "--output-format", expected.suffix[1:], f"{expected.stem}.smtp"])
     assert capsys.readouterr() == (expected.read_text(encoding="utf-8"), "")
@@ -70,12 +71,12 @@ def test_a_fingerprint_of_gitlab_does_not_speak_of_the_line_number() -> None:
 
 def test_junit_is_xml_whatever_the_line_holds() -> None:
     root = ElementTree.fromstring(
-        "\n".join(junit.report([diagnostic(path='"<&>"', text=b"a\x00\x1b]]>\xff\xef\xbf\xbe")]))
+        "\n".join(junit.report([diagnostic(path='"<&>"', text=b"a\x00\x1b\xc2\x9b]]>\xff\xef\xbf\xbe")]))
     )
     (suite,) = root
     (case,) = suite
     assert suite.attrib["name"] == '"<&>"'
-    assert case[0].text == "line 1, column 11: a\\x00\\x1b]]>\\xff\\xfffe"
+    assert case[0].text == "line 1, column 11: a\\x00\\x1b\\x9b]]>\\xff\\xfffe"
     assert root.attrib == {"name": "smtplint", "tests": "1", "failures": "1", "errors": "0"}
 
 
