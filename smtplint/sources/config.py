@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from . import keys
+from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .directives import directives, is_alone
@@ -70,6 +71,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
+        argv(source, lines),
     )
 
 
