@@ -1,4 +1,4 @@
-"""Mail clients whose command line is a list of words: in settings, and in the forms of a Dockerfile that no shell reads.
+"""Mail clients whose command line is a list of words, in settings and in what a Dockerfile runs without a shell.
 
 Strategy. A word of a list that is a client's name has the client's words behind it. Those may go on in a list of their
 own, under the key that such lists have; then the client may be a key's value too. Options that no other program has

@@ -20,9 +20,7 @@ _NO_ADDRESS = re.compile(
 )
 
 
-def held(
-    values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: bool = False
-) -> Iterator[Occurrence]:
+def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: bool = False) -> Iterator[Occurrence]:
     """What is wrong with the values of a key that holds an envelope address; ``items``: they are those of a list."""
     values = [one for one in values if _is_address(one)]
     if len(values) > 1 and verb == "MAIL":

@@ -22,8 +22,9 @@ from .spelt import Spelt
 from .words import Dialect, text
 
 _BEFORE = re.compile(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
-# Before a command's word, which is no key.
+# Before a command's word, which is no key; and an option of curl's.
 _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
+_OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
     rb"[\"']?[ \t]*(?:[:=][ \t]*(?:!\w+[ \t]+(?=[\"']))?"
@@ -78,7 +79,7 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
     for name in _keys(data):
         start, end = name.start, name.end
         before = data[max(0, start - 32) : start]
-        if not _BEFORE.search(before) or _VERB.search(before):
+        if not _BEFORE.search(before) or _VERB.search(before) or _OPTION.match(data, start - 2):
             continue
         assigned = _ASSIGNED.match(data, end)
         if assigned is None:
