@@ -25,7 +25,7 @@ _CODE = frozenset(
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
-    "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cnf env properties tf tfvars hcl feature robot service "
+    "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cf cnf env properties tf tfvars hcl feature robot service "
     "monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 _MAIL = frozenset(
@@ -45,7 +45,7 @@ _SQL = frozenset("sql psql pgsql ddl".split())
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
 # What names of a program's own settings have in them.
-_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc")
+_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess")
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.

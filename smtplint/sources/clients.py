@@ -117,20 +117,30 @@ class Options:
 
 
 # An option and its value in a text that a program adds to sendmail's own.
-_ADDED = re.compile(rb"(?:^|[ \t])-[fr][ \t]*(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*)")
+_ADDED = re.compile(
+    rb"(?:^|[ \t])-[fr][ \t]*(?:(?P<mark>[\"'])(?P<quoted>[^\"']*)(?P=mark)(?=[ \t]|$)"
+    rb"|(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
+)
+
+
+# What stands for an address where a program, or a person, puts one in.
+_FORM = re.compile(rb"<[\w -]+>")
 
 
 def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
-    """The address in a text of options for sendmail, which is split at no quotes: all up to the next option."""
+    """The address in a text of options for sendmail: in quotes of its own, or all up to the next option."""
     for match in _ADDED.finditer(spelt.raw):
-        start = match.start("value")
-        yield from address(spelt.part(start, start + len(match["value"].rstrip())), "MAIL", "kept", lines)
+        group = "quoted" if match["quoted"] is not None else "value"
+        start, text = match.start(group), match[group].rstrip()
+        yield from address(spelt.part(start, start + len(text)), "MAIL", "kept", lines)
 
 
 def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
     if not spelt.holes and b"@" not in raw and b"<" not in raw and not addresses.lacks_at(spelt):
+        return
+    if _FORM.fullmatch(raw):
         return
     if how == "list" and b"," in raw:
         at = 0

@@ -17,7 +17,7 @@ from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .directives import directives, is_alone
-from .languages import ESCAPED, PLAIN, SETTINGS, SHELL
+from .languages import ESCAPED, PROPERTIES, SETTINGS, SHELL
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded
@@ -25,6 +25,7 @@ from .nested import blanked, within
 from .outlines import columns, outlined
 from .overlaps import merged
 from .prefilter import hits, on_lines
+from .scalars import plain
 from .scripts import scripts
 from .shell import CALLED, called
 from .spelt import Spelt
@@ -33,7 +34,9 @@ from .words import POSIX
 
 _PLAIN = re.compile(
     rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)[ \t]*)?(?:-[ \t]+)?(?:\|[ \t]*)?"
-    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
+    rb"((?:(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to)"
+    rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
+    rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
 # A word in which a backslash stands before each blank, as HAProxy has it.
 _ESCAPED = re.compile(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
@@ -63,7 +66,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
-    values, source = Values(data), Scanned(data, SETTINGS)
+    values = Values(data)
+    source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
     yield from merged(
         *(within(script.text, lines, path, script.name) for script in inside),
         _quoted(source, path, values, lines),
@@ -113,7 +117,7 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
             continue
         before = line[: hit - begin]
         if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
-            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), PLAIN)
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), plain(source.language))
             yield from commands(spelt, _site(before, spelt), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)

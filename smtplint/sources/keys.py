@@ -42,7 +42,8 @@ _OF_ENVELOPE = re.compile(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
 _BLANK = (b"", b" ", b"\t", b"\n")
-_NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*>"), re.compile(rb"^[^\s<>@]+@[\w-]+\.[\w.-]+$")
+_BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
+_NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*>|" + _BARE), re.compile(_BARE)
 
 
 def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:

@@ -20,6 +20,7 @@ from .languages import HEADER
 from .lines import Block
 from .literals import decoded
 from .nested import blanked
+from .overlaps import merged
 from .spelt import Spelt
 from .standins import mailbox_fills
 from .values import Values
@@ -55,6 +56,8 @@ _COMMENT = re.compile(
 )
 _TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>)"
 _VERB = re.compile(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
+# Before a header block that is not the first: a line that is a tag, or the command that a message comes behind.
+_BEGINS = re.compile(rb"^[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n(?=[A-Z][A-Za-z-]{1,30}: )", re.MULTILINE)
 # What ends, behind a command, what a tag before it began.
 _CLOSING = re.compile(
     rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? ?(?:end|else)[^%\n]{0,60}%\}"
@@ -68,7 +71,35 @@ _ENCODED = re.compile(rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|ba
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a message's header block, and commands on lines of their own."""
     lines, values = Block(data), Values(data)
-    fields, end = _fields(data)
+    fields, end = _fields(data, 3 if data.startswith(b"\xef\xbb\xbf") else 0)
+    yield from _envelopes(data, fields, lines)
+    if not path.lower().endswith((".eml", ".msg")):
+        yield from merged(_commands(data, end, values, lines), _further(data, end, lines))
+    elif not _ENCODED.search(data):
+        body = blanked(data, [(0, end)])
+        yield from (one._replace(lines=lines) for one in prose.occurrences(body, path))
+
+
+def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator[Occurrence]:
+    """The commands on lines of a template."""
+    for match in _VERB.finditer(data, start):
+        begin = match.start("command")
+        stop = begin + len(_unclosed(match["command"]))
+        yield from commands(decoded(data, begin, stop, HEADER), Site(), values, lines)
+
+
+def _further(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
+    """The addresses in header blocks that begin behind a template's tag, or where what a session sends begins."""
+    for match in _BEGINS.finditer(data, start):
+        if match.end() < start:
+            continue
+        fields, start = _fields(data, match.end())
+        if len(_USUAL.intersection(name for name, _, _ in fields)) >= _ENOUGH:
+            yield from _envelopes(data, fields, lines)
+
+
+def _envelopes(data: bytes, fields: list[tuple[bytes, int, int]], lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
         written = data[data.rfind(b"\n", 0, start) + 1 : start].lstrip(b"\xef\xbb\xbf")[:1]
@@ -90,14 +121,6 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
             put = written.isupper() and len(names & _USUAL) >= _ENOUGH
             wrong = list(put_in.wrong(spelt, title, lines, single=single)) if put else []
             yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
-    if not path.lower().endswith((".eml", ".msg")):
-        for match in _VERB.finditer(data, end):
-            start = match.start("command")
-            stop = start + len(_unclosed(match["command"]))
-            yield from commands(decoded(data, start, stop, HEADER), Site(), values, lines)
-    elif not _ENCODED.search(data):
-        body = blanked(data, [(0, end)])
-        yield from (one._replace(lines=lines) for one in prose.occurrences(body, path))
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
@@ -130,10 +153,9 @@ def _trimmed(spelt: Spelt) -> Spelt:
     return spelt.part(len(raw) - len(raw.lstrip(b" \t\r\n")), len(raw.rstrip(b" \t\r\n")))
 
 
-def _fields(data: bytes) -> tuple[list[tuple[bytes, int, int]], int]:
-    """The fields at the top: lower-case name, and where the value begins and ends; and where they end."""
+def _fields(data: bytes, at: int) -> tuple[list[tuple[bytes, int, int]], int]:
+    """The fields of a block that begins there: lower-case name, and where the value begins and ends; and their end."""
     out: list[tuple[bytes, int, int]] = []
-    at = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     while at < len(data):
         end = data.find(b"\n", at)
         end = len(data) if end < 0 else end

@@ -55,6 +55,7 @@ _MEANINGS = tuple(
         (r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept"),
         ("curlopt_mail_rcpt", "RCPT", "kept"),
         (f"(?:mail_from|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}", "MAIL", "held"),
+        ("sendmail_from", "MAIL", "held"),
         (f"{_BOUNCE}_(?:addr(?:ess)?|email|from|sender|to)", "MAIL", "held"),
         (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
         ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .languages import PLAIN
+from .languages import PLAIN, PROPERTIES, WRITTEN, Form, Language
 from .literals import Scanned, decoded
 from .spelt import Spelt
 
@@ -28,7 +28,12 @@ def single(source: Scanned, start: int) -> list[Spelt]:
     quoted = index >= 0 and source.starts[index] == start and source.forms[index] >= 0
     if quoted and source.ends[index] == value.end():
         return [source.spelt(index)]
-    return [decoded(source.data, start, start + len(value.group().rstrip()), PLAIN)]
+    return [decoded(source.data, start, start + len(value.group().rstrip()), plain(source.language))]
+
+
+def plain(language: Language) -> Form:
+    """How a plain scalar is written."""
+    return WRITTEN if language is PROPERTIES else PLAIN
 
 
 def listed(source: Scanned, start: int) -> list[Spelt]:
@@ -41,9 +46,9 @@ def listed(source: Scanned, start: int) -> list[Spelt]:
         if index >= 0 and source.forms[index] >= 0 and source.starts[index] == at:
             out.append(source.spelt(index))
             at = source.ends[index]
-        elif index < 0 and (plain := _PLAIN.match(source.data, at)):
-            out.append(decoded(source.data, *plain.span(), PLAIN))
-            at = plain.end()
+        elif index < 0 and (match := _PLAIN.match(source.data, at)):
+            out.append(decoded(source.data, *match.span(), PLAIN))
+            at = match.end()
         else:
             break
     return out
