@@ -18,7 +18,11 @@ from .spelt import Spelt
 from .words import Dialect, text, words
 
 PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
-_CLIENT = re.compile(rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])")
+# A client, or an option that none but curl has.
+_CLIENT = re.compile(
+    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
+    rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =])"
+)
 # One of these is in each of their names.
 _STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
@@ -69,7 +73,7 @@ def _clients(
             told.clear()
         end = match.end()
         found: list[_Told] = []
-        for start, end, how in _options(source.data, match.end(), match[1], dialect):
+        for start, end, how in _options(source.data, match.end(), match[1] or b"curl", dialect):
             # Of two clients in one command the first has been told already.
             if how is not None and (start, end, *how) not in told:
                 found.append((start, end, *how))
@@ -138,9 +142,8 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
 def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    if not spelt.holes and b"@" not in raw and b"<" not in raw and not addresses.lacks_at(spelt):
-        return
-    if _FORM.fullmatch(raw):
+    meant = b"@" in raw or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
+    if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
     if how == "list" and b"," in raw:
         at = 0

@@ -27,7 +27,7 @@ _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
-    rb"[\"']?[ \t]*(?:[:=][ \t]*(?:!\w+[ \t]+(?=[\"']))?"
+    rb"[\"']?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)(?P<list>\[\s{0,80})?",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from .commands import Site, commands, is_shown
 from .languages import Form
 from .lines import Block
 from .literals import decoded
+from .logs import told
 from .named import ending_of
 from .overlaps import merged
 from .prefilter import hits, holds
@@ -39,6 +40,10 @@ _PROMPT = re.compile(
     rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
+# Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
+_DOCUMENTS = tuple(
+    f".{ending}" for ending in "md markdown mdx rst adoc rdoc html htm xhtml xml docbook dbk xaml".split()
+)
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
@@ -55,25 +60,28 @@ _DIRECTIVE = re.compile(
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
-    lines = Block(data)
+    lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
     prompted = _prompted(data, fences) if any(sign in data for sign in (b"$ ", b"# ", b"+ ")) else ()
     fences = sorted([*fences, *prompted])
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
+    shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in fences]
     if not code:
-        yield from _lines(data, [], lines)
+        yield from _lines(data, [], lines, shown)
         return
-    found = [_lines(data, code, lines)]
+    found = [_lines(data, code, lines, shown)]
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found)
 
 
-def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Iterator[Occurrence]:
-    """The lines that are commands, but for those in the fences of ``code``.
+def _lines(
+    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]]
+) -> Iterator[Occurrence]:
+    """The lines that are commands, but for those in the fences of ``code``; in ``shown`` those of a log too.
 
     A session is often shown as a shell's, so that lines count there too.
     """
@@ -91,10 +99,18 @@ def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Itera
         if found is None and not inside and (literal := _LITERAL.match(line)):
             spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
             yield from commands(spelt, Site(whole=True), Values(b""), lines)
-        elif found is not None and not in_prose(lines, number, found[1]):
+        elif found is None and not inside:
+            if any(start <= hit < end for start, end in shown):
+                yield from told(data, begin, line, lines)
+        elif found is not None and (_is_marked(line[: found[0]]) or not in_prose(lines, number, found[1])):
             at, raw = found
             own = tuple(keyword.span() for keyword in _OWN.finditer(raw))
             yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
+
+
+def _is_marked(before: bytes) -> bool:
+    """Whether a sign stands before a command that no quotation has."""
+    return before.strip() not in (b"", b">")
 
 
 def _command(line: bytes) -> tuple[int, bytes] | None:

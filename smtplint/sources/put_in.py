@@ -23,6 +23,8 @@ _BRACKETED = re.compile(rb"[^<>@\"]*<[^<>]+>")
 _QUOTED = re.compile(rb"\"[^\"<>]*<[^<>\"]*\0[^<>\"]*>\"")
 _PAIR = re.compile(rb"\0[ \t]+\0")
 _SEMICOLONS = re.compile(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
+# The same for addresses in brackets.
+_PARTED = re.compile(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
 _SIGNED = re.compile(rb"(?!.*\")[^<>,;:]*[@][^<>,;:]*<[^<>]+>")
 _WITHOUT = re.compile(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
@@ -45,6 +47,7 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
         yield addresses.second(spelt, pieces[1:], name, lines)
     elif (
         _QUOTED.fullmatch(raw, *whole)
+        or _PARTED.fullmatch(raw, *whole)
         or (_SEMICOLONS.fullmatch(raw, *whole) and any(word in _ADDRESSES for word in called.values()))
         or (_PAIR.fullmatch(raw, *whole) and called[whole[0]] in _NAMES and called[whole[1] - 1] in _ADDRESSES)
     ):
