@@ -36,7 +36,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 def _columns(data: bytes, first: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
     """What is wrong in the columns that by their names hold addresses of an envelope, most of which are some."""
     titles = [data[slice(*span)].strip().decode("latin-1") for span, _ in _cells(data, 0, first, separator)]
-    meant = [at for at, title in enumerate(titles) if (found := meaning_of(title)) and found.how == "held"]
+    meant = [at for at, title in enumerate(titles) if (meaning := meaning_of(title)) and meaning.how == "held"]
     if not meant:
         return
     found = list[tuple[Span, Form, str]]()

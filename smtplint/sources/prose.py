@@ -21,7 +21,7 @@ from .literals import decoded
 from .logs import told
 from .named import ending_of
 from .overlaps import merged
-from .prefilter import hits, holds
+from .prefilter import hits, holds, on_lines
 from .text import command_in, in_prose
 from .values import Values
 
@@ -44,6 +44,12 @@ _PROMPT = re.compile(
 _DOCUMENTS = tuple(
     f".{ending}" for ending in "md markdown mdx rst adoc rdoc html htm xhtml xml docbook dbk xaml".split()
 )
+# One that is written as code within a sentence or a table.
+_INLINE = re.compile(
+    rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
+    rb"(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ][^`\n]*)(?P=mark)(?!`)"
+)
+_CLIENTS = (b"swaks ", b"curl ", b"sendmail ", b"msmtp ", b"smtp-source ", b"check_smtp ")
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
@@ -53,7 +59,8 @@ _OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
-    rb"|^\[source,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n(?P<line>-{4,})\r?$",
+    rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n"
+    rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$",
     re.MULTILINE,
 )
 
@@ -62,9 +69,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
-    fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
-    prompted = _prompted(data, fences) if any(sign in data for sign in (b"$ ", b"# ", b"+ ")) else ()
-    fences = sorted([*fences, *prompted])
+    fences = sorted(fences + list(_directives(data))) if b"code" in data or b"\n[" in data else fences
+    fences = sorted([*fences, *_typed(data, fences)])
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
     shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in fences]
@@ -148,9 +154,10 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
             opened = None
 
 
-def _prompted(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-    """What a person typed behind a shell's prompt to call a mail client, outside of code that names its language."""
-    for match in _PROMPT.finditer(data):
+def _typed(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """What a person types to call a mail client, or is told to, outside of code that names its language."""
+    prompted = _PROMPT.finditer(data) if any(sign in data for sign in (b"$ ", b"# ", b"+ ")) else ()
+    for match in (*prompted, *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
         if not any(begin <= start < last and name for begin, last, name in fences):
             yield start, end, "sh"
