@@ -57,6 +57,8 @@ _SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$"
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
 _HOOK = re.compile(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
 _ENDED = re.compile(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
+# A text that is JSON by itself.
+_OBJECT = re.compile(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 _LONGEST = 4096
 
 
@@ -84,8 +86,9 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
     ended = sum(1 for _ in on_lines(data, (b"\\r\\n",), _ENDED))
     hooked = "muttrc" in path.lower()
     places = columns(data) if path.lower().endswith(".feature") else {}
+    objects = (match.start() for match in on_lines(data, (b"{",), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
-    for place in heapq.merge(hits(data), called(data), hooks):
+    for place in heapq.merge(hits(data), called(data), hooks, objects):
         index = source.at(place)
         if index <= last or source.forms[index] < 0:
             continue
@@ -97,6 +100,9 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
         spelt = outlined(spelt, places) if places else spelt
         if hooked and _HOOK.search(before + data[start : start + 1]):
             yield from within(source.spelt(index, whole=True), lines, path, "muttrc")
+            continue
+        if _OBJECT.match(data, start):
+            yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
         found = list(commands(spelt, _site(before, spelt, ended), values, lines))
         if found or not CALLED.search(spelt.raw):

@@ -55,6 +55,10 @@ def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> It
     if len(pieces) > 1 and not (single and verb == "RCPT"):
         if verb == "MAIL":
             yield _listed(spelt.starts[pieces[0][0]], spelt.ends[pieces[-1][1] - 1], key, lines)
+            return
+        for one in pieces:
+            if b"<" not in raw[slice(*one)]:
+                yield from addresses.path(spelt.part(*one), verb, lines)
     elif bracket and name.strip() and b">" in rest:
         begin = len(name) - len(name.lstrip())
         where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])

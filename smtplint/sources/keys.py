@@ -33,7 +33,7 @@ _ASSIGNED = re.compile(
 )
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from.
 _ENVELOPE = re.compile(
-    rb"(?:^|[\s{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _OF_ENVELOPE = re.compile(
 )
 _BLANK = (b"", b" ", b"\t", b"\n")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
-_NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*>|" + _BARE), re.compile(_BARE)
+_NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
 def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:

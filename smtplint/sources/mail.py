@@ -38,7 +38,12 @@ _FIELDS = {
     b"return-path": "MAIL", b"from": "MAIL", b"sender": "MAIL", b"reply-to": "MAIL", b"errors-to": "MAIL",
     b"resent-from": "MAIL", b"resent-sender": "MAIL", b"to": "RCPT", b"cc": "RCPT", b"bcc": "RCPT",
     b"resent-to": "RCPT", b"resent-cc": "RCPT", b"resent-bcc": "RCPT",
+    b"x-envelope-from": "MAIL", b"envelope-from": "MAIL", b"x-envelope-to": "RCPT", b"envelope-to": "RCPT",
+    b"delivered-to": "RCPT", b"x-original-to": "RCPT",
 }  # fmt: skip
+# Those that a server wrote an envelope's sender into, or a recipient, which may be a program or a name alone.
+_SENDERS = frozenset((b"x-envelope-from", b"envelope-from"))
+_RECIPIENTS = frozenset((b"x-envelope-to", b"envelope-to", b"delivered-to", b"x-original-to"))
 # Of these fields a message has so many; the body of a form's message may have one or two.
 _USUAL = frozenset(
     b"from to subject reply-to return-path sender cc bcc date message-id mime-version content-type".split()
@@ -65,7 +70,18 @@ _CLOSING = re.compile(
 )
 # A name and an address of which only the one bracket is there.
 _OPENED = re.compile(rb"[^<>,;:\"]*<([^<>,;\s]+)")
-_ENCODED = re.compile(rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
+# A part of a message that is not written as it is, up to what ends it.
+_ENCODED = re.compile(
+    rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)(?P<part>(?:[^\n]++|\n(?!--))*+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+# Before the header block of a message in a message: the head of its part, or a line that says so.
+_ENCLOSED = re.compile(
+    rb"^(?:Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)[^\n]*\n(?:[^\r\n][^\n]*\n)*"
+    rb"|-{2,}[^\n]*(?:message|headers)\b[^\n]*-{2,}[ \t]*\r?\n)"
+    rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}: )",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -74,10 +90,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     fields, end = _fields(data, 3 if data.startswith(b"\xef\xbb\xbf") else 0)
     yield from _envelopes(data, fields, lines)
     if not path.lower().endswith((".eml", ".msg")):
-        yield from merged(_commands(data, end, values, lines), _further(data, end, lines))
-    elif not _ENCODED.search(data):
-        body = blanked(data, [(0, end)])
-        yield from (one._replace(lines=lines) for one in prose.occurrences(body, path))
+        yield from merged(_commands(data, end, values, lines), _further(data, end, _BEGINS, lines))
+    else:
+        encoded = [part.span("part") for part in _ENCODED.finditer(data)]
+        found = prose.occurrences(blanked(data, [(0, end), *encoded]), path)
+        body = (one._replace(lines=lines) for one in found)
+        yield from merged(body, _further(data, end, _ENCLOSED, lines))
 
 
 def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator[Occurrence]:
@@ -88,9 +106,9 @@ def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator
         yield from commands(decoded(data, begin, stop, HEADER), Site(), values, lines)
 
 
-def _further(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
-    """The addresses in header blocks that begin behind a template's tag, or where what a session sends begins."""
-    for match in _BEGINS.finditer(data, start):
+def _further(data: bytes, start: int, begins: re.Pattern[bytes], lines: Block) -> Iterator[Occurrence]:
+    """The addresses in header blocks that begin behind a certain line: a template's tag, what a message is in."""
+    for match in begins.finditer(data, start):
         if match.end() < start:
             continue
         fields, start = _fields(data, match.end())
@@ -108,11 +126,13 @@ def _envelopes(data: bytes, fields: list[tuple[bytes, int, int]], lines: Block) 
             continue
         value = _COMMENT.sub(b"", data[start:ended])
         stop = start + len(value)
-        if not value.strip() or _LOGIC.search(value):
+        if not value.strip() or _LOGIC.search(value) or (name in _RECIPIENTS and b"@" not in value):
             continue
         spelt = _trimmed(decoded(data, start, stop, HEADER))
         if name == b"return-path":
             yield from _path(spelt, lines)
+        elif name in _SENDERS:
+            yield from addresses.path(spelt, "MAIL", lines, "kept")
         elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
             yield _opened(spelt, opened.span(1), verb, lines)
         else:

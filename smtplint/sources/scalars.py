@@ -16,11 +16,17 @@ _VALUE = re.compile(
     re.MULTILINE,
 )
 _PLAIN = re.compile(rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])[^,\[\]{}\n\"']{0,300}?(?=[ \t]*[,\]\n])")
+# A block scalar of one line.
+_BLOCK = re.compile(
+    rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#][^\n]*?)[ \t\r]*(?:\n(?!(?P=indent))|\Z)"
+)
 _LONGEST, _MANY = 1000, 100
 
 
 def single(source: Scanned, start: int) -> list[Spelt]:
     """The one value that begins there: a quoted scalar, or the rest of the line."""
+    if block := _BLOCK.match(source.data, start, start + _LONGEST):
+        return [decoded(source.data, *block.span("text"), PLAIN)]
     index = source.at(start)
     value = _VALUE.match(source.data, start, start + _LONGEST)
     if value is None:
