@@ -47,6 +47,7 @@ _OPTIONS = {
 _Told = tuple[int, int, str, str]
 # Programs that take the address right behind the option too.
 _GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
+_RECIPIENT = re.compile(rb"[\w.+-]+@+[\w.-]+")
 
 
 def clients(
@@ -105,12 +106,17 @@ class Options:
     def __init__(self, program: bytes) -> None:
         self._table, self._glued = _OPTIONS[program], program in _GLUED
         self._wanted: tuple[str, str] | None = None
+        # Whether the next word may be a recipient: it stands right behind the sender.
+        self._behind = False
 
     def read(self, word: bytes) -> tuple[int, tuple[str, str] | None]:
         """Where in a word its value begins, and how that is read if it is an address."""
-        how, self._wanted = self._wanted, None
+        how, self._wanted, behind = self._wanted, None, self._behind
+        self._behind = self._glued and (how is not None or (word[:2] == b"-f" and len(word) > 2))
         if how is not None:
             return 0, how
+        if behind and _RECIPIENT.fullmatch(word):
+            return 0, ("RCPT", "kept")
         name, equals, value = word.partition(b"=")
         if name in self._table and equals:
             return len(word) - len(value), self._table[name]

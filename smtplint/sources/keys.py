@@ -51,13 +51,16 @@ def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     yield from in_order(_values(source, lines))
 
 
-def variables(source: Scanned, dialect: Dialect, lines: Block) -> Iterator[Occurrence]:
-    """What is wrong with the values of a script's variables that hold addresses."""
+def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool = False) -> Iterator[Occurrence]:
+    """What is wrong with the values of a script's variables that hold addresses; ``unquoted``: to the line's end."""
     data = source.data
     for name in names(data, short=False):
         before = data[max(0, name.start - 1) : name.start]
         if data[name.end : name.end + 1] == b"=" and before.strip(b";&|(") in _BLANK and source.at(name.start) < 0:
-            value, _ = text(data, name.end + 1, len(data), dialect, several=False)
+            if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
+                value = single(source, name.end + 1)[0]
+            else:
+                value, _ = text(data, name.end + 1, len(data), dialect, several=False)
             if b"@" in value.raw or not value.holes:
                 yield from _judged([value], name, lines)
 

@@ -128,6 +128,7 @@ def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[O
         fenced = Spelt()
         fenced.escaped(b"```sh\n", tags[0].end, tags[0].end, None)
         fenced.add(text)
+        fenced.escaped(b"\n```\n", tags[-1].start, tags[-1].start, None)
         text = fenced
     names = {"txt": "readme", "sh": "x.md"}
     yield from within(text, lines, path, names.get(language, f"x.{language}"))
@@ -135,11 +136,12 @@ def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[O
 
 def _alone(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
     """A command that is all that its cell or item holds, and what calls a client in a line of code."""
+    shown = blanked(data, taken)
     for at, (inner, end) in enumerate(pairwise(tags)):
         span, code = (inner.end, end.start), inner.name in _CODE
         if inner.closes or not end.closes or inner.name != end.name or not (code or inner.name in _CELLS):
             continue
-        if code and CALLED.match(data, *span):
+        if code and CALLED.match(shown, *span):
             yield from within(decoded(data, *span, _WHOLE), lines, path, "x.sh")
         elif _COMMAND.search(data, *span) and (not code or _is_held(data, tags[max(at - 1, 0) : at + 3])):
             taken.append(span)

@@ -36,7 +36,7 @@ _LONG = (
     b"turn-path", b"verse_path", b"versepath", b"envelope", b"env_", b"bounce", b"from_email", b"fromemail",
     b"from-email", b"from_addr", b"fromaddr", b"from-addr", b"smtp_from", b"smtp_sender", b"default_from",
     b"default_sender", b"support_from", b"server_email", b"->sender",
-    b"errors_to", b"errorsto",
+    b"errors_to", b"errorsto", b"mailto=",
 )  # fmt: skip
 _ANY = (*_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients")
 _BEFORE = re.compile(rb"[A-Za-z0-9_.-]{0,60}\Z")
@@ -61,7 +61,7 @@ _MEANINGS = tuple(
         (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
         (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
         ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
-        ("recipients", "RCPT", "header"),
+        ("recipients|mail_?to", "RCPT", "header"),
     )
 )
 # Words by which a name holds no address, or one that is not used, or a field's.

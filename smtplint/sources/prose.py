@@ -15,7 +15,7 @@ from importlib import import_module
 from ..model import Occurrence
 from . import kind_of
 from .commands import Site, commands, is_shown
-from .languages import Form
+from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
 from .logs import told
@@ -36,7 +36,7 @@ _LITERAL = re.compile(
 # behind the name of a machine.
 _PROMPT = re.compile(
     rb"^[ \t]*(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4})[ \t]+"
+    rb"|\+{1,4}|(?=[ \t]*(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*"
     rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
@@ -49,6 +49,8 @@ _INLINE = re.compile(
     rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
     rb"(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ][^`\n]*)(?P=mark)(?!`)"
 )
+# A command that is a cell of a table.
+_CELL = re.compile(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
 _CLIENTS = (b"swaks ", b"curl ", b"sendmail ", b"msmtp ", b"smtp-source ", b"check_smtp ")
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
@@ -105,6 +107,10 @@ def _lines(
         if found is None and not inside and (literal := _LITERAL.match(line)):
             spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
             yield from commands(spelt, Site(whole=True), Values(b""), lines)
+        elif found is None and (cells := list(_CELL.finditer(line))) and not inside:
+            for cell in cells:
+                spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
+                yield from commands(spelt, Site(), Values(b""), lines)
         elif found is None and not inside:
             if any(start <= hit < end for start, end in shown):
                 yield from told(data, begin, line, lines)
@@ -156,8 +162,7 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
 
 def _typed(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, outside of code that names its language."""
-    prompted = _PROMPT.finditer(data) if any(sign in data for sign in (b"$ ", b"# ", b"+ ")) else ()
-    for match in (*prompted, *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
+    for match in (*_PROMPT.finditer(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
         if not any(begin <= start < last and name for begin, last, name in fences):
             yield start, end, "sh"

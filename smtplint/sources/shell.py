@@ -72,7 +72,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _commands(others, dialect, lines),
         clients(others, dialect, lines),
         argv(others, lines) if _EXEC.search(data) else (),
-        variables(others, dialect, lines),
+        variables(others, dialect, lines, unquoted="cron" in path),
         *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
     )
 
