@@ -353,6 +353,9 @@ SETTINGS = Language(
     ),
     (),
 )
+# Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
+PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
+WRITTEN = PLAIN._replace(escape="c")
 
 LANGUAGES = {
     "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,
