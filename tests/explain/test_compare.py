@@ -117,7 +117,7 @@ def test_the_page_in_a_browser(tmp_path: Path) -> None:
 
 def test_markdown() -> None:
     lines = markdown(compare("5.1.3", "5.1.7"), Page("en")).splitlines()
-    no = "No: the same command must not be sent again unchanged."
+    no = "The server refuses the command for good; it must not be sent again unchanged."
     assert lines[:12] == [
         "# 5.1.3 and 5.1.7",
         "",
