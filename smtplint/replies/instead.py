@@ -25,8 +25,10 @@ def predicted(command: bytes, server: str | None) -> Prediction | None:
 
 
 def meet(one: Span, other: Span) -> bool:
-    """Whether two spans have a byte in common; an empty one stands for the byte it is before."""
-    return one[0] < max(other[1], other[0] + 1) and other[0] < max(one[1], one[0] + 1)
+    """Whether two spans have a byte in common; an empty one, where something is missing, meets what it touches."""
+    if one[0] == one[1] or other[0] == other[1]:
+        return one[0] <= other[1] and other[0] <= one[1]
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def instead(report: Report, explanation: Explanation) -> bytes | None:
