@@ -10,7 +10,7 @@ from ..model import Because, Finding, Prediction, Span
 from ..output.visible import written_out
 from ..rules.quoting import quoted
 from ..translation import Message
-from .instead import instead, meet, predicted
+from .instead import instead, meet, named, predicted
 from .model import Explanation
 from .names import shown
 
@@ -64,25 +64,23 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
             "The reply speaks of something else; but the syntax has a fault too: {fault}", fault=Message(first.message)
         )
         return Blame(False, first.span, words, fixed, agrees)
+    server, reply = shown(explanation.server or ""), prediction.reply if prediction else None
+    said = {"server": server, "reply": reply and written_out(f"{reply.code} {reply.text}")}
+    taken = reply is not None and reply.code < 400
+    if taken and first is not None:
+        fault = Message(first.message)
+        words = Message(
+            "The prediction for {server} says: {reply}. It takes what the RFC forbids: {fault}", fault=fault, **said
+        )
+        return Blame(False, None, words, fixed, agrees)
     because = prediction.because if prediction else None
-    span, words = _reason(command, findings, because, shown(explanation.server or ""))
-    if prediction is None or prediction.reply is None or agrees:
-        return Blame(span is not None, span, words, fixed if span else None, agrees)
-    said = {
-        "server": shown(explanation.server or ""),
-        "reply": written_out(f"{prediction.reply.code} {prediction.reply.text}"),
-    }
-    if prediction.reply.code >= 400:
-        words = Message("The prediction for {server} says: {reply}. {reason}", reason=words, **said)
+    if first is None and because is None:
+        span, words = _named(report, explanation)
         return Blame(span is not None, span, words, fixed, agrees)
-    if first is None:
-        return Blame(False, None, _SOUND, fixed, agrees)
-    words = Message(
-        "The prediction for {server} says: {reply}. It takes what the RFC forbids: {fault}",
-        fault=Message(first.message),
-        **said,
-    )
-    return Blame(False, None, words, fixed, agrees)
+    span, words = _reason(command, findings, because, server)
+    if agrees is False:
+        words = Message("The prediction for {server} says: {reply}. {reason}", reason=words, **said)
+    return Blame(True, span, words, fixed, agrees)
 
 
 def _other(verb: str, explanation: Explanation) -> Blame:
@@ -103,21 +101,28 @@ def _agrees(prediction: Prediction | None, explanation: Explanation) -> bool | N
     return prediction.reply.code == explanation.code and (None in codes or codes[0] == codes[1])
 
 
-def _reason(
-    command: bytes, findings: Sequence[Finding], because: Because | None, server: str
-) -> tuple[Span | None, Message]:
-    """Where the command fails, and why: by the finding where the server stumbles, else by its own word."""
-    there = [found for found in findings if because is None or meet(found.span, because.span)]
-    if there:
-        return there[0].span, Message(there[0].message)
-    if because is None:
-        return None, _SOUND
+def _named(report: Report, explanation: Explanation) -> tuple[Span | None, Message]:
+    """The parameter that the reply names, where nothing in the command is malformed."""
+    for one in named(report, explanation):
+        found = quoted(report.command.raw[slice(*one.span)])
+        return one.span, Message(
+            "The reply names {found}; only what the server listed in its reply to EHLO may stand here.",
+            found=found,
+        )
+    return None, _SOUND
+
+
+def _reason(command: bytes, findings: Sequence[Finding], because: Because | None, server: str) -> tuple[Span, Message]:
+    """Where the command fails, and why: the finding at the server's stumbling block, else the server's own word."""
+    for found in findings:
+        if because is None or meet(found.span, because.span):
+            return found.span, Message(found.message)
+    assert because is not None
     wanted = Message(because.words)
     text = command[slice(*because.span)]
     if not text:
-        return because.span, Message(
-            "The command ends too soon; {server} wants: {wanted}.", server=server, wanted=wanted
-        )
-    return because.span, Message(
-        "{server} does not take {found} here; it wants: {wanted}.", server=server, found=quoted(text), wanted=wanted
-    )
+        words = Message("The command ends too soon; {server} wants: {wanted}.", server=server, wanted=wanted)
+    else:
+        told = {"server": server, "found": quoted(text), "wanted": wanted}
+        words = Message("{server} does not take {found} here; it wants: {wanted}.", **told)
+    return because.span, words

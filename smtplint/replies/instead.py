@@ -38,7 +38,7 @@ def instead(report: Report, explanation: Explanation) -> bytes | None:
     """
     given = report.command
     command = report.fixed
-    named = {given.raw[slice(*one.span)] for one in given.parameters if _names(explanation, one)}
+    unwanted = {given.raw[slice(*one.span)] for one in named(report, explanation)}
     while command is not None:
         mended = lint(command)
         answer = predicted(command, explanation.server)
@@ -47,7 +47,7 @@ def instead(report: Report, explanation: Explanation) -> bytes | None:
         parameters = [
             one
             for one in mended.command.parameters
-            if mended.command.raw[slice(*one.span)] in named or (span and meet(one.span, span))
+            if mended.command.raw[slice(*one.span)] in unwanted or (span and meet(one.span, span))
         ]
         if not parameters:
             return command if mended.ok and not refused and mended.command.raw != given.raw else None
@@ -55,12 +55,16 @@ def instead(report: Report, explanation: Explanation) -> bytes | None:
     return None
 
 
-def _names(explanation: Explanation, parameter: Parameter) -> bool:
-    """Whether the reply speaks of the parameter as one that it refuses."""
+def named(report: Report, explanation: Explanation) -> list[Parameter]:
+    """The parameters that the reply speaks of, where it refuses one."""
+    if explanation.cause != "parameter-syntax":
+        return []
+    return [one for one in report.command.parameters if _names(explanation.subject, one)]
+
+
+def _names(text: str, parameter: Parameter) -> bool:
     keyword = re.escape(parameter.keyword.text.decode("utf-8", "replace"))
-    return explanation.cause == "parameter-syntax" and bool(
-        re.search(rf"(?<![\w-]){keyword}(?![\w-])", explanation.subject, re.IGNORECASE)
-    )
+    return re.search(rf"(?<![\w-]){keyword}(?![\w-])", text, re.IGNORECASE) is not None
 
 
 def _without(command: bytes, parameters: Iterable[Parameter]) -> bytes:

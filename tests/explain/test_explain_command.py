@@ -127,6 +127,24 @@ OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
             None,
             True,
         ),
+        # a parameter that is well formed, and yet refused
+        (
+            b"RCPT TO:<a@b.de> NOTIFY=NEVER",
+            "501 5.5.4 Unsupported option: NOTIFY=NEVER",
+            (17, 29),
+            'The reply names "NOTIFY=NEVER"; only what the server listed in its reply to EHLO may stand here.',
+            b"RCPT TO:<a@b.de>",
+            False,
+        ),
+        # what is missing stands where the server's stumbling block ends
+        (
+            b"RCPT TO:<a@b.de",
+            "501 5.1.3 Bad recipient address syntax",
+            (15, 15),
+            "No closing bracket; > stands behind the address.",
+            b"RCPT TO:<a@b.de>",
+            True,
+        ),
         (b"DATA", "501 Syntax error", None, "DATA is not judged: only the arguments of MAIL and RCPT are.", None, None),
         (b"data", "503 Bad sequence", None, "Syntax is not to blame: the reply speaks of something else.", None, None),
     ],
