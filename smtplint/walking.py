@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 VENDORED = frozenset(
     """
     .bzr .direnv .eggs .git .git-rewrite .gradle .hg .hypothesis .idea .ipynb_checkpoints .mypy_cache .next .nox .nuxt
-    .pants.d .pyenv .pytest_cache .pytype .ruff_cache .svn .terraform .tox .venv .vscode .yarn __pycache__
+    .pants.d .pyenv .pytest_cache .pytype .ruff_cache .svn .terraform .tox .venv .yarn __pycache__
     __pypackages__ _build bower_components buck-out build dist node_modules site-packages third-party third_party
     thirdparty vendor vendored venv
     """.split()

@@ -17,7 +17,7 @@ from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .directives import directives, is_alone
-from .languages import ESCAPED, PROPERTIES, SETTINGS, SHELL
+from .languages import ESCAPED, PROPERTIES, SETTINGS, SHELL, SNIPPETS
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded
@@ -28,6 +28,7 @@ from .prefilter import hits, on_lines
 from .scalars import plain
 from .scripts import scripts
 from .shell import CALLED, called
+from .snippets import snippets
 from .spelt import Spelt
 from .values import Values
 from .words import POSIX
@@ -68,6 +69,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
+    if path.lower().endswith(".code-snippets"):
+        yield from snippets(Scanned(data, SNIPPETS), path, lines)
+        return
     values = Values(data)
     source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
     yield from merged(

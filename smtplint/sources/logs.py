@@ -27,7 +27,8 @@ _LOG = re.compile(
 _SIGN = re.compile(
     rb"(?:^|[\s|\]:)>])(?:C(?:LIENT)?[ ]?[:>|]|C(?=[ ])|C[ ]?(?:->|\xe2\x86\x92|=>)[ ]?S(?:ERVER)?[ ]?:"
     rb"|(?i:client[ ](?:->|\xe2\x86\x92|=>)[ ]server)[ ]?:|>>>?|[-=*~]{1,3}>{1,2}|<--|\xe2\x86\x92|\xe2\x96\xb6"
-    rb"|(?:(?i:send(?:ing)?|sent|out|request|client)(?:[ ](?:command|cmd|line))?)[ ]?[:>]|SEND)[ \t]*$"
+    rb"|(?i:(?:last[ ])?command(?:[ ]was)?|(?:send(?:ing)?|sent|out|request|client)(?:[ ](?:command|cmd|line))?)"
+    rb"[ ]?[:>]|SEND)[ \t]*$"
 )
 # All that a logger puts before its text, and no word of what it says of it.
 _STAMPS = re.compile(
@@ -39,13 +40,13 @@ _COMPLAINT = re.compile(
 )
 # A field in quotes, or a call's argument, and in it the client's sign.
 _FIELD = re.compile(
-    rb"(?:[\w.-]+[\"']?[ ]?[=:][ ]?|\berror in[ ]|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
+    rb"(?:[\w.-]+[\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
     rb"(?:C:|-+>|>>>?|>)?[ ]?$"
 )
 _QUOTED = {b'"': Form('"', '"', b'"', "c"), b"'": Form("'", "'", b"'", "c")}
 # A command that a delivery's report names.
-_REPORT = re.compile(rb"\bafter[ ](?:pipelined[ ]|initial[ ])?$")
-_REPORTED = re.compile(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?:=[^\s:]*)?)*(?=:\s|:?$)")
+_REPORT = re.compile(rb"\bafter[ ](?:pipelined[ ]|initial[ ])?\"?$")
+_REPORTED = re.compile(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?:=[^\s:]*)?)*(?=\"?:\s|:?$)")
 _ROW = re.compile(rb",[<>],$")
 _TAIL = re.compile(rb"[ \t]*(?:\\r\\n|\.\.|,*)[ \t\r]*$")
 _LONGEST = 4096

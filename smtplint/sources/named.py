@@ -10,6 +10,7 @@ _ENDINGS = {
     "kotlin": "kt", "csharp": "cs", "c#": "cs", "c++": "cpp", "rust": "rs", "powershell": "ps1", "pwsh": "ps1",
     "elixir": "ex", "php5": "php", "php7": "php", "php8": "php",
     "shell": "sh", "bash": "sh", "zsh": "sh", "dash": "sh", "ksh": "sh", "shell-session": "sh", "console": "sh",
+    "shellscript": "sh",
     "makefile": "mk", "batch": "bat", "docker": "dockerfile", "expect": "exp",
     "vbnet": "vb", "vbscript": "vbs", "visualbasic": "vb", "basic": "bas", "pascal": "pas", "delphi": "pas",
     "haproxy": "cfg", "terraform": "tf", "dotenv": "env",

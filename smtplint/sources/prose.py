@@ -53,9 +53,11 @@ _INLINE = re.compile(
 _CELL = re.compile(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
 _CLIENTS = (b"swaks ", b"curl ", b"sendmail ", b"msmtp ", b"smtp-source ", b"check_smtp ")
 _QUOTED = Form('"', '"', b'"', "c", "$")
+_LONGEST = 4096
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
+_VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
 # The keyword of an extension that no registry has, which a document itself defines.
 _OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
@@ -104,6 +106,10 @@ def _lines(
         last = number
         begin, line = lines.line(number)
         found = _command(line)
+        if found is None and (put := _template(line)) and not in_prose(lines, number, put[1]):
+            spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
+            yield from commands(spelt, Site(), Values(data), lines)
+            continue
         if found is None and not inside and (literal := _LITERAL.match(line)):
             spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
             yield from commands(spelt, Site(whole=True), Values(b""), lines)
@@ -127,7 +133,7 @@ def _is_marked(before: bytes) -> bool:
 
 def _command(line: bytes) -> tuple[int, bytes] | None:
     """The command on a line of prose, with the place it begins at."""
-    if len(line) > 4096 or b"&lt;" in line or b"&gt;" in line:
+    if len(line) > _LONGEST or b"&lt;" in line or b"&gt;" in line:
         return None
     indent = len(line) - len(line.lstrip(b" \t"))
     found = command_in(line[indent:])
@@ -145,6 +151,13 @@ def _command(line: bytes) -> tuple[int, bytes] | None:
     if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
         return None
     return at, raw
+
+
+def _template(line: bytes) -> tuple[int, bytes] | None:
+    """The command on a line into which values are put later, with the place it begins at."""
+    indent = len(line) - len(line.lstrip(b" \t"))
+    found = command_in(line[indent:]) if b"{" in line and len(line) < _LONGEST else None
+    return (found[0] + indent, found[1]) if found and _VALUES.search(found[1]) else None
 
 
 def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:

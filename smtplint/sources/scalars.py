@@ -42,15 +42,15 @@ def plain(language: Language) -> Form:
     return WRITTEN if language is PROPERTIES else PLAIN
 
 
-def listed(source: Scanned, start: int) -> list[Spelt]:
-    """The scalars of a list that begins there, quoted or, on one line, plain."""
+def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
+    """The scalars of a list that begins there, quoted or, on one line, plain; ``whole``: see ``Scanned.spelt``."""
     out: list[Spelt] = []
     at = start
     while len(out) < _MANY:
         at += len(source.data[at : at + _LONGEST]) - len(source.data[at : at + _LONGEST].lstrip(b" \t\r\n,"))
         index = source.at(at)
         if index >= 0 and source.forms[index] >= 0 and source.starts[index] == at:
-            out.append(source.spelt(index))
+            out.append(source.spelt(index, whole=whole))
             at = source.ends[index]
         elif index < 0 and (match := _PLAIN.match(source.data, at)):
             out.append(decoded(source.data, *match.span(), PLAIN))
