@@ -120,7 +120,6 @@ def test_the_message_and_the_login_are_not_commands() -> None:
     assert [one.command for one in found] == [
         None,
         b"AUTH LOGIN",
-        b"(login)",
         b"AUTH PLAIN (login)",
         b"DATA",
         b".",
