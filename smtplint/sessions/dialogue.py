@@ -238,14 +238,15 @@ def read(raw: bytes) -> Kept:
 
 def _gist(one: Exchange) -> int:
     """What two exchanges have in common of which one tells of the other, as a number."""
-    return hash((one.command, (one.reply or "")[:20]))
+    return hash(((one.command or b"").partition(b">")[0], (one.reply or "")[:20]))
 
 
 def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:
     """A bounce says the same twice, in words and in its report: once is enough."""
     told: set[int] = set()
     for one in found:
-        if not one.rebuilt or (gist := _gist(one)) not in told:
+        gist = _gist(one)
+        if not one.rebuilt or gist not in told:
             yield one
-            if one.rebuilt:
-                told.add(gist)
+        if one.rebuilt or (one.reply or "")[:1] in ("4", "5"):
+            told.add(gist)

@@ -187,7 +187,7 @@ LOGS = {
 
 LOGS["qmail bounce"] = (
     b"<u@x.example>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 5.1.1 <u@x.example>... User Unknown\n",
-    Exchange(3, None, "550 5.1.1 <u@x.example>... User Unknown", True),
+    Exchange(3, b"RCPT TO:<u@x.example>", "550 5.1.1 <u@x.example>... User Unknown", True),
 )
 LOGS["exim bounce"] = (
     (

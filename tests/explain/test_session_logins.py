@@ -50,12 +50,12 @@ def exchanges(text: str) -> list[tuple[int, str | None, str | None]]:
             id="answered-unasked",
         ),
         pytest.param(
-            "C: AUTH LOGIN\nS: 334 VXNl\nC: [user]\nS: 334 UGFz\nC: (hidden)\nS: 535 no\nC: AUTH PLAIN AGEAYg==\nS: 235 ok\n",
+            "> AUTH LOGIN\n< 334 VXNl\n> [user]\n< 334 UGFz\n> (hidden)\n< 535 no\n> AUTH PLAIN AGEAYg==\n< 235 ok\n",
             [(1, "AUTH LOGIN", "535 no"), (7, "AUTH PLAIN (login)", "235 ok")],
             id="again-by-another-way",
         ),
         pytest.param(
-            "> AUTH XOAUTH2 dXNlcj0=\n< 334 eyJzdGF0dXMiOiI0MDAifQ==\n> \n< 535-5.7.8 Username\n< 535 5.7.8 not accepted\n",
+            "> AUTH XOAUTH2 dXNlcj0=\n< 334 eyJzdGF0dXM=\n> \n< 535-5.7.8 Username\n< 535 5.7.8 not accepted\n",
             [(1, "AUTH XOAUTH2 (login)", "535-5.7.8 Username\n535 5.7.8 not accepted")],
             id="told-why",
         ),
