@@ -18,6 +18,7 @@ from .apart import named, telling
 from .kept import Kept
 from .lines import alike, learnt, said
 from .model import Exchange, Said, Side, hidden
+from .sections import fenced, unmarked
 from .undressed import undressed
 
 _DOT = b"."
@@ -220,20 +221,42 @@ def _texts(raw: bytes) -> Iterator[str]:
 def read(raw: bytes) -> Kept:
     """Every exchange in a transcript or a log; empty where it holds none."""
     raw = undressed(raw)
-    logged = Kept(logs.exchanges(_texts(raw)) if logs.speaks(raw) else ())
-    used = frozenset(logged.lines)
-    marks = learnt(BytesIO(raw), used)
-    at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
-    found = spoken = Kept(_spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ())
-    if logged:
-        if any(one.command and one.reply for one in spoken):
-            heard = frozenset(map(_gist, spoken))
-            found = Kept(_distinct(chain((one for one in logged if _gist(one) not in heard), spoken)))
-        else:
-            found = Kept(_distinct(logged))
+    blocks = [(above, _read(block)) for above, block in fenced(raw)]
+    if any(one.command and one.reply for _, found in blocks for one in found):
+        # what stands between is prose, and a block without replies is code
+        return Kept(_moved((above, found) for above, found in blocks if any(one.reply for one in found)))
+    found = _read(raw)
     if not any(one.reply for one in found):
         found = Kept(_distinct(chain(found, quoted.exchanges(_texts(raw)))))
     return found
+
+
+def _moved(parts: Iterable[tuple[int, Iterable[Exchange]]]) -> Iterator[Exchange]:
+    """The exchanges of parts of a document, with so many lines above them."""
+    return (one._replace(line=one.line + above) for above, found in parts for one in found)
+
+
+def _read(raw: bytes) -> Kept:
+    """What is logged and what is said, each exchange once."""
+    logged = Kept(logs.exchanges(_texts(raw)) if logs.speaks(raw) else ())
+    used = set(logged.lines)
+    marks = learnt(BytesIO(raw), used)
+    apart: list[tuple[int, Kept]] = []
+    if marks.both and marks.bare:
+        for above, run in unmarked(BytesIO(raw), marks):
+            part = Kept(_spoken(said(run, learnt(run)), None))
+            if any(one.command and one.reply for one in part):
+                apart.append((above, part))
+                used.update(range(above + 1, above + len(run) + 1))
+    at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
+    heard = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
+    spoken = Kept(chain(heard, _moved(apart)))
+    if not logged:
+        return spoken
+    if any(one.command and one.reply for one in spoken):
+        gists = frozenset(map(_gist, spoken))
+        return Kept(_distinct(chain((one for one in logged if _gist(one) not in gists), spoken)))
+    return Kept(_distinct(logged))
 
 
 def _gist(one: Exchange) -> int:
