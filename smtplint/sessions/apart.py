@@ -2,7 +2,7 @@
 
 A server's log has the lines of its connections among each other, and each line's front names its own: a process, a
 port, an id. Which word of the front that is differs with the program. It is one under whose every value a session
-begins as sessions do, with a greeting or with EHLO; those that had begun before the log did need not.
+begins as sessions do, with a greeting or with EHLO, and all alike; those that had begun before the log did need not.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _WORDS = 24
 _HELLO = (b"EHLO", b"HELO", b"LHLO")
 _GREETS, _REFUSES = b"220", (b"421", b"554")
 _BIT = {"client": 1, "server": 2}
-_BOTH, _LATE = 3, 4
+_BOTH, _LATE, _GREETED, _UNGREETED = 3, 4, 8, 16
 # so many lines tell it; what begins in the last half of them need not have both sides there
 _LINES = 20_000
 
@@ -27,6 +27,24 @@ def _begins(one: Said) -> bool:
     if one.side == "client":
         return one.text[:4].upper() in _HELLO
     return one.text[:3] == _GREETS or one.text[:3] in _REFUSES
+
+
+def _start(one: Said, number: int, begins: bool, greeted: bool) -> int:
+    """What is known of a session by its first line."""
+    # one that is refused at once has no client's lines
+    sides = _BOTH if one.text[:3] in _REFUSES else _BIT[one.side]
+    manner = 0 if not begins else _GREETED if one.side == "server" else _UNGREETED if greeted else 0
+    return sides | manner | (_LATE if number > _LINES // 2 else 0)
+
+
+def _whole(words: dict[bytes, int]) -> bool:
+    """Whether each has both sides, and none lacks the greeting that others have."""
+    manners = 0
+    for known in words.values():
+        if not (known & _LATE or known & _BOTH == _BOTH):
+            return False
+        manners |= known
+    return manners & (_GREETED | _UNGREETED) != _GREETED | _UNGREETED
 
 
 def _words(one: Said) -> Iterator[tuple[int, bytes]]:
@@ -45,11 +63,13 @@ def telling(lines: Iterable[Said]) -> int | None:
     """
     seen: dict[int, dict[bytes, int]] = {at: {} for at in range(_WORDS)}
     begun = 0
+    greeted = False
     for number, one in enumerate(islice(lines, _LINES)):
         if not seen:
             return None
         begins = _begins(one)
         begun += begins
+        greeted = greeted or (begins and one.side == "server")
         for at, word in _words(one):
             if at not in seen:
                 continue
@@ -58,11 +78,8 @@ def telling(lines: Iterable[Said]) -> int | None:
             elif not begins and begun:
                 del seen[at]
             else:
-                # a session that is refused at once has no client's lines
-                sides = _BOTH if one.text[:3] in _REFUSES else _BIT[one.side]
-                seen[at][word] = sides | (_LATE if number > _LINES // 2 else 0)
+                seen[at][word] = _start(one, number, begins, greeted)
     if begun < 2:
         return None
-    whole = {at: all(sides >= _BOTH for sides in words.values()) for at, words in seen.items()}
-    several = [at for at, words in seen.items() if len(words) > 1 and whole[at]]
+    several = [at for at, words in seen.items() if len(words) > 1 and _whole(words)]
     return max(several, key=lambda at: (len(seen[at]), at), default=None)

@@ -1,8 +1,8 @@
 """Pairs what the client said with what the server answered.
 
 A client may pipeline (RFC 2920), so replies go to the commands in turn. Behind 354 come the lines of a message, up to
-its dot; behind 334 the answers of a login, which are never shown. A reply that lacks its last line ends where the
-client goes on, or with the log.
+its dot; behind 334 the answers of a login, which are never shown: AUTH has the reply that ends it. A reply that lacks
+its last line ends where the client goes on, or with the log.
 """
 
 from __future__ import annotations
@@ -18,10 +18,17 @@ from .apart import named, telling
 from .kept import Kept
 from .lines import alike, learnt, said
 from .model import Exchange, Said, Side, hidden
+from .sections import fenced, unmarked
 from .undressed import undressed
 
 _DOT = b"."
 _LOGIN = b"(login)"
+# what answers a 334 is none of these
+_VERB = re.compile(rb"(?:[EL]HLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH)(?=[ \t\r:]|$)", re.IGNORECASE)
+# 220 is a greeting, and no reply to these
+_ELSE = re.compile(rb"(?:[EL]HLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|AUTH)\b|\.$", re.IGNORECASE)
+# what a program notes of itself in the client's place
+_NOTE = re.compile(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
 _BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
 # more lines of a reply are not kept
 _LONGEST = 1000
@@ -39,6 +46,9 @@ class _Conversation:
         self._reply: list[str] = []
         self._begun = 0
         self._code = ""
+        # the last 334 to the AUTH that waits first
+        self._step: str | None = None
+        self._greeted = False
         # the lines behind a 354 that no mark tells from replies and commands: a message, should its dot come
         self._message: list[Said] | None = None
         # octets of a message that BDAT has announced (RFC 3030)
@@ -70,7 +80,20 @@ class _Conversation:
         found = self._no_message()
         if self._reply and self._waiting:
             found.append(self._closed())
-        return found + [Exchange(line, command, None) for line, command in self._waiting if line]
+        return found + self._unanswered()
+
+    def _unanswered(self) -> list[Exchange]:
+        """The commands that wait in vain."""
+        found = self._halted() if self._step is not None else []
+        found += [Exchange(line, command, None) for line, command in self._waiting if line]
+        self._waiting.clear()
+        return found
+
+    def _halted(self) -> list[Exchange]:
+        """A login that goes no further than a 334."""
+        line, command = self._waiting.popleft()
+        step, self._step = self._step, None
+        return [Exchange(line, command, step)]
 
     def _again(self, one: Said) -> bool:
         """Whether a program logs a line again, with another front, before the other side has spoken."""
@@ -92,12 +115,15 @@ class _Conversation:
             if one.text.rstrip(b"\r\n").split(b"\n")[-1].strip() == _DOT:
                 self._end_of_data(one.line)
                 self._code = ""
-        elif self._code == "334":
-            self._waiting.append((one.line, _LOGIN))
+            return found
+        if self._code == "334":
             self._code = ""
-        elif self._chunk > 0 and not _BDAT.match(one.text):
+            if not _VERB.match(one.text):
+                return found
+            found += self._halted()
+        if self._chunk > 0 and not _BDAT.match(one.text):
             self._chunk -= len(one.text) + 2
-        elif one.text.strip() not in (b"", _DOT):
+        elif one.text.strip() not in (b"", _DOT) and not _NOTE.fullmatch(one.text.strip()):
             chunk = _BDAT.match(one.text)
             self._chunk = int(chunk[1]) if chunk else 0
             self._waiting.append((one.line, hidden(one.text)))
@@ -114,15 +140,38 @@ class _Conversation:
             self._reply.append(text)
         if text[3:4] == "-":
             return []
+        code = self._reply[0][:3]
+        if code == "220" and self._waiting and _ELSE.match(self._waiting[0][1]):
+            return self._greeting()
         if not self._waiting and self._code == "354":
             self._end_of_data(self._begun)
-        if not self._waiting and self._code == "334":
-            self._waiting.append((self._begun, _LOGIN))
+        if code == "334":
+            self._go_on()
+            return []
         found = self._closed()
         self._code = text[:3]
         if self._code == "354" and not one.sure:
             self._message = []
         return [found]
+
+    def _greeting(self) -> list[Exchange]:
+        """A greeting where commands wait: they were sent too early, or belong to a session that has ended."""
+        found = self._unanswered() if self._greeted else []
+        waiting, self._waiting = self._waiting, deque()
+        found.append(self._closed())
+        self._waiting, self._lmtp, self._recipients = waiting, False, 0
+        return found
+
+    def _go_on(self) -> None:
+        """A step of a login: its command waits for the reply that ends it."""
+        if not self._waiting:
+            self._waiting.append((self._begun, _LOGIN))
+        self._step = "\n".join(self._reply)
+        self._code, self._reply, self._begun = "334", [], 0
+        if len(self._waiting) > 1 and not _VERB.match(self._waiting[1][1]):
+            # the answer was sent before it was asked for
+            del self._waiting[1]
+            self._code = ""
 
     def _end_of_data(self, line: int) -> None:
         """The dot waits for its reply; in LMTP for one for each recipient, the later ones where the reply stands."""
@@ -141,6 +190,7 @@ class _Conversation:
         elif verb in (b"MAIL", b"RSET"):
             self._recipients = 0
         self._code, self._reply, self._begun = self._reply[0][:3], [], 0
+        self._greeted, self._step = True, None
         return found
 
 
@@ -171,32 +221,55 @@ def _texts(raw: bytes) -> Iterator[str]:
 def read(raw: bytes) -> Kept:
     """Every exchange in a transcript or a log; empty where it holds none."""
     raw = undressed(raw)
-    logged = Kept(logs.exchanges(_texts(raw)) if logs.speaks(raw) else ())
-    used = frozenset(logged.lines)
-    marks = learnt(BytesIO(raw), used)
-    at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
-    found = spoken = Kept(_spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ())
-    if logged:
-        if any(one.command and one.reply for one in spoken):
-            heard = frozenset(map(_gist, spoken))
-            found = Kept(_distinct(chain((one for one in logged if _gist(one) not in heard), spoken)))
-        else:
-            found = Kept(_distinct(logged))
+    blocks = [(above, _read(block)) for above, block in fenced(raw)]
+    if any(one.command and one.reply for _, found in blocks for one in found):
+        # what stands between is prose, and a block without replies is code
+        return Kept(_moved((above, found) for above, found in blocks if any(one.reply for one in found)))
+    found = _read(raw)
     if not any(one.reply for one in found):
         found = Kept(_distinct(chain(found, quoted.exchanges(_texts(raw)))))
     return found
 
 
+def _moved(parts: Iterable[tuple[int, Iterable[Exchange]]]) -> Iterator[Exchange]:
+    """The exchanges of parts of a document, with so many lines above them."""
+    return (one._replace(line=one.line + above) for above, found in parts for one in found)
+
+
+def _read(raw: bytes) -> Kept:
+    """What is logged and what is said, each exchange once."""
+    logged = Kept(logs.exchanges(_texts(raw)) if logs.speaks(raw) else ())
+    used = set(logged.lines)
+    marks = learnt(BytesIO(raw), used)
+    apart: list[tuple[int, Kept]] = []
+    if marks.both and marks.bare:
+        for above, run in unmarked(BytesIO(raw), marks):
+            part = Kept(_spoken(said(run, learnt(run)), None))
+            if any(one.command and one.reply for one in part):
+                apart.append((above, part))
+                used.update(range(above + 1, above + len(run) + 1))
+    at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
+    heard = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
+    spoken = Kept(chain(heard, _moved(apart)))
+    if not logged:
+        return spoken
+    if any(one.command and one.reply for one in spoken):
+        gists = frozenset(map(_gist, spoken))
+        return Kept(_distinct(chain((one for one in logged if _gist(one) not in gists), spoken)))
+    return Kept(_distinct(logged))
+
+
 def _gist(one: Exchange) -> int:
     """What two exchanges have in common of which one tells of the other, as a number."""
-    return hash((one.command, (one.reply or "")[:20]))
+    return hash(((one.command or b"").partition(b">")[0], (one.reply or "")[:20]))
 
 
 def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:
     """A bounce says the same twice, in words and in its report: once is enough."""
     told: set[int] = set()
     for one in found:
-        if not one.rebuilt or (gist := _gist(one)) not in told:
+        gist = _gist(one)
+        if not one.rebuilt or gist not in told:
             yield one
-            if one.rebuilt:
-                told.add(gist)
+        if one.rebuilt or (one.reply or "")[:1] in ("4", "5"):
+            told.add(gist)

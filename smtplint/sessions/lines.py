@@ -44,6 +44,7 @@ _BEGIN = re.compile(
     rb"|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
 )
+_OPENINGS = (b"220 ", b"220-", b"EHLO", b"HELO", b"LHLO")
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 _NAMED = re.compile(
     rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
@@ -139,26 +140,43 @@ def _named(front: bytes) -> Side | None:
 class Marks(NamedTuple):
     """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks.
 
-    ``both`` tells that both sides are marked, ``speaking`` that anything is said at all, ``numbered`` that something
-    stands before it that may name its session.
+    ``both`` tells that both sides are marked, ``bare`` that a session begins without any mark, ``speaking`` that anything
+    is said at all, ``numbered`` that something stands before it that may name its session.
     """
 
     sides: dict[bytes, Side | None]
     both: bool
+    bare: bool
     speaking: bool
     numbered: bool
     clients: re.Pattern[bytes]
     servers: re.Pattern[bytes]
 
 
+def _opens(one: _Line) -> bool:
+    return bool(one.side) and not one.front and one.raw[one.at : one.at + 4].upper() in _OPENINGS
+
+
+def opens(raw: bytes) -> bool:
+    """Whether a line without a mark begins a session."""
+    return _opens(_split(raw))
+
+
+def is_marked(raw: bytes, marks: Marks) -> bool:
+    """Whether a mark stands before what a line says, if anything."""
+    one = _split(raw)
+    return one.front in marks.sides or bool(marks.clients.match(one.raw) or marks.servers.match(one.raw))
+
+
 def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     """The marks of a transcript; the lines in ``used``, counted from 1, teach nothing."""
     seen: dict[bytes, Counter[Side]] = {}
     kept: set[bytes] = set()
-    speaks = numbered = False
+    speaks = numbered = bare = False
     speaking = ((one, one.side) for at, one in enumerate(map(_split, lines), 1) if one.side and at not in used)
     for one, side in islice(speaking, _LESSONS):
         speaks = True
+        bare = bare or _opens(one)
         numbered = numbered or (one.at > 0 and NUMBER.search(one.raw, 0, one.at) is not None)
         if one.front and (one.front in seen or len(seen) < _FRONTS):
             seen.setdefault(one.front, Counter())[side] += 1
@@ -177,6 +195,7 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     return Marks(
         marks,
         {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values(),
+        bare,
         speaks,
         numbered,
         _pattern([front for front, side in marks.items() if side == "client"]),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from . import qmail
 from .model import Exchange, hidden
 
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
@@ -24,7 +25,17 @@ _EXIM = re.compile(
     r"SMTP error from remote mail(?:er| server) after (?:pipelined )?(?P<command>initial connection|end of data"
     r"|[A-Z]{4}.{0,1000}?): (?:host \S{1,200} \[[^\]]{1,60}\]: )?(?P<reply>[45]\d\d[ -].{1,3000})"
 )
-_EXIM_REJECT = re.compile(r"rejected (?P<verb>MAIL|RCPT) (?P<path><[^>]{0,320}>|\S{1,320}): (?P<words>.{1,1000})")
+_EXIM_REJECT = re.compile(
+    r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA)"
+    r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
+)
+_GIVEN = {"MAIL": "MAIL FROM:{}", "RCPT": "RCPT TO:{}", "EHLO or HELO": "EHLO {}", "DATA": "DATA", "after DATA": "."}
+# Courier's server
+_COURIER = re.compile(
+    r"courieresmtpd: .{0,400}?(?:from=<(?P<sender>[^>]{0,320})>)(?:,to=<(?P<recipient>[^>]{0,320})>)?: "
+    r"(?P<code>[45]\d\d)[ -](?P<words>.{1,1000})"
+)
+_COURIER_COMMAND = re.compile(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
 _EXIM_SYNTAX = re.compile(
     r"SMTP (?:syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
 )
@@ -62,9 +73,9 @@ def _said(line: str) -> tuple[str, str] | None:
         before, found, rest = line.partition(mark)
         if found and re.match(r"[2-5]\d\d[ -]", rest):
             reply, _, tail = rest.rpartition(" (in reply to ")
-            if not reply:
-                reply = rest.removesuffix(")") if "(" in before else rest
-            return reply, tail.partition(" command")[0]
+            if reply:
+                return reply, tail.partition(" command")[0]
+            return rest.removesuffix(")") if "(" in before else rest, ""
     return None
 
 
@@ -85,13 +96,31 @@ def _lines(reply: str) -> str:
 def _rebuilt(command: str, sender: str | None, recipient: str | None) -> bytes | None:
     """The command that a log names, from the addresses that it has."""
     verb = command.upper()
-    if verb.startswith("RCPT") and recipient is not None:
-        return f"RCPT TO:<{recipient}>".encode()
-    if verb.startswith("MAIL") and sender is not None:
-        return f"MAIL FROM:<{sender}>".encode()
+    if verb.startswith("RCPT"):
+        return b"RCPT TO" if recipient is None else f"RCPT TO:<{recipient}>".encode()
+    if verb.startswith("MAIL"):
+        return b"MAIL FROM" if sender is None else f"MAIL FROM:<{sender}>".encode()
     if verb.startswith("END"):
         return b"."
-    return verb.encode() if verb and " " not in verb and verb not in ("RCPT", "MAIL", "CONNECT") else None
+    return verb.encode() if verb and " " not in verb and verb != "CONNECT" else None
+
+
+def _gist(reply: str) -> str:
+    return " ".join(reply[:200].split())[:60]
+
+
+def _tell(told: set[str], command: bytes | None, reply: str) -> None:
+    """Remembers what was replied to anything but RCPT."""
+    if len(told) < _TOLD and not (command or b"").startswith(b"RCPT"):
+        told.add(_gist(reply))
+
+
+def _rejected(line: str, words: str) -> str:
+    """The reply to what Exim rejects, whose log has the words alone."""
+    if re.match(r"[45]\d\d ", words):
+        return words
+    code = 451 if "temporarily rejected" in line else 501 if "syntactically invalid" in words else 550
+    return f"{code} {words}"
 
 
 def _spelt(verb: str, given: str) -> bytes:
@@ -102,13 +131,22 @@ def _spelt(verb: str, given: str) -> bytes:
     return hidden(f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode())
 
 
+def _deep(line: str) -> int:
+    """How far a line is indented."""
+    return len(line) - len(line.lstrip())
+
+
 def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Lines with those that continue a header (RFC 5322 §2.2.3) joined to it, each with its number."""
+    """Lines with those that continue a header (RFC 5322 §2.2.3) or a reply joined to it, each with its number."""
     number, held = 0, ""
     for at, line in enumerate(lines, 1):
-        if held and line[:1] in " \t" and line.strip() and len(held) < 4000:
-            held += " " + line.strip()
-            continue
+        if held and len(held) < 4000:
+            if line[:1] in " \t" and line.strip() and (_deep(line) > _deep(held) or held.endswith(":")):
+                held += " " + line.strip()
+                continue
+            if line[:1] in "45" and " said: " in held and f" {line[:3]}-" in held:
+                held += " " + line.strip()
+                continue
         if held:
             yield number, held
         number, held = at, line
@@ -116,9 +154,12 @@ def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         yield number, held
 
 
+# more replies are not remembered: a bounce has few
+_TOLD = 1000
 # without any of these words no line is one of those below; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"reject: ", b"rejected m", b"rejected r", b"-recipient:", b"diagnostic-"),
+    *(b"rejected ehlo", b"rejected after", b"rejected data", b",cmd: ", b"courieresmtpd"),
     *(b"status=sent", b' c="2', b'result="', b"\tsmtp-", b"smtpsvc"),
     *(b"illegal address", b"reply=", b"stat=", b"syntax error in", b"protocol error in"),
 )
@@ -134,20 +175,24 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """Every exchange that a log or a report holds; senders are remembered by their queue id."""
     senders: dict[str, str] = {}
     recipient: str | None = None
+    deliveries = qmail.Deliveries()
+    told: set[str] = set()
     for number, written in unfolded(lines):
-        # qmail's log has _ for every space
-        qmail = "Remote_host_said:_" in written
-        line = written.replace("_", " ").partition("/Giving up on")[0] if qmail else written
+        deliveries.heed(written)
+        line = qmail.plain(written)
         if (found := _QUEUE.search(line)) and len(senders) < 10000:
             senders[found["queue"]] = found["sender"]
         if found := _RECIPIENT.match(line):
             recipient = found["recipient"].strip()
         elif found := _DIAGNOSTIC.match(line):
             reply = found["reply"]
-            yield Exchange(number, _rebuilt("RCPT", None, recipient), _lines(reply), True)
+            # the text of a bounce may have said the same, with the command
+            if _gist(reply) not in told:
+                yield Exchange(number, _rebuilt("RCPT", None, recipient), _lines(reply), True)
         elif found := _at(_EXIM, line, "SMTP error from remote"):
             command = found["command"]
             given = {"initial connection": None, "end of data": b"."}.get(command, command.encode())
+            _tell(told, given, found["reply"])
             yield Exchange(number, given, _lines(found["reply"]))
         elif found := _at(_REJECT, line, "reject: "):
             given = _rebuilt(found["command"], found["sender"], found["recipient"])
@@ -155,9 +200,11 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         elif quoted := _said(line):
             reply, command = quoted
             to = _TO.search(line)
-            sender = senders.get(to["queue"] or "") if to else None
-            address = (to["recipient"] or to["bounced"]) if to else recipient
-            yield Exchange(number, _rebuilt(command, sender, address), _lines(reply), True)
+            sender = senders.get(to["queue"] or "") if to else deliveries.sender
+            address = (to["recipient"] or to["bounced"]) if to else deliveries.recipient or recipient
+            given = _rebuilt(command or deliveries.command, sender, address)
+            _tell(told, given, reply)
+            yield Exchange(number, given, _lines(reply), True)
         elif found := _at(_SENT, line, "status=sent", "stat=Sent") or _at(_CONFIRMED, line, ' C="'):
             yield Exchange(number, b".", _lines(found["reply"].replace("\\\\n", "\n")))
         elif found := _at(_FAILED, line, 'command="'):
@@ -168,6 +215,8 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         elif found := _at(_ROW, line, "\tSMTP-"):
             sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
             yield Exchange(number, hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip())
+        elif found := _at(_COURIER_COMMAND, line, 'msg="'):
+            yield Exchange(number, hidden(found["command"].strip().encode()), found["reply"])
         elif found := _at(_FIELDS, line, "SMTPSVC"):
             yield Exchange(number, _spelt(found["verb"], found["given"]), found["code"])
         elif found := _at(_ILLEGAL, line, "Illegal address syntax from"):
@@ -177,8 +226,10 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             yield Exchange(number, None, _lines(found["reply"]), True)
         elif found := _at(_EXIM_SYNTAX, line, "SMTP syntax error in", "SMTP protocol error in"):
             yield Exchange(number, found["command"].encode(), f"501 {found['words']}".strip())
-        elif found := _at(_EXIM_REJECT, line, "rejected MAIL", "rejected RCPT"):
-            verb = "MAIL FROM" if found["verb"] == "MAIL" else "RCPT TO"
-            words = found["words"]
-            reply = words if re.match(r"[45]\d\d ", words) else f"550 {words}"
-            yield Exchange(number, f"{verb}:{found['path']}".encode(), reply, True)
+        elif found := _at(_EXIM_REJECT, line, "rejected "):
+            given = _GIVEN[found["verb"]].format(found["given"]).encode()
+            yield Exchange(number, given, _rejected(line, found["words"]), True)
+        elif found := _at(_COURIER, line, "courieresmtpd: "):
+            verb = "MAIL" if found["recipient"] is None else "RCPT"
+            given = _rebuilt(verb, found["sender"], found["recipient"])
+            yield Exchange(number, given, f"{found['code']} {found['words']}", True)

@@ -16,6 +16,14 @@ _RETURNED = re.compile(
     rb"(?:(?!^--(?P=boundary)).*\n)*+",
     re.MULTILINE | re.IGNORECASE,
 )
+# nor is the copy that qmail, Exim and others put behind their words
+_COPY = re.compile(
+    rb"^-{2,8} (?:Below this line is a copy of the message|Enclosed is a copy of the message"
+    rb"|This is a copy of (?:the|your) message, including all the headers"
+    rb"|Original message follows|The header of the original message is following)\.?:?(?: -{2,8})?[ \t]{0,8}\r?\n"
+    rb"(?s:.*)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _ESCAPED = re.compile(rb"\b(?:FROM|TO): ?&lt;", re.IGNORECASE)
 # what ngrep has for line ends
 _DOTS = re.compile(rb"\.\.(?=$|[2-5]\d\d[ -]|(?:MAIL|RCPT|DATA|QUIT|RSET|BDAT)\b)")
@@ -62,6 +70,8 @@ def undressed(raw: bytes) -> bytes:
     for word, pattern, instead in _WRITTEN:
         if word in raw:
             raw = pattern.sub(instead, raw)
+    if b" message" in raw:
+        raw = _COPY.sub(_emptied, raw)
     if b"rfc822" in raw or b"/global" in raw:
         raw = _RETURNED.sub(_emptied, raw)
     return raw

@@ -154,7 +154,8 @@ class Verdict:
 
     def _judged(self, one: Exchange, context: Context) -> Judged:
         explanation = _explanation(one.reply, self._language, _verb(one)) if one.reply else None
-        if one.command is None or not _ENVELOPE.match(one.command):
+        # a log that names a command has no address of it, at times
+        if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
             return Judged(one, explanation, None, None, None)
         report = linted(one.command, context)
         # of a refusal for other things than syntax no prediction speaks

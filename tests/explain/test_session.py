@@ -121,7 +121,6 @@ def test_the_message_and_the_login_are_not_commands() -> None:
     assert [one.command for one in found] == [
         None,
         b"AUTH LOGIN",
-        b"(login)",
         b"AUTH PLAIN (login)",
         b"DATA",
         b".",
@@ -189,7 +188,7 @@ LOGS = {
 
 LOGS["qmail bounce"] = (
     b"<u@x.example>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 5.1.1 <u@x.example>... User Unknown\n",
-    Exchange(3, None, "550 5.1.1 <u@x.example>... User Unknown", True),
+    Exchange(3, b"RCPT TO:<u@x.example>", "550 5.1.1 <u@x.example>... User Unknown", True),
 )
 LOGS["exim bounce"] = (
     (

@@ -1,0 +1,181 @@
+"""What mail servers log and bounce: which command was refused, by which words, and each refusal once."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.sessions import dialogue, verdict
+from smtplint.sessions.model import Exchange
+
+QMAIL_LOG = """\
+@4000000065e0a1b20c1e0ffc info msg 77: bytes 1830 from <list@a.example> qp 20911 uid 89
+@4000000065e0a1b20d3b1a04 starting delivery 1: msg 77 to remote ann@b.example
+@4000000065e0a1b20d3b2f8c starting delivery 2: msg 77 to remote bob@b.example
+@4000000065e0a1b3231bd61c delivery 1: success: 192.0.2.1_accepted_message./Remote_host_said:_250_ok_17_qp_8821/
+@4000000065e0a1b329d0e7a4 delivery 2: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550-5.1.1_No_such\
+_user./550_5.1.1_See_https://b.example/help/Giving_up_on_192.0.2.1./
+@4000000065e0a1b40a0b0c0d starting delivery 3: msg 77 to remote cy@c.example
+@4000000065e0a1b52b0c1d1e delivery 3: deferral: Connected_to_192.0.2.2_but_sender_was_rejected./Remote_host_said:_451\
+_DNS_failure_(#4.3.0)/
+@4000000065e0a1b72b0f4a4b delivery 4: failure: 192.0.2.1_failed_after_I_sent_the_message./Remote_host_said:_554_no/
+@4000000065e0a1b72b0f4a4b delivery 5: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_553_no/
+@4000000065e0a1b72b0f4a4b delivery 6: deferral: Connected_to_192.0.2.2_but_my_name_was_rejected./Remote_host_said:_501\
+_what/
+@4000000065e0a1b72b0f4a4b delivery 7: deferral: Connected_to_192.0.2.2_but_greeting_failed./Remote_host_said:_421_no/
+@4000000065e0a1b72b104b5c delivery 8: deferral: Sorry,_I_wasn't_able_to_establish_an_SMTP_connection._(#4.4.1)/
+"""
+
+QMAIL_BOUNCE = """\
+Hi. This is the qmail-send program at a.example.
+
+<ed@b.example>:
+192.0.2.1 does not like recipient.
+Remote host said: 550-5.1.1 No such user.
+550-5.1.1 Try another
+550 5.1.1 address.
+Giving up on 192.0.2.1.
+
+<flo@b.example>:
+192.0.2.1 failed after I sent the message.
+Remote host said: 550 5.7.1 Spam
+
+<gil@b.example>:
+Connected to 192.0.2.1 but sender was rejected.
+Remote host said: 553 5.1.8 no
+
+--- Below this line is a copy of the message.
+
+Subject: x
+
+host b.example said: 550 5.1.1 this is no refusal (in reply to RCPT TO command)
+"""
+
+EXIM_BOUNCE = """\
+  spam@b.example
+    host mx.b.example [192.0.2.1]
+    SMTP error from remote mail server after end of data:
+    550-5.7.1 This looks like spam.
+    550 5.7.1 Go away.
+  gone@b.example
+    host mx.b.example [192.0.2.1]
+    SMTP error from remote mail server after RCPT TO:<gone@b.example> ORCPT=rfc822;gone@b.example:
+    550 5.1.1 User unknown
+
+Final-Recipient: rfc822;spam@b.example
+Diagnostic-Code: smtp; 550-5.7.1 This looks like spam.
+ 550 5.7.1 Go away.
+
+Final-Recipient: rfc822;gone@b.example
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+
+Final-Recipient: rfc822;late@b.example
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+
+------ This is a copy of the message, including all the headers. ------
+
+550 5.1.1 this is no refusal
+"""
+
+EXIM_SERVER = """\
+2026-03-10 04:14:00 H=(ylmf-pc) [192.0.2.1]:55012 rejected EHLO or HELO ylmf-pc: Bad HELO
+2026-03-10 04:14:01 H=[192.0.2.1] rejected EHLO or HELO a_b!: syntactically invalid argument(s): a_b!
+2026-03-10 04:14:22 H=x [192.0.2.1] F=<a@b.example> temporarily rejected RCPT <c@d.example>: Greylisted
+2026-03-10 04:14:23 1rj-0 H=x [192.0.2.1] F=<a@b.example> rejected after DATA: This message has a virus
+2026-03-10 04:14:24 H=x [192.0.2.1] rejected MAIL <a@b.example>: 553 5.1.8 no such domain
+"""
+
+POSTFIX = """\
+Mar 19 05:31:20 h postfix/smtp[1]: B7: to=<c@d.example>, relay=x[192.0.2.1]:25, dsn=5.7.1, status=bounced (host \
+x[192.0.2.1] said: 550 5.7.1 banned (in reply to MAIL FROM command))
+Mar 19 05:31:21 h postfix/smtp[1]: B8: host x[192.0.2.1] said: 451 4.7.5 Busy (in reply to RCPT TO command)
+Mar 19 05:31:22 h postfix/smtp[1]: B9: host x[192.0.2.1] said: 421 4.7.0 Bye (in reply to end of DATA command)
+Mar 19 05:31:23 h postfix/smtp[1]: BA: host x[192.0.2.1] said: 502 5.5.1 What (in reply to EHLO command)
+Mar 19 05:31:24 h postfix/smtp[1]: BB: host x[192.0.2.1] refused to talk to me: 554 5.7.1 No
+"""
+
+COURIER = """\
+Jan  4 10:00:00 h courieresmtpd: error,relay=::ffff:192.0.2.1,from=<a@b.example>,to=<c@d.example>: 550 User unknown.
+Jan  4 10:00:01 h courieresmtpd: error,relay=::ffff:192.0.2.1,from=<a@b.example>: 517-Domain does not exist: b.example.
+Jan  4 10:00:02 h courieresmtpd: error,relay=::ffff:192.0.2.1,port=4,msg="535 Authentication failed.",cmd: AUTH LOGIN x
+"""
+
+FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
+    "qmail's log": (
+        QMAIL_LOG,
+        (
+            Exchange(4, b".", "250 ok 17 qp 8821", True),
+            Exchange(
+                5, b"RCPT TO:<bob@b.example>", "550-5.1.1 No such user.\n550 5.1.1 See https://b.example/help", True
+            ),
+            Exchange(7, b"MAIL FROM:<list@a.example>", "451 DNS failure (#4.3.0)", True),
+            Exchange(8, b".", "554 no", True),
+            Exchange(9, b"RCPT TO", "553 no", True),
+            Exchange(10, b"HELO", "501 what", True),
+            Exchange(11, None, "421 no", True),
+        ),
+    ),
+    "qmail's bounce": (
+        QMAIL_BOUNCE,
+        (
+            Exchange(
+                5,
+                b"RCPT TO:<ed@b.example>",
+                "550-5.1.1 No such user.\n550-5.1.1 Try another\n550 5.1.1 address.",
+                True,
+            ),
+            Exchange(12, b".", "550 5.7.1 Spam", True),
+            Exchange(16, b"MAIL FROM", "553 5.1.8 no", True),
+        ),
+    ),
+    "Exim's bounce": (
+        EXIM_BOUNCE,
+        (
+            Exchange(1, b".", "550-5.7.1 This looks like spam.\n550 5.7.1 Go away."),
+            Exchange(
+                6,
+                b"RCPT TO:<gone@b.example> ORCPT=rfc822;gone@b.example",
+                "550 5.1.1 User unknown",
+            ),
+            Exchange(19, b"RCPT TO:<late@b.example>", "550 5.1.1 User unknown", True),
+        ),
+    ),
+    "Exim's server": (
+        EXIM_SERVER,
+        (
+            Exchange(1, b"EHLO ylmf-pc", "550 Bad HELO", True),
+            Exchange(2, b"EHLO a_b!", "501 syntactically invalid argument(s): a_b!", True),
+            Exchange(3, b"RCPT TO:<c@d.example>", "451 Greylisted", True),
+            Exchange(4, b".", "550 This message has a virus", True),
+            Exchange(5, b"MAIL FROM:<a@b.example>", "553 5.1.8 no such domain", True),
+        ),
+    ),
+    "Postfix without addresses": (
+        POSTFIX,
+        (
+            Exchange(1, b"MAIL FROM", "550 5.7.1 banned", True),
+            Exchange(2, b"RCPT TO", "451 4.7.5 Busy", True),
+            Exchange(3, b".", "421 4.7.0 Bye", True),
+            Exchange(4, b"EHLO", "502 5.5.1 What", True),
+            Exchange(5, None, "554 5.7.1 No", True),
+        ),
+    ),
+    "Courier's server": (
+        COURIER,
+        (
+            Exchange(1, b"RCPT TO:<c@d.example>", "550 User unknown.", True),
+            Exchange(2, b"MAIL FROM:<a@b.example>", "517 Domain does not exist: b.example.", True),
+            Exchange(3, b"AUTH LOGIN (login)", "535 Authentication failed."),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_which_command_was_refused(form: str) -> None:
+    text, exchanges = FORMS[form]
+    assert tuple(dialogue.read(text.encode())) == exchanges
+
+
+def test_a_command_without_its_address_is_not_faulty() -> None:
+    found = verdict.judge(dialogue.read(POSTFIX.encode()))
+    assert [one.report for one in found.exchanges] == [None] * 5

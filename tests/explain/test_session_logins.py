@@ -1,0 +1,130 @@
+"""A login in a session is one exchange: AUTH with the reply that ends it, whatever is shown of the steps between."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.sessions import dialogue
+
+MAIL, RCPT = "MAIL FROM:<a@b.example>", "RCPT TO:<c@d.example>"
+
+
+def exchanges(text: str) -> list[tuple[int, str | None, str | None]]:
+    return [
+        (one.line, None if one.command is None else one.command.decode(), one.reply)
+        for one in dialogue.read(text.encode())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            f"> AUTH LOGIN\n< 334 VXNl\n> dXNlcg==\n< 334 UGFz\n> cGFzcw==\n< 535 no\n> {MAIL}\n< 250 ok\n",
+            [(1, "AUTH LOGIN", "535 no"), (7, MAIL, "250 ok")],
+            id="failed",
+        ),
+        pytest.param(
+            f"> AUTH CRAM-MD5\n< 334 PDE4\n> *\n< 501 5.7.0 aborted\n> {RCPT}\n< 530 login\n",
+            [(1, "AUTH CRAM-MD5", "501 5.7.0 aborted"), (5, RCPT, "530 login")],
+            id="cancelled",
+        ),
+        pytest.param(
+            f"C: AUTH LOGIN\nS: 334 VXNl\nS: 334 UGFz\nS: 235 ok\nC: {RCPT}\nS: 503 MAIL first\n",
+            [(1, "AUTH LOGIN", "235 ok"), (5, RCPT, "503 MAIL first")],
+            id="answers-not-shown",
+        ),
+        pytest.param(
+            f"C: AUTH LOGIN\nS: 334 VXNl\nC: {MAIL}\nS: 250 ok\nC: {RCPT}\nS: 550 no\n",
+            [(1, "AUTH LOGIN", "334 VXNl"), (3, MAIL, "250 ok"), (5, RCPT, "550 no")],
+            id="nothing-shown",
+        ),
+        pytest.param(
+            f"220 x ESMTP\nAUTH LOGIN\n334 VXNl\ndXNlcg==\n334 UGFz\ncGFzcw==\n535 5.7.8 no\n{RCPT}\n503 MAIL first\n",
+            [(1, None, "220 x ESMTP"), (2, "AUTH LOGIN", "535 5.7.8 no"), (8, RCPT, "503 MAIL first")],
+            id="by-hand",
+        ),
+        pytest.param(
+            f"> AUTH LOGIN\n> dXNlcg==\n> cGFzcw==\n> {MAIL}\n< 334 VXNl\n< 334 UGFz\n< 535 no\n< 530 login\n",
+            [(1, "AUTH LOGIN", "535 no"), (4, MAIL, "530 login")],
+            id="answered-unasked",
+        ),
+        pytest.param(
+            "> AUTH LOGIN\n< 334 VXNl\n> [user]\n< 334 UGFz\n> (hidden)\n< 535 no\n> AUTH PLAIN AGEAYg==\n< 235 ok\n",
+            [(1, "AUTH LOGIN", "535 no"), (7, "AUTH PLAIN (login)", "235 ok")],
+            id="again-by-another-way",
+        ),
+        pytest.param(
+            "> AUTH XOAUTH2 dXNlcj0=\n< 334 eyJzdGF0dXM=\n> \n< 535-5.7.8 Username\n< 535 5.7.8 not accepted\n",
+            [(1, "AUTH XOAUTH2 (login)", "535-5.7.8 Username\n535 5.7.8 not accepted")],
+            id="told-why",
+        ),
+        pytest.param(
+            "> EHLO x\n< 250 y\n> AUTH LOGIN\n< 334 VXNl\n> dXNlcg==\n",
+            [(1, "EHLO x", "250 y"), (3, "AUTH LOGIN", "334 VXNl")],
+            id="cut-off",
+        ),
+        pytest.param(
+            "S: 334 VXNl\nC: dXNlcg==\nS: 334 UGFz\nC: cGFzcw==\nS: 235 ok\n",
+            [(1, "(login)", "235 ok")],
+            id="its-command-not-shown",
+        ),
+    ],
+)
+def test_a_login_is_one_exchange(text: str, found: list[tuple[int, str | None, str | None]]) -> None:
+    assert exchanges(text) == found
+
+
+def test_threads_that_serve_a_session_in_turn_are_no_sessions() -> None:
+    said = [
+        (4212, "SENT: 220 x ESMTP"),
+        (5008, "RECEIVED: EHLO y"),
+        (5008, "SENT: 250 AUTH LOGIN"),
+        (4212, "RECEIVED: AUTH LOGIN"),
+        (4212, "SENT: 334 VXNl"),
+        (4212, "RECEIVED: dXNlcg=="),
+        (4212, "SENT: 334 UGFz"),
+        (5008, "RECEIVED: ***"),
+        (5008, "SENT: 535 failed"),
+        (5008, f"RECEIVED: {MAIL}"),
+        (5008, "SENT: 250 OK"),
+        (4212, f"RECEIVED: {RCPT}"),
+        (4212, "SENT: 550 Unknown user"),
+    ]
+    log = "".join(f'"SMTPD"\t{thread}\t118\t"2024-02-07 09:30:01.102"\t"10.0.0.1"\t"{text}"\n' for thread, text in said)
+    assert exchanges(log) == [
+        (1, None, "220 x ESMTP"),
+        (2, "EHLO y", "250 AUTH LOGIN"),
+        (4, "AUTH LOGIN", "535 failed"),
+        (10, MAIL, "250 OK"),
+        (12, RCPT, "550 Unknown user"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            f"> EHLO x\n> {MAIL}\n< 220 y\n< 250 y\n< 250 ok\n",
+            [(1, "EHLO x", "250 y"), (2, MAIL, "250 ok"), (3, None, "220 y")],
+            id="commands-sent-too-early",
+        ),
+        pytest.param(
+            f"< 220 y\n> EHLO x\n< 250 y\n> {MAIL}\n< 220 z\n> EHLO x\n< 250 z\n",
+            [(1, None, "220 y"), (2, "EHLO x", "250 y"), (4, MAIL, None), (5, None, "220 z"), (6, "EHLO x", "250 z")],
+            id="a-session-cut-off",
+        ),
+        pytest.param(
+            "CLIENT> [connect]\nSERVER> 220 y\nCLIENT> EHLO x\nSERVER> 250 y\nCLIENT> (sends quit)\nSERVER> 221 bye\n",
+            [(2, None, "220 y"), (3, "EHLO x", "250 y"), (6, None, "221 bye")],
+            id="notes-in-the-clients-place",
+        ),
+        pytest.param(
+            "> EHLO x\n< 250 STARTTLS\n> starttls\n< 220 go\n> XCLIENT NAME=z\n< 220 z\n",
+            [(1, "EHLO x", "250 STARTTLS"), (3, "starttls", "220 go"), (5, "XCLIENT NAME=z", "220 z")],
+            id="220-that-is-no-greeting",
+        ),
+    ],
+)
+def test_a_greeting_answers_no_command(text: str, found: list[tuple[int, str | None, str | None]]) -> None:
+    assert exchanges(text) == found

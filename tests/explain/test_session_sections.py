@@ -1,0 +1,87 @@
+"""A document that holds more than one transcript: each is read by its own marks, and prose is no transcript."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.sessions import dialogue
+
+MARKED = "S: 220 x ESMTP\nC: EHLO a\nS: 250 x\nC: MAIL FROM:<a <b@c.example>>\nS: 501 5.1.7 Bad\n"
+MARKED_PAIRS = [(None, "220"), ("EHLO a", "250"), ("MAIL FROM:<a <b@c.example>>", "501")]
+BARE = "220 y ESMTP\nHELO b\n250 y\nMAIL FROM:<b@c.example>\n250 2.1.0 Ok\nRCPT TO:<d>\n550 5.1.1 no\n"
+BARE_PAIRS = [(None, "220"), ("HELO b", "250"), ("MAIL FROM:<b@c.example>", "250"), ("RCPT TO:<d>", "550")]
+ARROWS = "<- 220 z ESMTP\n-> LHLO c\n<- 250 z\n-> RCPT TO:<e@f.example>\n<- 503 5.5.1 MAIL first\n"
+ARROW_PAIRS = [(None, "220"), ("LHLO c", "250"), ("RCPT TO:<e@f.example>", "503")]
+
+
+def told(text: str) -> list[tuple[int, str | None, str | None]]:
+    return [
+        (one.line, None if one.command is None else one.command.decode(), one.reply and one.reply[:3])
+        for one in dialogue.read(text.encode())
+    ]
+
+
+def placed(text: str, *pairs: list[tuple[str | None, str]]) -> list[tuple[int, str | None, str | None]]:
+    """Each pair with the line where its command, else its reply, stands first behind the one before."""
+    lines, at, found = text.split("\n"), 0, list[tuple[int, str | None, str | None]]()
+    for command, reply in (pair for part in pairs for pair in part):
+        said = command if command is not None else reply
+        at = next(number for number in range(at, len(lines)) if said in lines[number] and "`" not in lines[number]) + 1
+        found.append((at, command, reply))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        pytest.param(
+            f"# Refused: `501 5.1.7 Bad`\n\n```text\n{MARKED}```\n\n> MAIL FROM should be an address.\n\n"
+            f"```yaml\nfrom: a\n```\nBy hand:\n```console\n$ telnet y 25\n{BARE}```\n",
+            [MARKED_PAIRS, BARE_PAIRS],
+            id="two-fences",
+        ),
+        pytest.param(
+            f"By hand:\n~~~~\n{BARE}~~~~\nFrom the program:\n~~~~ log\n{ARROWS}~~~\n",
+            [BARE_PAIRS, ARROW_PAIRS],
+            id="tildes-and-a-fence-that-is-not-closed",
+        ),
+        pytest.param(
+            f"It says:\n{{code:title=debug}}\n{MARKED}{{code}}\nC: is the client.\n{{noformat}}\n{ARROWS}{{noformat}}\n",
+            [MARKED_PAIRS, ARROW_PAIRS],
+            id="an-issue-tracker",
+        ),
+        pytest.param(
+            "- first\n\n  ```\n"
+            + "".join(f"  {line}\n" for line in BARE.splitlines())
+            + "  ```\n- C: EHLO is sent\n- then\n\n  ```\n"
+            + "".join(f"  {line}\n" for line in MARKED.splitlines())
+            + "  ```\n",
+            [BARE_PAIRS, MARKED_PAIRS],
+            id="a-list",
+        ),
+        pytest.param(
+            f"```\nserver.docmd('MAIL FROM:<a@b.example>')\n```\nraises\n```\n{MARKED}```\nand `250 Ok` is what I want.\n",
+            [MARKED_PAIRS],
+            id="code",
+        ),
+        pytest.param(f"```\nhost: y\n```\nIt says\n\n{BARE}", [BARE_PAIRS], id="no-fence-holds-a-session"),
+        pytest.param(f"{MARKED}\nAnd by hand:\n\n{BARE}", [MARKED_PAIRS, BARE_PAIRS], id="marks-then-none"),
+        pytest.param(f"By hand:\n\n{BARE}\nThe program:\n\n{MARKED}", [BARE_PAIRS, MARKED_PAIRS], id="none-then-marks"),
+        pytest.param(
+            f"{MARKED}\nBy hand\n\n{BARE}\nAgain\n\n{ARROWS}\nand once more\n\n{BARE}",
+            [MARKED_PAIRS, BARE_PAIRS, ARROW_PAIRS, BARE_PAIRS],
+            id="in-turn",
+        ),
+        pytest.param(f"{ARROWS}{MARKED}", [ARROW_PAIRS, MARKED_PAIRS], id="marks-then-others"),
+        pytest.param(
+            f"$ telnet y 25\nConnected to y.\n{BARE}$ swaks\n{ARROWS}", [BARE_PAIRS, ARROW_PAIRS], id="a-shell"
+        ),
+    ],
+)
+def test_each_transcript_is_read_by_itself(text: str, pairs: list[list[tuple[str | None, str]]]) -> None:
+    assert told(text) == placed(text, *pairs)
+
+
+def test_a_message_that_quotes_replies_is_no_session() -> None:
+    text = f"{MARKED}C: DATA\nS: 354 go\n220 bananas\n250 apples\nC: .\nS: 250 ok\n"
+    assert told(text)[3:] == [(6, "DATA", "354"), (10, ".", "250")]
