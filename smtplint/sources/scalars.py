@@ -52,6 +52,8 @@ def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
         if index >= 0 and source.forms[index] >= 0 and source.starts[index] == at:
             out.append(source.spelt(index, whole=whole))
             at = source.ends[index]
+        elif index >= 0 and source.forms[index] < 0:
+            at = source.ends[index]
         elif index < 0 and (match := _PLAIN.match(source.data, at)):
             out.append(decoded(source.data, *match.span(), PLAIN))
             at = match.end()

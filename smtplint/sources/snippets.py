@@ -17,7 +17,7 @@ from .scalars import listed
 from .spelt import Spelt
 from .values import Values
 
-_BODY = re.compile(rb"\"body\"[ \t]*:[ \t]*\[?\s{0,80}(?=\")")
+_BODY = re.compile(rb"\"body\"[ \t]*:[ \t]*\[?")
 _SCOPE = re.compile(rb"\"scope\"[ \t]*:[ \t]*\"([\w+#-]+)")
 
 
