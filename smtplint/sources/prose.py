@@ -35,8 +35,8 @@ _LITERAL = re.compile(
 # A mail client that is called behind a shell's prompt, or the sign of one that tells what it does; ``#`` is one only
 # behind the name of a machine.
 _PROMPT = re.compile(
-    rb"^[ \t]*(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4}|(?=[ \t]*(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*"
+    rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
+    rb"|\+{1,4}|(?=(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*"
     rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
