@@ -81,7 +81,10 @@ def load(file: str) -> Baseline:
             raise BadBaseline(Message("its version is {told!r}, and {wanted} is wanted", told=told, wanted=_VERSION))
         known: Counter[Entry] = Counter()
         for one in told["findings"]:
-            known[str(one["path"]), str(one["rule"]), str(one["text"])] += int(one.get("count", 1))
+            count = one.get("count", 1)
+            if not isinstance(count, int) or count < 1:
+                raise ValueError
+            known[str(one["path"]), str(one["rule"]), str(one["text"])] += count
     except (KeyError, TypeError, ValueError, AttributeError):
         raise BadBaseline(Message("is no baseline of smtplint")) from None
     return Baseline(file, known)
@@ -89,6 +92,8 @@ def load(file: str) -> Baseline:
 
 def text(file: str, found: Iterable[Diagnostic]) -> str:
     """What stands in a baseline of these findings that is to be kept in ``file``."""
+    from .output.json import written
+
     here = Baseline(file, Counter())
     known = Counter(map(here.entry, found))
     lines = []
@@ -96,6 +101,6 @@ def text(file: str, found: Iterable[Diagnostic]) -> str:
         entry: dict[str, object] = {"path": path, "rule": rule, "text": line}
         if (count := known[path, rule, line]) > 1:
             entry["count"] = count
-        lines.append(f"  {json.dumps(entry, ensure_ascii=False)}")
+        lines.append(f"  {written(entry)}")
     body = "\n" + ",\n".join(lines) + "\n" if lines else ""
     return f'{{"smtplint-baseline": {_VERSION}, "findings": [{body}]}}\n'

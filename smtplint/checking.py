@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from .linting import apply, findings_of, is_plain, mended
+from .edits import apply
+from .linting import findings_of, is_plain, mended
 from .model import Diagnostic, Edit, Finding, Occurrence, Place, Safety, Span
 
 # A command longer than this is not compared octet by octet: its middle is replaced.

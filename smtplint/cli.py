@@ -49,11 +49,10 @@ def _spoken(text: str, given: Sequence[str]) -> str:
 
 
 class _Help(argparse.HelpFormatter):
-    """Help as wide as the terminal says, without asking ``shutil``, whose import takes longer than all the parsing."""
+    """Help of a width, in the language of a command line."""
 
-    def __init__(self, prog: str, given: Sequence[str]) -> None:
-        columns = os.environ.get("COLUMNS", "")
-        super().__init__(prog, width=int(columns) - 2 if columns.isdecimal() and int(columns) > 40 else 98)
+    def __init__(self, prog: str, given: Sequence[str], wide: int) -> None:
+        super().__init__(prog, width=wide)
         self._given = given
 
     def add_usage(
@@ -89,17 +88,23 @@ class _Parser(argparse.ArgumentParser):
     """The parser of one command, which speaks the language of the command line that it parses."""
 
     def __init__(self, command: str, summary: str, given: Sequence[str]) -> None:
+        from .output.style import page_width
+
+        wide = page_width(sys.stdout)
         super().__init__(
             prog=f"smtplint {command}",
             description=summary,
             allow_abbrev=False,
-            formatter_class=lambda prog: _Help(prog, given),
+            formatter_class=lambda prog: _Help(prog, given, wide),
         )
         self._given = given
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: {_spoken('error', self._given)}: {_spoken(message, self._given)}\n")
+        from .output.visible import written_out
+
+        said = written_out(_spoken(message, self._given))
+        self.exit(2, f"{self.prog}: {_spoken('error', self._given)}: {said}\n")
 
 
 def commands() -> tuple[str, ...]:
@@ -119,12 +124,9 @@ def _overview(given: Sequence[str]) -> str:
 
 
 def _version(given: Sequence[str]) -> str:
-    from importlib.metadata import PackageNotFoundError, version
+    from .version import installed
 
-    try:
-        return version("smtplint")
-    except PackageNotFoundError:
-        return _spoken("unknown (not installed)", given)
+    return installed() or _spoken("unknown (not installed)", given)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -138,8 +140,10 @@ def main(arguments: list[str] | None = None) -> int:
         code = _run(given)
         sys.stdout.flush()
     except Misuse as error:
+        from .output.visible import written_out
+
         text, *command = error.args
-        print(f"{' '.join(('smtplint', *command))}: {_spoken(text, given)}", file=sys.stderr)
+        print(f"{' '.join(('smtplint', *command))}: {written_out(_spoken(text, given))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader has seen enough.

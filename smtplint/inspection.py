@@ -5,6 +5,7 @@ The file's bytes come in as a binary file object, and findings or edits go out; 
 
 from __future__ import annotations
 
+from .marked import WORD, marked
 from .settings import BadSettings, Projects
 from .translation import Message
 
@@ -18,10 +19,8 @@ if TYPE_CHECKING:
     from .settings import Settings
     from .suppressions import Marks
 
-_MARK = b"smtplint:"
 # How baseline.py has its files begin.
 _BASELINE = b'{"smtplint-baseline": '
-_BLOCK = 1 << 20
 
 
 class Wishes:
@@ -106,7 +105,7 @@ class Inspection:
     @staticmethod
     def _judged_as(occurrence: Occurrence, context: Context | None) -> Occurrence:
         """The command without the suppression behind it, in the session that the project has."""
-        if _MARK in occurrence.raw:
+        if WORD in occurrence.raw.lower():
             from .suppressions import without_comment
 
             occurrence = without_comment(occurrence)
@@ -198,12 +197,7 @@ def _is_baseline(file: BinaryIO) -> bool:
 
 def _marks(path: str, file: BinaryIO) -> Marks | None:
     """The suppressions of a file, None where it has none; the file is at its beginning again afterwards."""
-    kept, found = b"", False
-    while not found and (block := file.read(_BLOCK)):
-        found = _MARK in kept + block
-        kept = block[-len(_MARK) :]
-    file.seek(0)
-    if not found:
+    if not marked(file):
         return None
     from .sources import stretches_in
     from .suppressions import read

@@ -6,9 +6,10 @@ the servers would answer then is put down to the fault that is left.
 
 from __future__ import annotations
 
-from .linting import apply
+from .edits import apply
 from .model import Finding
 from .prediction import refusals
+from .translation import Message
 
 
 def judged(raw: bytes, findings: tuple[Finding, ...], servers: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -19,15 +20,19 @@ def judged(raw: bytes, findings: tuple[Finding, ...], servers: tuple[str, ...]) 
 def _judged(raw: bytes, finding: Finding, findings: tuple[Finding, ...], servers: tuple[str, ...]) -> Finding:
     others = [one.fix for one in findings if one is not finding and one.fix and one.fix.safety != "display"]
     alone = apply(raw, [edit for fix in others for edit in fix.edits])
-    refused = [one for one in refusals(alone, servers) if one.reply]
+    refused = [(one.server, one.reply.code) for one in refusals(alone, servers) if one.reply]
+    fault = Message(finding.message)
     if not refused:
-        return finding._replace(severity="note", message=f"{finding.message} Taken by {_listed(servers)}.")
-    who = _listed(tuple(f"{one.server} {one.reply.code}" for one in refused if one.reply))
-    return finding._replace(message=f"{finding.message} Refused by {who}.")
+        taken = Message("{fault} Taken by {servers}.", fault=fault, servers=_listed([_short(name) for name in servers]))
+        return finding._replace(severity="note", message=taken)
+    who = _listed([f"{_short(name)} ({code})" for name, code in refused])
+    return finding._replace(message=Message("{fault} Refused by {servers}.", fault=fault, servers=who))
 
 
-def _listed(names: tuple[str, ...]) -> str:
-    short = [
-        name.partition("@")[0] + (f" ({code})" if code else "") for name, _, code in (n.partition(" ") for n in names)
-    ]
-    return " and ".join((", ".join(short[:-1]), short[-1])) if len(short) > 1 else short[0]
+def _short(server: str) -> str:
+    return server.partition("@")[0]
+
+
+def _listed(names: list[str]) -> str:
+    *names, last = names
+    return Message("{names} and {last}", names=", ".join(names), last=last) if names else last

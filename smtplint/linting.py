@@ -16,7 +16,8 @@ from functools import cache, cached_property
 from itertools import islice
 
 from . import grammars, rules, syntax
-from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety, Span
+from .edits import apply
+from .model import Command, Context, Finding, Fix, Prediction, Safety, Span
 from .octets import encoded
 
 _PLAIN = Context()
@@ -218,17 +219,6 @@ def _share(one: Span, other: Span) -> bool:
 
 
 # ---------------------------------------------------------------- fixes
-
-
-def apply(raw: bytes, edits: Iterable[Edit]) -> bytes:
-    """The bytes with the edits made: in order at one place, and of two that overlap only the first."""
-    out, reached = [], 0
-    for edit in sorted(dict.fromkeys(edits), key=lambda edit: edit[:2]):
-        if edit.start < reached:
-            continue
-        out += [raw[reached : edit.start], edit.text]
-        reached = edit.end
-    return b"".join((*out, raw[reached:]))
 
 
 def _proven(raw: bytes, found: list[Finding], context: Context) -> Iterable[Finding]:

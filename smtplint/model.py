@@ -130,6 +130,11 @@ class Prediction(NamedTuple):
     because: Because | None
     closes: bool
 
+    @property
+    def refuses(self) -> bool:
+        """Whether the server says no, or closes the connection."""
+        return self.closes or (self.reply is not None and self.reply.code >= 400)
+
 
 class Fault(NamedTuple):
     """What is wrong with how a file puts a command together.
@@ -152,6 +157,7 @@ class Occurrence(NamedTuple):
     raw       the command as it would be sent, without its line end
     offsets   for each byte boundary of ``raw`` (len(raw) + 1 of them), the file offset where what follows begins: a
               range where the command stands as it is, a tuple where escapes or other text lie between
+    lines     where the lines of the file begin
     holes     spans of ``raw`` that stand for a value not known here; nothing is said about what is in them
     ends      for each boundary, the file offset where what precedes ends, where that is not the same as ``offsets``
     written   what turns an edit of ``raw`` into edits of the file, None for one that cannot be written there; where

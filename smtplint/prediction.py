@@ -58,11 +58,15 @@ class _Answer(Exception):
         self.template, self.because, self.closes = template, because, closes
 
 
+def replied(code: int, text: str) -> Reply:
+    """A reply, with the enhanced code that its text begins with (RFC 2034 §4)."""
+    enhanced = _ENHANCED.match(text)
+    return Reply(code, enhanced[1] if enhanced else None, text)
+
+
 @cache
 def _reply(template: str) -> Reply:
-    text = template[4:]
-    enhanced = _ENHANCED.match(text)
-    return Reply(int(template[:3]), enhanced[1] if enhanced else None, text)
+    return replied(int(template[:3]), template[4:])
 
 
 def _filled(template: str, line: _Line, text_ends: str) -> Reply:
@@ -148,7 +152,7 @@ def _run(known: Profile, line: _Line) -> _Answer:
 def refusals(command: bytes, servers: tuple[str, ...]) -> list[Prediction]:
     """The predictions of those servers that would refuse the command or close the connection."""
     answers = (predict(command, name) for name in servers)
-    return [one for one in answers if one.closes or (one.reply is not None and one.reply.code >= 400)]
+    return [one for one in answers if one.refuses]
 
 
 def predict(command: bytes | str, server: str = "postfix") -> Prediction:

@@ -1,8 +1,8 @@
 """Rewrites a file whole or not at all.
 
-The new text is written to a temporary file in the same folder, flushed to the disk, given the old one's mode, and
-renamed over it; a symbolic link's target is rewritten and not the link. Every byte outside the edits is copied as
-it is, line ends among them.
+The new text is written to a temporary file in the same folder, flushed to the disk, given the old one's owner, group
+and mode, and renamed over it; a symbolic link's target is rewritten and not the link. Every byte outside the edits is
+copied as it is, line ends among them.
 """
 
 from __future__ import annotations
@@ -11,22 +11,15 @@ import os
 import stat
 import tempfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import BinaryIO
 
+from .edits import without_overlap
 from .model import Edit
 
 _CHUNK = 1 << 20
 # A new file is for its owner to write and for others to read.
 _MODE = 0o644
-
-
-def without_overlap(edits: Iterable[Edit]) -> list[Edit]:
-    """The edits in order, at one place in that given; of two that overlap the first stands."""
-    kept: list[Edit] = []
-    for edit in sorted(dict.fromkeys(edits), key=lambda edit: edit[:2]):
-        if not kept or edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept
 
 
 def rewrite(path: str, edits: Iterable[Edit]) -> None:
@@ -38,19 +31,37 @@ def rewrite(path: str, edits: Iterable[Edit]) -> None:
 def write(path: str, pieces: Iterable[bytes]) -> None:
     """Put the pieces in the place of the file at ``path``, if there is one; raises OSError and leaves it untouched."""
     target = os.path.realpath(path)
-    mode = stat.S_IMODE(os.stat(target).st_mode) if os.path.exists(target) else None
+    old = _standing(target)
     handle, temporary = tempfile.mkstemp(prefix=".smtplint-", dir=os.path.dirname(target))
     try:
         with os.fdopen(handle, "wb") as new:
             for piece in pieces:
                 new.write(piece)
             new.flush()
-            os.fchmod(new.fileno(), _MODE if mode is None else mode)
+            _own(new.fileno(), old)
             os.fsync(new.fileno())
         os.replace(temporary, target)
     except BaseException:
         os.unlink(temporary)
         raise
+
+
+def _standing(target: str) -> os.stat_result | None:
+    """The file that is to be replaced, None where there is none; raises OSError where it may not be written to."""
+    try:
+        with open(target, "r+b") as file:
+            return os.fstat(file.fileno())
+    except FileNotFoundError:
+        return None
+
+
+def _own(new: int, old: os.stat_result | None) -> None:
+    """Give a new file the owner and the group of the old one, as far as the system allows it, and its mode."""
+    if old is not None:
+        for owner in (-1, old.st_uid):
+            with suppress(PermissionError):
+                os.fchown(new, owner, old.st_gid)
+    os.fchmod(new, _MODE if old is None else stat.S_IMODE(old.st_mode))
 
 
 def edited(old: BinaryIO, edits: list[Edit]) -> Iterator[bytes]:

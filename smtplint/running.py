@@ -9,7 +9,7 @@ from functools import cached_property
 from .cli import Misuse
 from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
-from .output.summary import Tally, count, line
+from .output.summary import Tally, Unread, count, line
 from .settings import Projects
 from .translation import Message, language, reason, speaker, translated
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 STDIN = "-"
 # The formats for people; what reads the others is a program.
 _FOR_PEOPLE = ("full", "concise")
+# The formats that have a place for what could not be read.
+_WITH_UNREAD = ("junit", "sarif")
 
 
 class Run:
@@ -75,8 +77,9 @@ class Run:
         print(f"smtplint: {written_out(said)}", file=sys.stderr)
 
     def _fail(self, name: str, why: str) -> None:
-        self._tally.unread += 1
-        self._say(Message("{file}: {why}", file=self._called(name), why=why))
+        path = self._called(name)
+        self._tally.unread.append(Unread(path, self._words(why)))
+        self._say(Message("{file}: {why}", file=path, why=why))
 
     def _called(self, name: str) -> str:
         return str(self._options.stdin_filename) if name == STDIN else name
@@ -177,7 +180,9 @@ class Run:
         if form not in _FOR_PEOPLE:
             from importlib import import_module
 
-            yield from import_module(f".output.{form.replace('-', '_')}", __package__).report(found)
+            module = import_module(f".output.{form.replace('-', '_')}", __package__)
+            # What could not be read is known once all the findings are.
+            yield from module.report(found, self._tally.unread) if form in _WITH_UNREAD else module.report(found)
             return
         show: Callable[[Diagnostic], Iterator[str]] | None = None
         for diagnostic in found:
@@ -216,14 +221,17 @@ class Run:
 
     def _mend(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """Make the fixes, then find what is left."""
-        from .rewriting import edited, rewrite, without_overlap
+        from .edits import without_overlap
+        from .rewriting import edited, rewrite
 
+        before = self._inspection.mended
         edits = self._edits(name, file)
         if name != STDIN:
             try:
                 if edits:
                     rewrite(name, edits)
             except OSError as error:
+                self._inspection.mended = before
                 raise Unreadable(Message("not changed: {why}", why=reason(error))) from None
             with opened(name) as mended:
                 yield from self._lint(name, mended)
@@ -239,9 +247,9 @@ class Run:
 
     def _differs(self, name: str, file: BinaryIO) -> bool:
         """Show what would change in a file; whether anything would."""
+        from .edits import without_overlap
         from .output.diff import report
         from .output.style import style_for
-        from .rewriting import without_overlap
 
         edits = without_overlap(self._edits(name, file))
         shown = sys.stdout.isatty()
@@ -263,7 +271,10 @@ class Run:
         except OSError as error:
             raise Misuse(Message("{file}: not written: {why}", file=file, why=reason(error))) from None
         say = self._words
-        print(say("{findings} put off in {file}.", findings=count(len(kept), "finding", say), file=file))
+        from .output.visible import written_out
+
+        findings = count(len(kept), "finding", say)
+        print(say("{findings} put off in {file}.", findings=findings, file=written_out(file)))
         return 0
 
     def _silence(self, names: Sequence[str]) -> int:

@@ -102,7 +102,7 @@ def _table(file: str, data: bytes) -> dict[str, Any]:
     from tomllib import TOMLDecodeError, loads
 
     try:
-        return loads(data.decode("utf-8"))
+        return loads(data.decode("utf-8-sig"))
     except (TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BadSettings(Message("{file}: no TOML: {error}", file=file, error=error)) from None
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 
+from .marked import WORD
 from .sources.stretches import around
+from .translation import Message
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 UNUSED = "unused-suppression"
 _UNUSED_CODE = "SL001"
-_WORD = b"smtplint:"
 # No line longer than this, and no more marks than this, are looked at.
 _LONGEST = 1 << 16
 _MOST = 10_000
@@ -46,11 +47,14 @@ _BLOCKS = (
 _BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b"
 _ONLY_ALONE = rb"\*|!|::|\.\."
 _OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
+_CALL = rb"[ \t]*(?i:smtplint):"
+# Codes without brackets, as in "ignore SL202, SL301 why", mean the same.
+_CODES = rb"(?i:sl)\d\w{0,20}(?:(?:[ \t]*,[ \t]*|[ \t]+)(?i:sl)\d\w{0,20}){0,40}"
 _MARK = re.compile(
-    rb"(?P<opener>" + _OPENER + rb")[ \t]*smtplint:[ \t]*(?P<what>ignore-file|ignore)"
-    rb"(?:\[(?P<rules>[^\]\r\n]{0,400})\]|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!"
-    + _OPENER
-    + rb"[ \t]*smtplint:)[^\r\n])*)"
+    rb"(?P<opener>" + _OPENER + rb")" + _CALL + rb"[ \t]*(?P<what>(?i:ignore-file|ignore))"
+    rb"(?:(?:(?P<bracket>(?::?[ \t]*(?=\[(?i:sl)\d))?\[)|:?[ \t]+(?=(?i:sl)\d))"
+    rb"(?P<rules>(?(bracket)[^\]\r\n]{0,400}|" + _CODES + rb"))(?(bracket)\])"
+    rb"|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
 )
 _ALONE = re.compile(rb"[^A-Za-z0-9]*")
 
@@ -62,7 +66,7 @@ class Mark:
     before the line.
     """
 
-    __slots__ = ("alone", "begin", "closed", "end", "file", "line", "line_end", "match", "rules", "text", "used")
+    __slots__ = ("alone", "begin", "closed", "end", "line", "line_end", "match", "rules", "text", "used", "what")
 
     def __init__(self, line: int, begin: int, text: bytes, line_end: int, match: re.Match[bytes]) -> None:
         self.line = line
@@ -74,10 +78,10 @@ class Mark:
         closed = None if closing is None else re.compile(closing).search(text, match.start("why"))
         self.closed = closed is not None
         self.end = match.end() if closed is None else closed.end()
-        self.file = match["what"] == b"ignore-file"
+        self.what = match["what"].decode("ascii").lower()
         self.alone = _ALONE.fullmatch(text, 0, match.start()) is not None
-        names = (match["rules"] or b"").decode("utf-8", "replace").split(",")
-        self.rules = tuple(name.strip() for name in names if name.strip())
+        names = (match["rules"] or b"").decode("utf-8", "replace")
+        self.rules = tuple(filter(None, re.split(r"[,\s]+", names)))
         self.used: set[str] = set()
 
     def silences(self, code: str, rule: str) -> bool:
@@ -107,11 +111,11 @@ class Marks:
     def __init__(self, marks: Iterable[Mark], stretches: Sequence[tuple[int, int]] = ()) -> None:
         self._all = list(marks)
         self._stretches = stretches
-        self._file = [mark for mark in self._all if mark.file]
+        self._file = [mark for mark in self._all if mark.what == "ignore-file"]
         self._asked: dict[tuple[str, int, str], bool] = {}
         self._on: dict[int, list[Mark]] = {}
         for mark in self._all:
-            if not mark.file:
+            if mark.what == "ignore":
                 self._on.setdefault(mark.line, []).append(mark)
 
     def hide(self, diagnostic: Diagnostic) -> bool:
@@ -164,7 +168,7 @@ def read(file: BinaryIO, stretches: Sequence[tuple[int, int]]) -> Marks:
 def _marks(file: BinaryIO) -> Iterator[Mark]:
     number, begin, count, whole = 1, 0, 0, True
     while count < _MOST and (line := file.readline(_LONGEST)):
-        if whole and _WORD in line:
+        if whole and WORD in line.lower():
             text = line.rstrip(b"\r\n")
             for match in _MARK.finditer(text):
                 count += 1
@@ -176,7 +180,7 @@ def _marks(file: BinaryIO) -> Iterator[Mark]:
 
 def without_comment(occurrence: Occurrence) -> Occurrence:
     """A command that stands in a text as it is, without the suppression written behind it."""
-    if _WORD not in occurrence.raw or not isinstance(occurrence.offsets, range):
+    if WORD not in occurrence.raw.lower() or not isinstance(occurrence.offsets, range):
         return occurrence
     match = re.search(rb"[ \t]+" + _MARK.pattern, occurrence.raw)
     if match is None:
@@ -201,6 +205,18 @@ def _asked(name: str, chosen: frozenset[str] | None) -> bool:
     return all(rule(one).default if chosen is None else one in chosen for one in rules)
 
 
+def _unknown(name: str) -> Message | None:
+    """That no rule is called so."""
+    from .rules import UnknownRule, meant
+
+    try:
+        meant(name)
+    except UnknownRule as error:
+        told: Message = error.args[0]
+        return told
+    return None
+
+
 def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
     from .checking import placed
     from .model import Edit, Fault, Occurrence
@@ -215,9 +231,11 @@ def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
         edit = Edit(begin + inside, begin + behind, kept.encode())
     else:
         edit = mark.removal()
-    what = ", ".join(idle) or mark.match["what"].decode("ascii")
+    what = ", ".join(idle) or mark.what
     span = begin + mark.match.start(), begin + mark.match.start("why")
     found = finding(Fault(UNUSED, span, (edit,) if edit else (), (what,)), None)
     assert found is not None
+    if why := next(filter(None, map(_unknown, idle)), None):
+        found = found._replace(message=Message('"{names}" silences nothing here: {why}', names=what, why=why))
     line = Occurrence(text, range(begin, begin + len(text) + 1), Block(text, begin, mark.line))
     return placed(path, line, found, span, found.fix.edits if found.fix else ())

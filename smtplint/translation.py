@@ -2,7 +2,7 @@
 
 The English text is the key. Whatever makes a message keeps it as ``Message``: a plain English str that also knows its
 template and its values, so that only the output, which knows the reader, translates it, and English costs nothing.
-Machine-readable output never passes through here.
+Output for machines passes through here only where a language was asked for (``--lang``).
 
 A rule writes its message with its values in it already. In the catalogue that message is a template with places {0},
 {1} …, and is found again by what stands between them.
@@ -153,7 +153,7 @@ def translated(text: str, language: str, /, **values: object) -> str:
         template, values = text.template, {**text.values, **values}
     if language != "en" and template:
         spoken = _catalogue(language).gettext(template)
-        if spoken == template and not isinstance(text, Message) and not values and " " in template:
+        if spoken == template and not values and " " in template:
             return _found_again(template, language)
         template = spoken
         carried = {name: one for name, one in values.items() if isinstance(one, Message)}

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 VENDORED = frozenset(
     """
     .bzr .direnv .eggs .git .git-rewrite .gradle .hg .hypothesis .idea .ipynb_checkpoints .mypy_cache .next .nox .nuxt
-    .pants.d .pyenv .pytest_cache .pytype .ruff_cache .svn .terraform .tox .venv .vscode .yarn __pycache__
+    .pants.d .pyenv .pytest_cache .pytype .ruff_cache .svn .terraform .tox .venv .yarn __pycache__
     __pypackages__ _build bower_components buck-out build dist node_modules site-packages third-party third_party
     thirdparty vendor vendored venv
     """.split()
@@ -58,7 +58,7 @@ class Patterns:
     def match(self, path: str) -> bool | None:
         """Whether the path is meant; None where no pattern fits. A folder's path ends with a slash."""
         inside = os.path.relpath(path, self.root)
-        if inside.startswith(".."):
+        if _outside(inside):
             return None
         return self._spec.check_file(inside + "/" if path.endswith("/") else inside).include
 
@@ -100,7 +100,7 @@ class Walk:
     def excluded(self, path: str) -> bool:
         """Whether the exclusions hold for a file that was named, wherever it is called from."""
         inside = os.path.relpath(path)
-        parts = [] if inside.startswith("..") else inside.split(os.sep)[:-1]
+        parts = [] if _outside(inside) else inside.split(os.sep)[:-1]
         return not VENDORED.isdisjoint(parts) or self._left_out(path)
 
     # ------------------------------------------------------------ folders
@@ -188,6 +188,11 @@ class Walk:
             except ValueError as error:
                 raise BadSettings(Message("{file}: {why}", file=f"{root}: {kind}", why=error)) from None
         return self._patterns[kind, root]
+
+
+def _outside(relative: str) -> bool:
+    """Whether a relative path leads out of the folder that it begins in."""
+    return relative.split(os.sep, 1)[0] == os.pardir
 
 
 def _repository(folder: str) -> str | None:

@@ -40,6 +40,19 @@ def test_what_is_written(capsys: Capture) -> None:
     )
 
 
+def test_what_is_put_off_gives_a_terminal_no_orders(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(b"MAIL FROM: <a\xc2\x9bm@example.com>\n")
+    name = "\x1b[31m.json"
+    assert main(["check", "--select", "SL202", "--baseline", name, "--write-baseline", "src"]) == 0
+    assert capsys.readouterr().out == "1 finding put off in <U+001B>[31m.json.\n"
+    assert Path(name).read_bytes() == (
+        b'{"smtplint-baseline": 1, "findings": [\n'
+        b'  {"path": "src/a.smtp", "rule": "space-after-colon", "text": "MAIL FROM: <a\\u009bm@example.com>"}\n'
+        b"]}\n"
+    )
+    assert main(["check", "--select", "SL202", "--baseline", name, "src"]) == 0
+
+
 def test_nothing_to_put_off(capsys: Capture) -> None:
     assert check(capsys, "--write-baseline", "src") == (0, ["0 findings put off in known.json."], [])
     assert Path("known.json").read_text() == '{"smtplint-baseline": 1, "findings": []}\n'
@@ -114,6 +127,13 @@ def test_idle_comments_are_put_off_like_all_else(capsys: Capture) -> None:
         ('{"smtplint-baseline": 2, "findings": []}', "its version is 2, and 1 is wanted"),
         ('{"smtplint-baseline": 1, "findings": [{"path": "a"}]}', "is no baseline of smtplint"),
         ('{"smtplint-baseline": 1, "findings": [1]}', "is no baseline of smtplint"),
+        *(
+            (
+                f'{{"smtplint-baseline": 1, "findings": [{{"path": "", "rule": "", "text": "", "count": {count}}}]}}',
+                "is no baseline of smtplint",
+            )
+            for count in ("Infinity", "NaN", "1.5", "0", "-1", "null")
+        ),
     ],
 )
 def test_what_is_no_baseline_is_misuse(text: str, said: str, capsys: Capture) -> None:

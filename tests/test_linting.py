@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smtplint import CommandSyntaxError, is_valid, lint, validate
-from smtplint.linting import apply
+from smtplint.edits import apply
 from smtplint.model import Command, Context, Edit, Finding, Fix, Part, Path
 
 from .test_syntax import FRAME, QUIET, SLIPS, slipped

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 import subprocess
 import sys
 import tarfile
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
@@ -13,6 +16,31 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+
+
+def _imported(path: Path) -> set[str]:
+    """The packages that a module imports by their own names."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.partition(".")[0])
+    return found
+
+
+def test_what_is_imported_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = {re.split(r"[<>=]", one)[0].replace("-", "_") for one in project["dependencies"]}
+    imported = set().union(*map(_imported, (ROOT / "smtplint").rglob("*.py")))
+    assert imported - sys.stdlib_module_names - {"smtplint"} == declared
+
+
+def test_the_map_for_contributors_names_every_module() -> None:
+    table = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("| where | what |")[2].partition("\n\n")[0]
+    told = {name.removeprefix("smtplint/").partition("/")[0] for name in re.findall(r"`([^` ]+)`", table)}
+    there = {one.name for one in (ROOT / "smtplint").iterdir() if one.suffix in (".py", "")} - {"__pycache__"}
+    assert {name for name in there if not name.startswith("__")} - told == set()
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,9 @@ from __future__ import annotations
 import io
 import os
 import stat
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,16 +23,58 @@ def test_only_the_edited_bytes_change_and_line_ends_stay(tmp_path: Path) -> None
     assert file.read_bytes() == b"> one\r\nTWO\nthree\r"
 
 
-def test_of_two_edits_that_overlap_the_first_stands() -> None:
-    assert rewriting.without_overlap([Edit(4, 6, b"x"), Edit(2, 5, b"y"), Edit(2, 5, b"y")]) == [Edit(2, 5, b"y")]
-
-
 def test_the_mode_is_kept(tmp_path: Path) -> None:
     file = tmp_path / "a"
     file.write_bytes(b"ab")
     file.chmod(0o640)
     rewriting.rewrite(str(file), [Edit(0, 1, b"")])
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def test_the_owner_and_the_group_are_kept(tmp_path: Path) -> None:
+    file = tmp_path / "a"
+    file.write_bytes(b"ab")
+    owner = (1234, 2345) if os.geteuid() == 0 else (os.geteuid(), os.getgroups()[-1])
+    os.chown(file, *owner)
+    file.chmod(0o4750)
+    rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+    kept = file.stat()
+    assert (kept.st_uid, kept.st_gid, stat.S_IMODE(kept.st_mode)) == (*owner, 0o4750)
+
+
+def test_a_file_of_another_owner_is_rewritten_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(descriptor: int, owner: int, group: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fchown", forbidden)
+    file = tmp_path / "a"
+    file.write_bytes(b"ab")
+    rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+    assert file.read_bytes() == b"b"
+
+
+@contextmanager
+def as_a_user() -> Iterator[None]:
+    """Without the rights of root, to whom no file is read-only."""
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(before)
+
+
+def test_a_file_that_is_only_to_be_read_is_left() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "a"
+        file.write_bytes(b"ab")
+        file.chmod(0o444)
+        os.chmod(folder, 0o777)
+        with as_a_user(), pytest.raises(PermissionError, match="Permission denied"):
+            rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+        assert file.read_bytes() == b"ab"
+        assert os.listdir(folder) == ["a"]
 
 
 def test_a_link_stays_a_link_and_its_target_is_rewritten(tmp_path: Path) -> None:

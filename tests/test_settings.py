@@ -63,6 +63,13 @@ def test_the_nearest_settings_hold(tmp_path: Path) -> None:
     assert projects.of(str(tmp_path / "a" / "x")) is projects.of(str(tmp_path / "a" / "b" / "y"))
 
 
+@pytest.mark.parametrize("name", ["pyproject.toml", "smtplint.toml"])
+def test_a_byte_order_mark_says_nothing(name: str, tmp_path: Path) -> None:
+    table = "[tool.smtplint]\n" if name == "pyproject.toml" else ""
+    (tmp_path / name).write_bytes(b"\xef\xbb\xbf" + f'{table}select = ["SL1"]\n'.encode())
+    assert of(tmp_path / "x").select == ["SL1"]
+
+
 @pytest.mark.parametrize(
     "other", ['[project]\nname = "x"\n', '[project]\nname = "smtplint"\n', "tool = 1 # smtplint\n"]
 )

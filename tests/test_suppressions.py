@@ -60,6 +60,14 @@ def found(capsys: Capture, text: bytes, name: str = "a.smtp", *arguments: str) -
         b"{{- /* smtplint: ignore */ -}}",
         b"{% comment %}smtplint: ignore[SL202]{% endcomment %}",
         b" * smtplint: ignore[SL202]",
+        b"# Smtplint: Ignore[SL202] why",
+        b"// SMTPLINT:IGNORE",
+        b"# smtplint: ignore SL202",
+        b"# smtplint: ignore: SL301, sl202 why",
+        b"# smtplint: ignore [SL301, SL202] why",
+        b"# smtplint: ignore [see 12] why",
+        b"<!-- smtplint: ignore SL301 SL202-->",
+        b"# smtplint: ignore[SL301 SL202]",
     ],
     ids=lambda comment: str(comment.decode()),
 )
@@ -118,7 +126,16 @@ def test_other_rules_are_not_silenced(capsys: Capture) -> None:
     assert found(capsys, b"# smtplint: ignore[SL202]\nMAIL FROM : <a@example.com>\n") == ["2:10 SL110"]
 
 
+@pytest.mark.parametrize(
+    "comment", [b"ignore SL202 SL301 why", b"ignore: SL202", b"Ignore-File SL202", b"ignore SL202x", b"ignore [SL202]"]
+)
+def test_codes_without_brackets_do_not_silence_all(comment: bytes, capsys: Capture) -> None:
+    text = b"# smtplint: " + comment + b"\nMAIL FROM : <a@example.com>\n"
+    assert found(capsys, text, "a.smtp", "--select", "SL110") == ["2:10 SL110"]
+
+
 def test_a_whole_file(capsys: Capture) -> None:
+    assert found(capsys, SPACE + b"# smtplint: IGNORE-FILE SL202\n" + SPACE) == []
     assert found(capsys, SPACE + b"# smtplint: ignore-file\n" + SPACE) == []
     assert found(capsys, b"MAIL FROM : <a@example.com>\n# smtplint: ignore-file[SL202] why\n") == ["1:10 SL110"]
 
@@ -155,9 +172,39 @@ def test_a_comment_that_silences_nothing_is_reported(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ("[SL999]", "\"SL999\" silences nothing here: no rule is called 'SL999'; did you mean SL9?"),
+        ("[SL110, SL29]", "\"SL110, SL29\" silences nothing here: no rule is called 'SL29'; did you mean SL2?"),
+        (
+            "[space-after]",
+            "\"space-after\" silences nothing here: no rule is called 'space-after'; did you mean space-after-colon?",
+        ),
+        (" SL7777", "\"SL7777\" silences nothing here: no rule is called 'SL7777'; did you mean SL7?"),
+        ("[zzz]", "\"zzz\" silences nothing here: no rule is called 'zzz'"),
+    ],
+)
+def test_a_comment_that_names_no_rule_is_told_so(names: str, said: str, capsys: Capture) -> None:
+    Path("a.smtp").write_bytes(f"# smtplint: ignore{names} why\n".encode() + GOOD)
+    assert main(["check", "--output-format", "concise", "a.smtp"]) == 1
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first == f"a.smtp:1:1: SL001 warning: {said} [fixable]"
+
+
+def test_a_comment_that_names_no_rule_is_told_so_in_thai(capsys: Capture) -> None:
+    Path("a.smtp").write_bytes(b"# smtplint: ignore[SL999]\n" + GOOD)
+    assert main(["check", "--lang", "th", "--output-format", "concise", "a.smtp"]) == 1
+    first = capsys.readouterr().out.splitlines()[0]
+    said = "\"SL999\" ไม่ได้ปิดการแจ้งใดในที่นี้: ไม่มีกฎชื่อ 'SL999' หมายถึง SL9 หรือเปล่า"
+    assert first == f"a.smtp:1:1: SL001 คำเตือน: {said} [แก้อัตโนมัติได้]"
+
+
+@pytest.mark.parametrize(
     ("text", "fixed"),
     [
         (b"# smtplint: ignore[SL202]\r\n" + GOOD, GOOD),
+        (b"# smtplint: Ignore SL110, SL202 why\n" + SPACE, b"# smtplint: Ignore SL202 why\n" + SPACE),
+        (b"# smtplint: ignore SL110 why\n" + GOOD, GOOD),
         (b"# smtplint: ignore\n" + GOOD, GOOD),
         (GOOD[:-1] + b"  # smtplint: ignore[SL202] why\n", GOOD),
         (GOOD + b"# smtplint: ignore-file", GOOD),

@@ -151,6 +151,13 @@ def test_exclude_and_include_hold_in_folders() -> None:
     assert walked("a.smtp", exclude="*.smtp", include="*.txt") == ["a.smtp"]
 
 
+@pytest.mark.usefixtures("tree")
+def test_a_folder_whose_name_begins_with_two_dots_is_none_outside() -> None:
+    put("..old/a.smtp", "..old/vendor/b.smtp", "c.smtp")
+    assert walked(".", exclude="..old/") == ["c.smtp"]
+    assert walked("..old/a.smtp", "..old/vendor/b.smtp", forced=True) == ["..old/a.smtp"]
+
+
 def test_a_file_is_looked_at_once() -> None:
     put("sub/a.smtp")
     assert walked("sub", ".", "sub/a.smtp", "sub/../sub/a.smtp") == ["sub/a.smtp"]
@@ -259,7 +266,9 @@ def test_a_name_that_is_no_utf_8_is_shown_in_every_format(
 def test_patterns_speak_of_nothing_outside_their_folder(tmp_path: Path) -> None:
     patterns = Patterns(str(tmp_path / "sub"), ["*"])
     assert patterns.match(str(tmp_path / "a")) is None
+    assert patterns.match(str(tmp_path)) is None
     assert patterns.match(str(tmp_path / "sub" / "a")) is True
+    assert patterns.match(str(tmp_path / "sub" / "..a")) is True
 
 
 def test_folders_in_folders_in_folders() -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 
 from ..cli import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
 from ..replies.reading import LIMIT
-from ..translation import LANGUAGES, language
+from ..translation import LANGUAGES, Message, language
 
 SUMMARY = "say what a reply code, an enhanced code, a rule or a reply means"
+
+# How a reply code and an enhanced code look.
+_KINDS = (r"[2-5][0-9]{2}", r"[245]\.[0-9]{1,3}\.[0-9]{1,3}")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,12 +31,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Exit code 0 where it could be explained, 2 where it is nothing that can be."""
+    subject: str | bytes = " ".join(options.subject)
+    if codes := _several(options.subject):
+        raise Misuse(
+            Message("one is explained at a time; did you mean: smtplint compare {codes}", codes=codes), "explain"
+        )
+    verb = (options.command or "").lstrip()[:4].upper()
     try:
         say = language(options.lang)
-        subject: str | bytes = " ".join(options.subject)
         if subject == "-":
             subject = sys.stdin.buffer.read(LIMIT + 1)
-        explanation = explain(subject, say)
+        explanation = explain(subject, say, verb=verb)
     except (LookupError, ValueError) as fault:
         raise Misuse(fault.args[0], "explain") from None
     found = None
@@ -40,11 +49,11 @@ def run(options: argparse.Namespace) -> int:
         from ..replies.blame import blame
 
         command = options.command.encode("utf-8", "surrogateescape")
-        found = blame(command, explanation, say)
+        found = blame(command, explanation)
     if options.output_format == "json":
         from ..replies.records import blamed, dumped, record
 
-        print(dumped(record(explanation) | ({"command": blamed(command, found)} if found else {})))
+        print(dumped(record(explanation) | ({"command": blamed(command, found, say)} if found else {})))
         return 0
     page = Page.on(say)
     explained(explanation, page)
@@ -54,3 +63,10 @@ def run(options: argparse.Namespace) -> int:
         pointed(command, found, page)
     sys.stdout.write(page.text())
     return 0
+
+
+def _several(subject: list[str]) -> str:
+    """The codes, where two or more of one kind were given and nothing else."""
+    words = dict.fromkeys(" ".join(subject).split())
+    kinds = [sum(re.fullmatch(kind, word) is not None for word in words) for kind in _KINDS]
+    return " ".join(words) if max(kinds) > 1 and sum(kinds) == len(words) else ""

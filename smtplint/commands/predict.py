@@ -90,24 +90,26 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
         rest = head
         while rest and not rest.endswith(b"\n"):
             rest = file.readline(_LONGEST)
-        yield head.removesuffix(b"\n").removesuffix(b"\r")
+        if head.strip():
+            yield head.removesuffix(b"\n").removesuffix(b"\r")
 
 
 def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: Callable[..., str]) -> int:
-    refused = False
-    between = "["
+    refused: bool | None = None
     for raw in commands:
         predictions = [predict(raw) for predict in asked]
-        refused = refused or any(one.closes or (one.reply is not None and one.reply.code >= 400) for one in predictions)
+        between = "[" if refused is None else ","
+        refused = refused or any(one.refuses for one in predictions)
         if form == "json":
             from ..output.predictions import as_json
 
             print(f"{between}\n  {as_json(raw, predictions)}")
-            between = ","
         else:
             _table(raw, predictions, say)
+    if refused is None:
+        raise Misuse(Message("standard input: {why}", why=Message("holds no command")))
     if form == "json":
-        print("[]" if between == "[" else "\n]")
+        print("\n]")
     return 1 if refused else 0
 
 

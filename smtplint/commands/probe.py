@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -60,6 +61,8 @@ def run(options: argparse.Namespace) -> int:
     say = speaking(options.lang)
     target = _target(options)
     commands = chosen()
+    if options.output:
+        _check(options.output)
     _announce(options, len(commands), say)
     step, done = _progress(len(commands), say)
     try:
@@ -73,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
     found = ranked(answers)
     if options.output:
         _write(options, found, answers)
-    print("\n".join(_page(options.address, found, answers, say)))
+    print("\n".join(_page(options.address, found, say)))
     return 0
 
 
@@ -99,7 +102,9 @@ def _announce(options: argparse.Namespace, count: int, say: Say) -> None:
     )
     if not options.yes and not _loopback(options.address.rpartition(":")[0]):
         raise Misuse(Message("{plan} It is not on this machine: say --yes if you may ask it", plan=plan))
-    print(say(plan), file=sys.stderr)
+    from ..output.visible import written_out
+
+    print(written_out(say(plan)), file=sys.stderr)
 
 
 def _loopback(host: str) -> bool:
@@ -123,6 +128,18 @@ def _progress(total: int, say: Say) -> tuple[Callable[[], None], Callable[[], No
     return bar.step, bar.clear
 
 
+def _check(file: str) -> None:
+    """Raise Misuse where the replies cannot be written, before a server is asked for them."""
+    there = os.path.lexists(file)
+    try:
+        with open(file, "a", encoding="utf-8"):
+            pass
+        if not there:
+            os.unlink(file)
+    except OSError as error:
+        raise Misuse(Message("{file}: {why}", file=file, why=reason(error))) from None
+
+
 def _write(options: argparse.Namespace, found: Sequence[Likeness], answers: Answers) -> None:
     from datetime import date
 
@@ -135,7 +152,7 @@ def _write(options: argparse.Namespace, found: Sequence[Likeness], answers: Answ
         raise Misuse(Message("{file}: {why}", file=options.output, why=reason(error))) from None
 
 
-def _page(address: str, found: Sequence[Likeness], answers: Answers, say: Say) -> Iterator[str]:
+def _page(address: str, found: Sequence[Likeness], say: Say) -> Iterator[str]:
     best = found[0]
     alike = [one.server for one in found[1:] if _rate(one) == _rate(best)]
     names = ", ".join(alike)
@@ -163,15 +180,12 @@ def _rate(one: Likeness) -> Message:
 
 
 def _difference(one: Difference, say: Say) -> Iterator[str]:
+    from ..output.visible import written_out
+    from ..probing.session import Answer, brief
+
     reply, closes = one.prediction.reply, say("closes the connection without a reply")
     heads = [say("came:"), say("known:")]
-    texts = [one.answer and one.answer.line, reply and f"{reply.code} {reply.text}"]
-    yield f"  {_visible(one.command.decode('latin-1'))}"
+    texts = [one.answer and one.answer.line.rstrip(), reply and Answer(reply.code, reply.text).line]
+    yield f"  {written_out(one.command.decode('latin-1'))}"
     for head, text in zip(heads, texts, strict=True):
-        yield f"    {padded(head, max(map(width, heads)))} {_visible(text) if text else closes}"
-
-
-def _visible(text: str) -> str:
-    """A line that a terminal shows as it is, whatever a server put into it."""
-    shown = "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text[:200].replace("\n", " "))
-    return shown if len(text) <= 200 else f"{shown}…"
+        yield f"    {padded(head, max(map(width, heads)))} {written_out(brief(text)) if text else closes}"

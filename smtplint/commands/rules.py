@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator
 
 from ..cli import Misuse, speaking
@@ -41,17 +42,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
     from .. import rules
-    from ..output.visible import cells
+    from ..output.style import page_width
+    from ..output.visible import cells, shown
 
-    def shown(command: bytes) -> str:
-        return "".join(cell.shown for cell in cells(command))
-
-    rule = rules.rule(name)
+    rule, wide = rules.rule(name), page_width(sys.stdout)
     yield f"{rule.code} {name}: {say(rule.severity)}{'' if rule.default else ', ' + say('off by default')}"
     yield ""
-    yield from folded(say(rule.summary), 88)
+    yield from folded(say(rule.summary), wide)
     yield ""
-    yield from folded(say(rule.explanation), 88)
+    yield from folded(say(rule.explanation), wide)
     yield ""
     yield say("Decided by {rfc}.", rfc=rule.rfc)
     yield ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -45,16 +46,18 @@ def _row(known: Profile, say: Callable[..., str]) -> str:
 
 def _page(known: Profile, say: Callable[..., str]) -> Iterator[str]:
     from ..evidence import checked
+    from ..output.style import page_width
 
+    wide = page_width(sys.stdout)
     yield f"{known.id}: {known.software}"
     yield f"  {say('basis: {basis}', basis=say(known.basis))}"
-    yield from folded(say(known.configuration), 88, f"  {say('configuration:')} ", "    ")
+    yield from folded(say(known.configuration), wide, f"  {say('configuration:')} ", "    ")
     rate = checked(known.id)
     if rate:
         yield f"  {say('checked on {rate}', rate=rate)}"
     if known.server.source:
-        yield from folded(say(known.server.source), 88, f"  {say('source:')} ", "    ")
+        yield from folded(say(known.server.source), wide, f"  {say('source:')} ", "    ")
     if known.id != known.server.id:
         yield f"  {say('otherwise than {server}:', server=known.server.id)}"
         for change in known.changes or (say("no difference in the commands asked"),):
-            yield from folded(say(change), 88, "    - ", "      ")
+            yield from folded(say(change), wide, "    - ", "      ")

@@ -12,7 +12,7 @@ from io import BytesIO
 from itertools import takewhile
 from typing import BinaryIO
 
-from ..linting import apply
+from ..edits import apply
 from ..model import Edit
 from .style import Style
 from .visible import written_out
@@ -47,7 +47,7 @@ def report(path: str, old: BinaryIO, edits: list[Edit], style: Style, shown: boo
 
 
 def _hunks(old: BinaryIO, edits: list[Edit]) -> Iterator[tuple[int, list[Signed]]]:
-    """Groups of changed lines with what stands round them, each with its first line's number."""
+    """Groups of changed lines with what stands round them, each with its first line's number; none meets another."""
     before: deque[bytes] = deque(maxlen=CONTEXT)
     hunk: list[Signed] = []
     first = quiet = 0
@@ -61,8 +61,8 @@ def _hunks(old: BinaryIO, edits: list[Edit]) -> Iterator[tuple[int, list[Signed]
         elif hunk:
             hunk += [(" ", line) for line in lines]
             quiet += 1
-            if quiet == CONTEXT:
-                yield first, hunk
+            if quiet > 2 * CONTEXT:
+                yield first, hunk[: CONTEXT - quiet]
                 hunk = []
         before.extend(lines)
     if hunk:

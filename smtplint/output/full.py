@@ -23,7 +23,7 @@ def show(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., 
 
 def excerpt(raw: bytes, finding: Finding) -> str:
     """One finding in a command that stands in no file, as CommandSyntaxError shows it."""
-    from ..linting import apply
+    from ..edits import apply
 
     fixed = apply(raw, finding.fix.edits) if finding.fix else None
     edits = finding.fix.edits if finding.fix else ()

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..model import Diagnostic
 
+# Controls that JSON takes as they are, and a terminal for orders.
+_CONTROL = re.compile("[\x7f-\x9f]")
+
+
+def written(value: object, indent: int | None = None) -> str:
+    """A value as JSON, its letters as they are and its control characters escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
 
 def report(found: Iterable[Diagnostic]) -> Iterator[str]:
     """The array's text, a finding a line, so that it can be written as it is found."""
-    yield from array(json.dumps(entry(diagnostic), ensure_ascii=False) for diagnostic in found)
+    yield from array(written(entry(diagnostic)) for diagnostic in found)
 
 
 def array(items: Iterable[str]) -> Iterator[str]:

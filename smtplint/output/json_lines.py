@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from ..model import Diagnostic
-from .json import entry
+from .json import entry, written
 
 
 def report(found: Iterable[Diagnostic]) -> Iterator[str]:
     """A line for each finding, as soon as it is found."""
     for diagnostic in found:
-        yield json.dumps(entry(diagnostic), ensure_ascii=False)
+        yield written(entry(diagnostic))

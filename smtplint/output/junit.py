@@ -1,36 +1,47 @@
-"""JUnit XML, as most CI servers read it: a test suite a file, a failed test case a finding."""
+"""JUnit XML, as most CI servers read it: a test suite a file, a failed case a finding, an error what was not read."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from ..model import Diagnostic
-from .summary import title
+from .summary import Unread, title
 
-# What XML 1.0 cannot hold, not even as a reference.
-_UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What XML 1.0 cannot hold, not even as a reference, or advises against.
+_UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def report(found: Iterable[Diagnostic]) -> Iterator[str]:
-    """The document; where nothing was found, one test case that passed says so."""
-    suites: dict[str, list[Diagnostic]] = {}
+def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
+    """The document; where nothing was found, one test case that passed says so.
+
+    ``unread``, files that could not be read, is looked at behind the last finding.
+    """
+    suites: dict[str, tuple[list[Diagnostic], list[Unread]]] = {}
     for diagnostic in found:
-        suites.setdefault(diagnostic.path, []).append(diagnostic)
+        suites.setdefault(diagnostic.path, ([], []))[0].append(diagnostic)
+    for one in unread:
+        suites.setdefault(one.path, ([], []))[1].append(one)
     yield '<?xml version="1.0" encoding="UTF-8"?>'
-    total = sum(map(len, suites.values()))
-    yield f'<testsuites name="smtplint" tests="{total or 1}" failures="{total}" errors="0">'
+    failures, errors = (sum(len(suite[part]) for suite in suites.values()) for part in (0, 1))
+    yield f'<testsuites name="smtplint" {_counts(failures, errors)}>'
     if not suites:
         yield '  <testsuite name="smtplint" tests="1" failures="0" errors="0">'
         yield '    <testcase name="No faults" classname="smtplint"/>'
         yield "  </testsuite>"
-    for path, cases in suites.items():
-        yield (f'  <testsuite name={_attribute(path)} tests="{len(cases)}" failures="{len(cases)}" errors="0">')
+    for path, (cases, faults) in suites.items():
+        yield f"  <testsuite name={_attribute(path)} {_counts(len(cases), len(faults))}>"
         for case in cases:
             yield from _case(case)
+        for one in faults:
+            yield from _fault(one)
         yield "  </testsuite>"
     yield "</testsuites>"
+
+
+def _counts(failures: int, errors: int) -> str:
+    return f'tests="{failures + errors or 1}" failures="{failures}" errors="{errors}"'
 
 
 def _case(diagnostic: Diagnostic) -> Iterator[str]:
@@ -45,6 +56,12 @@ def _case(diagnostic: Diagnostic) -> Iterator[str]:
         f"      <failure type={_attribute(finding.severity)} message={_attribute(finding.message)}>"
         f"{escape(_fit(f'line {place.line}, column {place.column}: {line}'))}</failure>"
     )
+    yield "    </testcase>"
+
+
+def _fault(one: Unread) -> Iterator[str]:
+    yield f'    <testcase name="Not read" classname={_attribute(one.path)} file={_attribute(one.path)}>'
+    yield f'      <error type="unreadable" message={_attribute(one.why)}/>'
     yield "    </testcase>"
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 
 from ..columns import folded, padded, width
 from ..model import Prediction
+from .json import written
 from .style import Style
-from .visible import cells, window
+from .visible import cells, shown, window, written_out
 
 _NARROWEST = 40
 
@@ -21,7 +21,7 @@ def table(
 ) -> Iterator[str]:
     """The command, a row a server with a caret row where it stumbles, and a line that sums up."""
     row = cells(raw)
-    names = max((width(one.server) for one in predictions), default=0)
+    names = max((width(written_out(one.server)) for one in predictions), default=0)
     text, _, _ = window(row, (0, 0), max(columns, _NARROWEST))
     yield style("path", text)
     for one in predictions:
@@ -37,17 +37,16 @@ def table(
 
 
 def _row(one: Prediction, names: int, style: Style, columns: int, say: Say) -> str:
-    name = padded(one.server, names)
+    name = padded(written_out(one.server), names)
     if one.reply is None:
         if one.closes:
             return f"{name}  {style('error', say('closes the connection without a reply'))}"
         return f"{name}  {style('dim', say('unknown'))}"
     room = max(columns - names - 8, _NARROWEST)
-    text = "".join(cell.shown for cell in cells(one.reply.text.encode("latin-1", "replace")))
+    text = shown(one.reply.text.encode("latin-1", "replace"))
     text = text if len(text) <= room else f"{text[: room - 1]}\u2026"
     closes = f" ({say('and closes the connection')})" if one.closes else ""
-    refused = one.reply.code >= 400 or one.closes
-    return f"{name}  {style('error' if refused else 'add', str(one.reply.code))} {text}{closes}"
+    return f"{name}  {style('error' if one.refuses else 'add', str(one.reply.code))} {text}{closes}"
 
 
 def _column(raw: bytes, offset: int, say: Say) -> str:
@@ -57,15 +56,14 @@ def _column(raw: bytes, offset: int, say: Say) -> str:
 def summary(predictions: Sequence[Prediction], say: Say = str.format) -> str:
     """ "accepted by 9 of 12; refused by dovecot-lmtp 501, …": replies that say no are grouped by their code."""
     known = [one for one in predictions if one.reply is not None or one.closes]
-    taken = [one for one in known if one.reply and one.reply.code < 400 and not one.closes]
-    refused = [one for one in known if one not in taken]
+    refused = [one for one in known if one.refuses]
     short = [one.server.partition("@")[0] for one in predictions]
     names = [one.server if short.count(name := one.server.partition("@")[0]) > 1 else name for one in refused]
     closes = f"({say('closes')})"
     refusals = [f"{name} {one.reply.code if one.reply else closes}" for name, one in zip(names, refused, strict=True)]
     unknown = len(predictions) - len(known)
-    said = say("accepted by {taken} of {known}", taken=len(taken), known=len(known))
-    said += say("; refused by {servers}", servers=", ".join(refusals)) if refusals else ""
+    said = say("accepted by {taken} of {known}", taken=len(known) - len(refused), known=len(known))
+    said += say("; refused by {servers}", servers=written_out(", ".join(refusals))) if refusals else ""
     return said + (say("; not known of {number}", number=unknown) if unknown else "")
 
 
@@ -84,4 +82,4 @@ def as_json(raw: bytes, predictions: Sequence[Prediction]) -> str:
         for one in predictions
     ]
     command = raw.decode("utf-8", "backslashreplace")
-    return json.dumps({"command": command, "predictions": rows}, ensure_ascii=False)
+    return written({"command": command, "predictions": rows})

@@ -8,28 +8,47 @@ from __future__ import annotations
 import json
 import os
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
 from ..model import Diagnostic, Edit, Place
+from ..version import installed
+from .summary import Unread
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
-def report(found: Iterable[Diagnostic]) -> Iterator[str]:
-    """The log as one JSON document."""
+def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
+    """The log as one JSON document.
+
+    ``unread``, files that could not be read, is looked at behind the last finding.
+    """
     diagnostics = list(found)
     codes = sorted({(one.finding.code, one.finding.rule) for one in diagnostics})
-    driver = {"name": "smtplint", "rules": [_rule(code, name) for code, name in codes]}
+    version = installed()
+    driver = {"name": "smtplint"} | ({"version": version} if version else {})
     index = {code: number for number, (code, _) in enumerate(codes)}
     run = {
-        "tool": {"driver": driver},
+        "tool": {"driver": {**driver, "rules": [_rule(code, name) for code, name in codes]}},
+        "invocations": [_invocation(unread)],
         "columnKind": "unicodeCodePoints",
         "results": [_result(one, index[one.finding.code]) for one in diagnostics],
     }
     yield json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _invocation(unread: Sequence[Unread]) -> dict[str, Any]:
+    told = [
+        {
+            "level": "error",
+            "message": {"text": one.why},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(one.path)}}}],
+        }
+        for one in unread
+    ]
+    return {"executionSuccessful": not unread} | ({"toolExecutionNotifications": told} if told else {})
 
 
 def _rule(code: str, name: str) -> dict[str, Any]:

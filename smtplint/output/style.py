@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TextIO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 _CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "path": "1", "dim": "2", "add": "32", "remove": "31"}
 
@@ -25,10 +28,17 @@ def style_for(stream: TextIO) -> Style:
     return Style(not os.environ.get("NO_COLOR") and stream.isatty() and os.environ.get("TERM") != "dumb")
 
 
-def columns(stream: TextIO) -> int:
-    """How wide the terminal is that is written to; what is no terminal takes long lines."""
-    if not stream.isatty():
-        return 120
-    from shutil import get_terminal_size
+def columns(stream: TextIO, otherwise: int = 120) -> int:
+    """How wide a stream is: what COLUMNS says, else its terminal, else ``otherwise``."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isascii() and told.isdigit() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or otherwise
+    except (OSError, ValueError):
+        return otherwise
 
-    return get_terminal_size().columns
+
+def page_width(stream: TextIO) -> int:
+    """How wide a page is that is read as a text: of a wide stream not all of it."""
+    return max(40, min(columns(stream, 80), 100))

@@ -5,6 +5,8 @@ Every sentence is a template, which ``say`` fills: ``str.format`` in English, a 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,13 @@ COUNTED = {
 }
 
 
+class Unread(NamedTuple):
+    """A file that could not be read, or not to its end, and why."""
+
+    path: str
+    why: str
+
+
 class Tally:
     """What a run has counted so far."""
 
@@ -32,7 +41,7 @@ class Tally:
         self.files = 0
         self.commands = 0
         self.mended = 0
-        self.unread = 0
+        self.unread: list[Unread] = []
         self.counts = {"error": 0, "warning": 0, "note": 0}
         self.fixable = {"safe": 0, "unsafe": 0, "display": 0}
 
@@ -59,7 +68,7 @@ def count(number: int, word: str, say: Say = str.format) -> str:
 
 def line(tally: Tally, say: Say = str.format) -> str:
     """The summary of a run."""
-    unread = say("; {number} not read", number=f"{tally.unread:,}") if tally.unread else ""
+    unread = say("; {number} not read", number=f"{len(tally.unread):,}") if tally.unread else ""
     if not tally.files:
         return say("Nothing was checked{unread}.", unread=unread) if unread else say("No files to check.")
     commands, files = count(tally.commands, "command", say), count(tally.files, "file", say)

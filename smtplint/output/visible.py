@@ -53,6 +53,13 @@ def _drawn(char: str) -> tuple[str, int, int]:
     return shown, len(char.encode("utf-8", "surrogateescape")), width(shown)
 
 
+def shown(raw: bytes) -> str:
+    """Bytes as a terminal may show them, all of them."""
+    if raw.isascii() and (text := raw.decode()).isprintable():
+        return text
+    return "".join(cell.shown for cell in cells(raw))
+
+
 def written_out(text: str) -> str:
     """A name or a sentence with what no terminal should be sent written out."""
     return text if text.isprintable() else "".join(char if char.isprintable() else _shown(char) for char in text)

@@ -7,6 +7,7 @@ relaying or about load is one that the syntax had passed.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Prediction
@@ -47,6 +48,7 @@ class Likeness(NamedTuple):
     differences: tuple[Difference, ...]
 
 
+@lru_cache(maxsize=1024)
 def about_policy(answer: Answer) -> bool:
     """Whether a reply that says no speaks of something else than the command's syntax."""
     return answer.code >= 400 and explain(answer.line).cause not in _ABOUT_THE_COMMAND

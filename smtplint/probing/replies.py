@@ -7,20 +7,22 @@ replies were the same. A line a command follows, with "code" null where the serv
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, BinaryIO, NamedTuple
 
-from ..model import Prediction, Reply
-from ..prediction import predict
+from ..model import Prediction
+from ..output.json import written
+from ..prediction import predict, replied
+from ..replies.reading import LIMIT
+from ..servers import UnknownServer, profile
 from ..translation import Message
 from .asking import Answers
 from .likeness import Likeness, about_policy
 from .session import Answer
 
-_ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})\b")
 _LONGEST = 1 << 20
+_CODES = range(200, 600)
 _ALIKE = 0.95
 
 
@@ -49,30 +51,25 @@ class Replies:
             if answer is None:
                 return Prediction(self.server, None, "measured", None, True)
             if not about_policy(answer):
-                return Prediction(self.server, _reply(answer), "measured", None, answer.code in (221, 421))
+                return Prediction(self.server, replied(*answer), "measured", None, answer.code in (221, 421))
         if self.like is None:
             return Prediction(self.server, None, "unknown", None, False)
         return predict(command, self.like)._replace(server=self.stand_in)
 
 
-def _reply(answer: Answer) -> Reply:
-    found = _ENHANCED.match(answer.text)
-    return Reply(answer.code, found[1] if found else None, answer.text)
-
-
 def lines(server: str, date: str, best: Likeness | None, answers: Answers) -> Iterator[str]:
     """The JSON lines to write."""
     like = best and {"profile": best.server, "same": best.same, "of": best.asked}
-    yield json.dumps({"server": server, "date": date, "like": like})
+    yield written({"server": server, "date": date, "like": like})
     for command, answer in answers.items():
-        reply = answer and _reply(answer)
+        reply = answer and replied(*answer)
         row = {
             "command": command.decode("utf-8"),
             "code": reply and reply.code,
             "enhanced": reply and reply.enhanced,
             "text": reply and reply.text,
         }
-        yield json.dumps(row, ensure_ascii=False)
+        yield written(row)
 
 
 class _Head(NamedTuple):
@@ -92,6 +89,8 @@ def read(file: BinaryIO) -> Replies:
             else:
                 command, answer = _row(row)
                 answers[command] = answer
+        except UnknownServer as error:
+            raise NoReplies(*error.args) from None
         except (ValueError, KeyError, TypeError, RecursionError):
             raise NoReplies(Message("line {line} is not what smtplint probe --output writes", line=number)) from None
     if head is None:
@@ -102,9 +101,13 @@ def read(file: BinaryIO) -> Replies:
 def _head(row: dict[str, Any]) -> _Head:
     like = row["like"]
     alike = like is not None and like["same"] >= _ALIKE * like["of"]
-    return _Head(str(row["server"]), str(like["profile"]) if alike else None)
+    return _Head(str(row["server"]), profile(str(like["profile"])).id if alike else None)
 
 
 def _row(row: dict[str, Any]) -> tuple[bytes, Answer | None]:
-    command = str(row["command"]).encode("utf-8")
-    return command, None if row["code"] is None else Answer(int(row["code"]), str(row["text"]))
+    command, code = str(row["command"]).encode("utf-8"), row["code"]
+    if code is None:
+        return command, None
+    if code not in _CODES or len(str(row["text"])) > LIMIT - len("250 "):
+        raise ValueError
+    return command, Answer(int(code), str(row["text"]))

@@ -11,10 +11,12 @@ import re
 import ssl
 from typing import NamedTuple
 
+from ..replies.reading import LIMIT
 from ..translation import Message
 
 _LINE = 65_536
 _LINES = 100
+_BRIEF = 200
 _REPLY = re.compile(rb"([2-5][0-9]{2})([ -]|$)")
 _TLS_RECORD = re.compile(rb"[\x14-\x17]\x03[\x00-\x04]")
 _TLS_FIRST = Message("it speaks TLS from the first octet; give its port for plain SMTP, with --starttls")
@@ -55,6 +57,11 @@ class Answer(NamedTuple):
     def line(self) -> str:
         """The reply in one line, as ``explain`` takes it."""
         return f"{self.code} {self.text}".replace("\n", " ")
+
+
+def brief(reply: str) -> str:
+    """So much of a reply as a person reads."""
+    return reply if len(reply) <= _BRIEF else f"{reply[:_BRIEF]}\u2026"
 
 
 class Session:
@@ -101,6 +108,7 @@ class Session:
     async def reply(self) -> Answer:
         """The next reply. Raises Trouble where it is late, too long, or none."""
         lines: list[bytes] = []
+        octets = 0
         while len(lines) < _LINES:
             try:
                 line = await asyncio.wait_for(self._reader.readuntil(b"\n"), self._wait)
@@ -111,18 +119,21 @@ class Session:
             except (OSError, asyncio.IncompleteReadError) as error:
                 rest = error.partial if isinstance(error, asyncio.IncompleteReadError) else b""
                 raise _no_smtp(rest) if rest else Closed(Message("it closed the connection")) from None
-            found = _REPLY.match(line)
+            text = line.rstrip(b"\r\n")
+            found = _REPLY.match(text)
             if found is None or (lines and line[:3] != lines[0][:3]):
                 raise _no_smtp(line)
-            lines.append(line.rstrip(b"\r\n"))
+            octets += len(line)
+            if octets > LIMIT:
+                raise Trouble(Message("it sends a reply of more than {limit:,} octets", limit=LIMIT))
+            lines.append(text)
             if found[2] != b"-":
                 return Answer(int(found[1]), "\n".join(one[4:].decode("latin-1") for one in lines))
         raise Trouble(Message("it sends a reply of more than {limit} lines", limit=_LINES))
 
 
 def _refusal(command: str, answer: Answer) -> Trouble:
-    reply = f"{answer.code} {answer.text}"
-    return Trouble(Message("it refuses {command}: {reply}", command=command, reply=reply))
+    return Trouble(Message("it refuses {command}: {reply}", command=command, reply=brief(answer.line)))
 
 
 def _no_smtp(line: bytes) -> Trouble:
@@ -137,14 +148,14 @@ async def opened(target: Target) -> Session:
         reader, writer = await asyncio.wait_for(
             asyncio.open_connection(target.host, target.port, limit=_LINE), target.wait
         )
-    except (OSError, TimeoutError) as error:
-        why = (isinstance(error, OSError) and str(error)) or Message("it does not answer")
+    except (OSError, UnicodeError) as error:
+        why = str(error) or Message("it does not answer")
         raise Trouble(Message("no connection: {why}", why=why)) from None
     session = Session(reader, writer, target)
     try:
         greeting = await _greeting(session, target)
         if greeting.code != 220:
-            raise Trouble(Message("it takes no session: {reply}", reply=f"{greeting.code} {greeting.text}"))
+            raise Trouble(Message("it takes no session: {reply}", reply=brief(greeting.line)))
         await _hello(session, target)
         if target.starttls:
             await _start_tls(session, writer, target)

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from ..model import Span
-from ..output.visible import cells, window
+from ..output.visible import cells, shown, window
 from .blame import Blame
 from .page import Page
-
-
-def shown(raw: bytes) -> str:
-    """Bytes as a terminal may show them, all of them."""
-    if raw.isascii() and (text := raw.decode()).isprintable():
-        return text
-    return "".join(cell.shown for cell in cells(raw))
 
 
 def marked(command: bytes, span: Span | None, columns: int) -> tuple[str, str]:
@@ -29,6 +22,6 @@ def pointed(command: bytes, found: Blame, page: Page) -> None:
     page.heading(page.say("Your command"))
     text, marks = marked(command, found.span, page.wide - 4)
     page.verbatim([text, marks] if marks else [text])
-    page.paragraph(found.words)
+    page.paragraph(page.say(found.words))
     if found.fixed is not None and found.fixed != command:
         page.paragraph(page.say("Send instead: {command}", command=shown(found.fixed)))

@@ -55,10 +55,10 @@ _SETTLED = {
 }
 
 GENERAL = {
-    "positive": "Done: the server carried out the command.",
-    "intermediate": "Go on: the server waits for more.",
-    "transient": "Not now: the same command may succeed later.",
-    "permanent": "No: the same command must not be sent again unchanged.",
+    "positive": "The server carried out the command.",
+    "intermediate": "The server waits for more before it carries out the command.",
+    "transient": "The server refuses the command for now; the same command may succeed later.",
+    "permanent": "The server refuses the command for good; it must not be sent again unchanged.",
 }
 
 
@@ -75,8 +75,8 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
         if said and said.clear and said.cause in _PARTING:
             return said.cause
         return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
-    if entry and said and said.cause != entry.cause and reading.text.rstrip(".").lower() == entry.name.lower():
-        said = None  # the RFC's own words for the code add nothing to it
+    if entry and said and said.cause != entry.cause and _own_words(reading, entry):
+        said = None  # they add nothing to the code
     agreed = said is not None and status is not None and said.cause == status.cause
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
     if said == ("unknown-recipient", False) and entry and entry.cause == "path-syntax":
@@ -102,6 +102,15 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     return "policy" if kind == "permanent" else "unspecified"
 
 
+def _own_words(reading: Reading, entry: Code | None) -> bool:
+    """Whether the reply has the RFC's own words for its code."""
+    return entry is not None and reading.text.rstrip(".").lower() == entry.name.lower()
+
+
+def _disagree(code: int | None, enhanced: str | None) -> bool:
+    return bool(code and enhanced and str(code)[0] != enhanced[0])
+
+
 def _exact(reading: Reading, status: Status | None) -> bool:
     """Whether one of the two codes says why by itself."""
     if status is None or reading.code in _TELLING:
@@ -118,7 +127,7 @@ def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | No
             notes.append(Message("The registry of enhanced codes names it beside {codes}.", codes=", ".join(listed)))
         if str(code)[1] > "5":
             notes.append(Message("A second digit above 5 is outside the grammar of RFC 5321 §4.2."))
-    if code and enhanced and str(code)[0] != enhanced[0]:
+    if _disagree(code, enhanced):
         notes.append(
             Message(
                 "{code} and {enhanced} disagree: their first digits must be the same (RFC 2034 §4). The first counts.",
@@ -162,14 +171,22 @@ def _kind(code: int | None, enhanced: str | None) -> Kind:
     return _KINDS[str(code or enhanced)[0]]
 
 
-def _replied(subject: str, reading: Reading, say: str) -> Explanation:
+def _replied(subject: str, reading: Reading, say: str, verb: str) -> Explanation:
     code, enhanced = reading.code, reading.enhanced
     kind = _kind(code, enhanced)
-    key = _cause(reading, kind, *_entries(code, enhanced))
+    # an enhanced code of another class says nothing of the cause
+    counted = reading._replace(enhanced=None) if _disagree(code, enhanced) else reading
+    entry, status = _entries(code, counted.enhanced)
+    key = _cause(counted, kind, entry, status)
+    if key == "unknown-recipient" and verb == "MAIL":
+        told = status or (sense(reading.text) and not _own_words(reading, entry))
+        key = "sender-policy" if told else "policy"
+    # the RFC's own words, or the first of them, are anyone's
+    generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
     return _about(code, enhanced, reading.mixed, bool(reading.text), key, say)._replace(
         subject=subject,
         retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text) if reading.text else None),
-        server=wording.server(code, reading.words) if reading.text else None,
+        server=wording.server(code, reading.words) if reading.text and not generic else None,
     )
 
 
@@ -260,14 +277,15 @@ def _line(command: bytes) -> str:
     return "C: " + command.decode("utf-8", "backslashreplace").encode("unicode_escape").decode().replace("\\\\", "\\")
 
 
-def explain(subject: str | bytes | int, language: str = "en") -> Explanation:
+def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "") -> Explanation:
     """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), or a reply.
 
-    A reply may have several lines and may come with the marks of a transcript. Raises Unreadable, a ValueError, for
+    A reply may have several lines and may come with the marks of a transcript. ``verb`` is that of the command which it
+    answers, where that is known: "MAIL" is never refused for its recipient. Raises Unreadable, a ValueError, for
     anything else, and for more than 64 KiB.
     """
     reading = read(subject)
     if reading.rule:
         return _ruled(reading.rule, language)
     shown = " ".join(str(part) for part in (reading.code, reading.words) if part)
-    return _replied(shown or str(reading.enhanced), reading, language)
+    return _replied(shown or str(reading.enhanced), reading, language, verb)

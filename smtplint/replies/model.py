@@ -49,7 +49,6 @@ class Code(NamedTuple):
     name: str
     meaning: str
     when: tuple[str, ...]
-    phases: tuple[str, ...]
     cause: str
     choose: str
     rfc: str

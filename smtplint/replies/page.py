@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TextIO
 
 from ..columns import folded, padded, width
-from ..output.style import style_for
+from ..output.style import page_width, style_for
 from ..translation import Message, translated
 from .causes import CAUSES
 from .model import Comparison, Explanation, Retry
@@ -17,17 +16,6 @@ from .names import shown
 # a longer text stands under the table, not in it
 _CELL = 90
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
-
-
-def columns(stream: TextIO, environment: Mapping[str, str] = os.environ) -> int:
-    """The width to fold to: COLUMNS, else the terminal's own, else 80; never under 40 nor over 100."""
-    wide = environment.get("COLUMNS", "")
-    if wide.isascii() and wide.isdigit():
-        return max(40, min(int(wide), 100))
-    try:
-        return max(40, min(os.get_terminal_size(stream.fileno()).columns, 100))
-    except (OSError, ValueError):
-        return 80
 
 
 class Page:
@@ -41,7 +29,7 @@ class Page:
     def on(cls, language: str, stream: TextIO | None = None) -> Page:
         """A page as ``stream`` (standard output) wants it."""
         stream = stream or sys.stdout
-        return cls(language, columns(stream), style_for(stream).colour)
+        return cls(language, page_width(stream), style_for(stream).colour)
 
     def say(self, text: str, **values: object) -> str:
         return translated(text, self.language, **values)

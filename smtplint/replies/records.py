@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+from ..output.json import written
+from ..translation import translated
 from .blame import Blame
 from .model import Comparison, Explanation
 
@@ -17,9 +18,10 @@ def record(explanation: Explanation) -> dict[str, Any]:
     }
 
 
-def blamed(command: bytes, found: Blame) -> dict[str, Any]:
+def blamed(command: bytes, found: Blame, language: str) -> dict[str, Any]:
     """What of a command is to blame; bytes as text, what is not UTF-8 replaced."""
     return found._asdict() | {
+        "words": translated(found.words, language),
         "raw": command.decode("utf-8", "replace"),
         "fixed": found.fixed.decode("utf-8", "replace") if found.fixed is not None else None,
     }
@@ -38,4 +40,4 @@ def compared(comparison: Comparison) -> dict[str, Any]:
 
 def dumped(value: object) -> str:
     """``value`` as JSON, its letters as they are."""
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    return written(value, indent=2)

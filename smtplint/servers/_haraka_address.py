@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from ..stages import Parts, Piece
 from ._inet import is_ipv4, is_ipv6
+from ._javascript import SPACE, units, words
 
 LINE_LIMIT = 510  # max.line_length of connection.ini, 512, less CR and LF
 PATH_LIMIT = 256
@@ -19,9 +20,6 @@ LOCAL_PART_LIMIT = 64
 LABEL_LIMIT = 63
 SIZE_LIMIT = 26_214_400
 
-_BREAK = re.compile(
-    rb"(?:[\t-\r ]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)+"
-)
 _PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
 _LONG_HOP = re.compile(rb"[0-9A-Za-z\x80-\xff-]{64,}")
 _IGNORED = re.compile("[\u00ad\u034f\u180b-\u180f\u200b\u2060\u2064\ufe00-\ufe0f\ufeff]")
@@ -35,32 +33,23 @@ def decoded(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def units(raw: bytes) -> int:
-    """The length that JavaScript sees."""
-    return len(decoded(raw).encode("utf-16-le")) // 2
-
-
 def take_off_parameters(parts: Parts) -> Mapping[str, Piece]:
     """parse() of rfc1869.js: from the end, until a word does not look like a parameter."""
     text = parts["rest"]
-    starts, ends = [0], []
-    for gap in _BREAK.finditer(text):
-        ends.append(gap.start())
-        starts.append(gap.end())
-    words = list(zip(starts, [*ends, len(text)], strict=True))
-    if words[-1][0] == words[-1][1]:
-        words.pop()
-    last = len(words) - 1
-    while last > 0 and _PARAMETER.fullmatch(text[slice(*words[last])]):
+    spans = words(text)
+    if spans[-1][0] == spans[-1][1]:
+        spans.pop()
+    last = len(spans) - 1
+    while last > 0 and _PARAMETER.fullmatch(text[slice(*spans[last])]):
         last -= 1
     found: dict[str, Piece] = {}
-    end = words[last][1] if words else 0
-    if not end and last + 1 < len(words):
-        last, end = last + 1, words[last + 1][1]
-        found.update(address(parts, text, words[last]))
+    end = spans[last][1] if spans else 0
+    if not end and last + 1 < len(spans):
+        last, end = last + 1, spans[last + 1][1]
+        found.update(address(parts, text, spans[last]))
     else:
         found.update(address(parts, text, (0, end)))
-    for start, stop in words[last + 1 :]:
+    for start, stop in spans[last + 1 :]:
         name, _, value = text[start:stop].partition(b"=")
         if name.upper() == b"SIZE":
             found["size"] = (value, (start, stop))
@@ -82,7 +71,7 @@ def address(parts: Parts, text: bytes, span: tuple[int, int]) -> Mapping[str, Pi
     raw = text[start:end]
     bracketed = raw[:1] == b"<" and raw[-1:] == b">" and len(raw) > 1
     found: dict[str, Piece] = {"address": (raw, span), "seen": (raw, span)}
-    if _BREAK.search(raw) and not bracketed:
+    if SPACE.search(raw) and not bracketed:
         return {"spaced": (decoded(raw).encode(), span)}
     if "rcpt" in parts and b"@" in raw and not bracketed:
         found["wrapped"] = (b"", span)
@@ -103,7 +92,7 @@ def shown(parts: Parts) -> dict[str, bytes]:
 
 
 def position(parts: Parts, left: bytes) -> dict[str, bytes]:
-    reached = units(parts["address"][: len(parts["address"]) - len(left)]) + ("wrapped" in parts)
+    reached = units(decoded(parts["address"][: len(parts["address"]) - len(left)])) + ("wrapped" in parts)
     return shown(parts) | {"position": str(reached).encode()}
 
 
@@ -114,7 +103,7 @@ def stumble(parts: Parts) -> Mapping[str, bytes]:
 
 def at_end(parts: Parts) -> Mapping[str, bytes]:
     """The place behind the address; of one in brackets that were added, behind the second."""
-    reached = units(parts["address"]) + 2 * ("wrapped" in parts)
+    reached = units(decoded(parts["address"])) + 2 * ("wrapped" in parts)
     return shown(parts) | {"position": str(reached).encode()}
 
 

@@ -12,15 +12,13 @@ from collections.abc import Mapping
 
 from ..stages import Parts, Piece, Reading, Server, Stage, Version
 from ._inet import is_ipv4, is_ipv6
+from ._javascript import units, words
 
 SYNTAX = {"mail": "501 Error: Bad sender address syntax", "rcpt": "501 Error: Bad recipient address syntax"}
 LINE_LIMIT = 16_384
 PATH_LIMIT = 253  # UTF-16 units, brackets and route not counted
 NEED_VALUE = {"mail": ("BODY", "SIZE", "RET", "ENVID"), "rcpt": ("NOTIFY", "ORCPT")}
 
-_WORD_BREAK = re.compile(
-    rb"(?:[\t-\r ]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)+"
-)
 _XTEXT = re.compile(r"\+([0-9A-F]{2})")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SIZE = re.compile(rb"[0-9]{1,20}")
@@ -30,12 +28,7 @@ _DOTS = re.compile(r"[.\u3002\uff0e\uff61]")
 
 def _words(text: bytes) -> list[tuple[int, int]]:
     """The spans of the words; a text of none has an empty one."""
-    starts, ends = [0], []
-    for gap in _WORD_BREAK.finditer(text):
-        ends.append(gap.start())
-        starts.append(gap.end())
-    spans = list(zip(starts, [*ends, len(text)], strict=True))
-    return [(start, end) for start, end in spans if start < end] or [(0, 0)]
+    return [(start, end) for start, end in words(text) if start < end] or [(0, 0)]
 
 
 def _take_words(parts: Parts) -> Mapping[str, Piece]:
@@ -65,7 +58,7 @@ def _take_words(parts: Parts) -> Mapping[str, Piece]:
 
 def _mailbox_holds(parts: Parts) -> bool:
     text = parts["address"].decode("utf-8", "replace")
-    if len(text.encode("utf-16-le")) > 2 * PATH_LIMIT:
+    if units(text) > PATH_LIMIT:
         return False
     if (content := parts.get("content")) is not None:
         if content[:5].upper() == b"IPV6:":

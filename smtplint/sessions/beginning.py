@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..replies.blame import SYNTAX
+from ..replies.blame import SYNTAX, blame
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..translation import Message, translated
@@ -57,8 +57,8 @@ class Beginning:
             return self._mended or first
         return first
 
-    def advice(self, language: str) -> tuple[str, ...]:
-        """What to do first, in sentences."""
+    def advice(self, server: str | None, language: str) -> tuple[str, ...]:
+        """What to do first, in sentences; ``server`` is whose manner the replies are in."""
         first = self.first()
         if first is None:
             if self._unanswered:
@@ -73,19 +73,20 @@ class Beginning:
             return (translated("Nothing was refused, and no command is malformed: nothing to do.", language),)
         lines: list[str] = []
         explanation, line = first.explanation, first.exchange.line
-        faults = [found for found in first.findings if found.severity == "error"]
+        faults, fixed = [Message(found.message) for found in first.findings if found.severity == "error"], first.fixed
         syntax = explanation is not None and explanation.cause in SYNTAX
+        if explanation and syntax and refused(explanation) and first.report and not first.exchange.rebuilt:
+            found = blame(first.report.command.raw, explanation._replace(server=server), first.report)
+            faults, fixed = [found.words] if found.syntax or faults else [], found.fixed
         if not refused(explanation):
             lines.append(Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line))
         else:
             cause = translated(CAUSES[explanation.cause].name, language) if explanation else ""
             lines.append(Message("Begin with line {line}: {cause}.", line=line, cause=cause))
         if faults and (syntax or not refused(explanation)):
-            lines.append(faults[0].message)
-            if first.fixed is not None and not first.exchange.rebuilt:
-                lines.append(
-                    Message("Send instead: {command}", command=first.fixed.decode("utf-8", "backslashreplace"))
-                )
+            lines.append(faults[0])
+            if fixed is not None and not first.exchange.rebuilt:
+                lines.append(Message("Send instead: {command}", command=fixed.decode("utf-8", "backslashreplace")))
         elif explanation:
             lines += explanation.fix.split("\n")[:_ENOUGH]
         if self._follows > line:

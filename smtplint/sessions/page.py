@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..columns import folded
+from ..output.visible import shown, written_out
 from ..replies import records
-from ..replies.carets import marked, shown
+from ..replies.carets import marked
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..replies.names import shown as named
@@ -29,7 +30,7 @@ def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str
     if agrees:
         lines.append(say("As predicted."))
     if foretold:
-        lines.append(say("The prediction for this server says otherwise: {reply}", reply=foretold))
+        lines.append(say("The prediction for this server says otherwise: {reply}", reply=written_out(foretold)))
     return [part for line in lines for part in folded(line, page.wide, "        - ", "          ")]
 
 

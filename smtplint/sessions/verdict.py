@@ -47,7 +47,7 @@ def _server(exchanges: Iterable[Exchange], language: str) -> str | None:
             hello = _named(one.reply)
     if hello:
         return hello
-    explanations = (_explanation(one.reply, language) for one in exchanges if one.reply)
+    explanations = (_explanation(one.reply, language, _verb(one)) for one in exchanges if one.reply)
     names = Counter(one.server for one in explanations if one and one.server)
     return names.most_common(1)[0][0] if names else None
 
@@ -93,16 +93,21 @@ _ADDRESS = re.compile(r"<[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-
 _QUEUED = re.compile(r"(?<=queued as )[0-9A-Za-z]{6,24}(?![\w.-])")
 
 
+def _verb(one: Exchange) -> str:
+    """MAIL, for that alone is answered otherwise than any other, or nothing."""
+    return "MAIL" if (one.command or b"").lstrip()[:4].upper() == b"MAIL" else ""
+
+
 @lru_cache(maxsize=1024)
-def _explained(reply: str, language: str) -> Explanation | None:
+def _explained(reply: str, language: str, verb: str) -> Explanation | None:
     try:
-        return explain(reply, language)
+        return explain(reply, language, verb=verb)
     except Unreadable:
         return None
 
 
 @lru_cache(maxsize=1024)
-def _explanation(reply: str, language: str) -> Explanation | None:
+def _explanation(reply: str, language: str, verb: str) -> Explanation | None:
     """A log says the same of one address, and of one message, after another: it is explained once."""
     general, again = reply, []
     if len(addresses := set(_ADDRESS.findall(reply))) == 1:
@@ -111,7 +116,7 @@ def _explanation(reply: str, language: str) -> Explanation | None:
         again.append((_QUEUE, queued[0]))
     for anyone, own in again:
         general = general.replace(own, anyone)
-    found = _explained(general, language)
+    found = _explained(general, language, verb)
     for anyone, own in again:
         found = found and found._replace(subject=found.subject.replace(anyone, own))
     return found
@@ -150,14 +155,14 @@ class Verdict:
         beginning, context = Beginning(), Context()
         for one in self._given:
             judged = self._judged(one, context)
-            if judged.report and (one.command or b"").lstrip()[:4].upper() == b"MAIL":
+            if judged.report and _verb(one) == "MAIL":
                 context = Context(smtputf8=b"SMTPUTF8" in (one.command or b"").upper().split())
             beginning.heed(judged)
             yield judged
         self._beginning = beginning
 
     def _judged(self, one: Exchange, context: Context) -> Judged:
-        explanation = _explanation(one.reply, self._language) if one.reply else None
+        explanation = _explanation(one.reply, self._language, _verb(one)) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
             return Judged(one, explanation, None, None, None)
@@ -184,7 +189,7 @@ class Verdict:
 
     @property
     def advice(self) -> tuple[str, ...]:
-        return self._begun().advice(self._language)
+        return self._begun().advice(self.server, self._language)
 
 
 def judge(exchanges: Iterable[Exchange], language: str = "en") -> Verdict:

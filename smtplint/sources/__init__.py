@@ -25,14 +25,17 @@ _CODE = frozenset(
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
-    "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cnf env properties tf tfvars hcl feature robot service "
-    "monit http rest sls nomad hocon jsonnet libsonnet".split()
+    "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
+    "feature robot service monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 _MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml".split()
 )
 # Folders of files without an ending, and the kind of those.
-_FOLDERS = (("cron.d/", "shell"), ("crontabs/", "shell"), ("conf.d/", "config"), ("monit.d/", "config"))
+_FOLDERS = (
+    ("/cron.d/", "shell"), ("/crontabs/", "shell"), ("/conf.d/", "config"), ("/monit.d/", "config"),
+    ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
+)  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = _MAIL - {"eml"}
 _PROSE = frozenset("md markdown mdx rst txt adoc log rdoc puml plantuml mmd".split())
@@ -45,7 +48,7 @@ _SQL = frozenset("sql psql pgsql ddl".split())
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
 # What names of a program's own settings have in them.
-_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc")
+_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess")
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.
@@ -87,11 +90,12 @@ def kind_of(path: str, head: bytes) -> str:
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
         return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
-    folder = path.replace("\\", "/").lower()
+    folder = "/" + path.replace("\\", "/").lower()
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
         return found
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
-    return "prose" if markup or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
+    logged = name.endswith("log") or ".log." in name
+    return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
 
 
 def is_perl(head: bytes) -> bool:

@@ -33,6 +33,7 @@ _WITHOUT = re.compile(
     rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal)"
     rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\.(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb"
     rb"|rs|sh|so|to|ts|vb)[a-z]{2})"
+    rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|biz|info|example|test|local|internal)"
     rb"|[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
 )
 # A name in quotes before an address, and a text behind one.

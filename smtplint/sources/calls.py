@@ -38,8 +38,7 @@ class Sending(NamedTuple):
     """A call that takes addresses.
 
     languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
-    argument its verb and how it is read; a place may be "*" for all from there on; first: what the argument before
-    all must be
+    argument its verb and how it is read
     """
 
     languages: str
@@ -47,7 +46,6 @@ class Sending(NamedTuple):
     receiver: str
     places: tuple[tuple[int, str, str], ...]
     keywords: tuple[tuple[str, str, str], ...] = ()
-    first: str = ""
 
 
 _SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
@@ -237,8 +235,6 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     bracketed = len(found) > 1 and found[1].text == "("
     parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
     for sending in sendings:
-        if sending.first and not any(sending.first in text for text, _, _ in parts[:2]):
-            continue
         wanted = {place: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
             keyword = re.match(r"(\w+)\s*(?:=(?![=>])|:(?!:))\s*", text)

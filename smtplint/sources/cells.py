@@ -1,18 +1,23 @@
-"""Tables of values between commas, tabs and the like: cells that are commands, as test plans and sessions have them.
+"""Tables of values between commas, tabs and the like: cells that are commands, and those that a column's name tells of.
 
-Strategy. Only a line that may hold a command is cut into cells; what parts them, the first line tells.
+Strategy. Only a line that may hold a command is cut into cells, all lines where a column by its name holds addresses of
+an envelope; what parts the cells, the first line tells.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from ..model import Occurrence, Span
 from .commands import Site, commands
+from .keys import of_key
 from .languages import PLAIN, Form
 from .lines import Block
 from .literals import decoded
+from .names import meaning_of
+from .overlaps import merged
 from .prefilter import hits
 from .values import Values
 
@@ -22,10 +27,28 @@ _LONGEST = 1 << 14
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    """The commands in a table's cells."""
+    """The commands in a table's cells, and the addresses in its columns."""
     lines, first = Block(data), data[:_LONGEST].partition(b"\n")[0]
     separator = b"\t" if path.lower().endswith((".tsv", ".tab")) else max(_SEPARATORS, key=first.count)
-    yield from rows(data, (0, len(data)), separator, lines)
+    yield from merged(rows(data, (0, len(data)), separator, lines), _columns(data, len(first), separator, lines))
+
+
+def _columns(data: bytes, first: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
+    """What is wrong in the columns that by their names hold addresses of an envelope, most of which are some."""
+    titles = [data[slice(*span)].strip().decode("latin-1") for span, _ in _cells(data, 0, first, separator)]
+    meant = [at for at, title in enumerate(titles) if (meaning := meaning_of(title)) and meaning.how == "held"]
+    if not meant:
+        return
+    found = list[tuple[Span, Form, str]]()
+    for number in range(2, len(lines.starts()) + 1):
+        start, line = lines.line(number)
+        row = list(_cells(data, start, start + len(line), separator))
+        found += [(*row[at], titles[at]) for at in meant if at < len(row) and data[slice(*row[at][0])].strip()]
+    addressed = Counter(title for span, _, title in found if b"@" in data[slice(*span)])
+    filled = Counter(title for _, _, title in found)
+    for span, form, title in found:
+        if 2 * addressed[title] >= filled[title]:
+            yield from of_key(title, decoded(data, *span, form), lines)
 
 
 def rows(data: bytes, span: Span, separator: bytes, lines: Block) -> Iterator[Occurrence]:
@@ -42,12 +65,17 @@ def rows(data: bytes, span: Span, separator: bytes, lines: Block) -> Iterator[Oc
 
 def _row(data: bytes, start: int, end: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
     """The commands in a row that stands there."""
+    for span, form in _cells(data, start, end, separator):
+        yield from commands(decoded(data, *span, form), Site(whole=True), Values(b""), lines)
+
+
+def _cells(data: bytes, start: int, end: int, separator: bytes) -> Iterator[tuple[Span, Form]]:
+    """The cells of a row that stands there, each with how it is written."""
     if end - start > _LONGEST:
         return
     other = rb"[^" + re.escape(separator) + rb"]"
     cell = re.compile(rb"[ ]*\"(?P<quoted>(?:[^\"]|\"\")*+)\"[ ]*(?!" + other + rb")|(?P<bare>" + other + rb"*+)")
     while start < end and (match := cell.match(data, start, end)):
         kind = match.lastgroup or "bare"
-        spelt = decoded(data, *match.span(kind), _QUOTED if kind == "quoted" else PLAIN)
-        yield from commands(spelt, Site(whole=True), Values(b""), lines)
+        yield match.span(kind), _QUOTED if kind == "quoted" else PLAIN
         start = match.end() + 1

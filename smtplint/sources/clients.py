@@ -18,7 +18,11 @@ from .spelt import Spelt
 from .words import Dialect, text, words
 
 PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
-_CLIENT = re.compile(rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])")
+# A client, or an option that none but curl has.
+_CLIENT = re.compile(
+    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
+    rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =])"
+)
 # One of these is in each of their names.
 _STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
@@ -43,6 +47,7 @@ _OPTIONS = {
 _Told = tuple[int, int, str, str]
 # Programs that take the address right behind the option too.
 _GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
+_RECIPIENT = re.compile(rb"[\w.+-]+@+[\w.-]+")
 
 
 def clients(
@@ -69,7 +74,7 @@ def _clients(
             told.clear()
         end = match.end()
         found: list[_Told] = []
-        for start, end, how in _options(source.data, match.end(), match[1], dialect):
+        for start, end, how in _options(source.data, match.end(), match[1] or b"curl", dialect):
             # Of two clients in one command the first has been told already.
             if how is not None and (start, end, *how) not in told:
                 found.append((start, end, *how))
@@ -101,12 +106,17 @@ class Options:
     def __init__(self, program: bytes) -> None:
         self._table, self._glued = _OPTIONS[program], program in _GLUED
         self._wanted: tuple[str, str] | None = None
+        # Whether the next word may be a recipient: it stands right behind the sender.
+        self._behind = False
 
     def read(self, word: bytes) -> tuple[int, tuple[str, str] | None]:
         """Where in a word its value begins, and how that is read if it is an address."""
-        how, self._wanted = self._wanted, None
+        how, self._wanted, behind = self._wanted, None, self._behind
+        self._behind = self._glued and (how is not None or (word[:2] == b"-f" and len(word) > 2))
         if how is not None:
             return 0, how
+        if behind and _RECIPIENT.fullmatch(word):
+            return 0, ("RCPT", "kept")
         name, equals, value = word.partition(b"=")
         if name in self._table and equals:
             return len(word) - len(value), self._table[name]
@@ -117,20 +127,29 @@ class Options:
 
 
 # An option and its value in a text that a program adds to sendmail's own.
-_ADDED = re.compile(rb"(?:^|[ \t])-[fr][ \t]*(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*)")
+_ADDED = re.compile(
+    rb"(?:^|[ \t])-[fr][ \t]*(?:(?P<mark>[\"'])(?P<quoted>[^\"']*)(?P=mark)(?=[ \t]|$)"
+    rb"|(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
+)
+
+
+# What stands for an address where a program, or a person, puts one in.
+_FORM = re.compile(rb"<[\w -]+>")
 
 
 def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
-    """The address in a text of options for sendmail, which is split at no quotes: all up to the next option."""
+    """The address in a text of options for sendmail: in quotes of its own, or all up to the next option."""
     for match in _ADDED.finditer(spelt.raw):
-        start = match.start("value")
-        yield from address(spelt.part(start, start + len(match["value"].rstrip())), "MAIL", "kept", lines)
+        group = "quoted" if match["quoted"] is not None else "value"
+        start, text = match.start(group), match[group].rstrip()
+        yield from address(spelt.part(start, start + len(text)), "MAIL", "kept", lines)
 
 
 def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    if not spelt.holes and b"@" not in raw and b"<" not in raw and not addresses.lacks_at(spelt):
+    meant = b"@" in raw or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
+    if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
     if how == "list" and b"," in raw:
         at = 0

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from . import keys
+from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .directives import directives, is_alone
-from .languages import ESCAPED, PLAIN, SETTINGS, SHELL
+from .languages import ESCAPED, PROPERTIES, SETTINGS, SHELL, SNIPPETS
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded
@@ -24,15 +25,19 @@ from .nested import blanked, within
 from .outlines import columns, outlined
 from .overlaps import merged
 from .prefilter import hits, on_lines
+from .scalars import plain
 from .scripts import scripts
 from .shell import CALLED, called
+from .snippets import snippets
 from .spelt import Spelt
 from .values import Values
 from .words import POSIX
 
 _PLAIN = re.compile(
     rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)[ \t]*)?(?:-[ \t]+)?(?:\|[ \t]*)?"
-    rb"((?:MAIL[ \t]*FROM|RCPT[ \t]*TO|mail[ \t]+from|rcpt[ \t]+to)[ \t]*:.*?)(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
+    rb"((?:(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to)"
+    rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
+    rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
 # A word in which a backslash stands before each blank, as HAProxy has it.
 _ESCAPED = re.compile(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
@@ -53,6 +58,8 @@ _SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$"
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
 _HOOK = re.compile(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
 _ENDED = re.compile(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
+# A text that is JSON by itself.
+_OBJECT = re.compile(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 _LONGEST = 4096
 
 
@@ -62,7 +69,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
-    values, source = Values(data), Scanned(data, SETTINGS)
+    if path.lower().endswith(".code-snippets"):
+        yield from snippets(Scanned(data, SNIPPETS), path, lines)
+        return
+    values = Values(data)
+    source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
     yield from merged(
         *(within(script.text, lines, path, script.name) for script in inside),
         _quoted(source, path, values, lines),
@@ -70,6 +81,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
+        argv(source, lines),
     )
 
 
@@ -78,8 +90,9 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
     ended = sum(1 for _ in on_lines(data, (b"\\r\\n",), _ENDED))
     hooked = "muttrc" in path.lower()
     places = columns(data) if path.lower().endswith(".feature") else {}
+    objects = (match.start() for match in on_lines(data, (b"{",), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
-    for place in heapq.merge(hits(data), called(data), hooks):
+    for place in heapq.merge(hits(data), called(data), hooks, objects):
         index = source.at(place)
         if index <= last or source.forms[index] < 0:
             continue
@@ -91,6 +104,9 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
         spelt = outlined(spelt, places) if places else spelt
         if hooked and _HOOK.search(before + data[start : start + 1]):
             yield from within(source.spelt(index, whole=True), lines, path, "muttrc")
+            continue
+        if _OBJECT.match(data, start):
+            yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
         found = list(commands(spelt, _site(before, spelt, ended), values, lines))
         if found or not CALLED.search(spelt.raw):
@@ -111,7 +127,7 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
             continue
         before = line[: hit - begin]
         if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
-            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), PLAIN)
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), plain(source.language))
             yield from commands(spelt, _site(before, spelt), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)

@@ -10,19 +10,43 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from . import addresses
+from .clients import options_of
 from .languages import PLAIN, SETTINGS
 from .literals import decoded
 
-# By a part of the file's name: a directive up to its value, whose address that is, and how it is read (see
-# ``addresses.path``).
+_LINE = rb"[^\r\n]+"
+# By a part of the file's name: a directive up to its value, whose address that is, and how it is read: see
+# ``addresses.path``; "options" are sendmail's, "parsed" may have a display name.
 _DIRECTIVES = tuple(
-    (name, re.compile(rb"^[ \t]*" + directive + rb"[ \t]*(?P<value>[^\r\n]+)", re.MULTILINE), verb, how)
-    for name, directive, verb, how in (
-        ("curlrc", rb"(?:--)?mail-from(?:[ \t]*[=:]|[ \t])", "MAIL", "kept"),
-        ("curlrc", rb"(?:--)?mail-rcpt(?:[ \t]*[=:]|[ \t])", "RCPT", "kept"),
-        ("msmtprc", rb"from[ \t]", "MAIL", "none"),
-        (".cfg", rb"email-alert[ \t]+from[ \t]", "MAIL", "none"),
-        (".cfg", rb"email-alert[ \t]+to[ \t]", "RCPT", "none"),
+    (name, re.compile(rb"^[ \t]*" + directive + rb"[ \t]*(?P<value>" + value + rb")", re.MULTILINE), verb, how)
+    for name, directive, value, verb, how in (
+        ("curlrc", rb"(?:--)?mail-from(?:[ \t]*[=:]|[ \t])", _LINE, "MAIL", "kept"),
+        ("curlrc", rb"(?:--)?mail-rcpt(?:[ \t]*[=:]|[ \t])", _LINE, "RCPT", "kept"),
+        ("msmtprc", rb"from[ \t]", _LINE, "MAIL", "none"),
+        (".cfg", rb"email-alert[ \t]+from[ \t]", _LINE, "MAIL", "none"),
+        (".cfg", rb"email-alert[ \t]+to[ \t]", _LINE, "RCPT", "none"),
+        # Nagios and its like.
+        (".cfg", rb"email[ \t]+", rb"[^\s,;]+[ \t]*(?=[;\r\n])", "RCPT", "none"),
+        # Postfix.
+        ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, "MAIL", "none"),
+        *(
+            (
+                name,
+                rb"(?:-o[ \t]+)?(?:always_bcc|(?:2?bounce|delay|error)_notice_recipient)[ \t]*=",
+                _LINE,
+                "RCPT",
+                "none",
+            )
+            for name in ("main.cf", "master.cf")
+        ),
+        ("keepalived", rb"notification_email_from[ \t]", _LINE, "MAIL", "parsed"),
+        ("monit", rb"(?:set[ \t]+)?alert[ \t]+", rb"\S+", "RCPT", "none"),
+        ("smartd", rb"[^#\r\n]*?[ \t]-m[ \t]+", rb"[^\s,]+(?=\s)", "RCPT", "none"),
+        ("exim", rb"errors_to[ \t]*=", _LINE, "MAIL", "none"),
+        *(
+            (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, "MAIL", "options")
+            for name in (".ini", ".conf", ".htaccess")
+        ),
     )
 )
 _VALUE = re.compile(rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>.*?)[ \t]*(?:[ \t]#.*)?$")
@@ -32,7 +56,7 @@ _MADE = re.compile(rb"[*%$]")
 
 def is_alone(name: str) -> bool:
     """Whether a file of that name holds nothing but a program's directives."""
-    return "curlrc" in name or "msmtprc" in name
+    return "curlrc" in name or "msmtprc" in name or name in ("main.cf", "master.cf")
 
 
 def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
@@ -54,5 +78,9 @@ def _address(data: bytes, match: re.Match[bytes], verb: str, how: str, lines: Li
         return
     form = SETTINGS.forms[1] if value["quoted"] is not None else PLAIN
     spelt = decoded(data, *value.span(value.lastgroup or 0), form)
-    if b"@" in spelt.raw or addresses.lacks_at(spelt):
+    if how == "options":
+        yield from options_of(spelt, lines)
+    elif how == "parsed":
+        yield from addresses.parsed(spelt, verb, match.group().split()[0].decode("latin-1"), lines)
+    elif b"@" in spelt.raw or addresses.lacks_at(spelt):
         yield from addresses.path(spelt, verb, lines, how)

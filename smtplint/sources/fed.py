@@ -1,4 +1,7 @@
-"""What a script feeds to programs of other languages: here-documents, files that it writes, arguments that are code."""
+"""What a script feeds to programs of other languages: here-documents, files that it writes, arguments that are code.
+
+Files are told by their names, scripts by their first lines too.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,16 @@ from .spelt import Spelt
 
 _PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
 _RUN = re.compile(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]*)?$", re.MULTILINE)
-_WRITTEN = re.compile(rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]*/)?([\w-][\w.-]*\.\w+)\b")
+_WRITTEN = re.compile(
+    rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]*/)?([\w-][\w.-]*\.\w+|\.?(?:curlrc|msmtprc))\b"
+)
+_INTO = re.compile(rb"[ \t]*" + _WRITTEN.pattern)
 _ARGUMENT = re.compile(
     _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
 )
+# What prints a text; and what does with the escapes of a format.
+_PRINTS = re.compile(rb"\b(?:echo(?:[ \t]+-\w+)?|printf)[ \t]+(?=[\"'])")
+_FORMED = re.compile(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
 # How each of the options begins.
 _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
@@ -27,7 +36,7 @@ _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
 def fed(source: Scanned) -> list[tuple[str, int]]:
     """The literals of a script that another program reads: the name each would have as a file, and which it is."""
-    found = [*_arguments(source), *(_here_documents(source) if b"<<" in source.data else ())]
+    found = [*_arguments(source), *_printed(source), *(_here_documents(source) if b"<<" in source.data else ())]
     return sorted(found, key=lambda one: one[1])
 
 
@@ -46,6 +55,20 @@ def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
         index = source.at(match.end())
         if index >= 0 and source.starts[index] == match.end() and (ending := ending_of(match[1].decode())):
             yield f"x.{ending}", index
+
+
+def _printed(source: Scanned) -> Iterator[tuple[str, int]]:
+    """The texts that are written to files."""
+    for match in on_lines(source.data, (b"echo", b"printf"), _PRINTS):
+        index = source.at(match.end())
+        if index < 0 or source.starts[index] != match.end():
+            continue
+        if source.data[match.end() + 1 : match.end() + 6] == b"#!/bi":
+            yield "x.sh", index
+        elif written := _INTO.match(source.data, source.ends[index]):
+            name = written[1].decode("latin-1")
+            if kind_of(name, b"") in ("code", "shell", "config"):
+                yield name, index
 
 
 def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
@@ -71,7 +94,9 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
         spelt = source.spelt(index)
     else:
         double = source.data.startswith(b'"', start)
-        form = form._replace(escape="quote" if double else "none", values="sh" if double else "-")
+        formed = _FORMED.search(source.data, max(0, start - 40), start) is not None
+        escape = "c" if formed else "quote" if double else "none"
+        form = form._replace(escape=escape, values="sh" if double else "-")
         spelt = decoded(source.data, start + 1, end - 1, form)
     out, at = Spelt(), 0
     for place, hole in sorted(spelt.holes.items()):

@@ -20,14 +20,14 @@ _NO_ADDRESS = re.compile(
 )
 
 
-def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines) -> Iterator[Occurrence]:
-    """What is wrong with the values of a key that holds an envelope address."""
+def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: bool = False) -> Iterator[Occurrence]:
+    """What is wrong with the values of a key that holds an envelope address; ``items``: they are those of a list."""
     values = [one for one in values if _is_address(one)]
     if len(values) > 1 and verb == "MAIL":
         yield _listed(values[0].starts[0], values[-1].ends[-1], key, lines)
         return
     for spelt in values:
-        yield from _one(spelt, verb, key, lines)
+        yield from _one(spelt, verb, key, lines, single=items)
 
 
 def _is_address(spelt: Spelt) -> bool:
@@ -48,13 +48,17 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
     return Spelt.standing(start, lines, (Fault("list-in-setting", (start, end), (), (key,)),))
 
 
-def _one(spelt: Spelt, verb: str, key: str, lines: Lines) -> Iterator[Occurrence]:
+def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
     raw = bytes(spelt.raw)
     pieces = [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
     name, bracket, rest = raw.partition(b"<")
-    if len(pieces) > 1:
+    if len(pieces) > 1 and not (single and verb == "RCPT"):
         if verb == "MAIL":
             yield _listed(spelt.starts[pieces[0][0]], spelt.ends[pieces[-1][1] - 1], key, lines)
+            return
+        for one in pieces:
+            if b"<" not in raw[slice(*one)]:
+                yield from addresses.path(spelt.part(*one), verb, lines)
     elif bracket and name.strip() and b">" in rest:
         begin = len(name) - len(name.lstrip())
         where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])

@@ -13,35 +13,27 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from . import addresses
 from .held import held
-from .languages import PLAIN
 from .lines import Block
-from .literals import Scanned, decoded
+from .literals import Scanned
 from .names import Meaning, Name, meaning_of, names
 from .overlaps import Overlaps, in_order
+from .scalars import ITEM, items, listed, single
 from .spelt import Spelt
 from .words import Dialect, text
 
 _BEFORE = re.compile(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
-# Before a command's word, which is no key.
+# Before a command's word, which is no key; and an option of curl's.
 _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
+_OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
-    rb"[\"']?[ \t]*(?:[:=][ \t]*(?:!\w+[ \t]+(?=[\"']))?"
+    rb"[\"']?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)(?P<list>\[\s{0,80})?",
     re.IGNORECASE,
 )
-# The same for the words of a command that are given as a list.
-_BEHIND = re.compile(rb"(?P<list>)(?:[\"'][ \t]*,\s{0,80}|[\"']?[ \t]*\r?\n[ \t]*-[ \t]+)")
-_VALUE = re.compile(
-    rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+')(?=[ \t]*+(?:[,}\]#;)]|\r?$))"
-    rb"|(?:\$\{[^{}\n]*+\}|\{\{[^{}\n]*+\}\}|\"(?:[^\"\\\n]|\\.)*+\"|[^\n#,;}\]\r\"]|(?<=\S)[#;]|,(?![^\n,=#]{0,80}[:=])|\")*+",
-    re.MULTILINE,
-)
-# A list as YAML has it: items on lines of their own.
-_ITEM = re.compile(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
-# What is an envelope, and the keys of it: in braces, on lines further in, in a section.
+# What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from.
 _ENVELOPE = re.compile(
-    rb"(?:^|[\s{,.\"'_-])(?:envelope|email_configs)[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
@@ -50,9 +42,8 @@ _OF_ENVELOPE = re.compile(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
 _BLANK = (b"", b" ", b"\t", b"\n")
-_NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*>"), re.compile(rb"^[^\s<>@]+@[\w-]+\.[\w.-]+$")
-_PLAIN = re.compile(rb"[^\s,\[\]{}#\"'&*!|>%`-][^,\[\]{}\n\"']{0,300}?(?=[ \t]*[,\]\n])")
-_LONGEST, _MANY = 1000, 100
+_BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
+_NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
 def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
@@ -60,13 +51,16 @@ def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     yield from in_order(_values(source, lines))
 
 
-def variables(source: Scanned, dialect: Dialect, lines: Block) -> Iterator[Occurrence]:
-    """What is wrong with the values of a script's variables that hold addresses."""
+def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool = False) -> Iterator[Occurrence]:
+    """What is wrong with the values of a script's variables that hold addresses; ``unquoted``: to the line's end."""
     data = source.data
     for name in names(data, short=False):
         before = data[max(0, name.start - 1) : name.start]
         if data[name.end : name.end + 1] == b"=" and before.strip(b";&|(") in _BLANK and source.at(name.start) < 0:
-            value, _ = text(data, name.end + 1, len(data), dialect, several=False)
+            if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
+                value = single(source, name.end + 1)[0]
+            else:
+                value, _ = text(data, name.end + 1, len(data), dialect, several=False)
             if b"@" in value.raw or not value.holes:
                 yield from _judged([value], name, lines)
 
@@ -76,7 +70,9 @@ def _keys(data: bytes) -> list[Name]:
     out = {one.start: one for one in names(data, short=True)}
     for envelope in _ENVELOPE.finditer(data):
         for key in _OF_ENVELOPE.finditer(data, *envelope.span()):
-            meaning = Meaning("MAIL" if key["sender"] else "RCPT", "parsed")
+            # A name beside it is the header's, but where both are taken from one value.
+            held = key["sender"] and not envelope["parsed"]
+            meaning = Meaning("MAIL" if key["sender"] else "RCPT", "held" if held else "parsed")
             out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
     return sorted(out.values(), key=lambda one: one.start)
 
@@ -87,9 +83,9 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
     for name in _keys(data):
         start, end = name.start, name.end
         before = data[max(0, start - 32) : start]
-        if not _BEFORE.search(before) or _VERB.search(before):
+        if not _BEFORE.search(before) or _VERB.search(before) or _OPTION.match(data, start - 2):
             continue
-        assigned = (_BEHIND if before.endswith(b"--") else _ASSIGNED).match(data, end)
+        assigned = _ASSIGNED.match(data, end)
         if assigned is None:
             continue
         quote, at = before[-1:], source.at(start)
@@ -103,10 +99,11 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
             continue
         if not overlaps.admits(start):
             continue
-        read = _listed if assigned["list"] else _items if _ITEM.match(data, assigned.end()) else _single
+        many = assigned["list"] is not None or ITEM.match(data, assigned.end()) is not None
+        read = listed if assigned["list"] else items if many else single
         values = read(source, assigned.end())
         overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
-        yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines)
+        yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
 
 
 def holds_domains(data: bytes) -> bool:
@@ -121,58 +118,15 @@ def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
         yield from _judged([value], Name(key, 0, 0, meaning), lines)
 
 
-def _judged(values: list[Spelt], name: Name, lines: Block) -> Iterator[Occurrence]:
+def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = False) -> Iterator[Occurrence]:
     verb, how = name.meaning
     if how == "parsed":
         for one in values:
             yield from addresses.parsed(one, verb, name.text, lines)
     elif how != "header":
-        yield from held(values, verb, name.text, lines)
+        yield from held(values, verb, name.text, lines, items=items)
     else:
         wanted = _NAMED if verb == "MAIL" else _ADDRESS
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
-
-
-def _single(source: Scanned, start: int) -> list[Spelt]:
-    """The one value that begins there: a quoted scalar, or the rest of the line."""
-    index = source.at(start)
-    value = _VALUE.match(source.data, start, start + _LONGEST)
-    if value is None:
-        return []
-    quoted = index >= 0 and source.starts[index] == start and source.forms[index] >= 0
-    if quoted and source.ends[index] == value.end():
-        return [source.spelt(index)]
-    return [decoded(source.data, start, start + len(value.group().rstrip()), PLAIN)]
-
-
-def _listed(source: Scanned, start: int) -> list[Spelt]:
-    """The scalars of a list that begins there, quoted or, on one line, plain."""
-    out: list[Spelt] = []
-    at = start
-    while len(out) < _MANY:
-        at += len(source.data[at : at + _LONGEST]) - len(source.data[at : at + _LONGEST].lstrip(b" \t\r\n,"))
-        index = source.at(at)
-        if index >= 0 and source.forms[index] >= 0 and source.starts[index] == at:
-            out.append(source.spelt(index))
-            at = source.ends[index]
-        elif index < 0 and (plain := _PLAIN.match(source.data, at)):
-            out.append(decoded(source.data, *plain.span(), PLAIN))
-            at = plain.end()
-        else:
-            break
-    return out
-
-
-def _items(source: Scanned, start: int) -> list[Spelt]:
-    """The items of a list that begins there, each on a line of its own."""
-    out: list[Spelt] = []
-    indent, at = None, start
-    while len(out) < _MANY and (item := _ITEM.match(source.data, at)) and indent in (None, item["indent"]):
-        indent, one = item["indent"], _single(source, item.end())
-        out += one
-        at = source.data.find(b"\n", one[0].ends[-1] if one and one[0].ends else item.end())
-        if at < 0:
-            break
-    return out

@@ -353,6 +353,11 @@ SETTINGS = Language(
     ),
     (),
 )
+# Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
+PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
+WRITTEN = PLAIN._replace(escape="c")
+# Snippets, in which a value is filled in by number.
+SNIPPETS = SETTINGS._replace(forms=(SETTINGS.forms[1]._replace(values="$"),))
 
 LANGUAGES = {
     "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,

@@ -20,6 +20,7 @@ from .languages import HEADER
 from .lines import Block
 from .literals import decoded
 from .nested import blanked
+from .overlaps import merged
 from .spelt import Spelt
 from .standins import mailbox_fills
 from .values import Values
@@ -37,7 +38,12 @@ _FIELDS = {
     b"return-path": "MAIL", b"from": "MAIL", b"sender": "MAIL", b"reply-to": "MAIL", b"errors-to": "MAIL",
     b"resent-from": "MAIL", b"resent-sender": "MAIL", b"to": "RCPT", b"cc": "RCPT", b"bcc": "RCPT",
     b"resent-to": "RCPT", b"resent-cc": "RCPT", b"resent-bcc": "RCPT",
+    b"x-envelope-from": "MAIL", b"envelope-from": "MAIL", b"x-envelope-to": "RCPT", b"envelope-to": "RCPT",
+    b"delivered-to": "RCPT", b"x-original-to": "RCPT",
 }  # fmt: skip
+# Those that a server wrote an envelope's sender into, or a recipient, which may be a program or a name alone.
+_SENDERS = frozenset((b"x-envelope-from", b"envelope-from"))
+_RECIPIENTS = frozenset((b"x-envelope-to", b"envelope-to", b"delivered-to", b"x-original-to"))
 # Of these fields a message has so many; the body of a form's message may have one or two.
 _USUAL = frozenset(
     b"from to subject reply-to return-path sender cc bcc date message-id mime-version content-type".split()
@@ -55,6 +61,8 @@ _COMMENT = re.compile(
 )
 _TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>)"
 _VERB = re.compile(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
+# Before a header block that is not the first: a line that is a tag, or the command that a message comes behind.
+_BEGINS = re.compile(rb"^[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n(?=[A-Z][A-Za-z-]{1,30}: )", re.MULTILINE)
 # What ends, behind a command, what a tag before it began.
 _CLOSING = re.compile(
     rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? ?(?:end|else)[^%\n]{0,60}%\}"
@@ -62,13 +70,54 @@ _CLOSING = re.compile(
 )
 # A name and an address of which only the one bracket is there.
 _OPENED = re.compile(rb"[^<>,;:\"]*<([^<>,;\s]+)")
-_ENCODED = re.compile(rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)", re.IGNORECASE | re.MULTILINE)
+# A part of a message that is not written as it is, up to what ends it.
+_ENCODED = re.compile(
+    rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)(?P<part>(?:[^\n]++|\n(?!--))*+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+# Before the header block of a message in a message: the head of its part, or a line that says so.
+_ENCLOSED = re.compile(
+    rb"^(?:Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)[^\n]*\n(?:[^\r\n][^\n]*\n)*"
+    rb"|-{2,}[^\n]*(?:message|headers)\b[^\n]*-{2,}[ \t]*\r?\n)"
+    rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}: )",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a message's header block, and commands on lines of their own."""
     lines, values = Block(data), Values(data)
-    fields, end = _fields(data)
+    fields, end = _fields(data, 3 if data.startswith(b"\xef\xbb\xbf") else 0)
+    yield from _envelopes(data, fields, lines)
+    if not path.lower().endswith((".eml", ".msg")):
+        yield from merged(_commands(data, end, values, lines), _further(data, end, _BEGINS, lines))
+    else:
+        encoded = [part.span("part") for part in _ENCODED.finditer(data)]
+        found = prose.occurrences(blanked(data, [(0, end), *encoded]), path)
+        body = (one._replace(lines=lines) for one in found)
+        yield from merged(body, _further(data, end, _ENCLOSED, lines))
+
+
+def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator[Occurrence]:
+    """The commands on lines of a template."""
+    for match in _VERB.finditer(data, start):
+        begin = match.start("command")
+        stop = begin + len(_unclosed(match["command"]))
+        yield from commands(decoded(data, begin, stop, HEADER), Site(), values, lines)
+
+
+def _further(data: bytes, start: int, begins: re.Pattern[bytes], lines: Block) -> Iterator[Occurrence]:
+    """The addresses in header blocks that begin behind a certain line: a template's tag, what a message is in."""
+    for match in begins.finditer(data, start):
+        if match.end() < start:
+            continue
+        fields, start = _fields(data, match.end())
+        if len(_USUAL.intersection(name for name, _, _ in fields)) >= _ENOUGH:
+            yield from _envelopes(data, fields, lines)
+
+
+def _envelopes(data: bytes, fields: list[tuple[bytes, int, int]], lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
         written = data[data.rfind(b"\n", 0, start) + 1 : start].lstrip(b"\xef\xbb\xbf")[:1]
@@ -77,11 +126,13 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
             continue
         value = _COMMENT.sub(b"", data[start:ended])
         stop = start + len(value)
-        if not value.strip() or _LOGIC.search(value):
+        if not value.strip() or _LOGIC.search(value) or (name in _RECIPIENTS and b"@" not in value):
             continue
         spelt = _trimmed(decoded(data, start, stop, HEADER))
         if name == b"return-path":
             yield from _path(spelt, lines)
+        elif name in _SENDERS:
+            yield from addresses.path(spelt, "MAIL", lines, "kept")
         elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
             yield _opened(spelt, opened.span(1), verb, lines)
         else:
@@ -90,14 +141,6 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
             put = written.isupper() and len(names & _USUAL) >= _ENOUGH
             wrong = list(put_in.wrong(spelt, title, lines, single=single)) if put else []
             yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
-    if not path.lower().endswith((".eml", ".msg")):
-        for match in _VERB.finditer(data, end):
-            start = match.start("command")
-            stop = start + len(_unclosed(match["command"]))
-            yield from commands(decoded(data, start, stop, HEADER), Site(), values, lines)
-    elif not _ENCODED.search(data):
-        body = blanked(data, [(0, end)])
-        yield from (one._replace(lines=lines) for one in prose.occurrences(body, path))
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
@@ -130,10 +173,9 @@ def _trimmed(spelt: Spelt) -> Spelt:
     return spelt.part(len(raw) - len(raw.lstrip(b" \t\r\n")), len(raw.rstrip(b" \t\r\n")))
 
 
-def _fields(data: bytes) -> tuple[list[tuple[bytes, int, int]], int]:
-    """The fields at the top: lower-case name, and where the value begins and ends; and where they end."""
+def _fields(data: bytes, at: int) -> tuple[list[tuple[bytes, int, int]], int]:
+    """The fields of a block that begins there: lower-case name, and where the value begins and ends; and their end."""
     out: list[tuple[bytes, int, int]] = []
-    at = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     while at < len(data):
         end = data.find(b"\n", at)
         end = len(data) if end < 0 else end

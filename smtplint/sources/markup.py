@@ -33,10 +33,14 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(rb"(?<=\s)(?:[\w-]+:)?([A-Za-z][\w.-]*)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 # Elements whose lines are shown as they are.
-_AS_IT_IS = frozenset((b"pre", b"screen", b"programlisting", b"literallayout", b"listing"))
+_AS_IT_IS = frozenset(b"pre screen programlisting literallayout listing".split())
+# The same in pages.
+_IN_PAGES = _AS_IT_IS | {b"textarea", b"script"}
 # What is written as code, and what may hold that as a line of its own.
-_CODE = frozenset((b"code", b"tt", b"kbd"))
+_CODE = frozenset((b"code", b"tt", b"kbd", b"samp"))
 _HOLDING = frozenset((b"td", b"li", b"p", b"dd", b"dt", b"div"))
+# What holds a line though that is not written as code.
+_CELLS = frozenset((b"td", b"li", b"dt"))
 # Elements of XML whose text a person reads.
 _READ = frozenset(
     b"title para source target description comment summary literal userinput computeroutput command code tt".split()
@@ -74,19 +78,21 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         for tag in _TAG.finditer(data)
     ]
     html = _HTML.search(data, 0, _HEAD) is not None or path.lower().endswith((".html", ".htm"))
-    found = list(_shown(data, tags, path, lines, taken))
+    found = list(_shown(data, tags, _IN_PAGES if html else _AS_IT_IS, path, lines, taken))
     found += (_alone if html else _settings)(data, tags, path, lines, taken)
     in_text = (one._replace(lines=lines) for one in prose.occurrences(blanked(data, taken), path))
     yield from merged(sorted(found, key=lambda one: one.offsets[0]), in_text)
 
 
-def _shown(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
-    """What is found in lines that are shown as they are; the stretches of the file are added to ``taken``."""
+def _shown(
+    data: bytes, tags: list[_Tag], elements: frozenset[bytes], path: str, lines: Block, taken: list[Span]
+) -> Iterator[Occurrence]:
+    """What is found in lines that those elements show as they are; the stretches of the file go to ``taken``."""
     opened: _Tag | None = None
     inner: list[_Tag] = []
     for tag in tags:
         if opened is None:
-            opened = tag if tag.name in _AS_IT_IS and not tag.closes else None
+            opened = tag if tag.name in elements and not tag.closes else None
             inner = [tag]
         elif not (tag.closes and tag.name == opened.name):
             inner.append(tag)
@@ -99,6 +105,10 @@ def _shown(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[S
 
 def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[Occurrence]:
     """A stretch of lines between the first and the last of the tags: code if that is told, else a transcript."""
+    if tags[0].name == b"script":
+        script = decoded(data, tags[0].end, tags[-1].start, PLAIN._replace(values="-"))
+        yield from within(script, lines, path, "x.js")
+        return
     text = Spelt()
     for tag, behind in pairwise(tags):
         if tag.cdata[0] >= 0:
@@ -113,19 +123,41 @@ def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[O
     endings = [ending for one in told if one and (ending := ending_of(one[1].decode("latin-1")))]
     guessed = ["php"] if _PHP.search(raw) else ["py"] if _PYTHON.search(raw) else []
     language = next(iter([*endings, *guessed, "txt"]))
-    # A session is often shown as a shell's.
-    yield from within(text, lines, path, "readme" if language in ("txt", "sh") else f"x.{language}")
+    if language == "sh":
+        # A session is often shown as a shell's, so that both are looked for, as in a document's fence.
+        fenced = Spelt()
+        fenced.escaped(b"```sh\n", tags[0].end, tags[0].end, None)
+        fenced.add(text)
+        fenced.escaped(b"\n```\n", tags[-1].start, tags[-1].start, None)
+        text = fenced
+    names = {"txt": "readme", "sh": "x.md"}
+    yield from within(text, lines, path, names.get(language, f"x.{language}"))
 
 
 def _alone(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
-    """A command, written as code, that is all that its cell or item holds."""
-    for outer, inner, end, close in zip(tags, tags[1:], tags[2:], tags[3:], strict=False):
-        if inner.name in _CODE and outer.name in _HOLDING and (inner.name, outer.name) == (end.name, close.name):
-            closes = (outer.closes, inner.closes, end.closes, close.closes)
-            between = data[outer.end : inner.start] + data[end.end : close.start]
-            if closes == (False, False, True, True) and not between.strip():
-                taken.append((inner.end, end.start))
-                yield from within(decoded(data, inner.end, end.start, _WHOLE), lines, path, "readme")
+    """A command that is all that its cell or item holds, and what calls a client in a line of code."""
+    shown = blanked(data, taken)
+    for at, (inner, end) in enumerate(pairwise(tags)):
+        span, code = (inner.end, end.start), inner.name in _CODE
+        if inner.closes or not end.closes or inner.name != end.name or not (code or inner.name in _CELLS):
+            continue
+        if code and CALLED.match(shown, *span):
+            yield from within(decoded(data, *span, _WHOLE), lines, path, "x.sh")
+        elif _COMMAND.search(data, *span) and (not code or _is_held(data, tags[max(at - 1, 0) : at + 3])):
+            taken.append(span)
+            yield from within(decoded(data, *span, _WHOLE), lines, path, "readme")
+
+
+def _is_held(data: bytes, tags: list[_Tag]) -> bool:
+    """Whether of four tags the outer are those of a cell or an item that holds nothing but what the inner are of."""
+    outer, close = tags[0], tags[-1]
+    between = data[outer.end : tags[1].start] + data[tags[-2].end : close.start]
+    return (
+        outer.name in _HOLDING
+        and outer.name == close.name
+        and (outer.closes, close.closes) == (False, True)
+        and not between.strip()
+    )
 
 
 def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:

@@ -28,6 +28,10 @@ _HELD = (
     ("$(", ")"),
     ("%(", ")s"),
 )
+# What Tcl takes a value out of, or trims.
+_TAKEN = re.compile(r"\[(?:lindex|string (?:trim|tolower)) \$?\{?((?:::)?\w+)\}?(?: [\w$-]+)?\]")
+# What a person typed behind the name of a script of Tcl.
+_TYPED = re.compile(r"\[lindex \$\{?(?:::)?argv\}? ")
 _ROUND = re.compile(
     r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\())|"
     r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
@@ -79,6 +83,8 @@ _PLATFORM = re.compile(
 def inner(text: str) -> str:
     """A value's expression without what it is put in by."""
     text = " ".join(text.split())
+    if taken := _TAKEN.fullmatch(text):
+        return taken[1]
     for opening, closing in _HELD:
         if text.startswith(opening) and text.endswith(closing) and len(text) > len(opening) + len(closing):
             return text[len(opening) : -len(closing)].strip()
@@ -102,10 +108,12 @@ def ends_line(text: str) -> bytes | None:
 
 def bare_address(text: str, values: Values) -> bool:
     """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
-    if text.startswith("{{") and values.templated:
+    if text.startswith(("{{", "<%")) and text[:2].encode() in values.templated:
         return True
     if re.match(r"%(?!\w+%$)|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed
+    if _TYPED.match(text):
+        return True
     text = inner(text)
     if _HEADER.search(text):
         return True

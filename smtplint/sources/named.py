@@ -10,6 +10,7 @@ _ENDINGS = {
     "kotlin": "kt", "csharp": "cs", "c#": "cs", "c++": "cpp", "rust": "rs", "powershell": "ps1", "pwsh": "ps1",
     "elixir": "ex", "php5": "php", "php7": "php", "php8": "php",
     "shell": "sh", "bash": "sh", "zsh": "sh", "dash": "sh", "ksh": "sh", "shell-session": "sh", "console": "sh",
+    "shellscript": "sh",
     "makefile": "mk", "batch": "bat", "docker": "dockerfile", "expect": "exp",
     "vbnet": "vb", "vbscript": "vbs", "visualbasic": "vb", "basic": "bas", "pascal": "pas", "delphi": "pas",
     "haproxy": "cfg", "terraform": "tf", "dotenv": "env",
@@ -19,4 +20,4 @@ _ENDINGS = {
 def ending_of(name: str) -> str | None:
     """The ending that files of a language have; None for what is no language that is read."""
     ending = _ENDINGS.get(name.lower(), name.lower())
-    return ending if kind_of(f"x.{ending}", b"") in ("code", "shell", "config") else None
+    return ending if kind_of(f"x.{ending}", b"") in ("code", "shell", "config", "markup", "sql") else None

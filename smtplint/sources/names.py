@@ -36,6 +36,7 @@ _LONG = (
     b"turn-path", b"verse_path", b"versepath", b"envelope", b"env_", b"bounce", b"from_email", b"fromemail",
     b"from-email", b"from_addr", b"fromaddr", b"from-addr", b"smtp_from", b"smtp_sender", b"default_from",
     b"default_sender", b"support_from", b"server_email", b"->sender",
+    b"errors_to", b"errorsto", b"mailto=",
 )  # fmt: skip
 _ANY = (*_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients")
 _BEFORE = re.compile(rb"[A-Za-z0-9_.-]{0,60}\Z")
@@ -45,6 +46,7 @@ _GLUED = (
     ("mailfrom", "mail_from"), ("returnpath", "return_path"), ("reversepath", "reverse_path"), ("rcptto", "rcpt_to"),
     ("mailrcpt", "mail_rcpt"), ("envelopefrom", "envelope_from"), ("envelopesender", "envelope_sender"),
     ("fromaddr", "from_addr"), ("fromemail", "from_email"), ("replyto", "reply_to"), ("bounceaddr", "bounce_addr"),
+    ("errorsto", "errors_to"),
 )  # fmt: skip
 _HYPHENED = re.compile("(?<![a-z0-9])e_mail")
 _ADDRESS = "(?:_(?:addr(?:ess)?|email))?"
@@ -54,11 +56,12 @@ _MEANINGS = tuple(
     for last, verb, how in (
         (r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept"),
         ("curlopt_mail_rcpt", "RCPT", "kept"),
-        (f"(?:mail_from|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}", "MAIL", "held"),
-        (f"{_BOUNCE}_(?:addr(?:ess)?|email|from|sender|to)", "MAIL", "held"),
+        (f"(?:mail_from|from_addr|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}", "MAIL", "held"),
+        ("sendmail_from", "MAIL", "held"),
+        (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
         (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
         ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
-        ("recipients", "RCPT", "header"),
+        ("recipients|mail_?to", "RCPT", "header"),
     )
 )
 # Words by which a name holds no address, or one that is not used, or a field's.

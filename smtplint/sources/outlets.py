@@ -31,6 +31,11 @@ _SERVER = re.compile(
 _CONVERTS = re.compile(rb"[ \t]-\w*C\b|-crlf|--crlf|crnl|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
 # What ends a block, on the line of its last command or on one of its own.
 _CLOSED = re.compile(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
+# The same on the line of a command behind, in a block that was opened before.
+_CLOSED_BEHIND = re.compile(
+    rb"(?:[^\n{}()\"';]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\$[{(][^\n{}()]*[)}]|;(?![ \t]*\}))*+"
+    rb";[ \t]*\}[ \t]*(?=[|>])"
+)
 _CLOSES = re.compile(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
 # A block is no longer, in lines.
 _BLOCK = 60
@@ -96,6 +101,9 @@ class Outlets:
         for _ in range(_BLOCK):
             if end < 0:
                 break
+            last = self._data.find(b"\n", end + 1)
+            if closed := _CLOSED_BEHIND.match(self._data, end + 1, max(last, end + 1)):
+                return self._goes(closed.end())
             if (closed := _CLOSES.match(self._data, end + 1)) and len(closed["indent"]) < indent:
                 indent = len(closed["indent"])
                 if not indent or self._data[closed.end() : closed.end() + 1] not in b"\r\n":

@@ -64,7 +64,7 @@ def holds(kind: str, data: bytes) -> bool:
         return any(word in low for word in _HEADERS) or any(word in low for word in _ALWAYS)
     if any(word in low for word in _ALWAYS):
         return True
-    if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low):
+    if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low or b"`" in low):
         return any(verb in low for verb in _PROSE) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 

@@ -15,12 +15,13 @@ from importlib import import_module
 from ..model import Occurrence
 from . import kind_of
 from .commands import Site, commands, is_shown
-from .languages import Form
+from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
+from .logs import told
 from .named import ending_of
 from .overlaps import merged
-from .prefilter import hits, holds
+from .prefilter import hits, holds, on_lines
 from .text import command_in, in_prose
 from .values import Values
 
@@ -35,45 +36,62 @@ _LITERAL = re.compile(
 # behind the name of a machine.
 _PROMPT = re.compile(
     rb"^[ \t]*(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4})[ \t]+"
+    rb"|\+{1,4}|(?=[ \t]*(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*"
     rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
+# Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
+_DOCUMENTS = tuple(
+    f".{ending}" for ending in "md markdown mdx rst adoc rdoc html htm xhtml xml docbook dbk xaml".split()
+)
+# One that is written as code within a sentence or a table.
+_INLINE = re.compile(
+    rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
+    rb"(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ][^`\n]*)(?P=mark)(?!`)"
+)
+# A command that is a cell of a table.
+_CELL = re.compile(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
+_CLIENTS = (b"swaks ", b"curl ", b"sendmail ", b"msmtp ", b"smtp-source ", b"check_smtp ")
 _QUOTED = Form('"', '"', b'"', "c", "$")
+_LONGEST = 4096
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
+_VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
 # The keyword of an extension that no registry has, which a document itself defines.
 _OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
-    rb"|^\[source,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n(?P<line>-{4,})\r?$",
+    rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n"
+    rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$",
     re.MULTILINE,
 )
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
-    lines = Block(data)
+    lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
-    fences = sorted(fences + list(_directives(data))) if b"code" in data or b"[source" in data else fences
-    prompted = _prompted(data, fences) if any(sign in data for sign in (b"$ ", b"# ", b"+ ")) else ()
-    fences = sorted([*fences, *prompted])
+    fences = sorted(fences + list(_directives(data))) if b"code" in data or b"\n[" in data else fences
+    fences = sorted([*fences, *_typed(data, fences)])
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
+    shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in fences]
     if not code:
-        yield from _lines(data, [], lines)
+        yield from _lines(data, [], lines, shown)
         return
-    found = [_lines(data, code, lines)]
+    found = [_lines(data, code, lines, shown)]
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found)
 
 
-def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Iterator[Occurrence]:
-    """The lines that are commands, but for those in the fences of ``code``.
+def _lines(
+    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]]
+) -> Iterator[Occurrence]:
+    """The lines that are commands, but for those in the fences of ``code``; in ``shown`` those of a log too.
 
     A session is often shown as a shell's, so that lines count there too.
     """
@@ -88,18 +106,34 @@ def _lines(data: bytes, code: list[tuple[int, int, str]], lines: Block) -> Itera
         last = number
         begin, line = lines.line(number)
         found = _command(line)
+        if found is None and (put := _template(line)) and not in_prose(lines, number, put[1]):
+            spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
+            yield from commands(spelt, Site(), Values(data), lines)
+            continue
         if found is None and not inside and (literal := _LITERAL.match(line)):
             spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
             yield from commands(spelt, Site(whole=True), Values(b""), lines)
-        elif found is not None and not in_prose(lines, number, found[1]):
+        elif found is None and (cells := list(_CELL.finditer(line))) and not inside:
+            for cell in cells:
+                spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
+                yield from commands(spelt, Site(), Values(b""), lines)
+        elif found is None and not inside:
+            if any(start <= hit < end for start, end in shown):
+                yield from told(data, begin, line, lines)
+        elif found is not None and (_is_marked(line[: found[0]]) or not in_prose(lines, number, found[1])):
             at, raw = found
             own = tuple(keyword.span() for keyword in _OWN.finditer(raw))
             yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
 
 
+def _is_marked(before: bytes) -> bool:
+    """Whether a sign stands before a command that no quotation has."""
+    return before.strip() not in (b"", b">")
+
+
 def _command(line: bytes) -> tuple[int, bytes] | None:
     """The command on a line of prose, with the place it begins at."""
-    if len(line) > 4096 or b"&lt;" in line or b"&gt;" in line:
+    if len(line) > _LONGEST or b"&lt;" in line or b"&gt;" in line:
         return None
     indent = len(line) - len(line.lstrip(b" \t"))
     found = command_in(line[indent:])
@@ -119,6 +153,13 @@ def _command(line: bytes) -> tuple[int, bytes] | None:
     return at, raw
 
 
+def _template(line: bytes) -> tuple[int, bytes] | None:
+    """The command on a line into which values are put later, with the place it begins at."""
+    indent = len(line) - len(line.lstrip(b" \t"))
+    found = command_in(line[indent:]) if b"{" in line and len(line) < _LONGEST else None
+    return (found[0] + indent, found[1]) if found and _VALUES.search(found[1]) else None
+
+
 def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
     """The stretches of code in fences, and the language each names."""
     opened: tuple[int, str] | None = None
@@ -132,9 +173,9 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
             opened = None
 
 
-def _prompted(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-    """What a person typed behind a shell's prompt to call a mail client, outside of code that names its language."""
-    for match in _PROMPT.finditer(data):
+def _typed(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """What a person types to call a mail client, or is told to, outside of code that names its language."""
+    for match in (*_PROMPT.finditer(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
         if not any(begin <= start < last and name for begin, last, name in fences):
             yield start, end, "sh"

@@ -18,10 +18,16 @@ _OWN = re.compile(r"[^\w(]*(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESSES = frozenset("mail email address addr mailbox sender from replyto bounce".split())
 _NAMES = frozenset("name firstname lastname surname fullname team company organization organisation title".split())
+_DOMAINS = frozenset("domain host hostname fqdn".split())
 _BRACKETED = re.compile(rb"[^<>@\"]*<[^<>]+>")
 _QUOTED = re.compile(rb"\"[^\"<>]*<[^<>\"]*\0[^<>\"]*>\"")
 _PAIR = re.compile(rb"\0[ \t]+\0")
 _SEMICOLONS = re.compile(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
+# The same for addresses in brackets.
+_PARTED = re.compile(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
+# A sign in a name without quotes that may not stand there; and an address that lacks its @.
+_SIGNED = re.compile(rb"(?!.*\")[^<>,;:]*[@][^<>,;:]*<[^<>]+>")
+_WITHOUT = re.compile(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
 _TAG = re.compile(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
@@ -41,12 +47,17 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
         yield addresses.second(spelt, pieces[1:], name, lines)
     elif (
         _QUOTED.fullmatch(raw, *whole)
+        or _PARTED.fullmatch(raw, *whole)
         or (_SEMICOLONS.fullmatch(raw, *whole) and any(word in _ADDRESSES for word in called.values()))
         or (_PAIR.fullmatch(raw, *whole) and called[whole[0]] in _NAMES and called[whole[1] - 1] in _ADDRESSES)
     ):
         yield addresses.malformed(spelt, whole, None, lines)
     else:
         for one in pieces:
+            lacking = _WITHOUT.fullmatch(raw, *one) and called[one[1] - 1] in _DOMAINS
+            if lacking or _SIGNED.fullmatch(raw, *one):
+                yield addresses.malformed(spelt, one, None if lacking else one, lines)
+                continue
             holes = spelt.holes_in(*one)
             if holes and called[holes[-1]] in _ADDRESSES and (odd := addresses.odd_brackets(spelt, one)):
                 yield Spelt.standing(odd.span[0], lines, (odd,))

@@ -43,7 +43,8 @@ _RUN = frozenset(
 _LINES = frozenset(b"script before_script after_script run cmds commands install before_install".split())
 _LINES_KEYS, _RUN_KEYS = (tuple(key + b":" for key in sorted(keys)) for keys in (_LINES, _RUN))
 _RUNS = re.compile(
-    rb"\b(?:exec[ \t]+\S*<>|openssl[ \t]+s_client|telnet|ncat|socat|python3?|expect)\b|<<-?[ \t]*['\"]?\w"
+    rb"\b(?:exec[ \t]+\S*<>|openssl[ \t]+s_client|telnet|ncat|socat|python3?|node|ruby|perl|php|expect)\b"
+    rb"|<<-?[ \t]*['\"]?\w"
 )
 _AS_WRITTEN = PLAIN._replace(values="-")
 _LONGEST, _BESIDE = 1 << 16, 300
@@ -157,6 +158,8 @@ def _name_of(data: bytes, match: re.Match[bytes], key: bytes, raw: bytes, end: i
     """The name that a file of such a text would have, which ends there; None for what is to be read as settings."""
     if raw.startswith(b"#!"):
         return "script" if kind_of("script", raw[:200]) in ("code", "shell") else None
+    if key in (b"msmtprc", b"curlrc"):
+        return key.decode()
     if key not in _RUN and b"." in key:
         ending = ending_of(key.rpartition(b".")[2].decode("latin-1"))
         return f"x.{ending}" if ending else None

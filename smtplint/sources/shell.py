@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .fed import as_fed, fed
@@ -31,16 +32,18 @@ _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
 CALLED = re.compile(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|msmtp|ssmtp|smtp-source|check_smtp|check_tcp|nc)"
-    rb"(?=[ \t\\])"
+    rb"(?=[ \t\\])|(?<![\w-])--mail-(?:from|rcpt)[ =]"
 )
 # What runs the script that it is handed as a word.
 _RUNS = re.compile(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
-_STEMS = (b"printf", b"echo", b"curl", b"swaks", b"sendmail", b"smtp", b"check_", b"nc ", b"nc\t", b"nc\\")
+_STEMS = (b"printf", b"echo", b"curl", b"swaks", b"sendmail", b"smtp", b"check_", b"nc ", b"nc\t", b"nc\\", b"--mail-")
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
+# The form of a Dockerfile's instruction that no shell reads.
+_EXEC = re.compile(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
 _ECHO = re.compile(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
@@ -68,7 +71,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     yield from merged(
         _commands(others, dialect, lines),
         clients(others, dialect, lines),
-        variables(others, dialect, lines),
+        argv(others, lines) if _EXEC.search(data) else (),
+        variables(others, dialect, lines, unquoted="cron" in path),
         *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
     )
 

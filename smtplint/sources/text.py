@@ -59,9 +59,9 @@ _COMMAND = re.compile(
     rb"(?P<rest>[^\n]*))",
     re.IGNORECASE,
 )
-# What a person wrote behind a command: an arrow back to it, or a comment set off from it.
+# What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it.
 _NOTE = re.compile(
-    rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
+    rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|<[0-9]{1,2}>[ \t]*$|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
     rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*))[^\n]*$"
 )
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
@@ -81,7 +81,8 @@ _DATA_OR_DOT = re.compile(
 )
 # What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
 _BESIDE = re.compile(
-    rb"[ \t]*(?:[#;$<]|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
+    rb"[ \t]*(?:[#;$<]|(?:telnet|nc|ncat|openssl)[ ]"
+    rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
     rb"|(?:"
     + _SYSLOG
     + rb")?(?:"

@@ -39,7 +39,7 @@ _WORD = re.compile(rb"\w+", re.ASCII)
 _SEPARATOR = re.compile(rb"[\n;=]")
 _BRACKET = re.compile(rb"[^\n<>]*+[<>]")
 # A placeholder between the brackets of a path.
-_ENCLOSED = re.compile(rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|\{\d\}|\{\{[^<>\n]{1,60}\}\})>", re.ASCII)
+_ENCLOSED = re.compile(rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII)
 # A name has no more parts that are names too.
 _PARTS = 8
 
@@ -95,9 +95,9 @@ class Values:
         return fed(self._data)
 
     @cached_property
-    def templated(self) -> bool:
-        """Whether the file puts the values of a template between the brackets of a path."""
-        return any(text.startswith(b"{{") for text in self.enclosed)
+    def templated(self) -> frozenset[bytes]:
+        """How the values of a template begin that the file puts between the brackets of a path."""
+        return frozenset(text[:2] for text in self.enclosed if text.startswith((b"{{", b"<%")))
 
     def _connections(self) -> Iterator[tuple[bytes, bytes]]:
         """The names, each with what makes it a connection."""

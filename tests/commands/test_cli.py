@@ -76,14 +76,35 @@ def test_every_command_has_help(name: str, capsys: Capture) -> None:
 
 def test_help_is_as_wide_as_columns_says(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     widest = {}
-    for columns in ("60", "", "wide", "10"):
+    for columns in ("60", "", "wide", "0", "10", "300"):
         monkeypatch.setenv("COLUMNS", columns)
         with pytest.raises(SystemExit):
             cli.main(["predict", "--help"])
         widest[columns] = max(map(len, capsys.readouterr().out.splitlines()))
-    assert widest["60"] <= 58
-    assert 58 < widest[""] <= 98
-    assert widest[""] == widest["wide"] == widest["10"]
+    assert widest["60"] <= 60 < widest[""] <= 80 < widest["300"] <= 100
+    assert widest[""] == widest["wide"] == widest["0"]
+    assert widest["10"] < 60
+
+
+# A sequence that sets a terminal's colour, where a person may be told what was given.
+ORDERS = [
+    (["session", "\x1b[31mfoo"], "smtplint session: <U+001B>[31mfoo: no such file or directory"),
+    (["predict", "--replies", "\x1b[31mfoo", "x"], "smtplint: <U+001B>[31mfoo: no such file or directory"),
+    (["check", "--baseline", "\x9b31m\n", "x"], "smtplint: <U+009B>31m<U+000A>: no such file or directory"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "said"), ORDERS)
+def test_misuse_gives_a_terminal_no_orders(arguments: list[str], said: str, capsys: Capture) -> None:
+    assert cli.main(arguments) == 2
+    assert capsys.readouterr() == ("", f"{said}\n")
+
+
+def test_neither_does_an_option_that_is_not_known(capsys: Capture) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["check", "--\x1b[31mx"])
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said == "smtplint check: error: unrecognized arguments: --<U+001B>[31mx"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -108,6 +129,9 @@ def test_an_interruption_is_130(capsys: Capture, monkeypatch: pytest.MonkeyPatch
             raise KeyboardInterrupt
 
         def flush(self) -> None: ...
+
+        def fileno(self) -> int:
+            raise OSError
 
     monkeypatch.setattr(sys, "stdout", Interrupted())
     assert cli.main(["servers"]) == 130

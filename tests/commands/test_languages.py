@@ -77,15 +77,17 @@ def test_predict(capsys: pytest.CaptureFixture[str]) -> None:
     ]
 
 
-def test_rules_and_servers(capsys: pytest.CaptureFixture[str]) -> None:
+def test_rules_and_servers(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     assert main(["rules", "--lang", "th", "SL202"]) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[:3] == ["SL202 space-after-colon: ข้อผิดพลาด", "", "ช่องว่างระหว่างโคลอนกับพาธ"]
     assert {"ตัวอย่างที่ผิดกฎนี้", "ตัวอย่างที่ไม่ผิดกฎนี้", f"    {IN_THAI}", "กำหนดไว้ใน RFC 5321 §4.1.1.2"} <= {*said}
     assert main(["servers", "--lang", "th", "postfix@3.7"]) == 0
-    assert capsys.readouterr().out.splitlines()[1:3] == [
+    assert capsys.readouterr().out.splitlines()[1:4] == [
         "  ที่มา: วัดจริง",
-        "  การตั้งค่า: ค่าเดิม เปิด SMTPUTF8 รีเลย์จาก loopback โดเมนของตัวเองคือ lab.test และ localhost",
+        "  การตั้งค่า: ค่าเดิม เปิด SMTPUTF8 รีเลย์จาก loopback โดเมนของตัวเองคือ lab.test และ",
+        "    localhost",
     ]
 
 

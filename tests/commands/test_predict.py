@@ -114,11 +114,20 @@ def test_of_a_line_without_an_end_only_the_head_is_kept(capsys: Capture, monkeyp
 
 
 def test_nothing_on_standard_input(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    fed(monkeypatch, b"")
-    assert main(["predict", "--output-format", "json", "-"]) == 0
-    assert capsys.readouterr() == ("[]\n", "")
-    assert main(["predict", "-"]) == 0
-    assert capsys.readouterr() == ("", "")
+    told = ("", "smtplint: standard input: holds no command\n")
+    for nothing in (b"", b"\r\n \n"):
+        fed(monkeypatch, nothing)
+        assert main(["predict", "--output-format", "json", "-"]) == 2
+        assert capsys.readouterr() == told
+        assert main(["predict", "-"]) == 2
+        assert capsys.readouterr() == told
+
+
+def test_blank_lines_of_standard_input_are_no_commands(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    fed(monkeypatch, b"\nMAIL FROM:<a@b.example>\r\n\r\n \t\nRCPT TO:<b@b.example>\n\n")
+    assert main(["predict", "--server", "postfix", "--output-format", "json", "-"]) == 0
+    commands = [one["command"] for one in json.loads(capsys.readouterr().out)]
+    assert commands == ["MAIL FROM:<a@b.example>", "RCPT TO:<b@b.example>"]
 
 
 def test_misuse(capsys: Capture, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -146,7 +146,7 @@ def test_differences_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert out[4:] == [
         "It differs from postfix-strict@3.10 in:",
         f"  {odd.decode()}",
-        "    came:  554 5.5.4 Not\\x1b[31m here",
+        "    came:  554 5.5.4 Not<U+001B>[31m here",
         "    known: 250 2.1.0 Ok",
     ]
 
@@ -223,10 +223,22 @@ def test_what_a_server_like_none_was_not_asked_is_unknown(tmp_path: Path, capsys
         ("", "is empty"),
         ("[1]\n", "line 1 is not what smtplint probe --output writes"),
         ("[" * 100_000, "line 1 is not what smtplint probe --output writes"),
-        (
-            '{"server": "a", "like": null}\n{"command": "x", "code": "y"}\n',
-            "line 2 is not what smtplint probe --output writes",
+        *(
+            (
+                f'{{"server": "a", "like": null}}\n{{"command": "x", "code": {code}, "text": {text}}}\n',
+                "line 2 is not what smtplint probe --output writes",
+            )
+            for code, text in (
+                ('"y"', '""'),
+                ("Infinity", '""'),
+                ("NaN", '""'),
+                ("1e3", '""'),
+                ("42", '""'),
+                ("550.5", '""'),
+                ("550", f'"{"x" * 65_533}"'),
+            )
         ),
+        ('{"server": "a", "like": {"profile": "nope", "same": 10, "of": 10}}\n', "no server is called 'nope'"),
     ],
 )
 def test_a_file_of_other_things(text: str, why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -234,6 +246,23 @@ def test_a_file_of_other_things(text: str, why: str, tmp_path: Path, capsys: pyt
     file.write_text(text)
     assert main(["predict", "--replies", str(file), "MAIL FROM:<a@b>"]) == 2
     assert capsys.readouterr().err == f"smtplint: {file}: {why}\n"
+
+
+def test_a_server_with_a_name_for_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "replies.jsonl"
+    file.write_text(
+        '{"server": "\\u001b[31mmx", "date": "2026-11-23", "like": null}\n'
+        '{"command": "MAIL FROM:a", "code": 501, "enhanced": null, "text": "no\\u009bm"}\n'
+    )
+    assert main(["predict", "--replies", str(file), "MAIL FROM:a"]) == 1
+    assert capsys.readouterr().out == (
+        "MAIL FROM:a\n<U+001B>[31mmx  501 no<9B>m\naccepted by 0 of 1; refused by <U+001B>[31mmx 501\n\n"
+    )
+    assert main(["predict", "--output-format", "json", "--replies", str(file), "MAIL FROM:a"]) == 1
+    assert capsys.readouterr().out == (
+        '[\n  {"command": "MAIL FROM:a", "predictions": [{"server": "\\u001b[31mmx", "code": 501, "enhanced": null, '
+        '"text": "no\\u009bm", "basis": "measured", "closes": false, "because": null}]}\n\n]\n'
+    )
 
 
 _TLS_FIRST = "it speaks TLS from the first octet; give its port for plain SMTP, with --starttls"
@@ -249,8 +278,23 @@ _TLS_FIRST = "it speaks TLS from the first octet; give its port for plain SMTP, 
         pytest.param(sending(b"220-mx\r\n250 mx\r\n"), "it sends what is no SMTP reply: b'250 mx\\r\\n'", id="mixed"),
         pytest.param(sending(b"\xff" * 70_000), "it sends a line of more than 65,536 octets", id="flood"),
         pytest.param(sending(b"220-mx\r\n" * 200), "it sends a reply of more than 100 lines", id="endless"),
+        pytest.param(
+            sending(*[b"220-" + b"x" * 40_000 + b"\r\n"] * 2),
+            "it sends a reply of more than 65,536 octets",
+            id="long-lines",
+        ),
+        pytest.param(
+            sending(b"220 mx\r\n550-no\r\n550 " + b"x" * 300 + b"\r\n"),
+            f"it refuses EHLO: 550 no {'x' * 193}…",
+            id="long-refusal",
+        ),
         pytest.param(sending(b"\x15\x03\x01\x00\x02\x02\x0a", hold=False), _TLS_FIRST, id="tls-first"),
         pytest.param(sending(b"554 mx\r\n"), "it takes no session: 554 mx", id="refuses"),
+        pytest.param(
+            sending(b"554 \x1b]0;pwned\x07\x9b\r\n"),
+            "it takes no session: 554 <U+001B>]0;pwned<U+0007><U+009B>",
+            id="orders-the-terminal",
+        ),
         pytest.param(sending(b"220 mx\r\n502 no\r\n"), "it refuses EHLO: 502 no", id="no-ehlo"),
     ],
 )
@@ -258,6 +302,33 @@ def test_a_server_that_cannot_be_asked(handler: Handler, why: str, capsys: pytes
     with serving(handler) as address:
         assert probed(address, *(["--timeout", "0.3"] if "0.3 seconds" in why else [])) == 2
     assert capsys.readouterr().err.splitlines()[1:] == [f"smtplint: {address}: {why}"]
+
+
+def test_a_long_reply_is_read_as_far_as_one_can_be_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    odd = chosen()[0]
+    reply = b"".join(b"550-%s\r\n" % (b"x" * 20_000) for _ in range(3)) + b"550 " + b"x" * 5_512
+    with serving(acting_as("postfix-strict@3.10", other={odd: reply})) as address:
+        assert probed(address) == 0
+    assert capsys.readouterr().out.splitlines()[5:7] == [f"  {odd.decode()}", f"    came:  550 {'x' * 196}…"]
+    with serving(acting_as("postfix-strict@3.10", other={odd: reply + b"x"})) as address:
+        assert probed(address) == 2
+    why = f"it sends a reply of more than 65,536 octets (asked {odd.decode()})"
+    assert capsys.readouterr().err.splitlines()[1:] == [f"smtplint: {address}: {why}"]
+
+
+def test_a_reply_may_be_its_code_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """RFC 5321 §4.2: a client should take a reply without text."""
+    odd = chosen()[0]
+    with serving(acting_as("postfix-strict@3.10", other={odd: b"550-\r\n550"})) as address:
+        assert probed(address) == 0
+    assert capsys.readouterr().out.splitlines()[5:7] == [f"  {odd.decode()}", "    came:  550"]
+
+
+def test_a_host_name_that_cannot_be_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["probe", "--yes", f"{'a' * 64}\x1b.test:25"]) == 2
+    plan, why = capsys.readouterr().err.splitlines()
+    assert plan == PLAN.format(address=f"{'a' * 64}<U+001B>.test:25", count=87).replace("100000", "5") + "."
+    assert why.startswith(f"smtplint: {'a' * 64}<U+001B>.test:25: no connection: ")
 
 
 def test_a_server_that_falls_silent(capsys: pytest.CaptureFixture[str]) -> None:
@@ -321,10 +392,21 @@ def test_an_address_that_is_none(address: str, capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().err == f"smtplint: {address!r} is no HOST:PORT\n"
 
 
-def test_the_file_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with serving(acting_as("postfix@3.10")) as address:
-        assert probed(address, "--output", str(tmp_path)) == 2
-    assert capsys.readouterr().err.splitlines()[1:] == [f"smtplint: {tmp_path}: is a directory"]
+def test_a_file_that_cannot_be_written_is_told_before_anything_is_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for file, why in ((tmp_path, "is a directory"), (tmp_path / "none" / "a", "no such file or directory")):
+        assert probed("127.0.0.1:1", "--output", str(file)) == 2
+        assert capsys.readouterr().err == f"smtplint: {file}: {why}\n"
+
+
+def test_a_server_that_cannot_be_asked_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.write_text("kept")
+    with serving(sending(b"554 mx\r\n")) as address:
+        for file in (old, tmp_path / "new"):
+            assert probed(address, "--output", str(file)) == 2
+    assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [("old", "kept")]
 
 
 def test_the_rate_is_kept_to(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,8 +29,9 @@ SL202 space-after-colon: error
 
 White space between the colon and the path.
 
-The grammar has no place for a space behind FROM: or TO:. Many servers let it pass,
-which is why it lives on in scripts and old clients; Dovecot and others answer 501.
+The grammar has no place for a space behind FROM: or TO:. Many servers let it
+pass, which is why it lives on in scripts and old clients; Dovecot and others
+answer 501.
 
 Decided by RFC 5321 §4.1.1.2.
 
@@ -51,7 +52,8 @@ Not found in
 
 
 @pytest.mark.parametrize("asked", ["SL202", "sl202", "space-after-colon"])
-def test_a_page(asked: str, capsys: Capture) -> None:
+def test_a_page(asked: str, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     assert main(["rules", asked]) == 0
     assert capsys.readouterr() == (PAGE, "")
 

@@ -13,6 +13,11 @@ from tests.lab import evidence, rates
 Capture = pytest.CaptureFixture[str]
 
 
+@pytest.fixture(autouse=True)
+def _usual_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 def test_the_list_has_a_row_a_profile(capsys: Capture) -> None:
     assert main(["servers"]) == 0
     out, err = capsys.readouterr()
@@ -27,9 +32,10 @@ def test_a_profile_that_was_never_recorded(capsys: Capture) -> None:
     assert capsys.readouterr().out == (
         "rfc5321: RFC 5321, to the letter\n"
         "  basis: rfc\n"
-        "  configuration: SIZE, 8BITMIME, SMTPUTF8, DSN, AUTH and ENHANCEDSTATUSCODES on offer\n"
-        "  source: RFC 5321 §4.1.1.11, §4.1.2, §4.2, §4.5.3.1; RFC 6531 §3; RFC 3461 §4; RFC\n"
-        "    1870; RFC 6152; RFC 4954\n"
+        "  configuration: SIZE, 8BITMIME, SMTPUTF8, DSN, AUTH and ENHANCEDSTATUSCODES on\n"
+        "    offer\n"
+        "  source: RFC 5321 §4.1.1.11, §4.1.2, §4.2, §4.5.3.1; RFC 6531 §3; RFC 3461 §4;\n"
+        "    RFC 1870; RFC 6152; RFC 4954\n"
     )
 
 
@@ -41,10 +47,11 @@ def test_one_version_and_what_it_does_otherwise(capsys: Capture) -> None:
         "  configuration: stock, SMTPUTF8 on, relaying from loopback; its own domains are\n"
         "    lab.test and localhost\n"
         f"  checked on {checked('postfix@3.7')}\n"
-        "  source: smtpd.c, smtpd_token.c, tok822_parse.c, resolve.c of Postfix 3.10.13 and\n"
-        "    3.7.11; both running\n"
+        "  source: smtpd.c, smtpd_token.c, tok822_parse.c, resolve.c of Postfix 3.10.13\n"
+        "    and 3.7.11; both running\n"
         "  otherwise than postfix@3.10:\n"
-        "    - It checks UTF-8 behind a NUL too; the newer version stops there, as all else does.\n"
+        "    - It checks UTF-8 behind a NUL too; the newer version stops there, as all\n"
+        "      else does.\n"
     )
 
 

@@ -78,11 +78,24 @@ def test_the_page_is_whole_and_loads_nothing(language: str) -> None:
     outline = Outline()
     outline.feed(page)
     assert (outline.open, outline.loads) == ([], [])
-    assert "prefers-color-scheme: dark" in page
-    assert 'name="viewport"' in page
-    assert "@import" not in page
-    assert "url(" not in page
-    assert "<b@c>" not in html(compare("421 <b@c> closed", "501"), Page("en"))
+    title = "421 and 501" if language == "en" else "421 กับ 501"
+    assert page.splitlines()[:10] == [
+        "<!doctype html>",
+        f'<html lang="{language}">',
+        "<head>",
+        '<meta charset="utf-8">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        """<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">""",
+        f"<title>SMTP {title}</title>",
+        "<style>",
+        (
+            ":root { color-scheme: light dark; "
+            "--ink: #1b1f24; --paper: #fff; --line: #d0d7de; --soft: #f3f5f8; --mark: #0b62c4; }"
+        ),
+        "@media (prefers-color-scheme: dark) {",
+    ]
+    address = [text for text in outline.text if "<user@example.com>" in text]
+    assert len(address) == 1
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
@@ -104,16 +117,21 @@ def test_the_page_in_a_browser(tmp_path: Path) -> None:
 
 def test_markdown() -> None:
     lines = markdown(compare("5.1.3", "5.1.7"), Page("en")).splitlines()
-    assert lines[:6] == [
+    no = "The server refuses the command for good; it must not be sent again unchanged."
+    assert lines[:12] == [
         "# 5.1.3 and 5.1.7",
         "",
         "## Main differences",
         "",
-        lines[4],
+        "|                 | 5.1.3 | 5.1.7 |",
         "|---|---|---|",
+        "| Name            | Bad destination mailbox address syntax | Bad sender's mailbox address syntax |",
+        "| Goes with       | 501 | – |",
+        f"| Meaning         | The recipient address is malformed. {no} | The sender address is malformed. {no} |",
+        "| When you see it | With the reply codes 501. | – |",
+        "",
+        "## What they share",
     ]
-    widths = {line.count("|") for line in lines if line.startswith("|")}
-    assert widths == {4}
 
 
 @pytest.mark.parametrize("wide", [60, 80])

@@ -233,6 +233,38 @@ def test_what_is_odd_is_said(reply: str, notes: tuple[str, ...]) -> None:
 
 def test_the_first_digit_is_the_class_even_where_the_enhanced_code_disagrees() -> None:
     assert explain("550 4.2.2 Mailbox full").kind == "permanent"
+    found = explain("421 5.5.4 hello")
+    assert (found.kind, found.cause, found.actor) == ("transient", "maintenance", "server operator")
+    assert found.fix == explain("421 hello").fix
+    assert found.retry == Retry(True, True, 1800, 432000)
+
+
+@pytest.mark.parametrize(
+    ("subject", "meaning"),
+    [
+        ("599", "The server refuses the command for good; it must not be sent again unchanged."),
+        (
+            "5.1.99",
+            (
+                "The server refuses the command for good; it must not be sent again unchanged. "
+                "The enhanced code is about addresses."
+            ),
+        ),
+        ("499", "The server refuses the command for now; the same command may succeed later."),
+        ("299", "The server carried out the command."),
+        ("399", "The server waits for more before it carries out the command."),
+    ],
+)
+def test_what_no_rfc_defines_is_explained_in_whole_sentences(subject: str, meaning: str) -> None:
+    assert explain(subject).meaning == meaning
+
+
+def test_the_words_of_the_rfc_name_no_server() -> None:
+    assert [explain(f"501 {words}").server for words in ("Syntax error", "Bad recipient address syntax")] == [
+        None,
+        None,
+    ]
+    assert explain("421 4.3.2 Service not available, closing transmission channel").server == "exchange"
 
 
 @pytest.mark.parametrize(

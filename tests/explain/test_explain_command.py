@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from smtplint.cli import main
+from smtplint.model import Span
 from smtplint.replies.blame import blame
 from smtplint.replies.explanation import explain
 
@@ -44,10 +45,10 @@ def test_syntax_is_not_to_blame(command: bytes, reply: str, words: str) -> None:
 def test_the_page_of_a_reply(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.delenv("FORCE_COLOR", raising=False)
-    command = ["explain", "501 5.1.7 Bad sender address syntax", "--command", "MAIL FROM: <a@example.com>"]
-    assert main([*command, "--lang", "en"]) == 0
+    reply = "501 5.5.4 Invalid FROM: Unexpected whitespace before path"
+    assert main(["explain", reply, "--command", "MAIL FROM: <a@example.com>", "--lang", "en"]) == 0
     shown = capsys.readouterr().out
-    assert "This is how Postfix words it.\n" in shown
+    assert "This is how Dovecot LMTP words it.\n" in shown
     assert shown.endswith(
         "Your command\n"
         "    MAIL FROM: <a@example.com>\n"
@@ -55,6 +56,136 @@ def test_the_page_of_a_reply(capsys: pytest.CaptureFixture[str], monkeypatch: py
         "  White space after the colon; the path begins right behind it.\n"
         "  Send instead: MAIL FROM:<a@example.com>\n"
     )
+
+
+SPACE = "White space after the colon; the path begins right behind it."
+OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
+
+
+@pytest.mark.parametrize(
+    ("command", "reply", "span", "words", "fixed", "agrees"),
+    [
+        (
+            b"MAIL FROM: <a@b.de> FOO=bar",
+            "555 5.5.4 Unsupported option: FOO=bar",
+            (20, 27),
+            f'Postfix does not take "FOO=bar" here; it wants: {OPTIONS}.',
+            b"MAIL FROM:<a@b.de>",
+            True,
+        ),
+        # the real server takes it, so nothing of it is to blame
+        (
+            b"MAIL FROM:  <a@b.de>",
+            "501 5.1.7 Bad sender address syntax",
+            None,
+            f"The prediction for Postfix says: 250 2.1.0 Ok. It takes what the RFC forbids: {SPACE}",
+            b"MAIL FROM:<a@b.de>",
+            False,
+        ),
+        (
+            b"RCPT TO: <a@b@c.de>",
+            "501 5.1.3 Bad recipient address syntax",
+            None,
+            f"The prediction for Postfix says: 250 2.1.5 Ok. It takes what the RFC forbids: {SPACE}",
+            None,
+            False,
+        ),
+        # of two faults that which the server stumbles on
+        (
+            b"RCPT TO: <a b@c.de>",
+            "501 5.1.3 Bad recipient address syntax",
+            (11, 12),
+            "White space in the local part; outside quotes a path has none.",
+            None,
+            True,
+        ),
+        (
+            b"RCPT TO: <a@b.de> FOO=bar",
+            "501 5.1.3 Bad recipient address syntax",
+            (18, 25),
+            (
+                "The prediction for Postfix says: 555 5.5.4 Unsupported option: FOO=bar. "
+                'Postfix does not take "FOO=bar" here; it wants: NOTIFY= or ORCPT=.'
+            ),
+            b"RCPT TO:<a@b.de>",
+            False,
+        ),
+        # a parameter that the reply names, whatever is known of the server
+        (
+            b"MAIL FROM: <a@b.de> SIZE=10 FOO=bar",
+            "555 FOO parameter not supported here",
+            (10, 11),
+            SPACE,
+            b"MAIL FROM:<a@b.de> SIZE=10",
+            None,
+        ),
+        (
+            b"RCPT TO:<a@[127.0.0.1]>",
+            "501 <a@[127.0.0.1]>: domain literals not allowed",
+            (11, 12),
+            'Exim does not take "[" here; it wants: a domain name, not an IP address.',
+            None,
+            True,
+        ),
+        # a parameter that is well formed, and yet refused
+        (
+            b"RCPT TO:<a@b.de> NOTIFY=NEVER",
+            "501 5.5.4 Unsupported option: NOTIFY=NEVER",
+            (17, 29),
+            'The reply names "NOTIFY=NEVER"; only what the server listed in its reply to EHLO may stand here.',
+            b"RCPT TO:<a@b.de>",
+            False,
+        ),
+        # what is missing stands where the server's stumbling block ends
+        (
+            b"RCPT TO:<a@b.de",
+            "501 5.1.3 Bad recipient address syntax",
+            (15, 15),
+            "No closing bracket; > stands behind the address.",
+            b"RCPT TO:<a@b.de>",
+            True,
+        ),
+        (b"DATA", "501 Syntax error", None, "DATA is not judged: only the arguments of MAIL and RCPT are.", None, None),
+        (b"data", "503 Bad sequence", None, "Syntax is not to blame: the reply speaks of something else.", None, None),
+    ],
+)
+def test_what_is_to_blame_and_what_to_send(
+    command: bytes, reply: str, span: Span | None, words: str, fixed: bytes | None, agrees: bool | None
+) -> None:
+    found = blame(command, explain(reply))
+    assert found == (span is not None, span, words, fixed, agrees)
+
+
+@pytest.mark.parametrize(
+    ("reply", "cause"),
+    [
+        ("550", "policy"),
+        ("550 hello", "policy"),
+        ("550 Requested action not taken: mailbox unavailable", "policy"),
+        ("550 No such user", "sender-policy"),
+        ("550 5.1.1", "sender-policy"),
+        ("550 blocked by Spamhaus", "reputation"),
+    ],
+)
+def test_mail_is_not_refused_for_its_recipient(reply: str, cause: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", reply, "--command", "mail from:<a@b.de>", "--output-format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["cause"] == cause
+
+
+@pytest.mark.parametrize("subject", [["421", "501"], ["421 501"], ["5.1.1", "5.1.7"], ["421", "4.4.2", "501"]])
+def test_several_codes_are_to_be_compared(subject: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", *subject]) == 2
+    told = f"smtplint explain: one is explained at a time; did you mean: smtplint compare {' '.join(subject)}\n"
+    assert capsys.readouterr() == ("", told)
+
+
+def test_words_of_a_server_in_thai(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    reply = ["555 5.5.4 Unsupported option: FOO=bar", "--command", "MAIL FROM: <a@b.de> FOO=bar"]
+    assert main(["explain", *reply, "--lang", "th"]) == 0
+    said = f'Postfix ไม่รับ "FOO=bar" ตรงนี้ ต้องการ: {OPTIONS.replace(" or ", " หรือ ")}'
+    *shown, last = (line.strip() for line in capsys.readouterr().out.splitlines()[-3:])
+    assert (" ".join(shown), last) == (said, "ให้ส่งแบบนี้แทน: MAIL FROM:<a@b.de>")
 
 
 def test_colour_is_for_those_who_ask(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

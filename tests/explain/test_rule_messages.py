@@ -13,10 +13,13 @@ THAI = re.compile("[\u0e01-\u0e5b]")
 @pytest.mark.parametrize("name", rules.names())
 def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
     """Every message of a rule's own cases, with the values that it quotes."""
-    for case in rules.rule(name).invalid:
-        spoken = translated(case.message, "th")
+    rule = rules.rule(name)
+    messages = [case.message for case in rule.invalid] + [case.message for case in rule.files]
+    assert messages
+    for message in messages:
+        spoken = translated(message, "th")
         assert THAI.search(spoken)
-        quoted = re.findall(r'"[^"]*"', case.message)
+        quoted = re.findall(r'"[^"]*"', message)
         assert [text for text in quoted if text not in spoken] == []
 
 

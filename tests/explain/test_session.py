@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from smtplint.cli import main
-from smtplint.sessions import dialogue, verdict
+from smtplint.replies.page import Page
+from smtplint.sessions import dialogue, page, verdict
 from smtplint.sessions.model import Exchange
 
 REFUSED = "501 5.5.4 Syntax: MAIL FROM:<address>"
@@ -294,3 +295,40 @@ def test_a_few_pieces_of_advice_are_enough() -> None:
 )
 def test_a_log_does_not_show_the_login(line: bytes) -> None:
     assert [one.command for one in dialogue.read(line)] == [b"AUTH PLAIN (login)"]
+
+
+GREETING = b"S: 220 mx.example.net ESMTP Postfix\n"
+
+
+@pytest.mark.parametrize(
+    ("exchange", "advice"),
+    [
+        (
+            b"C: MAIL FROM: <a@b.de> FOO=bar\nS: 555 5.5.4 Unsupported option: FOO=bar\n",
+            (
+                "Begin with line 2: parameter invalid or not supported.",
+                (
+                    'Postfix does not take "FOO=bar" here; '
+                    "it wants: SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8."
+                ),
+                "Send instead: MAIL FROM:<a@b.de>",
+            ),
+        ),
+        (
+            b"C: MAIL FROM:<a@b.de>\nS: 550 hello\n",
+            (
+                "Begin with line 2: refused by policy.",
+                "Read the text and the page it links to; ask the server's postmaster if neither says what to change.",
+            ),
+        ),
+    ],
+)
+def test_the_advice_holds_nothing_that_was_refused(exchange: bytes, advice: tuple[str, ...]) -> None:
+    assert verdict.judge(dialogue.read(GREETING + exchange)).advice == advice
+
+
+def test_what_is_predicted_gives_a_terminal_no_orders() -> None:
+    lines = b"S: 220 mx.example.net ESMTP Exim 4.96\nC: MAIL FROM:<a\x1b]0;pw\x07@b>\nS: 250 OK\n"
+    said = "".join(page.written(verdict.judge(dialogue.read(lines)), Page("en")))
+    assert "The prediction for this server says otherwise: 501\n          <a<U+001B>]0;pw<U+0007>@b>:" in said
+    assert not {"\x1b", "\x07"} & set(said)

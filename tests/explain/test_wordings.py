@@ -66,3 +66,19 @@ def test_recorded_refusals_have_a_cause_that_fits_the_command(server: str) -> No
         if cause not in (OTHER if taken else OTHER | SYNTAX):
             wrong.add((code, text, cause))
     assert len(wrong) <= len(refusals) * 0.01, wrong
+
+
+@pytest.mark.parametrize(
+    ("command", "text", "template"),
+    [
+        (b"MAIL FROM:a@b.example", "5.5.4 Invalid FROM: Missing '<' at beginning of path", None),
+        (b"RCPT TO:<a@b.example", "5.5.4 Invalid TO: Missing '>' at end of path", None),
+        (b"RCPT TO:<x y>", '<x y>: "@" or "." expected after "x"', '*: "@" or "." expected after *'),
+        (b"MAIL FROM <a@b.example>", "5.5.4 Syntax: MAIL FROM:<address>", None),
+        (b"RCPT TO:<address>", "<address> sender OK", "* sender OK"),
+        (b"MAIL FROM:<a@b.example", "5.0.0 <a@b.example... Unbalanced '<'", "5.0.0 *... Unbalanced '<'"),
+        (b"MAIL FROM:<,>", "Parse error at b',' of (b'<,>', [b','])", "Parse error at * of *"),
+    ],
+)
+def test_what_the_server_quotes_of_its_own_stays(command: bytes, text: str, template: str | None) -> None:
+    assert wordings.template(command, text) == (template or text)

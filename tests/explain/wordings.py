@@ -18,6 +18,11 @@ TARGET = Path(__file__).parents[2] / "smtplint" / "replies" / "wordings.tsv"
 HEAD = "# server\tcode\tits words, * for what varies; made from the recorded replies by tests/explain/wordings.py\n"
 
 _BRACKETS = re.compile(r"<.*>|\(b'.*\)|\[b'.*\]|b'.'")
+# The server's own words in quotes or brackets, as in: missing "<", Syntax: MAIL FROM:<address>.
+_OWN = re.compile(r"""(?<![\w"'])(["'])[!-/:-@[-`{-~]\1(?![\w"'])|<[a-z-]{3,}>""")
+# They are kept as characters that no reply has.
+_KEPT = 0xE000
+_VERBS = ("MAIL", "FROM", "FROM:", "RCPT", "TO", "TO:")
 _QUOTES = re.compile(r'"[^"]*"|\'[^\']*\'|\((?!#)[^()]*\)')
 _NUMBER = re.compile(r"(?<![#.])\b\d+\b")
 _ADDRESS = re.compile(r"<[^ ]*$|\S*@\S*|\S*(?:example|[.]test|ddddd)\S*")
@@ -28,14 +33,18 @@ def template(command: bytes, text: str) -> str:
     sent = command.decode("utf-8", "replace")
     argument = sent.partition(":")[2] or sent
     head, shape = re.match(r"(\d\.\d{1,3}\.\d{1,3} )?(.*)", text, re.DOTALL).groups("")  # type: ignore[union-attr]
+    for own in {found[0] for found in _OWN.finditer(shape)}:
+        if own[0] != "<" or own not in sent:
+            shape = shape.replace(own, "".join(chr(_KEPT + ord(char)) for char in own))
     shape = _BRACKETS.sub("*", shape)
     for word in sorted({*argument.split(), *re.split(r"[\s<>=]+", argument)}, key=len, reverse=True):
-        if len(word) > 1:
+        if len(word) > 1 and word.upper() not in _VERBS:
             shape = re.sub(rf"(?<![a-z]){re.escape(word)}(?![a-z])", "*", shape)
     shape = _NUMBER.sub("*", _QUOTES.sub("*", shape))
-    shape = _ADDRESS.sub("*", re.sub(r"[^ -~]+", "*", shape))
-    shape = re.sub(r"\*[^A-Za-z*]*(?=\*)", "", shape)
+    shape = _ADDRESS.sub("*", re.sub(r"[^ -~\ue000-\ue07f]+", "*", shape))
+    shape = re.sub(r"\*[^A-Za-z*\ue000-\ue07f]*(?=\*)", "", shape)
     shape = re.sub(r"\*(?:[^\s*]*\*)+", "*", shape)
+    shape = re.sub(r"[\ue000-\ue07f]", lambda found: chr(ord(found[0]) - _KEPT), shape)
     return (head + shape).replace("\t", "*")
 
 

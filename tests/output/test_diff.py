@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import subprocess
+from pathlib import Path
 
 import pytest
 
+from smtplint.edits import apply
 from smtplint.model import Edit
 from smtplint.output.diff import report
 from smtplint.output.style import Style
@@ -71,6 +74,22 @@ CASES = [
             " 18",
         ],
     ),
+    (
+        NUMBERS,
+        (on(5, b"five"), on(12, b"twelve")),
+        [
+            *["@@ -2,14 +2,14 @@", " 2", " 3", " 4", "-5", "+five", " 6", " 7", " 8", " 9", " 10", " 11"],
+            *["-12", "+twelve", " 13", " 14", " 15"],
+        ],
+    ),
+    (
+        NUMBERS,
+        (on(5, b"five"), on(13, b"thirteen")),
+        [
+            *["@@ -2,7 +2,7 @@", " 2", " 3", " 4", "-5", "+five", " 6", " 7", " 8"],
+            *["@@ -10,7 +10,7 @@", " 10", " 11", " 12", "-13", "+thirteen", " 14", " 15", " 16"],
+        ],
+    ),
     (b"\xff b\n", (Edit(1, 2, b""),), ["@@ -1,1 +1,1 @@", "-\udcff b", "+\udcffb"]),
 ]
 
@@ -78,6 +97,24 @@ CASES = [
 @pytest.mark.parametrize(("old", "edits", "wanted"), CASES)
 def test_a_difference(old: bytes, edits: tuple[Edit, ...], wanted: list[str]) -> None:
     assert diff(old, *edits) == wanted
+
+
+HUNDRED = [b"%d\n" % number for number in range(1, 101)]
+# Lines so far apart that what stands round two changes is apart, meets and overlaps, whatever becomes of their number.
+CHANGED = [1, 2, 4, 7, 11, 16, 22, 29, 37, 46, 55, 63, 70, 76, 81, 85, 88, 90, 91, 100]
+
+
+@pytest.mark.parametrize("text", [b"", b"x\n", b"x\ny\n"], ids=["lines gone", "lines changed", "lines more"])
+@pytest.mark.parametrize("tool", [["git", "apply", "-p0"], ["patch", "-p0", "--fuzz=0", "-i"]], ids=["git", "patch"])
+def test_git_and_patch_take_a_difference(tool: list[str], text: bytes, tmp_path: Path) -> None:
+    old = b"".join(HUNDRED)
+    starts = {number: len(b"".join(HUNDRED[: number - 1])) for number in CHANGED}
+    edits = [Edit(start, start + len(HUNDRED[number - 1]), text) for number, start in starts.items()]
+    (tmp_path / "a.smtp").write_bytes(old)
+    (tmp_path / "a.diff").write_text("\n".join(["--- a.smtp", "+++ a.smtp", *diff(old, *edits), ""]))
+    run = subprocess.run([*tool, "a.diff"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert (tmp_path / "a.smtp").read_bytes() == apply(old, edits)
 
 
 def test_a_difference_in_colour() -> None:

@@ -14,6 +14,7 @@ from smtplint.cli import main
 from smtplint.model import Diagnostic, Edit, Finding, Fix, Place, Severity
 from smtplint.output import github, gitlab, junit, sarif, statistics
 from smtplint.output.progress import Progress
+from smtplint.output.summary import Unread
 
 GOLDEN = Path(__file__).parent / "golden"
 PAIRS = sorted(path for path in GOLDEN.iterdir() if path.suffix != ".smtp")
@@ -22,7 +23,9 @@ PAIRS = sorted(path for path in GOLDEN.iterdir() if path.suffix != ".smtp")
 @pytest.mark.parametrize("expected", PAIRS, ids=lambda path: str(path.name))
 def test_what_is_printed(expected: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(GOLDEN)
-    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    for name in ("FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sarif, "installed", lambda: None)
     code = main(["check", "--output-format", expected.suffix[1:], f"{expected.stem}.smtp"])
     assert capsys.readouterr() == (expected.read_text(encoding="utf-8"), "")
     assert code == (0 if expected.stem == "clean" else 1)
@@ -68,12 +71,12 @@ def test_a_fingerprint_of_gitlab_does_not_speak_of_the_line_number() -> None:
 
 def test_junit_is_xml_whatever_the_line_holds() -> None:
     root = ElementTree.fromstring(
-        "\n".join(junit.report([diagnostic(path='"<&>"', text=b"a\x00\x1b]]>\xff\xef\xbf\xbe")]))
+        "\n".join(junit.report([diagnostic(path='"<&>"', text=b"a\x00\x1b\xc2\x9b]]>\xff\xef\xbf\xbe")]))
     )
     (suite,) = root
     (case,) = suite
     assert suite.attrib["name"] == '"<&>"'
-    assert case[0].text == "line 1, column 11: a\\x00\\x1b]]>\\xff\\xfffe"
+    assert case[0].text == "line 1, column 11: a\\x00\\x1b\\x9b]]>\\xff\\xfffe"
     assert root.attrib == {"name": "smtplint", "tests": "1", "failures": "1", "errors": "0"}
 
 
@@ -113,6 +116,59 @@ def test_sarif_knows_the_comments_that_silence_nothing(
     log = json.loads(capsys.readouterr().out)
     assert [error.message for error in Draft202012Validator(SCHEMA).iter_errors(log)] == []
     assert log["runs"][0]["results"][0]["ruleId"] == "SL001"
+
+
+def test_junit_and_sarif_tell_what_could_not_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.smtp").write_bytes(b"MAIL FROM:<a@b.example>\n")
+    assert main(["check", "--output-format", "junit", "a.smtp", "gone"]) == 2
+    told = "smtplint: gone: no such file or directory\n"
+    out, error = capsys.readouterr()
+    assert error == told
+    assert out == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<testsuites name="smtplint" tests="1" failures="0" errors="1">\n'
+        '  <testsuite name="gone" tests="1" failures="0" errors="1">\n'
+        '    <testcase name="Not read" classname="gone" file="gone">\n'
+        '      <error type="unreadable" message="no such file or directory"/>\n'
+        "    </testcase>\n"
+        "  </testsuite>\n"
+        "</testsuites>\n"
+    )
+    monkeypatch.setattr(sarif, "installed", lambda: "1.2.3")
+    assert main(["check", "--output-format", "sarif", "a.smtp", "gone"]) == 2
+    out, error = capsys.readouterr()
+    assert error == told
+    log = json.loads(out)
+    assert [error.message for error in Draft202012Validator(SCHEMA).iter_errors(log)] == []
+    assert log["runs"] == [
+        {
+            "tool": {"driver": {"name": "smtplint", "version": "1.2.3", "rules": []}},
+            "invocations": [
+                {
+                    "executionSuccessful": False,
+                    "toolExecutionNotifications": [
+                        {
+                            "level": "error",
+                            "message": {"text": "no such file or directory"},
+                            "locations": [{"physicalLocation": {"artifactLocation": {"uri": "gone"}}}],
+                        }
+                    ],
+                }
+            ],
+            "columnKind": "unicodeCodePoints",
+            "results": [],
+        }
+    ]
+
+
+def test_junit_puts_what_was_found_and_what_was_not_read_of_a_file_together() -> None:
+    root = ElementTree.fromstring("\n".join(junit.report([diagnostic()], [Unread("a.smtp", "is a folder")])))
+    (suite,) = root
+    assert suite.attrib == {"name": "a.smtp", "tests": "2", "failures": "1", "errors": "1"}
+    assert [case[0].tag for case in suite] == ["failure", "error"]
 
 
 def test_statistics_have_the_most_frequent_first() -> None:

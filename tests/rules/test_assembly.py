@@ -6,7 +6,8 @@ import io
 
 import pytest
 
-from smtplint import linting, rules
+from smtplint import rules
+from smtplint.edits import apply
 from smtplint.inspection import Inspection, Wishes
 from smtplint.model import Edit, Finding, Span
 from smtplint.settings import Projects
@@ -28,7 +29,7 @@ def found(name: str, file: str, text: bytes) -> list[tuple[Finding, Span, tuple[
 def test_file_with_a_fault(name: str, case: rules.FileCase) -> None:
     [(finding, span, edits)] = found(name, case.file, case.text)
     assert (span, finding.message, finding.code) == (case.span, case.message, rules.rule(name).code)
-    assert (linting.apply(case.text, edits) if edits else None) == case.fixed
+    assert (apply(case.text, edits) if edits else None) == case.fixed
 
 
 @pytest.mark.parametrize(("name", "file", "text"), SOUND)

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from smtplint import linting, rules
-from smtplint.model import Context
+from smtplint.edits import apply
+from smtplint.model import Context, Edit
 
 CASES = [(name, case) for name in rules.names() for case in rules.rule(name).invalid]
 SOUND = [(name, command) for name in rules.names() for command in rules.rule(name).valid]
@@ -18,11 +19,19 @@ def test_invalid_case(name: str, case: rules.Case) -> None:
     rule = rules.rule(name)
     chosen = None if rule.default else (*rules.names(),)
     found = [f for f in linting.findings_of(case.command, case.context, chosen) if f.rule == name]
-    assert [(f.span, f.message, f.severity) for f in found][:1] == [
+    assert [(f.span, f.message, f.severity) for f in found] == [
         (case.span, case.message, case.severity or rule.severity)
     ]
     fix = found[0].fix
-    assert (None if fix is None else linting.apply(case.command, fix.edits)) == case.fixed
+    assert (None if fix is None else apply(case.command, fix.edits)) == case.fixed
+
+
+def test_text_on_both_sides_of_a_literal_is_two_faults() -> None:
+    found = linting.findings_of(b"RCPT TO:<a@mail_[192.0.2.1].example>", Context())
+    assert [(f.rule, f.span, f.fix and f.fix.edits) for f in found] == [
+        ("text-beside-literal", (11, 16), (Edit(11, 16, b""),)),
+        ("text-beside-literal", (27, 35), (Edit(27, 35, b""),)),
+    ]
 
 
 @pytest.mark.parametrize(("name", "command"), SOUND)
@@ -39,7 +48,7 @@ def test_a_rule_is_complete(name: str) -> None:
     assert rule.valid or rule.sound_files
     assert rule.summary.endswith(".")
     assert len(rule.explanation) > 80
-    assert re.match(r"RFC \d{4}( §[\d.]+)?|Unicode|smtplint$", rule.rfc)
+    assert re.fullmatch(r"RFC \d{4}( §[\d.]+)?|Unicode|smtplint", rule.rfc)
 
 
 def test_codes_are_unique() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from smtplint import checking, linting, rewriting, sources
+from smtplint import checking, sources
+from smtplint.edits import apply
 from smtplint.model import Edit, Occurrence, Safety
 
 HERE = Path(__file__).parent / "samples"
@@ -38,4 +39,4 @@ def test_fixes(path: Path) -> None:
     made: list[Edit] = []
     for occurrence in occurrences(path):
         made += checking.edits(occurrence, BOTH, None)
-    assert linting.apply(path.read_bytes(), rewriting.without_overlap(made)) == Path(f"{path}.fixed").read_bytes()
+    assert apply(path.read_bytes(), made) == Path(f"{path}.fixed").read_bytes()

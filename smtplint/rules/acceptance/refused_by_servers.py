@@ -13,7 +13,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
     refused = refusals(command.raw, context.servers)
     if refused:
-        said = " and ".join(f"{one.server.partition('@')[0]} ({one.reply.code})" for one in refused if one.reply)
+        said = ", ".join(f"{one.server.partition('@')[0]} ({one.reply.code})" for one in refused if one.reply)
         because = next((one.because for one in refused if one.because), None)
         span = because.span if because else (0, len(command.raw))
         yield Hit(span, f"Accepted by the RFC, refused by {said}.")

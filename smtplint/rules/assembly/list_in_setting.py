@@ -27,6 +27,13 @@ RULE = Rule(
             "return_path by its name is an envelope sender, and holds several addresses; there is one sender.",
             None,
         ),
+        FileCase(
+            "app.yml",
+            b"from_addr: a@example.com, b@example.com\n",
+            (11, 39),
+            "from_addr by its name is an envelope sender, and holds several addresses; there is one sender.",
+            None,
+        ),
     ),
-    sound_files=(("app.json", b'{"return_path": "a@example.com"}\n'),),
+    sound_files=(("app.json", b'{"return_path": "a@example.com"}\n'), ("app.yml", b"from_addr: a@example.com\n")),
 )

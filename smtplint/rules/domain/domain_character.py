@@ -16,11 +16,16 @@ _LETTER = re.compile(rb"[A-Za-z0-9]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    gone = 0
     for start, end in spans(command, "domain-character"):
+        if start < gone:
+            continue  # it goes with what is behind the domain
+        fix = _fix(command, (start, end))
+        gone = fix.edits[0].end if fix else 0
         yield Hit(
             (start, end),
             f"{quoted(command.raw[start:end])} in the domain; a label has letters, digits and hyphens.",
-            _fix(command, (start, end)),
+            fix,
         )
 
 
@@ -67,6 +72,12 @@ RULE = Rule(
             b"RCPT TO:<a@example,com>",
             (18, 19),
             '"," in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com\\r\\n>",
+            (22, 26),
+            '"\\r\\n" in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(b"RCPT TO:<a@*.example>", (11, 12), '"*" in the domain; a label has letters, digits and hyphens.', None),

@@ -64,10 +64,10 @@ RULE = Rule(
             b"RCPT TO:<a@[192.0.2.1]>",
         ),
         Case(
-            b"RCPT TO:<a@mail_[192.0.2.1].example>",
+            b"RCPT TO:<a@mail_[192.0.2.1]>",
             (11, 16),
             '"mail_" beside an address literal; the literal alone is the domain.',
-            b"RCPT TO:<a@[192.0.2.1].example>",
+            b"RCPT TO:<a@[192.0.2.1]>",
         ),
     ),
 )

@@ -31,7 +31,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1",
     check=check,
-    yields_to=("line-break", "bare-cr", "second-command", "nul", "control-character", "invalid-utf8"),
+    yields_to=("line-break", "bare-cr", "second-command", "nul", "control-character", "invalid-utf8", "look-alike"),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(

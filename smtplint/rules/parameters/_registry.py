@@ -49,7 +49,7 @@ def _envid(value: bytes) -> str | None:
 
 
 def _auth(value: bytes) -> str | None:
-    if value == b"<>" or grammars.whole("parameters", "auth_mailbox_value").fullmatch(decoded(value)):
+    if decoded(value) == b"<>" or grammars.whole("parameters", "auth_mailbox_value").fullmatch(decoded(value)):
         return None
     return "is neither a mailbox nor <>"
 
