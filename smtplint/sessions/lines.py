@@ -32,8 +32,8 @@ _LESSONS = 20_000
 # a terminal or a mailer wraps lines that are at least so long
 _WRAPPED = 70
 
-# a word of a front that may name its session: a number, an id, or what stands in brackets
-NUMBER = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])")
+# a word of a front that may name its session: a number, an id, or what stands in brackets or behind =
+NUMBER = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])|(?<==)[\w.-]+")
 _STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
@@ -56,7 +56,9 @@ _CLIENT = re.compile(
     _STAMP.pattern + rb"[ \t]{0,8}(?:C|Client|CLIENT -> SERVER|C --> S) ?[:>](?: |(?=\S))", re.IGNORECASE
 )
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
-_MARK = re.compile(rb"[\W_]$")
+_MARK = re.compile(
+    rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read)$", re.IGNORECASE
+)
 _TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
@@ -140,8 +142,8 @@ def _named(front: bytes) -> Side | None:
 class Marks(NamedTuple):
     """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks.
 
-    ``both`` tells that both sides are marked, ``bare`` that a session begins without any mark, ``speaking`` that anything
-    is said at all, ``numbered`` that something stands before it that may name its session.
+    ``both`` tells that both sides are marked, ``bare`` that a session begins without a mark, ``speaking`` that anything
+    is said, ``numbered`` that something stands before it that may name its session.
     """
 
     sides: dict[bytes, Side | None]

@@ -154,6 +154,8 @@ def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         yield number, held
 
 
+# openssl s_client takes a line for its own command, and says what it does instead of sending it
+_TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
 # more replies are not remembered: a bounce has few
 _TOLD = 1000
 # without any of these words no line is one of those below; a wrapped bounce may break between two words
@@ -161,6 +163,7 @@ _WORDS = (
     *(b"said:", b"talk", b"remote", b"reject: ", b"rejected m", b"rejected r", b"-recipient:", b"diagnostic-"),
     *(b"rejected ehlo", b"rejected after", b"rejected data", b",cmd: ", b"courieresmtpd"),
     *(b"status=sent", b' c="2', b'result="', b"\tsmtp-", b"smtpsvc"),
+    *(b"\nrenegotiating", b"\nkeyupdate"),
     *(b"illegal address", b"reply=", b"stat=", b"syntax error in", b"protocol error in"),
 )
 
@@ -177,7 +180,11 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     recipient: str | None = None
     deliveries = qmail.Deliveries()
     told: set[str] = set()
+    above = (0, "")
     for number, written in unfolded(lines):
+        if written in _TAKEN and above[1][:1].upper() == _TAKEN[written]:
+            yield Exchange(above[0], hidden(above[1].encode()), None)
+        above = number, written
         deliveries.heed(written)
         line = qmail.plain(written)
         if (found := _QUEUE.search(line)) and len(senders) < 10000:

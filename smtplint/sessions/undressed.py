@@ -39,6 +39,9 @@ _WRITTEN = tuple(
         (b"\r \n", rb"\r $", rb""),
         # ngrep
         (b"[AP]", rb"^  .*$", lambda found: _DOTS.sub(b"<CRLF>", found[0])),
+        # check_smtp
+        (b"CMD: ", rb"^(?:HELO|FROM ?)CMD: ", rb""),
+        (b"\nsent QUIT", rb"^(?:sent|received) (?=[A-Z2-5])", rb""),
         # Kerio
         (b"{smtp", rb"(\{smtps?\}) Command (?=[A-Z]{4})", rb"\1 Command: "),
         (b"{smtp", rb"(\{smtps?\}) Sent reply to [A-Z]{4,8}: ", rb"\1 Sent reply: "),

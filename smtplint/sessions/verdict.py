@@ -22,22 +22,31 @@ from .model import Exchange, Judged
 
 
 @cache
-def _banners() -> tuple[tuple[str, list[str]], ...]:
+def _banners() -> tuple[tuple[str, str, list[str]], ...]:
     with open(os.path.join(os.path.dirname(__file__), "banners.tsv"), encoding="utf-8") as lines:
         rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
-    return tuple((server, fragments.split(" & ")) for server, fragments in rows)
+    return tuple((server, code, fragments.split(" & ")) for server, code, fragments in rows)
 
 
-def _greeted(reply: str) -> str | None:
+@lru_cache(maxsize=256)
+def _named(reply: str) -> str | None:
     text = reply.lower()
-    return next((server for server, parts in _banners() if all(part in text for part in parts)), None)
+    return next(
+        (server for server, code, parts in _banners() if text.startswith(code) and all(map(text.__contains__, parts))),
+        None,
+    )
 
 
 def _server(exchanges: Iterable[Exchange], language: str) -> str | None:
-    """Whose manner it is: the greeting's own word, else that of most replies."""
+    """Whose manner it is: the greeting's own word, else that of a reply to EHLO, else that of most replies."""
+    hello: str | None = None
     for one in exchanges:
-        if one.command is None and one.reply and one.reply.startswith("220") and (named := _greeted(one.reply)):
+        if one.command is None and one.reply and one.reply.startswith("220") and (named := _named(one.reply)):
             return named
+        if hello is None and one.reply and one.command and one.command[1:4].upper() == b"HLO":
+            hello = _named(one.reply)
+    if hello:
+        return hello
     explanations = (_explanation(one.reply, language, _verb(one)) for one in exchanges if one.reply)
     names = Counter(one.server for one in explanations if one and one.server)
     return names.most_common(1)[0][0] if names else None

@@ -46,7 +46,7 @@ def placed(text: str, *pairs: list[tuple[str | None, str]]) -> list[tuple[int, s
             id="tildes-and-a-fence-that-is-not-closed",
         ),
         pytest.param(
-            f"It says:\n{{code:title=debug}}\n{MARKED}{{code}}\nC: is the client.\n{{noformat}}\n{ARROWS}{{noformat}}\n",
+            f"It says:\n{{code:title=debug}}\n{MARKED}{{code}}\nC: is it.\n{{noformat}}\n{ARROWS}{{noformat}}\n",
             [MARKED_PAIRS, ARROW_PAIRS],
             id="an-issue-tracker",
         ),
@@ -60,7 +60,7 @@ def placed(text: str, *pairs: list[tuple[str | None, str]]) -> list[tuple[int, s
             id="a-list",
         ),
         pytest.param(
-            f"```\nserver.docmd('MAIL FROM:<a@b.example>')\n```\nraises\n```\n{MARKED}```\nand `250 Ok` is what I want.\n",
+            f"```\ndocmd('MAIL FROM:<a@b.example>')\n```\nraises\n```\n{MARKED}```\nand `250 Ok` I want.\n",
             [MARKED_PAIRS],
             id="code",
         ),

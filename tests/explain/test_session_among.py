@@ -1,0 +1,138 @@
+"""Sessions among each other, those that are refused at once, and what programs keep to themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.sessions import dialogue, verdict
+
+# two sessions at once, each line with what names its session: the replies do not come in the commands' order
+AMONG = (
+    (0, "server", "220 x"),
+    (1, "server", "220 x"),
+    (0, "client", "EHLO a"),
+    (1, "client", "EHLO b"),
+    (1, "server", "250-x"),
+    (0, "server", "250-x"),
+    (1, "server", "250 SIZE"),
+    (0, "server", "250 SIZE"),
+    (0, "client", "MAIL FROM:<a@b.example>"),
+    (1, "client", "RCPT TO:<c@d.example>"),
+    (1, "server", "503 5.5.1 MAIL first"),
+    (0, "server", "250 2.1.0 Ok"),
+)
+PAIRS = [
+    (1, None, "220 x"),
+    (2, None, "220 x"),
+    (3, "EHLO a", "250-x\n250 SIZE"),
+    (4, "EHLO b", "250-x\n250 SIZE"),
+    (9, "MAIL FROM:<a@b.example>", "250 2.1.0 Ok"),
+    (10, "RCPT TO:<c@d.example>", "503 5.5.1 MAIL first"),
+]
+
+
+def told(text: str) -> list[tuple[int, str | None, str | None]]:
+    return [
+        (one.line, None if one.command is None else one.command.decode(), one.reply)
+        for one in dialogue.read(text.encode())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "sides", "line"),
+    [
+        pytest.param(("a1b2", "c3d4"), ("C", "S"), "[{name}] {side}: {text}", id="brackets"),
+        pytest.param(("4711", "4712"), ("<-", "->"), "10:00:00 smtpd[{name}]: {side} {text}", id="a-process"),
+        pytest.param(("abcd", "efab"), ("C", "S"), "session={name} {side}: {text}", id="letters-alone"),
+        pytest.param(("3", "4"), ("<", ">"), "conn={name} {side} {text}", id="a-connection"),
+        pytest.param(("t-3", "t-4"), ("in", "out"), "DEBUG pool-1-{name} SMTP - {text}", id="a-thread-without-sides"),
+        pytest.param(("x1", "x2"), ("in", "out"), '{{"conn":"{name}","dir":"{side}","line":"{text}"}}', id="json"),
+        pytest.param(("7", "8"), ("received", "sent"), "12:00:01 #{name} {side} {text}", id="words"),
+    ],
+)
+def test_sessions_among_each_other(names: tuple[str, str], sides: tuple[str, str], line: str) -> None:
+    text = "".join(
+        line.format(name=names[session], side=sides[side == "server"], text=said) + "\n"
+        for session, side, said in AMONG
+    )
+    assert told(text) == PAIRS
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "$ nc x 25\n554-x\n554-Listed\n554 Bye\n",
+            [(2, None, "554-x\n554-Listed\n554 Bye")],
+            id="by-hand",
+        ),
+        pytest.param(
+            "S: 421-x\nS: 421 4.7.0 Later\nC: QUIT\nS: 221 bye\n",
+            [(1, None, "421-x\n421 4.7.0 Later"), (3, "QUIT", "221 bye")],
+            id="for-now",
+        ),
+        pytest.param(
+            "<- 554-x ESMTP\n<- 554 no\n-> EHLO y\n<- 503 bad sequence\n-> QUIT\n<- 221 x\n",
+            [(1, None, "554-x ESMTP\n554 no"), (3, "EHLO y", "503 bad sequence"), (5, "QUIT", "221 x")],
+            id="and-went-on",
+        ),
+        pytest.param(
+            "554-x\n554 no\nHELO y\n554 no\n554 closing\n",
+            [(1, None, "554-x\n554 no"), (3, "HELO y", "554 no"), (5, None, "554 closing")],
+            id="twice",
+        ),
+        pytest.param(
+            "550-Blocked by\n550-https://rbl.example/?192.0.2.1\n550 Denied\nEHLO x\n",
+            [(1, None, "550-Blocked by\n550-https://rbl.example/?192.0.2.1\n550 Denied"), (4, "EHLO x", None)],
+            id="by-a-list",
+        ),
+    ],
+)
+def test_a_greeting_that_refuses(text: str, found: list[tuple[int, str | None, str | None]]) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "250 x\nMAIL FROM:<a@b.example>\n250 ok\nRCPT TO:<c@d.example>\nRENEGOTIATING\nverify return:1\n"
+            "rcpt to:<c@d.example>\n550 no\n",
+            [
+                (1, None, "250 x"),
+                (2, "MAIL FROM:<a@b.example>", "250 ok"),
+                (4, "RCPT TO:<c@d.example>", None),
+                (7, "rcpt to:<c@d.example>", "550 no"),
+            ],
+            id="openssl-s_client",
+        ),
+        pytest.param(
+            "HELOCMD: HELO m\nFROM CMD: MAIL FROM:<n@m>\n220 x\n250 x\n550 no\nsent QUIT\nreceived 221 bye\n",
+            [(1, "HELO m", "250 x"), (2, "MAIL FROM:<n@m>", "550 no"), (3, None, "220 x"), (6, "QUIT", "221 bye")],
+            id="check_smtp",
+        ),
+        pytest.param(
+            "sent EHLO x\nreceived 250-y\nreceived 250 SIZE\nsent MAIL FROM:<a b>\nreceived 501 no\n",
+            [(1, "EHLO x", "250-y\n250 SIZE"), (4, "MAIL FROM:<a b>", "501 no")],
+            id="words-for-marks",
+        ),
+    ],
+)
+def test_what_programs_write(text: str, found: list[tuple[int, str | None, str | None]]) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("server", "greeting", "hello"),
+    [
+        ("courier", "220 x ESMTP", "250-x Ok.\n250-XVERP=Courier\n250 DSN"),
+        ("exchange", "220 x", "250-x Hello [192.0.2.1]\n250-X-ANONYMOUSTLS\n250 XRDST"),
+        ("outlook", "220 x", "250-AM0P.outlook.office365.com Hello [192.0.2.1]\n250 CHUNKING"),
+        ("gmail", "220 x", "250-mx.google.com at your service, [192.0.2.1]\n250 SMTPUTF8"),
+        ("postfix", "220 x ESMTP Postfix", "250-x Ok.\n250-XVERP=Courier\n250 DSN"),
+    ],
+)
+def test_a_server_by_what_it_says_to_ehlo(server: str, greeting: str, hello: str) -> None:
+    lines = "".join(f"S: {line}\n" for line in hello.split("\n"))
+    text = f"S: {greeting}\nC: EHLO a\n{lines}C: NOOP\nS: 250 q\n"
+    assert verdict.judge(dialogue.read(text.encode())).server == server
