@@ -6,21 +6,29 @@ own table.
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from . import addresses
+from .languages import SHELL
 from .literals import Scanned
 from .overlaps import Overlaps, in_order
+from .passing import Standing, standing_for
 from .prefilter import on_lines
 from .spelt import Spelt
 from .words import Dialect, text, words
 
 PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
-_CLIENT = re.compile(rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])")
+_CLIENT = re.compile(
+    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
+    rb"|(?<=\()[ \t\r\n]*(?:" + PROGRAMS.replace(b"(", b"(?:", 1) + rb"[ \t]+)?(?P<listed>--mail-(?:from|rcpt)\b)"
+)
+# What functions and variables of a script stand for.
+_OWN = rb"(?:curl|swaks|sendmail|ssmtp|msmtp|check_smtp|smtp-source)"
 # One of these is in each of their names.
-_STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
+_STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim", b"(--mail-")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
 _OPTIONS = {
     b"curl": {b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept")},
@@ -57,26 +65,34 @@ def _clients(
 ) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
-    for match in on_lines(source.data, _STEMS, _CLIENT):
-        at = source.at(match.start())
-        if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
+    called = _called(source, behind)
+    if behind is None and dialect.language is SHELL:
+        called = heapq.merge(called, standing_for(source, dialect, _OWN))
+    for first, end, program in called:
+        if not overlaps.admits(first):
             continue
-        if behind is not None and not behind.search(source.data, max(0, match.start() - 20), match.start()):
-            continue
-        if not overlaps.admits(match.start()):
-            continue
-        if match.start() >= reached:
+        if first >= reached:
             told.clear()
-        end = match.end()
         found: list[_Told] = []
-        for start, end, how in _options(source.data, match.end(), match[1], dialect):
+        for start, end, how in _options(source.data, end, program, dialect):
             # Of two clients in one command the first has been told already.
             if how is not None and (start, end, *how) not in told:
                 found.append((start, end, *how))
         overlaps.reach(end)
         reached = max(reached, end)
         told.update(found)
-        yield match.start(), _addresses(source.data, found, dialect, lines)
+        yield first, _addresses(source.data, found, dialect, lines)
+
+
+def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
+    """Where clients stand by their names, and an option of theirs alone, as in a list of words for one."""
+    for match in on_lines(source.data, _STEMS, _CLIENT):
+        at = source.at(match.start())
+        if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
+            continue
+        if behind is None or behind.search(source.data, max(0, match.start() - 20), match.start()):
+            listed = match["listed"] is not None
+            yield Standing(match.start(), match.start("listed") if listed else match.end(), match[1] or b"curl")
 
 
 def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
@@ -130,7 +146,7 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
 def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    if not spelt.holes and b"@" not in raw and b"<" not in raw and not addresses.lacks_at(spelt):
+    if not spelt.holes and not addresses.has_at(raw) and b"<" not in raw and not addresses.lacks_at(spelt):
         return
     if how == "list" and b"," in raw:
         at = 0

@@ -1,10 +1,11 @@
 """What is handed over as an address: a text, a list of texts, or an expression that says what it is.
 
-Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, "kept"
-leaves brackets that are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one"
-only the first, and "parsed" does so for an envelope. A key's value is "held" where it is an envelope's, and else a
-"header"; whether what it is made of is fit for that, the key does not tell. "options" are what sendmail is given,
-"appended" may be a recipient or something else, and "alone" by its keyword has no display name.
+Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and
+so does "plain" with what may be a name beside it; "kept" leaves brackets that are there, "due" puts none, "field" takes
+the addresses out of what a header field may hold, "one" only the first, "single" does so for a message's own field, and
+"parsed" for an envelope. A key's value is "held" where it is an envelope's, and else a "header"; whether what it is made
+of is fit for that, the key does not tell. "options" are what sendmail is given, "appended" may be a recipient or
+something else, and "alone" by its keyword has no display name.
 """
 
 from __future__ import annotations
@@ -26,9 +27,12 @@ from .tokens import Tokens, arguments
 # Lists of addresses are not nested deeper.
 _DEEPEST = 8
 _LISTS = frozenset(
-    "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw".split()
+    "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
+    "Some".split()
 )
 _HEADER = re.compile(rf"""(?i)(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\)|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}""")
+# What makes an address of a text, and what takes it out of a result.
+_CONVERTED = re.compile(rb"(?:\s+|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*")
 _LIST = re.compile(
     r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode|join|[Ss]tring\.[Jj]oin)\b.*["'][,;] ?["'].*$"""
     r"""|\.(?:join|joinToString|mkString|joined)\((?:separator: ?)?["'][,;] ?["']\)$""",
@@ -69,11 +73,13 @@ def value(
     one_by_one = meaning.how == "kept" or name not in ("to", "cc", "bcc")
     if called and _LIST.search(text) and meaning.verb == "RCPT" and one_by_one:
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
-    elif called and _HEADER.search(text) and "," not in text.partition("[")[0]:
+    elif called and meaning.how != "single" and _HEADER.search(text) and "," not in text.partition("[")[0]:
         yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, name), lines)
     elif token.kind == "text":
         spelt, _, behind = text_from(source, found, first)
-        if behind < last and any(one.kind != "line" for one in found[behind:last]):
+        keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
+        rest = source.data[found[max(behind, first + 1) - 1].end : found[last - 1].end]
+        if not keyed and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)
 
@@ -101,11 +107,13 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
             yield from addresses.path(spelt, verb, lines, "kept")
-    elif how in ("field", "one", "header"):
+    elif how in ("field", "one", "single", "header"):
         if b"@" in raw:
-            yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how == "one", name=name)
-    elif how in ("path", "due") or b"@" in raw or b"<" in raw:
-        yield from addresses.path(spelt, verb, lines, "none" if how == "path" else how)
+            yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how in ("one", "single"), name=name)
+    elif how == "path" or (how == "plain" and addresses.has_at(raw)):
+        yield from addresses.path(spelt, verb, lines)
+    elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
+        yield from addresses.path(spelt, verb, lines, how)
 
 
 def said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:

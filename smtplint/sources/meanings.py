@@ -35,6 +35,10 @@ _ROUND = re.compile(
     r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data|takeFirst|takeLast|getFirst|pop_front"
     r"|(?:remove|pop)(?:First|Last))(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
 )
+# What takes a value by its key, as brackets do.
+_BY_KEY = re.compile(
+    r"(?:\.|->)(?:fetch|get|dig|getString|getProperty|GetValue)\(\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
+)
 # What gives a value when it is called, and what makes one.
 _GIVING = re.compile(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
@@ -114,6 +118,7 @@ def bare_address(text: str, values: Values) -> bool:
         return False
     if any("@" in one.strip("\\@ ") and " " not in one for one in quoted):
         return _OTHER.search(text) is None
+    text = _BY_KEY.sub(r".\1", text)
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
     if _GIVING.search(text):

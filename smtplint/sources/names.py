@@ -54,6 +54,7 @@ _MEANINGS = tuple(
     for last, verb, how in (
         (r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept"),
         ("curlopt_mail_rcpt", "RCPT", "kept"),
+        ("smtp_envelope_to", "RCPT", "kept"),
         (f"(?:mail_from|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}", "MAIL", "held"),
         (f"{_BOUNCE}_(?:addr(?:ess)?|email|from|sender|to)", "MAIL", "held"),
         (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),

@@ -19,7 +19,13 @@ from .spelt import Spelt
 from .tokens import Tokens, arguments, split
 
 # Calls that put a blank between their arguments, and calls that write one argument after the other, by language.
-_SPACED = {"py": r"docmd|putcmd|execute_command", "pl": r"command"}
+_SPACED = {
+    "py": r"docmd|putcmd|execute_command",
+    "pl": r"command",
+    "java": "sendCommand",
+    "kt": "sendCommand",
+    "scala": "sendCommand",
+}
 _WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo"}
 _SPACING = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _SPACED.items())
 _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())

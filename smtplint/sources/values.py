@@ -39,7 +39,7 @@ _WORD = re.compile(rb"\w+", re.ASCII)
 _SEPARATOR = re.compile(rb"[\n;=]")
 _BRACKET = re.compile(rb"[^\n<>]*+[<>]")
 # A placeholder between the brackets of a path.
-_ENCLOSED = re.compile(rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|\{\d\}|\{\{[^<>\n]{1,60}\}\})>", re.ASCII)
+_ENCLOSED = re.compile(rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\})>", re.ASCII)
 # A name has no more parts that are names too.
 _PARTS = 8
 
