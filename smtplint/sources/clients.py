@@ -68,16 +68,15 @@ def _clients(
     called = _called(source, behind)
     if behind is None and dialect.language is SHELL:
         called = heapq.merge(called, standing_for(source, dialect, _OWN))
-    for first, end, program in called:
+    for first, behind_name, program in called:
         if not overlaps.admits(first):
             continue
         if first >= reached:
             told.clear()
-        found: list[_Told] = []
-        for start, end, how in _options(source.data, end, program, dialect):
-            # Of two clients in one command the first has been told already.
-            if how is not None and (start, end, *how) not in told:
-                found.append((start, end, *how))
+        options = list(_options(source.data, behind_name, program, dialect))
+        # Of two clients in one command the first has been told already.
+        found = [(start, stop, *how) for start, stop, how in options if how and (start, stop, *how) not in told]
+        end = options[-1][1] if options else behind_name
         overlaps.reach(end)
         reached = max(reached, end)
         told.update(found)

@@ -11,6 +11,7 @@ from .commands import Site, commands, holds_verb
 from .enclosing import shows
 from .expressions import Joined, joined
 from .fed import steps
+from .grown import grown
 from .handing import Call
 from .heads import spaced
 from .invoked import invoked
@@ -100,6 +101,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             continue
         found = near.around(index)
         text = roped(source, index, found) or joined(source, index, found)
+        text = grown(source, found, text) or text
         done = max(index, *text.literals)
         if is_pattern(source, found, text.first, text.last):
             continue

@@ -97,7 +97,7 @@ def _may_adjoin(found: Tokens, left: int, right: int) -> bool:
 def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int, ...], int]:
     """The text that begins at a token: what it spells, its literals, and the token behind it."""
     out, literals, begin = Spelt(), [], i
-    joins = source.language.joins
+    joins, several = source.language.joins, -1
     while len(out.holes) <= _VALUES:
         token = found[i]
         piece = source.spelt(token.value) if token.kind == "text" else Spelt()
@@ -126,7 +126,11 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
             i = follow
             continue
         if (appended := _appended(found, follow)) > 0:
+            several = appended - 1 if found[appended - 2].text == "concat" else -1
             i = appended
+            continue
+        if found[follow].text == "," and found.inside[follow] == several >= 0 and follow + 1 < len(found):
+            i = follow + 1
             continue
         if found[follow].text not in joins or found[follow].kind != "op":
             break

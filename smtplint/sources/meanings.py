@@ -37,7 +37,7 @@ _ROUND = re.compile(
 )
 # What takes a value by its key, as brackets do.
 _BY_KEY = re.compile(
-    r"(?:\.|->)(?:fetch|get|dig|getString|getProperty|GetValue)\(\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
+    r"(?:\.|->)(?:fetch|get|dig|getString|getProperty|GetValue)\((?:[^()]*,)?\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
 # What gives a value when it is called, and what makes one.
 _GIVING = re.compile(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
@@ -48,7 +48,14 @@ TAKEN = (
     rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*null\s*)?\)"""
 )
 AS_TEXT = r"""(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
+# Methods and attributes that give a field, or an address with its name, as a text.
+_SHOWN = re.compile(
+    r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
+    r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
+)
 _HEADER = re.compile(rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}){AS_TEXT}""")
+# What a person gives a program on its command line.
+_ARGUMENT = re.compile(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
 _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
@@ -68,7 +75,7 @@ _JOINED = re.compile(
     r"|^\$\{\w+\[\*\]\}$",
 )
 _COMMA = re.compile(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
-_AGAIN = re.compile(r"\bsplit\b|\]\s*\)*$")
+_AGAIN = re.compile(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
 _LINE_END = re.compile(
     r"(?:.*[.:>])?[$@]?_?(?i:(?:vb)?crlf|vbnewline|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$"
@@ -89,6 +96,17 @@ def inner(text: str) -> str:
     return text
 
 
+def is_header(text: str) -> bool:
+    """Whether a value is that of a field of a message, with a display name in it where there is one."""
+    text = inner(text)
+    return len(text) <= _LONGEST and (_HEADER.search(text) is not None or is_shown(text))
+
+
+def is_shown(text: str) -> bool:
+    """Whether a value is an address of a message made a text, with its name if it has one."""
+    return len(text) <= _LONGEST and _SHOWN.search(text) is not None
+
+
 def several(text: str, bare: bool) -> bool:
     """Whether a value is a list of recipients made one text; in a ``bare`` one blanks part a path's parameters."""
     match = (_JOINED.search(text) or _JOINED.search(inner(text))) if len(text) <= _LONGEST else None
@@ -107,6 +125,8 @@ def ends_line(text: str) -> bytes | None:
 def bare_address(text: str, values: Values) -> bool:
     """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
     if text.startswith("{{") and values.templated:
+        return True
+    if _ARGUMENT.search(text):
         return True
     if re.match(r"%(?!\w+%$)|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed

@@ -50,12 +50,17 @@ class Table(NamedTuple):
 
 
 class Attribute(NamedTuple):
-    """Attributes of a message that are set: in which languages, their names, and what a file must have in it."""
+    """Attributes of a message that are set.
+
+    languages and where are as above; meaning: of each by its names; before and behind: what stands round them
+    """
 
     languages: str
     names: str
     meaning: Meaning
     where: tuple[bytes, ...]
+    before: str = r"\."
+    behind: str = r"[ \t]*=(?![=>~])[ \t]*"
 
 
 def _each(verb: str, how: str, last: int, first: int = 0) -> _Places:
@@ -211,6 +216,10 @@ _ATTRIBUTES = (
     Attribute("rb", "to cc bcc reply_to", Meaning("RCPT", "header"), _RUBY_MAIL),
     Attribute("go", "From", Meaning("MAIL", "header"), (b"jordan-wright/email",)),
     Attribute("go", "To Cc Bcc ReplyTo", Meaning("RCPT", "single"), (b"jordan-wright/email",)),
+    Attribute("ps1", "From", Meaning("MAIL", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])"),
+    Attribute("ps1", "To Cc Bcc", Meaning("RCPT", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])"),
+    Attribute("ps1", "From", Meaning("MAIL", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])-", r"[ \t]+"),
+    Attribute("ps1", "To Cc Bcc", Meaning("RCPT", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])-", r"[ \t]+"),
     Attribute("dart", "from", Meaning("MAIL", "plain"), (b"package:mailer",)),
     Attribute("dart", "recipients ccRecipients bccRecipients", Meaning("RCPT", "plain"), (b"package:mailer",)),
 )
