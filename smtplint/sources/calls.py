@@ -193,6 +193,7 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     bracketed = len(found) > 1 and found[1].text == "("
     parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
     told = set[int]()
+    parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
     for sending in sendings:
         if sending.first and not (parts and sending.first in parts[0].text):
             continue
@@ -212,6 +213,15 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
             elif place in wanted:
                 told.add(first)
                 yield from value(source, found, first, last, wanted[place], found[0].text, lines)
+
+
+def _listed(parts: list[Part]) -> list[Part]:
+    """The arguments with those behind Perl's join as one with it."""
+    at = next((at for at, part in enumerate(parts) if re.fullmatch(r"join\s+[\"'][,; ]+[\"']", part.text)), len(parts))
+    if at + 1 >= len(parts):
+        return parts
+    text = ", ".join(part.text for part in parts[at:])
+    return [*parts[:at], Part(text, parts[at].first, parts[-1].behind)]
 
 
 def _parted(source: Scanned, found: Tokens, parts: list[Part], lines: Lines) -> Iterator[Occurrence]:

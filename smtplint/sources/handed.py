@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from ..model import Fault, Lines, Occurrence
 from . import addresses
 from .clients import options_of
+from .constants import standing_for
 from .expressions import text_from
 from .held import held
 from .literals import Scanned
@@ -70,6 +71,8 @@ def value(
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how != "single" and _is_field(text):
         yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+    elif token.kind == "name" and called and (constant := standing_for(text, source, token.start, found[last - 1].end)):
+        yield from address(constant, meaning, name, lines)
     elif token.kind == "text":
         spelt, _, behind = text_from(source, found, first)
         keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw

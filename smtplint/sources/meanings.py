@@ -115,7 +115,7 @@ def several(text: str, bare: bool) -> bool:
 
 def ends_line(text: str) -> bytes | None:
     """The line end that a value stands for by its name; b"" for one that depends on where the program runs."""
-    if _PLATFORM.fullmatch(text):
+    if _PLATFORM.fullmatch(inner(text)):
         return b""
     if spelt := _SPELT_END.fullmatch(text):
         return spelt["ends"].encode().replace(b"\\r", b"\r").replace(b"\\n", b"\n")

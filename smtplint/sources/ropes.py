@@ -26,11 +26,11 @@ _SPACED = {
     "kt": "sendCommand",
     "scala": "sendCommand",
 }
-_WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo"}
+_WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
 _SPACING = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _SPACED.items())
 _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
 _JOINING = re.compile(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
-_CONCATENATING = re.compile(r"(?:.*\.)?(?:Concat|concat|StrCat)$")
+_CONCATENATING = re.compile(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
 _COMMAND = re.compile(rb"(?i:[a-z]{4}\b)")
 _PARTS = 64
