@@ -141,12 +141,15 @@ def bare_address(text: str, values: Values) -> bool:
     text = _BY_KEY.sub(r".\1", text)
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
-    if _GIVING.search(text):
-        text = text[:-2]
+    given = _GIVING.search(text) is not None
+    text = text[:-2] if given else text
     match = None if "(" in text or "?" in text or " " in text else _TAIL.search(text)
     name = match[1].strip("-") if match else ""
     if not name or name.isdigit() or name.encode() in values.bracketed:
         return False
     from .usage import says_address
 
-    return (says_address(name) and not _PATHLIKE.search(name)) or name.encode() in values.addresses
+    if _PATHLIKE.search(name):
+        return name.encode() in values.addresses
+    # Where the file puts brackets round its values elsewhere, one that has none anywhere is no path either.
+    return says_address(name) or name.encode() in values.addresses or (values.encloses and not given)
