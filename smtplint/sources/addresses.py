@@ -65,6 +65,11 @@ def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Itera
     yield spelt.occurrence(span, lines, fills, (), frame)
 
 
+def has_at(raw: bytes) -> bool:
+    """Whether a value has an @, or a character that looks like one."""
+    return b"@" in raw or "\uff20".encode() in raw or "\ufe6b".encode() in raw
+
+
 def lacks_at(spelt: Spelt) -> bool:
     """Whether a value where an address is due is meant for one, and has no @."""
     return not spelt.holes and _WITHOUT.fullmatch(bytes(spelt.raw).strip()) is not None

@@ -106,7 +106,7 @@ def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
     """The token that a value begins with and the one behind it, without a call that changes nothing of it."""
     while at < len(found) and (found[at].text in _PREFIXES or found[at].kind == "line"):
         at += 1
-    end = _end(found, at)
+    end = value_end(found, at)
     last = re.split(r"\W+", found[at].text)[-1] if at < end and found[at].kind == "name" else ""
     if (
         last in _WRAPPING | _DEFAULTING
@@ -120,7 +120,7 @@ def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
     return at, end
 
 
-def _end(found: Tokens, at: int) -> int:
+def value_end(found: Tokens, at: int) -> int:
     """The token behind a value: its line, its brackets, a comma or a condition ends it."""
     first = at
     while at < len(found):

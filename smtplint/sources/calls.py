@@ -1,8 +1,7 @@
-"""Calls that take envelope addresses: which they are in which language, and what is handed to them.
+"""Calls that take addresses, and tables of them: what is handed to them.
 
-Strategy. One table of calls, by name and language; each says at which place, or under which keyword, a sender or a
-recipient stands and how the library reads it: "path" puts it between brackets as it is, "kept" leaves brackets that
-are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first.
+Strategy. The names of the calls that a file may have are looked for, and so is what opens a table; each is followed to
+its end, and the arguments at the places and under the keywords that its row tells are read as the row says.
 """
 
 from __future__ import annotations
@@ -11,21 +10,22 @@ import heapq
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence
-from .assigned import assigned
+from .addresses import path
+from .assigned import assigned, value_end
 from .commands import Site, commands
 from .expressions import text_from
-from .handed import value
-from .languages import LANGUAGES, Language
+from .handed import address, value
+from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import bare_address
 from .names import Meaning
 from .overlaps import Overlaps, in_order, merged
 from .prefilter import on_lines
+from .sendings import Attribute, Sending, Table, attributes_in, sendings_in, tables_in
 from .spelt import Spelt
-from .tokens import Tokens, arguments, split, tokens
+from .tokens import Part, Tokens, arguments, split, tokens
 from .values import Values
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
@@ -34,90 +34,24 @@ _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
 _Groups = Iterator[tuple[int, Iterator[Occurrence]]]
 
 
-class Sending(NamedTuple):
-    """A call that takes addresses.
-
-    languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
-    argument its verb and how it is read
-    """
-
-    languages: str
-    name: str
-    receiver: str
-    places: tuple[tuple[int, str, str], ...]
-    keywords: tuple[tuple[str, str, str], ...] = ()
-
-
-_SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
-_SENDINGS = (
-    Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")),
-            (("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
-             ("recipients", "RCPT", "one"))),
-    Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")),
-            (("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
-             ("recipients", "RCPT", "one"))),
-    Sending("py", "send", "(?i)aiosmtp", (), (("sender", "MAIL", "field"), ("recipients", "RCPT", "one"))),
-    Sending("py", "Message", "", ((1, "RCPT", "one"),),
-            (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
-    Sending("py", "mail", _SMTP, ((0, "MAIL", "kept"),), (("sender", "MAIL", "kept"),)),
-    Sending("py", "rcpt", "", ((0, "RCPT", "kept"),), (("recip", "RCPT", "kept"), ("recipient", "RCPT", "kept"))),
-    Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
-            (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
-    *(Sending("py", name, "", ((2, "MAIL", "field"), (3, "RCPT", "one"), (4, "RCPT", "one")),
-              (("from_email", "MAIL", "field"), ("to", "RCPT", "one"), ("bcc", "RCPT", "one"),
-               ("cc", "RCPT", "one")))
-      for name in ("EmailMessage", "EmailMultiAlternatives")),
-    Sending("go", "Mail", r"(?i)^c$|client|conn|smtp|^s$|sess|wc$|^cl", ((0, "MAIL", "path"),)),
-    Sending("go", "Rcpt", "", ((0, "RCPT", "path"),)),
-    Sending("go", "SendMail", "", ((2, "MAIL", "path"), (3, "RCPT", "path"))),
-    Sending("pl", "mail", r"(?i)smtp|mailer|^.?s$", ((0, "MAIL", "kept"),)),
-    *(Sending("pl", name, r"(?i)smtp|mailer|^.?s$", tuple((place, "RCPT", "kept") for place in range(6)))
-      for name in ("to", "recipient", "cc", "bcc")),
-    *(Sending("rb", name, r"(?i)smtp|^s$|client|mailer", ((1, "MAIL", "path"),
-              *((place, "RCPT", "path") for place in range(2, 8))))
-      for name in ("send_message", "send_mail", "sendmail")),
-    Sending("rb", "open_message_stream", "", ((0, "MAIL", "path"), *((n, "RCPT", "path") for n in range(1, 6)))),
-    Sending("rb", "mailfrom", "", ((0, "MAIL", "path"),)),
-    *(Sending("rb", name, "", ((0, "RCPT", "path"),)) for name in ("rcptto", "rcptto_list")),
-    Sending("php", "mail", "(?i)smtp", ((0, "MAIL", "path"),)),
-    *(Sending("php", name, "", ((4, "MAIL", "options"),)) for name in ("mail", "mb_send_mail")),
-    Sending("php", "recipient", "(?i)smtp", ((0, "RCPT", "path"),)),
-    Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
-    *(Sending("php", name, "(?i)mail", ((0, "RCPT", "path"),)) for name in ("addAddress", "addCC", "addBCC")),
-    Sending("c", "curl_slist_append", "", ((1, "RCPT", "appended"),)),
-    *(Sending(key, name, "(?i)smtp|client|^c$", ((0, verb, "path"),))
-      for name, verb in (("setSender", "MAIL"), ("addRecipient", "RCPT")) for key in ("java", "kt")),
-    *(Sending(key, "sendSimpleMessage", "(?i)smtp|client|^c$", ((0, "MAIL", "path"), (1, "RCPT", "path")))
-      for key in ("java", "kt")),
-    *(Sending(key, "InternetAddress", "", ((0, "MAIL", "field"),)) for key in ("java", "kt")),
-    Sending("cs", "MailAddress", "", ((0, "MAIL", "field"),)),
-)  # fmt: skip
-# Keys of an object or a table that stands under such a name or is handed to such a call, in a language or in all, with
-# what is in each in lower case.
-_FIELDS = {
-    "from": Meaning("MAIL", "field"),
-    "sender": Meaning("MAIL", "field"),
-    **dict.fromkeys(("to", "cc", "bcc"), Meaning("RCPT", "field")),
-}
-_ENVELOPE = {
-    **dict.fromkeys(("from", "from_", "sender"), Meaning("MAIL", "parsed")),
-    **dict.fromkeys(("to", "cc", "bcc", "recipients", "recipient"), Meaning("RCPT", "parsed")),
-}
-# A tuple's, by place.
-_PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
-_TABLES = (
-    ("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS),
-    ("pl", b"send", r"(?:->send|\bsendmail)\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
-    ("ex", b"gen_smtp_client", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
-    ("lua", b"smtp.send", r"\bsmtp\.send\s*\(?\s*\{", {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
-    ("", b"nvelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
-     _ENVELOPE),
-)  # fmt: skip
+# Where a call needs no brackets.
+_BRACKETLESS = ("rb", "groovy")
+_KEYWORD = re.compile(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = re.compile(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
-# Calls that put a blank between their arguments: smtplib's, and Net::Cmd's.
-_DOCMD = re.compile(rb"(?:\.(docmd|putcmd|execute_command)|->(command))[ \t]*\(")
+# Calls that put a blank between their first two arguments: smtplib's, Net::Cmd's, Commons Net's and POCO's. How many
+# arguments they have, and what a file must have in it that they are in.
+_DOCMD = re.compile(rb"(?:\.(docmd|putcmd|execute_command|sendCommand)|->(command|sendCommand))[ \t]*\(")
+_SPACING = (
+    (LANGUAGES["py"], 2, b""),
+    (LANGUAGES["pl"], 2, b""),
+    *((LANGUAGES[key], 2, b"commons.net") for key in ("java", "kt", "scala", "groovy")),
+    (LANGUAGES["c"], 3, b"Poco"),
+)
+_PARSED = re.compile(
+    rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
+)
 _WORD = re.compile(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
@@ -125,12 +59,11 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
     """What is wrong in the addresses that the calls of a file take."""
     language = source.language
     found = [_calls(source, lines)]
-    for key, stem, opening, keys in _TABLES:
-        if not key or LANGUAGES[key] is language:
-            found.append(_tables(source, stem, re.compile(opening.encode()), keys, lines))
-    if language in (LANGUAGES["py"], LANGUAGES["pl"]):
+    found += [_tables(source, table, lines) for table in tables_in(source)]
+    found += [_attributes(source, one, lines) for one in attributes_in(source)]
+    if any(language is one for one, _, _ in _SPACING):
         found.append(_docmds(source, values, lines))
-    return _once(merged(*map(in_order, found)), assigned(source, lines))
+    return _once(merged(*map(in_order, found)), merged(assigned(source, lines), in_order(_parsed(source, lines))))
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
@@ -146,34 +79,63 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
 
 
 def _calls(source: Scanned, lines: Lines) -> _Groups:
-    expression, overlaps = _names(source.language), Overlaps()
-    for match in () if expression is None else expression.finditer(source.data):
+    rows, overlaps = sendings_in(source), Overlaps()
+    bare = any(source.language is LANGUAGES[key] for key in _BRACKETLESS)
+    for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
-        sendings = [] if letter or source.at(start) >= 0 else _fitting(source, match)
+        sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
         if sendings and overlaps.admits(start):
             found, end = _reached(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
             yield start, _call(source, sendings, found, lines)
 
 
-def _tables(
-    source: Scanned, stem: bytes, opening: re.Pattern[bytes], keys: dict[str, Meaning], lines: Lines
-) -> _Groups:
+def _tables(source: Scanned, table: Table, lines: Lines) -> _Groups:
     overlaps = Overlaps()
-    for match in on_lines(source.data, (stem,), opening, _FURTHER):
+    for match in on_lines(source.data, (table.stem,), re.compile(table.opening.encode()), _FURTHER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _table(source, found, keys, lines)
+            yield match.start(), _table(source, found, table, lines)
+
+
+def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
+    """The values of a message's attributes."""
+    names = row.names.replace(" ", "|")
+    for match in re.finditer(rf"{row.before}(?:{names}){row.behind}".encode(), source.data):
+        if source.at(match.start()) < 0:
+            found = tokens(source, match.end(), min(len(source.data), match.end() + _NEAR))
+            name = match.group().decode().strip(".-= \t")
+            end = value_end(found, 0)
+            # Options stand side by side.
+            end = 1 if found[1:2] and found[1].text == "-" and found[0].kind == "text" else end
+            yield match.start(), value(source, found, 0, end, row.meaning, name, lines)
+
+
+def _parsed(source: Scanned, lines: Lines) -> _Groups:
+    """The texts that Rust makes addresses of, but for those that are to fail."""
+    if source.language is not LANGUAGES["rs"]:
+        return
+    for match in _PARSED.finditer(source.data):
+        index = source.at(match.start())
+        line = source.data[source.data.rfind(b"\n", 0, match.start()) + 1 : match.start()]
+        if (
+            index >= 0
+            and source.ends[index] == match.start() + 1
+            and not re.search(rb"\bassert|\blet\s+(?:bad|invalid|wrong|malformed)", line)
+        ):
+            how = "one" if match["type"] == b"Mailbox" else "path"
+            yield match.start(), address(source.spelt(index), Meaning("RCPT", how), "parse", lines)
 
 
 def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
     overlaps = Overlaps()
-    for match in _DOCMD.finditer(source.data):
+    due = [count for one, count, mark in _SPACING if one is source.language and mark in source.data]
+    for match in _DOCMD.finditer(source.data) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _docmd(source, (match[1] or match[2]).decode(), found, values, lines)
+            yield match.start(), _docmd(source, (match[1] or match[2]).decode(), due[0], found, values, lines)
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
@@ -205,64 +167,97 @@ def _end(found: Tokens, bracket: int) -> int:
 
 
 @cache
-def _names(language: Language) -> re.Pattern[bytes] | None:
-    names = sorted({one.name for one in _sendings(language)})
-    if not names:
-        return None
-    bare = r"|[ \t]+[\"'%:@\[\w]" if language is LANGUAGES["rb"] else ""
-    return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\({bare})".encode())
+def _names(rows: tuple[Sending, ...], bare: bool) -> re.Pattern[bytes]:
+    names = sorted({name for one in rows for name in one.names.split()})
+    behind = r"|[ \t]+[\"'%:@\[\w]" if bare else ""
+    return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\({behind})".encode())
 
 
-@cache
-def _sendings(language: Language) -> tuple[Sending, ...]:
-    return tuple(one for one in _SENDINGS if LANGUAGES[one.languages] is language)
-
-
-def _fitting(source: Scanned, match: re.Match[bytes]) -> list[Sending]:
+def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
     """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
     name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
+    if re.search(r"\bassert\w*!\(|\blet\s+(?:bad|invalid|wrong|malformed)", before):
+        return []
     if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
         return []
-    receiver = re.search(r"([\w$@)\]]+)(?:\.|->)$", before)
+    receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::)$", before)
     return [
         one
-        for one in _sendings(source.language)
-        if one.name == name and (not one.receiver or (receiver and re.search(one.receiver, receiver[1].lstrip("$@_"))))
+        for one in rows
+        if name in one.names.split()
+        and (not one.receiver or re.search(one.receiver, receiver[1].lstrip("$@_") if receiver else ""))
     ]
 
 
 def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
     bracketed = len(found) > 1 and found[1].text == "("
     parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
+    told = set[int]()
+    parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
     for sending in sendings:
+        if sending.first and not (parts and sending.first in parts[0].text):
+            continue
         wanted = {place: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
-            keyword = re.match(r"(\w+)\s*(?:=(?![=>])|:(?!:))\s*", text)
+            if first in told:
+                continue
+            keyword = _KEYWORD.match(text)
             if keyword:
                 named = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
                 if named:
-                    yield from value(source, found, first + 2, last, named, sending.name, lines)
+                    told.add(first)
+                    begin = first + 2 + (found[first].text == ":")
+                    yield from value(source, found, begin, last, named, found[0].text, lines)
+            elif place in wanted and wanted[place].how == "parted":
+                yield from _parted(source, found, parts, lines)
             elif place in wanted:
-                yield from value(source, found, first, last, wanted[place], sending.name, lines)
+                told.add(first)
+                yield from value(source, found, first, last, wanted[place], found[0].text, lines)
 
 
-def _table(source: Scanned, found: Tokens, keys: dict[str, Meaning], lines: Lines) -> Iterator[Occurrence]:
+def _listed(parts: list[Part]) -> list[Part]:
+    """The arguments with those behind Perl's join as one with it."""
+    at = next((at for at, part in enumerate(parts) if re.fullmatch(r"join\s+[\"'][,; ]+[\"']", part.text)), len(parts))
+    if at + 1 >= len(parts):
+        return parts
+    text = ", ".join(part.text for part in parts[at:])
+    return [*parts[:at], Part(text, parts[at].first, parts[-1].behind)]
+
+
+def _parted(source: Scanned, found: Tokens, parts: list[Part], lines: Lines) -> Iterator[Occurrence]:
+    """An address whose local part and domain are arguments of their own."""
+    texts = [source.spelt(found[first].value) for _, first, behind in parts if found[first : behind - 1] == []]
+    if len(parts) == len(texts) == 2 and all(found[first].kind == "text" for _, first, _ in parts):
+        whole = texts[0].part(0, len(texts[0].raw))
+        whole.escaped(b"@", found[parts[0].first].end, found[parts[1].first].start, None)
+        whole.add(texts[1])
+        yield from path(whole, "RCPT", lines)
+
+
+def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterator[Occurrence]:
+    entries = list[tuple[str, int, int]]()
     for place, (_, begin, last) in enumerate(arguments(source, found, 0)):
-        if str(place) in keys:
-            yield from value(source, found, begin, last, keys[str(place)], "send", lines)
-            continue
         first = begin + (found[begin].text == ":")
         key = found[first].text
         if found[first].kind == "text":
             key = bytes(source.spelt(found[first].value).raw).decode("latin-1")
-        if key in keys and first + 2 < last and found[first + 1].text in (":", "=", "=>"):
-            yield from value(source, found, first + 2, last, keys[key], key, lines)
+        if str(place) in table.keys:
+            entries.append((str(place), begin, last))
+        if first + 2 < last and found[first + 1].text in (":", "=", "=>"):
+            entries.append((key, first + 2, last))
+        elif found[begin].kind == "name":
+            entries.append((key, last, last))
+    if table.due and table.due not in (key for key, _, _ in entries):
+        return
+    for key, first, last in entries:
+        if key in table.keys:
+            yield from value(source, found, first, last, table.keys[key], "send" if key.isdigit() else key, lines)
 
 
-def _docmd(source: Scanned, name: str, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def _docmd(source: Scanned, name: str, count: int, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
     parts = arguments(source, found, 0)
-    if len(parts) != 2 or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
+    if len(parts) != count or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
     command = source.spelt(found[parts[0][1]].value)
     word = _WORD.match(bytes(command.raw))

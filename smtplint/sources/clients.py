@@ -6,13 +6,16 @@ own table.
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from . import addresses
+from .languages import SHELL
 from .literals import Scanned
 from .overlaps import Overlaps, in_order
+from .passing import Standing, standing_for
 from .prefilter import on_lines
 from .spelt import Spelt
 from .words import Dialect, text, words
@@ -23,6 +26,8 @@ _CLIENT = re.compile(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =])"
 )
+# What functions and variables of a script stand for.
+_OWN = rb"(?:curl|swaks|sendmail|ssmtp|msmtp|check_smtp|smtp-source)"
 # One of these is in each of their names.
 _STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
@@ -62,26 +67,32 @@ def _clients(
 ) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
+    called = _called(source, behind)
+    if behind is None and dialect.language is SHELL:
+        called = heapq.merge(called, standing_for(source, dialect, _OWN))
+    for first, behind_name, program in called:
+        if not overlaps.admits(first):
+            continue
+        if first >= reached:
+            told.clear()
+        options = list(_options(source.data, behind_name, program, dialect))
+        # Of two clients in one command the first has been told already.
+        found = [(start, stop, *how) for start, stop, how in options if how and (start, stop, *how) not in told]
+        end = options[-1][1] if options else behind_name
+        overlaps.reach(end)
+        reached = max(reached, end)
+        told.update(found)
+        yield first, _addresses(source.data, found, dialect, lines)
+
+
+def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
+    """Where clients stand by their names, and options of curl's alone."""
     for match in on_lines(source.data, _STEMS, _CLIENT):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
             continue
-        if behind is not None and not behind.search(source.data, max(0, match.start() - 20), match.start()):
-            continue
-        if not overlaps.admits(match.start()):
-            continue
-        if match.start() >= reached:
-            told.clear()
-        end = match.end()
-        found: list[_Told] = []
-        for start, end, how in _options(source.data, match.end(), match[1] or b"curl", dialect):
-            # Of two clients in one command the first has been told already.
-            if how is not None and (start, end, *how) not in told:
-                found.append((start, end, *how))
-        overlaps.reach(end)
-        reached = max(reached, end)
-        told.update(found)
-        yield match.start(), _addresses(source.data, found, dialect, lines)
+        if behind is None or behind.search(source.data, max(0, match.start() - 20), match.start()):
+            yield Standing(match.start(), match.end(), match[1] or b"curl")
 
 
 def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
@@ -148,7 +159,7 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
 def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    meant = b"@" in raw or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
+    meant = addresses.has_at(raw) or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
     if how == "list" and b"," in raw:

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands, holds_verb
+from .constants import known
 from .enclosing import shows
 from .expressions import Joined, joined
 from .fed import steps
+from .grown import grown
 from .handing import Call
 from .heads import spaced
 from .invoked import invoked
@@ -59,6 +61,8 @@ _CONNECTION = re.compile(
 _HANDLE = re.compile(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 # Names that are as often something else's, which may add the line end to what it is to send.
 _WEAK = re.compile(r"S|s|w|c|out|tn|io")
+# What only a channel of Ktor's has.
+_CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
 # Names of what surely adds nothing.
 _SOCKET = re.compile(r"(?i)sock|ssl|tls|stream|bio")
 _LOG = re.compile(
@@ -100,6 +104,9 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             continue
         found = near.around(index)
         text = roped(source, index, found) or joined(source, index, found)
+        text = grown(source, found, text) or text
+        if text.spelt.holes:
+            text = text._replace(spelt=known(text.spelt, source))
         done = max(index, *text.literals)
         if is_pattern(source, found, text.first, text.last):
             continue
@@ -176,6 +183,8 @@ def _is_sent(call: Call, language: Language, values: Values) -> bool:
 def _to_connection(call: Call, values: Values) -> bool:
     """Whether a call's receiver, or else its other arguments, are a connection by name."""
     receiver = call.receiver
+    if call.last in _CHANNEL:
+        return True
     if call.last == "<<":
         return _is_connection(call.name[:-3], values)
     if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):

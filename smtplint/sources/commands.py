@@ -27,6 +27,8 @@ _PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]
 _BOTH = re.compile(rb"(?:[-=~]+>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
 _MARKUP = re.compile(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
+# What is written in columns, as a report is: a value far behind the path.
+_COLUMNS = re.compile(rb">[ \t]{2,}(?:\0|[-=]+>)")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = re.compile(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
@@ -126,9 +128,12 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import several
+        from .meanings import is_header, several
+        from .meanings import is_shown as is_text
     for hole in holes:
         value = spelt.holes[begin + hole]
+        if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
+            faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
         if _OUTSIDE.search(value.text):
             faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
         if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
@@ -168,7 +173,7 @@ def is_shown(raw: bytes) -> bool:
 
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    if is_shown(raw) or _MARKUP.search(raw):
+    if is_shown(raw) or _MARKUP.search(raw) or (not ended and _COLUMNS.search(raw)):
         return False
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")

@@ -18,8 +18,12 @@ from .spelt import Spelt
 from .tokens import LONGEST, Token, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
-_PRINTF = re.compile(r"%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
+_PRINTF = re.compile(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
 _COUNTED = re.compile(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
+# What is named in a placeholder, and where it is given.
+_NAMED = re.compile(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
+_KEY = ("{", "%<", "%{", "%(")
+_KEYED = re.compile(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
 # Letters before a literal of C++ that say how it is read.
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.
@@ -93,7 +97,7 @@ def _may_adjoin(found: Tokens, left: int, right: int) -> bool:
 def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int, ...], int]:
     """The text that begins at a token: what it spells, its literals, and the token behind it."""
     out, literals, begin = Spelt(), [], i
-    joins = source.language.joins
+    joins, several = source.language.joins, -1
     while len(out.holes) <= _VALUES:
         token = found[i]
         piece = source.spelt(token.value) if token.kind == "text" else Spelt()
@@ -122,7 +126,11 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
             i = follow
             continue
         if (appended := _appended(found, follow)) > 0:
+            several = appended - 1 if found[appended - 2].text == "concat" else -1
             i = appended
+            continue
+        if found[follow].text == "," and found.inside[follow] == several >= 0 and follow + 1 < len(found):
+            i = follow + 1
             continue
         if found[follow].text not in joins or found[follow].kind != "op":
             break
@@ -210,18 +218,18 @@ def _wraps(found: Tokens, bracket: int) -> bool:
 
 def _name_holes(piece: Spelt, values: list[str]) -> None:
     """Say what a placeholder stands for, where that is told behind the literal."""
-    named = dict(value.split("=", 1) for value in values if re.match(r"[A-Za-z_]\w*=(?!=)", value))
+    named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
     holes = [at for at in sorted(piece.holes) if _PRINTF.fullmatch(piece.holes[at].text)]
     for place, at in enumerate(holes):
         hole = piece.holes[at]
-        key = hole.text.strip("{}").split(":")[0].split("!")[0]
+        key = _NAMED.sub("", hole.text).split(":")[0].split("!")[0]
         if counted := _COUNTED.fullmatch(hole.text):
             key = str(int(counted[1]) - 1)
         if key in named:
             text = named[key]
         elif key.isdigit() and int(key) < len(values):
             text = values[int(key)]
-        elif place < len(values) and len(holes) <= len(values) and not (key and hole.text.startswith("{")):
+        elif place < len(values) and len(holes) <= len(values) and not (key and hole.text.startswith(_KEY)):
             text = values[place]
         else:
             continue

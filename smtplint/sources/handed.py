@@ -1,10 +1,11 @@
 """What is handed over as an address: a text, a list of texts, or an expression that says what it is.
 
-Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, "kept"
-leaves brackets that are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one"
-only the first, and "parsed" does so for an envelope. A key's value is "held" where it is an envelope's, and else a
-"header"; whether what it is made of is fit for that, the key does not tell. "options" are what sendmail is given,
-"appended" may be a recipient or something else, and "alone" by its keyword has no display name.
+Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
+does "plain" with what may be a name beside it; "kept" leaves brackets that are there, "due" puts none, "field" takes
+the addresses out of what a header field may hold, "one" only the first, "single" does so for a message's own field,
+and "parsed" for an envelope. A key's value is "held" where it is an envelope's, and else a "header"; whether what it
+is made of is fit for that, the key does not tell. "options" are what sendmail is given, "appended" may be a recipient
+or something else, and "alone" by its keyword has no display name.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from collections.abc import Iterator
 from ..model import Fault, Lines, Occurrence
 from . import addresses
 from .clients import options_of
+from .constants import standing_for
 from .expressions import text_from
 from .held import held
 from .literals import Scanned
-from .meanings import AS_TEXT, FIELD, TAKEN
+from .meanings import AS_TEXT, FIELD, TAKEN, is_shown, several
 from .names import Meaning
 from .spelt import Spelt
 from .tokens import Tokens, arguments
@@ -26,14 +28,12 @@ from .tokens import Tokens, arguments
 # Lists of addresses are not nested deeper.
 _DEEPEST = 8
 _LISTS = frozenset(
-    "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw".split()
+    "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
+    "Some".split()
 )
 _HEADER = re.compile(rf"""(?i)(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\)|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}""")
-_LIST = re.compile(
-    r"""^["'](?:,|;) ?["']\.join\(.*\)$|^(?:strings\.Join|implode|join|[Ss]tring\.[Jj]oin)\b.*["'][,;] ?["'].*$"""
-    r"""|\.(?:join|joinToString|mkString|joined)\((?:separator: ?)?["'][,;] ?["']\)$""",
-    re.DOTALL,
-)
+# What makes an address of a text, and what takes it out of a result.
+_CONVERTED = re.compile(rb"(?:\s+|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*")
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = re.compile(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
@@ -67,15 +67,24 @@ def value(
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
     called = meaning.how not in ("held", "header")
     one_by_one = meaning.how == "kept" or name not in ("to", "cc", "bcc")
-    if called and _LIST.search(text) and meaning.verb == "RCPT" and one_by_one:
+    if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
-    elif called and _HEADER.search(text) and "," not in text.partition("[")[0]:
-        yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, name), lines)
+    elif called and meaning.how != "single" and _is_field(text):
+        yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+    elif token.kind == "name" and called and (constant := standing_for(text, source, token.start, found[last - 1].end)):
+        yield from address(constant, meaning, name, lines)
     elif token.kind == "text":
         spelt, _, behind = text_from(source, found, first)
-        if behind < last and any(one.kind != "line" for one in found[behind:last]):
+        keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
+        rest = source.data[found[max(behind, first + 1) - 1].end : found[last - 1].end]
+        if not keyed and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)
+
+
+def _is_field(text: str) -> bool:
+    """Whether an expression is a header field's value, or an address with its name."""
+    return is_shown(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
 
 
 def _makes_list(found: Tokens, first: int, last: int) -> bool:
@@ -101,11 +110,13 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
             yield from addresses.path(spelt, verb, lines, "kept")
-    elif how in ("field", "one", "header"):
+    elif how in ("field", "one", "single", "header"):
         if b"@" in raw:
-            yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how == "one", name=name)
-    elif how in ("path", "due") or b"@" in raw or b"<" in raw:
-        yield from addresses.path(spelt, verb, lines, "none" if how == "path" else how)
+            yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how in ("one", "single"), name=name)
+    elif how == "path" or (how == "plain" and addresses.has_at(raw)):
+        yield from addresses.path(spelt, verb, lines)
+    elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
+        yield from addresses.path(spelt, verb, lines, how)
 
 
 def said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:

@@ -33,6 +33,8 @@ _BRACKETLESS = (LANGUAGES["pl"], LANGUAGES["rb"])
 # Calls that put a text into the first thing they are given.
 _BUFFER = re.compile(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
+# Calls that give what is written to.
+_STREAMS = frozenset("getOutputStream outputStream GetStream get_stream".split())
 # So many things that are written before a text are gone back over.
 _WRITTEN = 16
 
@@ -68,13 +70,20 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
         name = at - 1 - (at > 1 and found[at - 1].text == ".")
         if found[at].text == "(" and name >= 0 and found[name].kind == "name" and found[name].text not in OPERATORS:
             parts = arguments(source, found, at)
-            call = _called(found[name].text, parts, first, behind)
+            call = _called(_receiver(found, name) + found[name].text, parts, first, behind)
             if call.last in FORMATTERS or (parts and parts[0].text.startswith("format:")):
                 formatter, behind = formatter or call, call.behind
             elif not (call.last in TRANSPARENT and len(parts) == 1):
                 return call
     bare = _bare_call(found, first) or _listed_call(source, found, first)
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
+
+
+def _receiver(found: Tokens, name: int) -> str:
+    """The call that gives a connection, where the name is that of what is called on it."""
+    begin = operand_start(found, name - 2) if name > 1 and found[name - 1].text == "." else -1
+    made = found[begin].text if begin >= 0 and found[begin].kind == "name" else ""
+    return f"{made}." if MARKS.split(made)[-1] in _STREAMS else ""
 
 
 def _block_of(found: Tokens, brace: int) -> Call | None:
@@ -163,8 +172,8 @@ def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
         return match[1] if match else None
     i = first - 1
     made = TRANSPARENT | FORMATTERS
-    while i > 0 and (found[i].text in ("(", "&", "new", "await", "@") or last_name(found[i]).rstrip("!") in made):
-        i -= 1
+    while i > 0 and (found[i].text in ("(", "&", "new", "await", "@", ":") or last_name(found[i]).rstrip("!") in made):
+        i = found.opening[i - 1] - 1 if found[i].text == ":" and found[i - 1].text == "]" else i - 1
     if i < 1 or found[i].text != "=":
         return None
     i -= 2 if found[i - 1].text == ":" else 1

@@ -18,7 +18,7 @@ from .lines import Block
 from .literals import Scanned
 from .nested import nested
 from .overlaps import Overlaps, in_order, merged
-from .prefilter import hits
+from .prefilter import hits, on_lines
 from .spelt import Spelt
 from .tokens import Tokens, tokens
 from .words import POSIX
@@ -34,6 +34,8 @@ _OPTION = re.compile(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
 _COMMAND = re.compile(
     rb"(?:^|[|;&(\n]|\b(?:sudo|exec|env|time|nohup|then|do))[ \t]*(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t]+[^\n]*?-[frt-]"
 )
+# A function that is called so; what it does beside comes before that.
+_WRAPPER = re.compile(rb"(?i)(?<![\w])(?!sendmail\()\w+?(?P<program>sendmail|swaks|msmtp)\([ \t\r\n]*[\[({\"'`@]")
 # Where a command stands without quotes: in PowerShell, and in what other languages run.
 _BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x\([ \t]*\Z")}
 _BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx\([ \t]*\Z"))
@@ -42,7 +44,7 @@ _WINDOW, _NEXT, _MANY = 2000, 300, 200
 
 def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     """The addresses in the options of the mail clients that a file of code runs."""
-    found = in_order(_literals(source, lines))
+    found = merged(in_order(_literals(source, lines)), in_order(_wrapped(source, lines)))
     bare = next((behind for key, behind in _BARE.items() if LANGUAGES[key] is source.language), None)
     return merged(found, clients(source, POSIX, lines, bare)) if bare else found
 
@@ -69,6 +71,18 @@ def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occ
         told.update(source.at(one.starts[0]) for one, _ in words if one is not None and one.raw.startswith(b"-"))
         overlaps.reach(found[words[-1][1] - 1].end if words else start)
         yield start, _values(program[1] if program else b"curl", [one for one, _ in words], lines)
+
+
+def _wrapped(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    """The words in the calls of a program's own that by their name run a client."""
+    overlaps = Overlaps()
+    for match in on_lines(source.data, (b"sendmail", b"swaks", b"msmtp"), _WRAPPER):
+        if source.at(match.start()) < 0 and overlaps.admits(match.start()):
+            found = tokens(source, match.start(), min(len(source.data), match.start() + _WINDOW))
+            words = list(_words(source, found, alone=False))
+            overlaps.reach(found[words[-1][1] - 1].end if words else match.start())
+            if any(one is not None and one.raw.startswith(b"-") for one, _ in words):
+                yield match.start(), _values(match["program"].lower(), [one for one, _ in words], lines)
 
 
 def _values(program: bytes, words: list[Spelt | None], lines: Lines) -> Iterator[Occurrence]:

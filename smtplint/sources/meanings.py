@@ -39,6 +39,10 @@ _ROUND = re.compile(
     r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data|takeFirst|takeLast|getFirst|pop_front"
     r"|(?:remove|pop)(?:First|Last))(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
 )
+# What takes a value by its key, as brackets do.
+_BY_KEY = re.compile(
+    r"(?:\.|->)(?:fetch|get|dig|getString|getProperty|GetValue)\((?:[^()]*,)?\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
+)
 # What gives a value when it is called, and what makes one.
 _GIVING = re.compile(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
@@ -48,7 +52,14 @@ TAKEN = (
     rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*null\s*)?\)"""
 )
 AS_TEXT = r"""(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
+# Methods and attributes that give a field, or an address with its name, as a text.
+_SHOWN = re.compile(
+    r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
+    r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
+)
 _HEADER = re.compile(rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}){AS_TEXT}""")
+# What a person gives a program on its command line.
+_ARGUMENT = re.compile(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
 _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
@@ -68,7 +79,7 @@ _JOINED = re.compile(
     r"|^\$\{\w+\[\*\]\}$",
 )
 _COMMA = re.compile(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
-_AGAIN = re.compile(r"\bsplit\b|\]\s*\)*$")
+_AGAIN = re.compile(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
 _LINE_END = re.compile(
     r"(?:.*[.:>])?[$@]?_?(?i:(?:vb)?crlf|vbnewline|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$"
@@ -91,6 +102,17 @@ def inner(text: str) -> str:
     return text
 
 
+def is_header(text: str) -> bool:
+    """Whether a value is that of a field of a message, with a display name in it where there is one."""
+    text = inner(text)
+    return len(text) <= _LONGEST and (_HEADER.search(text) is not None or is_shown(text))
+
+
+def is_shown(text: str) -> bool:
+    """Whether a value is an address of a message made a text, with its name if it has one."""
+    return len(text) <= _LONGEST and _SHOWN.search(text) is not None
+
+
 def several(text: str, bare: bool) -> bool:
     """Whether a value is a list of recipients made one text; in a ``bare`` one blanks part a path's parameters."""
     match = (_JOINED.search(text) or _JOINED.search(inner(text))) if len(text) <= _LONGEST else None
@@ -99,7 +121,7 @@ def several(text: str, bare: bool) -> bool:
 
 def ends_line(text: str) -> bytes | None:
     """The line end that a value stands for by its name; b"" for one that depends on where the program runs."""
-    if _PLATFORM.fullmatch(text):
+    if _PLATFORM.fullmatch(inner(text)):
         return b""
     if spelt := _SPELT_END.fullmatch(text):
         return spelt["ends"].encode().replace(b"\\r", b"\r").replace(b"\\n", b"\n")
@@ -109,6 +131,8 @@ def ends_line(text: str) -> bytes | None:
 def bare_address(text: str, values: Values) -> bool:
     """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
     if text.startswith(("{{", "<%")) and text[:2].encode() in values.templated:
+        return True
+    if _ARGUMENT.search(text):
         return True
     if re.match(r"%(?!\w+%$)|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed
@@ -122,14 +146,18 @@ def bare_address(text: str, values: Values) -> bool:
         return False
     if any("@" in one.strip("\\@ ") and " " not in one for one in quoted):
         return _OTHER.search(text) is None
+    text = _BY_KEY.sub(r".\1", text)
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
-    if _GIVING.search(text):
-        text = text[:-2]
+    given = _GIVING.search(text) is not None
+    text = text[:-2] if given else text
     match = None if "(" in text or "?" in text or " " in text else _TAIL.search(text)
     name = match[1].strip("-") if match else ""
     if not name or name.isdigit() or name.encode() in values.bracketed:
         return False
     from .usage import says_address
 
-    return (says_address(name) and not _PATHLIKE.search(name)) or name.encode() in values.addresses
+    if _PATHLIKE.search(name):
+        return name.encode() in values.addresses
+    # Where the file puts brackets round its values elsewhere, one that has none anywhere is no path either.
+    return says_address(name) or name.encode() in values.addresses or (values.encloses and not given)

@@ -56,7 +56,12 @@ _MEANINGS = tuple(
     for last, verb, how in (
         (r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept"),
         ("curlopt_mail_rcpt", "RCPT", "kept"),
-        (f"(?:mail_from|from_addr|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}", "MAIL", "held"),
+        ("smtp_envelope_to", "RCPT", "kept"),
+        (
+            f"(?:mail_from|from_addr|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}",
+            "MAIL",
+            "held",
+        ),
         ("sendmail_from", "MAIL", "held"),
         (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
         (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),

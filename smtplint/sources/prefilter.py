@@ -50,6 +50,14 @@ _CALLS = (
     b".mail(",
     b"emailmultialternatives",
 )
+# Libraries that send mail, where code has the word mail in it at all.
+_LIBRARIES = (
+    b"mailmessage", b"mailaddress", b"net.mail", b"mimekit", b"internetaddress", b"springframework.mail",
+    b"commons.mail", b"swoosh.email", b"bamboo.email", b"lettre", b"component\\mime", b"swift_m", b"facades\\mail",
+    b"illuminate\\mail", b"wp_mail", b"gomail", b"go-mail", b"sendgrid", b"jordan-wright", b"package:mailer",
+    b"actionmailer", b"applicationmailer", b"mail.new", b"mail.deliver", b"pony.mail", b"mime::lite", b"mime::entity",
+    b"email::", b"emails.send", b"messages.create",
+)  # fmt: skip
 # What every command has in it, and its verbs' nearest misspellings.
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
@@ -66,6 +74,8 @@ def holds(kind: str, data: bytes) -> bool:
         return True
     if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low or b"`" in low):
         return any(verb in low for verb in _PROSE) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
+    if kind == "code" and b"mail" in low and any(word in low for word in _LIBRARIES):
+        return True
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 
 

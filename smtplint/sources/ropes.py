@@ -19,12 +19,18 @@ from .spelt import Spelt
 from .tokens import Tokens, arguments, split
 
 # Calls that put a blank between their arguments, and calls that write one argument after the other, by language.
-_SPACED = {"py": r"docmd|putcmd|execute_command", "pl": r"command"}
-_WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo"}
+_SPACED = {
+    "py": r"docmd|putcmd|execute_command",
+    "pl": r"command",
+    "java": "sendCommand",
+    "kt": "sendCommand",
+    "scala": "sendCommand",
+}
+_WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
 _SPACING = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _SPACED.items())
 _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
 _JOINING = re.compile(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
-_CONCATENATING = re.compile(r"(?:.*\.)?(?:Concat|concat|StrCat)$")
+_CONCATENATING = re.compile(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
 _COMMAND = re.compile(rb"(?i:[a-z]{4}\b)")
 _PARTS = 64

@@ -47,7 +47,9 @@ _EXEC = re.compile(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re
 _FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
 _ECHO = re.compile(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
-_ENDS_IN_COMMAND = re.compile(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*$")
+# One that puts no line end behind it.
+_ALONE = re.compile(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
+_ENDS_IN_COMMAND = re.compile(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
 _SOUGHT = re.compile(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*|\bexpect[^\n]*)[ \t]*$"
 )
@@ -56,7 +58,9 @@ _SHOWN = re.compile(
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
 )
 _CALLER = re.compile(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
-_TO_PERSON = re.compile(rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty))|;[ \t]*(?:exit|return)\b)")
+_TO_PERSON = re.compile(
+    rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
+)
 _TELLS = re.compile(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
 
 
@@ -123,7 +127,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
             told=writes or (said and reached) or _TELLS.search(before) is not None,
-            sink=PIPE if sent else Sink(),
+            sink=PIPE._replace(adds_lf=echoed and not _ALONE.search(before)) if sent else Sink(),
         )
         yield from commands(spelt, site, values, lines)
 

@@ -10,12 +10,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from .languages import SETTINGS, SHELL
+from .languages import LANGUAGES, SETTINGS, SHELL
 from .lines import Block
-from .literals import Scanned, scanned
+from .literals import Scanned, language_of, scanned
 
 _FENCE = re.compile(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
-_JOINED = re.compile(rb"^(?:[^\n]*(?:\\|[ \t]_)\r?\n)++[^\n]*", re.MULTILINE)
+_JOINED = re.compile(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
+_UNDERSCORED = re.compile(rb"^(?:[^\n]*[ \t]_\r?\n)++[^\n]*", re.MULTILINE)
+_HEAD = 512
 _SCALAR = re.compile(
     rb"^([ ]*+)(?=[^ #\n])[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
@@ -46,7 +48,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
     if kind == "prose":
         yield from _fenced(data)
     if kind in ("code", "shell", "config", "prose"):
-        yield from (found.span() for found in _JOINED.finditer(data))
+        basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
+        yield from (found.span() for found in (_UNDERSCORED if basic else _JOINED).finditer(data))
     if kind in ("code", "shell", "config"):
         source = scanned(data, path) if kind == "code" else Scanned(data, SHELL if kind == "shell" else SETTINGS)
         if source is not None:

@@ -28,7 +28,7 @@ _ENCLOSED = re.compile(
     re.ASCII,
 )
 _FOR = re.compile(rb"\bfor(?:each)?\b([^\n;{}]{1,160})")
-_PERL_FOR = re.compile(r"\s*(?:(?:my\s+)?\$(\w+)\s*\((.*)|\(\s*(@.*))")
+_PERL_FOR = re.compile(r"\s*(?:(?:my\s+)?\$(\w+)\s*\((.*)|\(?\s*(@.*))")
 _OVER = re.compile(r"(.*?)(\bin\b|\bof\b|:=\s*range\b|<-|\bas\b|(?<!:):(?!:))(.*)")
 _EACH = re.compile(
     rb"(?:\.|->)(?:each|for_?[eE]ach|map)\w{0,12}[ \t]{0,4}[({]?[^\n(|\w]{0,4}(?:do|function)?[ \t]{0,4}[(|]?\s{0,24}"

@@ -39,7 +39,10 @@ _WORD = re.compile(rb"\w+", re.ASCII)
 _SEPARATOR = re.compile(rb"[\n;=]")
 _BRACKET = re.compile(rb"[^\n<>]*+[<>]")
 # A placeholder between the brackets of a path.
-_ENCLOSED = re.compile(rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII)
+_ENCLOSED = re.compile(
+    rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
+)
+_ENCLOSING = re.compile(rb"(?:MAIL FROM|RCPT TO):<(?:[\"'`][ \t]*[+.&,<]|%s|\{|[$#]\{|\$\w|\\\()")
 # A name has no more parts that are names too.
 _PARTS = 8
 
@@ -81,6 +84,11 @@ class Values:
         from .usage import addresses
 
         return frozenset(addresses(self._data))
+
+    @cached_property
+    def encloses(self) -> bool:
+        """Whether the file puts values between the brackets of its commands."""
+        return _ENCLOSING.search(self._data) is not None
 
     @cached_property
     def enclosed(self) -> frozenset[bytes]:

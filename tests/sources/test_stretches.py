@@ -16,6 +16,8 @@ from smtplint.sources.stretches import around
         ("a.py", b'a = 1\nb = """\nx\n"""\nc = "d"\n', [(2, 4)]),
         ("a.py", b'f("""\n1""", """2\n""")\n', [(1, 3)]),
         ("a.py", b"a = \\\n    b\n", [(1, 2)]),
+        ("a.vb", b"a = 1 + _\n    2\n", [(1, 2)]),
+        ("a.scala", b"list.map _\nf(1)\n", []),
         ("a.js", b"f(`\n${x}\n`)\n// `\n// `\n", [(1, 3)]),
         ("a.sh", b"nc mx 25 <<END\nx\nEND\nls\n", [(1, 3)]),
         ("a.sh", b"swaks \\\n  --to x \\\r\n  --from y\nls\n", [(1, 3)]),

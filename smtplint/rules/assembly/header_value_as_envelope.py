@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import FileCase, Rule
 from . import Words, nothing
 
-WORDS = Words("{0} is the value of a header field, which may hold a display name; {1}() takes an address alone.")
+WORDS = Words("{0} is the value of a header field, which may hold a display name; {1} takes an address alone.")
 
 RULE = Rule(
     code="SL806",

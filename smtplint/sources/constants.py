@@ -1,0 +1,76 @@
+"""Constants of a file: what a name stands for that is written as one and is given a literal once.
+
+Strategy. A name is looked for where it is given a value; one that is given several, or none that is a literal alone, is
+not known. What is found in its text is said where the name is used.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .literals import Scanned
+from .names import meaning_of
+from .spelt import Spelt
+
+_CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
+_NAME = re.compile(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
+_GIVEN = re.compile(
+    rf"(?<![\w$]){_CONSTANT}\b[^\n=;(){{}},\"'`<>]{{0,40}}(?:<[^\n<>=]{{0,40}}>)?[ \t]*:?=(?![=>~])[ \t]*".encode(),
+    re.ASCII,
+)
+_MOST = 200
+
+
+def standing_for(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
+    """What the constant of that name spells, as if it stood from ``start`` to ``end``; None for what is none."""
+    match = _NAME.fullmatch(name)
+    # What by its name is an address is judged where it is given.
+    if match is None or meaning_of(match["name"]) is not None:
+        return None
+    index = _literal(match["name"].encode(), source)
+    if index is None or source.forms[index] < 0:
+        return None
+    text = source.spelt(index)
+    if text.holes or len(text.raw) > _MOST:
+        return None
+    out = Spelt()
+    out.escaped(bytes(text.raw), start, end, None)
+    return out
+
+
+def _literal(name: bytes, source: Scanned) -> int | None:
+    """The literal that a name is given, where it is given that alone and once."""
+    found = _given(source).get(name, ())
+    if len(found) != 1:
+        return None
+    index = source.at(found[0])
+    if index < 0 or source.starts[index] != found[0]:
+        return None
+    behind = source.data[source.ends[index] : source.ends[index] + 1]
+    return index if behind in (b"", b";", b"\n", b"\r", b",", b" ", b")") else None
+
+
+@lru_cache(maxsize=1)
+def _given(source: Scanned) -> dict[bytes, list[int]]:
+    """The constants that are given values, each with where those begin."""
+    out: dict[bytes, list[int]] = {}
+    for match in _GIVEN.finditer(source.data):
+        if source.at(match.start()) < 0:
+            out.setdefault(match["name"], []).append(match.end())
+    return out
+
+
+def known(text: Spelt, source: Scanned) -> Spelt:
+    """The text with the constants that hold the brackets of a path in the place of their names."""
+    out, at = Spelt(), 0
+    for index, hole in sorted(text.holes.items()):
+        value = standing_for(hole.text.strip("${}#()\\ "), source, *hole.span)
+        if value is not None and b"<" in value.raw:
+            out.add(text.part(at, index))
+            out.add(value)
+            at = index + 1
+    if not at:
+        return text
+    out.add(text.part(at, len(text.raw)))
+    return out
