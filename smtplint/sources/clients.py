@@ -27,7 +27,7 @@ _CLIENT = re.compile(
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =])"
 )
 # What functions and variables of a script stand for.
-_OWN = rb"(?:curl|swaks|sendmail|ssmtp|msmtp|check_smtp|smtp-source)"
+_OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
 # One of these is in each of their names.
 _STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.

@@ -90,7 +90,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
     ended = sum(1 for _ in on_lines(data, (b"\\r\\n",), _ENDED))
     hooked = "muttrc" in path.lower()
     places = columns(data) if path.lower().endswith(".feature") else {}
-    objects = (match.start() for match in on_lines(data, (b"{",), _OBJECT))
+    objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
     for place in heapq.merge(hits(data), called(data), hooks, objects):
         index = source.at(place)

@@ -29,8 +29,14 @@ class Standing(NamedTuple):
     program: bytes
 
 
-def standing_for(source: Scanned, dialect: Dialect, programs: bytes) -> Iterator[Standing]:
-    """Where what stands for one of some clients is called, by place; ``programs``: an expression for their names."""
+def standing_for(source: Scanned, dialect: Dialect, programs: tuple[bytes, ...]) -> Iterator[Standing]:
+    """Where what stands for one of some clients is called, by place."""
+    if any(name in source.data or name.upper() in source.data for name in programs):
+        yield from _standing(source, dialect, b"(?:" + b"|".join(programs) + b")")
+
+
+def _standing(source: Scanned, dialect: Dialect, programs: bytes) -> Iterator[Standing]:
+    """The same; ``programs``: an expression for their names."""
     data = source.data
     named = re.compile(_PLACE + _NAMED % programs, re.MULTILINE | re.IGNORECASE)
     found = [Standing(match.start("name"), match.end(), match["program"].lower()) for match in named.finditer(data)]
