@@ -45,6 +45,8 @@ _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")
 # what is said beyond this is advice; it also bounds the time that a hostile text takes
 _LONGEST = 4000
 _MOST = 40
+# Fragments are looked up by so much of their beginnings, less one for the blank before them.
+_KEY = 3
 
 
 class Sense(NamedTuple):
@@ -62,8 +64,8 @@ class _Mark(NamedTuple):
 
     sense: Sense
     close: bool
-    wanted: tuple[tuple[str, ...], ...]
-    unwanted: tuple[str, ...]
+    wanted: tuple[frozenset[str], ...]
+    unwanted: frozenset[str]
 
 
 def _bare(words: str) -> str:
@@ -92,8 +94,8 @@ def _notions() -> dict[str, tuple[str, ...]]:
     return {name: tuple(map(_fragment, words.split(", "))) for name, words in rows("words.tsv")}
 
 
-def _alternatives(term: str) -> tuple[str, ...]:
-    return tuple(one if one[0] == "@" else _fragment(one) for one in term.split(" / "))
+def _alternatives(term: str) -> frozenset[str]:
+    return frozenset(one if one[0] == "@" else _fragment(one) for one in term.split(" / "))
 
 
 @cache
@@ -101,41 +103,63 @@ def _marks() -> tuple[_Mark, ...]:
     found = []
     for key, terms in rows("marks.tsv"):
         parts = re.split(" [&~] ", terms)
-        wanted = [_alternatives(part) for part in parts if not part.startswith("! ")]
-        unwanted = [one for part in parts if part.startswith("! ") for one in _alternatives(part[2:])]
-        sense = Sense(key.rstrip("?"), not key.endswith("?"))
-        # notions take longer to look for, and most marks end at the first term
-        wanted.sort(key=lambda term: any(one[0] == "@" for one in term))
-        found.append(_Mark(sense, " ~ " in terms, tuple(wanted), tuple(unwanted)))
+        wanted = tuple(_alternatives(part) for part in parts if not part.startswith("! "))
+        unwanted = frozenset[str]().union(*(_alternatives(part[2:]) for part in parts if part.startswith("! ")))
+        found.append(_Mark(Sense(key.rstrip("?"), not key.endswith("?")), " ~ " in terms, wanted, unwanted))
     return tuple(found)
 
 
+@cache
+def _index() -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
+    """What each fragment stands for, itself and notions: by the first letters of its word, and of those anywhere."""
+    stands: dict[str, set[str]] = {}
+    for name, fragments in _notions().items():
+        for one in fragments:
+            stands.setdefault(one, set()).add(f"@{name}")
+    for mark in _marks():
+        for one in mark.unwanted.union(*mark.wanted):
+            if one[0] != "@":
+                stands.setdefault(one, set()).add(one)
+    begun: dict[str, dict[str, set[str]]] = {}
+    anywhere: dict[str, set[str]] = {}
+    for fragment, meant in stands.items():
+        if fragment[0] == " ":
+            begun.setdefault(fragment[1:_KEY], {})[fragment] = meant
+        else:
+            anywhere[fragment] = meant
+    return begun, anywhere
+
+
+def _held(words: str) -> frozenset[str]:
+    """The fragments of marks that ``words`` hold, and the notions."""
+    begun, anywhere = _index()
+    out = set[str]()
+    at = words.find(" ")
+    while at >= 0:
+        for fragment, meant in begun.get(words[at + 1 : at + _KEY], {}).items():
+            if words.startswith(fragment, at):
+                out |= meant
+        at = words.find(" ", at + 1)
+    if not words.isascii():
+        out.update(*(meant for fragment, meant in anywhere.items() if fragment in words))
+    return frozenset(out)
+
+
 class _Sentence:
-    """The words of one sentence, its clauses, and which notions they were found to hold."""
+    """The words of one sentence, its clauses, and which fragments and notions it holds."""
 
     def __init__(self, text: str, clauses: Sequence[str] = ()) -> None:
         self.words = _words(text)
-        self.known: dict[str, bool] = {}
+        self.held = _held(self.words)
         self.clauses = tuple(map(_Sentence, clauses)) if len(clauses) > 1 else (self,)
 
-    def has(self, term: str) -> bool:
-        if term[0] != "@":
-            return term in self.words
-        if term not in self.known:
-            self.known[term] = any(fragment in self.words for fragment in _notions()[term[1:]])
-        return self.known[term]
-
     def fits(self, mark: _Mark) -> bool:
-        words = self.words
-        for term in mark.wanted:  # most marks end here, so this is no generator
-            for one in term:
-                if one in words or (one[0] == "@" and self.has(one)):
-                    break
-            else:
+        for wanted in mark.wanted:
+            if wanted.isdisjoint(self.held):
                 return False
         if mark.close and self.clauses != (self,):
             return any(clause.fits(mark) for clause in self.clauses)
-        return not any(map(self.has, mark.unwanted))
+        return mark.unwanted.isdisjoint(self.held)
 
 
 def _words(text: str) -> str:
@@ -175,7 +199,7 @@ def _told(words: str) -> Sense | None:
     sentences = _sentences(words)
     weak = None
     for advises in (False, True):
-        found = _first([one for one in sentences if one.has("@advice") is advises])
+        found = _first([one for one in sentences if ("@advice" in one.held) is advises])
         if found and found.clear:
             return found
         weak = weak or found
