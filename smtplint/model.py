@@ -218,3 +218,10 @@ class Lines(Protocol):
 
         Of a line of more than some kilobytes it is the part round the byte.
         """
+
+
+class Unread(NamedTuple):
+    """A file that could not be read, or not to its end, and why."""
+
+    path: str
+    why: str

@@ -9,7 +9,7 @@ from functools import cached_property
 from .cli import Misuse
 from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
-from .output.summary import Tally, Unread, count, line
+from .output.summary import Tally, count, line
 from .settings import Projects
 from .translation import Message, language, reason, speaker, translated
 
@@ -78,6 +78,8 @@ class Run:
 
     def _fail(self, name: str, why: str) -> None:
         path = self._called(name)
+        from .model import Unread
+
         self._tally.unread.append(Unread(path, self._words(why)))
         self._say(Message("{file}: {why}", file=path, why=why))
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from ..model import Diagnostic
-from .summary import Unread, title
+from ..model import Diagnostic, Unread
+from .summary import title
 
 # What XML 1.0 cannot hold, not even as a reference, or advises against.
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -13,9 +13,8 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
-from ..model import Diagnostic, Edit, Place
+from ..model import Diagnostic, Edit, Place, Unread
 from ..version import installed
-from .summary import Unread
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

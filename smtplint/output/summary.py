@@ -5,13 +5,11 @@ Every sentence is a template, which ``say`` fills: ``str.format`` in English, a 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..model import Diagnostic, Finding
+    from ..model import Diagnostic, Finding, Unread
 
     Say = Callable[..., str]
 
@@ -25,13 +23,6 @@ COUNTED = {
     "warning": ("{number} warning", "{number} warnings"),
     "note": ("{number} note", "{number} notes"),
 }
-
-
-class Unread(NamedTuple):
-    """A file that could not be read, or not to its end, and why."""
-
-    path: str
-    why: str
 
 
 class Tally:

@@ -11,10 +11,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from smtplint.cli import main
-from smtplint.model import Diagnostic, Edit, Finding, Fix, Place, Severity
+from smtplint.model import Diagnostic, Edit, Finding, Fix, Place, Severity, Unread
 from smtplint.output import github, gitlab, junit, sarif, statistics
 from smtplint.output.progress import Progress
-from smtplint.output.summary import Unread
 
 GOLDEN = Path(__file__).parent / "golden"
 PAIRS = sorted(path for path in GOLDEN.iterdir() if path.suffix != ".smtp")
