@@ -11,11 +11,12 @@ from functools import cache, lru_cache
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
 from ..prediction import predict
+from ..replies import wording
 from ..replies.blame import SYNTAX
 from ..replies.explanation import explain
 from ..replies.model import Explanation
 from ..replies.names import profile
-from ..replies.reading import Unreadable
+from ..replies.reading import Unreadable, read
 from ..servers import UnknownServer
 from .beginning import Beginning
 from .model import Exchange, Judged
@@ -37,7 +38,7 @@ def _named(reply: str) -> str | None:
     )
 
 
-def _server(exchanges: Iterable[Exchange], language: str) -> str | None:
+def _server(exchanges: Iterable[Exchange]) -> str | None:
     """Whose manner it is: the greeting's own word, else that of a reply to EHLO, else that of most replies."""
     hello: str | None = None
     for one in exchanges:
@@ -47,9 +48,18 @@ def _server(exchanges: Iterable[Exchange], language: str) -> str | None:
             hello = _named(one.reply)
     if hello:
         return hello
-    explanations = (_explanation(one.reply, language, _verb(one)) for one in exchanges if one.reply)
-    names = Counter(one.server for one in explanations if one and one.server)
+    names = Counter(name for one in exchanges if one.reply and (name := _worded(_general(one.reply)[0])))
     return names.most_common(1)[0][0] if names else None
+
+
+@lru_cache(maxsize=1024)
+def _worded(reply: str) -> str | None:
+    """Whose words a reply has: that alone of what explain() says, which takes much longer."""
+    try:
+        reading = read(reply)
+    except Unreadable:
+        return None
+    return wording.server(reading.code, reading.words) if reading.text else None
 
 
 # an address, and a size, so plain that none of its length is answered otherwise than another
@@ -106,9 +116,8 @@ def _explained(reply: str, language: str, verb: str) -> Explanation | None:
         return None
 
 
-@lru_cache(maxsize=1024)
-def _explanation(reply: str, language: str, verb: str) -> Explanation | None:
-    """A log says the same of one address, and of one message, after another: it is explained once."""
+def _general(reply: str) -> tuple[str, list[tuple[str, str]]]:
+    """The reply with anyone's address and message for its own, and what stands for which."""
     general, again = reply, []
     if len(addresses := set(_ADDRESS.findall(reply))) == 1:
         again.append((f"<{_ANYONE}>", addresses.pop()))
@@ -116,6 +125,13 @@ def _explanation(reply: str, language: str, verb: str) -> Explanation | None:
         again.append((_QUEUE, queued[0]))
     for anyone, own in again:
         general = general.replace(own, anyone)
+    return general, again
+
+
+@lru_cache(maxsize=1024)
+def _explanation(reply: str, language: str, verb: str) -> Explanation | None:
+    """A log says the same of one address, and of one message, after another: it is explained once."""
+    general, again = _general(reply)
     found = _explained(general, language, verb)
     for anyone, own in again:
         found = found and found._replace(subject=found.subject.replace(anyone, own))
@@ -148,7 +164,7 @@ class Verdict:
         self._given = exchanges
         self._language = language
         self._beginning: Beginning | None = None
-        self.server = _server(exchanges, language)
+        self.server = _server(exchanges)
 
     @property
     def exchanges(self) -> Iterator[Judged]:
