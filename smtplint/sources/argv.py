@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
-from .clients import PROGRAMS, Options, address
+from .clients import PROGRAMS, STEMS, Options, address
 from .literals import Scanned
 from .overlaps import in_order
 from .prefilter import on_lines
 from .scalars import ITEM, items, listed
 from .spelt import Spelt
 
-_STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"exim", b"nail")
 _CLIENT = rb"(?:[\w./-]*/)?(?P<%s>" + PROGRAMS + rb")"
 # A word of a list that is a client or an option of one's own; and a client that a key names.
 _WORD = re.compile(
@@ -46,14 +45,14 @@ def argv(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 def _clients(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The same, for each client with its place."""
     reached = 0
-    for match in on_lines(source.data, _STEMS, _WORD):
+    for match in on_lines(source.data, STEMS, _WORD):
         begin, at = match.start("word"), source.at(match.start("word"))
         if match.start() < reached or (at >= 0 and (source.forms[at] < 0 or source.starts[at] < begin)):
             continue
         if match["item"]:
             words = items(source, source.data.rfind(b"\n", 0, begin))
         else:
-            words = listed(source, begin) if begin >= 0 else []
+            words = listed(source, begin) if match["word"] else []
         reached = _end(words, match.end())
         program = match["named"] or match["listed"]
         further = _FURTHER.search(source.data, reached, reached + _NEAR) if program else None

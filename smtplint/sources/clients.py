@@ -29,7 +29,7 @@ _CLIENT = re.compile(
 # What functions and variables of a script stand for.
 _OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
 # One of these is in each of their names.
-_STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
+STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
 _OPTIONS = {
     b"curl": {b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept")},
@@ -87,7 +87,7 @@ def _clients(
 
 def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
     """Where clients stand by their names, and options of curl's alone."""
-    for match in on_lines(source.data, _STEMS, _CLIENT):
+    for match in on_lines(source.data, STEMS, _CLIENT):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
             continue
