@@ -176,8 +176,20 @@ def _sentences(text: str) -> list[_Sentence]:
     return [_Sentence(part, re.split(_CLAUSE, part, maxsplit=_MOST)) for part in parts]
 
 
+@cache
+def _marks_with() -> dict[str, list[int]]:
+    """The places of the marks that want each fragment or notion first."""
+    places: dict[str, list[int]] = {}
+    for place, mark in enumerate(_marks()):
+        for one in mark.wanted[0]:
+            places.setdefault(one, []).append(place)
+    return places
+
+
 def _first(sentences: list[_Sentence]) -> Sense | None:
-    for mark in _marks():
+    table = _marks_with()
+    places = {place for one in sentences for held in one.held & table.keys() for place in table[held]}
+    for mark in map(_marks().__getitem__, sorted(places)):
         for one in sentences:
             if one.fits(mark):
                 return _reason(mark.sense, one) or mark.sense

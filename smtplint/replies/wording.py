@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .tables import rows
 
@@ -17,25 +18,45 @@ _QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],
 _DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600}
+# The rows of servers.tsv are looked up by so much of their longest fragment, and none is shorter.
+_BEGINNING = 4
+
+
+class _Row(NamedTuple):
+    """A row of servers.tsv: its place, whose it is, the fragments that it wants, longest first, and does not want."""
+
+    place: int
+    key: str
+    wanted: tuple[str, ...]
+    unwanted: tuple[str, ...]
+
+    def fits(self, text: str) -> bool:
+        for part in self.wanted:
+            if part not in text:
+                return False
+        return not any(part in text for part in self.unwanted)
 
 
 @cache
-def _fragments() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
-    """Each row's key, the first fragment that it wants, the others, and those that it does not want."""
-    table = []
-    for key, fragments in rows("servers.tsv"):
+def _by_beginning() -> dict[str, list[_Row]]:
+    """The rows by the beginning of the longest fragment that each wants."""
+    found: dict[str, list[_Row]] = {}
+    for place, (key, fragments) in enumerate(rows("servers.tsv")):
         parts = fragments.split(" & ")
-        first, *others = (part for part in parts if not part.startswith("! "))
-        table.append((key, first, tuple(others), tuple(part[2:] for part in parts if part.startswith("! "))))
-    return tuple(table)
+        wanted = tuple(sorted((part for part in parts if not part.startswith("! ")), key=len, reverse=True))
+        row = _Row(place, key, wanted, tuple(part[2:] for part in parts if part.startswith("! ")))
+        found.setdefault(wanted[0][:_BEGINNING], []).append(row)
+    return found
 
 
 @lru_cache(maxsize=1024)
 def _first(text: str) -> str | None:
-    for key, first, others, unwanted in _fragments():
-        if first in text and all(part in text for part in others) and not any(part in text for part in unwanted):
-            return key
-    return None
+    """Whose row fits first, by the order of the file."""
+    table = _by_beginning()
+    there = {text[at : at + _BEGINNING] for at in range(len(text))}
+    fitting = (row for beginning in there & table.keys() for row in table[beginning] if row.fits(text))
+    first = min(fitting, default=None)
+    return first and first.key
 
 
 def _plain(text: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from smtplint.replies import wording
 from smtplint.replies.explanation import explain
 from smtplint.replies.model import Kind
+from smtplint.replies.tables import rows
 from smtplint.servers import profile
 from tests.lab import evidence
 
@@ -31,6 +32,11 @@ def test_the_wordings_are_those_of_the_recorded_replies() -> None:
 )
 def test_fits(template: str, text: str, fits: bool) -> None:
     assert wording.fits(template, text) is fits
+
+
+def test_every_row_of_the_servers_is_found_by_its_own_fragments() -> None:
+    wanted = [[part for part in row.split(" & ") if not part.startswith("! ")] for _, row in rows("servers.tsv")]
+    assert [parts for parts in wanted if wording.server(None, " - ".join(("", *parts))) is None] == []
 
 
 def replies(server: str) -> Iterator[tuple[int, str]]:
