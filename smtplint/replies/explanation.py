@@ -1,7 +1,8 @@
 """What a code, a rule or a whole reply means.
 
 Three sources, the more exact one first: the words of the reply, its enhanced code, its reply code. The class is the
-reply code's alone: RFC 5321 §4.2.1 lets a client go by its first digit.
+reply code's alone: RFC 5321 §4.2.1 lets a client go by its first digit. What reads words (sense, wording) is imported
+only for a reply that has some.
 """
 
 from __future__ import annotations
@@ -9,13 +10,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from ..translation import Message, translated
-from . import advice, codes, wording
+from . import advice, codes
 from .causes import CAUSES
 from .enhanced import SUBJECTS, statuses
 from .model import Category, Code, Explanation, Kind, Status
 from .reading import Reading, Unreadable, read
-from .sense import sense
 from .tables import rows
+
+TYPE_CHECKING = False  # what typing has under this name, without importing it
+if TYPE_CHECKING:
+    from .sense import Sense
 
 _KINDS: dict[str, Kind] = {"2": "positive", "3": "intermediate", "4": "transient", "5": "permanent"}
 _CATEGORIES: tuple[Category, ...] = (
@@ -70,7 +74,7 @@ def _pairs() -> dict[tuple[int, str], str]:
 def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in ("transient", "permanent")
-    said = sense(reading.text) if reading.text and (refuses or reading.code == 221) else None
+    said = _said(reading.text) if refuses or reading.code == 221 else None
     if not refuses:
         if said and said.clear and said.cause in _PARTING:
             return said.cause
@@ -100,6 +104,14 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     if entry:
         return entry.cause
     return "policy" if kind == "permanent" else "unspecified"
+
+
+def _said(text: str) -> Sense | None:
+    if not text:
+        return None
+    from .sense import sense
+
+    return sense(text)
 
 
 def _own_words(reading: Reading, entry: Code | None) -> bool:
@@ -179,14 +191,19 @@ def _replied(subject: str, reading: Reading, say: str, verb: str) -> Explanation
     entry, status = _entries(code, counted.enhanced)
     key = _cause(counted, kind, entry, status)
     if key == "unknown-recipient" and verb == "MAIL":
-        told = status or (sense(reading.text) and not _own_words(reading, entry))
+        told = status or (_said(reading.text) and not _own_words(reading, entry))
         key = "sender-policy" if told else "policy"
+    about = _about(code, enhanced, reading.mixed, bool(reading.text), key, say)
+    if not reading.text:
+        return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None))
+    from . import wording
+
     # the RFC's own words, or the first of them, are anyone's
     generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
-    return _about(code, enhanced, reading.mixed, bool(reading.text), key, say)._replace(
+    return about._replace(
         subject=subject,
-        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text) if reading.text else None),
-        server=wording.server(code, reading.words) if reading.text and not generic else None,
+        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text)),
+        server=None if generic else wording.server(code, reading.words),
     )
 
 
@@ -230,8 +247,8 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
 def _worded(code: int | None) -> tuple[tuple[str, str], ...]:
     """How servers word this code: (server, template), at most three each."""
     found: list[tuple[str, str]] = []
-    for server, number, template in wording.wordings():
-        if number == code and sum(name == server for name, _ in found) < 3 and any(map(str.isalpha, template)):
+    for server, number, template in rows("wordings.tsv"):
+        if number == str(code) and sum(name == server for name, _ in found) < 3 and any(map(str.isalpha, template)):
             found.append((server, template))
     return tuple(found)
 

@@ -73,17 +73,11 @@ def delay(text: str) -> int | None:
 
 
 @cache
-def wordings() -> tuple[tuple[str, int, str], ...]:
-    """(server, code, template) of every recorded reply, "*" standing for what varies."""
-    return tuple((server, int(code), template) for server, code, template in rows("wordings.tsv"))
-
-
-@cache
 def _of_code() -> dict[int, list[tuple[str, str]]]:
     """(server, template) of every recorded reply by its code."""
     found: dict[int, list[tuple[str, str]]] = {}
-    for name, code, template in wordings():
-        found.setdefault(code, []).append((name, template))
+    for name, code, template in rows("wordings.tsv"):
+        found.setdefault(int(code), []).append((name, template))
     return found
 
 
