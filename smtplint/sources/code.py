@@ -73,7 +73,7 @@ _LOG = re.compile(
 _LOGGER = re.compile(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
 _SCREEN = re.compile(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 _PRINT = re.compile(
-    r"(?i)^(?:(?:(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
+    r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )

@@ -29,6 +29,10 @@ _BOTH = re.compile(rb"(?:[-=~]+>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MA
 _MARKUP = re.compile(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
 # What is written in columns, as a report is: a value far behind the path.
 _COLUMNS = re.compile(rb">[ \t]{2,}(?:\0|[-=]+>)")
+# What is said of a command behind a colon of its own, as a report has it.
+_REPORT = re.compile(rb">:(?:[ \t]|$)")
+# What a server says, whatever it shows.
+_REPLY = re.compile(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = re.compile(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
@@ -44,10 +48,11 @@ _OUTSIDE = re.compile(
 )
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = re.compile(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
-# Where a table or a sentence goes on behind a command, and where another command stands beside it.
+# Where a table, a row or a sentence goes on behind a command, and where another command or its reply stands beside it.
 _BORDER = re.compile(
     rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
-    rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b|[2-5][0-9x]{2}\b))"
+    rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
+    rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"
 )
 
 
@@ -81,6 +86,8 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     if site.log or not holds_verb(raw):
         return
     for (begin, end), ended in line_ends.lines(spelt):
+        if _REPLY.match(raw, begin, end):
+            continue
         for cell, its_end in _cells(raw, begin, end, ended):
             found = _command(spelt, raw, cell, its_end, site, values, lines) if _VERB.search(raw, *cell) else None
             if found is not None:
@@ -123,6 +130,8 @@ def _command(
     if filled is None:
         return None
     fills, bare = filled
+    if bare is not None and raw[bare - 1 :] == b" \0" and not (ended or site.told) and _is_answer(spelt, begin + bare):
+        return None
     typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
     fills |= dict.fromkeys(typed, ADDRESS)
     head = raw.endswith(b"<") and ended is None
@@ -146,6 +155,13 @@ def _command(
     frame = (b"", ADDRESS + b">") if head else (b"", b"")
     placed = {begin + at: text for at, text in fills.items()}
     return spelt.occurrence((begin, end), lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
+
+
+def _is_answer(spelt: Spelt, hole: int) -> bool:
+    """Whether a value is what became of a command, as a report has it behind the command's words."""
+    from .meanings import is_reply
+
+    return is_reply(spelt.holes[hole].text)
 
 
 def _is_untyped(raw: bytes, spelt: Spelt, begin: int, hole: int, path: int) -> bool:
@@ -173,8 +189,12 @@ def is_shown(raw: bytes) -> bool:
 
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    if is_shown(raw) or _MARKUP.search(raw) or (not ended and _COLUMNS.search(raw)):
+    if is_shown(raw) or _MARKUP.search(raw):
         return False
+    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw)):
+        return False
+    if b"&lt;" in raw and ended != b"\r\n" and not site.told:
+        return False  # for a page
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")
     if not colon and b"<" not in raw and b"@" not in raw:

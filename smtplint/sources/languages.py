@@ -295,13 +295,15 @@ _PASCAL = Language(
     shows=r"(?i)writeln|(?:.*\.)?(?:showmessage|lines\.add|items\.add|log\w*)",
 )
 
+# A command whose output is put into a text may quote its own words.
+_SUBSTITUTED = r"\$\(\w(?:[^()\"'`$\n]|\"\$\{?\w+\}?\"|'[^'$\n]{0,60}'){1,100}+\)"
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
     _HASH,
     "\"'#$<",
     (
         Form(r"\$'", "'", b"'", "c", "", True),
-        Form('"', '"', b'"', "c", "sh", True),
+        Form('"', '"', b'"', "c", "sh", True, rf"[^\"\\$]|\\[\s\S]|{_SUBSTITUTED}|\$"),
         Form("'", "'", b"'", "printf", "", True, "[^']"),
         Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
         Form(

@@ -58,6 +58,11 @@ _SHOWN = re.compile(
     r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
 )
 _HEADER = re.compile(rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}){AS_TEXT}""")
+# What a server answered, or an error, by its name.
+_ANSWERED = re.compile(
+    r"(?:^|[^A-Za-z])(?:line|reply|resp|response|answer|result|status|err|error|reason|ex|exc|exception|code)\d?"
+    r"(?:\.(?:message|text|code|Message|Error\(\)|to_s|toString\(\)))?$"
+)
 # What a person gives a program on its command line.
 _ARGUMENT = re.compile(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
 _MOST = 6
@@ -111,6 +116,11 @@ def is_header(text: str) -> bool:
 def is_shown(text: str) -> bool:
     """Whether a value is an address of a message made a text, with its name if it has one."""
     return len(text) <= _LONGEST and _SHOWN.search(text) is not None
+
+
+def is_reply(text: str) -> bool:
+    """Whether a value is by its name what a server answered, or an error."""
+    return _ANSWERED.search(text.strip("(){}[]`'\" ")) is not None
 
 
 def several(text: str, bare: bool) -> bool:

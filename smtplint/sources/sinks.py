@@ -29,8 +29,10 @@ _ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
 _WITHIN = 600
 # So much of a list is looked at.
 _LISTED, _LINE = 12, 512
-_NEAR = 200
+_NEAR, _FAR = 200, 1500
 _PART = re.compile(rb"\w")
+# A line end that is written by itself.
+_ENDING = re.compile(rb"[ \t]*\([ \t]*(?:[\w&*.]{1,40},[ \t]*)?[bL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])[\"']")
 # A command with CR LF at its end, as a literal that spells it.
 _ENDED = re.compile(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
 
@@ -129,10 +131,12 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
 
 
 def _goes_on(name: str, data: bytes, behind: int) -> bool:
-    """Whether the next statement writes to the same sink what is no command."""
+    """Whether the next statement writes to the same sink what is no command, or one further down writes a line end."""
     line = data.find(b"\n", behind, behind + _NEAR)
     if line < 0 or not name:
         return False
+    if any(_ENDING.match(data, at + len(name)) for at in _uses(data, name.encode(), behind, behind + _FAR)):
+        return True
     statement = data[line : line + 2 * _NEAR].lstrip().partition(b"\n")[0]
     called = statement.removeprefix(name.encode())
     return called != statement and not _PART.match(called) and not starts_command(statement)

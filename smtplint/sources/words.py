@@ -82,19 +82,23 @@ def dialect_of(path: str, head: bytes) -> Dialect:
 
 
 @cache
-def _pieces(plain: str, openings: tuple[str, ...]) -> re.Pattern[bytes]:
-    """Finds a piece: in the quotes of that number, in none, or a gap."""
+def _pieces(plain: str, quotes: tuple[tuple[str, str], ...]) -> re.Pattern[bytes]:
+    """Finds a piece: in the quotes of that number, in none, or a gap; ``quotes``: what opens each, what is in it."""
     parts = [r"(?P<gap>(?:[ \t]|\\\r?\n|\^\r?\n)++)", rf"(?P<bare>(?:{plain})++)"]
-    for number, opening in enumerate(openings):
-        inside = "[^']" if opening == "'" else rf"[^{opening[-1]}\\]|\\[\s\S]"
+    for number, (opening, body) in enumerate(quotes):
+        inside = body or rf"[^{opening[-1]}\\]|\\[\s\S]"
         parts.append(rf"(?P<q{number}>{re.escape(opening)}(?:{inside})*+{opening[-1]})")
     return re.compile("|".join(parts[::-1]).encode())
+
+
+def _pieces_of(dialect: Dialect) -> re.Pattern[bytes]:
+    return _pieces(dialect.plain, tuple((opening, form.body) for opening, form in dialect.quotes.items()))
 
 
 def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool) -> tuple[Spelt, int]:
     """What the word at ``start`` spells, or with ``several`` all words up to the command's end; and where that ends."""
     out, openings = Spelt(), tuple(dialect.quotes)
-    pieces = _pieces(dialect.plain, openings)
+    pieces = _pieces_of(dialect)
     at, end = start, min(end, start + _LONGEST)
     while at < end and (match := pieces.match(data, at, end)):
         kind, stop = match.lastgroup or "", match.end()
@@ -113,7 +117,7 @@ def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool) 
 
 def words(data: bytes, start: int, dialect: Dialect) -> Iterator[Span]:
     """Where the words of a command stand, up to its end."""
-    pieces = _pieces(dialect.plain, tuple(dialect.quotes))
+    pieces = _pieces_of(dialect)
     at, end, begin = start, min(len(data), start + _LONGEST), -1
     while at < end and (match := pieces.match(data, at, end)):
         if match.lastgroup == "gap":
