@@ -77,6 +77,8 @@ _PRINT = re.compile(
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
+# What stands behind a text that nothing changes.
+_UNCHANGED = re.compile(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 _MEASURE = re.compile(r"(?i)(?:mb_)?(?:str)?_?len(?:gth)?$|sizeof$")
 
 
@@ -146,7 +148,16 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     consistent = bare > 2 and not fed and not _SOCKET.search(receiver) and receiver.encode() not in values.sockets
     sure = sure and not (adding and call.receiver and consistent)
     sure = sure and not (call.name in _OWN and not fed)
-    return sink_of(calls, sent, sure, source, values, at)
+    found_sink = sink_of(calls, sent, sure, source, values, at)
+    return found_sink._replace(direct=_is_direct(text, source))
+
+
+def _is_direct(text: Joined, source: Scanned) -> bool:
+    """Whether a text of several lines is handed over as it is, or only made octets."""
+    last = max(text.literals)
+    form = source.language.forms[source.forms[last]]
+    indented = bytes(text.spelt.raw[:1]) in (b" ", b"\t", b"\r", b"\n")
+    return form.body != "here" and not indented and _UNCHANGED.match(source.data, source.ends[last]) is not None
 
 
 def _site(call: Call | None, whole: bool, language: Language, values: Values) -> Site:

@@ -86,7 +86,7 @@ _PYTHON = Language(
     ("+", ""),
     prefixed=True,
 )
-_TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`]|`[^`]*`|\{[^{}`]*\})*+\}|\$"
+_TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`\"']|\"[^\"`\n]*\"|'[^'`\n]*'|`[^`]*`|\{[^{}`]*\}|[\"'])*+\}|\$"
 _JAVASCRIPT = Language(
     _C_COMMENTS, "\"'`/", (_DOUBLE, _SINGLE, Form("`", "`", b"`", "c", "$", True, _TEMPLATE)), skipped=_REGEX
 )
@@ -350,7 +350,7 @@ SETTINGS = Language(
     "\"'#;/",
     (
         _TRIPLE,
-        Form('"(?<![A-Za-z0-9].)', '"', b'"', "c", "", True),
+        Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "", True),
         Form("'(?<![A-Za-z0-9].)", "'", b"'", "double", "", False, "[^'\\n]|''"),
     ),
     (),

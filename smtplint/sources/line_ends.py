@@ -32,6 +32,7 @@ class Sink(NamedTuple):
     sent     it is a connection, which sends what it is given as it is; ``sure`` where that is so for a missing end too
     ended    how many other commands it is given with CR LF, and how many it is given with no end at all: ``bare``
     adds_lf  it puts LF behind whatever it is given
+    direct   nothing changes the text on its way there, so that the file's own line ends in it are sent
     """
 
     sent: bool = False
@@ -39,6 +40,7 @@ class Sink(NamedTuple):
     ended: int = 0
     bare: int = 0
     adds_lf: bool = False
+    direct: bool = False
 
 
 def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
@@ -97,10 +99,14 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         start, stop = end.span
         if (end.octets == b"\r" and sink.adds_lf) or (sink.adds_lf and end.octets == b"\n" == spelt.raw[start:stop]):
             return
-        if end.octets == b"\n" and start and start not in spelt.holes and spelt.ends[start] - spelt.starts[start] == 1:
-            # A line end of the file itself, in a raw or many-line literal, is the file's business.
+        own = (
+            end.octets == b"\n" and start and start not in spelt.holes and spelt.ends[start] - spelt.starts[start] == 1
+        )
+        if own and not (sink.sent and sink.sure and sink.direct):
+            # A line end of the file itself, in a raw or many-line literal, is mostly put right on the way.
             return
         where = (spelt.starts[start], spelt.ends[stop - 1])
         escape = spelt.escapes[start]
-        text = escape(b"\r\n") if escape and start not in spelt.holes else None
-        yield Fault("wrong-line-end", where, (Edit(*where, text),) if text else (), (end.name,))
+        text = escape(b"\r" if own else b"\r\n") if escape and start not in spelt.holes else None
+        place = (where[0], where[0]) if own else where
+        yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,))

@@ -17,23 +17,35 @@ from . import is_perl
 from .languages import LANGUAGES, Form, Language
 from .spelt import Escape, Spelt
 
+
+def _put_in(opening: str, most: int = 200) -> str:
+    """What an opening and its brace put in: one more pair of braces and texts in quotes may stand in it."""
+    inner = r"\{[^{}\n]{0,100}\}"
+    quoted = r"\"[^\"\\\n]{0,100}\"|'[^'\\\n]{0,100}'"
+    plain = rf"(?:[^{{}}\n]|{inner}){{0,{most}}}\}}"
+    return rf"{opening}(?:(?:[^{{}}\n\"']|{quoted}|{inner}){{0,{most}}}+\}}|{plain})"
+
+
 # What is put into text by whatever fills it in later: templates' and printf's forms.
 PLACEHOLDER = (
-    r"\{\{\{[^{}\n]{0,200}\}\}\}|\$?\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\{!![^!\n]{0,200}!!\}"
-    r"|\$\{(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,200}\}|#\{(?:[^{}\n]|\{[^{}\n]{0,100}\}){0,200}\}"
-    r"|%\([A-Za-z_][\w.]{0,60}\)[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]"
-    r"|%(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bdiuxvqrpT](?![A-Za-z0-9_]))"
-    r"|\{[A-Za-z_][\w.]{0,60}(?:\[[^\]\n]{0,40}\])?(?:![rsa])?(?::[^{}\n]{0,40})?\}|\{\d{0,3}(?:[:!,][^{}\n]{0,40})?\}"
+    r"\{\{\{[^{}\n]{0,200}\}\}\}|\$?\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\{!![^!\n]{0,200}!!\}|"
+    + _put_in(r"\$\{")
+    + "|"
+    + _put_in(r"#\{")
+    + r"|%\([A-Za-z_][\w.]{0,60}\)[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]"
+    r"|%(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bdiuxvqrpTn](?![A-Za-z0-9_]))"
+    r"|\{[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:![rsa])?(?::(?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
+    r"|\{\d{0,3}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:[:!,](?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
     r"|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|\$[A-Z][A-Z0-9_]{1,40}\$"
     r"|@[A-Z][A-Z0-9_]{2,40}@|%[A-Z][A-Z0-9_]{2,40}%|__[A-Z][A-Z0-9_]{1,40}__"
 )
 _VALUES = {
     "": "",
-    "$": r"|\{\$[^{}\n]{1,200}\}|\$\{[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
+    "$": r"|\{\$[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
     r"|\${1,3}(?:[A-Za-z_]\w*|\d)(?:(?:->|::)?(?:\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\})|(?:->|::)[A-Za-z_$]\w*)*"
     r"|@\{[^{}\n]{0,100}\}",
     "sh": r"|\$[A-Z][A-Z0-9_]+\$(?![\w{(@*#?!$-])"
-    r"|\$\{[^{}\n]{1,200}\}|\$\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)|\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])"
+    r"|\$\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)|\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])"
     r"|`[^`\n]{1,200}`",
     "make": r"|\$\$?\{[^{}\n]{1,200}\}|\$\$?\([^()\n]{0,200}\)|\$\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])|\$[A-Za-z@<^?*%+]",
     "tcl": r"|\$\{[^{}\n]{1,200}\}|\$(?:::)?[A-Za-z_]\w*(?:::\w+)*(?:\([^()\n]{0,60}\))?"
@@ -45,7 +57,7 @@ _VALUES = {
     "'": r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]",
     "template": r"|\$[a-z_]\w*",
     "{": r"|\{(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
-    "{{": r"|\{\{|\}\}|\{(?:[^{}\n]|\{[^{}\n]{0,60}\}){1,300}\}",
+    "{{": r"|\{\{|\}\}|" + _put_in(r"\{(?!\})", 300),
     "\\": r"|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
 }
 _SIMPLE = {
@@ -53,7 +65,8 @@ _SIMPLE = {
     b"e": b"\x1b",
 }  # fmt: skip
 _ESCAPE = (
-    r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
+    r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}(?: [0-9A-Fa-f]{1,6}){0,20}\}|o\{[0-7]{1,7}\}"
+    r"|N\{[A-Za-z0-9+ -]{1,80}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
     r"|\r\n|[\s\S])"
 )
 # By the kind of a form's escapes: what reads them, and the sign that writes one.
@@ -85,6 +98,7 @@ _LONGEST = 1 << 17
 # No file has more literals without their end; an end that was not there is not looked for in vain again.
 _UNCLOSED = 1000
 _WORD = re.compile(rb"\w", re.ASCII)
+_INDENT = re.compile(rb"[ \t]*")
 _PREFIX = re.compile(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
@@ -157,6 +171,9 @@ class Scanned:
         if form.body == "here":
             closing = _closing(self.data, body, body, end, _named(form, opening))
             end = closing[0] if closing else end
+            # The first line's blanks are shifted back with those of the others.
+            if "\n" in form.closing and (indent := _INDENT.match(self.data, body, end)):
+                body = indent.end()
         else:
             closer = form.closing.replace("\\", "").encode()
             if self.data[max(body, end - 3) : end].endswith(closer):
@@ -313,6 +330,10 @@ def _unescaped(text: bytes, form: Form) -> bytes:
     if rest in _SIMPLE:
         return _SIMPLE[rest]
     digits = rest[1:].strip(b"{}")
+    if rest[:1] in b"No" and digits:
+        return _named_character(text, digits)
+    if b" " in digits:
+        return b"".join(_character(text, int(one, 16)) for one in digits.split())
     if rest[:1] in b"xuU" and digits:
         number = int(digits, 16)
         if rest[:1] == b"x" and number < 256:
@@ -326,6 +347,21 @@ def _unescaped(text: bytes, form: Form) -> bytes:
 def _character(text: bytes, number: int) -> bytes:
     """The character of that number, or the text that names it where there is none."""
     return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
+
+
+def _named_character(text: bytes, name: bytes) -> bytes:
+    """The character that Python or Perl calls by that name, by "U+" and its number, or by its number in eights."""
+    if text.startswith(b"\\o"):
+        return _character(text, int(name, 8))
+    if name.startswith(b"U+"):
+        digits = name[2:].decode()
+        return _character(text, int(digits, 16)) if re.fullmatch("[0-9A-Fa-f]{1,6}", digits) else text
+    from unicodedata import lookup
+
+    try:
+        return lookup(name.decode()).encode()
+    except KeyError:
+        return text
 
 
 @cache

@@ -92,7 +92,7 @@ _LINE_END = re.compile(
 _SPELT_END = re.compile(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
 _PLATFORM = re.compile(
     r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
-    r"|(?:System\.)?lineSeparator\(\)"
+    r"|(?:System\.)?lineSeparator\(\)|%n"
 )
 
 

@@ -1,0 +1,5 @@
+class P {
+    void f() {
+        socket.printf("MAIL FROM:<%s>%n", a);
+    }
+}

@@ -1,0 +1,1 @@
+fun f() { s.write("MAIL FROM:<${a.replace("}", "")}>\r\n") }
