@@ -35,6 +35,8 @@ _BUFFER = re.compile(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
 # Calls that give what is written to.
 _STREAMS = frozenset("getOutputStream outputStream GetStream get_stream".split())
+# What stands before the type that a function gives, or a word for what it throws or is part of.
+_TYPED = frozenset((")", ":", ">", "->", "=>", *"throws extends implements class interface struct impl for".split()))
 # So many things that are written before a text are gone back over.
 _WRITTEN = 16
 
@@ -89,9 +91,9 @@ def _receiver(found: Tokens, name: int) -> str:
 def _block_of(found: Tokens, brace: int) -> Call | None:
     """What a block or a list in braces is given to: the name right before it, or before the brackets before it."""
     at = operand_start(found, brace - 1) if brace else -1
-    return (
-        Call(found[at].text, ()) if at >= 0 and found[at].kind == "name" and found[at].text not in OPERATORS else None
-    )
+    if at < 0 or found[at].kind != "name" or found[at].text in OPERATORS:
+        return None
+    return None if at and found[at - 1].text in _TYPED else Call(found[at].text, ())
 
 
 def _called(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | None) -> Call:
