@@ -29,6 +29,9 @@ _BOTH = re.compile(rb"(?:[-=~]+>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MA
 _MARKUP = re.compile(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
 # What is written in columns, as a report is: a value far behind the path.
 _COLUMNS = re.compile(rb">[ \t]{2,}(?:\0|[-=]+>)")
+_MARGIN = re.compile(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+# A value right behind a command's words.
+_PUT_BEHIND = re.compile(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
 # What is said of a command behind a colon of its own, as a report has it.
 _REPORT = re.compile(rb">:(?:[ \t]|$)")
 # What a server says, whatever it shows.
@@ -112,8 +115,8 @@ def _command(
     lines: Lines,
 ) -> Occurrence | None:
     if line[0] or (ended and ended.span[1] < len(raw)):
-        # What is indented in a text of several lines is usually shifted back before it is sent.
-        line = (line[1] - len(raw[line[0] : line[1]].lstrip(b" \t")), line[1])
+        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
+        line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
     text = raw[line[0] : line[1]].replace(b"\0", b"x@x")
     found = command_in(text)
     if found is None and site.wired and not _is_sentence(text, text.partition(b":")[2].strip(), []):
@@ -134,6 +137,8 @@ def _command(
         return None
     typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
     fills |= dict.fromkeys(typed, ADDRESS)
+    # Whatever stands before a bracket inside of brackets is a name.
+    fills |= dict.fromkeys((hole for hole in holes if raw[hole - 1 : hole + 3] == b"<\0 <"), None)
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
@@ -150,7 +155,7 @@ def _command(
     if bare is not None:
         faults += _around(spelt, raw, begin, bare, values)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
-        if blanks:
+        if blanks and raw[: bare - blanks].endswith(b":"):
             return _without(spelt, (begin, end), (begin + bare - blanks, begin + bare), fills, faults, lines)
     frame = (b"", ADDRESS + b">") if head else (b"", b"")
     placed = {begin + at: text for at, text in fills.items()}
@@ -198,7 +203,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")
     if not colon and b"<" not in raw and b"@" not in raw:
-        return False
+        return bool(holes) and ended == b"\r\n" and _PUT_BEHIND.fullmatch(raw) is not None
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought

@@ -82,8 +82,11 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
 
 
 def _receiver(found: Tokens, name: int) -> str:
-    """The call that gives a connection, where the name is that of what is called on it."""
-    begin = operand_start(found, name - 2) if name > 1 and found[name - 1].text == "." else -1
+    """What the name is called on: a name that stands on a line before, or a call that gives a connection."""
+    end = skip_lines(found, name - 2, -1) if name > 1 and found[name - 1].text == "." else -1
+    if end >= 0 and found[end].kind == "name":
+        return f"{found[end].text}."
+    begin = operand_start(found, end) if end >= 0 else -1
     made = found[begin].text if begin >= 0 and found[begin].kind == "name" else ""
     return f"{made}." if MARKS.split(made)[-1] in _STREAMS else ""
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..model import Occurrence, Span
 from . import keys, prose
 from .commands import Site, commands
-from .languages import MARKUP, PLAIN
+from .languages import MARKUP, PLAIN, Form
 from .line_ends import Sink
 from .lines import Block
 from .literals import decoded
@@ -171,16 +171,20 @@ def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: lis
         named = next((data[slice(*given[one])] for one in (b"key", b"name") if one in given), b"")
         for attribute, span in given.items():
             yield from _value(data, span, named if attribute == b"value" and named else attribute, path, lines, values)
+        span, form = (tag.end, behind.start), MARKUP
+        if behind.cdata[0] >= 0 and index + 2 < len(tags) and not data[tag.end : behind.start].strip():
+            span, form, behind = behind.cdata, PLAIN, tags[index + 2]
         if behind.closes and behind.name == tag.name and tag.name not in _AS_IT_IS | _READ:
-            span = (tag.end, behind.start)
             if _COMMAND.search(data, *span):
                 taken.append(span)
             before, name = name, data[slice(*span)].strip() if tag.name in _NAMING else b""
             if not domains or b"@" in data[slice(*span)]:
-                yield from _value(data, span, named or before or tag.name, path, lines, values)
+                yield from _value(data, span, named or before or tag.name, path, lines, values, form)
 
 
-def _value(data: bytes, span: Span, key: bytes, path: str, lines: Block, values: Values) -> Iterator[Occurrence]:
+def _value(
+    data: bytes, span: Span, key: bytes, path: str, lines: Block, values: Values, form: Form = MARKUP
+) -> Iterator[Occurrence]:
     """One value: a command, a script or lines that hold some, or an address by its key."""
     text = data[slice(*span)]
     start = span[0] + len(text) - len(text.lstrip())
@@ -188,12 +192,12 @@ def _value(data: bytes, span: Span, key: bytes, path: str, lines: Block, values:
     sends = _SENDS.search(key) is not None
     if b"\n" in text.strip() or CALLED.search(data, *span):
         name = "x.sh" if CALLED.search(data, *span) else "readme"
-        yield from within(decoded(data, *span, _WHOLE), lines, path, name)
+        yield from within(decoded(data, *span, form._replace(values="-")), lines, path, name)
     elif _COMMAND.search(data, *span):
         if _TRANSLATED.search(data, 0, _HEAD):
             return
-        spelt = decoded(data, *span, MARKUP)
+        spelt = decoded(data, *span, form)
         site = Site(whole=True, told=sends, sink=Sink(sent=sends))
         yield from commands(spelt, site, values, lines)
     elif text.strip():
-        yield from keys.of_key(key.decode("latin-1"), decoded(data, *span, MARKUP), lines)
+        yield from keys.of_key(key.decode("latin-1"), decoded(data, *span, form), lines)

@@ -49,7 +49,7 @@ _GIVING = re.compile(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|
 FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
 TAKEN = (
     rf"""head(?:er\w*)?(?:\.|->)get\w*\(\s*{FIELD}\s*\)"""
-    rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*null\s*)?\)"""
+    rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*(?:null|["'][,; ]{{1,2}}["'])\s*)?\)"""
 )
 AS_TEXT = r"""(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
 # Methods and attributes that give a field, or an address with its name, as a text.

@@ -25,6 +25,7 @@ _SPACED = {
     "java": "sendCommand",
     "kt": "sendCommand",
     "scala": "sendCommand",
+    "lua": "command|query",
 }
 _WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
 _SPACING = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _SPACED.items())
@@ -33,6 +34,7 @@ _JOINING = re.compile(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = re.compile(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
 _COMMAND = re.compile(rb"(?i:[a-z]{4}\b)")
+_VERB = re.compile(rb"(?i:MAIL|RCPT)")
 _PARTS = 64
 
 _Part = tuple[int, int]
@@ -79,9 +81,10 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
     if found[bracket].text == "(" and name:
         if any(source.language is language and one.match(name) for language, one in _SPACING):
-            # A colon at the end of the first is another rule's.
-            first = source.spelt(found[at].value) if not here else None
-            return (parts, b" ", (at, close)) if first and not first.raw.rstrip(b" ").endswith(b":") else None
+            # A colon at the end of the first is another rule's; a connection may stand before it.
+            raw = bytes(source.spelt(found[at].value).raw)
+            begins = (not here and not raw.rstrip(b" ").endswith(b":")) or (here == 1 and _VERB.fullmatch(raw))
+            return (parts[here:], b" ", (at, close)) if begins else None
         if any(source.language is language and one.match(name) for language, one in _WRITES):
             return parts[here:], b"", (at, close)
         if _CONCATENATING.match(name) and not here:

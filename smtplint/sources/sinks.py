@@ -14,6 +14,7 @@ from .handing import Call, handed_to, kept_in
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .literals import Scanned
+from .operands import skip_lines
 from .tokens import Tokens, arguments, tokens
 from .usage import starts_command
 from .values import Values
@@ -24,7 +25,7 @@ _READ = re.compile(
     r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
 )
 # Calls that put LF behind what they write, by language.
-_ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln"}
+_ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln", "dart": "writeln"}
 _ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
 _WITHIN = 600
 # So much of a list is looked at.
@@ -95,9 +96,14 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
 def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
     """What a list says of its texts that is a whole session: how many of its commands end in CR LF."""
     bracket = found.inside[first]
+    before = skip_lines(found, bracket - 1, -1) if 0 < bracket == first - 1 else -1
+    if before >= 0 and found[before].text in ("(", "[", "{", ","):
+        # It begins a row of a table.
+        bracket = found.inside[bracket]
     if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
         return Sink()
-    texts = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED]]
+    begun = [part.first for part in arguments(source, found, bracket)[:_LISTED]]
+    texts = [found[at + (found[at].text in ("(", "[", "{"))] for at in begun]
     lines = [_ENDED.match(source.data[text.start : text.end][-_LINE:]) for text in texts if text.kind == "text"]
     ended = [line["verb"] for line in lines if line]
     whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)

@@ -1,0 +1,2 @@
+printf 'RCPT TO %s\r\n' "$COPY"
+printf 'RCPT TO:%s\r\n' "$COPY"

@@ -1,0 +1,6 @@
+local r = "x@y.example"
+try(session.tp:command("RCPT", "TO:" .. r))
+try(session.tp:command("RCPT", "TO:<" .. r .. ">"))
+smtp.query(socket, "RCPT", "TO:<audit@" .. domain)
+smtp.query(socket, "RCPT", "TO:<audit@" .. domain .. ">")
+smtp.query(socket, "MAIL", "FROM: <audit@x.example>")
