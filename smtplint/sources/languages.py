@@ -73,6 +73,9 @@ _REGEX = (
 CHARACTER = Form(r"'(?=(?:[^'\\\n]|\\[^\n][^'\n]{0,8})')", "'", b"'")
 _TRIPLE = Form('"""', '"""', b'"', "c", "", True)
 
+# What stands between brackets that may hold pairs of their own kind, two deep.
+_IN_BRACES = r"[^{}\\]|\\[\s\S]|\{(?:[^{}\\]|\\[\s\S]|\{[^{}]*\})*+\}"
+_IN_PARENTHESES = r"[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*+\)"
 # Four forms of quotes, and how the letters before them have them read: plain, raw, with values, raw with values.
 _PYTHON_QUOTES = ('"""', "'''", '"', "'")
 _PYTHON = Language(
@@ -110,8 +113,8 @@ _RUBY = Language(
         Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         # A value is put into none of these, whatever it looks like.
         _QUOTED_ONLY._replace(values="'"),
-        Form(r"%[QW]?\{", r"\}", b"}", "c", "#", True),
-        Form(r"%[QW]?\(", r"\)", b")", "c", "#", True),
+        Form(r"%[QW]?\{", r"\}", b"}", "c", "#", True, _IN_BRACES),
+        Form(r"%[QW]?\(", r"\)", b")", "c", "#", True, _IN_PARENTHESES),
         Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#", True, "here"),
     ),
     ("+", "<<"),
@@ -125,11 +128,11 @@ _PERL = Language(
     (
         Form('"', '"', b'"', "c", "$", True),
         _QUOTED_ONLY,
-        Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True),
-        Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True),
+        Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True, _IN_BRACES),
+        Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True, _IN_PARENTHESES),
         Form(r"q(?<!\w.)q\|", r"\|", b"|", "c", "$", True),
-        Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True),
-        Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True),
+        Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True, _IN_BRACES),
+        Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True, _IN_PARENTHESES),
         Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "$", True, "here"),
         Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]{0,1000}\n", "\n\t%s", b"", "none", "", True, "here"),
     ),
