@@ -5,7 +5,7 @@ does "plain" with what may be a name beside it; "kept" leaves brackets that are 
 the addresses out of what a header field may hold, "one" only the first, "single" does so for a message's own field,
 and "parsed" for an envelope. A key's value is "held" where it is an envelope's, and else a "header"; whether what it
 is made of is fit for that, the key does not tell. "options" are what sendmail is given, "appended" may be a recipient
-or something else, and "alone" by its keyword has no display name.
+or something else, and "alone" takes one address, and its display name off.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from . import addresses
 from .clients import options_of
 from .constants import standing_for
 from .expressions import text_from
-from .held import held
+from .held import held, named
 from .literals import Scanned
 from .meanings import AS_TEXT, FIELD, TAKEN, is_shown, several
 from .names import Meaning
@@ -32,6 +32,10 @@ _LISTS = frozenset(
     "Some".split()
 )
 _HEADER = re.compile(rf"""(?i)(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\)|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}""")
+# What an address alone has only in quotes or brackets.
+_BARE = re.compile(rb"[<>,;:()\"\[\]]")
+# An address with a display name, which has no comma in it but in quotes.
+_NAMED = re.compile(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = re.compile(rb"(?:\s+|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*")
 # What is handed to a function of the program's own, which takes a server first.
@@ -97,7 +101,10 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     """An address that is handed over, read as is said of it."""
     (verb, how), raw = meaning, bytes(spelt.raw)
     if how == "alone":
-        how = "held" if b"<" in raw else "field"
+        if _NAMED.fullmatch(raw):
+            yield named(spelt, f"{name}()", lines)
+        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
+        spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "held":
         if b"@" in raw or not spelt.holes:
             yield from held([spelt], verb, name, lines)
