@@ -5,7 +5,9 @@ from __future__ import annotations
 from .. import FileCase, Rule
 from . import Words, nothing
 
-WORDS = Words("{0} is the value of a header field, which may hold a display name or a list; {1} is for one address alone.")
+WORDS = Words(
+    "{0} is the value of a header field, which may hold a display name or a list; {1} is for one address alone."
+)
 
 RULE = Rule(
     code="SL806",
