@@ -13,7 +13,7 @@ from functools import cache
 
 from ..model import Edit, Fault, Lines, Occurrence
 from .addresses import path
-from .assigned import assigned, value_end
+from .assigned import assigned
 from .commands import Site, commands
 from .expressions import text_from
 from .handed import address, value
@@ -21,6 +21,7 @@ from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import bare_address
 from .names import Meaning
+from .operands import value_end
 from .overlaps import Overlaps, in_order, merged
 from .prefilter import on_lines
 from .sendings import Attribute, Sending, Table, attributes_in, sendings_in, tables_in
