@@ -1,11 +1,11 @@
 """What is handed over as an address: a text, a list of texts, or an expression that says what it is.
 
 Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
-does "plain" with what may be a name beside it; "kept" leaves brackets that are there, "due" puts none, "field" takes
-the addresses out of what a header field may hold, "one" only the first, "single" does so for a message's own field,
-and "parsed" for an envelope. A key's value is "held" where it is an envelope's, and else a "header"; whether what it
-is made of is fit for that, the key does not tell. "options" are what sendmail is given, "appended" may be a recipient
-or something else, and "alone" takes one address, and its display name off.
+does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
+are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
+"single" does so for a message's own field, "parsed" for an envelope, and "alone" takes the display name off one. A
+key's value is "held" where it is an envelope's, and else a "header"; whether what it is made of is fit for that, the
+key does not tell. "options" are what sendmail is given, "appended" may be a recipient or something else.
 """
 
 from __future__ import annotations
@@ -36,9 +36,21 @@ _LISTS = frozenset(
     "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
     "Some".split()
 )
-_HEADER = re.compile(rf"""(?i)(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\)|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}""")
+# What holds the fields of a message: by its name, or by theirs, where it is not one of settings or of an envelope.
+_MESSAGE = r"(?:msg|message|e?mail|mime\w*|root|parsed|headers?|hdrs?|m|\w+_(?:msg|message|e?mail|headers?))"
+_OTHER = (
+    r"(?:config\w*|cfg|conf|settings?|opt(?:ion)?s|args|env\w*|params?|row|data|form|fields?|\w+_(?:config|settings))"
+)
+_TAKING = r"""(?:\[\s*{0}\s*\]|\.get(?:_all)?\(\s*{0}\s*\))"""
+_CAPITALS = r"""["'](?-i:From|To|Cc|Bcc|Sender|Reply-To|FROM|TO|CC)["']"""
+_HEADER = re.compile(
+    rf"""(?i)(?:(?<![\w.])(?:self\.|this\.)?{_MESSAGE}{_TAKING.format(FIELD)}|(?<!\w)(?!{_OTHER}\b)\w+{_TAKING.format(_CAPITALS)}"""
+    rf"""|\){_TAKING.format(_CAPITALS)}|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}"""
+)
 # What an address alone has only in quotes or brackets.
 _BARE = re.compile(rb"[<>,;:()\"\[\]]")
+# What may be an address, with a name or several, and what may as well be another text.
+_LIKE = re.compile(rb"(?:[^<>@,;]*<[^<>\s]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;].*@.*)?")
 # An address with a display name, which has no comma in it but in quotes.
 _NAMED = re.compile(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
 # What makes an address of a text, and what takes it out of a result.
@@ -165,7 +177,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how in ("field", "one", "single", "header"):
         if b"@" in raw:
             yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how in ("one", "single"), name=name)
-    elif how == "path" or (how == "plain" and addresses.has_at(raw)):
+    elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):
         yield from addresses.path(spelt, verb, lines)
     elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
         yield from addresses.path(spelt, verb, lines, how)
