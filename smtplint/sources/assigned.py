@@ -13,6 +13,7 @@ from ..model import Lines, Occurrence
 from .handed import value
 from .literals import Scanned
 from .names import Name, names
+from .operands import value_end
 from .overlaps import Overlaps, in_order
 from .tokens import Tokens, arguments, tokens
 
@@ -21,8 +22,6 @@ _WINDOW, _NEAR = 2000, 300
 _TYPES = frozenset("&<>[]?*|'")
 _SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
 _PREFIXES = frozenset(("new", "&", "@", "const", "static"))
-_JOINING = frozenset(("+", ".", "..", "<<", "\\", "&"))
-_ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
 # Calls that only make a text of one, and those whose last argument stands in for what is not set.
 _WRAPPING = frozenset("String string str from Some QString QStringLiteral string_view Text".split())
 _DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ".split())
@@ -118,20 +117,3 @@ def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
         if len(parts) == 1 + (last in _DEFAULTING):
             return parts[-1].first, parts[-1].behind
     return at, end
-
-
-def value_end(found: Tokens, at: int) -> int:
-    """The token behind a value: its line, its brackets, a comma or a condition ends it."""
-    first = at
-    while at < len(found):
-        token = found[at]
-        if token.kind == "op" and token.text in "([{":
-            at = found.closing[at]
-        elif token.text in (",", ";", ")", "]", "}") or (token.text in _ENDING and at > first):
-            return at
-        elif token.kind == "line":
-            behind = next((one for one in found[at:] if one.kind != "line"), None)
-            if found[at - 1].text not in _JOINING and (behind is None or behind.text not in _JOINING):
-                return at
-        at += 1
-    return at

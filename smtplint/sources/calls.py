@@ -9,11 +9,11 @@ from __future__ import annotations
 import heapq
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from ..model import Edit, Fault, Lines, Occurrence
 from .addresses import path
-from .assigned import assigned, value_end
+from .assigned import assigned
 from .commands import Site, commands
 from .expressions import text_from
 from .handed import address, value
@@ -21,7 +21,9 @@ from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import bare_address
 from .names import Meaning
+from .operands import value_end
 from .overlaps import Overlaps, in_order, merged
+from .own import own_sendings
 from .prefilter import on_lines
 from .sendings import Attribute, Sending, Table, attributes_in, sendings_in, tables_in
 from .spelt import Spelt
@@ -79,7 +81,7 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
 
 
 def _calls(source: Scanned, lines: Lines) -> _Groups:
-    rows, overlaps = sendings_in(source), Overlaps()
+    rows, overlaps = (*sendings_in(source), *own_sendings(source)), Overlaps()
     bare = any(source.language is LANGUAGES[key] for key in _BRACKETLESS)
     for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
@@ -166,7 +168,7 @@ def _end(found: Tokens, bracket: int) -> int:
     return next(ends, len(found))
 
 
-@cache
+@lru_cache(maxsize=64)
 def _names(rows: tuple[Sending, ...], bare: bool) -> re.Pattern[bytes]:
     names = sorted({name for one in rows for name in one.names.split()})
     behind = r"|[ \t]+[\"'%:@\[\w]" if bare else ""

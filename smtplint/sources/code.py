@@ -20,11 +20,13 @@ from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .lines import Block
 from .literals import Scanned, scanned
+from .meanings import inner, is_header, is_list
 from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern
 from .prefilter import hits
 from .ropes import roped
+from .settled import settled, value_at
 from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
@@ -109,6 +111,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         text = grown(source, found, text) or text
         if text.spelt.holes:
             text = text._replace(spelt=known(text.spelt, source))
+            _tell_fields(text.spelt, source)
         done = max(index, *text.literals)
         if is_pattern(source, found, text.first, text.last):
             continue
@@ -123,6 +126,15 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         yield near.start, commands(text.spelt, site, values, lines)
+
+
+def _tell_fields(spelt: Spelt, source: Scanned) -> None:
+    """Say of values that are names what those were given, where that is a field's value or a list made one text."""
+    for at, hole in spelt.holes.items():
+        if hole.text[:1] != "%" and (begin := settled(inner(hole.text), source, hole.span[0])) >= 0:
+            given = value_at(source, begin)[2]
+            if is_header(given) or is_list(given):
+                spelt.holes[at] = hole._replace(text=given)
 
 
 def _matters(raw: bytes) -> bool:

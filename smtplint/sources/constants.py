@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from .literals import Scanned
-from .names import meaning_of
+from .names import meaning_in_code
 from .spelt import Spelt
 
 _CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
@@ -25,8 +25,7 @@ _MOST = 200
 def standing_for(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
     """What the constant of that name spells, as if it stood from ``start`` to ``end``; None for what is none."""
     match = _NAME.fullmatch(name)
-    # What by its name is an address is judged where it is given.
-    if match is None or meaning_of(match["name"]) is not None:
+    if match is None:
         return None
     index = _literal(match["name"].encode(), source)
     if index is None or source.forms[index] < 0:
@@ -65,7 +64,9 @@ def known(text: Spelt, source: Scanned) -> Spelt:
     """The text with the constants that hold the brackets of a path in the place of their names."""
     out, at = Spelt(), 0
     for index, hole in sorted(text.holes.items()):
-        value = standing_for(hole.text.strip("${}#()\\ "), source, *hole.span)
+        name = hole.text.strip("${}#()\\ ")
+        # What by its name is an address is judged where it is given.
+        value = None if meaning_in_code(name) else standing_for(name, source, *hole.span)
         if value is not None and b"<" in value.raw:
             out.add(text.part(at, index))
             out.add(value)

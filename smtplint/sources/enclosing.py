@@ -10,7 +10,7 @@ import re
 
 _NEAR = 1500
 # A head in the languages that have a word for it, and in those that have a type or nothing before the name.
-_HEAD = re.compile(
+HEAD = re.compile(
     rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)"
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
     rb"|(?<![\w.])(?!(?:if|for|while|switch|catch|foreach|elseif|elif|match|using|lock|return|new|synchronized)\b)"
@@ -42,13 +42,13 @@ def shows(data: bytes, at: int) -> bool:
     begin = max(0, at - _NEAR)
     if not _CALLED.search(data, begin, at):
         return False
-    head = next(reversed(list(_HEAD.finditer(data, begin, at))), None)
+    head = next(reversed(list(HEAD.finditer(data, begin, at))), None)
     if head is None or (head["named"] or head["value"] or head["typed"]) not in _SHOWING:
         return False
-    return b"\n" not in data[head.end() : at] or _indent(data, head.start()) < _indent(data, at)
+    return b"\n" not in data[head.end() : at] or indent(data, head.start()) < indent(data, at)
 
 
-def _indent(data: bytes, at: int) -> int:
+def indent(data: bytes, at: int) -> int:
     """How far the line of a place is indented."""
     begin = data.rfind(b"\n", 0, at) + 1
     return len(data[begin:at]) - len(data[begin:at].lstrip(b" \t"))

@@ -1,11 +1,11 @@
 """What is handed over as an address: a text, a list of texts, or an expression that says what it is.
 
 Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
-does "plain" with what may be a name beside it; "kept" leaves brackets that are there, "due" puts none, "field" takes
-the addresses out of what a header field may hold, "one" only the first, "single" does so for a message's own field,
-and "parsed" for an envelope. A key's value is "held" where it is an envelope's, and else a "header"; whether what it
-is made of is fit for that, the key does not tell. "options" are what sendmail is given, "appended" may be a recipient
-or something else, and "alone" by its keyword has no display name.
+does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
+are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
+"single" does so for a message's own field, "parsed" for an envelope, and "alone" takes the display name off one. A
+key's value is "held" where it is an envelope's, and else a "header"; whether what it is made of is fit for that, the
+key does not tell. "options" are what sendmail is given, "appended" may be a recipient or something else.
 """
 
 from __future__ import annotations
@@ -13,25 +13,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Fault, Lines, Occurrence
+from ..model import Fault, Lines, Occurrence, Span
 from . import addresses
 from .clients import options_of
 from .constants import standing_for
 from .expressions import text_from
-from .held import held
+from .held import held, named
 from .literals import Scanned
-from .meanings import AS_TEXT, FIELD, TAKEN, is_shown, several
-from .names import Meaning
+from .meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
+from .names import Meaning, meaning_in_code
+from .settled import settled, value_at
 from .spelt import Spelt
 from .tokens import Tokens, arguments
 
-# Lists of addresses are not nested deeper.
-_DEEPEST = 8
+# Lists of addresses are not nested deeper, and no text of one address is longer.
+_DEEPEST, _MOST = 8, 200
+_OPENING = ("[", "(", "{")
+_FIELDS = ("to", "cc", "bcc")
+# A name as it is handed over, alone or as a text of C's.
+_OWN = re.compile(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
 _LISTS = frozenset(
     "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
     "Some".split()
 )
-_HEADER = re.compile(rf"""(?i)(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\)|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}""")
+# What holds the fields of a message: by its name, or by theirs, where it is not one of settings or of an envelope.
+_MESSAGE = r"(?:msg|message|e?mail|mime\w*|root|parsed|headers?|hdrs?|m|\w+_(?:msg|message|e?mail|headers?))"
+_OTHER = (
+    r"(?:config\w*|cfg|conf|settings?|opt(?:ion)?s|args|env\w*|params?|row|data|form|fields?|\w+_(?:config|settings))"
+)
+_TAKING = r"""(?:\[\s*{0}\s*\]|\.get(?:_all)?\(\s*{0}\s*\))"""
+_CAPITALS = r"""["'](?-i:From|To|Cc|Bcc|Sender|Reply-To|FROM|TO|CC)["']"""
+_HEADER = re.compile(
+    rf"""(?i)(?:(?<![\w.])(?:self\.|this\.)?{_MESSAGE}{_TAKING.format(FIELD)}|(?<!\w)(?!{_OTHER}\b)\w+{_TAKING.format(_CAPITALS)}"""
+    rf"""|\){_TAKING.format(_CAPITALS)}|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}"""
+)
+# What an address alone has only in quotes or brackets.
+_BARE = re.compile(rb"[<>,;:()\"\[\]]")
+# What may be an address, with a name or several, and what may as well be another text.
+_LIKE = re.compile(rb"(?:[^<>@,;]*<[^<>\s]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;].*@.*)?")
+# An address with a display name, which has no comma in it but in quotes.
+_NAMED = re.compile(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = re.compile(rb"(?:\s+|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*")
 # What is handed to a function of the program's own, which takes a server first.
@@ -54,25 +75,23 @@ def value(
     if first >= last:
         return
     token = found[first]
-    listed = token.text in ("[", "(", "{") or _makes_list(found, first, last)
+    listed = token.text in _OPENING or _makes_list(found, first, last)
     if listed and token.kind != "text":
         if depth == _DEEPEST:
             return
-        opening = next(
-            (i for i in range(first, last) if found[i].text in ("[", "(", "{") and found[i + 1].text != "]"), first
-        )
+        opening = next((i for i in range(first, last) if found[i].text in _OPENING and found[i + 1].text != "]"), first)
         for _, inner, behind in arguments(source, found, opening):
             yield from value(source, found, inner, min(behind, last), meaning, name, lines, depth + 1)
         return
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
     called = meaning.how not in ("held", "header")
-    one_by_one = meaning.how == "kept" or name not in ("to", "cc", "bcc")
+    one_by_one = meaning.how == "kept" or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how != "single" and _is_field(text):
         yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
-    elif token.kind == "name" and called and (constant := standing_for(text, source, token.start, found[last - 1].end)):
-        yield from address(constant, meaning, name, lines)
+    elif token.kind == "name" and called:
+        yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
     elif token.kind == "text":
         spelt, _, behind = text_from(source, found, first)
         keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
@@ -80,6 +99,48 @@ def value(
         if not keyed and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)
+
+
+def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """What stands under a name that is handed over."""
+    own = _OWN.fullmatch(text)
+    if own is None:
+        return
+    if constant := standing_for(text, source, *span):
+        given: list[Spelt] = [constant]
+    elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
+        found, last, value = value_at(source, begin)
+        if meaning.verb == "RCPT" and is_list(value) and (meaning.how == "kept" or name not in _FIELDS):
+            yield said(*span, "several-recipients", (value,), lines)
+        elif meaning.how != "single" and _is_field(value):
+            yield said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
+        given = list(_texts(source, found, 0, last))
+    else:
+        return
+    by_name = meaning_in_code(own["name"])
+    for spelt in given:
+        raw = bytes(spelt.raw)
+        named = _NAMED.fullmatch(raw) is not None
+        # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
+        if not (named and meaning.how == "alone") and (by_name is None or (by_name.how == "header" and named)):
+            there = Spelt()
+            there.escaped(raw, *span, None)
+            yield from address(there, meaning, name, lines)
+
+
+def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:
+    """The literals that a value is, alone or in a list, and nothing is put in."""
+    if first >= last:
+        return
+    if found[first].text in ("[", "{") or _makes_list(found, first, last) or found[first].text == "new":
+        opening = next((i for i in range(first, last) if found[i].text in _OPENING and found[i + 1].text != "]"), last)
+        for _, inner, behind in arguments(source, found, opening) if opening < last else ():
+            if behind - inner == 1:
+                yield from _texts(source, found, inner, behind)
+    elif last - first == 1 and found[first].kind == "text":
+        spelt = source.spelt(found[first].value)
+        if not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST:
+            yield spelt
 
 
 def _is_field(text: str) -> bool:
@@ -97,7 +158,10 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     """An address that is handed over, read as is said of it."""
     (verb, how), raw = meaning, bytes(spelt.raw)
     if how == "alone":
-        how = "held" if b"<" in raw else "field"
+        if _NAMED.fullmatch(raw):
+            yield named(spelt, f"{name}()", lines)
+        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
+        spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "held":
         if b"@" in raw or not spelt.holes:
             yield from held([spelt], verb, name, lines)
@@ -113,7 +177,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how in ("field", "one", "single", "header"):
         if b"@" in raw:
             yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how in ("one", "single"), name=name)
-    elif how == "path" or (how == "plain" and addresses.has_at(raw)):
+    elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):
         yield from addresses.path(spelt, verb, lines)
     elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
         yield from addresses.path(spelt, verb, lines, how)

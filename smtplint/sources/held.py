@@ -60,13 +60,19 @@ def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> It
             if b"<" not in raw[slice(*one)]:
                 yield from addresses.path(spelt.part(*one), verb, lines)
     elif bracket and name.strip() and b">" in rest:
-        begin = len(name) - len(name.lstrip())
-        where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])
-        closing = raw.rindex(b">")
-        edits = (
-            Edit(spelt.starts[begin], spelt.ends[len(name)], b""),
-            Edit(spelt.starts[closing], spelt.ends[closing], b""),
-        )
-        yield Spelt.standing(where[0], lines, (Fault("name-in-setting", where, edits, (key,)),))
+        yield named(spelt, key, lines)
     else:
         yield from addresses.path(spelt, verb, lines, "kept")
+
+
+def named(spelt: Spelt, key: str, lines: Lines) -> Occurrence:
+    """The display name before an address in brackets."""
+    raw = bytes(spelt.raw)
+    name = raw.partition(b"<")[0]
+    begin, closing = len(name) - len(name.lstrip()), raw.rindex(b">")
+    where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])
+    edits = (
+        Edit(spelt.starts[begin], spelt.ends[len(name)], b""),
+        Edit(spelt.starts[closing], spelt.ends[closing], b""),
+    )
+    return Spelt.standing(where[0], lines, (Fault("name-in-setting", where, edits, (key,)),))

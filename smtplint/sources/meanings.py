@@ -129,6 +129,13 @@ def several(text: str, bare: bool) -> bool:
     return match is not None and not (bare and not _COMMA.search(match.group())) and not _AGAIN.search(inner(text))
 
 
+def is_list(text: str) -> bool:
+    """Whether what a name is given is such a list itself, and not only in what a call is handed."""
+    match = _JOINED.search(text) if several(text, bare=True) else None
+    before = text[: match.start()] if match else "("
+    return all(before.count(opening) <= before.count(closing) for opening, closing in ("()", "[]", "{}"))
+
+
 def ends_line(text: str) -> bytes | None:
     """The line end that a value stands for by its name; b"" for one that depends on where the program runs."""
     if _PLATFORM.fullmatch(inner(text)):

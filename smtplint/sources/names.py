@@ -104,3 +104,8 @@ def meaning_of(name: str) -> Meaning | None:
     if _OTHER.intersection(re.split("[_.]", joined)[:-1]):
         return None
     return next((meaning for last, meaning in _MEANINGS if last.search(joined)), None)
+
+
+def meaning_in_code(name: str) -> Meaning | None:
+    """The same where short names do not say enough."""
+    return meaning_of(name) if any(long in name.lower().encode() for long in _LONG) else None

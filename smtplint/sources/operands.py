@@ -21,6 +21,9 @@ TRANSPARENT = frozenset(
 FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
 OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 KEYWORDS = OPERATORS | {"print", "puts", "throw", "raise"}
+# What goes on behind a line's end, and what ends a value that it stands behind.
+_JOINING = frozenset(("+", ".", "..", "<<", "\\", "&"))
+_ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
 # No call has more arguments that say anything of one of them.
 ARGUMENTS = 32
 
@@ -79,6 +82,23 @@ def operand_end(found: Tokens, i: int) -> int:
         else:
             break
     return min(i, len(found))
+
+
+def value_end(found: Tokens, at: int) -> int:
+    """The token behind a value: its line, its brackets, a comma or a condition ends it."""
+    first = at
+    while at < len(found):
+        token = found[at]
+        if token.kind == "op" and token.text in "([{":
+            at = found.closing[at]
+        elif token.text in (",", ";", ")", "]", "}") or (token.text in _ENDING and at > first):
+            return at
+        elif token.kind == "line":
+            behind = next((one for one in found[at:] if one.kind != "line"), None)
+            if found[at - 1].text not in _JOINING and (behind is None or behind.text not in _JOINING):
+                return at
+        at += 1
+    return at
 
 
 def operand(source: Scanned, found: Tokens, at: int) -> str:

@@ -75,6 +75,11 @@ _PYTHON = (
     ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
     ("recipients", "RCPT", "one"),
 )  # fmt: skip
+# What smtplib and aiosmtplib have for an address; all their methods take the display name off it.
+_SMTPLIB = (
+    ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "alone"), ("sender", "MAIL", "alone"),
+    ("recipients", "RCPT", "alone"), ("recip", "RCPT", "alone"), ("recipient", "RCPT", "alone"),
+)  # fmt: skip
 # Libraries by what names them in a file.
 _SPRING, _APACHE, _NET = b"org.springframework.mail", b"commons.mail", b"commons.net"
 _DOTNET, _MIMEKIT, _POCO, _SWIFT = b"Net.Mail", b"MimeKit", b"Poco", b"Swift_"
@@ -92,13 +97,15 @@ _HEADERS: _Keywords = (
 )  # fmt: skip
 
 _SENDINGS = (
+    Sending("py", "sendmail", "", ((0, "MAIL", "alone"), (1, "RCPT", "alone")), _SMTPLIB, "", (b"smtplib",)),
+    Sending("py", "send_message", "", ((1, "MAIL", "alone"), (2, "RCPT", "alone")), _SMTPLIB, "", (b"smtplib",)),
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
     Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")), _PYTHON),
     Sending("py", "send", "(?i)aiosmtp", (), (("sender", "MAIL", "field"), ("recipients", "RCPT", "one"))),
     Sending("py", "Message", "", ((1, "RCPT", "one"),),
             (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
-    Sending("py", "mail", _SMTP, ((0, "MAIL", "kept"),), (("sender", "MAIL", "kept"),)),
-    Sending("py", "rcpt", "", ((0, "RCPT", "kept"),), (("recip", "RCPT", "kept"), ("recipient", "RCPT", "kept"))),
+    Sending("py", "mail", _SMTP, ((0, "MAIL", "alone"),), _SMTPLIB),
+    Sending("py", "rcpt", "", ((0, "RCPT", "alone"),), _SMTPLIB),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
             (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",

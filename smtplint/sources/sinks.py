@@ -44,8 +44,10 @@ _MAKES = re.compile(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
 
 def adds_lf(call: Call, language: Language) -> bool:
-    """Whether a call puts LF behind what it writes."""
-    return any(call.last == name and language is one for one, name in _ADDS)
+    """Whether a call puts LF behind what it writes; what a program calls on itself is its own."""
+    return call.receiver not in ("self", "$self", "$this") and any(
+        call.last == name and language is one for one, name in _ADDS
+    )
 
 
 def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:

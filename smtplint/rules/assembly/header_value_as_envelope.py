@@ -5,7 +5,9 @@ from __future__ import annotations
 from .. import FileCase, Rule
 from . import Words, nothing
 
-WORDS = Words("{0} is the value of a header field, which may hold a display name; {1} takes an address alone.")
+WORDS = Words(
+    "{0} is the value of a header field, which may hold a display name or a list; {1} is for one address alone."
+)
 
 RULE = Rule(
     code="SL806",
@@ -26,8 +28,8 @@ RULE = Rule(
             "client.go",
             b'package m\nfunc f() { c.Mail(m.Header.Get("From")) }\n',
             (28, 48),
-            'm.Header.Get("From") is the value of a header field, which may hold a display name; Mail() takes an '
-            "address alone.",
+            'm.Header.Get("From") is the value of a header field, which may hold a display name or a list; Mail() is '
+            "for one address alone.",
             None,
         ),
     ),

@@ -1,4 +1,4 @@
-"""SL811: a setting for an envelope address holds a display name."""
+"""SL811: a display name in what is for an envelope address."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .. import FileCase, Rule
 from . import Words, nothing
 
 WORDS = Words(
-    "{0} by its name is an envelope address, and holds a display name; many programs send it as it is.",
+    "A display name in {0}, which is for an envelope address; some programs take it off, others send it as it is.",
     "Leave the address alone",
     "unsafe",
 )
@@ -14,10 +14,11 @@ WORDS = Words(
 RULE = Rule(
     code="SL811",
     severity="note",
-    summary="A setting for an envelope address holds a display name.",
+    summary="A display name in what is for an envelope address.",
     explanation=(
-        "Programs differ: some take the address out of such a setting, others send MAIL FROM:<Ann <a@example.com>> and "
-        "are refused with 501 or 553. Where there is another setting for the From field, the name belongs there."
+        "Programs differ: some take the address out of it, as Python's smtplib does, others send "
+        "MAIL FROM:<Ann <a@example.com>> and are refused with 501 or 553. Where there is another setting for the From "
+        "field, the name belongs there."
     ),
     rfc="RFC 5321 §4.1.2",
     check=nothing,
@@ -28,8 +29,17 @@ RULE = Rule(
             "app.yaml",
             b"mail_from: Ann Lee <a@example.com>\n",
             (11, 18),
-            "mail_from by its name is an envelope address, and holds a display name; many programs send it as it is.",
+            "A display name in mail_from, which is for an envelope address; some programs take it off, others send it "
+            "as it is.",
             b"mail_from: a@example.com\n",
+        ),
+        FileCase(
+            "client.py",
+            b'import smtplib\nsmtp.rcpt("Ann Lee <a@example.com>")\n',
+            (26, 33),
+            "A display name in rcpt(), which is for an envelope address; some programs take it off, others send it as "
+            "it is.",
+            b'import smtplib\nsmtp.rcpt("a@example.com")\n',
         ),
     ),
     sound_files=(
