@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # A file that is larger is read line by line, as text.
 LARGEST = 16 << 20
 _HEAD = 512
+# The byte order mark that editors of some systems put at the beginning of a file of UTF-8.
+_MARK = b"\xef\xbb\xbf"
 
 _CODE = frozenset(
     "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
@@ -82,7 +84,7 @@ def kind_of(path: str, head: bytes) -> str:
             return kind
     if ending in _NOTEBOOK:
         return "notebook"
-    if head.startswith((b"<?xml", b"\xef\xbb\xbf<?xml")):
+    if head.startswith(b"<?xml"):
         return "markup"
     if any(part in name for part in _DIRECTIVES) or name.startswith(".env"):
         return "config"
@@ -113,7 +115,7 @@ def _made(name: str) -> str:
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a binary file object that can be read from its start again."""
-    head = file.read(_HEAD)
+    head = file.read(_HEAD).removeprefix(_MARK)
     file.seek(0)
     return _in_session(occurrences(kind_of(path, head), file, _made(path)))
 
@@ -138,7 +140,7 @@ def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:
         return []
     from .stretches import stretches
 
-    return stretches(kind_of(path, data[:_HEAD]), data, path)
+    return stretches(kind_of(path, data[:_HEAD].removeprefix(_MARK)), data, path)
 
 
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
@@ -151,7 +153,13 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
             if holds(kind, data):
                 from importlib import import_module
 
-                yield from import_module(f".{kind}", __name__).occurrences(data, path)
+                rest = data.removeprefix(_MARK)
+                found: Iterator[Occurrence] = import_module(f".{kind}", __name__).occurrences(rest, path)
+                if len(rest) < len(data):
+                    from .shifted import shifted
+
+                    found = shifted(found, len(_MARK), data)
+                yield from found
             return
         file.seek(0)
     from . import text

@@ -18,6 +18,7 @@ from .literals import Scanned
 from .names import Meaning, Name, meaning_of, names
 from .overlaps import Overlaps, in_order
 from .scalars import ITEM, items, listed, single
+from .sections import NEAR, full_name
 from .spelt import Spelt
 from .words import Dialect, text
 
@@ -27,7 +28,7 @@ _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
-    rb"[\"']?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
+    rb"(?:\]?[\"'])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)(?P<list>\[\s{0,80})?",
     re.IGNORECASE,
 )
@@ -41,7 +42,11 @@ _ENVELOPE = re.compile(
 _OF_ENVELOPE = re.compile(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
+# What JavaMail sends as it stands, however its name is spread over keys in keys.
+_JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
 _BLANK = (b"", b" ", b"\t", b"\n")
+# A key for an address alone, in which a domain is no name either.
+_ALONE = re.compile(r"(?i)(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)$")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
 _NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
@@ -74,7 +79,16 @@ def _keys(data: bytes) -> list[Name]:
             held = key["sender"] and not envelope["parsed"]
             meaning = Meaning("MAIL" if key["sender"] else "RCPT", "held" if held else "parsed")
             out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
+    for one in [one for one in out.values() if one.text.endswith("from") and _is_near(b"smtp", data, one)]:
+        text = full_name(data, one.text, one.start, _JAVAMAIL)
+        if text.endswith(_JAVAMAIL) and (whole := meaning_of(text)):
+            out[one.start] = Name(text, one.start, one.end, whole)
     return sorted(out.values(), key=lambda one: one.start)
+
+
+def _is_near(word: bytes, data: bytes, name: Name) -> bool:
+    """Whether a word stands not far before a key, or in it."""
+    return data.rfind(word, max(0, name.start - NEAR), name.end) >= 0
 
 
 def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
@@ -95,7 +109,8 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
                 variable = source.spelt(at)
                 yield start, _judged([variable.part(end + 1 - start, len(variable.raw))], name, lines)
             continue
-        if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - before.endswith(b"--") * 2):
+        marks = 2 if before.endswith(b"--") else before.endswith((b"'[", b'"['))
+        if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - marks):
             continue
         if not overlaps.admits(start):
             continue
@@ -130,3 +145,5 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
+            elif _ALONE.search(name.text) and addresses.lacks_at(one):
+                yield from addresses.path(one, verb, lines)

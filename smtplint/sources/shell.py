@@ -32,14 +32,27 @@ _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
 CALLED = re.compile(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|msmtp|ssmtp|smtp-source|check_smtp|check_tcp|nc)"
-    rb"(?=[ \t\\])|(?<![\w-])--mail-(?:from|rcpt)[ =]"
+    rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # What runs the script that it is handed as a word.
 _RUNS = re.compile(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
-_STEMS = (b"printf", b"echo", b"curl", b"swaks", b"sendmail", b"smtp", b"check_", b"nc ", b"nc\t", b"nc\\", b"--mail-")
+_STEMS = (
+    b"printf",
+    b"echo",
+    b"curl",
+    b"swaks",
+    b"sendmail",
+    b"smtp",
+    b"check_",
+    b"nc ",
+    b"nc\t",
+    b"nc\\",
+    b"--mail-",
+    b"-dmail",
+)
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
