@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from . import addresses
+from .described import described
 from .held import held
 from .lines import Block
 from .literals import Scanned
@@ -29,9 +30,12 @@ _OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
     rb"(?:\]?[\"'])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
-    rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)(?P<list>\[\s{0,80})?",
+    rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(rb"\[\s{0,80}")
+# What is no value yet, but may be described.
+_EMPTY = re.compile(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from.
 _ENVELOPE = re.compile(
     rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
@@ -99,9 +103,6 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
         before = data[max(0, start - 32) : start]
         if not _BEFORE.search(before) or _VERB.search(before) or _OPTION.match(data, start - 2):
             continue
-        assigned = _ASSIGNED.match(data, end)
-        if assigned is None:
-            continue
         quote, at = before[-1:], source.at(start)
         if quote in (b'"', b"'") and data[end : end + 1] != quote:
             if data[end : end + 1] == b"=" and at >= 0 and source.starts[at] + 1 == start and overlaps.admits(start):
@@ -114,11 +115,21 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
             continue
         if not overlaps.admits(start):
             continue
-        many = assigned["list"] is not None or ITEM.match(data, assigned.end()) is not None
-        read = listed if assigned["list"] else items if many else single
-        values = read(source, assigned.end())
-        overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
-        yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+        for at in _places(data, start, end):
+            bracket = _BRACKET.match(data, at)
+            many = bracket is not None or ITEM.match(data, at) is not None
+            values = (listed if bracket else items if many else single)(source, bracket.end() if bracket else at)
+            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+            yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+
+
+def _places(data: bytes, start: int, end: int) -> Iterator[int]:
+    """Where the values of a key begin: behind it, or where it is described."""
+    assigned = _ASSIGNED.match(data, end)
+    if assigned is not None and not _EMPTY.match(data, assigned.end()):
+        yield assigned.end()
+    else:
+        yield from described(data, start, end)
 
 
 def holds_domains(data: bytes) -> bool:
@@ -137,7 +148,7 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
     verb, how = name.meaning
     if how == "parsed":
         for one in values:
-            yield from addresses.parsed(one, verb, name.text, lines)
+            yield from addresses.parsed(one, verb, name.text, lines, single=items)
     elif how != "header":
         yield from held(values, verb, name.text, lines, items=items)
     else:
