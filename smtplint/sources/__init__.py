@@ -40,7 +40,7 @@ _FOLDERS = (
 )  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = _MAIL - {"eml"}
-_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc puml plantuml mmd".split())
+_PROSE = frozenset("md markdown mdx rst txt adoc asciidoc org textile log rdoc puml plantuml mmd".split())
 _MARKUP = frozenset(
     "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
 )

@@ -15,6 +15,7 @@ from importlib import import_module
 from ..model import Occurrence
 from . import kind_of
 from .commands import Site, commands, is_shown
+from .inline import inline
 from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
@@ -42,7 +43,8 @@ _PROMPT = re.compile(
 )
 # Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
 _DOCUMENTS = tuple(
-    f".{ending}" for ending in "md markdown mdx rst adoc rdoc html htm xhtml xml docbook dbk xaml".split()
+    f".{ending}"
+    for ending in "md markdown mdx rst adoc asciidoc rdoc org textile html htm xhtml xml docbook dbk xaml".split()
 )
 # One that is written as code within a sentence or a table.
 _INLINE = re.compile(
@@ -117,6 +119,8 @@ def _lines(
             for cell in cells:
                 spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
                 yield from commands(spelt, Site(), Values(b""), lines)
+        elif found is None and not inside and (sentences := list(inline(data, begin, line, lines))):
+            yield from sentences
         elif found is None and not inside:
             if any(start <= hit < end for start, end in shown):
                 yield from told(data, begin, line, lines)
