@@ -49,6 +49,12 @@ _CELLS = frozenset("csv tsv tab psv".split())
 _SQL = frozenset("sql psql pgsql ddl".split())
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
+# What tables of Postfix are called, by a part of the name; the same of those in folders of its own.
+_TABLES = (
+    "sender_canonical", "recipient_canonical", "smtp_generic", "sender_bcc", "recipient_bcc", "virtual_alias",
+    "command_filter",
+)  # fmt: skip
+_LOOKUPS = ("canonical", "generic", "virtual", "_checks", "_access", "command_filter")
 # What names of a program's own settings have in them.
 _DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess")
 # What logs of sessions begin with that are tables.
@@ -69,6 +75,9 @@ def kind_of(path: str, head: bytes) -> str:
         return "shell"
     if _EXCHANGE in head[:64]:
         return "cells"
+    folder = "/" + path.replace("\\", "/").lower()
+    if ending in ("", "pcre", "regexp", "hash", "map", "maps") and _is_table(name, "/postfix/" in folder):
+        return "tables"
     if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
     for kind, endings in (
@@ -92,12 +101,20 @@ def kind_of(path: str, head: bytes) -> str:
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
         return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
-    folder = "/" + path.replace("\\", "/").lower()
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
         return found
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
     logged = name.endswith("log") or ".log." in name
     return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
+
+
+def _is_table(name: str, postfix: bool) -> bool:
+    """Whether a file of that name is a table of what addresses become."""
+    return (
+        name == "aliases"
+        or name.endswith((".pcre", ".regexp"))
+        or any(part in name for part in (_LOOKUPS if postfix else _TABLES))
+    )
 
 
 def is_perl(head: bytes) -> bool:

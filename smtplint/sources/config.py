@@ -30,6 +30,7 @@ from .scripts import scripts
 from .shell import CALLED, called
 from .snippets import snippets
 from .spelt import Spelt
+from .told import told
 from .values import Values
 from .words import POSIX
 
@@ -78,8 +79,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         return
     values = Values(data)
     source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
+    if kept := list(told(source)):
+        source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     yield from merged(
         *(within(script.text, lines, path, script.name) for script in inside),
+        *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines),
         _plain(source, values, lines),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
@@ -113,7 +117,8 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
         found = list(commands(spelt, _site(data, before, spelt, ended), values, lines))
-        if found or not CALLED.search(spelt.raw):
+        if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
+            # An option alone is a word of a list.
             yield from found
         else:
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")

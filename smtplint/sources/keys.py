@@ -103,14 +103,20 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
         before = data[max(0, start - 32) : start]
         if not _BEFORE.search(before) or _VERB.search(before) or _OPTION.match(data, start - 2):
             continue
-        quote, at = before[-1:], source.at(start)
-        if quote in (b'"', b"'") and data[end : end + 1] != quote:
-            if data[end : end + 1] == b"=" and at >= 0 and source.starts[at] + 1 == start and overlaps.admits(start):
+        at, marks = source.at(start), 2 if before.endswith(b"--") else before.endswith((b"'[", b'"['))
+        quote = before[: len(before) - marks][-1:]
+        if quote in (b'"', b"'") and data[end : end + 1] not in (quote, b"]"):
+            # The variable, or the option, and its value in one literal.
+            if (
+                data[end : end + 1] == b"="
+                and at >= 0
+                and source.starts[at] + 1 == start - marks
+                and overlaps.admits(start)
+            ):
                 overlaps.reach(source.ends[at])
                 variable = source.spelt(at)
-                yield start, _judged([variable.part(end + 1 - start, len(variable.raw))], name, lines)
+                yield start, _judged([variable.part(end + 1 - start + marks, len(variable.raw))], name, lines)
             continue
-        marks = 2 if before.endswith(b"--") else before.endswith((b"'[", b'"['))
         if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - marks):
             continue
         if not overlaps.admits(start):
