@@ -29,7 +29,7 @@ STDIN = "-"
 # The formats for people; what reads the others is a program.
 _FOR_PEOPLE = ("full", "concise")
 # The formats that have a place for what could not be read.
-_WITH_UNREAD = ("junit", "sarif")
+_WITH_UNREAD = ("github", "gitlab", "junit", "sarif")
 
 
 class Run:

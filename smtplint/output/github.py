@@ -1,23 +1,29 @@
 """Workflow commands of GitHub Actions, which show findings beside the changed lines.
 
-GitHub shows ten annotations of a step and no more, so the errors come first, then the warnings.
+GitHub shows ten annotations of a step and no more, so what was not read and the errors come first, then the warnings.
 https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from ..model import Diagnostic
+from ..model import Diagnostic, Unread
 from .summary import title
 
 _ORDER = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def report(found: Iterable[Diagnostic]) -> Iterator[str]:
-    """A line for each finding, the worst first."""
+def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
+    """A line for each finding, the worst first.
+
+    ``unread``, files that could not be read, is looked at behind the last finding.
+    """
     ranks = list(_ORDER)
-    for path, place, finding, *_ in sorted(found, key=lambda one: ranks.index(one.finding.severity)):
+    ordered = sorted(found, key=lambda one: ranks.index(one.finding.severity))
+    for one in unread:
+        yield f"::error file={_property(one.path)},title=Not read::{_data(one.why)}"
+    for path, place, finding, *_ in ordered:
         where = {"file": path, "line": place.line, "endLine": place.end_line}
         # Columns are only taken where the finding is on one line.
         if place.line == place.end_line:

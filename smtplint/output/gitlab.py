@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import chain
 from typing import Any
 
-from ..model import Diagnostic
+from ..model import Diagnostic, Unread
 from .json import array
 from .summary import title
 
 _SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
 
 
-def report(found: Iterable[Diagnostic]) -> Iterator[str]:
-    """One array, a finding a line."""
-    yield from array(map(json.dumps, _entries(found)))
+def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
+    """One array, a finding a line.
+
+    ``unread``, files that could not be read, is looked at behind the last finding.
+    """
+    yield from array(map(json.dumps, chain(_entries(found), map(_fault, unread))))
 
 
 def _entries(found: Iterable[Diagnostic]) -> Iterator[dict[str, Any]]:
@@ -43,3 +47,15 @@ def _entries(found: Iterable[Diagnostic]) -> Iterator[dict[str, Any]]:
                 },
             },
         }
+
+
+def _fault(one: Unread) -> dict[str, Any]:
+    """A file that was not read; the report has no place for one but that of a finding."""
+    key = b"\0".join((one.path.encode("utf-8", "surrogateescape"), b"unreadable"))
+    return {
+        "description": f"Not read: {one.why}",
+        "check_name": "unreadable",
+        "fingerprint": sha256(key).hexdigest(),
+        "severity": "blocker",
+        "location": {"path": one.path, "lines": {"begin": 1}},
+    }

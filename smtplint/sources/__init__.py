@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # A file that is larger is read line by line, as text.
 LARGEST = 16 << 20
 _HEAD = 512
+# The byte order mark that editors of some systems put at the beginning of a file of UTF-8.
+_MARK = b"\xef\xbb\xbf"
 
 _CODE = frozenset(
     "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
@@ -38,7 +40,7 @@ _FOLDERS = (
 )  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = _MAIL - {"eml"}
-_PROSE = frozenset("md markdown mdx rst txt adoc log rdoc puml plantuml mmd".split())
+_PROSE = frozenset("md markdown mdx rst txt adoc asciidoc org textile log rdoc puml plantuml mmd".split())
 _MARKUP = frozenset(
     "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
 )
@@ -47,6 +49,12 @@ _CELLS = frozenset("csv tsv tab psv".split())
 _SQL = frozenset("sql psql pgsql ddl".split())
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
+# What tables of Postfix are called, by a part of the name; the same of those in folders of its own.
+_TABLES = (
+    "sender_canonical", "recipient_canonical", "smtp_generic", "sender_bcc", "recipient_bcc", "virtual_alias",
+    "command_filter",
+)  # fmt: skip
+_LOOKUPS = ("canonical", "generic", "virtual", "_checks", "_access", "command_filter")
 # What names of a program's own settings have in them.
 _DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess")
 # What logs of sessions begin with that are tables.
@@ -67,6 +75,9 @@ def kind_of(path: str, head: bytes) -> str:
         return "shell"
     if _EXCHANGE in head[:64]:
         return "cells"
+    folder = "/" + path.replace("\\", "/").lower()
+    if ending in ("", "pcre", "regexp", "hash", "map", "maps") and _is_table(name, "/postfix/" in folder):
+        return "tables"
     if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
     for kind, endings in (
@@ -82,7 +93,7 @@ def kind_of(path: str, head: bytes) -> str:
             return kind
     if ending in _NOTEBOOK:
         return "notebook"
-    if head.startswith((b"<?xml", b"\xef\xbb\xbf<?xml")):
+    if head.startswith(b"<?xml"):
         return "markup"
     if any(part in name for part in _DIRECTIVES) or name.startswith(".env"):
         return "config"
@@ -90,12 +101,20 @@ def kind_of(path: str, head: bytes) -> str:
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
         return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
-    folder = "/" + path.replace("\\", "/").lower()
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
         return found
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
     logged = name.endswith("log") or ".log." in name
     return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
+
+
+def _is_table(name: str, postfix: bool) -> bool:
+    """Whether a file of that name is a table of what addresses become."""
+    return (
+        name == "aliases"
+        or name.endswith((".pcre", ".regexp"))
+        or any(part in name for part in (_LOOKUPS if postfix else _TABLES))
+    )
 
 
 def is_perl(head: bytes) -> bool:
@@ -113,7 +132,7 @@ def _made(name: str) -> str:
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a binary file object that can be read from its start again."""
-    head = file.read(_HEAD)
+    head = file.read(_HEAD).removeprefix(_MARK)
     file.seek(0)
     return _in_session(occurrences(kind_of(path, head), file, _made(path)))
 
@@ -138,7 +157,7 @@ def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:
         return []
     from .stretches import stretches
 
-    return stretches(kind_of(path, data[:_HEAD]), data, path)
+    return stretches(kind_of(path, data[:_HEAD].removeprefix(_MARK)), data, path)
 
 
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
@@ -151,7 +170,13 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
             if holds(kind, data):
                 from importlib import import_module
 
-                yield from import_module(f".{kind}", __name__).occurrences(data, path)
+                rest = data.removeprefix(_MARK)
+                found: Iterator[Occurrence] = import_module(f".{kind}", __name__).occurrences(rest, path)
+                if len(rest) < len(data):
+                    from .shifted import shifted
+
+                    found = shifted(found, len(_MARK), data)
+                yield from found
             return
         file.seek(0)
     from . import text

@@ -104,12 +104,15 @@ def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: 
             yield from _derived(spelt, one, verb, lines)
 
 
-def parsed(spelt: Spelt, verb: str, name: str, lines: Lines) -> Iterator[Occurrence]:
-    """An envelope's address that may have a display name, since it is taken apart like a field; a sender is one."""
+def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = False) -> Iterator[Occurrence]:
+    """An envelope's address that may have a display name, since it is taken apart like a field.
+
+    ``single``: one is due, as it is of a sender.
+    """
     if lacks_at(spelt) or is_spaced(spelt) or _COMMA.fullmatch(spelt.raw):
         yield from path(spelt, verb, lines)
     elif b"@" in spelt.raw and b"://" not in spelt.raw:
-        yield from field(spelt, verb, lines, single=verb == "MAIL", name=name)
+        yield from field(spelt, verb, lines, single=single or verb == "MAIL", name=name)
 
 
 def second(spelt: Spelt, others: list[Span], name: str, lines: Lines) -> Occurrence:

@@ -21,10 +21,10 @@ from .spelt import Spelt
 from .words import Dialect, text, words
 
 PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
-# A client, or an option that none but curl has.
+# A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
 _CLIENT = re.compile(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
-    rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =])"
+    rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # What functions and variables of a script stand for.
 _OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
@@ -32,7 +32,10 @@ _OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smt
 STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
 _OPTIONS = {
-    b"curl": {b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept")},
+    b"curl": {
+        b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept"),
+        b"-Dmail.smtp.from": ("MAIL", "kept"), b"-Dmail.smtps.from": ("MAIL", "kept"),
+    },
     b"swaks": {
         b"-f": ("MAIL", "path"), b"--from": ("MAIL", "path"), b"-t": ("RCPT", "list"), b"--to": ("RCPT", "list"),
         b"--mail-from": ("MAIL", "path"), b"--mail-to": ("RCPT", "list"), b"--rcpt-to": ("RCPT", "list"),

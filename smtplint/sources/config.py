@@ -30,6 +30,7 @@ from .scripts import scripts
 from .shell import CALLED, called
 from .snippets import snippets
 from .spelt import Spelt
+from .told import told
 from .values import Values
 from .words import POSIX
 
@@ -48,6 +49,10 @@ _SENDS = re.compile(
 )
 # The same for a directive's word, to which nothing is added.
 _WHOLE = re.compile(rb"(?i)(?:^|[ \t])send[ \t]+$")
+# What a file has in which a program is told by such words what to send, to which it adds nothing; and where the next of
+# them sends the line end alone.
+_DIALOGUE = re.compile(rb"^[ \t]*(?:tcp-check[ \t]+send|check[ \t]+(?:host|process)|if[ \t]+failed)[ \t]", re.MULTILINE)
+_END_BEHIND = re.compile(rb"[\"']?[ \t\r]*\n[^\n\"]*?\bsend[ \t]+[\"']?\\r\\n")
 # The same for one that a person reads.
 _SHOWS = re.compile(
     rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment)"
@@ -74,8 +79,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         return
     values = Values(data)
     source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
+    if kept := list(told(source)):
+        source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     yield from merged(
         *(within(script.text, lines, path, script.name) for script in inside),
+        *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines),
         _plain(source, values, lines),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
@@ -108,8 +116,9 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
         if _OBJECT.match(data, start):
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
-        found = list(commands(spelt, _site(before, spelt, ended), values, lines))
-        if found or not CALLED.search(spelt.raw):
+        found = list(commands(spelt, _site(data, before, spelt, ended), values, lines))
+        if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
+            # An option alone is a word of a list.
             yield from found
         else:
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
@@ -128,22 +137,23 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
         before = line[: hit - begin]
         if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), plain(source.language))
-            yield from commands(spelt, _site(before, spelt), values, lines)
+            yield from commands(spelt, _site(source.data, before, spelt), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
-            yield from commands(spelt, _site(before, spelt), values, lines)
+            yield from commands(spelt, _site(source.data, before, spelt), values, lines)
 
 
-def _site(before: bytes, spelt: Spelt, ended: int = 0) -> Site:
+def _site(data: bytes, before: bytes, spelt: Spelt, ended: int = 0) -> Site:
     """Where a scalar stands, by what is before it; ``ended``: how many commands the file ends with CR LF."""
-    sends = _SENDS.search(before) is not None
+    sends, whole = _SENDS.search(before) is not None, _WHOLE.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.
     return Site(
         whole=True,
         log=_SHOWS.search(before) is not None,
         told=sends,
         sink=Sink(
-            sent=sends and (b"\n" in spelt.raw or _WHOLE.search(before) is not None),
+            sent=sends and (b"\n" in spelt.raw or whole),
+            sure=whole and _DIALOGUE.search(data) is not None and not _END_BEHIND.match(data, spelt.ends[-1]),
             ended=ended if spelt.raw.endswith(b"\n") else 0,
         ),
     )

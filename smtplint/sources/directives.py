@@ -15,6 +15,7 @@ from .languages import PLAIN, SETTINGS
 from .literals import decoded
 
 _LINE = rb"[^\r\n]+"
+_RECIPIENTS = rb"(?:always_bcc|luser_relay|empty_address_recipient|(?:2?bounce|delay|error)_notice_recipient)"
 # By a part of the file's name: a directive up to its value, whose address that is, and how it is read: see
 # ``addresses.path``; "options" are sendmail's, "parsed" may have a display name.
 _DIRECTIVES = tuple(
@@ -30,13 +31,7 @@ _DIRECTIVES = tuple(
         # Postfix.
         ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, "MAIL", "none"),
         *(
-            (
-                name,
-                rb"(?:-o[ \t]+)?(?:always_bcc|(?:2?bounce|delay|error)_notice_recipient)[ \t]*=",
-                _LINE,
-                "RCPT",
-                "none",
-            )
+            (name, rb"(?:-o[ \t]+)?" + _RECIPIENTS + rb"[ \t]*=", _LINE, "RCPT", "none")
             for name in ("main.cf", "master.cf")
         ),
         ("keepalived", rb"notification_email_from[ \t]", _LINE, "MAIL", "parsed"),

@@ -12,12 +12,14 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from . import addresses
+from .described import described
 from .held import held
 from .lines import Block
 from .literals import Scanned
 from .names import Meaning, Name, meaning_of, names
 from .overlaps import Overlaps, in_order
 from .scalars import ITEM, items, listed, single
+from .sections import NEAR, full_name
 from .spelt import Spelt
 from .words import Dialect, text
 
@@ -27,10 +29,13 @@ _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
-    rb"[\"']?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
-    rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)(?P<list>\[\s{0,80})?",
+    rb"(?:\]?[\"'])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
+    rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
+_BRACKET = re.compile(rb"\[\s{0,80}")
+# What is no value yet, but may be described.
+_EMPTY = re.compile(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from.
 _ENVELOPE = re.compile(
     rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
@@ -41,7 +46,11 @@ _ENVELOPE = re.compile(
 _OF_ENVELOPE = re.compile(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
+# What JavaMail sends as it stands, however its name is spread over keys in keys.
+_JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
 _BLANK = (b"", b" ", b"\t", b"\n")
+# A key for an address alone, in which a domain is no name either.
+_ALONE = re.compile(r"(?i)(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)$")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
 _NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
@@ -74,7 +83,16 @@ def _keys(data: bytes) -> list[Name]:
             held = key["sender"] and not envelope["parsed"]
             meaning = Meaning("MAIL" if key["sender"] else "RCPT", "held" if held else "parsed")
             out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
+    for one in [one for one in out.values() if one.text.endswith("from") and _is_near(b"smtp", data, one)]:
+        text = full_name(data, one.text, one.start, _JAVAMAIL)
+        if text.endswith(_JAVAMAIL) and (whole := meaning_of(text)):
+            out[one.start] = Name(text, one.start, one.end, whole)
     return sorted(out.values(), key=lambda one: one.start)
+
+
+def _is_near(word: bytes, data: bytes, name: Name) -> bool:
+    """Whether a word stands not far before a key, or in it."""
+    return data.rfind(word, max(0, name.start - NEAR), name.end) >= 0
 
 
 def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
@@ -85,25 +103,39 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
         before = data[max(0, start - 32) : start]
         if not _BEFORE.search(before) or _VERB.search(before) or _OPTION.match(data, start - 2):
             continue
-        assigned = _ASSIGNED.match(data, end)
-        if assigned is None:
-            continue
-        quote, at = before[-1:], source.at(start)
-        if quote in (b'"', b"'") and data[end : end + 1] != quote:
-            if data[end : end + 1] == b"=" and at >= 0 and source.starts[at] + 1 == start and overlaps.admits(start):
+        at, marks = source.at(start), 2 if before.endswith(b"--") else before.endswith((b"'[", b'"['))
+        quote = before[: len(before) - marks][-1:]
+        if quote in (b'"', b"'") and data[end : end + 1] not in (quote, b"]"):
+            # The variable, or the option, and its value in one literal.
+            if (
+                data[end : end + 1] == b"="
+                and at >= 0
+                and source.starts[at] + 1 == start - marks
+                and overlaps.admits(start)
+            ):
                 overlaps.reach(source.ends[at])
                 variable = source.spelt(at)
-                yield start, _judged([variable.part(end + 1 - start, len(variable.raw))], name, lines)
+                yield start, _judged([variable.part(end + 1 - start + marks, len(variable.raw))], name, lines)
             continue
-        if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - before.endswith(b"--") * 2):
+        if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - marks):
             continue
         if not overlaps.admits(start):
             continue
-        many = assigned["list"] is not None or ITEM.match(data, assigned.end()) is not None
-        read = listed if assigned["list"] else items if many else single
-        values = read(source, assigned.end())
-        overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
-        yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+        for at in _places(data, start, end):
+            bracket = _BRACKET.match(data, at)
+            many = bracket is not None or ITEM.match(data, at) is not None
+            values = (listed if bracket else items if many else single)(source, bracket.end() if bracket else at)
+            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+            yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+
+
+def _places(data: bytes, start: int, end: int) -> Iterator[int]:
+    """Where the values of a key begin: behind it, or where it is described."""
+    assigned = _ASSIGNED.match(data, end)
+    if assigned is not None and not _EMPTY.match(data, assigned.end()):
+        yield assigned.end()
+    else:
+        yield from described(data, start, end)
 
 
 def holds_domains(data: bytes) -> bool:
@@ -122,7 +154,7 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
     verb, how = name.meaning
     if how == "parsed":
         for one in values:
-            yield from addresses.parsed(one, verb, name.text, lines)
+            yield from addresses.parsed(one, verb, name.text, lines, single=items)
     elif how != "header":
         yield from held(values, verb, name.text, lines, items=items)
     else:
@@ -130,3 +162,5 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
+            elif _ALONE.search(name.text) and addresses.lacks_at(one):
+                yield from addresses.path(one, verb, lines)

@@ -87,7 +87,7 @@ _ENCLOSED = re.compile(
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a message's header block, and commands on lines of their own."""
     lines, values = Block(data), Values(data)
-    fields, end = _fields(data, 3 if data.startswith(b"\xef\xbb\xbf") else 0)
+    fields, end = _fields(data, 0)
     yield from _envelopes(data, fields, lines)
     if not path.lower().endswith((".eml", ".msg")):
         yield from merged(_commands(data, end, values, lines), _further(data, end, _BEGINS, lines))
@@ -120,7 +120,7 @@ def _envelopes(data: bytes, fields: list[tuple[bytes, int, int]], lines: Block) 
     """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
-        written = data[data.rfind(b"\n", 0, start) + 1 : start].lstrip(b"\xef\xbb\xbf")[:1]
+        written = data[data.rfind(b"\n", 0, start) + 1 : start][:1]
         verb = _FIELDS.get(name)
         if verb is None or ended - start > _LONGEST:
             continue

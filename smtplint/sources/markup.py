@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ..model import Occurrence, Span
 from . import keys, prose
 from .commands import Site, commands
+from .inline import command, is_told
 from .languages import MARKUP, PLAIN, Form
 from .line_ends import Sink
 from .lines import Block
@@ -55,7 +56,8 @@ _COMMAND = re.compile(rb"(?i)(?:mail|rcpt)[ \t]*(?:from|to)")
 # Files of texts that a program shows.
 _TRANSLATED = re.compile(rb"<(?:resources|resheader|xliff|TS)[\s>]")
 _HTML = re.compile(rb"(?i)<!doctype html|<html[\s>]")
-_HEAD = 2000
+_PARAGRAPH = re.compile(rb"(?i)</?(?:p|li|tr|dd|dt|h[1-6]|div|pre)\b")
+_HEAD, _SENTENCE = 2000, 200
 _WHOLE = MARKUP._replace(values="-")
 
 
@@ -143,9 +145,17 @@ def _alone(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[S
             continue
         if code and CALLED.match(shown, *span):
             yield from within(decoded(data, *span, _WHOLE), lines, path, "x.sh")
+        elif code and is_told(bytes(decoded(data, *span, MARKUP).raw), *_beside(data, inner.start, end.end)):
+            yield from command(decoded(data, *span, MARKUP), lines)
         elif _COMMAND.search(data, *span) and (not code or _is_held(data, tags[max(at - 1, 0) : at + 3])):
             taken.append(span)
             yield from within(decoded(data, *span, _WHOLE), lines, path, "readme")
+
+
+def _beside(data: bytes, start: int, end: int) -> tuple[bytes, bytes]:
+    """The rest of the paragraph, or of the row of a table, that a stretch is in."""
+    before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
+    return _PARAGRAPH.split(before)[-1], _PARAGRAPH.split(behind)[0]
 
 
 def _is_held(data: bytes, tags: list[_Tag]) -> bool:

@@ -72,7 +72,8 @@ _MEANINGS = tuple(
 # Words by which a name holds no address, or one that is not used, or a field's.
 _OTHER = frozenset(
     "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected invalid "
-    "bad wrong malformed broken regex pattern re no without format imap x".split()
+    "bad wrong malformed broken regex pattern re no without format imap hint help label placeholder tooltip caption "
+    "x".split()
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from io import BytesIO
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
@@ -17,6 +18,8 @@ from .spelt import Spelt
 # What parts the path of a file from the name of a text in it; and how deep texts in texts in texts go.
 _INSIDE = "\0/"
 _DEEPEST = 4
+# What is so short is read whatever it holds: one line may be all that is told of a file.
+_SHORT = 400
 _LINE = re.compile(rb"[^\r\n]+")
 
 
@@ -26,8 +29,12 @@ def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurren
     The text is spelt with its placeholders as they are written.
     """
     if text.raw and path.count(_INSIDE) < _DEEPEST:
-        kind = kind_of(name, bytes(text.raw[:200]))
-        yield from _carried(text, lines, occurrences(kind, BytesIO(text.raw), path + _INSIDE + name))
+        kind, inner = kind_of(name, bytes(text.raw[:200])), path + _INSIDE + name
+        if kind == "text" or len(text.raw) > _SHORT:
+            found = occurrences(kind, BytesIO(text.raw), inner)
+        else:
+            found = import_module(f".{kind}", __package__).occurrences(bytes(text.raw), inner)
+        yield from _carried(text, lines, found)
 
 
 def nested(

@@ -1,8 +1,8 @@
 """Notebooks: JSON whose cells are lists of lines; all cells of a language are read as one file of it.
 
 Strategy. The keys of cells are found by their depth among brackets, and the lines of a cell are joined. A cell of code
-is in the kernel's language, but for what its magics say: ``%%bash`` for a cell, ``!`` for a line. What cells put out is
-passed over.
+is in the kernel's language, but for what its magics say: ``%%bash`` for a cell, ``!`` for a line. What cells put out as
+lines is a log.
 """
 
 from __future__ import annotations
@@ -25,8 +25,14 @@ _MAGIC = re.compile(rb"\s*%%(?:script[ \t]+(?:[\w/]*/)?)?([\w-]+)[ \t]*(?:-a[ \t
 _WRITES = (b"writefile", b"file")
 _BRACKET = re.compile(rb"[\[\]{}]")
 _SYSTEM = re.compile(rb"^[ \t]*(?:!|%(?:sx|system)[ \t])", re.MULTILINE)
+# Kinds of cells that are no code, and what they put out.
+_PROSE = {b"markdown": "md", b"raw": "txt", b"output": "log"}
 # Magics that leave the cell in the kernel's language.
 _SAME = (b"time", b"timeit", b"capture", b"prun")
+
+
+# How much deeper than a cell's keys those of what it puts out are.
+_OUTPUT = 3
 
 
 class _Cell(NamedTuple):
@@ -41,8 +47,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     language = (ending_of(kernel[1].decode("latin-1")) if kernel else "py") or "txt"
     texts: dict[str, Spelt] = {}
     for cell in _cells(Scanned(data, SETTINGS)):
-        if cell.kind == b"markdown":
-            parts = [("md", cell.text)]
+        if cell.kind in _PROSE:
+            parts = [(_PROSE[cell.kind], cell.text)]
         elif cell.kind == b"code":
             parts = list(_code(cell.text, language))
         else:
@@ -80,25 +86,27 @@ def _code(text: Spelt, language: str) -> Iterator[tuple[str, Spelt]]:
 def _cells(source: Scanned) -> Iterator[_Cell]:
     """The cells, each with its kind."""
     data, at, depth, listed = source.data, 0, 0, -1
-    kind, text, key = b"", Spelt(), b""
+    kind, text, key, shown = b"", Spelt(), b"", Spelt()
     for index, start in enumerate(source.starts):
         for bracket in _BRACKET.findall(data, at, start):
             depth += 1 if bracket in b"[{" else -1
             if bracket == b"}" and depth == listed:
-                if text.raw:
-                    yield _Cell(kind, text)
-                kind, text = b"", Spelt()
+                yield from (_Cell(*one) for one in ((kind, text), (b"output", shown)) if one[1].raw)
+                kind, text, shown = b"", Spelt(), Spelt()
             elif bracket == b"]" and depth < listed:
                 listed = -1
         at = source.ends[index]
         literal = data[start + 1 : at - 1]
         if data[at : at + 8].lstrip()[:1] == b":":
-            key = literal if depth == listed + 1 or literal == b"cells" else b""
+            deep = depth - listed if listed > 0 else 0
+            key = literal if literal == b"cells" or deep == (_OUTPUT if literal == b"text" else 1) else b""
             if literal == b"cells" and listed < 0:
                 listed = depth + 1
         elif listed > 0 and key == b"cell_type":
             kind = literal
         elif listed > 0 and key in (b"source", b"input"):
             text.add(source.spelt(index, whole=True))
+        elif listed > 0 and key == b"text":
+            shown.add(source.spelt(index, whole=True))
     if text.raw:
         yield _Cell(kind, text)

@@ -44,6 +44,7 @@ _CALLS = (
     b"returnpath",
     b"server_email",
     b"email-alert",
+    b"postconf",
     b"swaks",
     b"from_addr",
     b".rcpt(",
@@ -70,6 +71,8 @@ def holds(kind: str, data: bytes) -> bool:
     low = data.lower()
     if kind == "mail":
         return any(word in low for word in _HEADERS) or any(word in low for word in _ALWAYS)
+    if kind == "tables":
+        return b"@" in low
     if any(word in low for word in _ALWAYS):
         return True
     if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low or b"`" in low):

@@ -15,6 +15,7 @@ from importlib import import_module
 from ..model import Occurrence
 from . import kind_of
 from .commands import Site, commands, is_shown
+from .inline import inline
 from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
@@ -42,7 +43,8 @@ _PROMPT = re.compile(
 )
 # Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
 _DOCUMENTS = tuple(
-    f".{ending}" for ending in "md markdown mdx rst adoc rdoc html htm xhtml xml docbook dbk xaml".split()
+    f".{ending}"
+    for ending in "md markdown mdx rst adoc asciidoc rdoc org textile html htm xhtml xml docbook dbk xaml".split()
 )
 # One that is written as code within a sentence or a table.
 _INLINE = re.compile(
@@ -60,6 +62,16 @@ _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 _VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
 # The keyword of an extension that no registry has, which a document itself defines.
 _OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
+# A name alone in the brackets of a path, and no words for what is due there.
+_NAMED = re.compile(
+    rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
+    rb"[A-Za-z]+(?:[ ][A-Za-z]+){1,3}>[ \t]*$"
+)
+# What a line beside a command is in a session that is quoted; and a server's reply that refuses what is before it.
+_EXCHANGED = re.compile(
+    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*\S*[ \t\r]*$)", re.IGNORECASE
+)
+_REFUSED = re.compile(rb"[ \t]*(?:[<>]{0,3}[-*~=]*[ \t]*|S: ?|Out: ?)5[0-9][0-9](?:[ -]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
@@ -105,7 +117,7 @@ def _lines(
             continue
         last = number
         begin, line = lines.line(number)
-        found = _command(line)
+        found = _command(line, number, lines)
         if found is None and (put := _template(line)) and not in_prose(lines, number, put[1]):
             spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
             yield from commands(spelt, Site(), Values(data), lines)
@@ -117,6 +129,8 @@ def _lines(
             for cell in cells:
                 spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
                 yield from commands(spelt, Site(), Values(b""), lines)
+        elif found is None and not inside and (sentences := list(inline(data, begin, line, lines))):
+            yield from sentences
         elif found is None and not inside:
             if any(start <= hit < end for start, end in shown):
                 yield from told(data, begin, line, lines)
@@ -131,7 +145,7 @@ def _is_marked(before: bytes) -> bool:
     return before.strip() not in (b"", b">")
 
 
-def _command(line: bytes) -> tuple[int, bytes] | None:
+def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None:
     """The command on a line of prose, with the place it begins at."""
     if len(line) > _LONGEST or b"&lt;" in line or b"&gt;" in line:
         return None
@@ -141,7 +155,10 @@ def _command(line: bytes) -> tuple[int, bytes] | None:
         return None
     at, raw = found[0] + indent, found[1]
     mark = line[:at].strip()
-    if is_shown(raw) or _PUT_IN.search(raw) or (mark == b">" and not re.match(rb"\s*>\s?[A-Z]", line)):
+    quoted = mark == b">" and not raw.lstrip()[:4].isupper()
+    if _PUT_IN.search(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
+        return None
+    if is_shown(raw) and not (mark and _NAMED.search(raw) and any(map(_REFUSED.match, lines.beside(number)[-1:]))):
         return None
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw

@@ -34,6 +34,15 @@ _QUOTED = re.compile(rb"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^']
 _ONE = re.compile(rb"^[ ]*(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ ]+(?P<text>[^\s\"'|>\[{&*!#][^\n]*?)[ \t\r]*$", re.MULTILINE)
 _PARENT = re.compile(rb"(?P<indent>[ ]*)(?:-[ ]+)?[\"']?(?P<key>[\w.-]+)[\"']?:[ \t]*(?:#[^\n]*)?\r?$")
 _SHELL = re.compile(rb"^(?P<before>[ -]*)(?:shell|language):[ ]*[\"']?(?P<name>\w+)", re.MULTILINE)
+# The text that is put into a file, alone on the line of its key; and what names the file beside it.
+_PUT = re.compile(
+    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]+)*)(?P<key>line|content|block):[ ]+(?P<text>[^\s|>&*!#][^\n]*?)[ \t\r]*$",
+    re.MULTILINE,
+)
+_FILE = re.compile(
+    rb"^(?P<before>[ -]*)(?:path|dest|destination|file|filename):[ ]*[\"']?(?P<name>[\w./{} ~-]+?)[\"']?[ \t\r]*$",
+    re.MULTILINE,
+)
 _COMMAND = re.compile(rb"^[ \t]*+(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b[^\n]*", re.IGNORECASE | re.MULTILINE)
 # Keys whose text a shell runs; and those whose list is a script, a line an item.
 _RUN = frozenset(
@@ -41,7 +50,9 @@ _RUN = frozenset(
     b"install before_install test ansible.builtin.shell ansible.builtin.command".split()
 )
 _LINES = frozenset(b"script before_script after_script run cmds commands install before_install".split())
-_LINES_KEYS, _RUN_KEYS = (tuple(key + b":" for key in sorted(keys)) for keys in (_LINES, _RUN))
+# Those whose text is put into a file.
+_TEXTS = (b"content", b"block", b"line")
+_LINES_KEYS, _RUN_KEYS, _TEXT_KEYS = (tuple(key + b":" for key in sorted(keys)) for keys in (_LINES, _RUN, _TEXTS))
 _RUNS = re.compile(
     rb"\b(?:exec[ \t]+\S*<>|openssl[ \t]+s_client|telnet|ncat|socat|python3?|node|ruby|perl|php|expect)\b"
     rb"|<<-?[ \t]*['\"]?\w"
@@ -64,11 +75,11 @@ def scripts(data: bytes) -> Iterator[Script]:
     blocks = (_BLOCK.match(data, start) for start, _ in lines_with(data, (b"|", b">")))
     lists = (_LIST.match(data, start) for start, _ in lines_with(data, _LINES_KEYS))
     single = (_ONE.match(data, start) for start, _ in lines_with(data, _RUN_KEYS))
-    for match in sorted(filter(None, (*blocks, *lists, *single)), key=lambda one: one.start()):
+    put = (_PUT.match(data, start) for start, _ in lines_with(data, _TEXT_KEYS))
+    for match in sorted(filter(None, (*blocks, *lists, *single, *put)), key=lambda one: one.start()):
         if match.start() < reached:
             continue
-        read = _listed if match.re is _LIST else _single if match.re is _ONE else _block
-        script = read(data, match)
+        script = _READ[match.re](data, match)
         if script is not None:
             reached = script.spans[-1][1]
             yield script
@@ -80,6 +91,12 @@ def _single(data: bytes, match: re.Match[bytes]) -> Script | None:
         return None
     span = match.span("text")
     return Script(decoded(data, *span, _AS_WRITTEN), "x.sh", (span,))
+
+
+def _put(data: bytes, match: re.Match[bytes]) -> Script | None:
+    """A text on the line of its key that is put into a file."""
+    name, span = _file_of(data, match, match.end()), match.span("text")
+    return Script(_item(data, *span), name, (span,)) if name else None
 
 
 def _block(data: bytes, match: re.Match[bytes]) -> Script | None:
@@ -161,18 +178,29 @@ def _name_of(data: bytes, match: re.Match[bytes], key: bytes, raw: bytes, end: i
     if key in (b"msmtprc", b"curlrc"):
         return key.decode()
     if key not in _RUN and b"." in key:
-        ending = ending_of(key.rpartition(b".")[2].decode("latin-1"))
-        return f"x.{ending}" if ending else None
+        stem, _, word = key.decode("latin-1").rpartition(".")
+        ending = ending_of(word)
+        return f"{stem}.{ending}" if ending else None
+    if key in _TEXTS:
+        return _file_of(data, match, end)
     if key not in _RUN:
         return None
-    for named in _beside(data, match, end):
+    for named in _beside(_SHELL, data, match, end):
         ending = ending_of(named.decode("latin-1"))
         return f"x.{ending}" if ending else None
     return "x.sh" if _is_run(raw) else None
 
 
-def _beside(data: bytes, match: re.Match[bytes], end: int) -> Iterator[bytes]:
-    """The shells that keys beside a block scalar's name."""
+def _file_of(data: bytes, match: re.Match[bytes], end: int) -> str | None:
+    """The name of the file that a text which ends there is put into, if it is one that is read for more than lines."""
+    for named in _beside(_FILE, data, match, end):
+        name = named.decode("latin-1")
+        return name if kind_of(name, b"") in ("code", "shell", "config", "tables") else None
+    return None
+
+
+def _beside(named_by: re.Pattern[bytes], data: bytes, match: re.Match[bytes], end: int) -> Iterator[bytes]:
+    """What keys beside a scalar name, by that expression."""
     column = len(match["indent"]) + len(match["dash"])
     at = match.start()
     while not match["dash"] and at and match.start() - at < _BESIDE:
@@ -180,14 +208,14 @@ def _beside(data: bytes, match: re.Match[bytes], end: int) -> Iterator[bytes]:
         line = _LINE.match(data, at)
         if line is None or (line["text"] and len(line["indent"]) < column):
             break
-    for named in _SHELL.finditer(data, at, match.start()):
+    for named in named_by.finditer(data, at, match.start()):
         if named.end("before") - named.start() == column:
             yield named["name"]
     furthest = end + _BESIDE
     while (behind := _LINE.match(data, end)) and end < min(behind.end(), furthest):
         if behind["text"] and (len(behind["indent"]) < column or behind["text"].startswith(b"-")):
             break
-        if (below := _SHELL.match(data, end)) and below.end("before") - below.start() == column:
+        if (below := named_by.match(data, end)) and below.end("before") - below.start() == column:
             yield below["name"]
         end = behind.end()
 
@@ -208,3 +236,6 @@ def _parent(data: bytes, match: re.Match[bytes]) -> bytes:
 
 def _is_run(text: bytes) -> bool:
     return CALLED.search(text) is not None or _RUNS.search(text) is not None
+
+
+_READ = {_BLOCK: _block, _LIST: _listed, _ONE: _single, _PUT: _put}

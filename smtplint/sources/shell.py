@@ -22,8 +22,10 @@ from .literals import Scanned
 from .nested import blanked, nested, within
 from .outlets import Outlets
 from .overlaps import merged
+from .postconf import postconf
 from .prefilter import hits, on_lines
 from .spelt import Spelt
+from .told import told
 from .values import Values
 from .words import Dialect, dialect_of, text, words
 
@@ -31,15 +33,29 @@ from .words import Dialect, dialect_of, text, words
 _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
 CALLED = re.compile(
-    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|msmtp|ssmtp|smtp-source|check_smtp|check_tcp|nc)"
-    rb"(?=[ \t\\])|(?<![\w-])--mail-(?:from|rcpt)[ =]"
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|msmtp|ssmtp|smtp-source|check_smtp|check_tcp|nc|postconf)"
+    rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # What runs the script that it is handed as a word.
 _RUNS = re.compile(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
-_STEMS = (b"printf", b"echo", b"curl", b"swaks", b"sendmail", b"smtp", b"check_", b"nc ", b"nc\t", b"nc\\", b"--mail-")
+_STEMS = (
+    b"printf",
+    b"echo",
+    b"curl",
+    b"swaks",
+    b"sendmail",
+    b"smtp",
+    b"check_",
+    b"nc ",
+    b"nc\t",
+    b"nc\\",
+    b"--mail-",
+    b"postconf",
+    b"-dmail",
+)
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
@@ -69,15 +85,18 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
     others, programs = source, fed(source) if dialect.language is SHELL else []
-    if programs:
+    kept = list(told(source)) if dialect.language is SHELL else []
+    if programs or kept:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]
-        others = Scanned(blanked(data, spans), dialect.language)
+        others = Scanned(blanked(data, [*spans, *(one.span for one in kept)]), dialect.language)
     yield from merged(
         _commands(others, dialect, lines),
         clients(others, dialect, lines),
         argv(others, lines) if _EXEC.search(data) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
+        postconf(others, dialect, lines),
         *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
+        *(within(one.text, lines, path, "x.sh") for one in kept),
     )
 
 

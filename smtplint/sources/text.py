@@ -59,9 +59,11 @@ _COMMAND = re.compile(
     rb"(?P<rest>[^\n]*))",
     re.IGNORECASE,
 )
-# What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it.
+# What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; and the
+# reply to it, behind an arrow.
 _NOTE = re.compile(
     rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|<[0-9]{1,2}>[ \t]*$|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
+    rb"|[ \t]+(?:[-=]{1,2}>|\xe2\x86\x92)[ \t]+b?[\"'(]{0,2}[2-5][0-9]{2}\b"
     rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*))[^\n]*$"
 )
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.

@@ -170,6 +170,33 @@ def test_junit_puts_what_was_found_and_what_was_not_read_of_a_file_together() ->
     assert [case[0].tag for case in suite] == ["failure", "error"]
 
 
+def test_github_and_gitlab_tell_what_could_not_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.smtp").write_bytes(b"RCPT TO: <a@b.example>\n")
+    told = "smtplint: gone,1: no such file or directory\n"
+    assert main(["check", "--output-format", "github", "a.smtp", "gone,1"]) == 2
+    out, error = capsys.readouterr()
+    assert error == told
+    assert out == (
+        "::error file=gone%2C1,title=Not read::no such file or directory\n"
+        "::error file=a.smtp,line=1,endLine=1,col=9,endColumn=10,title=SL202 space-after-colon::"
+        "White space after the colon; the path begins right behind it.\n"
+    )
+    assert main(["check", "--output-format", "gitlab", "a.smtp", "gone,1"]) == 2
+    out, error = capsys.readouterr()
+    assert error == told
+    assert [one["check_name"] for one in json.loads(out)] == ["SL202 space-after-colon", "unreadable"]
+    assert json.loads(out)[1] == {
+        "description": "Not read: no such file or directory",
+        "check_name": "unreadable",
+        "fingerprint": "c5d00358f14bfaee0275c23c0c63c9d7376ca142ff3e65b70ce963d4b08b542c",
+        "severity": "blocker",
+        "location": {"path": "gone,1", "lines": {"begin": 1}},
+    }
+
+
 def test_statistics_have_the_most_frequent_first() -> None:
     other = diagnostic()
     rare = other._replace(finding=other.finding._replace(code="SL101", rule="missing-colon", fix=None))

@@ -34,6 +34,18 @@ def test_text_on_both_sides_of_a_literal_is_two_faults() -> None:
     ]
 
 
+def test_of_a_line_that_may_have_been_cut_only_the_least_length_is_told() -> None:
+    head = b"MAIL FROM:<a@example.com> X="
+    (counted,) = (one for one in linting.lint(head + b"y" * 64_000).findings if one.code == "SL118")
+    (cut,) = (one for one in linting.lint(head + b"y" * 70_000).findings if one.code == "SL118")
+    assert counted.message == (
+        "The line is 64030 octets long with its line end; with the extensions it uses, 512 is the most."
+    )
+    assert cut.message == (
+        "The line is more than 65000 octets long; with its line end and its extensions 512 is the most."
+    )
+
+
 @pytest.mark.parametrize(("name", "command"), SOUND)
 def test_valid_case(name: str, command: bytes) -> None:
     assert [f for f in linting.findings_of(command, Context(), rules.names()) if f.rule == name] == []

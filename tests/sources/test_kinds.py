@@ -47,6 +47,13 @@ from smtplint.sources import prefilter
         ("etc/cron.d/mailjobs", b"", "shell"),
         ("etc/cron.d/mailjobs", b"#!/usr/bin/perl\n", "code"),
         ("conf.d", b"", "text"),
+        ("etc/postfix/virtual", b"", "tables"),
+        ("sender_canonical", b"", "tables"),
+        ("etc/mail/aliases", b"", "tables"),
+        ("lib/virtual", b"", "text"),
+        ("etc/postfix/virtual.cf", b"", "config"),
+        ("etc/postfix/filter.pcre", b"", "tables"),
+        ("notes.org", b"", "prose"),
         ("dump.sql", b"", "sql"),
         ("plan.csv", b"", "cells"),
         ("session.smtp", b"", "text"),
@@ -65,7 +72,7 @@ def test_prefilter() -> None:
 
 
 @pytest.mark.parametrize(
-    "ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb sql csv feature".split()
+    "ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb sql csv feature pcre".split()
 )
 @pytest.mark.parametrize(
     "data",

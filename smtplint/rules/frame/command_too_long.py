@@ -9,6 +9,8 @@ from .. import Case, Hit, Rule
 
 _LIMIT = 512
 _CRLF = 2
+# Of a line that is longer a file may be read to no more than about this, so that nobody has counted it.
+_COUNTED = 65_000
 # By how much an extension lengthens the line of the command that its parameter stands in.
 _EXTENSIONS = {
     b"SIZE": 26,  # RFC 1870 §3
@@ -38,9 +40,15 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     declared = {parameter.keyword.text.upper() for parameter in command.parameters}
     limit = _LIMIT + sum(_EXTENSIONS.get(keyword, 0) for keyword in declared)
-    if length > limit:
+    span = (limit - _CRLF, len(command.raw))
+    if length > _COUNTED:
         yield Hit(
-            (limit - _CRLF, len(command.raw)),
+            span,
+            f"The line is more than {_COUNTED} octets long; with its line end and its extensions {limit} is the most.",
+        )
+    elif length > limit:
+        yield Hit(
+            span,
             f"The line is {length} octets long with its line end; with the extensions it uses, {limit} is the most.",
         )
 

@@ -1,0 +1,63 @@
+"""Commands that are written as code within a sentence: what is wrong with their parameters.
+
+Strategy. A sentence shows a wrong path as often to warn of it, so that a command is taken only where its path is sound
+and values stand behind it, and where nothing beside it says that a server would not take it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Lines, Occurrence
+from .commands import Site, commands
+from .languages import HEADER
+from .literals import decoded
+from .spelt import Spelt
+from .values import Values
+
+_COMMAND = (
+    rb"(?:MAIL FROM:<(?:[\w.+-]+@[A-Za-z0-9.-]+)?>|RCPT TO:<[\w.+-]+@[A-Za-z0-9.-]+>)[ ]"
+    rb"(?=[^\n]{0,40}[0-9]|[ ]*[A-Z-]+[ ]*[:=])[ ]*[A-Z](?:[\w.,:;=+/@ -]|<>)*?[\w>]"
+)
+_WHOLE = re.compile(_COMMAND)
+_INLINE = re.compile(rb"(?P<mark>[`+@=~])(?P<text>" + _COMMAND + rb")(?P=mark)(?!\w)")
+# What stands for a value in a parameter, and a parameter that no registry has.
+_FORM = re.compile(
+    rb"[ ]X[A-Z0-9-]*\b|[=:][ ]*(?:[a-z]|[nN]+|[xX]+|[a-z]*(?:size|bytes|octets|value|xtext|type|id)s?)\b",
+    re.IGNORECASE,
+)
+# How a sentence tells of what is wrong.
+_WARNS = re.compile(
+    rb"\b(?:not|never|wrong\w*|invalid|instead|rather|malformed|bad|reject\w*|refus\w*|fail\w*|errors?|illegal|broken"
+    rb"|incorrect\w*|but|fix\w*|bugs?|was|were|typo|mis[a-z]+|without|lacks?|old|nicht|kein\w*|falsch\w*|statt|ne|pas"
+    rb"|faux|jamais|nunca|mal|5[05][0-9])\b|n['\xe2]\S{0,2}t\b",
+    re.IGNORECASE,
+)
+# Where a paragraph, an item or a row ends and the next begins.
+_PARAGRAPH = re.compile(rb"\n[ \t>]*(?:\r?\n|[-*+.|][ `+]|[0-9]+[.)][ ])")
+_SENTENCE = 200
+
+
+def inline(data: bytes, begin: int, line: bytes, lines: Lines) -> Iterator[Occurrence]:
+    """The commands that a line, which begins there, has in the marks of code."""
+    for match in _INLINE.finditer(line):
+        start, end = begin + match.start("text"), begin + match.end("text")
+        before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
+        if is_told(match["text"], _PARAGRAPH.split(before)[-1], _PARAGRAPH.split(behind)[0]):
+            yield from command(decoded(data, start, end, HEADER), lines)
+
+
+def command(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
+    """The command that is all of a text."""
+    yield from commands(spelt, Site(whole=True), Values(b""), lines)
+
+
+def is_told(text: bytes, before: bytes, behind: bytes) -> bool:
+    """Whether a text is a command with parameters that a sentence round it tells to type."""
+    return (
+        _WHOLE.fullmatch(text) is not None
+        and not _FORM.search(text)
+        and not _WARNS.search(before)
+        and not _WARNS.search(behind)
+    )

@@ -1,0 +1,57 @@
+"""Tables of Postfix and its like: an address or a pattern, and behind it what that becomes.
+
+Strategy. The table's name says what its values are: a sender or recipients, or, where commands are rewritten before the
+server reads them, a command. A name alone and ``@domain`` are values too, so that only what has an "@" inside is an
+address; actions that a server takes may name one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Occurrence
+from . import addresses
+from .commands import Site, commands, holds_verb
+from .held import held
+from .languages import PLAIN
+from .lines import Block
+from .literals import decoded
+from .values import Values
+
+# A row, and the lines that go on with its value.
+_ROW = re.compile(
+    rb"^(?:!?/(?:[^/\\\n]|\\[^\n])*+/\w*|(?:\"[^\"\n]*\"|[^\s#/!\"])[^\s\n]*)[ \t]+"
+    rb"(?P<value>[^\s/!][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)",
+    re.MULTILINE,
+)
+_ALIAS = re.compile(rb"^[^\s#:]+[ \t]*:[ \t]*(?P<value>[^\s][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)", re.MULTILINE)
+_ACTION = re.compile(rb"(?:REDIRECT|BCC)[ \t]+(?P<value>[^\n]*)", re.IGNORECASE)
+# One of the values of a list: a text in quotes or a word, no program, file or list of others.
+_VALUE = re.compile(rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|[^\s,\"]|<[^<>\n]*>)+")
+_ELSEWHERE = re.compile(rb"\"?(?:[|/\\@]|:include:)")
+
+
+def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
+    """The addresses and commands in the values of a table."""
+    name, lines = path.replace("\\", "/").rpartition("/")[2].lower(), Block(data)
+    aliases, verb = name.startswith("aliases"), "RCPT" if "recipient" in name else "MAIL"
+    rewrites = "canonical" in name or "generic" in name
+    for row in (_ALIAS if aliases else _ROW).finditer(data):
+        start, end = row.start("value"), row.end("value") - len(row["value"]) + len(row["value"].rstrip())
+        if holds_verb(row["value"]):
+            yield from commands(decoded(data, start, end, PLAIN), Site(whole=True, told=True), Values(b""), lines)
+        elif rewrites and not _ELSEWHERE.match(data, start) and b"@" in row["value"]:
+            yield from held([decoded(data, start, end, PLAIN)], verb, name.partition(".")[0], lines)
+        elif not rewrites:
+            action = _ACTION.match(data, start, end)
+            listed = aliases or "virtual" in name or "bcc" in name
+            if action or listed:
+                yield from _listed(data, action.start("value") if action else start, end, lines)
+
+
+def _listed(data: bytes, start: int, end: int, lines: Block) -> Iterator[Occurrence]:
+    """The recipients of a list."""
+    for value in _VALUE.finditer(data, start, end):
+        if not _ELSEWHERE.match(value.group()) and addresses.has_at(value.group()):
+            yield from addresses.path(decoded(data, *value.span(), PLAIN), "RCPT", lines, "kept")
