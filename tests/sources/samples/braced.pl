@@ -2,5 +2,4 @@ my $h = Email->create(header => [ To => qq{"$m->{name}" <$m->{email}>} ]);
 print $sock qq{MAIL FROM:<$m->{from}{addr}>\r\n};
 print $sock qq(RCPT TO: <$m->{to}>\r\n);
 print $sock qq{RCPT TO: <@{[ clean($to) ]}>\r\n};
-my $n = $h{q}{x};
 print $sock "RCPT TO: <a\@b.example>\r\n";

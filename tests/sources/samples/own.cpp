@@ -1,5 +1,3 @@
-#include "session.hpp"
-
 class Session {
 public:
     void send(const std::string& from, const std::vector<std::string>& to, const std::string& body) {
