@@ -118,6 +118,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         site, raw = _site(text.call, text.whole, source.language, values), bytes(text.spelt.raw)
         if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
+        if _is_reason(found, text.first):
+            site = site._replace(log=True)
         if not (site.log or site.told) and holds_verb(raw) and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
         if not (site.log or site.sought) and _matters(raw):
@@ -135,6 +137,12 @@ def _tell_fields(spelt: Spelt, source: Scanned) -> None:
             given = value_at(source, begin)[2]
             if is_header(given) or is_list(given):
                 spelt.holes[at] = hole._replace(text=given)
+
+
+def _is_reason(found: Tokens, first: int) -> bool:
+    """Whether a text is given back behind nothing, which says why there is nothing."""
+    before = [token.text for token in found[max(0, first - 3) : first]]
+    return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]
 
 
 def _matters(raw: bytes) -> bool:
@@ -209,7 +217,10 @@ def _to_connection(call: Call, values: Values) -> bool:
     if call.last in _CHANNEL:
         return True
     if call.last == "<<":
-        return _is_connection(call.name[:-3], values)
+        written = call.name[:-3]
+        # What a value is shown on is called so more often than a connection.
+        weak = _WEAK.fullmatch(written) and written.encode() not in values.connections
+        return not weak and _is_connection(written, values)
     if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):
         return False
     if receiver and not (

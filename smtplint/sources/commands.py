@@ -233,7 +233,7 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
         return sum(said) > 1 or (len(behind) == 1 and behind[0].islower() and behind[0].isalpha() and any(said))
     if b"@" not in rest and not holes:
         return any(said) and (len(words) > 1 or raw.endswith(b" " + rest))
-    return any(said[1:])
+    return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)
 
 
 def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> Iterator[Fault]:

@@ -16,7 +16,8 @@ from .spelt import Spelt
 _CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
 _NAME = re.compile(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
 _GIVEN = re.compile(
-    rf"(?<![\w$]){_CONSTANT}\b[^\n=;(){{}},\"'`<>]{{0,40}}(?:<[^\n<>=]{{0,40}}>)?[ \t]*:?=(?![=>~])[ \t]*".encode(),
+    rf"(?<![\w$]){_CONSTANT}\b[^\n=;(){{}},\"'`<>]{{0,40}}(?:<[^\n<>=]{{0,40}}>)?[ \t]*:?=(?![=>~])[ \t]*"
+    rf"|#[ \t]*define[ \t]+{_CONSTANT.replace('name', 'defined')}[ \t]+(?=[\"(])".encode(),
     re.ASCII,
 )
 _MOST = 200
@@ -56,7 +57,7 @@ def _given(source: Scanned) -> dict[bytes, list[int]]:
     out: dict[bytes, list[int]] = {}
     for match in _GIVEN.finditer(source.data):
         if source.at(match.start()) < 0:
-            out.setdefault(match["name"], []).append(match.end())
+            out.setdefault(match["name"] or match["defined"], []).append(match.end())
     return out
 
 

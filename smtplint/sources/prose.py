@@ -56,9 +56,11 @@ _CELL = re.compile(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n
 _CLIENTS = (b"swaks ", b"curl ", b"sendmail ", b"msmtp ", b"smtp-source ", b"check_smtp ")
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
+# The number of a note on a line of code.
+_CALLOUT = re.compile(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
-_PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
+_PUT_IN = re.compile(rb"[{`]|\\[-e&]|\\f[A-Z]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 _VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
 # The keyword of an extension that no registry has, which a document itself defines.
 _OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
@@ -233,5 +235,6 @@ def _inside(data: bytes, stretches: list[tuple[int, int]], language: str, lines:
     path = f"x.{language}"
     kind = kind_of(path, b"")
     if holds(kind, b"".join(pieces[2::3])):
-        found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(b"".join(pieces), path)
+        text = _CALLOUT.sub(lambda number: b" " * len(number.group()), b"".join(pieces))
+        found: Iterator[Occurrence] = import_module(f".{kind}", __package__).occurrences(text, path)
         yield from (one._replace(lines=lines) for one in found)

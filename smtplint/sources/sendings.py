@@ -228,6 +228,8 @@ _ATTRIBUTES = (
     Attribute("ps1", "From", Meaning("MAIL", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])-", r"[ \t]+"),
     Attribute("ps1", "To Cc Bcc", Meaning("RCPT", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])-", r"[ \t]+"),
     Attribute("dart", "from", Meaning("MAIL", "plain"), (b"package:mailer",)),
+    Attribute("dart", "envelopeFrom", Meaning("MAIL", "plain"), (b"package:mailer",)),
+    Attribute("dart", "envelopeTos", Meaning("RCPT", "plain"), (b"package:mailer",)),
     Attribute("dart", "recipients ccRecipients bccRecipients", Meaning("RCPT", "plain"), (b"package:mailer",)),
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from . import kind_of
 from .argv import argv
 from .clients import clients
 from .commands import Site, commands
@@ -41,6 +42,8 @@ _RUNS = re.compile(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
+# A file that a command writes.
+_MAKES = re.compile(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
 _STEMS = (
     b"printf",
     b"echo",
@@ -90,7 +93,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]
         others = Scanned(blanked(data, [*spans, *(one.span for one in kept)]), dialect.language)
     yield from merged(
-        _commands(others, dialect, lines),
+        _commands(others, dialect, lines, path),
         clients(others, dialect, lines),
         argv(others, lines) if _EXEC.search(data) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
@@ -105,7 +108,7 @@ def called(data: bytes) -> Iterator[int]:
     return (one.start() for one in on_lines(data, _STEMS, CALLED))
 
 
-def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
+def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached, outlets = _SERVER.search(data) is not None, Outlets(data)
@@ -127,8 +130,12 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             continue
         if index >= 0 and (run := _RUNS.search(before)):
             done = source.ends[index]
-            path = "x.exp" if run["expect"] else "x.sh"
-            yield from nested(source.spelt(index), data, lines, occurrences, path)
+            name = "x.exp" if run["expect"] else "x.sh"
+            yield from nested(source.spelt(index), data, lines, occurrences, name)
+            continue
+        if index >= 0 and (made := _written_to(data, start)):
+            done = source.ends[index]
+            yield from within(source.spelt(index, whole=True), lines, path, made)
             continue
         spelt, done = _text(source, dialect, index, start, said)
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
@@ -149,6 +156,16 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occur
             sink=PIPE._replace(adds_lf=echoed and not _ALONE.search(before)) if sent else Sink(),
         )
         yield from commands(spelt, site, values, lines)
+
+
+def _written_to(data: bytes, start: int) -> str | None:
+    """The name of the file that a here-document makes, where that tells how it is read."""
+    end = data.find(b"\n", start)
+    if not data.startswith(b"<<", start) or end < 0:
+        return None
+    made = _MAKES.search(data, data.rfind(b"\n", 0, start) + 1, end)
+    name = (made[1] or made[2]).decode("latin-1") if made else ""
+    return name if kind_of(name, b"") not in ("text", "shell", "tables") else None
 
 
 def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool) -> tuple[Spelt, int]:
