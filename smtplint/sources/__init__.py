@@ -60,7 +60,7 @@ _DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess")
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.
-_MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
+MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
 _PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "elixir", "expect", "tclsh", "make", "sh")
 
@@ -105,7 +105,7 @@ def kind_of(path: str, head: bytes) -> str:
         return found
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
     logged = name.endswith("log") or ".log." in name
-    return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(_MANUAL) else "text"
+    return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(MANUAL) else "text"
 
 
 def _is_table(name: str, postfix: bool) -> bool:

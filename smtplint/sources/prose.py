@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model import Occurrence
-from . import kind_of
+from . import MANUAL, kind_of
 from .commands import Site, commands, is_shown
 from .inline import inline
 from .languages import HEADER, Form
@@ -21,6 +21,7 @@ from .lines import Block
 from .literals import decoded
 from .logs import told
 from .named import ending_of
+from .nested import blanked
 from .overlaps import merged
 from .prefilter import hits, holds, on_lines
 from .text import command_in, in_prose
@@ -56,11 +57,13 @@ _CELL = re.compile(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n
 _CLIENTS = (b"swaks ", b"curl ", b"sendmail ", b"msmtp ", b"smtp-source ", b"check_smtp ")
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
+# A line of a manual page in which signs are spelt as roff has them.
+_SPELT = re.compile(rb"^[^\\\n]*\\[-e&f(*][^\n]*$", re.MULTILINE)
 # The number of a note on a line of code.
 _CALLOUT = re.compile(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
-_PUT_IN = re.compile(rb"[{`]|\\[-e&]|\\f[A-Z]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
+_PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 _VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
 # The keyword of an extension that no registry has, which a document itself defines.
 _OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
@@ -86,6 +89,8 @@ _DIRECTIVE = re.compile(
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
+    if data.startswith(MANUAL):
+        data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if b"code" in data or b"\n[" in data else fences
     fences = sorted([*fences, *_typed(data, fences)])
