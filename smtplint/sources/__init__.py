@@ -28,19 +28,23 @@ _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile"
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
-    "feature robot service monit http rest sls nomad hocon jsonnet libsonnet".split()
+    "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 _MAIL = frozenset(
-    "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml".split()
+    "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako njk "
+    "eex heex".split()
 )
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
-    ("/cron.d/", "shell"), ("/crontabs/", "shell"), ("/conf.d/", "config"), ("/monit.d/", "config"),
-    ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
+    ("/cron.d/", "shell"), ("/crontabs/", "shell"), ("/logrotate.d/", "config"), ("/conf.d/", "config"),
+    ("/monit.d/", "config"), ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
 )  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = _MAIL - {"eml"}
-_PROSE = frozenset("md markdown mdx rst txt adoc asciidoc org textile log rdoc puml plantuml mmd".split())
+_PROSE = frozenset(
+    "md markdown mdx rst txt adoc asciidoc org textile wiki mediawiki tex texi texinfo pod log rdoc puml plantuml "
+    "mmd".split()
+)
 _MARKUP = frozenset(
     "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
 )
@@ -56,7 +60,7 @@ _TABLES = (
 )  # fmt: skip
 _LOOKUPS = ("canonical", "generic", "virtual", "_checks", "_access", "command_filter")
 # What names of a program's own settings have in them.
-_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess")
+_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "smartd", "mdadm", "unattended", "nullmailer")
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.
@@ -76,7 +80,7 @@ def kind_of(path: str, head: bytes) -> str:
     if _EXCHANGE in head[:64]:
         return "cells"
     folder = "/" + path.replace("\\", "/").lower()
-    if ending in ("", "pcre", "regexp", "hash", "map", "maps") and _is_table(name, "/postfix/" in folder):
+    if ending in ("", "pcre", "regexp", "hash", "map", "maps", "forward") and _is_table(name, "/postfix/" in folder):
         return "tables"
     if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
@@ -111,7 +115,7 @@ def kind_of(path: str, head: bytes) -> str:
 def _is_table(name: str, postfix: bool) -> bool:
     """Whether a file of that name is a table of what addresses become."""
     return (
-        name == "aliases"
+        name in ("aliases", "adminaddr", "allmailfrom", "doublebounceto", ".forward")
         or name.endswith((".pcre", ".regexp"))
         or any(part in name for part in (_LOOKUPS if postfix else _TABLES))
     )
@@ -167,7 +171,7 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         if len(data) <= LARGEST:
             from .prefilter import holds
 
-            if holds(kind, data):
+            if holds(kind, data) or (kind == "config" and any(part in path.lower() for part in _DIRECTIVES)):
                 from importlib import import_module
 
                 rest = data.removeprefix(_MARK)

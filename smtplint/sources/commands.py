@@ -207,7 +207,8 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought
-    if raw[:4].islower() and not (ended == b"\r\n" or b"<" in raw or site.told):
+    sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
+    if raw[:4].islower() and not (sent or b"<" in raw or site.told):
         return False
     told = site.told and not (raw[:4].islower() and b"<" not in raw and b"@" not in raw)
     if not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes):

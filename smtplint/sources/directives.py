@@ -36,11 +36,18 @@ _DIRECTIVES = tuple(
         ),
         ("keepalived", rb"notification_email_from[ \t]", _LINE, "MAIL", "parsed"),
         ("monit", rb"(?:set[ \t]+)?alert[ \t]+", rb"\S+", "RCPT", "none"),
+        ("mdadm", rb"MAILADDR[ \t]+", rb"\S+", "RCPT", "none"),
+        ("mdadm", rb"MAILFROM[ \t]+", _LINE, "MAIL", "parsed"),
+        ("unattended", rb"Unattended-Upgrade::Mail[ \t]+", rb"\"[^\"\r\n]*\"", "RCPT", "none"),
+        ("unattended", rb"Unattended-Upgrade::Sender[ \t]+", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
         ("smartd", rb"[^#\r\n]*?[ \t]-m[ \t]+", rb"[^\s,]+(?=\s)", "RCPT", "none"),
-        ("exim", rb"errors_to[ \t]*=", _LINE, "MAIL", "none"),
         *(
             (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, "MAIL", "options")
             for name in (".ini", ".conf", ".htaccess")
+        ),
+        *(
+            (name, rb"php_(?:admin_)?value[ \t]+sendmail_from[ \t]+", _LINE, "MAIL", "none")
+            for name in (".conf", ".htaccess")
         ),
     )
 )

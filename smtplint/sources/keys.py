@@ -29,7 +29,7 @@ _VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = re.compile(
-    rb"(?:\]?[\"'])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
+    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
@@ -50,7 +50,10 @@ _OF_ENVELOPE = re.compile(
 _JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
 _BLANK = (b"", b" ", b"\t", b"\n")
 # A key for an address alone, in which a domain is no name either.
-_ALONE = re.compile(r"(?i)(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)$")
+_ALONE = re.compile(
+    r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
+)
+_LONE = re.compile(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
 _NAMED, _ADDRESS = re.compile(rb"\S.*<[^<>]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
@@ -114,8 +117,9 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
                 and overlaps.admits(start)
             ):
                 overlaps.reach(source.ends[at])
-                variable = source.spelt(at)
-                yield start, _judged([variable.part(end + 1 - start + marks, len(variable.raw))], name, lines)
+                value = source.spelt(at).part(end + 1 - start + marks, source.ends[at])
+                inner = len(value.raw) > 1 and value.raw[0] == value.raw[-1] in b"'\""
+                yield start, _judged([value.part(1, len(value.raw) - 1) if inner else value], name, lines)
             continue
         if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - marks):
             continue
@@ -162,5 +166,5 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
-            elif _ALONE.search(name.text) and addresses.lacks_at(one):
+            elif _ALONE.search(name.text) and (addresses.lacks_at(one) or _LONE.fullmatch(one.raw)):
                 yield from addresses.path(one, verb, lines)

@@ -29,6 +29,7 @@ def _put_in(opening: str, most: int = 200) -> str:
 # What is put into text by whatever fills it in later: templates' and printf's forms.
 PLACEHOLDER = (
     r"\{\{\{[^{}\n]{0,200}\}\}\}|\$?\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\{!![^!\n]{0,200}!!\}|"
+    r"\[%[^%\n]{0,200}%\]|"
     + _put_in(r"\$\{")
     + "|"
     + _put_in(r"#\{")

@@ -29,10 +29,11 @@ _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 # A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
 _PASSED = re.compile(
     rb"[ \t]*(?:\{%.*%\}|\{#.*#\}|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
-    rb"|@[a-z]+\b.*|---|From .*|//.*|\{--.*--\}|#.*)?[ \t]*\r?$"
+    rb"|@[a-z]+\b.*|\[%.*%\]|</?[#@].*>|%[ ].*|---|From .*|//.*|\{--.*--\}|#.*)?[ \t]*\r?$"
 )
 _LOGIC = re.compile(
     rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
+    rb"|<[#@]|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
 )
 _FIELDS = {
     b"return-path": "MAIL", b"from": "MAIL", b"sender": "MAIL", b"reply-to": "MAIL", b"errors-to": "MAIL",
@@ -59,7 +60,7 @@ _COMMENT = re.compile(
     rb"|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
-_TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>)"
+_TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\[%[^%\n]{0,200}%\]|</?[#@][^<>\n]{0,200}>)"
 _VERB = re.compile(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
 # Before a header block that is not the first: a line that is a tag, or the command that a message comes behind.
 _BEGINS = re.compile(rb"^[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n(?=[A-Z][A-Za-z-]{1,30}: )", re.MULTILINE)

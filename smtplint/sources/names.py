@@ -38,7 +38,10 @@ _LONG = (
     b"default_sender", b"support_from", b"server_email", b"->sender",
     b"errors_to", b"errorsto", b"mailto=",
 )  # fmt: skip
-_ANY = (*_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients")
+_ANY = (
+    *_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients", b"feedback", b"notification",
+    b"smtp_email", b"smtpemail",
+)  # fmt: skip
 _BEFORE = re.compile(rb"[A-Za-z0-9_.-]{0,60}\Z")
 _BEHIND = re.compile(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -66,6 +69,7 @@ _MEANINGS = tuple(
         (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
         (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
         ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
+        ("(?:feedback|notification|smtp)_email", "MAIL", "header"),
         ("recipients|mail_?to", "RCPT", "header"),
     )
 )

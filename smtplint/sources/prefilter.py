@@ -45,6 +45,7 @@ _CALLS = (
     b"server_email",
     b"email-alert",
     b"postconf",
+    b"define contact",
     b"swaks",
     b"from_addr",
     b".rcpt(",
@@ -75,7 +76,9 @@ def holds(kind: str, data: bytes) -> bool:
         return b"@" in low
     if any(word in low for word in _ALWAYS):
         return True
-    if kind == "prose" and not (b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low or b"`" in low):
+    if kind == "prose" and not (
+        b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low or b"_src" in low or b"`" in low
+    ):
         return any(verb in low for verb in _PROSE) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
     if kind == "code" and b"mail" in low and any(word in low for word in _LIBRARIES):
         return True

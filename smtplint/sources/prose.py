@@ -45,8 +45,11 @@ _PROMPT = re.compile(
 # Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
 _DOCUMENTS = tuple(
     f".{ending}"
-    for ending in "md markdown mdx rst adoc asciidoc rdoc org textile html htm xhtml xml docbook dbk xaml".split()
+    for ending in "md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod html htm xhtml xml "
+    "docbook dbk xaml".split()
 )
+# One of these is in what begins a block of code.
+_BEGINNINGS = (b"code", b"\n[", b"_src", b"_SRC")
 # One that is written as code within a sentence or a table.
 _INLINE = re.compile(
     rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
@@ -77,11 +80,12 @@ _EXCHANGED = re.compile(
     rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*\S*[ \t\r]*$)", re.IGNORECASE
 )
 _REFUSED = re.compile(rb"[ \t]*(?:[<>]{0,3}[-*~=]*[ \t]*|S: ?|Out: ?)5[0-9][0-9](?:[ -]|$)")
-# What begins a block of code in reStructuredText, which goes on while lines are indented further, and in AsciiDoc.
+# What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
     rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n"
-    rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$",
+    rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$"
+    rb"|^[ \t]*#\+(?P<begin>begin|BEGIN)_(?:src|SRC)[ \t]+(?P<org>[\w+#-]+)[^\n]*$",
     re.MULTILINE,
 )
 
@@ -92,7 +96,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if data.startswith(MANUAL):
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
-    fences = sorted(fences + list(_directives(data))) if b"code" in data or b"\n[" in data else fences
+    fences = sorted(fences + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else fences
     fences = sorted([*fences, *_typed(data, fences)])
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
@@ -215,9 +219,11 @@ def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
     """The stretches of code under directives, and the language each names."""
     for match in _DIRECTIVE.finditer(data):
         start = end = match.end() + 1
-        word = (match["word"] or match["named"]).decode("latin-1").lower()
+        word = (match["word"] or match["named"] or match["org"]).decode("latin-1").lower()
         if match["line"]:
             end = data.find(b"\n" + match["line"], start)
+        elif match["org"]:
+            end = data.find(b"#+end_src" if match["begin"].islower() else b"#+END_SRC", start)
         else:
             indent = len(match["indent"])
             while end < len(data):

@@ -19,6 +19,8 @@ from .lines import Block
 from .literals import decoded
 from .values import Values
 
+# Files that hold nothing but the sender of all mail, or recipients.
+_ALONE = ("allmailfrom", "adminaddr", "doublebounceto", ".forward")
 # A row, and the lines that go on with its value.
 _ROW = re.compile(
     rb"^(?:!?/(?:[^/\\\n]|\\[^\n])*+/\w*|(?:\"[^\"\n]*\"|[^\s#/!\"])[^\s\n]*)[ \t]+"
@@ -35,6 +37,14 @@ _ELSEWHERE = re.compile(rb"\"?(?:[|/\\@]|:include:)")
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses and commands in the values of a table."""
     name, lines = path.replace("\\", "/").rpartition("/")[2].lower(), Block(data)
+    if name in _ALONE:
+        sender = name == "allmailfrom"
+        yield from (
+            held([decoded(data, 0, len(data.rstrip()), PLAIN)], "MAIL", name, lines)
+            if sender
+            else _listed(data, 0, len(data), lines)
+        )
+        return
     aliases, verb = name.startswith("aliases"), "RCPT" if "recipient" in name else "MAIL"
     rewrites = "canonical" in name or "generic" in name
     for row in (_ALIAS if aliases else _ROW).finditer(data):
