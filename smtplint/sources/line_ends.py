@@ -32,6 +32,7 @@ class Sink(NamedTuple):
     sent     it is a connection, which sends what it is given as it is; ``sure`` where that is so for a missing end too
     ended    how many other commands it is given with CR LF, and how many it is given with no end at all: ``bare``
     adds_lf  it puts LF behind whatever it is given
+    escapes  it reads those of what it is given
     """
 
     sent: bool = False
@@ -39,6 +40,7 @@ class Sink(NamedTuple):
     ended: int = 0
     bare: int = 0
     adds_lf: bool = False
+    escapes: bool = True
 
 
 def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
@@ -88,7 +90,7 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
             return
         where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
         if sink.adds_lf:
-            text = last(b"\r") if last else None
+            text = last(b"\r") if last and sink.escapes else None
             yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",))
         elif (sink.sent and sink.sure) or sink.ended > max(sink.bare, 1):
             text = last(b"\r\n") if last else None
