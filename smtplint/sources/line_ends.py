@@ -33,6 +33,7 @@ class Sink(NamedTuple):
     ended    how many other commands it is given with CR LF, and how many it is given with no end at all: ``bare``
     adds_lf  it puts LF behind whatever it is given
     direct   nothing changes the text on its way there, so that the file's own line ends in it are sent
+    escapes  it reads those of what it is given
     """
 
     sent: bool = False
@@ -41,6 +42,7 @@ class Sink(NamedTuple):
     bare: int = 0
     adds_lf: bool = False
     direct: bool = False
+    escapes: bool = True
 
 
 def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
@@ -90,7 +92,7 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
             return
         where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
         if sink.adds_lf:
-            text = last(b"\r") if last else None
+            text = last(b"\r") if last and sink.escapes else None
             yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",))
         elif (sink.sent and sink.sure) or sink.ended > max(sink.bare, 1):
             text = last(b"\r\n") if last else None

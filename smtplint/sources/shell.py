@@ -142,7 +142,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         formed, ended = _FORMAT.search(before) is not None, spelt.raw.endswith((b"\n", b"\r"))
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
-        sent = (formed or echoed) and outlets.as_it_is(start, done, ended=ended or echoed)
+        # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
+        plain = said and not echoed and dialect.language in (SHELL, MAKE) and not spelt.raw.endswith((b"\n", b"\r"))
+        sent = (formed or echoed or plain) and outlets.as_it_is(start, done, ended=ended or echoed or plain)
         if formed:
             spelt = _filled(spelt, data, done, dialect)
         caller = _CALLER.search(before)
@@ -153,7 +155,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
             told=writes or (said and reached) or _TELLS.search(before) is not None,
-            sink=PIPE._replace(adds_lf=echoed and not _ALONE.search(before)) if sent else Sink(),
+            sink=PIPE._replace(adds_lf=(echoed or plain) and not _ALONE.search(before), escapes=not plain)
+            if sent
+            else Sink(),
         )
         yield from commands(spelt, site, values, lines)
 
