@@ -65,7 +65,8 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
         )
         return Blame(False, first.span, words, fixed, agrees)
     server, reply = shown(explanation.server or ""), prediction.reply if prediction else None
-    said = {"server": server, "reply": reply and written_out(f"{reply.code} {reply.text}")}
+    # the lines of a reply stand in one sentence
+    said = {"server": server, "reply": reply and written_out(f"{reply.code} {reply.text}".replace("\n", " "))}
     taken = reply is not None and reply.code < 400
     if taken and first is not None:
         fault = Message(first.message)
