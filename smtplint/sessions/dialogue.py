@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import chain
 
+from ..replies.verbs import EVERYDAY, any_of
 from . import logs, quoted
 from .apart import named, telling
 from .kept import Kept
@@ -24,9 +25,9 @@ from .undressed import undressed
 _DOT = b"."
 _LOGIN = b"(login)"
 # what answers a 334 is none of these
-_VERB = re.compile(rb"(?:[EL]HLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH)(?=[ \t\r:]|$)", re.IGNORECASE)
+_VERB = re.compile(any_of(EVERYDAY) + rb"(?=[ \t\r:]|$)", re.IGNORECASE)
 # 220 is a greeting, and no reply to these
-_ELSE = re.compile(rb"(?:[EL]HLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|AUTH)\b|\.$", re.IGNORECASE)
+_ELSE = re.compile(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECASE)
 # what a program notes of itself in the client's place
 _NOTE = re.compile(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
 _BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)

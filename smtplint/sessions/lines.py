@@ -21,6 +21,7 @@ from html import unescape
 from itertools import islice
 from typing import NamedTuple
 
+from ..replies.verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
 from .model import Said, Side
 
 LONGEST = 4096
@@ -37,14 +38,14 @@ NUMBER = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])|(?<==)[\w.-]+"
 _STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
-    rb"|(?P<command>(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|ETRN|BDAT)[ \t]"
+    rb"|(?P<command>(?:" + any_of(ARGUED) + rb"[ \t]"
     rb"|AUTH[ \t]{1,4}[\w-]{1,20}+(?! (?:command|failed|succeeded))"
-    rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|[,<\"'])"
-    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
+    rb"|" + any_of(BARE) + rb"[ \t]{0,4}(?:$|\\r|[,<\"'])"
+    rb"|" + any_of(ENVELOPE) + rb"[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
     rb"|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
 )
-_OPENINGS = (b"220 ", b"220-", b"EHLO", b"HELO", b"LHLO")
+_OPENINGS = (b"220 ", b"220-", *HELLO)
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 _NAMED = re.compile(
     rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
