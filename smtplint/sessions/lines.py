@@ -58,7 +58,8 @@ _CLIENT = re.compile(
 )
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
 _MARK = re.compile(
-    rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read)$", re.IGNORECASE
+    rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read|dispatching)$",
+    re.IGNORECASE,
 )
 _TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
@@ -186,10 +187,14 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
             if one.raw.startswith(b"2", one.at):
                 kept.add(one.front)
     marks: dict[bytes, Side | None] = {}
+    # where the server's front has such a word, as a field of JSON may, so has the client's
+    talking = any(map(_TALK.search, kept))
     for front, sides in seen.items():
         if named := _named(front):
             marks[front] = named
-        elif _ARROW.search(front) or (sides.total() > 1 and (front in kept or not _TALK.search(front))):
+        elif _ARROW.search(front) or (
+            sides.total() > 1 and (front in kept or (talking and not sides["server"]) or not _TALK.search(front))
+        ):
             marks[front] = None if len(sides) == 2 else next(iter(sides))
     for front in [front for front, side in marks.items() if side is None]:
         (most, count), (other, few) = seen[front].most_common()
