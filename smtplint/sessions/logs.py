@@ -145,6 +145,11 @@ def _rejected(line: str, words: str) -> str:
     return f"{code} {words}"
 
 
+def _coded(reply: str) -> str:
+    """The reply to a message that Postfix does not take, whose log lacks the code (cleanup_stat_detail)."""
+    return reply if reply[1] != "." else f"{550 if reply[0] == '5' else 451} {reply}"
+
+
 def _spelt(verb: str, given: str) -> bytes:
     """A command of IIS's log; what it has behind DATA and QUIT was not sent."""
     if verb not in ("HELO", "EHLO", "MAIL", "RCPT", "AUTH"):
@@ -225,9 +230,9 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             yield Exchange(number, given, _lines(found["reply"]))
         elif found := _at(_REJECT, line, "reject: "):
             given = _rebuilt(found["command"], found["sender"], found["recipient"])
-            yield Exchange(number, given, found["reply"], True)
+            yield Exchange(number, given, _coded(found["reply"]), True)
         elif found := _at(_CHECKED, line, "reject: "):
-            yield Exchange(number, b".", found["reply"], True)
+            yield Exchange(number, b".", _coded(found["reply"]), True)
         elif found := _at(_RULESET, line, "ruleset=") or _at(_MILTER, line, "ilter: "):
             rule = _RULES.get(found["rules"])
             yield Exchange(number, rule.format(found["given"]).encode() if rule else None, found["reply"], True)

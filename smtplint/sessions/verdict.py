@@ -42,8 +42,10 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
     for one in exchanges:
         if one.reply and (name := _worded(_general(one.reply)[0])):
             said[name] += 1
-    names = [name for name, _ in said.most_common()]
-    return tuple(names[:1] if begins else names)
+    names = dict[str, str]()
+    for name, _ in said.most_common(1 if begins else None):
+        names.setdefault(profile(name), name)  # of those that answer alike the more frequent
+    return tuple(names.values())
 
 
 def _greeter(reply: str) -> tuple[str, ...]:

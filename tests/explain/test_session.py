@@ -352,6 +352,10 @@ def test_every_server_that_a_log_quotes_is_named() -> None:
     assert (found.servers, found.server) == (("gmail", "outlook"), None)
     said = "".join(page.written(found, Page("en"))).split("\n\n")
     assert said[-2] == "Server\n  The replies are in the manner of Gmail and Outlook.com / Exchange Online."
+    # of names for what answers alike the more frequent is told
+    lmtp = b"550 5.1.1 <a@x.example> User doesn't exist: a@x.example\n"
+    log = bounce % (b"a", lmtp) + bounce % (b"b", b"452 4.2.2 Quota exceeded (mailbox for user is full)\n")
+    assert verdict.judge(dialogue.read(log)).servers == ("dovecot-lmtp",)
     # a session has one server, whatever else its words are like
     spoken = b"S: 220 x\nC: RCPT TO:<a@x.example>\nS: " + gmail.replace(b"\n", b"\nS: ", 1)
     assert verdict.judge(dialogue.read(spoken)).servers == ("gmail",)

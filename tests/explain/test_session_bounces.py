@@ -189,8 +189,8 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
         (
             Exchange(1, b"RCPT TO:<c@d>", BLOCKED, True),
             Exchange(2, b"RCPT TO:<e@d>", BLOCKED, True),
-            Exchange(3, b".", "5.7.1 Spam", True),
-            Exchange(4, b".", "5.7.1 No", True),
+            Exchange(3, b".", "550 5.7.1 Spam", True),
+            Exchange(4, b".", "550 5.7.1 No", True),
             Exchange(5, None, "554 5.7.1 <x[192.0.2.9]>: rejected", True),
         ),
     ),
