@@ -10,16 +10,15 @@ from ..model import Because, Finding, Prediction, Span
 from ..output.visible import written_out
 from ..rules.quoting import quoted
 from ..translation import Message
+from . import verbs
 from .instead import instead, meet, named, predicted
 from .model import Explanation
 from .names import shown
 
 # the causes that lie in the bytes of a command
 SYNTAX = frozenset({"path-syntax", "parameter-syntax", "unknown-command", "line-too-long", "smtputf8"})
-# SMTP's other commands, of RFC 5321 §4.1.1 and of extensions: nothing is known of their arguments
-_OTHERS = frozenset(
-    b"ATRN AUTH BDAT BURL DATA EHLO ETRN EXPN HELO HELP LHLO NOOP QUIT RSET STARTTLS TURN VRFY XCLIENT XFORWARD".split()
-)
+# nothing is known of the arguments of these
+_OTHERS = frozenset(verbs.EVERYDAY + verbs.RARE) - frozenset(verbs.ENVELOPE)
 _SOUND = Message(
     "Syntax is not to blame: nothing in this command is malformed. Ask what came before it, or the server."
 )
@@ -65,7 +64,8 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
         )
         return Blame(False, first.span, words, fixed, agrees)
     server, reply = shown(explanation.server or ""), prediction.reply if prediction else None
-    said = {"server": server, "reply": reply and written_out(f"{reply.code} {reply.text}")}
+    # the lines of a reply stand in one sentence
+    said = {"server": server, "reply": reply and written_out(f"{reply.code} {reply.text}".replace("\n", " "))}
     taken = reply is not None and reply.code < 400
     if taken and first is not None:
         fault = Message(first.message)

@@ -93,8 +93,8 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     bare = said is not None and not said.clear and said.cause in _BARE
     if found and not bare:
         return found
-    if status and reading.code and (reading.code, status.detail) in _pairs():
-        return _pairs()[reading.code, status.detail]
+    if together := _together(reading, status):
+        return together
     if status and (status.cause not in _VAGUE or entry is None):
         return "unspecified" if status.cause == "accepted" else status.cause
     if status and status.cause == "policy" and kind == "permanent":
@@ -104,6 +104,13 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     if entry:
         return entry.cause
     return "policy" if kind == "permanent" else "unspecified"
+
+
+def _together(reading: Reading, status: Status | None) -> str | None:
+    """The cause that pairs.tsv has for the two codes of the reply; they mean nothing together where they disagree."""
+    if status is None or reading.code is None or _disagree(reading.code, reading.enhanced):
+        return None
+    return _pairs().get((reading.code, status.detail))
 
 
 def _said(text: str) -> Sense | None:
@@ -123,11 +130,16 @@ def _disagree(code: int | None, enhanced: str | None) -> bool:
     return bool(code and enhanced and str(code)[0] != enhanced[0])
 
 
+def _counts(code: int | None, enhanced: str | None, status: Status | None) -> bool:
+    """Whether an enhanced code says why: one of another class does where it is registered with the reply's class."""
+    return not _disagree(code, enhanced) or (status is not None and str(code)[0] in status.classes)
+
+
 def _exact(reading: Reading, status: Status | None) -> bool:
     """Whether one of the two codes says why by itself."""
     if status is None or reading.code in _TELLING:
         return reading.code in _TELLING
-    return status.cause not in _VAGUE and _pairs().get((reading.code or 0, status.detail)) not in _VAGUE
+    return status.cause not in _VAGUE and _together(reading, status) not in _VAGUE
 
 
 def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | None, status: Status | None) -> list[str]:
@@ -164,9 +176,9 @@ def _meaning(code: int | None, enhanced: str | None, kind: Kind, cause: str | No
     parts = [entry.meaning if entry else GENERAL[kind]]
     if code is None and status:
         parts = [status.meaning, GENERAL[kind]]
-    elif status:
+    elif status and _counts(code, enhanced, status):
         parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, say)))
-    elif enhanced:
+    elif enhanced and status is None:
         subject = SUBJECTS.get(int(enhanced.split(".")[1]))
         if subject:
             parts.append(Message("The enhanced code is about {subject}.", subject=translated(subject, say)))
@@ -179,6 +191,11 @@ def _entries(code: int | None, enhanced: str | None) -> tuple[Code | None, Statu
     return codes.lookup(code) if code else None, statuses().get(enhanced.split(".", 1)[1]) if enhanced else None
 
 
+def _beside(enhanced: str, status: Status) -> tuple[str, ...]:
+    """The reply codes that the registry has for an enhanced code, without those of another class."""
+    return tuple(code for code in status.replies.split() if code == "any" or not _disagree(int(code), enhanced))
+
+
 def _kind(code: int | None, enhanced: str | None) -> Kind:
     return _KINDS[str(code or enhanced)[0]]
 
@@ -186,10 +203,8 @@ def _kind(code: int | None, enhanced: str | None) -> Kind:
 def _replied(subject: str, reading: Reading, say: str, verb: str) -> Explanation:
     code, enhanced = reading.code, reading.enhanced
     kind = _kind(code, enhanced)
-    # an enhanced code of another class says nothing of the cause
-    counted = reading._replace(enhanced=None) if _disagree(code, enhanced) else reading
-    entry, status = _entries(code, counted.enhanced)
-    key = _cause(counted, kind, entry, status)
+    entry, status = _entries(code, enhanced)
+    key = _cause(reading, kind, entry, status if _counts(code, enhanced, status) else None)
     if key == "unknown-recipient" and verb == "MAIL":
         told = status or (_said(reading.text) and not _own_words(reading, entry))
         key = "sender-policy" if told else "policy"
@@ -215,8 +230,9 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
     fix = cause.fix if exact or entry is None else (*entry.fix, *cause.fix)
     when = entry.when if entry else ()
-    if not when and status and status.replies:
-        when = (Message("With the reply codes {codes}.", codes=status.replies.replace(" ", ", ")),)
+    beside = _beside(enhanced, status) if enhanced and status and not entry else ()
+    if beside:
+        when = (Message("With the reply codes {codes}.", codes=", ".join(beside)),)
     named = entry.name if entry else status.name if status else Message("A reply that no RFC defines")
     rfcs = [source.rfc for source in (entry, status) if source]
     return Explanation(
@@ -236,7 +252,7 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
         entry.survival if entry else "is closed" if code == 421 else None,
         None,
         ", ".join(dict.fromkeys(rfcs)),
-        entry.enhanced if entry else tuple(status.replies.split()) if status else (),
+        entry.enhanced if entry else beside,
         tuple(translated(note, say) for note in _notes(code, enhanced, mixed, entry, status)),
         () if worded else _worded(code),
         entry.exchange if entry and not worded else (),

@@ -102,7 +102,7 @@ def shown(server: str) -> str:
 
 
 # whose prediction stands for those that answer alike
-_PROFILES = {"outlook": "exchange-online", "exchange": "exchange-online"}
+_PROFILES = {"outlook": "exchange-online", "exchange": "exchange-online", "dovecot": "dovecot-lmtp"}
 
 
 def profile(server: str) -> str:

@@ -50,17 +50,23 @@ def _by_beginning() -> dict[str, list[_Row]]:
 
 
 @lru_cache(maxsize=1024)
-def _first(text: str) -> str | None:
-    """Whose row fits first, by the order of the file."""
+def _first(text: str, coded: bool = False) -> str | None:
+    """Whose row fits first, by the order of the file; ``coded``: of those that want a code."""
     table = _by_beginning()
     there = {text[at : at + _BEGINNING] for at in range(len(text))}
     fitting = (row for beginning in there & table.keys() for row in table[beginning] if row.fits(text))
-    first = min(fitting, default=None)
+    first = min((row for row in fitting if not coded or any(part[0] == "^" for part in row.wanted)), default=None)
     return first and first.key
 
 
-def _plain(text: str) -> str:
+def _plain(code: int | None, text: str) -> str:
+    text = f"^{code} {text}" if code else text
     return " ".join(re.sub(_QUOTED, "<>", text).lower().split()) + " "
+
+
+def greeter(code: int | None, text: str) -> str | None:
+    """Whose greeting or reply to EHLO this is: by what only stands there, since these have the names of any hosts."""
+    return _first(_plain(code, text), coded=True)
 
 
 def delay(text: str) -> int | None:
@@ -106,7 +112,7 @@ def server(code: int | None, text: str) -> str | None:
     same = {name for name, template in known if template == text and len(text) >= 8}
     if same:
         return same.pop() if len(same) == 1 else None
-    if found := _first(_plain(f"{code or ''} {text}".strip())):
+    if found := _first(_plain(code, text)):
         return found
     most, names = 0, set[str]()
     for name, template in known:

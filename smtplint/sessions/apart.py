@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from ..replies.verbs import HELLO
 from .lines import NUMBER
 from .model import Said
 
 # how many words of a front are looked at
 _WORDS = 24
-_HELLO = (b"EHLO", b"HELO", b"LHLO")
 _GREETS, _REFUSES = b"220", (b"421", b"554")
 _BIT = {"client": 1, "server": 2}
 _BOTH, _LATE, _GREETED, _UNGREETED = 3, 4, 8, 16
@@ -25,7 +25,7 @@ _LINES = 20_000
 
 def _begins(one: Said) -> bool:
     if one.side == "client":
-        return one.text[:4].upper() in _HELLO
+        return one.text[:4].upper() in HELLO
     return one.text[:3] == _GREETS or one.text[:3] in _REFUSES
 
 

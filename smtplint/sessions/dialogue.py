@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import chain
 
+from ..replies.verbs import EVERYDAY, any_of
 from . import logs, quoted
 from .apart import named, telling
 from .kept import Kept
@@ -24,9 +25,9 @@ from .undressed import undressed
 _DOT = b"."
 _LOGIN = b"(login)"
 # what answers a 334 is none of these
-_VERB = re.compile(rb"(?:[EL]HLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH)(?=[ \t\r:]|$)", re.IGNORECASE)
+_VERB = re.compile(any_of(EVERYDAY) + rb"(?=[ \t\r:]|$)", re.IGNORECASE)
 # 220 is a greeting, and no reply to these
-_ELSE = re.compile(rb"(?:[EL]HLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|AUTH)\b|\.$", re.IGNORECASE)
+_ELSE = re.compile(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECASE)
 # what a program notes of itself in the client's place
 _NOTE = re.compile(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
 _BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
@@ -51,6 +52,7 @@ class _Conversation:
         self._greeted = False
         # the lines behind a 354 that no mark tells from replies and commands: a message, should its dot come
         self._message: list[Said] | None = None
+        self._parted = False
         # octets of a message that BDAT has announced (RFC 3030)
         self._chunk = 0
         # recipients whose replies follow the message (RFC 2033 §4.2); none but one where this is no LMTP
@@ -68,10 +70,11 @@ class _Conversation:
         if one.text.strip() == _DOT:
             self._message = None
             return self._take(one)
-        above = self._message[-1].text.strip().upper() if self._message else b""
-        quits = above == b"QUIT" and one.side == "server"
         self._message.append(one)
-        if quits or one.text.startswith((b"221", b"354")) or len(self._message) > _MESSAGE:
+        # a message may quote a session; that another one begins shows that this has ended without a dot
+        self._parted = self._parted or one.text.startswith(b"221")
+        begun = one.text.startswith(b"220") and self._parted
+        if begun or one.text.startswith(b"354") or len(self._message) > _MESSAGE:
             return self._no_message()
         return []
 
@@ -151,7 +154,7 @@ class _Conversation:
         found = self._closed()
         self._code = text[:3]
         if self._code == "354" and not one.sure:
-            self._message = []
+            self._message, self._parted = [], False
         return [found]
 
     def _greeting(self) -> list[Exchange]:
@@ -261,7 +264,7 @@ def _read(raw: bytes) -> Kept:
 
 def _gist(one: Exchange) -> int:
     """What two exchanges have in common of which one tells of the other, as a number."""
-    return hash(((one.command or b"").partition(b">")[0], (one.reply or "")[:20]))
+    return hash(((one.command or b"").partition(b">")[0].upper(), (one.reply or "")[:20]))
 
 
 def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:

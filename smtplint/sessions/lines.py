@@ -21,6 +21,7 @@ from html import unescape
 from itertools import islice
 from typing import NamedTuple
 
+from ..replies.verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
 from .model import Said, Side
 
 LONGEST = 4096
@@ -37,14 +38,14 @@ NUMBER = re.compile(rb"[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])|(?<==)[\w.-]+"
 _STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
-    rb"|(?P<command>(?:(?:EHLO|HELO|LHLO|VRFY|EXPN|ETRN|BDAT)[ \t]"
+    rb"|(?P<command>(?:" + any_of(ARGUED) + rb"[ \t]"
     rb"|AUTH[ \t]{1,4}[\w-]{1,20}+(?! (?:command|failed|succeeded))"
-    rb"|(?:DATA|RSET|QUIT|NOOP|HELP|STARTTLS)[ \t]{0,4}(?:$|\\r|[,<\"'])"
-    rb"|(?:MAIL|RCPT)[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
+    rb"|" + any_of(BARE) + rb"[ \t]{0,4}(?:$|\\r|[,<\"'])"
+    rb"|" + any_of(ENVELOPE) + rb"[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
     rb"|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
 )
-_OPENINGS = (b"220 ", b"220-", b"EHLO", b"HELO", b"LHLO")
+_OPENINGS = (b"220 ", b"220-", *HELLO)
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 _NAMED = re.compile(
     rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
@@ -57,7 +58,8 @@ _CLIENT = re.compile(
 )
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
 _MARK = re.compile(
-    rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read)$", re.IGNORECASE
+    rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read|dispatching)$",
+    re.IGNORECASE,
 )
 _TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
@@ -185,10 +187,14 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
             if one.raw.startswith(b"2", one.at):
                 kept.add(one.front)
     marks: dict[bytes, Side | None] = {}
+    # where the server's front has such a word, as a field of JSON may, so has the client's
+    talking = any(map(_TALK.search, kept))
     for front, sides in seen.items():
         if named := _named(front):
             marks[front] = named
-        elif _ARROW.search(front) or (sides.total() > 1 and (front in kept or not _TALK.search(front))):
+        elif _ARROW.search(front) or (
+            sides.total() > 1 and (front in kept or (talking and not sides["server"]) or not _TALK.search(front))
+        ):
             marks[front] = None if len(sides) == 2 else next(iter(sides))
     for front in [front for front, side in marks.items() if side is None]:
         (most, count), (other, few) = seen[front].most_common()

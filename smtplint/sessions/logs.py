@@ -14,8 +14,13 @@ from .model import Exchange, hidden
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
 _SAID = (" said: ", " refused to talk to me: ")
 _REJECT = re.compile(
-    r"reject: (?P<command>[A-Z-]{3,20}) from \S{1,300}: (?P<reply>[45]\d\d .{1,3000}?);"
-    r"(?: from=<(?P<sender>[^>]{0,320})>)?(?: to=<(?P<recipient>[^>]{0,320})>)?"
+    r"reject: (?P<command>[A-Z-]{3,20}) from \S{1,300}: (?P<reply>[45](?:\d\d|\.\d{1,3}\.\d{1,3}) .{1,3000}?)"
+    r"(?:; (?:from=<(?P<sender>[^>]{0,320})>)?(?:,? ?to=<(?P<recipient>[^>]{0,320})>)?(?:,? ?(?:proto|helo)=.*)?)?$"
+)
+# of the message's header or text
+_CHECKED = re.compile(
+    r"reject: (?:header|body|mime-header|nested-header) .{1,2000}; from=<[^>]{0,320}>(?: to=<[^>]{0,320}>)? proto="
+    r".{1,300}: (?P<reply>[45]\.\d{1,3}\.\d{1,3} .{1,1000})"
 )
 _QUEUE = re.compile(r"\b(?P<queue>[0-9A-Za-z]{6,16}): from=<(?P<sender>[^>]{0,320})>")
 _TO = re.compile(
@@ -44,6 +49,23 @@ _ILLEGAL = re.compile(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|R
 _ANSWERED = {
     "MAIL": ("MAIL FROM", "501 5.1.7 Bad sender address syntax"),
     "RCPT": ("RCPT TO", "501 5.1.3 Bad recipient address syntax"),
+}
+# Sendmail's server, for itself and for its milters
+_RULESET = re.compile(
+    r"ruleset=(?P<rules>\w{1,40}), arg1=(?P<given>.{0,320}?), (?:arg2=.{0,320}?, )?(?:relay=.{1,300}?, )?"
+    r"reject=(?P<reply>[45]\d\d .{1,3000})"
+)
+_MILTER = re.compile(r"ilter: (?P<rules>\w{1,20})(?:[=:] ?(?P<given>.{0,320}?))?, reject=(?P<reply>[45]\d\d .{1,3000})")
+_RULES = {
+    "check_mail": "MAIL FROM:{}",
+    "check_rcpt": "RCPT TO:{}",
+    "check_data": "DATA",
+    "check_eom": ".",
+    "helo": "EHLO {}",
+    "from": "MAIL FROM:{}",
+    "to": "RCPT TO:{}",
+    "data": "DATA",
+    "eom": ".",
 }
 # Sendmail's client names the reply, and not the command that drew it
 _STAT = re.compile(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
@@ -123,6 +145,11 @@ def _rejected(line: str, words: str) -> str:
     return f"{code} {words}"
 
 
+def _coded(reply: str) -> str:
+    """The reply to a message that Postfix does not take, whose log lacks the code (cleanup_stat_detail)."""
+    return reply if reply[1] != "." else f"{550 if reply[0] == '5' else 451} {reply}"
+
+
 def _spelt(verb: str, given: str) -> bytes:
     """A command of IIS's log; what it has behind DATA and QUIT was not sent."""
     if verb not in ("HELO", "EHLO", "MAIL", "RCPT", "AUTH"):
@@ -161,7 +188,7 @@ _TOLD = 1000
 # without any of these words no line is one of those below; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"reject: ", b"rejected m", b"rejected r", b"-recipient:", b"diagnostic-"),
-    *(b"rejected ehlo", b"rejected after", b"rejected data", b",cmd: ", b"courieresmtpd"),
+    *(b"reject=", b"rejected ehlo", b"rejected after", b"rejected data", b",cmd: ", b"courieresmtpd"),
     *(b"status=sent", b' c="2', b'result="', b"\tsmtp-", b"smtpsvc"),
     *(b"\nrenegotiating", b"\nkeyupdate"),
     *(b"illegal address", b"reply=", b"stat=", b"syntax error in", b"protocol error in"),
@@ -203,7 +230,12 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             yield Exchange(number, given, _lines(found["reply"]))
         elif found := _at(_REJECT, line, "reject: "):
             given = _rebuilt(found["command"], found["sender"], found["recipient"])
-            yield Exchange(number, given, found["reply"], True)
+            yield Exchange(number, given, _coded(found["reply"]), True)
+        elif found := _at(_CHECKED, line, "reject: "):
+            yield Exchange(number, b".", _coded(found["reply"]), True)
+        elif found := _at(_RULESET, line, "ruleset=") or _at(_MILTER, line, "ilter: "):
+            rule = _RULES.get(found["rules"])
+            yield Exchange(number, rule.format(found["given"]).encode() if rule else None, found["reply"], True)
         elif quoted := _said(line):
             reply, command = quoted
             to = _TO.search(line)

@@ -30,7 +30,8 @@ def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str
     if agrees:
         lines.append(say("As predicted."))
     if foretold:
-        lines.append(say("The prediction for this server says otherwise: {reply}", reply=written_out(foretold)))
+        reply = written_out(foretold.replace("\n", " "))
+        lines.append(say("The prediction for this server says otherwise: {reply}", reply=reply))
     return [part for line in lines for part in folded(line, page.wide, "        - ", "          ")]
 
 
@@ -77,9 +78,10 @@ def written(verdict: Verdict, page: Page) -> Iterator[str]:
     for one in verdict.exchanges:
         reply = _replied(one.exchange.reply, one.explanation, one.agrees, one.foretold, page)
         yield _commanded(one, page) + reply
-    if verdict.server:
+    if verdict.servers:
         page.heading(page.say("Server"))
-        page.paragraph(page.say("The replies are in the manner of {server}.", server=named(verdict.server)))
+        servers = page.say(" and ").join(map(named, verdict.servers))
+        page.paragraph(page.say("The replies are in the manner of {server}.", server=servers))
     page.heading(page.say("What to do first"))
     page.points(verdict.advice)
     yield page.taken()

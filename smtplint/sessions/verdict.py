@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
@@ -22,34 +21,36 @@ from .beginning import Beginning
 from .model import Exchange, Judged
 
 
-@cache
-def _banners() -> tuple[tuple[str, str, list[str]], ...]:
-    with open(os.path.join(os.path.dirname(__file__), "banners.tsv"), encoding="utf-8") as lines:
-        rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
-    return tuple((server, code, fragments.split(" & ")) for server, code, fragments in rows)
+def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
+    """Whose manners there are: by the greetings, else the replies to EHLO, else the words of replies.
 
-
-@lru_cache(maxsize=256)
-def _named(reply: str) -> str | None:
-    text = reply.lower()
-    return next(
-        (server for server, code, parts in _banners() if text.startswith(code) and all(map(text.__contains__, parts))),
-        None,
-    )
-
-
-def _server(exchanges: Iterable[Exchange]) -> str | None:
-    """Whose manner it is: the greeting's own word, else that of a reply to EHLO, else that of most replies."""
-    hello: str | None = None
+    A session whose server does not name itself has that of most replies; logs and bounces quote those of many servers.
+    """
+    greeting, hello, said = Counter[str](), Counter[str](), Counter[str]()
+    begins = False
     for one in exchanges:
-        if one.command is None and one.reply and one.reply.startswith("220") and (named := _named(one.reply)):
-            return named
-        if hello is None and one.reply and one.command and one.command[1:4].upper() == b"HLO":
-            hello = _named(one.reply)
-    if hello:
-        return hello
-    names = Counter(name for one in exchanges if one.reply and (name := _worded(_general(one.reply)[0])))
-    return names.most_common(1)[0][0] if names else None
+        if not one.reply:
+            continue
+        if one.command is None and one.reply.startswith("220"):
+            begins = True
+            greeting.update(_greeter(one.reply))
+        elif one.command and one.command[1:4].upper() == b"HLO":
+            begins = True
+            hello.update(_greeter(one.reply))
+    if greeting or hello:
+        return tuple(greeting or hello)
+    for one in exchanges:
+        if one.reply and (name := _worded(_general(one.reply)[0])):
+            said[name] += 1
+    names = dict[str, str]()
+    for name, _ in said.most_common(1 if begins else None):
+        names.setdefault(profile(name), name)  # of those that answer alike the more frequent
+    return tuple(names.values())
+
+
+def _greeter(reply: str) -> tuple[str, ...]:
+    found = wording.greeter(int(reply[:3]), reply[3:])
+    return (found,) if found else ()
 
 
 @lru_cache(maxsize=1024)
@@ -155,8 +156,9 @@ def linted(command: bytes, context: Context) -> Report:
 
 
 class Verdict:
-    """The whole session: ``server`` is whose manner it is, ``first`` where to begin, ``advice`` what to do.
+    """The whole session: ``servers`` are whose manners there are, ``first`` is where to begin, ``advice`` what to do.
 
+    ``server`` is set where there is one alone.
     Exchanges are judged as they are gone through, for there may be millions; where to begin is known behind the last.
     """
 
@@ -164,7 +166,8 @@ class Verdict:
         self._given = exchanges
         self._language = language
         self._beginning: Beginning | None = None
-        self.server = _server(exchanges)
+        self.servers = _servers(exchanges)
+        self.server = self.servers[0] if len(self.servers) == 1 else None
 
     @property
     def exchanges(self) -> Iterator[Judged]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from smtplint.replies import codes, enhanced
+from smtplint.replies.causes import CAUSES
 from smtplint.replies.explanation import explain
 from smtplint.replies.model import Retry
 from smtplint.replies.reading import Unreadable
@@ -98,6 +99,16 @@ def test_reported_replies(server: str, cause: str, reply: str) -> None:
         ("450 try again later", "greylisting"),
         ("451 try again later", "unspecified"),
         ("451 4.7.1 try again later", "greylisting"),
+        # no recipient was given yet: that is not a mailbox that nobody has
+        ("503 5.5.1 no recipients", "bad-sequence"),
+        ("503 no recipient given", "bad-sequence"),
+        ("501 5.5.2 no recipient given", "path-syntax"),
+        ("501 no recipient", "path-syntax"),
+        ("550 no recipient of that name", "unknown-recipient"),
+        # an enhanced code of another class says why if the reply's class has it too
+        ("550 4.2.2 full", "mailbox-full"),
+        ("450 5.1.1 x", "unknown-recipient"),
+        ("421 5.5.4 x", "maintenance"),
         # a parting reply may have its reason
         ("221 2.0.0 Server is shutting down", "maintenance"),
         ("221 2.0.0 Bye, see you later", "accepted"),
@@ -237,6 +248,31 @@ def test_the_first_digit_is_the_class_even_where_the_enhanced_code_disagrees() -
     assert (found.kind, found.cause, found.actor) == ("transient", "maintenance", "server operator")
     assert found.fix == explain("421 hello").fix
     assert found.retry == Retry(True, True, 1800, 432000)
+
+
+@pytest.mark.parametrize("subject", enhanced.every())
+def test_an_enhanced_code_goes_with_reply_codes_of_its_class(subject: str) -> None:
+    related = explain(subject).related
+    assert [code for code in related if code != "any" and code[0] != subject[0]] == []
+    assert explain(subject).when == (f"With the reply codes {', '.join(related)}." if related else "")
+
+
+def test_an_enhanced_code_without_such_reply_codes() -> None:
+    assert (explain("4.2.2").related, explain("5.2.2").related) == ((), ("552",))
+    assert explain("4.7.1").related == ("451", "454")
+
+
+@pytest.mark.parametrize(
+    ("reply", "meaning"),
+    [
+        ("550 4.2.2 full", ["The enhanced code says: The mailbox has used up its quota."]),
+        ("421 5.5.4 x", []),
+    ],
+)
+def test_an_enhanced_code_that_does_not_count_says_nothing(reply: str, meaning: list[str]) -> None:
+    found = explain(reply)
+    parts = [explain(str(found.code)).meaning, *meaning, CAUSES[found.cause].meaning]
+    assert found.meaning == " ".join(parts)
 
 
 @pytest.mark.parametrize(

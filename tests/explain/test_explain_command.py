@@ -110,6 +110,19 @@ OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
             b"RCPT TO:<a@b.de>",
             False,
         ),
+        # a predicted reply of several lines stands in one sentence
+        (
+            b"MAIL FROM: a@b.de",
+            "501 5.5.4 Syntax error - gsmtp",
+            (11, 17),
+            (
+                "The prediction for Gmail says: 555 5.5.2 Syntax error, cannot decode response. For more information, "
+                "go to 5.5.2 https://support.google.com/a/answer/3221692 and review RFC 5321 5.5.2 specifications. "
+                "- gsmtp. No angle brackets round the path; an address stands between < and >."
+            ),
+            b"MAIL FROM:<a@b.de>",
+            False,
+        ),
         # a parameter that the reply names, whatever is known of the server
         (
             b"MAIL FROM: <a@b.de> SIZE=10 FOO=bar",

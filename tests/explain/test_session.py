@@ -332,3 +332,35 @@ def test_what_is_predicted_gives_a_terminal_no_orders() -> None:
     said = "".join(page.written(verdict.judge(dialogue.read(lines)), Page("en")))
     assert "The prediction for this server says otherwise: 501\n          <a<U+001B>]0;pw<U+0007>@b>:" in said
     assert not {"\x1b", "\x07"} & set(said)
+
+
+def test_a_predicted_reply_of_several_lines_stands_in_one_sentence() -> None:
+    lines = b"S: 220 mx.google.com ESMTP x - gsmtp\nC: MAIL FROM: a@b.example\nS: 250 OK\n"
+    said = "".join(page.written(verdict.judge(dialogue.read(lines)), Page("en", 110)))
+    assert said.splitlines()[7:9] == [
+        "        - The prediction for this server says otherwise: 555 5.5.2 Syntax error, cannot decode response. For",
+        "          more information, go to 5.5.2 https://support.google.com/a/answer/3221692 and review RFC 5321 5.5.2",
+    ]
+
+
+def test_every_server_that_a_log_quotes_is_named() -> None:
+    gmail = b"550-5.1.1 The email account that you tried to reach does not exist.\n550 5.1.1 x - gsmtp\n"
+    outlook = b"550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [x.prod.outlook.com]\n"
+    bounce = b"<%b@x.example>: host x.example[192.0.2.1] said: %b"
+    log = bounce % (b"a", gmail) + bounce % (b"b", outlook)
+    found = verdict.judge(dialogue.read(log))
+    assert (found.servers, found.server) == (("gmail", "outlook"), None)
+    said = "".join(page.written(found, Page("en"))).split("\n\n")
+    assert said[-2] == "Server\n  The replies are in the manner of Gmail and Outlook.com / Exchange Online."
+    # of names for what answers alike the more frequent is told
+    lmtp = b"550 5.1.1 <a@x.example> User doesn't exist: a@x.example\n"
+    log = bounce % (b"a", lmtp) + bounce % (b"b", b"452 4.2.2 Quota exceeded (mailbox for user is full)\n")
+    assert verdict.judge(dialogue.read(log)).servers == ("dovecot-lmtp",)
+    # a session has one server, whatever else its words are like
+    spoken = b"S: 220 x\nC: RCPT TO:<a@x.example>\nS: " + gmail.replace(b"\n", b"\nS: ", 1)
+    assert verdict.judge(dialogue.read(spoken)).servers == ("gmail",)
+
+
+def test_servers_that_greet_are_named_in_their_turn() -> None:
+    log = b"S: 220 x ESMTP Postfix\nC: QUIT\nS: 221 Bye\nS: 220 y ESMTP Exim 4.96\nC: QUIT\nS: 221 y closing\n"
+    assert verdict.judge(dialogue.read(log)).servers == ("postfix", "exim")

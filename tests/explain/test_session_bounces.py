@@ -99,6 +99,21 @@ Jan  4 10:00:01 h courieresmtpd: error,relay=::ffff:192.0.2.1,from=<a@b.example>
 Jan  4 10:00:02 h courieresmtpd: error,relay=::ffff:192.0.2.1,port=4,msg="535 Authentication failed.",cmd: AUTH LOGIN x
 """
 
+SENDMAIL_SERVER = """\
+g sm-mta[3]: 43JM: ruleset=check_rcpt, arg1=<c@d.example>, relay=[192.0.2.4], reject=550 5.7.1 <c@d.example>... Denied
+g sm-mta[3]: 43JM: ruleset=check_mail, arg1=<a@b.invalid>, relay=x [192.0.2.5], reject=553 5.1.8 <a@b.invalid>... No
+g sm-mta[3]: 43JM: ruleset=check_relay, arg1=[192.0.2.9], arg2=192.0.2.9, relay=[192.0.2.9], reject=421 4.3.2 Too fast
+g sm-mta[3]: 43JM: Milter: to=<c@d.example>, reject=451 4.7.1 Greylisted
+g sm-mta[3]: 43JM: Milter: data, reject=554 5.7.1 virus found
+"""
+BLOCKED = "554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.example; https://zen.example/q"
+POSTFIX_SERVER = f"""\
+m postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.9]: {BLOCKED}; from=<a@b> to=<c@d> proto=ESMTP helo=<z>
+m postfix/postscreen[1]: NOQUEUE: reject: RCPT from [192.0.2.9]:1: {BLOCKED}; from=<a@b>, to=<e@d>, proto=SMTP, helo=<z>
+m postfix/cleanup[1]: 3F1A2B3C4D: milter-reject: END-OF-MESSAGE from x[192.0.2.9]: 5.7.1 Spam; from=<a@b> to=<c@d>
+m postfix/cleanup[1]: 3F1A2B3C4D: reject: header To: a; b: from x[192.0.2.9]; from=<a@b> to=<c@d> proto=SMTP: 5.7.1 No
+m postfix/smtpd[1]: NOQUEUE: reject: CONNECT from x[192.0.2.9]: 554 5.7.1 <x[192.0.2.9]>: rejected; proto=SMTP
+"""
 FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
     "qmail's log": (
         QMAIL_LOG,
@@ -159,6 +174,26 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
             Exchange(5, None, "554 5.7.1 No", True),
         ),
     ),
+    "Sendmail's server": (
+        SENDMAIL_SERVER,
+        (
+            Exchange(1, b"RCPT TO:<c@d.example>", "550 5.7.1 <c@d.example>... Denied", True),
+            Exchange(2, b"MAIL FROM:<a@b.invalid>", "553 5.1.8 <a@b.invalid>... No", True),
+            Exchange(3, None, "421 4.3.2 Too fast", True),
+            Exchange(4, b"RCPT TO:<c@d.example>", "451 4.7.1 Greylisted", True),
+            Exchange(5, b"DATA", "554 5.7.1 virus found", True),
+        ),
+    ),
+    "Postfix's server": (
+        POSTFIX_SERVER,
+        (
+            Exchange(1, b"RCPT TO:<c@d>", BLOCKED, True),
+            Exchange(2, b"RCPT TO:<e@d>", BLOCKED, True),
+            Exchange(3, b".", "550 5.7.1 Spam", True),
+            Exchange(4, b".", "550 5.7.1 No", True),
+            Exchange(5, None, "554 5.7.1 <x[192.0.2.9]>: rejected", True),
+        ),
+    ),
     "Courier's server": (
         COURIER,
         (
@@ -179,3 +214,17 @@ def test_which_command_was_refused(form: str) -> None:
 def test_a_command_without_its_address_is_not_faulty() -> None:
     found = verdict.judge(dialogue.read(POSTFIX.encode()))
     assert [one.report for one in found.exchanges] == [None] * 5
+
+
+def test_a_refusal_that_is_logged_besides_is_told_once() -> None:
+    text = """\
+220 oak.example ESMTP Exim 4.96
+mail from:<a@b.example>
+250 OK
+rcpt to:<c@d.example>
+550 relay not permitted
+LOG: H=(x) [192.0.2.5] F=<a@b.example> rejected RCPT <c@d.example>: relay not permitted
+quit
+221 oak.example closing connection
+"""
+    assert [one.line for one in dialogue.read(text.encode())] == [1, 2, 4, 7]

@@ -91,6 +91,22 @@ def test_what_each_side_said(form: str) -> None:
             b"C: EHLO x\nS: 250-a\n\t     250-SIZE\n         250 DSN\nC: QUIT\nS: 221 bye\n",
             [(b"EHLO x", "250-a\n250-SIZE\n250 DSN"), (b"QUIT", "221 bye")],
         ),
+        (  # a message that holds a session
+            b"DATA\n354 go\nRCPT TO:<a@b>\n550 no\nQUIT\n221 bye\n\n.\n250 ok\nQUIT\n221 bye\n",
+            [(b"DATA", "354 go"), (b".", "250 ok"), (b"QUIT", "221 bye")],
+        ),
+        (  # a message that is not shown, and another session
+            b"DATA\n354 go\n250 ok\nQUIT\n221 bye\n220 hi\nQUIT\n221 bye\n.\n",
+            [(b"DATA", "354 go"), (b".", "250 ok"), (b"QUIT", "221 bye"), (None, "220 hi"), (b"QUIT", "221 bye")],
+        ),
+        (  # fronts with words that may talk of replies
+            b'{"MESSAGE":"> EHLO x"}\n{"MESSAGE":"< 250 a"}\n{"MESSAGE":"> QUIT"}\n{"MESSAGE":"< 221 bye"}\n',
+            [(b"EHLO x", "250 a"), (b"QUIT", "221 bye")],
+        ),
+        (  # qpsmtpd
+            b"2112 220 x hi\n2112 dispatching EHLO x\n2112 250 a\n2112 dispatching QUIT\n2112 221 bye\n",
+            [(None, "220 x hi"), (b"EHLO x", "250 a"), (b"QUIT", "221 bye")],
+        ),
         (  # a client that says something else than commands
             b"CLIENT -> SERVER: EHLO x\nSERVER -> CLIENT: 250 a\nCLIENT -> SERVER: FOO bar\nSERVER -> CLIENT: 500 no\n",
             [(b"EHLO x", "250 a"), (b"FOO bar", "500 no")],
