@@ -304,6 +304,28 @@ def test_several_servers_are_told_in_both_languages(capsys: Capture) -> None:
     assert fourth == f"a.smtp:2:12: SL409 ข้อผิดพลาด: {in_thai}; ปฏิเสธโดย postfix (501) และ exim (501)"
 
 
+@pytest.mark.parametrize("server", ["gmail", "amazon-ses", "exchange-online"])
+def test_what_a_provider_would_answer_may_not_be_known(server: str, capsys: Capture) -> None:
+    put("a.smtp", b"RCPT TO: <a@example.com>\n")
+    assert concise("--server", server, "a.smtp") == 1
+    assert capsys.readouterr().out == (
+        f"a.smtp:1:9: SL202 error: {SPACE} What {server} would answer is not known. [fixable]\n"
+        "1 error in 1 command in 1 file; 1 fixable with --fix.\n"
+    )
+
+
+def test_a_fault_that_one_server_takes_and_others_may_not_is_no_note(capsys: Capture) -> None:
+    servers = ["--server", "postfix", "--server", "gmail", "--server", "amazon-ses"]
+    put("a.smtp", b"RCPT TO: <a@example.com>\n")
+    concise(*servers, "a.smtp")
+    concise(*servers, "--lang", "th", "a.smtp")
+    english, _, thai, _ = capsys.readouterr().out.splitlines()
+    known = "Taken by postfix. What gmail and amazon-ses would answer is not known."
+    assert english == f"a.smtp:1:9: SL202 error: {SPACE} {known} [fixable]"
+    in_thai = "มีช่องว่างหลังโคลอน พาธต้องเริ่มต่อจากโคลอนทันที; รับโดย postfix; ไม่ทราบว่า gmail และ amazon-ses จะตอบอย่างไร"
+    assert thai == f"a.smtp:1:9: SL202 ข้อผิดพลาด: {in_thai} [แก้อัตโนมัติได้]"
+
+
 def test_the_rfc_and_several_servers_disagree(capsys: Capture) -> None:
     put("a.smtp", b"RCPT TO:<a@[127.0.0.1]>\n")
     servers = ["--server", "exim", "--server", "twisted"]
