@@ -281,8 +281,8 @@ def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "")
     """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), or a reply.
 
     A reply may have several lines and may come with the marks of a transcript. ``verb`` is that of the command which it
-    answers, where that is known: "MAIL" is never refused for its recipient. Raises Unreadable, a ValueError, for
-    anything else, and for more than 64 KiB.
+    answers, where that is known: "MAIL" is never refused for its recipient. Raises ValueError for anything
+    else, and for more than 64 KiB.
     """
     reading = read(subject)
     if reading.rule:
