@@ -102,6 +102,15 @@ def test_a_file_that_is_no_text_is_told_in_a_line(capsys: Capture) -> None:
     ]
 
 
+def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named(capsys: Capture) -> None:
+    put("sub/a.smtp", "MAIL FROM: <a@example.com>\n".encode("utf-16"))
+    put("sub/b.reg", "Windows Registry Editor\n".encode("utf-16"))
+    put("sub/c.dat", b"\x7fELF\0\0")
+    assert concise("sub") == 2
+    said = "smtplint: sub/a.smtp: is text in UTF-16, and UTF-8 is read\n"
+    assert capsys.readouterr() == ("Nothing was checked; 1 not read.\n", said)
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="whoever is root reads everything")
 def test_a_file_that_may_not_be_read_is_told_in_a_line(capsys: Capture) -> None:
     os.chmod(put("a.smtp", b""), 0)
