@@ -26,12 +26,12 @@ class Misuse(Exception):
     """What the person asked for cannot be done; the text says why, in a line. A second argument names the command."""
 
 
-def speaking(asked: str | None) -> Callable[..., str]:
+def speaking(asked: str | None, for_people: bool = True) -> Callable[..., str]:
     """What translates a text, and fills its places, in the language asked for or the locale's. Raises Misuse."""
     from .translation import language, speaker
 
     try:
-        return speaker(language(asked))
+        return speaker(language(asked, for_people=for_people))
     except LookupError as error:
         raise Misuse(*error.args) from None
 

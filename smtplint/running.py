@@ -321,11 +321,8 @@ class Run:
 
 
 def _language(asked: str | None, form: str) -> str:
-    """The language to speak; what a machine reads is in English unless a language was asked for."""
-    if asked is None and form not in _FOR_PEOPLE:
-        return "en"
     try:
-        return language(asked)
+        return language(asked, for_people=form in _FOR_PEOPLE)
     except LookupError as error:
         raise Misuse(*error.args) from None
 
