@@ -245,7 +245,11 @@ def _ruled(name: str, say: str) -> Explanation:
         known = by_code.get(name.upper(), name)
         rule = rules.rule(known)
     except rules.UnknownRule as unknown:
-        raise Unreadable(*unknown.args) from None
+        (told,) = unknown.args
+        near = str(told.values.get("near", ""))
+        if near.startswith("SL") and near not in by_code:
+            told = Message("no rule is called {name!r}; smtplint rules {near} lists those that begin so", **told.values)
+        raise Unreadable(told) from None
     meaning = " ".join(translated(part, say) for part in (rule.summary, rule.explanation) if part)
     first = next((case for case in rule.invalid if case.fixed), None)
     return Explanation(
