@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from .translation import Message, reason
 
@@ -54,9 +54,24 @@ class Baseline:
         self._left[entry] -= 1
         return True
 
-    def stale(self) -> Iterator[Entry]:
-        """The entries (path, rule, text) of the files covered that were met less often than they are told."""
-        return iter(sorted(entry for entry, count in self._left.items() if count and entry[0] in self._covered))
+    def stale(self, names: Sequence[str]) -> Iterator[Entry]:
+        """The entries (path, rule, text) of the files covered that were met less often than they are told.
+
+        Of a file that is gone they are all stale where it would lie in a folder of these names.
+        """
+        tops = tuple(os.path.join(os.path.abspath(name), "") for name in names if os.path.isdir(name))
+        left = (entry for entry, count in self._left.items() if count)
+        return iter(sorted(one for one in left if one[0] in self._covered or self._gone(one[0], tops)))
+
+    def elsewhere(self) -> Counter[Entry]:
+        """What is known of files that were not looked at and are still there."""
+        paths = {path for path, _, _ in self._known} - self._covered
+        there = {path for path in paths if not self._gone(path, ("",))}
+        return Counter({entry: count for entry, count in self._known.items() if entry[0] in there})
+
+    def _gone(self, path: str, tops: tuple[str, ...]) -> bool:
+        file = os.path.normpath(os.path.join(self._folder, path))
+        return file.startswith(tops) and not os.path.lexists(file)
 
     def entry(self, diagnostic: Diagnostic) -> Entry:
         text = diagnostic.text.strip()[:_KEPT].decode("utf-8", "backslashreplace")
@@ -90,12 +105,12 @@ def load(file: str) -> Baseline:
     return Baseline(file, known)
 
 
-def text(file: str, found: Iterable[Diagnostic]) -> str:
-    """What stands in a baseline of these findings that is to be kept in ``file``."""
+def text(file: str, found: Iterable[Diagnostic], elsewhere: Counter[Entry]) -> str:
+    """What stands in a baseline of these findings, and of what is known elsewhere, that is to be kept in ``file``."""
     from .output.json import written
 
     here = Baseline(file, Counter())
-    known = Counter(map(here.entry, found))
+    known = elsewhere + Counter(map(here.entry, found))
     lines = []
     for path, rule, line in sorted(known):
         entry: dict[str, object] = {"path": path, "rule": rule, "text": line}

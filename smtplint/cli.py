@@ -26,12 +26,12 @@ class Misuse(Exception):
     """What the person asked for cannot be done; the text says why, in a line. A second argument names the command."""
 
 
-def speaking(asked: str | None) -> Callable[..., str]:
+def speaking(asked: str | None, for_people: bool = True) -> Callable[..., str]:
     """What translates a text, and fills its places, in the language asked for or the locale's. Raises Misuse."""
     from .translation import language, speaker
 
     try:
-        return speaker(language(asked))
+        return speaker(language(asked, for_people=for_people))
     except LookupError as error:
         raise Misuse(*error.args) from None
 
@@ -161,10 +161,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _open_streams() -> None:
-    """Have the standard streams that the caller closed lead nowhere."""
+    """Have the standard streams that the caller closed lead nowhere; to read there is an error, as it was."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), mode, encoding="utf-8"))
 
 
 def _drop_output() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # Where a shell hands over what a command prints, as in "check <(command)"; someone writes to such a pipe already.
 _HANDED = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _HEAD = 8192
 _CHUNK = 1 << 20
 
@@ -25,7 +26,7 @@ class Unreadable(Exception):
 
 
 class Binary(Unreadable):
-    """A file holds no text."""
+    """A file holds no text, or none that is of use."""
 
 
 @contextmanager
@@ -38,8 +39,11 @@ def opened(name: str) -> Iterator[BinaryIO]:
         with _stdin() if name == "-" else _regular(name) as file:
             head = file.read(_HEAD)
             if b"\0" in head and not _smtp(head):
-                utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-                raise Binary(Message("is text in UTF-16, and UTF-8 is read") if utf16 else Message("is a binary file"))
+                if head.startswith(_UTF16):
+                    # It is told wherever it is met if it holds a command.
+                    kind = Unreadable if _smtp((head + file.read(_CHUNK)).replace(b"\0", b"")) else Binary
+                    raise kind(Message("is text in UTF-16, and UTF-8 is read"))
+                raise Binary(Message("is a binary file"))
             file.seek(0)
             yield file
     except OSError as error:

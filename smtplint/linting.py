@@ -69,6 +69,12 @@ class Report:
 
         return tuple(predict(self._raw, server) for server in self._context.servers)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Report) and (self._given, self._context) == (other._given, other._context)
+
+    def __hash__(self) -> int:
+        return hash((self._given, self._context))
+
     def __repr__(self) -> str:
         return f"Report(ok={self.ok}, findings={self.findings!r})"
 
@@ -89,23 +95,24 @@ class CommandSyntaxError(ValueError):
 def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context = _PLAIN) -> Report:
     """Every fault of one MAIL or RCPT command.
 
-    ``command`` is one line; str is encoded as UTF-8 and one trailing CRLF is allowed. ``servers`` are names as
-    ``servers()`` lists them; what they would answer is in ``predictions``, and that one refuses what the RFC allows is
-    a finding (SL901). Raises UnknownServer for a name that is not.
+    ``command`` is one line; str is encoded as UTF-8 and one trailing CRLF is allowed. ``servers`` is a name as
+    ``servers()`` lists them, or several; what they would answer is in ``predictions``, and that one refuses what the
+    RFC allows is a finding (SL901). Raises UnknownServer for a name that is not.
     """
-    given = encoded(command) if isinstance(command, str) else bytes(memoryview(command))
+    given = encoded(command)
     raw = given.removesuffix(b"\r\n")
     if servers:
         from .servers import profile
 
-        context = context._replace(servers=tuple(profile(name).id for name in servers))
+        names = (servers,) if isinstance(servers, str) else servers
+        context = context._replace(servers=tuple(profile(name).id for name in names))
     findings = () if is_plain(raw) and not context.servers else findings_of(raw, context)
     return Report(given, raw, findings, context)
 
 
 def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner."""
-    raw = encoded(command) if isinstance(command, str) else command
+    raw = command if isinstance(command, bytes) else encoded(command)
     raw = raw.removesuffix(b"\r\n")
     if is_plain(raw):
         return True

@@ -163,7 +163,7 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     Raises UnknownServer for a name that ``servers()`` does not list.
     """
     known = profile(server)
-    raw = encoded(command) if isinstance(command, str) else command
+    raw = command if isinstance(command, bytes) else encoded(command)
     first, line_feed, more = raw.removesuffix(b"\r\n").partition(known.server.line_end)
     line = _Line(first.removesuffix(b"\r") if line_feed else first)
     if line_feed:

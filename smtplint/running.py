@@ -40,6 +40,8 @@ class Run:
         self._tally = Tally()
         self._progress: Progress | None = None
         self._baseline = _baseline(options.baseline) if options.baseline and not options.write_baseline else None
+        # The baseline that is written anew, as it is.
+        self._old = _baseline(options.baseline) if options.write_baseline and _holds(options.baseline) else None
         self._projects = Projects()
         self._language = _language(options.lang, options.output_format)
         wishes = Wishes(options.select, options.ignore, options.server)
@@ -61,7 +63,7 @@ class Run:
             self._report(self._findings(names), sys.stderr if options.fix and STDIN in names else sys.stdout)
             code = 1 if self._tally.findings else 0
         if self._baseline is not None:
-            for path, rule, text in self._baseline.stale():
+            for path, rule, text in self._baseline.stale(names):
                 entry = {"file": options.baseline, "path": path, "rule": rule, "text": text}
                 self._say(Message("{file}: stale: {path}: {rule}: {text}", **entry))
         return 2 if self._tally.unread else code
@@ -124,6 +126,8 @@ class Run:
             try:
                 with opened(name) as file:
                     self._tally.files += 1
+                    if self._old is not None:
+                        self._old.cover(self._called(name))
                     yield name, file
             except Binary as error:
                 if name in names:
@@ -262,14 +266,17 @@ class Run:
     # ------------------------------------------------------------ what is known
 
     def _put_off(self, found: Iterator[Diagnostic]) -> int:
-        """Write all the findings to the baseline."""
+        """Write all the findings to the baseline; what it holds of files that the run does not cover stays."""
+        from collections import Counter
+
         from .baseline import text
         from .rewriting import write
 
         file = self._options.baseline
         kept = list(found)
+        elsewhere = Counter() if self._old is None else self._old.elsewhere()
         try:
-            write(file, [text(file, kept).encode("utf-8", "surrogateescape")])
+            write(file, [text(file, kept, elsewhere).encode("utf-8", "surrogateescape")])
         except OSError as error:
             raise Misuse(Message("{file}: not written: {why}", file=file, why=reason(error))) from None
         say = self._words
@@ -277,6 +284,8 @@ class Run:
 
         findings = count(len(kept), "finding", say)
         print(say("{findings} put off in {file}.", findings=findings, file=written_out(file)))
+        if number := elsewhere.total():
+            print(say("{findings} in files not looked at put off as before.", findings=count(number, "finding", say)))
         return 0
 
     def _silence(self, names: Sequence[str]) -> int:
@@ -312,11 +321,8 @@ class Run:
 
 
 def _language(asked: str | None, form: str) -> str:
-    """The language to speak; what a machine reads is in English unless a language was asked for."""
-    if asked is None and form not in _FOR_PEOPLE:
-        return "en"
     try:
-        return language(asked)
+        return language(asked, for_people=form in _FOR_PEOPLE)
     except LookupError as error:
         raise Misuse(*error.args) from None
 
@@ -332,6 +338,11 @@ def _baseline(file: str) -> Baseline:
         return load(file)
     except BadBaseline as error:
         raise Misuse(Message("{file}: {why}", file=file, why=error.args[0])) from None
+
+
+def _holds(file: str) -> bool:
+    """Whether there is a file of that name with anything in it."""
+    return os.path.isfile(file) and os.path.getsize(file) > 0
 
 
 def _check(wishes: Wishes) -> None:

@@ -4,7 +4,8 @@ Strategy. Comments are not parsed: what stands right before the mark has to open
 that prose which only speaks of the mark is no suppression. A mark holds for its own line, and where there is nothing
 else on that line for the next one as well. What goes over several lines and has no room for a comment (a long string, a
 here-document) is one line in this: a mark holds for all of it that stands above it or on its first or last line. A mark
-that silenced nothing is a finding, unless the rules it names were not asked.
+that silenced nothing is a finding, unless the rules it names were not asked; and so is what was meant for a mark and is
+none.
 """
 
 from __future__ import annotations
@@ -47,14 +48,26 @@ _BLOCKS = (
 _BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b"
 _ONLY_ALONE = rb"\*|!|::|\.\."
 _OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
+_LINE, _FILE = _WAYS = ("ignore", "ignore-file")
 _CALL = rb"[ \t]*(?i:smtplint):"
 # Codes without brackets, as in "ignore SL202, SL301 why", mean the same.
 _CODES = rb"(?i:sl)\d\w{0,20}(?:(?:[ \t]*,[ \t]*|[ \t]+)(?i:sl)\d\w{0,20}){0,40}"
+# What other tools read may stand before it in the same comment.
+_OTHERS = (
+    rb"(?:[ \t]*(?i:noqa|nosec|nolint|nosonar|(?:type|pragma|fmt|isort|ruff|flake8|pylint|pyright|mypy|rubocop|phpcs|"
+    rb"codespell|cspell)[ ]?:|shellcheck[ ]|eslint-disable)(?:[^\r\n#/-]|[/-](?![/*-])){0,200}?[ \t,;])?"
+)
+_BEGIN = rb"(?P<opener>" + _OPENER + rb")" + _OTHERS + rb"(?P<call>" + _CALL + rb")"
 _MARK = re.compile(
-    rb"(?P<opener>" + _OPENER + rb")" + _CALL + rb"[ \t]*(?P<what>(?i:ignore-file|ignore))"
+    _BEGIN + rb"[ \t]*(?P<what>(?i:ignore-file|ignore))"
     rb"(?:(?:(?P<bracket>(?::?[ \t]*(?=\[(?i:sl)\d))?\[)|:?[ \t]+(?=(?i:sl)\d))"
     rb"(?P<rules>(?(bracket)[^\]\r\n]{0,400}|" + _CODES + rb"))(?(bracket)\])"
     rb"|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
+)
+# What a person may write instead who means it.
+_NEAR = re.compile(
+    _BEGIN + rb"[ \t]*(?P<what>(?i:ignore|disable|noqa|nolint|skip|suppress|allow|off)[\w-]{0,30}[ \t]*[\[(=:]?[ \t]*"
+    rb"(?i:sl)\d\w{0,20}(?:[ \t]*,[ \t]*\w{1,40}){0,40}[\])]?)(?P<rules>)(?P<why>)"
 )
 _ALONE = re.compile(rb"[^A-Za-z0-9]*")
 
@@ -62,13 +75,18 @@ _ALONE = re.compile(rb"[^A-Za-z0-9]*")
 class Mark:
     """One comment: the line it is on, the rules it names (none for all), and what it has silenced.
 
-    ``begin`` is where the line begins, ``end`` where in the line the comment ends; ``closed`` is whether it does so
-    before the line.
+    ``begin`` is where the line begins, ``start`` and ``end`` where in the line the comment does, or what of it is
+    smtplint's; ``closed`` is whether it ends before the line. ``before`` is the mark before it on the line.
     """
 
-    __slots__ = ("alone", "begin", "closed", "end", "line", "line_end", "match", "rules", "text", "used", "what")
+    __slots__ = (
+        "alone", "begin", "closed", "end", "line", "line_end", "match", "rules", "shared", "start", "text", "used",
+        "what",
+    )  # fmt: skip
 
-    def __init__(self, line: int, begin: int, text: bytes, line_end: int, match: re.Match[bytes]) -> None:
+    def __init__(
+        self, line: int, begin: int, text: bytes, line_end: int, match: re.Match[bytes], before: Mark | None = None
+    ) -> None:
         self.line = line
         self.begin = begin
         self.text = text
@@ -78,8 +96,13 @@ class Mark:
         closed = None if closing is None else re.compile(closing).search(text, match.start("why"))
         self.closed = closed is not None
         self.end = match.end() if closed is None else closed.end()
-        self.what = match["what"].decode("ascii").lower()
-        self.alone = _ALONE.fullmatch(text, 0, match.start()) is not None
+        self.shared = bool(text[match.end("opener") : match.start("call")].strip())
+        self.start = len(text[: match.start("call")].rstrip(b" \t,;")) if self.shared else match.start()
+        what = match["what"].decode("utf-8", "replace")
+        self.what = what.lower() if what.lower() in _WAYS else what
+        self.alone: bool = (before is None or before.alone) and bool(
+            _ALONE.fullmatch(text, before.end if before else 0, match.start())
+        )
         names = (match["rules"] or b"").decode("utf-8", "replace")
         self.rules = tuple(filter(None, re.split(r"[,\s]+", names)))
         self.used: set[str] = set()
@@ -97,7 +120,9 @@ class Mark:
         """What takes the comment away, in offsets of the file; None where it is not sure what it belongs to."""
         from .model import Edit
 
-        start, text = self.match.start(), self.text
+        start, text = self.start, self.text
+        if self.what not in _WAYS or (self.shared and self.closed):
+            return None
         if not (self.closed or (self.end == len(text) and re.fullmatch(_BEHIND, self.match["opener"]))):
             return None
         if not text[:start].strip() and not text[self.end :].strip():
@@ -111,11 +136,11 @@ class Marks:
     def __init__(self, marks: Iterable[Mark], stretches: Sequence[tuple[int, int]] = ()) -> None:
         self._all = list(marks)
         self._stretches = stretches
-        self._file = [mark for mark in self._all if mark.what == "ignore-file"]
+        self._file = [mark for mark in self._all if mark.what == _FILE]
         self._asked: dict[tuple[str, int, str], bool] = {}
         self._on: dict[int, list[Mark]] = {}
         for mark in self._all:
-            if mark.what == "ignore":
+            if mark.what == _LINE:
                 self._on.setdefault(mark.line, []).append(mark)
 
     def hide(self, diagnostic: Diagnostic) -> bool:
@@ -170,12 +195,23 @@ def _marks(file: BinaryIO) -> Iterator[Mark]:
     while count < _MOST and (line := file.readline(_LONGEST)):
         if whole and WORD in line.lower():
             text = line.rstrip(b"\r\n")
-            for match in _MARK.finditer(text):
+            before: Mark | None = None
+            for match in _on_line(text):
                 count += 1
-                yield Mark(number, begin, text, len(line) - len(text), match)
+                before = Mark(number, begin, text, len(line) - len(text), match, before)
+                yield before
         begin += len(line)
         whole = line.endswith(b"\n")
         number += whole
+
+
+def _on_line(text: bytes) -> Iterator[re.Match[bytes]]:
+    """The marks on a line, and behind them what was meant for one."""
+    matches = list(_MARK.finditer(text))
+    yield from matches
+    yield from (
+        one for one in _NEAR.finditer(text) if not any(mark.start() <= one.start() < mark.end() for mark in matches)
+    )
 
 
 def without_comment(occurrence: Occurrence) -> Occurrence:
@@ -232,10 +268,13 @@ def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
     else:
         edit = mark.removal()
     what = ", ".join(idle) or mark.what
-    span = begin + mark.match.start(), begin + mark.match.start("why")
+    span = begin + mark.start, begin + mark.match.start("why")
     found = finding(Fault(UNUSED, span, (edit,) if edit else (), (what,)), None)
     assert found is not None
-    if why := next(filter(None, map(_unknown, idle)), None):
+    if mark.what not in _WAYS:
+        said = Message('"{name}" suppresses nothing; what does is written ignore[SL202].', name=what)
+        found = found._replace(message=said)
+    elif why := next(filter(None, map(_unknown, idle)), None):
         found = found._replace(message=Message('"{names}" silences nothing here: {why}', names=what, why=why))
     line = Occurrence(text, range(begin, begin + len(text) + 1), Block(text, begin, mark.line))
     return placed(path, line, found, span, found.fix.edits if found.fix else ())

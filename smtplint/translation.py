@@ -42,8 +42,8 @@ class Message(str):
         return self
 
 
-def language(asked: str | None = None, environment: Mapping[str, str] = os.environ) -> str:
-    """The language to speak: the one asked for, else the locale's (POSIX order), else English.
+def language(asked: str | None = None, environment: Mapping[str, str] = os.environ, *, for_people: bool = True) -> str:
+    """The language to speak: the one asked for, else, for people, the locale's (POSIX order), else English.
 
     Raises LookupError where ``asked`` is none of LANGUAGES; a locale that is not known is English.
     """
@@ -53,7 +53,7 @@ def language(asked: str | None = None, environment: Mapping[str, str] = os.envir
                 Message("no language is called {asked!r}; there are {known}", asked=asked, known=", ".join(LANGUAGES))
             )
         return asked
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG") if for_people else ():
         if value := environment.get(name):
             short = value.replace("-", "_").split("_")[0].split(".")[0].lower()
             return short if short in LANGUAGES else "en"

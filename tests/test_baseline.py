@@ -89,6 +89,56 @@ def test_what_is_mended_is_stale_as_far_as_the_run_covers(capsys: Capture) -> No
     )
 
 
+def test_what_is_known_of_a_file_that_is_gone_is_stale_in_the_folders_looked_at(capsys: Capture) -> None:
+    for name in ("src/a.smtp", "src/b.smtp", "c.smtp", "d.smtp"):
+        Path(name).write_bytes(SPACE)
+    check(capsys, "--write-baseline", ".")
+    Path("src/b.smtp").rename("src/new.smtp")
+    Path("c.smtp").unlink()
+    stale = "smtplint: known.json: stale: {}: space-after-colon: MAIL FROM: <a@example.com>"
+    assert check(capsys, "d.smtp")[2] == []
+    assert check(capsys, "src")[2] == [stale.format("src/b.smtp")]
+    assert check(capsys, "--exclude", "d.smtp", ".")[2] == [stale.format("c.smtp"), stale.format("src/b.smtp")]
+
+
+def test_a_baseline_may_lie_beside_the_folder_looked_at(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("src/a.smtp").write_bytes(SPACE)
+    check(capsys, "--write-baseline", "src")
+    Path("src/a.smtp").unlink()
+    monkeypatch.chdir("src")
+    assert main(["check", "--baseline", "../known.json", "."]) == 0
+    said = "smtplint: ../known.json: stale: src/a.smtp: space-after-colon: MAIL FROM: <a@example.com>\n"
+    assert capsys.readouterr().err == said
+
+
+def test_what_is_known_elsewhere_stays_when_it_is_written_anew(capsys: Capture) -> None:
+    for name in ("a.smtp", "src/b.smtp", "gone.smtp"):
+        Path(name).write_bytes(SPACE * 2)
+    check(capsys, "--write-baseline", ".")
+    Path("a.smtp").write_bytes(SPACE)
+    Path("gone.smtp").unlink()
+    assert check(capsys, "--write-baseline", "a.smtp") == (
+        0,
+        ["1 finding put off in known.json.", "2 findings in files not looked at put off as before."],
+        [],
+    )
+    assert Path("known.json").read_text() == (
+        '{"smtplint-baseline": 1, "findings": [\n'
+        '  {"path": "a.smtp", "rule": "space-after-colon", "text": "MAIL FROM: <a@example.com>"},\n'
+        '  {"path": "src/b.smtp", "rule": "space-after-colon", "text": "MAIL FROM: <a@example.com>", "count": 2}\n'
+        "]}\n"
+    )
+
+
+def test_what_is_no_baseline_is_not_written_over_unless_it_is_empty(capsys: Capture) -> None:
+    Path("known.json").write_bytes(SPACE)
+    said = "no JSON: Expecting value: line 1 column 1 (char 0)"
+    assert check(capsys, "--write-baseline", "src") == (2, [], [f"smtplint: known.json: {said}"])
+    assert Path("known.json").read_bytes() == SPACE
+    Path("known.json").write_bytes(b"")
+    assert check(capsys, "--write-baseline", "src") == (0, ["0 findings put off in known.json."], [])
+
+
 def test_fix_leaves_what_is_known(capsys: Capture) -> None:
     Path("src/a.smtp").write_bytes(SPACE)
     check(capsys, "--write-baseline", "src")

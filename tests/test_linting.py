@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smtplint import CommandSyntaxError, is_valid, lint, validate
+from smtplint import CommandSyntaxError, is_valid, lint, predict, validate
 from smtplint.edits import apply
 from smtplint.model import Command, Context, Edit, Finding, Fix, Part, Path
 
@@ -29,6 +32,49 @@ def test_a_report_says_what_was_found_and_what_was_meant() -> None:
     assert report.fixed == b"MAIL FROM:<a@example.com>"
     assert report.predictions == ()
     assert report.command.path == Path((11, 26), (), Part(b"a", (12, 13)), Part(b"example.com", (14, 25)))
+
+
+def test_reports_of_the_same_command_are_equal() -> None:
+    report = lint("MAIL FROM: <a@example.com>", servers="postfix")
+    assert report == lint(b"MAIL FROM: <a@example.com>", servers=["postfix@3.10"])
+    assert len({report, lint(b"MAIL FROM: <a@example.com>", servers=["postfix"])}) == 1
+    others = ("MAIL FROM: <b@example.com>", "MAIL FROM: <a@example.com>", "MAIL FROM: <a@example.com>\r\n")
+    assert [report == lint(other) for other in others] == [False, False, False]
+    assert report != "MAIL FROM: <a@example.com>"
+
+
+def test_one_server_may_be_named_by_itself() -> None:
+    report = lint('RCPT TO:<"a b"@example.com>', servers="smtp-server")
+    assert [prediction.server for prediction in report.predictions] == ["smtp-server@3.21"]
+    assert [finding.rule for finding in report.findings] == ["refused-by-servers"]
+
+
+@pytest.mark.parametrize("function", [lint, is_valid, validate, predict])
+def test_what_is_no_command(function: Callable[[Any], object]) -> None:
+    for given_command, kind in ((None, "NoneType"), (5, "int"), (["MAIL FROM:<>"], "list")):
+        with pytest.raises(TypeError) as raised:
+            function(given_command)
+        assert str(raised.value) == f"a command is bytes or str, not {kind}"
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_octets_may_be_held_in_any_way(kind: Callable[[bytes], Any]) -> None:
+    raw = b"MAIL FROM: <a@example.com>"
+    assert lint(kind(raw)) == lint(raw)
+    assert (is_valid(kind(raw)), is_valid(kind(b"MAIL FROM:<>"))) == (False, True)
+    assert predict(kind(raw)) == predict(raw)
+
+
+def test_what_is_no_name_of_a_server() -> None:
+    with pytest.raises(TypeError) as raised:
+        predict("MAIL FROM:<>", None)  # type: ignore[arg-type]
+    assert str(raised.value) == "a server's name is str, not NoneType"
+
+
+def test_a_second_line_end_is_no_bare_line_feed() -> None:
+    (finding,) = lint(b"MAIL FROM:<a@b>\r\n\r\n").findings
+    said = "More than one line end; a command ends with one, and an empty command follows."
+    assert (finding.code, finding.span, finding.message) == ("SL701", (15, 17), said)
 
 
 @pytest.mark.parametrize("line_end", ["", "\r\n"])

@@ -122,6 +122,33 @@ def test_two_comments_on_a_line(capsys: Capture) -> None:
     assert found(capsys, line + b"\n") == []
 
 
+def test_two_comments_on_the_line_above(capsys: Capture) -> None:
+    for first, second in ((b"# ", b" # "), (b"/* ", b" */ /* ")):
+        line = first + b"smtplint: ignore[SL202]" + second + b"smtplint: ignore[SL110] both"
+        text = line + (b" */" if b"*" in first else b"") + b"\nMAIL FROM : <a@example.com>\n"
+        assert found(capsys, text) == []
+        assert found(capsys, text + SPACE) == ["3:11 SL202"]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        b"# noqa  smtplint: ignore[SL202]",
+        b"# noqa: E501 smtplint: ignore[SL202] why",
+        b"# nosec, smtplint: ignore SL202",
+        b"# NOSONAR; smtplint: ignore[SL202]",
+        b"# type: ignore[arg-type] smtplint: ignore[SL202]",
+        b"// eslint-disable-line no-console, smtplint: ignore[SL202]",
+        b"/* nolint:lll smtplint: ignore[SL202] */",
+        b"# shellcheck disable=SC2086 smtplint: ignore",
+    ],
+    ids=lambda comment: str(comment.decode()),
+)
+def test_behind_what_another_tool_reads(comment: bytes, capsys: Capture) -> None:
+    assert found(capsys, SPACE[:-1] + b"  " + comment + b"\n" + SPACE) == ["2:11 SL202"]
+    assert found(capsys, comment + b"\n" + SPACE + SPACE) == ["3:11 SL202"]
+
+
 def test_other_rules_are_not_silenced(capsys: Capture) -> None:
     assert found(capsys, b"# smtplint: ignore[SL202]\nMAIL FROM : <a@example.com>\n") == ["2:10 SL110"]
 
@@ -146,6 +173,8 @@ def test_a_whole_file(capsys: Capture) -> None:
         b"Write `smtplint: ignore[SL202]` behind the line.\n",
         b"It is called smtplint: ignore it who will.\n",
         b"# smtplint: ignored\n",
+        b"# The noqa of smtplint: ignore[SL202]\n",
+        b"# smtplint: see SL202\n",
         b"# smtplint: ignore-files\n",
     ],
 )
@@ -200,8 +229,39 @@ def test_a_comment_that_names_no_rule_is_told_so_in_thai(capsys: Capture) -> Non
 
 
 @pytest.mark.parametrize(
+    "meant",
+    [
+        "ignore[SL202",
+        "ignore[SL202, SL303",
+        "ignore-next[SL202]",
+        "ignores[SL202, SL303]",
+        "disable=SL202",
+        "Disable: SL202",
+        "ignore(SL202)",
+        "noqa SL202",
+        "off[sl2]",
+    ],
+)
+def test_what_was_meant_for_a_comment_that_silences_is_told(meant: str, capsys: Capture) -> None:
+    text = SPACE[:-1] + f"  # smtplint: {meant} why\n".encode()
+    Path("a.smtp").write_bytes(text)
+    said = f'"{meant}" suppresses nothing; what does is written ignore[SL202].'
+    assert main(["check", "--output-format", "concise", "--select", "SL001", "a.smtp"]) == 1
+    assert capsys.readouterr().out.splitlines()[0] == f"a.smtp:1:29: SL001 warning: {said}"
+    assert main(["check", "--fix", "--select", "SL001", "a.smtp"]) == 1
+    assert Path("a.smtp").read_bytes() == text
+
+
+def test_what_was_meant_for_a_comment_may_stand_behind_one(capsys: Capture) -> None:
+    text = SPACE[:-1] + b"  # smtplint: ignore[SL202] # smtplint: ignore-next[SL303]\n"
+    assert found(capsys, text) == ["1:55 SL001"]
+
+
+@pytest.mark.parametrize(
     ("text", "fixed"),
     [
+        (GOOD[:-1] + b"  # noqa: E501, smtplint: ignore[SL202] why\n", GOOD[:-1] + b"  # noqa: E501\n"),
+        (b"/* nolint smtplint: ignore */\n" + GOOD, b"/* nolint smtplint: ignore */\n" + GOOD),
         (b"# smtplint: ignore[SL202]\r\n" + GOOD, GOOD),
         (b"# smtplint: Ignore SL110, SL202 why\n" + SPACE, b"# smtplint: Ignore SL202 why\n" + SPACE),
         (b"# smtplint: ignore SL110 why\n" + GOOD, GOOD),

@@ -24,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Exit code 0, or 2 where there are not two codes to compare."""
     try:
-        say = language(options.lang)
+        say = language(options.lang, for_people=options.output_format != "json")
         comparison = compare(*options.codes, language=say)
     except (LookupError, ValueError) as fault:
         raise Misuse(fault.args[0], "compare") from None

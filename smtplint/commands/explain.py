@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         )
     verb = (options.command or "").lstrip()[:4].upper()
     try:
-        say = language(options.lang)
+        say = language(options.lang, for_people=options.output_format != "json")
         if subject == "-":
             subject = sys.stdin.buffer.read(LIMIT + 1)
         explanation = explain(subject, say, verb=verb)

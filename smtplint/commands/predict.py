@@ -48,7 +48,8 @@ def run(options: argparse.Namespace) -> int:
     names = named or ([] if options.replies and not options.all else _usual(options.all))
     asked = [_known(name) for name in names] + [_probed(name) for name in options.replies]
     try:
-        return _show(_commands(options.commands), asked, options.output_format, speaking(options.lang))
+        form = options.output_format
+        return _show(_commands(options.commands), asked, form, speaking(options.lang, form != "json"))
     except Unreadable as error:
         raise Misuse(Message("standard input: {why}", why=error.args[0])) from None
 
@@ -98,12 +99,12 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: C
     refused: bool | None = None
     for raw in commands:
         predictions = [predict(raw) for predict in asked]
-        between = "[" if refused is None else ","
+        between = "[\n " if refused is None else ",\n "
         refused = refused or any(one.refuses for one in predictions)
         if form == "json":
             from ..output.predictions import as_json
 
-            print(f"{between}\n  {as_json(raw, predictions)}")
+            print(between, as_json(raw, predictions, say), end="")
         else:
             _table(raw, predictions, say)
     if refused is None:

@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _told(options: argparse.Namespace) -> int:
     try:
-        say = language(options.lang)
+        say = language(options.lang, for_people=options.output_format != "json")
         exchanges = _exchanges(options.file)
     except OSError as fault:
         raise Misuse(Message("{file}: {why}", file=options.file, why=reason(fault)), "session") from None

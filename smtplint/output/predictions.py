@@ -25,7 +25,7 @@ def table(
     text, _, _ = window(row, (0, 0), max(columns, _NARROWEST))
     yield style("path", text)
     for one in predictions:
-        yield _row(one, names, style, columns, say)
+        yield from _row(one, names, style, columns, say)
         if one.because is not None:
             place, words = _column(raw, one.because.span[0], say), say(one.because.words)
             indent = " " * (names + 6)
@@ -36,17 +36,22 @@ def table(
     yield ""
 
 
-def _row(one: Prediction, names: int, style: Style, columns: int, say: Say) -> str:
+def _row(one: Prediction, names: int, style: Style, columns: int, say: Say) -> Iterator[str]:
+    """What is foretold of one server; of a reply each line stands on its own."""
     name = padded(written_out(one.server), names)
     if one.reply is None:
         if one.closes:
-            return f"{name}  {style('error', say('closes the connection without a reply'))}"
-        return f"{name}  {style('dim', say('unknown'))}"
+            yield f"{name}  {style('error', say('closes the connection without a reply'))}"
+        else:
+            yield f"{name}  {style('dim', say('unknown'))}"
+        return
     room = max(columns - names - 8, _NARROWEST)
-    text = shown(one.reply.text.encode("latin-1", "replace"))
-    text = text if len(text) <= room else f"{text[: room - 1]}\u2026"
-    closes = f" ({say('and closes the connection')})" if one.closes else ""
-    return f"{name}  {style('error' if one.refuses else 'add', str(one.reply.code))} {text}{closes}"
+    texts = (shown(line.encode("latin-1", "replace")) for line in one.reply.text.split("\n"))
+    lines = [text if len(text) <= room else f"{text[: room - 1]}\u2026" for text in texts]
+    if one.closes:
+        lines[-1] += f" ({say('and closes the connection')})"
+    yield f"{name}  {style('error' if one.refuses else 'add', str(one.reply.code))} {lines[0]}"
+    yield from (f"{' ' * (names + 6)}{line}" for line in lines[1:])
 
 
 def _column(raw: bytes, offset: int, say: Say) -> str:
@@ -67,7 +72,7 @@ def summary(predictions: Sequence[Prediction], say: Say = str.format) -> str:
     return said + (say("; not known of {number}", number=unknown) if unknown else "")
 
 
-def as_json(raw: bytes, predictions: Sequence[Prediction]) -> str:
+def as_json(raw: bytes, predictions: Sequence[Prediction], say: Say = str.format) -> str:
     """One command and its predictions as a JSON object; bytes that are no UTF-8 are escaped in "command"."""
     rows = [
         {
@@ -77,7 +82,7 @@ def as_json(raw: bytes, predictions: Sequence[Prediction]) -> str:
             "text": one.reply and one.reply.text,
             "basis": one.basis,
             "closes": one.closes,
-            "because": one.because and {"span": list(one.because.span), "words": one.because.words},
+            "because": one.because and {"span": list(one.because.span), "words": say(one.because.words)},
         }
         for one in predictions
     ]

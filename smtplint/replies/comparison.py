@@ -80,7 +80,7 @@ def _choices(subjects: list[Explanation], say: str) -> tuple[str, ...]:
 def compare(*asked: str | int, language: str = "en") -> Comparison:
     """Compare two or more codes or enhanced codes, in the order given.
 
-    Raises Unreadable, a ValueError, for fewer than two different ones and for what is no code.
+    Raises ValueError for fewer than two different ones and for what is no code.
     """
     subjects: list[Explanation] = []
     for one in asked:

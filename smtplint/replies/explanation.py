@@ -278,7 +278,11 @@ def _ruled(name: str, say: str) -> Explanation:
         known = by_code.get(name.upper(), name)
         rule = rules.rule(known)
     except rules.UnknownRule as unknown:
-        raise Unreadable(*unknown.args) from None
+        (told,) = unknown.args
+        near = str(told.values.get("near", ""))
+        if near.startswith("SL") and near not in by_code:
+            told = Message("no rule is called {name!r}; smtplint rules {near} lists those that begin so", **told.values)
+        raise Unreadable(told) from None
     meaning = " ".join(translated(part, say) for part in (rule.summary, rule.explanation) if part)
     first = next((case for case in rule.invalid if case.fixed), None)
     return Explanation(
@@ -314,8 +318,8 @@ def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "")
     """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), or a reply.
 
     A reply may have several lines and may come with the marks of a transcript. ``verb`` is that of the command which it
-    answers, where that is known: "MAIL" is never refused for its recipient. Raises Unreadable, a ValueError, for
-    anything else, and for more than 64 KiB.
+    answers, where that is known: "MAIL" is never refused for its recipient. Raises ValueError for anything
+    else, and for more than 64 KiB.
     """
     reading = read(subject)
     if reading.rule:

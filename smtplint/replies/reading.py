@@ -19,7 +19,7 @@ _FAR = 16384
 _CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)"
 _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
 _MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
-_RULE = r"[Ss][Ll][0-9]{3,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
+_RULE = r"[Ss][Ll][0-9]{1,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
 # a reply inside other text: as a tuple of smtplib; with its code in a field of its own (PEAR, Go, PHPMailer); quoted,
 # or behind a mark of a log line or an exception; with only its enhanced code (.NET); and a code that ends the text

@@ -65,6 +65,8 @@ def profile(name: str) -> Profile:
 
     "postfix@3.7" and "postfix" are the stock configuration, "postfix-strict" and "postfix-strict@3.10" another.
     """
+    if not isinstance(name, str):
+        raise TypeError(f"a server's name is str, not {type(name).__name__}")
     candidates = [
         program for program in programs() if name == program or name.startswith((f"{program}@", f"{program}-"))
     ]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,6 +60,50 @@ def test_json_is_english_unless_a_language_is_asked_for(
     assert main(["check", "--output-format", "json", *options, faulty]) == 1
     (row,) = json.loads(capsys.readouterr().out)
     assert (row["code"], row["severity"], row["message"]) == ("SL202", "error", message)
+
+
+@pytest.mark.parametrize(("options", "spoken"), [([], "en"), (["--lang", "th"], "th"), (["--lang", "en"], "en")])
+@pytest.mark.parametrize(
+    ("command", "reader", "words"),
+    [
+        (
+            ["explain", "501"],
+            lambda told: told["name"],
+            {"en": "Syntax error in parameters or arguments", "th": "ไวยากรณ์ของพารามิเตอร์หรืออาร์กิวเมนต์ผิด"},
+        ),
+        (
+            ["compare", "421", "501"],
+            lambda told: told["subjects"][1]["name"],
+            {"en": "Syntax error in parameters or arguments", "th": "ไวยากรณ์ของพารามิเตอร์หรืออาร์กิวเมนต์ผิด"},
+        ),
+        (
+            ["session", "a.txt"],
+            lambda told: told["advice"][-1],
+            {"en": "Send instead: RCPT TO:<a@b.example>", "th": "ให้ส่งแบบนี้แทน: RCPT TO:<a@b.example>"},
+        ),
+        (
+            ["predict", "--server", "dovecot-lmtp", "MAIL FROM: <a@b.example>"],
+            lambda told: told[0]["predictions"][0]["because"]["words"],
+            {"en": "no blank before the path", "th": "ไม่มีช่องว่างหน้าพาธ"},
+        ),
+    ],
+    ids=lambda one: one[0] if isinstance(one, list) else "",
+)
+def test_json_of_other_commands_is_english_too(
+    command: list[str],
+    reader: Callable[[Any], str],
+    words: dict[str, str],
+    options: list[str],
+    spoken: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_bytes(b"C: RCPT TO:<a@b.example\nS: 501 5.1.3 Bad recipient address syntax\n")
+    monkeypatch.setenv("LC_ALL", "th_TH.UTF-8")
+    main([*command, "--output-format", "json", *options])
+    assert reader(json.loads(capsys.readouterr().out)) == words[spoken]
 
 
 def test_a_clean_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -100,6 +100,18 @@ def test_json_is_one_array(capsys: Capture) -> None:
     assert err == ""
 
 
+def test_how_json_is_laid_out(capsys: Capture) -> None:
+    main(["predict", "--server", "amazon-ses", "--output-format", "json", SOUND, "RCPT TO:<>"])
+    row = (
+        '{"server": "amazon-ses", "code": null, "enhanced": null, "text": null, "basis": "unknown", "closes": false, '
+        '"because": null}'
+    )
+    assert capsys.readouterr().out == (
+        f'[\n  {{"command": "{SOUND}", "predictions": [{row}]}},\n'
+        f'  {{"command": "RCPT TO:<>", "predictions": [{row}]}}\n]\n'
+    )
+
+
 def test_commands_from_standard_input_a_line_each(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     fed(monkeypatch, b"MAIL FROM:<a@b.example>\r\nRCPT TO:<\xff@b.example>")
     assert main(["predict", "--server", "aiosmtpd", "--output-format", "json", "-"]) == 0

@@ -261,7 +261,7 @@ def test_a_server_with_a_name_for_the_terminal(tmp_path: Path, capsys: pytest.Ca
     assert main(["predict", "--output-format", "json", "--replies", str(file), "MAIL FROM:a"]) == 1
     assert capsys.readouterr().out == (
         '[\n  {"command": "MAIL FROM:a", "predictions": [{"server": "\\u001b[31mmx", "code": 501, "enhanced": null, '
-        '"text": "no\\u009bm", "basis": "measured", "closes": false, "because": null}]}\n\n]\n'
+        '"text": "no\\u009bm", "basis": "measured", "closes": false, "because": null}]}\n]\n'
     )
 
 

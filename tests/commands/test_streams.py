@@ -22,7 +22,11 @@ def run(command: str, folder: Path) -> tuple[int, bytes, bytes]:
     ("command", "wanted"),
     [
         ('"$1" -m smtplint check a.smtp >&-', (1, b"", b"")),
-        ('"$1" -m smtplint check - <&-', (0, b"No fault found in 0 commands in 1 file.\n", b"")),
+        (
+            '"$1" -m smtplint check - <&-',
+            (2, b"Nothing was checked; 1 not read.\n", b"smtplint: -: bad file descriptor\n"),
+        ),
+        ('"$1" -m smtplint explain - <&-', (2, b"", b"smtplint: bad file descriptor\n")),
         ('"$1" -m smtplint check a.smtp gone.smtp 2>&- >/dev/null', (2, b"", b"")),
         ('"$1" -m smtplint check a.smtp >/dev/full', (2, b"", b"smtplint: no space left on device\n")),
     ],

@@ -43,6 +43,7 @@ TROUBLES = (
     errno.ENOTDIR,
     errno.ELOOP,
     errno.ENAMETOOLONG,
+    errno.EBADF,
     errno.ENOSPC,
     errno.EROFS,
     errno.EIO,

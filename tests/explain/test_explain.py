@@ -320,6 +320,13 @@ def test_what_cannot_be_explained(subject: str | bytes, fault: str) -> None:
     assert str(raised.value) == fault
 
 
+@pytest.mark.parametrize(("code", "begin"), [("SL999", "SL9"), ("SL9", "SL9"), ("sl20", "SL20"), ("SL2999", "SL2")])
+def test_a_code_of_no_rule_leads_to_the_rules_that_begin_so(code: str, begin: str) -> None:
+    with pytest.raises(Unreadable) as raised:
+        explain(code)
+    assert str(raised.value) == f"no rule is called '{code}'; smtplint rules {begin} lists those that begin so"
+
+
 def test_a_rule() -> None:
     by_code, by_name = explain("SL202"), explain("space-after-colon")
     assert by_code == by_name

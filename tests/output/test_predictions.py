@@ -58,6 +58,20 @@ def test_a_long_text_is_cut_and_long_words_are_folded() -> None:
     )
 
 
+def test_each_line_of_a_reply_stands_on_its_own() -> None:
+    several = CLOSED._replace(reply=Reply(555, "5.5.2", "5.5.2 Syntax error, go to\n5.5.2 https://a.example\nbye"))
+    assert rows(TAKEN, several) == [
+        "MAIL FROM: <a@b>",
+        "postfix@3.10  250 2.1.0 Ok",
+        "postfix@3.7   555 5.5.2 Syntax error, go to",
+        "                  5.5.2 https://a.example",
+        "                  bye (and closes the connection)",
+        "                  at byte 1, wanted: a verb",
+        "accepted by 1 of 2; refused by postfix@3.7 555",
+        "",
+    ]
+
+
 def test_nothing_asked() -> None:
     assert rows() == ["MAIL FROM: <a@b>", "accepted by 0 of 0", ""]
 

@@ -13,7 +13,9 @@ _BREAK = re.compile(rb"(?<!\r)\r*+\n[\r\n]*")
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     match = _BREAK.search(command.raw)
-    if match and match.end() == len(command.raw):
+    if match and match.end() == len(command.raw) > match.start() + 1:
+        yield Hit(match.span(), "More than one line end; a command ends with one, and an empty command follows.")
+    elif match and match.end() == len(command.raw):
         yield Hit(match.span(), "A line feed without its carriage return at the end; a command ends with both.")
     elif match:
         yield Hit(match.span(), "A line feed inside the command; what follows it is read as another command.")
@@ -47,6 +49,12 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>\n",
             (23, 24),
             "A line feed without its carriage return at the end; a command ends with both.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com>\r\n\r\n",
+            (23, 27),
+            "More than one line end; a command ends with one, and an empty command follows.",
             None,
         ),
         Case(
