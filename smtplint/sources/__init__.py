@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import BinaryIO
 
     from ..model import Occurrence
@@ -164,6 +164,19 @@ def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:
     return stretches(kind_of(path, data[:_HEAD].removeprefix(_MARK)), data, path)
 
 
+def _decoded(data: bytes, path: str, read: Callable[[bytes, str], Iterator[Occurrence]]) -> Iterator[Occurrence]:
+    """What is read in a file that is not all ASCII, which may say in which encoding it is."""
+    from .encoded import in_utf8
+
+    text = in_utf8(data)
+    if text is None:
+        return read(data, path)
+    from .lines import Block
+    from .nested import nested
+
+    return nested(text, data, Block(data), read, path)
+
+
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a file of that kind, in order."""
     if kind != "text":
@@ -175,7 +188,8 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
                 from importlib import import_module
 
                 rest = data.removeprefix(_MARK)
-                found: Iterator[Occurrence] = import_module(f".{kind}", __name__).occurrences(rest, path)
+                read = import_module(f".{kind}", __name__).occurrences
+                found: Iterator[Occurrence] = read(rest, path) if rest.isascii() else _decoded(rest, path, read)
                 if len(rest) < len(data):
                     from .shifted import shifted
 
