@@ -94,7 +94,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterator[Occurrence]:
-    last, data = -1, source.data
+    last, data, dialogue = -1, source.data, _is_dialogue(source.data)
     ended = sum(1 for _ in on_lines(data, (b"\\r\\n",), _ENDED))
     hooked = "muttrc" in path.lower()
     places = columns(data) if path.lower().endswith(".feature") else {}
@@ -116,7 +116,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
         if _OBJECT.match(data, start):
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
-        found = list(commands(spelt, _site(data, before, spelt, ended), values, lines))
+        found = list(commands(spelt, _site(data, before, spelt, dialogue, ended), values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
             yield from found
@@ -125,7 +125,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
 
 
 def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence]:
-    last = -1
+    last, dialogue = -1, _is_dialogue(source.data)
     for hit in hits(source.data):
         number = lines.number(hit)
         if number == last:
@@ -137,13 +137,17 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
         before = line[: hit - begin]
         if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), plain(source.language))
-            yield from commands(spelt, _site(source.data, before, spelt), values, lines)
+            yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
-            yield from commands(spelt, _site(source.data, before, spelt), values, lines)
+            yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
 
 
-def _site(data: bytes, before: bytes, spelt: Spelt, ended: int = 0) -> Site:
+def _is_dialogue(data: bytes) -> bool:
+    return b"send" in data and _DIALOGUE.search(data) is not None
+
+
+def _site(data: bytes, before: bytes, spelt: Spelt, dialogue: bool, ended: int = 0) -> Site:
     """Where a scalar stands, by what is before it; ``ended``: how many commands the file ends with CR LF."""
     sends, whole = _SENDS.search(before) is not None, _WHOLE.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.
@@ -153,7 +157,7 @@ def _site(data: bytes, before: bytes, spelt: Spelt, ended: int = 0) -> Site:
         told=sends,
         sink=Sink(
             sent=sends and (b"\n" in spelt.raw or whole),
-            sure=whole and _DIALOGUE.search(data) is not None and not _END_BEHIND.match(data, spelt.ends[-1]),
+            sure=whole and dialogue and not _END_BEHIND.match(data, spelt.ends[-1]),
             ended=ended if spelt.raw.endswith(b"\n") else 0,
         ),
     )

@@ -25,8 +25,8 @@ _LINE = re.compile(rb"(?P<indent>[ \t]*)(?P<text>[^\n]*)(?:\n|\Z)")
 _BEFORE, _LONGEST, _LINES = 200, 3000, 40
 
 
-def described(data: bytes, start: int, end: int) -> Iterator[int]:
-    """Where the values begin of the key that stands there."""
+def described(data: bytes, start: int, end: int) -> Iterator[Span]:
+    """Where the keys stand, each with its sign, behind which the values of the key that stands there begin."""
     begin = max(data.rfind(b"\n", max(0, start - _BEFORE), start) + 1, start - _BEFORE)
     line = data[begin:start]
     named = _NAMES.search(line) is not None
@@ -36,7 +36,7 @@ def described(data: bytes, start: int, end: int) -> Iterator[int]:
     else:
         # What is beside a name is as far in as that, behind the sign of an item.
         body = _further(data, end, len(line) - len(line.lstrip(b" \t-" if named else b" \t")) + (not named))
-    yield from (value.end() for value in _VALUE.finditer(data, *body))
+    yield from (value.span() for value in _VALUE.finditer(data, *body))
 
 
 def _further(data: bytes, end: int, column: int) -> Span:

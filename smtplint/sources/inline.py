@@ -31,6 +31,7 @@ _FORM = re.compile(
 _WARNS = re.compile(
     rb"\b(?:not|never|wrong\w*|invalid|instead|rather|malformed|bad|reject\w*|refus\w*|fail\w*|errors?|illegal|broken"
     rb"|incorrect\w*|but|fix\w*|bugs?|was|were|typo|mis[a-z]+|without|lacks?|old|nicht|kein\w*|falsch\w*|statt|ne|pas"
+    rb"|lenient\w*|tolera\w*|accepts?|accepted|allow\w*|permits?|permitted|even|warn\w*|legacy|crash\w*|regression"
     rb"|faux|jamais|nunca|mal|5[05][0-9])\b|n['\xe2]\S{0,2}t\b",
     re.IGNORECASE,
 )

@@ -125,21 +125,28 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
             continue
         if not overlaps.admits(start):
             continue
-        for at in _places(data, start, end):
-            bracket = _BRACKET.match(data, at)
-            many = bracket is not None or ITEM.match(data, at) is not None
-            values = (listed if bracket else items if many else single)(source, bracket.end() if bracket else at)
-            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+        assigned = _ASSIGNED.match(data, end)
+        if assigned is not None and not _EMPTY.match(data, assigned.end()):
+            values, many = _read(source, assigned.end())
+            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
             yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+            continue
+        for begin, at in described(data, start, end):
+            inside = source.at(begin)
+            if inside < 0 or source.starts[inside] == begin:
+                # Several examples are no list.
+                values, many = _read(source, at)
+                overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+                for one in values:
+                    yield start, _judged([one], name, lines, items=many)
 
 
-def _places(data: bytes, start: int, end: int) -> Iterator[int]:
-    """Where the values of a key begin: behind it, or where it is described."""
-    assigned = _ASSIGNED.match(data, end)
-    if assigned is not None and not _EMPTY.match(data, assigned.end()):
-        yield assigned.end()
-    else:
-        yield from described(data, start, end)
+def _read(source: Scanned, at: int) -> tuple[list[Spelt], bool]:
+    """The values that begin there, and whether they are items of a list."""
+    if bracket := _BRACKET.match(source.data, at):
+        return listed(source, bracket.end()), True
+    many = ITEM.match(source.data, at) is not None
+    return (items if many else single)(source, at), many
 
 
 def holds_domains(data: bytes) -> bool:

@@ -31,6 +31,7 @@ _PROSE = {b"markdown": "md", b"raw": "txt", b"output": "log"}
 _SAME = (b"time", b"timeit", b"capture", b"prun")
 
 
+_VERB = re.compile(rb"mail|rcpt", re.IGNORECASE)
 # How much deeper than a cell's keys those of what it puts out are.
 _OUTPUT = 3
 
@@ -86,13 +87,16 @@ def _code(text: Spelt, language: str) -> Iterator[tuple[str, Spelt]]:
 def _cells(source: Scanned) -> Iterator[_Cell]:
     """The cells, each with its kind."""
     data, at, depth, listed = source.data, 0, 0, -1
-    kind, text, key, shown = b"", Spelt(), b"", Spelt()
+    kind, text, key, shown = b"", Spelt(), b"", list[int]()
     for index, start in enumerate(source.starts):
         for bracket in _BRACKET.findall(data, at, start):
             depth += 1 if bracket in b"[{" else -1
             if bracket == b"}" and depth == listed:
-                yield from (_Cell(*one) for one in ((kind, text), (b"output", shown)) if one[1].raw)
-                kind, text, shown = b"", Spelt(), Spelt()
+                if text.raw:
+                    yield _Cell(kind, text)
+                if shown and _VERB.search(data, source.starts[shown[0]], source.ends[shown[-1]]):
+                    yield _Cell(b"output", _joined(source, shown))
+                kind, text, shown = b"", Spelt(), []
             elif bracket == b"]" and depth < listed:
                 listed = -1
         at = source.ends[index]
@@ -107,6 +111,14 @@ def _cells(source: Scanned) -> Iterator[_Cell]:
         elif listed > 0 and key in (b"source", b"input"):
             text.add(source.spelt(index, whole=True))
         elif listed > 0 and key == b"text":
-            shown.add(source.spelt(index, whole=True))
+            shown.append(index)
     if text.raw:
         yield _Cell(kind, text)
+
+
+def _joined(source: Scanned, literals: list[int]) -> Spelt:
+    """What some literals spell one behind the other."""
+    out = Spelt()
+    for index in literals:
+        out.add(source.spelt(index, whole=True))
+    return out

@@ -18,11 +18,12 @@ _CALL = re.compile(rb"(?<![\w.-])postconf(?=[ \t]+-)")
 
 def postconf(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with the addresses among them."""
-    data = source.data
+    data, reached = source.data, 0
     for call in on_lines(data, (b"postconf",), _CALL):
-        if source.at(call.start()) >= 0:
+        if call.start() < reached or source.at(call.start()) >= 0:
             continue
         for start, end in words(data, call.end(), dialect):
+            reached = end
             if b"=" in data[start:end]:
                 word, _ = text(data, start, end, dialect, several=False)
                 # Those of one service have its name before theirs.

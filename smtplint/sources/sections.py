@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_BRACE = re.compile(rb"[{}]")
 # The key that a brace belongs to, that lines further in do, and the header of a section.
 _BRACED = re.compile(rb"(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*[:=]?[ \t]*\Z")
 _LINED = re.compile(rb"(?:-[ ]+)?[\"']?(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*:[ \t]*(?:[&!#][^\n]*)?\r?\Z")
@@ -26,11 +25,11 @@ def full_name(data: bytes, key: str, start: int, wanted: tuple[str, ...]) -> str
 def _outer(data: bytes, start: int) -> tuple[str, int] | None:
     """The name of what holds the place, and where that name stands."""
     near = max(0, start - NEAR)
-    depth = 0
-    for brace in reversed(list(_BRACE.finditer(data, near, start))):
-        depth += 1 if brace.group() == b"}" else -1
+    depth, at = 0, start
+    while (at := max(data.rfind(b"{", near, at), data.rfind(b"}", near, at))) >= 0:
+        depth += 1 if data[at] == 0x7D else -1
         if depth < 0:
-            return _named(_BRACED.search(data, max(near, brace.start() - 120), brace.start()))
+            return _named(_BRACED.search(data, max(near, at - 120), at))
     line = data.rfind(b"\n", 0, start) + 1
     indent = _indent(data, line)
     while line > near and indent:
