@@ -65,8 +65,12 @@ def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occur
 
 def _is_beside(data: bytes, sender: int, at: int) -> bool:
     """Whether a key stands in one object with that of a sender before it, if there is any."""
-    near = 0 <= sender and at - sender < _NEAR
-    return near and data.count(b"}", sender, at) <= data.count(b"{", sender, at)
+    depth = 0
+    for brace in re.findall(rb"[{}]", data[sender:at]) if sender >= 0 and at - sender < _NEAR else (b"}",):
+        depth += 1 if brace == b"{" else -1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:
