@@ -23,6 +23,7 @@ from .held import held, named
 from .literals import Scanned
 from .meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
 from .names import Meaning, meaning_in_code
+from .operands import FORMATTERS, last_name
 from .settled import settled, value_at
 from .spelt import Spelt
 from .tokens import Tokens, arguments
@@ -93,6 +94,14 @@ def value(
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how != "single" and _is_field(text):
         yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+    elif (
+        called
+        and last_name(token) in FORMATTERS
+        and [one.kind for one in found[first + 1 : first + 3]] == ["op", "text"]
+    ):
+        # Brackets that are put in beside those that the call itself puts.
+        if found.closing[first + 1] == last - 1 and (spelt := text_from(source, found, first + 2)[0]).raw == b"<\0>":
+            yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
         yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
     elif token.kind == "text":

@@ -1,4 +1,4 @@
-#include "session.hpp"
+#include <string>
 
 class Session {
 public:
