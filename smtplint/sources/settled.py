@@ -65,6 +65,8 @@ def _all(source: Scanned) -> dict[bytes, list[tuple[int, int]]]:
 def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> list[tuple[int, int]]:
     """Where between two places the name is given a value, and where that begins, -1 if it is no plain one."""
     data, out = source.data, list[tuple[int, int]]()
+    if data.find(name, begin, end) < 0:
+        return out
     for match in _assigning(name).finditer(data, begin, end):
         at = match.start()
         if source.at(at) < 0:
@@ -92,5 +94,7 @@ def _leaves(data: bytes, start: int, end: int, name: bytes) -> bool:
 def _is_taken(data: bytes, start: int, end: int, name: bytes) -> bool:
     """Whether a function that begins between two places takes a value under that name."""
     own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
+    if not own.search(data, start, end):
+        return False
     heads = [head.span() for one in (HEAD, _ARROW) for head in one.finditer(data, start, end)]
     return any(own.search(data, begin, max(stop, data.find(b")", stop, stop + _HEAD))) for begin, stop in heads)
