@@ -49,6 +49,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     return value if fixed and not _is_taken(data, max(0, at - _NEAR), at, name) else -1
 
 
+@lru_cache(maxsize=_MOST)
 def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
     """The tokens of a value that begins there, the one behind it, and its text."""
     found = tokens(source, begin, min(len(source.data), begin + LONGEST))
