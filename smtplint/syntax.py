@@ -223,6 +223,8 @@ def _verb(walk: _Walk) -> Verb | None:
     spelt = walk.part(walk.tokens.get("VERB_ODD") or walk.tokens["VERB_TWICE"]).text.split()[0].upper()
     if spelt in _BY_WORD:
         return _BY_WORD[spelt]
+    if meant := _alike(spelt):
+        return meant
     from difflib import get_close_matches
 
     near = get_close_matches(spelt.decode("latin-1"), ("MAIL", "RCPT"), 1, 0.7)
@@ -231,6 +233,16 @@ def _verb(walk: _Walk) -> Verb | None:
     if "FROM_TO" in walk.tokens and "LT" in walk.tokens:
         return _BY_WORD[walk.part(walk.tokens["FROM_TO"]).text.upper()]
     return None
+
+
+def _alike(spelt: bytes) -> Verb | None:
+    """The verb that looks like this one, in letters of other scripts."""
+    if spelt.isascii():
+        return None
+    from .alike import latin
+
+    meant = latin(spelt.decode("utf-8", "replace")).upper()
+    return "MAIL" if meant == "MAIL" else "RCPT" if meant == "RCPT" else None
 
 
 def _verb_is_word(walk: _Walk) -> bool:

@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from .handed import value
 from .literals import Scanned
-from .names import Name, names
+from .names import Meaning, Name, names
 from .operands import value_end
 from .overlaps import Overlaps, in_order
 from .tokens import Tokens, arguments, tokens
 
 # So far a value is followed; most end much sooner.
 _WINDOW, _NEAR = 2000, 300
+# Recipients that stand beside an envelope's sender are the envelope's.
+_SENDER, _RECIPIENTS, _LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
 _TYPES = frozenset("&<>[]?*|'")
 _SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
 _PREFIXES = frozenset(("new", "&", "@", "const", "static"))
@@ -39,8 +41,11 @@ def assigned(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 
 def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    overlaps, told = Overlaps(), -1
-    for name in names(source.data, short=False):
+    overlaps, told, sender = Overlaps(), -1, -1
+    for name in names(source.data, short=False, more=(_LIST,)):
+        beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)
+        if _LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
+            continue
         at = source.at(name.start)
         quoted = at >= 0
         if quoted and (source.forms[at] < 0 or bytes(source.spelt(at).raw) != name.text.encode()):
@@ -53,7 +58,19 @@ def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occur
         # A value that stands in for a setting of the same name is that of both.
         if begin and found[begin].start != told:
             told = found[begin].start
-            yield start, value(source, found, begin, end, name.meaning, name.text, lines)
+            meaning = Meaning("RCPT", "listed") if beside else name.meaning
+            yield start, value(source, found, begin, end, meaning, name.text, lines)
+        sender = start if name.meaning == _SENDER else sender
+
+
+def _is_beside(data: bytes, sender: int, at: int) -> bool:
+    """Whether a key stands in one object with that of a sender before it, if there is any."""
+    depth = 0
+    for brace in re.findall(rb"[{}]", data[sender:at]) if sender >= 0 and at - sender < _NEAR else (b"}",):
+        depth += 1 if brace == b"{" else -1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:

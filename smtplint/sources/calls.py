@@ -104,10 +104,10 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> _Groups:
 def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
     """The values of a message's attributes."""
     names = row.names.replace(" ", "|")
-    for match in re.finditer(rf"{row.before}(?:{names}){row.behind}".encode(), source.data):
+    for match in re.finditer(rf"{row.before}(?P<name>{names}){row.behind}".encode(), source.data):
         if source.at(match.start()) < 0:
             found = tokens(source, match.end(), min(len(source.data), match.end() + _NEAR))
-            name = match.group().decode().strip(".-= \t")
+            name = match["name"].decode()
             end = value_end(found, 0)
             # Options stand side by side.
             end = 1 if found[1:2] and found[1].text == "-" and found[0].kind == "text" else end

@@ -16,11 +16,13 @@ from . import line_ends
 from .line_ends import End, Sink
 from .spelt import Spelt
 from .standins import ADDRESS, command_fills
-from .text import command_in
+from .text import ALIKE_VERB, ALIKE_WORD, command_in
 from .values import Values
 
 _VERB = re.compile(
-    rb"(?:mail|rcpt)[ \t]*(?:from|to)|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)", re.IGNORECASE
+    rb"(?:mail|rcpt)[ \t]*(?:from|to)|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)"
+    rb"|(?:" + ALIKE_VERB + rb")[ \t]+(?:" + ALIKE_WORD + rb")",
+    re.IGNORECASE,
 )
 _PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
 # One command behind the other, as a report tells of both.

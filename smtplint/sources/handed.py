@@ -5,7 +5,8 @@ does "plain" with what may be a name beside it, and "own", a function of the pro
 are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
 "single" does so for a message's own field, "parsed" for an envelope, and "alone" takes the display name off one. A
 key's value is "held" where it is an envelope's, and else a "header"; whether what it is made of is fit for that, the
-key does not tell. "options" are what sendmail is given, "appended" may be a recipient or something else.
+key does not tell. "options" are what sendmail is given, "appended" may be a recipient or something else,
+"listed" is one of an envelope's list.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from .held import held, named
 from .literals import Scanned
 from .meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
 from .names import Meaning, meaning_in_code
+from .operands import FORMATTERS, last_name
 from .settled import settled, value_at
 from .spelt import Spelt
 from .tokens import Tokens, arguments
@@ -84,12 +86,22 @@ def value(
             yield from value(source, found, inner, min(behind, last), meaning, name, lines, depth + 1)
         return
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
-    called = meaning.how not in ("held", "header")
+    called = meaning.how not in ("held", "header", "listed")
+    if meaning.how == "listed" and not depth:
+        meaning = meaning._replace(how="header")
     one_by_one = meaning.how == "kept" or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how != "single" and _is_field(text):
         yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+    elif (
+        called
+        and last_name(token) in FORMATTERS
+        and [one.kind for one in found[first + 1 : first + 3]] == ["op", "text"]
+    ):
+        # Brackets that are put in beside those that the call itself puts.
+        if found.closing[first + 1] == last - 1 and (spelt := text_from(source, found, first + 2)[0]).raw == b"<\0>":
+            yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
         yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
     elif token.kind == "text":
@@ -162,6 +174,9 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
             yield named(spelt, f"{name}()", lines)
         start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
         spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
+    if how == "listed":
+        several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
+        how = "kept" if several and b'"' not in raw else "held"
     if how == "held":
         if b"@" in raw or not spelt.holes:
             yield from held([spelt], verb, name, lines)

@@ -81,10 +81,10 @@ _OTHER = frozenset(
 )
 
 
-def names(data: bytes, *, short: bool) -> Iterator[Name]:
-    """The names in a file of these bytes that say so; of ``short`` ones a single word does."""
+def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator[Name]:
+    """The names in a file of these bytes that say so, those with ``more`` in them too; ``short``: a word does."""
     last = 0
-    for at in hits(data, _ANY if short else _LONG):
+    for at in hits(data, _ANY if short else (*_LONG, *more)):
         if at < last:
             continue
         property_at = at + 2 if data.startswith(b"->", at) else -1

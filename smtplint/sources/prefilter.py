@@ -62,6 +62,12 @@ _LIBRARIES = (
 )  # fmt: skip
 # What every command has in it, and its verbs' nearest misspellings.
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
+# The same with letters of other scripts that look like their own, in what is not all ASCII.
+ALIKE = (
+    b"\xd0\x9cail", b"\xd0\xbcail", b"\xce\x9cail", b"\xd0\x90il", b"\xd0\xb0il", b"\xce\x91il", b"\xd0\x86l",
+    b"\xd1\x96l", b"\xce\x99l", b"r\xd0\xa1", b"r\xd1\x81", b"rc\xd0\xa0", b"rc\xd1\x80", b"rc\xce\xa1", b"rc\xcf\x81",
+    b"rcp\xd0\xa2", b"rcp\xd1\x82", b"rcp\xce\xa4",
+)  # fmt: skip
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
@@ -87,6 +93,7 @@ def holds(kind: str, data: bytes) -> bool:
 
 def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
     """Where in the bytes a command might begin, or one of some words in lower case, in order."""
+    words = (*words, *ALIKE) if words is _HITS and not data.isascii() else words
     reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
         low, out = data[start : start + _BLOCK + reach].lower(), list[int]()

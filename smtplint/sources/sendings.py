@@ -81,7 +81,9 @@ _SMTPLIB = (
     ("recipients", "RCPT", "alone"), ("recip", "RCPT", "alone"), ("recipient", "RCPT", "alone"),
 )  # fmt: skip
 # Libraries by what names them in a file.
+_PYTHON_MAIL = (b"email.", b"smtplib")
 _SPRING, _APACHE, _NET = b"org.springframework.mail", b"commons.mail", b"commons.net"
+_JAKARTA = b"mail.internet"
 _DOTNET, _MIMEKIT, _POCO, _SWIFT = b"Net.Mail", b"MimeKit", b"Poco", b"Swift_"
 _SYMFONY = (b"Component\\Mime", b"Bridge\\Twig\\Mime")
 _PHP_LISTS = (b"CI_Controller", b"CI_Email", b"CodeIgniter")
@@ -104,6 +106,10 @@ _SENDINGS = (
     Sending("py", "send", "(?i)aiosmtp", (), (("sender", "MAIL", "field"), ("recipients", "RCPT", "one"))),
     Sending("py", "Message", "", ((1, "RCPT", "one"),),
             (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
+    *(Sending("py", "add_header replace_header", "", ((1, verb, "header"),), (), key, _PYTHON_MAIL)
+      for key, verb in (('"From"', "MAIL"), ("'From'", "MAIL"), ('"To"', "RCPT"), ("'To'", "RCPT"))),
+    *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
+      for key, verb in (('"From"', "MAIL"), ('"To"', "RCPT"), ('"Cc"', "RCPT"))),
     Sending("py", "mail", _SMTP, ((0, "MAIL", "alone"),), _SMTPLIB),
     Sending("py", "rcpt", "", ((0, "RCPT", "alone"),), _SMTPLIB),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
@@ -117,6 +123,7 @@ _SENDINGS = (
     Sending("go", "SetHeader", "", ((1, "MAIL", "header"),), (), '"From"', _GOMAIL),
     *(Sending("go", "SetHeader", "", _each("RCPT", "single", 9, 1), (), key, _GOMAIL)
       for key in ('"To"', '"Cc"', '"Bcc"')),
+    Sending("go", "Send", "", ((0, "MAIL", "own"), (1, "RCPT", "own")), (), "", (b"gomail",)),
     Sending("go", "SetAddressHeader", "", ((1, "RCPT", "path"),), (), "", _GOMAIL),
     Sending("go", "NewEmail", "^mail$", ((1, "RCPT", "path"),), (), "", (b"sendgrid",)),
     Sending("go", "From EnvelopeFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "", _GO_MAIL),
@@ -159,7 +166,8 @@ _SENDINGS = (
     Sending("java kt scala groovy", "InternetAddress", "", ((0, "MAIL", "field"),)),
     Sending("java kt scala groovy", "parse", "^InternetAddress$", ((0, "RCPT", "header"),)),
     Sending("java kt scala groovy", "setRecipients addRecipients", "", ((1, "RCPT", "header"),), (), "RecipientType"),
-    Sending("java kt scala groovy", "setFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "", (_SPRING, _APACHE)),
+    Sending("java kt scala groovy", "setFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "",
+            (_SPRING, _APACHE, _JAKARTA)),
     Sending("java kt scala groovy", "setTo setCc setBcc addTo addCc addBcc setReplyTo addReplyTo", _MESSAGE,
             _each("RCPT", "single", 9), (), "", (_SPRING, _APACHE)),
     Sending("java kt scala groovy", "setBounceAddress", "", ((0, "MAIL", "path"),)),
@@ -218,7 +226,13 @@ _TABLES = (
     Table("", b"nvelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
           _ENVELOPE),
 )  # fmt: skip
+# A field of a message that is set by its name.
+_SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
 _ATTRIBUTES = (
+    Attribute("py", "From Sender Reply-To", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("rb", "From Sender Reply-To", Meaning("MAIL", "header"), _RAILS, *_SUBSCRIPT),
+    Attribute("rb", "To Cc Bcc", Meaning("RCPT", "header"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "from sender", Meaning("MAIL", "header"), _RUBY_MAIL),
     Attribute("rb", "to cc bcc reply_to", Meaning("RCPT", "header"), _RUBY_MAIL),
     Attribute("go", "From", Meaning("MAIL", "header"), (b"jordan-wright/email",)),

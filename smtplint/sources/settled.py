@@ -49,6 +49,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     return value if fixed and not _is_taken(data, max(0, at - _NEAR), at, name) else -1
 
 
+@lru_cache(maxsize=_MOST)
 def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
     """The tokens of a value that begins there, the one behind it, and its text."""
     found = tokens(source, begin, min(len(source.data), begin + LONGEST))
@@ -65,6 +66,8 @@ def _all(source: Scanned) -> dict[bytes, list[tuple[int, int]]]:
 def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> list[tuple[int, int]]:
     """Where between two places the name is given a value, and where that begins, -1 if it is no plain one."""
     data, out = source.data, list[tuple[int, int]]()
+    if data.find(name, begin, end) < 0:
+        return out
     for match in _assigning(name).finditer(data, begin, end):
         at = match.start()
         if source.at(at) < 0:
@@ -92,5 +95,7 @@ def _leaves(data: bytes, start: int, end: int, name: bytes) -> bool:
 def _is_taken(data: bytes, start: int, end: int, name: bytes) -> bool:
     """Whether a function that begins between two places takes a value under that name."""
     own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
+    if not own.search(data, start, end):
+        return False
     heads = [head.span() for one in (HEAD, _ARROW) for head in one.finditer(data, start, end)]
     return any(own.search(data, begin, max(stop, data.find(b")", stop, stop + _HEAD))) for begin, stop in heads)

@@ -17,6 +17,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from .lines import Block
+from .prefilter import ALIKE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,12 +51,21 @@ _MARK = (
 )
 _LOGGED = re.compile(_SYSLOG)
 _SHOWN_END = re.compile(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
+# The verbs and the words behind them in letters of which some are Cyrillic or Greek.
+_O = rb"(?:O|\xd0[\x9e\xbe]|\xce[\x9f\xbf])"
+_M = rb"(?:M|\xd0[\x9c\xbc]|\xce\x9c)"
+_T = rb"(?:T|\xd0\xa2|\xd1\x82|\xce\xa4)"
+ALIKE_VERB = (
+    _M + rb"(?:A|\xd0[\x90\xb0]|\xce\x91)(?:I|\xd0\x86|\xd1\x96|\xce\x99)L"
+    rb"|R(?:C|\xd0\xa1|\xd1\x81)(?:P|\xd0\xa0|\xd1\x80|\xce\xa1|\xcf\x81)" + _T
+)
+ALIKE_WORD = rb"FR" + _O + _M + rb"|" + _T + _O
 _COMMAND = re.compile(
     rb"(?P<mark>" + _MARK + rb")?"
     rb"(?P<command>[ \t]{0,3}"
     rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
-    rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|MAIL|RCPT)[ \t]*"
-    rb"(?:FROM|TO|FORM|FRMO|FRM|OT)(?![A-Za-z0-9_.-]))"
+    rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|MAIL|RCPT|" + ALIKE_VERB + rb")[ \t]*"
+    rb"(?:FROM|TO|FORM|FRMO|FRM|OT|" + ALIKE_WORD + rb")(?![A-Za-z0-9_.-]))"
     rb"(?P<rest>[^\n]*))",
     re.IGNORECASE,
 )
@@ -100,7 +110,7 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
     for block, start, first in _blocks(file):
         low = block.lower()
         if not (b"from" in low or b"to" in low) or not any(
-            word in low for word in (b"mai", b"rcp", b"rpc", b"rct", b"mal", b"rec")
+            word in low for word in (b"mai", b"rcp", b"rpc", b"rct", b"mal", b"rec", *(() if low.isascii() else ALIKE))
         ):
             continue
         lines = Block(block, start, first)
@@ -139,7 +149,7 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
     if match is None:
         return None
     if match["mark"] is None:
-        spelt = (match["verb"] or match["odd"]).decode("latin-1")
+        spelt = (match["verb"] or match["odd"]).decode("utf-8", "replace")
         if not _GOES_ON.match(match["rest"]) or not (spelt.isupper() or spelt.islower()):
             return None
         if _ELSEWHERE.match(match["command"]) and not _BRACKETED.match(match["rest"]):

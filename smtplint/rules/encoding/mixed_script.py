@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...alike import latin as latin_text
 from ...model import Command, Context, Edit, Fix, Part
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import named
@@ -11,13 +12,6 @@ from ._characters import EXPLAINED_BY
 from ._declaring import declared
 
 _ALIKE = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
-_LATIN = dict(
-    zip(
-        "авекмнорстухіјѕԁԛԝАВЕКМНОРСТУХІЈЅοανρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-        "abekmhopctyxijsdqwABEKMHOPCTYXIJSoavpuABEZHIKMNOPTYX",
-        strict=True,
-    )
-)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -66,7 +60,7 @@ def _script(char: str) -> str | None:
 
 def _fix(part: Part, text: str, start: int, end: int) -> Fix | None:
     """The Latin letters that the others look like, where that leaves the word ASCII."""
-    latin = "".join(_LATIN.get(char, char) for char in text)
+    latin = latin_text(text)
     if not latin.isascii():
         return None
     tail = len(part.text) - (end - part.span[0])

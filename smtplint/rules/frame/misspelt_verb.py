@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...alike import foreign
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans, unsafe
-from ..quoting import quoted
+from ..quoting import named, quoted
 
 # RFC 821 had them for messages to terminals; RFC 5321, appendix F.6, takes them out.
 _OBSOLETE = (b"SEND", b"SOML", b"SAML")
@@ -23,6 +24,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 (start, end),
                 f"{quoted(found)} has long gone out of SMTP; MAIL begins a message.",
                 unsafe(f"Write {meant}", Edit(start, end, meant.encode())),
+            )
+            continue
+        letter = foreign(found, meant)
+        if letter is not None:
+            yield Hit(
+                (start, end),
+                f"{named(letter)} among the letters of {meant}; ASCII stands there.",
+                safe(f"Write {meant}", Edit(start, end, meant.encode())),
             )
             continue
         yield Hit(
@@ -79,6 +88,12 @@ RULE = Rule(
             (0, 7),
             '"RCPT\u2019" is not a verb of SMTP; did you mean RCPT?',
             b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"\xd0\x9cAIL FROM:<a@example.com>",
+            (0, 5),
+            "U+041C CYRILLIC CAPITAL LETTER EM among the letters of MAIL; ASCII stands there.",
+            b"MAIL FROM:<a@example.com>",
         ),
     ),
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...alike import foreign
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
-from ..quoting import quoted
+from ..quoting import named, quoted
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -14,6 +15,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         found = command.raw[start:end]
         word = "FROM" if command.verb == "MAIL" else "TO"
         meant = word.lower() if found.islower() else word
+        letter = foreign(found, meant)
+        if letter is not None:
+            yield Hit(
+                (start, end),
+                f"{named(letter)} among the letters of {meant}; ASCII stands there.",
+                safe(f"Write {meant}", Edit(start, end, meant.encode())),
+            )
+            continue
         yield Hit(
             (start, end),
             f"{quoted(found)} behind {command.verb}; did you mean {meant}?",
@@ -53,5 +62,11 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com>",
         ),
         Case(b"RCPT TO@:<a@example.com>", (5, 8), '"TO@" behind RCPT; did you mean TO?', b"RCPT TO:<a@example.com>"),
+        Case(
+            b"RCPT T\xce\x9f:<a@example.com>",
+            (5, 8),
+            "U+039F GREEK CAPITAL LETTER OMICRON among the letters of TO; ASCII stands there.",
+            b"RCPT TO:<a@example.com>",
+        ),
     ),
 )

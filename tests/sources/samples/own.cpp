@@ -1,3 +1,5 @@
+#include <string>
+
 class Session {
 public:
     void send(const std::string& from, const std::vector<std::string>& to, const std::string& body) {

@@ -30,3 +30,8 @@ func fourth(c *smtp.Client) error {
 	sender := "d@example.com"
 	return c.Mail(sender)
 }
+
+func fifth(c *smtp.Client, x string) {
+	c.Mail(fmt.Sprintf("<%s>", x))
+	c.Mail(fmt.Sprintf("%s@example.com", x))
+}
