@@ -20,6 +20,11 @@ _TALK = re.compile(
     r"SMTP|\b(?:mail|server|host|repl\w{1,4}|respon\w{1,5}|command|said|refused|rejected|failed|returned|error)\b",
     re.IGNORECASE,
 )
+# PHPMailer's error, which has the codes behind the words
+_DETAIL = re.compile(
+    r"Detail: (?P<words>.{1,1000}?) SMTP code: (?P<code>[45]\d\d)\b"
+    r"(?: Additional SMTP info: (?P<enhanced>[\d.]{5,11}))?"
+)
 # a provider's event as JSON, and .NET's exception, which has no code
 _CODE = re.compile(r"\"code\": ?(?P<code>[45]\d\d)\b")
 _WORDS = re.compile(r"\"(?:message|content)\": ?\"(?P<words>[^\"]{1,1000})\"")
@@ -36,6 +41,10 @@ def _is_reply(found: re.Match[str]) -> bool:
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """The reply that each line quotes, if any; the command that drew it is not told."""
     for number, line in enumerate(lines, 1):
+        if detail := _DETAIL.search(line, 0, 8000):
+            parts = (detail["code"], detail["enhanced"], detail["words"])
+            yield Exchange(number, None, " ".join(filter(None, parts)), True)
+            continue
         told = [found for found in _REPLY.finditer(line, 0, 1000) if _is_reply(found)]
         if told:
             # of "status=501 reply='501 5.1.7 …'" the one that says more

@@ -118,6 +118,9 @@ def test_what_no_mark_tells(raw: bytes, pairs: list[tuple[bytes | None, str]]) -
 
 
 QUOTED = {
+    "RCPT TO command failed Detail: <a@b>: No such user SMTP code: 550 Additional SMTP info: 5.1.1": (
+        "550 5.1.1 <a@b>: No such user"
+    ),
     "Error: Mail command failed: 501 5.1.7 Bad sender address syntax": "501 5.1.7 Bad sender address syntax",
     "  response: '501 5.1.7 Bad sender address syntax',": "501 5.1.7 Bad sender address syntax",
     "smtplib.SMTPSenderRefused: (501, b'5.1.7 Bad sender', 'Ann <<a@b>')": "501 5.1.7 Bad sender",
