@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+# In fewer columns than this no sentence is folded.
+_ROOM = 24
 _LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
 
 
@@ -81,3 +83,10 @@ def folded(text: str, columns: int, first: str = "", rest: str = "") -> list[str
             empty = False
     lines.append(line)
     return lines
+
+
+def entry(lead: str, text: str, columns: int) -> list[str]:
+    """A row of a list, its last cell folded, or below the others where the line leaves no room for it."""
+    if columns - width(lead) >= _ROOM:
+        return folded(text, columns, lead, " " * width(lead))
+    return [*folded(lead.rstrip(), columns, "", "    "), *folded(text, columns, "    ", "    ")]

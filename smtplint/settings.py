@@ -86,7 +86,8 @@ def _in(folder: str) -> Settings | None:
                 data = source.read()
         except OSError as error:
             raise BadSettings(Message("{file}: {why}", file=file, why=reason(error))) from None
-        if name == _OWN or b"smtplint" in data:
+        # In UTF-16, which TOML is not, a NUL stands beside every letter.
+        if name == _OWN or b"smtplint" in data.replace(b"\0", b""):
             table = _table(file, data)
             if name == _SHARED:
                 tool = table.get("tool")

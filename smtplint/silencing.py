@@ -45,7 +45,7 @@ _TEMPLATES = {
     ("blade.php",): ("{{-- ", " --}}"),
 }
 # Lexers for what has no comments, though they read some.
-_WITHOUT = frozenset(("JSON", "E-mail", "reStructuredText"))
+_WITHOUT = frozenset(("JSON", "E-mail"))
 # Lexers for what has them only where the line is theirs alone.
 _ALONE = frozenset(("INI", "Properties", "Batchfile", "Makefile", "Docker"))
 # So much of a file tells its language, where its name leaves a choice.
@@ -81,6 +81,7 @@ class _Way(NamedTuple):
     """How a comment is opened and closed, and whether it stands behind the line or on one of its own above.
 
     ``sure``: there is no need to ask whether it is a comment there. ``blocks``: it may stand only above several lines.
+    ``apart``: with blank lines round it.
     """
 
     opening: str
@@ -88,6 +89,7 @@ class _Way(NamedTuple):
     behind: bool
     sure: bool = False
     blocks: bool = False
+    apart: bool = False
 
 
 def _ways(path: str, lexer: Any) -> Iterator[_Way]:
@@ -102,6 +104,8 @@ def _ways(path: str, lexer: Any) -> Iterator[_Way]:
         yield _Way("# ", "", False, sure=True)
     elif lexer.name == "Markdown":
         yield _Way("<!-- ", " -->", False, sure=True, blocks=True)
+    elif lexer.name == "reStructuredText":
+        yield _Way(".. ", "", False, sure=True, blocks=True, apart=True)
     elif lexer.name not in _WITHOUT:
         for opening, closing in _COMMENTS:
             if lexer.name not in _ALONE:
@@ -121,9 +125,11 @@ def _edit(way: _Way, lines: Block, place: Span, here: list[Diagnostic]) -> Edit 
     if way.blocks and not several:
         return None
     begin, line = lines.line(place[0])
-    indent = line[: len(line) - len(line.lstrip(b" \t"))]
     newline = b"\r\n" if lines.data[begin + len(line) :].startswith(b"\r\n") else b"\n"
-    return Edit(begin, begin, indent + words + newline)
+    led = way.apart and not line.strip()
+    first = next(filter(bytes.strip, (lines.line(number)[1] for number in range(place[0], place[1]))), line)
+    written = first[: len(first) - len(first.lstrip(b" \t"))] + words + newline
+    return Edit(begin, begin, newline + written if led else written + newline if way.apart else written)
 
 
 def _held(lexer: Any, data: bytes, edits: list[Edit], opening: str) -> set[Edit]:

@@ -127,6 +127,17 @@ def test_what_is_no_toml_is_told(tmp_path: Path, text: bytes) -> None:
     assert str(caught.value).startswith(f"{file}: no TOML: ")
 
 
+def test_settings_in_utf_16_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_bytes('[tool.smtplint]\nignore = ["SL202"]\n'.encode("utf-16"))
+    with pytest.raises(BadSettings) as caught:
+        of(tmp_path / "x")
+    said = "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"
+    assert str(caught.value) == f"{file}: no TOML: {said}"
+    file.write_bytes('[project]\nname = "other"\n'.encode("utf-16"))
+    assert of(tmp_path / "x").file == ""
+
+
 def test_a_table_that_is_none_is_told(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text("tool.smtplint = 1")
     with pytest.raises(BadSettings, match=r"smtplint is to be a table$"):

@@ -99,6 +99,8 @@ def test_a_comment_behind_code_does_not_hold_for_the_line_below(capsys: Capture)
         ("a.yaml", b"send: |  # smtplint: ignore[SL202]\n  MAIL FROM: <a@example.com>\n"),
         ("a.md", b"<!-- smtplint: ignore[SL202] -->\n```\nC: MAIL FROM: <a@example.com>\n```\n"),
         ("a.md", b"```\n# smtplint: ignore[SL202]\nMAIL FROM: <a@example.com>\n```\n"),
+        ("a.rst", b".. smtplint: ignore[SL202]\n\nSay::\n\n    C: MAIL FROM: <a@example.com>\n"),
+        ("a.rst", b".. smtplint: ignore[SL202]\n.. code-block:: text\n\n   MAIL FROM: <a@example.com>\n"),
     ],
 )
 def test_what_has_no_room_for_a_comment_is_one_line(name: str, text: bytes, capsys: Capture) -> None:
@@ -347,6 +349,16 @@ def test_a_file_of_nothing_but_comments_ends(capsys: Capture) -> None:
             "a.md",
             b"# T\n\n```\nC: MAIL FROM: <a@example.com>\n```\n",
             b"# T\n\n<!-- smtplint: ignore[SL202] -->\n```\nC: MAIL FROM: <a@example.com>\n```\n",
+        ),
+        (
+            "a.rst",
+            b"T\n=\n\nSay\nthis::\n\n    C: MAIL FROM: <a@example.com>\n",
+            b"T\n=\n\n.. smtplint: ignore[SL202]\n\nSay\nthis::\n\n    C: MAIL FROM: <a@example.com>\n",
+        ),
+        (
+            "a.rst",
+            b"  ::\r\n\r\n    C: MAIL FROM: <a@example.com>\r\n",
+            b"  .. smtplint: ignore[SL202]\r\n\r\n  ::\r\n\r\n    C: MAIL FROM: <a@example.com>\r\n",
         ),
         (
             "a.go",

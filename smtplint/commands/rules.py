@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from ..cli import Misuse, speaking
-from ..columns import folded, padded
+from ..columns import entry, folded, padded
 from ..translation import LANGUAGES
 
 TYPE_CHECKING = False
@@ -33,10 +33,14 @@ def run(options: argparse.Namespace) -> int:
     if len(meant) == 1:
         print("\n".join(_page(next(iter(meant)), say)))
         return 0
+    from ..output.style import list_width
+
+    wide = list_width(sys.stdout)
     for name in (name for name in rules.names() if name in meant):
         rule = rules.rule(name)
         off = "" if rule.default else f" ({say('off by default')})"
-        print(f"{rule.code}  {padded(say(rule.severity), 8)} {name:24} {say(rule.summary)}{off}")
+        lead = f"{rule.code}  {padded(say(rule.severity), 8)} {name:24} "
+        print("\n".join(entry(lead, f"{say(rule.summary)}{off}", wide)))
     return 0
 
 
@@ -60,11 +64,11 @@ def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
         begin = sum(len(cell.shown) for cell in cells(case.command[: case.span[0]]))
         length = sum(len(cell.shown) for cell in cells(case.command[case.span[0] : case.span[1]]))
         yield f"  {' ' * begin}{'^' * max(length, 1)}"
-        yield f"    {say(case.message)}"
+        yield from folded(say(case.message), wide, "    ", "    ")
         if case.fixed is not None:
             yield f"    {say('fix')}: {shown(case.fixed)}"
     for file in rule.files:
-        yield from _file(file, say)
+        yield from _file(file, say, wide)
     yield ""
     yield say("Not found in")
     for command in rule.valid:
@@ -73,13 +77,13 @@ def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
         yield from (f"  {name}: {line}" for line in text.decode().splitlines())
 
 
-def _file(case: FileCase, say: Callable[..., str]) -> Iterator[str]:
+def _file(case: FileCase, say: Callable[..., str], wide: int) -> Iterator[str]:
     """A small file that a rule speaks of, marked where it does."""
     begin = case.text.rfind(b"\n", 0, case.span[0]) + 1
     for line in case.text.decode().splitlines(keepends=True):
         yield f"  {case.file}: {line.rstrip()}"
         if case.text[begin:].startswith(line.encode()):
             yield " " * (len(case.file) + 4 + case.span[0] - begin) + "^" * max(case.span[1] - case.span[0], 1)
-    yield f"    {say(case.message)}"
+    yield from folded(say(case.message), wide, "    ", "    ")
     if case.fixed is not None:
         yield from (f"    {say('fix')}: {line}" for line in case.fixed.decode().splitlines())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ..cli import Misuse, speaking
-from ..columns import folded, padded
+from ..columns import entry, folded, padded
 from ..translation import LANGUAGES
 
 if TYPE_CHECKING:
@@ -27,7 +27,10 @@ def run(options: argparse.Namespace) -> int:
 
     say = speaking(options.lang)
     if options.server is None:
-        print("\n".join(_row(profile(name), say) for name in servers()))
+        from ..output.style import list_width
+
+        wide = list_width(sys.stdout)
+        print("\n".join(line for name in servers() for line in _row(profile(name), say, wide)))
         return 0
     try:
         known = profiles(options.server) if options.server in programs() else (profile(options.server),)
@@ -37,11 +40,11 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _row(known: Profile, say: Callable[..., str]) -> str:
+def _row(known: Profile, say: Callable[..., str], wide: int) -> list[str]:
     from ..evidence import checked
 
     basis, rate = padded(say(known.basis), 10), padded(say(checked(known.id) or ""), 34)
-    return f"{known.id:24} {basis} {rate} {known.software}"
+    return entry(f"{known.id:24} {basis} {rate} ", known.software, wide)
 
 
 def _page(known: Profile, say: Callable[..., str]) -> Iterator[str]:
@@ -54,7 +57,7 @@ def _page(known: Profile, say: Callable[..., str]) -> Iterator[str]:
     yield from folded(say(known.configuration), wide, f"  {say('configuration:')} ", "    ")
     rate = checked(known.id)
     if rate:
-        yield f"  {say('checked on {rate}', rate=rate)}"
+        yield from folded(say("checked on {rate}", rate=rate), wide, "  ", "    ")
     if known.server.source:
         yield from folded(say(known.server.source), wide, f"  {say('source:')} ", "    ")
     if known.id != known.server.id:

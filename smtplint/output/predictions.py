@@ -20,9 +20,9 @@ def table(
     raw: bytes, predictions: Sequence[Prediction], style: Style, columns: int, say: Say = str.format
 ) -> Iterator[str]:
     """The command, a row a server with a caret row where it stumbles, and a line that sums up."""
-    row = cells(raw)
+    row, columns = cells(raw), max(columns, _NARROWEST)
     names = max((width(written_out(one.server)) for one in predictions), default=0)
-    text, _, _ = window(row, (0, 0), max(columns, _NARROWEST))
+    text, _, _ = window(row, (0, 0), columns)
     yield style("path", text)
     for one in predictions:
         yield from _row(one, names, style, columns, say)
@@ -30,9 +30,9 @@ def table(
             place, words = _column(raw, one.because.span[0], say), say(one.because.words)
             indent = " " * (names + 6)
             said = say("{place}, wanted: {words}", place=place, words=words)
-            for line in folded(said, max(columns, _NARROWEST), indent, indent):
+            for line in folded(said, columns, indent, indent):
                 yield style("dim", line)
-    yield summary(predictions, say)
+    yield from folded(summary(predictions, say), columns, "", "  ")
     yield ""
 
 
@@ -45,7 +45,7 @@ def _row(one: Prediction, names: int, style: Style, columns: int, say: Say) -> I
         else:
             yield f"{name}  {style('dim', say('unknown'))}"
         return
-    room = max(columns - names - 8, _NARROWEST)
+    room = max(columns - names - 8, 8)
     texts = (shown(line.encode("latin-1", "replace")) for line in one.reply.text.split("\n"))
     lines = [text if len(text) <= room else f"{text[: room - 1]}\u2026" for text in texts]
     if one.closes:

@@ -39,6 +39,11 @@ def columns(stream: TextIO, otherwise: int = 120) -> int:
         return otherwise
 
 
+def list_width(stream: TextIO) -> int:
+    """How wide a list is, a row a line; what is no terminal, such as a pipe to a program, has no end."""
+    return max(40, columns(stream, 1 << 16))
+
+
 def page_width(stream: TextIO) -> int:
     """How wide a page is that is read as a text: of a wide stream not all of it."""
     return max(40, min(columns(stream, 80), 100))

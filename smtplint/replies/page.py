@@ -58,14 +58,25 @@ class Page:
         self.lines += [self._styled(line, _DIM) for line in folded(text, self.wide)]
 
     def verbatim(self, lines: Iterable[str]) -> None:
-        self.lines += [f"    {line}" for line in lines]
+        for line in lines:
+            self.lines += folded(line, self.wide, "    ", "       ")
 
     def table(self, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-        """Columns as wide as their words need and the page has room; cells are folded."""
+        """Columns as wide as the page has room, their cells folded; where words would not fit, it is several tables."""
         rows = list(rows)
         first = min(max(width(row[0]) for row in (head, *rows)), 18)
-        room = self.wide - first
-        each = max(room // (len(head) - 1) - 2, 8)
+        room, count = self.wide - first, len(head) - 1
+        words = (word for row in (head, *rows) for cell in row[1:] for word in cell.split() if word.isascii())
+        fit = max(room // (max(8, *map(width, words)) + 2), 1)
+        if fit < count:
+            size = -(-count // -(-count // fit))
+            for start in range(1, count + 1, size):
+                if start > 1:
+                    self.lines.append("")
+                columns = slice(start, start + size)
+                self.table((head[0], *head[columns]), [(row[0], *row[columns]) for row in rows])
+            return
+        each = max(room // count - 2, 8)
         widths = (first, *(each for _ in head[1:]))
         for number, row in enumerate((head, *rows)):
             cells = [folded(cell, size) for cell, size in zip(row, widths, strict=True)]

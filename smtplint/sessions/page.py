@@ -57,7 +57,8 @@ def _commanded(one: Judged, page: Page) -> str:
     exchange, say = one.exchange, page.say
     if exchange.command is None:
         unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
-        return f"{exchange.line:5}  C: {unknown}\n"
+        page.lines += folded(unknown, page.wide, f"{exchange.line:5}  C: ", " " * 10)
+        return page.taken()
     faults = [found for found in one.findings if found.severity != "note"]
     text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
     page.lines.append(f"{exchange.line:5}  C: {text}")

@@ -28,13 +28,15 @@ _UNQUOTED = re.compile(rb'["\\\r\n<>]|=\?')
 _SPACED = re.compile(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 # A comma for a dot in a domain.
 _COMMA = re.compile(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
+_SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
+_AT = re.compile(_SPELT_OUT)
 # Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
 _WITHOUT = re.compile(
     rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal)"
     rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\.(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb"
     rb"|rs|sh|so|to|ts|vb)[a-z]{2})"
     rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|biz|info|example|test|local|internal)"
-    rb"|[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
+    rb"|" + _SPELT_OUT
 )
 # A name in quotes before an address, and a text behind one.
 _BESIDE = re.compile(
@@ -97,6 +99,9 @@ def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: 
     due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
     if single and len(due) > 1:
         yield second(spelt, due[1:], name or "The value", lines)
+    for one in addresses:
+        if _AT.fullmatch(raw, *one):
+            yield from path(spelt.part(*one), verb, lines)
     for one in seen:
         if odd := odd_brackets(spelt, one):
             yield Spelt.standing(odd.span[0], lines, (odd,))

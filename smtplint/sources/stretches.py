@@ -1,7 +1,8 @@
 """Lines that belong together so that no comment can stand between them: what a comment beside them speaks of as one.
 
 These are literals over several lines and here-documents, lines joined by a backslash or, in Visual Basic, by an
-underscore, block scalars of YAML, and fenced blocks of Markdown.
+underscore, block scalars of YAML, fenced blocks of Markdown, and literal blocks of reStructuredText with the paragraph
+that opens them and the blank lines above that, which a comment needs.
 """
 
 from __future__ import annotations
@@ -17,7 +18,14 @@ from .literals import Scanned, language_of, scanned
 _FENCE = re.compile(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
 _JOINED = re.compile(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
 _UNDERSCORED = re.compile(rb"^(?:[^\n]*[ \t]_\r?\n)++[^\n]*", re.MULTILINE)
+_LITERAL = re.compile(
+    rb"^(?P<indent>[ \t]*+)(?:(?P<directive>\.\.[ ][\w-]+::[^\n]*)|[^\n]*::[ \t]*\r?)\n"
+    rb"(?:[ \t]*+\r?\n|(?P=indent)[ \t]++\S[^\n]*(?:\n|\Z))+",
+    re.MULTILINE,
+)
 _HEAD = 512
+# So many lines of a paragraph, and blank ones above it, belong to what it opens.
+_MOST = 100
 _SCALAR = re.compile(
     rb"^([ ]*+)(?=[^ #\n])[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
@@ -47,6 +55,8 @@ def stretches(kind: str, data: bytes, path: str) -> list[tuple[int, int]]:
 def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
     if kind == "prose":
         yield from _fenced(data)
+        if path.lower().endswith((".rst", ".rest")):
+            yield from _literal(data)
     if kind in ("code", "shell", "config", "prose"):
         basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
         yield from (found.span() for found in (_UNDERSCORED if basic else _JOINED).finditer(data))
@@ -69,3 +79,20 @@ def _fenced(data: bytes) -> Iterator[tuple[int, int]]:
             opened = None
     if opened is not None:
         yield opened.start(), len(data)
+
+
+def _literal(data: bytes) -> Iterator[tuple[int, int]]:
+    for found in _LITERAL.finditer(data):
+        start, indent = found.start(), found["indent"]
+        blank = found["directive"] is not None
+        for _ in range(_MOST):
+            if not start:
+                break
+            begin = data.rfind(b"\n", 0, start - 1) + 1
+            line = data[begin:start]
+            blank = blank or not line.strip()
+            inside = line.startswith(indent) and not line[len(indent) :].startswith((b" ", b"\t", b".. "))
+            if bool(line.strip()) if blank else not inside:
+                break
+            start = begin
+        yield start, found.start() + len(found.group().rstrip())

@@ -10,7 +10,8 @@ from smtplint.cli import main
 Capture = pytest.CaptureFixture[str]
 
 
-def test_the_table_has_a_row_a_rule(capsys: Capture) -> None:
+def test_the_table_has_a_row_a_rule(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
     assert main(["rules"]) == 0
     out, err = capsys.readouterr()
     assert [line.split()[:3] for line in out.splitlines()] == [
@@ -22,6 +23,35 @@ def test_the_table_has_a_row_a_rule(capsys: Capture) -> None:
         name for name in rules.names() if not rules.rule(name).default
     ]
     assert err == ""
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        (
+            "80",
+            [
+                "SL001  warning  unused-suppression       A comment that tells smtplint to be",
+                "                                         silent where there is nothing to say.",
+            ],
+        ),
+        (
+            "40",
+            [
+                "SL001  warning  unused-suppression",
+                "    A comment that tells smtplint to be",
+                "    silent where there is nothing to",
+                "    say.",
+            ],
+        ),
+    ],
+)
+def test_a_row_is_folded_where_the_terminal_is_narrow(
+    columns: str, row: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    main(["rules"])
+    assert capsys.readouterr().out.splitlines()[: len(row)] == row
 
 
 PAGE = """\

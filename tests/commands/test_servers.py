@@ -27,6 +27,15 @@ def test_the_list_has_a_row_a_profile(capsys: Capture) -> None:
     assert err == ""
 
 
+def test_a_row_is_folded_where_the_terminal_is_narrow(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    main(["servers"])
+    assert capsys.readouterr().out.splitlines()[3:5] == [
+        "amazon-ses               documented",
+        "    Amazon SES (email-smtp.*.amazonaws.com)",
+    ]
+
+
 def test_a_profile_that_was_never_recorded(capsys: Capture) -> None:
     assert main(["servers", "rfc5321"]) == 0
     assert capsys.readouterr().out == (

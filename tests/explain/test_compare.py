@@ -115,6 +115,22 @@ def test_the_page_in_a_browser(tmp_path: Path) -> None:
     assert '<td data-code="421">transient</td><td data-code="501">permanent</td>' in shown.stdout
 
 
+def test_words_that_would_not_fit_make_it_several_tables() -> None:
+    page = Page("en", 40)
+    page.table(("", "421", "450", "501"), [("Category", "connections", "mail system", "syntax"), ("a", "", "b c", "d")])
+    assert page.lines == [
+        "          421             450",
+        "────────  ──────────────  ──────────────",
+        "Category  connections     mail system",
+        "a                         b c",
+        "",
+        "          501",
+        "────────  ──────────────────────────────",
+        "Category  syntax",
+        "a         d",
+    ]
+
+
 def test_markdown() -> None:
     lines = markdown(compare("5.1.3", "5.1.7"), Page("en")).splitlines()
     no = "The server refuses the command for good; it must not be sent again unchanged."

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from smtplint.columns import width
 from smtplint.replies import codes, enhanced
 from smtplint.replies.causes import CAUSES
 from smtplint.replies.explanation import explain
 from smtplint.replies.model import Retry
+from smtplint.replies.page import Page, explained
 from smtplint.replies.reading import Unreadable
 from smtplint.translation import LANGUAGES
 
@@ -333,3 +335,11 @@ def test_a_rule() -> None:
     assert (by_code.rule, by_code.name, by_code.rfc) == ("SL202", "space-after-colon", "RFC 5321 §4.1.1.2")
     with pytest.raises(Unreadable, match=r"^no rule is called 'space-after-colom'; did you mean space-after-colon\?$"):
         explain("space-after-colom")
+
+
+@pytest.mark.parametrize("language", ["en", "th"])
+@pytest.mark.parametrize("code", [code.code for code in codes.every()])
+def test_no_line_of_a_page_is_wider_than_the_page(code: int, language: str) -> None:
+    page = Page(language, 40)
+    explained(explain(code, language), page)
+    assert [line for line in page.lines if width(line) > 40] == []

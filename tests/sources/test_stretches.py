@@ -24,6 +24,13 @@ from smtplint.sources.stretches import around
         ("a.yaml", b"a: |\n  x\n\n  y\nb: 1\n- c: >-  # d\n    z\n", [(1, 4), (6, 7)]),
         ("a.md", b"x\n```sh\ny\n```\nz\n~~~~\n~~~\n~~~~\n", [(2, 4), (6, 8)]),
         ("a.md", b"```\nto the end\n", [(1, 2)]),
+        ("a.rst", b"T\n=\n\na\nb::\n\n  c\n\n  d\n\ne\n", [(3, 9)]),
+        ("a.rst", b"a::\n\n  b\n\nc::\n\n  d\ne\n", [(1, 3), (4, 7)]),
+        ("a.rst", b"a\n\n.. code-block:: text\n   :caption: x\n\n   b\n\nc\n", [(2, 6)]),
+        ("a.rst", b"- a::\n\n    b\n\n  ::\n\n    c\n", [(1, 7)]),
+        ("a.rst", b".. x\n::\n\n  b\n", [(2, 4)]),
+        ("a.rst", b"std::x\n\n  b\n", []),
+        ("a.txt", b"a::\n\n  b\n", []),
         ("a.smtp", b'"""\n"""\n', []),
     ],
 )
