@@ -10,6 +10,7 @@ comment is a line above. Where no way holds (JSON, a transcript that no fence ho
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -43,6 +44,8 @@ _TEMPLATES = {
     ("tmpl", "gotmpl", "gohtml"): ("{{/* ", " */}}"),
     ("liquid",): ("{% comment %}", "{% endcomment %}"),
     ("blade.php",): ("{{-- ", " --}}"),
+    ("tt", "tt2"): ("[%# ", " %]"),
+    ("ftl", "ftlh"): ("<#-- ", " -->"),
 }
 # Lexers for what has no comments, though they read some.
 _WITHOUT = frozenset(("JSON", "E-mail"))
@@ -129,6 +132,7 @@ def _edit(way: _Way, lines: Block, place: Span, here: list[Diagnostic]) -> Edit 
     led = way.apart and not line.strip()
     first = next(filter(bytes.strip, (lines.line(number)[1] for number in range(place[0], place[1]))), line)
     written = first[: len(first) - len(first.lstrip(b" \t"))] + words + newline
+    begin = begin or len(lines.data) - len(lines.data.removeprefix(BOM_UTF8))
     return Edit(begin, begin, newline + written if led else written + newline if way.apart else written)
 
 
@@ -137,11 +141,12 @@ def _held(lexer: Any, data: bytes, edits: list[Edit], opening: str) -> set[Edit]
     from pygments.token import Comment
 
     starts: dict[int, Edit] = {}
-    shift = 0
+    mark = len(data) - len(data.removeprefix(BOM_UTF8))
+    shift = -mark
     for edit in edits:
         starts[edit.start + shift + edit.text.index(opening.encode())] = edit
         shift += len(edit.text)
-    text = b"".join(edited(BytesIO(data), edits)).decode("latin-1")
+    text = b"".join(edited(BytesIO(data), edits))[mark:].decode("latin-1")
     tokens = lexer.get_tokens_unprocessed(text) if edits else ()
     found = (
         start + len(words) - len(words.lstrip())

@@ -383,7 +383,7 @@ def test_add_ignores_silences_whole_files_and_adds_nothing_the_second_time(sampl
     unfit = capsys.readouterr().err.count("no comment can stand here")
     main(["check", "--output-format", "concise", sample.name])
     assert len(capsys.readouterr().out.splitlines()) - 1 == unfit
-    assert not unfit or sample.suffix in (".eml", ".md", ".ipynb") or sample.name == "Makefile"
+    assert not unfit or sample.suffix in (".eml", ".md", ".org", ".ipynb") or sample.name == "Makefile"
     main(["check", "--add-ignores", sample.name])
     assert Path(sample.name).read_bytes() == written
     if sample.suffix == ".py":

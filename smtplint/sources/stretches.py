@@ -30,6 +30,8 @@ _SCALAR = re.compile(
     rb"^([ ]*+)(?=[^ #\n])[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
 )
+# A line and those that go on with it, as blanks at their beginning tell.
+_FOLDED = re.compile(rb"^[^ \t\r\n#][^\n]*(?:\n[ \t]+[^\s#][^\n]*)++", re.MULTILINE)
 
 
 def around(found: Sequence[tuple[int, int]], line: int) -> tuple[int, int]:
@@ -65,6 +67,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
         if source is not None:
             rows = zip(source.starts, source.ends, source.forms, strict=True)
             yield from ((start, end) for start, end, form in rows if form >= 0)
+    if kind == "tables":
+        yield from (found.span() for found in _FOLDED.finditer(data))
     if kind == "config":
         yield from (found.span() for found in _SCALAR.finditer(data))
 
