@@ -52,6 +52,7 @@ _WHOLE = re.compile(rb"(?i)(?:^|[ \t])send[ \t]+$")
 # What a file has in which a program is told by such words what to send, to which it adds nothing; and where the next of
 # them sends the line end alone.
 _DIALOGUE = re.compile(rb"^[ \t]*(?:tcp-check[ \t]+send|check[ \t]+(?:host|process)|if[ \t]+failed)[ \t]", re.MULTILINE)
+_DIALOGUES = (b"tcp-check", b"check host", b"check process", b"if failed")
 _END_BEHIND = re.compile(rb"[\"']?[ \t\r]*\n[^\n\"]*?\bsend[ \t]+[\"']?\\r\\n")
 # The same for one that a person reads.
 _SHOWS = re.compile(
@@ -144,7 +145,7 @@ def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence
 
 
 def _is_dialogue(data: bytes) -> bool:
-    return b"send" in data and _DIALOGUE.search(data) is not None
+    return any(on_lines(data, _DIALOGUES, _DIALOGUE))
 
 
 def _site(data: bytes, before: bytes, spelt: Spelt, dialogue: bool, ended: int = 0) -> Site:

@@ -32,6 +32,10 @@ _HEAD = re.compile(
     rb"|\b(?P<arrow>\w+)[ \t]*[=:][ \t]*(?:async[ \t]*)?(?:function[ \t]*)?\((?P<given>" + _PARAMETERS + rb")\)"
     rb"[^;{}()=\n]{0,60}(?:=>|\{)"
 )
+# How what is taken goes on, up to what a function has behind it and no call.
+_TAKES = re.compile(
+    rb"(?:[^(){};]|\([^()]{0,80}\)|\{[^{}()]{0,200}\}){0,300}+\)\s*(?:[\w:<>\[\]?&*|,. -]{0,60}[{:=]|=>|\n|=\s*@_)"
+)
 _SELF = re.compile(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
 _LOOP = re.compile(rb"\b(?:for|foreach|each|forEach|map)\b[^\n]*|[^\n]*\.(?:each|forEach|map)\b[^\n]*")
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
@@ -85,7 +89,8 @@ def _named(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
         if (
             name.meaning.how == "held"
             and name.text.isidentifier()
-            and data.rfind(b"(", name.start - _NEAR, name.start) > 0
+            and data.rfind(b"(", max(0, name.start - _NEAR), name.start) >= 0
+            and _TAKES.match(data, name.end)
         ):
             for head in _HEAD.finditer(data, max(0, name.start - _NEAR), name.end + _NEAR):
                 if head.start() < name.start < _span(head)[1]:
