@@ -205,6 +205,8 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
 
 def _is_sent(call: Call, language: Language, values: Values) -> bool:
     """Whether a call writes what it is given to a connection as it is, or with LF behind it."""
+    if call.last == "add" and _SOCKET.search(call.receiver):
+        return True  # what Dart's sockets call it
     own = not call.receiver and _BARE.match(call.name) and language not in _BARE_IN
     goes_on = call.last == "print" and len(call.others) > (not call.receiver)
     writes = _SEND.match(call.last) or adds_lf(call, language)

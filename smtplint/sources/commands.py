@@ -205,7 +205,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")
     if not colon and b"<" not in raw and b"@" not in raw:
-        return bool(holes) and ended == b"\r\n" and _PUT_BEHIND.fullmatch(raw) is not None
+        return bool(holes) and (ended == b"\r\n" or site.told) and _PUT_BEHIND.fullmatch(raw) is not None
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought
@@ -232,6 +232,8 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     words = rest.split()
     said = [bool(_SENTENCE.fullmatch(word)) for word in words]
     if b"<" in rest:
+        if raw.endswith(b":" + rest) and rest.endswith(b">"):
+            return False
         behind = rest.partition(b">")[2].split()
         return sum(said) > 1 or (len(behind) == 1 and behind[0].islower() and behind[0].isalpha() and any(said))
     if b"@" not in rest and not holes:

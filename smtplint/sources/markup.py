@@ -48,7 +48,7 @@ _READ = frozenset(
 )
 # Elements that name the value in the one behind.
 _NAMING = frozenset((b"key", b"name", b"param-name"))
-_SENDS = re.compile(rb"(?i)(?:send|request|command|cmd|write|say|line)s?$")
+_SENDS = re.compile(rb"(?i)(?:send|data|request|command|cmd|write|say|line)s?$")
 _NAMED = re.compile(rb"(?i)(?:lang(?:uage)?(?:-|=[\"']?)|brush:[ ]*|highlight-(?:source-)?|sourceCode[ ]+)([\w#+]+)")
 _PHP = re.compile(rb"^[ \t]*(?:<\?php|\$\w+ =|[a-z_]+\(\$\w+,)", re.MULTILINE)
 _PYTHON = re.compile(rb"^[ \t]*(?:import \w+$|from \w+ import |def \w+\(.*\):$|\w+ = smtplib\.)", re.MULTILINE)

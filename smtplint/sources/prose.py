@@ -62,14 +62,17 @@ _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
 # A line of a manual page in which signs are spelt as roff has them.
 _SPELT = re.compile(rb"^[^\\\n]*\\[-e&f(*][^\n]*$", re.MULTILINE)
+# What Org has before a line that is shown as it is.
+_AS_IT_IS = re.compile(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
 # The number of a note on a line of code.
 _CALLOUT = re.compile(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 _VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
-# The keyword of an extension that no registry has, which a document itself defines.
-_OWN = re.compile(rb"(?i)(?<=[ \t])X[A-Z0-9-]*+(?=[=\s]|$)")
+# The keyword of a parameter; and of an extension, where a server announces it.
+_KEYWORD = re.compile(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
+_ANNOUNCED = re.compile(rb"250[ -]([A-Z][A-Z0-9-]*)\b")
 # A name alone in the brackets of a path, and no words for what is due there.
 _NAMED = re.compile(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
@@ -95,6 +98,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
     if data.startswith(MANUAL):
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
+    elif path.lower().endswith(".org"):
+        data = blanked(data, (match.span("mark") for match in _AS_IT_IS.finditer(data)))
     fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
     fences = sorted(fences + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else fences
     fences = sorted([*fences, *_typed(data, fences)])
@@ -118,7 +123,7 @@ def _lines(
 
     A session is often shown as a shell's, so that lines count there too.
     """
-    starts = [start for start, _, _ in code]
+    starts, announced = [start for start, _, _ in code], frozenset(_ANNOUNCED.findall(data))
     last = -1
     for hit in hits(data):
         number = lines.number(hit)
@@ -147,7 +152,8 @@ def _lines(
                 yield from told(data, begin, line, lines)
         elif found is not None and (_is_marked(line[: found[0]]) or not in_prose(lines, number, found[1])):
             at, raw = found
-            own = tuple(keyword.span() for keyword in _OWN.finditer(raw))
+            words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
+            own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
 
 
@@ -174,7 +180,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw
     # Between a colon and prose there is no telling; an address or a bracket tells.
-    if b"@" not in text and b"<" not in text:
+    if b"@" not in text and b"<" not in text and not (raw.startswith(b"RCPT") and text.lower() == b"postmaster"):
         return None
     if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
         return None

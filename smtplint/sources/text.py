@@ -84,7 +84,7 @@ _BRACKETED = re.compile(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
 # A command from its colon to its end: one path, whatever is wrong inside it, and parameters.
 _SURE = re.compile(
     rb"[ \t]*+[A-Za-z]{1,6}[ \t]*+[A-Za-z]{0,4}[ \t]*+[:=;]?+[ \t]*+"
-    rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+)"
+    rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+|(?i:postmaster))"
     rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
 )
 # What begins the text of a message, and the dot that ends it, behind the client's mark or without one.
