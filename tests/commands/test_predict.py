@@ -163,4 +163,4 @@ def test_a_terminal_is_asked_how_wide_it_is(capsys: Capture, monkeypatch: pytest
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setattr(sys, "stdout", terminal)
     assert main(["predict", "--server", "dovecot-lmtp", SPACE]) == 1
-    assert terminal.getvalue().splitlines()[1] == "dovecot-lmtp@2.4  501 5.5.4 Invalid FROM: Unexpected whitespa…"
+    assert terminal.getvalue().splitlines()[1] == "dovecot-lmtp@2.4  501 5.5.4 Invalid FROM: Unexp…"
