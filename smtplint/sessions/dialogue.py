@@ -26,6 +26,8 @@ _DOT = b"."
 _LOGIN = b"(login)"
 # what answers a 334 is none of these
 _VERB = re.compile(any_of(EVERYDAY) + rb"(?=[ \t\r:]|$)", re.IGNORECASE)
+# replies that one verb alone has
+_ITS = {"354": b"DATA", "334": b"AUTH", "235": b"AUTH", "221": b"QUIT"}
 # 220 is a greeting, and no reply to these
 _ELSE = re.compile(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECASE)
 # what a program notes of itself in the client's place
@@ -148,14 +150,24 @@ class _Conversation:
             return self._greeting()
         if not self._waiting and self._code == "354":
             self._end_of_data(self._begun)
+        found = self._passed_over(_ITS.get(code, b""))
         if code == "334":
             self._go_on()
-            return []
-        found = self._closed()
+            return found
+        found.append(self._closed())
         self._code = text[:3]
         if self._code == "354" and not one.sure:
             self._message, self._parted = [], False
-        return [found]
+        return found
+
+    def _passed_over(self, verb: bytes) -> list[Exchange]:
+        """The commands that were never answered, since a reply that only a later one has is there."""
+        found: list[Exchange] = []
+        if verb and any(command[:4].upper() == verb for _, command in self._waiting):
+            while self._waiting[0][1][:4].upper() != verb:
+                line, command = self._waiting.popleft()
+                found += [Exchange(line, command, None)] if line else []
+        return found
 
     def _greeting(self) -> list[Exchange]:
         """A greeting where commands wait: they were sent too early, or belong to a session that has ended."""

@@ -39,8 +39,8 @@ _STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = re.compile(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
     rb"|(?P<command>(?:" + any_of(ARGUED) + rb"[ \t]"
-    rb"|AUTH[ \t]{1,4}[\w-]{1,20}+(?! (?:command|failed|succeeded))"
-    rb"|" + any_of(BARE) + rb"[ \t]{0,4}(?:$|\\r|[,<\"'])"
+    rb"|AUTH[ \t]{1,4}(?!method\b)[\w-]{1,20}+(?! (?:command|failed|succeeded))"
+    rb"|" + any_of((*BARE, *HELLO)) + rb"[ \t]{0,4}(?:$|\\r|[,<\"'])"
     rb"|" + any_of(ENVELOPE) + rb"[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
     rb"|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ _NAMED = re.compile(
 )
 # the client's word for itself at the start of a line: what is behind need not look like a command
 _CLIENT = re.compile(
-    _STAMP.pattern + rb"[ \t]{0,8}(?:C|Client|CLIENT -> SERVER|C --> S) ?[:>](?: |(?=\S))", re.IGNORECASE
+    _STAMP.pattern + rb"[ \t]{0,8}(?:C|Client|CLIENT -> SERVER|C --> S) ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE
 )
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
 _MARK = re.compile(

@@ -40,6 +40,8 @@ _COURIER = re.compile(
     r"courieresmtpd: .{0,400}?(?:from=<(?P<sender>[^>]{0,320})>)(?:,to=<(?P<recipient>[^>]{0,320})>)?: "
     r"(?P<code>[45]\d\d)[ -](?P<words>.{1,1000})"
 )
+# Courier's client, which tells of no command
+_COURIER_CLIENT = re.compile(r"courieresmtp: id=.{0,400}?,addr=<[^>]{0,320}>: (?P<reply>[245]\d\d[ -].{1,1000})")
 _COURIER_COMMAND = re.compile(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
 _EXIM_SYNTAX = re.compile(
     r"SMTP (?:syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
@@ -188,7 +190,7 @@ _TOLD = 1000
 # without any of these words no line is one of those below; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"reject: ", b"rejected m", b"rejected r", b"-recipient:", b"diagnostic-"),
-    *(b"reject=", b"rejected ehlo", b"rejected after", b"rejected data", b",cmd: ", b"courieresmtpd"),
+    *(b"reject=", b"rejected ehlo", b"rejected after", b"rejected data", b",cmd: ", b"courieresmtp"),
     *(b"status=sent", b' c="2', b'result="', b"\tsmtp-", b"smtpsvc"),
     *(b"\nrenegotiating", b"\nkeyupdate"),
     *(b"illegal address", b"reply=", b"stat=", b"syntax error in", b"protocol error in"),
@@ -272,3 +274,5 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             verb = "MAIL" if found["recipient"] is None else "RCPT"
             given = _rebuilt(verb, found["sender"], found["recipient"])
             yield Exchange(number, given, f"{found['code']} {found['words']}", True)
+        elif found := _at(_COURIER_CLIENT, line, "courieresmtp: "):
+            yield Exchange(number, None, found["reply"], True)

@@ -36,6 +36,7 @@ PROGRAMS: dict[str, tuple[tuple[str | None, str], ...]] = {
     "checktls": GREETED,
     "chilkat": SPOKEN,
     "communigate": GREETED,
+    "courier-client": ((None, "550 User unknown."), (None, "250 OK id=1rSbfP-0004Zz-0q")),
     "exim-c": (
         (".", "250 2.0.0 Ok: queued as 4VTx1"),
         (".", "250 2.0.0 Ok: queued as 4VTx1"),
@@ -73,6 +74,15 @@ PROGRAMS: dict[str, tuple[tuple[str | None, str], ...]] = {
         (".", "250 2.0.0 Ok: queued as 7F01"),
         (".", "250 2.0.0 <u@example.org> abc Saved"),
     ),
+    "passed-over": (
+        (None, "220"),
+        ("EHLO box", "250"),
+        ("NOOP is what it says here", ""),
+        ("AUTH PLAIN", "235"),
+        ("MAIL FROM:<a@b.example>", "250"),
+        ("QUIT", "221"),
+    ),
+    "prompt": ((None, "220"), ("helo", "501"), ("helo box", "250"), ("quit", "221")),
     "recordio": GREETED,
     "sendmail-stat": (
         (".", "250 2.0.0 Ok: queued as 4ABC"),
