@@ -40,7 +40,7 @@ _FOLDERS = (
     ("/monit.d/", "config"), ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
 )  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = _MAIL - {"eml"}
+_TEMPLATE = (_MAIL - {"eml"}) | {"example", "sample", "dist"}
 _PROSE = frozenset(
     "md markdown mdx rst txt adoc asciidoc org textile wiki mediawiki tex texi texinfo pod log rdoc puml plantuml "
     "mmd".split()

@@ -43,6 +43,8 @@ _BESIDE = re.compile(
     rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
 )
 _ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
+# What stands in a name only where that is in quotes.
+_SQUARE = re.compile(rb"[\[\]]")
 
 
 def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Iterator[Occurrence]:
@@ -194,8 +196,21 @@ def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occur
         elif cut is None or ((inner := envelope(_filled(raw, cut, fills))) and inner.sound):
             yield malformed(spelt, one, cut, lines)
             return
+    if not known and _is_broken(raw[slice(*one)]):
+        yield malformed(spelt, one, None, lines)
+        return
     if cut is not None and not (cut[1] - cut[0] == 1 and cut[0] in spelt.holes):
         yield spelt.occurrence(cut, lines, fills, (), (FRAMES[verb] + b"<", b">"))
+
+
+def _is_broken(text: bytes) -> bool:
+    """Whether an address is none whatever is put into it: its bracket is not closed, or its bare name has brackets."""
+    name, opened, inner = text.rpartition(b"<")
+    return (
+        bool(opened)
+        and b"@" in inner
+        and (b">" not in inner or (b'"' not in name and _SQUARE.search(name) is not None))
+    )
 
 
 def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:

@@ -20,7 +20,8 @@ from .text import ALIKE_VERB, ALIKE_WORD, command_in
 from .values import Values
 
 _VERB = re.compile(
-    rb"(?:mail|rcpt)[ \t]*(?:from|to)|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)"
+    rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom)[ \t]*:)"
+    rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)"
     rb"|(?:" + ALIKE_VERB + rb")[ \t]+(?:" + ALIKE_WORD + rb")",
     re.IGNORECASE,
 )
@@ -235,7 +236,8 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
         if raw.endswith(b":" + rest) and rest.endswith(b">"):
             return False
         behind = rest.partition(b">")[2].split()
-        return sum(said) > 1 or (len(behind) == 1 and behind[0].islower() and behind[0].isalpha() and any(said))
+        told = len(behind) == 1 or b"\0" in behind[1:2]
+        return sum(said) > 1 or (told and behind[0].islower() and behind[0].isalpha() and any(said))
     if b"@" not in rest and not holes:
         return any(said) and (len(words) > 1 or raw.endswith(b" " + rest))
     return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)

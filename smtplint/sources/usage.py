@@ -88,7 +88,8 @@ def _looped(header: str) -> Iterator[bytes]:
         name, over = names[-1] if names else "", right
     else:
         return
-    if name and _holds_addresses(over):
+    # What has brackets in it is put together as paths are.
+    if name and "<" not in over and _holds_addresses(over):
         yield name.encode()
 
 

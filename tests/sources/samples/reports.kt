@@ -24,3 +24,8 @@ class Probe(private val out: ByteBuffer) {
         socket.writeString("RCPT TO:<b@example.com>")
     }
 }
+
+fun ask(path: String) {
+    check(code == 250) { "MAIL FROM:<$path> got $code $text" }
+    say("MAIL FORM:<$path>")
+}

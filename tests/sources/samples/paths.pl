@@ -1,0 +1,6 @@
+for my $path ('<>', "<$from>") {
+    cmd("MAIL FROM:$path");
+}
+for my $to (@recipients) {
+    cmd("RCPT TO:$to");
+}
