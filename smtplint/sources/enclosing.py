@@ -9,12 +9,18 @@ from __future__ import annotations
 import re
 
 _NEAR = 1500
+# What has brackets and a block behind it, and is no function.
+CONTROL = (
+    rb"(?:if|for|while|switch|catch|foreach|elseif|elsif|elif|match|using|lock|return|new|synchronized|try|when|unless|until"
+    rb"|with)"
+)
 # A head in the languages that have a word for it, and in those that have a type or nothing before the name.
 HEAD = re.compile(
     rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)"
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
-    rb"|(?<![\w.])(?!(?:if|for|while|switch|catch|foreach|elseif|elif|match|using|lock|return|new|synchronized)\b)"
-    rb"(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?(?:\{|=>)"
+    rb"|(?<![\w.])(?!"
+    + CONTROL
+    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?(?:\{|=>)"
 )
 # What languages call to show a value: Python, Java and JavaScript, C#, PHP, Ruby, Rust, Go, Swift.
 _SHOWING = frozenset(

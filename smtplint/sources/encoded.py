@@ -17,7 +17,9 @@ _DECLARED = re.compile(
     rb"|[\s\S]{0,1000}?<meta\b[^>]{0,200}?\bcharset=[\"']?(?P<html>[\w.-]+)"
 )
 # Encodings of characters, in which ASCII is itself: no transformations of texts.
-_KNOWN = re.compile(r"(?:iso8859-|cp(?:12|8|9)|koi8-|mac-|shift_jis|euc_|gb|big5|tis-620)")
+_KNOWN = re.compile(
+    r"(?:iso8859-|cp(?:125\d|437|85[02568]|86[0-35-9]|874|93[26]|949|950)|koi8-|mac-|shift_jis|euc_|gb|big5|tis-620)"
+)
 _CHARACTERS = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
 # A longer file is read as it is.
 _LONGEST = 1 << 20
@@ -44,7 +46,10 @@ def in_utf8(data: bytes) -> Spelt | None:
 
     out, at = Spelt(), 0
     for run in _CHARACTERS.findall(text):
-        length = len(run.encode(codec))
+        try:
+            length = len(run.encode(codec))
+        except UnicodeError:
+            return None  # some octets stand for two characters at once
         if run.isascii():
             out.plain(data, at, at + length, write)
         else:

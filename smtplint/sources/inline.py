@@ -18,7 +18,7 @@ from .values import Values
 
 _COMMAND = (
     rb"(?:MAIL FROM:<(?:[\w.+-]+@[A-Za-z0-9.-]+)?>|RCPT TO:<[\w.+-]+@[A-Za-z0-9.-]+>)[ ]"
-    rb"(?=[^\n]{0,40}[0-9]|[ ]*[A-Z-]+[ ]*[:=])[ ]*[A-Z](?:[\w.,:;=+/@ -]|<>)*?[\w>]"
+    rb"(?=[^\n]{0,40}[0-9]|[ ]*[A-Z-]+[ ]*[:=])[ ]*[A-Z](?:[\w.,:;=+/@ -]|<>){0,400}?[\w>]"
 )
 _WHOLE = re.compile(_COMMAND)
 _INLINE = re.compile(rb"(?P<mark>[`+@=~])(?P<text>" + _COMMAND + rb")(?P=mark)(?!\w)")

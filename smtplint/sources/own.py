@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .enclosing import indent
+from .enclosing import CONTROL, indent
 from .literals import Scanned
 from .names import Meaning, names
 from .prefilter import on_lines
@@ -27,8 +27,11 @@ _PARAMETERS = rb"(?:[^();{}]|\([^()]{0,80}\)){0,400}"
 _HEAD = re.compile(
     rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)[ \t]*"
     rb"(?:<[^<>\n]{0,60}>)?(?:\((?P<taken>" + _PARAMETERS + rb")\)|\s*\{\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_)"
-    rb"|(?<![\w.])(?!(?:if|for|while|switch|catch|foreach|elseif|match|using|lock|return|new|synchronized)\b)"
-    rb"(?P<typed>[A-Za-z_]\w*)[ \t]*\((?P<types>" + _PARAMETERS + rb")\)[^;{}()=]{0,80}\{"
+    rb"|(?<![\w.])(?!"
+    + CONTROL
+    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\((?P<types>"
+    + _PARAMETERS
+    + rb")\)[^;{}()=]{0,80}\{"
     rb"|\b(?P<arrow>\w+)[ \t]*[=:][ \t]*(?:async[ \t]*)?(?:function[ \t]*)?\((?P<given>" + _PARAMETERS + rb")\)"
     rb"[^;{}()=\n]{0,60}(?:=>|\{)"
 )
@@ -37,7 +40,7 @@ _TAKES = re.compile(
     rb"(?:[^(){};]|\([^()]{0,80}\)|\{[^{}()]{0,200}\}){0,300}+\)\s*(?:[\w:<>\[\]?&*|,. -]{0,60}[{:=]|=>|\n|=\s*@_)"
 )
 _SELF = re.compile(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
-_LOOP = re.compile(rb"\b(?:for|foreach|each|forEach|map)\b[^\n]*|[^\n]*\.(?:each|forEach|map)\b[^\n]*")
+_LOOP = re.compile(rb"^[^\n]*?\b(?:for|foreach|each|forEach|map)\b[^\n]*", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _COMMA = re.compile(r",(?![^<>(\[]*[>)\]])")
 _TYPE = re.compile(r"(?<!:):(?!:)")

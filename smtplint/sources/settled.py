@@ -7,6 +7,7 @@ that, the file gives it one once, outside of any function or as a constant.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from .enclosing import HEAD, indent
@@ -16,13 +17,20 @@ from .tokens import LONGEST, Tokens, tokens
 
 _NAME = re.compile(r"[$@]{0,2}(?P<name>[A-Za-z_]\w{1,60})", re.ASCII)
 # What stands between a name and its value: a type, a sign that adds to it or puts it together.
-_GIVEN = rb"(?:\[\])?(?:[ \t]*:[ \t]*[\w\[\]<>.|&? ]{1,40})?[ \t]*(?P<added>[-+.*/|&?]{0,2}):?=(?![=>~])[ \t]*"
+_GIVEN = re.compile(
+    rb"(?:\[\])?(?:[ \t]*:[ \t]*[\w\[\]<>.|&? ]{1,40})?[ \t]*(?P<added>[-+.*/|&?]{0,2}):?=(?![=>~])[ \t]*", re.ASCII
+)
+# The same behind the first of several names that are given values at once.
+_SEVERAL = re.compile(rb"[ \t]*(?:,[^\n=;]{0,80})?[)\]]?[ \t]*:?=(?![=>~])")
+# What stands before a name that a loop, or what is opened, is called.
+_CALLED = re.compile(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
+_WORD = re.compile(rb"\w", re.ASCII)
 # What stands before a name that is not all that is given a value, or an argument; what says that it is given one once.
 _TAKEN = re.compile(rb"[^\n;]*[(,][ \t]*[$@]?$")
 _CONSTANT = re.compile(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
 # A function without a name.
 _ARROW = re.compile(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
-_WITHIN, _NEAR, _HEAD, _LINE = 2000, 1500, 200, 200
+_WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
 # No more names of a file are looked for all through it.
 _MOST = 64
 
@@ -33,14 +41,14 @@ def settled(text: str, source: Scanned, at: int) -> int:
     if match is None:
         return -1
     name = match["name"].encode()
-    near = next(reversed(_assignments(source, name, max(0, at - _WITHIN), at)), None)
+    near = next(_assignments(source, name, max(0, at - _WITHIN), at), None)
     if near is not None and not _leaves(source.data, near[0], at, name):
         return near[1]
-    known = _all(source)
+    known = _known(source).names
     if name not in known:
         if len(known) == _MOST:
             return -1
-        known[name] = _assignments(source, name, 0, len(source.data))
+        known[name] = list(_assignments(source, name, 0, len(source.data)))
     if len(known[name]) != 1:
         return -1
     (place, value), data = known[name][0], source.data
@@ -49,39 +57,50 @@ def settled(text: str, source: Scanned, at: int) -> int:
     return value if fixed and not _is_taken(data, max(0, at - _NEAR), at, name) else -1
 
 
-@lru_cache(maxsize=_MOST)
-def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
-    """The tokens of a value that begins there, the one behind it, and its text."""
-    found = tokens(source, begin, min(len(source.data), begin + LONGEST))
-    last = value_end(found, 0) if found else 0
-    return found, last, source.data[begin : found[last - 1].end if last else begin].decode("utf-8", "replace")
+class _Known:
+    """What was looked for in a file: names all through it, and the values that begin at some places."""
+
+    def __init__(self) -> None:
+        self.names: dict[bytes, list[tuple[int, int]]] = {}
+        self.values: dict[int, tuple[Tokens, int, str]] = {}
 
 
 @lru_cache(maxsize=1)
-def _all(source: Scanned) -> dict[bytes, list[tuple[int, int]]]:
-    """The names that were looked for all through a file."""
-    return {}
+def _known(source: Scanned) -> _Known:
+    return _Known()
 
 
-def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> list[tuple[int, int]]:
-    """Where between two places the name is given a value, and where that begins, -1 if it is no plain one."""
-    data, out = source.data, list[tuple[int, int]]()
-    if data.find(name, begin, end) < 0:
-        return out
-    for match in _assigning(name).finditer(data, begin, end):
-        at = match.start()
-        if source.at(at) < 0:
-            line = data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at]
-            plain = match["added"] == b"" and not _TAKEN.match(line)
-            out.append((at, match.end() if plain else -1))
-    return out
+def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
+    """The tokens of a value that begins there, the one behind it, and its text."""
+    known = _known(source).values
+    if begin not in known:
+        if len(known) == _MOST:
+            known.clear()
+        found = tokens(source, begin, min(len(source.data), begin + LONGEST))
+        last = value_end(found, 0) if found else 0
+        text = source.data[begin : found[last - 1].end if last else begin].decode("utf-8", "replace")
+        known[begin] = found, last, text
+    return known[begin]
 
 
-@lru_cache(maxsize=_MOST)
-def _assigning(name: bytes) -> re.Pattern[bytes]:
-    """Finds where a name is given a value, or each of several."""
-    own = rb"(?<!\w)" + re.escape(name) + rb"(?!\w)"
-    return re.compile(rb"(?<![.>:-])" + own + _GIVEN + rb"|\bfor(?:each)?\b[^\n;]{1,60}" + own, re.ASCII)
+def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where between two places the name is given a value, the last first; where that begins, -1 if it is not plain."""
+    data, at = source.data, end
+    while (at := data.rfind(name, begin, at)) >= 0:
+        behind = at + len(name)
+        if (
+            _WORD.match(data, at - 1)
+            or _WORD.match(data, behind)
+            or data[max(0, at - 1) : at] in (b".", b">", b":", b"-")
+        ):
+            continue
+        given = _GIVEN.match(data, behind)
+        called = _CALLED.search(data[max(0, at - _BEFORE) : at])
+        if not (given or called or _SEVERAL.match(data, behind)) or source.at(at) >= 0:
+            continue
+        line = data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at]
+        plain = given and not called and given["added"] == b"" and not _TAKEN.match(line)
+        yield at, given.end() if given and plain else -1
 
 
 def _leaves(data: bytes, start: int, end: int, name: bytes) -> bool:

@@ -35,6 +35,14 @@ from smtplint.model import Edit
             [("SL202", "2:20-2:21"), ("SL601", "2:25-2:26")],
             '<?xml version="1.0" encoding="koi8-r"?>\n<a><send>MAIL FROM:&lt;и@example.com&gt;</send></a>\n',
         ),
+        # Octets that stand for two characters at once: the file is read as it is.
+        (
+            "a.py",
+            "big5hkscs",
+            '# coding: big5hkscs\ns.send("MAIL FROM: <a@example.com>\\r\\n")  # \u00ca\u0304\n',
+            [("SL202", "2:19-2:20")],
+            '# coding: big5hkscs\ns.send("MAIL FROM:<a@example.com>\\r\\n")  # \u00ca\u0304\n',
+        ),
         # An encoding of bytes, not of characters, and one that is not the file's.
         ("a.py", "latin-1", '# coding: hex\ns.send("MAIL FROM:<é@example.com>\\r\\n")\n', [("SL602", "2:20-2:21")], ""),
         (

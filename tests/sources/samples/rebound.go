@@ -1,0 +1,5 @@
+func f(c *smtp.Client) {
+	from := "n@@b.cc"
+	from, err := clean(from)
+	c.Mail(from)
+}
