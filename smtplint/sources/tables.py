@@ -21,16 +21,18 @@ from .values import Values
 
 # Files that hold nothing but the sender of all mail, or recipients.
 _ALONE = ("allmailfrom", "adminaddr", "doublebounceto", ".forward")
-# A row, and the lines that go on with its value.
+# A row, and the lines that go on with it: one that begins with a blank, which the value may begin on as well.
 _ROW = re.compile(
-    rb"^(?:!?/(?:[^/\\\n]|\\[^\n])*+/\w*|(?:\"[^\"\n]*\"|[^\s#/!\"])[^\s\n]*)[ \t]+"
+    rb"^(?:!?/(?:[^/\\\n]|\\[^\n])*+/\w*|(?:\"[^\"\n]*\"|[^\s#/!\"])[^\s\n]*)(?=[ \t\n])[ \t]*+(?:\n[ \t]++(?!#))?"
     rb"(?P<value>[^\s/!][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)",
     re.MULTILINE,
 )
-_ALIAS = re.compile(rb"^[^\s#:]+[ \t]*:[ \t]*(?P<value>[^\s][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)", re.MULTILINE)
+_ALIAS = re.compile(
+    rb"^[^\s#:]+[ \t]*:[ \t]*+(?:\n[ \t]++(?!#))?(?P<value>[^\s][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)", re.MULTILINE
+)
 _ACTION = re.compile(rb"(?:REDIRECT|BCC)[ \t]+(?P<value>[^\n]*)", re.IGNORECASE)
 # One of the values of a list: a text in quotes or a word, no program, file or list of others.
-_VALUE = re.compile(rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|[^\s,\"]|<[^<>\n]*>)+")
+_VALUE = re.compile(rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|<[^<>\n]*>|[^\s,\"])+")
 _ELSEWHERE = re.compile(rb"\"?(?:[|/\\@]|:include:)")
 
 
