@@ -64,7 +64,7 @@ _TABLES = (
     ("own", "_checks", "actions"), ("own", "_access", "actions"),
 )  # fmt: skip
 # What names of a program's own settings have in them.
-_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "smartd", "mdadm", "unattended", "nullmailer")
+_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "smartd", "mdadm", "unattended")
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.
@@ -198,7 +198,7 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         if len(data) <= LARGEST:
             from .prefilter import holds
 
-            if holds(kind, data) or (kind == "config" and any(part in path.lower() for part in _DIRECTIVES)):
+            if holds(kind, data) or (kind == "config" and any(part in name_of(path) for part in _DIRECTIVES)):
                 from importlib import import_module
 
                 rest = data.removeprefix(_MARK)

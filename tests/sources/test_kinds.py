@@ -77,6 +77,20 @@ def test_prefilter() -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "raw"),
+    [
+        ("etc/apt/50unattended.yaml", [b"MAIL FROM:<a@b..c>"]),
+        ("etc\\apt\\50Unattended.yaml", [b"MAIL FROM:<a@b..c>"]),
+        ("unattended/app.yaml", []),
+        ("app.yaml", []),
+    ],
+)
+def test_a_program_s_own_settings_are_all_read(path: str, raw: list[bytes]) -> None:
+    """By the file's name: a folder's says nothing of the files in it."""
+    assert [one.raw for one in sources.found_in(io.BytesIO(b"bounce_to: a@b..c\n"), path)] == raw
+
+
+@pytest.mark.parametrize(
     "ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb sql csv feature pcre".split()
 )
 @pytest.mark.parametrize(
