@@ -53,14 +53,18 @@ _CELLS = frozenset("csv tsv tab psv".split())
 _SQL = frozenset("sql psql pgsql ddl".split())
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
-# What tables of Postfix are called, by a part of the name; the same of those in folders of its own.
+# What tables of Postfix and its like are called: a whole name, a part of one, or a part where the folder or the ending
+# is Postfix's own; and what the values are: see ``tables``. The first that fits tells.
 _TABLES = (
-    "sender_canonical", "recipient_canonical", "smtp_generic", "sender_bcc", "recipient_bcc", "virtual_alias",
-    "command_filter",
+    ("whole", "allmailfrom", "sender"), ("whole", "adminaddr", "recipients"), ("whole", "doublebounceto", "recipients"),
+    ("whole", ".forward", "recipients"), ("whole", "aliases", "aliases"), ("part", "recipient_canonical", "RCPT"),
+    ("part", "sender_canonical", "MAIL"), ("part", "smtp_generic", "MAIL"), ("part", "sender_bcc", "lists"),
+    ("part", "recipient_bcc", "lists"), ("part", "virtual_alias", "lists"), ("part", "command_filter", "actions"),
+    ("own", "canonical", "MAIL"), ("own", "generic", "MAIL"), ("own", "virtual", "lists"), ("own", "bcc", "lists"),
+    ("own", "_checks", "actions"), ("own", "_access", "actions"),
 )  # fmt: skip
-_LOOKUPS = ("canonical", "generic", "virtual", "_checks", "_access", "command_filter")
 # What names of a program's own settings have in them.
-_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "smartd", "mdadm", "unattended", "nullmailer")
+_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "smartd", "mdadm", "unattended")
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.
@@ -71,7 +75,7 @@ _PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "el
 
 def kind_of(path: str, head: bytes) -> str:
     """What a file is by its name and first bytes: the module that reads it, or "text"."""
-    name = _made(path.replace("\\", "/").rpartition("/")[2].lower())
+    name = _made(name_of(path))
     ending = name.rpartition(".")[2] if "." in name else ""
     if name.endswith(".blade.php") or ending in _MAIL:
         return "mail"
@@ -79,8 +83,7 @@ def kind_of(path: str, head: bytes) -> str:
         return "shell"
     if _EXCHANGE in head[:64]:
         return "cells"
-    folder = "/" + path.replace("\\", "/").lower()
-    if ending in ("", "pcre", "regexp", "hash", "map", "maps", "forward") and _is_table(name, "/postfix/" in folder):
+    if ending in ("", "pcre", "regexp", "hash", "map", "maps", "forward") and table_of(path):
         return "tables"
     if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
@@ -105,6 +108,7 @@ def kind_of(path: str, head: bytes) -> str:
         line = head.partition(b"\n")[0].decode("latin-1")
         program = next((program for program in _PROGRAMS if program in line), None)
         return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
+    folder = _folder(path)
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
         return found
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
@@ -112,13 +116,23 @@ def kind_of(path: str, head: bytes) -> str:
     return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(MANUAL) else "text"
 
 
-def _is_table(name: str, postfix: bool) -> bool:
-    """Whether a file of that name is a table of what addresses become."""
-    return (
-        name in ("aliases", "adminaddr", "allmailfrom", "doublebounceto", ".forward")
-        or name.endswith((".pcre", ".regexp"))
-        or any(part in name for part in (_LOOKUPS if postfix else _TABLES))
-    )
+def name_of(path: str) -> str:
+    """A file's name as it is looked up: in lower case, without its folders."""
+    return path.replace("\\", "/").rpartition("/")[2].lower()
+
+
+def table_of(path: str) -> str:
+    """What the values of a table of what addresses become are, as its path tells; "" for what is no such table."""
+    name, patterns = name_of(path), path.lower().endswith((".pcre", ".regexp"))
+    own = patterns or "/postfix/" in _folder(path)
+    for how, part, meaning in _TABLES:
+        if (name == part) if how == "whole" else (part in name and (own or how == "part")):
+            return meaning
+    return "actions" if patterns else ""
+
+
+def _folder(path: str) -> str:
+    return "/" + path.replace("\\", "/").lower().rpartition("/")[0] + "/"
 
 
 def is_perl(head: bytes) -> bool:
@@ -184,7 +198,7 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         if len(data) <= LARGEST:
             from .prefilter import holds
 
-            if holds(kind, data) or (kind == "config" and any(part in path.lower() for part in _DIRECTIVES)):
+            if holds(kind, data) or (kind == "config" and any(part in name_of(path) for part in _DIRECTIVES)):
                 from importlib import import_module
 
                 rest = data.removeprefix(_MARK)

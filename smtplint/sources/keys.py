@@ -117,7 +117,8 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
                 and overlaps.admits(start)
             ):
                 overlaps.reach(source.ends[at])
-                value = source.spelt(at).part(end + 1 - start + marks, source.ends[at])
+                whole = source.spelt(at)
+                value = whole.part(end + 1 - start + marks, len(whole.raw))
                 inner = len(value.raw) > 1 and value.raw[0] == value.raw[-1] in b"'\""
                 yield start, _judged([value.part(1, len(value.raw) - 1) if inner else value], name, lines)
             continue

@@ -29,8 +29,7 @@ _SYSTEM = re.compile(rb"^[ \t]*(?:!|%(?:sx|system)[ \t])", re.MULTILINE)
 _PROSE = {b"markdown": "md", b"raw": "txt", b"output": "log"}
 # Magics that leave the cell in the kernel's language.
 _SAME = (b"time", b"timeit", b"capture", b"prun")
-
-
+# What a log of a session has in it.
 _VERB = re.compile(rb"mail|rcpt", re.IGNORECASE)
 # How much deeper than a cell's keys those of what it puts out are.
 _OUTPUT = 3

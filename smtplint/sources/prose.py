@@ -8,7 +8,7 @@ of a language that is known is read as that language.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from importlib import import_module
 
@@ -49,7 +49,7 @@ _DOCUMENTS = tuple(
     "docbook dbk xaml".split()
 )
 # One of these is in what begins a block of code.
-_BEGINNINGS = (b"code", b"\n[", b"_src", b"_SRC")
+_BEGINNINGS = (b"code", b"\n[", b"#+")
 # One that is written as code within a sentence or a table.
 _INLINE = re.compile(
     rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
@@ -88,7 +88,7 @@ _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
     rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n"
     rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$"
-    rb"|^[ \t]*#\+(?P<begin>begin|BEGIN)_(?:src|SRC)[ \t]+(?P<org>[\w+#-]+)[^\n]*$",
+    rb"|^[ \t]*#\+(?i:begin_src)[ \t]+(?P<org>[\w+#-]+)[^\n]*$",
     re.MULTILINE,
 )
 
@@ -222,14 +222,16 @@ def _program(data: bytes, start: int) -> str:
 
 
 def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
-    """The stretches of code under directives, and the language each names."""
+    """The stretches of code under directives, and the language each names; Org's go to the file's end if need be."""
+    ends = list(hits(data, (b"#+end_src",)))
     for match in _DIRECTIVE.finditer(data):
         start = end = match.end() + 1
         word = (match["word"] or match["named"] or match["org"]).decode("latin-1").lower()
         if match["line"]:
             end = data.find(b"\n" + match["line"], start)
         elif match["org"]:
-            end = data.find(b"#+end_src" if match["begin"].islower() else b"#+END_SRC", start)
+            behind = bisect_left(ends, start)
+            end = ends[behind] if behind < len(ends) else len(data)
         else:
             indent = len(match["indent"])
             while end < len(data):

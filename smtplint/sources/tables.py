@@ -1,8 +1,9 @@
 """Tables of Postfix and its like: an address or a pattern, and behind it what that becomes.
 
-Strategy. The table's name says what its values are: a sender or recipients, or, where commands are rewritten before the
-server reads them, a command. A name alone and ``@domain`` are values too, so that only what has an "@" inside is an
-address; actions that a server takes may name one.
+Strategy. The table's name says what its values are: the file is a sender or recipients, its rows are those of aliases,
+lists of recipients, what a sender ("MAIL") or a recipient ("RCPT") becomes, or actions that a server takes, which may
+name an address; or, where commands are rewritten before the server reads them, a command. A name alone and ``@domain``
+are values too, so that only what has an "@" inside is an address.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
-from . import addresses
+from . import addresses, name_of, table_of
 from .commands import Site, commands, holds_verb
 from .held import held
 from .languages import PLAIN
@@ -19,44 +20,40 @@ from .lines import Block
 from .literals import decoded
 from .values import Values
 
-# Files that hold nothing but the sender of all mail, or recipients.
-_ALONE = ("allmailfrom", "adminaddr", "doublebounceto", ".forward")
-# A row, and the lines that go on with its value.
+# A row, and the lines that go on with it: one that begins with a blank, which the value may begin on as well.
 _ROW = re.compile(
-    rb"^(?:!?/(?:[^/\\\n]|\\[^\n])*+/\w*|(?:\"[^\"\n]*\"|[^\s#/!\"])[^\s\n]*)[ \t]+"
+    rb"^(?:!?/(?:[^/\\\n]|\\[^\n])*+/\w*|(?:\"[^\"\n]*\"|[^\s#/!\"])[^\s\n]*)(?=[ \t\n])[ \t]*+(?:\n[ \t]++(?!#))?"
     rb"(?P<value>[^\s/!][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)",
     re.MULTILINE,
 )
-_ALIAS = re.compile(rb"^[^\s#:]+[ \t]*:[ \t]*(?P<value>[^\s][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)", re.MULTILINE)
+_ALIAS = re.compile(
+    rb"^[^\s#:]+[ \t]*:[ \t]*+(?:\n[ \t]++(?!#))?(?P<value>[^\s][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)", re.MULTILINE
+)
 _ACTION = re.compile(rb"(?:REDIRECT|BCC)[ \t]+(?P<value>[^\n]*)", re.IGNORECASE)
 # One of the values of a list: a text in quotes or a word, no program, file or list of others.
-_VALUE = re.compile(rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|[^\s,\"]|<[^<>\n]*>)+")
+_VALUE = re.compile(rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|<[^<>\n]*>|[^\s,\"])+")
 _ELSEWHERE = re.compile(rb"\"?(?:[|/\\@]|:include:)")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses and commands in the values of a table."""
-    name, lines = path.replace("\\", "/").rpartition("/")[2].lower(), Block(data)
-    if name in _ALONE:
-        sender = name == "allmailfrom"
-        yield from (
-            held([decoded(data, 0, len(data.rstrip()), PLAIN)], "MAIL", name, lines)
-            if sender
-            else _listed(data, 0, len(data), lines)
-        )
+    meaning, lines = table_of(path), Block(data)
+    if meaning == "sender":
+        yield from held([decoded(data, 0, len(data.rstrip()), PLAIN)], "MAIL", name_of(path), lines)
         return
-    aliases, verb = name.startswith("aliases"), "RCPT" if "recipient" in name else "MAIL"
-    rewrites = "canonical" in name or "generic" in name
-    for row in (_ALIAS if aliases else _ROW).finditer(data):
+    if meaning == "recipients":
+        yield from _listed(data, 0, len(data), lines)
+        return
+    rewrites = meaning in ("MAIL", "RCPT")
+    for row in (_ALIAS if meaning == "aliases" else _ROW).finditer(data):
         start, end = row.start("value"), row.end("value") - len(row["value"]) + len(row["value"].rstrip())
         if holds_verb(row["value"]):
             yield from commands(decoded(data, start, end, PLAIN), Site(whole=True, told=True), Values(b""), lines)
         elif rewrites and not _ELSEWHERE.match(data, start) and b"@" in row["value"]:
-            yield from held([decoded(data, start, end, PLAIN)], verb, name.partition(".")[0], lines)
+            yield from held([decoded(data, start, end, PLAIN)], meaning, name_of(path).partition(".")[0], lines)
         elif not rewrites:
             action = _ACTION.match(data, start, end)
-            listed = aliases or "virtual" in name or "bcc" in name
-            if action or listed:
+            if action or meaning != "actions":
                 yield from _listed(data, action.start("value") if action else start, end, lines)
 
 

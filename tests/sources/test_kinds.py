@@ -48,7 +48,12 @@ from smtplint.sources import prefilter
         ("etc/cron.d/mailjobs", b"#!/usr/bin/perl\n", "code"),
         ("conf.d", b"", "text"),
         ("etc/postfix/virtual", b"", "tables"),
+        ("etc/postfix/sender_bcc", b"", "tables"),
+        ("etc/postfix/sender_access", b"", "tables"),
         ("sender_canonical", b"", "tables"),
+        ("home/ann/.forward", b"", "tables"),
+        ("mail/ann.forward", b"", "text"),
+        ("sender_access", b"", "text"),
         ("etc/mail/aliases", b"", "tables"),
         ("lib/virtual", b"", "text"),
         ("etc/postfix/virtual.cf", b"", "config"),
@@ -69,6 +74,20 @@ def test_prefilter() -> None:
     assert prefilter.holds("code", b'x = "mail FROM:<a@b>"')
     assert not prefilter.holds("code", b'x = normalize("from", mail)\n' * 100)
     assert list(prefilter.hits(b"rcpt to mail from")) == [0, 8]
+
+
+@pytest.mark.parametrize(
+    ("path", "raw"),
+    [
+        ("etc/apt/50unattended.yaml", [b"MAIL FROM:<a@b..c>"]),
+        ("etc\\apt\\50Unattended.yaml", [b"MAIL FROM:<a@b..c>"]),
+        ("unattended/app.yaml", []),
+        ("app.yaml", []),
+    ],
+)
+def test_a_program_s_own_settings_are_all_read(path: str, raw: list[bytes]) -> None:
+    """By the file's name: a folder's says nothing of the files in it."""
+    assert [one.raw for one in sources.found_in(io.BytesIO(b"bounce_to: a@b..c\n"), path)] == raw
 
 
 @pytest.mark.parametrize(
