@@ -12,6 +12,29 @@ LATIN = dict(
 _TABLE = str.maketrans(LATIN)
 
 
+def _looking_like(letter: str) -> list[bytes]:
+    """The letters, in UTF-8, that look like a Latin capital or its small letter."""
+    return [shape.encode() for shape, plain in LATIN.items() if plain.upper() == letter]
+
+
+def expression(word: str) -> bytes:
+    """An expression for a word in capitals of which any letter may be one that looks like it; case is ignored."""
+    return b"".join(b"(?:" + b"|".join((letter.encode(), *_looking_like(letter))) + b")" for letter in word)
+
+
+def signs(*words: str) -> tuple[bytes, ...]:
+    """What is in any of these words, its ASCII in lower case, if a letter of it is one that only looks Latin.
+
+    That is such a letter with all before it, or with all behind it where the first letter may be another itself.
+    """
+    return tuple(
+        shape + word[at + 1 :].lower().encode() if _looking_like(word[0]) else word[:at].lower().encode() + shape
+        for word in words
+        for at, letter in enumerate(word)
+        for shape in _looking_like(letter)
+    )
+
+
 def latin(text: str) -> str:
     """The text with Latin letters for those that look like them."""
     return text.translate(_TABLE)

@@ -129,6 +129,13 @@ def _rebuilt(command: str, sender: str | None, recipient: str | None) -> bytes |
     return verb.encode() if verb and " " not in verb and verb != "CONNECT" else None
 
 
+def _asked(form: str | None, given: str | None) -> bytes | None:
+    """The command that is logged in such a form; None where it wants an argument that the log does not have."""
+    if form is None or (given is None and "{}" in form):
+        return None
+    return form.format(given).encode()
+
+
 def _gist(reply: str) -> str:
     return " ".join(reply[:200].split())[:60]
 
@@ -236,8 +243,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         elif found := _at(_CHECKED, line, "reject: "):
             yield Exchange(number, b".", _coded(found["reply"]), True)
         elif found := _at(_RULESET, line, "ruleset=") or _at(_MILTER, line, "ilter: "):
-            rule = _RULES.get(found["rules"])
-            yield Exchange(number, rule.format(found["given"]).encode() if rule else None, found["reply"], True)
+            yield Exchange(number, _asked(_RULES.get(found["rules"]), found["given"]), found["reply"], True)
         elif quoted := _said(line):
             reply, command = quoted
             to = _TO.search(line)
@@ -268,7 +274,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         elif found := _at(_EXIM_SYNTAX, line, "SMTP syntax error in", "SMTP protocol error in"):
             yield Exchange(number, found["command"].encode(), f"501 {found['words']}".strip())
         elif found := _at(_EXIM_REJECT, line, "rejected "):
-            given = _GIVEN[found["verb"]].format(found["given"]).encode()
+            given = _asked(_GIVEN[found["verb"]], found["given"])
             yield Exchange(number, given, _rejected(line, found["words"]), True)
         elif found := _at(_COURIER, line, "courieresmtpd: "):
             verb = "MAIL" if found["recipient"] is None else "RCPT"

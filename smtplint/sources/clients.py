@@ -26,8 +26,8 @@ _CLIENT = re.compile(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
-# What functions and variables of a script stand for.
-_OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
+# What functions and variables of a script stand for, and whose options variables keep.
+OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
 # One of these is in each of their names.
 STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
@@ -72,7 +72,7 @@ def _clients(
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
     called = _called(source, behind)
     if behind is None and dialect.language is SHELL:
-        called = heapq.merge(called, standing_for(source, dialect, _OWN))
+        called = heapq.merge(called, standing_for(source, dialect, OWN))
     for first, behind_name, program in called:
         if not overlaps.admits(first):
             continue

@@ -11,18 +11,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..alike import expression
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from . import line_ends
 from .line_ends import End, Sink
 from .spelt import Spelt
 from .standins import ADDRESS, command_fills
-from .text import ALIKE_VERB, ALIKE_WORD, command_in
+from .text import command_in
 from .values import Values
 
 _VERB = re.compile(
     rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom)[ \t]*:)"
     rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)"
-    rb"|(?:" + ALIKE_VERB + rb")[ \t]+(?:" + ALIKE_WORD + rb")",
+    rb"|(?:" + expression("MAIL") + rb"|" + expression("RCPT") + rb")[ \t]+"
+    rb"(?:" + expression("FROM") + rb"|" + expression("TO") + rb")",
     re.IGNORECASE,
 )
 _PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")

@@ -17,6 +17,7 @@ from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .directives import directives, is_alone
+from .kept_options import kept_options
 from .languages import ESCAPED, PROPERTIES, SETTINGS, SHELL, SNIPPETS
 from .line_ends import Sink
 from .lines import Block, line_before
@@ -30,7 +31,6 @@ from .scripts import scripts
 from .shell import CALLED, called
 from .snippets import snippets
 from .spelt import Spelt
-from .told import told
 from .values import Values
 from .words import POSIX
 
@@ -80,7 +80,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         return
     values = Values(data)
     source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
-    if kept := list(told(source)):
+    if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     yield from merged(
         *(within(script.text, lines, path, script.name) for script in inside),

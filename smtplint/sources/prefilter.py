@@ -62,12 +62,6 @@ _LIBRARIES = (
 )  # fmt: skip
 # What every command has in it, and its verbs' nearest misspellings.
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
-# The same with letters of other scripts that look like their own, in what is not all ASCII.
-ALIKE = (
-    b"\xd0\x9cail", b"\xd0\xbcail", b"\xce\x9cail", b"\xd0\x90il", b"\xd0\xb0il", b"\xce\x91il", b"\xd0\x86l",
-    b"\xd1\x96l", b"\xce\x99l", b"r\xd0\xa1", b"r\xd1\x81", b"rc\xd0\xa0", b"rc\xd1\x80", b"rc\xce\xa1", b"rc\xcf\x81",
-    b"rcp\xd0\xa2", b"rcp\xd1\x82", b"rcp\xce\xa4",
-)  # fmt: skip
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
@@ -80,7 +74,7 @@ def holds(kind: str, data: bytes) -> bool:
         return any(word in low for word in _HEADERS) or any(word in low for word in _ALWAYS)
     if kind == "tables":
         return b"@" in low
-    if any(word in low for word in _ALWAYS):
+    if any(word in low for word in _ALWAYS) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
         return True
     if kind == "prose" and not (
         b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low or b"_src" in low or b"`" in low
@@ -91,9 +85,18 @@ def holds(kind: str, data: bytes) -> bool:
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 
 
+def alike(data: bytes, *words: str) -> tuple[bytes, ...]:
+    """What tells of letters that look like those of some words; nothing does where all is ASCII."""
+    if data.isascii():
+        return ()
+    from ..alike import signs
+
+    return signs(*words)
+
+
 def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
     """Where in the bytes a command might begin, or one of some words in lower case, in order."""
-    words = (*words, *ALIKE) if words is _HITS and not data.isascii() else words
+    words = (*words, *alike(data, "MAIL", "RCPT")) if words is _HITS else words
     reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
         low, out = data[start : start + _BLOCK + reach].lower(), list[int]()

@@ -15,6 +15,7 @@ from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .fed import as_fed, fed
+from .kept_options import kept_options
 from .keys import variables
 from .languages import MAKE, SHELL
 from .line_ends import Sink
@@ -26,7 +27,6 @@ from .overlaps import merged
 from .postconf import postconf
 from .prefilter import hits, on_lines
 from .spelt import Spelt
-from .told import told
 from .values import Values
 from .words import Dialect, dialect_of, text, words
 
@@ -88,7 +88,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
     others, programs = source, fed(source) if dialect.language is SHELL else []
-    kept = list(told(source)) if dialect.language is SHELL else []
+    kept = list(kept_options(source)) if dialect.language is SHELL else []
     if programs or kept:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]
         others = Scanned(blanked(data, [*spans, *(one.span for one in kept)]), dialect.language)

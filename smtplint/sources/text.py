@@ -15,9 +15,10 @@ import re
 from bisect import bisect_right
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from functools import cache
 
 from .lines import Block
-from .prefilter import ALIKE
+from .prefilter import alike
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,24 +52,6 @@ _MARK = (
 )
 _LOGGED = re.compile(_SYSLOG)
 _SHOWN_END = re.compile(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
-# The verbs and the words behind them in letters of which some are Cyrillic or Greek.
-_O = rb"(?:O|\xd0[\x9e\xbe]|\xce[\x9f\xbf])"
-_M = rb"(?:M|\xd0[\x9c\xbc]|\xce\x9c)"
-_T = rb"(?:T|\xd0\xa2|\xd1\x82|\xce\xa4)"
-ALIKE_VERB = (
-    _M + rb"(?:A|\xd0[\x90\xb0]|\xce\x91)(?:I|\xd0\x86|\xd1\x96|\xce\x99)L"
-    rb"|R(?:C|\xd0\xa1|\xd1\x81)(?:P|\xd0\xa0|\xd1\x80|\xce\xa1|\xcf\x81)" + _T
-)
-ALIKE_WORD = rb"FR" + _O + _M + rb"|" + _T + _O
-_COMMAND = re.compile(
-    rb"(?P<mark>" + _MARK + rb")?"
-    rb"(?P<command>[ \t]{0,3}"
-    rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
-    rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|MAIL|RCPT|" + ALIKE_VERB + rb")[ \t]*"
-    rb"(?:FROM|TO|FORM|FRMO|FRM|OT|" + ALIKE_WORD + rb")(?![A-Za-z0-9_.-]))"
-    rb"(?P<rest>[^\n]*))",
-    re.IGNORECASE,
-)
 # What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; and the
 # reply to it, behind an arrow.
 _NOTE = re.compile(
@@ -109,9 +92,10 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
     """The commands in a binary file object, in order."""
     for block, start, first in _blocks(file):
         low = block.lower()
-        if not (b"from" in low or b"to" in low) or not any(
-            word in low for word in (b"mai", b"rcp", b"rpc", b"rct", b"mal", b"rec", *(() if low.isascii() else ALIKE))
-        ):
+        if low.isascii() and not (b"from" in low or b"to" in low):
+            continue
+        verbs = (b"mai", b"rcp", b"rpc", b"rct", b"mal", b"rec", *alike(low, "MAIL", "RCPT"))
+        if not any(verb in low for verb in verbs):
             continue
         lines = Block(block, start, first)
         bodies: list[range] | None = None
@@ -142,10 +126,27 @@ def _bodies(block: bytes) -> list[range]:
     return found
 
 
+@cache
+def _command() -> re.Pattern[bytes]:
+    """A line that begins with a command, or with a misspelling of one; put together when one may be there."""
+    from ..alike import expression
+
+    verbs, words = (b"|".join(map(expression, pair)) for pair in (("MAIL", "RCPT"), ("FROM", "TO")))
+    return re.compile(
+        rb"(?P<mark>" + _MARK + rb")?"
+        rb"(?P<command>[ \t]{0,3}"
+        rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
+        rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|" + verbs + rb")[ \t]*"
+        rb"(?:FORM|FRMO|FRM|OT|" + words + rb")(?![A-Za-z0-9_.-]))"
+        rb"(?P<rest>[^\n]*))",
+        re.IGNORECASE,
+    )
+
+
 def command_in(line: bytes) -> tuple[int, bytes] | None:
     """The command that a line holds and where in the line it begins; None for any other line."""
     logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
-    match = _COMMAND.match(line, logged.end() if logged else 0)
+    match = _command().match(line, logged.end() if logged else 0)
     if match is None:
         return None
     if match["mark"] is None:

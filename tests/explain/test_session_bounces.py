@@ -82,6 +82,7 @@ EXIM_SERVER = """\
 2026-03-10 04:14:22 H=x [192.0.2.1] F=<a@b.example> temporarily rejected RCPT <c@d.example>: Greylisted
 2026-03-10 04:14:23 1rj-0 H=x [192.0.2.1] F=<a@b.example> rejected after DATA: This message has a virus
 2026-03-10 04:14:24 H=x [192.0.2.1] rejected MAIL <a@b.example>: 553 5.1.8 no such domain
+2026-03-10 04:14:30 H=x [192.0.2.1] rejected RCPT: relay not permitted
 """
 
 POSTFIX = """\
@@ -105,6 +106,8 @@ g sm-mta[3]: 43JM: ruleset=check_mail, arg1=<a@b.invalid>, relay=x [192.0.2.5], 
 g sm-mta[3]: 43JM: ruleset=check_relay, arg1=[192.0.2.9], arg2=192.0.2.9, relay=[192.0.2.9], reject=421 4.3.2 Too fast
 g sm-mta[3]: 43JM: Milter: to=<c@d.example>, reject=451 4.7.1 Greylisted
 g sm-mta[3]: 43JM: Milter: data, reject=554 5.7.1 virus found
+g sm-mta[3]: 43JM: Milter: to, reject=550 5.7.1 no
+g sm-mta[3]: 43JM: Milter: from, reject=550 5.7.1 neither
 """
 BLOCKED = "554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.example; https://zen.example/q"
 POSTFIX_SERVER = f"""\
@@ -162,6 +165,7 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
             Exchange(3, b"RCPT TO:<c@d.example>", "451 Greylisted", True),
             Exchange(4, b".", "550 This message has a virus", True),
             Exchange(5, b"MAIL FROM:<a@b.example>", "553 5.1.8 no such domain", True),
+            Exchange(6, None, "550 relay not permitted", True),
         ),
     ),
     "Postfix without addresses": (
@@ -182,6 +186,8 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
             Exchange(3, None, "421 4.3.2 Too fast", True),
             Exchange(4, b"RCPT TO:<c@d.example>", "451 4.7.1 Greylisted", True),
             Exchange(5, b"DATA", "554 5.7.1 virus found", True),
+            Exchange(6, None, "550 5.7.1 no", True),
+            Exchange(7, None, "550 5.7.1 neither", True),
         ),
     ),
     "Postfix's server": (

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 
 import pytest
 
-from smtplint.sources import text
+from smtplint.alike import LATIN
+from smtplint.sources import occurrences, text
 
 
 @pytest.mark.parametrize(
@@ -148,3 +151,34 @@ def test_of_a_line_longer_than_a_block_the_head_is_kept(monkeypatch: pytest.Monk
 def test_a_sentence_that_is_wrapped(data: bytes, found: list[bytes]) -> None:
     """What begins as a command and does not end as one is none beside prose."""
     assert [one.raw for one in text.occurrences(io.BytesIO(data))] == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{before}{word[:at]}{shape}{word[at + 1 :]}{behind}"
+        for before, word, behind in (
+            ("", "MAIL", " FROM:<a@b>"),
+            ("", "RCPT", " TO:<a@b>"),
+            ("MAIL ", "FROM", ":<a@b>"),
+            ("RCPT ", "TO", ":<a@b>"),
+        )
+        for at, letter in enumerate(word)
+        for shape, plain in LATIN.items()
+        if plain == letter
+    ],
+)
+def test_a_letter_that_only_looks_latin_is_read_wherever_it_stands(line: str) -> None:
+    raw = line.encode()
+    assert [one.raw for one in text.occurrences(io.BytesIO(raw))] == [raw]
+    code = b'x("' + raw + b'")\n'
+    assert [one.raw for one in occurrences("code", io.BytesIO(code), "x.py")] == [raw]
+
+
+def test_a_text_without_a_command_asks_for_no_letters_that_look_latin() -> None:
+    program = (
+        "import io, sys; from smtplint.sources import text; list(text.occurrences(io.BytesIO(b'from here to there'))); "
+        "print('smtplint.alike' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Span
+from .clients import OWN
 from .languages import PLAIN, SHELL
 from .literals import Scanned, decoded
 from .prefilter import on_lines
@@ -22,7 +23,7 @@ _NAME = re.compile(
     rb"(?P<quote>[\"'])?(?:[ \t]*[:=]|(?=[ \t]+\"))[ \t]*(?P<list>\()?",
     re.IGNORECASE,
 )
-_PROGRAM = re.compile(rb"swaks|curl|sendmail|ssmtp|msmtp|check_smtp|smtp_source", re.IGNORECASE)
+_PROGRAM = re.compile(b"|".join(OWN).replace(b"-", b"_"), re.IGNORECASE)
 _PLAIN = re.compile(rb"[^\s\"'\[{|>#][^\n]*?(?=[ \t\r]*(?:[ \t]#[^\n]*)?(?:\n|\Z))")
 _LIST = re.compile(rb"(?:[^()\"']|\"(?:[^\"\\]|\\.)*+\"|'[^']*+')*+(?=\))")
 # What the options are that are looked for.
@@ -32,14 +33,14 @@ _WANTED = re.compile(
 _LONGEST = 2000
 
 
-class Told(NamedTuple):
+class Kept(NamedTuple):
     """A client with its options as a script, and the stretch of the file those stand on."""
 
     text: Spelt
     span: Span
 
 
-def told(source: Scanned) -> Iterator[Told]:
+def kept_options(source: Scanned) -> Iterator[Kept]:
     """The options that variables keep for mail clients."""
     data, reached = source.data, 0
     for match in on_lines(data, _STEMS, _NAME):
@@ -54,7 +55,7 @@ def told(source: Scanned) -> Iterator[Told]:
         name = program.group().lower().replace(b"smtp_", b"smtp-") if program else b"java"
         text.escaped(name + b" ", span[0], span[0], None)
         text.add(_value(source, span))
-        yield Told(text, span)
+        yield Kept(text, span)
 
 
 def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:

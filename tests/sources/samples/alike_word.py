@@ -1,0 +1,1 @@
+session.execute("MAIL FRОM:<a@b.example>")
