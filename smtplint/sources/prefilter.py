@@ -60,6 +60,17 @@ _LIBRARIES = (
     b"actionmailer", b"applicationmailer", b"mail.new", b"mail.deliver", b"pony.mail", b"mime::lite", b"mime::entity",
     b"email::", b"emails.send", b"messages.create",
 )  # fmt: skip
+# Keys of settings that have none of these in them.
+_KEYS = (
+    b"bounce",
+    b"mailfrom",
+    b"reverse_path",
+    b"reverse-path",
+    b"errors_to",
+    b"feedback_email",
+    b"rcpt_to",
+    b"rcptto",
+)
 # What every command has in it, and its verbs' nearest misspellings.
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
@@ -81,6 +92,8 @@ def holds(kind: str, data: bytes) -> bool:
     ):
         return any(verb in low for verb in _PROSE) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
     if kind == "code" and b"mail" in low and any(word in low for word in _LIBRARIES):
+        return True
+    if kind == "config" and any(key in low for key in _KEYS):
         return True
     return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
 
