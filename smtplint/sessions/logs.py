@@ -6,7 +6,7 @@ Postfix and the reports name the command but not its bytes, so it is rebuilt fro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from . import qmail
 from .model import Exchange, hidden
@@ -90,6 +90,10 @@ _PLUS = re.compile(r"\+(?=[A-Za-z0-9-]{1,40}=|[A-Z0-9]{4,10}$)")
 _DIAGNOSTIC = re.compile(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
 _RECIPIENT = re.compile(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
 
+# a command, if it is told, its reply, and whether it was rebuilt
+_Made = tuple[bytes | None, str, bool]
+_Form = tuple[str, re.Pattern[str], Callable[[re.Match[str]], _Made]]
+
 
 def _said(line: str) -> tuple[str, str] | None:
     """The reply that a line quotes, and the command that it names ("" where it names none)."""
@@ -103,13 +107,10 @@ def _said(line: str) -> tuple[str, str] | None:
     return None
 
 
-def _at(pattern: re.Pattern[str], line: str, *marks: str) -> re.Match[str] | None:
-    """``pattern`` where the first of ``marks`` stands: one attempt a line, however long the line."""
-    for mark in marks:
-        at = line.find(mark)
-        if at >= 0:
-            return pattern.match(line, at)
-    return None
+def _at(pattern: re.Pattern[str], line: str, mark: str) -> re.Match[str] | None:
+    """``pattern`` where ``mark`` stands first: one attempt a line, however long the line."""
+    at = line.find(mark)
+    return pattern.match(line, at) if at >= 0 else None
 
 
 def _lines(reply: str) -> str:
@@ -210,6 +211,82 @@ def speaks(raw: bytes) -> bool:
     return any(word in small for word in _WORDS)
 
 
+def _reject(found: re.Match[str]) -> _Made:
+    return _rebuilt(found["command"], found["sender"], found["recipient"]), _coded(found["reply"]), True
+
+
+def _ruled(found: re.Match[str]) -> _Made:
+    return _asked(_RULES.get(found["rules"]), found["given"]), found["reply"], True
+
+
+def _sent(found: re.Match[str]) -> _Made:
+    return b".", _lines(found["reply"].replace("\\\\n", "\n")), False
+
+
+def _delivered(found: re.Match[str]) -> _Made:
+    taken = found["reply"].startswith("2")
+    return b"." if taken else None, _lines(found["reply"]), not taken
+
+
+def _row(found: re.Match[str]) -> _Made:
+    sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
+    return hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip(), False
+
+
+def _illegal(found: re.Match[str]) -> _Made:
+    begun, reply = _ANSWERED[found["verb"]]
+    return f"{begun}:{found['path']}".encode(), reply, False
+
+
+def _exim_syntax(found: re.Match[str]) -> _Made:
+    return found["command"].encode(), f"501 {found['words']}".strip(), False
+
+
+def _exim_reject(found: re.Match[str]) -> _Made:
+    return _asked(_GIVEN[found["verb"]], found["given"]), _rejected(found.string, found["words"]), True
+
+
+def _courier(found: re.Match[str]) -> _Made:
+    verb = "MAIL" if found["recipient"] is None else "RCPT"
+    return _rebuilt(verb, found["sender"], found["recipient"]), f"{found['code']} {found['words']}", True
+
+
+# Lines that are read each by itself: what stands where a form begins, the form, and what it tells. The first are those
+# in which what another server said may be quoted.
+_REFUSALS: tuple[_Form, ...] = (
+    ("reject: ", _REJECT, _reject),
+    ("reject: ", _CHECKED, lambda found: (b".", _coded(found["reply"]), True)),
+    ("ruleset=", _RULESET, _ruled),
+    ("ilter: ", _MILTER, _ruled),
+)
+_OTHERS: tuple[_Form, ...] = (
+    ("status=sent", _SENT, _sent),
+    ("stat=Sent", _SENT, _sent),
+    (' C="', _CONFIRMED, _sent),
+    ('command="', _FAILED, lambda found: (hidden(found["command"].encode()), found["reply"], False)),
+    ('stat="', _DELIVERY, _delivered),
+    ("\tSMTP-", _ROW, _row),
+    ('msg="', _COURIER_COMMAND, lambda found: (hidden(found["command"].strip().encode()), found["reply"], False)),
+    ("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
+    ("Illegal address syntax from", _ILLEGAL, _illegal),
+    ("reply=", _STAT, lambda found: (None, _lines(found["reply"]), True)),
+    ("stat=", _STAT, lambda found: (None, _lines(found["reply"]), True)),
+    ("SMTP syntax error in", _EXIM_SYNTAX, _exim_syntax),
+    ("SMTP protocol error in", _EXIM_SYNTAX, _exim_syntax),
+    ("rejected ", _EXIM_REJECT, _exim_reject),
+    ("courieresmtpd: ", _COURIER, _courier),
+    ("courieresmtp: ", _COURIER_CLIENT, lambda found: (None, found["reply"], True)),
+)
+
+
+def _made(forms: tuple[_Form, ...], line: str) -> _Made | None:
+    """What the first of the forms that a line has tells."""
+    for mark, expression, maker in forms:
+        if found := _at(expression, line, mark):
+            return maker(found)
+    return None
+
+
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """Every exchange that a log or a report holds; senders are remembered by their queue id."""
     senders: dict[str, str] = {}
@@ -237,13 +314,8 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             given = {"initial connection": None, "end of data": b"."}.get(command, command.encode())
             _tell(told, given, found["reply"])
             yield Exchange(number, given, _lines(found["reply"]))
-        elif found := _at(_REJECT, line, "reject: "):
-            given = _rebuilt(found["command"], found["sender"], found["recipient"])
-            yield Exchange(number, given, _coded(found["reply"]), True)
-        elif found := _at(_CHECKED, line, "reject: "):
-            yield Exchange(number, b".", _coded(found["reply"]), True)
-        elif found := _at(_RULESET, line, "ruleset=") or _at(_MILTER, line, "ilter: "):
-            yield Exchange(number, _asked(_RULES.get(found["rules"]), found["given"]), found["reply"], True)
+        elif made := _made(_REFUSALS, line):
+            yield Exchange(number, *made)
         elif quoted := _said(line):
             reply, command = quoted
             to = _TO.search(line)
@@ -252,33 +324,5 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             given = _rebuilt(command or deliveries.command, sender, address)
             _tell(told, given, reply)
             yield Exchange(number, given, _lines(reply), True)
-        elif found := _at(_SENT, line, "status=sent", "stat=Sent") or _at(_CONFIRMED, line, ' C="'):
-            yield Exchange(number, b".", _lines(found["reply"].replace("\\\\n", "\n")))
-        elif found := _at(_FAILED, line, 'command="'):
-            yield Exchange(number, hidden(found["command"].encode()), found["reply"])
-        elif found := _at(_DELIVERY, line, 'stat="'):
-            taken = found["reply"].startswith("2")
-            yield Exchange(number, b"." if taken else None, _lines(found["reply"]), not taken)
-        elif found := _at(_ROW, line, "\tSMTP-"):
-            sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
-            yield Exchange(number, hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip())
-        elif found := _at(_COURIER_COMMAND, line, 'msg="'):
-            yield Exchange(number, hidden(found["command"].strip().encode()), found["reply"])
-        elif found := _at(_FIELDS, line, "SMTPSVC"):
-            yield Exchange(number, _spelt(found["verb"], found["given"]), found["code"])
-        elif found := _at(_ILLEGAL, line, "Illegal address syntax from"):
-            begun, reply = _ANSWERED[found["verb"]]
-            yield Exchange(number, f"{begun}:{found['path']}".encode(), reply)
-        elif found := _at(_STAT, line, "reply=", "stat="):
-            yield Exchange(number, None, _lines(found["reply"]), True)
-        elif found := _at(_EXIM_SYNTAX, line, "SMTP syntax error in", "SMTP protocol error in"):
-            yield Exchange(number, found["command"].encode(), f"501 {found['words']}".strip())
-        elif found := _at(_EXIM_REJECT, line, "rejected "):
-            given = _asked(_GIVEN[found["verb"]], found["given"])
-            yield Exchange(number, given, _rejected(line, found["words"]), True)
-        elif found := _at(_COURIER, line, "courieresmtpd: "):
-            verb = "MAIL" if found["recipient"] is None else "RCPT"
-            given = _rebuilt(verb, found["sender"], found["recipient"])
-            yield Exchange(number, given, f"{found['code']} {found['words']}", True)
-        elif found := _at(_COURIER_CLIENT, line, "courieresmtp: "):
-            yield Exchange(number, None, found["reply"], True)
+        elif made := _made(_OTHERS, line):
+            yield Exchange(number, *made)
