@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from ..alike import expression
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from . import line_ends
 from .line_ends import End, Sink
@@ -22,9 +22,7 @@ from .values import Values
 
 _VERB = re.compile(
     rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom)[ \t]*:)"
-    rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)"
-    rb"|(?:" + expression("MAIL") + rb"|" + expression("RCPT") + rb")[ \t]+"
-    rb"(?:" + expression("FROM") + rb"|" + expression("TO") + rb")",
+    rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)",
     re.IGNORECASE,
 )
 _PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
@@ -85,7 +83,21 @@ class Site(NamedTuple):
 
 def holds_verb(raw: bytes) -> bool:
     """Whether a text has anything like a command's first two words in it."""
-    return _VERB.search(raw) is not None
+    return _verb(raw, 0, len(raw)) is not None
+
+
+def _verb(raw: bytes, begin: int, end: int) -> re.Match[bytes] | None:
+    """The first two words in a stretch of a text, of which letters may only look Latin."""
+    found = _VERB.search(raw, begin, end)
+    return found if found or raw.isascii() else _alike().search(raw, begin, end)
+
+
+@cache
+def _alike() -> re.Pattern[bytes]:
+    from ..alike import expression
+
+    verbs, words = (b"|".join(map(expression, pair)) for pair in (("MAIL", "RCPT"), ("FROM", "TO")))
+    return re.compile(rb"(?:" + verbs + rb")[ \t]+(?:" + words + rb")", re.IGNORECASE)
 
 
 def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
@@ -97,14 +109,14 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         if _REPLY.match(raw, begin, end):
             continue
         for cell, its_end in _cells(raw, begin, end, ended):
-            found = _command(spelt, raw, cell, its_end, site, values, lines) if _VERB.search(raw, *cell) else None
+            found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
             if found is not None:
                 yield found
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
     """The commands side by side on a line of a table, each without what is said of it; the last has the line's end."""
-    while (first := _VERB.search(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
+    while (first := _verb(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
         yield (begin, border.start()), None
         begin = border.end()
     yield (begin, end), ended

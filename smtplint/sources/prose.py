@@ -15,7 +15,6 @@ from importlib import import_module
 from ..model import Occurrence
 from . import MANUAL, kind_of
 from .commands import Site, commands, is_shown
-from .inline import inline
 from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
@@ -145,7 +144,7 @@ def _lines(
             for cell in cells:
                 spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
                 yield from commands(spelt, Site(), Values(b""), lines)
-        elif found is None and not inside and (sentences := list(inline(data, begin, line, lines))):
+        elif found is None and not inside and (sentences := _written_as_code(data, begin, line, lines)):
             yield from sentences
         elif found is None and not inside:
             if any(start <= hit < end for start, end in shown):
@@ -155,6 +154,13 @@ def _lines(
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
+
+
+def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:
+    """The commands that a line of a sentence has in the marks of code."""
+    from .inline import inline  # a transcript has none
+
+    return list(inline(data, begin, line, lines))
 
 
 def _is_marked(before: bytes) -> bool:

@@ -127,11 +127,13 @@ def _bodies(block: bytes) -> list[range]:
 
 
 @cache
-def _command() -> re.Pattern[bytes]:
+def _command(ascii_only: bool) -> re.Pattern[bytes]:
     """A line that begins with a command, or with a misspelling of one; put together when one may be there."""
-    from ..alike import expression
+    verbs, words = b"MAIL|RCPT", b"FROM|TO"
+    if not ascii_only:
+        from ..alike import expression
 
-    verbs, words = (b"|".join(map(expression, pair)) for pair in (("MAIL", "RCPT"), ("FROM", "TO")))
+        verbs, words = (b"|".join(map(expression, pair)) for pair in (("MAIL", "RCPT"), ("FROM", "TO")))
     return re.compile(
         rb"(?P<mark>" + _MARK + rb")?"
         rb"(?P<command>[ \t]{0,3}"
@@ -146,7 +148,7 @@ def _command() -> re.Pattern[bytes]:
 def command_in(line: bytes) -> tuple[int, bytes] | None:
     """The command that a line holds and where in the line it begins; None for any other line."""
     logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
-    match = _command().match(line, logged.end() if logged else 0)
+    match = _command(line.isascii()).match(line, logged.end() if logged else 0)
     if match is None:
         return None
     if match["mark"] is None:

@@ -79,15 +79,15 @@ def test_prefilter() -> None:
 @pytest.mark.parametrize(
     ("path", "raw"),
     [
-        ("etc/apt/50unattended.yaml", [b"MAIL FROM:<a@b..c>"]),
-        ("etc\\apt\\50Unattended.yaml", [b"MAIL FROM:<a@b..c>"]),
+        ("etc/apt/50unattended", [b"RCPT TO:<a@b..c>"]),
+        ("etc\\apt\\50Unattended", [b"RCPT TO:<a@b..c>"]),
         ("unattended/app.yaml", []),
         ("app.yaml", []),
     ],
 )
 def test_a_program_s_own_settings_are_all_read(path: str, raw: list[bytes]) -> None:
     """By the file's name: a folder's says nothing of the files in it."""
-    assert [one.raw for one in sources.found_in(io.BytesIO(b"bounce_to: a@b..c\n"), path)] == raw
+    assert [one.raw for one in sources.found_in(io.BytesIO(b'Unattended-Upgrade::Mail "a@b..c";\n'), path)] == raw
 
 
 @pytest.mark.parametrize(
