@@ -17,9 +17,12 @@ def _looking_like(letter: str) -> list[bytes]:
     return [shape.encode() for shape, plain in LATIN.items() if plain.upper() == letter]
 
 
-def expression(word: str) -> bytes:
-    """An expression for a word in capitals of which any letter may be one that looks like it; case is ignored."""
-    return b"".join(b"(?:" + b"|".join((letter.encode(), *_looking_like(letter))) + b")" for letter in word)
+def expression(*words: str) -> bytes:
+    """An expression for any of some words in capitals, of which each letter may be one that looks like it."""
+    return b"|".join(
+        b"".join(b"(?:" + b"|".join((letter.encode(), *_looking_like(letter))) + b")" for letter in word)
+        for word in words
+    )
 
 
 def signs(*words: str) -> tuple[bytes, ...]:

@@ -96,7 +96,7 @@ def _verb(raw: bytes, begin: int, end: int) -> re.Match[bytes] | None:
 def _alike() -> re.Pattern[bytes]:
     from ..alike import expression
 
-    verbs, words = (b"|".join(map(expression, pair)) for pair in (("MAIL", "RCPT"), ("FROM", "TO")))
+    verbs, words = expression("MAIL", "RCPT"), expression("FROM", "TO")
     return re.compile(rb"(?:" + verbs + rb")[ \t]+(?:" + words + rb")", re.IGNORECASE)
 
 

@@ -82,11 +82,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
+    dialogue = _is_dialogue(source.data)
     yield from merged(
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
-        _quoted(source, path, values, lines),
-        _plain(source, values, lines),
+        _quoted(source, path, values, lines, dialogue),
+        _plain(source, values, lines, dialogue),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
@@ -94,8 +95,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     )
 
 
-def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterator[Occurrence]:
-    last, data, dialogue = -1, source.data, _is_dialogue(source.data)
+def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: bool) -> Iterator[Occurrence]:
+    last, data = -1, source.data
     ended = sum(1 for _ in on_lines(data, (b"\\r\\n",), _ENDED))
     hooked = "muttrc" in path.lower()
     places = columns(data) if path.lower().endswith(".feature") else {}
@@ -125,8 +126,8 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block) -> Iterato
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
 
-def _plain(source: Scanned, values: Values, lines: Block) -> Iterator[Occurrence]:
-    last, dialogue = -1, _is_dialogue(source.data)
+def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool) -> Iterator[Occurrence]:
+    last = -1
     for hit in hits(source.data):
         number = lines.number(hit)
         if number == last:

@@ -133,7 +133,7 @@ def _command(ascii_only: bool) -> re.Pattern[bytes]:
     if not ascii_only:
         from ..alike import expression
 
-        verbs, words = (b"|".join(map(expression, pair)) for pair in (("MAIL", "RCPT"), ("FROM", "TO")))
+        verbs, words = expression("MAIL", "RCPT"), expression("FROM", "TO")
     return re.compile(
         rb"(?P<mark>" + _MARK + rb")?"
         rb"(?P<command>[ \t]{0,3}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...alike import foreign
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans, unsafe
-from ..quoting import named, quoted
+from ..quoting import quoted
+from ._letters import foreign_letter
 
 # RFC 821 had them for messages to terminals; RFC 5321, appendix F.6, takes them out.
 _OBSOLETE = (b"SEND", b"SOML", b"SAML")
@@ -26,15 +26,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 unsafe(f"Write {meant}", Edit(start, end, meant.encode())),
             )
             continue
-        letter = foreign(found, meant)
-        if letter is not None:
-            yield Hit(
-                (start, end),
-                f"{named(letter)} among the letters of {meant}; ASCII stands there.",
-                safe(f"Write {meant}", Edit(start, end, meant.encode())),
-            )
-            continue
-        yield Hit(
+        yield foreign_letter((start, end), found, meant) or Hit(
             (start, end),
             f"{quoted(found)} is not a verb of SMTP; did you mean {meant}?",
             safe(f"Write {meant}", Edit(start, end, meant.encode())),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...alike import foreign
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
-from ..quoting import named, quoted
+from ..quoting import quoted
+from ._letters import foreign_letter
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -15,15 +15,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         found = command.raw[start:end]
         word = "FROM" if command.verb == "MAIL" else "TO"
         meant = word.lower() if found.islower() else word
-        letter = foreign(found, meant)
-        if letter is not None:
-            yield Hit(
-                (start, end),
-                f"{named(letter)} among the letters of {meant}; ASCII stands there.",
-                safe(f"Write {meant}", Edit(start, end, meant.encode())),
-            )
-            continue
-        yield Hit(
+        yield foreign_letter((start, end), found, meant) or Hit(
             (start, end),
             f"{quoted(found)} behind {command.verb}; did you mean {meant}?",
             safe(f"Write {meant}", Edit(start, end, meant.encode())),
