@@ -9,7 +9,7 @@ from ..model import Occurrence
 from .calls import handed_over
 from .commands import Site, commands, holds_verb
 from .constants import known
-from .enclosing import shows
+from .enclosing import is_verb, shows
 from .expressions import Joined, joined
 from .fed import steps
 from .grown import grown
@@ -122,6 +122,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(log=True)
         if not (site.log or site.told) and holds_verb(raw) and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
+        if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
+            site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)

@@ -71,6 +71,7 @@ class Site(NamedTuple):
     sought it is looked for in another text
     wired  it is written to a connection by name, in a file that holds more of a session
     sink   what it is written to, where its line end matters
+    given  verb and argument are apart, in a function with a verb's name: what it is given may well be all of the path
     """
 
     whole: bool = False
@@ -79,6 +80,7 @@ class Site(NamedTuple):
     sought: bool = False
     wired: bool = False
     sink: Sink = Sink()
+    given: bool = False
 
 
 def holds_verb(raw: bytes) -> bool:
@@ -170,7 +172,7 @@ def _command(
         if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
             faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))
     if bare is not None:
-        faults += _around(spelt, raw, begin, bare, values)
+        faults += _around(spelt, raw, begin, bare, values, site.given)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
         if blanks and raw[: bare - blanks].endswith(b":"):
             return _without(spelt, (begin, end), (begin + bare - blanks, begin + bare), fills, faults, lines)
@@ -257,7 +259,7 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)
 
 
-def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> Iterator[Fault]:
+def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, given: bool) -> Iterator[Fault]:
     """What is wrong right before and round a value that is the whole path."""
     from .meanings import bare_address
 
@@ -268,7 +270,7 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values) -> 
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", gap, (Edit(*gap, b""),), (name,))
-    if not bare_address(hole.text, values):
+    if given or not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
     right = begin + bare + 1

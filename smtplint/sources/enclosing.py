@@ -16,7 +16,7 @@ CONTROL = (
 )
 # A head in the languages that have a word for it, and in those that have a type or nothing before the name.
 HEAD = re.compile(
-    rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)"
+    rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w+[.:]){0,3}(?P<named>\w+)"
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
     rb"|(?<![\w.])(?!"
     + CONTROL
@@ -39,19 +39,27 @@ _SHOWING = frozenset(
         b"debugDescription",
     )
 )
+_VERB = re.compile(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 # Soon seen, where looking for heads takes a while.
 _CALLED = re.compile(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
 
 
 def shows(data: bytes, at: int) -> bool:
     """Whether what stands at that place is in a function that makes a text of a value, for a person to read."""
-    begin = max(0, at - _NEAR)
-    if not _CALLED.search(data, begin, at):
-        return False
-    head = next(reversed(list(HEAD.finditer(data, begin, at))), None)
-    if head is None or (head["named"] or head["value"] or head["typed"]) not in _SHOWING:
-        return False
-    return b"\n" not in data[head.end() : at] or indent(data, head.start()) < indent(data, at)
+    return _CALLED.search(data, max(0, at - _NEAR), at) is not None and _around(data, at) in _SHOWING
+
+
+def is_verb(data: bytes, at: int) -> bool:
+    """Whether what stands at that place is in a function that has a verb's name: what it is given is the verb's own."""
+    return _VERB.search(data, max(0, at - _NEAR), at) is not None and _VERB.fullmatch(_around(data, at)) is not None
+
+
+def _around(data: bytes, at: int) -> bytes:
+    """The name of the function that a place stands in; nothing where none is near."""
+    head = next(reversed(list(HEAD.finditer(data, max(0, at - _NEAR), at))), None)
+    if head is None or (b"\n" in data[head.end() : at] and indent(data, head.start()) >= indent(data, at)):
+        return b""
+    return head["named"] or head["value"] or head["typed"]
 
 
 def indent(data: bytes, at: int) -> int:
