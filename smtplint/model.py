@@ -220,6 +220,10 @@ class Lines(Protocol):
         """
 
 
+# What a walk passes over: a symbolic link, a pipe or socket or device, a file that holds no text.
+Skipped = Literal["link", "special", "binary"]
+
+
 class Unread(NamedTuple):
     """A file that could not be read, or not to its end, and why."""
 

@@ -96,7 +96,7 @@ class Run:
 
         exclude, include = (_patterns(given) for given in (self._options.exclude, self._options.include))
         try:
-            return Walk(self._projects, exclude, include, self._fail)
+            return Walk(self._projects, exclude, include, self._fail, self._tally.skip)
         except ValueError as error:
             raise Misuse(*error.args) from None
 
@@ -132,6 +132,8 @@ class Run:
             except Binary as error:
                 if name in names:
                     self._fail(name, *error.args)
+                else:
+                    self._tally.skip("binary")
             except Unreadable as error:
                 self._fail(name, *error.args)
 

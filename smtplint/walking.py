@@ -3,7 +3,8 @@
 Strategy. In a folder of a git repository git lists the files (tracked, and untracked but not ignored); elsewhere, or
 without git, the folders are read here and their .gitignore files minded. Binary files are told by their endings first;
 folders that hold what others wrote or what tools made are not entered. A symbolic link met on the way is not followed,
-so there are no loops. A file that was named is taken as it is, unless the exclusions are to hold for it as well.
+so there are no loops; it is counted, as is what is no regular file. A file that was named is taken as it is, unless the
+exclusions are to hold for it as well.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pathspec import GitIgnoreSpec
+
+    from .model import Skipped
 
 # Folders of other people's code, and of what tools leave behind.
 VENDORED = frozenset(
@@ -64,7 +67,7 @@ class Patterns:
 
 
 class Walk:
-    """The files of a run. ``problem`` is told the path and why it cannot be read."""
+    """The files of a run. ``problem`` is told the path and why it cannot be read, ``skipped`` what is passed over."""
 
     def __init__(
         self,
@@ -72,11 +75,13 @@ class Walk:
         exclude: Sequence[str],
         include: Sequence[str],
         problem: Callable[[str, str], None],
+        skipped: Callable[[Skipped], None],
     ) -> None:
         self._projects = projects
         self._exclude = Patterns(os.getcwd(), exclude) if exclude else None
         self._include = Patterns(os.getcwd(), include) if include else None
         self._problem = problem
+        self._skipped = skipped
         self._patterns: dict[tuple[str, str], Patterns] = {}
 
     def files(self, names: Sequence[str], forced: bool) -> Iterator[str]:
@@ -159,13 +164,18 @@ class Walk:
         if path.lower().endswith(_BINARY) or self._left_out(path) or not self._taken_in(path):
             return False
         try:
-            return stat.S_ISREG(os.lstat(path).st_mode)
+            mode = os.lstat(path).st_mode
         except (FileNotFoundError, NotADirectoryError):
             # It is in git's index, and nowhere else.
             return False
         except OSError as error:
             self._problem(path, reason(error))
             return False
+        if stat.S_ISREG(mode):
+            return True
+        if not stat.S_ISDIR(mode):
+            self._skipped("link" if stat.S_ISLNK(mode) else "special")
+        return False
 
     # ------------------------------------------------------------ patterns
 

@@ -13,6 +13,7 @@ import pytest
 
 from smtplint.cli import main
 from smtplint.commands.check import FORMATS
+from smtplint.model import Skipped
 from smtplint.settings import Projects
 from smtplint.walking import Patterns, Walk
 
@@ -36,11 +37,21 @@ def git(*arguments: str) -> None:
     subprocess.run(["git", *arguments], check=True, capture_output=True)
 
 
-def walked(*names: str, exclude: str = "", include: str = "", forced: bool = False) -> list[str]:
+def walked(
+    *names: str, exclude: str = "", include: str = "", forced: bool = False, skipped: tuple[Skipped, ...] = ()
+) -> list[str]:
     problems: list[tuple[str, str]] = []
-    walk = Walk(Projects(), exclude.split(), include.split(), lambda path, why: problems.append((path, why)))
+    passed: list[Skipped] = []
+    walk = Walk(
+        Projects(),
+        exclude.split(),
+        include.split(),
+        lambda path, why: problems.append((path, why)),
+        passed.append,
+    )
     found = sorted(walk.files(names, forced))
     assert problems == []
+    assert sorted(passed) == list(skipped)
     return found
 
 
@@ -90,14 +101,15 @@ def test_a_virtual_environment_of_any_name_is_passed_over() -> None:
     assert walked(".") == ["a.smtp"]
 
 
-@pytest.mark.usefixtures("tree")
-def test_links_and_pipes_are_not_followed() -> None:
+def test_links_and_pipes_are_counted_and_not_followed(tree: str) -> None:
     put("sub/a.smtp")
     os.symlink("..", "sub/loop")
     os.symlink("a.smtp", "sub/link.smtp")
     os.symlink("nowhere", "sub/broken")
     os.mkfifo("sub/pipe")
-    assert walked(".") == ["sub/a.smtp"]
+    # git lists no pipe at all.
+    pipes: tuple[Skipped, ...] = () if tree == "git" else ("special",)
+    assert walked(".", skipped=("link", "link", "link", *pipes)) == ["sub/a.smtp"]
 
 
 @needs_git
@@ -245,10 +257,10 @@ def test_a_folder_that_cannot_be_read_is_told_and_the_rest_is_linted(
     assert error == "smtplint: shut: permission denied\n"
 
 
-def test_a_binary_file_is_told_only_where_it_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_binary_file_is_told_where_it_is_named_and_counted_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:
     Path("a.dat").write_bytes(b"\0\1\2")
     assert main(["check", "."]) == 0
-    assert capsys.readouterr() == ("No files to check.\n", "")
+    assert capsys.readouterr() == ("Nothing was checked; 1 binary file passed over.\n", "")
     assert main(["check", "a.dat"]) == 2
     assert capsys.readouterr().err == "smtplint: a.dat: is a binary file\n"
 

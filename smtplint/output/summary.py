@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..model import Diagnostic, Finding, Unread
+    from ..model import Diagnostic, Finding, Skipped, Unread
 
     Say = Callable[..., str]
 
@@ -22,6 +22,9 @@ COUNTED = {
     "error": ("{number} error", "{number} errors"),
     "warning": ("{number} warning", "{number} warnings"),
     "note": ("{number} note", "{number} notes"),
+    "link": ("{number} link", "{number} links"),
+    "special": ("{number} special file", "{number} special files"),
+    "binary": ("{number} binary file", "{number} binary files"),
 }
 
 
@@ -33,6 +36,7 @@ class Tally:
         self.commands = 0
         self.mended = 0
         self.unread: list[Unread] = []
+        self.skipped: dict[Skipped, int] = {"link": 0, "special": 0, "binary": 0}
         self.counts = {"error": 0, "warning": 0, "note": 0}
         self.fixable = {"safe": 0, "unsafe": 0, "display": 0}
 
@@ -41,6 +45,9 @@ class Tally:
         self.counts[finding.severity] += 1
         if finding.fix is not None:
             self.fixable[finding.fix.safety] += 1
+
+    def skip(self, what: Skipped) -> None:
+        self.skipped[what] += 1
 
     @property
     def findings(self) -> int:
@@ -60,6 +67,8 @@ def count(number: int, word: str, say: Say = str.format) -> str:
 def line(tally: Tally, say: Say = str.format) -> str:
     """The summary of a run."""
     unread = say("; {number} not read", number=f"{len(tally.unread):,}") if tally.unread else ""
+    skipped = ", ".join(count(number, word, say) for word, number in tally.skipped.items() if number)
+    unread += say("; {skipped} passed over", skipped=skipped) if skipped else ""
     if not tally.files:
         return say("Nothing was checked{unread}.", unread=unread) if unread else say("No files to check.")
     commands, files = count(tally.commands, "command", say), count(tally.files, "file", say)

@@ -108,7 +108,7 @@ def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named(cap
     put("sub/c.dat", b"\x7fELF\0\0")
     assert concise("sub") == 2
     said = "smtplint: sub/a.smtp: is text in UTF-16, and UTF-8 is read\n"
-    assert capsys.readouterr() == ("Nothing was checked; 1 not read.\n", said)
+    assert capsys.readouterr() == ("Nothing was checked; 1 not read; 2 binary files passed over.\n", said)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="whoever is root reads everything")

@@ -52,6 +52,15 @@ def test_the_summary_of_a_run(run: Run, said: str) -> None:
     assert line(tally) == said
 
 
+def test_what_a_walk_passed_over_is_counted() -> None:
+    tally = Tally()
+    for what in ("binary", "link", "link", "special"):
+        tally.skip(what)
+    assert line(tally) == "Nothing was checked; 2 links, 1 special file, 1 binary file passed over."
+    tally.files = 1
+    assert line(tally) == "No fault found in 0 commands in 1 file; 2 links, 1 special file, 1 binary file passed over."
+
+
 def test_the_title_of_a_finding() -> None:
     assert title(diagnostic("error").finding) == "SL202 space-after-colon"
 
