@@ -24,7 +24,7 @@ _CODE = frozenset(
     "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua nse swift ps1 psm1 "
     "bas frm cls ctl vb vbs vba pas dpr lpr ex exs".split()
 )
-_SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile".split())
+_SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile crontab cron".split())
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
@@ -64,7 +64,7 @@ _TABLES = (
     ("own", "_checks", "actions"), ("own", "_access", "actions"),
 )  # fmt: skip
 # What names of a program's own settings have in them.
-_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "smartd", "mdadm", "unattended")
+_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended")
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.

@@ -6,7 +6,7 @@ are there, "due" puts none, "field" takes the addresses out of what a header fie
 "single" does so for a message's own field, "parsed" for an envelope, and "alone" takes the display name off one. A
 key's value is "held" where it is an envelope's, and else a "header"; whether what it is made of is fit for that, the
 key does not tell. "options" are what sendmail is given, "appended" may be a recipient or something else,
-"listed" is one of an envelope's list.
+"listed" is one of an envelope's list, and a "parameter" stands behind the path.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from ..model import Fault, Lines, Occurrence, Span
 from . import addresses
 from .clients import options_of
+from .commands import Site, commands
 from .constants import standing_for
 from .expressions import text_from
 from .held import held, named
@@ -26,7 +27,9 @@ from .names import Meaning, meaning_in_code
 from .operands import FORMATTERS, last_name
 from .settled import settled, value_at
 from .spelt import Spelt
+from .standins import ADDRESS
 from .tokens import Tokens, arguments
+from .values import Values
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
 _DEEPEST, _MOST = 8, 200
@@ -182,6 +185,8 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
             yield from held([spelt], verb, name, lines)
     elif how == "options":
         yield from options_of(spelt, lines)
+    elif how == "parameter":
+        yield from _parameter(spelt, verb, lines)
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
     elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
@@ -196,6 +201,15 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         yield from addresses.path(spelt, verb, lines)
     elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
         yield from addresses.path(spelt, verb, lines, how)
+
+
+def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
+    """One parameter, behind a path that stands nowhere in the file."""
+    if spelt.raw:
+        whole = Spelt()
+        whole.escaped(addresses.FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
+        whole.add(spelt)
+        yield from commands(whole, Site(whole=True, told=True), Values(b""), lines)
 
 
 def said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:

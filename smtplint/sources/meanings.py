@@ -41,7 +41,7 @@ _ROUND = re.compile(
 )
 # What takes a value by its key, as brackets do.
 _BY_KEY = re.compile(
-    r"(?:\.|->)(?:fetch|get|dig|getString|getProperty|GetValue)\((?:[^()]*,)?\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
+    r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
 # What gives a value when it is called, and what makes one.
 _GIVING = re.compile(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")

@@ -24,6 +24,8 @@ KEYWORDS = OPERATORS | {"print", "puts", "throw", "raise"}
 # What goes on behind a line's end, and what ends a value that it stands behind.
 _JOINING = frozenset(("+", ".", "..", "<<", "\\", "&"))
 _ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
+# What stands before an operand: signs of C's and Lua's, and words.
+_PREFIXES = frozenset(("&", "*", "!", "-", "#", "new", "await", "@", "$", "\\"))
 # No call has more arguments that say anything of one of them.
 ARGUMENTS = 32
 
@@ -58,7 +60,7 @@ def operand_start(found: Tokens, i: int) -> int:
 def operand_end(found: Tokens, i: int) -> int:
     """The token behind the operand that begins at ``i``; ``i`` itself where there is none."""
     begin = i
-    while i < len(found) and found[i].text in ("&", "*", "!", "-", "new", "await", "@", "$", "\\") and i - begin < 3:
+    while i < len(found) and found[i].text in _PREFIXES and i - begin < 3:
         i += 1
     if i >= len(found):
         return begin

@@ -84,7 +84,8 @@ class Outlets:
         if pipe := _PIPE.match(data, at):
             return _takes(pipe["line"])
         beside = data[at : at + 2] in (b"||", b"&&")
-        return ended and not beside and data[at : at + 1] != b">" and self._block(start, at)
+        left = beside or data[at : at + 1] == b">" or not (ended or not _ENDED.match(data, at))
+        return not left and self._block(start, at)
 
     def is_shown(self, end: int) -> bool:
         """Whether a line sends nowhere what it writes behind a place."""

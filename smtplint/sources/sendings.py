@@ -68,6 +68,11 @@ def _each(verb: str, how: str, last: int, first: int = 0) -> _Places:
     return tuple((place, verb, how) for place in range(first, last))
 
 
+def _envelope(first: int) -> _Places:
+    """An envelope's two addresses from a place on, and the parameters of both, as smtplib has them."""
+    return (first, "MAIL", "alone"), (first + 1, "RCPT", "alone"), (3, "MAIL", "parameter"), (4, "RCPT", "parameter")
+
+
 _SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
 # What a message is called, or what makes one; a block may have none.
 _MESSAGE = r"(?i)mail|msg|message|helper|builder|^[mehn]\d?$|^it$|[)\]]$|^$"
@@ -80,6 +85,7 @@ _SMTPLIB = (
     ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "alone"), ("sender", "MAIL", "alone"),
     ("recipients", "RCPT", "alone"), ("recip", "RCPT", "alone"), ("recipient", "RCPT", "alone"),
 )  # fmt: skip
+_SENDMAIL: _Keywords = (*_SMTPLIB, ("mail_options", "MAIL", "parameter"), ("rcpt_options", "RCPT", "parameter"))
 # Libraries by what names them in a file.
 _PYTHON_MAIL = (b"email.", b"smtplib")
 _SPRING, _APACHE, _NET = b"org.springframework.mail", b"commons.mail", b"commons.net"
@@ -99,19 +105,19 @@ _HEADERS: _Keywords = (
 )  # fmt: skip
 
 _SENDINGS = (
-    Sending("py", "sendmail", "", ((0, "MAIL", "alone"), (1, "RCPT", "alone")), _SMTPLIB, "", (b"smtplib",)),
-    Sending("py", "send_message", "", ((1, "MAIL", "alone"), (2, "RCPT", "alone")), _SMTPLIB, "", (b"smtplib",)),
+    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",)),
+    Sending("py", "send_message", "", _envelope(1), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
     Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")), _PYTHON),
-    Sending("py", "send", "(?i)aiosmtp", (), (("sender", "MAIL", "field"), ("recipients", "RCPT", "one"))),
+    Sending("py", "send", "(?i)aiosmtp", (), _SENDMAIL),
     Sending("py", "Message", "", ((1, "RCPT", "one"),),
             (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
     *(Sending("py", "add_header replace_header", "", ((1, verb, "header"),), (), key, _PYTHON_MAIL)
       for key, verb in (('"From"', "MAIL"), ("'From'", "MAIL"), ('"To"', "RCPT"), ("'To'", "RCPT"))),
     *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
       for key, verb in (('"From"', "MAIL"), ('"To"', "RCPT"), ('"Cc"', "RCPT"))),
-    Sending("py", "mail", _SMTP, ((0, "MAIL", "alone"),), _SMTPLIB),
-    Sending("py", "rcpt", "", ((0, "RCPT", "alone"),), _SMTPLIB),
+    *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
+              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in (("MAIL", _SMTP), ("RCPT", ""))),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
             (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",
