@@ -43,6 +43,8 @@ _BESIDE = re.compile(
     rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
 )
 _ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
+# A local part of several words before a value.
+_PARTED = re.compile(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 # What stands in a name only where that is in quotes.
 _SQUARE = re.compile(rb"[\[\]]")
 
@@ -204,13 +206,15 @@ def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occur
 
 
 def _is_broken(text: bytes) -> bool:
-    """Whether an address is none whatever is put into it: its bracket is not closed, or its bare name has brackets."""
+    """Whether an address is none whatever is put into it.
+
+    Its bracket is not closed, its bare name has square brackets, or blanks part its local part.
+    """
     name, opened, inner = text.rpartition(b"<")
-    return (
-        bool(opened)
-        and b"@" in inner
-        and (b">" not in inner or (b'"' not in name and _SQUARE.search(name) is not None))
-    )
+    if not opened:
+        return _PARTED.fullmatch(text) is not None
+    named = b'"' not in name and _SQUARE.search(name) is not None
+    return (b"@" in inner or inner == b"\0>") and (b">" not in inner or named)
 
 
 def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:

@@ -1,7 +1,8 @@
-"""Commands that are written as code within a sentence: what is wrong with their parameters.
+"""Commands that are written as code within a sentence: what is wrong with them.
 
 Strategy. A sentence shows a wrong path as often to warn of it, so that a command is taken only where its path is sound
-and values stand behind it, and where nothing beside it says that a server would not take it.
+and values stand behind it, or where the word before it tells a person to type it; and where nothing beside it says that
+a server would not take it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,14 @@ _COMMAND = (
 )
 _WHOLE = re.compile(_COMMAND)
 _INLINE = re.compile(rb"(?P<mark>[`+@=~])(?P<text>" + _COMMAND + rb")(?P=mark)(?!\w)")
+# A command with an address, and the words that tell a person to type what stands behind them.
+_TYPED = re.compile(
+    rb"`(?P<text>(?:MAIL FROM|RCPT TO)[ ]?:[ ]?<?[^`\n<>@ ]{1,64}@[^`\n<>@ ]{1,255}>?(?:[ ][^`\n<>@]{1,200})?)`"
+)
+_TELLS = re.compile(
+    rb"(?i)(?<!not )(?<!n't )\b(?:type|enter|send|issue|run|input|paste|execute)"
+    rb"(?:[ ](?:in|now|then|the[ ](?:command|line)))?:?[ ]`\Z"
+)
 # What stands for a value in a parameter, and a parameter that no registry has.
 _FORM = re.compile(
     rb"[ ]X[A-Z0-9-]*\b|[=:][ ]*(?:[a-z]|[nN]+|[xX]+|[a-z]*(?:size|bytes|octets|value|xtext|type|id)s?)\b",
@@ -46,6 +55,13 @@ def inline(data: bytes, begin: int, line: bytes, lines: Lines) -> Iterator[Occur
         start, end = begin + match.start("text"), begin + match.end("text")
         before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
         if is_told(match["text"], _PARAGRAPH.split(before)[-1], _PARAGRAPH.split(behind)[0]):
+            yield from command(decoded(data, start, end, HEADER), lines)
+            return
+    for match in _TYPED.finditer(line):
+        start, end = begin + match.start("text"), begin + match.end("text")
+        before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
+        beside = _PARAGRAPH.split(before)[-1] + _PARAGRAPH.split(behind)[0]
+        if _TELLS.search(before) and not _WARNS.search(beside):
             yield from command(decoded(data, start, end, HEADER), lines)
 
 

@@ -361,8 +361,8 @@ SETTINGS = Language(
     "\"'#;/",
     (
         _TRIPLE,
-        Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "", True),
-        Form("'(?<![A-Za-z0-9].)", "'", b"'", "double", "", False, "[^'\\n]|''"),
+        Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "$", True),
+        Form("'(?<![A-Za-z0-9].)", "'", b"'", "double", "$", False, "[^'\\n]|''"),
     ),
     (),
 )
@@ -370,7 +370,7 @@ SETTINGS = Language(
 PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
 WRITTEN = PLAIN._replace(escape="c")
 # Snippets, in which a value is filled in by number.
-SNIPPETS = SETTINGS._replace(forms=(SETTINGS.forms[1]._replace(values="$"),))
+SNIPPETS = SETTINGS._replace(forms=SETTINGS.forms[1:2])
 
 LANGUAGES = {
     "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,

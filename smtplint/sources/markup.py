@@ -42,10 +42,9 @@ _CODE = frozenset((b"code", b"tt", b"kbd", b"samp"))
 _HOLDING = frozenset((b"td", b"li", b"p", b"dd", b"dt", b"div"))
 # What holds a line though that is not written as code.
 _CELLS = frozenset((b"td", b"li", b"dt"))
-# Elements of XML whose text a person reads.
-_READ = frozenset(
-    b"title para source target description comment summary literal userinput computeroutput command code tt".split()
-)
+# Elements of XML whose text a person reads, and those of which that is so within other text.
+_READ = frozenset(b"title para source target description comment summary".split())
+_WITHIN = frozenset(b"literal userinput computeroutput command code tt".split())
 # Elements that name the value in the one behind.
 _NAMING = frozenset((b"key", b"name", b"param-name"))
 _SENDS = re.compile(rb"(?i)(?:send|data|request|command|cmd|write|say|line)s?$")
@@ -184,12 +183,21 @@ def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: lis
         span, form = (tag.end, behind.start), MARKUP
         if behind.cdata[0] >= 0 and index + 2 < len(tags) and not data[tag.end : behind.start].strip():
             span, form, behind = behind.cdata, PLAIN, tags[index + 2]
-        if behind.closes and behind.name == tag.name and tag.name not in _AS_IT_IS | _READ:
+        read = tag.name in _AS_IT_IS | _READ or (tag.name in _WITHIN and _is_within(data, tags, index))
+        if behind.closes and behind.name == tag.name and not read:
             if _COMMAND.search(data, *span):
                 taken.append(span)
             before, name = name, data[slice(*span)].strip() if tag.name in _NAMING else b""
             if not domains or b"@" in data[slice(*span)]:
                 yield from _value(data, span, named or before or tag.name, path, lines, values, form)
+
+
+def _is_within(data: bytes, tags: list[_Tag], index: int) -> bool:
+    """Whether text stands before the element of that tag, or behind it, where its neighbours leave room."""
+    before = data[tags[index - 1].end if index else 0 : tags[index].start]
+    close = next((at for at in range(index + 1, len(tags)) if tags[at].closes), index)
+    behind = data[tags[close].end : tags[close + 1].start if close + 1 < len(tags) else len(data)]
+    return bool(before.strip() or behind.strip())
 
 
 def _value(

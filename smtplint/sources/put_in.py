@@ -26,7 +26,7 @@ _SEMICOLONS = re.compile(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
 # The same for addresses in brackets.
 _PARTED = re.compile(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
-_SIGNED = re.compile(rb"(?!.*\")[^<>,;:]*[@][^<>,;:]*<[^<>]+>")
+_SIGNED = re.compile(rb"(?!.*\")[^<>,;:]*[@\[\]][^<>,;:]*<[^<>]+>")
 _WITHOUT = re.compile(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
 _TAG = re.compile(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
