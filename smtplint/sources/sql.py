@@ -1,7 +1,7 @@
 """SQL: seeds, migrations and dumps. Texts that are commands, and settings given as a name and a value.
 
-Strategy. A text is a literal in single quotes, or a cell of the rows that ``COPY`` reads. Columns are passed over,
-since a table's addresses are data; a name right before its value, or set to it, is a setting.
+Strategy. A text is a literal in single quotes, or a cell of the rows that ``COPY`` reads. A name right before its
+value, or set to it, is a setting, and so is a column of an ``INSERT`` that by its name holds an envelope's address.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from .keys import of_key
 from .languages import Form, Language
 from .lines import Block, line_before
 from .literals import Scanned, decoded
-from .names import names
+from .names import meaning_of, names
 from .nested import blanked
 from .overlaps import merged
-from .prefilter import hits
+from .prefilter import hits, on_lines
 from .values import Values
 
 _COMMENTS = r"--[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
@@ -36,6 +36,16 @@ _SOUGHT = re.compile(
 )
 _VALUE = re.compile(rb"'[ ]*,[ ]*(?=')")
 _SET = re.compile(rb"[`\"\]]?[ ]*=[ ]*(?=')")
+# So far an INSERT goes up to its rows.
+_HEAD = 2400
+# The columns that rows are put into, and a row of plain values and texts behind them.
+_INSERT = re.compile(
+    rb"\bINSERT[ ]+INTO[ ]+[\w.`\"\[\]]{1,80}\s*\((?P<columns>[\w\s,`\"\[\].]{1,2000})\)\s*VALUES\s*", re.IGNORECASE
+)
+_TEXT = rb"'(?:[^'\\]|''|\\.)*+'"
+_CALL = rb"\((?:[^()']|" + _TEXT + rb")*+\)"
+_ROW = re.compile(rb"\s*,?\s*\((?P<values>(?:[^()']|" + _TEXT + rb"|" + _CALL + rb")*+)\)", re.DOTALL)
+_CELL = re.compile(rb"\s*+(?:[eEnN]?(?P<text>" + _TEXT + rb")|(?:[^,'()]|" + _CALL + rb")*+)\s*+(?:,|\Z)", re.DOTALL)
 _SETS = re.compile(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[]?$")
 
 
@@ -45,7 +55,10 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     copied = [match.span("rows") for match in _COPY.finditer(data)]
     source = Scanned(blanked(data, copied), _ESCAPING if _ESCAPES.search(data) else _STANDARD)
     yield from merged(
-        _texts(source, lines), _settings(source, lines), *(rows(data, span, b"\t", lines) for span in copied)
+        _texts(source, lines),
+        _settings(source, lines),
+        _columns(source, lines),
+        *(rows(data, span, b"\t", lines) for span in copied),
     )
 
 
@@ -75,3 +88,18 @@ def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         index = source.at(value.end())
         if index >= 0 and source.starts[index] == value.end():
             yield from of_key(name.text, source.spelt(index), lines)
+
+
+def _columns(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+    """The values that are put into columns whose names say that they hold an envelope's addresses."""
+    data = source.data
+    for insert in on_lines(data, (b"insert ",), _INSERT, _HEAD):
+        titles = [title.strip(b' \t\r\n`"[]').decode("latin-1") for title in insert["columns"].split(b",")]
+        meant = {at for at, title in enumerate(titles) if (meaning := meaning_of(title)) and meaning.how == "held"}
+        at = insert.end()
+        while meant and (row := _ROW.match(data, at)):
+            at = row.end()
+            for place, cell in enumerate(_CELL.finditer(data, *row.span("values"))):
+                index = source.at(cell.start("text")) if cell["text"] is not None and place in meant else -1
+                if index >= 0 and b"@" in cell["text"]:
+                    yield from of_key(titles[place], source.spelt(index), lines)
