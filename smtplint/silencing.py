@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from .model import Diagnostic, Edit, Span
 from .rewriting import edited
-from .sources import kind_of
+from .sources.kinds import kind_of
 from .sources.lines import Block
 from .sources.stretches import around
 from .suppressions import UNUSED

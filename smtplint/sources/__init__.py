@@ -2,9 +2,16 @@
 
 The kind is told by the file's name and first line; a file of a kind that has to be read whole is looked through for
 anything like SMTP text first, and only then is that kind's module imported.
+
+Strategy. The modules stand in layers. The kinds (``code``, ``shell``, ``config``, ``prose``, ``mail``, ``markup`` …)
+ask for what they know a file of theirs to have; below them are what calls take and keys hold (``calls``, ``keys``,
+``clients``, ``commands``), then how texts are put together (``expressions``, ``ropes``, ``words``, ``scalars``) out of
+``tokens`` and ``literals``; at the bottom ``spelt`` knows where in the file each octet of a text stands.
 """
 
 from __future__ import annotations
+
+from .kinds import DIRECTIVES, kind_of, made, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,140 +26,12 @@ _HEAD = 512
 # The byte order mark that editors of some systems put at the beginning of a file of UTF-8.
 _MARK = b"\xef\xbb\xbf"
 
-_CODE = frozenset(
-    "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
-    "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua nse swift ps1 psm1 "
-    "bas frm cls ctl vb vbs vba pas dpr lpr ex exs".split()
-)
-_SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile crontab cron".split())
-_SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
-_CONFIG = frozenset(
-    "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
-    "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
-)
-_MAIL = frozenset(
-    "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako njk "
-    "eex heex".split()
-)
-# Folders of files without an ending, and the kind of those.
-_FOLDERS = (
-    ("/cron.d/", "shell"), ("/crontabs/", "shell"), ("/logrotate.d/", "config"), ("/conf.d/", "config"),
-    ("/monit.d/", "config"), ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
-)  # fmt: skip
-# Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = (_MAIL - {"eml"}) | {"example", "sample", "dist"}
-_PROSE = frozenset(
-    "md markdown mdx rst txt adoc asciidoc org textile wiki mediawiki tex texi texinfo pod log rdoc puml plantuml "
-    "mmd".split()
-)
-_MARKUP = frozenset(
-    "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
-)
-_NOTEBOOK = frozenset(("ipynb",))
-_CELLS = frozenset("csv tsv tab psv".split())
-_SQL = frozenset("sql psql pgsql ddl".split())
-# What names of texts to read begin with, where they have no ending that tells.
-_TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
-# What tables of Postfix and its like are called: a whole name, a part of one, or a part where the folder or the ending
-# is Postfix's own; and what the values are: see ``tables``. The first that fits tells.
-_TABLES = (
-    ("whole", "allmailfrom", "sender"), ("whole", "adminaddr", "recipients"), ("whole", "doublebounceto", "recipients"),
-    ("whole", ".forward", "recipients"), ("whole", "aliases", "aliases"), ("part", "recipient_canonical", "RCPT"),
-    ("part", "sender_canonical", "MAIL"), ("part", "smtp_generic", "MAIL"), ("part", "sender_bcc", "lists"),
-    ("part", "recipient_bcc", "lists"), ("part", "virtual_alias", "lists"), ("part", "command_filter", "actions"),
-    ("own", "canonical", "MAIL"), ("own", "generic", "MAIL"), ("own", "virtual", "lists"), ("own", "bcc", "lists"),
-    ("own", "_checks", "actions"), ("own", "_access", "actions"),
-)  # fmt: skip
-# What names of a program's own settings have in them.
-_DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended")
-# What logs of sessions begin with that are tables.
-_EXCHANGE = b"#Software: Microsoft Exchange"
-# What a page of a manual begins with.
-MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
-# What runs a script, by a part of its first line; "sh" is in many a name and so comes last.
-_PROGRAMS = ("python", "node", "deno", "perl", "ruby", "php", "lua", "pwsh", "elixir", "expect", "tclsh", "make", "sh")
-
-
-def kind_of(path: str, head: bytes) -> str:
-    """What a file is by its name and first bytes: the module that reads it, or "text"."""
-    name = _made(name_of(path))
-    ending = name.rpartition(".")[2] if "." in name else ""
-    if name.endswith(".blade.php") or ending in _MAIL:
-        return "mail"
-    if name.startswith(_SCRIPTS) and ending not in _CONFIG:
-        return "shell"
-    if _EXCHANGE in head[:64]:
-        return "cells"
-    if ending in ("", "pcre", "regexp", "hash", "map", "maps", "forward") and table_of(path):
-        return "tables"
-    if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
-        return "code"
-    for kind, endings in (
-        ("code", _CODE),
-        ("shell", _SHELL),
-        ("config", _CONFIG),
-        ("prose", _PROSE),
-        ("markup", _MARKUP),
-        ("cells", _CELLS),
-        ("sql", _SQL),
-    ):
-        if ending in endings:
-            return kind
-    if ending in _NOTEBOOK:
-        return "notebook"
-    if head.startswith(b"<?xml"):
-        return "markup"
-    if any(part in name for part in _DIRECTIVES) or name.startswith(".env"):
-        return "config"
-    if head.startswith(b"#!"):
-        line = head.partition(b"\n")[0].decode("latin-1")
-        program = next((program for program in _PROGRAMS if program in line), None)
-        return "text" if program is None else "shell" if program in ("expect", "tclsh", "make", "sh") else "code"
-    folder = _folder(path)
-    if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
-        return found
-    markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
-    logged = name.endswith("log") or ".log." in name
-    return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(MANUAL) else "text"
-
-
-def name_of(path: str) -> str:
-    """A file's name as it is looked up: in lower case, without its folders."""
-    return path.replace("\\", "/").rpartition("/")[2].lower()
-
-
-def table_of(path: str) -> str:
-    """What the values of a table of what addresses become are, as its path tells; "" for what is no such table."""
-    name, patterns = name_of(path), path.lower().endswith((".pcre", ".regexp"))
-    own = patterns or "/postfix/" in _folder(path)
-    for how, part, meaning in _TABLES:
-        if (name == part) if how == "whole" else (part in name and (own or how == "part")):
-            return meaning
-    return "actions" if patterns else ""
-
-
-def _folder(path: str) -> str:
-    return "/" + path.replace("\\", "/").lower().rpartition("/")[0] + "/"
-
-
-def is_perl(head: bytes) -> bool:
-    """Whether a file whose name does not tell is a program of Perl, by its first lines."""
-    return b"\nuse strict;" in b"\n" + head
-
-
-def _made(name: str) -> str:
-    """The name of what a template makes, where that is code, a script or settings; else the name as it is."""
-    stem, _, ending = name.rpartition(".")
-    inner = stem.rpartition(".")[2]
-    made = ending in _TEMPLATE and "." in stem and (inner in _CODE or inner in _SHELL or inner in _CONFIG)
-    return stem if made and inner != "t" and not name.endswith(".blade.php") else name
-
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a binary file object that can be read from its start again."""
     head = file.read(_HEAD).removeprefix(_MARK)
     file.seek(0)
-    return _in_session(occurrences(kind_of(path, head), file, _made(path)))
+    return _in_session(occurrences(kind_of(path, head), file, made(path)))
 
 
 def _in_session(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
@@ -198,16 +77,17 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         if len(data) <= LARGEST:
             from .prefilter import holds
 
-            if holds(kind, data) or (kind == "config" and any(part in name_of(path) for part in _DIRECTIVES)):
+            if holds(kind, data) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
                 from importlib import import_module
 
                 rest = data.removeprefix(_MARK)
                 read = import_module(f".{kind}", __name__).occurrences
                 found: Iterator[Occurrence] = read(rest, path) if rest.isascii() else _decoded(rest, path, read)
                 if len(rest) < len(data):
-                    from .shifted import shifted
+                    from .carried import Behind, carried
+                    from .lines import Block
 
-                    found = shifted(found, len(_MARK), data)
+                    found = carried(found, Behind(len(_MARK)), Block(data))
                 yield from found
             return
         file.seek(0)

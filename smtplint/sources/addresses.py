@@ -10,12 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from typing import Literal
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from .envelopes import envelope
-from .spelt import Spelt
+from .spelt import Spelt, short
 from .standins import mailbox_fills
 
+# What a sender does about the brackets of a path: "none" where it puts them round whatever it is given, "kept" where it
+# leaves those that are there, "due" where it puts none.
+Brackets = Literal["none", "kept", "due"]
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 # What a field's value is made of, as far as commas are concerned: RFC 5322 §3.2.
 # A quote or comment without its end goes to the end of the value.
@@ -49,11 +53,10 @@ _PARTED = re.compile(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 _SQUARE = re.compile(rb"[\[\]]")
 
 
-def path(spelt: Spelt, verb: str, lines: Lines, brackets: str = "none") -> Iterator[Occurrence]:
+def path(spelt: Spelt, verb: str, lines: Lines, brackets: Brackets = "none") -> Iterator[Occurrence]:
     """A value that is sent as it is between the brackets of a path.
 
-    ``brackets``: "none" where the sender puts them round whatever it is given, "kept" where it leaves those that are
-    there, "due" where it puts none.
+    ``brackets``: see there.
     """
     raw = bytes(spelt.raw)
     span = (0, len(raw))
@@ -266,7 +269,6 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurr
         if quoted and quoted.sound:
             start, stop = spelt.starts[one[0]], spelt.ends[one[0] + len(name) - 1]
             edits = (Edit(start, start, opening), Edit(stop, stop, closing))
-    shown = " ".join(text.decode("utf-8", "replace").replace("\0", "…").split())
+    shown = short(text.decode("utf-8", "replace").replace("\0", "…"))
     where = (spelt.starts[one[0]], spelt.ends[one[1] - 1])
-    shown = shown if len(shown) <= 60 else shown[:57] + "..."
     return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))

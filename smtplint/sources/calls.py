@@ -25,7 +25,7 @@ from .operands import value_end
 from .overlaps import Overlaps, in_order, merged
 from .own import own_sendings
 from .prefilter import on_lines
-from .sendings import Attribute, Sending, Table, attributes_in, sendings_in, tables_in
+from .sendings import SPACING, Attribute, Sending, Table, attributes_in, sendings_in, tables_in
 from .spelt import Spelt
 from .tokens import Part, Tokens, arguments, split, tokens
 from .values import Values
@@ -42,14 +42,13 @@ _KEYWORD = re.compile(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = re.compile(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
-# Calls that put a blank between their first two arguments: smtplib's, Net::Cmd's, Commons Net's and POCO's. How many
-# arguments they have, and what a file must have in it that they are in.
-_DOCMD = re.compile(rb"(?:\.(docmd|putcmd|execute_command|sendCommand)|->(command|sendCommand))[ \t]*\(")
-_SPACING = (
-    (LANGUAGES["py"], 2, b""),
-    (LANGUAGES["pl"], 2, b""),
-    *((LANGUAGES[key], 2, b"commons.net") for key in ("java", "kt", "scala", "groovy")),
-    (LANGUAGES["c"], 3, b"Poco"),
+# Calls that put a blank between their arguments: how many they have, and what a file must have in it that they are in.
+_DOCMD = re.compile(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
+_SPACING = tuple(
+    (LANGUAGES[key], 2 + row.others, row.library)
+    for row in SPACING
+    if row.library is not None
+    for key in row.languages.split()
 )
 _PARSED = re.compile(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
@@ -126,8 +125,8 @@ def _parsed(source: Scanned, lines: Lines) -> _Groups:
             and source.ends[index] == match.start() + 1
             and not re.search(rb"\bassert|\blet\s+(?:bad|invalid|wrong|malformed)", line)
         ):
-            how = "one" if match["type"] == b"Mailbox" else "path"
-            yield match.start(), address(source.spelt(index), Meaning("RCPT", how), "parse", lines)
+            meaning = Meaning("RCPT", "one" if match["type"] == b"Mailbox" else "path")
+            yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 
 def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
@@ -137,7 +136,7 @@ def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _docmd(source, (match[1] or match[2]).decode(), due[0], found, values, lines)
+            yield match.start(), _docmd(source, match[1].decode(), due[0], found, values, lines)
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
@@ -293,7 +292,7 @@ def _docmd(source: Scanned, name: str, count: int, found: Tokens, values: Values
 def _without_space(head: Spelt, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """What a command comes to without the space that is put behind its colon."""
     whole = Spelt()
-    whole.escaped(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1], lambda text: None)
+    whole.fixed(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1])
     whole.escapes = [None] * len(whole.raw)
     whole.add(rest)
     yield from commands(whole, Site(whole=True, told=True), values, lines)

@@ -171,4 +171,4 @@ def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurre
             yield from addresses.path(spelt.part(at, at + len(part)), verb, lines, "none")
             at += len(part) + 1
         return
-    yield from addresses.path(spelt, verb, lines, "none" if how in ("path", "list") else how)
+    yield from addresses.path(spelt, verb, lines, "kept" if how == "kept" else "none")

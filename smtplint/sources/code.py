@@ -12,9 +12,8 @@ from .constants import known
 from .enclosing import is_verb, shows
 from .expressions import Joined, joined
 from .fed import steps
-from .grown import grown
 from .handing import Call
-from .heads import spaced
+from .heads import grown, spaced
 from .invoked import invoked
 from .languages import LANGUAGES, Language
 from .line_ends import Sink

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ..model import Edit, Fault, Lines, Occurrence, Span
 from . import line_ends
 from .line_ends import End, Sink
-from .spelt import Spelt
+from .spelt import Spelt, short
 from .standins import ADDRESS, command_fills
 from .text import command_in
 from .values import Values
@@ -288,5 +288,4 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, giv
 def _short(text: str) -> str:
     from .meanings import inner
 
-    text = inner(text)
-    return text if len(text) <= 60 else text[:57] + "..."
+    return short(inner(text))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from .literals import Scanned
 from .names import meaning_in_code
-from .spelt import Spelt
+from .spelt import Hole, Spelt
 
 _CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
 _NAME = re.compile(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
@@ -63,16 +63,11 @@ def _given(source: Scanned) -> dict[bytes, list[int]]:
 
 def known(text: Spelt, source: Scanned) -> Spelt:
     """The text with the constants that hold the brackets of a path in the place of their names."""
-    out, at = Spelt(), 0
-    for index, hole in sorted(text.holes.items()):
+
+    def standing(_: int, hole: Hole) -> Spelt | None:
         name = hole.text.strip("${}#()\\ ")
         # What by its name is an address is judged where it is given.
         value = None if meaning_in_code(name) else standing_for(name, source, *hole.span)
-        if value is not None and b"<" in value.raw:
-            out.add(text.part(at, index))
-            out.add(value)
-            at = index + 1
-    if not at:
-        return text
-    out.add(text.part(at, len(text.raw)))
-    return out
+        return value if value is not None and b"<" in value.raw else None
+
+    return text.replaced(standing)

@@ -85,4 +85,4 @@ def _address(data: bytes, match: re.Match[bytes], verb: str, how: str, lines: Li
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, match.group().split()[0].decode("latin-1"), lines)
     elif b"@" in spelt.raw or addresses.lacks_at(spelt):
-        yield from addresses.path(spelt, verb, lines, how)
+        yield from addresses.path(spelt, verb, lines, "kept" if how == "kept" else "none")

@@ -28,7 +28,7 @@ _LONGEST = 1 << 20
 def in_utf8(data: bytes) -> Spelt | None:
     """What the file spells; None for one that is UTF-8, or does not say what it is."""
     declared = _DECLARED.match(data) if len(data) <= _LONGEST else None
-    if declared is None or _is_utf8(data):
+    if declared is None or is_utf8(data):
         return None
     try:
         codec = codecs.lookup(declared[declared.lastgroup or 0].decode()).name
@@ -58,7 +58,8 @@ def in_utf8(data: bytes) -> Spelt | None:
     return out if at == len(data) else None
 
 
-def _is_utf8(data: bytes) -> bool:
+def is_utf8(data: bytes) -> bool:
+    """Whether the octets are text in UTF-8."""
     try:
         data.decode()
     except UnicodeDecodeError:

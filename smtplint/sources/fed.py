@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import kind_of
+from .kinds import kind_of
 from .literals import Scanned, decoded
 from .named import ending_of
 from .prefilter import on_lines
-from .spelt import Spelt
+from .spelt import Hole, Spelt
 
 _PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
 _RUN = re.compile(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]*)?$", re.MULTILINE)
@@ -98,11 +98,10 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
         escape = "c" if formed else "quote" if double else "none"
         form = form._replace(escape=escape, values="sh" if double else "-")
         spelt = decoded(source.data, start + 1, end - 1, form)
-    out, at = Spelt(), 0
-    for place, hole in sorted(spelt.holes.items()):
-        out.add(spelt.part(at, place))
-        kept = name.endswith(_NAMING) or not hole.text.startswith(("$", "`"))
-        out.escaped(hole.text.encode() if kept else b"%s", *hole.span, lambda text: None)
-        at = place + 1
-    out.add(spelt.part(at, len(spelt.raw)))
-    return out
+
+    def standing(_: int, hole: Hole) -> Spelt:
+        out, kept = Spelt(), name.endswith(_NAMING) or not hole.text.startswith(("$", "`"))
+        out.fixed(hole.text.encode() if kept else b"%s", *hole.span)
+        return out
+
+    return spelt.replaced(standing)

@@ -26,7 +26,7 @@ from .meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
 from .names import Meaning, meaning_in_code
 from .operands import FORMATTERS, last_name
 from .settled import settled, value_at
-from .spelt import Spelt
+from .spelt import Spelt, short
 from .standins import ADDRESS
 from .tokens import Tokens, arguments
 from .values import Values
@@ -213,5 +213,4 @@ def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
 
 
 def said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
-    short = tuple(text if len(text) <= 60 else text[:57] + "..." for text in (" ".join(one.split()) for one in values))
-    return Spelt.standing(start, lines, (Fault(rule, (start, end), (), short),))
+    return Spelt.standing(start, lines, (Fault(rule, (start, end), (), tuple(map(short, values))),))

@@ -1,4 +1,8 @@
-"""Heads of commands that are kept under a name, and what the file puts behind them."""
+"""Heads of commands that are kept under a name, and what the file puts behind them: by joining, or by adding to it.
+
+Strategy. Where the name is used a value may be joined to it. Behind the statement that keeps a head the next ones are
+read as long as each adds to the same name; what they add is joined to the head.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,18 @@ import re
 from collections.abc import Callable
 
 from ..model import Edit, Fault
-from .expressions import Joined
+from .expressions import Joined, text_from
 from .handing import Call, call_of, kept_in
 from .literals import Scanned
-from .operands import operand
-from .tokens import Tokens, tokens
+from .operands import line_end, operand, skip_lines
+from .tokens import Tokens, arguments, tokens
 
 _HEAD = re.compile(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
+# The head of a command, or of its path, which is no command yet.
+_BEGUN = re.compile(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
+_CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
+_METHODS = frozenset("append Append push_str concat push".split())
+_STATEMENTS = 12
 _USES = 4
 _NEAR = 300
 
@@ -38,3 +47,54 @@ def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call],
                 where = (text.spelt.starts[first], text.spelt.ends[last - 1])
                 return Fault("space-before-value", where, (Edit(*where, b""),), (operand(source, near, here + 2),))
     return None
+
+
+def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
+    """The text with what the statements behind it add; None where none does."""
+    if text.spelt.holes or not _BEGUN.match(bytes(text.spelt.raw)):
+        return None
+    name = kept_in(found, text.first, text.call)
+    if name is None:
+        return None
+    out, literals, last, at = text.spelt, list(text.literals), text.last, line_end(found, text.last)
+    for _ in range(_STATEMENTS):
+        while at < len(found) and (found[at].kind == "line" or found[at].text == ";"):
+            at += 1
+        begin = _added(source, found, at, name) if at < len(found) else 0
+        if not begin or begin >= len(found):
+            break
+        piece, inner, last = text_from(source, found, begin)
+        if last == begin:
+            break
+        if out is text.spelt:
+            out = text.spelt.part(0, len(text.spelt.raw))
+        out.add(piece)
+        literals += inner
+        at = line_end(found, last)
+    if out is text.spelt or at >= len(found):
+        return None
+    return Joined(out, tuple(literals), text.call, True, text.first, at)
+
+
+def _added(source: Scanned, found: Tokens, at: int, name: str) -> int:
+    """The token at which what a statement adds to a name begins; 0 where it adds nothing."""
+    token, texts = found[at], [one.text for one in found[at : at + 6]]
+    own = (name, f"${name}", f"@{name}")
+    if token.kind != "name" or len(texts) < 4:
+        return 0
+    if token.text in _CALLS and texts[1] == "(":
+        parts = arguments(source, found, at + 1)
+        return parts[1].first if len(parts) > 1 and parts[0].text.lstrip("&") == name else 0
+    receiver, _, method = token.text.rpartition(".")
+    if receiver in own and method in _METHODS and texts[1] == "(":
+        return at + 2
+    if token.text not in own:
+        return 0
+    for sign in source.language.joins:
+        if texts[1] == sign == "<<":
+            return at + 2
+        if sign and texts[1:3] == [sign, "="] and found[at + 1].end == found[at + 2].start:
+            return skip_lines(found, at + 3, 1)
+        if sign and texts[1:4] == ["=", token.text, sign]:
+            return skip_lines(found, at + 4, 1)
+    return 0

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ..model import Edit, Fault, Lines, Occurrence
 from . import addresses
+from .encoded import is_utf8
 from .spelt import Spelt
 
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
@@ -33,15 +34,7 @@ def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: b
 def _is_address(spelt: Spelt) -> bool:
     raw = bytes(spelt.raw)
     known = b"@" in raw or addresses.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
-    return bool(known) and not _NO_ADDRESS.search(raw) and _is_text(raw)
-
-
-def _is_text(raw: bytes) -> bool:
-    try:
-        raw.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+    return bool(known) and not _NO_ADDRESS.search(raw) and is_utf8(raw)
 
 
 def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:

@@ -19,7 +19,7 @@ from .literals import Scanned
 from .nested import nested
 from .overlaps import Overlaps, in_order, merged
 from .prefilter import hits, on_lines
-from .spelt import Spelt
+from .spelt import Hole, Spelt
 from .tokens import Tokens, tokens
 from .words import POSIX
 
@@ -152,10 +152,10 @@ def _script(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _as_script(spelt: Spelt) -> Spelt:
     """The text with a shell's sign for each value that is put in."""
-    out, at = Spelt(), 0
-    for index, hole in sorted(spelt.holes.items()):
-        out.add(spelt.part(at, index))
-        out.escaped(b"${x}", *hole.span, lambda text: None)
-        at = index + 1
-    out.add(spelt.part(at, len(spelt.raw)))
-    return out
+
+    def standing(_: int, hole: Hole) -> Spelt:
+        sign = Spelt()
+        sign.fixed(b"${x}", *hole.span)
+        return sign
+
+    return spelt.replaced(standing)

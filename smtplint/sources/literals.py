@@ -13,7 +13,7 @@ from bisect import bisect_right
 from functools import cache
 
 from ..model import Span
-from . import is_perl
+from .kinds import PROGRAMS, is_perl
 from .languages import LANGUAGES, Form, Language
 from .spelt import Escape, Spelt
 
@@ -189,26 +189,13 @@ def scanned(data: bytes, path: str) -> Scanned | None:
     return None if language is None else Scanned(data, language)
 
 
-_BY_PROGRAM = (
-    ("python", "py"),
-    ("node", "js"),
-    ("deno", "js"),
-    ("perl", "pl"),
-    ("ruby", "rb"),
-    ("php", "php"),
-    ("lua", "lua"),
-    ("pwsh", "ps1"),
-    ("elixir", "ex"),
-)
-
-
 def language_of(path: str, head: bytes) -> Language | None:
     """The language by the file's name, or by the program that its first line names."""
     name = path.rpartition("/")[2].lower()
     found = LANGUAGES.get(name.rpartition(".")[2])
     if found is None and head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
-        found = next((LANGUAGES[key] for program, key in _BY_PROGRAM if program in line), None)
+        found = next((LANGUAGES[key] for program, key in PROGRAMS if program in line), None)
     if found is None and head.lstrip()[:5] == b"<?php":
         found = LANGUAGES["php"]
     if found is None and is_perl(head):

@@ -118,7 +118,7 @@ def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[O
             # The blanks before it part it from the text.
             text = text.part(0, len(text.raw.rstrip(b" \t")))
         elif tag.name == b"br":
-            text.escaped(b"\n", tag.start, tag.end, lambda text: None)
+            text.fixed(b"\n", tag.start, tag.end)
         text.add(decoded(data, tag.end, behind.start, _WHOLE))
     raw, told = bytes(text.raw), [_NAMED.search(data, *tag.rest) for tag in tags[:2] if tag.name]
     endings = [ending for one in told if one and (ending := ending_of(one[1].decode("latin-1")))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import kind_of
+from .kinds import kind_of
 
 _ENDINGS = {
     "python": "py", "python2": "py", "python3": "py", "ipython": "py", "ipython3": "py", "pycon": "py",

@@ -9,16 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from .prefilter import hits
 
+Verb = Literal["MAIL", "RCPT"]
+# How whoever takes an address reads it: see ``handed``.
+How = Literal[
+    "alone", "appended", "due", "field", "header", "held", "kept", "listed", "one", "options", "own", "parameter",
+    "parsed", "parted", "path", "plain", "single",
+]  # fmt: skip
+
 
 class Meaning(NamedTuple):
-    """``verb``: whose address; ``how``: "held" by a setting, "kept" as curl and JavaMail read it, or a "header"."""
+    """Whose address something is, and how it is read."""
 
-    verb: str
-    how: str
+    verb: Verb
+    how: How
 
 
 class Name(NamedTuple):
@@ -54,25 +61,23 @@ _GLUED = (
 _HYPHENED = re.compile("(?<![a-z0-9])e_mail")
 _ADDRESS = "(?:_(?:addr(?:ess)?|email))?"
 _ENVELOPE, _BOUNCE = "env(?:elope)?", "bounces?"
-_MEANINGS = tuple(
-    (re.compile(f"(?:^|[_.])(?:{last})$"), Meaning(verb, how))
-    for last, verb, how in (
-        (r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept"),
-        ("curlopt_mail_rcpt", "RCPT", "kept"),
-        ("smtp_envelope_to", "RCPT", "kept"),
-        (
-            f"(?:mail_from|from_addr|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}",
-            "MAIL",
-            "held",
-        ),
-        ("sendmail_from", "MAIL", "held"),
-        (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
-        (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
-        ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
-        ("(?:feedback|notification|smtp)_email", "MAIL", "header"),
-        ("recipients|mail_?to", "RCPT", "header"),
-    )
+_LAST: tuple[tuple[str, Verb, How], ...] = (
+    (r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept"),
+    ("curlopt_mail_rcpt", "RCPT", "kept"),
+    ("smtp_envelope_to", "RCPT", "kept"),
+    (
+        f"(?:mail_from|from_addr|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}",
+        "MAIL",
+        "held",
+    ),
+    ("sendmail_from", "MAIL", "held"),
+    (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
+    (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
+    ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
+    ("(?:feedback|notification|smtp)_email", "MAIL", "header"),
+    ("recipients|mail_?to", "RCPT", "header"),
 )
+_MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{last})$"), Meaning(verb, how)) for last, verb, how in _LAST)
 # Words by which a name holds no address, or one that is not used, or a field's.
 _OTHER = frozenset(
     "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected invalid "

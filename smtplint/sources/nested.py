@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from io import BytesIO
 
-from ..model import Edit, Fault, Lines, Occurrence, Span
-from . import kind_of, occurrences
-from .spelt import Spelt
+from ..model import Edit, Lines, Occurrence, Span
+from . import occurrences
+from .carried import carried, span_of
+from .kinds import kind_of
+from .spelt import Hole, Spelt
 
 # What parts the path of a file from the name of a text in it; and how deep texts in texts in texts go.
 _INSIDE = "\0/"
@@ -41,19 +43,19 @@ def nested(
     outer: Spelt, data: bytes, lines: Lines, read: Callable[[bytes, str], Iterable[Occurrence]], path: str = ""
 ) -> Iterator[Occurrence]:
     """What ``read`` finds in the text that ``outer`` spells in the file of these bytes."""
-    text = _with_placeholders(outer, data) if outer.holes else outer
+    text = _with_placeholders(outer, data)
     yield from _carried(text, lines, read(bytes(text.raw), path))
 
 
 def _with_placeholders(outer: Spelt, data: bytes) -> Spelt:
     """The text with its placeholders as they are written, to be told once more by who reads it."""
-    out, at = Spelt(), 0
-    for index, hole in sorted(outer.holes.items()):
-        out.add(outer.part(at, index))
-        out.plain(data, *hole.span, outer.escapes[index])
-        at = index + 1
-    out.add(outer.part(at, len(outer.raw)))
-    return out
+
+    def standing(place: int, hole: Hole) -> Spelt:
+        written = Spelt()
+        written.plain(data, *hole.span, outer.escapes[place])
+        return written
+
+    return outer.replaced(standing)
 
 
 def blanked(data: bytes, spans: Iterable[Span]) -> bytes:
@@ -66,22 +68,11 @@ def blanked(data: bytes, spans: Iterable[Span]) -> bytes:
 
 def _carried(text: Spelt, lines: Lines, found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """What was found in a text, at its places in the file."""
-    carrier = _Carrier(text)
-    for one in found:
-        yield one._replace(
-            offsets=tuple(carrier.start(at) for at in one.offsets),
-            ends=tuple(carrier.end(at) for at in (one.offsets if one.ends is None else one.ends)),
-            lines=lines,
-            written=carrier.writing(one),
-            faults=tuple(
-                Fault(fault.name, carrier.span(fault.span), carrier.edits(fault.edits) or (), fault.values)
-                for fault in one.faults
-            ),
-        )
+    return carried(found, _InText(text), lines)
 
 
-class _Carrier:
-    """Carries places and edits of a text over to the file."""
+class _InText:
+    """Places and edits of a text in the file that spells it."""
 
     def __init__(self, text: Spelt) -> None:
         self._text = text
@@ -92,30 +83,14 @@ class _Carrier:
     def end(self, at: int) -> int:
         return self._text.ends[at - 1] if at else self._text.starts[0]
 
-    def span(self, inner: Span) -> Span:
-        return self.start(inner[0]), max(self.end(inner[1]), self.start(inner[0]))
-
-    def edits(self, inner: Iterable[Edit]) -> tuple[Edit, ...] | None:
-        """The edits in the file; None where one of them cannot be written there."""
-        out: list[Edit] = []
-        for edit in inner:
-            escape = self._text.escapes[min(edit.start, len(self._text.escapes) - 1)]
-            text = escape(edit.text) if escape else None
-            if text is None or not self._adjoin(edit.start, edit.end):
-                return None
-            out.append(Edit(*self.span((edit.start, edit.end)), text))
-        return tuple(out)
+    def edit(self, inner: Edit) -> Edit | None:
+        escape = self._text.escapes[min(inner.start, len(self._text.escapes) - 1)]
+        text = escape(inner.text) if escape else None
+        if text is None or not self._adjoin(inner.start, inner.end):
+            return None
+        return Edit(*span_of(self, (inner.start, inner.end)), text)
 
     def _adjoin(self, start: int, end: int) -> bool:
         """Whether nothing that the text does not spell stands between the octets of a stretch."""
         starts, ends = self._text.starts, self._text.ends
         return all(starts[at] in (starts[at - 1], ends[at - 1]) for at in range(start + 1, end))
-
-    def writing(self, one: Occurrence) -> Callable[[Edit], tuple[Edit, ...] | None]:
-        def written(edit: Edit) -> tuple[Edit, ...] | None:
-            if one.written is None:
-                return self.edits((Edit(one.offsets[edit.start], one.offsets[edit.end], edit.text),))
-            inner = one.written(edit)
-            return None if inner is None else self.edits(inner)
-
-        return written

@@ -56,7 +56,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         for ending, text in parts:
             whole = texts.setdefault(ending, Spelt())
             whole.add(text)
-            whole.escaped(b"\n", text.ends[-1], text.ends[-1], lambda text: None)
+            whole.fixed(b"\n", text.ends[-1], text.ends[-1])
     yield from merged(*(within(text, lines, path, f"x.{ending}") for ending, text in texts.items()))
 
 

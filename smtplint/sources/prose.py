@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model import Occurrence
-from . import MANUAL, kind_of
 from .commands import Site, commands, is_shown
+from .kinds import MANUAL, kind_of
 from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded

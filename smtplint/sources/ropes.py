@@ -15,20 +15,17 @@ from .handing import call_of
 from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import ends_line
+from .sendings import SPACING
 from .spelt import Spelt
 from .tokens import Tokens, arguments, split
 
-# Calls that put a blank between their arguments, and calls that write one argument after the other, by language.
-_SPACED = {
-    "py": r"docmd|putcmd|execute_command",
-    "pl": r"command",
-    "java": "sendCommand",
-    "kt": "sendCommand",
-    "scala": "sendCommand",
-    "lua": "command|query",
-}
+# Calls that write one argument after the other, by language.
 _WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
-_SPACING = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _SPACED.items())
+_SPACING = tuple(
+    (LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{row.names})$"), row.others)
+    for row in SPACING
+    for key in row.languages.split()
+)
 _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
 _JOINING = re.compile(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = re.compile(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
@@ -80,11 +77,12 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
     here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
     if found[bracket].text == "(" and name:
-        if any(source.language is language and one.match(name) for language, one in _SPACING):
+        spacing = (others for language, one, others in _SPACING if source.language is language and one.match(name))
+        if (others := next(spacing, None)) is not None:
             # A colon at the end of the first is another rule's; a connection may stand before it.
             raw = bytes(source.spelt(found[at].value).raw)
             begins = (not here and not raw.rstrip(b" ").endswith(b":")) or (here == 1 and _VERB.fullmatch(raw))
-            return (parts[here:], b" ", (at, close)) if begins else None
+            return (parts[here : len(parts) - others], b" ", (at, close)) if begins else None
         if any(source.language is language and one.match(name) for language, one in _WRITES):
             return parts[here:], b"", (at, close)
         if _CONCATENATING.match(name) and not here:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Span
-from . import kind_of
+from .kinds import kind_of
 from .languages import PLAIN, SETTINGS
 from .literals import decoded, writer
 from .named import ending_of

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from .languages import LANGUAGES, Language
 from .literals import Scanned
-from .names import Meaning
+from .names import How, Meaning, Verb
 
-_Places = tuple[tuple[int, str, str], ...]
-_Keywords = tuple[tuple[str, str, str], ...]
+_Places = tuple[tuple[int, Verb, How], ...]
+_Keywords = tuple[tuple[str, Verb, How], ...]
 
 
 class Sending(NamedTuple):
@@ -49,6 +49,29 @@ class Table(NamedTuple):
     due: str = ""
 
 
+class Spacing(NamedTuple):
+    """Calls that put a blank between their arguments.
+
+    languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
+    library    what a file has in it where a call with two arguments is known to be the library's own
+    """
+
+    languages: str
+    names: str
+    others: int = 0
+    library: bytes | None = b""
+
+
+# smtplib's, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's.
+SPACING = (
+    Spacing("py", "docmd|putcmd|execute_command"),
+    Spacing("pl", "command|sendCommand"),
+    Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
+    Spacing("c", "sendCommand", 1, b"Poco"),
+    Spacing("lua", "command|query", 0, None),
+)
+
+
 class Attribute(NamedTuple):
     """Attributes of a message that are set.
 
@@ -63,7 +86,7 @@ class Attribute(NamedTuple):
     behind: str = r"[ \t]*=(?![=>~])[ \t]*"
 
 
-def _each(verb: str, how: str, last: int, first: int = 0) -> _Places:
+def _each(verb: Verb, how: How, last: int, first: int = 0) -> _Places:
     """Places that are all read alike."""
     return tuple((place, verb, how) for place in range(first, last))
 
@@ -76,16 +99,22 @@ def _envelope(first: int) -> _Places:
 _SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
 # What a message is called, or what makes one; a block may have none.
 _MESSAGE = r"(?i)mail|msg|message|helper|builder|^[mehn]\d?$|^it$|[)\]]$|^$"
-_PYTHON = (
+_PYTHON: _Keywords = (
     ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
     ("recipients", "RCPT", "one"),
 )  # fmt: skip
 # What smtplib and aiosmtplib have for an address; all their methods take the display name off it.
-_SMTPLIB = (
+_SMTPLIB: _Keywords = (
     ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "alone"), ("sender", "MAIL", "alone"),
     ("recipients", "RCPT", "alone"), ("recip", "RCPT", "alone"), ("recipient", "RCPT", "alone"),
 )  # fmt: skip
 _SENDMAIL: _Keywords = (*_SMTPLIB, ("mail_options", "MAIL", "parameter"), ("rcpt_options", "RCPT", "parameter"))
+# Its methods that are called as the verbs are, and what they are called on.
+_METHODS: tuple[tuple[Verb, str], ...] = (("MAIL", _SMTP), ("RCPT", ""))
+# Fields of a message as a call names them.
+_NAMED_FIELDS: tuple[tuple[str, Verb], ...] = (
+    ('"From"', "MAIL"), ("'From'", "MAIL"), ('"To"', "RCPT"), ("'To'", "RCPT"), ('"Cc"', "RCPT"), ("'Cc'", "RCPT"),
+)  # fmt: skip
 # Libraries by what names them in a file.
 _PYTHON_MAIL = (b"email.", b"smtplib")
 _SPRING, _APACHE, _NET = b"org.springframework.mail", b"commons.mail", b"commons.net"
@@ -113,11 +142,11 @@ _SENDINGS = (
     Sending("py", "Message", "", ((1, "RCPT", "one"),),
             (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
     *(Sending("py", "add_header replace_header", "", ((1, verb, "header"),), (), key, _PYTHON_MAIL)
-      for key, verb in (('"From"', "MAIL"), ("'From'", "MAIL"), ('"To"', "RCPT"), ("'To'", "RCPT"))),
+      for key, verb in _NAMED_FIELDS),
     *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
-      for key, verb in (('"From"', "MAIL"), ('"To"', "RCPT"), ('"Cc"', "RCPT"))),
+      for key, verb in _NAMED_FIELDS if key[0] == '"'),
     *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
-              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in (("MAIL", _SMTP), ("RCPT", ""))),
+              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in _METHODS),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
             (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",

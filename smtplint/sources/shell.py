@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
-from . import kind_of
 from .argv import argv
 from .clients import clients
 from .commands import Site, commands
 from .fed import as_fed, fed
 from .kept_options import kept_options
 from .keys import variables
+from .kinds import kind_of
 from .languages import MAKE, SHELL
 from .line_ends import Sink
 from .lines import Block, line_before
@@ -26,7 +26,7 @@ from .outlets import Outlets
 from .overlaps import merged
 from .postconf import postconf
 from .prefilter import hits, on_lines
-from .spelt import Spelt
+from .spelt import Hole, Spelt
 from .values import Values
 from .words import Dialect, dialect_of, text, words
 
@@ -181,16 +181,17 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
 
 def _filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
     """A format of printf with the words behind it in the places of its values."""
-    out, at = Spelt(), 0
-    places = (index for index, hole in sorted(spelt.holes.items()) if hole.text.startswith("%"))
-    for index, (first, _) in zip(places, words(data, end, dialect), strict=False):
-        given, _ = text(data, first, len(data), dialect, several=False)
-        hole = spelt.holes[index]
-        out.add(spelt.part(at, index))
-        if len(given.raw) == len(given.holes) == 1:
-            out.hole(given.holes[0].text, *hole.span, spelt.escapes[index])
+    given = words(data, end, dialect)
+
+    def standing(place: int, hole: Hole) -> Spelt | None:
+        span = next(given, None) if hole.text.startswith("%") else None
+        if span is None:
+            return None
+        word, out = text(data, span[0], len(data), dialect, several=False)[0], Spelt()
+        if len(word.raw) == len(word.holes) == 1:
+            out.hole(word.holes[0].text, *hole.span, spelt.escapes[place])
         else:
-            out.stand(given, *hole.span)
-        at = index + 1
-    out.add(spelt.part(at, len(spelt.raw)))
-    return out
+            out.stand(word, *hole.span)
+        return out
+
+    return spelt.replaced(standing)

@@ -15,8 +15,19 @@ from ..model import Context, Edit, Fault, Lines, Occurrence, Span
 
 Escape = Callable[[bytes], bytes | None]
 MARK = 0
+_SHOWN = 60
 # What would end a name where a hole is shown by its own text.
 _UNFIT = re.compile(rb"[<>\r\n@]")
+
+
+def short(text: str) -> str:
+    """A text as it is shown in a message, which is no place for more than sixty characters of it."""
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "..."
+
+
+def _unwritten(text: bytes) -> None:
+    return None
 
 
 class Hole(NamedTuple):
@@ -53,6 +64,10 @@ class Spelt:
         self.ends += [end] * len(text)
         self.escapes += [escape] * len(text)
 
+    def fixed(self, text: bytes, start: int, end: int) -> None:
+        """Octets that stand for a stretch of the file in which nothing can be written."""
+        self.escaped(text, start, end, _unwritten)
+
     def hole(self, text: str, start: int, end: int, escape: Escape | None = None) -> None:
         """A value that is put in; ``escape`` where it stands inside a literal."""
         self.holes[len(self.raw)] = Hole(text, (start, end), escape is not None)
@@ -82,6 +97,19 @@ class Spelt:
         out.raw = self.raw[start:end]
         out.starts, out.ends, out.escapes = self.starts[start:end], self.ends[start:end], self.escapes[start:end]
         out.holes = {at - start: self.holes[at] for at in self.holes_in(start, end)}
+        return out
+
+    def replaced(self, standing: Callable[[int, Hole], Spelt | None]) -> Spelt:
+        """The text with what stands for each hole, by its place; where that is None the hole stays."""
+        out, at = Spelt(), 0
+        for place, hole in sorted(self.holes.items()):
+            if (other := standing(place, hole)) is not None:
+                out.add(self.part(at, place))
+                out.add(other)
+                at = place + 1
+        if not at:
+            return self
+        out.add(self.part(at, len(self.raw)))
         return out
 
     def holes_in(self, start: int, end: int) -> list[int]:

@@ -92,7 +92,10 @@ def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:
 
 def _columns(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     """The values that are put into columns whose names say that they hold an envelope's addresses."""
-    data = source.data
+    remarks = [
+        (start, end) for start, end, form in zip(source.starts, source.ends, source.forms, strict=True) if form < 0
+    ]
+    data = blanked(source.data, remarks)
     for insert in on_lines(data, (b"insert ",), _INSERT, _HEAD):
         titles = [title.strip(b' \t\r\n`"[]').decode("latin-1") for title in insert["columns"].split(b",")]
         meant = {at for at, title in enumerate(titles) if (meaning := meaning_of(title)) and meaning.how == "held"}

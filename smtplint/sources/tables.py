@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
-from . import addresses, name_of, table_of
+from . import addresses
 from .commands import Site, commands, holds_verb
 from .held import held
+from .kinds import name_of, table_of
 from .languages import PLAIN
 from .lines import Block
 from .literals import decoded

@@ -7,7 +7,8 @@ import io
 import pytest
 
 from smtplint import sources
-from smtplint.sources import prefilter
+from smtplint.sources import kinds, prefilter
+from smtplint.sources.languages import LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -67,7 +68,14 @@ from smtplint.sources import prefilter
     ],
 )
 def test_kind(path: str, head: bytes, kind: str) -> None:
-    assert sources.kind_of(path, head) == kind
+    assert kinds.kind_of(path, head) == kind
+
+
+def test_every_language_has_a_kind() -> None:
+    """By the endings that it is known under; a Jenkinsfile is told by its name."""
+    assert {
+        ending: kinds.kind_of(f"x.{ending}", b"") for ending in LANGUAGES if ending != "jenkinsfile"
+    } == dict.fromkeys(LANGUAGES.keys() - {"jenkinsfile"}, "code")
 
 
 def test_prefilter() -> None:

@@ -9,8 +9,3 @@ COPY log (id, line) FROM stdin;
 6	501 Syntax: MAIL FROM: <address>
 \.
 INSERT INTO log VALUES (7,'C','RCPT TO:<%s>');
-INSERT INTO mail_settings (tenant, mail_from, "return_path") VALUES
-    ('alpha', 'noreply@alpha.example', 'bounces@alpha.example'),
-    (lower('b,c'), 'Beta, Inc. <noreply@beta.example>', NULL),
-    ('gamma', N'no''reply@gamma..example', '<>');
-insert into users (name, email) values ('Ann', 'Ann <ann@x.example>');

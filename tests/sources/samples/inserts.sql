@@ -1,0 +1,6 @@
+-- Seeds.
+INSERT INTO mail_settings (tenant, mail_from, "return_path") VALUES
+    ('alpha', 'noreply@alpha.example', 'bounces@alpha.example'),
+    (lower('b,c'), 'Beta, Inc. <noreply@beta.example>', NULL),
+    ('gamma', N'no-reply@gamma..example', '<>');
+insert into users (name, email) values ('Ann', 'Ann <ann@x.example>');
