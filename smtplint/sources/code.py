@@ -123,7 +123,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(told=True)
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
-        if not (site.log or site.sought) and _matters(raw):
+        if not (site.log or site.sought or text.pieces) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:

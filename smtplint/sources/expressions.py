@@ -34,7 +34,10 @@ _VALUES = 32
 
 
 class Joined(NamedTuple):
-    """A text joined from literals and values: its tokens, from one to another, and the call it is handed to."""
+    """A text joined from literals and values: its tokens, from one to another, and the call it is handed to.
+
+    ``pieces``: it is written piece by piece, so that where its line ends is not told.
+    """
 
     spelt: Spelt
     literals: tuple[int, ...]
@@ -42,6 +45,7 @@ class Joined(NamedTuple):
     whole: bool
     first: int
     last: int
+    pieces: bool = False
 
 
 def joined(source: Scanned, index: int, found: Tokens) -> Joined:

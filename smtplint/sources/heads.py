@@ -13,7 +13,7 @@ from ..model import Edit, Fault
 from .expressions import Joined, text_from
 from .handing import Call, call_of, kept_in
 from .literals import Scanned
-from .operands import line_end, operand, skip_lines
+from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
 from .tokens import Tokens, arguments, tokens
 
 _HEAD = re.compile(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
@@ -21,6 +21,9 @@ _HEAD = re.compile(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
 _BEGUN = re.compile(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
 _CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
 _METHODS = frozenset("append Append push_str concat push".split())
+# Calls that write one after the other.
+_WRITES = frozenset("print println write writeln puts".split())
+_ENDING = frozenset("println writeln puts".split())
 _STATEMENTS = 12
 _USES = 4
 _NEAR = 300
@@ -50,17 +53,20 @@ def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call],
 
 
 def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
-    """The text with what the statements behind it add; None where none does."""
+    """The text with what the statements behind it add, or write behind it; None where none does."""
     if text.spelt.holes or not _BEGUN.match(bytes(text.spelt.raw)):
         return None
-    name = kept_in(found, text.first, text.call)
-    if name is None:
+    name, call = kept_in(found, text.first, text.call), text.call
+    written = name is None and call is not None and call.last in _WRITES and not call.others
+    if name is None and not written:
         return None
     out, literals, last, at = text.spelt, list(text.literals), text.last, line_end(found, text.last)
     for _ in range(_STATEMENTS):
         while at < len(found) and (found[at].kind == "line" or found[at].text == ";"):
             at += 1
-        begin = _added(source, found, at, name) if at < len(found) else 0
+        if at >= len(found):
+            break
+        begin = _added(source, found, at, name) if name else _written(source, found, at, call.receiver if call else "")
         if not begin or begin >= len(found):
             break
         piece, inner, last = text_from(source, found, begin)
@@ -70,10 +76,25 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
             out = text.spelt.part(0, len(text.spelt.raw))
         out.add(piece)
         literals += inner
+        ended = written and last_name(found[at]) in _ENDING
         at = line_end(found, last)
+        if ended:
+            break
     if out is text.spelt or at >= len(found):
         return None
-    return Joined(out, tuple(literals), text.call, True, text.first, at)
+    return Joined(out, tuple(literals), call, True, text.first, at, written)
+
+
+def _written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:
+    """The token at which what a statement writes to the same begins; 0 where it does not."""
+    method, bracket = last_name(found[at]), found[at + 1 : at + 2]
+    if method not in _WRITES or not bracket or bracket[0].text != "(":
+        return 0
+    own = Call(found[at].text, ()).receiver == receiver
+    if not own or len(arguments(source, found, at + 1)) != 1:
+        return 0
+    wrapped = last_name(found[at + 2]) in TRANSPARENT and found[at + 3].text == "("
+    return at + 4 if wrapped else at + 2
 
 
 def _added(source: Scanned, found: Tokens, at: int, name: str) -> int:
