@@ -8,7 +8,7 @@ edit is written there: inside a literal, with that literal's escapes, never over
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from ..model import Context, Edit, Fault, Lines, Occurrence, Span
@@ -135,46 +135,33 @@ class Spelt:
         stand-in says enough to be judged.
         """
         first = self.starts[span[0]] if span[0] < len(self.raw) else (self.ends[-1] if self.ends else 0)
-        raw = bytearray(frame[0])
-        starts, ends = [first] * len(raw), [first] * len(raw)
-        writers: list[Escape | None] = [None] * len(raw)
-        holes = [(0, len(raw))] if raw else []
-        at = span[0]
-        for hole in (*self.holes_in(*span), span[1]):
-            raw += self.raw[at:hole]
-            starts += self.starts[at:hole]
-            ends += self.ends[at:hole]
-            writers += self.escapes[at:hole]
+        out, hidden, at = Spelt(), list[Span](), span[0]
+        if frame[0]:
+            hidden.append((0, len(frame[0])))
+            out.escaped(frame[0], first, first, None)
+        for hole in self.holes_in(*span):
+            out.add(self.part(at, hole))
+            fill = fills.get(hole, b"")
+            text = _UNFIT.sub(b"", self.holes[hole].text.encode()) if fill is None else fill
+            if fill is not None and hole not in known:
+                hidden.append((len(out.raw), len(out.raw) + len(text)))
+            out.escaped(text, self.starts[hole], self.ends[hole], self.escapes[hole])
             at = hole + 1
-            if hole == span[1]:
-                break
-            if (fill := fills.get(hole, b"")) is not None:
-                text = fill
-                if hole not in known:
-                    holes.append((len(raw), len(raw) + len(text)))
-            else:
-                text = _UNFIT.sub(b"", self.holes[hole].text.encode())
-            raw += text
-            starts += [self.starts[hole]] * len(text)
-            ends += [self.ends[hole]] * len(text)
-            writers += [self.escapes[hole]] * len(text)
-        last = ends[-1] if ends else first
-        raw += frame[1]
-        starts += [last] * len(frame[1])
-        ends += [last] * len(frame[1])
-        writers += [None] * len(frame[1])
-        if frame[1]:
-            holes.append((len(raw) - len(frame[1]), len(raw)))
+        out.add(self.part(at, span[1]))
+        last = out.ends[-1] if out.ends else first
         behind = None
-        if not frame[1] and span[1] < len(self.raw) and self.escapes[span[1]]:
+        if frame[1]:
+            hidden.append((len(out.raw), len(out.raw) + len(frame[1])))
+            out.escaped(frame[1], last, last, None)
+        elif span[1] < len(self.raw) and self.escapes[span[1]]:
             behind = (self.starts[span[1]], self.escapes[span[1]])
         return Occurrence(
-            bytes(raw),
-            (*starts, last),
+            bytes(out.raw),
+            (*out.starts, last),
             lines,
-            tuple(holes),
-            ends=(first, *ends),
-            written=_Writing(starts, ends, writers, tuple(holes), behind),
+            tuple(hidden),
+            ends=(first, *out.ends),
+            written=_Writing(out, tuple(hidden), behind),
             faults=faults,
             # What a program is handed as an address it may send with SMTPUTF8, or with A-labels: that is not seen here.
             context=Context(smtputf8=bool(frame[0])),
@@ -190,15 +177,8 @@ class Spelt:
 class _Writing:
     """Writes an edit of a command where its octets stand in the file."""
 
-    def __init__(
-        self,
-        starts: Sequence[int],
-        ends: Sequence[int],
-        writers: Sequence[Escape | None],
-        holes: tuple[Span, ...],
-        behind: tuple[int, Escape | None] | None,
-    ) -> None:
-        self.starts, self.ends, self.writers = starts, ends, writers
+    def __init__(self, text: Spelt, holes: tuple[Span, ...], behind: tuple[int, Escape | None] | None) -> None:
+        self.starts, self.ends, self.writers = text.starts, text.ends, text.escapes
         self.holes, self.behind = holes, behind
 
     def __call__(self, edit: Edit) -> tuple[Edit, ...] | None:
