@@ -26,7 +26,8 @@ _CLIENT = re.compile(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
-# What functions and variables of a script stand for, and whose options variables keep.
+# Those that a sentence names by what a person types, that functions and variables of a script stand for, and whose
+# options variables keep.
 OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
 # One of these is in each of their names.
 STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")

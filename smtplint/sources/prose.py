@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model import Occurrence
+from .clients import OWN
 from .commands import Site, commands, is_shown
 from .kinds import MANUAL, kind_of
 from .languages import HEADER, Form
@@ -26,6 +27,7 @@ from .prefilter import hits, holds, on_lines
 from .text import command_in, in_prose
 from .values import Values
 
+_ANY = b"|".join(OWN)
 _FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
 # A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
 # ends as one that is sent.
@@ -37,8 +39,8 @@ _LITERAL = re.compile(
 # behind the name of a machine.
 _PROMPT = re.compile(
     rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4}|(?=(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*"
-    rb"(?P<typed>(?=[^\n]*\b(?:swaks|curl|sendmail|msmtp|smtp-source|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
+    rb"|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*"
+    rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
 # Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
@@ -52,11 +54,11 @@ _BEGINNINGS = (b"code", b"\n[", b"#+")
 # One that is written as code within a sentence or a table.
 _INLINE = re.compile(
     rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
-    rb"(?:swaks|curl|sendmail|msmtp|smtp-source|check_smtp)[ ][^`\n]*)(?P=mark)(?!`)"
+    rb"(?:" + _ANY + rb")[ ][^`\n]*)(?P=mark)(?!`)"
 )
 # A command that is a cell of a table.
 _CELL = re.compile(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
-_CLIENTS = (b"swaks ", b"curl ", b"sendmail ", b"msmtp ", b"smtp-source ", b"check_smtp ")
+_CLIENTS = tuple(name + b" " for name in OWN)
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
 # A line of a manual page in which signs are spelt as roff has them.

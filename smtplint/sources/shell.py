@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from .argv import argv
-from .clients import clients
+from .clients import OWN, clients
 from .commands import Site, commands
 from .fed import as_fed, fed
 from .kept_options import kept_options
@@ -34,7 +34,7 @@ from .words import Dialect, dialect_of, text, words
 _SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
 CALLED = re.compile(
-    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|curl|swaks|sendmail|msmtp|ssmtp|smtp-source|check_smtp|check_tcp|nc|postconf)"
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|" + b"|".join(OWN) + rb"|check_tcp|nc|postconf)"
     rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # What runs the script that it is handed as a word.
