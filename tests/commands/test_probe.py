@@ -449,7 +449,7 @@ def test_in_thai(capsys: pytest.CaptureFixture[str]) -> None:
     assert out.splitlines()[4:7] == [
         "จุดที่ต่างจาก postfix-strict@3.10:",
         f"  {odd.decode()}",
-        "    ที่ได้: ปิดการเชื่อมต่อโดยไม่ตอบ",
+        "    ที่ได้:    ปิดการเชื่อมต่อโดยไม่ตอบ",
     ]
 
 
