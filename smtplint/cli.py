@@ -118,9 +118,14 @@ def _module(name: str) -> ModuleType:
 
 
 def _overview(given: Sequence[str]) -> str:
-    rows = "".join(f"  {name:9} {_spoken(_module(name).SUMMARY, given)}\n" for name in commands())
+    from .columns import entry, folded
+    from .output.style import page_width
+
+    wide = page_width(sys.stdout)
     usage, has = _spoken("usage:", given), _spoken("commands:", given)
-    return f"{usage} {_USAGE}\n\n{_spoken(_DOES, given)}\n\n{has}\n{rows}\n{_spoken(_MORE, given)}\n"
+    does, more = folded(_spoken(_DOES, given), wide), folded(_spoken(_MORE, given), wide)
+    rows = [row for name in commands() for row in entry(f"  {name:9} ", _spoken(_module(name).SUMMARY, given), wide)]
+    return "\n".join((f"{usage} {_USAGE}", "", *does, "", has, *rows, "", *more, ""))
 
 
 def _version(given: Sequence[str]) -> str:

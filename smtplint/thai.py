@@ -11,6 +11,8 @@ import re
 from functools import cache
 
 _RUN = re.compile("([\u0e01-\u0e4e]+)")
+# "Not", and what makes a noun of the verb behind it: no line ends in one.
+_LEADING = ("ไม่", "การ", "ความ", "ผู้")
 
 
 @cache
@@ -47,13 +49,12 @@ def told_apart(run: str) -> list[str]:
 
 def parts(text: str) -> list[str]:
     """A text without spaces, cut between every two words of Thai that are known."""
-    out = [""]
+    out, before = [""], ""
     for number, piece in enumerate(_RUN.split(text)):
-        known = False
         for word in told_apart(piece) if number % 2 else [piece]:
-            before, known = known, word in words()
-            if before and known:
+            if {before, word} <= words() and before not in _LEADING:
                 out.append(word)
             else:
                 out[-1] += word
+            before = word
     return out

@@ -133,9 +133,16 @@ def _found_again(text: str, language: str) -> str:
         if values is not None and any(map(str.isalpha, "".join(parts))):
             template = "".join(part + place for part, place in zip(parts, _places(len(values)), strict=True))
             spoken = _catalogue(language).gettext(template)
-            # A value of one word is more likely the person's own than one of the program's.
-            return spoken.format(*(translated(value, language) if " " in value else value for value in values))
+            return spoken.format(*(_value(value, language) for value in values))
     return text
+
+
+def _value(value: str, language: str) -> str:
+    """A value of a message: what it quotes, or names by its code point, stays; so does a word that may be anybody's."""
+    if value.startswith(('"', "U+")):
+        between = _catalogue(language).gettext(" and ")
+        return value.replace('" and "', f'"{between}"').replace(" and U+", f"{between}U+")
+    return translated(value, language) if " " in value else value
 
 
 def _places(count: int) -> list[str]:

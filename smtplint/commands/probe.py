@@ -114,7 +114,8 @@ def _loopback(host: str) -> bool:
     try:
         found = socket.getaddrinfo(host.strip("[]"), None, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise Misuse(Message("{file}: {why}", file=host, why=error)) from None
+        why = reason(error) if isinstance(error, OSError) else error
+        raise Misuse(Message("{file}: {why}", file=host, why=why)) from None
     return all(ip_address(str(one[4][0]).partition("%")[0]).is_loopback for one in found)
 
 

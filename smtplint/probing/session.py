@@ -7,12 +7,14 @@ text says in a line what the server did. Only EHLO or LHLO, STARTTLS, MAIL, RCPT
 from __future__ import annotations
 
 import asyncio
+import os
 import re
+import socket
 import ssl
 from typing import NamedTuple
 
 from ..replies.reading import LIMIT
-from ..translation import Message
+from ..translation import Message, reason
 
 _LINE = 65_536
 _LINES = 100
@@ -142,6 +144,18 @@ def _no_smtp(line: bytes) -> Trouble:
     return Trouble(Message("it sends what is no SMTP reply: {line!r}", line=line[:40]))
 
 
+def _why(error: OSError | UnicodeError) -> str:
+    """What keeps a connection from being made."""
+    if isinstance(error, TimeoutError):
+        return Message("it does not answer")
+    if isinstance(error, OSError):
+        if error.errno is None or isinstance(error, socket.gaierror):
+            return reason(error)
+        # asyncio says which address it called, in place of what the system says.
+        return Message(os.strerror(error.errno).lower())
+    return str(error)
+
+
 async def opened(target: Target) -> Session:
     """A session with the server, after EHLO (and STARTTLS). Raises Trouble."""
     try:
@@ -149,8 +163,7 @@ async def opened(target: Target) -> Session:
             asyncio.open_connection(target.host, target.port, limit=_LINE), target.wait
         )
     except (OSError, UnicodeError) as error:
-        why = str(error) or Message("it does not answer")
-        raise Trouble(Message("no connection: {why}", why=why)) from None
+        raise Trouble(Message("no connection: {why}", why=_why(error))) from None
     session = Session(reader, writer, target)
     try:
         greeting = await _greeting(session, target)

@@ -55,15 +55,23 @@ def test_the_version(asked: str, capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("asked", ["--help", "-h", "help"])
-def test_help_names_every_command_with_its_summary(asked: str, capsys: Capture) -> None:
+def test_help_names_every_command_with_its_summary(
+    asked: str, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     assert cli.main([asked]) == 0
     out, err = capsys.readouterr()
-    first, _, does, _, has, *rows = out.splitlines()
-    assert (first, err) == ("usage: smtplint COMMAND [OPTION…] [ARGUMENT…]", "")
-    assert does.startswith("Finds what is wrong")
+    usage, does, rows, more = out.split("\n\n")
+    assert (usage, err) == ("usage: smtplint COMMAND [OPTION…] [ARGUMENT…]", "")
+    assert does.splitlines() == [
+        "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what",
+        "real servers would say.",
+    ]
+    has, *entries = rows.splitlines()
     assert has == "commands:"
-    assert [row.split()[0] for row in rows[: len(NAMES)]] == list(NAMES)
-    assert rows[len(NAMES) :] == ["", "smtplint COMMAND --help says more about one; --version gives the version."]
+    assert [row.split()[0] for row in entries if row[2] != " "] == list(NAMES)
+    assert max(map(len, entries)) <= 80
+    assert more == "smtplint COMMAND --help says more about one; --version gives the version.\n"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -32,7 +32,7 @@ def test_check_in_full(faulty: str, capsys: pytest.CaptureFixture[str]) -> None:
         "  | - MAIL FROM: <a@b.example>",
         "  | + MAIL FROM:<a@b.example>",
         "",
-        "พบข้อผิดพลาด 1 รายการ ใน 1 คำสั่งจาก 1 ไฟล์; แก้ด้วย --fix ได้ 1 รายการ",
+        "พบข้อผิดพลาด 1 รายการใน 1 คำสั่งจาก 1 ไฟล์; แก้ด้วย --fix ได้ 1 รายการ",
     ]
 
 
@@ -118,7 +118,7 @@ def test_predict(capsys: pytest.CaptureFixture[str]) -> None:
         "MAIL FROM: <a@b.example>",
         "dovecot-lmtp@2.4  501 5.5.4 Invalid FROM: Unexpected whitespace before path",
         "                      ที่ไบต์ 11 ต้องการ: ไม่มีช่องว่างหน้าพาธ",
-        "รับ 0 จาก 1 เซิร์ฟเวอร์; ปฏิเสธโดย dovecot-lmtp 501",
+        "เซิร์ฟเวอร์ที่ยอมรับ: 0 จาก 1; ที่ปฏิเสธ: dovecot-lmtp 501",
         "",
     ]
 
@@ -132,7 +132,7 @@ def test_rules_and_servers(capsys: pytest.CaptureFixture[str], monkeypatch: pyte
     assert main(["servers", "--lang", "th", "postfix@3.7"]) == 0
     assert capsys.readouterr().out.splitlines()[1:4] == [
         "  ที่มา: วัดจริง",
-        "  การตั้งค่า: ค่าเดิม เปิด SMTPUTF8 รีเลย์จาก loopback โดเมนของตัวเองคือ lab.test และ",
+        "  การตั้งค่า: ค่าเริ่มต้น เปิด SMTPUTF8 รีเลย์จาก loopback โดเมนของตัวเองคือ lab.test และ",
         "    localhost",
     ]
 
@@ -176,11 +176,18 @@ def test_help(given: list[str], capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("given", [["--help", "--lang", "th"], ["--lang", "th", "--help"], ["help", "--lang=th"]])
-def test_the_overview(given: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_overview(given: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
     assert main(given) == 0
-    said = capsys.readouterr().out.splitlines()
-    assert (said[0], said[4]) == ("วิธีใช้: smtplint COMMAND [OPTION…] [ARGUMENT…]", "คำสั่ง:")
-    assert said[5] == "  check     ตรวจคำสั่ง MAIL และ RCPT ในไฟล์ และแก้ไขให้"
+    assert capsys.readouterr().out.splitlines()[:7] == [
+        "วิธีใช้: smtplint COMMAND [OPTION…] [ARGUMENT…]",
+        "",
+        "หาจุดผิดในอาร์กิวเมนต์ของคำสั่ง MAIL FROM และ RCPT TO ของ SMTP และ",
+        "บอกว่าเซิร์ฟเวอร์จริงจะตอบอย่างไร",
+        "",
+        "คำสั่ง:",
+        "  check     ตรวจคำสั่ง MAIL และ RCPT ในไฟล์ และแก้ไขให้",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -229,6 +236,6 @@ def test_what_is_known_already(faulty: str, capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out.splitlines() == [
         "พักสิ่งที่พบ 1 รายการไว้ใน b.json",
         "1  SL202 space-after-colon (แก้อัตโนมัติได้ 1 รายการ)",
-        "พบข้อผิดพลาด 1 รายการ ใน 1 คำสั่งจาก 1 ไฟล์; แก้ด้วย --fix ได้ 1 รายการ",
-        "เขียนคอมเมนต์ 1 รายการ ใน 1 ไฟล์",
+        "พบข้อผิดพลาด 1 รายการใน 1 คำสั่งจาก 1 ไฟล์; แก้ด้วย --fix ได้ 1 รายการ",
+        "เขียนคอมเมนต์ 1 รายการใน 1 ไฟล์",
     ]

@@ -376,7 +376,9 @@ def test_no_server_at_all(capsys: pytest.CaptureFixture[str]) -> None:
     with serving(sending()) as address:
         pass
     assert probed(address) == 2
-    assert capsys.readouterr().err.splitlines()[1].startswith(f"smtplint: {address}: no connection: ")
+    assert capsys.readouterr().err.splitlines()[1] == f"smtplint: {address}: no connection: connection refused"
+    assert probed(address, "--lang", "th") == 2
+    assert capsys.readouterr().err.splitlines()[1] == f"smtplint: {address}: เชื่อมต่อไม่ได้: ปลายทางปฏิเสธการเชื่อมต่อ"
 
 
 def test_a_stranger_is_asked_only_with_leave(capsys: pytest.CaptureFixture[str]) -> None:
@@ -447,7 +449,7 @@ def test_in_thai(capsys: pytest.CaptureFixture[str]) -> None:
     assert out.splitlines()[4:7] == [
         "จุดที่ต่างจาก postfix-strict@3.10:",
         f"  {odd.decode()}",
-        "    ที่ได้: ปิดการเชื่อมต่อโดยไม่ตอบ",
+        "    ที่ได้:    ปิดการเชื่อมต่อโดยไม่ตอบ",
     ]
 
 

@@ -49,6 +49,16 @@ TROUBLES = (
     errno.EIO,
     errno.EMFILE,
     errno.EPIPE,
+    errno.ECONNREFUSED,
+    errno.ECONNRESET,
+    errno.EHOSTUNREACH,
+    errno.ENETUNREACH,
+)
+# What the C library says of a host's name that leads nowhere.
+NAMELESS = (
+    "name or service not known",
+    "no address associated with hostname",
+    "temporary failure in name resolution",
 )
 
 
@@ -64,6 +74,7 @@ def _catalogue() -> Iterator[str]:
     yield from ARGPARSE
     for number in TROUBLES:
         yield os.strerror(number).lower()
+    yield from NAMELESS
     for counted in summary.COUNTED.values():
         yield from counted
     yield from enhanced.SUBJECTS.values()
@@ -81,7 +92,7 @@ def _servers() -> Iterator[str]:
     """What is said of the profiles, and what their steps want; sources that are names of files stay as they are."""
     for profile in (one for program in programs() for one in profiles(program)):
         yield from (profile.configuration, *profile.changes)
-        if profile.basis == "documented":
+        if profile.basis == "documented" or " of " in profile.server.source:
             yield profile.server.source
         for step in profile.steps:
             if not isinstance(step, Reading):

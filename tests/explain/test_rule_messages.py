@@ -19,8 +19,33 @@ def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
     for message in messages:
         spoken = translated(message, "th")
         assert THAI.search(spoken)
-        quoted = re.findall(r'"[^"]*"', message)
+        quoted = re.findall(r'"[^"]*"', message.replace('" and "', '""'))
         assert [text for text in quoted if text not in spoken] == []
+
+
+@pytest.mark.parametrize(
+    ("message", "thai"),
+    [
+        (
+            '"<<" and ">>" round the address; one bracket stands on each side.',
+            'มี "<<" กับ ">>" รอบที่อยู่ ต้องมีวงเล็บข้างละหนึ่งตัว',
+        ),
+        (
+            '">" before and "<" behind the address; < stands before it and > behind it.',
+            'วงเล็บสลับข้าง: มี ">" หน้าที่อยู่และ "<" หลังที่อยู่ ต้องมี < ข้างหน้าและ > ข้างหลัง',
+        ),
+        (
+            "White space in the domain; outside quotes a path has none.",
+            "มีช่องว่างในโดเมน พาธมีช่องว่างนอกเครื่องหมายคำพูดไม่ได้",
+        ),
+        (
+            '"Tom and the path" inside the path is a display name; only the address stands in the brackets.',
+            '"Tom and the path" ในพาธเป็นชื่อที่ใช้แสดง ในวงเล็บมีได้เฉพาะที่อยู่',
+        ),
+    ],
+)
+def test_the_words_of_a_value_are_translated_and_what_it_quotes_is_not(message: str, thai: str) -> None:
+    assert translated(message, "th") == thai
 
 
 def test_a_value_may_look_like_a_place() -> None:

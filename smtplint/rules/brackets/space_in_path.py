@@ -15,36 +15,36 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "space-in-path")
     if not found or spans(command, "no-at"):
         return
-    within = [span for span in found if _part(command, span) == "local part"]
+    within = [span for span in found if _part(command, span) == "the local part"]
     for span in found:
         if span not in within:
             yield _hit(span, _part(command, span), _removed(command, [span]))
     if within and not spans(command, *_ELSEWHERE):
-        yield _hit(within[0], "local part", _removed(command, within))
+        yield _hit(within[0], "the local part", _removed(command, within))
 
 
 def _hit(span: Span, part: str, fix: Fix) -> Hit:
-    return Hit(span, f"White space in the {part}; outside quotes a path has none.", fix)
+    return Hit(span, f"White space in {part}; outside quotes a path has none.", fix)
 
 
 def _part(command: Command, span: Span) -> str:
     """What the white space stands in; at the edge of a part it belongs to the path."""
     if command.path is not None:
-        for part, name in ((command.path.local_part, "local part"), (command.path.domain, "domain")):
+        for part, name in ((command.path.local_part, "the local part"), (command.path.domain, "the domain")):
             if part is not None and part.span[0] < span[0] and span[1] < part.span[1]:
                 return name
-    return "path"
+    return "the path"
 
 
 def _removed(command: Command, found: list[Span]) -> Fix:
     """Without the white space; of words before the @ it cannot be told whether they are one, a name, or want quotes."""
     edits, part = [Edit(start, end, b"") for start, end in found], _part(command, found[0])
-    if part == "path":
+    if part == "the path":
         return safe("Remove the white space", *edits)
     domain = command.path.domain if command.path else None
-    if part == "domain" and domain and len(found) == 1 and b"." not in domain.text:
+    if part == "the domain" and domain and len(found) == 1 and b"." not in domain.text:
         return unsafe("Put a dot", Edit(*found[0], b"."))  # a domain of one label takes no mail
-    return (unsafe if part == "domain" else display)("Join what the white space parts", *edits)
+    return (unsafe if part == "the domain" else display)("Join what the white space parts", *edits)
 
 
 RULE = Rule(

@@ -14,13 +14,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if not found:
         return
     edits = [Edit(start, end, b"<" if command.raw[start:end] == b">" else b">") for start, end in found]
-    sides = ("before", "behind") if len(found) == 2 else ("before" if edits[0].text == b"<" else "behind",)
-    texts = " and ".join(
-        f"{quoted(command.raw[start:end])} {side}" for (start, end), side in zip(found, sides, strict=True)
-    )
-    yield Hit(
-        found[0], f"{texts} the address; < stands before it and > behind it.", safe("Turn the brackets round", *edits)
-    )
+    first, *second = (quoted(command.raw[start:end]) for start, end in found)
+    if second:
+        said = f"{first} before and {second[0]} behind the address; < stands before it and > behind it."
+    elif edits[0].text == b"<":
+        said = f"{first} before the address; < stands before it and > behind it."
+    else:
+        said = f"{first} behind the address; < stands before it and > behind it."
+    yield Hit(found[0], said, safe("Turn the brackets round", *edits))
 
 
 RULE = Rule(
