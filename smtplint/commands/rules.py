@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
     from .. import rules
     from ..output.style import page_width
-    from ..output.visible import cells, shown
+    from ..output.visible import drawn, shown
 
     rule, wide = rules.rule(name), page_width(sys.stdout)
     yield f"{rule.code} {name}: {say(rule.severity)}{'' if rule.default else ', ' + say('off by default')}"
@@ -60,10 +60,9 @@ def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
     yield ""
     yield say("Found in")
     for case in rule.invalid:
-        yield f"  {shown(case.command)}"
-        begin = sum(len(cell.shown) for cell in cells(case.command[: case.span[0]]))
-        length = sum(len(cell.shown) for cell in cells(case.command[case.span[0] : case.span[1]]))
-        yield f"  {' ' * begin}{'^' * max(length, 1)}"
+        line, begin, end = drawn(case.command, case.span, wide - 2)
+        yield f"  {line}"
+        yield f"  {' ' * begin}{'^' * (end - begin)}"
         yield from folded(say(case.message), wide, "    ", "    ")
         if case.fixed is not None:
             yield f"    {say('fix')}: {shown(case.fixed)}"

@@ -8,7 +8,7 @@ from ..columns import folded, padded, width
 from ..model import Prediction
 from .json import written
 from .style import Style
-from .visible import cells, shown, window, written_out
+from .visible import drawn, shown, written_out
 
 _NARROWEST = 40
 
@@ -20,9 +20,9 @@ def table(
     raw: bytes, predictions: Sequence[Prediction], style: Style, columns: int, say: Say = str.format
 ) -> Iterator[str]:
     """The command, a row a server with a caret row where it stumbles, and a line that sums up."""
-    row, columns = cells(raw), max(columns, _NARROWEST)
+    columns = max(columns, _NARROWEST)
     names = max((width(written_out(one.server)) for one in predictions), default=0)
-    text, _, _ = window(row, (0, 0), columns)
+    text, _, _ = drawn(raw, (0, 0), columns)
     yield style("path", text)
     for one in predictions:
         yield from _row(one, names, style, columns, say)
