@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import permutations
 
+from .. import translation
 from ..translation import Message, translated
 from . import codes
 from .causes import CAUSES
@@ -78,10 +79,11 @@ def _choices(subjects: list[Explanation], say: str) -> tuple[str, ...]:
 
 
 def compare(*asked: str | int, language: str = "en") -> Comparison:
-    """Compare two or more codes or enhanced codes, in the order given.
+    """Compare two or more codes or enhanced codes, in the order given; the texts are in ``language``, "en" or "th".
 
-    Raises ValueError for fewer than two different ones and for what is no code.
+    Raises ValueError for fewer than two different ones and for what is no code, LookupError for another language.
     """
+    language = translation.language(language, for_people=False)
     subjects: list[Explanation] = []
     for one in asked:
         if read(one).rule:

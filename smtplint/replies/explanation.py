@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from .. import translation
 from ..translation import Message, translated
 from . import advice, codes
 from .causes import CAUSES
@@ -318,9 +319,10 @@ def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "")
     """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), or a reply.
 
     A reply may have several lines and may come with the marks of a transcript. ``verb`` is that of the command which it
-    answers, where that is known: "MAIL" is never refused for its recipient. Raises ValueError for anything
-    else, and for more than 64 KiB.
+    answers, where that is known: "MAIL" is never refused for its recipient. The texts are in ``language``, "en" or
+    "th". Raises ValueError for any other subject and for more than 64 KiB, LookupError for any other language.
     """
+    language = translation.language(language, for_people=False)
     reading = read(subject)
     if reading.rule:
         return _ruled(reading.rule, language)
