@@ -9,6 +9,7 @@ from functools import cached_property
 from .cli import Misuse
 from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
+from .output import FOR_PEOPLE, WITH_UNREAD
 from .output.summary import Tally, count, line
 from .settings import Projects
 from .translation import Message, language, reason, speaker, translated
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
 
 # What stands for standard input among the files.
 STDIN = "-"
-# The formats for people; what reads the others is a program.
-_FOR_PEOPLE = ("full", "concise")
-# The formats that have a place for what could not be read.
-_WITH_UNREAD = ("github", "gitlab", "junit", "sarif")
 
 
 class Run:
@@ -161,14 +158,14 @@ class Run:
     def _report(self, found: Iterator[Diagnostic], out: TextIO) -> None:
         """Print the findings, each as soon as it is found where the format allows it, and the summary."""
         form = self._options.output_format
-        if form not in _FOR_PEOPLE and hasattr(out, "reconfigure"):
+        if form not in FOR_PEOPLE and hasattr(out, "reconfigure"):
             out.reconfigure(encoding="utf-8", errors="backslashreplace")
         found = self._spoken(found)
         for text in self._statistics(found) if self._options.statistics else self._shown(form, found, out):
             if self._progress is not None:
                 self._progress.clear()
             print(text, file=out)
-        if form in _FOR_PEOPLE:
+        if form in FOR_PEOPLE:
             self._tally.commands, self._tally.mended = self._inspection.commands, self._inspection.mended
             print(line(self._tally, self._words), file=out)
 
@@ -185,12 +182,12 @@ class Run:
         return speaker(self._language)
 
     def _shown(self, form: str, found: Iterator[Diagnostic], out: TextIO) -> Iterator[str]:
-        if form not in _FOR_PEOPLE:
+        if form not in FOR_PEOPLE:
             from importlib import import_module
 
             module = import_module(f".output.{form.replace('-', '_')}", __package__)
             # What could not be read is known once all the findings are.
-            yield from module.report(found, self._tally.unread) if form in _WITH_UNREAD else module.report(found)
+            yield from module.report(found, self._tally.unread) if form in WITH_UNREAD else module.report(found)
             return
         show: Callable[[Diagnostic], Iterator[str]] | None = None
         for diagnostic in found:
@@ -324,7 +321,7 @@ class Run:
 
 def _language(asked: str | None, form: str) -> str:
     try:
-        return language(asked, for_people=form in _FOR_PEOPLE)
+        return language(asked, for_people=form in FOR_PEOPLE)
     except LookupError as error:
         raise Misuse(*error.args) from None
 

@@ -6,11 +6,10 @@ import argparse
 import sys
 
 from ..cli import Misuse
+from ..output import FOR_PEOPLE, FORMATS
 from ..translation import Message, language, translated
 
 SUMMARY = "lint the MAIL and RCPT commands in files, and mend them"
-
-FORMATS = ("full", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
     if len(doing) > 1:
         first, second, *_ = (f"--{name.replace('_', '-')}" for name in doing)
         raise Misuse(Message("{first} and {second} do not go together", first=first, second=second))
-    if options.statistics and options.output_format not in ("full", "concise"):
+    if options.statistics and options.output_format not in FOR_PEOPLE:
         raise Misuse(Message("--statistics is a table for people; leave --output-format out"))
     if not options.files and sys.stdin.isatty():
         said = translated("reading commands until Ctrl-D; smtplint check . reads this folder", language(options.lang))
