@@ -9,6 +9,7 @@ from functools import cached_property
 from .cli import Misuse
 from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
+from .lang import asked_for
 from .output import FOR_PEOPLE, WITH_UNREAD
 from .output.summary import Tally, count, line
 from .settings import Projects
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .baseline import Baseline
     from .model import Diagnostic, Edit, Safety
     from .output.progress import Progress
+    from .translation import Say
     from .walking import Walk
 
 # What stands for standard input among the files.
@@ -40,7 +42,7 @@ class Run:
         # The baseline that is written anew, as it is.
         self._old = _baseline(options.baseline) if options.write_baseline and _holds(options.baseline) else None
         self._projects = Projects()
-        self._language = _language(options.lang, options.output_format)
+        self._language = asked_for(options, for_people=options.output_format in FOR_PEOPLE)
         wishes = Wishes(options.select, options.ignore, options.server)
         _check(wishes)
         self._inspection = Inspection(self._projects, wishes, self._baseline)
@@ -177,7 +179,7 @@ class Run:
         return (spoken(diagnostic, self._language) for diagnostic in found)
 
     @property
-    def _words(self) -> Callable[..., str]:
+    def _words(self) -> Say:
         """What translates a template, and fills it."""
         return speaker(self._language)
 
@@ -317,13 +319,6 @@ class Run:
         counted = {"comments": count(written, "comment", say), "files": count(files, "file", say)}
         print(say("{comments} written in {files}.", **counted))
         return 1 if left else 0
-
-
-def _language(asked: str | None, form: str) -> str:
-    try:
-        return language(asked, for_people=form in FOR_PEOPLE)
-    except LookupError as error:
-        raise Misuse(*error.args) from None
 
 
 def _patterns(given: Sequence[str]) -> list[str]:

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from ..cli import Misuse, speaking
+from ..cli import Misuse
 from ..columns import entry, folded, padded
-from ..translation import LANGUAGES
+from ..lang import add_language, speaking
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..rules import FileCase
+    from ..translation import Say
 
 SUMMARY = "list the rules, or show one rule's page: its words, its cases, its RFC section"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("rule", nargs="?", metavar="RULE", help="a code (SL202), a name, or a code's beginning (SL2)")
-    parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of the texts")
+    add_language(parser, about="the language of the texts")
 
 
 def run(options: argparse.Namespace) -> int:
     from .. import rules
 
-    say = speaking(options.lang)
+    say = speaking(options)
     try:
         meant = rules.meant("ALL" if options.rule is None else options.rule)
     except rules.UnknownRule as error:
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
+def _page(name: str, say: Say) -> Iterator[str]:
     from .. import rules
     from ..output.style import page_width
     from ..output.visible import drawn, shown
@@ -76,7 +77,7 @@ def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
         yield from (f"  {name}: {line}" for line in text.decode().splitlines())
 
 
-def _file(case: FileCase, say: Callable[..., str], wide: int) -> Iterator[str]:
+def _file(case: FileCase, say: Say, wide: int) -> Iterator[str]:
     """A small file that a rule speaks of, marked where it does."""
     begin = case.text.rfind(b"\n", 0, case.span[0]) + 1
     for line in case.text.decode().splitlines(keepends=True):

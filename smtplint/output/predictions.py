@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..columns import folded, padded, width
 from ..model import Prediction
@@ -10,10 +10,11 @@ from .json import written
 from .style import Style
 from .visible import drawn, shown, written_out
 
-_NARROWEST = 40
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..translation import Say
 
-# Fills the places of a template: ``str.format`` in English, a translation elsewhere.
-Say = Callable[..., str]
+_NARROWEST = 40
 
 
 def table(

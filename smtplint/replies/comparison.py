@@ -64,16 +64,17 @@ def _rows(subjects: list[Explanation], page: Page) -> list[Row]:
     return [found for found in rows if set(found.values) != {"–"}]
 
 
-def _choices(subjects: list[Explanation], say: str) -> tuple[str, ...]:
+def _choices(subjects: list[Explanation], language: str) -> tuple[str, ...]:
     lines = []
     for one in subjects:
         entry = codes.lookup(one.code) if one.code else None
         if entry:
-            advice = translated(entry.choose, say)
+            advice = translated(entry.choose, language)
         elif one.enhanced and (status := statuses().get(one.enhanced.split(".", 1)[1])):
-            advice = translated("Send it when this is so: {meaning}", say, meaning=translated(status.meaning, say))
+            meaning = translated(status.meaning, language)
+            advice = translated("Send it when this is so: {meaning}", language, meaning=meaning)
         else:
-            advice = translated("Do not send it: no RFC defines it.", say)
+            advice = translated("Do not send it: no RFC defines it.", language)
         lines.append(f"{label(one)}: {advice}")
     return tuple(lines)
 
