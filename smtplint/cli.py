@@ -11,6 +11,8 @@ import os
 import sys
 from importlib import import_module
 
+from .misuse import Misuse
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,10 +22,6 @@ if TYPE_CHECKING:
 _USAGE = "smtplint COMMAND [OPTION…] [ARGUMENT…]"
 _DOES = "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what real servers would say."
 _MORE = "smtplint COMMAND --help says more about one; --version gives the version."
-
-
-class Misuse(Exception):
-    """What the person asked for cannot be done; the text says why, in a line. A second argument names the command."""
 
 
 def _spoken(text: str, given: Sequence[str]) -> str:

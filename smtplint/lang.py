@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .cli import Misuse
+from .misuse import Misuse
 from .translation import LANGUAGES, language, speaker
 
 TYPE_CHECKING = False

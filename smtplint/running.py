@@ -6,10 +6,10 @@ import os
 import sys
 from functools import cached_property
 
-from .cli import Misuse
 from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
 from .lang import asked_for
+from .misuse import Misuse
 from .output import FOR_PEOPLE, WITH_UNREAD
 from .output.summary import Tally, count, line
 from .settings import Projects

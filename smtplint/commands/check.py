@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..cli import Misuse
 from ..lang import add_language, speaking
+from ..misuse import Misuse
 from ..output import FOR_PEOPLE, FORMATS
 from ..translation import Message
 

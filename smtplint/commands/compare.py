@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..cli import Misuse
 from ..lang import add_language, asked_for
+from ..misuse import Misuse
 from ..replies.comparison import compare
 from ..replies.page import Page, compared
 

@@ -6,8 +6,8 @@ import argparse
 import re
 import sys
 
-from ..cli import Misuse
 from ..lang import add_language, asked_for
+from ..misuse import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
 from ..replies.reading import LIMIT

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse
 from ..columns import padded, width
 from ..lang import add_language, speaking
+from ..misuse import Misuse
 from ..translation import Message, reason
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from ..cli import Misuse
 from ..columns import entry, folded, padded
 from ..lang import add_language, speaking
+from ..misuse import Misuse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

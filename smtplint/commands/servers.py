@@ -7,9 +7,9 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse
 from ..columns import entry, folded, padded
 from ..lang import add_language, speaking
+from ..misuse import Misuse
 
 if TYPE_CHECKING:
     from ..servers import Profile

@@ -6,8 +6,8 @@ import argparse
 import gc
 import sys
 
-from ..cli import Misuse
 from ..lang import add_language, asked_for
+from ..misuse import Misuse
 from ..translation import Message, reason
 
 TYPE_CHECKING = False

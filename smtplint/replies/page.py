@@ -8,7 +8,8 @@ from typing import TextIO
 
 from ..columns import folded, padded, width
 from ..output.style import page_width, style_for
-from ..translation import Message, translated
+from ..translation import translated
+from . import advice
 from .causes import CAUSES
 from .model import Comparison, Explanation, Retry
 from .names import shown
@@ -99,27 +100,9 @@ class Page:
         return text
 
 
-def span_of_time(page: Page, seconds: int) -> str:
-    """Seconds in words: "30 minutes", "5 days"."""
-    units = ((86400, Message("{count} days")), (3600, Message("{count} hours")), (60, Message("{count} minutes")))
-    for size, template in units:
-        if seconds > size and seconds % size == 0:
-            return page.say(template, count=seconds // size)
-    return page.say("{count} seconds", count=seconds)
-
-
 def retry_words(page: Page, retry: Retry) -> str:
-    """The advice on sending again as one sentence."""
-    if not retry.again or retry.after is None or retry.give_up_after is None:
-        return page.say("Never unchanged: mend the cause first.")
-    after, limit = span_of_time(page, retry.after), span_of_time(page, retry.give_up_after)
-    if retry.after == 0 and retry.new_connection:
-        return page.say("At once, on a new connection; give up after {limit}.", limit=limit)
-    if retry.after == 0:
-        return page.say("At once, on this connection; give up after {limit}.", limit=limit)
-    if retry.new_connection:
-        return page.say("After {after} or more, on a new connection; give up after {limit}.", after=after, limit=limit)
-    return page.say("After {after} or more; give up after {limit}.", after=after, limit=limit)
+    """The advice on sending again as one sentence, in the language of ``page``."""
+    return advice.retry_words(page.say, retry)
 
 
 def explained(explanation: Explanation, page: Page) -> None:
