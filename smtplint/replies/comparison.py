@@ -30,11 +30,6 @@ def _like(code: str, pattern: str) -> bool:
     return len(code) == len(pattern) and all(wanted in ("x", char) for char, wanted in zip(code, pattern, strict=True))
 
 
-def label(explanation: Explanation) -> str:
-    """The codes of an explanation: "421", "5.1.7", "550 5.7.1"."""
-    return " ".join(str(part) for part in (explanation.code, explanation.enhanced) if part)
-
-
 def _subject(explanation: Explanation, say: Say) -> str:
     if not explanation.enhanced:
         return "–"
@@ -78,7 +73,7 @@ def _choices(subjects: list[Explanation], language: str) -> tuple[str, ...]:
             told = translated("Send it when this is so: {meaning}", language, meaning=meaning)
         else:
             told = translated("Do not send it: no RFC defines it.", language)
-        lines.append(f"{label(one)}: {told}")
+        lines.append(f"{one.codes}: {told}")
     return tuple(lines)
 
 
@@ -93,7 +88,7 @@ def compare(*asked: str | int, language: str = "en") -> Comparison:
         if read(one).rule:
             raise Unreadable(Message("{rule!r} is a rule; only codes can be compared", rule=one))
         found = explain(one, language)
-        if label(found) not in map(label, subjects):
+        if found.codes not in (known.codes for known in subjects):
             subjects.append(found)
     if len(subjects) < 2:
         raise Unreadable(Message("two or more different codes are needed to compare"))

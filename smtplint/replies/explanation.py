@@ -14,7 +14,7 @@ from ..translation import Message, translated
 from . import advice, codes
 from .causes import CAUSES
 from .enhanced import SUBJECTS, statuses
-from .model import Category, Code, Explanation, Kind, Status
+from .model import REFUSALS, Category, Code, Explanation, Kind, Status
 from .reading import Reading, Unreadable, read
 from .tables import rows
 
@@ -74,7 +74,7 @@ def _pairs() -> dict[tuple[int, str], str]:
 
 def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
     """The key of the cause, by the most exact source that says something."""
-    refuses = kind in ("transient", "permanent")
+    refuses = kind in REFUSALS
     said = _said(reading.text) if refuses or reading.code == 221 else None
     if not refuses:
         if said and said.clear and said.cause in _PARTING:

@@ -12,6 +12,9 @@ Actor = Literal["nobody", "client code", "client operator", "server operator", "
 Survival = Literal["stays open", "is closed", "may be closed"]
 Policy = Literal["never", "later", "soon", "reconnect", "again now"]
 
+# the classes that refuse a command, for now or for good
+REFUSALS: tuple[Kind, ...] = ("transient", "permanent")
+
 
 class Retry(NamedTuple):
     """What a sending program does next (RFC 5321 §4.5.4.1); times are in seconds.
@@ -121,6 +124,16 @@ class Explanation(NamedTuple):
     wordings: tuple[tuple[str, str], ...]
     exchange: tuple[str, ...]
     sound: tuple[str, ...]
+
+    @property
+    def codes(self) -> str:
+        """Both codes, or the one that there is: "421", "5.1.7", "550 5.7.1"; "" for a rule."""
+        return " ".join(str(part) for part in (self.code, self.enhanced) if part)
+
+    @property
+    def refuses(self) -> bool:
+        """Whether the server says no, for now or for good."""
+        return self.kind in REFUSALS
 
 
 class Row(NamedTuple):

@@ -108,8 +108,7 @@ def retry_words(page: Page, retry: Retry) -> str:
 def explained(explanation: Explanation, page: Page) -> None:
     """Write one explanation on ``page``."""
     say = page.say
-    subject = explanation.rule or " ".join(str(part) for part in (explanation.code, explanation.enhanced) if part)
-    page.title(f"{subject}  {explanation.name}")
+    page.title(f"{explanation.rule or explanation.codes}  {explanation.name}")
     if explanation.kind:
         facts = [
             say(explanation.kind),
@@ -125,7 +124,7 @@ def explained(explanation: Explanation, page: Page) -> None:
         if lines:
             page.heading(title)
             page.points(lines.split("\n"))
-    if explanation.kind and explanation.kind not in ("positive", "intermediate"):
+    if explanation.refuses:
         page.heading(say("Try again?"))
         page.paragraph(retry_words(page, explanation.retry))
         page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
@@ -156,7 +155,7 @@ def explained(explanation: Explanation, page: Page) -> None:
 def compared(comparison: Comparison, page: Page) -> None:
     """Write one comparison on ``page``."""
     subjects = comparison.subjects
-    heads = tuple(" ".join(str(part) for part in (one.code, one.enhanced) if part) for one in subjects)
+    heads = tuple(one.codes for one in subjects)
     page.title(page.say(" and ").join(heads))
     page.points(f"{head}: {one.name}" for head, one in zip(heads, subjects, strict=True))
     short = [row for row in comparison.differences if max(map(width, row.values)) <= _CELL]
