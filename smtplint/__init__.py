@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .prediction import predict
     from .replies.comparison import compare
     from .replies.explanation import explain
-    from .replies.model import Comparison, Explanation, Retry
+    from .replies.model import Comparison, Explanation, Retry, Row
     from .servers import UnknownServer, servers
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "Reply",
     "Report",
     "Retry",
+    "Row",
     "UnknownServer",
     "compare",
     "explain",
@@ -53,7 +54,7 @@ _HOMES = {
     "prediction": ("predict",),
     "replies.comparison": ("compare",),
     "replies.explanation": ("explain",),
-    "replies.model": ("Comparison", "Explanation", "Retry"),
+    "replies.model": ("Comparison", "Explanation", "Retry", "Row"),
     "servers": ("UnknownServer", "servers"),
 }
 

@@ -11,29 +11,17 @@ import os
 import sys
 from importlib import import_module
 
+from .misuse import Misuse
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from types import ModuleType
     from typing import NoReturn
 
 _USAGE = "smtplint COMMAND [OPTION…] [ARGUMENT…]"
 _DOES = "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what real servers would say."
 _MORE = "smtplint COMMAND --help says more about one; --version gives the version."
-
-
-class Misuse(Exception):
-    """What the person asked for cannot be done; the text says why, in a line. A second argument names the command."""
-
-
-def speaking(asked: str | None, for_people: bool = True) -> Callable[..., str]:
-    """What translates a text, and fills its places, in the language asked for or the locale's. Raises Misuse."""
-    from .translation import language, speaker
-
-    try:
-        return speaker(language(asked, for_people=for_people))
-    except LookupError as error:
-        raise Misuse(*error.args) from None
 
 
 def _spoken(text: str, given: Sequence[str]) -> str:

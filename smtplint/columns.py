@@ -29,6 +29,11 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
+def narrow(text: str) -> bool:
+    """Whether each character of ``text`` takes one column: as many columns as characters is not enough to ask."""
+    return text.isascii() or all(_columns(char) == 1 for char in text)
+
+
 def padded(text: str, columns: int) -> str:
     """``text`` followed by the spaces that make it ``columns`` wide."""
     return text + " " * (columns - width(text))

@@ -97,8 +97,10 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
 
     ``command`` is one line; str is encoded as UTF-8 and one trailing CRLF is allowed. ``servers`` is a name as
     ``servers()`` lists them, or several; what they would answer is in ``predictions``, and that one refuses what the
-    RFC allows is a finding (SL901). Raises UnknownServer for a name that is not.
+    RFC allows is a finding (SL901). Raises UnknownServer for a name that is not, and TypeError for what is neither
+    text nor octets, or no Context.
     """
+    _asked_in(context)
     given = encoded(command)
     raw = given.removesuffix(b"\r\n")
     if servers:
@@ -111,7 +113,8 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
 
 
 def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
-    """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner."""
+    """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner. Raises TypeError as that does."""
+    _asked_in(context)
     raw = command if isinstance(command, bytes) else encoded(command)
     raw = raw.removesuffix(b"\r\n")
     if is_plain(raw):
@@ -121,11 +124,16 @@ def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
 
 
 def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:
-    """The command, taken apart; raises CommandSyntaxError where the RFC forbids it."""
+    """The command, taken apart. Raises CommandSyntaxError where the RFC forbids it, and TypeError as lint() does."""
     report = lint(command, context=context)
     if not report.ok:
         raise CommandSyntaxError(report)
     return report.command
+
+
+def _asked_in(context: Context) -> None:
+    if not isinstance(context, Context):
+        raise TypeError(f"a context is Context, not {type(context).__name__}")
 
 
 def _has_error(findings: Iterable[Finding]) -> bool:

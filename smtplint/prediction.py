@@ -160,7 +160,8 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
 
     The session is after EHLO, and for RCPT after a plain MAIL. A reply about policy (relaying, unknown users) is not
     predicted: where the syntax is taken, the reply is the 250. ``because.span`` is in bytes of ``command``.
-    Raises UnknownServer for a name that ``servers()`` does not list.
+    Raises UnknownServer for a name that ``servers()`` does not list, and TypeError for a command that is neither text
+    nor octets, or a name that is no text.
     """
     known = profile(server)
     raw = command if isinstance(command, bytes) else encoded(command)

@@ -6,9 +6,11 @@ import os
 import sys
 from functools import cached_property
 
-from .cli import Misuse
 from .inputs import Binary, Unreadable, opened
 from .inspection import Inspection, Wishes
+from .lang import asked_for
+from .misuse import Misuse
+from .output import FOR_PEOPLE, WITH_UNREAD
 from .output.summary import Tally, count, line
 from .settings import Projects
 from .translation import Message, language, reason, speaker, translated
@@ -22,14 +24,11 @@ if TYPE_CHECKING:
     from .baseline import Baseline
     from .model import Diagnostic, Edit, Safety
     from .output.progress import Progress
+    from .translation import Say
     from .walking import Walk
 
 # What stands for standard input among the files.
 STDIN = "-"
-# The formats for people; what reads the others is a program.
-_FOR_PEOPLE = ("full", "concise")
-# The formats that have a place for what could not be read.
-_WITH_UNREAD = ("github", "gitlab", "junit", "sarif")
 
 
 class Run:
@@ -43,7 +42,7 @@ class Run:
         # The baseline that is written anew, as it is.
         self._old = _baseline(options.baseline) if options.write_baseline and _holds(options.baseline) else None
         self._projects = Projects()
-        self._language = _language(options.lang, options.output_format)
+        self._language = asked_for(options, for_people=options.output_format in FOR_PEOPLE)
         wishes = Wishes(options.select, options.ignore, options.server)
         _check(wishes)
         self._inspection = Inspection(self._projects, wishes, self._baseline)
@@ -161,14 +160,14 @@ class Run:
     def _report(self, found: Iterator[Diagnostic], out: TextIO) -> None:
         """Print the findings, each as soon as it is found where the format allows it, and the summary."""
         form = self._options.output_format
-        if form not in _FOR_PEOPLE and hasattr(out, "reconfigure"):
+        if form not in FOR_PEOPLE and hasattr(out, "reconfigure"):
             out.reconfigure(encoding="utf-8", errors="backslashreplace")
         found = self._spoken(found)
         for text in self._statistics(found) if self._options.statistics else self._shown(form, found, out):
             if self._progress is not None:
                 self._progress.clear()
             print(text, file=out)
-        if form in _FOR_PEOPLE:
+        if form in FOR_PEOPLE:
             self._tally.commands, self._tally.mended = self._inspection.commands, self._inspection.mended
             print(line(self._tally, self._words), file=out)
 
@@ -180,17 +179,17 @@ class Run:
         return (spoken(diagnostic, self._language) for diagnostic in found)
 
     @property
-    def _words(self) -> Callable[..., str]:
+    def _words(self) -> Say:
         """What translates a template, and fills it."""
         return speaker(self._language)
 
     def _shown(self, form: str, found: Iterator[Diagnostic], out: TextIO) -> Iterator[str]:
-        if form not in _FOR_PEOPLE:
+        if form not in FOR_PEOPLE:
             from importlib import import_module
 
             module = import_module(f".output.{form.replace('-', '_')}", __package__)
             # What could not be read is known once all the findings are.
-            yield from module.report(found, self._tally.unread) if form in _WITH_UNREAD else module.report(found)
+            yield from module.report(found, self._tally.unread) if form in WITH_UNREAD else module.report(found)
             return
         show: Callable[[Diagnostic], Iterator[str]] | None = None
         for diagnostic in found:
@@ -320,13 +319,6 @@ class Run:
         counted = {"comments": count(written, "comment", say), "files": count(files, "file", say)}
         print(say("{comments} written in {files}.", **counted))
         return 1 if left else 0
-
-
-def _language(asked: str | None, form: str) -> str:
-    try:
-        return language(asked, for_people=form in _FOR_PEOPLE)
-    except LookupError as error:
-        raise Misuse(*error.args) from None
 
 
 def _patterns(given: Sequence[str]) -> list[str]:

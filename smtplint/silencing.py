@@ -45,7 +45,7 @@ _TEMPLATES = {
     ("liquid",): ("{% comment %}", "{% endcomment %}"),
     ("blade.php",): ("{{-- ", " --}}"),
     ("tt", "tt2"): ("[%# ", " %]"),
-    ("ftl", "ftlh"): ("<#-- ", " -->"),
+    ("ftl",): ("<#-- ", " -->"),
 }
 # Lexers for what has no comments, though they read some.
 _WITHOUT = frozenset(("JSON", "E-mail"))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from .model import Diagnostic
 
+    # Fills the places of a template: ``str.format`` in English, a translation elsewhere.
+    Say = Callable[..., str]
+
 LANGUAGES = ("en", "th")
 _LOCALE = os.path.join(os.path.dirname(__file__), "locale")
 
@@ -173,7 +176,7 @@ def reason(error: OSError) -> Message:
     return Message((error.strerror or str(error)).lower())
 
 
-def speaker(language: str) -> Callable[..., str]:
+def speaker(language: str) -> Say:
     """``translated`` for one language: what it takes is the text, and the values of its places by name."""
 
     def say(text: str, /, **values: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ NAMES = [
     "Reply",
     "Report",
     "Retry",
+    "Row",
     "UnknownServer",
     "compare",
     "explain",
@@ -44,7 +46,32 @@ NAMES = [
 FIELDS = {
     "Because": ("span", "words"),
     "Command": ("raw", "verb", "path", "parameters", "quirks"),
+    "Comparison": ("subjects", "shared", "differences", "choose", "leads"),
+    "Context": ("smtputf8", "servers"),
     "Edit": ("start", "end", "text"),
+    "Explanation": (
+        "subject",
+        "code",
+        "enhanced",
+        "rule",
+        "kind",
+        "category",
+        "name",
+        "cause",
+        "meaning",
+        "when",
+        "fix",
+        "retry",
+        "actor",
+        "survival",
+        "server",
+        "rfc",
+        "related",
+        "notes",
+        "wordings",
+        "exchange",
+        "sound",
+    ),
     "Finding": ("code", "rule", "severity", "span", "message", "rfc", "fix"),
     "Fix": ("message", "edits", "safety"),
     "Parameter": ("keyword", "value", "span"),
@@ -53,6 +80,8 @@ FIELDS = {
     "Prediction": ("server", "reply", "basis", "because", "closes"),
     "Quirk": ("name", "span"),
     "Reply": ("code", "enhanced", "text"),
+    "Retry": ("again", "new_connection", "after", "give_up_after"),
+    "Row": ("aspect", "values"),
 }
 
 
@@ -100,10 +129,43 @@ def test_a_report_of_a_fault() -> None:
     )
 
 
-@pytest.mark.parametrize("given", [5, [77, 65], None])
-def test_what_is_neither_text_nor_octets_is_misuse(given: Any) -> None:
-    with pytest.raises(TypeError):
-        smtplint.lint(given)
+COMMAND = "MAIL FROM:<a@b.example>"
+
+
+@pytest.mark.parametrize(("given", "kind"), [(5, "int"), ([77, 65], "list"), (None, "NoneType")])
+@pytest.mark.parametrize("asked", [smtplint.lint, smtplint.is_valid, smtplint.validate, smtplint.predict])
+def test_what_is_neither_text_nor_octets_is_misuse(asked: Any, given: object, kind: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        asked(given)
+    assert str(raised.value) == f"a command is bytes or str, not {kind}"
+
+
+@pytest.mark.parametrize("command", [COMMAND, "MAIL FROM: <a@b.example>"])
+@pytest.mark.parametrize("asked", [smtplint.lint, smtplint.is_valid, smtplint.validate])
+def test_a_context_that_is_none_is_misuse(asked: Any, command: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        asked(command, context=5)
+    assert str(raised.value) == "a context is Context, not int"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        lambda: smtplint.explain("501", "xx"),
+        lambda: smtplint.explain("SL202", "xx"),
+        lambda: smtplint.compare("421", "501", language="xx"),
+    ],
+)
+def test_a_language_that_is_not_known(asked: Callable[[], object]) -> None:
+    with pytest.raises(LookupError) as raised:
+        asked()
+    assert str(raised.value) == "no language is called 'xx'; there are en, th"
+
+
+def test_what_a_comparison_is_made_of() -> None:
+    found = smtplint.compare("550", "551")
+    assert found.shared[0] == smtplint.Row("Class", ("permanent",) * 2)
+    assert found.subjects == (smtplint.explain("550"), smtplint.explain("551"))
 
 
 def test_validate_raises_what_it_found() -> None:
@@ -157,3 +219,9 @@ def test_judging_a_sound_command_asks_no_parser_and_no_validator() -> None:
 def test_servers_is_a_function_though_a_package_has_its_name(before: str) -> None:
     told = run(f"import smtplint\n{before}\nprint(*smtplint.servers()[:2])")
     assert told == "aiosmtpd@1.4 amazon-ses\n"
+
+
+def test_the_help_of_the_package_servers_is_that_of_the_function() -> None:
+    told = run("import smtplint.servers\nhelp(smtplint.servers)").splitlines()
+    said = "    smtplint.servers - The servers that can be predicted: servers() gives their names."
+    assert told[told.index("NAME") + 1] == said

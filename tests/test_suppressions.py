@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from smtplint.cli import main
+from smtplint.silencing import _TEMPLATES
 
 SPACE = b"MAIL FROM: <a@example.com>\n"
 GOOD = b"MAIL FROM:<a@example.com>\n"
@@ -45,6 +46,9 @@ def found(capsys: Capture, text: bytes, name: str = "a.smtp", *arguments: str) -
         b"{# smtplint: ignore[SL202] #}",
         b"{{!-- smtplint: ignore[SL202] --}}",
         b"<%# smtplint: ignore[SL202] %>",
+        b"[%# smtplint: ignore[SL202] %]",
+        b"[%# smtplint: ignore -%]",
+        b"<#-- smtplint: ignore[SL202] -->",
         b"rem smtplint: ignore[SL202]",
         b"' smtplint: ignore[SL202]",
         b"% smtplint: ignore[SL202]",
@@ -391,22 +395,27 @@ def test_add_ignores_silences_whole_files_and_adds_nothing_the_second_time(sampl
 
 
 @pytest.mark.parametrize(
-    ("name", "comment"),
+    ("ending", "comment"),
     [
-        ("a.j2", b"{# smtplint: ignore[SL402] #}"),
-        ("a.hbs", b"{{!-- smtplint: ignore[SL402] --}}"),
-        ("a.mustache", b"{{! smtplint: ignore[SL402] }}"),
-        ("a.erb", b"<%# smtplint: ignore[SL402] %>"),
-        ("a.tmpl", b"{{/* smtplint: ignore[SL402] */}}"),
-        ("a.liquid", b"{% comment %}smtplint: ignore[SL402]{% endcomment %}"),
-        ("a.blade.php", b"{{-- smtplint: ignore[SL402] --}}"),
+        (ending, f"{opening}smtplint: ignore[SL402]{closing}".encode())
+        for endings, (opening, closing) in _TEMPLATES.items()
+        for ending in endings
     ],
 )
-def test_in_a_template_the_comment_leaves_no_line(name: str, comment: bytes, capsys: Capture) -> None:
-    Path(name).write_bytes(b"From: <a@example.com>\nTo: <b@example..com>\n\nHello\n")
+def test_in_a_template_the_comment_leaves_no_line_and_goes_with_the_fault(
+    ending: str, comment: bytes, capsys: Capture
+) -> None:
+    name, sound = f"a.{ending}", b"From: <a@example.com>\nTo: <b@example.com>\n\nHello\n"
+    written = b"From: <a@example.com>\nTo: <b@example..com>  " + comment + b"\n\nHello\n"
+    Path(name).write_bytes(sound.replace(b"b@example", b"b@example."))
     assert main(["check", "--add-ignores", name]) == 0
-    assert Path(name).read_bytes() == b"From: <a@example.com>\nTo: <b@example..com>  " + comment + b"\n\nHello\n"
+    assert Path(name).read_bytes() == written
+    assert capsys.readouterr() == ("1 comment written in 1 file.\n", "")
     assert main(["check", name]) == 0
+    assert capsys.readouterr() == ("No fault found in 2 commands in 1 file.\n", "")
+    assert found(capsys, written.replace(b"..", b"."), name) == ["2:22 SL001"]
+    assert main(["check", "--fix", name]) == 0
+    assert Path(name).read_bytes() == sound
 
 
 @pytest.mark.parametrize(

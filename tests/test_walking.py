@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from smtplint.cli import main
-from smtplint.commands.check import FORMATS
 from smtplint.model import Skipped
+from smtplint.output import FORMATS
 from smtplint.settings import Projects
 from smtplint.walking import Patterns, Walk
 

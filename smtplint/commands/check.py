@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 
-from ..cli import Misuse
-from ..translation import Message, language, translated
+from ..lang import add_language, speaking
+from ..misuse import Misuse
+from ..output import FOR_PEOPLE, FORMATS
+from ..translation import Message
 
 SUMMARY = "lint the MAIL and RCPT commands in files, and mend them"
-
-FORMATS = ("full", "concise", "json", "json-lines", "sarif", "github", "gitlab", "junit")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,9 +22,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: also what changes a mailbox")
     parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
     parser.add_argument("--output-format", choices=FORMATS, default="full")
-    parser.add_argument(
-        "--lang", metavar="LANG", help="the language of messages: en or th; that of JSON and SARIF only where given"
-    )
+    add_language(parser, about="the language of messages; that of JSON and SARIF only where given")
     parser.add_argument("--statistics", action="store_true", help="how often each rule found something, and no more")
     rules = parser.add_argument_group("what is asked")
     rules.add_argument(
@@ -69,11 +67,11 @@ def run(options: argparse.Namespace) -> int:
     if len(doing) > 1:
         first, second, *_ = (f"--{name.replace('_', '-')}" for name in doing)
         raise Misuse(Message("{first} and {second} do not go together", first=first, second=second))
-    if options.statistics and options.output_format not in ("full", "concise"):
+    if options.statistics and options.output_format not in FOR_PEOPLE:
         raise Misuse(Message("--statistics is a table for people; leave --output-format out"))
     if not options.files and sys.stdin.isatty():
-        said = translated("reading commands until Ctrl-D; smtplint check . reads this folder", language(options.lang))
-        print(f"smtplint: {said}", file=sys.stderr)
+        say = speaking(options)
+        print(f"smtplint: {say('reading commands until Ctrl-D; smtplint check . reads this folder')}", file=sys.stderr)
     from ..running import Run
     from ..settings import BadSettings
 

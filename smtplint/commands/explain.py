@@ -6,11 +6,12 @@ import argparse
 import re
 import sys
 
-from ..cli import Misuse
+from ..lang import add_language, asked_for
+from ..misuse import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
 from ..replies.reading import LIMIT
-from ..translation import LANGUAGES, Message, language
+from ..translation import Message
 
 SUMMARY = "say what a reply code, an enhanced code, a rule or a reply means"
 
@@ -25,7 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--command", metavar="LINE", help="the command that drew the reply: show which byte is to blame"
     )
-    parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of the answer")
+    add_language(parser, about="the language of the answer")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 
 
@@ -37,12 +38,12 @@ def run(options: argparse.Namespace) -> int:
             Message("one is explained at a time; did you mean: smtplint compare {codes}", codes=codes), "explain"
         )
     verb = (options.command or "").lstrip()[:4].upper()
+    language = asked_for(options, "explain", for_people=options.output_format != "json")
     try:
-        say = language(options.lang, for_people=options.output_format != "json")
         if subject == "-":
             subject = sys.stdin.buffer.read(LIMIT + 1)
-        explanation = explain(subject, say, verb=verb)
-    except (LookupError, ValueError) as fault:
+        explanation = explain(subject, language, verb=verb)
+    except ValueError as fault:
         raise Misuse(fault.args[0], "explain") from None
     found = None
     if options.command is not None:
@@ -53,9 +54,9 @@ def run(options: argparse.Namespace) -> int:
     if options.output_format == "json":
         from ..replies.records import blamed, dumped, record
 
-        print(dumped(record(explanation) | ({"command": blamed(command, found, say)} if found else {})))
+        print(dumped(record(explanation) | ({"command": blamed(command, found, language)} if found else {})))
         return 0
-    page = Page.on(say)
+    page = Page.on(language)
     explained(explanation, page)
     if found:
         from ..replies.carets import pointed

@@ -8,14 +8,16 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse, speaking
 from ..inputs import Unreadable, opened
+from ..lang import add_language, speaking
+from ..misuse import Misuse
 from ..translation import Message
 
 if TYPE_CHECKING:
     from typing import BinaryIO
 
     from ..model import Prediction
+    from ..translation import Say
 
     Predict = Callable[[bytes], Prediction]
 
@@ -34,7 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--replies", action="append", default=[], metavar="FILE", help="the server that smtplint probe wrote there"
     )
-    parser.add_argument("--lang", metavar="LANG", help="the language of the text: en or th")
+    add_language(parser, about="the language of the answer")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 
 
@@ -49,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     asked = [_known(name) for name in names] + [_probed(name) for name in options.replies]
     try:
         form = options.output_format
-        return _show(_commands(options.commands), asked, form, speaking(options.lang, form != "json"))
+        return _show(_commands(options.commands), asked, form, speaking(options, for_people=form != "json"))
     except Unreadable as error:
         raise Misuse(Message("standard input: {why}", why=error.args[0])) from None
 
@@ -95,7 +97,7 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
             yield head.removesuffix(b"\n").removesuffix(b"\r")
 
 
-def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: Callable[..., str]) -> int:
+def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: Say) -> int:
     refused: bool | None = None
     for raw in commands:
         predictions = [predict(raw) for predict in asked]
@@ -114,7 +116,7 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: C
     return 1 if refused else 0
 
 
-def _table(raw: bytes, predictions: Sequence[Prediction], say: Callable[..., str]) -> None:
+def _table(raw: bytes, predictions: Sequence[Prediction], say: Say) -> None:
     from ..output.predictions import table
     from ..output.style import columns, style_for
 

@@ -8,16 +8,16 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse, speaking
 from ..columns import padded, width
-from ..translation import LANGUAGES, Message, reason
+from ..lang import add_language, speaking
+from ..misuse import Misuse
+from ..translation import Message, reason
 
 if TYPE_CHECKING:
     from ..probing.asking import Answers
     from ..probing.likeness import Difference, Likeness
     from ..probing.session import Target
-
-    Say = Callable[..., str]
+    from ..translation import Say
 
 SUMMARY = "ask a server with a few harmless commands, and say which known one it behaves like"
 _RATE = 5.0
@@ -41,7 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="seconds to wait for a reply (default %(default)g)",
     )
     parser.add_argument("--output", metavar="FILE", help="write the replies there, for smtplint predict --replies")
-    parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of what is said")
+    add_language(parser, about="the language of what is said")
 
 
 def _positive(text: str) -> float:
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     from ..probing.likeness import ranked
     from ..probing.session import Trouble
 
-    say = speaking(options.lang)
+    say = speaking(options)
     target = _target(options)
     commands = chosen()
     if options.output:

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from ..cli import Misuse, speaking
 from ..columns import entry, folded, padded
-from ..translation import LANGUAGES
+from ..lang import add_language, speaking
+from ..misuse import Misuse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..rules import FileCase
+    from ..translation import Say
 
 SUMMARY = "list the rules, or show one rule's page: its words, its cases, its RFC section"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("rule", nargs="?", metavar="RULE", help="a code (SL202), a name, or a code's beginning (SL2)")
-    parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of the texts")
+    add_language(parser, about="the language of the texts")
 
 
 def run(options: argparse.Namespace) -> int:
     from .. import rules
 
-    say = speaking(options.lang)
+    say = speaking(options)
     try:
         meant = rules.meant("ALL" if options.rule is None else options.rule)
     except rules.UnknownRule as error:
@@ -44,10 +45,10 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
+def _page(name: str, say: Say) -> Iterator[str]:
     from .. import rules
     from ..output.style import page_width
-    from ..output.visible import cells, shown
+    from ..output.visible import drawn, shown
 
     rule, wide = rules.rule(name), page_width(sys.stdout)
     yield f"{rule.code} {name}: {say(rule.severity)}{'' if rule.default else ', ' + say('off by default')}"
@@ -60,10 +61,9 @@ def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
     yield ""
     yield say("Found in")
     for case in rule.invalid:
-        yield f"  {shown(case.command)}"
-        begin = sum(len(cell.shown) for cell in cells(case.command[: case.span[0]]))
-        length = sum(len(cell.shown) for cell in cells(case.command[case.span[0] : case.span[1]]))
-        yield f"  {' ' * begin}{'^' * max(length, 1)}"
+        line, begin, end = drawn(case.command, case.span, wide - 2)
+        yield f"  {line}"
+        yield f"  {' ' * begin}{'^' * (end - begin)}"
         yield from folded(say(case.message), wide, "    ", "    ")
         if case.fixed is not None:
             yield f"    {say('fix')}: {shown(case.fixed)}"
@@ -77,7 +77,7 @@ def _page(name: str, say: Callable[..., str]) -> Iterator[str]:
         yield from (f"  {name}: {line}" for line in text.decode().splitlines())
 
 
-def _file(case: FileCase, say: Callable[..., str], wide: int) -> Iterator[str]:
+def _file(case: FileCase, say: Say, wide: int) -> Iterator[str]:
     """A small file that a rule speaks of, marked where it does."""
     begin = case.text.rfind(b"\n", 0, case.span[0]) + 1
     for line in case.text.decode().splitlines(keepends=True):

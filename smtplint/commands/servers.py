@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..cli import Misuse, speaking
 from ..columns import entry, folded, padded
-from ..translation import LANGUAGES
+from ..lang import add_language, speaking
+from ..misuse import Misuse
 
 if TYPE_CHECKING:
     from ..servers import Profile
+    from ..translation import Say
 
 SUMMARY = "list the servers that can be predicted, or say what one profile rests on"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("server", nargs="?", metavar="NAME", help="a program (postfix) or a profile (postfix@3.7)")
-    parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of what is said of a profile")
+    add_language(parser, about="the language of what is said of a profile")
 
 
 def run(options: argparse.Namespace) -> int:
     from ..servers import UnknownServer, profile, profiles, programs, servers
 
-    say = speaking(options.lang)
+    say = speaking(options)
     if options.server is None:
         from ..output.style import list_width
 
@@ -40,14 +41,14 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _row(known: Profile, say: Callable[..., str], wide: int) -> list[str]:
+def _row(known: Profile, say: Say, wide: int) -> list[str]:
     from ..evidence import checked
 
     basis, rate = padded(say(known.basis), 10), padded(say(checked(known.id) or ""), 34)
     return entry(f"{known.id:24} {basis} {rate} ", known.software, wide)
 
 
-def _page(known: Profile, say: Callable[..., str]) -> Iterator[str]:
+def _page(known: Profile, say: Say) -> Iterator[str]:
     from ..evidence import checked
     from ..output.style import page_width
 

@@ -6,8 +6,9 @@ import argparse
 import gc
 import sys
 
-from ..cli import Misuse
-from ..translation import LANGUAGES, Message, language, reason
+from ..lang import add_language, asked_for
+from ..misuse import Misuse
+from ..translation import Message, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _LIMIT = 50_000_000
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a transcript, a log or a delivery report; - for standard input")
-    parser.add_argument("--lang", metavar="|".join(LANGUAGES), help="the language of the answer")
+    add_language(parser, about="the language of the answer")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 
 
@@ -57,21 +58,21 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _told(options: argparse.Namespace) -> int:
+    language = asked_for(options, "session", for_people=options.output_format != "json")
     try:
-        say = language(options.lang, for_people=options.output_format != "json")
         exchanges = _exchanges(options.file)
     except OSError as fault:
         raise Misuse(Message("{file}: {why}", file=options.file, why=reason(fault)), "session") from None
-    except (LookupError, ValueError) as fault:
+    except ValueError as fault:
         raise Misuse(fault.args[0], "session") from None
     from ..sessions import page as pages
     from ..sessions.verdict import judge
 
-    found = judge(exchanges, say)
+    found = judge(exchanges, language)
     if options.output_format == "json":
         sys.stdout.writelines(pages.recorded(found))
     else:
         from ..replies.page import Page
 
-        sys.stdout.writelines(pages.written(found, Page.on(say)))
+        sys.stdout.writelines(pages.written(found, Page.on(language)))
     return int(found.first is not None)

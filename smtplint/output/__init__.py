@@ -1,1 +1,7 @@
-"""One format of output a module."""
+"""The formats of output, one a module."""
+
+# The formats of findings that are for people; what reads the others is a program.
+FOR_PEOPLE = ("full", "concise")
+# Those that have a place for what could not be read.
+WITH_UNREAD = ("sarif", "github", "gitlab", "junit")
+FORMATS = (*FOR_PEOPLE, "json", "json-lines", *WITH_UNREAD)

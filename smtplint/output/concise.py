@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ..model import Diagnostic
 from .style import Style
 from .visible import written_out
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..translation import Say
 
-def show(diagnostic: Diagnostic, style: Style, say: Callable[..., str] = str.format) -> Iterator[str]:
+
+def show(diagnostic: Diagnostic, style: Style, say: Say = str.format) -> Iterator[str]:
     """The line of text that shows a finding."""
     path, place, finding, *_ = diagnostic
     where = style("path", f"{written_out(path)}:{place.line}:{place.column}")

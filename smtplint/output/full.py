@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ..model import Diagnostic, Finding, Fix, Place
 from .style import Style
 from .visible import drawn, written_out
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..translation import Say
 
 SAFETY = {"safe": "fix", "unsafe": "unsafe fix", "display": "for you to settle"}
 _NARROWEST = 30
 _BLANK = "\u00b7"  # for a space at the end of a line, which else could not be seen to come or go
 
 
-def show(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., str] = str.format) -> Iterator[str]:
+def show(diagnostic: Diagnostic, style: Style, columns: int, say: Say = str.format) -> Iterator[str]:
     """The lines of text that show a finding, no wider than ``columns`` where the file's own text is concerned."""
     where = f"{written_out(diagnostic.path)}:{diagnostic.place.line}:{diagnostic.place.column}"
     yield f"{style('path', where)}: {_head(diagnostic.finding, style, say)}"
@@ -34,12 +38,12 @@ def excerpt(raw: bytes, finding: Finding) -> str:
     return "\n".join([_head(finding, plain, str.format), *_body(alone, plain, 100, str.format)])
 
 
-def _head(finding: Finding, style: Style, say: Callable[..., str]) -> str:
+def _head(finding: Finding, style: Style, say: Say) -> str:
     severity = f"{style(finding.severity, say(finding.severity))}[{finding.code}]"
     return f"{severity} {written_out(finding.message)} ({finding.rule}, {finding.rfc})"
 
 
-def _body(diagnostic: Diagnostic, style: Style, columns: int, say: Callable[..., str]) -> Iterator[str]:
+def _body(diagnostic: Diagnostic, style: Style, columns: int, say: Say) -> Iterator[str]:
     number = str(diagnostic.place.line)
     margin = " " * len(number)
     room = max(columns - len(number) - 3, _NARROWEST)

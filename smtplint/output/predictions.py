@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..columns import folded, padded, width
 from ..model import Prediction
 from .json import written
 from .style import Style
-from .visible import cells, shown, window, written_out
+from .visible import drawn, shown, written_out
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..translation import Say
 
 _NARROWEST = 40
-
-# Fills the places of a template: ``str.format`` in English, a translation elsewhere.
-Say = Callable[..., str]
 
 
 def table(
     raw: bytes, predictions: Sequence[Prediction], style: Style, columns: int, say: Say = str.format
 ) -> Iterator[str]:
     """The command, a row a server with a caret row where it stumbles, and a line that sums up."""
-    row, columns = cells(raw), max(columns, _NARROWEST)
+    columns = max(columns, _NARROWEST)
     names = max((width(written_out(one.server)) for one in predictions), default=0)
-    text, _, _ = window(row, (0, 0), columns)
+    text, _, _ = drawn(raw, (0, 0), columns)
     yield style("path", text)
     for one in predictions:
         yield from _row(one, names, style, columns, say)

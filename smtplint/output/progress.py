@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TextIO
 
+    from ..translation import Say
+
 _AFTER = 1.0
 _EVERY = 0.1
 _WIDTH = 30
@@ -24,7 +26,7 @@ class Progress:
         stream: TextIO,
         clock: Callable[[], float] = monotonic,
         counted: str = COUNTED[0],
-        say: Callable[..., str] = str.format,
+        say: Say = str.format,
     ) -> None:
         self._total = total
         self._stream = stream

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from ..model import Diagnostic
 from .summary import title
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..translation import Say
 
-def report(found: Iterable[Diagnostic], say: Callable[..., str] = str.format) -> Iterator[str]:
+
+def report(found: Iterable[Diagnostic], say: Say = str.format) -> Iterator[str]:
     """A row a rule: how many findings, its code and name, and for how many of them there is a safe fix."""
     counts: Counter[str] = Counter()
     fixable: Counter[str] = Counter()

@@ -7,11 +7,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..model import Diagnostic, Finding, Skipped, Unread
-
-    Say = Callable[..., str]
+    from ..translation import Say
 
 # One of a thing, and any other number of them; a language without a plural says both alike.
 COUNTED = {

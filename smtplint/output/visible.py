@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..columns import width
+from ..columns import narrow, width
 from ..sources.lines import character_start
 
 TAB = 4
@@ -89,7 +89,7 @@ def drawn(text: bytes, span: tuple[int, int], columns: int) -> tuple[str, int, i
     """``window`` of a line, however long that is."""
     part, (start, stop) = (text, span) if len(text) <= columns else near(text, span, columns)
     line = part.decode("utf-8", "surrogateescape")
-    if not line.isprintable() or width(line) != len(line):
+    if not line.isprintable() or not narrow(line):
         return window(cells(part), (start, stop), columns)
     begin, end = (len(part[: character_start(part, at)].decode()) for at in (start, stop))
     end += character_start(part, stop) < stop <= len(part)

@@ -1,4 +1,4 @@
-"""When to send again (RFC 5321 §4.5.4.1), from the class of a reply, its cause and its own words.
+"""When to send again (RFC 5321 §4.5.4.1), from the class of a reply, its cause and its own words; and how to say it.
 
 A sender waits at least 30 minutes before it tries again, and gives up after four to five days. Greylisting lets a
 sender in after minutes (RFC 6647 §5); a lost or used-up connection is replaced at once. A 421 always takes another
@@ -7,7 +7,12 @@ connection (RFC 5321 §3.8).
 
 from __future__ import annotations
 
+from ..translation import Message
 from .model import Cause, Kind, Retry
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..translation import Say
 
 HALF_HOUR = 1800
 FIVE_MINUTES = 300
@@ -28,3 +33,26 @@ def retry(kind: Kind | None, code: int | None, cause: Cause, asked: int | None) 
         return NEVER
     closed = code == 421 or cause.policy == "reconnect"
     return Retry(True, closed, _WAITS[cause.policy] if asked is None else asked, FIVE_DAYS)
+
+
+def _span_of_time(say: Say, seconds: int) -> str:
+    """Seconds in words: "30 minutes", "5 days"."""
+    units = ((86400, Message("{count} days")), (3600, Message("{count} hours")), (60, Message("{count} minutes")))
+    for size, template in units:
+        if seconds > size and seconds % size == 0:
+            return say(template, count=seconds // size)
+    return say("{count} seconds", count=seconds)
+
+
+def retry_words(say: Say, retry: Retry) -> str:
+    """The advice on sending again as one sentence."""
+    if not retry.again or retry.after is None or retry.give_up_after is None:
+        return say("Never unchanged: mend the cause first.")
+    after, limit = _span_of_time(say, retry.after), _span_of_time(say, retry.give_up_after)
+    if retry.after == 0 and retry.new_connection:
+        return say("At once, on a new connection; give up after {limit}.", limit=limit)
+    if retry.after == 0:
+        return say("At once, on this connection; give up after {limit}.", limit=limit)
+    if retry.new_connection:
+        return say("After {after} or more, on a new connection; give up after {limit}.", after=after, limit=limit)
+    return say("After {after} or more; give up after {limit}.", after=after, limit=limit)

@@ -52,7 +52,7 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     first = findings[0] if findings else None
     prediction = predicted(command, explanation.server)
     agrees = _agrees(prediction, explanation)
-    if explanation.kind in ("positive", "intermediate"):
+    if explanation.kind and not explanation.refuses:
         return Blame(False, None, Message("The command was accepted."), None, agrees)
     fixed = instead(report, explanation)
     if explanation.cause not in SYNTAX:
@@ -85,7 +85,7 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
 
 def _other(verb: str, explanation: Explanation) -> Blame:
     """What is to be said of another command than MAIL and RCPT."""
-    if explanation.kind in ("positive", "intermediate"):
+    if explanation.kind and not explanation.refuses:
         words = Message("The command was accepted.")
     elif explanation.cause in SYNTAX:
         words = Message("{verb} is not judged: only the arguments of MAIL and RCPT are.", verb=verb)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from ..model import Span
-from ..output.visible import cells, shown, window
+from ..output.visible import drawn, shown
 from .blame import Blame
 from .page import Page
 
 
 def marked(command: bytes, span: Span | None, columns: int) -> tuple[str, str]:
     """The command cut to ``columns`` round ``span``, and the line of marks to put under it ("" without a span)."""
-    if span is None and len(command) <= columns and command.isascii() and (plain := command.decode()).isprintable():
-        return plain, ""
-    row = cells(command)
-    text, begin, end = window(row, span or (0, 0), columns)
+    text, begin, end = drawn(command, span or (0, 0), columns)
     return text, " " * begin + "^" * (end - begin) if span else ""
 
 

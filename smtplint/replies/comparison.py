@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import cache
 from itertools import permutations
 
-from ..translation import Message, translated
-from . import codes
+from .. import translation
+from ..translation import Message, speaker, translated
+from . import advice, codes
 from .causes import CAUSES
 from .enhanced import SUBJECTS, statuses
 from .explanation import explain
 from .model import Comparison, Explanation, Row
-from .page import Page, retry_words
 from .reading import Unreadable, read
 from .tables import rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..translation import Say
 
 
 @cache
@@ -26,31 +30,26 @@ def _like(code: str, pattern: str) -> bool:
     return len(code) == len(pattern) and all(wanted in ("x", char) for char, wanted in zip(code, pattern, strict=True))
 
 
-def label(explanation: Explanation) -> str:
-    """The codes of an explanation: "421", "5.1.7", "550 5.7.1"."""
-    return " ".join(str(part) for part in (explanation.code, explanation.enhanced) if part)
-
-
-def _subject(explanation: Explanation, page: Page) -> str:
+def _subject(explanation: Explanation, say: Say) -> str:
     if not explanation.enhanced:
         return "–"
-    return page.say(SUBJECTS.get(int(explanation.enhanced.split(".")[1]), "nothing more is said"))
+    return say(SUBJECTS.get(int(explanation.enhanced.split(".")[1]), "nothing more is said"))
 
 
-def _rows(subjects: list[Explanation], page: Page) -> list[Row]:
+def _rows(subjects: list[Explanation], language: str) -> list[Row]:
     """Every aspect with the value of each subject, in the reader's language."""
-    say = page.say
+    say = speaker(language)
 
     def row(aspect: str, *values: str) -> Row:
         return Row(say(aspect), values)
 
     # Thai marks no end of a sentence.
-    between = " " if page.language == "en" else " / "
+    between = " " if language == "en" else " / "
     rows = [
         row("Class", *(say(one.kind or "–") for one in subjects)),
         row("Category", *(say(one.category) if one.category else "–" for one in subjects)),
-        row("Subject", *(_subject(one, page) for one in subjects)),
-        row("Try again?", *("–" if one.kind == "positive" else retry_words(page, one.retry) for one in subjects)),
+        row("Subject", *(_subject(one, say) for one in subjects)),
+        row("Try again?", *("–" if one.kind == "positive" else advice.retry_words(say, one.retry) for one in subjects)),
         row("Who acts", *(say(one.actor) for one in subjects)),
         row("Connection", *(say(one.survival or "stays open") for one in subjects)),
         row("Typical cause", *(say(CAUSES[one.cause].name) for one in subjects)),
@@ -63,36 +62,37 @@ def _rows(subjects: list[Explanation], page: Page) -> list[Row]:
     return [found for found in rows if set(found.values) != {"–"}]
 
 
-def _choices(subjects: list[Explanation], say: str) -> tuple[str, ...]:
+def _choices(subjects: list[Explanation], language: str) -> tuple[str, ...]:
     lines = []
     for one in subjects:
         entry = codes.lookup(one.code) if one.code else None
         if entry:
-            advice = translated(entry.choose, say)
+            told = translated(entry.choose, language)
         elif one.enhanced and (status := statuses().get(one.enhanced.split(".", 1)[1])):
-            advice = translated("Send it when this is so: {meaning}", say, meaning=translated(status.meaning, say))
+            meaning = translated(status.meaning, language)
+            told = translated("Send it when this is so: {meaning}", language, meaning=meaning)
         else:
-            advice = translated("Do not send it: no RFC defines it.", say)
-        lines.append(f"{label(one)}: {advice}")
+            told = translated("Do not send it: no RFC defines it.", language)
+        lines.append(f"{one.codes}: {told}")
     return tuple(lines)
 
 
 def compare(*asked: str | int, language: str = "en") -> Comparison:
-    """Compare two or more codes or enhanced codes, in the order given.
+    """Compare two or more codes or enhanced codes, in the order given; the texts are in ``language``, "en" or "th".
 
-    Raises ValueError for fewer than two different ones and for what is no code.
+    Raises ValueError for fewer than two different ones and for what is no code, LookupError for another language.
     """
+    language = translation.language(language, for_people=False)
     subjects: list[Explanation] = []
     for one in asked:
         if read(one).rule:
             raise Unreadable(Message("{rule!r} is a rule; only codes can be compared", rule=one))
         found = explain(one, language)
-        if label(found) not in map(label, subjects):
+        if found.codes not in (known.codes for known in subjects):
             subjects.append(found)
     if len(subjects) < 2:
         raise Unreadable(Message("two or more different codes are needed to compare"))
-    page = Page(language)
-    rows = _rows(subjects, page)
+    rows = _rows(subjects, language)
     leads = [
         translated(Message(sentence, first=first.code, second=second.code), language)
         for first, second in permutations([one for one in subjects if one.code], 2)

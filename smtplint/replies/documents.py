@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 
 from ..columns import padded, width
-from .comparison import label
 from .model import Comparison
 from .page import Page
 
@@ -35,7 +34,7 @@ footer { margin-top: 2rem; font-size: .85rem; opacity: .75; }
 def markdown(comparison: Comparison, page: Page) -> str:
     """The comparison as Markdown: one table, then lists."""
     say = page.say
-    heads = [label(one) for one in comparison.subjects]
+    heads = [one.codes for one in comparison.subjects]
 
     def line(cells: list[str]) -> str:
         return "| " + " | ".join(cell.replace("|", "\\|").replace("<", "\\<") for cell in cells) + " |"
@@ -64,7 +63,7 @@ def _lists(comparison: Comparison, page: Page) -> list[tuple[str, tuple[str, ...
 def html(comparison: Comparison, page: Page) -> str:
     """The comparison as one page: no script, nothing loaded, light and dark, readable on a phone."""
     say = page.say
-    heads = [label(one) for one in comparison.subjects]
+    heads = [one.codes for one in comparison.subjects]
     title = say(" and ").join(heads)
     names = [[say("Name"), *(one.name for one in comparison.subjects)]]
     body = "".join(

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from .. import translation
 from ..translation import Message, translated
 from . import advice, codes
 from .causes import CAUSES
 from .enhanced import SUBJECTS, statuses
-from .model import Category, Code, Explanation, Kind, Status
+from .model import REFUSALS, Category, Code, Explanation, Kind, Status
 from .reading import Reading, Unreadable, read
 from .tables import rows
 
@@ -73,7 +74,7 @@ def _pairs() -> dict[tuple[int, str], str]:
 
 def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
     """The key of the cause, by the most exact source that says something."""
-    refuses = kind in ("transient", "permanent")
+    refuses = kind in REFUSALS
     said = _said(reading.text) if refuses or reading.code == 221 else None
     if not refuses:
         if said and said.clear and said.cause in _PARTING:
@@ -170,21 +171,21 @@ def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | No
     return notes
 
 
-def _meaning(code: int | None, enhanced: str | None, kind: Kind, cause: str | None, say: str) -> str:
+def _meaning(code: int | None, enhanced: str | None, kind: Kind, cause: str | None, language: str) -> str:
     """The code's meaning, the enhanced code's, and the cause's where the text or the two codes tell one."""
     entry, status = _entries(code, enhanced)
     parts = [entry.meaning if entry else GENERAL[kind]]
     if code is None and status:
         parts = [status.meaning, GENERAL[kind]]
     elif status and _counts(code, enhanced, status):
-        parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, say)))
+        parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, language)))
     elif enhanced and status is None:
         subject = SUBJECTS.get(int(enhanced.split(".")[1]))
         if subject:
-            parts.append(Message("The enhanced code is about {subject}.", subject=translated(subject, say)))
+            parts.append(Message("The enhanced code is about {subject}.", subject=translated(subject, language)))
     if cause and cause not in ("accepted", "continue", "unspecified"):
         parts.append(CAUSES[cause].meaning)
-    return " ".join(translated(part, say) for part in parts)
+    return " ".join(translated(part, language) for part in parts)
 
 
 def _entries(code: int | None, enhanced: str | None) -> tuple[Code | None, Status | None]:
@@ -200,7 +201,7 @@ def _kind(code: int | None, enhanced: str | None) -> Kind:
     return _KINDS[str(code or enhanced)[0]]
 
 
-def _replied(subject: str, reading: Reading, say: str, verb: str) -> Explanation:
+def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explanation:
     code, enhanced = reading.code, reading.enhanced
     kind = _kind(code, enhanced)
     entry, status = _entries(code, enhanced)
@@ -208,7 +209,7 @@ def _replied(subject: str, reading: Reading, say: str, verb: str) -> Explanation
     if key == "unknown-recipient" and verb == "MAIL":
         told = status or (_said(reading.text) and not _own_words(reading, entry))
         key = "sender-policy" if told else "policy"
-    about = _about(code, enhanced, reading.mixed, bool(reading.text), key, say)
+    about = _about(code, enhanced, reading.mixed, bool(reading.text), key, language)
     if not reading.text:
         return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None))
     from . import wording
@@ -223,7 +224,7 @@ def _replied(subject: str, reading: Reading, say: str, verb: str) -> Explanation
 
 
 @lru_cache(maxsize=512)
-def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, key: str, say: str) -> Explanation:
+def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, key: str, language: str) -> Explanation:
     """What there is to say of a reply whatever its words are, once their cause is known (``worded``: it has words)."""
     entry, status = _entries(code, enhanced)
     kind, cause = _kind(code, enhanced), CAUSES[key]
@@ -242,18 +243,18 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
         None,
         kind,
         _CATEGORIES[min(int(str(code)[1]), 5)] if code else None,
-        translated(named, say),
+        translated(named, language),
         key,
-        _meaning(code, enhanced, kind, key if worded else None, say),
-        "\n".join(translated(line, say) for line in when),
-        "\n".join(translated(line, say) for line in fix),
+        _meaning(code, enhanced, kind, key if worded else None, language),
+        "\n".join(translated(line, language) for line in when),
+        "\n".join(translated(line, language) for line in fix),
         advice.NEVER,
         cause.actor,
         entry.survival if entry else "is closed" if code == 421 else None,
         None,
         ", ".join(dict.fromkeys(rfcs)),
         entry.enhanced if entry else beside,
-        tuple(translated(note, say) for note in _notes(code, enhanced, mixed, entry, status)),
+        tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status)),
         () if worded else _worded(code),
         entry.exchange if entry and not worded else (),
         entry.sound if entry and not worded else (),
@@ -269,7 +270,7 @@ def _worded(code: int | None) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _ruled(name: str, say: str) -> Explanation:
+def _ruled(name: str, language: str) -> Explanation:
     """One of the rules of ``smtplint.rules``, as an Explanation without a class."""
     from .. import rules
 
@@ -283,7 +284,7 @@ def _ruled(name: str, say: str) -> Explanation:
         if near.startswith("SL") and near not in by_code:
             told = Message("no rule is called {name!r}; smtplint rules {near} lists those that begin so", **told.values)
         raise Unreadable(told) from None
-    meaning = " ".join(translated(part, say) for part in (rule.summary, rule.explanation) if part)
+    meaning = " ".join(translated(part, language) for part in (rule.summary, rule.explanation) if part)
     first = next((case for case in rule.invalid if case.fixed), None)
     return Explanation(
         subject=rule.code,
@@ -318,9 +319,10 @@ def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "")
     """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), or a reply.
 
     A reply may have several lines and may come with the marks of a transcript. ``verb`` is that of the command which it
-    answers, where that is known: "MAIL" is never refused for its recipient. Raises ValueError for anything
-    else, and for more than 64 KiB.
+    answers, where that is known: "MAIL" is never refused for its recipient. The texts are in ``language``, "en" or
+    "th". Raises ValueError for any other subject and for more than 64 KiB, LookupError for any other language.
     """
+    language = translation.language(language, for_people=False)
     reading = read(subject)
     if reading.rule:
         return _ruled(reading.rule, language)

@@ -12,6 +12,9 @@ Actor = Literal["nobody", "client code", "client operator", "server operator", "
 Survival = Literal["stays open", "is closed", "may be closed"]
 Policy = Literal["never", "later", "soon", "reconnect", "again now"]
 
+# the classes that refuse a command, for now or for good
+REFUSALS: tuple[Kind, ...] = ("transient", "permanent")
+
 
 class Retry(NamedTuple):
     """What a sending program does next (RFC 5321 §4.5.4.1); times are in seconds.
@@ -75,10 +78,29 @@ class Status(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """What one code, rule or reply means. ``when`` and ``fix`` are lines, a piece of advice each.
+    """What one code, rule or reply means.
 
-    ``cause`` is a key of the causes; ``server`` names the program or provider whose wording it is; ``rule`` is set
-    where a rule was asked for, ``code`` and ``enhanced`` where there is one. ``notes`` say what is odd about the reply.
+    subject   what was asked about, in one line
+    code      the reply code, where there is one
+    enhanced  the enhanced code, where there is one
+    rule      the rule's code, where a rule was asked for
+    kind      what the first digit of the code says (RFC 5321 §4.2.1); None for a rule
+    category  what the second digit of the reply code says
+    name      the name that the RFC or the registry has for the code; of a rule its own
+    cause     why a server answers so: one of a small closed set of keys, the same for every code and wording
+    meaning   some sentences on the code, the enhanced code and the cause
+    when      lines, each one occasion on which it is sent
+    fix       lines, each one piece of advice
+    retry     what a sending program does next
+    actor     who can do something about it
+    survival  what becomes of the connection, where that is known
+    server    the program or provider whose wording it is, where that is known
+    rfc       where it is defined; "" where no RFC does
+    related   the enhanced codes that go with the reply code, or the reply codes that go with the enhanced one
+    notes     what is odd about the reply
+    wordings  how servers word a code that was asked for without words: (server, template)…
+    exchange  lines of an example that goes wrong, those of the client led by "C: ", those of the server by "S: "
+    sound     lines of the same that goes well
     """
 
     subject: str
@@ -102,6 +124,16 @@ class Explanation(NamedTuple):
     wordings: tuple[tuple[str, str], ...]
     exchange: tuple[str, ...]
     sound: tuple[str, ...]
+
+    @property
+    def codes(self) -> str:
+        """Both codes, or the one that there is: "421", "5.1.7", "550 5.7.1"; "" for a rule."""
+        return " ".join(str(part) for part in (self.code, self.enhanced) if part)
+
+    @property
+    def refuses(self) -> bool:
+        """Whether the server says no, for now or for good."""
+        return self.kind in REFUSALS
 
 
 class Row(NamedTuple):

@@ -8,7 +8,8 @@ from typing import TextIO
 
 from ..columns import folded, padded, width
 from ..output.style import page_width, style_for
-from ..translation import Message, translated
+from ..translation import translated
+from . import advice
 from .causes import CAUSES
 from .model import Comparison, Explanation, Retry
 from .names import shown
@@ -99,34 +100,15 @@ class Page:
         return text
 
 
-def span_of_time(page: Page, seconds: int) -> str:
-    """Seconds in words: "30 minutes", "5 days"."""
-    units = ((86400, Message("{count} days")), (3600, Message("{count} hours")), (60, Message("{count} minutes")))
-    for size, template in units:
-        if seconds > size and seconds % size == 0:
-            return page.say(template, count=seconds // size)
-    return page.say("{count} seconds", count=seconds)
-
-
 def retry_words(page: Page, retry: Retry) -> str:
-    """The advice on sending again as one sentence."""
-    if not retry.again or retry.after is None or retry.give_up_after is None:
-        return page.say("Never unchanged: mend the cause first.")
-    after, limit = span_of_time(page, retry.after), span_of_time(page, retry.give_up_after)
-    if retry.after == 0 and retry.new_connection:
-        return page.say("At once, on a new connection; give up after {limit}.", limit=limit)
-    if retry.after == 0:
-        return page.say("At once, on this connection; give up after {limit}.", limit=limit)
-    if retry.new_connection:
-        return page.say("After {after} or more, on a new connection; give up after {limit}.", after=after, limit=limit)
-    return page.say("After {after} or more; give up after {limit}.", after=after, limit=limit)
+    """The advice on sending again as one sentence, in the language of ``page``."""
+    return advice.retry_words(page.say, retry)
 
 
 def explained(explanation: Explanation, page: Page) -> None:
     """Write one explanation on ``page``."""
     say = page.say
-    subject = explanation.rule or " ".join(str(part) for part in (explanation.code, explanation.enhanced) if part)
-    page.title(f"{subject}  {explanation.name}")
+    page.title(f"{explanation.rule or explanation.codes}  {explanation.name}")
     if explanation.kind:
         facts = [
             say(explanation.kind),
@@ -142,7 +124,7 @@ def explained(explanation: Explanation, page: Page) -> None:
         if lines:
             page.heading(title)
             page.points(lines.split("\n"))
-    if explanation.kind and explanation.kind not in ("positive", "intermediate"):
+    if explanation.refuses:
         page.heading(say("Try again?"))
         page.paragraph(retry_words(page, explanation.retry))
         page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
@@ -173,7 +155,7 @@ def explained(explanation: Explanation, page: Page) -> None:
 def compared(comparison: Comparison, page: Page) -> None:
     """Write one comparison on ``page``."""
     subjects = comparison.subjects
-    heads = tuple(" ".join(str(part) for part in (one.code, one.enhanced) if part) for one in subjects)
+    heads = tuple(one.codes for one in subjects)
     page.title(page.say(" and ").join(heads))
     page.points(f"{head}: {one.name}" for head, one in zip(heads, subjects, strict=True))
     short = [row for row in comparison.differences if max(map(width, row.values)) <= _CELL]

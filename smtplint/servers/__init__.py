@@ -1,4 +1,8 @@
-"""The servers that can be predicted: one module a program, found by looking into this folder."""
+"""The servers that can be predicted: servers() gives their names.
+
+``servers(everything=False)`` are the newest stock ones alone, one a program. Each program is a module of this folder,
+found by looking into it.
+"""
 
 from __future__ import annotations
 

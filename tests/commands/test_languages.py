@@ -143,6 +143,14 @@ def test_no_such_language(command: list[str], capsys: pytest.CaptureFixture[str]
     assert capsys.readouterr().err == "smtplint: no language is called 'xx'; there are en, th\n"
 
 
+def test_no_such_language_for_a_person_who_types(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    assert main(["check", "--lang", "xx"]) == 2
+    assert capsys.readouterr() == ("", "smtplint: no language is called 'xx'; there are en, th\n")
+
+
 USAGE = """\
 วิธีใช้: smtplint rules [-h] [--lang en|th] [RULE]
 """

@@ -88,6 +88,25 @@ def test_a_page(asked: str, capsys: Capture, monkeypatch: pytest.MonkeyPatch) ->
     assert capsys.readouterr() == (PAGE, "")
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("SL609", ["  MAIL FROM:<a@example.com> ＳＩＺＥ=5", "                            ^^^^^^^^"]),
+        ("SL302", ["  RCPT TO:<a＠example.com> NOTIFY=NEVER", "            ^^"]),
+        ("SL116", ["  RCPT TO:<a@example.com>→NOTIFY=NEVER", "                         ^"]),
+        ("SL219", ["  MAIL FROM:<" + "a" * 64 + "@…", "            " + "^" * 67]),
+    ],
+)
+def test_the_marks_of_a_page_stand_under_what_they_mark(
+    name: str, lines: list[str], capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    main(["rules", name])
+    out = capsys.readouterr().out.splitlines()
+    at = out.index(lines[0])
+    assert out[at : at + 2] == lines
+
+
 @pytest.mark.parametrize("name", rules.names())
 def test_every_page_has_its_parts(name: str, capsys: Capture) -> None:
     assert main(["rules", name]) == 0

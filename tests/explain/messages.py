@@ -108,7 +108,7 @@ def _written(path: Path) -> Iterator[str]:
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if name in CALLS and isinstance(node.args[0].value, str):
                 yield node.args[0].value
-        if isinstance(node, ast.keyword) and node.arg == "help" and isinstance(node.value, ast.Constant):
+        if isinstance(node, ast.keyword) and node.arg in ("help", "about") and isinstance(node.value, ast.Constant):
             yield ast.literal_eval(node.value)
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("SUMMARY", "_DOES", "_MORE"):
             yield ast.literal_eval(node.value)

@@ -45,6 +45,22 @@ def test_every_registered_code_is_explained(subject: str, language: str) -> None
     assert not found.notes
 
 
+@pytest.mark.parametrize(
+    ("subject", "said", "refuses"),
+    [
+        ("250", "250", False),
+        ("354", "354", False),
+        ("421", "421", True),
+        ("5.1.7", "5.1.7", True),
+        ("550 5.7.1 no", "550 5.7.1", True),
+        ("SL202", "", False),
+    ],
+)
+def test_the_codes_of_an_explanation_and_whether_it_refuses(subject: str, said: str, refuses: bool) -> None:
+    found = explain(subject)
+    assert (found.codes, found.refuses) == (said, refuses)
+
+
 @pytest.mark.parametrize(("server", "cause", "reply"), reported())
 def test_reported_replies(server: str, cause: str, reply: str) -> None:
     found = explain(reply)

@@ -78,7 +78,9 @@ SOME = st.lists(
 ).map(b"".join)
 
 
-PLAIN = st.lists(st.sampled_from([b"a", b" ", "é".encode(), "漢".encode(), b"\t"]), max_size=80).map(b"".join)
+PLAIN = st.lists(
+    st.sampled_from([b"a", b" ", "é".encode(), "漢".encode(), "น".encode(), "\u0e31".encode(), b"\t"]), max_size=80
+).map(b"".join)
 
 
 @given(st.one_of(SOME, PLAIN), st.integers(0, 200), st.integers(0, 12), st.integers(20, 60))
@@ -127,3 +129,18 @@ def test_the_marks_of_thai_letters_are_shown_with_them() -> None:
     row = cells(text)
     assert "".join(cell.shown for cell in row) == "ที่อยู่ <U+0E49><น\u0e35\u0e48<U+0E49>@"
     assert [cell.column for cell in row if cell.shown in "<น@"] == [12, 13, 22]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("RCPT TO:<你\u0e31x@@b>", ("RCPT TO:<你<U+0E31>x@@b>", 20, 22)),
+        ("RCPT TO:<漢น\u0e31x@@b>", ("RCPT TO:<漢น\u0e31x@@b>", 13, 15)),
+        ("RCPT TO:<Ｓ\u0301x@@b>", ("RCPT TO:<Ｓ<U+0301>x@@b>", 20, 22)),
+    ],
+)
+def test_a_wide_character_and_one_without_width_do_not_make_up_for_each_other(
+    text: str, told: tuple[str, int, int]
+) -> None:
+    at = text.encode().index(b"@@")
+    assert drawn(text.encode(), (at, at + 2), 80) == told
