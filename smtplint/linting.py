@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import islice
 
 from . import grammars, rules, syntax
@@ -142,18 +142,15 @@ def _has_error(findings: Iterable[Finding]) -> bool:
 
 def is_plain(raw: bytes) -> bool:
     """Whether the command is sound and there is nothing to say about it; a shortcut, so False says nothing."""
-    usual, any_order = _plain(raw[:1] in b"Mm")
-    match = usual.fullmatch(raw) or any_order.fullmatch(raw)
+    verb = "mail" if raw[:1] in b"Mm" else "rcpt"
+    match = grammars.whole("plain", verb).fullmatch(raw)
+    usual = match is not None
+    if match is None and not raw.endswith(b">"):
+        match = grammars.whole("plain", f"{verb}_any").fullmatch(raw)
     if match is None:
         return False
     start, end = match.span(1)
-    return end - start <= _SHORT_MAILBOX and (match.re is usual or _once_each(raw[end + 1 :]))
-
-
-@cache
-def _plain(mail: bool) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    verb = "mail" if mail else "rcpt"
-    return grammars.whole("plain", verb), grammars.whole("plain", f"{verb}_any")
+    return end - start <= _SHORT_MAILBOX and (usual or _once_each(raw[end + 1 :]))
 
 
 def _once_each(parameters: bytes) -> bool:
