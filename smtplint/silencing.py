@@ -37,15 +37,16 @@ _COMMENTS = (
 )
 # Templates, whose lines go into the mail as they are: by the end of the name, what opens and closes a comment.
 _TEMPLATES = {
-    ("j2", "jinja", "jinja2", "twig"): ("{# ", " #}"),
+    ("j2", "jinja", "jinja2", "twig", "njk"): ("{# ", " #}"),
     ("hbs", "handlebars"): ("{{!-- ", " --}}"),
     ("mustache",): ("{{! ", " }}"),
-    ("erb", "ejs"): ("<%# ", " %>"),
+    ("erb", "ejs", "eex", "heex"): ("<%# ", " %>"),
     ("tmpl", "gotmpl", "gohtml"): ("{{/* ", " */}}"),
     ("liquid",): ("{% comment %}", "{% endcomment %}"),
     ("blade.php",): ("{{-- ", " --}}"),
     ("tt", "tt2"): ("[%# ", " %]"),
     ("ftl",): ("<#-- ", " -->"),
+    ("vm", "vtl"): ("#* ", " *#"),
 }
 # Lexers for what has no comments, though they read some.
 _WITHOUT = frozenset(("JSON", "E-mail"))

@@ -15,10 +15,10 @@ from .fed import steps
 from .handing import Call
 from .heads import grown, spaced
 from .invoked import invoked
-from .languages import LANGUAGES, Language
+from .languages import LANGUAGES, PLAIN, Language
 from .line_ends import Sink
 from .lines import Block
-from .literals import Scanned, scanned
+from .literals import Scanned, decoded, scanned
 from .meanings import inner, is_header, is_list
 from .nested import blanked, within
 from .overlaps import in_order, merged
@@ -43,6 +43,10 @@ _BARE = re.compile(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 # Of those again, what no language has.
 _OWN = frozenset(("put", "puts", "sends", "writes"))
+# Languages in which data may stand behind the program, and what parts them.
+_WITH_DATA = tuple(LANGUAGES[name] for name in ("pl", "rb"))
+_DATA_MARK = re.compile(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
+_DATA = PLAIN._replace(values="-")
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = re.compile(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
@@ -89,6 +93,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if source is None:
         return
     lines, scripts = Block(data), steps(source) if source.language is LANGUAGES["jenkinsfile"] else []
+    rest = _data_in(source)
+    if rest < len(data):
+        source = Scanned(data[:rest], source.language)
     run = [within(source.spelt(index, whole=True), lines, path, name) for name, index in scripts]
     if scripts:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
@@ -96,6 +103,14 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     values = Values(source.data)
     texts = in_order(_commands(source, values, lines))
     yield from merged(texts, handed_over(source, values, lines), invoked(source, lines), *run)
+    if rest < len(data):
+        yield from within(decoded(data, rest, len(data), _DATA), lines, path, "readme")
+
+
+def _data_in(source: Scanned) -> int:
+    """Where what is no program of Perl's or Ruby's any more begins; the file's end where all of it is."""
+    mark = _DATA_MARK.search(source.data) if source.language in _WITH_DATA else None
+    return mark.end() if mark and source.at(mark.start()) < 0 else len(source.data)
 
 
 def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
@@ -201,7 +216,9 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
     )
     writes = _SEND.match(call.last) or _LINE.match(call.last)
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
-    return Site(whole, log, wired or bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)), wired)
+    site = Site(whole, log, wired or bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)), wired)
+    # What a test says of a value it may say of a path.
+    return site._replace(given=call.last.lower().startswith("assert"))
 
 
 def _is_sent(call: Call, language: Language, values: Values) -> bool:

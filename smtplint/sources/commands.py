@@ -36,7 +36,7 @@ _MARGIN = re.compile(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # A value right behind a command's words.
 _PUT_BEHIND = re.compile(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
 # What is said of a command behind a colon of its own, as a report has it.
-_REPORT = re.compile(rb">:(?:[ \t]|$)")
+_REPORT = re.compile(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
 # What a server says, whatever it shows.
 _REPLY = re.compile(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.

@@ -40,6 +40,11 @@ _PLAIN = re.compile(
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
+# What a keyword of Robot Framework's sends, which two blanks part from it.
+_KEYWORD = re.compile(
+    rb"[ \t]+(?:[$@]\{[\w ]{1,40}\}[ ]?=?[ \t]{2,})?(?=(?i:[\w ]{0,40}(?:write|send|execute|command|smtp|say|request)))"
+    rb"(?:\w+[ ]?){1,8}(?:[ ]{2,}|\t)[ \t]*((?:MAIL FROM|RCPT TO)(?:[^ \t\r\n]|[ ](?![ \t\r\n]))*+)"
+)
 # A word in which a backslash stands before each blank, as HAProxy has it.
 _ESCAPED = re.compile(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
 # What stands before a scalar that is sent: the key's name, or the directive's.
@@ -87,7 +92,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue),
+        _plain(source, values, lines, dialogue, _KEYWORD if path.lower().endswith((".robot", ".resource")) else _PLAIN),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
@@ -126,7 +131,9 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
 
-def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool) -> Iterator[Occurrence]:
+def _plain(
+    source: Scanned, values: Values, lines: Block, dialogue: bool, scalar: re.Pattern[bytes]
+) -> Iterator[Occurrence]:
     last = -1
     for hit in hits(source.data):
         number = lines.number(hit)
@@ -137,7 +144,7 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool) -> Ite
         if len(line) > _LONGEST:
             continue
         before = line[: hit - begin]
-        if (match := _PLAIN.match(line)) and source.at(begin + match.start(1)) < 0:
+        if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), plain(source.language))
             yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:

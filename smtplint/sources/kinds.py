@@ -16,9 +16,9 @@ _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
     "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
-_MAIL = frozenset(
+MAIL = frozenset(
     "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako njk "
-    "eex heex".split()
+    "eex heex vm vtl".split()
 )
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
@@ -26,7 +26,7 @@ _FOLDERS = (
     ("/monit.d/", "config"), ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
 )  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = (_MAIL - {"eml"}) | {"example", "sample", "dist"}
+_TEMPLATE = (MAIL - {"eml"}) | {"example", "sample", "dist"}
 _PROSE = frozenset(
     "md markdown mdx rst txt adoc asciidoc org textile wiki mediawiki tex texi texinfo pod log rdoc puml plantuml "
     "mmd".split()
@@ -68,7 +68,7 @@ def kind_of(path: str, head: bytes) -> str:
     """What a file is by its name and first bytes: the module that reads it, or "text"."""
     name = made(name_of(path))
     ending = name.rpartition(".")[2] if "." in name else ""
-    if name.endswith(".blade.php") or ending in _MAIL:
+    if name.endswith(".blade.php") or ending in MAIL:
         return "mail"
     if name.startswith(_SCRIPTS) and ending not in _CONFIG:
         return "shell"
@@ -76,7 +76,7 @@ def kind_of(path: str, head: bytes) -> str:
         return "cells"
     if ending in ("", "pcre", "regexp", "hash", "map", "maps", "forward") and table_of(path):
         return "tables"
-    if name == "jenkinsfile" or (ending in ("conf", "cfg") and is_perl(head)):
+    if name == "jenkinsfile" or is_python(path) or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
     for kind, endings in (
         ("code", _CODE),
@@ -93,7 +93,7 @@ def kind_of(path: str, head: bytes) -> str:
         return "notebook"
     if head.startswith(b"<?xml"):
         return "markup"
-    if any(part in name for part in DIRECTIVES) or name.startswith(".env"):
+    if any(part in name for part in DIRECTIVES) or name.startswith((".env", "env.")) or ".conf." in name:
         return "config"
     if head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
@@ -125,6 +125,11 @@ def table_of(path: str) -> str:
 
 def _folder(path: str) -> str:
     return "/" + path.replace("\\", "/").lower().rpartition("/")[0] + "/"
+
+
+def is_python(path: str) -> bool:
+    """Whether a file is Python whatever its ending says: Checkmk's own settings."""
+    return path.endswith(".mk") and "/check_mk/" in _folder(path)
 
 
 def is_perl(head: bytes) -> bool:

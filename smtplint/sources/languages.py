@@ -349,7 +349,7 @@ TCL = Language(
 )
 BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
 # A header field's value, and a plain scalar: as they stand.
-HEADER = Form("", "", b"", "none", "", True)
+HEADER = Form("", "", b"", "none", "$", True)
 PLAIN = Form("", "", b"", "none", "$")
 # What stands between the tags of markup, and in the quotes within them.
 MARKUP = Form("", "", b"", "entity", "$")

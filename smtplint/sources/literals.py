@@ -13,7 +13,7 @@ from bisect import bisect_right
 from functools import cache
 
 from ..model import Span
-from .kinds import PROGRAMS, is_perl
+from .kinds import PROGRAMS, is_perl, is_python
 from .languages import LANGUAGES, Form, Language
 from .spelt import Escape, Spelt
 
@@ -198,6 +198,8 @@ def language_of(path: str, head: bytes) -> Language | None:
         found = next((LANGUAGES[key] for program, key in PROGRAMS if program in line), None)
     if found is None and head.lstrip()[:5] == b"<?php":
         found = LANGUAGES["php"]
+    if found is None and is_python(path):
+        found = LANGUAGES["py"]
     if found is None and is_perl(head):
         found = LANGUAGES["pl"]
     return found

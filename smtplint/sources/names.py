@@ -43,7 +43,7 @@ _LONG = (
     b"turn-path", b"verse_path", b"versepath", b"envelope", b"env_", b"bounce", b"from_email", b"fromemail",
     b"from-email", b"from_addr", b"fromaddr", b"from-addr", b"smtp_from", b"smtp_sender", b"default_from",
     b"default_sender", b"support_from", b"server_email", b"->sender",
-    b"errors_to", b"errorsto", b"mailto=",
+    b"errors_to", b"errorsto", b"mailto=", b"to_addr", b"toaddr",
 )  # fmt: skip
 _ANY = (
     *_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients", b"feedback", b"notification",
@@ -56,7 +56,7 @@ _GLUED = (
     ("mailfrom", "mail_from"), ("returnpath", "return_path"), ("reversepath", "reverse_path"), ("rcptto", "rcpt_to"),
     ("mailrcpt", "mail_rcpt"), ("envelopefrom", "envelope_from"), ("envelopesender", "envelope_sender"),
     ("fromaddr", "from_addr"), ("fromemail", "from_email"), ("replyto", "reply_to"), ("bounceaddr", "bounce_addr"),
-    ("errorsto", "errors_to"),
+    ("errorsto", "errors_to"), ("toaddr", "to_addr"),
 )  # fmt: skip
 _HYPHENED = re.compile("(?<![a-z0-9])e_mail")
 _ADDRESS = "(?:_(?:addr(?:ess)?|email))?"
@@ -71,6 +71,7 @@ _LAST: tuple[tuple[str, Verb, How], ...] = (
         "held",
     ),
     ("sendmail_from", "MAIL", "held"),
+    ("to_addrs?", "RCPT", "held"),
     (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
     (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
     ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+from pathlib import Path
 
 import pytest
 
@@ -76,6 +78,12 @@ def test_every_language_has_a_kind() -> None:
     assert {
         ending: kinds.kind_of(f"x.{ending}", b"") for ending in LANGUAGES if ending != "jenkinsfile"
     } == dict.fromkeys(LANGUAGES.keys() - {"jenkinsfile"}, "code")
+
+
+def test_the_hook_for_templates_is_run_on_every_kind_of_template() -> None:
+    hooks = (Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text()
+    files = re.compile(re.findall(r"files: '(.*)'", hooks)[0])
+    assert [ending for ending in sorted(kinds.MAIL) if not files.search(f"mail/welcome.{ending}")] == []
 
 
 def test_prefilter() -> None:

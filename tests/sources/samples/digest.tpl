@@ -1,0 +1,5 @@
+{* the digest *}
+From: {$name} <{$mail}>
+Return-Path: {$name} <{$bounce}>
+
+Hi

@@ -1,0 +1,10 @@
+*** Test Cases ***
+Relay Takes Our Sender
+    Read Until    220
+    Write         EHLO robot.example.org
+    Write         MAIL FROM:<${SENDER}> NOTIFY=NEVER
+    Log           reply to RCPT TO: ${reply}
+    Log           RCPT TO: ${reply}
+    ${r}=    Send Command    RCPT TO:${RECIPIENT}    250
+    Write         MAIL FROM: <${SENDER}>    AND    Read
+    Write	RCPT TO:<${RECIPIENT}>
