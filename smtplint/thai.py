@@ -11,8 +11,8 @@ import re
 from functools import cache
 
 _RUN = re.compile("([\u0e01-\u0e4e]+)")
-# "Not", and what makes a noun of the verb behind it: no line ends in one.
-_LEADING = ("ไม่", "การ", "ความ", "ผู้")
+# What is one with the word behind it: "not", "is now", "every", "some", "many", and what makes a noun of a verb.
+_LEADING = ("ไม่", "กำลัง", "ทุก", "บาง", "หลาย", "การ", "ความ", "ผู้")
 
 
 @cache
