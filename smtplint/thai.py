@@ -10,6 +10,8 @@ import os
 import re
 from functools import cache
 
+from .folder import HERE
+
 _RUN = re.compile("([\u0e01-\u0e4e]+)")
 # "Not", and what makes a noun of the verb behind it: no line ends in one.
 _LEADING = ("ไม่", "การ", "ความ", "ผู้")
@@ -18,7 +20,7 @@ _LEADING = ("ไม่", "การ", "ความ", "ผู้")
 @cache
 def words() -> frozenset[str]:
     """The words that are known."""
-    with open(os.path.join(os.path.dirname(__file__), "locale", "th", "words.txt"), encoding="utf-8") as file:
+    with open(os.path.join(HERE, "locale", "th", "words.txt"), encoding="utf-8") as file:
         return frozenset(file.read().split())
 
 

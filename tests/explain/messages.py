@@ -146,7 +146,7 @@ def _said(node: ast.AST) -> Iterator[str]:
 def _rules() -> Iterator[str]:
     from smtplint import rules
 
-    for path in sorted((PACKAGE / "rules").glob("*/*.py")):
+    for path in sorted((PACKAGE / "rules").rglob("*.py")):
         yield from _said(ast.parse(path.read_text(encoding="utf-8")))
     for name in rules.names():
         yield rules.rule(name).summary
