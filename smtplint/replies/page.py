@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import TextIO
 
 from ..columns import folded, padded, width
 from ..output.style import PLAIN, Style, page_width, style_for
@@ -26,10 +25,9 @@ class Page:
         self.lines: list[str] = []
 
     @classmethod
-    def on(cls, language: str, stream: TextIO | None = None) -> Page:
-        """A page as ``stream`` (standard output) wants it."""
-        stream = stream or sys.stdout
-        return cls(language, page_width(stream), style_for(stream))
+    def on(cls, language: str) -> Page:
+        """A page as standard output wants it."""
+        return cls(language, page_width(sys.stdout), style_for(sys.stdout))
 
     def say(self, text: str, **values: object) -> str:
         return translated(text, self.language, **values)
