@@ -16,6 +16,7 @@ from typing import Any
 
 from . import lalr
 from .expression import ALL, END, Node, prefix, write
+from .folder import HERE
 from .grammars import grammar_folder
 from .regular import first_octets, load
 from .servers import profiles, programs
@@ -189,7 +190,7 @@ def fresh(name: str, text: str, path: Path) -> bool:
 
 def main() -> None:
     """Write the files that are stale."""
-    folder = Path(__file__).parent / "derived"
+    folder = Path(HERE, "derived")
     for name, text in derived_files(sys.argv[1:] or programs()).items():
         path = folder / name
         if not fresh(name, text, path):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from functools import cache
 
-from .grammars import HERE
+from .folder import HERE
 from .translation import Message
 
 

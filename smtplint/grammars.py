@@ -12,7 +12,7 @@ import os
 import re
 from functools import cache
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+from .folder import HERE
 
 
 @cache

@@ -171,9 +171,7 @@ class Inspection:
         try:
             return Context(settings.smtputf8, tuple(profile(name).id for name in names))
         except UnknownServer as error:
-            (why,) = error.args
-            named = self._wishes.servers
-            raise BadSettings(why if named else Message("{file}: {why}", file=settings.file, why=why)) from None
+            raise BadSettings(Message("{file}: {why}", file=settings.file, why=error.args[0])) from None
 
 
 def _check(settings: Settings) -> None:

@@ -20,6 +20,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, TypeVar
 
+from .folder import HERE
+
 END = -1
 
 
@@ -108,7 +110,7 @@ class Tables:
 @cache
 def tables() -> Tables:
     """The tables of ``grammar/tolerant.lark``."""
-    with open(os.path.join(os.path.dirname(__file__), "derived", "tolerant.json"), encoding="ascii") as file:
+    with open(os.path.join(HERE, "derived", "tolerant.json"), encoding="ascii") as file:
         return Tables(json.load(file))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 
+from .folder import HERE
 from .translation import Message, reason
 
 TYPE_CHECKING = False
@@ -111,7 +112,7 @@ def _table(file: str, data: bytes) -> dict[str, Any]:
 def _check(file: str, table: object) -> None:
     from json import load
 
-    with open(os.path.join(os.path.dirname(__file__), "settings.schema.json"), encoding="utf-8") as source:
+    with open(os.path.join(HERE, "settings.schema.json"), encoding="utf-8") as source:
         schema = load(source)
     wrong = _wrong(schema, table, "")
     if wrong:

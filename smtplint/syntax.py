@@ -89,7 +89,7 @@ class _Walk:
             if self.path is None:
                 self.path = span
         elif self.mailboxes <= 1:
-            self.keep_part(name, span, tree)
+            self.keep_part(name, span)
         if name == "value":
             self.value = self.part(span)
         elif name in ("parameter", "empty_value", "missing_space"):
@@ -97,11 +97,11 @@ class _Walk:
         if name not in PARTS:
             self.quirks.append(Quirk(name.replace("_", "-"), span))
 
-    def keep_part(self, name: str, span: Span, tree: Node) -> None:
+    def keep_part(self, name: str, span: Span) -> None:
         if name == "local" and self.local is None:
             self.local = self.part(span)
         elif name in ("leading_dot", "leading_domain_dot"):
-            self.keep_part("local" if name == "leading_dot" else "domain", span, tree)
+            self.keep_part("local" if name == "leading_dot" else "domain", span)
         elif name == "domain" and self.domain is None:
             self.domain = self.part(span)
 

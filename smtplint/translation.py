@@ -14,6 +14,8 @@ import os
 from collections.abc import Mapping
 from functools import cache
 
+from .folder import HERE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     Say = Callable[..., str]
 
 LANGUAGES = ("en", "th")
-_LOCALE = os.path.join(os.path.dirname(__file__), "locale")
+_LOCALE = os.path.join(HERE, "locale")
 
 
 class Message(str):

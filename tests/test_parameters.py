@@ -7,7 +7,7 @@ from lark import Lark, UnexpectedInput
 
 from smtplint import grammars, lint
 from smtplint.grammars import derived_texts, grammar_folder, whole
-from smtplint.rules.parameters._registry import EXCLUSIVE, REGISTERED, XTEXT, decoded, stumble
+from smtplint.rules.registry import EXCLUSIVE, REGISTERED, XTEXT, decoded, stumble
 
 # A start rule, values that it takes, and values that it refuses with the octet where it stumbles.
 VALUES: list[tuple[str, tuple[bytes, ...], dict[bytes, int]]] = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Diagnostic, Finding, Fix, Place
-from .style import Style
+from .style import PLAIN, Style
 from .visible import drawn, written_out
 
 TYPE_CHECKING = False
@@ -34,8 +34,7 @@ def excerpt(raw: bytes, finding: Finding) -> str:
     alone = Diagnostic(
         "", Place(1, finding.span[0] + 1, 1, finding.span[1] + 1), finding, raw, 0, finding.span, edits, (), fixed
     )
-    plain = Style(False)
-    return "\n".join([_head(finding, plain, str.format), *_body(alone, plain, 100, str.format)])
+    return "\n".join([_head(finding, PLAIN, str.format), *_body(alone, PLAIN, 100, str.format)])
 
 
 def _head(finding: Finding, style: Style, say: Say) -> str:

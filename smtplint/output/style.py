@@ -8,7 +8,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
 
-_CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "path": "1", "dim": "2", "add": "32", "remove": "31"}
+_CODES = {
+    "error": "1;31",
+    "warning": "1;33",
+    "note": "1;36",
+    "path": "1",
+    "strong": "1",
+    "dim": "2",
+    "add": "32",
+    "remove": "31",
+}
 
 
 class Style:
@@ -19,6 +28,9 @@ class Style:
 
     def __call__(self, part: str, text: str) -> str:
         return f"\x1b[{_CODES[part]}m{text}\x1b[0m" if self.colour and text else text
+
+
+PLAIN = Style(False)
 
 
 def style_for(stream: TextIO) -> Style:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from ..grammars import HERE
+from ..folder import HERE
 from ..replies.explanation import explain
 from ..translation import Message
 from .session import Answer, Closed, Session, Target, Trouble, opened

@@ -31,10 +31,3 @@ def statuses() -> dict[str, Status]:
     for detail, classes, replies, rfc, cause, name, meaning in rows("enhanced.tsv"):
         found[detail] = Status(detail, name, meaning, cause, classes, replies, rfc)
     return found
-
-
-def every() -> tuple[str, ...]:
-    """All registered enhanced codes, class included: "2.0.0", "2.1.5" …"""
-    return tuple(
-        f"{digit}.{status.detail}" for digit in "245" for status in statuses().values() if digit in status.classes
-    )

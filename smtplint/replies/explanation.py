@@ -31,7 +31,7 @@ _CATEGORIES: tuple[Category, ...] = (
     "unspecified",
     "mail system",
 )
-# an enhanced code that says this little leaves the word to the reply code
+# causes that say little: of an enhanced code they leave the word to the reply code, of words they only refuse
 _VAGUE = ("unspecified", "policy")
 
 # reply codes that are sent for one reason only: words that only refuse say less
@@ -39,9 +39,6 @@ _TELLING = (502, 503, 504, 530, 534, 535, 538, 556)
 
 # reply codes that say more than words that only refuse or put off
 _HINTING = (450, 452)
-
-# words that refuse, and tell no more than that
-_BARE = ("unspecified", "policy")
 
 # what a parting 221 may be sent for
 _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
@@ -91,7 +88,7 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
     if found and reading.enhanced:
         detail = reading.enhanced.partition(".")[2]
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
-    bare = said is not None and not said.clear and said.cause in _BARE
+    bare = said is not None and not said.clear and said.cause in _VAGUE
     if found and not bare:
         return found
     if together := _together(reading, status):
@@ -237,27 +234,27 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
     named = entry.name if entry else status.name if status else Message("A reply that no RFC defines")
     rfcs = [source.rfc for source in (entry, status) if source]
     return Explanation(
-        "",
-        code,
-        enhanced,
-        None,
-        kind,
-        _CATEGORIES[min(int(str(code)[1]), 5)] if code else None,
-        translated(named, language),
-        key,
-        _meaning(code, enhanced, kind, key if worded else None, language),
-        "\n".join(translated(line, language) for line in when),
-        "\n".join(translated(line, language) for line in fix),
-        advice.NEVER,
-        cause.actor,
-        entry.survival if entry else "is closed" if code == 421 else None,
-        None,
-        ", ".join(dict.fromkeys(rfcs)),
-        entry.enhanced if entry else beside,
-        tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status)),
-        () if worded else _worded(code),
-        entry.exchange if entry and not worded else (),
-        entry.sound if entry and not worded else (),
+        subject="",
+        code=code,
+        enhanced=enhanced,
+        rule=None,
+        kind=kind,
+        category=_CATEGORIES[min(int(str(code)[1]), 5)] if code else None,
+        name=translated(named, language),
+        cause=key,
+        meaning=_meaning(code, enhanced, kind, key if worded else None, language),
+        when="\n".join(translated(line, language) for line in when),
+        fix="\n".join(translated(line, language) for line in fix),
+        retry=advice.NEVER,
+        actor=cause.actor,
+        survival=entry.survival if entry else "is closed" if code == 421 else None,
+        server=None,
+        rfc=", ".join(dict.fromkeys(rfcs)),
+        related=entry.enhanced if entry else beside,
+        notes=tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status)),
+        wordings=() if worded else _worded(code),
+        exchange=entry.exchange if entry and not worded else (),
+        sound=entry.sound if entry and not worded else (),
     )
 
 

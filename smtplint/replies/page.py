@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import TextIO
 
 from ..columns import folded, padded, width
-from ..output.style import page_width, style_for
+from ..output.style import PLAIN, Style, page_width, style_for
 from ..translation import translated
 from . import advice
 from .causes import CAUSES
@@ -16,37 +15,32 @@ from .names import shown
 
 # a longer text stands under the table, not in it
 _CELL = 90
-_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
 class Page:
-    """Lines of one page, folded to a width, in one language, with or without colour."""
+    """Lines of one page, folded to a width, in one language and style."""
 
-    def __init__(self, language: str, wide: int = 80, colour: bool = False) -> None:
-        self.language, self.wide, self.colour = language, wide, colour
+    def __init__(self, language: str, wide: int = 80, style: Style = PLAIN) -> None:
+        self.language, self.wide, self.style = language, wide, style
         self.lines: list[str] = []
 
     @classmethod
-    def on(cls, language: str, stream: TextIO | None = None) -> Page:
-        """A page as ``stream`` (standard output) wants it."""
-        stream = stream or sys.stdout
-        return cls(language, page_width(stream), style_for(stream).colour)
+    def on(cls, language: str) -> Page:
+        """A page as standard output wants it."""
+        return cls(language, page_width(sys.stdout), style_for(sys.stdout))
 
     def say(self, text: str, **values: object) -> str:
         return translated(text, self.language, **values)
 
-    def _styled(self, text: str, style: str) -> str:
-        return f"{style}{text}{_PLAIN}" if self.colour else text
-
     def title(self, text: str) -> None:
-        self.lines += [self._styled(line, _BOLD) for line in folded(text, self.wide)]
+        self.lines += [self.style("strong", line) for line in folded(text, self.wide)]
 
     def strong(self, lines: Iterable[str]) -> None:
         """Lines that stand out, folded already."""
-        self.lines += [self._styled(line, _BOLD) for line in lines]
+        self.lines += [self.style("strong", line) for line in lines]
 
     def heading(self, text: str) -> None:
-        self.lines += ["", self._styled(text, _BOLD)]
+        self.lines += ["", self.style("strong", text)]
 
     def paragraph(self, text: str) -> None:
         self.lines += folded(text, self.wide, "  ", "  ")
@@ -56,7 +50,7 @@ class Page:
             self.lines += folded(line, self.wide, "  - ", "    ")
 
     def aside(self, text: str) -> None:
-        self.lines += [self._styled(line, _DIM) for line in folded(text, self.wide)]
+        self.lines += [self.style("dim", line) for line in folded(text, self.wide)]
 
     def verbatim(self, lines: Iterable[str]) -> None:
         for line in lines:
@@ -86,7 +80,7 @@ class Page:
                     padded(cell[at] if at < len(cell) else "", size) for cell, size in zip(cells, widths, strict=True)
                 )
                 line = "  ".join(parts).rstrip()
-                self.lines.append(self._styled(line, _BOLD) if number == 0 else line)
+                self.lines.append(self.style("strong", line) if number == 0 else line)
             if number == 0:
                 self.lines.append("  ".join("─" * size for size in widths))
 

@@ -14,6 +14,7 @@ from functools import cache
 from importlib import import_module
 from typing import Literal, NamedTuple
 
+from ..folder import HERE
 from ..model import Command, Context, Edit, Fix, Severity, Span
 from ..translation import Message
 
@@ -247,6 +248,6 @@ def standing_rules(scopes: frozenset[Scope], usual: bool) -> tuple[tuple[Rule, s
 @cache
 def _listed() -> dict[str, tuple[str, str]]:
     """What the standing rules say of their scope and of being asked, as ``smtplint.derivation`` wrote it down."""
-    with open(os.path.join(os.path.dirname(__file__), os.pardir, "derived", "standing.tsv"), encoding="ascii") as file:
+    with open(os.path.join(HERE, "derived", "standing.tsv"), encoding="ascii") as file:
         rows = (line.rstrip("\n").split("\t") for line in file)
         return {name: (scope, default) for name, scope, default in rows}

@@ -124,10 +124,10 @@ Canonical = tuple[list[bytes], list[bytes] | None]
 LIST: Canonical = ([b":", b";"], [])  # what a list name without members becomes
 
 
-def index(tokens: list[bytes], token: bytes, start: int = 0, stop: int | None = None) -> int:
+def index(tokens: list[bytes], token: bytes, start: int = 0) -> int:
     """list.index, or -1."""
     try:
-        return tokens.index(token, start, len(tokens) if stop is None else max(stop, start))
+        return tokens.index(token, start)
     except ValueError:
         return -1
 

@@ -13,9 +13,11 @@ from typing import get_args
 from smtplint import settings
 from smtplint.model import Basis, Severity
 from smtplint.output import full, progress, summary
-from smtplint.replies import causes, codes, comparison, enhanced, explanation, model
+from smtplint.replies import causes, comparison, enhanced, explanation, model
 from smtplint.servers import profiles, programs
 from smtplint.stages import Each, Reading
+
+from . import registered
 
 PACKAGE = Path(explanation.__file__).parents[1]
 PLACE = re.compile(r"\{[^}]*\}|%\(\w+\)\w")
@@ -80,7 +82,7 @@ def _catalogue() -> Iterator[str]:
     yield from enhanced.SUBJECTS.values()
     for cause in causes.CAUSES.values():
         yield from (cause.name, cause.meaning, *cause.fix)
-    for code in codes.every():
+    for code in registered.CODES:
         yield from (code.name, code.meaning, *code.when, *code.fix, code.choose)
     for status in enhanced.statuses().values():
         yield from (status.name, status.meaning)
@@ -146,7 +148,7 @@ def _said(node: ast.AST) -> Iterator[str]:
 def _rules() -> Iterator[str]:
     from smtplint import rules
 
-    for path in sorted((PACKAGE / "rules").glob("*/*.py")):
+    for path in sorted((PACKAGE / "rules").rglob("*.py")):
         yield from _said(ast.parse(path.read_text(encoding="utf-8")))
     for name in rules.names():
         yield rules.rule(name).summary

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smtplint import Context, explain, lint, servers
+from smtplint.output.style import Style
 from smtplint.prediction import predict
 from smtplint.replies.page import Page
 from smtplint.sessions import dialogue, verdict
@@ -368,7 +369,7 @@ def test_what_is_to_be_mended_comes_before_what_passes() -> None:
 
 def test_a_refusal_stands_out() -> None:
     found = verdict.judge(dialogue.read(b"C: DATA\nS: 354 go\nC: .\nS: 554 5.7.1 Spam message rejected\n"))
-    assert list(pages.written(found, Page("en", 50, colour=True)))[:2] == [
+    assert list(pages.written(found, Page("en", 50, Style(True))))[:2] == [
         "    1  C: DATA\n       S: 354 go\n",
         (
             "    3  C: .\n\x1b[1m       S: 554 5.7.1 Spam message rejected\x1b[0m\n"

@@ -106,26 +106,38 @@ def test_a_program_s_own_settings_are_all_read(path: str, raw: list[bytes]) -> N
     assert [one.raw for one in sources.found_in(io.BytesIO(b'Unattended-Upgrade::Mail "a@b..c";\n'), path)] == raw
 
 
-@pytest.mark.parametrize(
-    "ending", "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb sql csv feature pcre".split()
-)
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"(" * 100_000 + b'"MAIL FROM: <a@b>"',
+ENDINGS = "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml ipynb sql csv feature pcre"
+CODE = "py js php rb pl kt cs c rs lua ps1 exp yaml feature"
+# Files that would be hard on a parser, and the places of the commands in them, by the endings that have any.
+HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
+    (b"(" * 100_000 + b'"MAIL FROM: <a@b>"', {f"{CODE} sh mk": [(100_001, 100_017)]}),
+    (
         b"{" * 100_000 + b'"MAIL FROM: <a@b>"' + b"}" * 100_000,
-        b'"""\\' * 50_000 + b"MAIL FROM:<a@b>",
+        {CODE: [(100_001, 100_017)], "sh mk": [(100_001, 108_192)]},
+    ),
+    (b'"""\\' * 50_000 + b"MAIL FROM:<a@b>", {}),
+    (
         b'x = "MAIL FROM:<a@b>\n' * 50,
-        b'"MAIL FROM:<' + b"{{" * 50_000 + b'>"',
-        b"\xff\xfe\x00'MAIL FROM: <a@b>",
-        b"`${" * 50_000 + b"MAIL FROM:<a@b>",
+        {"php rb pl rs ps1 yaml feature": [(at + 5, at + 20) for at in range(0, 50 * 21, 42)]},
+    ),
+    (b'"MAIL FROM:<' + b"{{" * 50_000 + b'>"', {CODE.replace(" exp", ""): [(1, 100_013)]}),
+    (b"\xff\xfe\x00'MAIL FROM: <a@b>", {"php rb pl ps1": [(4, 20)], "sql": [(4, 19)]}),
+    (b"`${" * 50_000 + b"MAIL FROM:<a@b>", {}),
+    (
         b's.sendmail("a@b.org", ' + b"[" * 3_000 + b'"MAIL FROM:<a@b>"',
-        b"<pre" * 50_000 + b"<pre>MAIL FROM: &lt;a@b&gt;" + b"<x a='" * 50_000,
+        {"py": [(12, 19), (3_023, 3_038)], f"{CODE} sh mk": [(3_023, 3_038)]},
+    ),
+    (b"<pre" * 50_000 + b"<pre>MAIL FROM: &lt;a@b&gt;" + b"<x a='" * 50_000, {}),
+    (
         b'{"cells": [{"cell_type": "code", "source": ["MAIL FROM: <a@b>"' + b'{"source": [' * 20_000,
-    ],
-    ids=lambda data: repr(data[:12]),
-)
-def test_hostile(ending: str, data: bytes) -> None:
-    """Nothing is raised, and every place lies in the file."""
-    for one in sources.found_in(io.BytesIO(data), f"x.{ending}"):
-        assert 0 <= one.offsets[0] <= one.offsets[-1] <= len(data)
+        {CODE: [(45, 61)], "sh mk": [(45, 72)]},
+    ),
+]
+
+
+@pytest.mark.parametrize("ending", ENDINGS.split())
+@pytest.mark.parametrize(("data", "places"), HOSTILE, ids=lambda given: repr(given)[:14])
+def test_hostile(ending: str, data: bytes, places: dict[str, list[tuple[int, int]]]) -> None:
+    """Nothing is raised, and no command found but those that are there."""
+    found = [(one.offsets[0], one.offsets[-1]) for one in sources.found_in(io.BytesIO(data), f"x.{ending}")]
+    assert found == next((places[endings] for endings in places if ending in endings.split()), [])

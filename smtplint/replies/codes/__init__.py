@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
@@ -21,9 +20,3 @@ def lookup(code: int) -> Code | None:
     """The catalogue's entry for ``code``, or None where no RFC defines it."""
     module = _MODULES.get(code // 100)
     return _class(module).get(code) if module else None
-
-
-def every() -> Iterator[Code]:
-    """All codes that an RFC defines, in order."""
-    for module in sorted(set(_MODULES.values()), key=("positive", "transient", "permanent").index):
-        yield from _class(module).values()

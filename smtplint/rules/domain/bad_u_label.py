@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Part
 from .. import Case, Hit, Rule, unsafe
-from ..encoding._declaring import declared
+from ..declaring import declared
 from ..quoting import quoted
 from ._reading import labels, name
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, unsafe
+from ..declaring import allowed
 from ..quoting import named
 from ._characters import EXPLAINED_BY, runs
-from ._declaring import allowed
 
 _PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS", re.IGNORECASE)
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, spans, unsafe
-from ..parameters._registry import REGISTERED
 from ..quoting import quoted
+from ..registry import REGISTERED
 
 _BEFORE_PARAMETER = re.compile(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
 # A line end as code writes it, and SMTP's verbs: what was meant to be sent behind the command.

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ...model import Command, Context
 from .. import Case, Hit, Rule
-from ..parameters._registry import XTEXT, keyword_of, registered
 from ..quoting import named, quoted
+from ..registry import XTEXT, keyword_of, registered
 
 _CONTROL = re.compile(rb"(?:\+(?:[01][0-9A-Fa-f]|7[Ff]))+")
 

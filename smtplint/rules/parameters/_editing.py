@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...model import Command, Edit, Fix, Span
 from .. import unsafe
-from ._registry import Registered
+from ..registry import Registered
 
 
 def removal(command: Command, span: Span) -> Edit:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from ...model import Command, Edit, Fix, Parameter
 from .. import unsafe
+from ..registry import REGISTERED, XTEXT, Registered, decoded, stumble
 from ._editing import left_out
-from ._registry import REGISTERED, XTEXT, Registered, decoded, stumble
 
 _NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)=)")
 _NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")

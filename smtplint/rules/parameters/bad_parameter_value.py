@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Parameter
 from .. import Case, Hit, Rule
-from ..encoding._declaring import declared
+from ..declaring import declared
 from ..quoting import quoted
+from ..registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
 from ._editing import left_out
 from ._mending import mend
-from ._registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
 
 _LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
 _CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, display
+from ..registry import EXCLUSIVE, REGISTERED, keyword_of, stumble
 from ._editing import removal
-from ._registry import EXCLUSIVE, REGISTERED, keyword_of, stumble
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

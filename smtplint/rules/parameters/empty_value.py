@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
+from ..registry import registered
 from ._editing import left_out
-from ._registry import registered
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Parameter
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
+from ..registry import REGISTERED, registered, stumble
 from ._editing import removal
-from ._registry import REGISTERED, registered, stumble
 
 _PARAMETER = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
 _ROUND = b"\"'`<>()[]{},;"

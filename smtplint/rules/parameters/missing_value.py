@@ -8,8 +8,8 @@ from itertools import zip_longest
 from ...model import Command, Context, Edit, Parameter
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
+from ..registry import REGISTERED, Registered, keyword_of, stumble
 from ._editing import left_out
-from ._registry import REGISTERED, Registered, keyword_of, stumble
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Parameter
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ._registry import REGISTERED, keyword_of, stumble
+from ..registry import REGISTERED, keyword_of, stumble
 
 # No registered keyword is nearly as long.
 _LONGEST = 16

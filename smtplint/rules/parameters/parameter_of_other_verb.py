@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...model import Command, Context
 from .. import Case, Hit, Rule, unsafe
+from ..registry import REGISTERED, keyword_of
 from ._editing import removal
-from ._registry import REGISTERED, keyword_of
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

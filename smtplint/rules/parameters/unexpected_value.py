@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ._registry import REGISTERED, keyword_of
+from ..registry import REGISTERED, keyword_of
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 from ..quoting import quoted
-from ._registry import registered
+from ..registry import registered
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...model import Command, Context, Span
+from ..model import Command, Context, Span
 
 
 def declared(command: Command, context: Context) -> bool:

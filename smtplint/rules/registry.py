@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from ... import grammars
-from ...model import Parameter
+from .. import grammars
+from ..model import Parameter
 
 Verb = Literal["MAIL", "RCPT"]
 
