@@ -51,7 +51,7 @@ _DIRECTIVES = tuple(
         ),
     )
 )
-_VALUE = re.compile(rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>.*?)[ \t]*(?:[ \t]#.*)?$")
+_VALUE = re.compile(rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>(?:[^ \t\n]|[ \t]++(?!#|$))*+)[ \t]*(?:[ \t]#.*)?$")
 # What a program puts together itself: a pattern, a value of its own.
 _MADE = re.compile(rb"[*%$]")
 

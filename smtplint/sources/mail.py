@@ -79,7 +79,7 @@ _ENCODED = re.compile(
 # Before the header block of a message in a message: the head of its part, or a line that says so.
 _ENCLOSED = re.compile(
     rb"^(?:Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)[^\n]*\n(?:[^\r\n][^\n]*\n)*"
-    rb"|-{2,}[^\n]*(?:message|headers)\b[^\n]*-{2,}[ \t]*\r?\n)"
+    rb"|--(?=[^\n]*(?:message|headers)\b)[^\n]*--[ \t]*\r?\n)"
     rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}: )",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -20,13 +20,13 @@ _ADDRESSES = frozenset("mail email address addr mailbox sender from replyto boun
 _NAMES = frozenset("name firstname lastname surname fullname team company organization organisation title".split())
 _DOMAINS = frozenset("domain host hostname fqdn".split())
 _BRACKETED = re.compile(rb"[^<>@\"]*<[^<>]+>")
-_QUOTED = re.compile(rb"\"[^\"<>]*<[^<>\"]*\0[^<>\"]*>\"")
+_QUOTED = re.compile(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
 _PAIR = re.compile(rb"\0[ \t]+\0")
 _SEMICOLONS = re.compile(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
 # The same for addresses in brackets.
 _PARTED = re.compile(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
-_SIGNED = re.compile(rb"(?!.*\")[^<>,;:]*[@\[\]][^<>,;:]*<[^<>]+>")
+_SIGNED = re.compile(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
 _WITHOUT = re.compile(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
 _TAG = re.compile(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
