@@ -19,6 +19,8 @@ from .tokens import Tokens, arguments, tokens
 
 # So far a value is followed; most end much sooner.
 _WINDOW, _NEAR = 2000, 300
+# A literal with that much beside a name is not the name in quotes.
+_QUOTES = 40
 # Recipients that stand beside an envelope's sender are the envelope's.
 _SENDER, _RECIPIENTS, _LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
 _TYPES = frozenset("&<>[]?*|'")
@@ -48,7 +50,11 @@ def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occur
             continue
         at = source.at(name.start)
         quoted = at >= 0
-        if quoted and (source.forms[at] < 0 or bytes(source.spelt(at).raw) != name.text.encode()):
+        if quoted and (
+            source.forms[at] < 0
+            or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
+            or bytes(source.spelt(at).raw) != name.text.encode()
+        ):
             continue
         start = source.starts[at] if quoted else name.start
         if not overlaps.admits(start):

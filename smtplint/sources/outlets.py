@@ -16,7 +16,7 @@ _REST = re.compile(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[
 _INTO = re.compile(rb">[ \t]*(?:&[ \t]*[\"']?(?:\$\{?)?(?P<name>\w+)|[\"']?/dev/tcp/)")
 _OPENED = re.compile(
     rb"\bexec[ \t]+(?:\{(?P<named>\w+)\}|(?P<number>\d+))[ \t]*(?:<>|>)[ \t]*[\"']?/dev/tcp/"
-    rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+[{(]?[ \t]*(?:nc|ncat|netcat|socat)\b"
+    rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+(?:[{(][ \t]*)?(?:nc|ncat|netcat|socat)\b"
 )
 _WRITES = re.compile(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.

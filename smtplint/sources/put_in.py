@@ -14,7 +14,7 @@ from . import addresses
 from .spelt import Spelt
 
 # A value's own name, in front of filters and arguments.
-_OWN = re.compile(r"[^\w(]*(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
+_OWN = re.compile(r"[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESSES = frozenset("mail email address addr mailbox sender from replyto bounce".split())
 _NAMES = frozenset("name firstname lastname surname fullname team company organization organisation title".split())

@@ -21,7 +21,7 @@ from .shell import CALLED
 from .spelt import Spelt
 
 _BLOCK = re.compile(
-    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]+)*)(?:(?P<key>[\w.\"'/-]{1,60})[ ]*:[ ]+)?[!\w]*[ ]*(?P<style>[|>])"
+    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]++)*)(?:(?P<key>[\w.\"'/-]{1,60})[ ]*:[ ]++)?[!\w]*[ ]*(?P<style>[|>])"
     rb"[-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n",
     re.MULTILINE,
 )
