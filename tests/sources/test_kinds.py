@@ -106,6 +106,13 @@ def test_a_program_s_own_settings_are_all_read(path: str, raw: list[bytes]) -> N
         b's.sendmail("a@b.org", ' + b"[" * 3_000 + b'"MAIL FROM:<a@b>"',
         b"<pre" * 50_000 + b"<pre>MAIL FROM: &lt;a@b&gt;" + b"<x a='" * 50_000,
         b'{"cells": [{"cell_type": "code", "source": ["MAIL FROM: <a@b>"' + b'{"source": [' * 20_000,
+        b'"MAIL FROM:<' + b"~" * 60_000 + b'>"',
+        b"script: MAIL FROM:<a@b>" + b" " * 60_000 + b"x\nscript: x" + b"\t" * 60_000 + b"x",
+        b"From: a@b\n" + b"-" * 60_000 + b"\nMAIL FROM:<a@b>\n" + b"-" * 60_000,
+        b"mail_from: (" + b"@" * 60_000 + b" MAIL FROM:<a@b>\nTo: x" + b"@" * 60_000,
+        b"from: MAIL FROM:<a@b>\nfrom: " + b"a''" * 20_000,
+        b"COPY a" + b" FROM stdin" * 5_000 + b"\nMAIL FROM:<a@b>",
+        b'"MAIL FROM:<' + b"`RCPT TO:<(\n" * 5_000,
     ],
     ids=lambda data: repr(data[:12]),
 )
