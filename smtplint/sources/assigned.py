@@ -19,6 +19,8 @@ from .tokens import Tokens, arguments, tokens
 
 # So far a value is followed; most end much sooner.
 _WINDOW, _NEAR = 2000, 300
+# What so many tokens behind a name do not show to be given a value is given none, but behind a bracket.
+_HEAD, _TOKENS = 80, 16
 # A literal with that much beside a name is not the name in quotes.
 _QUOTES = 40
 # Recipients that stand beside an envelope's sender are the envelope's.
@@ -81,7 +83,9 @@ def _is_beside(data: bytes, sender: int, at: int) -> bool:
 
 def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:
     """The tokens from a name on, the one its value begins with, 0 for none, and the one behind it."""
-    found, begin, end = Tokens(()), 0, 0
+    found, begin, end = tokens(source, start, min(len(source.data), start + _HEAD)), 0, 0
+    if len(found) > _TOKENS and found[1].text not in ("[", "{") and not _value_of(source, found, name, quoted):
+        return found, begin, end
     for window in (_NEAR, _WINDOW):
         found = tokens(source, start, min(len(source.data), start + window))
         begin = _value_of(source, found, name, quoted)
