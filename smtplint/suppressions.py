@@ -221,7 +221,7 @@ def without_comment(occurrence: Occurrence) -> Occurrence:
     """A command that stands in a text as it is, without the suppression written behind it."""
     if WORD not in occurrence.raw.lower() or not isinstance(occurrence.offsets, range):
         return occurrence
-    match = re.search(rb"[ \t]+" + _MARK.pattern, occurrence.raw)
+    match = re.search(rb"(?<![ \t])[ \t]+" + _MARK.pattern, occurrence.raw)
     if match is None:
         return occurrence
     end = match.start()

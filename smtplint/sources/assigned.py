@@ -19,6 +19,10 @@ from .tokens import Tokens, arguments, tokens
 
 # So far a value is followed; most end much sooner.
 _WINDOW, _NEAR = 2000, 300
+# What so many tokens behind a name do not show to be given a value is given none, but behind a bracket.
+_HEAD, _TOKENS = 80, 16
+# A literal with that much beside a name is not the name in quotes.
+_QUOTES = 40
 # Recipients that stand beside an envelope's sender are the envelope's.
 _SENDER, _RECIPIENTS, _LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
 _TYPES = frozenset("&<>[]?*|'")
@@ -48,7 +52,11 @@ def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occur
             continue
         at = source.at(name.start)
         quoted = at >= 0
-        if quoted and (source.forms[at] < 0 or bytes(source.spelt(at).raw) != name.text.encode()):
+        if quoted and (
+            source.forms[at] < 0
+            or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
+            or bytes(source.spelt(at).raw) != name.text.encode()
+        ):
             continue
         start = source.starts[at] if quoted else name.start
         if not overlaps.admits(start):
@@ -75,7 +83,9 @@ def _is_beside(data: bytes, sender: int, at: int) -> bool:
 
 def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:
     """The tokens from a name on, the one its value begins with, 0 for none, and the one behind it."""
-    found, begin, end = Tokens(()), 0, 0
+    found, begin, end = tokens(source, start, min(len(source.data), start + _HEAD)), 0, 0
+    if len(found) > _TOKENS and found[1].text not in ("[", "{") and not _value_of(source, found, name, quoted):
+        return found, begin, end
     for window in (_NEAR, _WINDOW):
         found = tokens(source, start, min(len(source.data), start + window))
         begin = _value_of(source, found, name, quoted)

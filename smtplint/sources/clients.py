@@ -149,7 +149,7 @@ _ADDED = re.compile(
 
 
 # What stands for an address where a program, or a person, puts one in; msmtp puts the user's and the host's name in.
-_FORM = re.compile(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|\S*@[^%\s<>]*%[UHCM]\S*")
+_FORM = re.compile(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")
 
 
 def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:

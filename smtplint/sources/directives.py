@@ -19,7 +19,7 @@ _RECIPIENTS = rb"(?:always_bcc|luser_relay|empty_address_recipient|(?:2?bounce|d
 # By a part of the file's name: a directive up to its value, whose address that is, and how it is read: see
 # ``addresses.path``; "options" are sendmail's, "parsed" may have a display name.
 _DIRECTIVES = tuple(
-    (name, re.compile(rb"^[ \t]*" + directive + rb"[ \t]*(?P<value>" + value + rb")", re.MULTILINE), verb, how)
+    (name, re.compile(rb"^[ \t]*+" + directive + rb"[ \t]*(?P<value>" + value + rb")", re.MULTILINE), verb, how)
     for name, directive, value, verb, how in (
         ("curlrc", rb"(?:--)?mail-from(?:[ \t]*[=:]|[ \t])", _LINE, "MAIL", "kept"),
         ("curlrc", rb"(?:--)?mail-rcpt(?:[ \t]*[=:]|[ \t])", _LINE, "RCPT", "kept"),
@@ -27,7 +27,7 @@ _DIRECTIVES = tuple(
         (".cfg", rb"email-alert[ \t]+from[ \t]", _LINE, "MAIL", "none"),
         (".cfg", rb"email-alert[ \t]+to[ \t]", _LINE, "RCPT", "none"),
         # Nagios and its like.
-        (".cfg", rb"email[ \t]+", rb"[^\s,;]+[ \t]*(?=[;\r\n])", "RCPT", "none"),
+        (".cfg", rb"email[ \t]", rb"[^\s,;]+[ \t]*(?=[;\r\n])", "RCPT", "none"),
         # Postfix.
         ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, "MAIL", "none"),
         *(
@@ -35,23 +35,25 @@ _DIRECTIVES = tuple(
             for name in ("main.cf", "master.cf")
         ),
         ("keepalived", rb"notification_email_from[ \t]", _LINE, "MAIL", "parsed"),
-        ("monit", rb"(?:set[ \t]+)?alert[ \t]+", rb"\S+", "RCPT", "none"),
-        ("mdadm", rb"MAILADDR[ \t]+", rb"\S+", "RCPT", "none"),
-        ("mdadm", rb"MAILFROM[ \t]+", _LINE, "MAIL", "parsed"),
-        ("unattended", rb"Unattended-Upgrade::Mail[ \t]+", rb"\"[^\"\r\n]*\"", "RCPT", "none"),
-        ("unattended", rb"Unattended-Upgrade::Sender[ \t]+", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
-        ("smartd", rb"[^#\r\n]*?[ \t]-m[ \t]+", rb"[^\s,]+(?=\s)", "RCPT", "none"),
+        ("monit", rb"(?:set[ \t]+)?alert[ \t]", rb"\S+", "RCPT", "none"),
+        ("mdadm", rb"MAILADDR[ \t]", rb"\S+", "RCPT", "none"),
+        ("mdadm", rb"MAILFROM[ \t]", _LINE, "MAIL", "parsed"),
+        ("unattended", rb"Unattended-Upgrade::Mail[ \t]", rb"\"[^\"\r\n]*\"", "RCPT", "none"),
+        ("unattended", rb"Unattended-Upgrade::Sender[ \t]", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
+        ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"[^\s,]+(?=\s)", "RCPT", "none"),
         *(
             (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, "MAIL", "options")
             for name in (".ini", ".conf", ".htaccess")
         ),
         *(
-            (name, rb"php_(?:admin_)?value[ \t]+sendmail_from[ \t]+", _LINE, "MAIL", "none")
+            (name, rb"php_(?:admin_)?value[ \t]+sendmail_from[ \t]", _LINE, "MAIL", "none")
             for name in (".conf", ".htaccess")
         ),
     )
 )
-_VALUE = re.compile(rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>.*?)[ \t]*(?:[ \t]#.*)?$")
+_VALUE = re.compile(
+    rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>(?:[^ \t\n]|[ \t]++(?!#|$))*+)[ \t]*(?:[ \t]#.*)?$"
+)
 # What a program puts together itself: a pattern, a value of its own.
 _MADE = re.compile(rb"[*%$]")
 

@@ -15,9 +15,9 @@ from .prefilter import on_lines
 from .spelt import Hole, Spelt
 
 _PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
-_RUN = re.compile(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]*)?$", re.MULTILINE)
+_RUN = re.compile(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]{0,400})?$", re.MULTILINE)
 _WRITTEN = re.compile(
-    rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]*/)?([\w-][\w.-]*\.\w+|\.?(?:curlrc|msmtprc))\b"
+    rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]{0,1000}/)?([\w-][\w.-]{0,255}\.\w+|\.?(?:curlrc|msmtprc))\b"
 )
 _INTO = re.compile(rb"[ \t]*" + _WRITTEN.pattern)
 _ARGUMENT = re.compile(
@@ -29,7 +29,9 @@ _FORMED = re.compile(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
 # How each of the options begins.
 _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
-_STEP = re.compile(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*\([ \t]*|[ \t]+)(?:[\w \t:,]*\bscript:[ \t]*)?(?=[\"'])")
+_STEP = re.compile(
+    rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])"
+)
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 

@@ -55,11 +55,11 @@ _HEADER = re.compile(
 # What an address alone has only in quotes or brackets.
 _BARE = re.compile(rb"[<>,;:()\"\[\]]")
 # What may be an address, with a name or several, and what may as well be another text.
-_LIKE = re.compile(rb"(?:[^<>@,;]*<[^<>\s]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;].*@.*)?")
+_LIKE = re.compile(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
 # An address with a display name, which has no comma in it but in quotes.
 _NAMED = re.compile(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
 # What makes an address of a text, and what takes it out of a result.
-_CONVERTED = re.compile(rb"(?:\s+|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*")
+_CONVERTED = re.compile(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = re.compile(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 

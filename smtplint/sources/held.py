@@ -16,8 +16,8 @@ from .spelt import Spelt
 
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
 _NO_ADDRESS = re.compile(
-    rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|\([^()]*@[^()]*\)|^(?i:mail|rcpt)\b(?!@|[^<>@]*<[^<>@]+@[^<>]+>$)"
-    rb"|^(?i:mail[ \t]+from|rcpt[ \t]+to)\b|^[^<>@\"\[]*:|(?:[^\s<>@\"]+\s+){4}[^\s<]*@"
+    rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|\([^()@]*@[^()]*\)|^(?i:mail|rcpt)\b(?!@|[^<>@]*<[^<>@]+@[^<>]+>$)"
+    rb"|^(?i:mail[ \t]+from|rcpt[ \t]+to)\b|^[^<>@\"\[]*:|(?<![^\s<>@\"])(?:[^\s<>@\"]++\s++){4}[^\s<]*@"
 )
 
 

@@ -32,7 +32,7 @@ _NEAR = re.compile(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?
 _PROGRAM = re.compile(rb"(?!mail\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
 _OPTION = re.compile(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
 _COMMAND = re.compile(
-    rb"(?:^|[|;&(\n]|\b(?:sudo|exec|env|time|nohup|then|do))[ \t]*(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t]+[^\n]*?-[frt-]"
+    rb"(?:^|[|;&(\n]|\b(?:sudo|exec|env|time|nohup|then|do))[ \t]*(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t][^\n]*?-[frt-]"
 )
 # A function that is called so; what it does beside comes before that.
 _WRAPPER = re.compile(rb"(?i)(?<![\w])(?!sendmail\()\w+?(?P<program>sendmail|swaks|msmtp)\([ \t\r\n]*[\[({\"'`@]")

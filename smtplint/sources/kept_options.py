@@ -24,7 +24,7 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _PROGRAM = re.compile(b"|".join(OWN).replace(b"-", b"_"), re.IGNORECASE)
-_PLAIN = re.compile(rb"[^\s\"'\[{|>#][^\n]*?(?=[ \t\r]*(?:[ \t]#[^\n]*)?(?:\n|\Z))")
+_PLAIN = re.compile(rb"[^\s\"'\[{|>#](?:[^ \t\r\n]++|[ \t\r]++(?!(?<=[ \t])#|\n|\Z))*+")
 _LIST = re.compile(rb"(?:[^()\"']|\"(?:[^\"\\]|\\.)*+\"|'[^']*+')*+(?=\))")
 # What the options are that are looked for.
 _WANTED = re.compile(

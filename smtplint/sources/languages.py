@@ -362,7 +362,10 @@ SETTINGS = Language(
     (
         _TRIPLE,
         Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "$", True),
-        Form("'(?<![A-Za-z0-9].)", "'", b"'", "double", "$", False, "[^'\\n]|''"),
+        # One that ends on its line, behind no more quotes in it than a scalar has.
+        Form(
+            r"'(?<![A-Za-z0-9].)(?=(?:[^'\n]*+''){0,200}+[^'\n]*+'(?!'))", "'", b"'", "double", "$", False, "[^'\\n]|''"
+        ),
     ),
     (),
 )

@@ -40,7 +40,7 @@ _COMPLAINT = re.compile(
 )
 # A field in quotes, or a call's argument, and in it the client's sign.
 _FIELD = re.compile(
-    rb"(?:[\w.-]+[\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
+    rb"(?:[\w.-][\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
     rb"(?:C:|-+>|>>>?|>)?[ ]?$"
 )
 _QUOTED = {b'"': Form('"', '"', b'"', "c"), b"'": Form("'", "'", b"'", "c")}
@@ -48,7 +48,7 @@ _QUOTED = {b'"': Form('"', '"', b'"', "c"), b"'": Form("'", "'", b"'", "c")}
 _REPORT = re.compile(rb"\bafter[ ](?:pipelined[ ]|initial[ ])?\"?$")
 _REPORTED = re.compile(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?:=[^\s:]*)?)*(?=\"?:\s|:?$)")
 _ROW = re.compile(rb",[<>],$")
-_TAIL = re.compile(rb"[ \t]*(?:\\r\\n|\.\.|,*)[ \t\r]*$")
+_TAIL = re.compile(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|,*+)[ \t\r]*+$")
 _LONGEST = 4096
 
 

@@ -28,8 +28,9 @@ from .values import Values
 _FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 # A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
 _PASSED = re.compile(
-    rb"[ \t]*(?:\{%.*%\}|\{[#*].*[#*]\}|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
-    rb"|@[a-z]+\b.*|\[%.*%\]|</?[#@].*>|%[ ].*|---|From .*|//.*|\{--.*--\}|#.*)?[ \t]*\r?$"
+    rb"[ \t]*+(?:(?:\{%.*%\}|\{[#*].*[#*]\}"
+    rb"|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
+    rb"|@[a-z]+\b.*|\[%.*%\]|</?[#@].*>|%[ ].*|---|From .*|//.*|\{--.*--\}|#.*)[ \t]*)?\r?$"
 )
 _LOGIC = re.compile(
     rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
@@ -77,10 +78,11 @@ _ENCODED = re.compile(
     rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)(?P<part>(?:[^\n]++|\n(?!--))*+)",
     re.IGNORECASE | re.MULTILINE,
 )
+_MESSAGE = rb"Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)"
 # Before the header block of a message in a message: the head of its part, or a line that says so.
 _ENCLOSED = re.compile(
-    rb"^(?:Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)[^\n]*\n(?:[^\r\n][^\n]*\n)*"
-    rb"|-{2,}[^\n]*(?:message|headers)\b[^\n]*-{2,}[ \t]*\r?\n)"
+    rb"^(?:" + _MESSAGE + rb"[^\n]*\n(?:(?!" + _MESSAGE + rb")[^\r\n][^\n]*\n)*"
+    rb"|--(?=[^\n]*(?:message|headers)\b)[^\n]*--[ \t]*\r?\n)"
     rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}: )",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -148,7 +150,7 @@ def _envelopes(data: bytes, fields: list[tuple[bytes, int, int]], lines: Block) 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     """Return-Path, which is a path (RFC 5322 §3.6.7); a comment behind it may stand in a header."""
     raw = bytes(spelt.raw)
-    comment = re.search(rb"\s*\([^()]*\)\s*$", raw)
+    comment = re.search(rb"(?<!\s)\s*+\([^()]*\)\s*$", raw)
     if comment:
         spelt = spelt.part(0, comment.start())
     yield from addresses.path(spelt, "MAIL", lines, "due")

@@ -16,7 +16,7 @@ _REST = re.compile(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[
 _INTO = re.compile(rb">[ \t]*(?:&[ \t]*[\"']?(?:\$\{?)?(?P<name>\w+)|[\"']?/dev/tcp/)")
 _OPENED = re.compile(
     rb"\bexec[ \t]+(?:\{(?P<named>\w+)\}|(?P<number>\d+))[ \t]*(?:<>|>)[ \t]*[\"']?/dev/tcp/"
-    rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+[{(]?[ \t]*(?:nc|ncat|netcat|socat)\b"
+    rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+(?:[{(][ \t]*)?(?:nc|ncat|netcat|socat)\b"
 )
 _WRITES = re.compile(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.
@@ -41,7 +41,7 @@ _CLOSES = re.compile(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
 _BLOCK = 60
 # What writes the line end that a text before it lacks.
 _ENDED = re.compile(
-    rb"[^\n]*\n?[^\n]*\b(?:printf[ \t]+[\"']?\\[rn]|echo(?:[ \t]+-\w+)?[ \t]*(?:[\"']?\\r|[\"']{2}|>|$))", re.MULTILINE
+    rb"\b(?:printf[ \t]+[\"']?\\[rn]|echo(?:[ \t]+-\w+)?[ \t]*(?:[\"']?\\r|[\"']{2}|>|$))", re.MULTILINE
 )
 # A line that ends with nothing sent elsewhere.
 _SHOWN = re.compile(rb"(?:[^\n\\|>]|\\[\s\S])*+(?:\n|\Z)")
@@ -80,16 +80,21 @@ class Outlets:
         at = rest.end() if rest else end
         if into := _INTO.match(data, at):
             direct = into["name"] is None or into["name"] in self._connections
-            return direct and (ended or not _ENDED.match(data, into.end()))
+            return direct and (ended or not self._is_ended(into.end()))
         if pipe := _PIPE.match(data, at):
             return _takes(pipe["line"])
         beside = data[at : at + 2] in (b"||", b"&&")
-        left = beside or data[at : at + 1] == b">" or not (ended or not _ENDED.match(data, at))
+        left = beside or data[at : at + 1] == b">" or not (ended or not self._is_ended(at))
         return not left and self._block(start, at)
 
     def is_shown(self, end: int) -> bool:
         """Whether a line sends nowhere what it writes behind a place."""
         return _SHOWN.match(self._data, end) is not None
+
+    def _is_ended(self, at: int) -> bool:
+        """Whether the rest of a line or the next one writes a line end."""
+        behind = self._data.find(b"\n", self._data.find(b"\n", at) + 1 or len(self._data))
+        return _ENDED.search(self._data, at, behind if behind >= 0 else len(self._data)) is not None
 
     def _block(self, start: int, at: int) -> bool:
         """Whether the block that holds what begins at ``start`` goes to a connection."""

@@ -13,7 +13,9 @@ from typing import NamedTuple
 from .literals import Scanned
 from .words import Dialect, words
 
-_FUNCTION = re.compile(rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\))?[ \t]*\n?[ \t]*\{", re.MULTILINE)
+_FUNCTION = re.compile(
+    rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\)[ \t]*)?(?:\n[ \t]*)?\{", re.MULTILINE
+)
 _ALL = re.compile(rb"\"?\$(?:[@*]|\{[@*](?::\d+)?\})\"?")
 _PLACE = rb"(?:^|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo)\b)[ \t]*+"
 _NAMED = rb"\"?\$\{?(?P<name>(?:\w*_)?(?P<program>%s)(?:_(?:cmd|bin|path|command|prog))?)\}?\"?(?=[ \t\\])"

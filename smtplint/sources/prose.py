@@ -28,7 +28,7 @@ from .text import command_in, in_prose
 from .values import Values
 
 _ANY = b"|".join(OWN)
-_FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```+|~~~+)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)[^\n`]*$")
+_FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```++|~~~++)(?=[^\n`]*$)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)")
 # A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
 # ends as one that is sent.
 _LITERAL = re.compile(
@@ -39,7 +39,7 @@ _LITERAL = re.compile(
 # behind the name of a machine.
 _PROMPT = re.compile(
     rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*"
+    rb"|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*+"
     rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
@@ -67,7 +67,7 @@ _SPELT = re.compile(rb"^[^\\\n]*\\[-e&f(*][^\n]*$", re.MULTILINE)
 _AS_IT_IS = re.compile(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
 # The number of a note on a line of code.
 _CALLOUT = re.compile(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
-_FIRST = re.compile(rb"\s*#![^\n]*?([A-Za-z]+)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
+_FIRST = re.compile(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 _VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
@@ -81,13 +81,13 @@ _NAMED = re.compile(
 )
 # What a line beside a command is in a session that is quoted; and a server's reply that refuses what is before it.
 _EXCHANGED = re.compile(
-    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*\S*[ \t\r]*$)", re.IGNORECASE
+    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
-_REFUSED = re.compile(rb"[ \t]*(?:[<>]{0,3}[-*~=]*[ \t]*|S: ?|Out: ?)5[0-9][0-9](?:[ -]|$)")
+_REFUSED = re.compile(rb"[ \t]*+(?:[<>]{0,3}[-*~=]*[ \t]*|S: ?|Out: ?)5[0-9][0-9](?:[ -]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org.
 _DIRECTIVE = re.compile(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
-    rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]+)[^\]\n]*\]\r?\n"
+    rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]++)[^\]\n]*\]\r?\n"
     rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$"
     rb"|^[ \t]*#\+(?i:begin_src)[ \t]+(?P<org>[\w+#-]+)[^\n]*$",
     re.MULTILINE,

@@ -18,7 +18,8 @@ _VALUE = re.compile(
 _PLAIN = re.compile(rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])[^,\[\]{}\n\"']{0,300}?(?=[ \t]*[,\]\n])")
 # A block scalar of one line.
 _BLOCK = re.compile(
-    rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#][^\n]*?)[ \t\r]*(?:\n(?!(?P=indent))|\Z)"
+    rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*"
+    rb"(?:\n(?!(?P=indent))|\Z)"
 )
 _LONGEST, _MANY = 1000, 100
 

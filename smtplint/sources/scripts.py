@@ -21,26 +21,30 @@ from .shell import CALLED
 from .spelt import Spelt
 
 _BLOCK = re.compile(
-    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]+)*)(?:(?P<key>[\w.\"'/-]{1,60})[ ]*:[ ]+)?[!\w]*[ ]*(?P<style>[|>])"
+    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]++)*)(?:(?P<key>[\w.\"'/-]{1,60})[ ]*:[ ]++)?[!\w]*[ ]*(?P<style>[|>])"
     rb"[-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n",
     re.MULTILINE,
 )
 _LIST = re.compile(
     rb"^(?P<indent>[ ]*+)(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ \t]*(?:#[^\n]*)?\r?\n(?=[ ]*-[ ])", re.MULTILINE
 )
-_ITEM = re.compile(rb"(?P<indent>[ ]*+)-[ ]+(?P<text>[^\n]*?)[ \t\r]*(?:\n|\Z)")
+_ITEM = re.compile(rb"(?P<indent>[ ]*+)-[ ]+(?P<text>(?:[^\n]*[^ \t\r\n])?)[ \t\r]*(?:\n|\Z)")
 _LINE = re.compile(rb"(?P<indent>[ ]*+)(?P<text>[^\n]*?)\r?(?:\n|\Z)")
 _QUOTED = re.compile(rb"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^']|'')*+)')(?=[ \t]*(?:#|$))")
-_ONE = re.compile(rb"^[ ]*(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ ]+(?P<text>[^\s\"'|>\[{&*!#][^\n]*?)[ \t\r]*$", re.MULTILINE)
+_ONE = re.compile(
+    rb"^[ ]*(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ ]+(?P<text>[^\s\"'|>\[{&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$", re.MULTILINE
+)
 _PARENT = re.compile(rb"(?P<indent>[ ]*)(?:-[ ]+)?[\"']?(?P<key>[\w.-]+)[\"']?:[ \t]*(?:#[^\n]*)?\r?$")
 _SHELL = re.compile(rb"^(?P<before>[ -]*)(?:shell|language):[ ]*[\"']?(?P<name>\w+)", re.MULTILINE)
 # The text that is put into a file, alone on the line of its key; and what names the file beside it.
 _PUT = re.compile(
-    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]+)*)(?P<key>line|content|block):[ ]+(?P<text>[^\s|>&*!#][^\n]*?)[ \t\r]*$",
+    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]+)*)(?P<key>line|content|block):[ ]+"
+    rb"(?P<text>[^\s|>&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$",
     re.MULTILINE,
 )
 _FILE = re.compile(
-    rb"^(?P<before>[ -]*)(?:path|dest|destination|file|filename):[ ]*[\"']?(?P<name>[\w./{} ~-]+?)[\"']?[ \t\r]*$",
+    rb"^(?P<before>[ -]*)(?:path|dest|destination|file|filename):[ ]*+[\"']?"
+    rb"(?P<name>[\w./{} ~-]*[\w./{}~-](?:[ ]+(?=[\"']))?)[\"']?[ \t\r]*$",
     re.MULTILINE,
 )
 _COMMAND = re.compile(rb"^[ \t]*+(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b[^\n]*", re.IGNORECASE | re.MULTILINE)

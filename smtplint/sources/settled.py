@@ -18,10 +18,12 @@ from .tokens import LONGEST, Tokens, tokens
 _NAME = re.compile(r"[$@]{0,2}(?P<name>[A-Za-z_]\w{1,60})", re.ASCII)
 # What stands between a name and its value: a type, a sign that adds to it or puts it together.
 _GIVEN = re.compile(
-    rb"(?:\[\])?(?:[ \t]*:[ \t]*[\w\[\]<>.|&? ]{1,40})?[ \t]*(?P<added>[-+.*/|&?]{0,2}):?=(?![=>~])[ \t]*", re.ASCII
+    rb"(?:\[\])?(?:[ \t]*:[ \t]*+[\w\[\]<>.|&?][\w\[\]<>.|&? ]{0,39})?[ \t]*"
+    rb"(?P<added>[-+.*/|&?]{0,2}):?=(?![=>~])[ \t]*",
+    re.ASCII,
 )
 # The same behind the first of several names that are given values at once.
-_SEVERAL = re.compile(rb"[ \t]*(?:,[^\n=;]{0,80})?[)\]]?[ \t]*:?=(?![=>~])")
+_SEVERAL = re.compile(rb"[ \t]*+(?:,[^\n=;]{0,80}[ \t]*)?(?:[)\]][ \t]*)?:?=(?![=>~])")
 # What stands before a name that a loop, or what is opened, is called.
 _CALLED = re.compile(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
 _WORD = re.compile(rb"\w", re.ASCII)

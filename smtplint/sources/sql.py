@@ -28,7 +28,7 @@ _STANDARD = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "double", "", True,
 _ESCAPING = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "c", "", True, r"[^'\\]|''|\\[\s\S]"),), ())
 _ESCAPES = re.compile(rb"\\'|\bENGINE[ ]*=|(?:MySQL|MariaDB) dump", re.IGNORECASE)
 _COPY = re.compile(
-    rb"^COPY [^\n;]* FROM stdin[^\n]*;\r?\n(?P<rows>(?:(?!\\\.)[^\n]*\n)*+)", re.MULTILINE | re.IGNORECASE
+    rb"^COPY (?=[^\n;]* FROM stdin)[^\n]*;\r?\n(?P<rows>(?:(?!\\\.)[^\n]*\n)*+)", re.MULTILINE | re.IGNORECASE
 )
 # What looks for a text, or sends it to a person.
 _SOUGHT = re.compile(

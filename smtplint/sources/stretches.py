@@ -27,7 +27,8 @@ _HEAD = 512
 # So many lines of a paragraph, and blank ones above it, belong to what it opens.
 _MOST = 100
 _SCALAR = re.compile(
-    rb"^([ ]*+)(?=[^ #\n])[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
+    rb"^([ ]*+)(?=[^ #\n][^\n]*\n)[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n"
+    rb"(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
 )
 # A line and those that go on with it, as blanks at their beginning tell.

@@ -1,7 +1,7 @@
 """How fast smtplint is, beside email-validator's syntax check of a bare address in the same run.
 
     python -m tests.bench            speed, beside email-validator (pyperf; some two minutes)
-    python -m tests.bench growth     what ten times the length costs, on hostile shapes
+    python -m tests.bench growth     what length costs, of commands and files of hostile shapes
     python -m tests.bench start      how long a command takes from the shell, beside a bare Python
     python -m tests.bench memory     the memory that checking a large file takes beyond a bare start
     python -m tests.bench files      checking large files of many languages, a tree beside grep, and hostile files

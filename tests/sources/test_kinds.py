@@ -132,6 +132,25 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         b'{"cells": [{"cell_type": "code", "source": ["MAIL FROM: <a@b>"' + b'{"source": [' * 20_000,
         {CODE: [(45, 61)], "sh mk": [(45, 72)]},
     ),
+    (b'"MAIL FROM:<' + b"~" * 60_000 + b'>"', {CODE.replace(" exp", ""): [(1, 60_013)]}),
+    (b"script: MAIL FROM:<a@b>" + b" " * 60_000 + b"x\nscript: x" + b"\t" * 60_000 + b"x", {"pcre": [(8, 60_024)]}),
+    (
+        b"From: a@b\n" + b"-" * 60_000 + b"\nMAIL FROM:<a@b>\n" + b"-" * 60_000,
+        {"yaml md html xml csv feature": [(60_011, 60_026)], "j2": [(6, 9), (60_011, 60_026)]},
+    ),
+    (b"mail_from: (" + b"@" * 60_000 + b" MAIL FROM:<a@b>\nTo: x" + b"@" * 60_000, {"yaml feature": [(11, 1_011)]}),
+    (
+        b"from: MAIL FROM:<a@b>\nfrom: " + b"a''" * 20_000,
+        {"yaml feature": [(6, 21), (6, 6)], "j2": [(6, 6)], "pcre": [(6, 21)]},
+    ),
+    (
+        b"COPY a" + b" FROM stdin" * 5_000 + b"\nMAIL FROM:<a@b>",
+        {"yaml j2 md html xml csv feature": [(55_007, 55_022)]},
+    ),
+    (
+        b'"MAIL FROM:<' + b"`RCPT TO:<(\n" * 5_000,
+        {"js": [(at, at + 10) for at in range(13, 60_012, 24)], "php rb pl rs ps1 yaml feature": [(1, 23)]},
+    ),
 ]
 
 
