@@ -47,15 +47,14 @@ _BEGIN = re.compile(
 )
 _OPENINGS = (b"220 ", b"220-", *HELLO)
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
+# the client's words for itself: behind one at the start of a line need not be what looks like a command
+_ITSELF = rb"C|Client|CLIENT -> SERVER|C --> S"
 _NAMED = re.compile(
-    rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
+    rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>" + _ITSELF + rb"|send)"
     rb"|(?P<server>S|Server|SERVER -> CLIENT|C <-- S|reply)) ?[:>]$",
     re.IGNORECASE,
 )
-# the client's word for itself at the start of a line: what is behind need not look like a command
-_CLIENT = re.compile(
-    _STAMP.pattern + rb"[ \t]{0,8}(?:C|Client|CLIENT -> SERVER|C --> S) ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE
-)
+_CLIENT = re.compile(_STAMP.pattern + rb"[ \t]{0,8}(?:" + _ITSELF + rb") ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE)
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
 _MARK = re.compile(
     rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read|dispatching)$",
@@ -216,7 +215,7 @@ def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
     ways = []
     for front in sorted(fronts, key=len, reverse=True):
         parts = [
-            rb"(?=[^\W\d]{0,40}\d)\w++" if part == b"0" else rb"[ \t]+" if part == b" " else re.escape(part)
+            _NUMBERED.pattern if part == b"0" else rb"[ \t]+" if part == b" " else re.escape(part)
             for part in re.findall(rb"\b0\b| |[^ 0]+|0", front)
         ]
         ways.append(b"".join(parts))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from ..replies.reading import PHPMAILER
 from .model import Exchange
 
 _REPLY = re.compile(
@@ -21,10 +22,7 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 # PHPMailer's error, which has the codes behind the words
-_DETAIL = re.compile(
-    r"Detail: (?P<words>.{1,1000}?) SMTP code: (?P<code>[45]\d\d)\b"
-    r"(?: Additional SMTP info: (?P<enhanced>[\d.]{5,11}))?"
-)
+_DETAIL = re.compile(PHPMAILER)
 # a provider's event as JSON, and .NET's exception, which has no code
 _CODE = re.compile(r"\"code\": ?(?P<code>[45]\d\d)\b")
 _WORDS = re.compile(r"\"(?:message|content)\": ?\"(?P<words>[^\"]{1,1000})\"")
@@ -42,7 +40,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """The reply that each line quotes, if any; the command that drew it is not told."""
     for number, line in enumerate(lines, 1):
         if detail := _DETAIL.search(line, 0, 8000):
-            parts = (detail["code"], detail["enhanced"], detail["words"])
+            parts = (detail["code"], detail["enhanced"], detail["text"])
             yield Exchange(number, None, " ".join(filter(None, parts)), True)
             continue
         told = [found for found in _REPLY.finditer(line, 0, 1000) if _is_reply(found)]
