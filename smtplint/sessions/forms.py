@@ -76,6 +76,21 @@ _FIELDS = re.compile(
     r"(?P<code>[2-5]\d\d) "
 )
 _PLUS = re.compile(r"\+(?=[A-Za-z0-9-]{1,40}=|[A-Z0-9]{4,10}$)")
+# Exchange's message tracking: a recipient's last error, behind the recipient's field, and what a recipient was answered
+_TRACKED = re.compile(r"\{LED=(?P<reply>[45]\d\d[ -].{1,1000}?)\}(?=[;\]])")
+_TRACKED_TO = re.compile(r"(?:^|,)(?P<recipient>[^,;\s\"<>]{1,320}),\"?\[?$")
+_TRACKED_SENT = re.compile(
+    r",SMTP,SEND,[^,]{0,40},[^,]{0,400},[^,]{0,60},(?P<recipient>[^,;\s]{1,320}),(?P<reply>2\d\d[ -][^,]{1,300}),"
+)
+# PowerMTA's accounting
+_COUNTED = re.compile(
+    r",(?:\"smtp; ?(?P<quoted>[245]\d\d[ -][^\"]{1,3000})\"|smtp; ?(?P<plain>[245]\d\d[ -][^,]{1,3000}))"
+)
+_COUNTED_TO = re.compile(r"[a-z]{1,3}(?:,[^,]{0,40}){2},[^,]{0,320},(?P<recipient>[^,\s]{1,320}),")
+# Haraka's server
+_DENIED = re.compile(r"code=DENY(?P<soft>SOFT)?(?:DISCONNECT)? msg=\"(?P<words>[^\"]{0,1000})\"")
+_DENIED_TO = re.compile(r"\b(?P<who>sender|recipient) <(?P<address>[^>]{0,320})> $")
+
 # a command, if it is told, its reply, and whether it was rebuilt
 Made = tuple[bytes | None, str, bool]
 Form = tuple[str, re.Pattern[str], Callable[[re.Match[str]], Made]]
@@ -172,6 +187,23 @@ def _courier(found: re.Match[str]) -> Made:
     return rebuilt(verb, found["sender"], found["recipient"]), f"{found['code']} {found['words']}", True
 
 
+def _tracked(found: re.Match[str]) -> Made:
+    to = _TRACKED_TO.search(found.string, max(0, found.start() - 400), found.start())
+    return rebuilt("RCPT", None, to["recipient"]) if to else None, apart(found["reply"]), True
+
+
+def _counted(found: re.Match[str]) -> Made:
+    reply, to = found["quoted"] or found["plain"], _COUNTED_TO.match(found.string)
+    command = b"." if reply.startswith("2") else rebuilt("RCPT", None, to["recipient"]) if to else None
+    return command, apart(reply), True
+
+
+def _denied(found: re.Match[str]) -> Made:
+    to = _DENIED_TO.search(found.string, max(0, found.start() - 400), found.start())
+    command = rebuilt("MAIL" if to["who"] == "sender" else "RCPT", to["address"], to["address"]) if to else None
+    return command, f"{450 if found['soft'] else 550} {found['words']}".rstrip(), True
+
+
 # Lines that are read each by itself: what stands where a form begins, the form, and what it tells. The first are those
 # in which what another server said may be quoted.
 REFUSALS: tuple[Form, ...] = (
@@ -203,6 +235,11 @@ OTHERS: tuple[Form, ...] = (
     ("SMTP protocol error in", _EXIM_SYNTAX, _exim_syntax),
     *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
     ("courieresmtpd: ", _COURIER, _courier),
+    ("{LED=", _TRACKED, _tracked),
+    (",SMTP,SEND,", _TRACKED_SENT, lambda found: (rebuilt("RCPT", None, found["recipient"]), found["reply"], True)),
+    (',"smtp;', _COUNTED, _counted),
+    (",smtp;", _COUNTED, _counted),
+    ("code=DENY", _DENIED, _denied),
     ("courieresmtp: ", _COURIER_CLIENT, lambda found: (None, found["reply"], True)),
 )
 

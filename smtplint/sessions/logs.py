@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from . import qmail
+from .folded import unfolded
 from .forms import OTHERS, REFUSALS, apart, found_at, made, rebuilt
 from .model import Exchange, hidden
 
@@ -24,6 +25,12 @@ _EXIM = re.compile(
 )
 _DIAGNOSTIC = re.compile(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
 _RECIPIENT = re.compile(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
+# what mailq lists: an entry, and why a recipient, who is in the line below, has not got it
+_ENTRY = re.compile(
+    r"[0-9A-Za-z]{6,20}[*!#]?\s{1,12}\d{1,12} \w{3} \w{3} [ \d]\d \d\d:\d\d(?::\d\d)?\s{1,9}"
+    r"<?(?P<sender>[^\s<>]{1,320})>?$"
+)
+_LISTED = re.compile(r"\s{0,80}\((?P<why>.{1,3000})\) <?(?P<recipient>[^\s()<>]{1,320})>?(?: |$)")
 
 # openssl s_client takes a line for its own command, and says what it does instead of sending it
 _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
@@ -36,7 +43,7 @@ _WORDS = (
 )
 
 
-def _said(line: str) -> tuple[str, str] | None:
+def quotes(line: str) -> tuple[str, str] | None:
     """The reply that a line quotes, and the command that it names ("" where it names none)."""
     for mark in _SAID:
         before, found, rest = line.partition(mark)
@@ -58,29 +65,6 @@ def _tell(told: set[str], command: bytes | None, reply: str) -> None:
         told.add(_gist(reply))
 
 
-def _deep(line: str) -> int:
-    """How far a line is indented."""
-    return len(line) - len(line.lstrip())
-
-
-def unfolded(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Lines with those that continue a header (RFC 5322 §2.2.3) or a reply joined to it, each with its number."""
-    number, held = 0, ""
-    for at, line in enumerate(lines, 1):
-        if held and len(held) < 4000:
-            if line[:1] in " \t" and line.strip() and (_deep(line) > _deep(held) or held.endswith(":")):
-                held += " " + line.strip()
-                continue
-            if line[:1] in "45" and " said: " in held and f" {line[:3]}-" in held:
-                held += " " + line.strip()
-                continue
-        if held:
-            yield number, held
-        number, held = at, line
-    if held:
-        yield number, held
-
-
 def speaks(raw: bytes) -> bool:
     """Whether ``raw`` can hold any: most transcripts do not, which is soon seen."""
     small = raw.lower()
@@ -91,6 +75,8 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """Every exchange that a log or a report holds; senders are remembered by their queue id."""
     senders: dict[str, str] = {}
     recipient: str | None = None
+    # the sender of a queue's entry
+    lister: str | None = None
     deliveries = qmail.Deliveries()
     told: set[str] = set()
     above = (0, "")
@@ -100,6 +86,11 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         above = number, written
         deliveries.heed(written)
         line = qmail.plain(written)
+        listed = _LISTED.match(line) if line[:1] in " (" else None
+        if listed:
+            line = listed["why"]
+        elif entry := _ENTRY.match(line):
+            lister = entry["sender"]
         if (found := _QUEUE.search(line)) and len(senders) < 10000:
             senders[found["queue"]] = found["sender"]
         if found := _RECIPIENT.match(line):
@@ -116,11 +107,15 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             yield Exchange(number, given, apart(found["reply"]))
         elif told_by := made(REFUSALS, line):
             yield Exchange(number, *told_by)
-        elif quoted := _said(line):
+        elif quoted := quotes(line):
             reply, command = quoted
             to = _TO.search(line)
-            sender = senders.get(to["queue"] or "") if to else deliveries.sender
-            address = (to["recipient"] or to["bounced"]) if to else deliveries.recipient or recipient
+            if to:
+                sender, address = senders.get(to["queue"] or ""), to["recipient"] or to["bounced"]
+            elif listed:
+                sender, address = lister, listed["recipient"]
+            else:
+                sender, address = deliveries.sender, deliveries.recipient or recipient
             given = rebuilt(command or deliveries.command, sender, address)
             _tell(told, given, reply)
             yield Exchange(number, given, apart(reply), True)
