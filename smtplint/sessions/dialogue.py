@@ -33,6 +33,7 @@ _ELSE = re.compile(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECA
 # what a program notes of itself in the client's place
 _NOTE = re.compile(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
 _BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
+_ENHANCED = re.compile(r"[45]\d\d [45]\.\d{1,3}\.\d{1,3} ")
 # how far a line of a log is looked at
 _FAR = 8192
 # more lines of a reply are not kept
@@ -229,6 +230,22 @@ def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
         yield from session.end()
 
 
+def _whole(found: Iterable[Exchange]) -> Iterator[Exchange]:
+    """One session's exchanges, with a reply put together of whose lines each is written as the last one is."""
+    last: Exchange | None = None
+    for one in found:
+        if last and last.command and last.reply and one.command is None and one.reply:
+            above, end, line = last.reply.rpartition("\n")
+            if (begun := _ENHANCED.match(one.reply)) and line.startswith(begun[0]):
+                last = last._replace(reply=f"{above}{end}{line[:3]}-{line[4:]}\n{one.reply}")
+                continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
 def _texts(raw: bytes) -> Iterator[str]:
     """The lines as text, as far as anything in them is looked for."""
     for line in BytesIO(raw):
@@ -280,12 +297,14 @@ def _read(raw: bytes) -> Kept:
     apart: list[tuple[int, Kept]] = []
     if marks.both and marks.bare:
         for above, run in unmarked(BytesIO(raw), marks):
-            part = Kept(_spoken(said(run, learnt(run)), None))
+            part = Kept(_whole(_spoken(said(run, learnt(run)), None)))
             if part.said:
                 apart.append((above, part))
                 used.update(range(above + 1, above + len(run) + 1))
     at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
-    heard = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
+    heard: Iterable[Exchange] = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
+    if at is None:
+        heard = _whole(heard)
     spoken = Kept(chain(heard, _moved(apart)))
     if not logged:
         return spoken
