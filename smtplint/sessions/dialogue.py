@@ -275,13 +275,18 @@ def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
     if not events and not errors:
         return found
     # what events tell errors say too, and lines of a longer reply may have been taken for one
-    known = {_gist(Exchange(0, None, one.reply)) for one in events}
+    known = {_said(one.reply or "") for one in events}
     for one in chain(events, errors):
         if one.reply and "\n" in one.reply:
-            known.update(_gist(Exchange(0, None, f"{line[:3]} {line[4:]}")) for line in one.reply.split("\n"))
-    seen = (one for one in found if (one.reply or b":" in (one.command or b"")) and _gist(one) not in known)
-    others = (one for one in errors if "\n" in (one.reply or "") or _gist(one) not in known)
+            known.update(map(_said, one.reply.split("\n")))
+    seen = (one for one in found if (_said(one.reply) not in known if one.reply else b":" in (one.command or b"")))
+    others = (one for one in errors if "\n" in (one.reply or "") or _said(one.reply or "") not in known)
     return Kept(_distinct(chain(events, seen, others)))
+
+
+def _said(line: str) -> str:
+    """How a reply's line begins, whether another is below it or not."""
+    return line[:3] + line[4:20]
 
 
 def _moved(parts: Iterable[tuple[int, Iterable[Exchange]]]) -> Iterator[Exchange]:

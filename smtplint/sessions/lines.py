@@ -222,12 +222,18 @@ def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
     return re.compile(rb"[ \t]*+(?:" + b"|".join(ways) + rb")(?:[ \t]+(?=[^ \t])|$)" if ways else rb"(?!)")
 
 
+def _deep(raw: bytes) -> int:
+    """How far a line is indented."""
+    return len(raw) - len(raw.lstrip())
+
+
 def _goes_on(line: _Line, last: _Line | None) -> bool:
     """Whether a line without a mark is the rest of the server's line right above it."""
     if last is None or not line.raw.strip():
         return False
     if line.raw[:1] in b" \t":
-        return True
+        # what is no deeper than the reply is a line of its own
+        return not last.raw[:1].isspace() or _deep(line.raw) > _deep(last.raw)
     if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum():
         return False
     # a line that begins as the one above does is not the rest of it

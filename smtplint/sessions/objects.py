@@ -44,6 +44,7 @@ _ADDRESSES = frozenset(
         "recipient",
         "recipientaddress",
         "rejected",
+        "to",
     )
 )
 # what may be a reply

@@ -15,7 +15,8 @@ from .forms import rebuilt
 from .model import Exchange
 
 _REPLY = re.compile(
-    r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)(?:[ -]|\)?: |['\"]?, ?\[?b?(?P<quote>['\"])(?![\w-]{1,40}['\"]:))"
+    r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)"
+    r"(?:[ -]|\)?: |\] |['\"]?, ?\[?b?(?P<quote>['\"])(?![\w-]{1,40}['\"]:))"
     r"(?=(?P<words>(?=[A-Za-z<#]|[45]\.\d).{1,1000}))"
 )
 _TALK = re.compile(
@@ -67,11 +68,29 @@ _PHRASES = {
     "Mailbox name not allowed.": 553,
     "Transaction failed.": 554,
 }
-# what has an enhanced code alone: .NET's without its phrase, MailKit's, and PHPMailer's of recipients
+# what has an enhanced code alone: .NET's without its phrase, Thunderbird's, MailKit's, Indy's, PHPMailer's of
+# recipients, and Perl's, which begins with it
 _BARE = re.compile(
-    r"(?:server response was: |SmtpCommandException: |following recipients failed: [^\s:]{1,320}: )"
-    r"(?P<reply>[45]\.\d{1,3}\.\d{1,3}\b.{0,1000})"
+    r"(?:server response was: |mail server responded: {1,2}|SmtpCommandException: "
+    r"|EIdSMTPReplyError(?: with message)? '|following recipients failed: [^\s:]{1,320}: "
+    r"|^(?=[45]\.[0-7]\.\d{1,2} +[A-Za-z<]))"
+    r"(?P<reply>[45]\.\d{1,3}\.\d{1,3}\b.{0,1000}?)(?:\.? Please check the message .*|'\.?)?$"
 )
+# Roundcube's, with the words in brackets behind its own
+_ROUNDCUBE = re.compile(
+    r"SMTP Error \((?P<code>[45]\d\d)\): "
+    r"(?:Failed to (?P<what>add recipient|set sender) ['\"](?P<address>[^'\"\s]{1,320})['\"]|[^()]{1,80})"
+    r" \((?P<words>.{1,1000})"
+)
+# curl's, which has the code alone
+_CURL = re.compile(
+    r"\b(?:(?P<verb>MAIL|RCPT|DATA) failed: |STARTTLS denied, code |smtp-server response: )(?P<code>[45]\d\d)\b"
+)
+# what programs put behind a reply: the class of Ruby's error
+_CLASS = re.compile(r" \(Net::SMTP\w{1,40}\)$")
+# the line above a reply that tells whose it is
+_FOR = re.compile(r"\s{0,80}<?(?P<recipient>[^\s<>:]{1,64}@[^\s<>:]{1,255})>?:\s*$")
+_OPENED = re.compile(r"(?:^|[\s:(=\[])'")
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
 # a command, if it is told, and its reply
@@ -99,6 +118,15 @@ def _behind(found: re.Match[str]) -> _Quoted:
     return command, _lines(found["code"], found["words"])
 
 
+def _roundcube(found: re.Match[str]) -> _Quoted:
+    verb = {"add recipient": "RCPT", "set sender": "MAIL"}.get(found["what"], "")
+    return rebuilt(verb, found["address"], found["address"]), _lines(found["code"], _within("(", found["words"]))
+
+
+def _curl(found: re.Match[str]) -> _Quoted:
+    return rebuilt(found["verb"] or "", None, None), found["code"]
+
+
 def _lettre(found: re.Match[str]) -> _Quoted | None:
     if found["category"] not in _CATEGORIES or found["detail"] not in _DETAILS:
         return None
@@ -113,7 +141,8 @@ def _dotnet(found: re.Match[str]) -> _Quoted | None:
         return None
     enhanced = _ENHANCED.match(found["words"])
     # a phrase is for a mailbox that is busy as well
-    return None, f"{450 if enhanced and enhanced[1] < code[0] else code} {found['words'].rstrip()}"
+    code = "450" if enhanced and enhanced[1] < code[0] else code
+    return None, f"{code} {_within(found.string[: found.start('words')], found['words']).rstrip()}"
 
 
 # what a line has to hold, how it is written, and what it tells; the first that a line has is all that it tells
@@ -124,10 +153,16 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], _Quoted | No
     ("Refused", _BEHIND, _behind),
     ("severity: ", _LETTRE, _lettre),
     ("server response was: ", _DOTNET, _dotnet),
+    ("SMTP Error (", _ROUNDCUBE, _roundcube),
+    (" failed: ", _CURL, _curl),
+    (" denied, code ", _CURL, _curl),
+    ("smtp-server response: ", _CURL, _curl),
 )
 
 
-def _is_reply(found: re.Match[str]) -> bool:
+def _is_reply(found: re.Match[str], above: str) -> bool:
+    if above.endswith(":") and not found.string[: found.start("code")].strip():
+        return True
     if enhanced := _ENHANCED.match(found["words"]):
         return enhanced[1] == found["code"][0]
     return _TALK.search(found.string, 0, found.start()) is not None
@@ -152,30 +187,34 @@ def _within(before: str, words: str) -> str:
     return words
 
 
-def _general(line: str) -> str | None:
+def _general(line: str, above: str) -> str | None:
     """The reply that any other line quotes."""
-    told = [found for found in _REPLY.finditer(line, 0, 1000) if _is_reply(found)]
+    told = [found for found in _REPLY.finditer(line, 0, 1000) if _is_reply(found, above)]
     if told:
         # of "status=501 reply='501 5.1.7 …'" the one that says more
         best = next((found for found in told if _ENHANCED.match(found["words"])), told[0])
         words, quote = best["words"], best["quote"] or best["open"]
         if not quote and line.count('"', 0, best.start()) % 2:
             quote = '"'
-        words = words.partition(quote)[0] if quote else _within(line[: best.start("code")], words)
+        before = line[: best.start("code")]
+        words = words.partition(quote)[0] if quote else _CLASS.sub("", _within(before, words))
+        if words.endswith("'") and _OPENED.search(before):
+            words = words[:-1]
         return _lines(best["code"], words.rstrip(" #"))
     bare = _BARE.search(line, 0, _FAR)
     return bare["reply"] if bare else None
 
 
-def _quoted(line: str) -> list[_Quoted]:
-    """What a line tells."""
+def _quoted(line: str, above: str) -> list[_Quoted]:
+    """What a line tells, below another."""
     if not _CODED.search(line, 0, _FAR):
         return []
     for mark, form, made in _FORMS:
         if mark in line and (found := [told for one in form.finditer(line, 0, _FAR) if (told := made(one))]):
             return found
-    reply = _general(line)
-    return [(None, reply)] if reply else []
+    reply = _general(line, above)
+    to = _FOR.match(above)
+    return [(rebuilt("RCPT", None, to["recipient"]) if to else None, reply)] if reply else []
 
 
 def speaks(raw: bytes) -> bool:
@@ -186,6 +225,7 @@ def speaks(raw: bytes) -> bool:
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """The replies that each line quotes, if any."""
     begun: Exchange | None = None
+    above = ""
     for number, line in enumerate(lines, 1):
         # a reply of several lines, which stand below each other
         if begun and begun.reply and line.startswith((begun.reply[:3] + "-", begun.reply[:3] + " ")):
@@ -197,7 +237,8 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         if begun:
             yield begun
             begun = None
-        found = [Exchange(number, command, reply, True) for command, reply in _quoted(line)]
+        found = [Exchange(number, command, reply, True) for command, reply in _quoted(line, above)]
+        above = line.rstrip()
         if found and _open(line, found[-1]):
             begun = found.pop()
         yield from found

@@ -16,8 +16,9 @@ HERE = Path(__file__).parent
 def _expected() -> dict[str, list[Exchange]]:
     found: dict[str, list[Exchange]] = {}
     for row in Path(HERE, "quoted.tsv").read_text(encoding="utf-8").splitlines()[1:]:
-        name, line, command, reply = row.split("\t")
-        found.setdefault(name, []).append(Exchange(int(line), command.encode() or None, json.loads(reply), True))
+        name, line, command, reply, how = row.split("\t")
+        one = Exchange(int(line), command.encode() or None, json.loads(reply), how == "rebuilt")
+        found.setdefault(name, []).append(one)
     return found
 
 
