@@ -21,14 +21,18 @@ _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
 _MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
 _RULE = r"[Ss][Ll][0-9]{1,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
+GO = r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\""
+PHPMAILER = (
+    r"Detail: (?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Additional SMTP info: (?P<enhanced>\S*))?"
+)
 # a reply inside other text: as a tuple of smtplib; with its code in a field of its own (PEAR, Go, PHPMailer); quoted,
 # or behind a mark of a log line or an exception; with only its enhanced code (.NET); and a code that ends the text
 _TUPLE = r"\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)[,)]"
 _FIELDS = (
     r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\Z",
-    r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\"",
+    GO,
     r"\((?P<code>[45][0-9]{2})\):? (?P<text>.{1,2000})",
-    r"Detail: (?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Additional SMTP info: (?P<enhanced>\S*))?",
+    PHPMAILER,
 )
 _WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
 _INSIDE = (

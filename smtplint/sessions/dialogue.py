@@ -14,11 +14,11 @@ from io import BytesIO
 from itertools import chain
 
 from ..replies.verbs import EVERYDAY, any_of
-from . import logs, quoted
+from . import logs, objects, quoted
 from .apart import named, telling
 from .kept import Kept
 from .lines import alike, learnt, said
-from .model import Exchange, Said, Side, hidden
+from .model import Exchange, Said, Side, hidden, shown
 from .sections import fenced, unmarked
 from .undressed import undressed
 
@@ -33,6 +33,9 @@ _ELSE = re.compile(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECA
 # what a program notes of itself in the client's place
 _NOTE = re.compile(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
 _BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
+_ENHANCED = re.compile(r"[45]\d\d [45]\.\d{1,3}\.\d{1,3} ")
+# how far a line of a log is looked at
+_FAR = 8192
 # more lines of a reply are not kept
 _LONGEST = 1000
 # how much is remembered while a session is heard: commands that wait, lines that may be a message's, lines that may be
@@ -138,7 +141,7 @@ class _Conversation:
         return found
 
     def _answered(self, one: Said) -> list[Exchange]:
-        text = one.text.decode("utf-8", "replace")
+        text = shown(one.text)
         self._chunk = 0
         self._begun = self._begun or one.line
         if len(self._reply) < _LONGEST or text[3:4] != "-":
@@ -227,10 +230,26 @@ def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
         yield from session.end()
 
 
+def _whole(found: Iterable[Exchange]) -> Iterator[Exchange]:
+    """One session's exchanges, with a reply put together of whose lines each is written as the last one is."""
+    last: Exchange | None = None
+    for one in found:
+        if last and last.command and last.reply and one.command is None and one.reply:
+            above, end, line = last.reply.rpartition("\n")
+            if (begun := _ENHANCED.match(one.reply)) and line.startswith(begun[0]):
+                last = last._replace(reply=f"{above}{end}{line[:3]}-{line[4:]}\n{one.reply}")
+                continue
+        if last:
+            yield last
+        last = one
+    if last:
+        yield last
+
+
 def _texts(raw: bytes) -> Iterator[str]:
     """The lines as text, as far as anything in them is looked for."""
     for line in BytesIO(raw):
-        yield line[:8192].decode("utf-8", "replace").rstrip("\r\n")
+        yield (shown(line) if len(line) <= _FAR else line[:_FAR].decode("utf-8", "replace")).rstrip("\r\n")
 
 
 def read(raw: bytes) -> Kept:
@@ -241,9 +260,33 @@ def read(raw: bytes) -> Kept:
         # what stands between is prose, and a block without replies is code
         return Kept(_moved((above, found) for above, found in blocks if any(one.reply for one in found)))
     found = _read(raw)
-    if not any(one.reply for one in found):
-        found = Kept(_distinct(chain(found, quoted.exchanges(_texts(raw)))))
-    return found
+    if found.said:
+        return found
+    events = Kept(objects.exchanges(raw.decode("utf-8", "replace")) if objects.speaks(raw) else ())
+    if events and objects.is_all(raw):
+        return events
+    if found.told or not quoted.speaks(raw):
+        return found
+    return _told(found, events, Kept(quoted.exchanges(_texts(raw))))
+
+
+def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
+    """What errors quote, where a file holds no dialogue; ``found`` is what of it looked like being said."""
+    if not events and not errors:
+        return found
+    # what events tell errors say too, and lines of a longer reply may have been taken for one
+    known = {_said(one.reply or "") for one in events}
+    for one in chain(events, errors):
+        if one.reply and "\n" in one.reply:
+            known.update(map(_said, one.reply.split("\n")))
+    seen = (one for one in found if (_said(one.reply) not in known if one.reply else b":" in (one.command or b"")))
+    others = (one for one in errors if "\n" in (one.reply or "") or _said(one.reply or "") not in known)
+    return Kept(_distinct(chain(events, seen, others)))
+
+
+def _said(line: str) -> str:
+    """How a reply's line begins, whether another is below it or not."""
+    return line[:3] + line[4:20]
 
 
 def _moved(parts: Iterable[tuple[int, Iterable[Exchange]]]) -> Iterator[Exchange]:
@@ -259,16 +302,18 @@ def _read(raw: bytes) -> Kept:
     apart: list[tuple[int, Kept]] = []
     if marks.both and marks.bare:
         for above, run in unmarked(BytesIO(raw), marks):
-            part = Kept(_spoken(said(run, learnt(run)), None))
-            if any(one.command and one.reply for one in part):
+            part = Kept(_whole(_spoken(said(run, learnt(run)), None)))
+            if part.said:
                 apart.append((above, part))
                 used.update(range(above + 1, above + len(run) + 1))
     at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
-    heard = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
+    heard: Iterable[Exchange] = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
+    if at is None:
+        heard = _whole(heard)
     spoken = Kept(chain(heard, _moved(apart)))
     if not logged:
         return spoken
-    if any(one.command and one.reply for one in spoken):
+    if spoken.said:
         gists = frozenset(map(_gist, spoken))
         return Kept(_distinct(chain((one for one in logged if _gist(one) not in gists), spoken)))
     return Kept(_distinct(logged))

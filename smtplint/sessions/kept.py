@@ -13,12 +13,16 @@ _ALIKE = 4096
 
 
 class Kept:
-    """Exchanges in the order of their lines, however they came; those alike are kept once."""
+    """Exchanges in the order of their lines, however they came; those alike are kept once.
+
+    ``said`` tells whether any command was said and answered, ``told`` whether a log tells of any reply.
+    """
 
     def __init__(self, exchanges: Iterable[Exchange] = ()) -> None:
         self.lines = array("Q")
         self._places = array("Q")
         self._octets = bytearray()
+        self.said = self.told = False
         alike: dict[tuple[bytes | None, str | None, bool], int] = {}
         for line, command, reply, rebuilt in exchanges:
             key = command, reply, rebuilt
@@ -28,6 +32,9 @@ class Kept:
                     alike.clear()
                 place = alike[key] = len(self._octets)
                 self._octets += marshal.dumps(key)
+                if reply:
+                    self.told = self.told or rebuilt
+                    self.said = self.said or (command is not None and not rebuilt)
             self.lines.append(line)
             self._places.append(place)
         if any(later < line for line, later in zip(self.lines, self.lines[1:], strict=False)):

@@ -47,15 +47,14 @@ _BEGIN = re.compile(
 )
 _OPENINGS = (b"220 ", b"220-", *HELLO)
 _ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
+# the client's words for itself: behind one at the start of a line need not be what looks like a command
+_ITSELF = rb"C|Client|CLIENT -> SERVER|C --> S"
 _NAMED = re.compile(
-    rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>C|Client|CLIENT -> SERVER|C --> S|send)"
+    rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>" + _ITSELF + rb"|send)"
     rb"|(?P<server>S|Server|SERVER -> CLIENT|C <-- S|reply)) ?[:>]$",
     re.IGNORECASE,
 )
-# the client's word for itself at the start of a line: what is behind need not look like a command
-_CLIENT = re.compile(
-    _STAMP.pattern + rb"[ \t]{0,8}(?:C|Client|CLIENT -> SERVER|C --> S) ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE
-)
+_CLIENT = re.compile(_STAMP.pattern + rb"[ \t]{0,8}(?:" + _ITSELF + rb") ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE)
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
 _MARK = re.compile(
     rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read|dispatching)$",
@@ -216,11 +215,16 @@ def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
     ways = []
     for front in sorted(fronts, key=len, reverse=True):
         parts = [
-            rb"(?=[^\W\d]{0,40}\d)\w++" if part == b"0" else rb"[ \t]+" if part == b" " else re.escape(part)
+            _NUMBERED.pattern if part == b"0" else rb"[ \t]+" if part == b" " else re.escape(part)
             for part in re.findall(rb"\b0\b| |[^ 0]+|0", front)
         ]
         ways.append(b"".join(parts))
     return re.compile(rb"[ \t]*+(?:" + b"|".join(ways) + rb")(?:[ \t]+(?=[^ \t])|$)" if ways else rb"(?!)")
+
+
+def _deep(raw: bytes) -> int:
+    """How far a line is indented."""
+    return len(raw) - len(raw.lstrip())
 
 
 def _goes_on(line: _Line, last: _Line | None) -> bool:
@@ -228,7 +232,8 @@ def _goes_on(line: _Line, last: _Line | None) -> bool:
     if last is None or not line.raw.strip():
         return False
     if line.raw[:1] in b" \t":
-        return True
+        # what is no deeper than the reply is a line of its own
+        return not last.raw[:1].isspace() or _deep(line.raw) > _deep(last.raw)
     if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum():
         return False
     # a line that begins as the one above does is not the rest of it

@@ -66,3 +66,11 @@ def hidden(command: bytes) -> bytes:
     if len(words) > 2 and words[0].upper() == b"AUTH":
         return b" ".join(words[:2]) + b" (login)"
     return command
+
+
+def shown(octets: bytes) -> str:
+    """What was said as text; what is no UTF-8 is read as Windows' western letters, in which terminals save it."""
+    try:
+        return octets.decode()
+    except UnicodeDecodeError:
+        return octets.decode("cp1252", "replace")

@@ -50,12 +50,19 @@ def _logged(n: int) -> str:
     )
 
 
+def _event(n: int) -> str:
+    to, reply = f"rcpt{n}@dest{n % 400}.example", _REPLIES[1 + n % 2]
+    return f'{{"event": "bounce", "email": "{to}", "timestamp": {n}, "reason": "{reply.format(to=to)}"}}\n'
+
+
 _SHAPES: dict[str, Callable[[int], str]] = {
     "C: and S:": _told("C: {}\n", "S: {}\n"),
     "swaks": _told(" -> {}\n", "<-  {}\n"),
     "smtplib": _told("send: '{}\\r\\n'\n", "reply: b'{}\\r\\n'\n"),
     "no marks": _told("{}\n", "{}\n"),
     "Postfix's log": _logged,
+    "events as JSON": _event,
+    "errors": lambda n: f"smtplib.SMTPDataError: (554, b'5.7.1 no {n}')\n",
     "354 alone": lambda n: "354\n",
     "250- alone": lambda n: "250-\n",
     "EHLO alone": lambda n: "EHLO a\n",

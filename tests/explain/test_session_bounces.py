@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from smtplint.sessions import dialogue, verdict
+from smtplint.sessions import dialogue, logs, verdict
+from smtplint.sessions.forms import OTHERS, REFUSALS
 from smtplint.sessions.model import Exchange
 
 QMAIL_LOG = """\
@@ -234,3 +235,7 @@ quit
 221 oak.example closing connection
 """
     assert [one.line for one in dialogue.read(text.encode())] == [1, 2, 4, 7]
+
+
+def test_a_form_is_let_through_by_its_own_word() -> None:
+    assert [mark for mark, _, _ in (*REFUSALS, *OTHERS) if not logs.speaks(mark.encode())] == []

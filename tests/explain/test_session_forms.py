@@ -431,3 +431,16 @@ def test_a_log_of_many_addresses_is_read_as_each_alone() -> None:
     assert [(one.explanation, one.findings, one.fixed, one.agrees, one.foretold) for one in whole] == [
         (one.explanation, one.findings, one.fixed, one.agrees, one.foretold) for one in alone
     ]
+
+
+def test_a_reply_whose_lines_all_look_like_the_last() -> None:
+    text = b"mail from: a@b\n555 5.5.2 Syntax error, see\n555 5.5.2  https://x.example\n555 5.5.2 a b\nquit\n221 Bye\n"
+    assert [(one.line, one.reply) for one in dialogue.read(text)] == [
+        (1, "555-5.5.2 Syntax error, see\n555-5.5.2  https://x.example\n555 5.5.2 a b"),
+        (5, "221 Bye"),
+    ]
+
+
+def test_a_reply_that_comes_again_without_a_command_is_its_own() -> None:
+    text = b"noop\n421 4.4.2 Timeout\n421 4.7.0 Too many\n550 5.1.1 a\n"
+    assert [one.reply for one in dialogue.read(text)] == ["421 4.4.2 Timeout", "421 4.7.0 Too many", "550 5.1.1 a"]

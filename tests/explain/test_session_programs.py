@@ -155,7 +155,7 @@ QUOTED = {
             "b,2024-05-01 10:00:00+0000,2024-05-01 09:59:59+0000,a@b,x@y.example,,failed,5.1.1 (bad "
             "destination mailbox address),smtp;550 5.1.1 user unknown,mx.y.example (192.0.2.9)\n"
         ),
-        ["550 5.1.1 user unknown,mx.y.example (192.0.2.9)"],
+        ["550 5.1.1 user unknown"],
     ),
     "javamail": (
         "com.sun.mail.smtp.SMTPSendFailedException: 530 5.7.0 Must issue a STARTTLS command first\n",
@@ -163,7 +163,7 @@ QUOTED = {
     ),
     ".net": (
         "System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.7.1 Unable to relay\n",
-        ["5.7.1 Unable to relay"],
+        ["550 5.7.1 Unable to relay"],
     ),
     "aiosmtplib": (
         (

@@ -1,0 +1,252 @@
+"""Lines of logs that tell of a command and its reply, each read by itself: a row for each form.
+
+Some programs name the command but not its bytes, so it is rebuilt from the address; others write it out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .model import hidden
+
+_REJECT = re.compile(
+    r"reject: (?P<command>[A-Z-]{3,20}) from \S{1,300}: (?P<reply>[45](?:\d\d|\.\d{1,3}\.\d{1,3}) .{1,3000}?)"
+    r"(?:; (?:from=<(?P<sender>[^>]{0,320})>)?(?:,? ?to=<(?P<recipient>[^>]{0,320})>)?(?:,? ?(?:proto|helo)=.*)?)?$"
+)
+# of the message's header or text
+_CHECKED = re.compile(
+    r"reject: (?:header|body|mime-header|nested-header) .{1,2000}; from=<[^>]{0,320}>(?: to=<[^>]{0,320}>)? proto="
+    r".{1,300}: (?P<reply>[45]\.\d{1,3}\.\d{1,3} .{1,1000})"
+)
+_EXIM_REJECT = re.compile(
+    r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA)"
+    r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
+)
+_GIVEN = {"MAIL": "MAIL FROM:{}", "RCPT": "RCPT TO:{}", "EHLO or HELO": "EHLO {}", "DATA": "DATA", "after DATA": "."}
+# Courier's server
+_COURIER = re.compile(
+    r"courieresmtpd: .{0,400}?(?:from=<(?P<sender>[^>]{0,320})>)(?:,to=<(?P<recipient>[^>]{0,320})>)?: "
+    r"(?P<code>[45]\d\d)[ -](?P<words>.{1,1000})"
+)
+# Courier's client, which tells of no command
+_COURIER_CLIENT = re.compile(r"courieresmtp: id=.{0,400}?,addr=<[^>]{0,320}>: (?P<reply>[245]\d\d[ -].{1,1000})")
+_COURIER_COMMAND = re.compile(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
+_EXIM_SYNTAX = re.compile(
+    r"SMTP (?:syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
+)
+# Postfix's server, of an address that it answers with 501 5.1.7 or 5.1.3: the log has the address alone
+_ILLEGAL = re.compile(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")
+_ANSWERED = {
+    "MAIL": ("MAIL FROM", "501 5.1.7 Bad sender address syntax"),
+    "RCPT": ("RCPT TO", "501 5.1.3 Bad recipient address syntax"),
+}
+# Sendmail's server, for itself and for its milters
+_RULESET = re.compile(
+    r"ruleset=(?P<rules>\w{1,40}), arg1=(?P<given>.{0,320}?), (?:arg2=.{0,320}?, )?(?:relay=.{1,300}?, )?"
+    r"reject=(?P<reply>[45]\d\d .{1,3000})"
+)
+_MILTER = re.compile(r"ilter: (?P<rules>\w{1,20})(?:[=:] ?(?P<given>.{0,320}?))?, reject=(?P<reply>[45]\d\d .{1,3000})")
+_RULES = {
+    "check_mail": "MAIL FROM:{}",
+    "check_rcpt": "RCPT TO:{}",
+    "check_data": "DATA",
+    "check_eom": ".",
+    "helo": "EHLO {}",
+    "from": "MAIL FROM:{}",
+    "to": "RCPT TO:{}",
+    "data": "DATA",
+    "eom": ".",
+}
+# Sendmail's client names the reply, and not the command that drew it
+_STAT = re.compile(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
+# what is said of a message that was taken: by Postfix and Sendmail, and by Exim
+_SENT = re.compile(r"(?:status=sent|stat=Sent) \((?P<reply>2\d\d[ -].{1,3000})\)$")
+_CONFIRMED = re.compile(r" C=\"(?P<reply>2\d\d[ -][^\"]{1,3000})\"")
+# OpenSMTPD's client, and its server
+_DELIVERY = re.compile(r"stat=\"(?P<reply>[2-5]\d\d[ -][^\"]{1,3000})\"")
+_FAILED = re.compile(r"command=\"(?P<command>[^\"]{1,1000})\" result=\"(?P<reply>[45]\d\d[ -][^\"]{0,1000})\"")
+# a line for each command: MailEnable's, and IIS's, which has + for a space and no words of the reply
+_ROW = re.compile(
+    r"\tSMTP-(?:IN|OU)\t[^\t]{0,100}\t\d{0,10}\t[^\t]{0,60}\t(?P<verb>[A-Z]{0,10})\t(?P<command>[^\t]{0,1000})"
+    r"\t(?P<reply>[2-5]\d\d[^\t]{0,1000})"
+)
+_FIELDS = re.compile(
+    r"SMTPSVC\d{0,4} \S{1,100} \S{1,60} \d{1,5} (?P<verb>[A-Z]{4,8}) \S{1,100} (?P<given>\S{1,1000}) "
+    r"(?P<code>[2-5]\d\d) "
+)
+_PLUS = re.compile(r"\+(?=[A-Za-z0-9-]{1,40}=|[A-Z0-9]{4,10}$)")
+# Exchange's message tracking: a recipient's last error, behind the recipient's field, and what a recipient was answered
+_TRACKED = re.compile(r"\{LED=(?P<reply>[45]\d\d[ -].{1,1000}?)\}(?=[;\]])")
+_TRACKED_TO = re.compile(r"(?:^|,)(?P<recipient>[^,;\s\"<>]{1,320}),\"?\[?$")
+_TRACKED_SENT = re.compile(
+    r",SMTP,SEND,[^,]{0,40},[^,]{0,400},[^,]{0,60},(?P<recipient>[^,;\s]{1,320}),(?P<reply>2\d\d[ -][^,]{1,300}),"
+)
+# PowerMTA's accounting
+_COUNTED = re.compile(
+    r",(?:\"smtp; ?(?P<quoted>[245]\d\d[ -][^\"]{1,3000})\"|smtp; ?(?P<plain>[245]\d\d[ -][^,]{1,3000}))"
+)
+_COUNTED_TO = re.compile(r"[a-z]{1,3}(?:,[^,]{0,40}){2},[^,]{0,320},(?P<recipient>[^,\s]{1,320}),")
+# Haraka's server
+_DENIED = re.compile(r"code=DENY(?P<soft>SOFT)?(?:DISCONNECT)? msg=\"(?P<words>[^\"]{0,1000})\"")
+_DENIED_TO = re.compile(r"\b(?P<who>sender|recipient) <(?P<address>[^>]{0,320})> $")
+
+# a command, if it is told, its reply, and whether it was rebuilt
+Made = tuple[bytes | None, str, bool]
+Form = tuple[str, re.Pattern[str], Callable[[re.Match[str]], Made]]
+
+
+def found_at(pattern: re.Pattern[str], line: str, mark: str) -> re.Match[str] | None:
+    """``pattern`` where ``mark`` stands first: one attempt a line, however long the line."""
+    at = line.find(mark)
+    return pattern.match(line, at) if at >= 0 else None
+
+
+def apart(reply: str) -> str:
+    """A reply that the log has joined into one line, taken apart where its code comes again."""
+    return re.sub(rf" (?={reply[:3]}[ -](?:[245]\.\d|.{{0,200}}{reply[:3]}[ -]))", "\n", reply.strip())
+
+
+def rebuilt(command: str, sender: str | None, recipient: str | None) -> bytes | None:
+    """The command that a log names, from the addresses that it has."""
+    verb = command.upper()
+    if verb.startswith("RCPT"):
+        return b"RCPT TO" if recipient is None else f"RCPT TO:<{recipient}>".encode()
+    if verb.startswith("MAIL"):
+        return b"MAIL FROM" if sender is None else f"MAIL FROM:<{sender}>".encode()
+    if verb.startswith("END"):
+        return b"."
+    return verb.encode() if verb and " " not in verb and verb != "CONNECT" else None
+
+
+def _asked(form: str | None, given: str | None) -> bytes | None:
+    """The command that is logged in such a form; None where it wants an argument that the log does not have."""
+    if form is None or (given is None and "{}" in form):
+        return None
+    return form.format(given).encode()
+
+
+def _rejected(line: str, words: str) -> str:
+    """The reply to what Exim rejects, whose log has the words alone."""
+    if re.match(r"[45]\d\d ", words):
+        return words
+    code = 451 if "temporarily rejected" in line else 501 if "syntactically invalid" in words else 550
+    return f"{code} {words}"
+
+
+def _coded(reply: str) -> str:
+    """The reply to a message that Postfix does not take, whose log lacks the code (cleanup_stat_detail)."""
+    return reply if reply[1] != "." else f"{550 if reply[0] == '5' else 451} {reply}"
+
+
+def _spelt(verb: str, given: str) -> bytes:
+    """A command of IIS's log; what it has behind DATA and QUIT was not sent."""
+    if verb not in ("HELO", "EHLO", "MAIL", "RCPT", "AUTH"):
+        return verb.encode()
+    given = given.removeprefix("+")
+    return hidden(f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode())
+
+
+def _reject(found: re.Match[str]) -> Made:
+    return rebuilt(found["command"], found["sender"], found["recipient"]), _coded(found["reply"]), True
+
+
+def _ruled(found: re.Match[str]) -> Made:
+    return _asked(_RULES.get(found["rules"]), found["given"]), found["reply"], True
+
+
+def _sent(found: re.Match[str]) -> Made:
+    return b".", apart(found["reply"].replace("\\\\n", "\n")), False
+
+
+def _delivered(found: re.Match[str]) -> Made:
+    taken = found["reply"].startswith("2")
+    return b"." if taken else None, apart(found["reply"]), not taken
+
+
+def _row(found: re.Match[str]) -> Made:
+    sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
+    return hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip(), False
+
+
+def _illegal(found: re.Match[str]) -> Made:
+    begun, reply = _ANSWERED[found["verb"]]
+    return f"{begun}:{found['path']}".encode(), reply, False
+
+
+def _exim_syntax(found: re.Match[str]) -> Made:
+    return found["command"].encode(), f"501 {found['words']}".strip(), False
+
+
+def _exim_reject(found: re.Match[str]) -> Made:
+    return _asked(_GIVEN[found["verb"]], found["given"]), _rejected(found.string, found["words"]), True
+
+
+def _courier(found: re.Match[str]) -> Made:
+    verb = "MAIL" if found["recipient"] is None else "RCPT"
+    return rebuilt(verb, found["sender"], found["recipient"]), f"{found['code']} {found['words']}", True
+
+
+def _tracked(found: re.Match[str]) -> Made:
+    to = _TRACKED_TO.search(found.string, max(0, found.start() - 400), found.start())
+    return rebuilt("RCPT", None, to["recipient"]) if to else None, apart(found["reply"]), True
+
+
+def _counted(found: re.Match[str]) -> Made:
+    reply, to = found["quoted"] or found["plain"], _COUNTED_TO.match(found.string)
+    command = b"." if reply.startswith("2") else rebuilt("RCPT", None, to["recipient"]) if to else None
+    return command, apart(reply), True
+
+
+def _denied(found: re.Match[str]) -> Made:
+    to = _DENIED_TO.search(found.string, max(0, found.start() - 400), found.start())
+    command = rebuilt("MAIL" if to["who"] == "sender" else "RCPT", to["address"], to["address"]) if to else None
+    return command, f"{450 if found['soft'] else 550} {found['words']}".rstrip(), True
+
+
+# Lines that are read each by itself: what stands where a form begins, the form, and what it tells. The first are those
+# in which what another server said may be quoted.
+REFUSALS: tuple[Form, ...] = (
+    ("reject: ", _REJECT, _reject),
+    ("reject: ", _CHECKED, lambda found: (b".", _coded(found["reply"]), True)),
+    ("ruleset=", _RULESET, _ruled),
+    ("ilter: ", _MILTER, _ruled),
+)
+OTHERS: tuple[Form, ...] = (
+    ("status=sent", _SENT, _sent),
+    ("stat=Sent", _SENT, _sent),
+    (' C="2', _CONFIRMED, _sent),
+    ('command="', _FAILED, lambda found: (hidden(found["command"].encode()), found["reply"], False)),
+    ('stat="', _DELIVERY, _delivered),
+    ("\tSMTP-", _ROW, _row),
+    *(
+        (
+            f'msg="{digit}',
+            _COURIER_COMMAND,
+            lambda found: (hidden(found["command"].strip().encode()), found["reply"], False),
+        )
+        for digit in "45"
+    ),
+    ("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
+    ("Illegal address syntax from", _ILLEGAL, _illegal),
+    ("reply=", _STAT, lambda found: (None, apart(found["reply"]), True)),
+    ("stat=", _STAT, lambda found: (None, apart(found["reply"]), True)),
+    ("SMTP syntax error in", _EXIM_SYNTAX, _exim_syntax),
+    ("SMTP protocol error in", _EXIM_SYNTAX, _exim_syntax),
+    *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
+    ("courieresmtpd: ", _COURIER, _courier),
+    ("{LED=", _TRACKED, _tracked),
+    (",SMTP,SEND,", _TRACKED_SENT, lambda found: (rebuilt("RCPT", None, found["recipient"]), found["reply"], True)),
+    (',"smtp;', _COUNTED, _counted),
+    (",smtp;", _COUNTED, _counted),
+    ("code=DENY", _DENIED, _denied),
+    ("courieresmtp: ", _COURIER_CLIENT, lambda found: (None, found["reply"], True)),
+)
+
+
+def made(forms: tuple[Form, ...], line: str) -> Made | None:
+    """What the first of the forms that a line has tells."""
+    for mark, expression, maker in forms:
+        if found := found_at(expression, line, mark):
+            return maker(found)
+    return None
