@@ -44,20 +44,20 @@ FILES = (
     ("x.yaml", b"MAIL FROM:<a@b>\nline: x", b"\t"),
     ("x.yaml", b"MAIL FROM:<a@b>\nmail_from: (", b"@"),
     ("x.yaml", b"MAIL FROM:<a@b>\nfrom: ", b"a''"),
-    ("x.yaml", b"MAIL FROM:<a@b>\ndefault_from: ", b"a "),
+    ("x.yaml", b"MAIL FROM:<a@b>\nmail_from: a@b ", b"a "),
     (".curlrc", b"mail-from = a", b" "),
     ("smartd.conf", b"MAIL FROM:<a@b>\n", b"\t"),
     ("x.eml", b"From: a@b\n\n", b"-"),
     ("x.eml", b"From: a@b\n\n", b"Content-Type: message/rfc822\n"),
     ("x.j2", b"From: a@b\n", b" "),
-    ("x.j2", b"From: {{ name }}", b"@"),
+    ("x.j2", b"To: a@b\nSubject: x\nFrom: {{ name }}", b"@"),
     ("x.md", b"MAIL FROM:<a@b>\n$ ", b"\t"),
     ("x.md", b"MAIL FROM:<a@b>\n[source,", b"a"),
     ("x.log", b"MAIL FROM:<a@b>\n~~~", b"~"),
     ("x.sh", b"echo 'MAIL FROM:<a@b>'\n", b"sendmail;"),
     ("x.sh", b"exec 3<>/dev/tcp/a/25\nprintf 'MAIL FROM:<a@b>' >&3 ", b"a"),
-    ("x.py", b"s.send('MAIL FROM:<", b"~"),
-    ("x.py", b'run("', b"; sendmail  "),
+    ("x.py", b's.send("""MAIL FROM:<', b"~"),
+    ("x.py", b'run("""; sendmail', b" "),
     ("x.ex", b'"MAIL FROM:<', b"`RCPT TO:<(\n"),
     ("x.sql", b"MAIL FROM\nCOPY a", b" FROM stdin"),
 )
@@ -89,7 +89,7 @@ def files() -> None:
     for path, head, fill in FILES:
         taken = []
         for length in (30_000, 60_000):
-            data = head + fill * (length // len(fill)) + b"\n!"
+            data = head + fill * (length // len(fill)) + b"!`\n"
             named = {"read": read, "path": path, "data": data}
             taken.append(min(repeat("read(path, data)", timer=process_time, number=1, repeat=5, globals=named)))
         shape = f"{path:13}{head[-16:]!r:.20} {fill[:12]!r}"
