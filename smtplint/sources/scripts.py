@@ -76,14 +76,16 @@ class Script(NamedTuple):
 def scripts(data: bytes) -> Iterator[Script]:
     """The scripts and files in a file of YAML, in order of what begins them."""
     reached = 0
-    blocks = (_BLOCK.match(data, start) for start, _ in lines_with(data, (b"|", b">")))
-    lists = (_LIST.match(data, start) for start, _ in lines_with(data, _LINES_KEYS))
-    single = (_ONE.match(data, start) for start, _ in lines_with(data, _RUN_KEYS))
-    put = (_PUT.match(data, start) for start, _ in lines_with(data, _TEXT_KEYS))
-    for match in sorted(filter(None, (*blocks, *lists, *single, *put)), key=lambda one: one.start()):
+    found = (
+        (match, read)
+        for words, begins, read in _WAYS
+        for start, _ in lines_with(data, words)
+        if (match := begins.match(data, start))
+    )
+    for match, read in sorted(found, key=lambda one: one[0].start()):
         if match.start() < reached:
             continue
-        script = _READ[match.re](data, match)
+        script = read(data, match)
         if script is not None:
             reached = script.spans[-1][1]
             yield script
@@ -242,4 +244,10 @@ def _is_run(text: bytes) -> bool:
     return CALLED.search(text) is not None or _RUNS.search(text) is not None
 
 
-_READ = {_BLOCK: _block, _LIST: _listed, _ONE: _single, _PUT: _put}
+# What the lines have in them that may begin a script, how it begins, and what reads it.
+_WAYS = (
+    ((b"|", b">"), _BLOCK, _block),
+    (_LINES_KEYS, _LIST, _listed),
+    (_RUN_KEYS, _ONE, _single),
+    (_TEXT_KEYS, _PUT, _put),
+)
