@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from .marked import WORD
+from .regexes import regex
 from .sources.stretches import around
 from .translation import Message
 
@@ -61,18 +62,18 @@ _OTHERS = (
     rb"codespell|cspell)[ ]?:|shellcheck[ ]|eslint-disable)(?:[^\r\n#/-]|[/-](?![/*-])){0,200}?[ \t,;])?"
 )
 _BEGIN = rb"(?P<opener>" + _OPENER + rb")" + _OTHERS + rb"(?P<call>" + _CALL + rb")"
-_MARK = re.compile(
+_MARK = regex(
     _BEGIN + rb"[ \t]*(?P<what>(?i:ignore-file|ignore))"
     rb"(?:(?:(?P<bracket>(?::?[ \t]*(?=\[(?i:sl)\d))?\[)|:?[ \t]+(?=(?i:sl)\d))"
     rb"(?P<rules>(?(bracket)[^\]\r\n]{0,400}|" + _CODES + rb"))(?(bracket)\])"
     rb"|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
 )
 # What a person may write instead who means it.
-_NEAR = re.compile(
+_NEAR = regex(
     _BEGIN + rb"[ \t]*(?P<what>(?i:ignore|disable|noqa|nolint|skip|suppress|allow|off)[\w-]{0,30}[ \t]*[\[(=:]?[ \t]*"
     rb"(?i:sl)\d\w{0,20}(?:[ \t]*,[ \t]*\w{1,40}){0,40}[\])]?)(?P<rules>)(?P<why>)"
 )
-_ALONE = re.compile(rb"[^A-Za-z0-9]*")
+_ALONE = regex(rb"[^A-Za-z0-9]*")
 
 
 class Mark:

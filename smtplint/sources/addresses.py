@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Literal
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
+from ..regexes import regex
 from .envelopes import envelope
 from .spelt import Spelt, short
 from .standins import mailbox_fills
@@ -23,19 +24,19 @@ Brackets = Literal["none", "kept", "due"]
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 # What a field's value is made of, as far as commas are concerned: RFC 5322 §3.2.
 # A quote or comment without its end goes to the end of the value.
-_PIECES = re.compile(
+_PIECES = regex(
     rb'"(?:[^"\\]|\\[\s\S])*+"?|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*+\))*+\)?'
     rb'|<[^<>]*+>|\[[^\[\]]*+\]|[,;:]|[^",;:()<\[]++|[<\[)]',
 )
 # What does not become a name by quotes round it: quotes and line ends, another address, an encoded word.
-_UNQUOTED = re.compile(rb'["\\\r\n<>]|=\?')
-_SPACED = re.compile(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
+_UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
+_SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 # A comma for a dot in a domain.
-_COMMA = re.compile(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
+_COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
 _SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
-_AT = re.compile(_SPELT_OUT)
+_AT = regex(_SPELT_OUT)
 # Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
-_WITHOUT = re.compile(
+_WITHOUT = regex(
     rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal)"
     rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\.(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb"
     rb"|rs|sh|so|to|ts|vb)[a-z]{2})"
@@ -43,14 +44,14 @@ _WITHOUT = re.compile(
     rb"|" + _SPELT_OUT
 )
 # A name in quotes before an address, and a text behind one.
-_BESIDE = re.compile(
+_BESIDE = regex(
     rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
 )
-_ODD = re.compile(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
+_ODD = regex(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 # A local part of several words before a value.
-_PARTED = re.compile(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
+_PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 # What stands in a name only where that is in quotes.
-_SQUARE = re.compile(rb"[\[\]]")
+_SQUARE = regex(rb"[\[\]]")
 
 
 def path(spelt: Spelt, verb: str, lines: Lines, brackets: Brackets = "none") -> Iterator[Occurrence]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from .clients import PROGRAMS, STEMS, Options, address
 from .literals import Scanned
 from .overlaps import in_order
@@ -20,7 +21,7 @@ from .spelt import Spelt
 
 _CLIENT = rb"(?:[\w./-]*/)?(?P<%s>" + PROGRAMS + rb")"
 # A word of a list that is a client or an option of one's own; and a client that a key names.
-_WORD = re.compile(
+_WORD = regex(
     rb"(?:[\[,][ \t]*|^[ \t]*(?P<item>-[ \t]+)?)(?P<word>[\"']?(?:" + _CLIENT % b"listed" + rb"|--mail-(?:from|rcpt))"
     rb"(?:=[^\n]*|[\"']?[ \t]*(?:[,\]]|\r?$)))"
     rb"|(?<![\w-])(?:command|cmd|entrypoint|path|program|executable|exec|bin|binary|image)[\"']?[ \t]*[:=][ \t]*[\"']?"
@@ -29,7 +30,7 @@ _WORD = re.compile(
     re.MULTILINE,
 )
 # Where a client's words go on, and where what its name stands in has ended.
-_FURTHER = re.compile(
+_FURTHER = regex(
     rb"(?P<key>(?<![\w-])(?:args|arguments|command|cmd|options|params)[\"']?[ \t]*[:=]|^CMD)[ \t]*(?P<list>\[)?"
     rb"|^[ \t]*-[ \t]+[\"']?[\w-]+[\"']?:|^(?:FROM|ENTRYPOINT)\b|^[ \t]*\[|\}",
     re.MULTILINE,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from .handed import value
 from .literals import Scanned
 from .names import Meaning, Name, names
@@ -32,11 +33,11 @@ _PREFIXES = frozenset(("new", "&", "@", "const", "static"))
 _WRAPPING = frozenset("String string str from Some QString QStringLiteral string_view Text".split())
 _DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ".split())
 # What takes a key and its value, or one that stands in for it.
-_FIRST = re.compile(
+_FIRST = regex(
     rb"(?i)(?:(?:set|put|env|get|fetch|def|add|append|insert|emplace|with|config|pair|param|prop|header)\w*|\bof)[ \t]*"
     rb"\([ \t\r\n]*\Z|\{[ \t]*\Z"
 )
-_OPTION = re.compile(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
+_OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 
 
 def assigned(source: Scanned, lines: Lines) -> Iterator[Occurrence]:

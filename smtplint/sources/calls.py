@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ..model import Edit, Fault, Lines, Occurrence
+from ..regexes import regex
 from .addresses import path
 from .assigned import assigned
 from .commands import Site, commands
@@ -38,22 +39,22 @@ _Groups = Iterator[tuple[int, Iterator[Occurrence]]]
 
 # Where a call needs no brackets.
 _BRACKETLESS = ("rb", "groovy")
-_KEYWORD = re.compile(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
-_LETTER = re.compile(rb"\w")
+_KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
+_LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
 # Calls that put a blank between their arguments: how many they have, and what a file must have in it that they are in.
-_DOCMD = re.compile(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
+_DOCMD = regex(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
 _SPACING = tuple(
     (LANGUAGES[key], 2 + row.others, row.library)
     for row in SPACING
     if row.library is not None
     for key in row.languages.split()
 )
-_PARSED = re.compile(
+_PARSED = regex(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
 )
-_WORD = re.compile(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
+_WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
 def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:

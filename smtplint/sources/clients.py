@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from . import addresses
 from .languages import SHELL
 from .literals import Scanned
@@ -22,7 +23,7 @@ from .words import Dialect, text, words
 
 PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
 # A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
-_CLIENT = re.compile(
+_CLIENT = regex(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
@@ -56,7 +57,7 @@ _OPTIONS = {
 _Told = tuple[int, int, str, str]
 # Programs that take the address right behind the option too.
 _GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
-_RECIPIENT = re.compile(rb"[\w.+-]+@+[\w.-]+")
+_RECIPIENT = regex(rb"[\w.+-]+@+[\w.-]+")
 
 
 def clients(
@@ -142,14 +143,14 @@ class Options:
 
 
 # An option and its value in a text that a program adds to sendmail's own.
-_ADDED = re.compile(
+_ADDED = regex(
     rb"(?:^|[ \t])-[fr][ \t]*(?:(?P<mark>[\"'])(?P<quoted>[^\"']*)(?P=mark)(?=[ \t]|$)"
     rb"|(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
 )
 
 
 # What stands for an address where a program, or a person, puts one in; msmtp puts the user's and the host's name in.
-_FORM = re.compile(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")
+_FORM = regex(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")
 
 
 def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
+from ..regexes import regex
 from .calls import handed_over
 from .commands import Site, commands, holds_verb
 from .constants import known
@@ -31,60 +32,60 @@ from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
 from .values import Values
 
-_SEND = re.compile(
+_SEND = regex(
     r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"
     r"(?:_?(?:all|bytes|string|str|utf8|utf16|ascii|async|raw|buf|chars|fully|to|line_raw))*"
     r"|[fd]printf|stream_socket_sendto|<<)$"
 )
-_LINE = re.compile(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
+_LINE = regex(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # Calls without a receiver that only some languages have; elsewhere they are functions of the program's own, which may
 # well add the line end. Of those the ones that print go on with their next argument.
-_BARE = re.compile(r"(?:send|write|put|print)s?$")
+_BARE = regex(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 # Of those again, what no language has.
 _OWN = frozenset(("put", "puts", "sends", "writes"))
 # Languages in which data may stand behind the program, and what parts them.
 _WITH_DATA = tuple(LANGUAGES[name] for name in ("pl", "rb"))
-_DATA_MARK = re.compile(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
+_DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 _DATA = PLAIN._replace(values="-")
 # Calls that by their name tell a server something, whether or not they add the line end.
-_TELL = re.compile(
+_TELL = regex(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
 )
 # Calls and operators that look for a text, or take one apart by it.
-_SEEK = re.compile(
+_SEEK = regex(
     r"(?i)(?:starts?_?with|ends?_?with|prefix|index|find|contains?|includes?|match\w*|search|split|replace\w*|g?sub|remove"
     r"|strip\w*|trim\w*|str(?:n?case)?n?(?:cmp|str)|mem(?:cmp|mem)|equals?\w*|compare\w*|count|like|regex\w*|pattern|compile"
     r"|after|before|expect\w*|assert\w*|\w*_eq|should\w*|get|has|position|pos|locate|cut|partition|test)$"
 )
-_SCAN = re.compile(r"(?i)(?:^|_)[fsv]?s?scanf(?:_s)?$")
-_CONNECTION = re.compile(
+_SCAN = regex(r"(?i)(?:^|_)[fsv]?s?scanf(?:_s)?$")
+_CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|tn|io)$"
 )
 # What Perl calls a file that is no screen and no log.
-_HANDLE = re.compile(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
+_HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 # Names that are as often something else's, which may add the line end to what it is to send.
-_WEAK = re.compile(r"S|s|w|c|out|tn|io")
+_WEAK = regex(r"S|s|w|c|out|tn|io")
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
 # Names of what surely adds nothing.
-_SOCKET = re.compile(r"(?i)sock|ssl|tls|stream|bio")
-_LOG = re.compile(
+_SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
+_LOG = regex(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
     r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
-_LOGGER = re.compile(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
-_SCREEN = re.compile(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
-_PRINT = re.compile(
+_LOGGER = regex(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
+_SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
+_PRINT = regex(
     r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
 # What stands behind a text that nothing changes.
-_UNCHANGED = re.compile(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
-_MEASURE = re.compile(r"(?i)(?:mb_)?(?:str)?_?len(?:gth)?$|sizeof$")
+_UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
+_MEASURE = regex(r"(?i)(?:mb_)?(?:str)?_?len(?:gth)?$|sizeof$")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..model import Edit, Fault, Lines, Occurrence, Span
+from ..regexes import regex
 from . import line_ends
 from .line_ends import End, Sink
 from .spelt import Spelt, short
@@ -20,27 +21,27 @@ from .standins import ADDRESS, command_fills
 from .text import command_in
 from .values import Values
 
-_VERB = re.compile(
+_VERB = regex(
     rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom)[ \t]*:)"
     rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)",
     re.IGNORECASE,
 )
-_PATTERN = re.compile(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
+_PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
 # One command behind the other, as a report tells of both.
-_BOTH = re.compile(rb"(?:[-=~]>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
+_BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
-_MARKUP = re.compile(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
+_MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
 # What is written in columns, as a report is: a value far behind the path.
-_COLUMNS = re.compile(rb">[ \t]{2,}(?:\0|[-=]+>)")
-_MARGIN = re.compile(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+_COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
+_MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # A value right behind a command's words.
-_PUT_BEHIND = re.compile(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
+_PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
 # What is said of a command behind a colon of its own, as a report has it.
-_REPORT = re.compile(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
+_REPORT = regex(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
 # What a server says, whatever it shows.
-_REPLY = re.compile(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
+_REPLY = regex(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
-_HELP = re.compile(
+_HELP = regex(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
     rb"sender|recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)"
     rb"[ \t]*[>\]})]"
@@ -48,14 +49,14 @@ _HELP = re.compile(
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )
-_OUTSIDE = re.compile(
+_OUTSIDE = regex(
     r"(?i)\brequest\b|\breq\.(?:body|query|params)|\$_(?:GET|POST|REQUEST|COOKIE)\b|\bparams\[|\binput\(|\bargv\b|"
     r"\bgetParameter\(|\bFormValue\(|\bARGV\b|\bQueryString\b|\bgets\b|\bos\.Args\b|\benviron\b|\bgetenv\b"
 )
 # A word of a sentence, where a parameter would stand.
-_SENTENCE = re.compile(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
+_SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
 # Where a table, a row or a sentence goes on behind a command, and where another command or its reply stands beside it.
-_BORDER = re.compile(
+_BORDER = regex(
     rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
     rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
     rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"

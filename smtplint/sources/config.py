@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
+from ..regexes import regex
 from . import keys
 from .argv import argv
 from .clients import clients
@@ -34,43 +35,43 @@ from .spelt import Spelt
 from .values import Values
 from .words import POSIX
 
-_PLAIN = re.compile(
+_PLAIN = regex(
     rb"[ \t]*(?:-[ \t]+)*(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)[ \t]*)?(?:-[ \t]+)?(?:\|[ \t]*)?"
     rb"((?:(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to)"
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
 # What a keyword of Robot Framework's sends, which two blanks part from it.
-_KEYWORD = re.compile(
+_KEYWORD = regex(
     rb"[ \t]+(?:[$@]\{[\w ]{1,40}\}[ ]?=?[ \t]{2,})?(?=(?i:[\w ]{0,40}(?:write|send|execute|command|smtp|say|request)))"
     rb"(?:\w+[ ]?){1,8}(?:[ ]{2,}|\t)[ \t]*((?:MAIL FROM|RCPT TO)(?:[^ \t\r\n]|[ ](?![ \t\r\n]))*+)"
 )
 # A word in which a backslash stands before each blank, as HAProxy has it.
-_ESCAPED = re.compile(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
+_ESCAPED = regex(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
 # What stands before a scalar that is sent: the key's name, or the directive's.
-_SENDS = re.compile(
+_SENDS = regex(
     rb"(?i)(?:^|[\s{,\"'.-])(?:send(?:[-_ ]?(?:lf|line|string|command|data))?|cmd|commands?|write|input|request|say|tx|"
     rb"stdin|client)\d*[\"']?[ \t]*+(?:[:=][ \t]*+)?\[?[\"']?$"
 )
 # The same for a directive's word, to which nothing is added.
-_WHOLE = re.compile(rb"(?i)(?:^|[ \t])send[ \t]+$")
+_WHOLE = regex(rb"(?i)(?:^|[ \t])send[ \t]+$")
 # What a file has in which a program is told by such words what to send, to which it adds nothing; and where the next of
 # them sends the line end alone.
-_DIALOGUE = re.compile(rb"^[ \t]*(?:tcp-check[ \t]+send|check[ \t]+(?:host|process)|if[ \t]+failed)[ \t]", re.MULTILINE)
+_DIALOGUE = regex(rb"^[ \t]*(?:tcp-check[ \t]+send|check[ \t]+(?:host|process)|if[ \t]+failed)[ \t]", re.MULTILINE)
 _DIALOGUES = (b"tcp-check", b"check host", b"check process", b"if failed")
-_END_BEHIND = re.compile(rb"[\"']?[ \t\r]*\n[^\n\"]*?\bsend[ \t]+[\"']?\\r\\n")
+_END_BEHIND = regex(rb"[\"']?[ \t\r]*\n[^\n\"]*?\bsend[ \t]+[\"']?\\r\\n")
 # The same for one that a person reads.
-_SHOWS = re.compile(
+_SHOWS = regex(
     rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment)"
     rb"[\"']?[ \t]*+[:=][ \t]*+[\"']?$"
 )
 # What stands before a scalar; behind anything else than these a quote belongs to a script.
-_SCALAR = re.compile(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
+_SCALAR = regex(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
-_HOOK = re.compile(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
-_ENDED = re.compile(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
+_HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
+_ENDED = regex(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
 # A text that is JSON by itself.
-_OBJECT = re.compile(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
+_OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 _LONGEST = 4096
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..regexes import regex
 from .literals import Scanned
 from .names import meaning_in_code
 from .spelt import Hole, Spelt
 
 _CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
-_NAME = re.compile(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
-_GIVEN = re.compile(
+_NAME = regex(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
+_GIVEN = regex(
     rf"(?<![\w$]){_CONSTANT}\b[^\n=;(){{}},\"'`<>]{{0,40}}(?:<[^\n<>=]{{0,40}}>)?[ \t]*:?=(?![=>~])[ \t]*"
     rf"|#[ \t]*define[ \t]+{_CONSTANT.replace('name', 'defined')}[ \t]+(?=[\"(])".encode(),
     re.ASCII,

@@ -10,18 +10,19 @@ import re
 from collections.abc import Iterator
 
 from ..model import Span
+from ..regexes import regex
 
-_VALUE = re.compile(
+_VALUE = regex(
     rb"(?:^|(?<=[\s{,]))(?P<mark>[\"']?)(?:default|examples?|const|value)(?P=mark)[ \t]*(?::(?=[\s\"'\[])|=)[ \t]*",
     re.IGNORECASE | re.MULTILINE,
 )
 _INNER = rb"(?P<body>(?:[^{}]++|\{(?:[^{}]++|\{[^{}]*\})*+\})*+)\}"
-_BRACES = re.compile(rb"[\"']?[ \t]*(?:[:=][ \t]*)?\{" + _INNER)
+_BRACES = regex(rb"[\"']?[ \t]*(?:[:=][ \t]*)?\{" + _INNER)
 # What stands before a name that is a value; and behind it in the same braces.
-_NAMES = re.compile(rb"(?:^|[\s{,])[\"']?(?:name|key|id)[\"']?[ \t]*[:=][ \t]*[\"']?\Z", re.IGNORECASE)
-_BESIDE = re.compile(rb"[\"']?[ \t]*," + _INNER)
-_END = re.compile(rb"[\"']?[ \t]*(?::[ \t]*)?(?:#[^\n]*)?\r?\n")
-_LINE = re.compile(rb"(?P<indent>[ \t]*)(?P<text>[^\n]*)(?:\n|\Z)")
+_NAMES = regex(rb"(?:^|[\s{,])[\"']?(?:name|key|id)[\"']?[ \t]*[:=][ \t]*[\"']?\Z", re.IGNORECASE)
+_BESIDE = regex(rb"[\"']?[ \t]*," + _INNER)
+_END = regex(rb"[\"']?[ \t]*(?::[ \t]*)?(?:#[^\n]*)?\r?\n")
+_LINE = regex(rb"(?P<indent>[ \t]*)(?P<text>[^\n]*)(?:\n|\Z)")
 _BEFORE, _LONGEST, _LINES = 200, 3000, 40
 
 

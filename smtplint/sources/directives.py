@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from . import addresses
 from .clients import options_of
 from .languages import PLAIN, SETTINGS
@@ -51,11 +52,11 @@ _DIRECTIVES = tuple(
         ),
     )
 )
-_VALUE = re.compile(
+_VALUE = regex(
     rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>(?:[^ \t\n]|[ \t]++(?!#|$))*+)[ \t]*(?:[ \t]#.*)?$"
 )
 # What a program puts together itself: a pattern, a value of its own.
-_MADE = re.compile(rb"[*%$]")
+_MADE = regex(rb"[*%$]")
 
 
 def is_alone(name: str) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
+
 _NEAR = 1500
 # What has brackets and a block behind it, and is no function.
 CONTROL = (
@@ -15,7 +17,7 @@ CONTROL = (
     rb"|with)"
 )
 # A head in the languages that have a word for it, and in those that have a type or nothing before the name.
-HEAD = re.compile(
+HEAD = regex(
     rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w+[.:]){0,3}(?P<named>\w+)"
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
     rb"|(?<![\w.])(?!"
@@ -39,9 +41,9 @@ _SHOWING = frozenset(
         b"debugDescription",
     )
 )
-_VERB = re.compile(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
+_VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 # Soon seen, where looking for heads takes a while.
-_CALLED = re.compile(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
+_CALLED = regex(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
 
 
 def shows(data: bytes, at: int) -> bool:

@@ -7,20 +7,20 @@ and told apart by its characters, each with the octets that it has in the file.
 from __future__ import annotations
 
 import codecs
-import re
 
+from ..regexes import regex
 from .spelt import Spelt
 
-_DECLARED = re.compile(
+_DECLARED = regex(
     rb"(?:[^\n]*\n)?[^\n]*?(?:\bcoding[:=][ \t]*|fileencoding=)(?P<cookie>[\w.-]+)"
     rb"|\s*<\?xml\b[^>]{0,200}?\bencoding=[\"'](?P<xml>[\w.-]+)"
     rb"|[\s\S]{0,1000}?<meta\b[^>]{0,200}?\bcharset=[\"']?(?P<html>[\w.-]+)"
 )
 # Encodings of characters, in which ASCII is itself: no transformations of texts.
-_KNOWN = re.compile(
+_KNOWN = regex(
     r"(?:iso8859-|cp(?:125\d|437|85[02568]|86[0-35-9]|874|93[26]|949|950)|koi8-|mac-|shift_jis|euc_|gb|big5|tis-620)"
 )
-_CHARACTERS = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]")
+_CHARACTERS = regex(r"[\x00-\x7f]+|[^\x00-\x7f]")
 # A longer file is read as it is.
 _LONGEST = 1 << 20
 

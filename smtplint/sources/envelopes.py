@@ -7,15 +7,16 @@ stumble over; so it is asked of one address at a time, of a bounded length, and 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from ..regexes import regex
 
 # No address that any server takes is longer, with a name before it; the package's time grows with the square.
 _LONGEST = 998
 _ATOMS = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABELS = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
-_EVIDENT = re.compile(
+_EVIDENT = regex(
     rf"(?:(?:{_ATOMS}[ ])*+<(?P<named>{_ATOMS}(?:\.{_ATOMS})*+@{_LABELS})>|{_ATOMS}(?:\.{_ATOMS})*+@{_LABELS})"
 )
 

@@ -6,11 +6,11 @@ behind a literal tells what its placeholders stand for.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice
 from typing import NamedTuple
 
+from ..regexes import regex
 from .handing import Call, call_of, row
 from .literals import Scanned
 from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end, operand_start, skip_lines
@@ -18,12 +18,12 @@ from .spelt import Spelt
 from .tokens import LONGEST, Token, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
-_PRINTF = re.compile(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
-_COUNTED = re.compile(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
+_PRINTF = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
+_COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
 # What is named in a placeholder, and where it is given.
-_NAMED = re.compile(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
+_NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
 _KEY = ("{", "%<", "%{", "%(")
-_KEYED = re.compile(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
+_KEYED = regex(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
 # Letters before a literal of C++ that say how it is read.
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.

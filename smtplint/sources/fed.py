@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from .kinds import kind_of
 from .literals import Scanned, decoded
 from .named import ending_of
@@ -15,23 +16,21 @@ from .prefilter import on_lines
 from .spelt import Hole, Spelt
 
 _PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
-_RUN = re.compile(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]{0,400})?$", re.MULTILINE)
-_WRITTEN = re.compile(
+_RUN = regex(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]{0,400})?$", re.MULTILINE)
+_WRITTEN = regex(
     rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]{0,1000}/)?([\w-][\w.-]{0,255}\.\w+|\.?(?:curlrc|msmtprc))\b"
 )
-_INTO = re.compile(rb"[ \t]*" + _WRITTEN.pattern)
-_ARGUMENT = re.compile(
+_INTO = regex(rb"[ \t]*" + _WRITTEN.pattern)
+_ARGUMENT = regex(
     _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
 )
 # What prints a text; and what does with the escapes of a format.
-_PRINTS = re.compile(rb"\b(?:echo(?:[ \t]+-\w+)?|printf)[ \t]+(?=[\"'])")
-_FORMED = re.compile(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
+_PRINTS = regex(rb"\b(?:echo(?:[ \t]+-\w+)?|printf)[ \t]+(?=[\"'])")
+_FORMED = regex(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
 # How each of the options begins.
 _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
-_STEP = re.compile(
-    rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])"
-)
+_STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 

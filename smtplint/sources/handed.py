@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Fault, Lines, Occurrence, Span
+from ..regexes import regex
 from . import addresses
 from .clients import options_of
 from .commands import Site, commands
@@ -36,7 +37,7 @@ _DEEPEST, _MOST = 8, 200
 _OPENING = ("[", "(", "{")
 _FIELDS = ("to", "cc", "bcc")
 # A name as it is handed over, alone or as a text of C's.
-_OWN = re.compile(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
+_OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
 _LISTS = frozenset(
     "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
     "Some".split()
@@ -48,20 +49,20 @@ _OTHER = (
 )
 _TAKING = r"""(?:\[\s*{0}\s*\]|\.get(?:_all)?\(\s*{0}\s*\))"""
 _CAPITALS = r"""["'](?-i:From|To|Cc|Bcc|Sender|Reply-To|FROM|TO|CC)["']"""
-_HEADER = re.compile(
+_HEADER = regex(
     rf"""(?i)(?:(?<![\w.])(?:self\.|this\.)?{_MESSAGE}{_TAKING.format(FIELD)}|(?<!\w)(?!{_OTHER}\b)\w+{_TAKING.format(_CAPITALS)}"""
     rf"""|\){_TAKING.format(_CAPITALS)}|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}"""
 )
 # What an address alone has only in quotes or brackets.
-_BARE = re.compile(rb"[<>,;:()\"\[\]]")
+_BARE = regex(rb"[<>,;:()\"\[\]]")
 # What may be an address, with a name or several, and what may as well be another text.
-_LIKE = re.compile(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
+_LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
 # An address with a display name, which has no comma in it but in quotes.
-_NAMED = re.compile(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
+_NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
 # What makes an address of a text, and what takes it out of a result.
-_CONVERTED = re.compile(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
+_CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
 # What is handed to a function of the program's own, which takes a server first.
-_SERVER = re.compile(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
+_SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
 
 def value(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from ..regexes import regex
 from .languages import LANGUAGES
 from .literals import Scanned
 from .operands import (
@@ -31,7 +32,7 @@ from .tokens import BEFORE, Part, Tokens, arguments, split
 
 _BRACKETLESS = (LANGUAGES["pl"], LANGUAGES["rb"])
 # Calls that put a text into the first thing they are given.
-_BUFFER = re.compile(r"[&*$]{0,2}(\w+)")
+_BUFFER = regex(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
 # Calls that give what is written to.
 _STREAMS = frozenset("getOutputStream outputStream GetStream get_stream".split())

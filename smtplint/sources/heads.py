@@ -10,15 +10,16 @@ import re
 from collections.abc import Callable
 
 from ..model import Edit, Fault
+from ..regexes import regex
 from .expressions import Joined, text_from
 from .handing import Call, call_of, kept_in
 from .literals import Scanned
 from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
 from .tokens import Tokens, arguments, tokens
 
-_HEAD = re.compile(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
+_HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
 # The head of a command, or of its path, which is no command yet.
-_BEGUN = re.compile(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
+_BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
 _CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
 _METHODS = frozenset("append Append push_str concat push".split())
 # Calls that write one after the other.

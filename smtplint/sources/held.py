@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..model import Edit, Fault, Lines, Occurrence
+from ..regexes import regex
 from . import addresses
 from .encoded import is_utf8
 from .spelt import Spelt
 
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
-_NO_ADDRESS = re.compile(
+_NO_ADDRESS = regex(
     rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|\([^()@]*@[^()]*\)|^(?i:mail|rcpt)\b(?!@|[^<>@]*<[^<>@]+@[^<>]+>$)"
     rb"|^(?i:mail[ \t]+from|rcpt[ \t]+to)\b|^[^<>@\"\[]*:|(?<![^\s<>@\"])(?:[^\s<>@\"]++\s++){4}[^\s<]*@"
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from .commands import Site, commands
 from .languages import HEADER
 from .literals import decoded
@@ -21,23 +22,23 @@ _COMMAND = (
     rb"(?:MAIL FROM:<(?:[\w.+-]+@[A-Za-z0-9.-]+)?>|RCPT TO:<[\w.+-]+@[A-Za-z0-9.-]+>)[ ]"
     rb"(?=[^\n]{0,40}[0-9]|[ ]*[A-Z-]+[ ]*[:=])[ ]*[A-Z](?:[\w.,:;=+/@ -]|<>){0,400}?[\w>]"
 )
-_WHOLE = re.compile(_COMMAND)
-_INLINE = re.compile(rb"(?P<mark>[`+@=~])(?P<text>" + _COMMAND + rb")(?P=mark)(?!\w)")
+_WHOLE = regex(_COMMAND)
+_INLINE = regex(rb"(?P<mark>[`+@=~])(?P<text>" + _COMMAND + rb")(?P=mark)(?!\w)")
 # A command with an address, and the words that tell a person to type what stands behind them.
-_TYPED = re.compile(
+_TYPED = regex(
     rb"`(?P<text>(?:MAIL FROM|RCPT TO)[ ]?:[ ]?<?[^`\n<>@ ]{1,64}@[^`\n<>@ ]{1,255}>?(?:[ ][^`\n<>@]{1,200})?)`"
 )
-_TELLS = re.compile(
+_TELLS = regex(
     rb"(?i)(?<!not )(?<!n't )\b(?:type|enter|send|issue|run|input|paste|execute)"
     rb"(?:[ ](?:in|now|then|the[ ](?:command|line)))?:?[ ]`\Z"
 )
 # What stands for a value in a parameter, and a parameter that no registry has.
-_FORM = re.compile(
+_FORM = regex(
     rb"[ ]X[A-Z0-9-]*\b|[=:][ ]*(?:[a-z]|[nN]+|[xX]+|[a-z]*(?:size|bytes|octets|value|xtext|type|id)s?)\b",
     re.IGNORECASE,
 )
 # How a sentence tells of what is wrong.
-_WARNS = re.compile(
+_WARNS = regex(
     rb"\b(?:not|never|wrong\w*|invalid|instead|rather|malformed|bad|reject\w*|refus\w*|fail\w*|errors?|illegal|broken"
     rb"|incorrect\w*|but|fix\w*|bugs?|was|were|typo|mis[a-z]+|without|lacks?|old|nicht|kein\w*|falsch\w*|statt|ne|pas"
     rb"|lenient\w*|tolera\w*|accepts?|accepted|allow\w*|permits?|permitted|even|warn\w*|legacy|crash\w*|regression"
@@ -45,7 +46,7 @@ _WARNS = re.compile(
     re.IGNORECASE,
 )
 # Where a paragraph, an item or a row ends and the next begins.
-_PARAGRAPH = re.compile(rb"\n[ \t>]*(?:\r?\n|[-*+.|][ `+]|[0-9]+[.)][ ])")
+_PARAGRAPH = regex(rb"\n[ \t>]*(?:\r?\n|[-*+.|][ `+]|[0-9]+[.)][ ])")
 _SENTENCE = 200
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from .clients import PROGRAMS, Options, address, clients
 from .expressions import text_from
 from .languages import LANGUAGES
@@ -27,15 +28,15 @@ _STEMS = (
     b"curl", b"swaks", b"sendmail", b"msmtp", b"ssmtp", b"check_smtp", b"mail -", b"mailx", b"s-nail", b"smtp-source",
     b"exim", b"--mail-",
 )  # fmt: skip
-_NEAR = re.compile(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt-])|--mail-(?:from|rcpt)\b")
+_NEAR = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt-])|--mail-(?:from|rcpt)\b")
 # What is called mail alone may be anything.
-_PROGRAM = re.compile(rb"(?!mail\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
-_OPTION = re.compile(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
-_COMMAND = re.compile(
+_PROGRAM = regex(rb"(?!mail\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
+_OPTION = regex(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
+_COMMAND = regex(
     rb"(?:^|[|;&(\n]|\b(?:sudo|exec|env|time|nohup|then|do))[ \t]*(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t][^\n]*?-[frt-]"
 )
 # A function that is called so; what it does beside comes before that.
-_WRAPPER = re.compile(rb"(?i)(?<![\w])(?!sendmail\()\w+?(?P<program>sendmail|swaks|msmtp)\([ \t\r\n]*[\[({\"'`@]")
+_WRAPPER = regex(rb"(?i)(?<![\w])(?!sendmail\()\w+?(?P<program>sendmail|swaks|msmtp)\([ \t\r\n]*[\[({\"'`@]")
 # Where a command stands without quotes: in PowerShell, and in what other languages run.
 _BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x\([ \t]*\Z")}
 _BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx\([ \t]*\Z"))

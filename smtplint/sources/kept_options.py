@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Span
+from ..regexes import regex
 from .clients import OWN
 from .languages import PLAIN, SHELL
 from .literals import Scanned, decoded
@@ -18,16 +19,16 @@ from .prefilter import on_lines
 from .spelt import Spelt
 
 _STEMS = (b"opt", b"arg", b"flag", b"param")
-_NAME = re.compile(
+_NAME = regex(
     rb"(?<![\w$])(?P<name>[A-Za-z]\w{0,40}?_(?:opts?|options?|args?|arguments?|flags?|params?|parameters))"
     rb"(?P<quote>[\"'])?(?:[ \t]*[:=]|(?=[ \t]+\"))[ \t]*(?P<list>\()?",
     re.IGNORECASE,
 )
-_PROGRAM = re.compile(b"|".join(OWN).replace(b"-", b"_"), re.IGNORECASE)
-_PLAIN = re.compile(rb"[^\s\"'\[{|>#](?:[^ \t\r\n]++|[ \t\r]++(?!(?<=[ \t])#|\n|\Z))*+")
-_LIST = re.compile(rb"(?:[^()\"']|\"(?:[^\"\\]|\\.)*+\"|'[^']*+')*+(?=\))")
+_PROGRAM = regex(b"|".join(OWN).replace(b"-", b"_"), re.IGNORECASE)
+_PLAIN = regex(rb"[^\s\"'\[{|>#](?:[^ \t\r\n]++|[ \t\r]++(?!(?<=[ \t])#|\n|\Z))*+")
+_LIST = regex(rb"(?:[^()\"']|\"(?:[^\"\\]|\\.)*+\"|'[^']*+')*+(?=\))")
 # What the options are that are looked for.
-_WANTED = re.compile(
+_WANTED = regex(
     rb"(?<![\w-])(?:(?:-[frt]|--(?:from|to|mail-from|mail-rcpt|mail-to|rcpt-to)|-Dmail\.smtps?\.from)(?![\w-])|-f\S)"
 )
 _LONGEST = 2000

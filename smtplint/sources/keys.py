@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
+from ..regexes import regex
 from . import addresses
 from .described import described
 from .held import held
@@ -23,37 +24,37 @@ from .sections import NEAR, full_name
 from .spelt import Spelt
 from .words import Dialect, text
 
-_BEFORE = re.compile(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
+_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
 # Before a command's word, which is no key; and an option of curl's.
-_VERB = re.compile(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
-_OPTION = re.compile(rb"--mail-(?:from|rcpt)\b")
+_VERB = regex(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
+_OPTION = regex(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
-_ASSIGNED = re.compile(
+_ASSIGNED = regex(
     rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(rb"\[\s{0,80}")
+_BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
-_EMPTY = re.compile(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
+_EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from.
-_ENVELOPE = re.compile(
+_ENVELOPE = regex(
     rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
 )
-_OF_ENVELOPE = re.compile(
+_OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
 # What JavaMail sends as it stands, however its name is spread over keys in keys.
 _JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
 _BLANK = (b"", b" ", b"\t", b"\n")
 # A key for an address alone, in which a domain is no name either.
-_ALONE = re.compile(
+_ALONE = regex(
     r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
 )
-_LONE = re.compile(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
+_LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 

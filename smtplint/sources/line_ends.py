@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Edit, Fault, Span
+from ..regexes import regex
 from .spelt import Spelt
 
-_LINE_END = re.compile(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
-_CLOSED_BEHIND = re.compile(rb"[^<>]{0,200}>")
+_LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
+_CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
 
 

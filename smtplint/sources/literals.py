@@ -13,6 +13,7 @@ from bisect import bisect_right
 from functools import cache
 
 from ..model import Span
+from ..regexes import regex
 from .kinds import PROGRAMS, is_perl, is_python
 from .languages import LANGUAGES, Form, Language
 from .spelt import Escape, Spelt
@@ -93,14 +94,14 @@ _ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'
 _MARKED = {
     b"&": b"&amp;", b"<": b"&lt;", b">": b"&gt;", b'"': b"&quot;", b"'": b"&apos;", b"\r": b"&#13;", b"\n": b"&#10;",
 }  # fmt: skip
-_MARKUP = re.compile(rb"[&<>\"'\r\n]")
-_SPECIAL = re.compile(rb"[^\w.@:=/,+%-]")
+_MARKUP = regex(rb"[&<>\"'\r\n]")
+_SPECIAL = regex(rb"[^\w.@:=/,+%-]")
 _LONGEST = 1 << 17
 # No file has more literals without their end; an end that was not there is not looked for in vain again.
 _UNCLOSED = 1000
-_WORD = re.compile(rb"\w", re.ASCII)
-_INDENT = re.compile(rb"[ \t]*")
-_PREFIX = re.compile(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
+_WORD = regex(rb"\w", re.ASCII)
+_INDENT = regex(rb"[ \t]*")
+_PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
 class Scanned:

@@ -10,45 +10,46 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
+from ..regexes import regex
 from .commands import Site, commands
 from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
 from .values import Values
 
-_VERB = re.compile(
+_VERB = regex(
     rb"(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)(?=[ \t]*[:<])|(?:mail[ \t]*from|rcpt[ \t]*to)[ \t]*:(?=[ \t]*<)", re.IGNORECASE
 )
 # How a line of a log begins: with a time, a level, a number, a field, something in brackets.
-_LOG = re.compile(
+_LOG = regex(
     rb"[ \t]*(?:[\[({@+*|>]|[0-9]|[A-Z]{4,8}\b|[A-Z]/|[A-Z][a-z]{2}[ ]{1,2}[0-9]|[\w./-]+(?:\[[0-9]+\])?[:=]|[\w-]+\()"
 )
 # The client's sign.
-_SIGN = re.compile(
+_SIGN = regex(
     rb"(?:^|[\s|\]:)>])(?:C(?:LIENT)?[ ]?[:>|]|C(?=[ ])|C[ ]?(?:->|\xe2\x86\x92|=>)[ ]?S(?:ERVER)?[ ]?:"
     rb"|(?i:client[ ](?:->|\xe2\x86\x92|=>)[ ]server)[ ]?:|>>>?|[-=*~]{1,3}>{1,2}|<--|\xe2\x86\x92|\xe2\x96\xb6"
     rb"|(?i:(?:last[ ])?command(?:[ ]was)?|(?:send(?:ing)?|sent|out|request|client)(?:[ ](?:command|cmd|line))?)"
     rb"[ ]?[:>]|SEND)[ \t]*$"
 )
 # All that a logger puts before its text, and no word of what it says of it.
-_STAMPS = re.compile(
+_STAMPS = regex(
     rb"(?:\[[^\]\n]{1,60}\]|@[0-9a-f]{8,24}|[0-9][0-9T:.,+/Z-]*|[A-Z]{4,8}:?"
     rb"|[a-z][\w.-]{0,40}(?:\[[0-9]+\])?(?:[ ]?:|[ ]-)|[-|:])(?:[ \t]+|$)"
 )
-_COMPLAINT = re.compile(
+_COMPLAINT = regex(
     rb"(?i)reject|error|invalid|fail|refus|denied|bad\b|syntax|warn|unrecogni|illegal|malformed|[45][0-9][0-9][ -]"
 )
 # A field in quotes, or a call's argument, and in it the client's sign.
-_FIELD = re.compile(
+_FIELD = regex(
     rb"(?:[\w.-][\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
     rb"(?:C:|-+>|>>>?|>)?[ ]?$"
 )
 _QUOTED = {b'"': Form('"', '"', b'"', "c"), b"'": Form("'", "'", b"'", "c")}
 # A command that a delivery's report names.
-_REPORT = re.compile(rb"\bafter[ ](?:pipelined[ ]|initial[ ])?\"?$")
-_REPORTED = re.compile(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?:=[^\s:]*)?)*(?=\"?:\s|:?$)")
-_ROW = re.compile(rb",[<>],$")
-_TAIL = re.compile(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|,*+)[ \t\r]*+$")
+_REPORT = regex(rb"\bafter[ ](?:pipelined[ ]|initial[ ])?\"?$")
+_REPORTED = regex(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?:=[^\s:]*)?)*(?=\"?:\s|:?$)")
+_ROW = regex(rb",[<>],$")
+_TAIL = regex(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|,*+)[ \t\r]*+$")
 _LONGEST = 4096
 
 

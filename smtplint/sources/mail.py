@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence, Span
+from ..regexes import regex
 from . import addresses, prose, put_in
 from .commands import Site, commands
 from .languages import HEADER
@@ -25,14 +26,14 @@ from .spelt import Spelt
 from .standins import mailbox_fills
 from .values import Values
 
-_FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
+_FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 # A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
-_PASSED = re.compile(
+_PASSED = regex(
     rb"[ \t]*+(?:(?:\{%.*%\}|\{[#*].*[#*]\}"
     rb"|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
     rb"|@[a-z]+\b.*|\[%.*%\]|</?[#@].*>|%[ ].*|---|From .*|//.*|\{--.*--\}|#.*)[ \t]*)?\r?$"
 )
-_LOGIC = re.compile(
+_LOGIC = regex(
     rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
     rb"|<[#@]|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
 )
@@ -56,31 +57,31 @@ _LONGEST = 1 << 16
 # So much behind a command is looked at for what is the template's.
 _BEHIND = 240
 # A template's comment at the end of a line.
-_COMMENT = re.compile(
+_COMMENT = regex(
     rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
     rb"|#\*[^*\n]{0,200}\*#|\{\*[^*\n]{0,200}\*\}|<#--[^<>\n]{0,200}-->"
     rb"|\[%#[^%\n]{0,200}%\]|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
 _TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\[%[^%\n]{0,200}%\]|</?[#@][^<>\n]{0,200}>)"
-_VERB = re.compile(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
+_VERB = regex(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
 # Before a header block that is not the first: a line that is a tag, or the command that a message comes behind.
-_BEGINS = re.compile(rb"^[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n(?=[A-Z][A-Za-z-]{1,30}: )", re.MULTILINE)
+_BEGINS = regex(rb"^[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n(?=[A-Z][A-Za-z-]{1,30}: )", re.MULTILINE)
 # What ends, behind a command, what a tag before it began.
-_CLOSING = re.compile(
+_CLOSING = regex(
     rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? ?(?:end|else)[^%\n]{0,60}%\}"
     rb"|<% ?(?:end|\})[^%\n]{0,60}%>)\Z"
 )
 # A name and an address of which only the one bracket is there.
-_OPENED = re.compile(rb"[^<>,;:\"]*<([^<>,;\s]+)")
+_OPENED = regex(rb"[^<>,;:\"]*<([^<>,;\s]+)")
 # A part of a message that is not written as it is, up to what ends it.
-_ENCODED = re.compile(
+_ENCODED = regex(
     rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)(?P<part>(?:[^\n]++|\n(?!--))*+)",
     re.IGNORECASE | re.MULTILINE,
 )
 _MESSAGE = rb"Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)"
 # Before the header block of a message in a message: the head of its part, or a line that says so.
-_ENCLOSED = re.compile(
+_ENCLOSED = regex(
     rb"^(?:" + _MESSAGE + rb"[^\n]*\n(?:(?!" + _MESSAGE + rb")[^\r\n][^\n]*\n)*"
     rb"|--(?=[^\n]*(?:message|headers)\b)[^\n]*--[ \t]*\r?\n)"
     rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}: )",

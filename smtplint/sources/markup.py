@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..model import Occurrence, Span
+from ..regexes import regex
 from . import keys, prose
 from .commands import Site, commands
 from .inline import command, is_told
@@ -28,11 +29,11 @@ from .shell import CALLED
 from .spelt import Spelt
 from .values import Values
 
-_TAG = re.compile(
+_TAG = regex(
     rb"<!--(?:[^-]|-(?!->))*+(?:-->|\Z)|<!\[CDATA\[(?P<cdata>(?:[^\]]|\](?!\]>))*+)(?:\]\]>|\Z)"
     rb"|<(?P<close>/)?(?P<name>[A-Za-z][\w:.-]{0,60}+)(?P<rest>(?=[\s/>])(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>"
 )
-_ATTRIBUTE = re.compile(rb"(?<=\s)(?:[\w-]+:)?([A-Za-z][\w.-]*)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
+_ATTRIBUTE = regex(rb"(?<=\s)(?:[\w-]+:)?([A-Za-z][\w.-]*)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 # Elements whose lines are shown as they are.
 _AS_IT_IS = frozenset(b"pre screen programlisting literallayout listing".split())
 # The same in pages.
@@ -47,15 +48,15 @@ _READ = frozenset(b"title para source target description comment summary".split(
 _WITHIN = frozenset(b"literal userinput computeroutput command code tt".split())
 # Elements that name the value in the one behind.
 _NAMING = frozenset((b"key", b"name", b"param-name"))
-_SENDS = re.compile(rb"(?i)(?:send|data|request|command|cmd|write|say|line)s?$")
-_NAMED = re.compile(rb"(?i)(?:lang(?:uage)?(?:-|=[\"']?)|brush:[ ]*|highlight-(?:source-)?|sourceCode[ ]+)([\w#+]+)")
-_PHP = re.compile(rb"^[ \t]*(?:<\?php|\$\w+ =|[a-z_]+\(\$\w+,)", re.MULTILINE)
-_PYTHON = re.compile(rb"^[ \t]*(?:import \w+$|from \w+ import |def \w+\(.*\):$|\w+ = smtplib\.)", re.MULTILINE)
-_COMMAND = re.compile(rb"(?i)(?:mail|rcpt)[ \t]*(?:from|to)")
+_SENDS = regex(rb"(?i)(?:send|data|request|command|cmd|write|say|line)s?$")
+_NAMED = regex(rb"(?i)(?:lang(?:uage)?(?:-|=[\"']?)|brush:[ ]*|highlight-(?:source-)?|sourceCode[ ]+)([\w#+]+)")
+_PHP = regex(rb"^[ \t]*(?:<\?php|\$\w+ =|[a-z_]+\(\$\w+,)", re.MULTILINE)
+_PYTHON = regex(rb"^[ \t]*(?:import \w+$|from \w+ import |def \w+\(.*\):$|\w+ = smtplib\.)", re.MULTILINE)
+_COMMAND = regex(rb"(?i)(?:mail|rcpt)[ \t]*(?:from|to)")
 # Files of texts that a program shows.
-_TRANSLATED = re.compile(rb"<(?:resources|resheader|xliff|TS)[\s>]")
-_HTML = re.compile(rb"(?i)<!doctype html|<html[\s>]")
-_PARAGRAPH = re.compile(rb"(?i)</?(?:p|li|tr|dd|dt|h[1-6]|div|pre)\b")
+_TRANSLATED = regex(rb"<(?:resources|resheader|xliff|TS)[\s>]")
+_HTML = regex(rb"(?i)<!doctype html|<html[\s>]")
+_PARAGRAPH = regex(rb"(?i)</?(?:p|li|tr|dd|dt|h[1-6]|div|pre)\b")
 _HEAD, _SENTENCE = 2000, 200
 _WHOLE = MARKUP._replace(values="-")
 

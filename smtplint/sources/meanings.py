@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from .values import Values
 
-_PATHLIKE = re.compile(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
+_PATHLIKE = regex(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
 # What names of values have before the part that says what they are.
-_TAIL = re.compile(r"([A-Za-z0-9_-]+)\W*$")
+_TAIL = regex(r"([A-Za-z0-9_-]+)\W*$")
 # What a value that is put into a text stands in.
 _HELD = (
     ("<%=", "-%>"),
@@ -29,10 +30,10 @@ _HELD = (
     ("%(", ")s"),
 )
 # What Tcl takes a value out of, or trims.
-_TAKEN = re.compile(r"\[(?:lindex|string (?:trim|tolower)) \$?\{?((?:::)?\w+)\}?(?: [\w$-]+)?\]")
+_TAKEN = regex(r"\[(?:lindex|string (?:trim|tolower)) \$?\{?((?:::)?\w+)\}?(?: [\w$-]+)?\]")
 # What a person typed behind the name of a script of Tcl.
-_TYPED = re.compile(r"\[lindex \$\{?(?:::)?argv\}? ")
-_ROUND = re.compile(
+_TYPED = regex(r"\[lindex \$\{?(?:::)?argv\}? ")
+_ROUND = regex(
     r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\())|"
     r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
     r"as_bytes|as_str|as_ref|toLatin1|toUtf8|toStdString|toLowerCase|lower|downcase|ToLower|ToString|Trim|getBytes|"
@@ -40,11 +41,11 @@ _ROUND = re.compile(
     r"|(?:remove|pop)(?:First|Last))(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
 )
 # What takes a value by its key, as brackets do.
-_BY_KEY = re.compile(
+_BY_KEY = regex(
     r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
 # What gives a value when it is called, and what makes one.
-_GIVING = re.compile(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
+_GIVING = regex(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
 FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
 TAKEN = (
@@ -53,27 +54,27 @@ TAKEN = (
 )
 AS_TEXT = r"""(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
 # Methods and attributes that give a field, or an address with its name, as a text.
-_SHOWN = re.compile(
+_SHOWN = regex(
     r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
     r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
 )
-_HEADER = re.compile(rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}){AS_TEXT}""")
+_HEADER = regex(rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}){AS_TEXT}""")
 # What a server answered, or an error, by its name.
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"(?:^|[^A-Za-z])(?:line|reply|resp|response|answer|result|status|err|error|reason|ex|exc|exception|code)\d?"
     r"(?:\.(?:message|text|code|Message|Error\(\)|to_s|toString\(\)))?$"
 )
 # What a person gives a program on its command line.
-_ARGUMENT = re.compile(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
+_ARGUMENT = regex(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
 _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
 # A call that makes something else of what it is given.
-_OTHER = re.compile(r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from)\b)\w+!?\(")
-_QUOTED = re.compile(r"""["'`](?P<text>(?:\\.|[^"'`\\])*)["'`]""")
+_OTHER = regex(r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from)\b)\w+!?\(")
+_QUOTED = regex(r"""["'`](?P<text>(?:\\.|[^"'`\\])*)["'`]""")
 # A list that is made one text, with what lists of addresses have between them.
 _BETWEEN = r"""(?:[bBuLf@]?(?:["']>?(?:[,;][ ]?|[ ])<?["']|`[,;]?[ ]?`))"""
-_JOINED = re.compile(
+_JOINED = regex(
     rf"(?:^|[(\[{{\s=,]){_BETWEEN}\.(?:encode\(\)\.)?join\("
     rf"|\.join\(\s*{_BETWEEN}\s*\)"
     rf"|(?i:join|implode)\(?\s*{_BETWEEN}\s*,"
@@ -83,14 +84,14 @@ _JOINED = re.compile(
     rf"|\|\s*join\s*[:(]\s*{_BETWEEN}|\bjoin\s+[.$][\w.]*\s+{_BETWEEN}"
     r"|^\$\{\w+\[\*\]\}$",
 )
-_COMMA = re.compile(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
-_AGAIN = re.compile(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$")
+_COMMA = regex(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
+_AGAIN = regex(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
-_LINE_END = re.compile(
+_LINE_END = regex(
     r"(?:.*[.:>])?[$@]?_?(?i:(?:vb)?crlf|vbnewline|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$"
 )
-_SPELT_END = re.compile(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
-_PLATFORM = re.compile(
+_SPELT_END = regex(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
+_PLATFORM = regex(
     r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
     r"|(?:System\.)?lineSeparator\(\)|%n"
 )

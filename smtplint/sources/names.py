@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from ..regexes import regex
 from .prefilter import hits
 
 Verb = Literal["MAIL", "RCPT"]
@@ -49,16 +50,16 @@ _ANY = (
     *_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients", b"feedback", b"notification",
     b"smtp_email", b"smtpemail",
 )  # fmt: skip
-_BEFORE = re.compile(rb"[A-Za-z0-9_.-]{0,60}\Z")
-_BEHIND = re.compile(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_BEFORE = regex(rb"[A-Za-z0-9_.-]{0,60}\Z")
+_BEHIND = regex(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
+_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _GLUED = (
     ("mailfrom", "mail_from"), ("returnpath", "return_path"), ("reversepath", "reverse_path"), ("rcptto", "rcpt_to"),
     ("mailrcpt", "mail_rcpt"), ("envelopefrom", "envelope_from"), ("envelopesender", "envelope_sender"),
     ("fromaddr", "from_addr"), ("fromemail", "from_email"), ("replyto", "reply_to"), ("bounceaddr", "bounce_addr"),
     ("errorsto", "errors_to"), ("toaddr", "to_addr"),
 )  # fmt: skip
-_HYPHENED = re.compile("(?<![a-z0-9])e_mail")
+_HYPHENED = regex("(?<![a-z0-9])e_mail")
 _ADDRESS = "(?:_(?:addr(?:ess)?|email))?"
 _ENVELOPE, _BOUNCE = "env(?:elope)?", "bounces?"
 _LAST: tuple[tuple[str, Verb, How], ...] = (

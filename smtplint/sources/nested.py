@@ -6,12 +6,12 @@ and an edit is written there with the escapes of the literal outside as well as 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from io import BytesIO
 
 from ..model import Edit, Lines, Occurrence, Span
+from ..regexes import regex
 from . import occurrences
 from .carried import carried, span_of
 from .kinds import kind_of
@@ -22,7 +22,7 @@ _INSIDE = "\0/"
 _DEEPEST = 4
 # What is so short is read whatever it holds: one line may be all that is told of a file.
 _SHORT = 400
-_LINE = re.compile(rb"[^\r\n]+")
+_LINE = regex(rb"[^\r\n]+")
 
 
 def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurrence]:

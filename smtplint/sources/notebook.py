@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Occurrence
+from ..regexes import regex
 from .languages import SETTINGS
 from .lines import Block
 from .literals import Scanned
@@ -20,17 +21,17 @@ from .nested import within
 from .overlaps import merged
 from .spelt import Spelt
 
-_KERNEL = re.compile(rb'"(?:file_extension"\s*:\s*"\.|language"\s*:\s*")([A-Za-z0-9+#]+)"')
-_MAGIC = re.compile(rb"\s*%%(?:script[ \t]+(?:[\w/]*/)?)?([\w-]+)[ \t]*(?:-a[ \t]+)?(?:[\w./-]*\.(\w+))?[^\n]*\n?")
+_KERNEL = regex(rb'"(?:file_extension"\s*:\s*"\.|language"\s*:\s*")([A-Za-z0-9+#]+)"')
+_MAGIC = regex(rb"\s*%%(?:script[ \t]+(?:[\w/]*/)?)?([\w-]+)[ \t]*(?:-a[ \t]+)?(?:[\w./-]*\.(\w+))?[^\n]*\n?")
 _WRITES = (b"writefile", b"file")
-_BRACKET = re.compile(rb"[\[\]{}]")
-_SYSTEM = re.compile(rb"^[ \t]*(?:!|%(?:sx|system)[ \t])", re.MULTILINE)
+_BRACKET = regex(rb"[\[\]{}]")
+_SYSTEM = regex(rb"^[ \t]*(?:!|%(?:sx|system)[ \t])", re.MULTILINE)
 # Kinds of cells that are no code, and what they put out.
 _PROSE = {b"markdown": "md", b"raw": "txt", b"output": "log"}
 # Magics that leave the cell in the kernel's language.
 _SAME = (b"time", b"timeit", b"capture", b"prun")
 # What a log of a session has in it.
-_VERB = re.compile(rb"mail|rcpt", re.IGNORECASE)
+_VERB = regex(rb"mail|rcpt", re.IGNORECASE)
 # How much deeper than a cell's keys those of what it puts out are.
 _OUTPUT = 3
 

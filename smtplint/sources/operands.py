@@ -5,13 +5,12 @@ Strategy. An operand is a literal, a name or brackets, and what hangs on it: cal
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from .literals import Scanned
 from .tokens import Token, Tokens
 
 # What stands between the names of members.
-MARKS = re.compile(r"->|::|[.:]")
+MARKS = regex(r"->|::|[.:]")
 # Calls round a literal that only turn it into octets or characters.
 TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "

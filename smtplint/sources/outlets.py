@@ -9,42 +9,39 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from ..regexes import regex
 from .prefilter import on_lines
 
 # What is left of a command, up to what ends it or sends it somewhere.
-_REST = re.compile(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
-_INTO = re.compile(rb">[ \t]*(?:&[ \t]*[\"']?(?:\$\{?)?(?P<name>\w+)|[\"']?/dev/tcp/)")
-_OPENED = re.compile(
+_REST = regex(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
+_INTO = regex(rb">[ \t]*(?:&[ \t]*[\"']?(?:\$\{?)?(?P<name>\w+)|[\"']?/dev/tcp/)")
+_OPENED = regex(
     rb"\bexec[ \t]+(?:\{(?P<named>\w+)\}|(?P<number>\d+))[ \t]*(?:<>|>)[ \t]*[\"']?/dev/tcp/"
     rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+(?:[{(][ \t]*)?(?:nc|ncat|netcat|socat)\b"
 )
-_WRITES = re.compile(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
+_WRITES = regex(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.
-_ENDS = re.compile(rb"printf[ \t]+[\"']%s\\r\\n[\"'][ \t]+\"?\$\{?[1*@]")
+_ENDS = regex(rb"printf[ \t]+[\"']%s\\r\\n[\"'][ \t]+\"?\$\{?[1*@]")
 # The head of a function, and its body so far.
-_FUNCTION = re.compile(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
+_FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
 _BODY = 340
-_PIPE = re.compile(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
-_SERVER = re.compile(
-    rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat|netcat|openssl[ \t]+s_client|socat)\b"
-)
-_CONVERTS = re.compile(rb"[ \t]-\w*C\b|-crlf|--crlf|crnl|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
+_PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
+_SERVER = regex(rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat|netcat|openssl[ \t]+s_client|socat)\b")
+_CONVERTS = regex(rb"[ \t]-\w*C\b|-crlf|--crlf|crnl|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
 # What ends a block, on the line of its last command or on one of its own.
-_CLOSED = re.compile(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
+_CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
 # The same on the line of a command behind, in a block that was opened before.
-_CLOSED_BEHIND = re.compile(
+_CLOSED_BEHIND = regex(
     rb"(?:[^\n{}()\"';]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\$[{(][^\n{}()]*[)}]|;(?![ \t]*\}))*+"
     rb";[ \t]*\}[ \t]*(?=[|>])"
 )
-_CLOSES = re.compile(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
+_CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
 # A block is no longer, in lines.
 _BLOCK = 60
 # What writes the line end that a text before it lacks.
-_ENDED = re.compile(
-    rb"\b(?:printf[ \t]+[\"']?\\[rn]|echo(?:[ \t]+-\w+)?[ \t]*(?:[\"']?\\r|[\"']{2}|>|$))", re.MULTILINE
-)
+_ENDED = regex(rb"\b(?:printf[ \t]+[\"']?\\[rn]|echo(?:[ \t]+-\w+)?[ \t]*(?:[\"']?\\r|[\"']{2}|>|$))", re.MULTILINE)
 # A line that ends with nothing sent elsewhere.
-_SHOWN = re.compile(rb"(?:[^\n\\|>]|\\[\s\S])*+(?:\n|\Z)")
+_SHOWN = regex(rb"(?:[^\n\\|>]|\\[\s\S])*+(?:\n|\Z)")
 
 
 class Outlets:

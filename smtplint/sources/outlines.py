@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..regexes import regex
 from .spelt import Spelt
 
-_TABLE = re.compile(
+_TABLE = regex(
     rb"^[ \t]*(?:Examples|Scenarios)\b[^\n]*\n(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*\|(?P<head>[^\n]*)\|[ \t\r]*\n"
     rb"(?P<rows>(?:[ \t]*\|[^\n]*(?:\n|\Z))*)",
     re.MULTILINE,
 )
-_PLACE = re.compile(rb"<([^<>\n]{1,60})>")
+_PLACE = regex(rb"<([^<>\n]{1,60})>")
 
 
 def columns(data: bytes) -> dict[bytes, str]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..regexes import regex
 from .enclosing import CONTROL, indent
 from .literals import Scanned
 from .names import Meaning, names
@@ -18,13 +19,13 @@ from .prefilter import on_lines
 from .sendings import Sending
 
 # A name that is put between the brackets of a command, and nothing else with it.
-_PUT = re.compile(
+_PUT = regex(
     rb"(?i:(?P<mail>MAIL FROM)|RCPT TO):<(?:(?:[$#]?\{|\\\(|\$)(?P<inside>\w+)[})]?>"
     rb"|[\"'`][ \t]*(?:\+|\.\.?|<<|&|<>|,)[ \t]*[$&*]?(?P<joined>\w+)[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,)[ \t]*[\"'`]>"
     rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?(?:%|,|\()[ \t(]{0,4}[$&*]?(?P<filled>\w+)[ \t]*[),;\r\n])"
 )
 _PARAMETERS = rb"(?:[^();{}]|\([^()]{0,80}\)){0,400}"
-_HEAD = re.compile(
+_HEAD = regex(
     rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)[ \t]*"
     rb"(?:<[^<>\n]{0,60}>)?(?:\((?P<taken>" + _PARAMETERS + rb")\)|\s*\{\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_)"
     rb"|(?<![\w.])(?!"
@@ -36,14 +37,14 @@ _HEAD = re.compile(
     rb"[^;{}()=\n]{0,60}(?:=>|\{)"
 )
 # How what is taken goes on, up to what a function has behind it and no call.
-_TAKES = re.compile(
+_TAKES = regex(
     rb"(?:[^(){};]|\([^()]{0,80}\)|\{[^{}()]{0,200}\}){0,300}+\)\s*(?:[\w:<>\[\]?&*|,. -]{0,60}[{:=]|=>|\n|=\s*@_)"
 )
-_SELF = re.compile(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
-_LOOP = re.compile(rb"^[^\n]*?\b(?:for|foreach|each|forEach|map)\b[^\n]*", re.MULTILINE)
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_COMMA = re.compile(r",(?![^<>(\[]*[>)\]])")
-_TYPE = re.compile(r"(?<!:):(?!:)")
+_SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
+_LOOP = regex(rb"^[^\n]*?\b(?:for|foreach|each|forEach|map)\b[^\n]*", re.MULTILINE)
+_WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
+_COMMA = regex(r",(?![^<>(\[]*[>)\]])")
+_TYPE = regex(r"(?<!:):(?!:)")
 _BEFORE, _NEAR, _MOST = 1500, 300, 200
 
 

@@ -10,13 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..regexes import regex
 from .literals import Scanned
 from .words import Dialect, words
 
-_FUNCTION = re.compile(
-    rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\)[ \t]*)?(?:\n[ \t]*)?\{", re.MULTILINE
-)
-_ALL = re.compile(rb"\"?\$(?:[@*]|\{[@*](?::\d+)?\})\"?")
+_FUNCTION = regex(rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\)[ \t]*)?(?:\n[ \t]*)?\{", re.MULTILINE)
+_ALL = regex(rb"\"?\$(?:[@*]|\{[@*](?::\d+)?\})\"?")
 _PLACE = rb"(?:^|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo)\b)[ \t]*+"
 _NAMED = rb"\"?\$\{?(?P<name>(?:\w*_)?(?P<program>%s)(?:_(?:cmd|bin|path|command|prog))?)\}?\"?(?=[ \t\\])"
 _GIVEN = rb"^[ \t]*+(?:local[ \t]+|export[ \t]+|readonly[ \t]+)?(?P<name>\w+)=[\"']?(?:[\w./-]*/)?(?P<program>%s)\b"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from .directives import directives
 from .lines import Block
 from .literals import Scanned
@@ -13,7 +13,7 @@ from .nested import nested
 from .prefilter import on_lines
 from .words import Dialect, text, words
 
-_CALL = re.compile(rb"(?<![\w.-])postconf(?=[ \t]+-)")
+_CALL = regex(rb"(?<![\w.-])postconf(?=[ \t]+-)")
 
 
 def postconf(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from ..model import Occurrence
+from ..regexes import regex
 from .clients import OWN
 from .commands import Site, commands, is_shown
 from .kinds import MANUAL, kind_of
@@ -28,16 +29,16 @@ from .text import command_in, in_prose
 from .values import Values
 
 _ANY = b"|".join(OWN)
-_FENCE = re.compile(rb"(?:[ \t>]{0,12})(?:```++|~~~++)(?=[^\n`]*$)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)")
+_FENCE = regex(rb"(?:[ \t>]{0,12})(?:```++|~~~++)(?=[^\n`]*$)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)")
 # A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
 # ends as one that is sent.
-_LITERAL = re.compile(
+_LITERAL = regex(
     rb"[ \t]*[\w$.>:-]{1,80}[ \t]*(?:[+.]?=[ \t]*|\()[\w$.,*&>(\[ -]{0,80}(?P<quote>[\"'])"
     rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
 )
 # A mail client that is called behind a shell's prompt, or the sign of one that tells what it does; ``#`` is one only
 # behind the name of a machine.
-_PROMPT = re.compile(
+_PROMPT = regex(
     rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
     rb"|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*+"
     rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
@@ -52,40 +53,40 @@ _DOCUMENTS = tuple(
 # One of these is in what begins a block of code.
 _BEGINNINGS = (b"code", b"\n[", b"#+")
 # One that is written as code within a sentence or a table.
-_INLINE = re.compile(
+_INLINE = regex(
     rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
     rb"(?:" + _ANY + rb")[ ][^`\n]*)(?P=mark)(?!`)"
 )
 # A command that is a cell of a table.
-_CELL = re.compile(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
+_CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
 _CLIENTS = tuple(name + b" " for name in OWN)
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
 # A line of a manual page in which signs are spelt as roff has them.
-_SPELT = re.compile(rb"^[^\\\n]*\\[-e&f(*][^\n]*$", re.MULTILINE)
+_SPELT = regex(rb"^[^\\\n]*\\[-e&f(*][^\n]*$", re.MULTILINE)
 # What Org has before a line that is shown as it is.
-_AS_IT_IS = re.compile(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
+_AS_IT_IS = regex(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
 # The number of a note on a line of code.
-_CALLOUT = re.compile(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
-_FIRST = re.compile(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
+_CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
+_FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
-_PUT_IN = re.compile(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
-_VALUES = re.compile(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
+_PUT_IN = regex(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
+_VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
 # The keyword of a parameter; and of an extension, where a server announces it.
-_KEYWORD = re.compile(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
-_ANNOUNCED = re.compile(rb"250[ -]([A-Z][A-Z0-9-]*)\b")
+_KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
+_ANNOUNCED = regex(rb"250[ -]([A-Z][A-Z0-9-]*)\b")
 # A name alone in the brackets of a path, and no words for what is due there.
-_NAMED = re.compile(
+_NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
     rb"[A-Za-z]+(?:[ ][A-Za-z]+){1,3}>[ \t]*$"
 )
 # What a line beside a command is in a session that is quoted; and a server's reply that refuses what is before it.
-_EXCHANGED = re.compile(
+_EXCHANGED = regex(
     rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
-_REFUSED = re.compile(rb"[ \t]*+(?:[<>]{0,3}[-*~=]*[ \t]*|S: ?|Out: ?)5[0-9][0-9](?:[ -]|$)")
+_REFUSED = regex(rb"[ \t]*+(?:[<>]{0,3}[-*~=]*[ \t]*|S: ?|Out: ?)5[0-9][0-9](?:[ -]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org.
-_DIRECTIVE = re.compile(
+_DIRECTIVE = regex(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
     rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]++)[^\]\n]*\]\r?\n"
     rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$"

@@ -10,25 +10,26 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model import Lines, Occurrence, Span
+from ..regexes import regex
 from . import addresses
 from .spelt import Spelt
 
 # A value's own name, in front of filters and arguments.
-_OWN = re.compile(r"[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_OWN = regex(r"[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
+_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESSES = frozenset("mail email address addr mailbox sender from replyto bounce".split())
 _NAMES = frozenset("name firstname lastname surname fullname team company organization organisation title".split())
 _DOMAINS = frozenset("domain host hostname fqdn".split())
-_BRACKETED = re.compile(rb"[^<>@\"]*<[^<>]+>")
-_QUOTED = re.compile(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
-_PAIR = re.compile(rb"\0[ \t]+\0")
-_SEMICOLONS = re.compile(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
+_BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
+_QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
+_PAIR = regex(rb"\0[ \t]+\0")
+_SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
 # The same for addresses in brackets.
-_PARTED = re.compile(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
+_PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
-_SIGNED = re.compile(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
-_WITHOUT = re.compile(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
-_TAG = re.compile(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
+_SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
+_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
+_TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
 def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:

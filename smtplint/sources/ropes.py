@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..regexes import regex
 from .commands import holds_verb
 from .expressions import Joined, text_from
 from .handing import call_of
@@ -27,11 +28,11 @@ _SPACING = tuple(
     for key in row.languages.split()
 )
 _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
-_JOINING = re.compile(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
-_CONCATENATING = re.compile(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
+_JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
+_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
-_COMMAND = re.compile(rb"(?i:[a-z]{4}\b)")
-_VERB = re.compile(rb"(?i:MAIL|RCPT)")
+_COMMAND = regex(rb"(?i:[a-z]{4}\b)")
+_VERB = regex(rb"(?i:MAIL|RCPT)")
 _PARTS = 64
 
 _Part = tuple[int, int]

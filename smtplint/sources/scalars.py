@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from .languages import PLAIN, PROPERTIES, WRITTEN, Form, Language
 from .literals import Scanned, decoded
 from .spelt import Spelt
 
 # A list as YAML has it: items on lines of their own.
-ITEM = re.compile(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
-_VALUE = re.compile(
+ITEM = regex(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
+_VALUE = regex(
     rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+')(?=[ \t]*+(?:[,}\]#;)]|\r?$))"
     rb"|(?:\$\{[^{}\n]*+\}|\{\{[^{}\n]*+\}\}|\"(?:[^\"\\\n]|\\.)*+\"|[^\n#,;}\]\r\"]|(?<=\S)[#;]|,(?![^\n,=#]{0,80}[:=])|\")*+",
     re.MULTILINE,
 )
-_PLAIN = re.compile(rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])[^,\[\]{}\n\"']{0,300}?(?=[ \t]*[,\]\n])")
+_PLAIN = regex(rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])[^,\[\]{}\n\"']{0,300}?(?=[ \t]*[,\]\n])")
 # A block scalar of one line.
-_BLOCK = re.compile(
+_BLOCK = regex(
     rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*"
     rb"(?:\n(?!(?P=indent))|\Z)"
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model import Span
+from ..regexes import regex
 from .kinds import kind_of
 from .languages import PLAIN, SETTINGS
 from .literals import decoded, writer
@@ -20,34 +21,32 @@ from .prefilter import lines_with
 from .shell import CALLED
 from .spelt import Spelt
 
-_BLOCK = re.compile(
+_BLOCK = regex(
     rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]++)*)(?:(?P<key>[\w.\"'/-]{1,60})[ ]*:[ ]++)?[!\w]*[ ]*(?P<style>[|>])"
     rb"[-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n",
     re.MULTILINE,
 )
-_LIST = re.compile(
-    rb"^(?P<indent>[ ]*+)(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ \t]*(?:#[^\n]*)?\r?\n(?=[ ]*-[ ])", re.MULTILINE
-)
-_ITEM = re.compile(rb"(?P<indent>[ ]*+)-[ ]+(?P<text>(?:[^\n]*[^ \t\r\n])?)[ \t\r]*(?:\n|\Z)")
-_LINE = re.compile(rb"(?P<indent>[ ]*+)(?P<text>[^\n]*?)\r?(?:\n|\Z)")
-_QUOTED = re.compile(rb"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^']|'')*+)')(?=[ \t]*(?:#|$))")
-_ONE = re.compile(
+_LIST = regex(rb"^(?P<indent>[ ]*+)(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ \t]*(?:#[^\n]*)?\r?\n(?=[ ]*-[ ])", re.MULTILINE)
+_ITEM = regex(rb"(?P<indent>[ ]*+)-[ ]+(?P<text>(?:[^\n]*[^ \t\r\n])?)[ \t\r]*(?:\n|\Z)")
+_LINE = regex(rb"(?P<indent>[ ]*+)(?P<text>[^\n]*?)\r?(?:\n|\Z)")
+_QUOTED = regex(rb"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^']|'')*+)')(?=[ \t]*(?:#|$))")
+_ONE = regex(
     rb"^[ ]*(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ ]+(?P<text>[^\s\"'|>\[{&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$", re.MULTILINE
 )
-_PARENT = re.compile(rb"(?P<indent>[ ]*)(?:-[ ]+)?[\"']?(?P<key>[\w.-]+)[\"']?:[ \t]*(?:#[^\n]*)?\r?$")
-_SHELL = re.compile(rb"^(?P<before>[ -]*)(?:shell|language):[ ]*[\"']?(?P<name>\w+)", re.MULTILINE)
+_PARENT = regex(rb"(?P<indent>[ ]*)(?:-[ ]+)?[\"']?(?P<key>[\w.-]+)[\"']?:[ \t]*(?:#[^\n]*)?\r?$")
+_SHELL = regex(rb"^(?P<before>[ -]*)(?:shell|language):[ ]*[\"']?(?P<name>\w+)", re.MULTILINE)
 # The text that is put into a file, alone on the line of its key; and what names the file beside it.
-_PUT = re.compile(
+_PUT = regex(
     rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]+)*)(?P<key>line|content|block):[ ]+"
     rb"(?P<text>[^\s|>&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$",
     re.MULTILINE,
 )
-_FILE = re.compile(
+_FILE = regex(
     rb"^(?P<before>[ -]*)(?:path|dest|destination|file|filename):[ ]*+[\"']?"
     rb"(?P<name>[\w./{} ~-]*[\w./{}~-](?:[ ]+(?=[\"']))?)[\"']?[ \t\r]*$",
     re.MULTILINE,
 )
-_COMMAND = re.compile(rb"^[ \t]*+(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b[^\n]*", re.IGNORECASE | re.MULTILINE)
+_COMMAND = regex(rb"^[ \t]*+(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b[^\n]*", re.IGNORECASE | re.MULTILINE)
 # Keys whose text a shell runs; and those whose list is a script, a line an item.
 _RUN = frozenset(
     b"run script before_script after_script shell cmd cmds command commands bash sh args entrypoint exec inlinescript "
@@ -57,7 +56,7 @@ _LINES = frozenset(b"script before_script after_script run cmds commands install
 # Those whose text is put into a file.
 _TEXTS = (b"content", b"block", b"line")
 _LINES_KEYS, _RUN_KEYS, _TEXT_KEYS = (tuple(key + b":" for key in sorted(keys)) for keys in (_LINES, _RUN, _TEXTS))
-_RUNS = re.compile(
+_RUNS = regex(
     rb"\b(?:exec[ \t]+\S*<>|openssl[ \t]+s_client|telnet|ncat|socat|python3?|node|ruby|perl|php|expect)\b"
     rb"|<<-?[ \t]*['\"]?\w"
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
+
 # The key that a brace belongs to, that lines further in do, and the header of a section.
-_BRACED = re.compile(rb"(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*[:=]?[ \t]*\Z")
-_LINED = re.compile(rb"(?:-[ ]+)?[\"']?(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*:[ \t]*(?:[&!#][^\n]*)?\r?\Z")
-_HEADER = re.compile(
+_BRACED = regex(rb"(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*[:=]?[ \t]*\Z")
+_LINED = regex(rb"(?:-[ ]+)?[\"']?(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*:[ \t]*(?:[&!#][^\n]*)?\r?\Z")
+_HEADER = regex(
     rb"^[ \t]*\[+(?:[ \t]*+(?!\]))?[\"']?(?P<name>[^\]\[\"'\n]{1,100})[\"']?[ \t]*\]+[ \t]*(?:[#;][^\n]*)?\r?$",
     re.MULTILINE,
 )

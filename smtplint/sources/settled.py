@@ -10,28 +10,29 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from ..regexes import regex
 from .enclosing import HEAD, indent
 from .literals import Scanned
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
 
-_NAME = re.compile(r"[$@]{0,2}(?P<name>[A-Za-z_]\w{1,60})", re.ASCII)
+_NAME = regex(r"[$@]{0,2}(?P<name>[A-Za-z_]\w{1,60})", re.ASCII)
 # What stands between a name and its value: a type, a sign that adds to it or puts it together.
-_GIVEN = re.compile(
+_GIVEN = regex(
     rb"(?:\[\])?(?:[ \t]*:[ \t]*+[\w\[\]<>.|&?][\w\[\]<>.|&? ]{0,39})?[ \t]*"
     rb"(?P<added>[-+.*/|&?]{0,2}):?=(?![=>~])[ \t]*",
     re.ASCII,
 )
 # The same behind the first of several names that are given values at once.
-_SEVERAL = re.compile(rb"[ \t]*+(?:,[^\n=;]{0,80}[ \t]*)?(?:[)\]][ \t]*)?:?=(?![=>~])")
+_SEVERAL = regex(rb"[ \t]*+(?:,[^\n=;]{0,80}[ \t]*)?(?:[)\]][ \t]*)?:?=(?![=>~])")
 # What stands before a name that a loop, or what is opened, is called.
-_CALLED = re.compile(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
-_WORD = re.compile(rb"\w", re.ASCII)
+_CALLED = regex(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
+_WORD = regex(rb"\w", re.ASCII)
 # What stands before a name that is not all that is given a value, or an argument; what says that it is given one once.
-_TAKEN = re.compile(rb"[^\n;]*[(,][ \t]*[$@]?$")
-_CONSTANT = re.compile(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
+_TAKEN = regex(rb"[^\n;]*[(,][ \t]*[$@]?$")
+_CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
 # A function without a name.
-_ARROW = re.compile(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
+_ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
 # No more names of a file are looked for all through it.
 _MOST = 64

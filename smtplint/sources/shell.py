@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from .argv import argv
 from .clients import OWN, clients
 from .commands import Site, commands
@@ -31,19 +32,19 @@ from .values import Values
 from .words import Dialect, dialect_of, text, words
 
 # A program that a server is reached by; some of them make CRLF of a line end.
-_SERVER = re.compile(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
+_SERVER = regex(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
 # What a script calls to write or send something.
-CALLED = re.compile(
+CALLED = regex(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|" + b"|".join(OWN) + rb"|check_tcp|nc|postconf)"
     rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # What runs the script that it is handed as a word.
-_RUNS = re.compile(
+_RUNS = regex(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
 # A file that a command writes.
-_MAKES = re.compile(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
+_MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
 _STEMS = (
     b"printf",
     b"echo",
@@ -62,25 +63,25 @@ _STEMS = (
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
-_EXEC = re.compile(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
-_FORMAT = re.compile(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+_EXEC = regex(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
+_FORMAT = regex(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
-_ECHO = re.compile(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
+_ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
 # One that puts no line end behind it.
-_ALONE = re.compile(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
-_ENDS_IN_COMMAND = re.compile(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
-_SOUGHT = re.compile(
+_ALONE = regex(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
+_ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
+_SOUGHT = regex(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*|\bexpect[^\n]*)[ \t]*$"
 )
-_SHOWN = re.compile(
+_SHOWN = regex(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
 )
-_CALLER = re.compile(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
-_TO_PERSON = re.compile(
+_CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
+_TO_PERSON = regex(
     rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
 )
-_TELLS = re.compile(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
+_TELLS = regex(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:

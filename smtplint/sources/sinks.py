@@ -6,10 +6,10 @@ it is handed to a call as it is. What a sink is fed is told by the commands that
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ..regexes import regex
 from .handing import Call, handed_to, kept_in
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
@@ -20,7 +20,7 @@ from .usage import starts_command
 from .values import Values
 
 # Calls that are asked about a text, or given what a server reads.
-_READ = re.compile(
+_READ = regex(
     r"(?i)_*(?:pars|feed|handle|process|rece?iv|recv|read|expect|assert|should|test|check|valid|match|decode|lex|token|is_?|"
     r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
 )
@@ -31,16 +31,16 @@ _WITHIN = 600
 # So much of a list is looked at.
 _LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
-_PART = re.compile(rb"\w")
+_PART = regex(rb"\w")
 # A line end that is written by itself.
-_ENDING = re.compile(rb"[ \t]*\([ \t]*(?:[\w&*.]{1,40},[ \t]*)?[bL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])[\"']")
+_ENDING = regex(rb"[ \t]*\([ \t]*(?:[\w&*.]{1,40},[ \t]*)?[bL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])[\"']")
 # A command with CR LF at its end, as a literal that spells it.
-_ENDED = re.compile(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
+_ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
-_SAID = re.compile(rb"\w{0,2}[\"'`](?:EHLO|HELO|LHLO|QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):<)")
-_ACCEPTED = re.compile(r"[23][0-5]\d")
-_MAKES = re.compile(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
+_SAID = regex(rb"\w{0,2}[\"'`](?:EHLO|HELO|LHLO|QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):<)")
+_ACCEPTED = regex(r"[23][0-5]\d")
+_MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
 
 def adds_lf(call: Call, language: Language) -> bool:

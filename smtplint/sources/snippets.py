@@ -5,10 +5,10 @@ Strategy. A body in no language that is known is a session; what a person fills 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
+from ..regexes import regex
 from .commands import Site, commands
 from .literals import Scanned
 from .named import ending_of
@@ -17,8 +17,8 @@ from .scalars import listed
 from .spelt import Spelt
 from .values import Values
 
-_BODY = re.compile(rb"\"body\"[ \t]*:[ \t]*\[?")
-_SCOPE = re.compile(rb"\"scope\"[ \t]*:[ \t]*\"([\w+#-]+)")
+_BODY = regex(rb"\"body\"[ \t]*:[ \t]*\[?")
+_SCOPE = regex(rb"\"scope\"[ \t]*:[ \t]*\"([\w+#-]+)")
 
 
 def snippets(source: Scanned, path: str, lines: Lines) -> Iterator[Occurrence]:

@@ -7,17 +7,17 @@ edit is written there: inside a literal, with that literal's escapes, never over
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from ..model import Context, Edit, Fault, Lines, Occurrence, Span
+from ..regexes import regex
 
 Escape = Callable[[bytes], bytes | None]
 MARK = 0
 _SHOWN = 60
 # What would end a name where a hole is shown by its own text.
-_UNFIT = re.compile(rb"[<>\r\n@]")
+_UNFIT = regex(rb"[<>\r\n@]")
 
 
 def short(text: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
+from ..regexes import regex
 from .cells import rows
 from .commands import Site, commands
 from .keys import of_key
@@ -26,27 +27,27 @@ _COMMENTS = r"--[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
 _STANDARD = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "double", "", True, "[^']|''"),), ())
 # MySQL's, in which a backslash escapes.
 _ESCAPING = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "c", "", True, r"[^'\\]|''|\\[\s\S]"),), ())
-_ESCAPES = re.compile(rb"\\'|\bENGINE[ ]*=|(?:MySQL|MariaDB) dump", re.IGNORECASE)
-_COPY = re.compile(
+_ESCAPES = regex(rb"\\'|\bENGINE[ ]*=|(?:MySQL|MariaDB) dump", re.IGNORECASE)
+_COPY = regex(
     rb"^COPY (?=[^\n;]* FROM stdin)[^\n]*;\r?\n(?P<rows>(?:(?!\\\.)[^\n]*\n)*+)", re.MULTILINE | re.IGNORECASE
 )
 # What looks for a text, or sends it to a person.
-_SOUGHT = re.compile(
+_SOUGHT = regex(
     rb"(?i)(?:\b(?:like|rlike|ilike|regexp|to|in|comment|instr|position|strpos|notice)\b[ (]*|[~=<>][*]?[ ]*)[eEnN]?$"
 )
-_VALUE = re.compile(rb"'[ ]*,[ ]*(?=')")
-_SET = re.compile(rb"[`\"\]]?[ ]*=[ ]*(?=')")
+_VALUE = regex(rb"'[ ]*,[ ]*(?=')")
+_SET = regex(rb"[`\"\]]?[ ]*=[ ]*(?=')")
 # So far an INSERT goes up to its rows.
 _HEAD = 2400
 # The columns that rows are put into, and a row of plain values and texts behind them.
-_INSERT = re.compile(
+_INSERT = regex(
     rb"\bINSERT[ ]+INTO[ ]+[\w.`\"\[\]]{1,80}\s*\((?P<columns>[\w\s,`\"\[\].]{1,2000})\)\s*VALUES\s*", re.IGNORECASE
 )
 _TEXT = rb"'(?:[^'\\]|''|\\.)*+'"
 _CALL = rb"\((?:[^()']|" + _TEXT + rb")*+\)"
-_ROW = re.compile(rb"\s*,?\s*\((?P<values>(?:[^()']|" + _TEXT + rb"|" + _CALL + rb")*+)\)", re.DOTALL)
-_CELL = re.compile(rb"\s*+(?:[eEnN]?(?P<text>" + _TEXT + rb")|(?:[^,'()]|" + _CALL + rb")*+)\s*+(?:,|\Z)", re.DOTALL)
-_SETS = re.compile(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[]?$")
+_ROW = regex(rb"\s*,?\s*\((?P<values>(?:[^()']|" + _TEXT + rb"|" + _CALL + rb")*+)\)", re.DOTALL)
+_CELL = regex(rb"\s*+(?:[eEnN]?(?P<text>" + _TEXT + rb")|(?:[^,'()]|" + _CALL + rb")*+)\s*+(?:,|\Z)", re.DOTALL)
+_SETS = regex(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[]?$")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..regexes import regex
 
-_HEAD = re.compile(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
+_HEAD = regex(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
 _VALUES = {
     b"SIZE": b"1",
     b"BODY": b"8BITMIME",

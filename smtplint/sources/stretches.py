@@ -11,14 +11,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from ..regexes import regex
 from .languages import LANGUAGES, SETTINGS, SHELL
 from .lines import Block
 from .literals import Scanned, language_of, scanned
 
-_FENCE = re.compile(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
-_JOINED = re.compile(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
-_UNDERSCORED = re.compile(rb"^(?:[^\n]*[ \t]_\r?\n)++[^\n]*", re.MULTILINE)
-_LITERAL = re.compile(
+_FENCE = regex(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
+_JOINED = regex(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
+_UNDERSCORED = regex(rb"^(?:[^\n]*[ \t]_\r?\n)++[^\n]*", re.MULTILINE)
+_LITERAL = regex(
     rb"^(?P<indent>[ \t]*+)(?:(?P<directive>\.\.[ ][\w-]+::[^\n]*)|[^\n]*::[ \t]*\r?)\n"
     rb"(?:[ \t]*+\r?\n|(?P=indent)[ \t]++\S[^\n]*(?:\n|\Z))+",
     re.MULTILINE,
@@ -26,13 +27,13 @@ _LITERAL = re.compile(
 _HEAD = 512
 # So many lines of a paragraph, and blank ones above it, belong to what it opens.
 _MOST = 100
-_SCALAR = re.compile(
+_SCALAR = regex(
     rb"^([ ]*+)(?=[^ #\n][^\n]*\n)[^\n]*?(?:[:-][ ]+)[|>][-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n"
     rb"(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
 )
 # A line and those that go on with it, as blanks at their beginning tell.
-_FOLDED = re.compile(rb"^[^ \t\r\n#][^\n]*(?:\n[ \t]+[^\s#][^\n]*)++", re.MULTILINE)
+_FOLDED = regex(rb"^[^ \t\r\n#][^\n]*(?:\n[ \t]+[^\s#][^\n]*)++", re.MULTILINE)
 
 
 def around(found: Sequence[tuple[int, int]], line: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Occurrence
+from ..regexes import regex
 from . import addresses
 from .commands import Site, commands, holds_verb
 from .held import held
@@ -22,18 +23,18 @@ from .literals import decoded
 from .values import Values
 
 # A row, and the lines that go on with it: one that begins with a blank, which the value may begin on as well.
-_ROW = re.compile(
+_ROW = regex(
     rb"^(?:!?/(?:[^/\\\n]|\\[^\n])*+/\w*|(?:\"[^\"\n]*\"|[^\s#/!\"])[^\s\n]*)(?=[ \t\n])[ \t]*+(?:\n[ \t]++(?!#))?"
     rb"(?P<value>[^\s/!][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)",
     re.MULTILINE,
 )
-_ALIAS = re.compile(
+_ALIAS = regex(
     rb"^[^\s#:]+[ \t]*:[ \t]*+(?:\n[ \t]++(?!#))?(?P<value>[^\s][^\n]*(?:\n[ \t]+[^\s#][^\n]*)*)", re.MULTILINE
 )
-_ACTION = re.compile(rb"(?:REDIRECT|BCC)[ \t]+(?P<value>[^\n]*)", re.IGNORECASE)
+_ACTION = regex(rb"(?:REDIRECT|BCC)[ \t]+(?P<value>[^\n]*)", re.IGNORECASE)
 # One of the values of a list: a text in quotes or a word, no program, file or list of others.
-_VALUE = re.compile(rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|<[^<>\n]*>|[^\s,\"])+")
-_ELSEWHERE = re.compile(rb"\"?(?:[|/\\@]|:include:)")
+_VALUE = regex(rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|<[^<>\n]*>|[^\s,\"])+")
+_ELSEWHERE = regex(rb"\"?(?:[|/\\@]|:include:)")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:

@@ -17,6 +17,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from functools import cache
 
+from ..regexes import regex
 from .lines import Block
 from .prefilter import alike
 
@@ -50,32 +51,32 @@ _MARK = (
     rb"|C[:>]|CLIENT(?:[ \t]->[ \t]SERVER)?[:>]|>>>|=?->|~>|[<>]{0,2}In:[ ]?|>|SEND:|-->"
     rb"|(?P<shown>(?:send:|(?:\([^()\n]{0,60}\)[ \t])?>>)[ \t]b?['\"]))[ \t]?[ \t]{0,4}?)"
 )
-_LOGGED = re.compile(_SYSLOG)
-_SHOWN_END = re.compile(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
+_LOGGED = regex(_SYSLOG)
+_SHOWN_END = regex(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
 # What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; and the
 # reply to it, behind an arrow.
-_NOTE = re.compile(
+_NOTE = regex(
     rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|<[0-9]{1,2}>[ \t]*$|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
     rb"|[ \t]+(?:[-=]{1,2}>|\xe2\x86\x92)[ \t]+b?[\"'(]{0,2}[2-5][0-9]{2}\b"
     rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*))[^\n]*$"
 )
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
-_GOES_ON = re.compile(rb"[ \t]*(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$")
+_GOES_ON = regex(rb"[ \t]*(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$")
 # Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
-_ELSEWHERE = re.compile(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
-_BRACKETED = re.compile(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
+_ELSEWHERE = regex(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
+_BRACKETED = regex(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
 # A command from its colon to its end: one path, whatever is wrong inside it, and parameters.
-_SURE = re.compile(
+_SURE = regex(
     rb"[ \t]*+[A-Za-z]{1,6}[ \t]*+[A-Za-z]{0,4}[ \t]*+[:=;]?+[ \t]*+"
     rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+|(?i:postmaster))"
     rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
 )
 # What begins the text of a message, and the dot that ends it, behind the client's mark or without one.
-_DATA_OR_DOT = re.compile(
+_DATA_OR_DOT = regex(
     rb"^[ \t]*(?:[A-Za-z]{0,6}[:>=~-]{1,3}[ \t]*)?(?:(?P<data>DATA)|\.)[ \t\r]*$", re.IGNORECASE | re.MULTILINE
 )
 # What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
-_BESIDE = re.compile(
+_BESIDE = regex(
     rb"[ \t]*(?:[#;$<]|(?:telnet|nc|ncat|openssl)[ ]"
     rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
     rb"|(?:"

@@ -10,42 +10,44 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-_ADDRESS = re.compile(
+from ..regexes import regex
+
+_ADDRESS = regex(
     r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
     r"envelope\w*|victim|login|account|admin|postmaster|author|contact"
     # German, Dutch, French, Spanish, Portuguese, Italian, Polish, Swedish.
     r"|^(?:von|an|van|naar|de|para)|absender|empfaenger|adresse|afzender|ontvanger|expediteur|destinataire|courriel"
     r"|remit?ente|remetente|destinatari[oi]|correo|mittente|indirizzo|nadawca|odbiorca|mottagare)s?(?:[_-]?\d)?$"
 )
-_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
-_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_GIVEN = re.compile(rb"=[ \t]{0,8}[bfu]?[\"'`][^\"'`<>\s]{1,100}@[^\"'`<>\s]{1,100}[\"'`]")
-_BEFORE_SIGN = re.compile(rb"([A-Za-z_]\w{0,60})[ \t]{0,8}(?:\[\])?(?::[ \t]{0,8}[\w&' ]{1,40})?:?$", re.ASCII)
+_WORD = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_NAME = regex(r"[A-Za-z_]\w*", re.ASCII)
+_GIVEN = regex(rb"=[ \t]{0,8}[bfu]?[\"'`][^\"'`<>\s]{1,100}@[^\"'`<>\s]{1,100}[\"'`]")
+_BEFORE_SIGN = regex(rb"([A-Za-z_]\w{0,60})[ \t]{0,8}(?:\[\])?(?::[ \t]{0,8}[\w&' ]{1,40})?:?$", re.ASCII)
 _ENDED = rb"(?:\w{1,60}(?:\.|->|::)){0,4}(\w{1,60})\b(?![.(@>]|->|::)"
-_ENCLOSED = re.compile(
+_ENCLOSED = regex(
     rb"(?i:FROM|TO):[ \t]{0,4}<(?:[^\n<>\w%]{1,6}" + _ENDED + rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?"
     rb"(?:,|%|\(|-f)[ \t(]{0,4}[$&*@]{0,2}" + _ENDED + rb")",
     re.ASCII,
 )
-_FOR = re.compile(rb"\bfor(?:each)?\b([^\n;{}]{1,160})")
-_PERL_FOR = re.compile(r"\s*(?:(?:my\s+)?\$(\w+)\s*\((.*)|\(?\s*(@.*))")
-_OVER = re.compile(r"(.*?)(\bin\b|\bof\b|:=\s*range\b|<-|\bas\b|(?<!:):(?!:))(.*)")
-_EACH = re.compile(
+_FOR = regex(rb"\bfor(?:each)?\b([^\n;{}]{1,160})")
+_PERL_FOR = regex(r"\s*(?:(?:my\s+)?\$(\w+)\s*\((.*)|\(?\s*(@.*))")
+_OVER = regex(r"(.*?)(\bin\b|\bof\b|:=\s*range\b|<-|\bas\b|(?<!:):(?!:))(.*)")
+_EACH = regex(
     rb"(?:\.|->)(?:each|for_?[eE]ach|map)\w{0,12}[ \t]{0,4}[({]?[^\n(|\w]{0,4}(?:do|function)?[ \t]{0,4}[(|]?\s{0,24}"
     rb"[$@&*]{0,2}([A-Za-z_]\w{0,60})",
     re.ASCII,
 )
 # A block that names nothing of what it is given.
-_IMPLIED = re.compile(rb"[^\n({]{1,20}\{(?!\s*[|(])(?![^\n]{0,80}->)")
+_IMPLIED = regex(rb"[^\n({]{1,20}\{(?!\s*[|(])(?![^\n]{0,80}->)")
 _BACK = 80
-_COMMAND = re.compile(
+_COMMAND = regex(
     rb"(?P<quote>[\"'`])(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|VRFY)\b"
     rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
 )
-_CALLS = re.compile(rb"[\w$.>:-]{1,80}")
-_CRLF = re.compile(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
-_OTHER_END = re.compile(rb"\\[nr]|`[nr]|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
-_LINES = re.compile(rb"(.+)\.(?:println|[wW]riteLine)")
+_CALLS = regex(rb"[\w$.>:-]{1,80}")
+_CRLF = regex(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
+_OTHER_END = regex(rb"\\[nr]|`[nr]|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
+_LINES = regex(rb"(.+)\.(?:println|[wW]riteLine)")
 
 
 def says_address(name: str) -> bool:

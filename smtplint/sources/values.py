@@ -11,38 +11,38 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
+from ..regexes import regex
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections import Counter
 
 # What a connection is made by, or taken from; and how far behind the sign that assigns it.
-_MADE = re.compile(
-    rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)", re.ASCII
-)
+_MADE = regex(rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)", re.ASCII)
 _CONNECTED = b"connect"
 _MADE_WITHIN = 121
 # A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
-_OPENED = re.compile(
+_OPENED = regex(
     rb"[\"'`]<|(?i:quote_?addr|quote_?path|angle_?addr|add_?brackets|normali[sz]e_?addr|formataddr"
     rb"|quoted_?(?:addr|sender|recipient|from|to|path))"
 )
 _OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
 # What a test is given from a table may be anything.
-_TABLED = re.compile(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
+_TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 # How the texts of a session begin.
-_GREETING = re.compile(rb"[\"'`](?:EHLO|HELO|LHLO)\b", re.IGNORECASE)
+_GREETING = regex(rb"[\"'`](?:EHLO|HELO|LHLO)\b", re.IGNORECASE)
 _VERBS = tuple(re.compile(rb"[\"'`](?:%s):" % words, re.IGNORECASE) for words in (rb"MAIL FROM", rb"RCPT TO"))
-_BACKWARDS = re.compile(rb"[\w\x80-\xff]{1,200}", re.ASCII)
-_BOUNDARY = re.compile(rb"\b(?!\Z)", re.ASCII)
-_RUN = re.compile(rb"[\w-]+", re.ASCII)
-_WORD = re.compile(rb"\w+", re.ASCII)
-_SEPARATOR = re.compile(rb"[\n;=]")
-_BRACKET = re.compile(rb"[^\n<>]*+[<>]")
+_BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
+_BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)
+_RUN = regex(rb"[\w-]+", re.ASCII)
+_WORD = regex(rb"\w+", re.ASCII)
+_SEPARATOR = regex(rb"[\n;=]")
+_BRACKET = regex(rb"[^\n<>]*+[<>]")
 # A placeholder between the brackets of a path.
-_ENCLOSED = re.compile(
+_ENCLOSED = regex(
     rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
 )
-_ENCLOSING = re.compile(rb"(?:MAIL FROM|RCPT TO):<(?:[\"'`][ \t]*[+.&,<]|%s|\{|[$#]\{|\$\w|\\\()")
+_ENCLOSING = regex(rb"(?:MAIL FROM|RCPT TO):<(?:[\"'`][ \t]*[+.&,<]|%s|\{|[$#]\{|\$\w|\\\()")
 # A name has no more parts that are names too.
 _PARTS = 8
 

@@ -1,0 +1,28 @@
+"""Regular expressions that are compiled where they are first used.
+
+A run needs few of those that its modules have, and compiling them all is the larger part of what it takes to start.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, AnyStr, cast
+
+_METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub")
+
+
+class _Waiting:
+    """Stands for a pattern; once that is compiled its methods are found here without delay."""
+
+    def __init__(self, source: str | bytes, flags: int) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self._source, self._flags)
+        self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
+        return getattr(compiled, name)
+
+
+def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """What ``re.compile`` gives, but that what is wrong with it is told when it is first used."""
+    return cast("re.Pattern[AnyStr]", _Waiting(source, flags))
