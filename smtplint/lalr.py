@@ -7,8 +7,8 @@ come of them equal to Lark's own, over generated and mutated input.
 
 Strategy. The lexer is contextual, as Lark's: in each state only terminals that the state accepts are tried, in Lark's
 order (priority, then width). Of each terminal it is known which octets it can begin with, so that for a state and an
-octet but two or three are left, and only those are ever compiled. A rule's reduction makes a Node; rules and tokens
-that Lark would leave out of its tree, or put in their parent's place, are treated so here.
+octet but two or three are left, and only those that are tried are ever compiled. A rule's reduction makes a Node; rules
+and tokens that Lark would leave out of its tree, or put in their parent's place, are treated so here.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from .folder import HERE
+from .regexes import regex
 
 END = -1
 
@@ -44,7 +45,7 @@ class Node:
 
 
 # A terminal that may stand at a place: its number, its name, and what matches it.
-Candidate = tuple[int, str, Callable[[str, int], "re.Match[str] | None"]]
+Candidate = tuple[int, str, "re.Pattern[str]"]
 
 
 class Refused(Exception):
@@ -95,16 +96,16 @@ class Tables:
         """The terminals to try in a state that can begin with the character, in order."""
         accepted = sorted(terminal for terminal in self.actions[state] if terminal != END)
         return tuple(
-            (terminal, self.terminals[terminal][0], self._match(terminal))
+            (terminal, self.terminals[terminal][0], self._pattern(terminal))
             for terminal in accepted
             if self.terminals[terminal][2] >> ord(char) & 1
         )
 
-    def _match(self, terminal: int) -> Callable[[str, int], re.Match[str] | None]:
+    def _pattern(self, terminal: int) -> re.Pattern[str]:
         pattern = self._patterns.get(terminal)
         if pattern is None:
-            pattern = self._patterns[terminal] = re.compile(self.terminals[terminal][1])
-        return pattern.match
+            pattern = self._patterns[terminal] = regex(self.terminals[terminal][1])
+        return pattern
 
 
 @cache
@@ -150,8 +151,8 @@ def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]
     candidates = known.known.get(key)
     if candidates is None:
         candidates = known.known[key] = known.candidates(*key)
-    for terminal, name, match in candidates:
-        found = match(text, at)
+    for terminal, name, pattern in candidates:
+        found = pattern.match(text, at)
         if found is not None and found.end() > at:
             return terminal, name, found.end()
     raise Refused(at)
