@@ -1,8 +1,8 @@
 """Replies that errors and tickets quote: what is left where a file holds no session, only what went wrong in one.
 
-A library raises its error with the reply inside ("Mail command failed: 501 5.1.7 …", ``(501, b'5.1.7 …')``), and does
-not say which bytes it had sent. A number is a reply's code where an enhanced code of its class follows, or where the
-words before it speak of one.
+A library raises its error with the reply inside ("Mail command failed: 501 5.1.7 …", ``(501, b'5.1.7 …')``), at most
+with the address, and does not say which bytes it had sent. A number is a reply's code where an enhanced code of its
+class follows, where the words before it speak of one, or where it begins the line below one that ends in a colon.
 """
 
 from __future__ import annotations
@@ -213,7 +213,7 @@ def _quoted(line: str, above: str) -> list[_Quoted]:
         if mark in line and (found := [told for one in form.finditer(line, 0, _FAR) if (told := made(one))]):
             return found
     reply = _general(line, above)
-    to = _FOR.match(above)
+    to = _FOR.match(above) if above.endswith(":") else None
     return [(rebuilt("RCPT", None, to["recipient"]) if to else None, reply)] if reply else []
 
 
