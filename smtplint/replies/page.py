@@ -10,7 +10,7 @@ from ..output.style import PLAIN, Style, page_width, style_for
 from ..translation import translated
 from . import advice
 from .causes import CAUSES
-from .model import Comparison, Explanation, Retry
+from .model import Comparison, Explanation
 from .names import shown
 
 # a longer text stands under the table, not in it
@@ -94,11 +94,6 @@ class Page:
         return text
 
 
-def retry_words(page: Page, retry: Retry) -> str:
-    """The advice on sending again as one sentence, in the language of ``page``."""
-    return advice.retry_words(page.say, retry)
-
-
 def explained(explanation: Explanation, page: Page) -> None:
     """Write one explanation on ``page``."""
     say = page.say
@@ -120,7 +115,7 @@ def explained(explanation: Explanation, page: Page) -> None:
             page.points(lines.split("\n"))
     if explanation.refuses:
         page.heading(say("Try again?"))
-        page.paragraph(retry_words(page, explanation.retry))
+        page.paragraph(advice.retry_words(page.say, explanation.retry))
         page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
     if explanation.survival:
         page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))

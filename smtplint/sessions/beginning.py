@@ -16,7 +16,7 @@ _OPTIONAL = (b"VRFY", b"EXPN", b"HELP", b"NOOP", b"RSET", b"EHLO", b"XCLI", b"XF
 
 def refused(explanation: Explanation | None) -> bool:
     """Whether a reply is a refusal."""
-    return explanation is not None and explanation.kind in ("transient", "permanent")
+    return explanation is not None and explanation.refuses
 
 
 class Beginning:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from io import BytesIO
 from itertools import chain
 
+from ..regexes import regex
 from ..replies.verbs import EVERYDAY, any_of
 from . import logs, objects, quoted
 from .apart import named, telling
@@ -25,15 +26,15 @@ from .undressed import undressed
 _DOT = b"."
 _LOGIN = b"(login)"
 # what answers a 334 is none of these
-_VERB = re.compile(any_of(EVERYDAY) + rb"(?=[ \t\r:]|$)", re.IGNORECASE)
+_VERB = regex(any_of(EVERYDAY) + rb"(?=[ \t\r:]|$)", re.IGNORECASE)
 # replies that one verb alone has
 _ITS = {"354": b"DATA", "334": b"AUTH", "235": b"AUTH", "221": b"QUIT"}
 # 220 is a greeting, and no reply to these
-_ELSE = re.compile(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECASE)
+_ELSE = regex(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECASE)
 # what a program notes of itself in the client's place
-_NOTE = re.compile(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
-_BDAT = re.compile(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
-_ENHANCED = re.compile(r"[45]\d\d [45]\.\d{1,3}\.\d{1,3} ")
+_NOTE = regex(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
+_BDAT = regex(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
+_ENHANCED = regex(r"[45]\d\d [45]\.\d{1,3}\.\d{1,3} ")
 # how far a line of a log is looked at
 _FAR = 8192
 # more lines of a reply are not kept

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+
+from ..regexes import regex
 
 _FOLDED = 4000
 # a mail's quote
-_PREFIX = re.compile(r"(?:>[ \t]?){1,20}")
+_PREFIX = regex(r"(?:>[ \t]?){1,20}")
 # where a reader of mails breaks its lines
 _WIDTHS = range(45, 111)
 # of Postfix's lines, which end in a bracket
-_BROKEN = re.compile(r"\] said: |\]: [0-9A-Za-z]{6,16}: to=<")
+_BROKEN = regex(r"\] said: |\]: [0-9A-Za-z]{6,16}: to=<")
 _COMMAND = "(in reply to "
 # what begins a line of its own
-_RECORD = re.compile(r"<[^>]{1,320}>:|[A-Z][a-z]{2} [ \d]\d \d\d:|\[?\d{4}-\d\d|[A-Z][\w-]{1,40}: |--|[^|]{1,40} \| ")
+_RECORD = regex(r"<[^>]{1,320}>:|[A-Z][a-z]{2} [ \d]\d \d\d:|\[?\d{4}-\d\d|[A-Z][\w-]{1,40}: |--|[^|]{1,40} \| ")
 
 
 def _deep(line: str) -> int:

@@ -8,45 +8,46 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..regexes import regex
 from .model import hidden
 
-_REJECT = re.compile(
+_REJECT = regex(
     r"reject: (?P<command>[A-Z-]{3,20}) from \S{1,300}: (?P<reply>[45](?:\d\d|\.\d{1,3}\.\d{1,3}) .{1,3000}?)"
     r"(?:; (?:from=<(?P<sender>[^>]{0,320})>)?(?:,? ?to=<(?P<recipient>[^>]{0,320})>)?(?:,? ?(?:proto|helo)=.*)?)?$"
 )
 # of the message's header or text
-_CHECKED = re.compile(
+_CHECKED = regex(
     r"reject: (?:header|body|mime-header|nested-header) .{1,2000}; from=<[^>]{0,320}>(?: to=<[^>]{0,320}>)? proto="
     r".{1,300}: (?P<reply>[45]\.\d{1,3}\.\d{1,3} .{1,1000})"
 )
-_EXIM_REJECT = re.compile(
+_EXIM_REJECT = regex(
     r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA)"
     r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
 )
 _GIVEN = {"MAIL": "MAIL FROM:{}", "RCPT": "RCPT TO:{}", "EHLO or HELO": "EHLO {}", "DATA": "DATA", "after DATA": "."}
 # Courier's server
-_COURIER = re.compile(
+_COURIER = regex(
     r"courieresmtpd: .{0,400}?(?:from=<(?P<sender>[^>]{0,320})>)(?:,to=<(?P<recipient>[^>]{0,320})>)?: "
     r"(?P<code>[45]\d\d)[ -](?P<words>.{1,1000})"
 )
 # Courier's client, which tells of no command
-_COURIER_CLIENT = re.compile(r"courieresmtp: id=.{0,400}?,addr=<[^>]{0,320}>: (?P<reply>[245]\d\d[ -].{1,1000})")
-_COURIER_COMMAND = re.compile(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
-_EXIM_SYNTAX = re.compile(
+_COURIER_CLIENT = regex(r"courieresmtp: id=.{0,400}?,addr=<[^>]{0,320}>: (?P<reply>[245]\d\d[ -].{1,1000})")
+_COURIER_COMMAND = regex(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
+_EXIM_SYNTAX = regex(
     r"SMTP (?:syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
 )
 # Postfix's server, of an address that it answers with 501 5.1.7 or 5.1.3: the log has the address alone
-_ILLEGAL = re.compile(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")
+_ILLEGAL = regex(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")
 _ANSWERED = {
     "MAIL": ("MAIL FROM", "501 5.1.7 Bad sender address syntax"),
     "RCPT": ("RCPT TO", "501 5.1.3 Bad recipient address syntax"),
 }
 # Sendmail's server, for itself and for its milters
-_RULESET = re.compile(
+_RULESET = regex(
     r"ruleset=(?P<rules>\w{1,40}), arg1=(?P<given>.{0,320}?), (?:arg2=.{0,320}?, )?(?:relay=.{1,300}?, )?"
     r"reject=(?P<reply>[45]\d\d .{1,3000})"
 )
-_MILTER = re.compile(r"ilter: (?P<rules>\w{1,20})(?:[=:] ?(?P<given>.{0,320}?))?, reject=(?P<reply>[45]\d\d .{1,3000})")
+_MILTER = regex(r"ilter: (?P<rules>\w{1,20})(?:[=:] ?(?P<given>.{0,320}?))?, reject=(?P<reply>[45]\d\d .{1,3000})")
 _RULES = {
     "check_mail": "MAIL FROM:{}",
     "check_rcpt": "RCPT TO:{}",
@@ -59,37 +60,35 @@ _RULES = {
     "eom": ".",
 }
 # Sendmail's client names the reply, and not the command that drew it
-_STAT = re.compile(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
+_STAT = regex(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
 # what is said of a message that was taken: by Postfix and Sendmail, and by Exim
-_SENT = re.compile(r"(?:status=sent|stat=Sent) \((?P<reply>2\d\d[ -].{1,3000})\)$")
-_CONFIRMED = re.compile(r" C=\"(?P<reply>2\d\d[ -][^\"]{1,3000})\"")
+_SENT = regex(r"(?:status=sent|stat=Sent) \((?P<reply>2\d\d[ -].{1,3000})\)$")
+_CONFIRMED = regex(r" C=\"(?P<reply>2\d\d[ -][^\"]{1,3000})\"")
 # OpenSMTPD's client, and its server
-_DELIVERY = re.compile(r"stat=\"(?P<reply>[2-5]\d\d[ -][^\"]{1,3000})\"")
-_FAILED = re.compile(r"command=\"(?P<command>[^\"]{1,1000})\" result=\"(?P<reply>[45]\d\d[ -][^\"]{0,1000})\"")
+_DELIVERY = regex(r"stat=\"(?P<reply>[2-5]\d\d[ -][^\"]{1,3000})\"")
+_FAILED = regex(r"command=\"(?P<command>[^\"]{1,1000})\" result=\"(?P<reply>[45]\d\d[ -][^\"]{0,1000})\"")
 # a line for each command: MailEnable's, and IIS's, which has + for a space and no words of the reply
-_ROW = re.compile(
+_ROW = regex(
     r"\tSMTP-(?:IN|OU)\t[^\t]{0,100}\t\d{0,10}\t[^\t]{0,60}\t(?P<verb>[A-Z]{0,10})\t(?P<command>[^\t]{0,1000})"
     r"\t(?P<reply>[2-5]\d\d[^\t]{0,1000})"
 )
-_FIELDS = re.compile(
+_FIELDS = regex(
     r"SMTPSVC\d{0,4} \S{1,100} \S{1,60} \d{1,5} (?P<verb>[A-Z]{4,8}) \S{1,100} (?P<given>\S{1,1000}) "
     r"(?P<code>[2-5]\d\d) "
 )
-_PLUS = re.compile(r"\+(?=[A-Za-z0-9-]{1,40}=|[A-Z0-9]{4,10}$)")
+_PLUS = regex(r"\+(?=[A-Za-z0-9-]{1,40}=|[A-Z0-9]{4,10}$)")
 # Exchange's message tracking: a recipient's last error, behind the recipient's field, and what a recipient was answered
-_TRACKED = re.compile(r"\{LED=(?P<reply>[45]\d\d[ -].{1,1000}?)\}(?=[;\]])")
-_TRACKED_TO = re.compile(r"(?:^|,)(?P<recipient>[^,;\s\"<>]{1,320}),\"?\[?$")
-_TRACKED_SENT = re.compile(
+_TRACKED = regex(r"\{LED=(?P<reply>[45]\d\d[ -].{1,1000}?)\}(?=[;\]])")
+_TRACKED_TO = regex(r"(?:^|,)(?P<recipient>[^,;\s\"<>]{1,320}),\"?\[?$")
+_TRACKED_SENT = regex(
     r",SMTP,SEND,[^,]{0,40},[^,]{0,400},[^,]{0,60},(?P<recipient>[^,;\s]{1,320}),(?P<reply>2\d\d[ -][^,]{1,300}),"
 )
 # PowerMTA's accounting
-_COUNTED = re.compile(
-    r",(?:\"smtp; ?(?P<quoted>[245]\d\d[ -][^\"]{1,3000})\"|smtp; ?(?P<plain>[245]\d\d[ -][^,]{1,3000}))"
-)
-_COUNTED_TO = re.compile(r"[a-z]{1,3}(?:,[^,]{0,40}){2},[^,]{0,320},(?P<recipient>[^,\s]{1,320}),")
+_COUNTED = regex(r",(?:\"smtp; ?(?P<quoted>[245]\d\d[ -][^\"]{1,3000})\"|smtp; ?(?P<plain>[245]\d\d[ -][^,]{1,3000}))")
+_COUNTED_TO = regex(r"[a-z]{1,3}(?:,[^,]{0,40}){2},[^,]{0,320},(?P<recipient>[^,\s]{1,320}),")
 # Haraka's server
-_DENIED = re.compile(r"code=DENY(?P<soft>SOFT)?(?:DISCONNECT)? msg=\"(?P<words>[^\"]{0,1000})\"")
-_DENIED_TO = re.compile(r"\b(?P<who>sender|recipient) <(?P<address>[^>]{0,320})> $")
+_DENIED = regex(r"code=DENY(?P<soft>SOFT)?(?:DISCONNECT)? msg=\"(?P<words>[^\"]{0,1000})\"")
+_DENIED_TO = regex(r"\b(?P<who>sender|recipient) <(?P<address>[^>]{0,320})> $")
 
 # a command, if it is told, its reply, and whether it was rebuilt
 Made = tuple[bytes | None, str, bool]

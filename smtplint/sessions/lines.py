@@ -21,6 +21,7 @@ from html import unescape
 from itertools import islice
 from typing import NamedTuple
 
+from ..regexes import regex
 from ..replies.verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
 from .model import Said, Side
 
@@ -34,9 +35,9 @@ _LESSONS = 20_000
 _WRAPPED = 70
 
 # a word of a front that may name its session: a number, an id, or what stands in brackets or behind =
-NUMBER = re.compile(rb"(?<![\w.:@-])[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])|(?<==)[\w.-]+")
-_STAMP = re.compile(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
-_BEGIN = re.compile(
+NUMBER = regex(rb"(?<![\w.:@-])[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])|(?<==)[\w.-]+")
+_STAMP = regex(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
+_BEGIN = regex(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
     rb"|(?P<command>(?:" + any_of(ARGUED) + rb"[ \t]"
     rb"|AUTH[ \t]{1,4}(?!method\b)[\w-]{1,20}+(?! (?:command|failed|succeeded))"
@@ -46,33 +47,33 @@ _BEGIN = re.compile(
     re.IGNORECASE,
 )
 _OPENINGS = (b"220 ", b"220-", *HELLO)
-_ARROW = re.compile(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
+_ARROW = regex(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 # the client's words for itself: behind one at the start of a line need not be what looks like a command
 _ITSELF = rb"C|Client|CLIENT -> SERVER|C --> S"
-_NAMED = re.compile(
+_NAMED = regex(
     rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>" + _ITSELF + rb"|send)"
     rb"|(?P<server>S|Server|SERVER -> CLIENT|C <-- S|reply)) ?[:>]$",
     re.IGNORECASE,
 )
-_CLIENT = re.compile(_STAMP.pattern + rb"[ \t]{0,8}(?:" + _ITSELF + rb") ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE)
+_CLIENT = regex(_STAMP.pattern + rb"[ \t]{0,8}(?:" + _ITSELF + rb") ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE)
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
-_MARK = re.compile(
+_MARK = regex(
     rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read|dispatching)$",
     re.IGNORECASE,
 )
-_TALK = re.compile(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
-_NUMBERED = re.compile(rb"(?=[^\W\d]{0,40}\d)\w++")
+_TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
+_NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
-_QUOTE = re.compile(rb"b?(['\"])")
+_QUOTE = regex(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
-_CLOSED = re.compile(rb"\\.")
-_BREAK = re.compile(rb"<br ?/?>", re.IGNORECASE)
+_CLOSED = regex(rb"\\.")
+_BREAK = regex(rb"<br ?/?>", re.IGNORECASE)
 # how programs write a line end in a line; servers name it themselves where they ask for the dot
-_END = re.compile(rb"<CRLF>|<EOL>|\[nl\]")
-_REPLY_END = re.compile(rb"(?<!<CRLF>\.)(?:<CRLF>|<EOL>|\[nl\])(?=[2-5]\d\d[ -]|$)")
+_END = regex(rb"<CRLF>|<EOL>|\[nl\]")
+_REPLY_END = regex(rb"(?<!<CRLF>\.)(?:<CRLF>|<EOL>|\[nl\])(?=[2-5]\d\d[ -]|$)")
 # what Haraka's log and a browser's console put behind what is said
-_BEHIND = re.compile(rb" (?:state=\d+|[\w.-]{1,60}\.(?:js|mjs|jsm):\d+:\d+)$")
+_BEHIND = regex(rb" (?:state=\d+|[\w.-]{1,60}\.(?:js|mjs|jsm):\d+:\d+)$")
 
 
 class _Line(NamedTuple):

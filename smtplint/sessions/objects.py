@@ -11,27 +11,28 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..regexes import regex
 from .forms import apart, rebuilt
 from .logs import quotes
 from .model import Exchange, hidden
 
 _STRING = r"(?:\"(?:[^\"\\\n]|\\.)*+(?:\"|(?=\n)|\Z)|'(?:[^'\\\n]|\\.)*+(?:'|(?=\n)|\Z))"
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"[{}\[\]]"
     rf"|(?P<text>{_STRING}(?:\s{{0,40}}\+\s{{0,40}}{_STRING}){{0,100}})(?P<name>[ \t]{{0,8}}:)?"
     r"|(?<![\w$-])(?P<key>[A-Za-z_$][\w$-]{0,40}+)[ \t]{0,8}:"
     r"|(?<![\w.])(?P<number>[2-5]\d\d)(?![\w.])"
 )
-_PIECE = re.compile(_STRING)
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
+_PIECE = regex(_STRING)
+_ESCAPE = regex(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t"}
 # a text that says a reply, maybe behind the words of a report
-_REPLY = re.compile(
+_REPLY = regex(
     r"^(?:.{0,80}\bsmtp; ?)?(?P<reply>(?:2[1235]\d|4(?:00|[2357]\d)|5[0-57]\d)[ -](?=[^\s\d]|[245]\.\d|\d+-).*)",
     re.IGNORECASE | re.MULTILINE,
 )
-_ENHANCED = re.compile(r"([245])\.\d{1,3}\.\d{1,3}\b")
-_ADDRESS = re.compile(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
+_ENHANCED = regex(r"([245])\.\d{1,3}\.\d{1,3}\b")
+_ADDRESS = regex(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 # names of fields, in small letters and digits alone
 _ADDRESSES = frozenset(
     (
@@ -48,14 +49,14 @@ _ADDRESSES = frozenset(
     )
 )
 # what may be a reply
-_CODED = re.compile(r"(?<!\d)[245]\d\d[ -]")
+_CODED = regex(r"(?<!\d)[245]\d\d[ -]")
 _CODES = frozenset(("code", "errorcode", "responsecode", "smtpcode", "statuscode"))
 _WORDS = ("message", "content", "description", "response", "text")
 _NAMES = frozenset((*_ADDRESSES, *_CODES, *_WORDS, "command"))
 # what a person wrote says nothing of a reply
 _WRITTEN = frozenset(("subject", "body", "html"))
 _NODE = b"responseCode"
-_BEGUN = re.compile(rb"\s*(?:\[\s*)?\{\s*\"")
+_BEGUN = regex(rb"\s*(?:\[\s*)?\{\s*\"")
 # objects in objects, and fields of one, beyond these are not read
 _DEEP, _MANY = 100, 200
 

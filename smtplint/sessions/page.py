@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from ..columns import folded
 from ..output.visible import shown, written_out
-from ..replies import records
+from ..replies import advice, records
 from ..replies.carets import marked
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..replies.names import shown as named
-from ..replies.page import Page, retry_words
+from ..replies.page import Page
 from .beginning import refused
 from .model import Judged
 from .verdict import Verdict
@@ -24,7 +24,7 @@ def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str
     say, lines = page.say, list[str]()
     if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
-        lines += [retry_words(page, explanation.retry), *explanation.notes]
+        lines += [advice.retry_words(say, explanation.retry), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
     if agrees:

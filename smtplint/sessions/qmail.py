@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ..regexes import regex
 
 # what qmail-remote says of the command that was answered
 _PHRASES = {
@@ -14,15 +14,15 @@ _PHRASES = {
     "accepted message": "END",
     "greeting failed": "CONNECT",
 }
-_PHRASE = re.compile("|".join(_PHRASES).replace(" ", "[ _]"))
-_INFO = re.compile(r"info msg (?P<message>\d{1,20}): bytes \d{1,20} from <(?P<sender>[^>]{0,320})>")
-_STARTING = re.compile(
+_PHRASE = regex("|".join(_PHRASES).replace(" ", "[ _]"))
+_INFO = regex(r"info msg (?P<message>\d{1,20}): bytes \d{1,20} from <(?P<sender>[^>]{0,320})>")
+_STARTING = regex(
     r"starting delivery (?P<delivery>\d{1,20}): msg (?P<message>\d{1,20}) to (?:remote|local) (?P<recipient>\S{1,320})"
 )
-_DELIVERY = re.compile(r"delivery (?P<delivery>\d{1,20}): (?:success|failure|deferral): ")
-_BOUNCED = re.compile(r"<(?P<recipient>[^>]{1,320})>:$")
+_DELIVERY = regex(r"delivery (?P<delivery>\d{1,20}): (?:success|failure|deferral): ")
+_BOUNCED = regex(r"<(?P<recipient>[^>]{1,320})>:$")
 # what the log has for a line end
-_END = re.compile(r"/(?=[2-5]\d\d[ -])")
+_END = regex(r"/(?=[2-5]\d\d[ -])")
 _SAID = "Remote_host_said:_"
 # so many messages and deliveries are remembered
 _MANY = 10_000

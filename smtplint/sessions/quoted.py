@@ -10,47 +10,48 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from ..regexes import regex
 from ..replies.reading import GO, PHPMAILER
 from .forms import rebuilt
 from .model import Exchange
 
-_REPLY = re.compile(
+_REPLY = regex(
     r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)"
     r"(?:[ -]|\)?: |\] |['\"]?, ?\[?b?(?P<quote>['\"])(?![\w-]{1,40}['\"]:))"
     r"(?=(?P<words>(?=[A-Za-z<#]|[45]\.\d).{1,1000}))"
 )
-_TALK = re.compile(
+_TALK = regex(
     r"SMTP|\b(?:mail|server|host|repl\w{1,4}|respon\w{1,5}|command|said|refused|rejected|failed|returned|error)\b",
     re.IGNORECASE,
 )
-_ENHANCED = re.compile(r"([45])\.\d{1,3}\.\d{1,3}\b")
+_ENHANCED = regex(r"([45])\.\d{1,3}\.\d{1,3}\b")
 _FAR = 8000
 # without any of these no line quotes a refusal
 _WORDS = r"(?<![\w.])[45](?:\d\d|\.\d)|NegativeCompletion|server response was"
 _CODED, _ANY = re.compile(_WORDS), re.compile(_WORDS.encode())
 
 # PHPMailer's error, which has the codes behind the words
-_DETAIL = re.compile(PHPMAILER)
+_DETAIL = regex(PHPMAILER)
 # Go's
-_GO = re.compile(GO)
+_GO = regex(GO)
 # smtplib's and aiosmtplib's: with the address that was refused before the reply, or behind it
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?P<at>['\"])(?P<recipient>[^'\"\s]{1,320})(?P=at): \((?P<code>[45]\d\d), b?(?P<quote>['\"])"
     r"(?P<words>(?:(?!(?P=quote))[^\\]|\\.){0,1000})(?P=quote)\)"
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"SMTP(?:(?P<sender>Sender)|Recipient)Refused(?:: )?\((?P<code>[45]\d\d), b?(?P<quote>['\"])"
     r"(?P<words>(?:(?!(?P=quote))[^\\]|\\.){0,1000})(?P=quote), (?P<at>['\"])(?P<address>[^'\"]{0,320})(?P=at)\)"
 )
 # lettre's, whose code is in words
-_LETTRE = re.compile(
+_LETTRE = regex(
     r"Code \{ severity: (?P<severity>Transient|Permanent)NegativeCompletion, category: (?P<category>\w{1,20}),"
     r" detail: (?P<detail>\w{1,10}) \}\)?, source: \"(?P<words>(?:[^\"\\]|\\.){1,1000})\""
 )
 _CATEGORIES = ("Syntax", "Information", "Connections", "Unspecified3", "Unspecified4", "MailSystem")
 _DETAILS = ("Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 # .NET's, which puts a phrase for the code
-_DOTNET = re.compile(r"(?P<phrase>[A-Z][^.:]{5,90}\.) The server response was: (?P<words>.{1,1000})")
+_DOTNET = regex(r"(?P<phrase>[A-Z][^.:]{5,90}\.) The server response was: (?P<words>.{1,1000})")
 _PHRASES = {
     "Service not available, closing transmission channel.": 421,
     "Error in processing.": 451,
@@ -70,27 +71,27 @@ _PHRASES = {
 }
 # what has an enhanced code alone: .NET's without its phrase, Thunderbird's, MailKit's, Indy's, PHPMailer's of
 # recipients, and Perl's, which begins with it
-_BARE = re.compile(
+_BARE = regex(
     r"(?:server response was: |mail server responded: {1,2}|SmtpCommandException: "
     r"|EIdSMTPReplyError(?: with message)? '|following recipients failed: [^\s:]{1,320}: "
     r"|^(?=[45]\.[0-7]\.\d{1,2} +[A-Za-z<]))"
     r"(?P<reply>[45]\.\d{1,3}\.\d{1,3}\b.{0,1000}?)(?:\.? Please check the message .*|'\.?)?$"
 )
 # Roundcube's, with the words in brackets behind its own
-_ROUNDCUBE = re.compile(
+_ROUNDCUBE = regex(
     r"SMTP Error \((?P<code>[45]\d\d)\): "
     r"(?:Failed to (?P<what>add recipient|set sender) ['\"](?P<address>[^'\"\s]{1,320})['\"]|[^()]{1,80})"
     r" \((?P<words>.{1,1000})"
 )
 # curl's, which has the code alone
-_CURL = re.compile(
+_CURL = regex(
     r"\b(?:(?P<verb>MAIL|RCPT|DATA) failed: |STARTTLS denied, code |smtp-server response: )(?P<code>[45]\d\d)\b"
 )
 # what programs put behind a reply: the class of Ruby's error
-_CLASS = re.compile(r" \(Net::SMTP\w{1,40}\)$")
+_CLASS = regex(r" \(Net::SMTP\w{1,40}\)$")
 # the line above a reply that tells whose it is
-_FOR = re.compile(r"\s{0,80}<?(?P<recipient>[^\s<>:]{1,64}@[^\s<>:]{1,255})>?:\s*$")
-_OPENED = re.compile(r"(?:^|[\s:(=\[])'")
+_FOR = regex(r"\s{0,80}<?(?P<recipient>[^\s<>:]{1,64}@[^\s<>:]{1,255})>?:\s*$")
+_OPENED = regex(r"(?:^|[\s:(=\[])'")
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
 # a command, if it is told, and its reply

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from ..regexes import regex
 from .lines import Marks, is_marked, opens
 
 # the fences of Markdown and of issue trackers
-_FENCE = re.compile(
+_FENCE = regex(
     rb"^[ \t>]{0,12}(?P<fence>`{3,20}|~{3,20}|\{(?:code|noformat)\b)(?P<behind>[^\r\n]{0,200})", re.MULTILINE
 )
 

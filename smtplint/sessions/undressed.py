@@ -4,29 +4,31 @@ from __future__ import annotations
 
 import re
 
-_COLOUR = re.compile(rb"\x1b\[[0-9;:?]{0,40}[A-Za-z]")
+from ..regexes import regex
+
+_COLOUR = regex(rb"\x1b\[[0-9;:?]{0,40}[A-Za-z]")
 # curl's progress, which it writes in front of what is said
-_METER = re.compile(rb"^\r?[ \d.kMGTP]{1,100}(?:[\d:-]{7,8} {1,6}){3}[\d.kMGTP]{1,8}(?=[<>*{}] )", re.MULTILINE)
+_METER = regex(rb"^\r?[ \d.kMGTP]{1,100}(?:[\d:-]{7,8} {1,6}){3}[\d.kMGTP]{1,8}(?=[<>*{}] )", re.MULTILINE)
 # Sendmail's mark of what it says for its user's eyes
-_VERBOSE = re.compile(rb"^050 ", re.MULTILINE)
+_VERBOSE = regex(rb"^050 ", re.MULTILINE)
 # the message that a report (RFC 6522 §3) returns is no part of what went wrong
-_RETURNED = re.compile(
+_RETURNED = regex(
     rb"^--(?P<boundary>[^\s]{1,70})\r?\n(?:[ \t\w].{0,998}\n){0,10}?"
     rb"Content-Type:[ \t]{0,8}(?:message/rfc822|message/global|text/rfc822-headers)\b"
     rb"(?:(?!^--(?P=boundary)).*\n)*+",
     re.MULTILINE | re.IGNORECASE,
 )
 # nor is the copy that qmail, Exim and others put behind their words
-_COPY = re.compile(
+_COPY = regex(
     rb"^-{2,8} (?:Below this line is a copy of the message|Enclosed is a copy of the message"
     rb"|This is a copy of (?:the|your) message, including all the headers"
     rb"|Original message follows|The header of the original message is following)\.?:?(?: -{2,8})?[ \t]{0,8}\r?\n"
     rb"(?s:.*)",
     re.MULTILINE | re.IGNORECASE,
 )
-_ESCAPED = re.compile(rb"\b(?:FROM|TO): ?&lt;", re.IGNORECASE)
+_ESCAPED = regex(rb"\b(?:FROM|TO): ?&lt;", re.IGNORECASE)
 # what ngrep has for line ends
-_DOTS = re.compile(rb"\.\.(?=$|[2-5]\d\d[ -]|(?:MAIL|RCPT|DATA|QUIT|RSET|BDAT)\b)")
+_DOTS = regex(rb"\.\.(?=$|[2-5]\d\d[ -]|(?:MAIL|RCPT|DATA|QUIT|RSET|BDAT)\b)")
 # how some programs name the sides, and what they put round a reply: what a line has of it, how it is written, and what
 # is read in its place
 _WRITTEN = tuple(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
 from ..prediction import predict
+from ..regexes import regex
 from ..replies import wording
 from ..replies.blame import SYNTAX
 from ..replies.explanation import explain
@@ -64,9 +65,9 @@ def _worded(reply: str) -> str | None:
 
 
 # an address, and a size, so plain that none of its length is answered otherwise than another
-_PLAIN = re.compile(rb"(?<=[<: ])[a-z][a-z0-9]{0,30}@(?:[a-z][a-z0-9]{0,30}\.){1,3}[a-z]{2,10}(?=[> ]|$)")
-_SIZE = re.compile(rb"(?<= SIZE=)[1-9]\d{3,5}(?= |$)")
-_LETTER = re.compile(rb"[a-z0-9]")
+_PLAIN = regex(rb"(?<=[<: ])[a-z][a-z0-9]{0,30}@(?:[a-z][a-z0-9]{0,30}\.){1,3}[a-z]{2,10}(?=[> ]|$)")
+_SIZE = regex(rb"(?<= SIZE=)[1-9]\d{3,5}(?= |$)")
+_LETTER = regex(rb"[a-z0-9]")
 _ANYONE, _QUEUE = "someone@host.example", "4ABCDEF012"
 
 
@@ -93,15 +94,15 @@ def foretold(command: bytes, server: str) -> Reply | None:
 
 
 # also a verb that is misspelt
-_ENVELOPE = re.compile(rb"\s*+(?:MAIL|RCPT|\w{2,8}[ \t]{1,4}(?:FROM|TO)[ \t]{0,4}:)", re.IGNORECASE)
+_ENVELOPE = regex(rb"\s*+(?:MAIL|RCPT|\w{2,8}[ \t]{1,4}(?:FROM|TO)[ \t]{0,4}:)", re.IGNORECASE)
 
 
 # the addresses that replies quote mean nothing for why they were sent; odd ones may
-_ADDRESS = re.compile(r"<[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8}>", re.IGNORECASE)
+_ADDRESS = regex(r"<[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8}>", re.IGNORECASE)
 
 
 # the name that a server gave the message, which says nothing else
-_QUEUED = re.compile(r"(?<=queued as )[0-9A-Za-z]{6,24}(?![\w.-])")
+_QUEUED = regex(r"(?<=queued as )[0-9A-Za-z]{6,24}(?![\w.-])")
 
 
 def _verb(one: Exchange) -> str:
@@ -187,7 +188,7 @@ class Verdict:
             return Judged(one, explanation, None, None, None)
         report = linted(one.command, context)
         # of a refusal for other things than syntax no prediction speaks
-        spoken = explanation and (explanation.kind in ("positive", "intermediate") or explanation.cause in SYNTAX)
+        spoken = explanation and (not explanation.refuses or explanation.cause in SYNTAX)
         if not explanation or not spoken or not self.server or one.rebuilt:
             return Judged(one, explanation, report, None, None)
         reply = foretold(one.command, self.server)
