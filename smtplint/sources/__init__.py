@@ -5,8 +5,9 @@ anything like SMTP text first, and only then is that kind's module imported.
 
 Strategy. The modules stand in layers. The kinds (``code``, ``shell``, ``config``, ``prose``, ``mail``, ``markup`` …)
 ask for what they know a file of theirs to have; below them are what calls take and keys hold (``calls``, ``keys``,
-``clients``, ``commands``), then how texts are put together (``expressions``, ``ropes``, ``words``, ``scalars``) out of
-``tokens`` and ``literals``; at the bottom ``spelt`` knows where in the file each octet of a text stands.
+``clients``, ``commands``), then how texts are put together (``expressions``, ``joined_arguments``, ``words``,
+``scalars``) out of ``tokens`` and ``literals``; at the bottom ``spelt`` knows where in the file each octet of a text
+stands.
 """
 
 from __future__ import annotations

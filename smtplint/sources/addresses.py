@@ -16,7 +16,7 @@ from ..model import Edit, Fault, Lines, Occurrence, Span
 from ..regexes import regex
 from .envelopes import envelope
 from .spelt import Spelt, short
-from .standins import mailbox_fills
+from .stand_ins import mailbox_fills
 
 # What a sender does about the brackets of a path: "none" where it puts them round whatever it is given, "kept" where it
 # leaves those that are there, "due" where it puts none.

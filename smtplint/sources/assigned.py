@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
-from .handed import value
+from .address_arguments import value
 from .literals import Scanned
 from .names import Meaning, Name, names
 from .operands import value_end

@@ -13,18 +13,18 @@ from functools import lru_cache
 
 from ..model import Edit, Fault, Lines, Occurrence
 from ..regexes import regex
+from .address_arguments import address, value
 from .addresses import path
 from .assigned import assigned
 from .commands import Site, commands
 from .expressions import text_from
-from .handed import address, value
 from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import bare_address
 from .names import Meaning
 from .operands import value_end
 from .overlaps import Overlaps, in_order, merged
-from .own import own_sendings
+from .own_functions import own_sendings
 from .prefilter import on_lines
 from .sendings import SPACING, Attribute, Sending, Table, attributes_in, sendings_in, tables_in
 from .spelt import Spelt

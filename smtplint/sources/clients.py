@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from ..regexes import regex
 from . import addresses
+from .client_wrappers import Standing, standing_for
 from .languages import SHELL
 from .literals import Scanned
 from .overlaps import Overlaps, in_order
-from .passing import Standing, standing_for
 from .prefilter import on_lines
 from .spelt import Spelt
 from .words import Dialect, text, words

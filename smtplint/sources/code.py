@@ -7,15 +7,17 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
+from .call_sites import Call
 from .calls import handed_over
+from .client_calls import invoked
 from .commands import Site, commands, holds_verb
 from .constants import known
 from .enclosing import is_verb, shows
 from .expressions import Joined, joined
-from .fed import steps
-from .handing import Call
+from .fed_programs import steps
+from .given_values import settled, value_at
 from .heads import grown, spaced
-from .invoked import invoked
+from .joined_arguments import roped
 from .languages import LANGUAGES, PLAIN, Language
 from .line_ends import Sink
 from .lines import Block
@@ -25,8 +27,6 @@ from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern
 from .prefilter import hits
-from .ropes import roped
-from .settled import settled, value_at
 from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens

@@ -17,7 +17,7 @@ from ..regexes import regex
 from . import line_ends
 from .line_ends import End, Sink
 from .spelt import Spelt, short
-from .standins import ADDRESS, command_fills
+from .stand_ins import ADDRESS, command_fills
 from .text import command_in
 from .values import Values
 

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..regexes import regex
-from .handing import Call, call_of, row
+from .call_sites import Call, call_of, row
 from .literals import Scanned
 from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end, operand_start, skip_lines
 from .spelt import Spelt

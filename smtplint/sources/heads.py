@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 from ..model import Edit, Fault
 from ..regexes import regex
+from .call_sites import Call, call_of, kept_in
 from .expressions import Joined, text_from
-from .handing import Call, call_of, kept_in
 from .literals import Scanned
 from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
 from .tokens import Tokens, arguments, tokens

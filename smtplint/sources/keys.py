@@ -14,7 +14,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from . import addresses
 from .described import described
-from .held import held
+from .envelope_values import held
 from .lines import Block
 from .literals import Scanned
 from .names import Meaning, Name, meaning_of, names

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence, Span
 from ..regexes import regex
-from . import addresses, prose, put_in
+from . import addresses, prose, template_fields
 from .commands import Site, commands
 from .languages import HEADER
 from .lines import Block
@@ -23,7 +23,7 @@ from .literals import decoded
 from .nested import blanked
 from .overlaps import merged
 from .spelt import Spelt
-from .standins import mailbox_fills
+from .stand_ins import mailbox_fills
 from .values import Values
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
@@ -144,7 +144,7 @@ def _envelopes(data: bytes, fields: list[tuple[bytes, int, int]], lines: Block) 
             single, title = name in _SINGLE or (name == b"from" and b"sender" not in names), name.decode().title()
             # Settings write the names of keys in lower case.
             put = written.isupper() and len(names & _USUAL) >= _ENOUGH
-            wrong = list(put_in.wrong(spelt, title, lines, single=single)) if put else []
+            wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put else []
             yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
 
 

@@ -18,11 +18,11 @@ from ..regexes import regex
 from . import keys, prose
 from .commands import Site, commands
 from .inline import command, is_told
+from .language_names import ending_of
 from .languages import MARKUP, PLAIN, Form
 from .line_ends import Sink
 from .lines import Block
 from .literals import decoded
-from .named import ending_of
 from .nested import blanked, within
 from .overlaps import merged
 from .shell import CALLED

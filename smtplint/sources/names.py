@@ -15,7 +15,7 @@ from ..regexes import regex
 from .prefilter import hits
 
 Verb = Literal["MAIL", "RCPT"]
-# How whoever takes an address reads it: see ``handed``.
+# How whoever takes an address reads it: see ``address_arguments``.
 How = Literal[
     "alone", "appended", "due", "field", "header", "held", "kept", "listed", "one", "options", "own", "parameter",
     "parsed", "parted", "path", "plain", "single",

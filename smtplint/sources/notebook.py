@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from ..model import Occurrence
 from ..regexes import regex
+from .language_names import ending_of
 from .languages import SETTINGS
 from .lines import Block
 from .literals import Scanned
-from .named import ending_of
 from .nested import within
 from .overlaps import merged
 from .spelt import Spelt

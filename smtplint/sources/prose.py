@@ -17,11 +17,11 @@ from ..regexes import regex
 from .clients import OWN
 from .commands import Site, commands, is_shown
 from .kinds import MANUAL, kind_of
+from .language_names import ending_of
 from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
 from .logs import told
-from .named import ending_of
 from .nested import blanked
 from .overlaps import merged
 from .prefilter import hits, holds, on_lines

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from ..model import Span
 from ..regexes import regex
 from .kinds import kind_of
+from .language_names import ending_of
 from .languages import PLAIN, SETTINGS
 from .literals import decoded, writer
-from .named import ending_of
 from .prefilter import lines_with
 from .shell import CALLED
 from .spelt import Spelt

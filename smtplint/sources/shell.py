@@ -14,7 +14,7 @@ from ..regexes import regex
 from .argv import argv
 from .clients import OWN, clients
 from .commands import Site, commands
-from .fed import as_fed, fed
+from .fed_programs import as_fed, fed
 from .kept_options import kept_options
 from .keys import variables
 from .kinds import kind_of

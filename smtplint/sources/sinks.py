@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..regexes import regex
-from .handing import Call, handed_to, kept_in
+from .call_sites import Call, handed_to, kept_in
 from .languages import LANGUAGES, Language
 from .line_ends import Sink
 from .literals import Scanned

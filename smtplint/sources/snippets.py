@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from ..regexes import regex
 from .commands import Site, commands
+from .language_names import ending_of
 from .literals import Scanned
-from .named import ending_of
 from .nested import within
 from .scalars import listed
 from .spelt import Spelt

@@ -15,7 +15,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from . import addresses
 from .commands import Site, commands, holds_verb
-from .held import held
+from .envelope_values import held
 from .kinds import name_of, table_of
 from .languages import PLAIN
 from .lines import Block

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 
 from ..regexes import regex
+from .call_sites import call_of
 from .commands import holds_verb
 from .expressions import Joined, text_from
-from .handing import call_of
 from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import ends_line

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from ..regexes import regex
 from .kinds import kind_of
+from .language_names import ending_of
 from .literals import Scanned, decoded
-from .named import ending_of
 from .prefilter import on_lines
 from .spelt import Hole, Spelt
 

@@ -20,15 +20,15 @@ from . import addresses
 from .clients import options_of
 from .commands import Site, commands
 from .constants import standing_for
+from .envelope_values import held, named
 from .expressions import text_from
-from .held import held, named
+from .given_values import settled, value_at
 from .literals import Scanned
 from .meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
 from .names import Meaning, meaning_in_code
 from .operands import FORMATTERS, last_name
-from .settled import settled, value_at
 from .spelt import Spelt, short
-from .standins import ADDRESS
+from .stand_ins import ADDRESS
 from .tokens import Tokens, arguments
 from .values import Values
 
