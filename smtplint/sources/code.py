@@ -207,6 +207,8 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
         return Site(whole, True)
     shows = language.shows
     printed = bool(_PRINT.match(call.name) or (shows and re.fullmatch(shows, call.name)))
+    # What is put into a text that grows is shown to nobody yet.
+    printed = printed and not (call.others and call.others[0].startswith("&"))
     printed = printed and not (_to_connection(call, values) or (call.others and _HANDLE.fullmatch(call.others[0])))
     log = (
         printed

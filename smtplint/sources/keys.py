@@ -34,6 +34,10 @@ _ASSIGNED = regex(
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
+_SEVERAL = regex(rb"\s*[^\s<>@,]+@[^\s<>@,]+(?:\s+[^\s<>@,]+@[^\s<>@,]+)+\s*")
+# Directives that give a variable its value behind a blank.
+_SETS = regex(rb"^[ \t]*SetEnv[ \t]+$", re.MULTILINE)
+_BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
 _BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
 _EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
@@ -74,7 +78,9 @@ def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool
                 value = single(source, name.end + 1)[0]
             else:
                 value, _ = text(data, name.end + 1, len(data), dialect, several=False)
-            if b"@" in value.raw or not value.holes:
+            # What is called as several and parted by blanks is gone through one by one.
+            several = name.text[-1:] in "sS" and name.meaning.verb == "RCPT" and _SEVERAL.fullmatch(value.raw)
+            if not several and (b"@" in value.raw or not value.holes):
                 yield from _judged([value], name, lines)
 
 
@@ -127,7 +133,7 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
             continue
         if not overlaps.admits(start):
             continue
-        assigned = _ASSIGNED.match(data, end)
+        assigned = (_BEHIND if _SETS.search(before) else _ASSIGNED).match(data, end)
         if assigned is not None and not _EMPTY.match(data, assigned.end()):
             values, many = _read(source, assigned.end())
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())

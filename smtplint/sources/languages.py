@@ -17,11 +17,11 @@ class Form(NamedTuple):
     closing   an expression for what it ends with; of a form whose opening tells its end (``body`` is "here") the text
               of that, with ``mark`` for "%s", on a line of its own where it begins with a line end, a tab for blanks
     quote     the octet that has to be escaped in it
-    escape    "c": C's escapes; "printf": those, but for the quote's; "lua": those, and decimal ones; "fold": those, and
-              a line continued; "quote": only of the quote and the backslash; "double": the quote twice; "tick":
-              PowerShell's; "entity": markup's names of characters; "character": a character's number alone; "bare": a
-              backslash before anything; "caret": a caret before anything; "raw": a quote goes on behind a backslash,
-              which stays; "none"
+    escape    "c": C's escapes; "printf": those, but for the quote's; "shell": those, with one backslash or two; "lua":
+              those, and decimal ones; "fold": those, and a line continued; "quote": only of the quote and the
+              backslash; "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters;
+              "character": a character's number alone; "bare": a backslash before anything; "caret": a caret before
+              anything; "raw": a quote goes on behind a backslash, which stays; "none"
     values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing,
               "'": nothing by Ruby
     lines     it may go over several lines
@@ -314,7 +314,7 @@ SHELL = Language(
     "\"'#$<",
     (
         Form(r"\$'", "'", b"'", "c", "", True),
-        Form('"', '"', b'"', "c", "sh", True, rf"[^\"\\$]|\\[\s\S]|{_SUBSTITUTED}|\$"),
+        Form('"', '"', b'"', "shell", "sh", True, rf"[^\"\\$]|\\[\s\S]|{_SUBSTITUTED}|\$"),
         Form("'", "'", b"'", "printf", "", True, "[^']"),
         Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
         Form(

@@ -35,7 +35,7 @@ PLACEHOLDER = (
     + "|"
     + _put_in(r"#\{")
     + r"|%\([A-Za-z_][\w.]{0,60}\)[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]"
-    r"|%(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bdiuxvqrpTn](?![A-Za-z0-9_]))"
+    r"|%%?(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bdiuxvqrpTn](?![A-Za-z0-9_]))"
     r"|\{[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:![rsa])?(?::(?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
     r"|\{\d{0,3}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:[:!,](?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
     r"|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|\$[A-Z][A-Z0-9_]{1,40}\$"
@@ -75,6 +75,7 @@ _ESCAPE = (
 _READ = {
     "c": _ESCAPE,
     "printf": _ESCAPE,
+    "shell": r"\\\\[abefnrtv]|" + _ESCAPE,
     "lua": r"\\\d{1,3}|\\z\s{1,400}|" + _ESCAPE,
     "fold": r"\\\r?\n\s{0,400}|" + _ESCAPE,
     "quote": r"\\[\s\S]",
@@ -86,9 +87,9 @@ _READ = {
     "raw": "",
     "none": "",
 }
-_SIGN = dict.fromkeys(("c", "printf", "lua", "fold", "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
+_SIGN = dict.fromkeys(("c", "printf", "shell", "lua", "fold", "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
-_WRITING_ENDS = frozenset(("c", "printf", "lua", "fold", "tick"))
+_WRITING_ENDS = frozenset(("c", "printf", "shell", "lua", "fold", "tick"))
 # What markup writes by name, and what it has to.
 _ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
 _MARKED = {
@@ -303,7 +304,7 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
 
 
 def _unescaped(text: bytes, form: Form) -> bytes:
-    rest = text[1:]
+    rest = text[2:] if form.escape == "shell" and text.startswith(b"\\\\") and len(text) > 2 else text[1:]
     if form.escape == "entity":
         name, digits = rest[:-1], rest[1:-1]
         hexadecimal = digits[:1] in (b"x", b"X")

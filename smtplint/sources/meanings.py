@@ -42,7 +42,7 @@ _ROUND = regex(
 )
 # What takes a value by its key, as brackets do.
 _BY_KEY = regex(
-    r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?(\w+)[\"']?\s*\)(?=\W*(?:to_s)?$)"
+    r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
 # What gives a value when it is called, and what makes one.
 _GIVING = regex(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")

@@ -47,6 +47,13 @@ _TEXT = rb"'(?:[^'\\]|''|\\.)*+'"
 _CALL = rb"\((?:[^()']|" + _TEXT + rb")*+\)"
 _ROW = regex(rb"\s*,?\s*\((?P<values>(?:[^()']|" + _TEXT + rb"|" + _CALL + rb")*+)\)", re.DOTALL)
 _CELL = regex(rb"\s*+(?:[eEnN]?(?P<text>" + _TEXT + rb")|(?:[^,'()]|" + _CALL + rb")*+)\s*+(?:,|\Z)", re.DOTALL)
+# A value that is set where the row's name says what it is.
+_WHERE = regex(
+    rb"\bSET\s+[\w.`\"\[\]]{1,60}\s*=\s*[eEnN]?(?P<text>"
+    + _TEXT
+    + rb")\s+WHERE\s+[\w.`\"\[\]]{1,60}\s*=\s*'(?P<name>[\w.-]{1,60})'",
+    re.IGNORECASE | re.DOTALL,
+)
 _SETS = regex(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[]?$")
 
 
@@ -59,6 +66,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _texts(source, lines),
         _settings(source, lines),
         _columns(source, lines),
+        _named(source, lines),
         *(rows(data, span, b"\t", lines) for span in copied),
     )
 
@@ -89,6 +97,14 @@ def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         index = source.at(value.end())
         if index >= 0 and source.starts[index] == value.end():
             yield from of_key(name.text, source.spelt(index), lines)
+
+
+def _named(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+    """The values that are set in the row of a name that says that they are an envelope's addresses."""
+    for given in on_lines(source.data, (b"set ",), _WHERE, _HEAD):
+        index = source.at(given.start("text"))
+        if index >= 0 and source.at(given.start()) < 0:
+            yield from of_key(given["name"].decode("latin-1"), source.spelt(index), lines)
 
 
 def _columns(source: Scanned, lines: Block) -> Iterator[Occurrence]:

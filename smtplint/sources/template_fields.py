@@ -18,7 +18,9 @@ from .spelt import Spelt
 _OWN = regex(r"[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESSES = frozenset("mail email address addr mailbox sender from replyto bounce".split())
-_NAMES = frozenset("name firstname lastname surname fullname team company organization organisation title".split())
+_NAMES = frozenset(
+    "name first last firstname lastname surname fullname team company organization organisation title".split()
+)
 _DOMAINS = frozenset("domain host hostname fqdn".split())
 _BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
 _QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")

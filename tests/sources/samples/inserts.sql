@@ -4,3 +4,5 @@ INSERT INTO mail_settings (tenant, mail_from, "return_path") VALUES
     (lower('b,c'), 'Beta, Inc. <noreply@beta.example>', NULL),
     ('gamma', N'no-reply@gamma..example', '<>');
 insert into users (name, email) values ('Ann', 'Ann <ann@x.example>');
+UPDATE settings SET value = 'shop@corner..example' WHERE name = 'mail_from';
+UPDATE settings SET value = 'Ann <ann@x.example>' WHERE name = 'author';
