@@ -44,11 +44,11 @@ _LONG = (
     b"turn-path", b"verse_path", b"versepath", b"envelope", b"env_", b"bounce", b"from_email", b"fromemail",
     b"from-email", b"from_addr", b"fromaddr", b"from-addr", b"smtp_from", b"smtp_sender", b"default_from",
     b"default_sender", b"support_from", b"server_email", b"->sender",
-    b"errors_to", b"errorsto", b"mailto=", b"to_addr", b"toaddr",
+    b"errors_to", b"errorsto", b"mailto=",
 )  # fmt: skip
 _ANY = (
     *_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients", b"feedback", b"notification",
-    b"smtp_email", b"smtpemail",
+    b"smtp_email", b"smtpemail", b"to_addr", b"toaddr",
 )  # fmt: skip
 _BEFORE = regex(rb"[A-Za-z0-9_.-]{0,60}\Z")
 _BEHIND = regex(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
@@ -72,7 +72,7 @@ _LAST: tuple[tuple[str, Verb, How], ...] = (
         "held",
     ),
     ("sendmail_from", "MAIL", "held"),
-    ("to_addrs?", "RCPT", "held"),
+    ("to_addrs?", "RCPT", "header"),
     (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
     (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
     ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
@@ -83,7 +83,8 @@ _LAST: tuple[tuple[str, Verb, How], ...] = (
 _QUALIFIED = re.compile(
     f"(?:^|[_.])(?:mail_from|return_path|{_ENVELOPE}[_.](?:from|sender))[_.]"
     "(?!(?:name|domain|host|label|header|field|user|rewrite|maps?|policy|type|format|check|enabled|required|re|regex"
-    "|pattern|help|hint|placeholder|title|error|text|description|template)s?$)[a-z]+$"
+    "|pattern|help|hint|placeholder|title|error|text|description|template|list|value|option|sender"
+    "|recipient|email|addresse)s?$)[a-z]+$"
 )
 _MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{last})$"), Meaning(verb, how)) for last, verb, how in _LAST)
 # Words by which a name holds no address, or one that is not used, or a field's.
