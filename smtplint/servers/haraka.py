@@ -243,6 +243,7 @@ SERVER = Server(
             closes=True,
         ),
         Stage("separator", "500 Unrecognized command", "no CR or other line separator", refuses=True, where=separated),
+        Stage("other_command", "", "", accepts=True),
         Stage(
             "command",
             "500 Unrecognized command",
