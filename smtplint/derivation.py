@@ -20,7 +20,7 @@ from .folder import HERE
 from .grammars import grammar_folder
 from .regular import first_octets, load
 from .servers import profiles, programs
-from .stages import Each, Reading
+from .stages import Each, Reading, Rewriting
 
 GRAMMAR = Path(grammar_folder())
 
@@ -30,7 +30,7 @@ def server_file(program: str) -> str:
     wanted: dict[str, tuple[str, tuple[str, ...], bool]] = {}
     for known in profiles(program):
         for step in known.steps:
-            if isinstance(step, Reading):
+            if isinstance(step, Reading | Rewriting):
                 continue
             for one in (step, *(step.stages if isinstance(step, Each) else ())):
                 if one.rule != "":

@@ -14,7 +14,7 @@ from . import grammars
 from .model import Because, Prediction, Reply, Span
 from .octets import encoded
 from .servers import Profile, profile
-from .stages import Each, Reading, Stage, Step
+from .stages import Each, Reading, Rewriting, Stage, Step
 
 _ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})\b")
 
@@ -36,6 +36,11 @@ class _Line:
     def unbind(self, name: str) -> None:
         self.spans.pop(name, None)
         self.parts.pop(name, None)
+
+    def rewrite(self, name: str, text: bytes) -> None:
+        start, end = self.spans[name]
+        self.raw = self.raw[:start] + text + self.raw[end:]
+        self.parts[name] = text
 
     def bind_match(self, match: re.Match[bytes], names: tuple[str, ...]) -> None:
         for name in names:
@@ -75,7 +80,7 @@ def _filled(template: str, line: _Line, text_ends: str) -> Reply:
     filled = template.format_map({k: v.decode("latin-1") for k, v in line.parts.items()})
     for end in text_ends:
         filled = filled.partition(end)[0]
-    return _reply.__wrapped__(filled)
+    return _reply.__wrapped__(filled.rstrip("\r"))
 
 
 def _echo(step: Stage, line: _Line) -> None:
@@ -142,6 +147,8 @@ def _run(known: Profile, line: _Line) -> _Answer:
                 _take_each(grammar, step, line)
             elif isinstance(step, Reading):
                 _take_to_pieces(step, line)
+            elif isinstance(step, Rewriting):
+                line.rewrite(step.on, step.rewrites(line.parts))
             else:
                 _take(grammar, step, line)
     except _Answer as answer:

@@ -91,7 +91,19 @@ class Reading(NamedTuple):
     when: tuple[str, ...] = ()
 
 
-Step = Stage | Each | Reading
+class Rewriting(NamedTuple):
+    """A step that puts other bytes in the place of a part, one for one, before more is read. It has no reply.
+
+    ``rewrites`` is pure and linear, is given all the parts, and gives as many bytes as ``on`` has.
+    """
+
+    name: str
+    rewrites: Callable[[Parts], bytes]
+    on: str
+    when: tuple[str, ...] = ()
+
+
+Step = Stage | Each | Reading | Rewriting
 
 
 class Version(NamedTuple):

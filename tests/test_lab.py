@@ -1,4 +1,4 @@
-"""What the lab's tools derive is fresh, and the commands to probe with tell apart what any recorded command does."""
+"""What the lab derives is fresh, and the commands to probe with tell apart what any harmless one recorded does."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from smtplint.probing.asking import chosen
 from tests.lab import choosing, evidence, record
 
 
-def test_the_chosen_commands_tell_apart_every_pair_that_any_recorded_one_does() -> None:
+def test_the_chosen_commands_tell_apart_every_pair_that_any_harmless_one_does() -> None:
     apart = choosing.told_apart()
-    any_recorded = frozenset[choosing.Pair]().union(*apart.values())
+    harmless = (pairs for command, pairs in apart.items() if choosing.HARMLESS.fullmatch(command))
+    any_recorded = frozenset[choosing.Pair]().union(*harmless)
     assert any_recorded == frozenset[choosing.Pair]().union(*(apart[command] for command in chosen()))
 
 

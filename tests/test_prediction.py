@@ -15,7 +15,7 @@ from smtplint.model import Because, Prediction, Reply
 from smtplint.prediction import refusals
 from smtplint.regular import Derivation
 from smtplint.servers import Profile, profile
-from smtplint.stages import Each, Parts, Piece, Reading, Server, Stage
+from smtplint.stages import Each, Parts, Piece, Reading, Rewriting, Server, Stage
 
 QUIET = settings(derandomize=True, database=None, deadline=None)
 
@@ -43,6 +43,7 @@ RULES: dict[str, tuple[str, ...]] = {
     "number": (),
     "flag": ("flag",),
     "plain": ("fault",),
+    "rest": (),
 }
 
 
@@ -88,6 +89,8 @@ MADE = Server(
             echo=lambda parts: {"shout": parts["name"].upper()},
         ),
         Stage("plain", "504 fault", "a plain word", "rest", binds=("fault",), refuses=True, when=("rcpt",)),
+        Rewriting("masked", lambda parts: parts["rest"].replace(b"$", b"!"), "rest"),
+        Stage("rest", "506 {rest} {left}", "no mark", "rest"),
         Reading("tail", _reads, "rest"),
         Stage("tail_word", "505 {tail}", "another tail", "tail", "", where=lambda parts: parts["tail"] != b"END"),
     ),
@@ -161,6 +164,7 @@ MADE_ANSWERS = [
     (b"Rpxxq", made(504, None, "fault", Because((2, 4), "a plain word"))),
     (b"Rpq", made(504, None, "fault", Because((1, 3), "a plain word"))),
     (b"Apxxq", made(250, "2.1.0", "2.1.0 Ok")),
+    (b"Aa$c", made(506, None, "a!c !c", Because((2, 3), "no mark"))),
     (b"Aa/b", made(250, "2.1.0", "2.1.0 Ok")),
     (b"Aa/b/end", made(505, None, "END", Because((5, 8), "another tail"))),
 ]

@@ -7,12 +7,12 @@ fill in: a place is told by how much of the address was left to read there.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from ..stages import Parts, Piece
 from ._inet import is_ipv4, is_ipv6
 from ._javascript import SPACE, units, words
+from ._uts46 import ada
 
 LINE_LIMIT = 510  # max.line_length of connection.ini, 512, less CR and LF
 PATH_LIMIT = 256
@@ -22,8 +22,6 @@ SIZE_LIMIT = 26_214_400
 
 _PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
 _LONG_HOP = re.compile(rb"[0-9A-Za-z\x80-\xff-]{64,}")
-_IGNORED = re.compile("[\u00ad\u034f\u180b-\u180f\u200b\u2060\u2064\ufe00-\ufe0f\ufeff]")
-_FORBIDDEN = re.compile("[\ufffd\x00-\x20#%/:<>?@\\[\\\\\\]^|\x7f]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _NUMBER = re.compile(rb"[0-9]+\.?[0-9]*(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?")
 _LITERAL_NUMBER = re.compile(rb"0(?:[xX][0-9A-Fa-f]+|[oO][0-7]+|[bB][01]+)")
@@ -184,19 +182,9 @@ def local_part_fits(parts: Parts) -> bool:
 
 
 def is_idn(parts: Parts) -> bool:
-    """Whether UTS #46 maps it to a host name, roughly: nothing unassigned or blank, no mark to begin a label."""
+    """Whether domainToASCII of Node takes it; nothing is asked of ASCII."""
     domain = decoded(parts["domain_part"])
-    if domain.isascii() or domain[0] == "[":
-        return True
-    mapped = unicodedata.normalize("NFKC", _IGNORED.sub("", domain).casefold())
-    labels = re.split("[.\u3002]", mapped)
-    kinds = {unicodedata.category(character) for character in mapped}
-    return (
-        bool(mapped.strip("."))
-        and kinds.isdisjoint(("Cn", "Co", "Cc", "Cs", "Zs", "Zl", "Zp"))
-        and _FORBIDDEN.search(mapped) is None
-        and not any(label and unicodedata.category(label[0])[0] == "M" for label in labels)
-    )
+    return domain.isascii() or ada(domain)
 
 
 def long_hop(parts: Parts) -> bytes | None:

@@ -65,18 +65,22 @@ def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
     """prescan(): up to white space outside of all brackets, unless ``stop_at_space`` is false."""
     text = text.replace(b"\xff", b"\x7f")  # unless compiled with ALLOW_255
     found: list[bytes] = []
-    place = used = angles = 0
+    place = used = angles = begun = 0
     glue = False  # an atom goes on behind an escaped space
     while place < len(text):
         match = _PIECE.match(text, place)
         assert match is not None
         kind, start, place = match.lastgroup, place, match.end()
+        # A token's length is looked at when the next begins, so what ends the line in disorder is told before it.
+        too_long = bool(found) and len(found[-1]) > LONGEST_TOKEN
         token = b""
         if kind == "space" or match["escaped"] == b" ":
             if stop_at_space and not angles:
                 place = start if kind == "space" else place - 1
                 break
             if kind == "space":
+                if too_long:
+                    return Scan(found, begun, "token_length")
                 glue = False
                 continue
             kind, token = "atom", match[0]
@@ -84,7 +88,7 @@ def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
             token = match[0]
         elif kind in ("quoted", "close"):
             token = match[0]
-            if kind == "quoted":
+            if kind == "quoted" and not too_long:
                 return Scan(found, start, "token_buffer" if used + len(token) >= BUFFER else "quote")
         elif kind == "escaped":
             if match["escaped"] == b"":
@@ -94,6 +98,8 @@ def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
             place = comment_end(text, start)
             if place < 0:
                 return Scan(found, start, "open_comment")
+            if too_long:
+                return Scan(found, begun, "token_length")
             glue = False
             continue
         elif match[0] == b")":
@@ -106,15 +112,19 @@ def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
         if glue and kind == "atom":
             found[-1] += token
             used += len(token)
+        elif too_long:
+            return Scan(found, begun, "token_length")
         else:
             found.append(token)
+            begun = start
             used += len(token) + (len(found) > 1)
         glue = kind == "atom"
         if used >= BUFFER:
             return Scan(found, start, "token_buffer")
-        if len(found[-1]) > LONGEST_TOKEN:
-            return Scan(found, start, "token_length")
-    return Scan(found, place, "open_bracket" if angles else None)
+    if angles:
+        return Scan(found, place, "open_bracket")
+    too_long = bool(found) and len(found[-1]) > LONGEST_TOKEN
+    return Scan(found, begun if too_long else place, "token_length" if too_long else None)
 
 
 # ---------------------------------------------------------------- rulesets 3 and 96

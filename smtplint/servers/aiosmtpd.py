@@ -200,6 +200,7 @@ SERVER = Server(
             rule="",
             where=_line_fits,
         ),
+        Stage("other_command", "", "", accepts=True),
         Stage(
             "verb",
             '500 Error: command "{NAME}" not recognized',

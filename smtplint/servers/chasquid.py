@@ -122,6 +122,8 @@ SERVER = Server(
             where=_line_fits,
             closes=True,
         ),
+        Stage("other_command", "", "", accepts=True),
+        Stage("http", "502 5.7.0 You hear someone cursing shoplifters", "MAIL or RCPT and a space", refuses=True),
         Stage(
             "mail_or_rcpt",
             "500 5.5.1 Unknown command",

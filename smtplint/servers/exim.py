@@ -88,6 +88,7 @@ SERVER = Server(
     stages=(
         Stage("buffer", UNKNOWN_COMMAND, "at most 16,384 octets with the CR"),
         Stage("no_nul", "501 NUL characters are not allowed in SMTP commands", "no NUL"),
+        Stage("other_command", "", "", accepts=True),
         Stage("verb", UNKNOWN_COMMAND, "MAIL FROM: or RCPT TO:, with one space", binds=("rcpt", "argument")),
         Stage("operand", "501 MAIL must have an address operand", "an address", "argument", when=MAIL),
         Stage("rcpt_operand", "501 RCPT must have an address operand", "an address", "argument", "operand", when=RCPT),

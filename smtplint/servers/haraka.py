@@ -242,7 +242,9 @@ SERVER = Server(
             where=line_fits,
             closes=True,
         ),
+        Stage("tls", "501 SSL attempted over a non-SSL socket", "no TLS", refuses=True, closes=True),
         Stage("separator", "500 Unrecognized command", "no CR or other line separator", refuses=True, where=separated),
+        Stage("other_command", "", "", accepts=True),
         Stage(
             "command",
             "500 Unrecognized command",

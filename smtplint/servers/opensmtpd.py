@@ -214,6 +214,7 @@ SERVER = Server(
             where=_command_fits,
             closes=True,
         ),
+        Stage("other_command", "", "", "text_of_line", accepts=True),
         Stage(
             "verb",
             "500 5.5.1 Invalid command: Command unrecognized",

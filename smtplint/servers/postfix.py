@@ -1,20 +1,55 @@
 """Postfix: a line is cut into words, the path read as an RFC 822 address, the parameters one by one.
 
-Versions 3.7 and 3.10 differ in one step. ``strict_rfc821_envelopes`` and ``smtputf8_enable`` change syntax and are
-profiles of their own. Source: smtpd/smtpd.c, smtpd/smtpd_token.c, global/tok822_parse.c, trivial-rewrite/resolve.c,
-and the running servers.
+Versions 3.7 and 3.10 differ in what they know of UTF-8 and of Unicode. ``strict_rfc821_envelopes`` and
+``smtputf8_enable`` change syntax and are profiles of their own. Source: smtpd/smtpd.c, smtpd/smtpd_token.c,
+global/tok822_parse.c, trivial-rewrite/resolve.c, and the running servers.
 """
 
 from __future__ import annotations
 
-from ..grammars import whole
-from ..stages import Each, Parts, Predicate, Reading, Server, Stage, Step, Version
-from . import _postfix_address, _postfix_words
-from ._postfix_idna import to_ascii
+import re
+from collections.abc import Callable
+from functools import partial
 
+from ..grammars import whole
+from ..stages import Each, Parts, Predicate, Reading, Rewriting, Server, Stage, Step, Version
+from . import _postfix_address, _postfix_words
+from ._uts46 import icu
+
+LINE_LIMIT = 2_048
 LABEL, HOSTNAME, LITERAL = 63, 255, 45  # valid_hostname.h; INET6_ADDRSTRLEN less its NUL
 MESSAGE_SIZE_LIMIT = 10_240_000
+UNICODE, OLD_UNICODE = 16, 15  # what the ICU of Debian 13 and of Debian 12 knows
 OFF_T_MAX = 2**63 - 1
+
+
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f\udc80-\udcff]")
+_OLD_PRINTABLE = re.compile(rb"([ -~]|[\xc2-\xfe][\x80-\xbf]+)|.", re.DOTALL)
+_NOT_ASCII_PRINTABLE = re.compile(rb"[^ -~]")
+
+
+def _masked(text: bytes) -> bytes:
+    """printable(): controls, and each octet that is not UTF-8."""
+    return _UNPRINTABLE.sub("?", text.decode("utf-8", "surrogateescape")).encode()
+
+
+def _masked_as_of_old(text: bytes) -> bytes:
+    """The same before Postfix knew UTF-8 well."""
+    return _OLD_PRINTABLE.sub(lambda match: match[1] or b"?", text)
+
+
+def _masked_beyond_ascii(text: bytes) -> bytes:
+    return _NOT_ASCII_PRINTABLE.sub(b"?", text)
+
+
+def _long_line(mask: Callable[[bytes], bytes]) -> Rewriting:
+    """smtpd_chat_query: the line is masked for the log, and then read so, if it did not end within its limit."""
+
+    def rewritten(parts: Parts) -> bytes:
+        text, nul, more = parts["buffer"].partition(b"\0")
+        return (mask(text) if len(parts["line"]) >= LINE_LIMIT else text) + nul + more
+
+    return Rewriting("long_line", rewritten, "buffer")
 
 
 def _lengths(domain: bytes) -> bool:
@@ -76,26 +111,29 @@ def _declared(parts: Parts) -> bool:
     return "mail" in parts and any(word.upper() == b"SMTPUTF8" for word in parts["parameters"].split())
 
 
-def _is_domain(domain: str, declared: bool, utf8: bool = True) -> bool:
-    """resolve_addr and smtpd_check_addr: the domain of the resolved address, which is all that is checked."""
+def _is_domain(domain: str, declared: bool, unicode: int | None) -> bool:
+    """resolve_addr and smtpd_check_addr: the domain of the resolved address, which is all that is checked.
+
+    ``unicode`` is the version that its ICU knows; None where it takes no domain beyond ASCII.
+    """
     raw = domain.encode("latin-1")
     if raw.startswith(b"["):
         return _is_mailhost(raw)
     if raw.isascii():
         return _is_hostname(raw)
-    if not utf8:
+    if unicode is None:
         return False
     name = raw.decode("utf-8")
-    ascii_name = to_ascii(name)
+    ascii_name = icu(name, unicode)
     # Letters are folded before they are looked at: U+212A, the Kelvin sign, becomes "k", which needs no SMTPUTF8.
-    return (declared or name.casefold().isascii()) and ascii_name is not None and _is_hostname(ascii_name)
+    return (declared or name.casefold().isascii()) and ascii_name is not None and _is_hostname(ascii_name.encode())
 
 
-def _idn_holds(parts: Parts) -> bool:
-    return _is_domain(parts["idn"].decode("latin-1").removesuffix("."), _declared(parts))
+def _idn_holds(parts: Parts, unicode: int = UNICODE) -> bool:
+    return _is_domain(parts["idn"].decode("latin-1").removesuffix("."), _declared(parts), unicode)
 
 
-def _address_holds(parts: Parts, strict: bool = False, utf8: bool = True) -> bool:
+def _address_holds(parts: Parts, strict: bool = False, unicode: int | None = UNICODE) -> bool:
     """extract_addr: at most one address, none only for MAIL, and its domain in order."""
     text = parts["path"].decode("latin-1")
     if text[:1] == "<" and text[-1:] == ">":
@@ -108,15 +146,7 @@ def _address_holds(parts: Parts, strict: bool = False, utf8: bool = True) -> boo
     if not found.internal:
         return "mail" in parts
     address = _postfix_address.resolved(_postfix_address.rewritten(found.internal))
-    return address[:1] != "-" and _is_domain(address.rpartition("@")[2], _declared(parts), utf8)
-
-
-def _strict_address_holds(parts: Parts) -> bool:
-    return _address_holds(parts, strict=True)
-
-
-def _ascii_address_holds(parts: Parts) -> bool:
-    return _address_holds(parts, utf8=False)
+    return address[:1] != "-" and _is_domain(address.rpartition("@")[2], _declared(parts), unicode)
 
 
 def _in_brackets(parts: Parts) -> bool:
@@ -233,6 +263,7 @@ SERVER = Server(
     source="smtpd.c, smtpd_token.c, tok822_parse.c, resolve.c of Postfix 3.10.13 and 3.7.11; both running",
     stages=(
         Stage("buffered", "", "", binds=("buffer",)),
+        _long_line(_masked),
         Stage("terminated", "", "", "buffer", binds=("command",)),
         UTF8,
         Stage("blank", "500 5.5.2 Error: bad syntax", "a command", "command", refuses=True),
@@ -252,8 +283,19 @@ SERVER = Server(
         Version(
             "postfix@3.7",
             "Postfix 3.7.11",
-            ("It checks UTF-8 behind a NUL too; the newer version stops there, as all else does.",),
-            {"utf8": UTF8._replace(on="buffer")},
+            (
+                "It checks UTF-8 behind a NUL too; the newer version stops there, as all else does.",
+                "Its IDNA tables are those of Unicode 15, the newer version's those of Unicode 16.",
+                "In a line over the limit it takes more for UTF-8.",
+            ),
+            {
+                "utf8": UTF8._replace(on="buffer"),
+                "long_line": _long_line(_masked_as_of_old),
+                "mail_idn": _idn("mail", BAD_SENDER, partial(_idn_holds, unicode=OLD_UNICODE)),
+                "rcpt_idn": _idn("rcpt", BAD_RECIPIENT, partial(_idn_holds, unicode=OLD_UNICODE)),
+                "mail_other": _other("mail", BAD_SENDER, partial(_address_holds, unicode=OLD_UNICODE)),
+                "rcpt_other": _other("rcpt", BAD_RECIPIENT, partial(_address_holds, unicode=OLD_UNICODE)),
+            },
         ),
         Version(
             "postfix-strict@3.10",
@@ -262,8 +304,8 @@ SERVER = Server(
             {
                 "mail_brackets": _brackets("mail", BAD_SENDER, _in_brackets),
                 "rcpt_brackets": _brackets("rcpt", BAD_RECIPIENT, _in_brackets),
-                "mail_other": _other("mail", BAD_SENDER, _strict_address_holds),
-                "rcpt_other": _other("rcpt", BAD_RECIPIENT, _strict_address_holds),
+                "mail_other": _other("mail", BAD_SENDER, partial(_address_holds, strict=True)),
+                "rcpt_other": _other("rcpt", BAD_RECIPIENT, partial(_address_holds, strict=True)),
             },
             "stock, with strict_rfc821_envelopes=yes",
         ),
@@ -276,10 +318,11 @@ SERVER = Server(
             ),
             {
                 "utf8": None,
+                "long_line": _long_line(_masked_beyond_ascii),
                 "mail_idn": _idn("mail", BAD_SENDER, None),
                 "rcpt_idn": _idn("rcpt", BAD_RECIPIENT, None),
-                "mail_other": _other("mail", BAD_SENDER, _ascii_address_holds),
-                "rcpt_other": _other("rcpt", BAD_RECIPIENT, _ascii_address_holds),
+                "mail_other": _other("mail", BAD_SENDER, partial(_address_holds, unicode=None)),
+                "rcpt_other": _other("rcpt", BAD_RECIPIENT, partial(_address_holds, unicode=None)),
                 "mail_parameters": _parameters(
                     "mail",
                     (*MAIL_OPTIONS, Stage("smtputf8_off", UNSUPPORTED, MAIL_KEYWORDS, "smtputf8", "", refuses=True)),

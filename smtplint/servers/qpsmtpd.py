@@ -123,6 +123,7 @@ SERVER = Server(
     configuration="the plugin rcpt_ok alone",
     basis="measured",
     stages=(
+        Stage("other_command", "", "", accepts=True),
         Stage(
             "command",
             "500 Unrecognized command",

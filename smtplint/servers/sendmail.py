@@ -302,6 +302,7 @@ SERVER = Server(
             refuses=True,
             echo=_echo("text_of_line"),
         ),
+        Stage("other_command", "", "", "text_of_line", accepts=True),
         Stage(
             "verb",
             '500 5.5.1 Command unrecognized: "{text_of_line}"',

@@ -202,6 +202,8 @@ SERVER = Server(
             where=_line_fits,
             closes=True,
         ),
+        Stage("http", "421 HTTP requests not allowed", "MAIL or RCPT and a space", refuses=True, closes=True),
+        Stage("other_command", "", "", accepts=True),
         Stage("command", "500 Error: command not recognized", "MAIL or RCPT and a space", binds=("mail", "rcpt")),
         *_path("mail", "FROM:", "sender"),
         *_path("rcpt", "TO:", "recipient"),

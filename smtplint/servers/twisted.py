@@ -69,6 +69,7 @@ SERVER = Server(
         Stage("blank", "500 Error: bad syntax", "a command", refuses=True),
         # The name of the command is decoded as ASCII without a handler for what is not, and the connection is lost.
         Stage("eight_bit", "", "ASCII in the name of the command", refuses=True, closes=True),
+        Stage("other_command", "", "", accepts=True),
         Stage(
             "command",
             NOT_IMPLEMENTED,

@@ -61,6 +61,9 @@ def test_one_version_and_what_it_does_otherwise(capsys: Capture) -> None:
         "  otherwise than postfix@3.10:\n"
         "    - It checks UTF-8 behind a NUL too; the newer version stops there, as all\n"
         "      else does.\n"
+        "    - Its IDNA tables are those of Unicode 15, the newer version's those of\n"
+        "      Unicode 16.\n"
+        "    - In a line over the limit it takes more for UTF-8.\n"
     )
 
 

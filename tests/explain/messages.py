@@ -15,7 +15,7 @@ from smtplint.model import Basis, Severity
 from smtplint.output import full, progress, summary
 from smtplint.replies import causes, comparison, enhanced, explanation, model
 from smtplint.servers import profiles, programs
-from smtplint.stages import Each, Reading
+from smtplint.stages import Each, Stage
 
 from . import registered
 
@@ -97,7 +97,7 @@ def _servers() -> Iterator[str]:
         if profile.basis == "documented" or " of " in profile.server.source:
             yield profile.server.source
         for step in profile.steps:
-            if not isinstance(step, Reading):
+            if isinstance(step, Stage | Each):
                 stages = step.stages if isinstance(step, Each) else ()
                 # Keywords alone, such as "FROM:", are the same in every language.
                 yield from (one.words for one in (step, *stages) if any(map(str.islower, one.words)))

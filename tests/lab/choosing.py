@@ -1,4 +1,4 @@
-"""Writes ``smtplint/derived/probe.txt``: few commands that tell apart every two profiles that any recorded one does.
+"""Writes ``smtplint/derived/probe.txt``: few commands that tell apart every two profiles that any harmless one does.
 
 Greedy: again and again the command that tells apart the most pairs that are not yet told apart ``ENOUGH`` times, so
 that one reply more or less does not decide. Only printable MAIL and RCPT lines of modest length are chosen from.
@@ -17,7 +17,7 @@ from tests.lab import evidence
 
 CHOSEN = Path(smtplint.__file__).parent / "derived" / "probe.txt"
 ENOUGH = 16
-_HARMLESS = re.compile(rb"(?i)(MAIL FROM|RCPT TO)[ -~]{0,300}[!-~]")
+HARMLESS = re.compile(rb"(?i)(MAIL FROM|RCPT TO)[ -~]{0,300}[!-~]")
 
 Pair = tuple[str, str]
 
@@ -45,7 +45,7 @@ def told_apart() -> dict[bytes, frozenset[Pair]]:
 
 def chosen() -> list[bytes]:
     """The commands, in the order of their choice; sets of pairs are integers here, a bit a pair."""
-    candidates = {command: pairs for command, pairs in told_apart().items() if _HARMLESS.fullmatch(command)}
+    candidates = {command: pairs for command, pairs in told_apart().items() if HARMLESS.fullmatch(command)}
     bit = {pair: 1 << n for n, pair in enumerate(sorted(frozenset[Pair]().union(*candidates.values())))}
     tells = {command: sum(map(bit.__getitem__, pairs)) for command, pairs in sorted(candidates.items())}
     left = dict.fromkeys(bit.values(), ENOUGH)

@@ -194,6 +194,14 @@ def lengths() -> Iterator[bytes]:
         ):
             body = head + b"a@lab.test> X="
             yield body + b"y" * (n - len(body))
+        for n in (257, 300):
+            yield head + b"a" * n
+            yield head + b"a" * n + b"(c)"
+            yield head + b"a" * n + b"("
+        for n in (2047, 2048):
+            for octets_of_one in (b"\t", b"\xc3\xa9", b"\xff"):
+                body = head + b"a@lab.test>" + octets_of_one
+                yield body + b" " * (n - len(body))
 
 
 def octets() -> Iterator[bytes]:

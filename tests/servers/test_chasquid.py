@@ -8,6 +8,8 @@ from smtplint.model import Because, Reply
 from smtplint.prediction import predict
 
 FACTS = [
+    (b"get x", Reply(502, "5.7.0", "5.7.0 You hear someone cursing shoplifters")),
+    (b"RCPT TO:<x\xef\xb8\x8f@lab.test>", Reply(550, "5.1.3", "5.1.3 Destination address is invalid")),
     # readLine(), readCommand()
     (b"", Reply(500, "5.5.1", "5.5.1 Unknown command")),
     (b"MAIL", Reply(500, "5.5.2", "5.5.2 Unknown command")),

@@ -7,6 +7,15 @@ import pytest
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
 
+# Courier 1.0 alone has more full stops than one.
+FULL_STOPS = [
+    (b"MAIL FROM:<a@x\xef\xbc\x8etest>", 250, 517),
+    (b"MAIL FROM:<a@x\xe3\x80\x82.test>", 517, 250),
+    (b"MAIL FROM:<a@x.test\xef\xbd\xa1>", 517, 250),
+    (b"MAIL FROM:<a\xef\xbc\x8eb@x>", 517, 517),
+    (b"RCPT TO:<a@x\xef\xbc\x8e>", 250, 513),
+    (b"RCPT TO:<a@x\xef\xbc\x8e.test>", 513, 250),
+]
 # Both versions gave each of these replies.
 FACTS = [
     # main(): four letters and a colon
@@ -127,3 +136,9 @@ def test_reply(command: bytes, reply: Reply, server: str) -> None:
 @pytest.mark.parametrize(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "courier@1.4").because == because
+
+
+@pytest.mark.parametrize(("command", "older", "newer"), FULL_STOPS)
+def test_full_stops(command: bytes, older: int, newer: int) -> None:
+    replies = [predict(command, server).reply for server in ("courier@1.0", "courier@1.4")]
+    assert [reply and reply.code for reply in replies] == [older, newer]

@@ -230,3 +230,16 @@ def test_older_reply(command: bytes, reply: Reply) -> None:
 @pytest.mark.parametrize(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "dovecot-lmtp@2.4").because == because
+
+
+@pytest.mark.parametrize("path", [b"<+>", b"<+a>", b'<"+">', b'<"\\+a">', b"<@r.test:+a>", b"<+> ORCPT=rfc822;a@b"])
+def test_a_recipient_of_detail_alone_ends_the_process(path: bytes) -> None:
+    """The user in front of the "+" is nothing, and no domain stands behind it."""
+    prediction = predict(b"RCPT TO:" + path, "dovecot-lmtp")
+    assert (prediction.reply, prediction.closes) == (None, True)
+
+
+@pytest.mark.parametrize("command", [b"RCPT TO:<a+>", b"RCPT TO:<+@b>", b'RCPT TO:<"+a"@b>', b"MAIL FROM:<+@b>"])
+def test_detail_is_taken_elsewhere(command: bytes) -> None:
+    reply = predict(command, "dovecot-lmtp").reply
+    assert (reply and reply.code) == 250

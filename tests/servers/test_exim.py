@@ -8,6 +8,8 @@ from smtplint.model import Because
 from smtplint.prediction import predict
 
 FACTS = [
+    # the CR that ends the text is one with the line's end
+    (b"RCPT TO:<a@b\rx> X=y", 501, "<a@b\rx> X=y: malformed address: x> X=y may not follow <a@b"),
     # smtp_read_command()
     (b"", 500, "unrecognized command"),
     (b"MAIL FROM <a@b>", 500, "unrecognized command"),

@@ -8,7 +8,13 @@ from smtplint.model import Because, Reply
 from smtplint.prediction import predict
 
 FACTS = [
+    # domainToASCII() of Node
+    (b"MAIL FROM:<a@b\xd7\x90>", Reply(250, None, "sender <a@b\xd7\x90> OK")),
+    (b"MAIL FROM:<a@a\xd7\x90b>", Reply(501, None, "Invalid MAIL FROM address <a@a\xd7\x90b>: invalid IDN domain")),
+    (b"MAIL FROM:<a@b\xc3\xbc.1>", Reply(501, None, "Invalid MAIL FROM address <a@b\xc3\xbc.1>: invalid IDN domain")),
     (b"", Reply(500, None, "Unrecognized command")),
+    (b"\x16\x03\x01\xfc", Reply(501, None, "SSL attempted over a non-SSL socket")),
+    (b"\x16\x03\x01", Reply(500, None, "Unrecognized command")),
     (b"MAIL", Reply(501, None, "Command parsing failed\nError: Invalid format of mail command: missing FROM: prefix")),
     (b"RCPT ", Reply(501, None, "Command parsing failed\nError: Invalid format of rcpt command: missing TO: prefix")),
     (

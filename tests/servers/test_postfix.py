@@ -98,6 +98,8 @@ STOCK = [
     (b"MAIL FROM:" + b" " * 2020 + b"<a@b.example>", "250 2.1.0 Ok"),
 ]
 OLDER = [
+    (b"MAIL FROM:<a@\xe1\xa0\x86x.example> SMTPUTF8", "501 5.1.7 Bad sender address syntax"),
+    (b"MAIL FROM:<a@\xe1\x82\xa0.example> SMTPUTF8", "501 5.1.7 Bad sender address syntax"),
     (b"MAIL FROM:<a@b.example>\x00\xff", "500 5.5.2 Error: bad UTF-8 syntax"),
     (b"MAIL FROM:<a@b.example>\x00", "250 2.1.0 Ok"),
 ]
@@ -175,6 +177,24 @@ def test_a_header_ends_the_session() -> None:
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("server", "within", "over"),
+    [
+        ("postfix", BAD_UTF8, "555 5.5.4 Unsupported option: \xc3\xa9???"),
+        ("postfix@3.7", BAD_UTF8, BAD_UTF8),
+        ("postfix-noutf8", "555 5.5.4 Unsupported option: \xc3\xa9\xff\xe2\x82", "555 5.5.4 Unsupported option: ?????"),
+    ],
+)
+def test_a_line_over_the_limit_is_masked(server: str, within: str, over: str) -> None:
+    command = b"RCPT TO:<\x01@b.example> \xc3\xa9\xff\xe2\x82"
+    assert answer(command + b" " * (2047 - len(command)), server) == within
+    assert answer(command + b" " * (2048 - len(command)), server) == over
+
+
+def test_the_older_masks_what_has_no_octet_of_a_character_behind_it() -> None:
+    assert answer(b"RCPT TO:<a@b.example> \x80\xff" + b" " * 2048, "postfix@3.7") == "555 5.5.4 Unsupported option: ??"
 
 
 def test_another_command_is_unknown() -> None:

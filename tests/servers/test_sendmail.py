@@ -9,6 +9,7 @@ from smtplint.prediction import predict
 
 # Both versions gave each of these replies.
 FACTS = [
+    (b"TURN", Reply(502, "5.5.1", '5.5.1 Command not implemented: "TURN"')),
     # smtp(): the verb
     (b"", Reply(500, "5.5.1", '5.5.1 Command unrecognized: ""')),
     (b"MAIL", Reply(501, "5.5.2", '5.5.2 Syntax error in parameters scanning ""')),
@@ -262,6 +263,25 @@ def test_reply(command: bytes, reply: Reply, server: str) -> None:
 @pytest.mark.parametrize(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "sendmail@8.18").because == because
+
+
+@pytest.mark.parametrize(
+    ("behind", "said"),
+    [
+        (b"", "5.0.0 {}... Unbalanced '<'"),
+        (b"\\ ", "5.0.0 {}... Unbalanced '<'"),
+        (b"(", "5.0.0 {}... Unbalanced '('"),
+        (b")", "5.0.0 {}... Unbalanced ')'"),
+        (b">", "5.1.0 {}... prescan: token too long"),
+        (b"(c)", "5.1.0 {}... prescan: token too long"),
+        (b'"', "5.1.0 {}... prescan: token too long"),
+    ],
+)
+def test_a_long_token_is_told_when_it_ends(behind: bytes, said: str) -> None:
+    argument = b"<" + b"a" * 257 + behind
+    text = argument.decode()
+    shown = f"{text[:100]}...{text[-100:]}"
+    assert predict(b"MAIL FROM:" + argument, "sendmail").reply == Reply(553, said[:5], said.format(shown))
 
 
 def test_a_line_too_long_closes() -> None:

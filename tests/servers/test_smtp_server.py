@@ -8,6 +8,8 @@ from smtplint.model import Because, Reply
 from smtplint.prediction import predict
 
 FACTS = [
+    (b"get / HTTP/1.1", Reply(421, None, "HTTP requests not allowed")),
+    (b"GET /", Reply(500, None, "Error: command not recognized")),
     (b"", Reply(500, None, "Error: command not recognized")),
     (b"MAIL", Reply(501, None, "Error: Bad sender address syntax")),
     (b"RCPT ", Reply(501, None, "Error: Bad recipient address syntax")),
