@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from .model import Diagnostic, Edit, Span
 from .rewriting import edited
-from .sources.kinds import kind_of
+from .sources.kinds import kind_of, name_of
 from .sources.lines import Block
 from .sources.stretches import around
 from .suppressions import UNUSED
@@ -102,7 +102,7 @@ def _ways(path: str, lexer: Any) -> Iterator[_Way]:
         for ends, around_it in _TEMPLATES.items():
             if path.lower().endswith(tuple(f".{end}" for end in ends)):
                 yield _Way(*around_it, True, sure=True)
-    elif kind == "notebook" or (lexer is None and kind == "markup"):
+    elif kind in ("notebook", "cells") or (lexer is None and kind == "markup"):
         return
     elif lexer is None:
         yield _Way("# ", "", False, sure=True)
@@ -125,7 +125,8 @@ def _edit(way: _Way, lines: Block, place: Span, here: list[Diagnostic]) -> Edit 
     if way.behind:
         begin, line = lines.line(place[1])
         end = begin + len(line)
-        return None if several and _END_OF_HERE.fullmatch(line) else Edit(end, end, b"  " + words)
+        goes_on = line.rstrip(b" \t\r").endswith((b"`", b"\\"))
+        return None if goes_on or (several and _END_OF_HERE.fullmatch(line)) else Edit(end, end, b"  " + words)
     if way.blocks and not several:
         return None
     begin, line = lines.line(place[0])
@@ -158,9 +159,12 @@ def _held(lexer: Any, data: bytes, edits: list[Edit], opening: str) -> set[Edit]
 
 
 def _lexer(path: str, data: bytes) -> Any:
-    from pygments.lexers import get_lexer_for_filename
+    from pygments.lexers import get_lexer_by_name, get_lexer_for_filename
     from pygments.util import ClassNotFound
 
+    if name_of(path).endswith(".pl"):
+        # It is read as Perl, and might be taken for Prolog.
+        return get_lexer_by_name("perl")
     try:
         lexer = get_lexer_for_filename(path, data[:_HEAD].decode("latin-1"))
     except ClassNotFound:

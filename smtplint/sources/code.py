@@ -47,6 +47,16 @@ _OWN = frozenset(("put", "puts", "sends", "writes"))
 # Languages in which data may stand behind the program, and what parts them.
 _WITH_DATA = tuple(LANGUAGES[name] for name in ("pl", "rb"))
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
+# What a test has on the line of a text that is to be refused.
+_REFUSED = regex(
+    rb"(?i)\bassert_?(?:throws|false|raises|not_?ok|fails)\w*\b|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail)\b"
+    rb"|\.(?:toThrow\w*|rejects|toBe\(false\)|toBeFalsy|is_err|unwrap_err|expect_err)\b"
+)
+# A path that is opened and not closed where a text ends; and how far behind that its end may be written.
+_OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
+_NEAR = 300
+# Documentation of Perl's, which stands behind the program too.
+_POD = regex(rb"^=[a-z]", re.MULTILINE)
 _DATA = PLAIN._replace(values="-")
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = regex(
@@ -76,7 +86,11 @@ _LOG = regex(
     r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
     r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
-_LOGGER = regex(r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug)(?:[.>:-]|$)")
+_LOGGER = regex(
+    r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug|logfile|log_file|lcd|tft|oled|display|screen|epd)"
+    r"(?:[.>:-]|$)"
+)
+_FILE = regex(r"(?i)(?:log|file)\w*$")
 _SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 _PRINT = regex(
     r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
@@ -105,7 +119,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     texts = in_order(_commands(source, values, lines))
     yield from merged(texts, handed_over(source, values, lines), invoked(source, lines), *run)
     if rest < len(data):
-        yield from within(decoded(data, rest, len(data), _DATA), lines, path, "readme")
+        pod = _POD.search(data, rest)
+        yield from within(decoded(data, rest, pod.start() if pod else len(data), _DATA), lines, path, "readme")
 
 
 def _data_in(source: Scanned) -> int:
@@ -123,12 +138,18 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             continue
         found = near.around(index)
         text = roped(source, index, found) or joined(source, index, found)
-        text = grown(source, found, text) or text
+        more = grown(source, found, text)
+        if more and not (more.pieces and more.call and _shows(more.call, source.language, values)):
+            text = more
         if text.spelt.holes:
             text = text._replace(spelt=known(text.spelt, source))
             _tell_fields(text.spelt, source)
         done = max(index, *text.literals)
-        if is_pattern(source, found, text.first, text.last):
+        if (
+            is_pattern(source, found, text.first, text.last)
+            or _is_refused(source.data, source.starts[index], source.ends[index])
+            or _is_closed_behind(source, text)
+        ):
             continue
         site, raw = _site(text.call, text.whole, source.language, values), bytes(text.spelt.raw)
         if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
@@ -154,6 +175,22 @@ def _tell_fields(spelt: Spelt, source: Scanned) -> None:
             given = value_at(source, begin)[2]
             if is_header(given) or is_list(given):
                 spelt.holes[at] = hole._replace(text=given)
+
+
+def _is_refused(data: bytes, start: int, end: int) -> bool:
+    """Whether a test says on the line of a text that it is to be refused."""
+    line = data.find(b"\n", end)
+    return _REFUSED.search(data, data.rfind(b"\n", 0, start) + 1, line if line >= 0 else len(data)) is not None
+
+
+def _is_closed_behind(source: Scanned, text: Joined) -> bool:
+    """Whether a path that a text opens is closed by what a statement behind it writes."""
+    last = max(text.literals)
+    if _OPENED.search(text.spelt.raw) is None or last + 1 >= len(source.starts):
+        return False
+    end, start = source.ends[last], source.starts[last + 1]
+    near = start < end + _NEAR and b";" in source.data[end:start]
+    return near and source.forms[last + 1] >= 0 and source.spelt(last + 1).raw[:1] == b">"
 
 
 def _is_reason(found: Tokens, first: int) -> bool:
@@ -222,6 +259,11 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)), wired)
     # What a test says of a value it may say of a path.
     return site._replace(given=call.last.lower().startswith("assert"))
+
+
+def _shows(call: Call, language: Language, values: Values) -> bool:
+    """Whether a call writes to a screen, a log or a file."""
+    return _site(call, True, language, values).log or _FILE.search(call.receiver) is not None
 
 
 def _is_sent(call: Call, language: Language, values: Values) -> bool:

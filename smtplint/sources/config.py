@@ -19,7 +19,7 @@ from .clients import clients
 from .commands import Site, commands
 from .directives import directives, is_alone
 from .kept_options import kept_options
-from .languages import ESCAPED, PROPERTIES, SETTINGS, SHELL, SNIPPETS
+from .languages import ESCAPED, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded
@@ -93,7 +93,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue, _KEYWORD if path.lower().endswith((".robot", ".resource")) else _PLAIN),
+        _plain(source, values, lines, dialogue, robot=path.lower().endswith((".robot", ".resource"))),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
@@ -132,9 +132,8 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
 
-def _plain(
-    source: Scanned, values: Values, lines: Block, dialogue: bool, scalar: re.Pattern[bytes]
-) -> Iterator[Occurrence]:
+def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, *, robot: bool) -> Iterator[Occurrence]:
+    scalar, form = (_KEYWORD, ROBOT) if robot else (_PLAIN, plain(source.language))
     last = -1
     for hit in hits(source.data):
         number = lines.number(hit)
@@ -146,7 +145,7 @@ def _plain(
             continue
         before = line[: hit - begin]
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
-            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), plain(source.language))
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
             yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)

@@ -18,6 +18,7 @@ from .spelt import Spelt
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
 _NO_ADDRESS = regex(
     rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|\([^()@]*@[^()]*\)|^(?i:mail|rcpt)\b(?!@|[^<>@]*<[^<>@]+@[^<>]+>$)"
+    rb"|@[^\s@]{0,255}[ \t]++(?:[a-z]{2,20}[ \t]++){1,3}[a-z]"
     rb"|^(?i:mail[ \t]+from|rcpt[ \t]+to)\b|^[^<>@\"\[]*:|(?<![^\s<>@\"])(?:[^\s<>@\"]++\s++){4}[^\s<]*@"
 )
 

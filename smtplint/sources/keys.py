@@ -30,7 +30,7 @@ _VERB = regex(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = regex(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = regex(
-    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:!\w+[ \t]+(?=[\"']))?"
+    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )

@@ -129,7 +129,8 @@ def _folder(path: str) -> str:
 
 def is_python(path: str) -> bool:
     """Whether a file is Python whatever its ending says: Checkmk's own settings."""
-    return path.endswith(".mk") and "/check_mk/" in _folder(path)
+    own = name_of(path) in ("main.mk", "rules.mk", "hosts.mk", "global.mk", "contacts.mk")
+    return own or (path.endswith(".mk") and "/check_mk/" in _folder(path))
 
 
 def is_perl(head: bytes) -> bool:

@@ -333,7 +333,7 @@ SHELL = Language(
 # A makefile's recipes are scripts; make puts its own values in first, in single quotes too.
 MAKE = SHELL._replace(
     forms=(
-        Form('"', '"', b'"', "c", "make", False),
+        Form('"', '"', b'"', "shell", "make", False),
         Form("'", "'", b"'", "printf", "make", False, r"[^'\n]|\\\n"),
     )
 )
@@ -372,6 +372,8 @@ SETTINGS = Language(
 # Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
 PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
 WRITTEN = PLAIN._replace(escape="c")
+# Robot Framework's, in which a value of the environment's may stand too.
+ROBOT = WRITTEN._replace(values="#")
 # Snippets, in which a value is filled in by number.
 SNIPPETS = SETTINGS._replace(forms=SETTINGS.forms[1:2])
 

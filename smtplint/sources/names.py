@@ -79,13 +79,6 @@ _LAST: tuple[tuple[str, Verb, How], ...] = (
     ("(?:feedback|notification|smtp)_email", "MAIL", "header"),
     ("recipients|mail_?to", "RCPT", "header"),
 )
-# A word behind says whose address it is, or where, but for those by which it is none.
-_QUALIFIED = re.compile(
-    f"(?:^|[_.])(?:mail_from|return_path|{_ENVELOPE}[_.](?:from|sender))[_.]"
-    "(?!(?:name|domain|host|label|header|field|user|rewrite|maps?|policy|type|format|check|enabled|required|re|regex"
-    "|pattern|help|hint|placeholder|title|error|text|description|template|list|value|option|sender"
-    "|recipient|email|addresse)s?$)[a-z]+$"
-)
 _MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{last})$"), Meaning(verb, how)) for last, verb, how in _LAST)
 # Words by which a name holds no address, or one that is not used, or a field's.
 _OTHER = frozenset(
@@ -122,8 +115,7 @@ def meaning_of(name: str) -> Meaning | None:
         joined = joined.replace(glued, parted)
     if _OTHER.intersection(re.split("[_.]", joined)[:-1]):
         return None
-    meant = next((meaning for last, meaning in _MEANINGS if last.search(joined)), None)
-    return Meaning("MAIL", "held") if meant is None and _QUALIFIED.search(joined) else meant
+    return next((meaning for last, meaning in _MEANINGS if last.search(joined)), None)
 
 
 def meaning_in_code(name: str) -> Meaning | None:

@@ -36,6 +36,8 @@ def single(source: Scanned, start: int) -> list[Spelt]:
     quoted = index >= 0 and source.starts[index] == start and source.forms[index] >= 0
     if quoted and source.ends[index] == value.end():
         return [source.spelt(index)]
+    if quoted and b"\n" in source.data[start : source.ends[index]]:
+        return []
     return [decoded(source.data, start, start + len(value.group().rstrip()), plain(source.language))]
 
 

@@ -49,7 +49,7 @@ _ROW = regex(rb"\s*,?\s*\((?P<values>(?:[^()']|" + _TEXT + rb"|" + _CALL + rb")*
 _CELL = regex(rb"\s*+(?:[eEnN]?(?P<text>" + _TEXT + rb")|(?:[^,'()]|" + _CALL + rb")*+)\s*+(?:,|\Z)", re.DOTALL)
 # A value that is set where the row's name says what it is.
 _WHERE = regex(
-    rb"\bSET\s+[\w.`\"\[\]]{1,60}\s*=\s*[eEnN]?(?P<text>"
+    rb"\bSET\s+[`\"\[]?(?:\w+_)?(?:value|val|data|content|setting)[`\"\]]?\s*=\s*[eEnN]?(?P<text>"
     + _TEXT
     + rb")\s+WHERE\s+[\w.`\"\[\]]{1,60}\s*=\s*'(?P<name>[\w.-]{1,60})'",
     re.IGNORECASE | re.DOTALL,

@@ -89,6 +89,10 @@ _BESIDE = regex(
 )
 
 
+# What autoconf and its like put a value in for.
+_PUT_IN = regex(rb"<@[A-Za-z_]\w{0,40}@>")
+
+
 def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
     """The commands in a binary file object, in order."""
     for block, start, first in _blocks(file):
@@ -150,7 +154,7 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
     """The command that a line holds and where in the line it begins; None for any other line."""
     logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
     match = _command(line.isascii()).match(line, logged.end() if logged else 0)
-    if match is None:
+    if match is None or (b"@>" in line and _PUT_IN.search(match["rest"])):
         return None
     if match["mark"] is None:
         spelt = (match["verb"] or match["odd"]).decode("utf-8", "replace")

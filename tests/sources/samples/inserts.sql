@@ -6,3 +6,6 @@ INSERT INTO mail_settings (tenant, mail_from, "return_path") VALUES
 insert into users (name, email) values ('Ann', 'Ann <ann@x.example>');
 UPDATE settings SET value = 'shop@corner..example' WHERE name = 'mail_from';
 UPDATE settings SET value = 'Ann <ann@x.example>' WHERE name = 'author';
+UPDATE settings SET description = 'Use ann@example.com, or leave empty' WHERE name = 'mail_from';
+UPDATE settings SET help = 'You @ your company' WHERE name = 'mail_from';
+UPDATE settings SET value = 'a@@example.com' WHERE name = 'mail_from';

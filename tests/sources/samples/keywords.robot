@@ -8,3 +8,6 @@ Relay Takes Our Sender
     ${r}=    Send Command    RCPT TO:${RECIPIENT}    250
     Write         MAIL FROM: <${SENDER}>    AND    Read
     Write	RCPT TO:<${RECIPIENT}>
+    Write Bare    MAIL FROM:<a@example.com>\r\n
+    Write    MAIL FROM:<%{FROM}> SIZE=100\r\n
+    Write    RCPT TO: <a\@example.com>

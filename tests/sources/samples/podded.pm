@@ -1,0 +1,8 @@
+package A;
+1;
+__END__
+=head1 X
+
+  MAIL FROM:<$x>
+
+=cut
