@@ -125,7 +125,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _data_in(source: Scanned) -> int:
     """Where what is no program of Perl's or Ruby's any more begins; the file's end where all of it is."""
-    mark = _DATA_MARK.search(source.data) if source.language in _WITH_DATA else None
+    may = source.language in _WITH_DATA and any(word in source.data for word in (b"\n__DATA__", b"\n__END__"))
+    mark = _DATA_MARK.search(source.data) if may else None
     return mark.end() if mark and source.at(mark.start()) < 0 else len(source.data)
 
 
