@@ -175,7 +175,10 @@ def _written_to(data: bytes, start: int) -> str | None:
 
 def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool) -> tuple[Spelt, int]:
     """The text that begins at ``start``, in the literal of that index if it is in one; and where it ends."""
-    if index >= 0 and not any(source.data.startswith(opening.encode(), start) for opening in dialect.quotes):
+    data = source.data
+    listed = index >= 0 and data[source.ends[index] : source.ends[index] + 1] in (b"]", b"}", b",")
+    # What stands in a list is none of a shell's words, whatever the file is called.
+    if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
     return text(source.data, start, len(source.data), dialect, several=said)
 

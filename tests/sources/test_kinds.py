@@ -113,7 +113,7 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
     (b"(" * 100_000 + b'"MAIL FROM: <a@b>"', {f"{CODE} sh mk": [(100_001, 100_017)]}),
     (
         b"{" * 100_000 + b'"MAIL FROM: <a@b>"' + b"}" * 100_000,
-        {CODE: [(100_001, 100_017)], "sh mk": [(100_001, 108_192)]},
+        {f"{CODE} sh mk": [(100_001, 100_017)]},
     ),
     (b'"""\\' * 50_000 + b"MAIL FROM:<a@b>", {}),
     (
