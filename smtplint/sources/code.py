@@ -18,9 +18,9 @@ from .fed_programs import steps
 from .given_values import settled, value_at
 from .heads import grown, spaced
 from .joined_arguments import roped
-from .languages import LANGUAGES, PLAIN, Language
+from .languages import AS_WRITTEN, LANGUAGES, Language
 from .line_ends import Sink
-from .lines import Block
+from .lines import Block, line_before
 from .literals import Scanned, decoded, scanned
 from .meanings import inner, is_header, is_list
 from .nested import blanked, within
@@ -57,7 +57,6 @@ _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
-_DATA = PLAIN._replace(values="-")
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = regex(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
@@ -120,7 +119,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     yield from merged(texts, handed_over(source, values, lines), invoked(source, lines), *run)
     if rest < len(data):
         pod = _POD.search(data, rest)
-        yield from within(decoded(data, rest, pod.start() if pod else len(data), _DATA), lines, path, "readme")
+        yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
 
 
 def _data_in(source: Scanned) -> int:
@@ -148,7 +147,9 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         done = max(index, *text.literals)
         if (
             is_pattern(source, found, text.first, text.last)
-            or _is_refused(source.data, source.starts[index], source.ends[index])
+            or (
+                holds_verb(bytes(text.spelt.raw)) and _is_refused(source.data, source.starts[index], source.ends[index])
+            )
             or _is_closed_behind(source, text)
         ):
             continue
@@ -180,8 +181,9 @@ def _tell_fields(spelt: Spelt, source: Scanned) -> None:
 
 def _is_refused(data: bytes, start: int, end: int) -> bool:
     """Whether a test says on the line of a text that it is to be refused."""
-    line = data.find(b"\n", end)
-    return _REFUSED.search(data, data.rfind(b"\n", 0, start) + 1, line if line >= 0 else len(data)) is not None
+    stop = data.find(b"\n", end, end + _NEAR)
+    behind = data[end : stop if stop >= 0 else end + _NEAR]
+    return _REFUSED.search(line_before(data, start)) is not None or _REFUSED.search(behind) is not None
 
 
 def _is_closed_behind(source: Scanned, text: Joined) -> bool:

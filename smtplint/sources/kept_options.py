@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..model import Span
 from ..regexes import regex
 from .clients import OWN
-from .languages import PLAIN, SHELL
+from .languages import AS_WRITTEN, SHELL
 from .literals import Scanned, decoded
 from .prefilter import on_lines
 from .spelt import Spelt
@@ -80,6 +80,6 @@ def _value(source: Scanned, span: Span) -> Spelt:
     """What a value spells, as one line."""
     index = source.at(span[0])
     if index < 0:
-        return decoded(source.data, *span, PLAIN._replace(values="-"))
+        return decoded(source.data, *span, AS_WRITTEN)
     form = source.language.forms[source.forms[index]]
     return decoded(source.data, *span, form._replace(values="-"))

@@ -351,6 +351,8 @@ BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", 
 # A header field's value, and a plain scalar: as they stand.
 HEADER = Form("", "", b"", "none", "$", True)
 PLAIN = Form("", "", b"", "none", "$")
+# The same with nothing put in, for what is read once more.
+AS_WRITTEN = PLAIN._replace(values="-")
 # What stands between the tags of markup, and in the quotes within them.
 MARKUP = Form("", "", b"", "entity", "$")
 # A word in which a backslash stands before each blank and other special.

@@ -19,7 +19,7 @@ from . import keys, prose
 from .commands import Site, commands
 from .inline import command, is_told
 from .language_names import ending_of
-from .languages import MARKUP, PLAIN, Form
+from .languages import AS_WRITTEN, MARKUP, PLAIN, Form
 from .line_ends import Sink
 from .lines import Block
 from .literals import decoded
@@ -108,13 +108,13 @@ def _shown(
 def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[Occurrence]:
     """A stretch of lines between the first and the last of the tags: code if that is told, else a transcript."""
     if tags[0].name == b"script":
-        script = decoded(data, tags[0].end, tags[-1].start, PLAIN._replace(values="-"))
+        script = decoded(data, tags[0].end, tags[-1].start, AS_WRITTEN)
         yield from within(script, lines, path, "x.js")
         return
     text = Spelt()
     for tag, behind in pairwise(tags):
         if tag.cdata[0] >= 0:
-            text.add(decoded(data, *tag.cdata, PLAIN._replace(values="-")))
+            text.add(decoded(data, *tag.cdata, AS_WRITTEN))
         elif data.startswith(b"<!--", tag.start):
             # The blanks before it part it from the text.
             text = text.part(0, len(text.raw.rstrip(b" \t")))

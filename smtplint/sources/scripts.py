@@ -15,7 +15,7 @@ from ..model import Span
 from ..regexes import regex
 from .kinds import kind_of
 from .language_names import ending_of
-from .languages import PLAIN, SETTINGS
+from .languages import AS_WRITTEN, SETTINGS
 from .literals import decoded, writer
 from .prefilter import lines_with
 from .shell import CALLED
@@ -60,7 +60,6 @@ _RUNS = regex(
     rb"\b(?:exec[ \t]+\S*<>|openssl[ \t]+s_client|telnet|ncat|socat|python3?|node|ruby|perl|php|expect)\b"
     rb"|<<-?[ \t]*['\"]?\w"
 )
-_AS_WRITTEN = PLAIN._replace(values="-")
 _LONGEST, _BESIDE = 1 << 16, 300
 
 
@@ -95,7 +94,7 @@ def _single(data: bytes, match: re.Match[bytes]) -> Script | None:
     if match["key"].lower() not in _RUN or not _is_run(match["text"]):
         return None
     span = match.span("text")
-    return Script(decoded(data, *span, _AS_WRITTEN), "x.sh", (span,))
+    return Script(decoded(data, *span, AS_WRITTEN), "x.sh", (span,))
 
 
 def _put(data: bytes, match: re.Match[bytes]) -> Script | None:
@@ -133,7 +132,7 @@ def _extent(data: bytes, match: re.Match[bytes]) -> tuple[int, int]:
 
 def _scalar(data: bytes, match: re.Match[bytes], inner: int, end: int) -> Spelt:
     """What a block scalar spells that ends there."""
-    out, at, write = Spelt(), match.end(), writer(_AS_WRITTEN)
+    out, at, write = Spelt(), match.end(), writer(AS_WRITTEN)
     while at < end and (line := _LINE.match(data, at, end)):
         start, stop = min(at + inner, line.end("text")), line.end("text")
         out.plain(data, start, stop, write)
@@ -160,7 +159,7 @@ def _listed(data: bytes, match: re.Match[bytes]) -> Script | None:
             at = item.end()
             while (line := _LINE.match(data, at)) and line["text"] and len(line["indent"]) > indent:
                 text.escaped(b" ", at, at + len(line["indent"]), None)
-                text.add(decoded(data, *line.span("text"), _AS_WRITTEN))
+                text.add(decoded(data, *line.span("text"), AS_WRITTEN))
                 at, span = line.end(), (span[0], line.end("text"))
         out.add(text)
         out.escaped(b"\n", span[1], span[1], None)
@@ -173,7 +172,7 @@ def _item(data: bytes, start: int, end: int) -> Spelt:
     if quoted := _QUOTED.match(data, start, end):
         form = SETTINGS.forms[1 if data.startswith(b'"', start) else 2]
         return decoded(data, *quoted.span(quoted.lastgroup or 0), form._replace(values="-"))
-    return decoded(data, start, end, _AS_WRITTEN)
+    return decoded(data, start, end, AS_WRITTEN)
 
 
 def _name_of(data: bytes, match: re.Match[bytes], key: bytes, raw: bytes, end: int) -> str | None:
