@@ -98,6 +98,15 @@ class Session:
                 return None
         return await self.ask(command)
 
+    async def more_was_read(self) -> bool:
+        """Whether octets have come in behind the last reply; the first of them is taken."""
+        reading = asyncio.ensure_future(self._reader.read(1))
+        await asyncio.sleep(0)
+        if reading.done():
+            return bool(reading.result())
+        reading.cancel()
+        return False
+
     async def close(self) -> None:
         """Say QUIT and go, whatever the server makes of it."""
         try:
@@ -206,6 +215,9 @@ async def _start_tls(session: Session, writer: asyncio.StreamWriter, target: Tar
     answer = await session.ask(b"STARTTLS")
     if answer.code != 220:
         raise _refusal("STARTTLS", answer)
+    # What came before the handshake would be read as though TLS protected it.
+    if await session.more_was_read():
+        raise Trouble(Message("it sends text in the clear behind its reply to STARTTLS"))
     try:
         await writer.start_tls(_unchecked(), ssl_handshake_timeout=target.wait)
     except (OSError, TimeoutError) as error:

@@ -186,9 +186,26 @@ def test_a_server_that_waits_for_tls(capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_tls_that_fails(capsys: pytest.CaptureFixture[str]) -> None:
-    with serving(sending(b"220 mx\r\n250 mx\r\n220 go on\r\n", b"no TLS")) as address:
+    async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 mx\r\n")
+        for reply in (b"250 mx\r\n", b"220 go on\r\n"):
+            await reader.readline()
+            writer.write(reply)
+        await reader.readexactly(1)
+        writer.write(b"no TLS")
+        await reader.read()
+
+    with serving(handler) as address:
         assert probed(address, "--starttls") == 2
     assert capsys.readouterr().err.splitlines()[1].startswith(f"smtplint: {address}: TLS fails: ")
+
+
+def test_text_in_the_clear_before_tls(capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(sending(b"220 mx\r\n250 mx\r\n220 go on\r\n250 mx\r\n")) as address:
+        assert probed(address, "--starttls") == 2
+    assert capsys.readouterr().err.splitlines()[1:] == [
+        f"smtplint: {address}: it sends text in the clear behind its reply to STARTTLS"
+    ]
 
 
 def test_replies_become_a_profile_of_their_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
