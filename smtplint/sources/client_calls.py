@@ -32,9 +32,10 @@ _NEAR = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt
 # What is called mail alone may be anything.
 _PROGRAM = regex(rb"(?!mail\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
 _OPTION = regex(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
-_COMMAND = regex(
-    rb"(?:^|[|;&(\n]|\b(?:sudo|exec|env|time|nohup|then|do))[ \t]*(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t][^\n]*?-[frt-]"
+_RUN = regex(
+    rb"(?:(?:^|[|;&(\n])[ \t]*|\b(?:sudo|exec|env|time|nohup|then|do)[ \t]+)(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t]"
 )
+_ADDRESSED = regex(rb"-[frt-]|\n")
 # A function that is called so; what it does beside comes before that.
 _WRAPPER = regex(rb"(?i)(?<![\w])(?!sendmail\()\w+?(?P<program>sendmail|swaks|msmtp)\([ \t\r\n]*[\[({\"'`@]")
 # Where a command stands without quotes: in PowerShell, and in what other languages run.
@@ -59,7 +60,7 @@ def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occ
         done, start = index, source.starts[index]
         spelt = source.spelt(index)
         raw = bytes(spelt.raw)
-        if _COMMAND.search(raw):
+        if _is_command(raw):
             yield start, nested(_as_script(spelt), source.data, lines, _script)
             continue
         program = _PROGRAM.fullmatch(raw)
@@ -72,6 +73,17 @@ def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occ
         told.update(source.at(one.starts[0]) for one, _ in words if one is not None and one.raw.startswith(b"-"))
         overlaps.reach(found[words[-1][1] - 1].end if words else start)
         yield start, _values(program[1] if program else b"curl", [one for one, _ in words], lines)
+
+
+def _is_command(raw: bytes) -> bool:
+    """Whether a text runs a client with options on a line. The first client of a line is asked: it has the most behind."""
+    at = 0
+    while run := _RUN.search(raw, at):
+        behind = _ADDRESSED.search(raw, run.end())
+        if behind is None or behind[0] != b"\n":
+            return behind is not None
+        at = behind.start()
+    return False
 
 
 def _wrapped(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:

@@ -58,6 +58,8 @@ FILES = (
     ("x.sh", b"exec 3<>/dev/tcp/a/25\nprintf 'MAIL FROM:<a@b>' >&3 ", b"a"),
     ("x.py", b's.send("""MAIL FROM:<', b"~"),
     ("x.py", b'run("""; sendmail', b" "),
+    ("x.py", b'run("MAIL FROM:<a@b>; ', b"curl x;"),
+    ("x.py", b'run("MAIL FROM:<a@b> curl ', b"do/"),
     ("x.ex", b'"MAIL FROM:<', b"`RCPT TO:<(\n"),
     ("x.sql", b"MAIL FROM\nCOPY a", b" FROM stdin"),
 )
