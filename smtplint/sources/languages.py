@@ -316,9 +316,9 @@ SHELL = Language(
         Form(r"\$'", "'", b"'", "c", "", True),
         Form('"', '"', b'"', "shell", "sh", True, rf"[^\"\\$]|\\[\s\S]|{_SUBSTITUTED}|\$"),
         Form("'", "'", b"'", "printf", "", True, "[^']"),
-        Form(r"<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
+        Form(r"(?<!<)<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
         Form(
-            r"<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]{0,1000}\n",
+            r"(?<!<)<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]{0,1000}\n",
             "\n\t%s",
             b"",
             "none",

@@ -28,6 +28,8 @@ _HELD = (
     ("\\(", ")"),
     ("$(", ")"),
     ("%(", ")s"),
+    ("%{", "}"),
+    ("%<", ">s"),
 )
 # What Tcl takes a value out of, or trims.
 _TAKEN = regex(r"\[(?:lindex|string (?:trim|tolower)) \$?\{?((?:::)?\w+)\}?(?: [\w$-]+)?\]")
@@ -73,7 +75,7 @@ _LONGEST = 400
 _OTHER = regex(r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from)\b)\w+!?\(")
 _QUOTED = regex(r"""["'`](?P<text>(?:\\.|[^"'`\\])*)["'`]""")
 # A list that is made one text, with what lists of addresses have between them.
-_BETWEEN = r"""(?:[bBuLf@]?(?:["']>?(?:[,;][ ]?|[ ])<?["']|`[,;]?[ ]?`))"""
+_BETWEEN = r"""(?:(?:Q\w{2,20}\()?[bBuLf@]?(?:["']>?(?:[,;][ ]?|[ ])<?["']|`[,;]?[ ]?`))"""
 _JOINED = regex(
     rf"(?:^|[(\[{{\s=,]){_BETWEEN}\.(?:encode\(\)\.)?join\("
     rf"|\.join\(\s*{_BETWEEN}\s*\)"
@@ -152,7 +154,7 @@ def bare_address(text: str, values: Values) -> bool:
         return True
     if _ARGUMENT.search(text):
         return True
-    if re.match(r"%(?!\w+%$)|\{\d+\}$", text) or len(text) > _LONGEST:
+    if re.match(r"%(?!\w+%$|[({<][A-Za-z_])|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed
     if _TYPED.match(text):
         return True

@@ -33,7 +33,7 @@ _LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
 _PART = regex(rb"\w")
 # A line end that is written by itself.
-_ENDING = regex(rb"[ \t]*\([ \t]*(?:[\w&*.]{1,40},[ \t]*)?[bL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])[\"']")
+_ENDING = regex(rb"[ \t]*\([ \t]*(?:[\w&*.]{1,40},[ \t]*)?[bL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])[\"'](?!\.)")
 # A command with CR LF at its end, as a literal that spells it.
 _ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
 
