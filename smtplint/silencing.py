@@ -102,7 +102,7 @@ def _ways(path: str, lexer: Any) -> Iterator[_Way]:
         for ends, around_it in _TEMPLATES.items():
             if path.lower().endswith(tuple(f".{end}" for end in ends)):
                 yield _Way(*around_it, True, sure=True)
-    elif kind in ("notebook", "cells") or (lexer is None and kind == "markup"):
+    elif kind in ("notebook", "cells", "patches") or (lexer is None and kind == "markup"):
         return
     elif lexer is None:
         yield _Way("# ", "", False, sure=True)

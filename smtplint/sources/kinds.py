@@ -37,6 +37,7 @@ _MARKUP = frozenset(
 _NOTEBOOK = frozenset(("ipynb",))
 _CELLS = frozenset("csv tsv tab psv".split())
 _SQL = frozenset("sql psql pgsql ddl".split())
+_PATCHES = frozenset(("patch", "diff"))
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
 # What tables of Postfix and its like are called: a whole name, a part of one, or a part where the folder or the ending
@@ -86,6 +87,7 @@ def kind_of(path: str, head: bytes) -> str:
         ("markup", _MARKUP),
         ("cells", _CELLS),
         ("sql", _SQL),
+        ("patches", _PATCHES),
     ):
         if ending in endings:
             return kind
