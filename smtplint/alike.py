@@ -1,4 +1,4 @@
-"""Letters of other scripts that look like Latin ones."""
+"""Letters of other scripts that look like Latin ones, and blanks that look like a space or cannot be seen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ LATIN = dict(
     )
 )
 _TABLE = str.maketrans(LATIN)
+# An expression for a space, a tab, or a blank of Unicode's, in UTF-8: no-break, of other widths, or without any width.
+BLANK = rb"(?:[ \t]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8f\xa8-\xaf]|\xe2\x81[\x9f\xa0]|\xe3\x80\x80|\xef\xbb\xbf)"
 
 
 def _looking_like(letter: str) -> list[bytes]:

@@ -76,7 +76,7 @@ def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occ
 
 
 def _is_command(raw: bytes) -> bool:
-    """Whether a text runs a client with options on a line. The first client of a line is asked: it has the most behind."""
+    """Whether a text runs a client with options on a line; the first client of each line has the most behind it."""
     at = 0
     while run := _RUN.search(raw, at):
         behind = _ADDRESSED.search(raw, run.end())

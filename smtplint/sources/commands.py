@@ -34,6 +34,8 @@ _MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
 # What is written in columns, as a report is: a value far behind the path.
 _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+# An option whose value the command is.
+_OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 # A value right behind a command's words.
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
 # What is said of a command behind a colon of its own, as a report has it.
@@ -97,10 +99,10 @@ def _verb(raw: bytes, begin: int, end: int) -> re.Match[bytes] | None:
 
 @cache
 def _alike() -> re.Pattern[bytes]:
-    from ..alike import expression
+    from ..alike import BLANK, expression
 
     verbs, words = expression("MAIL", "RCPT"), expression("FROM", "TO")
-    return re.compile(rb"(?:" + verbs + rb")[ \t]+(?:" + words + rb")", re.IGNORECASE)
+    return re.compile(rb"(?:" + verbs + rb")" + BLANK + rb"+(?:" + words + rb")", re.IGNORECASE)
 
 
 def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
@@ -137,6 +139,8 @@ def _command(
     if line[0] or (ended and ended.span[1] < len(raw)):
         # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
         line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
+    if option := _OPTION.match(raw, *line):
+        line = (option.end(), line[1])
     text = raw[line[0] : line[1]].replace(b"\0", b"x@x")
     found = command_in(text)
     if found is None and site.wired and not _is_sentence(text, text.partition(b":")[2].strip(), []):

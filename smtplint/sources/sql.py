@@ -1,7 +1,8 @@
 """SQL: seeds, migrations and dumps. Texts that are commands, and settings given as a name and a value.
 
-Strategy. A text is a literal in single quotes, or a cell of the rows that ``COPY`` reads. A name right before its
-value, or set to it, is a setting, and so is a column of an ``INSERT`` that by its name holds an envelope's address.
+Strategy. A text is a literal in single quotes with what is joined to it, or a cell of the rows that ``COPY`` reads. A
+name right before its value, or set to it, is a setting, and so is a column of an ``INSERT`` that by its name holds an
+envelope's address.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from .names import meaning_of, names
 from .nested import blanked
 from .overlaps import merged
 from .prefilter import hits, on_lines
+from .spelt import Spelt
 from .values import Values
 
 _COMMENTS = r"--[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
@@ -35,6 +37,11 @@ _COPY = regex(
 _SOUGHT = regex(
     rb"(?i)(?:\b(?:like|rlike|ilike|regexp|to|in|comment|instr|position|strpos|notice)\b[ (]*|[~=<>][*]?[ ]*)[eEnN]?$"
 )
+# What puts a value or a text behind another, the comma between what ``concat`` is given; and the value.
+_JOIN = regex(
+    rb"\s{0,80}(?:\|\||\+|(?P<comma>,))\s{0,80}(?:(?=')|(?P<value>[A-Za-z_`\"\[][\w.`\"\[\]]{0,80})(?!['\w(]))"
+)
+_CONCAT = regex(rb"(?i)\bconcat\([ ]*$")
 _VALUE = regex(rb"'[ ]*,[ ]*(?=')")
 _SET = regex(rb"[`\"\]]?[ ]*=[ ]*(?=')")
 # So far an INSERT goes up to its rows.
@@ -79,11 +86,33 @@ def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             continue
         last = index
         if not _SOUGHT.search(line_before(source.data, source.starts[index])):
-            start, end = source.starts[index], source.ends[index]
-            # Who has escapes in a command means them, whatever the dialect.
-            escaping = b"\\" in source.data[start:end]
-            form = _ESCAPING.forms[0] if escaping else source.language.forms[0]
-            yield from commands(decoded(source.data, start + 1, end - 1, form), Site(whole=True), Values(b""), lines)
+            text, last = _joined(source, index)
+            yield from commands(text, Site(whole=True), Values(b""), lines)
+
+
+def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:
+    """A text with the values and texts that are put behind it, and the last of those texts."""
+    out = _spelt(source, index)
+    listed = _CONCAT.search(line_before(source.data, source.starts[index])) is not None
+    at = source.ends[index]
+    while (join := _JOIN.match(source.data, at)) and listed == bool(join["comma"]):
+        at = join.end()
+        if join["value"]:
+            out.hole(join["value"].decode("utf-8", "replace"), *join.span("value"))
+            continue
+        index = source.at(at)
+        if index < 0 or source.forms[index] < 0:
+            break
+        out.add(_spelt(source, index))
+        at = source.ends[index]
+    return out, index
+
+
+def _spelt(source: Scanned, index: int) -> Spelt:
+    start, end = source.starts[index], source.ends[index]
+    # Who has escapes in a command means them, whatever the dialect.
+    escaping = b"\\" in source.data[start:end]
+    return decoded(source.data, start + 1, end - 1, (_ESCAPING if escaping else source.language).forms[0])
 
 
 def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from ..model import Span
 from ..regexes import regex
@@ -19,6 +20,8 @@ _VALUES = {
     b"HOLDFOR": b"1",
     b"MT-PRIORITY": b"1",
 }
+# What stands between several addresses, of which each may be a value.
+_BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
@@ -60,6 +63,8 @@ def _bare(
     raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]
 ) -> tuple[dict[int, bytes | None], int | None] | None:
     """The stand-ins where no bracket opens."""
+    if _several(raw, (start, len(raw))):
+        return fills | mailbox_fills(raw, (start, len(raw)), holes), None
     marks = set(holes)
     end = next((i for i in range(start, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
     inside = [hole for hole in holes if hole < end]
@@ -76,6 +81,9 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     """Stand-ins for the holes in an address that spans ``span``."""
     if not holes:
         return {}
+    if parts := _several(raw, span):
+        inside = ([hole for hole in holes if start <= hole < end] for start, end in parts)
+        return {hole: text for one in map(partial(mailbox_fills, raw), parts, inside) for hole, text in one.items()}
     fills = dict.fromkeys(holes, b"x")
     marks = set(holes)
     at = next((i for i in range(span[1] - 1, span[0] - 1, -1) if raw[i] == 0x40 and i not in marks), -1)
@@ -95,6 +103,15 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     else:
         fills[holes[-1]] = ADDRESS
     return fills
+
+
+def _several(raw: bytes, span: Span) -> list[Span]:
+    """The stretches of several addresses, each a value or told by its at sign; none where there is one alone."""
+    gaps = [] if b'"' in raw[slice(*span)] else [gap.span() for gap in _BETWEEN.finditer(raw, *span)]
+    starts, ends = [span[0], *(end for _, end in gaps)], [*(start for start, _ in gaps), span[1]]
+    parts = list(zip(starts, ends, strict=True))
+    each = all(part == b"\0" or b"@" in part for part in (raw[slice(*one)] for one in parts))
+    return parts if each and gaps else []
 
 
 def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]) -> None:

@@ -61,7 +61,10 @@ _NOTE = regex(
     rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*|[2-5][0-9]{2}(?![\w=])))[^\n]*$"
 )
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
-_GOES_ON = regex(rb"[ \t]*(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$")
+_GOES_ON = regex(
+    rb"(?:[ \t]|\xc2\xa0|\xe2\x80[\x80-\x8f\xa8-\xaf])*+(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$"
+    rb"|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$"
+)
 # Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
 _ELSEWHERE = regex(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
 _BRACKETED = regex(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
@@ -134,16 +137,17 @@ def _bodies(block: bytes) -> list[range]:
 @cache
 def _command(ascii_only: bool) -> re.Pattern[bytes]:
     """A line that begins with a command, or with a misspelling of one; put together when one may be there."""
-    verbs, words = b"MAIL|RCPT", b"FROM|TO"
+    verbs, words, blank = b"MAIL|RCPT", b"FROM|TO", rb"[ \t]"
     if not ascii_only:
-        from ..alike import expression
+        from ..alike import BLANK, expression
 
-        verbs, words = expression("MAIL", "RCPT"), expression("FROM", "TO")
+        blank = BLANK
+        verbs, words = expression("MAIL", "RCPT"), rb"(?:" + expression("FROM", "TO") + rb")" + blank + rb"{0,3}"
     return re.compile(
         rb"(?P<mark>" + _MARK + rb")?"
         rb"(?P<command>[ \t]{0,3}"
         rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
-        rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|" + verbs + rb")[ \t]*"
+        rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|" + verbs + rb")" + blank + rb"*"
         rb"(?:FORM|FRMO|FRM|OT|" + words + rb")(?![A-Za-z0-9_.-]))"
         rb"(?P<rest>[^\n]*))",
         re.IGNORECASE,

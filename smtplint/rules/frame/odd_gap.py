@@ -47,5 +47,11 @@ RULE = Rule(
         Case(
             b"RCPT-TO:<a@example.com>", (4, 5), '"-" behind RCPT; one space stands there.', b"RCPT TO:<a@example.com>"
         ),
+        Case(
+            b"MAIL\xe2\x80\x89FROM:<a@example.com>",
+            (4, 7),
+            '"<U+2009>" behind MAIL; one space stands there.',
+            b"MAIL FROM:<a@example.com>",
+        ),
     ),
 )
