@@ -5,6 +5,7 @@ The file's bytes come in as a binary file object, and findings or edits go out; 
 
 from __future__ import annotations
 
+from .inputs import Unreadable
 from .marked import WORD, marked
 from .settings import BadSettings, Projects
 from .translation import Message
@@ -12,12 +13,14 @@ from .translation import Message
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from typing import BinaryIO
+    from typing import BinaryIO, TypeVar
 
     from .baseline import Baseline
     from .model import Context, Diagnostic, Edit, Occurrence, Safety
     from .settings import Settings
     from .suppressions import Marks
+
+    Found = TypeVar("Found")
 
 # How baseline.py has its files begin.
 _BASELINE = b'{"smtplint-baseline": '
@@ -52,7 +55,14 @@ class Inspection:
         self.mended = 0
 
     def findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
-        """The findings in a file, by position; what was suppressed in vain comes last."""
+        """The findings in a file, by position; what was suppressed in vain comes last. Raises Unreadable."""
+        return _own(self._findings(path, file))
+
+    def edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[Edit]:
+        """The edits of the file that the fixes of the wanted kinds come to. Raises Unreadable."""
+        return _own(self._edits(path, file, wanted))
+
+    def _findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
         settings = self._projects.of(path)
         chosen, marks = self._rules(path, settings), _marks(path, file)
         if self._baseline is not None:
@@ -71,8 +81,7 @@ class Inspection:
             if self._baseline is None or not self._baseline.takes(one):
                 yield one
 
-    def edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[Edit]:
-        """The edits of the file that the fixes of the wanted kinds come to."""
+    def _edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[Edit]:
         settings = self._projects.of(path)
         chosen, marks = self._rules(path, settings), _marks(path, file)
         for occurrence in self._occurrences(path, file, settings):
@@ -172,6 +181,22 @@ class Inspection:
             return Context(settings.smtputf8, tuple(profile(name).id for name in names))
         except UnknownServer as error:
             raise BadSettings(Message("{file}: {why}", file=settings.file, why=error.args[0])) from None
+
+
+def _own(steps: Iterator[Found]) -> Iterator[Found]:
+    """The steps; a fault of this program's own ends those of one file and not the run."""
+    try:
+        yield from steps
+    except (Unreadable, BadSettings, OSError):
+        raise
+    except Exception as error:
+        from traceback import extract_tb
+
+        place = extract_tb(error.__traceback__)[-1]
+        told = {"error": repr(error)[:80], "file": place.filename.rpartition("smtplint")[2][1:], "line": place.lineno}
+        raise Unreadable(
+            Message("smtplint itself fails here, at line {line} of {file}: {error}; please report it", **told)
+        ) from error
 
 
 def _check(settings: Settings) -> None:

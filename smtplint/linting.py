@@ -65,9 +65,9 @@ class Report:
 
     @cached_property
     def predictions(self) -> tuple[Prediction, ...]:
-        from .prediction import predict
+        from .prediction import in_session
 
-        return tuple(predict(self._raw, server) for server in self._context.servers)
+        return in_session(self._raw, self._context)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Report) and (self._given, self._context) == (other._given, other._context)

@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from . import grammars
-from .model import Because, Prediction, Reply, Span
+from .model import Because, Context, Prediction, Reply, Span
 from .octets import encoded
 from .servers import Profile, profile
 from .stages import Each, Reading, Rewriting, Stage, Step
@@ -80,7 +80,8 @@ def _filled(template: str, line: _Line, text_ends: str) -> Reply:
     filled = template.format_map({k: v.decode("latin-1") for k, v in line.parts.items()})
     for end in text_ends:
         filled = filled.partition(end)[0]
-    return _reply.__wrapped__(filled.rstrip("\r"))
+    filled = filled.rstrip("\r")
+    return replied(int(filled[:3]), filled[4:])
 
 
 def _echo(step: Stage, line: _Line) -> None:
@@ -156,10 +157,14 @@ def _run(known: Profile, line: _Line) -> _Answer:
     return _Answer(known.accepts.get("RCPT" if "rcpt" in line.spans else "MAIL", ""), None, False)
 
 
-def refusals(command: bytes, servers: tuple[str, ...]) -> list[Prediction]:
-    """The predictions of those servers that would refuse the command or close the connection."""
-    answers = (predict(command, name) for name in servers)
-    return [one for one in answers if one.refuses]
+def in_session(command: bytes, context: Context) -> tuple[Prediction, ...]:
+    """What each server of the context would answer; unknown where that hangs on SMTPUTF8 that another command declares.
+
+    The profiles know of RCPT after a plain MAIL alone.
+    """
+    if context.smtputf8 and not command.isascii() and b"SMTPUTF8" not in command.upper().split():
+        return tuple(Prediction(profile(name).id, None, "unknown", None, False) for name in context.servers)
+    return tuple(predict(command, name) for name in context.servers)
 
 
 def predict(command: bytes | str, server: str = "postfix") -> Prediction:

@@ -258,7 +258,11 @@ class Run:
         from .output.diff import report
         from .output.style import style_for
 
-        edits = without_overlap(self._edits(name, file))
+        try:
+            edits = without_overlap(self._edits(name, file))
+        except Unreadable as error:
+            self._fail(name, *error.args)
+            return False
         shown = sys.stdout.isatty()
         for text in report(self._called(name), file, edits, style_for(sys.stdout), shown) if edits else ():
             sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + b"\n")
@@ -300,7 +304,11 @@ class Run:
         written = files = 0
         left: list[Diagnostic] = []
         for name, file in self._each(names):
-            found = list(self._lint(name, file))
+            try:
+                found = list(self._lint(name, file))
+            except Unreadable as error:
+                self._fail(name, *error.args)
+                continue
             if not found:
                 continue
             file.seek(0)

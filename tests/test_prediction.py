@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from smtplint import UnknownServer, grammars, predict, prediction, servers
 from smtplint.derivation import row
 from smtplint.expression import ALL, END
-from smtplint.model import Because, Prediction, Reply
-from smtplint.prediction import refusals
+from smtplint.model import Because, Context, Prediction, Reply
+from smtplint.prediction import in_session
 from smtplint.regular import Derivation
 from smtplint.servers import Profile, profile
 from smtplint.stages import Each, Parts, Piece, Reading, Rewriting, Server, Stage
@@ -243,9 +243,23 @@ def test_of_several_lines_the_first_is_answered() -> None:
 
 
 def test_who_refuses() -> None:
-    raw = b"MAIL FROM: <a@b.example>"
-    assert [one.server for one in refusals(raw, ("postfix", "dovecot-lmtp", "exim"))] == ["dovecot-lmtp@2.4"]
-    assert [one.closes for one in refusals(b"GET / HTTP/1.0", ("postfix", "amazon-ses"))] == [True]
+    told = in_session(b"MAIL FROM: <a@b.example>", Context(servers=("postfix", "dovecot-lmtp", "exim")))
+    assert [one.server for one in told if one.refuses] == ["dovecot-lmtp@2.4"]
+    told = in_session(b"GET / HTTP/1.0", Context(servers=("postfix", "amazon-ses")))
+    assert [one.closes for one in told if one.refuses] == [True]
+
+
+@pytest.mark.parametrize(
+    ("raw", "reply"),
+    [
+        ("RCPT TO:<j\u00fcrgen@b.example>".encode(), None),
+        (b"RCPT TO:<jurgen@b.example>", Reply(250, "2.1.5", "2.1.5 Ok")),
+        ("MAIL FROM:<j\u00fcrgen@b.example> SMTPUTF8".encode(), Reply(250, "2.1.0", "2.1.0 Ok")),
+    ],
+)
+def test_what_hangs_on_an_smtputf8_declared_elsewhere_is_unknown(raw: bytes, reply: Reply | None) -> None:
+    (told,) = in_session(raw, Context(smtputf8=True, servers=("postfix",)))
+    assert (told.server, told.reply, told.basis) == ("postfix@3.10", reply, "measured" if reply else "unknown")
 
 
 # ---------------------------------------------------------------- any bytes

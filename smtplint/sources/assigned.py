@@ -93,7 +93,7 @@ def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tok
         begin, end = _unwrapped(source, found, begin) if begin else (0, 0)
         if not begin or end < len(found):
             break
-    return found, begin, end
+    return (found, begin, end) if begin < len(found) else (found, 0, 0)
 
 
 def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:

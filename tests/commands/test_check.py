@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from smtplint.cli import main
+from smtplint.model import Occurrence
 
 SPACE = "White space after the colon; the path begins right behind it."
 Capture = pytest.CaptureFixture[str]
+Monkeypatch = pytest.MonkeyPatch
 
 
 @pytest.fixture(autouse=True)
@@ -109,6 +114,31 @@ def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named(cap
     assert concise("sub") == 2
     said = "smtplint: sub/a.smtp: is text in UTF-16, and UTF-8 is read\n"
     assert capsys.readouterr() == ("Nothing was checked; 1 not read; 2 binary files passed over.\n", said)
+
+
+@pytest.mark.parametrize("option", ["--output-format=concise", "--diff", "--fix", "--add-ignores"])
+def test_a_fault_of_its_own_ends_one_file_and_not_the_run(
+    option: str, monkeypatch: Monkeypatch, capsys: Capture
+) -> None:
+    from smtplint import sources
+
+    def failing(file: BinaryIO, path: str) -> Iterator[Occurrence]:
+        yield from found_in(file, path)
+        if path == "a.smtp":
+            raise IndexError("list index out of range")
+
+    found_in = sources.found_in
+    monkeypatch.setattr(sources, "found_in", failing)
+    put("a.smtp", b"MAIL FROM:<a@example.com>\n")
+    put("b.smtp", b"MAIL FROM:<a@example.com>\n")
+    assert main(["check", option, "a.smtp", "b.smtp"]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == 1
+    assert re.fullmatch(
+        r"smtplint: a\.smtp: smtplint itself fails here, at line \d+ of .*: "
+        r"IndexError\('list index out of range'\); please report it",
+        told[0],
+    )
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="whoever is root reads everything")

@@ -116,6 +116,11 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         {f"{CODE} sh mk": [(100_001, 100_017)]},
     ),
     (b'"""\\' * 50_000 + b"MAIL FROM:<a@b>", {}),
+    # Names that are given nothing.
+    (b"mail_from =\n", {}),
+    (b"x = {\n  mail_from:\n", {}),
+    (b"const mail_from = new", {}),
+    (b"<?php $mail_from = @\n\n", {}),
     (
         b'x = "MAIL FROM:<a@b>\n' * 50,
         {"php rb pl rs ps1 yaml feature": [(at + 5, at + 20) for at in range(0, 50 * 21, 42)]},

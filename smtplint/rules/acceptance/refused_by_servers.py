@@ -9,9 +9,9 @@ from .. import Case, Hit, Rule
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    from ...prediction import refusals
+    from ...prediction import in_session
 
-    refused = refusals(command.raw, context.servers)
+    refused = [one for one in in_session(command.raw, context) if one.refuses]
     if refused:
         said = ", ".join(f"{one.server.partition('@')[0]} ({one.reply.code})" for one in refused if one.reply)
         because = next((one.because for one in refused if one.because), None)

@@ -12,6 +12,8 @@ from ..quoting import quoted
 _NUMBER = re.compile(rb"#[0-9]+")
 _DOT = re.compile(rb"[ \t(\[{]+dot[ \t)\]}]+", re.IGNORECASE)
 _EDGES = (b"@", b".", b">", b" ", b"")
+# What follows a whole domain in a link, or in text that a page or a form has encoded.
+_TAIL = (b"%", b"#", b"&", b"?", b":")
 _LETTER = re.compile(rb"[A-Za-z0-9]")
 
 
@@ -35,11 +37,18 @@ def _fix(command: Command, span: Span) -> Fix | None:
         return None  # RFC 821 had "#" and a number for a host; what the number stood for is lost
     found = command.raw[slice(*span)]
     around = command.raw[span[0] - 1 : span[0]], command.raw[span[1] : span[1] + 1]
-    if _DOT.fullmatch(found) or (found in (b",", b";", b":") and all(map(_LETTER.match, around))):
+    before, behind = (
+        (command.raw[domain.span[0] : span[0]], command.raw[span[1] : domain.span[1]]) if domain else (b"", b"")
+    )
+    complete = b"." in before and b"." not in behind
+    mistyped = (
+        found in (b",", b";") or (found == b":" and not complete) or (found == b"/" and b"." not in before + behind)
+    )
+    if _DOT.fullmatch(found) or (mistyped and all(map(_LETTER.match, around))):
         return unsafe("Put a dot", Edit(*span, b"."))
     if domain is not None and found == b"://":
         return unsafe("Remove the scheme", Edit(domain.span[0], span[1], b""))
-    if domain is not None and found[:1] == b"/" and b"." in command.raw[domain.span[0] : span[0]]:
+    if domain is not None and ((found[:1] == b"/" and b"." in before) or (found[:1] in _TAIL and complete)):
         return unsafe("Remove it", Edit(span[0], domain.span[1], b""))
     if all(edge in _EDGES for edge in around):
         return None  # the whole label, or what a program's wildcard stood for
@@ -92,6 +101,18 @@ RULE = Rule(
             b"RCPT TO:<a@example.com/a/b>",
             (22, 23),
             '"/" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example/com>",
+            (18, 19),
+            '"/" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com%20>",
+            (22, 23),
+            '"%" in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(

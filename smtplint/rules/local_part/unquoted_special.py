@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
@@ -11,6 +12,9 @@ from ._in_quotes import in_quotes
 
 # What stands for nothing without its partner.
 _PAIRED = b"()[]"
+# A character as a page of HTML writes it.
+_ENTITY = re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
+_ATEXT = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -18,11 +22,37 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if not found:
         return
     texts = b"".join(command.raw[start:end] for start, end in found)
+    if entities := _entities(command):
+        span, char, _ = entities[0]
+        written = quoted(command.raw[slice(*span)])
+        yield Hit(
+            span,
+            f'{written} in the local part is HTML for "{char}"; the character itself stands there.',
+            unsafe("Write the characters", *(edit for _, _, edit in entities)) if set(texts) == {0x3B} else None,
+        )
+        return
     yield Hit(
         found[0],
         f"{quoted(texts[:1])} in the local part stands only inside double quotes.",
         _fix(command, found, texts),
     )
+
+
+def _entities(command: Command) -> list[tuple[Span, str, Edit]]:
+    """The characters in the local part that are written as HTML does, where each may stand there as it is."""
+    local = command.path.local_part if command.path else None
+    found = list(_ENTITY.finditer(local.text)) if local else []
+    if local is None or not found:
+        return []
+    from html import unescape
+
+    out = []
+    for match in found:
+        char, span = unescape(match[0].decode()), (local.span[0] + match.start(), local.span[0] + match.end())
+        if not _ATEXT.fullmatch(char):
+            return []
+        out.append((span, char, Edit(*span, char.encode())))
+    return out
 
 
 def _fix(command: Command, found: list[Span], texts: bytes) -> Fix | None:
@@ -66,6 +96,12 @@ RULE = Rule(
             (10, 11),
             '":" in the local part stands only inside double quotes.',
             b'RCPT TO:<"a:b;c"@example.com>',
+        ),
+        Case(
+            b"RCPT TO:<o&#39;brien&amp;son@example.com>",
+            (10, 15),
+            '"&#39;" in the local part is HTML for "\'"; the character itself stands there.',
+            b"RCPT TO:<o'brien&son@example.com>",
         ),
     ),
 )
