@@ -37,7 +37,7 @@ def _fix(text: bytes, start: int) -> Fix | None:
 RULE = Rule(
     code="SL114",
     severity="error",
-    summary="Text behind the path that is no parameter.",
+    summary="Text where the line should end, or a space and a parameter follow.",
     explanation=(
         "Behind the closing bracket the line ends, or a space and parameters follow. A comma or semicolon left over "
         "from a list of addresses, a comment, or the rest of a line of code is not skipped: most servers answer "

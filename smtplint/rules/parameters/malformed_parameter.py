@@ -70,7 +70,7 @@ def _is_registered(text: bytes) -> bool:
 RULE = Rule(
     code="SL501",
     severity="error",
-    summary="Text behind the path that is no parameter.",
+    summary="A word behind the path that is no parameter.",
     explanation=(
         "A parameter is a keyword that begins with a letter or digit and goes on with letters, digits and "
         "hyphens, and perhaps an equals sign and a value without spaces, controls or a further equals sign. Most "
