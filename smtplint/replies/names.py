@@ -84,6 +84,7 @@ _NAMES = {
     "nifty": "@nifty",
     "nospamproxy": "NoSpamProxy",
     "o2-pl": "o2.pl",
+    "oci": "Oracle Cloud Email Delivery",
     "ocn": "OCN",
     "one-com": "one.com",
     "opendkim": "OpenDKIM",
