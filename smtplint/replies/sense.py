@@ -23,7 +23,7 @@ _MAIL = r"<?[^\s<>()\[\]\"',:;]{0,320}@[^\s<>()\[\],;:\"']{0,255}>?"
 _IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\]?"
 _HOST = r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\.[a-z]{2,6}\b(?!\.[A-Z])"
 _SENT = r"(?:AUTH|BODY|BY|ENVID|MT-PRIORITY|NOTIFY|ORCPT|RET|SIZE)=|(?i:rfc822);"
-_BREAK = r"[.!?;](?=\s|$)|\s\|\s|\s--\s"
+_BREAK = r"[.!?;](?=\s|$)|\s\|\s|\s--\s|\s(?=[Pp]lease (?:see|visit|contact|read|refer|report|direct|go to)\b)"
 # a clause of a sentence; brackets round one word alone end none
 _CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
 _WRAPPED = r"[(\[{<\"']\s?(some\w+)\s?[)\]}>\"']"
