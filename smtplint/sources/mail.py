@@ -11,7 +11,7 @@ unknown, and nothing is said of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ..model import Occurrence, Span
 from ..regexes import regex
