@@ -71,7 +71,7 @@ def kind_of(path: str, head: bytes) -> str:
     """What a file is by its name and first bytes: the module that reads it, or "text"."""
     name = made(name_of(path))
     ending = name.rpartition(".")[2] if "." in name else ""
-    if ending in _TEMPLATE and head.startswith(_MACHINE):
+    if ending in _TEMPLATE and (head.startswith(_MACHINE) or (ending == "tpl" and _is_settings(head))):
         return "config"
     if name.endswith(".blade.php") or ending == "eml" or (ending in MAIL and not head.startswith(b"#!")):
         return "mail"
@@ -144,6 +144,13 @@ def is_python(path: str) -> bool:
 def is_perl(head: bytes) -> bool:
     """Whether a file whose name does not tell is a program of Perl, by its first lines."""
     return b"\nuse strict;" in b"\n" + head
+
+
+def _is_settings(head: bytes) -> bool:
+    """Whether a template makes settings, by its first lines: keys with an equals sign, filled in as Terraform does."""
+    filled = (b"${" in head or b"%{" in head) and b"{$" not in head and b"{{" not in head
+    keys = (line.partition(b"=")[0].strip() for line in head.splitlines() if b"=" in line)
+    return filled and any(key.decode("latin-1").isidentifier() for key in keys)
 
 
 def made(name: str) -> str:

@@ -38,9 +38,11 @@ PLACEHOLDER = (
     r"|\{\d{0,3}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:[:!,](?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
     r"|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|" + MACRO + "|" + _SUBSTITUTED + r"|__[A-Z][A-Z0-9_]{1,40}__"
 )
-# The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods.
+# The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods
+# and what it leaves out where it is nothing.
 OWN_PLACEHOLDER = (
     r"\{[a-z_]\w{0,40}\((?:[^(){}\n]|\([^(){}\n]{0,100}\)){0,200}\)[^{}\n]{0,100}\}"
     r"|\{(?:'[^'{}\n]{0,60}'|\"[^\"{}\n]{0,60}\")\|[^{}\n]{0,100}\}"
     r"|\$!?[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)"
+    r"|\$!(?:\{[^{}\n]{1,60}\}|[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6})"
 )

@@ -60,7 +60,7 @@ _BEGINS = regex(
 )
 _BLANKS = regex(rb"[ \t]*")
 # So far behind an "else" its end is looked for.
-_FAR = 1000
+_FAR = 400
 _LINE_END = regex(rb"\n|\\[rn]")
 # Of tags and values, those that take the blanks before them away, or those behind them.
 _TRIMS_BEFORE = regex(rb"\{\{[-~](?!-)|\{%[-~]|[%$]\{~")
