@@ -160,7 +160,9 @@ def _is_filled(data: bytes, at: int, fields: list[_Field]) -> bool:
         return True
     if b"return-path" not in names:
         sent = b"from" in names and not names.isdisjoint((b"to", b"subject"))
-        if not sent or b"sent" in names or _QUOTES.search(before.rstrip().rpartition(b"\n")[2]):
+        above, last = before.removesuffix(b"\n").rpartition(b"\n")[2], before.rstrip().rpartition(b"\n")[2]
+        # Right below words it is shown to a person.
+        if not sent or b"sent" in names or above.strip()[:1].isalnum() or _QUOTES.search(last):
             return False
     return any(
         decoded(data, start, min(end, start + _LONGEST), HEADER).holes for name, start, end in fields if name in _FIELDS
