@@ -26,7 +26,9 @@ _FOLDERS = (
     ("/monit.d/", "config"), ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
 )  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = (MAIL - {"eml"}) | {"example", "sample", "dist"}
+_TEMPLATE = (MAIL - {"eml"}) | {"tftpl", "example", "sample", "dist"}
+# What settings for a new machine begin with.
+_MACHINE = b"#cloud-config"
 _PROSE = frozenset(
     "md markdown mdx rst txt adoc asciidoc org textile wiki mediawiki tex texi texinfo pod log rdoc puml plantuml "
     "mmd".split()
@@ -69,7 +71,9 @@ def kind_of(path: str, head: bytes) -> str:
     """What a file is by its name and first bytes: the module that reads it, or "text"."""
     name = made(name_of(path))
     ending = name.rpartition(".")[2] if "." in name else ""
-    if name.endswith(".blade.php") or ending in MAIL:
+    if ending in _TEMPLATE and (head.startswith(_MACHINE) or (ending == "tpl" and _is_settings(head))):
+        return "config"
+    if name.endswith(".blade.php") or ending == "eml" or (ending in MAIL and not head.startswith(b"#!")):
         return "mail"
     if name.startswith(_SCRIPTS) and ending not in _CONFIG:
         return "shell"
@@ -102,6 +106,8 @@ def kind_of(path: str, head: bytes) -> str:
         if any(program in line for program, _ in PROGRAMS):
             return "code"
         return "shell" if any(shell in line for shell in _SHELLS) else "text"
+    if ending == "tftpl":
+        return "config"
     folder = _folder(path)
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
         return found
@@ -138,6 +144,13 @@ def is_python(path: str) -> bool:
 def is_perl(head: bytes) -> bool:
     """Whether a file whose name does not tell is a program of Perl, by its first lines."""
     return b"\nuse strict;" in b"\n" + head
+
+
+def _is_settings(head: bytes) -> bool:
+    """Whether a template makes settings, by its first lines: keys with an equals sign, filled in as Terraform does."""
+    filled = (b"${" in head or b"%{" in head) and b"{$" not in head and b"{{" not in head
+    keys = (line.partition(b"=")[0].strip() for line in head.splitlines() if b"=" in line)
+    return filled and any(key.decode("latin-1").isidentifier() for key in keys)
 
 
 def made(name: str) -> str:

@@ -16,34 +16,13 @@ from ..model import Span
 from ..regexes import regex
 from .kinds import PROGRAMS, is_perl, is_python
 from .languages import LANGUAGES, Form, Language
+from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
 from .spelt import Escape, Spelt
+from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 
-
-def _put_in(opening: str, most: int = 200) -> str:
-    """What an opening and its brace put in: one more pair of braces and texts in quotes may stand in it."""
-    inner = r"\{[^{}\n]{0,100}\}"
-    quoted = r"\"[^\"\\\n]{0,100}\"|'[^'\\\n]{0,100}'"
-    plain = rf"(?:[^{{}}\n]|{inner}){{0,{most}}}\}}"
-    return rf"{opening}(?:(?:[^{{}}\n\"']|{quoted}|{inner}){{0,{most}}}+\}}|{plain})"
-
-
-# What is put into text by whatever fills it in later: templates' and printf's forms.
-PLACEHOLDER = (
-    r"\{\{\{[^{}\n]{0,200}\}\}\}|\$?\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\{!![^!\n]{0,200}!!\}|"
-    r"\[%[^%\n]{0,200}%\]|"
-    + _put_in(r"\$\{")
-    + "|"
-    + _put_in(r"#\{")
-    + r"|%\([A-Za-z_][\w.]{0,60}\)[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]"
-    r"|%%?(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bdiuxvqrpTn](?![A-Za-z0-9_]))"
-    r"|\{[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:![rsa])?(?::(?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
-    r"|\{\d{0,3}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:[:!,](?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
-    r"|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|\$[A-Z][A-Z0-9_]{1,40}\$"
-    r"|@[A-Z][A-Z0-9_]{2,40}@|(?<![\w.+@-])@[A-Za-z_]\w{0,40}@(?![\w.@\[-])|%[A-Z][A-Z0-9_]{2,40}%|__[A-Z][A-Z0-9_]{1,40}__"
-)
 _VALUES = {
     "": "",
-    "$": r"|\$[A-Z][A-Z0-9_]+\$(?![\w{(])|\{\$[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
+    "$": "|" + MACRO + r"|\{\$[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
     r"|\${1,3}(?:[A-Za-z_]\w*|\d)(?:(?:->|::)?(?:\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\})|(?:->|::)[A-Za-z_$]\w*)*"
     r"|@\{[^{}\n]{0,100}\}",
     "sh": r"|\$[A-Z][A-Z0-9_]+\$(?![\w{(@*#?!$-])"
@@ -59,7 +38,7 @@ _VALUES = {
     "'": r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]",
     "template": r"|\$[a-z_]\w*",
     "{": r"|\{(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
-    "{{": r"|\{\{|\}\}|" + _put_in(r"\{(?!\})", 300),
+    "{{": r"|\{\{|\}\}|" + put_in(r"\{(?!\})", 300),
     "\\": r"|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
 }
 _SIMPLE = {
@@ -276,29 +255,38 @@ def _closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span
 def _pieces(form: Form) -> re.Pattern[bytes]:
     escape = form.closing * 2 if form.escape == "double" else _READ[form.escape]
     escape = f"(?P<escape>{escape})" if escape else ""
-    holes = "(?!)" if form.values == "-" else (_VALUES[form.values] + "|" + PLACEHOLDER).lstrip("|")
-    parts = [part for part in (f"(?P<hole>{holes})", escape) if part]
-    if form.values == "\\":
-        parts = [f"(?P<hole>{holes})", escape]
-    return re.compile("|".join(parts).encode(), re.ASCII)
+    own = not form.opening and form.escape == "none"
+    if form.values == "-":
+        holes = "(?!)"
+    else:
+        holes = "|".join(filter(None, (OWN_PLACEHOLDER if own else "", _VALUES[form.values].lstrip("|"), PLACEHOLDER)))
+    # Where a brace puts in a value of the language's own, two of them are no template's.
+    tags = "" if form.values.startswith(("-", "{")) else OWN_TAGS if own else TAGS
+    parts = [f"(?P<tag>{tags})" if tags else "", f"(?P<hole>{holes})", escape]
+    return re.compile("|".join(part for part in parts if part).encode(), re.ASCII)
 
 
 def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
     """What the stretch of the file spells in a literal of that form."""
     out, at, escape = Spelt(), start, writer(form)
     for match in _pieces(form).finditer(data, start, end):
-        out.plain(data, at, match.start(), escape)
-        at = match.end()
+        if match.start() < at:
+            continue
         text = match.group()
-        if match.lastgroup == "hole" and form.values == "'" and text.startswith(b"#{"):
-            out.plain(data, match.start(), at, escape)
+        before, after = match.span() if match.lastgroup == "escape" else trimmed(data, at, match.span(), end)
+        out.plain(data, at, before, escape)
+        at = after
+        if match.lastgroup == "tag":
+            at = max(at, behind(data, match.span(), end))
+        elif match.lastgroup == "hole" and form.values == "'" and text.startswith(b"#{"):
+            out.plain(data, *match.span(), escape)
         elif match.lastgroup == "hole":
             if form.values == "{{" and text in (b"{{", b"}}"):
-                out.escaped(text[:1], match.start(), at, escape)
+                out.escaped(text[:1], *match.span(), escape)
             else:
-                out.hole(text.decode("utf-8", "replace"), match.start(), at, escape)
+                out.hole(text.decode("utf-8", "replace"), before, after, escape)
         else:
-            out.escaped(_unescaped(text, form), match.start(), at, escape)
+            out.escaped(_unescaped(text, form), *match.span(), escape)
     out.plain(data, at, end, escape)
     return out
 

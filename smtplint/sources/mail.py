@@ -22,8 +22,10 @@ from .lines import Block
 from .literals import decoded
 from .nested import blanked
 from .overlaps import merged
+from .prefilter import on_lines
 from .spelt import Spelt
 from .stand_ins import mailbox_fills
+from .template_tags import OWN_TAGS
 from .values import Values
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
@@ -64,14 +66,22 @@ _COMMENT = regex(
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
 _TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\[%[^%\n]{0,200}%\]|</?[#@][^<>\n]{0,200}>)"
-_VERB = regex(rb"^[ \t]*" + _TAG + rb"{0,4}(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)", re.MULTILINE)
-# Before a header block that is not the first: a line that is a tag, or the command that a message comes behind.
-_BEGINS = regex(rb"^[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n(?=[A-Z][A-Za-z-]{1,30}: )", re.MULTILINE)
-# What ends, behind a command, what a tag before it began.
-_CLOSING = regex(
-    rb"(?:\{\{[-~ ]{0,2}(?:/|end\b|else\b)[^{}\n]{0,60}\}\}|\{%-? ?(?:end|else)[^%\n]{0,60}%\}"
-    rb"|<% ?(?:end|\})[^%\n]{0,60}%>)\Z"
+_VERB = regex(
+    rb"^[ \t]*(?:(?:" + _TAG + rb"|" + OWN_TAGS.encode() + rb")[ \t]*){0,4}"
+    rb"(?P<command>(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)\b[^\n]*)",
+    re.MULTILINE,
 )
+# Where a header block may begin that is not the first; and the line before one that needs nothing else to tell it: a
+# tag, or the command that a message comes behind.
+_BEGINS = regex(rb"^(?=[A-Z][A-Za-z-]{1,30}:[ ])", re.MULTILINE)
+_TAGGED = regex(rb"[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n")
+# A command that has a value right behind its words, and what stands beside one in a session.
+_PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]{2,4}[ \t]+\0")
+_SESSION = regex(
+    rb"[ \t]*(?:(?:MAIL FROM|RCPT TO)[ \t]*[:<({]|(?:EHLO|HELO|LHLO|DATA|QUIT|RSET|NOOP|STARTTLS)\b|[2-5][0-9]{2}[ -])"
+)
+# What a person's program writes before the fields of a message that it quotes.
+_QUOTES = regex(rb"original|forward|\bwr(?:ote|ites)\b|urspr|weitergeleitet|schrieb|\xc3\xa9crit", re.IGNORECASE)
 # A name and an address of which only the one bracket is there.
 _OPENED = regex(rb"[^<>,;:\"]*<([^<>,;\s]+)")
 # A part of a message that is not written as it is, up to what ends it.
@@ -89,39 +99,77 @@ _ENCLOSED = regex(
 )
 
 
+# A field's name in lower case, and where its value begins and ends.
+_Field = tuple[bytes, int, int]
+
+
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a message's header block, and commands on lines of their own."""
     lines, values = Block(data), Values(data)
     fields, end = _fields(data, 0)
     yield from _envelopes(data, fields, lines)
     if not path.lower().endswith((".eml", ".msg")):
-        yield from merged(_commands(data, end, values, lines), _further(data, end, _BEGINS, lines))
+        yield from merged(_commands(data, end, values, lines), _made(data, end, lines))
     else:
         encoded = [part.span("part") for part in _ENCODED.finditer(data)]
         found = prose.occurrences(blanked(data, [(0, end), *encoded]), path)
         body = (one._replace(lines=lines) for one in found)
-        yield from merged(body, _further(data, end, _ENCLOSED, lines))
+        yield from merged(body, _enclosed(data, end, lines))
 
 
 def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator[Occurrence]:
     """The commands on lines of a template."""
-    for match in _VERB.finditer(data, start):
+    for match in on_lines(data, (b"mail", b"rcpt"), _VERB):
+        if match.start() < start:
+            continue
         begin = match.start("command")
-        stop = begin + len(_unclosed(match["command"]))
-        yield from commands(decoded(data, begin, stop, HEADER), Site(), values, lines)
+        stop = begin + len(_uncommented(match["command"]))
+        spelt = _trimmed(decoded(data, begin, stop, HEADER))
+        told = _PUT_BEHIND.fullmatch(spelt.raw) and any(map(_SESSION.match, lines.beside(lines.number(begin))))
+        yield from commands(spelt, Site(whole=bool(spelt.holes), told=bool(told)), values, lines)
 
 
-def _further(data: bytes, start: int, begins: re.Pattern[bytes], lines: Block) -> Iterator[Occurrence]:
-    """The addresses in header blocks that begin behind a certain line: a template's tag, what a message is in."""
+def _further(data: bytes, start: int, begins: re.Pattern[bytes]) -> Iterator[tuple[int, list[_Field]]]:
+    """The header blocks behind the first, each with where it begins, which ``begins`` tells of."""
     for match in begins.finditer(data, start):
         if match.end() < start:
             continue
         fields, start = _fields(data, match.end())
         if len(_USUAL.intersection(name for name, _, _ in fields)) >= _ENOUGH:
+            yield match.end(), fields
+
+
+def _made(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
+    """The addresses in the header blocks of further messages that a template makes."""
+    for at, fields in _further(data, start, _BEGINS):
+        if _is_filled(data, at, fields):
             yield from _envelopes(data, fields, lines)
 
 
-def _envelopes(data: bytes, fields: list[tuple[bytes, int, int]], lines: Block) -> Iterator[Occurrence]:
+def _enclosed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
+    """The addresses in the header blocks of messages in a message."""
+    for _, fields in _further(data, start, _ENCLOSED):
+        yield from _envelopes(data, fields, lines)
+
+
+def _is_filled(data: bytes, at: int, fields: list[_Field]) -> bool:
+    """Whether the fields are of a message that a template makes, and not of one that is quoted in it."""
+    names = {name for name, _, _ in fields}
+    before = data[max(0, at - _BEHIND) : at]
+    if any(map(_TAGGED.fullmatch, before.splitlines(keepends=True)[-1:])):
+        return True
+    if b"return-path" not in names:
+        sent = b"from" in names and not names.isdisjoint((b"to", b"subject"))
+        above, last = before.removesuffix(b"\n").rpartition(b"\n")[2], before.rstrip().rpartition(b"\n")[2]
+        # Right below words it is shown to a person.
+        if not sent or b"sent" in names or above.strip()[:1].isalnum() or _QUOTES.search(last):
+            return False
+    return any(
+        decoded(data, start, min(end, start + _LONGEST), HEADER).holes for name, start, end in fields if name in _FIELDS
+    )
+
+
+def _envelopes(data: bytes, fields: list[_Field], lines: Block) -> Iterator[Occurrence]:
     """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
@@ -157,14 +205,11 @@ def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     yield from addresses.path(spelt, "MAIL", lines, "due")
 
 
-def _unclosed(command: bytes) -> bytes:
-    """A command without the tags and comments of the template behind it."""
+def _uncommented(command: bytes) -> bytes:
+    """A command without the template's comment behind it."""
     command = command.rstrip(b" \t\r")
-    if comment := _COMMENT.search(command, max(0, len(command) - _BEHIND)):
-        command = command[: comment.start()]
-    while closing := _CLOSING.search(command, max(0, len(command) - _BEHIND)):
-        command = command[: closing.start()].rstrip(b" \t")
-    return command
+    comment = _COMMENT.search(command, max(0, len(command) - _BEHIND))
+    return command[: comment.start()] if comment else command
 
 
 def _opened(spelt: Spelt, span: Span, verb: str, lines: Block) -> Occurrence:
@@ -178,9 +223,9 @@ def _trimmed(spelt: Spelt) -> Spelt:
     return spelt.part(len(raw) - len(raw.lstrip(b" \t\r\n")), len(raw.rstrip(b" \t\r\n")))
 
 
-def _fields(data: bytes, at: int) -> tuple[list[tuple[bytes, int, int]], int]:
-    """The fields of a block that begins there: lower-case name, and where the value begins and ends; and their end."""
-    out: list[tuple[bytes, int, int]] = []
+def _fields(data: bytes, at: int) -> tuple[list[_Field], int]:
+    """The fields of a block that begins there, and their end."""
+    out: list[_Field] = []
     while at < len(data):
         end = data.find(b"\n", at)
         end = len(data) if end < 0 else end

@@ -13,6 +13,11 @@ from ..regexes import regex
 from .values import Values
 
 _PATHLIKE = regex(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
+# What puts brackets round a value: a text with one at its beginning, or what says so by its name.
+_BRACKETING = regex(
+    r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
+    r"|(?i:\b(?!un)\w*(?:bracket|enclos(?!ure)|angle_?addr)|\|[ ]*angle|\bformat_?addr)"
+)
 # What names of values have before the part that says what they are.
 _TAIL = regex(r"([A-Za-z0-9_-]+)\W*$")
 # What a value that is put into a text stands in.
@@ -20,7 +25,12 @@ _HELD = (
     ("<%=", "-%>"),
     ("<%=", "%>"),
     ("<%-", "%>"),
+    ("{{{", "}}}"),
     ("{{", "}}"),
+    ("{!!", "!!}"),
+    ("[%", "%]"),
+    ("[(${", "})]"),
+    ("[[${", "}]]"),
     ("${", "}"),
     ("#{", "}"),
     ("@{", "}"),
@@ -83,7 +93,9 @@ _JOINED = regex(
     rf"|(?:[Jj]oin|concat|implode)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*{_BETWEEN}\s*\)"
     rf"|\bjoinToString\(\s*(?:(?:separator\s*=\s*)?{_BETWEEN}[^()]*)?\)|\bmkString\(\s*{_BETWEEN}"
     rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\bjoining\(\s*{_BETWEEN}"
-    rf"|\|\s*join\s*[:(]\s*{_BETWEEN}|\bjoin\s+[.$][\w.]*\s+{_BETWEEN}"
+    rf"|\|\s*@?join\s*[:(]\s*{_BETWEEN}|\b(?:[jJ]oin|delimit)\s+[.$\w][\w.]*\s+{_BETWEEN}"
+    rf"|(?:^|[{{|(.]|\s)[jJ]oin\s+{_BETWEEN}(?:\s+[.$(]|\s*(?:\||$))|\?join\(\s*{_BETWEEN}"
+    rf"|{_BETWEEN}\s*\|\s*@?(?:implode|join)\s*:"
     r"|^\$\{\w+\[\*\]\}$",
 )
 _COMMA = regex(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
@@ -101,12 +113,14 @@ _PLATFORM = regex(
 
 def inner(text: str) -> str:
     """A value's expression without what it is put in by."""
-    text = " ".join(text.split())
+    text = " ".join(text.replace('\\"', '"').split())
     if taken := _TAKEN.fullmatch(text):
         return taken[1]
     for opening, closing in _HELD:
         if text.startswith(opening) and text.endswith(closing) and len(text) > len(opening) + len(closing):
-            return text[len(opening) : -len(closing)].strip()
+            text = text[len(opening) : -len(closing)].strip()
+            # What takes the blanks beside a value away.
+            return text.strip("-~ ") if opening in ("{{", "[%") else text
     return text
 
 
@@ -150,6 +164,8 @@ def ends_line(text: str) -> bytes | None:
 
 def bare_address(text: str, values: Values) -> bool:
     """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
+    if _BRACKETING.search(text):
+        return False
     if text.startswith(("{{", "<%")) and text[:2].encode() in values.templated:
         return True
     if _ARGUMENT.search(text):

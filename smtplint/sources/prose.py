@@ -25,7 +25,7 @@ from .logs import told
 from .nested import blanked
 from .overlaps import merged
 from .prefilter import hits, holds, on_lines
-from .text import command_in, in_prose
+from .text import PUT_IN, command_in, in_prose
 from .values import Values
 
 _ANY = b"|".join(OWN)
@@ -71,7 +71,7 @@ _CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = regex(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
-_VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}")
+_VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
 _ANNOUNCED = regex(rb"250[ -]([A-Z][A-Z0-9-]*)\b")
@@ -125,7 +125,7 @@ def _lines(
 
     A session is often shown as a shell's, so that lines count there too.
     """
-    starts, announced = [start for start, _, _ in code], frozenset(_ANNOUNCED.findall(data))
+    starts, announced, values = [start for start, _, _ in code], frozenset(_ANNOUNCED.findall(data)), Values(data)
     last = -1
     for hit in hits(data):
         number = lines.number(hit)
@@ -138,7 +138,7 @@ def _lines(
         found = _command(line, number, lines)
         if found is None and (put := _template(line)) and not in_prose(lines, number, put[1]):
             spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
-            yield from commands(spelt, Site(), Values(data), lines)
+            yield from commands(spelt, Site(whole=True), values, lines)
             continue
         if found is None and not inside and (literal := _LITERAL.match(line)):
             spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
@@ -182,7 +182,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     at, raw = found[0] + indent, found[1]
     mark = line[:at].strip()
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
-    if _PUT_IN.search(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
+    if _PUT_IN.search(raw) or PUT_IN.search(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
         return None
     if is_shown(raw) and not (mark and _NAMED.search(raw) and any(map(_REFUSED.match, lines.beside(number)[-1:]))):
         return None
@@ -199,8 +199,9 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
 def _template(line: bytes) -> tuple[int, bytes] | None:
     """The command on a line into which values are put later, with the place it begins at."""
     indent = len(line) - len(line.lstrip(b" \t"))
-    found = command_in(line[indent:]) if b"{" in line and len(line) < _LONGEST else None
-    return (found[0] + indent, found[1]) if found and _VALUES.search(found[1]) else None
+    found = command_in(line[indent:]) if (b"{" in line or b"@" in line) and len(line) < _LONGEST else None
+    put = found and (_VALUES.search(found[1]) or PUT_IN.search(found[1]))
+    return (found[0] + indent, found[1]) if found and put else None
 
 
 def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:

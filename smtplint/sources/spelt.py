@@ -186,7 +186,11 @@ class _Writing:
 
     def _insert(self, edit: Edit) -> tuple[Edit, ...] | None:
         at = edit.start
-        if at > 0 and (escape := self.writers[at - 1]):
+        parted = 0 < at < len(self.writers) and self.ends[at - 1] < self.starts[at]
+        if parted and edit.text.isspace() and (escape := self.writers[at]):
+            # Behind what stands for nothing: the blank belongs to what it parts from the rest.
+            where = self.starts[at]
+        elif at > 0 and (escape := self.writers[at - 1]):
             where = self.ends[at - 1]
         elif at < len(self.writers) and (escape := self.writers[at]):
             where = self.starts[at]

@@ -126,6 +126,7 @@ def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes 
             whole = (last and value[-1:].isalnum()) or value.endswith(b">")
             fills[hole] = (b"" if whole else b"x") if value else _VALUES.get(keyword.upper(), b"x")
         elif raw[hole - 1 : hole] in (b" ", b"\t") and hole - 1 >= start - 1:
-            fills[hole] = b"X=x"
+            keyword = b"X%d" % hole
+            fills[hole] = keyword if raw[hole + 1 : hole + 2] == b"=" else keyword + b"=x"
         elif left and not last:
             fills[hole] = b"x"

@@ -25,7 +25,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from ..model import Occurrence
+    from ..model import Occurrence, Span
+    from .values import Values
 
 BLOCK = 1 << 20
 # Longer than any command a server reads: a line is cut here, and the finding is its length.
@@ -93,7 +94,7 @@ _BESIDE = regex(
 
 
 # What autoconf and its like put a value in for.
-_PUT_IN = regex(rb"<@[A-Za-z_]\w{0,40}@>")
+PUT_IN = regex(rb"(?<![\w.])@[A-Za-z_]\w{0,40}@(?![\w.\[-])")
 
 
 def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
@@ -107,6 +108,7 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
             continue
         lines = Block(block, start, first)
         bodies: list[range] | None = None
+        values: Values | None = None
         for number, line in enumerate(lines.starts(), first):
             end = block.find(b"\n", line)
             begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
@@ -119,7 +121,24 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
                 from ..model import Occurrence
 
                 at, raw = found
+                if PUT_IN.search(raw):
+                    from .values import Values
+
+                    values = values or Values(block)
+                    yield from _template(block, start, (begin + at, begin + at + len(raw)), values, lines)
+                    continue
                 yield Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
+
+
+def _template(block: bytes, start: int, place: Span, values: Values, lines: Block) -> Iterator[Occurrence]:
+    """The command at a place of a block into which values are put later; the block begins at ``start``."""
+    from .carried import Behind, carried
+    from .commands import Site, commands
+    from .languages import HEADER
+    from .literals import decoded
+
+    spelt = decoded(block, *place, HEADER)
+    yield from carried(commands(spelt, Site(whole=True), values, lines), Behind(start), lines)
 
 
 def _bodies(block: bytes) -> list[range]:
@@ -158,7 +177,7 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
     """The command that a line holds and where in the line it begins; None for any other line."""
     logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
     match = _command(line.isascii()).match(line, logged.end() if logged else 0)
-    if match is None or (b"@>" in line and _PUT_IN.search(match["rest"])):
+    if match is None:
         return None
     if match["mark"] is None:
         spelt = (match["verb"] or match["odd"]).decode("utf-8", "replace")

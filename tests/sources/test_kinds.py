@@ -26,6 +26,14 @@ from smtplint.sources.languages import LANGUAGES
         ("probe", b"#!/usr/bin/expect -f\n", "shell"),
         ("probe", b"#!/usr/bin/env elixir\n", "code"),
         ("news.mjml", b"<mjml>", "mail"),
+        ("probe.tftpl", b"EHLO ${helo}\n", "config"),
+        ("probe.tftpl", b"#!/bin/sh\n", "shell"),
+        ("probe.sh.tftpl", b"", "shell"),
+        ("probe.tpl", b"MAIL_FROM=${sender}\n", "config"),
+        ("probe.tpl", b"#cloud-config\n", "config"),
+        ("user_data.tpl", b"#!/bin/sh\n", "shell"),
+        ("order.tpl", b"From: ${shop}\n", "mail"),
+        ("order.tpl", b"{$size=5}\nFrom: {$shop}\n", "mail"),
         ("Send-Mail.ps1", b"", "code"),
         ("probe.nse", b"", "code"),
         ("lib/client.ex", b"", "code"),
@@ -156,6 +164,8 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         b'"MAIL FROM:<' + b"`RCPT TO:<(\n" * 5_000,
         {"js": [(at, at + 10) for at in range(13, 60_012, 24)], "php rb pl rs ps1 yaml feature": [(1, 23)]},
     ),
+    (b"From: a@b\n\nMAIL FROM:<a@b>" + b"{% else %}" * 3_000, {"j2": [(6, 9), (11, 26)]}),
+    (b"From: a@b\n\nMAIL FROM:<a@b>" + b"#if((a{{- " * 6_000, {"j2": [(6, 9), (11, 60_025)]}),
 ]
 
 

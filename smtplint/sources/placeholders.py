@@ -1,0 +1,48 @@
+"""What is put into a text by whatever fills it in later: the forms that templates, printf and installers have."""
+
+from __future__ import annotations
+
+
+def put_in(opening: str, most: int = 200) -> str:
+    """What an opening and its brace put in: one more pair of braces and texts in quotes may stand in it."""
+    inner = r"\{[^{}\n]{0,100}\}"
+    quoted = r"\"[^\"\\\n]{0,100}\"|'[^'\\\n]{0,100}'"
+    plain = rf"(?:[^{{}}\n]|{inner}){{0,{most}}}\}}"
+    return rf"{opening}(?:(?:[^{{}}\n\"']|{quoted}|{inner}){{0,{most}}}+\}}|{plain})"
+
+
+# A name between signs, as Nagios and Icinga, autoconf, and Windows have it.
+MACRO = r"\$[A-Z][A-Z0-9_]{1,60}\$(?![\w{(])|\$[A-Za-z_][\w.]{1,80}\$(?=[>@ \t,;&]|\Z)"
+_SUBSTITUTED = (
+    r"@[A-Z][A-Z0-9_]{2,40}@|(?<![\w.+@-])@[A-Za-z_]\w{0,40}@(?![\w.@\[-])"
+    # Round the at sign of an address.
+    r"|(?<![\w.+@-])@[A-Za-z_]\w{0,40}@(?=@@[A-Za-z_]\w{0,40}@)|(?<=@)@[A-Za-z_]\w{0,40}@(?![\w.@\[-])"
+)
+_VARIABLE = r"%[A-Z][A-Z0-9_]{1,40}%|(?<=[<:@ =;,])%[A-Za-z_]\w{2,40}%(?=[>@;,\s\"']|\Z)"
+# What is put into text by whatever fills it in later: templates' and printf's forms.
+PLACEHOLDER = (
+    r"\{\{\{[^{}\n]{0,200}\}\}\}|\$?\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\{!![^!\n]{0,200}!!\}|"
+    r"\[%[^%\n]{0,200}%\]|"
+    + put_in(r"\[\([$#*@~]\{")
+    + r"\)\]|"
+    + put_in(r"\[\[[$#*@~]\{")
+    + r"\]\]|"
+    + put_in(r"\$\{")
+    + "|"
+    + put_in(r"#\{")
+    + "|"
+    + _VARIABLE
+    + r"|%\([A-Za-z_][\w.]{0,60}\)[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]"
+    r"|%%?(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bdiuxvqrpTn](?![A-Za-z0-9_]))"
+    r"|\{[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:![rsa])?(?::(?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
+    r"|\{\d{0,3}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:[:!,](?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
+    r"|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|" + MACRO + "|" + _SUBSTITUTED + r"|__[A-Z][A-Z0-9_]{1,40}__"
+)
+# The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods
+# and what it leaves out where it is nothing.
+OWN_PLACEHOLDER = (
+    r"\{[a-z_]\w{0,40}\((?:[^(){}\n]|\([^(){}\n]{0,100}\)){0,200}\)[^{}\n]{0,100}\}"
+    r"|\{(?:'[^'{}\n]{0,60}'|\"[^\"{}\n]{0,60}\")\|[^{}\n]{0,100}\}"
+    r"|\$!?[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)"
+    r"|\$!(?:\{[^{}\n]{1,60}\}|[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6})"
+)
