@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..linting import Report, lint
-from ..model import Because, Finding, Prediction, Span
+from ..model import Because, Finding, Prediction, Reply, Span
 from ..output.visible import written_out
 from ..rules.quoting import quoted
 from ..translation import Message
@@ -95,10 +95,13 @@ def _other(verb: str, explanation: Explanation) -> Blame:
 
 
 def _agrees(prediction: Prediction | None, explanation: Explanation) -> bool | None:
-    if prediction is None or prediction.reply is None:
-        return None
-    codes = prediction.reply.enhanced, explanation.enhanced
-    return prediction.reply.code == explanation.code and (None in codes or codes[0] == codes[1])
+    return None if prediction is None or prediction.reply is None else alike(prediction.reply, explanation)
+
+
+def alike(reply: Reply, explanation: Explanation) -> bool:
+    """Whether a reply that was predicted has the codes of the one that is explained."""
+    codes = reply.enhanced, explanation.enhanced
+    return reply.code == explanation.code and (None in codes or codes[0] == codes[1])
 
 
 def _named(report: Report, explanation: Explanation) -> tuple[Span | None, Message]:

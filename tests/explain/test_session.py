@@ -251,6 +251,27 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (found["server"], found["first"]) == ("postfix", 8)
 
 
+@pytest.mark.parametrize(
+    ("replies", "server"),
+    [
+        # what takes EHLO is no LMTP server, and a refusal tells more than an acceptance
+        (("250 2.1.0 OK", "501 5.1.3 Bad recipient address syntax"), "postfix"),
+        (("250 2.1.0 OK", "250 2.1.5 OK"), None),
+        (("250 2.1.0 Ok", "501 <b@x..y>: malformed address: .y> may not follow <b@x."), "exim"),
+    ],
+)
+def test_whose_manner_without_a_name(replies: tuple[str, str], server: str | None) -> None:
+    mail, rcpt = replies
+    raw = f"C: EHLO x\nS: 250 y\nC: MAIL FROM:<a@b.example>\nS: {mail}\nC: RCPT TO:<b@x..y>\nS: {rcpt}\n"
+    assert verdict.judge(dialogue.read(raw.encode())).server == server
+
+
+def test_as_predicted_are_both_codes() -> None:
+    raw = b"S: 220 x ESMTP Postfix\nC: MAIL FROM:<a b@x.example>\nS: 501 5.5.4 Syntax: MAIL FROM:<address>\n"
+    _, mail = verdict.judge(dialogue.read(raw)).exchanges
+    assert (mail.agrees, mail.foretold) == (False, "501 5.1.7 Bad sender address syntax")
+
+
 def test_what_the_prediction_says_otherwise() -> None:
     greeting, command = b"S: 220 mx.example.net ESMTP Postfix\n", b"C: MAIL FROM: <a@b.example>\n"
     lines = greeting + command + b"S: 501 5.1.7 Bad sender address syntax\n"
