@@ -52,9 +52,16 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     first = findings[0] if findings else None
     prediction = predicted(command, explanation.server)
     agrees = _agrees(prediction, explanation)
-    if explanation.kind and not explanation.refuses:
-        return Blame(False, None, Message("The command was accepted."), None, agrees)
     fixed = instead(report, explanation)
+    if explanation.kind and not explanation.refuses:
+        if first is None or first.severity != "error":
+            return Blame(False, None, Message("The command was accepted."), None, agrees)
+        words = Message(
+            "The command was accepted, though the RFC forbids it ({code}); another server may refuse it: {fault}",
+            code=first.code,
+            fault=Message(first.message),
+        )
+        return Blame(False, first.span, words, fixed, agrees)
     if explanation.cause not in SYNTAX:
         if first is None:
             words = Message("Syntax is not to blame: the reply speaks of something else.")
