@@ -48,7 +48,6 @@ _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
     ("unknown-recipient", "1.7"): "path-syntax",
-    ("path-syntax", "1.1"): "unknown-recipient",
     ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
     ("path-syntax", "6"): "message-format",
@@ -92,7 +91,7 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
         said = None  # they add nothing to the code
     agreed = said is not None and status is not None and said.cause == status.cause
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
-    if said == ("unknown-recipient", False) and entry and entry.cause == "path-syntax":
+    if said == ("unknown-recipient", False) and not agreed and entry and entry.cause == "path-syntax":
         found = entry.cause  # an invalid address is a malformed one where the reply code is one for syntax
     if found == "unknown-recipient" and entry and entry.cause == "authentication":
         found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
