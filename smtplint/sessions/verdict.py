@@ -26,7 +26,7 @@ _LMTP = "dovecot-lmtp"
 
 
 def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
-    """Whose manners there are: by the greetings, else the replies to EHLO, else the words of replies.
+    """Whose manners there are: by the greetings, else the replies to EHLO, else who replied, or in whose words.
 
     A session whose server does not name itself has that of most replies, of which refusals tell more than what servers
     say alike; logs and bounces quote those of many servers. What takes EHLO is no server for LMTP (RFC 2033 §4.1).
@@ -46,7 +46,7 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
     if greeting or hello:
         return tuple(greeting or hello)
     for one in exchanges:
-        if one.reply and (name := _worded(_general(one.reply)[0])):
+        if one.reply and (name := one.by or _worded(_general(one.reply)[0])):
             said[name] += 2 if one.reply[0] in "45" else 1
     if extended:
         del said[_LMTP]
