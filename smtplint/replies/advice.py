@@ -46,11 +46,11 @@ def _span_of_time(say: Say, seconds: int) -> str:
 
 
 def retry_words(say: Say, explanation: Explanation) -> str:
-    """The advice on sending again, and that it may be in vain where the class allows it and the cause does not."""
+    """The advice on sending again; before it, that this may be in vain, where the class allows it and no cause does."""
     words = _retry_words(say, explanation.retry)
     if not explanation.retry.again or CAUSES[explanation.cause].policy != "never":
         return words
-    return f"{words} {say('The answer may stay the same until the cause is mended.')}"
+    return f"{say('Mend the cause first; until then the answer may stay the same.')} {words}"
 
 
 def _retry_words(say: Say, retry: Retry) -> str:

@@ -392,11 +392,34 @@ def test_a_code_beside_its_usual_meaning(reply: str, meaning: list[str], when: t
 
 
 @pytest.mark.parametrize(
+    "reply",
+    [
+        "503 5.5.1 Must issue an AUTH command first",
+        "421 4.3.2 Too many open connections",
+        "454 4.3.0 TLS not available",
+        "550 5.7.1 Client host blocked using zen.spamhaus.org",
+        "452 4.5.3 Too many recipients",
+        "503 5.5.1 STARTTLS first",
+    ],
+)
+def test_a_code_that_is_usual_for_its_cause(reply: str) -> None:
+    found = explain(reply)
+    assert found.code
+    assert found.enhanced
+    status = statuses()[found.enhanced.partition(".")[2]]
+    parts = MEANING[found.code], f"The enhanced code says: {status.meaning}", CAUSES[found.cause].meaning
+    assert found.meaning == " ".join(parts)
+
+
+@pytest.mark.parametrize(
     ("reply", "words"),
     [
         (
             "454 4.7.1 <a@b.example>: Relay access denied",
-            ("After 30 minutes or more; give up after 5 days. The answer may stay the same until the cause is mended."),
+            (
+                "Mend the cause first; until then the answer may stay the same. "
+                "After 30 minutes or more; give up after 5 days."
+            ),
         ),
         ("451 4.3.0 Queue file write error", "After 30 minutes or more; give up after 5 days."),
         ("550 5.7.1 Relaying denied", "Never unchanged: mend the cause first."),
