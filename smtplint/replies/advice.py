@@ -8,7 +8,8 @@ connection (RFC 5321 §3.8).
 from __future__ import annotations
 
 from ..translation import Message
-from .model import Cause, Kind, Retry
+from .causes import CAUSES
+from .model import Cause, Explanation, Kind, Retry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,8 +45,15 @@ def _span_of_time(say: Say, seconds: int) -> str:
     return say("{count} seconds", count=seconds)
 
 
-def retry_words(say: Say, retry: Retry) -> str:
-    """The advice on sending again as one sentence."""
+def retry_words(say: Say, explanation: Explanation) -> str:
+    """The advice on sending again; before it, that this may be in vain, where the class allows it and no cause does."""
+    words = _retry_words(say, explanation.retry)
+    if not explanation.retry.again or CAUSES[explanation.cause].policy != "never":
+        return words
+    return f"{say('Mend the cause first; until then the answer may stay the same.')} {words}"
+
+
+def _retry_words(say: Say, retry: Retry) -> str:
     if not retry.again or retry.after is None or retry.give_up_after is None:
         return say("Never unchanged: mend the cause first.")
     after, limit = _span_of_time(say, retry.after), _span_of_time(say, retry.give_up_after)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..linting import Report, lint
-from ..model import Because, Finding, Prediction, Span
+from ..model import Because, Finding, Prediction, Reply, Span
 from ..output.visible import written_out
 from ..rules.quoting import quoted
 from ..translation import Message
@@ -52,9 +52,16 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     first = findings[0] if findings else None
     prediction = predicted(command, explanation.server)
     agrees = _agrees(prediction, explanation)
-    if explanation.kind and not explanation.refuses:
-        return Blame(False, None, Message("The command was accepted."), None, agrees)
     fixed = instead(report, explanation)
+    if explanation.kind and not explanation.refuses:
+        if first is None or first.severity != "error":
+            return Blame(False, None, Message("The command was accepted."), None, agrees)
+        words = Message(
+            "The command was accepted, though the RFC forbids it ({code}); another server may refuse it: {fault}",
+            code=first.code,
+            fault=Message(first.message),
+        )
+        return Blame(False, first.span, words, fixed, agrees)
     if explanation.cause not in SYNTAX:
         if first is None:
             words = Message("Syntax is not to blame: the reply speaks of something else.")
@@ -95,10 +102,13 @@ def _other(verb: str, explanation: Explanation) -> Blame:
 
 
 def _agrees(prediction: Prediction | None, explanation: Explanation) -> bool | None:
-    if prediction is None or prediction.reply is None:
-        return None
-    codes = prediction.reply.enhanced, explanation.enhanced
-    return prediction.reply.code == explanation.code and (None in codes or codes[0] == codes[1])
+    return None if prediction is None or prediction.reply is None else alike(prediction.reply, explanation)
+
+
+def alike(reply: Reply, explanation: Explanation) -> bool:
+    """Whether a reply that was predicted has the codes of the one that is explained."""
+    codes = reply.enhanced, explanation.enhanced
+    return reply.code == explanation.code and (None in codes or codes[0] == codes[1])
 
 
 def _named(report: Report, explanation: Explanation) -> tuple[Span | None, Message]:

@@ -49,7 +49,7 @@ def _rows(subjects: list[Explanation], language: str) -> list[Row]:
         row("Class", *(say(one.kind or "–") for one in subjects)),
         row("Category", *(say(one.category) if one.category else "–" for one in subjects)),
         row("Subject", *(_subject(one, say) for one in subjects)),
-        row("Try again?", *("–" if one.kind == "positive" else advice.retry_words(say, one.retry) for one in subjects)),
+        row("Try again?", *("–" if one.kind == "positive" else advice.retry_words(say, one) for one in subjects)),
         row("Who acts", *(say(one.actor) for one in subjects)),
         row("Connection", *(say(one.survival or "stays open") for one in subjects)),
         row("Typical cause", *(say(CAUSES[one.cause].name) for one in subjects)),

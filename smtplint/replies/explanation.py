@@ -17,6 +17,7 @@ from .enhanced import SUBJECTS, statuses
 from .model import REFUSALS, Category, Code, Explanation, Kind, Status
 from .reading import Reading, Unreadable, read
 from .tables import rows
+from .usual import code_is_usual, status_is_usual
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
@@ -47,14 +48,23 @@ _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
     ("unknown-recipient", "1.7"): "path-syntax",
-    ("path-syntax", "1.1"): "unknown-recipient",
     ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
     ("path-syntax", "6"): "message-format",
     ("server-fault", "1.1"): "unknown-recipient",
     ("unknown-recipient", "7.13"): "authentication",
     ("message-format", "6.9"): "smtputf8",
+    ("reputation", "7.25"): "dns",
 }
+
+# enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one
+_EXACT = frozenset(("6.7", "6.8", "6.9", *(f"7.{detail}" for detail in range(15, 31))))
+
+# what words may seem to say that do not name such a matter
+_BROAD = (
+    *("policy", "unspecified", "server-fault", "authentication", "unknown-recipient", "recipient-policy"),
+    *("sender-policy", "path-syntax"),
+)
 
 GENERAL = {
     "positive": "The server carried out the command.",
@@ -81,13 +91,15 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
         said = None  # they add nothing to the code
     agreed = said is not None and status is not None and said.cause == status.cause
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
-    if said == ("unknown-recipient", False) and entry and entry.cause == "path-syntax":
+    if said == ("unknown-recipient", False) and not agreed and entry and entry.cause == "path-syntax":
         found = entry.cause  # an invalid address is a malformed one where the reply code is one for syntax
     if found == "unknown-recipient" and entry and entry.cause == "authentication":
         found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
     if found and reading.enhanced:
         detail = reading.enhanced.partition(".")[2]
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
+    if status and status.detail in _EXACT and found in _BROAD:
+        found = status.cause
     bare = said is not None and not said.clear and said.cause in _VAGUE
     if found and not bare:
         return found
@@ -168,28 +180,45 @@ def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | No
     return notes
 
 
-def _meaning(code: int | None, enhanced: str | None, kind: Kind, cause: str | None, language: str) -> str:
-    """The code's meaning, the enhanced code's, and the cause's where the text or the two codes tell one."""
+def _meaning(code: int | None, enhanced: str | None, kind: Kind, cause: str, language: str, *, worded: bool) -> str:
+    """The code's meaning, the enhanced code's, and the cause's where the text or the two codes tell one.
+
+    The cause's comes first where one of the codes is not usual for it.
+    """
     entry, status = _entries(code, enhanced)
-    parts = [entry.meaning if entry else GENERAL[kind]]
-    if code is None and status:
-        parts = [status.meaning, GENERAL[kind]]
-    elif status and _counts(code, enhanced, status):
-        parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, language)))
+    told = (worded or bool(code and enhanced)) and cause not in ("accepted", "continue", "unspecified")
+    parts, beside = [entry.meaning if entry else GENERAL[kind]], list[str]()
+    if told and entry and not code_is_usual(entry, cause):
+        beside, parts = [_beside(entry.code, entry.meaning, language)], []
+    if status and _counts(code, enhanced, status):
+        if told and not status_is_usual(status, cause):
+            beside.append(_beside(enhanced, status.meaning, language))
+        elif code is None:
+            parts.insert(0, status.meaning)
+        else:
+            parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, language)))
     elif enhanced and status is None:
         subject = SUBJECTS.get(int(enhanced.split(".")[1]))
         if subject:
             parts.append(Message("The enhanced code is about {subject}.", subject=translated(subject, language)))
-    if cause and cause not in ("accepted", "continue", "unspecified"):
+    if beside:
+        parts.insert(0, CAUSES[cause].meaning)
+    elif told and worded:
         parts.append(CAUSES[cause].meaning)
-    return " ".join(translated(part, language) for part in parts)
+    return " ".join(translated(part, language) for part in (*parts, *beside))
+
+
+def _beside(code: int | str | None, meaning: str, language: str) -> Message:
+    return Message(
+        "{code} is used here beside its usual meaning: {meaning}", code=code, meaning=translated(meaning, language)
+    )
 
 
 def _entries(code: int | None, enhanced: str | None) -> tuple[Code | None, Status | None]:
     return codes.lookup(code) if code else None, statuses().get(enhanced.split(".", 1)[1]) if enhanced else None
 
 
-def _beside(enhanced: str, status: Status) -> tuple[str, ...]:
+def _goes_with(enhanced: str, status: Status) -> tuple[str, ...]:
     """The reply codes that the registry has for an enhanced code, without those of another class."""
     return tuple(code for code in status.replies.split() if code == "any" or not _disagree(int(code), enhanced))
 
@@ -207,6 +236,9 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
         told = status or (_said(reading.text) and not _own_words(reading, entry))
         key = "sender-policy" if told else "policy"
     about = _about(code, enhanced, reading.mixed, bool(reading.text), key, language)
+    if reading.replies > 1:
+        several = Message("There are {count} replies here; this explains {code}.", count=reading.replies, code=code)
+        about = about._replace(notes=(translated(several, language), *about.notes))
     if not reading.text:
         return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None))
     from . import wording
@@ -227,8 +259,8 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
     kind, cause = _kind(code, enhanced), CAUSES[key]
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
     fix = cause.fix if exact or entry is None else (*entry.fix, *cause.fix)
-    when = entry.when if entry else ()
-    beside = _beside(enhanced, status) if enhanced and status and not entry else ()
+    when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
+    beside = _goes_with(enhanced, status) if enhanced and status and not entry else ()
     if beside:
         when = (Message("With the reply codes {codes}.", codes=", ".join(beside)),)
     named = entry.name if entry else status.name if status else Message("A reply that no RFC defines")
@@ -239,10 +271,10 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
         enhanced=enhanced,
         rule=None,
         kind=kind,
-        category=_CATEGORIES[min(int(str(code)[1]), 5)] if code else None,
+        category=_CATEGORIES[min(int(str(code)[1]), 5)] if entry else None,
         name=translated(named, language),
         cause=key,
-        meaning=_meaning(code, enhanced, kind, key if worded else None, language),
+        meaning=_meaning(code, enhanced, kind, key, language, worded=worded),
         when="\n".join(translated(line, language) for line in when),
         fix="\n".join(translated(line, language) for line in fix),
         retry=advice.NEVER,

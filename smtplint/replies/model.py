@@ -85,7 +85,7 @@ class Explanation(NamedTuple):
     enhanced  the enhanced code, where there is one
     rule      the rule's code, where a rule was asked for
     kind      what the first digit of the code says (RFC 5321 §4.2.1); None for a rule
-    category  what the second digit of the reply code says
+    category  what the second digit of the reply code says; None where no RFC defines the code
     name      the name that the RFC or the registry has for the code; of a rule its own
     cause     why a server answers so: one of a small closed set of keys, the same for every code and wording
     meaning   some sentences on the code, the enhanced code and the cause

@@ -115,7 +115,7 @@ def explained(explanation: Explanation, page: Page) -> None:
             page.points(lines.split("\n"))
     if explanation.refuses:
         page.heading(say("Try again?"))
-        page.paragraph(advice.retry_words(page.say, explanation.retry))
+        page.paragraph(advice.retry_words(page.say, explanation))
         page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
     if explanation.survival:
         page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))

@@ -1,11 +1,13 @@
 """What was asked about: a code, an enhanced code, a rule's name, or a reply of one or more lines.
 
 The forms that replies take in the wild are read too: "smtp;550 5.1.1 …" from a delivery report, "S: 421 …" from a
-transcript, an enhanced code at the end as "(#5.7.1)" (qmail, qpsmtpd), every line repeating code and enhanced code;
-also inside what a program printed: smtplib's (550, b'5.1.1 …'), "said: 550 …", "Mail command failed: 501 …".
+transcript, an enhanced code behind the words as "(#5.7.1)" (qmail, qpsmtpd, with more in the brackets chkuser), every
+line repeating code and enhanced code; also inside what a program printed: smtplib's (550, b'5.1.1 …'), "said: 550 …",
+"Mail command failed: 501 …".
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..translation import Message
@@ -17,8 +19,9 @@ _FAR = 16384
 
 # patterns are compiled when first used: asking about a bare code needs none of them
 _CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)"
+_LAST = r"[2-5][0-9]{2}(?: |$)"
 _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
-_MARKED = r"[#(]#?([245]\.[0-9]{1,3}\.[0-9]{1,3})\)"
+_MARKED = r"(?:(?<![\w/])#|\((?=[0-9.]{5,9}\)))([245]\.[0-9]{1,3}\.[0-9]{1,3})(?!\w|\.[0-9])"
 _RULE = r"[Ss][Ll][0-9]{1,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
 GO = r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\""
@@ -57,7 +60,7 @@ class Reading(NamedTuple):
     """What was found.
 
     ``words`` is all behind the code in one line, as it was sent, ``text`` the same without the enhanced code; ``mixed``
-    tells that the lines differ in code.
+    tells that the lines differ in code. ``replies`` is how many there were; of several the first refusal was read.
     """
 
     code: int | None
@@ -66,6 +69,7 @@ class Reading(NamedTuple):
     text: str
     rule: str | None
     mixed: bool
+    replies: int = 1
 
 
 def _split(line: str) -> tuple[int | None, str | None, str, str]:
@@ -79,6 +83,17 @@ def _split(line: str) -> tuple[int | None, str | None, str, str]:
         return code, found[1], line, text[found.end() :].lstrip(":- \t")
     marked = re.search(_MARKED, line)
     return code, marked[1] if marked else None, line, line
+
+
+def _replies(lines: list[str]) -> list[list[str]]:
+    """The lines of each reply: behind a last line, which has a space behind its code, another code begins another."""
+    replies, code = [lines[:1]], ""
+    for above, line in pairwise(lines):
+        code = above[:3] if re.match(_LAST, above) else "" if re.match(_CODE, above) else code
+        if code and re.match(_CODE, line) and line[:3] != code:
+            replies.append([])
+        replies[-1].append(line)
+    return replies
 
 
 def _extracted(text: str) -> str | None:
@@ -120,6 +135,8 @@ def read(subject: str | bytes | int) -> Reading:
         for line in text.replace("\\n", "\n").splitlines()
         if line.strip()
     ]
+    replies = _replies(lines)
+    lines = next((reply for reply in replies if reply[0][0] in "45"), replies[0])
     parts = [_split(line) for line in lines]
     code, enhanced, _, _ = parts[0]
     if code is None and (enhanced is None or not lines[0].lstrip("#").startswith(enhanced)):
@@ -135,4 +152,6 @@ def read(subject: str | bytes | int) -> Reading:
     mixed = any(number not in (None, code) for number, _, _, _ in parts[1:])
     words = parts[0][2:3] + tuple(text for _, _, _, text in parts[1:])
     texts = (text for _, _, _, text in parts)
-    return Reading(code, enhanced, " ".join(filter(None, words)), " ".join(filter(None, texts)), None, mixed)
+    return Reading(
+        code, enhanced, " ".join(filter(None, words)), " ".join(filter(None, texts)), None, mixed, len(replies)
+    )

@@ -3,6 +3,7 @@
 A server's log has the lines of its connections among each other, and each line's front names its own: a process, a
 port, an id. Which word of the front that is differs with the program. It is one under whose every value a session
 begins as sessions do, with a greeting or with EHLO, and all alike; those that had begun before the log did need not.
+A time is none: what a server says in another second than the client, as a 421, would begin a session of its own.
 """
 
 from __future__ import annotations
@@ -10,9 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from ..regexes import regex
 from ..replies.verbs import HELLO
 from .lines import NUMBER
 from .model import Said
+
+# times, dates, spans of time, and seconds since 1970
+_TIME = regex(
+    rb"(?:\d{4}(?:-?\d\d-?\d\d)?[T:_-])?\d{1,2}:\d\d(?::\d\d)?(?:[.:,]\d{1,9})?(?:Z|[AaPp][Mm])?"
+    rb"|\d{1,4}[.-]\d\d?[.-]\d{1,4}|20\d{6}(?:[T-]?\d{4,6})?Z?|1\d{9}(?:\d{3}|\.\d{1,9})?|@4[0-9a-f]{23}"
+    rb"|\d{1,6}(?:\.\d{1,9})?m?s|\d{1,6}\.\d{1,9}"
+)
 
 # how many words of a front are looked at
 _WORDS = 24
@@ -73,7 +82,9 @@ def telling(lines: Iterable[Said]) -> int | None:
         for at, word in _words(one):
             if at not in seen:
                 continue
-            if word in seen[at]:
+            if _TIME.fullmatch(word):
+                del seen[at]
+            elif word in seen[at]:
                 seen[at][word] |= _BIT[one.side]
             elif not begins and begun:
                 del seen[at]

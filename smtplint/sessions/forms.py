@@ -61,6 +61,9 @@ _RULES = {
 }
 # Sendmail's client names the reply, and not the command that drew it
 _STAT = regex(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
+# of a delivery that failed, where Sendmail has no reply's code, or was not asked for one
+_UNSENT = regex(r"dsn=(?P<status>5\.\d{1,3}\.\d{1,3}), stat=(?P<words>.{1,1000})")
+_UNSENT_TO = regex(r"\bto=<?(?P<recipient>[^<>,\s]{1,320})>?, ")
 # what is said of a message that was taken: by Postfix and Sendmail, and by Exim
 _SENT = regex(r"(?:status=sent|stat=Sent) \((?P<reply>2\d\d[ -].{1,3000})\)$")
 _CONFIRMED = regex(r" C=\"(?P<reply>2\d\d[ -][^\"]{1,3000})\"")
@@ -163,6 +166,11 @@ def _delivered(found: re.Match[str]) -> Made:
     return b"." if taken else None, apart(found["reply"]), not taken
 
 
+def _unsent(found: re.Match[str]) -> Made:
+    to = _UNSENT_TO.search(found.string, 0, found.start()) if found["status"].startswith("5.1.") else None
+    return rebuilt("RCPT", None, to["recipient"]) if to else None, f"{found['status']} {found['words'].rstrip()}", True
+
+
 def _row(found: re.Match[str]) -> Made:
     sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
     return hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip(), False
@@ -230,6 +238,7 @@ OTHERS: tuple[Form, ...] = (
     ("Illegal address syntax from", _ILLEGAL, _illegal),
     ("reply=", _STAT, lambda found: (None, apart(found["reply"]), True)),
     ("stat=", _STAT, lambda found: (None, apart(found["reply"]), True)),
+    ("dsn=5.", _UNSENT, _unsent),
     ("SMTP syntax error in", _EXIM_SYNTAX, _exim_syntax),
     ("SMTP protocol error in", _EXIM_SYNTAX, _exim_syntax),
     *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
@@ -243,9 +252,24 @@ OTHERS: tuple[Form, ...] = (
 )
 
 
-def made(forms: tuple[Form, ...], line: str) -> Made | None:
-    """What the first of the forms that a line has tells."""
+# whose form it is, where that program has replied itself
+_BY = {
+    "reject: ": "postfix",
+    "Illegal address syntax from": "postfix",
+    "ruleset=": "sendmail",
+    "ilter: ": "sendmail",
+    'command="': "opensmtpd",
+    "SMTP syntax error in": "exim",
+    "SMTP protocol error in": "exim",
+    **{f"rejected {verb}": "exim" for verb in _GIVEN},
+    **dict.fromkeys(("courieresmtpd: ", 'msg="4', 'msg="5'), "courier"),
+    "code=DENY": "haraka",
+}
+
+
+def made(forms: tuple[Form, ...], line: str) -> tuple[bytes | None, str, bool, str | None] | None:
+    """What the first of the forms that a line has tells, and who replied, where it is known."""
     for mark, expression, maker in forms:
         if found := found_at(expression, line, mark):
-            return maker(found)
+            return *maker(found), _BY.get(mark)
     return None

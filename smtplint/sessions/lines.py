@@ -5,7 +5,8 @@ a line says begins where something looks like a reply or a command; what stands 
 are the same where only their times and numbers differ. A front that has had only replies behind it is the server's,
 one that has had only commands the client's, whatever else it then says; where the other side has a front of its own,
 one that has had both is its greater part's, the rest being a message. Arrows and the words that name a side count from
-the first line; any other front needs two. Ruby's arrows point the other way, so an arrow's direction says nothing.
+the first line, as do two fronts that differ in one word alone, one of either side; any other front needs two. Ruby's
+arrows point the other way, so an arrow's direction says nothing.
 
 Without marks on both sides (telnet, openssl s_client, a stream followed) a line is said if it looks like it.
 """
@@ -65,6 +66,8 @@ _TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|stat
 _NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
+# what a program notes behind a reply
+_LEVEL = regex(rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b")
 _QUOTE = regex(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = regex(rb"\\.")
@@ -189,11 +192,13 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     marks: dict[bytes, Side | None] = {}
     # where the server's front has such a word, as a field of JSON may, so has the client's
     talking = any(map(_TALK.search, kept))
+    paired = _paired(seen)
     for front, sides in seen.items():
         if named := _named(front):
             marks[front] = named
         elif _ARROW.search(front) or (
-            sides.total() > 1 and (front in kept or (talking and not sides["server"]) or not _TALK.search(front))
+            (sides.total() > 1 or front in paired)
+            and (front in kept or (talking and not sides["server"]) or not _TALK.search(front))
         ):
             marks[front] = None if len(sides) == 2 else next(iter(sides))
     for front in [front for front, side in marks.items() if side is None]:
@@ -209,6 +214,17 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
         _pattern([front for front, side in marks.items() if side == "client"]),
         _pattern([front for front, side in marks.items() if side == "server"]),
     )
+
+
+def _paired(seen: dict[bytes, Counter[Side]]) -> set[bytes]:
+    """The fronts that have one of the other side beside them, and no more, which differs in one word alone."""
+    beside: dict[tuple[bytes, ...], list[bytes]] = {}
+    for front, heard in seen.items():
+        words = tuple(front.split())
+        for at in range(len(words)) if len(words) > 1 and len(heard) == 1 else ():
+            beside.setdefault((*words[:at], b"", *words[at + 1 :]), []).append(front)
+    pairs = (two for two in beside.values() if len(two) == 2 and seen[two[0]].keys() != seen[two[1]].keys())
+    return {front for two in pairs for front in two}
 
 
 def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
@@ -235,7 +251,7 @@ def _goes_on(line: _Line, last: _Line | None) -> bool:
     if line.raw[:1] in b" \t":
         # what is no deeper than the reply is a line of its own
         return not last.raw[:1].isspace() or _deep(line.raw) > _deep(last.raw)
-    if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum():
+    if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum() or _LEVEL.match(line.raw):
         return False
     # a line that begins as the one above does is not the rest of it
     begun, above = (alike(raw.split(maxsplit=1)[0]) for raw in (line.raw, last.raw))

@@ -33,6 +33,8 @@ _ENTRY = regex(
 )
 _LISTED = regex(r"\s{0,80}\((?P<why>.{1,3000})\) <?(?P<recipient>[^\s()<>]{1,320})>?(?: |$)")
 
+_BOTH = regex(r"[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b")
+
 # openssl s_client takes a line for its own command, and says what it does instead of sending it
 _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
 # more replies are not remembered: a bounce has few
@@ -56,14 +58,18 @@ def quotes(line: str) -> tuple[str, str] | None:
     return None
 
 
-def _gist(reply: str) -> str:
-    return " ".join(reply[:200].split())[:60]
+def _gists(address: str | None, reply: str) -> set[str]:
+    """What a reply has in common with the same one told again: its words, or its address and both codes."""
+    gists = {" ".join(reply[:200].split())[:60]}
+    if address and (codes := _BOTH.match(reply)):
+        gists.add(f"{address} {codes[0]}".lower())
+    return gists
 
 
-def _tell(told: set[str], command: bytes | None, reply: str) -> None:
+def _tell(told: set[str], command: bytes | None, address: str | None, reply: str) -> None:
     """Remembers what was replied to anything but RCPT."""
     if len(told) < _TOLD and not (command or b"").startswith(b"RCPT"):
-        told.add(_gist(reply))
+        told.update(_gists(address, reply))
 
 
 def speaks(raw: bytes) -> bool:
@@ -99,12 +105,12 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         elif found := _DIAGNOSTIC.match(line):
             reply = found["reply"]
             # the text of a bounce may have said the same, with the command
-            if _gist(reply) not in told:
+            if told.isdisjoint(_gists(recipient, reply)):
                 yield Exchange(number, rebuilt("RCPT", None, recipient), apart(reply), True)
         elif found := found_at(_EXIM, line, "SMTP error from remote"):
             command = found["command"]
             given = {"initial connection": None, "end of data": b"."}.get(command, command.encode())
-            _tell(told, given, found["reply"])
+            _tell(told, given, None, found["reply"])
             yield Exchange(number, given, apart(found["reply"]))
         elif told_by := made(REFUSALS, line):
             yield Exchange(number, *told_by)
@@ -118,7 +124,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             else:
                 sender, address = deliveries.sender, deliveries.recipient or recipient
             given = rebuilt(command or deliveries.command, sender, address)
-            _tell(told, given, reply)
+            _tell(told, given, address, reply)
             yield Exchange(number, given, apart(reply), True)
         elif told_by := made(OTHERS, line):
             yield Exchange(number, *told_by)

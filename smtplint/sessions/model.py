@@ -29,13 +29,15 @@ class Exchange(NamedTuple):
     """A command with its reply; ``command`` is None for a greeting and for a reply that nobody asked for.
 
     ``line`` is where the command stands, else the reply. ``rebuilt`` tells that the log has only the address, so that
-    the command's other bytes are not those that were sent.
+    the command's other bytes are not those that were sent. ``by`` is the program that replied, where it has logged that
+    itself.
     """
 
     line: int
     command: bytes | None
     reply: str | None
     rebuilt: bool = False
+    by: str | None = None
 
 
 class Judged(NamedTuple):

@@ -24,7 +24,7 @@ def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str
     say, lines = page.say, list[str]()
     if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
-        lines += [advice.retry_words(say, explanation.retry), *explanation.notes]
+        lines += [advice.retry_words(say, explanation), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
     if agrees:

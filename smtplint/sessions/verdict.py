@@ -12,7 +12,7 @@ from ..model import Context, Finding, Reply
 from ..prediction import predict
 from ..regexes import regex
 from ..replies import wording
-from ..replies.blame import SYNTAX
+from ..replies.blame import SYNTAX, alike
 from ..replies.explanation import explain
 from ..replies.model import Explanation
 from ..replies.names import profile
@@ -21,14 +21,18 @@ from ..servers import UnknownServer
 from .beginning import Beginning
 from .model import Exchange, Judged
 
+# whose words alone are recorded of those that speak LMTP
+_LMTP = "dovecot-lmtp"
+
 
 def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
-    """Whose manners there are: by the greetings, else the replies to EHLO, else the words of replies.
+    """Whose manners there are: by the greetings, else the replies to EHLO, else who replied, or in whose words.
 
-    A session whose server does not name itself has that of most replies; logs and bounces quote those of many servers.
+    A session whose server does not name itself has that of most replies, of which refusals tell more than what servers
+    say alike; logs and bounces quote those of many servers. What takes EHLO is no server for LMTP (RFC 2033 §4.1).
     """
     greeting, hello, said = Counter[str](), Counter[str](), Counter[str]()
-    begins = False
+    begins = extended = False
     for one in exchanges:
         if not one.reply:
             continue
@@ -37,12 +41,15 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
             greeting.update(_greeter(one.reply))
         elif one.command and one.command[1:4].upper() == b"HLO":
             begins = True
+            extended = extended or one.command[:1].upper() != b"L"
             hello.update(_greeter(one.reply))
     if greeting or hello:
         return tuple(greeting or hello)
     for one in exchanges:
-        if one.reply and (name := _worded(_general(one.reply)[0])):
-            said[name] += 1
+        if one.reply and (name := one.by or _worded(_general(one.reply)[0])):
+            said[name] += 2 if one.reply[0] in "45" else 1
+    if extended:
+        del said[_LMTP]
     names = dict[str, str]()
     for name, _ in said.most_common(1 if begins else None):
         names.setdefault(profile(name), name)  # of those that answer alike the more frequent
@@ -194,7 +201,7 @@ class Verdict:
         reply = foretold(one.command, self.server)
         if reply is None:
             return Judged(one, explanation, report, None, None)
-        agrees = reply.code == explanation.code
+        agrees = alike(reply, explanation)
         return Judged(one, explanation, report, agrees, None if agrees else f"{reply.code} {reply.text}")
 
     def _begun(self) -> Beginning:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from smtplint.columns import width
+from smtplint.replies.advice import retry_words
 from smtplint.replies.causes import CAUSES
 from smtplint.replies.enhanced import statuses
 from smtplint.replies.explanation import GENERAL, explain
@@ -152,6 +153,21 @@ def test_reported_replies(server: str, cause: str, reply: str) -> None:
         ("550 4.2.2 full", "mailbox-full"),
         ("450 5.1.1 x", "unknown-recipient"),
         ("421 5.5.4 x", "maintenance"),
+        # what is for one matter alone is not outweighed by words that do not name another
+        ("550 5.7.26 unauthenticated", "sender-authentication"),
+        ("451 4.7.26 Unauthenticated", "sender-authentication"),
+        ("550 5.7.26 Authentication required", "sender-authentication"),
+        ("550 5.7.23 rejected due to policy", "sender-authentication"),
+        ("550 5.7.25 Client host rejected", "dns"),
+        ("421 4.7.28 too many bad logins", "rate-limit"),
+        ("550 5.6.7 not authenticated", "smtputf8"),
+        ("550 5.7.30 DKIM authentication did not pass", "sender-authentication"),
+        # a sender's verification, whole or in part
+        ("550-Callback setup failed while verifying <x@y.example>", "sender-policy"),
+        ("550-Called:   192.0.2.1", "sender-policy"),
+        ("550 <x@y.example> sender callback: user unknown", "sender-policy"),
+        ("550 recipient callout: user unknown", "unknown-recipient"),
+        ("451 callout: could not complete, try later", "verification"),
         # a parting reply may have its reason
         ("221 2.0.0 Server is shutting down", "maintenance"),
         ("221 2.0.0 Bye, see you later", "accepted"),
@@ -189,6 +205,10 @@ def test_retry(reply: str, retry: Retry) -> None:
         ("S: 421 4.4.2 mx Error: timeout exceeded", 421, "4.4.2", "postfix"),
         ("<** 501 <a@b>: domain missing or malformed", 501, None, "exim"),
         ("550 Relaying denied (#5.7.1)", 550, "5.7.1", "qpsmtpd"),
+        ("511 sorry, no mailbox here by that name (#5.1.1 - chkuser)", 511, "5.1.1", "qmail"),
+        ("550 no. #5.7.1.", 550, "5.7.1", None),
+        ("550 see http://x.example/#5.7.1", 550, None, None),
+        ("550 no (4.4.2 build)", 550, None, None),
         ("550 cuda_nsu 5.1.1 <a@b.example>... User unknown", 550, "5.1.1", "barracuda"),
         (
             "553-5.1.3 The address <a> is not a valid RFC 5321 address. For\n553 5.1.3 more, see - gsmtp",
@@ -279,6 +299,10 @@ def test_hostile_length(reply: str, cause: str) -> None:
         ("501 5.1.5 Recipient address reserved", ("5.1.5 is registered, but not with class 5.",)),
         ("554 5.2.122 The recipient has exceeded their limit", ("5.2.122 is not a registered enhanced code.",)),
         ("550-a\n551 b", ("The lines of this reply begin with different codes; RFC 5321 §4.2.1 wants one.",)),
+        ("250 ok\n550 no\n", ("There are 2 replies here; this explains 550.",)),
+        ("220 x\n250-y\n250 z\n452 4.5.3 no\nmore", ("There are 3 replies here; this explains 452.",)),
+        ("250 ok\n221 bye", ("There are 2 replies here; this explains 250.",)),
+        ("550 a\n550 b", ()),
     ],
 )
 def test_what_is_odd_is_said(reply: str, notes: tuple[str, ...]) -> None:
@@ -291,6 +315,14 @@ def test_the_first_digit_is_the_class_even_where_the_enhanced_code_disagrees() -
     assert (found.kind, found.cause, found.actor) == ("transient", "maintenance", "server operator")
     assert found.fix == explain("421 hello").fix
     assert found.retry == Retry(True, True, 1800, 432000)
+
+
+def test_a_code_that_no_rfc_defines_is_of_no_category() -> None:
+    assert [explain(reply).category for reply in ("511 no mailbox (#5.1.1)", "550 no", "5.1.1")] == [
+        None,
+        "mail system",
+        None,
+    ]
 
 
 @pytest.mark.parametrize("subject", registered.ENHANCED)
@@ -316,6 +348,85 @@ def test_an_enhanced_code_that_does_not_count_says_nothing(reply: str, meaning: 
     found = explain(reply)
     parts = [explain(str(found.code)).meaning, *meaning, CAUSES[found.cause].meaning]
     assert found.meaning == " ".join(parts)
+
+
+MEANING = {one.code: one.meaning for one in registered.CODES}
+WHEN = {one.code: one.when for one in registered.CODES}
+BESIDE = "{} is used here beside its usual meaning: {}"
+RULED = "The enhanced code says: A rule forbids it: relaying, block lists, content or rights of the sender."
+REFUSED = "The server refuses this recipient, sender or message for good: no such mailbox, or a rule against it."
+NOWHERE = "The recipient's domain says in DNS that it takes no mail."
+
+
+@pytest.mark.parametrize(
+    ("reply", "meaning", "when"),
+    [
+        (
+            "454 4.7.1 <a@b.example>: Relay access denied",
+            [RULED, BESIDE.format(454, MEANING[454])],
+            (),
+        ),
+        ("454 4.7.1", [RULED, BESIDE.format(454, MEANING[454])], ()),
+        (
+            "550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found",
+            [REFUSED, BESIDE.format("5.1.10", NOWHERE)],
+            WHEN[550],
+        ),
+        (
+            "550 5.4.1 Recipient address rejected: Access denied",
+            [REFUSED, BESIDE.format("5.4.1", "The next host did not answer.")],
+            WHEN[550],
+        ),
+        (
+            "5.1.10 RESOLVER.ADR.RecipientNotFound; not found",
+            [GENERAL["permanent"], BESIDE.format("5.1.10", NOWHERE)],
+            ("With the reply codes 556.",),
+        ),
+        ("501 mail from must be same as login", [BESIDE.format(501, MEANING[501])], ()),
+    ],
+)
+def test_a_code_beside_its_usual_meaning(reply: str, meaning: list[str], when: tuple[str, ...]) -> None:
+    found = explain(reply)
+    assert found.meaning == " ".join([CAUSES[found.cause].meaning, *meaning])
+    assert found.when == "\n".join(when)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "503 5.5.1 Must issue an AUTH command first",
+        "421 4.3.2 Too many open connections",
+        "454 4.3.0 TLS not available",
+        "550 5.7.1 Client host blocked using zen.spamhaus.org",
+        "452 4.5.3 Too many recipients",
+        "503 5.5.1 STARTTLS first",
+    ],
+)
+def test_a_code_that_is_usual_for_its_cause(reply: str) -> None:
+    found = explain(reply)
+    assert found.code
+    assert found.enhanced
+    status = statuses()[found.enhanced.partition(".")[2]]
+    parts = MEANING[found.code], f"The enhanced code says: {status.meaning}", CAUSES[found.cause].meaning
+    assert found.meaning == " ".join(parts)
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [
+        (
+            "454 4.7.1 <a@b.example>: Relay access denied",
+            (
+                "Mend the cause first; until then the answer may stay the same. "
+                "After 30 minutes or more; give up after 5 days."
+            ),
+        ),
+        ("451 4.3.0 Queue file write error", "After 30 minutes or more; give up after 5 days."),
+        ("550 5.7.1 Relaying denied", "Never unchanged: mend the cause first."),
+    ],
+)
+def test_a_class_that_allows_what_the_cause_does_not(reply: str, words: str) -> None:
+    assert retry_words(speaker("en"), explain(reply)) == words
 
 
 @pytest.mark.parametrize(

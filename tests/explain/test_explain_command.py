@@ -11,6 +11,7 @@ from smtplint.cli import main
 from smtplint.model import Span
 from smtplint.replies.blame import blame
 from smtplint.replies.explanation import explain
+from smtplint.translation import translated
 
 
 def test_the_byte_to_blame() -> None:
@@ -40,6 +41,18 @@ def test_the_byte_to_blame() -> None:
 def test_syntax_is_not_to_blame(command: bytes, reply: str, words: str) -> None:
     found = blame(command, explain(reply))
     assert (found.syntax, found.span, found.words) == (False, None, words)
+
+
+@pytest.mark.parametrize(
+    ("command", "reply"), [(b"MAIL FROM: <a@b.example>", "250"), (b"MAIL FROM: <a@b.example>", "250 2.1.0 Ok")]
+)
+def test_a_fault_that_a_server_let_pass(command: bytes, reply: str) -> None:
+    found = blame(command, explain(reply))
+    assert (found.syntax, found.span, found.fixed) == (False, (10, 11), b"MAIL FROM:<a@b.example>")
+    assert translated(found.words, "en") == (
+        "The command was accepted, though the RFC forbids it (SL202); another server may refuse it: "
+        "White space after the colon; the path begins right behind it."
+    )
 
 
 def test_the_page_of_a_reply(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -156,7 +156,11 @@ LOGS = {
             b"host rejected: cannot find your hostname, [192.0.2.1]; from=<x@y.example> to=<z@w.example> proto=ESMTP\n"
         ),
         Exchange(
-            1, b"RCPT TO:<z@w.example>", "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]", True
+            1,
+            b"RCPT TO:<z@w.example>",
+            "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]",
+            True,
+            "postfix",
         ),
     ),
     "exim": (
@@ -168,7 +172,7 @@ LOGS = {
     ),
     "exim server": (
         b'2026-11-23 10:00:00 SMTP syntax error in "MAIL FROM:a b" H=(x) [192.0.2.1] malformed address: b\n',
-        Exchange(1, b"MAIL FROM:a b", "501 malformed address: b"),
+        Exchange(1, b"MAIL FROM:a b", "501 malformed address: b", False, "exim"),
     ),
     "delivery report": (
         (
@@ -249,6 +253,56 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(capsys.readouterr().out)
     assert list(found) == ["server", "exchanges", "first", "advice"]
     assert (found["server"], found["first"]) == ("postfix", 8)
+
+
+@pytest.mark.parametrize(
+    ("server", "line"),
+    [
+        ("postfix", "postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.1]: 554 5.7.1 No; from=<a@b> to=<c@d>"),
+        ("postfix", "postfix/postscreen[1]: NOQUEUE: reject: RCPT from [192.0.2.1]:4: 450 4.3.2 No; from=<a@b>"),
+        (
+            "postfix",
+            "postfix/cleanup[1]: A1: milter-reject: END-OF-MESSAGE from x[192.0.2.1]: 5.7.1 Spam message rejected",
+        ),
+        (
+            "exim",
+            "2026-11-27 10:00:00 H=(x) [192.0.2.1] F=<a@b.example> rejected RCPT <c@d.example>: Client host rejected",
+        ),
+        ("opensmtpd", 'smtpd[1]: 2c smtp failed-command command="RCPT TO:<c@d.example>" result="550 No"'),
+        (
+            "sendmail",
+            "sendmail[9]: w2: ruleset=check_rcpt, arg1=<c@d.example>, relay=x [192.0.2.1], reject=550 5.7.1 No",
+        ),
+        # what a delivery quotes is another server's
+        (
+            None,
+            "postfix/smtp[1]: A1: to=<c@d>, status=bounced (host x said: 550 No (in reply to RCPT TO command))",
+        ),
+    ],
+)
+def test_who_replied_by_the_form_of_its_log(server: str | None, line: str) -> None:
+    assert verdict.judge(dialogue.read(f"Nov 27 10:00:00 mx {line}\n".encode())).server == server
+
+
+@pytest.mark.parametrize(
+    ("replies", "server"),
+    [
+        # what takes EHLO is no LMTP server, and a refusal tells more than an acceptance
+        (("250 2.1.0 OK", "501 5.1.3 Bad recipient address syntax"), "postfix"),
+        (("250 2.1.0 OK", "250 2.1.5 OK"), None),
+        (("250 2.1.0 Ok", "501 <b@x..y>: malformed address: .y> may not follow <b@x."), "exim"),
+    ],
+)
+def test_whose_manner_without_a_name(replies: tuple[str, str], server: str | None) -> None:
+    mail, rcpt = replies
+    raw = f"C: EHLO x\nS: 250 y\nC: MAIL FROM:<a@b.example>\nS: {mail}\nC: RCPT TO:<b@x..y>\nS: {rcpt}\n"
+    assert verdict.judge(dialogue.read(raw.encode())).server == server
+
+
+def test_as_predicted_are_both_codes() -> None:
+    raw = b"S: 220 x ESMTP Postfix\nC: MAIL FROM:<a b@x.example>\nS: 501 5.5.4 Syntax: MAIL FROM:<address>\n"
+    _, mail = verdict.judge(dialogue.read(raw)).exchanges
+    assert (mail.agrees, mail.foretold) == (False, "501 5.1.7 Bad sender address syntax")
 
 
 def test_what_the_prediction_says_otherwise() -> None:

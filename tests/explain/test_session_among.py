@@ -59,6 +59,26 @@ def test_sessions_among_each_other(names: tuple[str, str], sides: tuple[str, str
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2026-11-27 10:00:00", "2026-11-27 10:00:01"),
+        ("[2026-11-27T23:59:59.900Z]", "[2026-11-28T00:00:00.100Z]"),
+        ("27/Nov/2026:10:00:00", "27/Nov/2026:10:00:01"),
+        ("10:00:00 AM", "10:00:01 AM"),
+        ("20261127100000", "20261127100001"),
+        ("1732701600", "1732701601"),
+        ("1732701600.120", "1732701601.003"),
+        ("[12.5s]", "[13.1s]"),
+        ("@40000000674700a0abcdef12", "@40000000674700a1abcdef12"),
+    ],
+)
+def test_a_refusal_in_another_second_than_its_command(before: str, after: str) -> None:
+    said = ("C: EHLO a", "S: 250 x", "C: MAIL FROM:<a@b.example>")
+    text = "".join(f"{before} {line}\n" for line in said) + f"{after} S: 421 4.7.0 Later\n"
+    assert told(text) == [(1, "EHLO a", "250 x"), (3, "MAIL FROM:<a@b.example>", "421 4.7.0 Later")]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         pytest.param(

@@ -161,12 +161,12 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
     "Exim's server": (
         EXIM_SERVER,
         (
-            Exchange(1, b"EHLO ylmf-pc", "550 Bad HELO", True),
-            Exchange(2, b"EHLO a_b!", "501 syntactically invalid argument(s): a_b!", True),
-            Exchange(3, b"RCPT TO:<c@d.example>", "451 Greylisted", True),
-            Exchange(4, b".", "550 This message has a virus", True),
-            Exchange(5, b"MAIL FROM:<a@b.example>", "553 5.1.8 no such domain", True),
-            Exchange(6, None, "550 relay not permitted", True),
+            Exchange(1, b"EHLO ylmf-pc", "550 Bad HELO", True, "exim"),
+            Exchange(2, b"EHLO a_b!", "501 syntactically invalid argument(s): a_b!", True, "exim"),
+            Exchange(3, b"RCPT TO:<c@d.example>", "451 Greylisted", True, "exim"),
+            Exchange(4, b".", "550 This message has a virus", True, "exim"),
+            Exchange(5, b"MAIL FROM:<a@b.example>", "553 5.1.8 no such domain", True, "exim"),
+            Exchange(6, None, "550 relay not permitted", True, "exim"),
         ),
     ),
     "Postfix without addresses": (
@@ -182,31 +182,31 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
     "Sendmail's server": (
         SENDMAIL_SERVER,
         (
-            Exchange(1, b"RCPT TO:<c@d.example>", "550 5.7.1 <c@d.example>... Denied", True),
-            Exchange(2, b"MAIL FROM:<a@b.invalid>", "553 5.1.8 <a@b.invalid>... No", True),
-            Exchange(3, None, "421 4.3.2 Too fast", True),
-            Exchange(4, b"RCPT TO:<c@d.example>", "451 4.7.1 Greylisted", True),
-            Exchange(5, b"DATA", "554 5.7.1 virus found", True),
-            Exchange(6, None, "550 5.7.1 no", True),
-            Exchange(7, None, "550 5.7.1 neither", True),
+            Exchange(1, b"RCPT TO:<c@d.example>", "550 5.7.1 <c@d.example>... Denied", True, "sendmail"),
+            Exchange(2, b"MAIL FROM:<a@b.invalid>", "553 5.1.8 <a@b.invalid>... No", True, "sendmail"),
+            Exchange(3, None, "421 4.3.2 Too fast", True, "sendmail"),
+            Exchange(4, b"RCPT TO:<c@d.example>", "451 4.7.1 Greylisted", True, "sendmail"),
+            Exchange(5, b"DATA", "554 5.7.1 virus found", True, "sendmail"),
+            Exchange(6, None, "550 5.7.1 no", True, "sendmail"),
+            Exchange(7, None, "550 5.7.1 neither", True, "sendmail"),
         ),
     ),
     "Postfix's server": (
         POSTFIX_SERVER,
         (
-            Exchange(1, b"RCPT TO:<c@d>", BLOCKED, True),
-            Exchange(2, b"RCPT TO:<e@d>", BLOCKED, True),
-            Exchange(3, b".", "550 5.7.1 Spam", True),
-            Exchange(4, b".", "550 5.7.1 No", True),
-            Exchange(5, None, "554 5.7.1 <x[192.0.2.9]>: rejected", True),
+            Exchange(1, b"RCPT TO:<c@d>", BLOCKED, True, "postfix"),
+            Exchange(2, b"RCPT TO:<e@d>", BLOCKED, True, "postfix"),
+            Exchange(3, b".", "550 5.7.1 Spam", True, "postfix"),
+            Exchange(4, b".", "550 5.7.1 No", True, "postfix"),
+            Exchange(5, None, "554 5.7.1 <x[192.0.2.9]>: rejected", True, "postfix"),
         ),
     ),
     "Courier's server": (
         COURIER,
         (
-            Exchange(1, b"RCPT TO:<c@d.example>", "550 User unknown.", True),
-            Exchange(2, b"MAIL FROM:<a@b.example>", "517 Domain does not exist: b.example.", True),
-            Exchange(3, b"AUTH LOGIN (login)", "535 Authentication failed."),
+            Exchange(1, b"RCPT TO:<c@d.example>", "550 User unknown.", True, "courier"),
+            Exchange(2, b"MAIL FROM:<a@b.example>", "517 Domain does not exist: b.example.", True, "courier"),
+            Exchange(3, b"AUTH LOGIN (login)", "535 Authentication failed.", False, "courier"),
         ),
     ),
 }
@@ -216,6 +216,38 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
 def test_which_command_was_refused(form: str) -> None:
     text, exchanges = FORMS[form]
     assert tuple(dialogue.read(text.encode())) == exchanges
+
+
+def test_a_report_that_words_a_reply_otherwise_is_of_the_same_recipient() -> None:
+    text = """\
+<b@d.example>: host mx.d.example[192.0.2.1] said: 550 5.7.26 unauthenticated (in reply to end of DATA command)
+
+Final-Recipient: rfc822; b@d.example
+Diagnostic-Code: smtp; 550 5.7.26 This mail is unauthenticated
+
+Final-Recipient: rfc822; c@d.example
+Diagnostic-Code: smtp; 550 5.7.26 This mail is unauthenticated
+"""
+    assert [(one.line, one.reply) for one in dialogue.read(text.encode())] == [
+        (1, "550 5.7.26 unauthenticated"),
+        (7, "550 5.7.26 This mail is unauthenticated"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("to=<a@b.example>, relay=x, dsn=5.1.1, stat=User unknown", (b"RCPT TO:<a@b.example>", "5.1.1 User unknown")),
+        ("to=a@b.example, dsn=5.1.2, stat=Host unknown (x)", (b"RCPT TO:<a@b.example>", "5.1.2 Host unknown (x)")),
+        ("to=<a@b.example>,<c@b.example>, dsn=5.1.1, stat=User unknown", (None, "5.1.1 User unknown")),
+        ("to=<a@b.example>, dsn=5.0.0, stat=Service unavailable", (None, "5.0.0 Service unavailable")),
+        ("to=<a@b.example>, dsn=5.1.1, reply=550 5.1.1 no, stat=User unknown", (None, "550 5.1.1 no")),
+        ("to=<a@b.example>, dsn=4.0.0, stat=Deferred: Connection timed out with x", None),
+    ],
+)
+def test_a_delivery_of_sendmail_without_a_reply_code(line: str, told: tuple[bytes | None, str] | None) -> None:
+    found = dialogue.read(f"Nov 27 10:00:00 mx sendmail[99]: wAR1: {line}\n".encode())
+    assert [(one.command, one.reply, one.by) for one in found] == ([(*told, None)] if told else [])
 
 
 def test_a_command_without_its_address_is_not_faulty() -> None:

@@ -117,6 +117,38 @@ def test_what_no_mark_tells(raw: bytes, pairs: list[tuple[bytes | None, str]]) -
     assert [(one.command, one.reply) for one in dialogue.read(raw)] == pairs
 
 
+@pytest.mark.parametrize(
+    ("client", "server"),
+    [
+        (
+            "Nov 27 10:00:00 mx postfix/smtpd[123]: < unknown[192.0.2.1]: ",
+            "Nov 27 10:00:01 mx postfix/smtpd[123]: > unknown[192.0.2.1]: ",
+        ),
+        ("postfix/smtp[12]: > mx.x.example[192.0.2.1]:25: ", "postfix/smtp[12]: < mx.x.example[192.0.2.1]:25: "),
+        ("10:00:00 INFO smtp out: ", "10:00:01 INFO smtp in: "),
+    ],
+)
+def test_two_fronts_that_differ_in_one_word(client: str, server: str) -> None:
+    raw = f"{client}RCPT TO:<b@example.com\n{server}501 5.1.3 Bad recipient address syntax\n".encode()
+    assert [(one.command, one.reply) for one in dialogue.read(raw)] == [
+        (b"RCPT TO:<b@example.com", "501 5.1.3 Bad recipient address syntax")
+    ]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        'DEBUG SMTP: connected to host "smtp.x.example", port: 587',
+        "INFO:mail.log:('::1', 51840) EOF received",
+        "[WARN] slow",
+    ],
+)
+def test_a_note_below_a_long_reply(note: str) -> None:
+    greeting = "220 AM0PR04CA0012.x.example Microsoft ESMTP MAIL Service ready at Wed, 1 May 2024 10:00:00 +0000"
+    found = dialogue.read(f"{greeting}\n{note}\nEHLO x\n250 y\n".encode())
+    assert [(one.command, one.reply) for one in found] == [(None, greeting), (b"EHLO x", "250 y")]
+
+
 QUOTED = {
     "RCPT TO command failed Detail: <a@b>: No such user SMTP code: 550 Additional SMTP info: 5.1.1": (
         "550 5.1.1 <a@b>: No such user"

@@ -17,7 +17,8 @@ def _expected() -> dict[str, list[Exchange]]:
     found: dict[str, list[Exchange]] = {}
     for row in Path(HERE, "quoted.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         name, line, command, reply, how = row.split("\t")
-        one = Exchange(int(line), command.encode() or None, json.loads(reply), how == "rebuilt")
+        how, _, by = how.partition(" by ")
+        one = Exchange(int(line), command.encode() or None, json.loads(reply), how == "rebuilt", by or None)
         found.setdefault(name, []).append(one)
     return found
 
