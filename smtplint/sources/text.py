@@ -93,8 +93,11 @@ _BESIDE = regex(
 )
 
 
-# What autoconf and its like put a value in for.
-PUT_IN = regex(rb"(?<![\w.])@[A-Za-z_]\w{0,40}@(?![\w.\[-])")
+# What autoconf and its like put a value in for, and what stands for a whole address.
+PUT_IN = regex(
+    rb"(?<![\w.])@[A-Za-z_]\w{0,40}@(?![\w.\[-])"
+    rb"|[<:](?:\$(?:\w{1,40}|\{\w{1,40}\})|%(?:[s1-9]|\w{1,40}%|\(\w{1,40}\)s)|<%[^%<>]{1,80}%>)(?=[> \t\r]|$)"
+)
 
 
 def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
