@@ -18,6 +18,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import String, is_token_subtype
 
 from smtplint.model import Span
+from smtplint.sources.kinds import kind_of
 from smtplint.sources.languages import CHARACTER
 from smtplint.sources.literals import Scanned, scanned
 
@@ -43,7 +44,7 @@ OTHERS = (String.Char, String.Doc, String.Regex, String.Symbol)
 
 
 def samples(*endings: str) -> list[Path]:
-    return sorted(path for path in HERE.iterdir() if path.suffix[1:] in endings)
+    return sorted(path for path in HERE.iterdir() if path.suffix[1:] in endings and kind_of(path.name, b"") != "mail")
 
 
 def found(source: Scanned) -> dict[Span, str]:
