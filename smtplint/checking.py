@@ -46,7 +46,12 @@ def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[s
         if finding.fix is None or _written(occurrence, finding.fix.edits) is not None
     )
     fixed, _ = mended(occurrence.raw, occurrence.context, wanted, found, chosen)
-    return out + list(_written(occurrence, _difference(occurrence.raw, fixed)) or ())
+    whole = _written(occurrence, _difference(occurrence.raw, fixed))
+    if whole is None:
+        # What only one upon the other come to cannot be written there.
+        alone = (one.fix.edits for one in found if one.fix and one.fix.safety in wanted)
+        whole = tuple(edit for one in alone for edit in _written(occurrence, one) or ())
+    return out + list(whole)
 
 
 def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Finding]:

@@ -22,6 +22,7 @@ from .languages import AS_WRITTEN, LANGUAGES, Language
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded, scanned
+from .measured import is_measured
 from .meanings import inner, is_header, is_list
 from .nested import blanked, within
 from .overlaps import in_order, merged
@@ -145,6 +146,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             text = text._replace(spelt=known(text.spelt, source))
             _tell_fields(text.spelt, source)
         done = max(index, *text.literals)
+        if is_measured(source, found, text):
+            text = text._replace(spelt=text.spelt.sealed())
         if (
             is_pattern(source, found, text.first, text.last)
             or (

@@ -16,7 +16,7 @@ from ..model import Edit, Fault, Lines, Occurrence, Span
 from ..regexes import regex
 from . import line_ends
 from .line_ends import End, Sink
-from .spelt import Spelt, short
+from .spelt import Spelt, beside, short
 from .stand_ins import ADDRESS, command_fills
 from .text import command_in
 from .values import Values
@@ -270,16 +270,16 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, giv
     name = _short(hole.text)
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
-        yield Fault("space-before-value", gap, (Edit(*gap, b""),), (name,))
+        yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
     if given or not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
     right = begin + bare + 1
-    open_escape = spelt.escapes[left]
+    open_escape = beside(spelt.escapes[left])
     write = spelt.escapes[begin + bare] or open_escape
     if hole.inline and write:
         edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
-    elif open_escape and right < len(spelt.raw) and (close_escape := spelt.escapes[right]):
+    elif open_escape and right < len(spelt.raw) and (close_escape := beside(spelt.escapes[right])):
         signs = ((spelt.ends[left], open_escape(b"<")), (spelt.starts[right], close_escape(b">")))
         edits = [Edit(where, where, sign) for where, sign in signs if sign is not None]
         edits = edits if len(edits) == len(signs) else []

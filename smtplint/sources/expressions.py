@@ -237,4 +237,4 @@ def _name_holes(piece: Spelt, values: list[str]) -> None:
             text = values[place]
         else:
             continue
-        piece.holes[at] = hole._replace(text=text.strip())
+        piece.holes[at] = hole._replace(text=text.strip(), given=True)

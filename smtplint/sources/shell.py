@@ -193,7 +193,7 @@ def _filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
             return None
         word, out = text(data, span[0], len(data), dialect, several=False)[0], Spelt()
         if len(word.raw) == len(word.holes) == 1:
-            out.hole(word.holes[0].text, *hole.span, spelt.escapes[place])
+            out.hole(word.holes[0].text, *hole.span, spelt.escapes[place], given=True)
         else:
             out.stand(word, *hole.span)
         return out
