@@ -53,8 +53,8 @@ def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
         from .meanings import ends_line
 
         values = {at: octets for at, hole in spelt.holes.items() if (octets := ends_line(hole.text)) is not None}
-    for at in values:
-        raw[at] = 0x0A
+    for at, octets in values.items():
+        raw[at] = 0x0D if octets == b"\r" else 0x0A
     begin = 0
     for match in _LINE_END.finditer(raw):
         start, stop = match.span()

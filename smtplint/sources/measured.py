@@ -14,7 +14,7 @@ from .tokens import Tokens
 
 _NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
 _BEFORE, _BEHIND = 40, 150
-_OFF = 1
+_OFF, _SHORTEST = 1, 8
 
 
 def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
@@ -24,7 +24,9 @@ def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
     if not numbers:
         return False
     lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
-    counted = [at for at, number in numbers if any(abs(number - length) <= _OFF for length in lengths)]
+    counted = [
+        at for at, number in numbers if any(abs(number - length) <= _OFF for length in lengths if length >= _SHORTEST)
+    ]
     name = kept_in(found, text.first, text.call) if counted else None
     return any(_is_beside(found, text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
 
