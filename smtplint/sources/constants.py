@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from ..regexes import regex
 from .literals import Scanned
-from .meanings import is_blank
 from .names import meaning_in_code
 from .spelt import Hole, Spelt
 
@@ -67,10 +66,6 @@ def known(text: Spelt, source: Scanned) -> Spelt:
     """The text with the constants that hold the brackets of a path, or blanks, in the place of their names."""
 
     def standing(_: int, hole: Hole) -> Spelt | None:
-        if is_blank(hole.text):
-            blank = Spelt()
-            blank.escaped(b" ", *hole.span, None)
-            return blank
         name = hole.text.strip("${}#()\\ ")
         # What by its name is an address is judged where it is given.
         value = None if meaning_in_code(name) else standing_for(name, source, *hole.span)
