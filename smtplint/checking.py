@@ -12,6 +12,7 @@ from functools import lru_cache
 from .edits import apply
 from .linting import findings_of, is_plain, mended
 from .model import Diagnostic, Edit, Finding, Occurrence, Place, Safety, Span
+from .regexes import regex
 
 # A command longer than this is not compared octet by octet: its middle is replaced.
 _COMPARED = 2048
@@ -19,11 +20,16 @@ _COMPARED = 2048
 _KNOWN = 256
 
 
+# What a message quotes.
+_QUOTED = regex(r"\"(?P<text>[^\"\u2026]+)(?P<rest>\u2026?\")")
+
+
 def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Diagnostic]:
     """The findings in one command of a file, by position. ``chosen``: the rules to ask, None for the usual ones."""
     out = [placed(path, occurrence, *one) for one in _faults(occurrence, chosen)]
     for finding in _found(occurrence, chosen):
         span = _span(occurrence, finding.span)
+        finding = _as_written(occurrence, finding)
         changes = () if finding.fix is None else _written(occurrence, finding.fix.edits)
         if changes is None:
             out.append(placed(path, occurrence, finding._replace(fix=None), span, ()))
@@ -70,6 +76,41 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
 
 # The same commands come again and again.
 _findings_of = lru_cache(maxsize=1024)(findings_of)
+
+
+def _as_written(occurrence: Occurrence, finding: Finding) -> Finding:
+    """The finding, which quotes what the file has in the place of holes."""
+    if not occurrence.holes:
+        return finding
+
+    def written(text: str) -> str:
+        return _QUOTED.sub(lambda one: '"' + _shown(occurrence, one["text"], finding.span) + one["rest"], text)
+
+    fix = finding.fix and finding.fix._replace(message=written(finding.fix.message))
+    return finding._replace(message=written(finding.message), fix=fix)
+
+
+def _shown(occurrence: Occurrence, text: str, near: Span) -> str:
+    """What is quoted of the command as the file has it: of the places that it may be, the one nearest to the finding."""
+    raw, quoted, places = occurrence.raw, text.encode(), list[int]()
+    while (place := raw.find(quoted, places[-1] + 1 if places else 0)) >= 0:
+        places.append(place)
+    if not places:
+        return text
+    at = min(places, key=lambda place: max(near[0] - place - len(quoted), place - near[1], 0))
+    end, out = at + len(quoted), ""
+    for start, stop in occurrence.holes:
+        if at < stop and start < end:
+            out += raw[at : max(at, start)].decode() + _hole(occurrence, (start, stop))
+            at = stop
+    return out + raw[at : max(at, end)].decode()
+
+
+def _hole(occurrence: Occurrence, hole: Span) -> str:
+    """What the file has for a hole."""
+    start, end = _span(occurrence, hole)
+    begin, line = occurrence.lines.near(start)
+    return line[start - begin : end - begin].decode("utf-8", "replace")
 
 
 def _within(span: Span, hole: Span) -> bool:

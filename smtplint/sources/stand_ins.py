@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..model import Span
 from ..regexes import regex
@@ -19,6 +20,9 @@ _VALUES = {
     b"HOLDFOR": b"1",
     b"MT-PRIORITY": b"1",
 }
+# A keyword and its sign, with blanks beside that or another sign than it has; and what stands between recipients.
+_ASIDE = regex(rb"(?P<keyword>[A-Za-z][A-Za-z0-9-]*)(?:[ \t]+[=:][ \t]*|:[ \t]*|=[ \t]+)\Z")
+_BETWEEN = regex(rb"[,;][ \t]*<?\Z")
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
@@ -76,18 +80,22 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     """Stand-ins for the holes in an address that spans ``span``."""
     if not holes:
         return {}
-    fills = dict.fromkeys(holes, b"x")
     marks = set(holes)
+    fills = dict.fromkeys(holes, b"x") | _several(raw, span, marks)
     at = next((i for i in range(span[1] - 1, span[0] - 1, -1) if raw[i] == 0x40 and i not in marks), -1)
     before = raw[span[0] : span[1]]
     if at >= 0:
-        alone = [hole for hole in holes if hole > at]
+        alone = [hole for hole in holes if hole > at and fills[hole] != ADDRESS]
         if alone == [at + 1] and span[1] == at + 2:
             fills[alone[0]] = b"x.org"
         for hole in alone:
             opened = raw.rfind(b"[", at, hole)
             if opened >= 0:
                 fills[hole] = b"::1" if raw[opened + 1 : hole].upper() == b"IPV6:" else b"192.0.2.1"
+            elif raw[hole - 1] == 0x3A and hole + 1 == span[1]:
+                fills[hole] = b"25"
+        return fills
+    if ADDRESS in fills.values():
         return fills
     rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
     if b"@" not in before and re.fullmatch(rb"(?:\.[A-Za-z0-9-]+)*", rest):
@@ -97,6 +105,14 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     return fills
 
 
+def _several(raw: bytes, span: Span, marks: set[int]) -> dict[int, bytes]:
+    """Stand-ins for holes that are the whole of one of several addresses in a path."""
+    signs = [i for i in range(*span) if raw[i] in b",;" and i not in marks]
+    edges = [span[0] - 1, *signs, span[1]] if signs else []
+    parts = [[i for i in range(a + 1, b) if raw[i] not in b" \t" or i in marks] for a, b in pairwise(edges)]
+    return {part[0]: ADDRESS for part in parts if len(part) == 1 and part[0] in marks}
+
+
 def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]) -> None:
     """Stand-ins behind the path: parameters, their values, or nothing at all."""
     for hole in holes:
@@ -104,7 +120,11 @@ def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes 
         left = raw[max(begin, raw.rfind(b" ", begin, hole) + 1) : hole].replace(b"\0", b"")
         keyword, equals, value = left.partition(b"=")
         last = hole == len(raw) - 1
-        if equals:
+        if not equals and _BETWEEN.search(raw, begin, hole):
+            fills[hole] = ADDRESS
+        elif aside := _ASIDE.search(raw, begin, hole):
+            fills[hole] = _VALUES.get(aside["keyword"].upper(), b"x")
+        elif equals:
             # What comes last, behind a whole value, may be a line end, or more parameters.
             whole = (last and value[-1:].isalnum()) or value.endswith(b">")
             fills[hole] = (b"" if whole else b"x") if value else _VALUES.get(keyword.upper(), b"x")
