@@ -29,12 +29,11 @@ def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -
     out = [placed(path, occurrence, *one) for one in _faults(occurrence, chosen)]
     for finding in _found(occurrence, chosen):
         span = _span(occurrence, finding.span)
-        finding = _as_written(occurrence, finding)
         changes = () if finding.fix is None else _written(occurrence, finding.fix.edits)
         if changes is None:
-            out.append(placed(path, occurrence, finding._replace(fix=None), span, ()))
+            out.append(placed(path, occurrence, _as_written(occurrence, finding)._replace(fix=None), span, ()))
         else:
-            out.append(placed(path, occurrence, finding, span, changes))
+            out.append(placed(path, occurrence, _as_written(occurrence, finding), span, changes))
     return sorted(out, key=lambda one: one.begin + one.span[0]) if occurrence.faults else out
 
 
@@ -91,7 +90,7 @@ def _as_written(occurrence: Occurrence, finding: Finding) -> Finding:
 
 
 def _shown(occurrence: Occurrence, text: str, near: Span) -> str:
-    """What is quoted of the command as the file has it: of the places that it may be, the one nearest to the finding."""
+    """What is quoted of the command as the file has it; of the places where it may stand the one nearest is meant."""
     raw, quoted, places = occurrence.raw, text.encode(), list[int]()
     while (place := raw.find(quoted, places[-1] + 1 if places else 0)) >= 0:
         places.append(place)

@@ -23,8 +23,8 @@ from .languages import AS_WRITTEN, LANGUAGES, Language
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded, scanned
-from .measured import is_measured
 from .meanings import inner, is_header, is_list
+from .measured import is_measured
 from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern

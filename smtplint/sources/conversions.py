@@ -7,6 +7,7 @@ once; a text is asked for only by where those stand: in its statement, or beside
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from ..regexes import regex
@@ -17,10 +18,18 @@ _NAMED = rb"[$@]?\b\w{0,12}(?i:crlf)\b"
 # What is put for LF, or for any line end: in quotes, between slashes, or by name.
 _REPLACED = regex(
     rb"(?:[\"'`/][\\rn?*|()\[\]<!:^]{0,16}(?:\\n|\\012|`n|\\R)[\"'`/][a-z]{0,3}|\b(?:vbLf|PHP_EOL|linesep|LF)\b)"
-    rb"[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?" + _CRLF + rb"|" + _NAMED + rb")"
+    rb"[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?"
+    + _CRLF
+    + rb"|"
+    + _NAMED
+    + rb")"
     rb"|\bs[{|#!][\\rn?]{0,6}\\n[}|#!]\{?(?:" + _CRLF + rb"|" + _NAMED + rb")"
     rb"|(?:[\"']" + _CRLF + rb"[\"']|" + _NAMED + rb")\.(?:encode\(\)\.)?join\([^\n]{0,120}?(?:split|lines)"
-    rb"|(?:lines|lineSequence|splitlines)(?:\(\))?\.(?:\w{1,20}[(.]){0,2}(?:join\w*|mkString)\([^\n]{0,12}?(?:" + _CRLF + rb"|" + _NAMED + rb")"
+    rb"|(?:lines|lineSequence|splitlines)(?:\(\))?\.(?:\w{1,20}[(.]){0,2}(?:join\w*|mkString)\([^\n]{0,12}?(?:"
+    + _CRLF
+    + rb"|"
+    + _NAMED
+    + rb")"
     rb"|\bcrlf_newline\b|\bReplaceLineEndings\([ \t]*(?:\"" + _CRLF + rb"|" + _NAMED + rb")"
     rb"|(?<![\w.])(?:\w{1,20}[.:_]){0,3}(?:(?:to_?|unix2|lf2|nl2|as_?)?(?i:crlf)(?:_?(?:lines|ends|encode|normali[sz]e))?|unix2dos)\("
 )
@@ -78,12 +87,16 @@ class Conversions:
         if not self._replaced:
             return False
         begin, end = self._extent(found, first, last)
-        if any(begin <= at < end for at in self._replaced):
+        if self._between(begin, end):
             return True
         if name is None:
             return False
         own = re.compile(rb"(?<!\w)" + re.escape(name.encode()) + rb"(?!\w)")
-        return any(end <= at < end + _FAR and own.search(self._line(at)) for at in self._replaced)
+        return any(own.search(self._line(at)) for at in self._between(end, end + _FAR))
+
+    def _between(self, begin: int, end: int) -> tuple[int, ...]:
+        """Where in a stretch line ends are replaced."""
+        return self._replaced[bisect_left(self._replaced, begin) : bisect_left(self._replaced, end)]
 
     def _extent(self, found: Tokens, first: int, last: int) -> tuple[int, int]:
         """The statement of a text: its lines, and the brackets that hold it."""

@@ -49,11 +49,11 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         return None
     parts, between, (first, last) = rope
     out, literals = Spelt(), list[int]()
-    for number, (begin, end) in enumerate(parts):
+    for number, (part, end) in enumerate(parts):
         if number and between:
-            out.escaped(between, found[parts[number - 1][1] - 1].end, found[begin].start, None)
-        lettered = found[begin].kind == "name" and begin + 1 < end and found[begin + 1].kind == "text"
-        begin += lettered and found[begin].end == found[begin + 1].start
+            out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
+        lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
+        begin = part + (lettered and found[part].end == found[part + 1].start)
         piece, inner, behind = text_from(source, found, begin)
         if behind != end and begin <= at < end:
             return None

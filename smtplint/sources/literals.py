@@ -186,12 +186,14 @@ class Scanned:
             closer = form.closing.replace("\\", "").encode()
             if self.data[max(body, end - 3) : end].endswith(closer):
                 end -= len(closer)
-        text = decoded(self.data, body, min(max(end, body), body + _LONGEST), form._replace(values="-") if whole else form)
+        text = decoded(
+            self.data, body, min(max(end, body), body + _LONGEST), form._replace(values="-") if whole else form
+        )
         if form is not CHARACTER:
             return text
         # What takes a character's place is a text, with a text's quotes.
         character = Spelt()
-        character.escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(_in_quotes))
+        character.escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(writer(_QUOTES)))
         return character
 
 
@@ -365,12 +367,6 @@ def _named_character(text: bytes, name: bytes) -> bytes:
         return lookup(name.decode()).encode()
     except KeyError:
         return text
-
-
-def _in_quotes(text: bytes) -> bytes | None:
-    """A text as a literal of its own."""
-    written = writer(_QUOTES)(text)
-    return None if written is None else b'"' + written + b'"'
 
 
 @cache

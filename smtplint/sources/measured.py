@@ -13,14 +13,16 @@ from .literals import Scanned
 from .tokens import Tokens
 
 _NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
-_BEFORE, _BEHIND = 40, 150
+_BEFORE, _BEHIND, _NAMED = 40, 150, 20
 _OFF, _SHORTEST = 1, 8
 
 
 def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
     """Whether the length of a text, or of a literal in it, stands as a number where it is used."""
     near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
-    numbers = [(at, int(one[1])) for at in near if found[at].kind == "number" and (one := _NUMBER.fullmatch(found[at].text))]
+    numbers = [
+        (at, int(one[1])) for at in near if found[at].kind == "number" and (one := _NUMBER.fullmatch(found[at].text))
+    ]
     if not numbers:
         return False
     lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
@@ -42,8 +44,9 @@ def _is_beside(found: Tokens, text: Joined, at: int) -> bool:
 
 def _is_of(found: Tokens, at: int, name: str) -> bool:
     """Whether a number stands behind a name, on its line and in its statement."""
-    while at > 0 and found[at].kind != "line" and found[at].text != ";":
-        at -= 1
-        if found[at].text.lstrip("$@&*") == name:
+    for token in reversed(found[max(0, at - _NAMED) : at]):
+        if token.kind == "line" or token.text == ";":
+            break
+        if token.text.lstrip("$@&*") == name:
             return True
     return False

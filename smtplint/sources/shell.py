@@ -66,7 +66,7 @@ PIPE = Sink(sent=True, sure=True)
 _EXEC = regex(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
 _FORMAT = regex(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # What writes each of its words with LF behind it.
-_LISTED = regex(rb"\bprintf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
+_LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
 # An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
 _ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
 # One that puts no line end behind it.
@@ -147,7 +147,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
         # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
         plain = said and not echoed and dialect.language in (SHELL, MAKE) and not spelt.raw.endswith((b"\n", b"\r"))
-        listed = not formed and index >= 0 and _LISTED.search(before) is not None
+        listed = not formed and index >= 0 and _LISTED.match(before, max(before.rfind(b"printf"), 0)) is not None
         sent = (formed or echoed or plain or listed) and outlets.as_it_is(
             start, done, ended=ended or echoed or plain or listed
         )

@@ -14,7 +14,7 @@ from ..model import Context, Edit, Fault, Lines, Occurrence, Span
 from ..regexes import regex
 
 Escape = Callable[[bytes], bytes | None]
-MARK = 0
+MARK, _PERCENT = 0, 0x25
 _SHOWN = 60
 # What would end a name where a hole is shown by its own text.
 _UNFIT = regex(rb"[<>\r\n@]")
@@ -30,13 +30,15 @@ def _unwritten(text: bytes) -> None:
     return None
 
 
-class Instead(NamedTuple):
+class Instead:
     """Writes what stands in the place of a literal, quotes and all; nothing can be put beside it so."""
 
-    write: Callable[[bytes], bytes | None]
+    def __init__(self, write: Escape) -> None:
+        self._write = write
 
     def __call__(self, text: bytes) -> bytes | None:
-        return self.write(text)
+        written = self._write(text)
+        return None if written is None else b'"' + written + b'"'
 
 
 def beside(escape: Escape | None) -> Escape | None:
@@ -110,7 +112,9 @@ class Spelt:
         self.starts += [start] * len(other.raw)
         self.ends += [end] * len(other.raw)
         self.escapes += [None] * len(other.raw)
-        self.holes.update((at + index, hole._replace(span=(start, end), inline=False)) for index, hole in other.holes.items())
+        self.holes.update(
+            (at + index, hole._replace(span=(start, end), inline=False)) for index, hole in other.holes.items()
+        )
 
     def part(self, start: int, end: int) -> Spelt:
         """The stretch of this text from one octet to another."""
@@ -181,6 +185,9 @@ class Spelt:
             out.escaped(text, self.starts[hole], self.ends[hole], self.escapes[hole])
             at = hole + 1
         out.add(self.part(at, span[1]))
+        if any(self.holes[hole].given for hole in self.holes_in(*span)):
+            # What else begins as a placeholder does in a format may be one.
+            given += [(place, place + 1) for place, octet in enumerate(out.raw) if octet == _PERCENT]
         last = out.ends[-1] if out.ends else first
         behind = None
         if frame[1]:
