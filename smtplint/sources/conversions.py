@@ -42,7 +42,7 @@ _GIVEN = regex(rb"(\w+)[ \t]*(?::[ \t]*[\w.\[\]]+[ \t]*)?=(?!=)[^=]|\bas[ \t]+(\
 _RECORD = regex(rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + _CRLF + rb"|\$\w*(?i:crlf|eol))")
 _WORD = regex(rb"\w+")
 _LAST = regex(r"\w+(?=\W*$)", re.ASCII)
-_LINE, _FAR = 300, 1500
+_LINE, _FAR, _TOKENS = 300, 1500, 60
 
 
 class Conversions:
@@ -105,5 +105,11 @@ class Conversions:
             at, stop = bracket, max(stop, found.closing[bracket])
         start, end = found[at].start, found[stop].end
         start = max(self._data.rfind(b"\n", 0, start) + 1, start - _LINE)
+        if (before := found.statement[at]) >= 0:
+            start = max(start, found[before].end)
+        near = found[stop + 1 : stop + _TOKENS]
+        behind = next((token for token in near if token.kind == "line" or token.text == ";"), None)
+        if behind is not None and behind.text == ";":
+            return start, behind.start
         line = self._data.find(b"\n", end, end + _LINE)
         return start, line if line >= 0 else min(end + _LINE, len(self._data))
