@@ -12,11 +12,16 @@ from functools import lru_cache
 from .edits import apply
 from .linting import findings_of, is_plain, mended
 from .model import Diagnostic, Edit, Finding, Occurrence, Place, Safety, Span
+from .regexes import regex
 
 # A command longer than this is not compared octet by octet: its middle is replaced.
 _COMPARED = 2048
 # Of a command no longer than this it is known what was found in it before.
 _KNOWN = 256
+
+
+# What a message quotes.
+_QUOTED = regex(r"\"(?P<text>[^\"\u2026]+)(?P<rest>\u2026?\")")
 
 
 def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Diagnostic]:
@@ -26,9 +31,9 @@ def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -
         span = _span(occurrence, finding.span)
         changes = () if finding.fix is None else _written(occurrence, finding.fix.edits)
         if changes is None:
-            out.append(placed(path, occurrence, finding._replace(fix=None), span, ()))
+            out.append(placed(path, occurrence, _as_written(occurrence, finding)._replace(fix=None), span, ()))
         else:
-            out.append(placed(path, occurrence, finding, span, changes))
+            out.append(placed(path, occurrence, _as_written(occurrence, finding), span, changes))
     return sorted(out, key=lambda one: one.begin + one.span[0]) if occurrence.faults else out
 
 
@@ -46,7 +51,12 @@ def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[s
         if finding.fix is None or _written(occurrence, finding.fix.edits) is not None
     )
     fixed, _ = mended(occurrence.raw, occurrence.context, wanted, found, chosen)
-    return out + list(_written(occurrence, _difference(occurrence.raw, fixed)) or ())
+    whole = _written(occurrence, _difference(occurrence.raw, fixed))
+    if whole is None:
+        # What only one upon the other come to cannot be written there.
+        alone = (one.fix.edits for one in found if one.fix and one.fix.safety in wanted)
+        whole = tuple(edit for one in alone for edit in _written(occurrence, one) or ())
+    return out + list(whole)
 
 
 def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Finding]:
@@ -65,6 +75,41 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
 
 # The same commands come again and again.
 _findings_of = lru_cache(maxsize=1024)(findings_of)
+
+
+def _as_written(occurrence: Occurrence, finding: Finding) -> Finding:
+    """The finding, which quotes what the file has in the place of holes."""
+    if not occurrence.holes:
+        return finding
+
+    def written(text: str) -> str:
+        return _QUOTED.sub(lambda one: '"' + _shown(occurrence, one["text"], finding.span) + one["rest"], text)
+
+    fix = finding.fix and finding.fix._replace(message=written(finding.fix.message))
+    return finding._replace(message=written(finding.message), fix=fix)
+
+
+def _shown(occurrence: Occurrence, text: str, near: Span) -> str:
+    """What is quoted of the command as the file has it; of the places where it may stand the one nearest is meant."""
+    raw, quoted, places = occurrence.raw, text.encode(), list[int]()
+    while (place := raw.find(quoted, places[-1] + 1 if places else 0)) >= 0:
+        places.append(place)
+    if not places:
+        return text
+    at = min(places, key=lambda place: max(near[0] - place - len(quoted), place - near[1], 0))
+    end, out = at + len(quoted), ""
+    for start, stop in occurrence.holes:
+        if at < stop and start < end:
+            out += raw[at : max(at, start)].decode() + _hole(occurrence, (start, stop))
+            at = stop
+    return out + raw[at : max(at, end)].decode()
+
+
+def _hole(occurrence: Occurrence, hole: Span) -> str:
+    """What the file has for a hole."""
+    start, end = _span(occurrence, hole)
+    begin, line = occurrence.lines.near(start)
+    return line[start - begin : end - begin].decode("utf-8", "replace")
 
 
 def _within(span: Span, hole: Span) -> bool:

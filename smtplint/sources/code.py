@@ -7,22 +7,24 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
-from .call_sites import Call
+from .call_sites import Call, kept_in
 from .calls import handed_over
 from .client_calls import invoked
 from .commands import Site, commands, holds_verb
 from .constants import known
+from .conversions import Conversions
 from .enclosing import is_verb, shows
 from .expressions import Joined, joined
 from .fed_programs import steps
 from .given_values import settled, value_at
 from .heads import grown, spaced
-from .joined_arguments import roped
+from .joined_arguments import ended, roped
 from .languages import AS_WRITTEN, LANGUAGES, Language
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned, decoded, scanned
 from .meanings import inner, is_header, is_list
+from .measured import is_measured
 from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern
@@ -42,6 +44,8 @@ _LINE = regex(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # well add the line end. Of those the ones that print go on with their next argument.
 _BARE = regex(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
+# Those whose print puts behind a text what a variable says.
+_RECORDS = (LANGUAGES["pl"], LANGUAGES["rb"])
 # Of those again, what no language has.
 _OWN = frozenset(("put", "puts", "sends", "writes"))
 # Languages in which data may stand behind the program, and what parts them.
@@ -131,13 +135,13 @@ def _data_in(source: Scanned) -> int:
 
 def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The commands in each text, with a place that none of it stands before."""
-    done, near = -1, Neighbourhoods(source)
+    done, near, conversions = -1, Neighbourhoods(source), Conversions(source.data)
     for hit in hits(source.data):
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
             continue
         found = near.around(index)
-        text = roped(source, index, found) or joined(source, index, found)
+        text = ended(source, found, roped(source, index, found) or joined(source, index, found))
         more = grown(source, found, text)
         if more and not (more.pieces and more.call and _shows(more.call, source.language, values)):
             text = more
@@ -145,6 +149,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             text = text._replace(spelt=known(text.spelt, source))
             _tell_fields(text.spelt, source)
         done = max(index, *text.literals)
+        if is_measured(source, found, text):
+            text = text._replace(spelt=text.spelt.sealed())
         if (
             is_pattern(source, found, text.first, text.last)
             or (
@@ -163,7 +169,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces) and _matters(raw):
-            site = site._replace(sink=_sink(text, found, source, values))
+            site = site._replace(sink=_sink(text, found, source, values, conversions))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
@@ -207,8 +213,11 @@ def _matters(raw: bytes) -> bool:
     return not raw.endswith(b"\r\n") or raw.count(b"\n") != raw.count(b"\r\n") or b"\r\r" in raw
 
 
-def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
-    """What a text comes to, and what else the file writes there."""
+def _sink(text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions) -> Sink:
+    """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
+    kept = kept_in(found, text.first, text.call)
+    if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
+        return Sink()
     call, at = reached(source, found, text.first, text.last, text.call)
     if call is None:
         return session_of(source, found, text.first)
@@ -218,6 +227,13 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values) -> Sink:
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
     receiver = receiver.lstrip("$@&*_")
+    lf = adds_lf(call, source.language)
+    if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
+        return Sink()
+    if call.last == "print" and source.language in _RECORDS and conversions.ends_records:
+        return Sink()
+    if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
+        return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
     sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
@@ -273,7 +289,7 @@ def _is_sent(call: Call, language: Language, values: Values) -> bool:
     """Whether a call writes what it is given to a connection as it is, or with LF behind it."""
     if call.last == "add" and _SOCKET.search(call.receiver):
         return True  # what Dart's sockets call it
-    own = not call.receiver and _BARE.match(call.name) and language not in _BARE_IN
+    own = not call.receiver and _BARE.match(call.name) and not (language in _BARE_IN or adds_lf(call, language))
     goes_on = call.last == "print" and len(call.others) > (not call.receiver)
     writes = _SEND.match(call.last) or adds_lf(call, language)
     return not (own or goes_on) and bool(writes) and _to_connection(call, values)
@@ -299,6 +315,12 @@ def _to_connection(call: Call, values: Values) -> bool:
         return _is_connection(last, values) or (call.last == "write" and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]
     return any(_is_connection(re.sub(r"^\w+\s*=\s*", "", one), values) for one in others[:2])
+
+
+def _is_named(argument: str, values: Values) -> bool:
+    """Whether an argument, under a name of its own, is a connection, and by no weak name."""
+    name = re.sub(r"^\w+\s*=\s*", "", argument)
+    return _is_connection(name, values) and (not _WEAK.fullmatch(name) or name.encode() in values.connections)
 
 
 def _is_connection(name: str, values: Values) -> bool:

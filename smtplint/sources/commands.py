@@ -16,7 +16,7 @@ from ..model import Edit, Fault, Lines, Occurrence, Span
 from ..regexes import regex
 from . import line_ends
 from .line_ends import End, Sink
-from .spelt import Spelt, short
+from .spelt import Hole, Spelt, beside, short
 from .stand_ins import ADDRESS, command_fills
 from .text import command_in
 from .values import Values
@@ -86,12 +86,12 @@ class Site(NamedTuple):
     given: bool = False
 
 
-def holds_verb(raw: bytes) -> bool:
+def holds_verb(raw: bytes | bytearray) -> bool:
     """Whether a text has anything like a command's first two words in it."""
     return _verb(raw, 0, len(raw)) is not None
 
 
-def _verb(raw: bytes, begin: int, end: int) -> re.Match[bytes] | None:
+def _verb(raw: bytes | bytearray, begin: int, end: int) -> re.Match[bytes] | None:
     """The first two words in a stretch of a text, of which letters may only look Latin."""
     found = _VERB.search(raw, begin, end)
     return found if found or raw.isascii() else _alike().search(raw, begin, end)
@@ -107,9 +107,10 @@ def _alike() -> re.Pattern[bytes]:
 
 def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """The commands in one text."""
-    raw = bytes(spelt.raw)
-    if site.log or not holds_verb(raw):
+    if site.log or not holds_verb(spelt.raw):
         return
+    spelt = _with_blanks(spelt)
+    raw = bytes(spelt.raw)
     for (begin, end), ended in line_ends.lines(spelt):
         if _REPLY.match(raw, begin, end):
             continue
@@ -117,6 +118,22 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
             found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
             if found is not None:
                 yield found
+
+
+def _with_blanks(spelt: Spelt) -> Spelt:
+    """A text with a blank for each value that is one by its expression."""
+    if not spelt.holes:
+        return spelt
+    from .meanings import is_blank
+
+    def standing(place: int, hole: Hole) -> Spelt | None:
+        if not is_blank(hole.text):
+            return None
+        blank = Spelt()
+        blank.escaped(b" ", *hole.span, None if hole.given else spelt.escapes[place])
+        return blank
+
+    return spelt.replaced(standing)
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
@@ -274,16 +291,16 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, giv
     name = _short(hole.text)
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
-        yield Fault("space-before-value", gap, (Edit(*gap, b""),), (name,))
+        yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
     if given or not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
     right = begin + bare + 1
-    open_escape = spelt.escapes[left]
+    open_escape = beside(spelt.escapes[left])
     write = spelt.escapes[begin + bare] or open_escape
     if hole.inline and write:
         edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
-    elif open_escape and right < len(spelt.raw) and (close_escape := spelt.escapes[right]):
+    elif open_escape and right < len(spelt.raw) and (close_escape := beside(spelt.escapes[right])):
         signs = ((spelt.ends[left], open_escape(b"<")), (spelt.starts[right], close_escape(b">")))
         edits = [Edit(where, where, sign) for where, sign in signs if sign is not None]
         edits = edits if len(edits) == len(signs) else []

@@ -63,12 +63,12 @@ def _given(source: Scanned) -> dict[bytes, list[int]]:
 
 
 def known(text: Spelt, source: Scanned) -> Spelt:
-    """The text with the constants that hold the brackets of a path in the place of their names."""
+    """The text with the constants that hold the brackets of a path, or blanks, in the place of their names."""
 
     def standing(_: int, hole: Hole) -> Spelt | None:
         name = hole.text.strip("${}#()\\ ")
         # What by its name is an address is judged where it is given.
         value = None if meaning_in_code(name) else standing_for(name, source, *hole.span)
-        return value if value is not None and b"<" in value.raw else None
+        return value if value is not None and (b"<" in value.raw or not value.raw.strip(b" \t")) else None
 
     return text.replaced(standing)

@@ -24,6 +24,8 @@ _COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
 _NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
 _KEY = ("{", "%<", "%{", "%(")
 _KEYED = regex(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
+# The numbers of the characters that end a line.
+_CODES = {"13": "'\\r'", "10": "'\\n'"}
 # Letters before a literal of C++ that say how it is read.
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.
@@ -237,4 +239,5 @@ def _name_holes(piece: Spelt, values: list[str]) -> None:
             text = values[place]
         else:
             continue
-        piece.holes[at] = hole._replace(text=text.strip())
+        text = text.strip()
+        piece.holes[at] = hole._replace(text=_CODES.get(text, text) if hole.text == "%c" else text, given=True)

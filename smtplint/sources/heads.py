@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..model import Edit, Fault
+from ..model import Fault
 from ..regexes import regex
 from .call_sites import Call, call_of, kept_in
 from .expressions import Joined, text_from
@@ -49,7 +49,9 @@ def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call],
             call = call_of(source, near, here, here + 1)
             if call is None or not shown(call):
                 where = (text.spelt.starts[first], text.spelt.ends[last - 1])
-                return Fault("space-before-value", where, (Edit(*where, b""),), (operand(source, near, here + 2),))
+                return Fault(
+                    "space-before-value", where, text.spelt.without(first, last), (operand(source, near, here + 2),)
+                )
     return None
 
 

@@ -16,9 +16,10 @@ from .expressions import Joined, text_from
 from .languages import LANGUAGES
 from .literals import Scanned
 from .meanings import ends_line
+from .operands import FORMATTERS, TRANSPARENT, last_name
 from .sendings import SPACING
 from .spelt import Spelt
-from .tokens import Tokens, arguments, split
+from .tokens import Token, Tokens, arguments, split
 
 # Calls that write one argument after the other, by language.
 _WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
@@ -48,9 +49,11 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         return None
     parts, between, (first, last) = rope
     out, literals = Spelt(), list[int]()
-    for number, (begin, end) in enumerate(parts):
+    for number, (part, end) in enumerate(parts):
         if number and between:
-            out.escaped(between, found[parts[number - 1][1] - 1].end, found[begin].start, None)
+            out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
+        lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
+        begin = part + (lettered and found[part].end == found[part + 1].start)
         piece, inner, behind = text_from(source, found, begin)
         if behind != end and begin <= at < end:
             return None
@@ -62,11 +65,53 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         literals += [one.value for one in found[begin:end] if one.kind == "text"] if behind != end else inner
     if index not in literals:
         return None
+    last = _as_octets(found, last)
     if last + 1 < len(found) and found[last].text in source.language.joins and found[last].kind == "op":
         rest, inner, last = text_from(source, found, last + 1)
         out.add(rest)
         literals += inner
     return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
+
+
+def _as_octets(found: Tokens, i: int) -> int:
+    """The token behind what only turns a text into octets, called on it."""
+    called = [token.text for token in found[i : i + 3]]
+    return found.closing[i + 2] + 1 if called[:1] == ["."] and called[1] in TRANSPARENT and called[2:] == ["("] else i
+
+
+def ended(source: Scanned, found: Tokens, text: Joined) -> Joined:
+    """A text with the line end that is written behind it as an argument of its own."""
+    if text.spelt.raw.endswith((b"\n", b"\r")):
+        return text
+    at, end = text.first, text.last
+    while (bracket := found.inside[at]) > 0 and found[bracket].text == "(" and _makes_text(found[bracket - 1]):
+        at, end = bracket - 1, found.closing[bracket] + 1
+    if end + 1 >= len(found) or found[end].text != "," or not _writes(source, found, at):
+        return text
+    piece, literals, last = text_from(source, found, end + 1)
+    named = next(iter(piece.holes.values())).text if len(piece.holes) == len(piece.raw) == 1 else ""
+    if not (piece.raw.startswith((b"\n", b"\r")) or (named and ends_line(named) is not None)):
+        return text
+    spelt = text.spelt.part(0, len(text.spelt.raw))
+    spelt.add(piece)
+    return text._replace(spelt=spelt, literals=(*text.literals, *literals), last=last)
+
+
+def _makes_text(token: Token) -> bool:
+    """Whether a call of that name makes one text of what it is given."""
+    name = last_name(token)
+    return name in FORMATTERS or _JOINING.match(name) is not None
+
+
+def _writes(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether what begins at a token is an argument of a call that writes one after the other."""
+    begin, bracket = at, found.inside[at]
+    if bracket > 0 and found[bracket].text == "(":
+        begin = bracket
+    while begin > 0 and at - begin < 5 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
+        begin -= 1
+    name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
+    return any(source.language is language and one.match(name) for language, one in _WRITES)
 
 
 def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..model import Edit, Fault, Span
 from ..regexes import regex
-from .spelt import Spelt
+from .spelt import Spelt, beside
 
 _LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
@@ -53,8 +53,8 @@ def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
         from .meanings import ends_line
 
         values = {at: octets for at, hole in spelt.holes.items() if (octets := ends_line(hole.text)) is not None}
-    for at in values:
-        raw[at] = 0x0A
+    for at, octets in values.items():
+        raw[at] = 0x0D if octets == b"\r" else 0x0A
     begin = 0
     for match in _LINE_END.finditer(raw):
         start, stop = match.span()
@@ -85,7 +85,7 @@ def _as_written(spelt: Spelt, octets: bytes, at: int) -> bytes:
 
 def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fault]:
     """What is wrong with the line end of a command that is written to a sink."""
-    last = spelt.escapes[span[1] - 1]
+    last = beside(spelt.escapes[span[1] - 1])
     if end is None:
         # A value that comes last may hold the end, but for a parameter's.
         held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")

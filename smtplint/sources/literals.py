@@ -15,9 +15,9 @@ from functools import cache
 from ..model import Span
 from ..regexes import regex
 from .kinds import PROGRAMS, is_perl, is_python
-from .languages import LANGUAGES, Form, Language
+from .languages import CHARACTER, LANGUAGES, Form, Language
 from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
-from .spelt import Escape, Spelt
+from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 
 _VALUES = {
@@ -41,6 +41,10 @@ _VALUES = {
     "{{": r"|\{\{|\}\}|" + put_in(r"\{(?!\})", 300),
     "\\": r"|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
 }
+# Of these, what takes its value from elsewhere, by number, by order or by name; and the kinds of literals in which what
+# begins so is the value itself.
+_GIVEN = regex(rb"\\?%(?![A-Z_]\w*%)|\{(?![{%!$])")
+_NAMING = {b"%": ("%",), b"{": ("{{",)}
 _SIMPLE = {
     b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
     b"e": b"\x1b",
@@ -75,6 +79,7 @@ _MARKED = {
     b"&": b"&amp;", b"<": b"&lt;", b">": b"&gt;", b'"': b"&quot;", b"'": b"&apos;", b"\r": b"&#13;", b"\n": b"&#10;",
 }  # fmt: skip
 _MARKUP = regex(rb"[&<>\"'\r\n]")
+_QUOTES = Form('"', '"', b'"')
 _SPECIAL = regex(rb"[^\w.@:=/,+%-]")
 _LONGEST = 1 << 17
 # No file has more literals without their end; an end that was not there is not looked for in vain again.
@@ -160,8 +165,15 @@ class Scanned:
             closer = form.closing.replace("\\", "").encode()
             if self.data[max(body, end - 3) : end].endswith(closer):
                 end -= len(closer)
-        form = form._replace(values="-") if whole else form
-        return decoded(self.data, body, min(max(end, body), body + _LONGEST), form)
+        text = decoded(
+            self.data, body, min(max(end, body), body + _LONGEST), form._replace(values="-") if whole else form
+        )
+        if form is not CHARACTER:
+            return text
+        # What takes a character's place is a text, with a text's quotes.
+        character = Spelt()
+        character.escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(writer(_QUOTES)))
+        return character
 
 
 def scanned(data: bytes, path: str) -> Scanned | None:
@@ -284,7 +296,8 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
             if form.values == "{{" and text in (b"{{", b"}}"):
                 out.escaped(text[:1], *match.span(), escape)
             else:
-                out.hole(text.decode("utf-8", "replace"), before, after, escape)
+                given = _GIVEN.match(text) is not None and form.values not in _NAMING.get(text[:1], ())
+                out.hole(text.decode("utf-8", "replace"), before, after, escape, given=given)
         else:
             out.escaped(_unescaped(text, form), *match.span(), escape)
     out.plain(data, at, end, escape)

@@ -105,6 +105,12 @@ _LINE_END = regex(
     r"(?:.*[.:>])?[$@]?_?(?i:(?:vb)?crlf|vbnewline|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$"
 )
 _SPELT_END = regex(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
+# The same by the numbers of their characters, or by what Basic calls each.
+_CHR = r"(?i:(?:convert\.)?(?:chrw?|tochar)\$?|string\.fromcharcode|bytes|bytearray|char)"
+_NUMBERED = regex(rf"{_CHR}\(\[?\s*(?P<numbers>1[03](?:\s*,\s*1[03]){{0,2}})\s*\]?\)")
+_CHARACTER = regex(r"(?i:vb|(?:\w+\.)?controlchars\.)(?P<name>(?i:cr|lf))")
+# Blanks, as a text, by the number of their character, or by what they are called.
+_BLANK = regex(rf"[bu]?(?P<quote>[\"'`])[ \t]+(?P=quote)|{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
 _PLATFORM = regex(
     r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
     r"|(?:System\.)?lineSeparator\(\)|%n"
@@ -159,7 +165,16 @@ def ends_line(text: str) -> bytes | None:
         return b""
     if spelt := _SPELT_END.fullmatch(text):
         return spelt["ends"].encode().replace(b"\\r", b"\r").replace(b"\\n", b"\n")
+    if numbered := _NUMBERED.fullmatch(inner(text)):
+        return bytes(int(number) for number in re.findall(r"\d+", numbered["numbers"]))
+    if named := _CHARACTER.fullmatch(inner(text)):
+        return b"\r" if named["name"].lower() == "cr" else b"\n"
     return b"\r\n" if _LINE_END.match(inner(text)) else None
+
+
+def is_blank(text: str) -> bool:
+    """Whether a value is blanks by its expression."""
+    return len(text) <= _LONGEST and _BLANK.fullmatch(inner(text)) is not None
 
 
 def bare_address(text: str, values: Values) -> bool:

@@ -36,6 +36,8 @@ _CLOSED_BEHIND = regex(
     rb";[ \t]*\}[ \t]*(?=[|>])"
 )
 _CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
+# No words behind a text are more, in octets.
+_LONGEST = 4000
 # A block is no longer, in lines.
 _BLOCK = 60
 # What writes the line end that a text before it lacks.
@@ -73,7 +75,7 @@ class Outlets:
         ``ended``: its text has a line end.
         """
         data = self._data
-        rest = _REST.match(data, end)
+        rest = _REST.match(data, end, end + _LONGEST)
         at = rest.end() if rest else end
         if into := _INTO.match(data, at):
             direct = into["name"] is None or into["name"] in self._connections

@@ -65,6 +65,8 @@ PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
 _EXEC = regex(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
 _FORMAT = regex(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+# What writes each of its words with LF behind it.
+_LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
 # An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
 _ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
 # One that puts no line end behind it.
@@ -145,7 +147,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
         # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
         plain = said and not echoed and dialect.language in (SHELL, MAKE) and not spelt.raw.endswith((b"\n", b"\r"))
-        sent = (formed or echoed or plain) and outlets.as_it_is(start, done, ended=ended or echoed or plain)
+        listed = not formed and index >= 0 and _LISTED.match(before, max(before.rfind(b"printf"), 0)) is not None
+        sent = (formed or echoed or plain or listed) and outlets.as_it_is(
+            start, done, ended=ended or echoed or plain or listed
+        )
         if formed:
             spelt = _filled(spelt, data, done, dialect)
         caller = _CALLER.search(before)
@@ -156,7 +161,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
             told=writes or (said and reached) or _TELLS.search(before) is not None,
-            sink=PIPE._replace(adds_lf=(echoed or plain) and not _ALONE.search(before), escapes=not plain)
+            sink=PIPE._replace(
+                adds_lf=listed or ((echoed or plain) and not _ALONE.search(before)), escapes=not (plain or listed)
+            )
             if sent
             else Sink(),
         )
@@ -193,7 +200,7 @@ def _filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
             return None
         word, out = text(data, span[0], len(data), dialect, several=False)[0], Spelt()
         if len(word.raw) == len(word.holes) == 1:
-            out.hole(word.holes[0].text, *hole.span, spelt.escapes[place])
+            out.hole(word.holes[0].text, *hole.span, spelt.escapes[place], given=True)
         else:
             out.stand(word, *hole.span)
         return out

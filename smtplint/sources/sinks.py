@@ -25,8 +25,9 @@ _READ = regex(
     r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
 )
 # Calls that put LF behind what they write, by language.
-_ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln", "dart": "writeln"}
+_ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln", "dart": "writeln", "py": "print"}
 _ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
+_END = regex(r"end\s*=")
 _WITHIN = 600
 # So much of a list is looked at.
 _LISTED, _LINE = 12, 512
@@ -44,9 +45,14 @@ _MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
 
 def adds_lf(call: Call, language: Language) -> bool:
-    """Whether a call puts LF behind what it writes; what a program calls on itself is its own."""
-    return call.receiver not in ("self", "$self", "$this") and any(
-        call.last == name and language is one for one, name in _ADDS
+    """Whether a call puts LF behind what it writes; what a program calls on itself is its own.
+
+    Python's says itself what it puts there, if it is told.
+    """
+    return (
+        call.receiver not in ("self", "$self", "$this")
+        and any(call.last == name and language is one for one, name in _ADDS)
+        and not any(_END.match(one) for one in call.others)
     )
 
 

@@ -14,7 +14,7 @@ from ..model import Context, Edit, Fault, Lines, Occurrence, Span
 from ..regexes import regex
 
 Escape = Callable[[bytes], bytes | None]
-MARK = 0
+MARK, _PERCENT = 0, 0x25
 _SHOWN = 60
 # What would end a name where a hole is shown by its own text.
 _UNFIT = regex(rb"[<>\r\n@]")
@@ -30,12 +30,35 @@ def _unwritten(text: bytes) -> None:
     return None
 
 
+class Instead:
+    """Writes what stands in the place of a literal, quotes and all; nothing can be put beside it so."""
+
+    def __init__(self, write: Escape) -> None:
+        self._write = write
+
+    def __call__(self, text: bytes) -> bytes | None:
+        written = self._write(text)
+        return None if written is None else b'"' + written + b'"'
+
+
+def beside(escape: Escape | None) -> Escape | None:
+    """What writes right beside an octet that is written so; None for nothing."""
+    return None if isinstance(escape, Instead) else escape
+
+
 class Hole(NamedTuple):
-    """A value that is put in: its text in the file, where that stands, and whether it is inside a literal's quotes."""
+    """A value that is put in.
+
+    text    what it is in the file
+    span    where it, or its placeholder, stands
+    inline  whether that is inside a literal's quotes
+    given   whether that is a placeholder, whose value is given elsewhere: neither stands without the other
+    """
 
     text: str
     span: Span
     inline: bool
+    given: bool = False
 
 
 class Spelt:
@@ -68,9 +91,9 @@ class Spelt:
         """Octets that stand for a stretch of the file in which nothing can be written."""
         self.escaped(text, start, end, _unwritten)
 
-    def hole(self, text: str, start: int, end: int, escape: Escape | None = None) -> None:
+    def hole(self, text: str, start: int, end: int, escape: Escape | None = None, *, given: bool = False) -> None:
         """A value that is put in; ``escape`` where it stands inside a literal."""
-        self.holes[len(self.raw)] = Hole(text, (start, end), escape is not None)
+        self.holes[len(self.raw)] = Hole(text, (start, end), escape is not None, given)
         self.escaped(bytes((MARK,)), start, end, escape)
 
     def add(self, other: Spelt) -> None:
@@ -89,7 +112,9 @@ class Spelt:
         self.starts += [start] * len(other.raw)
         self.ends += [end] * len(other.raw)
         self.escapes += [None] * len(other.raw)
-        self.holes.update((at + index, Hole(hole.text, (start, end), False)) for index, hole in other.holes.items())
+        self.holes.update(
+            (at + index, hole._replace(span=(start, end), inline=False)) for index, hole in other.holes.items()
+        )
 
     def part(self, start: int, end: int) -> Spelt:
         """The stretch of this text from one octet to another."""
@@ -98,6 +123,16 @@ class Spelt:
         out.starts, out.ends, out.escapes = self.starts[start:end], self.ends[start:end], self.escapes[start:end]
         out.holes = {at - start: self.holes[at] for at in self.holes_in(start, end)}
         return out
+
+    def sealed(self) -> Spelt:
+        """The same where nothing of it can be written anew."""
+        out = self.part(0, len(self.raw))
+        out.escapes = [None] * len(self.raw)
+        return out
+
+    def without(self, start: int, end: int) -> tuple[Edit, ...]:
+        """The edits that take a stretch away; none where it does not all stand in literals."""
+        return _removed(self, start, end) or ()
 
     def replaced(self, standing: Callable[[int, Hole], Spelt | None]) -> Spelt:
         """The text with what stands for each hole, by its place; where that is None the hole stays."""
@@ -135,7 +170,7 @@ class Spelt:
         stand-in says enough to be judged.
         """
         first = self.starts[span[0]] if span[0] < len(self.raw) else (self.ends[-1] if self.ends else 0)
-        out, hidden, at = Spelt(), list[Span](), span[0]
+        out, hidden, given, at = Spelt(), list[Span](), list[Span](), span[0]
         if frame[0]:
             hidden.append((0, len(frame[0])))
             out.escaped(frame[0], first, first, None)
@@ -145,9 +180,14 @@ class Spelt:
             text = _UNFIT.sub(b"", self.holes[hole].text.encode()) if fill is None else fill
             if fill is not None and hole not in known:
                 hidden.append((len(out.raw), len(out.raw) + len(text)))
+            elif self.holes[hole].given:
+                given.append((len(out.raw), len(out.raw) + len(text)))
             out.escaped(text, self.starts[hole], self.ends[hole], self.escapes[hole])
             at = hole + 1
         out.add(self.part(at, span[1]))
+        if any(self.holes[hole].given for hole in self.holes_in(*span)):
+            # What else begins as a placeholder does in a format may be one.
+            given += [(place, place + 1) for place, octet in enumerate(out.raw) if octet == _PERCENT]
         last = out.ends[-1] if out.ends else first
         behind = None
         if frame[1]:
@@ -161,7 +201,7 @@ class Spelt:
             lines,
             tuple(hidden),
             ends=(first, *out.ends),
-            written=_Writing(out, tuple(hidden), behind),
+            written=_Writing(out, (*hidden, *given), behind),
             faults=faults,
             # What a program is handed as an address it may send with SMTPUTF8, or with A-labels: that is not seen here.
             context=Context(smtputf8=bool(frame[0])),
@@ -174,46 +214,52 @@ class Spelt:
         return Occurrence(raw, (start,) * (len(raw) + 1), lines, ((0, len(raw)),), faults=faults)
 
 
+def _removed(text: Spelt, start: int, end: int) -> tuple[Edit, ...] | None:
+    """The edits that take a stretch of a text away, None where it does not all stand in literals."""
+    out: list[Edit] = []
+    for at in range(start, end):
+        escape, (first, last) = text.escapes[at], (text.starts[at], text.ends[at])
+        empty = escape(b"") if escape else None
+        if empty is None:
+            return None
+        if out and (first == out[-1].end or first == text.starts[at - 1]):
+            out[-1] = out[-1]._replace(end=last)
+        else:
+            out.append(Edit(first, last, empty))
+    return tuple(out)
+
+
 class _Writing:
-    """Writes an edit of a command where its octets stand in the file."""
+    """Writes an edit of a command where its octets stand in the file; over no hole that may not go."""
 
     def __init__(self, text: Spelt, holes: tuple[Span, ...], behind: tuple[int, Escape | None] | None) -> None:
-        self.starts, self.ends, self.writers = text.starts, text.ends, text.escapes
-        self.holes, self.behind = holes, behind
+        self.text, self.holes, self.behind = text, holes, behind
 
     def __call__(self, edit: Edit) -> tuple[Edit, ...] | None:
         return self._insert(edit) if edit.start == edit.end else self._replace(edit)
 
     def _insert(self, edit: Edit) -> tuple[Edit, ...] | None:
-        at = edit.start
-        parted = 0 < at < len(self.writers) and self.ends[at - 1] < self.starts[at]
-        if parted and edit.text.isspace() and (escape := self.writers[at]):
+        at, text = edit.start, self.text
+        if any(a < at < b for a, b in self.holes):
+            return None
+        parted = 0 < at < len(text.raw) and text.ends[at - 1] < text.starts[at]
+        if parted and edit.text.isspace() and (escape := beside(text.escapes[at])):
             # Behind what stands for nothing: the blank belongs to what it parts from the rest.
-            where = self.starts[at]
-        elif at > 0 and (escape := self.writers[at - 1]):
-            where = self.ends[at - 1]
-        elif at < len(self.writers) and (escape := self.writers[at]):
-            where = self.starts[at]
-        elif at == len(self.writers) and self.behind and (escape := self.behind[1]):
+            where = text.starts[at]
+        elif at > 0 and (escape := beside(text.escapes[at - 1])):
+            where = text.ends[at - 1]
+        elif at < len(text.raw) and (escape := beside(text.escapes[at])):
+            where = text.starts[at]
+        elif at == len(text.raw) and self.behind and (escape := beside(self.behind[1])):
             where = self.behind[0]
         else:
             return None
-        text = escape(edit.text)
-        return None if text is None else (Edit(where, where, text),)
+        put = escape(edit.text)
+        return None if put is None else (Edit(where, where, put),)
 
     def _replace(self, edit: Edit) -> tuple[Edit, ...] | None:
         if any(a < edit.end and edit.start < b for a, b in self.holes):
             return None
-        escape = self.writers[edit.start]
-        text = escape(edit.text) if escape else None
-        if text is None:
-            return None
-        out = [Edit(self.starts[edit.start], self.ends[edit.start], text)]
-        for at in range(edit.start + 1, edit.end):
-            if not self.writers[at]:
-                return None
-            if self.starts[at] == out[-1].end or self.starts[at] == self.starts[at - 1]:
-                out[-1] = out[-1]._replace(end=self.ends[at])
-            else:
-                out.append(Edit(self.starts[at], self.ends[at], b""))
-        return tuple(out)
+        escape, removed = self.text.escapes[edit.start], _removed(self.text, edit.start, edit.end)
+        put = escape(edit.text) if escape else None
+        return None if put is None or removed is None else (removed[0]._replace(text=put), *removed[1:])

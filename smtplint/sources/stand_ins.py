@@ -22,6 +22,9 @@ _VALUES = {
 }
 # What stands between several addresses, of which each may be a value.
 _BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
+# A keyword and its sign, with blanks beside that or another sign than it has; and what stands before one more recipient.
+_ASIDE = regex(rb"(?P<keyword>[A-Za-z][A-Za-z0-9-]*)(?:[ \t]+[=:][ \t]*|:[ \t]*|=[ \t]+)\Z")
+_BEHIND = regex(rb"[,;][ \t]*<?\Z")
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
@@ -96,6 +99,8 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
             opened = raw.rfind(b"[", at, hole)
             if opened >= 0:
                 fills[hole] = b"::1" if raw[opened + 1 : hole].upper() == b"IPV6:" else b"192.0.2.1"
+            elif raw[hole - 1] == 0x3A and hole + 1 == span[1]:
+                fills[hole] = b"25"
         return fills
     rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
     if b"@" not in before and re.fullmatch(rb"(?:\.[A-Za-z0-9-]+)*", rest):
@@ -121,7 +126,11 @@ def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes 
         left = raw[max(begin, raw.rfind(b" ", begin, hole) + 1) : hole].replace(b"\0", b"")
         keyword, equals, value = left.partition(b"=")
         last = hole == len(raw) - 1
-        if equals:
+        if not equals and _BEHIND.search(raw, begin, hole):
+            fills[hole] = ADDRESS
+        elif aside := _ASIDE.search(raw, begin, hole):
+            fills[hole] = _VALUES.get(aside["keyword"].upper(), b"x")
+        elif equals:
             # What comes last, behind a whole value, may be a line end, or more parameters.
             whole = (last and value[-1:].isalnum()) or value.endswith(b">")
             fills[hole] = (b"" if whole else b"x") if value else _VALUES.get(keyword.upper(), b"x")

@@ -1,0 +1,12 @@
+print $sock join(" ", ("RCPT TO:<$to>", "NOTIFY=NEVER")), "\r\n";
+print $sock join(" ", "RCPT TO:<$to>", "NOTIFY=NEVER"), "\r\n";
+print $sock join(" ", "RCPT TO:<$to>", "NOTIFY=NEVER"), "\n";
+print $sock join(" ", "RCPT TO:<$to>", "NOTIFY=NEVER");
+print $sock sprintf("MAIL FROM:<%s>", $f), "\r\n";
+print $sock sprintf("MAIL FROM:<%s>", $f), "\n";
+print $sock sprintf("MAIL FROM:<%s>", $f);
+print {$sock} "MAIL FROM:<$f>", "\r\n";
+print $sock ("MAIL FROM:<$f>", "\r\n");
+$sock->print(join(" ", "RCPT TO:<$to>", "NOTIFY=NEVER"), "\r\n");
+$sock->print(sprintf("RCPT TO:<%s>", $to), "\r\n");
+$sock->print("RCPT TO:<$to>", $CRLF);

@@ -1,0 +1,1 @@
+s.write(util.format('MAIL FROM:%s <%s>\r\n', name, f));

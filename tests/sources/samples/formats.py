@@ -1,0 +1,18 @@
+name, f, to, body = "Ann", "a@example.com", "b@example.com", "7BIT"
+class S:
+    def sendall(self, b): print(b)
+sock = S()
+sock.sendall(("MAIL FROM:%s <%s>\r\n" % (name, f)).encode())
+sock.sendall(("MAIL FROM: %s <%s>\r\n" % (name, f)).encode())
+sock.sendall("RCPT TO:{} <{}>\r\n".format(name, f).encode())
+sock.sendall("RCPT TO:{0} <{1}>\r\n".format(name, f).encode())
+sock.sendall(f"RCPT TO:{name} <{f}>\r\n".encode())
+sock.sendall(("RCPT TO:" + name + " <" + f + ">\r\n").encode())
+sock.sendall(("RCPT TO:\"%s\" <%s>\r\n" % (name, f)).encode())
+sock.sendall(("RCPT TO:<%s <%s>>\r\n" % (name, f)).encode())
+sock.sendall(("RCPT TO:<%s>,<%s>\r\n" % (f, to)).encode())
+sock.sendall(("RCPT TO:<%s>, %s\r\n" % (f, to)).encode())
+sock.sendall(("MAIL FROM:<%s> %s\r\n" % (f, body)).encode())
+sock.sendall(("MAIL FROM:<%s> BODY=%s BODY=%s\r\n" % (f, body, body)).encode())
+sock.sendall(("RCPT TO:<%s> SIZE=%s\r\n" % (f, body)).encode())
+sock.sendall(("RCPT TO:<%s>%s\r\n" % (f, "")).encode())

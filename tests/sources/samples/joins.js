@@ -1,0 +1,1 @@
+s.write(["MAIL FROM:", from].join(" ") + "\r\n");

@@ -1,0 +1,1 @@
+sock:send(table.concat({"MAIL FROM:", from}, " ") .. "\r\n")

@@ -1,0 +1,2 @@
+s.write ["MAIL FROM:", from].join(" ") + "\r\n"
+s.print ["MAIL FROM: ", from].join + "\r\n"

@@ -1,0 +1,1 @@
+printf 'MAIL FROM:%s <%s>\r\n' "$N" "$F" | nc mx 25

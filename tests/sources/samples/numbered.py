@@ -1,0 +1,10 @@
+SP = " "
+sock.sendall(f"MAIL FROM:{' '}<{f}>\r\n".encode())
+sock.sendall("MAIL FROM:%s<%s>\r\n" % (" ", f))
+sock.sendall("MAIL FROM:" + SP + "<" + f + ">\r\n")
+sock.sendall("MAIL FROM:" + chr(32) + "<" + f + ">\r\n")
+sock.sendall(f"MAIL FROM:{SP}<{f}>\r\n")
+sock.sendall("MAIL FROM:" + ' ' + f + "\r\n")
+sock.sendall("MAIL FROM:<" + f + ">" + chr(13) + chr(10))
+sock.sendall("MAIL FROM:<" + f + ">" + chr(10))
+sock.sendall(b"MAIL FROM:<" + f + b">" + bytes([13, 10]))

@@ -1,0 +1,118 @@
+"""Values that are put in: what a message quotes of them, and that no fix parts a placeholder from its argument."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+
+from smtplint import checking, sources
+from smtplint.edits import apply
+from smtplint.model import Edit, Occurrence, Safety
+
+BOTH: frozenset[Safety] = frozenset(("safe", "unsafe"))
+PLACEHOLDER = re.compile(rb"%\(\w+\)s|%(?:\d\$)?[sdc@]|%\d|\{\w*\}")
+
+
+def occurrences(data: bytes, name: str) -> list[Occurrence]:
+    return list(sources.found_in(io.BytesIO(data), name))
+
+
+def messages(data: bytes, name: str) -> list[str]:
+    return [
+        one.finding.message
+        for occurrence in occurrences(data, name)
+        for one in checking.diagnose(name, occurrence, None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        (
+            "a.c",
+            b'fprintf(sock, "RCPT TO:<@%s>\\r\\n", d);',
+            'No local part before "@%s"; a name of at least one character stands there.',
+        ),
+        (
+            "a.py",
+            b'sock.sendall(f"RCPT TO:<@{d}>\\r\\n")',
+            'No local part before "@{d}"; a name of at least one character stands there.',
+        ),
+        (
+            "a.js",
+            b"sock.write('RCPT TO:<@' + d + '>\\r\\n');",
+            'No local part before "@d"; a name of at least one character stands there.',
+        ),
+        (
+            "a.c",
+            b'fprintf(sock, "RCPT TO:<%s>,<%s>\\r\\n", a, b);',
+            '",<%s>" behind the path; a command has one, and each recipient its own RCPT.',
+        ),
+        (
+            "a.c",
+            b'fprintf(sock, "RCPT TO:<%s> =%s\\r\\n", a, b);',
+            '"=%s" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.',
+        ),
+        (
+            "a.c",
+            b'fprintf(sock, "RCPT TO:<%s@%s:%d>\\r\\n", u, d, p);',
+            'A port, ":%d", behind the domain; a mailbox ends with its domain.',
+        ),
+        ("a.c", b'fprintf(sock, "RCPT TO:<%s,%s>\\r\\n", a, b);', '",%s" behind an address; a path holds one address.'),
+        (
+            "a.php",
+            b'<?php fwrite($sock, "RCPT TO:<$a>;$b\\r\\n");',
+            '";$b" behind the path; a command has one, and each recipient its own RCPT.',
+        ),
+    ],
+)
+def test_a_message_quotes_what_the_file_has(name: str, data: bytes, message: str) -> None:
+    assert messages(data, name) == [message]
+
+
+@pytest.mark.parametrize(
+    ("name", "call", "one"),
+    [
+        ("a.c", b'fprintf(sock, "%s\\r\\n", a, b);', b"%s"),
+        ("a.go", b'func t() { fmt.Fprintf(conn, "%s\\r\\n", a, b) }', b"%s"),
+        ("a.py", b'sock.sendall("%s\\r\\n" %% (a, b))', b"%s"),
+        ("a.py", b'sock.sendall("%s\\r\\n".format(a, b))', b"{}"),
+        ("a.py", b'sock.sendall("%s\\r\\n" %% {"a": a})', b"%(a)s"),
+        ("A.java", b'class A { void t() { out.write(String.format("%s\\r\\n", a, b)); } }', b"%s"),
+        ("a.rs", b'fn t() { write!(stream, "%s\\r\\n", a, b).unwrap(); }', b"{}"),
+        ("a.rb", b'sock.printf("%s\\r\\n", a, b)', b"%s"),
+        ("a.js", b'sock.write(util.format("%s\\r\\n", a, b));', b"%s"),
+        ("a.pl", b'printf $sock "%s\\r\\n", $a, $b;', b"%s"),
+        ("a.php", b'<?php fwrite($sock, sprintf("%s\\r\\n", $a, $b));', b"%s"),
+        ("a.sh", b'printf "%s\\r\\n" "$A" "$B" | nc mx 25', b"%s"),
+        ("a.cs", b'class A { void T() { w.Write("%s\\r\\n", a, b); } }', b"{0}"),
+        ("a.lua", b'sock:send(string.format("%s\\r\\n", a, b))', b"%s"),
+        ("a.cpp", b'sock->write(QString("%s\\r\\n").arg(a, b));', b"%1"),
+    ],
+)
+@pytest.mark.parametrize(
+    "command",
+    [
+        b"MAIL FROM:@ <@>",
+        b"MAIL FROM: (@) <@>",
+        b"RCPT TO:<@ <@>>",
+        b"RCPT TO:<@>,<@>",
+        b"RCPT TO:<@ @>",
+        b"RCPT TO:<@,@>",
+        b"MAIL FROM:<@> BODY=@ BODY=@",
+        b"MAIL FROM:<@> SIZE=@k",
+        b"RCPT TO:<@> SIZE=@",
+        b"RCPT TO:<@> (@)",
+        b"RCPT TO:<@> FROM:<@>",
+    ],
+)
+def test_no_fix_takes_a_placeholder_from_its_argument(name: str, call: bytes, one: bytes, command: bytes) -> None:
+    data = call % command.replace(b"@", one)
+    made: list[Edit] = []
+    for occurrence in occurrences(data, name):
+        made += checking.edits(occurrence, BOTH, None)
+        for found in checking.diagnose(name, occurrence, None):
+            assert PLACEHOLDER.findall(apply(data, found.edits)) == PLACEHOLDER.findall(data)
+    assert PLACEHOLDER.findall(apply(data, made)) == PLACEHOLDER.findall(data)
