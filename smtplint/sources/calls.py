@@ -26,6 +26,7 @@ from .operands import value_end
 from .overlaps import Overlaps, in_order, merged
 from .own_functions import own_sendings
 from .prefilter import on_lines
+from .refused import is_to_fail
 from .sendings import SPACING, Attribute, Sending, Table, attributes_in, sendings_in, tables_in
 from .spelt import Spelt
 from .tokens import Part, Tokens, arguments, split, tokens
@@ -86,6 +87,7 @@ def _calls(source: Scanned, lines: Lines) -> _Groups:
     for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
+        sendings = [] if sendings and is_to_fail(source.data, start, match.end()) else sendings
         if sendings and overlaps.admits(start):
             found, end = _reached(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)

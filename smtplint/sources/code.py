@@ -11,6 +11,7 @@ from .call_sites import Call
 from .calls import handed_over
 from .client_calls import invoked
 from .commands import Site, commands, holds_verb
+from .compared import is_compared
 from .constants import known
 from .enclosing import is_verb, shows
 from .expressions import Joined, joined
@@ -20,13 +21,14 @@ from .heads import grown, spaced
 from .joined_arguments import roped
 from .languages import AS_WRITTEN, LANGUAGES, Language
 from .line_ends import Sink
-from .lines import Block, line_before
+from .lines import Block
 from .literals import Scanned, decoded, scanned
 from .meanings import inner, is_header, is_list
 from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern
 from .prefilter import hits
+from .refused import is_refused, is_to_fail, unmended
 from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
@@ -47,11 +49,6 @@ _OWN = frozenset(("put", "puts", "sends", "writes"))
 # Languages in which data may stand behind the program, and what parts them.
 _WITH_DATA = tuple(LANGUAGES[name] for name in ("pl", "rb"))
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
-# What a test has on the line of a text that is to be refused.
-_REFUSED = regex(
-    rb"(?i)\bassert_?(?:throws|false|raises|not_?ok|fails)\w*\b|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail)\b"
-    rb"|\.(?:toThrow\w*|rejects|toBe\(false\)|toBeFalsy|is_err|unwrap_err|expect_err)\b"
-)
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
@@ -145,15 +142,16 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             text = text._replace(spelt=known(text.spelt, source))
             _tell_fields(text.spelt, source)
         done = max(index, *text.literals)
-        if (
-            is_pattern(source, found, text.first, text.last)
-            or (
-                holds_verb(bytes(text.spelt.raw)) and _is_refused(source.data, source.starts[index], source.ends[index])
-            )
-            or _is_closed_behind(source, text)
+        if is_pattern(source, found, text.first, text.last) or _is_closed_behind(source, text):
+            continue
+        raw = bytes(text.spelt.raw)
+        refused = holds_verb(raw) and is_refused(source, found, text.first, text.last)
+        if holds_verb(raw) and (
+            is_to_fail(source.data, source.starts[index], source.ends[index])
+            or (not refused and is_compared(source, found, text.first, text.last))
         ):
             continue
-        site, raw = _site(text.call, text.whole, source.language, values), bytes(text.spelt.raw)
+        site = _site(text.call, text.whole, source.language, values)
         if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
         if _is_reason(found, text.first):
@@ -167,7 +165,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
-        yield near.start, commands(text.spelt, site, values, lines)
+        made = commands(text.spelt, site, values, lines)
+        yield near.start, unmended(made) if refused else made
 
 
 def _tell_fields(spelt: Spelt, source: Scanned) -> None:
@@ -177,13 +176,6 @@ def _tell_fields(spelt: Spelt, source: Scanned) -> None:
             given = value_at(source, begin)[2]
             if is_header(given) or is_list(given):
                 spelt.holes[at] = hole._replace(text=given)
-
-
-def _is_refused(data: bytes, start: int, end: int) -> bool:
-    """Whether a test says on the line of a text that it is to be refused."""
-    stop = data.find(b"\n", end, end + _NEAR)
-    behind = data[end : stop if stop >= 0 else end + _NEAR]
-    return _REFUSED.search(line_before(data, start)) is not None or _REFUSED.search(behind) is not None
 
 
 def _is_closed_behind(source: Scanned, text: Joined) -> bool:
