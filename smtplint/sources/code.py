@@ -28,10 +28,11 @@ from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern
 from .prefilter import hits
-from .refused import is_refused, is_to_fail, unmended
+from .refused import is_refused, is_to_fail
 from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
+from .unmended import unmended
 from .values import Values
 
 _SEND = regex(

@@ -9,9 +9,8 @@ under a name that calls it bad.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from ..model import Edit, Occurrence
 from ..regexes import regex
 from .lines import line_before
 from .literals import Scanned
@@ -119,17 +118,6 @@ def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return _refuses(verdict["code"], verdict.group())
     opens = next(reversed(list(_above(data, start))), b"")
     return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
-
-
-def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """Commands that are to be refused as they are: what is wrong is told, and nothing is offered that mends it."""
-    for one in found:
-        faults = tuple(fault._replace(edits=()) for fault in one.faults)
-        yield one._replace(written=_nowhere, faults=faults)
-
-
-def _nowhere(_: Edit) -> None:
-    return None
 
 
 def _behind(data: bytes, end: int) -> bytes:

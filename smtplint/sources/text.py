@@ -122,6 +122,7 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
                 if before and begin in bodies[before - 1]:
                     continue
                 from ..model import Occurrence
+                from .unmended import is_refused, unmended
 
                 at, raw = found
                 if PUT_IN.search(raw):
@@ -130,7 +131,8 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
                     values = values or Values(block)
                     yield from _template(block, start, (begin + at, begin + at + len(raw)), values, lines)
                     continue
-                yield Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
+                one = Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
+                yield from unmended([one]) if is_refused(block, begin + at + len(raw)) else (one,)
 
 
 def _template(block: bytes, start: int, place: Span, values: Values, lines: Block) -> Iterator[Occurrence]:
