@@ -20,7 +20,8 @@ _WRONG = (
 )
 _WARNING = regex(
     rb"^(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
-    rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
+    rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
+    rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
     rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so)"
     rb"(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$",
     re.IGNORECASE | re.MULTILINE,
