@@ -70,14 +70,17 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
-    """What is found by place; of what a call takes under a key that says so too, the call has told."""
-    last = -1
+    """What is found by place, each once; of what a call takes under a key that says so too, the call has told."""
+    last, place, told = -1, -1, set[tuple[bytes, tuple[Fault, ...]]]()
     for by_key, one in heapq.merge(
         ((False, one) for one in calls), ((True, one) for one in keys), key=lambda found: found[1].offsets[0]
     ):
-        if by_key and one.offsets[0] == last:
+        if one.offsets[0] != place:
+            place, told = one.offsets[0], set()
+        if (by_key and place == last) or (one.raw, one.faults) in told:
             continue
-        last = last if by_key else one.offsets[0]
+        told.add((one.raw, one.faults))
+        last = last if by_key else place
         yield one
 
 
@@ -113,7 +116,10 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
             end = value_end(found, 0)
             # Options stand side by side.
             end = 1 if found[1:2] and found[1].text == "-" and found[0].kind == "text" else end
-            yield match.start(), value(source, found, 0, end, row.meaning, name, lines)
+            # With a Sender there may be several (RFC 5322 §3.6.2).
+            many = name == "From" and re.search(rf"{row.before}Sender{row.behind}".encode(), source.data)
+            meaning = row.meaning._replace(how="many") if many else row.meaning
+            yield match.start(), value(source, found, 0, end, meaning, name, lines)
 
 
 def _parsed(source: Scanned, lines: Lines) -> _Groups:
@@ -220,7 +226,9 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
 
 
 def _listed(parts: list[Part]) -> list[Part]:
-    """The arguments with those behind Perl's join as one with it."""
+    """The arguments with those behind Perl's join as one with it, and without what its split takes apart."""
+    if (cut := next((at for at, part in enumerate(parts) if part.text.startswith("split ")), -1)) >= 0:
+        return parts[:cut]
     at = next((at for at, part in enumerate(parts) if re.fullmatch(r"join\s+[\"'][,; ]+[\"']", part.text)), len(parts))
     if at + 1 >= len(parts):
         return parts

@@ -12,9 +12,7 @@ describe 'x' do
     end
     sock.write "RCPT TO: <a@example.com>\r\n"
     expect(sock.gets).to match(/^501/)
-    BAD = %w[]
     when "MAIL FROM: <a@example.com>" then 1
-    %w(a).each { |x| }
     ["MAIL FROM: <bad@example.com>", "x"].include?(line)
     sock.write "RCPT TO: <ok@example.com>\r\n"
     expect(sock.gets).to match(/^250/)
