@@ -27,7 +27,7 @@ from .overlaps import Overlaps, in_order, merged
 from .own_functions import own_sendings
 from .prefilter import on_lines
 from .refused import is_to_fail
-from .sendings import SPACING, Attribute, Sending, Table, attributes_in, sendings_in, tables_in
+from .sendings import SPACING, Attribute, Sending, Spacing, Table, attributes_in, sendings_in, tables_in
 from .spelt import Spelt
 from .tokens import Part, Tokens, arguments, split, tokens
 from .values import Values
@@ -44,13 +44,10 @@ _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
-# Calls that put a blank between their arguments: how many they have, and what a file must have in it that they are in.
+# Calls that put a blank between their arguments, and what a file must have in it that they are in.
 _DOCMD = regex(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
 _SPACING = tuple(
-    (LANGUAGES[key], 2 + row.others, row.library)
-    for row in SPACING
-    if row.library is not None
-    for key in row.languages.split()
+    (LANGUAGES[key], row, row.library) for row in SPACING if row.library is not None for key in row.languages.split()
 )
 _PARSED = regex(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
@@ -140,7 +137,7 @@ def _parsed(source: Scanned, lines: Lines) -> _Groups:
 
 def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
     overlaps = Overlaps()
-    due = [count for one, count, mark in _SPACING if one is source.language and mark in source.data]
+    due = [row for one, row, mark in _SPACING if one is source.language and mark in source.data]
     for match in _DOCMD.finditer(source.data) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
@@ -266,10 +263,16 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
             yield from value(source, found, first, last, table.keys[key], "send" if key.isdigit() else key, lines)
 
 
-def _docmd(source: Scanned, name: str, count: int, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def _docmd(
+    source: Scanned, name: str, row: Spacing, found: Tokens, values: Values, lines: Lines
+) -> Iterator[Occurrence]:
     """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
     parts = arguments(source, found, 0)
-    if len(parts) != count or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
+    if row.on and parts and re.fullmatch(row.on, parts[0].text):
+        parts = parts[1:]
+    elif row.on:
+        return
+    if len(parts) != 2 + row.others or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
     command = source.spelt(found[parts[0][1]].value)
     word = _WORD.match(bytes(command.raw))

@@ -29,6 +29,7 @@ from .overlaps import in_order, merged
 from .patterns import is_pattern
 from .prefilter import hits
 from .refused import is_refused, is_to_fail
+from .shown import is_kept_for_person, is_shown
 from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
@@ -78,17 +79,7 @@ _WEAK = regex(r"S|s|w|c|out|tn|io")
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
-_LOG = regex(
-    r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
-    r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
-    r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
-)
-_LOGGER = regex(
-    r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug|logfile|log_file|lcd|tft|oled|display|screen|epd)"
-    r"(?:[.>:-]|$)"
-)
 _FILE = regex(r"(?i)(?:log|file)\w*$")
-_SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 _PRINT = regex(
     r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
@@ -155,7 +146,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         site = _site(text.call, text.whole, source.language, values)
         if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
-        if _is_reason(found, text.first):
+        if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
         if not (site.log or site.told) and holds_verb(raw) and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
@@ -243,13 +234,7 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
     # What is put into a text that grows is shown to nobody yet.
     printed = printed and not (call.others and call.others[0].startswith("&"))
     printed = printed and not (_to_connection(call, values) or (call.others and _HANDLE.fullmatch(call.others[0])))
-    log = (
-        printed
-        or bool(_LOG.match(call.name))
-        or bool(_LOGGER.search(call.name))
-        or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
-        or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
-    )
+    log = printed or is_shown(call) or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
     writes = _SEND.match(call.last) or _LINE.match(call.last)
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)), wired)

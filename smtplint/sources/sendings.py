@@ -53,6 +53,7 @@ class Spacing(NamedTuple):
     """Calls that put a blank between their arguments.
 
     languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
+    on         an expression for the argument before it that is written to, where there is one
     library    what a file has in it where a call with two arguments is known to be the library's own
     """
 
@@ -60,15 +61,17 @@ class Spacing(NamedTuple):
     names: str
     others: int = 0
     library: bytes | None = b""
+    on: str = ""
 
 
-# smtplib's, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's.
+# smtplib's, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a line with.
 SPACING = (
     Spacing("py", "docmd|putcmd|execute_command"),
     Spacing("pl", "command|sendCommand"),
     Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
     Spacing("c", "sendCommand", 1, b"Poco"),
     Spacing("lua", "command|query", 0, None),
+    Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
 )
 
 
@@ -269,7 +272,7 @@ _TABLES = (
 # A field of a message that is set by its name.
 _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
 # An entry of what Amazon's service is given.
-_ENTRY = (r"[{,(]\s*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
+_ENTRY = (r"(?m)(?:[{,(]|^)[ \t]*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
 _SES = (b"ToAddresses", b"to_addresses")
 _ATTRIBUTES = (
     Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
