@@ -109,12 +109,12 @@ def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     line = behind.partition(b"\n")[0]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
         return True
-    if _ASSERTS.search(before) and (code := _NEXT_CODE.search(line)):
+    if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(before):
         return _refuses(code["code"], line[: code.start()])
-    if verdict := _VERDICT.search(behind):
+    if _NEXT_CODE.search(behind) and (verdict := _VERDICT.search(behind)):
         conditional = verdict.group().startswith(b"if")
         return _refuses(verdict["code"], b"" if conditional else verdict.group())
-    if verdict := _VERDICT.search(before):
+    if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
         return _refuses(verdict["code"], verdict.group())
     opens = next(reversed(list(_above(data, start))), b"")
     return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
