@@ -192,7 +192,8 @@ def _own(steps: Iterator[Found]) -> Iterator[Found]:
     except Exception as error:
         from traceback import extract_tb
 
-        place = extract_tb(error.__traceback__)[-1]
+        frames = extract_tb(error.__traceback__)
+        place = next(frame for frame in reversed(frames) if "smtplint" in frame.filename)
         told = {"error": repr(error)[:80], "file": place.filename.rpartition("smtplint")[2][1:], "line": place.lineno}
         raise Unreadable(
             Message("smtplint itself fails here, at line {line} of {file}: {error}; please report it", **told)

@@ -3,10 +3,11 @@
 Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
 does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
 are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
-"single" does so for a message's own field, "parsed" for an envelope, and "alone" takes the display name off one. A
-key's value is "held" where it is an envelope's, and else a "header"; whether what it is made of is fit for that, the
-key does not tell. "options" are what sendmail is given, "appended" may be a recipient or something else,
-"listed" is one of an envelope's list, and a "parameter" stands behind the path.
+"single" does so for a message's own field, where "many" allows several, "parsed" for an envelope; "alone" takes the
+display name off one, and "taken" what stands in brackets out of whatever it is given. A key's value is "held" where it
+is an envelope's, and else a "header"; whether what it is made of is fit for that, the key does not tell. "options" are
+what sendmail is given, "appended" may be a recipient or something else, "listed" is one of an envelope's list, and a
+"parameter" stands behind the path.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ from .values import Values
 _DEEPEST, _MOST = 8, 200
 _OPENING = ("[", "(", "{")
 _FIELDS = ("to", "cc", "bcc")
+# How calls of those names take addresses that go to the server one by one.
+_ONES = ("kept", "taken")
 # A name as it is handed over, alone or as a text of C's.
 _OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
 _LISTS = frozenset(
@@ -61,6 +64,7 @@ _LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(
 _NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
+_MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
@@ -81,7 +85,8 @@ def value(
     if first >= last:
         return
     token = found[first]
-    listed = token.text in _OPENING or _makes_list(found, first, last)
+    made = token.text == "new" and any(one.text == "[" for one in found[first : min(first + 4, last)])
+    listed = token.text in _OPENING or made or _makes_list(found, first, last)
     if listed and token.kind != "text":
         if depth == _DEEPEST:
             return
@@ -93,7 +98,7 @@ def value(
     called = meaning.how not in ("held", "header", "listed")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
-    one_by_one = meaning.how == "kept" or name not in _FIELDS
+    one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how != "single" and _is_field(text):
@@ -110,11 +115,33 @@ def value(
         yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
     elif token.kind == "text":
         spelt, _, behind = text_from(source, found, first)
+        if (separator := _separator(source, found, first)) is not None:
+            for piece in _pieces(spelt, separator):
+                yield from address(piece, meaning, name, lines)
+            return
         keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
         rest = source.data[found[max(behind, first + 1) - 1].end : found[last - 1].end]
         if not keyed and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)
+
+
+def _separator(source: Scanned, found: Tokens, first: int) -> bytes | None:
+    """What a method right behind a text parts it at, as it is written; None where none does."""
+    behind = [one.text.lower() for one in found[first + 1 : first + 4]]
+    if behind != [".", "split", "("]:
+        return None
+    return source.data[found[first + 3].end : found[found.closing[first + 3]].start]
+
+
+def _pieces(spelt: Spelt, separator: bytes) -> Iterator[Spelt]:
+    """The parts of a text between separators; blanks round them are a part of that where its expression has them."""
+    mark, raw, at = _MARK.search(separator), bytes(spelt.raw), 0
+    for text in raw.split(mark.group()) if mark else raw.split(b" "):
+        blank = len(text) - len(text.lstrip()) if mark is None or _BLANK.search(separator) else 0
+        if text.strip():
+            yield spelt.part(at + blank, at + len(text))
+        at += len(text) + 1
 
 
 def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
@@ -126,7 +153,7 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         given: list[Spelt] = [constant]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
-        if meaning.verb == "RCPT" and is_list(value) and (meaning.how == "kept" or name not in _FIELDS):
+        if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
             yield said(*span, "several-recipients", (value,), lines)
         elif meaning.how != "single" and _is_field(value):
             yield said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
@@ -138,7 +165,8 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         raw = bytes(spelt.raw)
         named = _NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
-        if not (named and meaning.how == "alone") and (by_name is None or (by_name.how == "header" and named)):
+        told = by_name is not None and not (by_name.how == "header" and named)
+        if not (told or (named and meaning.how in ("alone", "taken"))):
             there = Spelt()
             there.escaped(raw, *span, None)
             yield from address(there, meaning, name, lines)
@@ -178,6 +206,12 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
             yield named(spelt, f"{name}()", lines)
         start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
         spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
+    if how == "taken":
+        how = "kept"
+        if _NAMED.fullmatch(raw):
+            yield named(spelt, f"{name}()", lines)
+            spelt = spelt.part(raw.rindex(b"<"), len(raw.rstrip()))
+            raw = bytes(spelt.raw)
     if how == "listed":
         several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
         how = "kept" if several and b'"' not in raw else "held"
@@ -195,9 +229,10 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
             yield from addresses.path(spelt, verb, lines, "kept")
-    elif how in ("field", "one", "single", "header"):
+    elif how in ("field", "one", "single", "header", "many"):
+        single = how in ("one", "single") or (verb == "MAIL" and how != "many")
         if b"@" in raw:
-            yield from addresses.field(spelt, verb, lines, single=verb == "MAIL" or how in ("one", "single"), name=name)
+            yield from addresses.field(spelt, verb, lines, single=single, name=name)
     elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):
         yield from addresses.path(spelt, verb, lines)
     elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):

@@ -26,7 +26,8 @@ from .operands import value_end
 from .overlaps import Overlaps, in_order, merged
 from .own_functions import own_sendings
 from .prefilter import on_lines
-from .sendings import SPACING, Attribute, Sending, Table, attributes_in, sendings_in, tables_in
+from .refused import is_to_fail
+from .sendings import SPACING, Attribute, Sending, Spacing, Table, attributes_in, sendings_in, tables_in
 from .spelt import Spelt
 from .tokens import Part, Tokens, arguments, split, tokens
 from .values import Values
@@ -43,13 +44,10 @@ _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
-# Calls that put a blank between their arguments: how many they have, and what a file must have in it that they are in.
+# Calls that put a blank between their arguments, and what a file must have in it that they are in.
 _DOCMD = regex(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
 _SPACING = tuple(
-    (LANGUAGES[key], 2 + row.others, row.library)
-    for row in SPACING
-    if row.library is not None
-    for key in row.languages.split()
+    (LANGUAGES[key], row, row.library) for row in SPACING if row.library is not None for key in row.languages.split()
 )
 _PARSED = regex(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
@@ -69,14 +67,17 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
-    """What is found by place; of what a call takes under a key that says so too, the call has told."""
-    last = -1
+    """What is found by place, each once; of what a call takes under a key that says so too, the call has told."""
+    last, place, told = -1, -1, set[tuple[bytes, tuple[Fault, ...]]]()
     for by_key, one in heapq.merge(
         ((False, one) for one in calls), ((True, one) for one in keys), key=lambda found: found[1].offsets[0]
     ):
-        if by_key and one.offsets[0] == last:
+        if one.offsets[0] != place:
+            place, told = one.offsets[0], set()
+        if (by_key and place == last) or (one.raw, one.faults) in told:
             continue
-        last = last if by_key else one.offsets[0]
+        told.add((one.raw, one.faults))
+        last = last if by_key else place
         yield one
 
 
@@ -86,6 +87,7 @@ def _calls(source: Scanned, lines: Lines) -> _Groups:
     for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
+        sendings = [] if sendings and is_to_fail(source.data, start, match.end()) else sendings
         if sendings and overlaps.admits(start):
             found, end = _reached(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
@@ -111,7 +113,10 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
             end = value_end(found, 0)
             # Options stand side by side.
             end = 1 if found[1:2] and found[1].text == "-" and found[0].kind == "text" else end
-            yield match.start(), value(source, found, 0, end, row.meaning, name, lines)
+            # With a Sender there may be several (RFC 5322 §3.6.2).
+            many = name == "From" and re.search(rf"{row.before}Sender{row.behind}".encode(), source.data)
+            meaning = row.meaning._replace(how="many") if many else row.meaning
+            yield match.start(), value(source, found, 0, end, meaning, name, lines)
 
 
 def _parsed(source: Scanned, lines: Lines) -> _Groups:
@@ -132,7 +137,7 @@ def _parsed(source: Scanned, lines: Lines) -> _Groups:
 
 def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
     overlaps = Overlaps()
-    due = [count for one, count, mark in _SPACING if one is source.language and mark in source.data]
+    due = [row for one, row, mark in _SPACING if one is source.language and mark in source.data]
     for match in _DOCMD.finditer(source.data) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
@@ -218,7 +223,9 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
 
 
 def _listed(parts: list[Part]) -> list[Part]:
-    """The arguments with those behind Perl's join as one with it."""
+    """The arguments with those behind Perl's join as one with it, and without what its split takes apart."""
+    if (cut := next((at for at, part in enumerate(parts) if part.text.startswith("split ")), -1)) >= 0:
+        return parts[:cut]
     at = next((at for at, part in enumerate(parts) if re.fullmatch(r"join\s+[\"'][,; ]+[\"']", part.text)), len(parts))
     if at + 1 >= len(parts):
         return parts
@@ -256,10 +263,16 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
             yield from value(source, found, first, last, table.keys[key], "send" if key.isdigit() else key, lines)
 
 
-def _docmd(source: Scanned, name: str, count: int, found: Tokens, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def _docmd(
+    source: Scanned, name: str, row: Spacing, found: Tokens, values: Values, lines: Lines
+) -> Iterator[Occurrence]:
     """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
     parts = arguments(source, found, 0)
-    if len(parts) != count or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
+    if row.on and parts and re.fullmatch(row.on, parts[0].text):
+        parts = parts[1:]
+    elif row.on:
+        return
+    if len(parts) != 2 + row.others or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
     command = source.spelt(found[parts[0][1]].value)
     word = _WORD.match(bytes(command.raw))

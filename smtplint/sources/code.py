@@ -11,6 +11,7 @@ from .call_sites import Call, kept_in
 from .calls import handed_over
 from .client_calls import invoked
 from .commands import Site, commands, holds_verb
+from .compared import is_compared
 from .constants import known
 from .conversions import Conversions
 from .enclosing import is_verb, shows
@@ -21,7 +22,7 @@ from .heads import grown, spaced
 from .joined_arguments import ended, roped
 from .languages import AS_WRITTEN, LANGUAGES, Language
 from .line_ends import Sink
-from .lines import Block, line_before
+from .lines import Block
 from .literals import Scanned, decoded, scanned
 from .meanings import inner, is_header, is_list
 from .measured import is_measured
@@ -29,9 +30,12 @@ from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern
 from .prefilter import hits
+from .refused import is_refused, is_to_fail
+from .shown import is_kept_for_person, is_shown
 from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .spelt import Spelt
 from .tokens import Neighbourhoods, Tokens
+from .unmended import unmended
 from .values import Values
 
 _SEND = regex(
@@ -51,11 +55,6 @@ _OWN = frozenset(("put", "puts", "sends", "writes"))
 # Languages in which data may stand behind the program, and what parts them.
 _WITH_DATA = tuple(LANGUAGES[name] for name in ("pl", "rb"))
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
-# What a test has on the line of a text that is to be refused.
-_REFUSED = regex(
-    rb"(?i)\bassert_?(?:throws|false|raises|not_?ok|fails)\w*\b|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail)\b"
-    rb"|\.(?:toThrow\w*|rejects|toBe\(false\)|toBeFalsy|is_err|unwrap_err|expect_err)\b"
-)
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
@@ -84,17 +83,7 @@ _WEAK = regex(r"S|s|w|c|out|tn|io")
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
-_LOG = regex(
-    r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|debug\w*|info\w*|warn\w*|error\w*|trace|fatal\w*|critical|notice|verbose|exception|"
-    r"die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|"
-    r"datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
-)
-_LOGGER = regex(
-    r"(?i)(?:^|[.>:$_])(?:log|logger|logging|logrus|slog|console|debug|logfile|log_file|lcd|tft|oled|display|screen|epd)"
-    r"(?:[.>:-]|$)"
-)
 _FILE = regex(r"(?i)(?:log|file)\w*$")
-_SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 _PRINT = regex(
     r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
@@ -151,18 +140,19 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         done = max(index, *text.literals)
         if is_measured(source, found, text):
             text = text._replace(spelt=text.spelt.sealed())
-        if (
-            is_pattern(source, found, text.first, text.last)
-            or (
-                holds_verb(bytes(text.spelt.raw)) and _is_refused(source.data, source.starts[index], source.ends[index])
-            )
-            or _is_closed_behind(source, text)
+        if is_pattern(source, found, text.first, text.last) or _is_closed_behind(source, text):
+            continue
+        raw = bytes(text.spelt.raw)
+        refused = holds_verb(raw) and is_refused(source, found, text.first, text.last)
+        if holds_verb(raw) and (
+            is_to_fail(source.data, source.starts[index], source.ends[index])
+            or (not refused and is_compared(source, found, text.first, text.last))
         ):
             continue
-        site, raw = _site(text.call, text.whole, source.language, values), bytes(text.spelt.raw)
+        site = _site(text.call, text.whole, source.language, values)
         if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
-        if _is_reason(found, text.first):
+        if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
         if not (site.log or site.told) and holds_verb(raw) and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
@@ -173,7 +163,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
-        yield near.start, commands(text.spelt, site, values, lines)
+        made = commands(text.spelt, site, values, lines)
+        yield near.start, unmended(made) if refused else made
 
 
 def _tell_fields(spelt: Spelt, source: Scanned) -> None:
@@ -183,13 +174,6 @@ def _tell_fields(spelt: Spelt, source: Scanned) -> None:
             given = value_at(source, begin)[2]
             if is_header(given) or is_list(given):
                 spelt.holes[at] = hole._replace(text=given)
-
-
-def _is_refused(data: bytes, start: int, end: int) -> bool:
-    """Whether a test says on the line of a text that it is to be refused."""
-    stop = data.find(b"\n", end, end + _NEAR)
-    behind = data[end : stop if stop >= 0 else end + _NEAR]
-    return _REFUSED.search(line_before(data, start)) is not None or _REFUSED.search(behind) is not None
 
 
 def _is_closed_behind(source: Scanned, text: Joined) -> bool:
@@ -266,13 +250,7 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
     # What is put into a text that grows is shown to nobody yet.
     printed = printed and not (call.others and call.others[0].startswith("&"))
     printed = printed and not (_to_connection(call, values) or (call.others and _HANDLE.fullmatch(call.others[0])))
-    log = (
-        printed
-        or bool(_LOG.match(call.name))
-        or bool(_LOGGER.search(call.name))
-        or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
-        or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
-    )
+    log = printed or is_shown(call) or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
     writes = _SEND.match(call.last) or _LINE.match(call.last)
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)), wired)

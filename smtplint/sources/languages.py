@@ -140,7 +140,7 @@ _PERL = Language(
     r"->|::",
     r"[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw]?[ \t]*/[^/\n]*/"
     r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
-    shows="say",
+    shows="say|note|diag",
 )
 # Values in texts that begin with a dollar sign, and may hold texts.
 _DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
@@ -153,6 +153,7 @@ _KOTLIN = Language(
         Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
         CHARACTER,
     ),
+    shows="check|require|error",
 )
 _SCALA = Language(
     _C_COMMENTS,
@@ -232,6 +233,7 @@ _RUST = Language(
     ),
     ("+",),
     r"::|\.",
+    shows=r"(?:.*[.:])?expect",
 )
 _LUA = Language(
     r"--\[(?P<level>=*)\[(?:[^\]]|\](?!(?P=level)\]))*+(?:\](?P=level)\]|\Z)|--[^\n]*",

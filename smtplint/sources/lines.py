@@ -76,8 +76,13 @@ class Block:
 
     def beside(self, number: int) -> list[bytes]:
         """The lines right before and behind a line, as far as there are any."""
+        return self.around(number, 1)
+
+    def around(self, number: int, near: int) -> list[bytes]:
+        """So many lines before and behind a line, as far as there are any."""
         last = self._first + len(self.starts()) - 1
-        return [self.line(other)[1] for other in (number - 1, number + 1) if self._first <= other <= last]
+        others = (*range(number - near, number), *range(number + 1, number + near + 1))
+        return [self.line(other)[1] for other in others if self._first <= other <= last]
 
 
 def line_before(data: bytes, at: int) -> bytes:

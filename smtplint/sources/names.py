@@ -17,8 +17,8 @@ from .prefilter import hits
 Verb = Literal["MAIL", "RCPT"]
 # How whoever takes an address reads it: see ``address_arguments``.
 How = Literal[
-    "alone", "appended", "due", "field", "header", "held", "kept", "listed", "one", "options", "own", "parameter",
-    "parsed", "parted", "path", "plain", "single",
+    "alone", "appended", "due", "field", "header", "held", "kept", "listed", "many", "one", "options", "own",
+    "parameter", "parsed", "parted", "path", "plain", "single", "taken",
 ]  # fmt: skip
 
 

@@ -58,7 +58,7 @@ _LIBRARIES = (
     b"commons.mail", b"swoosh.email", b"bamboo.email", b"lettre", b"component\\mime", b"swift_m", b"facades\\mail",
     b"illuminate\\mail", b"wp_mail", b"gomail", b"go-mail", b"sendgrid", b"jordan-wright", b"package:mailer",
     b"actionmailer", b"applicationmailer", b"mail.new", b"mail.deliver", b"pony.mail", b"mime::lite", b"mime::entity",
-    b"email::", b"emails.send", b"messages.create",
+    b"email::", b"emails.send", b"messages.create", b"toaddresses", b"to_addresses", b"mail to:", b"emailext",
 )  # fmt: skip
 # Keys of settings that have none of these in them.
 _KEYS = (

@@ -26,7 +26,9 @@ from .nested import blanked
 from .overlaps import merged
 from .prefilter import hits, holds, on_lines
 from .text import PUT_IN, command_in, in_prose
+from .unmended import REFUSED, is_refused, unmended
 from .values import Values
+from .warned import is_warned, warnings
 
 _ANY = b"|".join(OWN)
 _FENCE = regex(rb"(?:[ \t>]{0,12})(?:```++|~~~++)(?=[^\n`]*$)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)")
@@ -80,11 +82,10 @@ _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
     rb"[A-Za-z]+(?:[ ][A-Za-z]+){1,3}>[ \t]*$"
 )
-# What a line beside a command is in a session that is quoted; and a server's reply that refuses what is before it.
+# What a line beside a command is in a session that is quoted.
 _EXCHANGED = regex(
     rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
-_REFUSED = regex(rb"[ \t]*+(?:[<>]{0,3}[-*~=]*[ \t]*|S: ?|Out: ?)5[0-9][0-9](?:[ -]|$)")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org.
 _DIRECTIVE = regex(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
@@ -107,21 +108,24 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     fences = sorted([*fences, *_typed(data, fences)])
     named = ((start, end, name or _program(data, start)) for start, end, name in fences)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
+    warned = warnings(data)
     shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in fences]
     if not code:
-        yield from _lines(data, [], lines, shown)
+        yield from _lines(data, [], lines, shown, warned)
         return
-    found = [_lines(data, code, lines, shown)]
+    found = [_lines(data, code, lines, shown, warned)]
     for language in dict.fromkeys(language for _, _, language in code):
-        stretches = [(start, end) for start, end, one in code if one == language]
+        stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found)
 
 
 def _lines(
-    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]]
+    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]], warned: list[int]
 ) -> Iterator[Occurrence]:
     """The lines that are commands, but for those in the fences of ``code``; in ``shown`` those of a log too.
+
+    ``warned``: see ``warned.warnings``.
 
     A session is often shown as a shell's, so that lines count there too.
     """
@@ -135,6 +139,8 @@ def _lines(
             continue
         last = number
         begin, line = lines.line(number)
+        if is_warned(data, begin, warned):
+            continue
         found = _command(line, number, lines)
         if found is None and (put := _template(line)) and not in_prose(lines, number, put[1]):
             spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
@@ -146,17 +152,20 @@ def _lines(
         elif found is None and (cells := list(_CELL.finditer(line))) and not inside:
             for cell in cells:
                 spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
-                yield from commands(spelt, Site(), Values(b""), lines)
+                made = commands(spelt, Site(), Values(b""), lines)
+                yield from unmended(made) if is_refused(line, cell.end("text")) else made
         elif found is None and not inside and (sentences := _written_as_code(data, begin, line, lines)):
             yield from sentences
         elif found is None and not inside:
             if any(start <= hit < end for start, end in shown):
-                yield from told(data, begin, line, lines)
+                refused = is_refused(data, begin + len(line))
+                yield from unmended(told(data, begin, line, lines)) if refused else told(data, begin, line, lines)
         elif found is not None and (_is_marked(line[: found[0]]) or not in_prose(lines, number, found[1])):
             at, raw = found
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
-            yield Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
+            one = Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
+            yield from unmended([one]) if is_refused(data, begin + at + len(raw)) else (one,)
 
 
 def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:
@@ -184,7 +193,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
     if _PUT_IN.search(raw) or PUT_IN.search(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
         return None
-    if is_shown(raw) and not (mark and _NAMED.search(raw) and any(map(_REFUSED.match, lines.beside(number)[-1:]))):
+    if is_shown(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
         return None
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw

@@ -53,6 +53,7 @@ class Spacing(NamedTuple):
     """Calls that put a blank between their arguments.
 
     languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
+    on         an expression for the argument before it that is written to, where there is one
     library    what a file has in it where a call with two arguments is known to be the library's own
     """
 
@@ -60,15 +61,17 @@ class Spacing(NamedTuple):
     names: str
     others: int = 0
     library: bytes | None = b""
+    on: str = ""
 
 
-# smtplib's, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's.
+# smtplib's, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a line with.
 SPACING = (
     Spacing("py", "docmd|putcmd|execute_command"),
     Spacing("pl", "command|sendCommand"),
     Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
     Spacing("c", "sendCommand", 1, b"Poco"),
     Spacing("lua", "command|query", 0, None),
+    Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
 )
 
 
@@ -163,8 +166,8 @@ _SENDINGS = (
     Sending("go", "NewEmail", "^mail$", ((1, "RCPT", "path"),), (), "", (b"sendgrid",)),
     Sending("go", "From EnvelopeFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "", _GO_MAIL),
     Sending("go", "To Cc Bcc AddTo AddCc AddBcc", _MESSAGE, _each("RCPT", "single", 9), (), "", _GO_MAIL),
-    Sending("pl", "mail", r"(?i)smtp|mailer|^.?s$", ((0, "MAIL", "kept"),)),
-    Sending("pl", "to recipient cc bcc", r"(?i)smtp|mailer|^.?s$", _each("RCPT", "kept", 6)),
+    Sending("pl", "mail", r"(?i)smtp|mailer|^.?s$", ((0, "MAIL", "taken"),)),
+    Sending("pl", "to recipient cc bcc", r"(?i)smtp|mailer|^.?s$", _each("RCPT", "taken", 6)),
     Sending("pl", "from", "", ((0, "MAIL", "header"),), (), "", (b"Email::Stuffer",)),
     Sending("pl", "to cc bcc", "", _each("RCPT", "header", 9), (), "", (b"Email::Stuffer",)),
     Sending("rb", "send_message send_mail sendmail", r"(?i)smtp|^s$|client|mailer",
@@ -198,6 +201,10 @@ _SENDINGS = (
     Sending("java kt scala groovy", "mail", "(?i)smtp|client|^c$", ((0, "MAIL", "due"),), (), "", (_NET,)),
     Sending("java kt scala groovy", "rcpt", "(?i)smtp|client|^c$", ((0, "RCPT", "due"),), (), "", (_NET,)),
     Sending("java kt", "sendSimpleMessage", "(?i)smtp|client|^c$", ((0, "MAIL", "path"), (1, "RCPT", "path"))),
+    Sending("jenkinsfile", "mail", "", (), (("from", "MAIL", "header"), *((key, "RCPT", "header") for key in
+            ("to", "cc", "bcc")), ("replyTo", "MAIL", "many")), "", (b"mail to:", b"mail(to:", b"mail bcc:")),
+    # What it takes recipients apart by is more than commas.
+    Sending("jenkinsfile", "emailext", "", (), (("from", "MAIL", "header"), ("replyTo", "MAIL", "many"))),
     Sending("java kt scala groovy", "InternetAddress", "", ((0, "MAIL", "field"),)),
     Sending("java kt scala groovy", "parse", "^InternetAddress$", ((0, "RCPT", "header"),)),
     Sending("java kt scala groovy", "setRecipients addRecipients", "", ((1, "RCPT", "header"),), (), "RecipientType"),
@@ -232,8 +239,9 @@ _FIELDS = {
     "from": Meaning("MAIL", "field"),
     "sender": Meaning("MAIL", "field"),
     **dict.fromkeys(("to", "cc", "bcc"), Meaning("RCPT", "field")),
+    "replyTo": Meaning("MAIL", "many"),
 }
-_HEADED = {key: meaning._replace(how="header") for key, meaning in _FIELDS.items()}
+_HEADED = {key: meaning._replace(how="many" if meaning.how == "many" else "header") for key, meaning in _FIELDS.items()}
 _CAPITALS = {key.capitalize(): meaning for key, meaning in _HEADED.items()}
 _ENVELOPE = {
     **dict.fromkeys(("from", "from_", "sender"), Meaning("MAIL", "parsed")),
@@ -263,13 +271,29 @@ _TABLES = (
 )  # fmt: skip
 # A field of a message that is set by its name.
 _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
+# An entry of what Amazon's service is given.
+_ENTRY = (r"(?m)(?:[{,(]|^)[ \t]*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
+_SES = (b"ToAddresses", b"to_addresses")
 _ATTRIBUTES = (
-    Attribute("py", "From Sender Reply-To", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
-    Attribute("rb", "From Sender Reply-To", Meaning("MAIL", "header"), _RAILS, *_SUBSCRIPT),
+    Attribute("rb", "From Sender", Meaning("MAIL", "header"), _RAILS, *_SUBSCRIPT),
+    Attribute("rb", "Reply-To", Meaning("MAIL", "many"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "To Cc Bcc", Meaning("RCPT", "header"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "from sender", Meaning("MAIL", "header"), _RUBY_MAIL),
     Attribute("rb", "to cc bcc reply_to", Meaning("RCPT", "header"), _RUBY_MAIL),
+    Attribute(
+        "js py rb php", "Source FromEmailAddress source from_email_address", Meaning("MAIL", "header"), _SES, *_ENTRY
+    ),
+    Attribute(
+        "js py rb php",
+        "ToAddresses CcAddresses BccAddresses ReplyToAddresses to_addresses cc_addresses "
+        "bcc_addresses reply_to_addresses",
+        Meaning("RCPT", "single"),
+        _SES,
+        *_ENTRY,
+    ),
     Attribute("go", "From", Meaning("MAIL", "header"), (b"jordan-wright/email",)),
     Attribute("go", "To Cc Bcc ReplyTo", Meaning("RCPT", "single"), (b"jordan-wright/email",)),
     Attribute("ps1", "From", Meaning("MAIL", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])"),

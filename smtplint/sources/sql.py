@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
+from . import addresses
 from .cells import rows
 from .commands import Site, commands
 from .keys import of_key
@@ -61,6 +62,9 @@ _WHERE = regex(
     + rb")\s+WHERE\s+[\w.`\"\[\]]{1,60}\s*=\s*'(?P<name>[\w.-]{1,60})'",
     re.IGNORECASE | re.DOTALL,
 )
+# Oracle's calls with an address behind the connection; both put the brackets that are not there.
+_CALLED = regex(rb"\butl_smtp\.(?P<verb>mail|rcpt)\s{0,9}\([^,()'\n]{1,80},\s{0,40}(?=')", re.IGNORECASE)
+_CLOSED = regex(rb"\s*[,)]")
 _SETS = regex(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[]?$")
 
 
@@ -74,6 +78,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _settings(source, lines),
         _columns(source, lines),
         _named(source, lines),
+        _called(source, lines),
         *(rows(data, span, b"\t", lines) for span in copied),
     )
 
@@ -134,6 +139,16 @@ def _named(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         index = source.at(given.start("text"))
         if index >= 0 and source.at(given.start()) < 0:
             yield from of_key(given["name"].decode("latin-1"), source.spelt(index), lines)
+
+
+def _called(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+    """The addresses that Oracle's package for SMTP is handed."""
+    for call in on_lines(source.data, (b"utl_smtp",), _CALLED):
+        index = source.at(call.end())
+        if index >= 0 and source.at(call.start()) < 0 and _CLOSED.match(source.data, source.ends[index]):
+            value = source.spelt(index)
+            if b"@" in value.raw or b"<" in value.raw:
+                yield from addresses.path(value, "RCPT" if call["verb"].lower() == b"rcpt" else "MAIL", lines, "kept")
 
 
 def _columns(source: Scanned, lines: Block) -> Iterator[Occurrence]:

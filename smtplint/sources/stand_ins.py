@@ -22,7 +22,7 @@ _VALUES = {
 }
 # What stands between several addresses, of which each may be a value.
 _BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
-# A keyword and its sign, with blanks beside that or another sign than it has; and what stands before one more recipient.
+# A keyword and its sign, with blanks beside that or another sign than it has; what stands before one more recipient.
 _ASIDE = regex(rb"(?P<keyword>[A-Za-z][A-Za-z0-9-]*)(?:[ \t]+[=:][ \t]*|:[ \t]*|=[ \t]+)\Z")
 _BEHIND = regex(rb"[,;][ \t]*<?\Z")
 # So much before a value tells which parameter it belongs to.

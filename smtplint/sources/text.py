@@ -93,6 +93,18 @@ _BESIDE = regex(
 )
 
 
+# A command whose two words are written as one, or only one of them, or with a figure for a letter.
+_MISWRITTEN = regex(
+    rb"(?:MAIL[_-]FROM|RCPT[_-]TO|RCPT[ ]T0|MAIL[ ]FR0M|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
+    rb"(?:[ ][A-Z][^\n]*)?"
+)
+# A command of a session, by its first words; and how near one stands to another.
+_COMMAND = regex(
+    rb"(?:EHLO|HELO|LHLO)[ ]|(?:DATA|RSET|QUIT|NOOP|STARTTLS)[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<",
+    re.IGNORECASE,
+)
+_NEAR = 4
+
 # What autoconf and its like put a value in for, and what stands for a whole address.
 PUT_IN = regex(
     rb"(?<![\w.])@[A-Za-z_]\w{0,40}@(?![\w.\[-])"
@@ -115,13 +127,15 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
         for number, line in enumerate(lines.starts(), first):
             end = block.find(b"\n", line)
             begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
-            found = command_in(block[begin : len(block) if end < 0 else end].removesuffix(b"\r"))
+            text = block[begin : len(block) if end < 0 else end].removesuffix(b"\r")
+            found = command_in(text) or _miswritten(text, lines, number)
             if found is not None and not in_prose(lines, number, found[1]):
                 bodies = _bodies(block) if bodies is None else bodies
                 before = bisect_right(bodies, begin, key=lambda body: body.start)
                 if before and begin in bodies[before - 1]:
                     continue
                 from ..model import Occurrence
+                from .unmended import is_refused, unmended
 
                 at, raw = found
                 if PUT_IN.search(raw):
@@ -130,7 +144,8 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
                     values = values or Values(block)
                     yield from _template(block, start, (begin + at, begin + at + len(raw)), values, lines)
                     continue
-                yield Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
+                one = Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
+                yield from unmended([one]) if is_refused(block, begin + at + len(raw)) else (one,)
 
 
 def _template(block: bytes, start: int, place: Span, values: Values, lines: Block) -> Iterator[Occurrence]:
@@ -190,6 +205,13 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
             return None
     command = _NOTE.sub(b"", match["command"])
     return match.start("command"), _SHOWN_END.sub(b"", command) if match["shown"] else command
+
+
+def _miswritten(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
+    """The command that a line is by what stands near it, though its words are not those of one."""
+    if _MISWRITTEN.fullmatch(line) is None:
+        return None
+    return (0, line) if any(map(_COMMAND.match, lines.around(number, _NEAR))) else None
 
 
 def in_prose(lines: Block, number: int, raw: bytes) -> bool:

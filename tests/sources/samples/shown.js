@@ -1,0 +1,11 @@
+debug('MAIL FROM: <%s>', f);
+winston.info(`MAIL FROM: <${f}>`);
+this.logger.debug({ tnx: 'smtp' }, 'MAIL FROM: <%s>', f);
+throw new Error(`RCPT TO: <${f}> refused`);
+console.error(chalk.red(`MAIL FROM: <${f}>`));
+cb(new Error('RCPT TO: <' + f + '> refused'));
+res.send(`MAIL FROM: <${f}>`);
+this.emit('log', { type: 'client', message: `MAIL FROM: <${f}>` });
+plugin.loginfo(`MAIL FROM: <${f}>`);
+connection.logdebug(this, 'RCPT TO: <' + f + '>');
+alert('MAIL FROM: <' + f + '>');

@@ -1,0 +1,3 @@
+<?php
+$this->logger->debug("MAIL FROM: <$f>"); $this->lastError = "MAIL FROM: <$f>"; $io->writeln("MAIL FROM: <$f>"); $io->text("MAIL FROM: <$f>"); $this->line("MAIL FROM: <$f>"); $this->info("MAIL FROM: <$f>"); WP_CLI::log("MAIL FROM: <$f>"); $this->addError("MAIL FROM: <$f>"); $errors[] = "MAIL FROM: <$f>"; $this->debug[] = "MAIL FROM: <$f>"; $this->_debug("MAIL FROM: <$f>"); printf("MAIL FROM: <%s>", $f); wp_die("MAIL FROM: <$f>"); return new WP_Error('x', "MAIL FROM: <$f>"); Yii::trace("MAIL FROM: <$f>"); drupal_set_message("MAIL FROM: <$f>");
+fputs($s, "RCPT TO: <$ok>\r\n"); $this->put("RCPT TO: <$ok>\r\n");

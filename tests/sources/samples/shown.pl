@@ -1,0 +1,1 @@
+warn "MAIL FROM: <$f>"; croak("MAIL FROM: <$f>"); $log->debugf("MAIL FROM: <%s>", $f); print STDERR "MAIL FROM: <$f>\n"; $self->{error} = "MAIL FROM: <$f>"; dbprint("MAIL FROM: <$f>"); $self->dbg("MAIL FROM: <$f>"); note("MAIL FROM: <$f>"); diag("MAIL FROM: <$f>"); $self->log(LOGDEBUG, "MAIL FROM: <$f>"); print $s "RCPT TO: <$ok>\r\n";
