@@ -1,7 +1,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-#define CRLF "\r\n"
 int main(void) { int fd = 1; char buf[99]; FILE *sock = stdout; const char *to = "b@example.com";
   setbuf(stdout, NULL);
   write(fd, "MAIL FROM:<x@example.com>\r\n", 28);

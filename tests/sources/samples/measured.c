@@ -2,8 +2,6 @@
 #include <unistd.h>
 #include <stdio.h>
 #include <sys/socket.h>
-#define MAILCMD "MAIL FROM: <a@example.com>\r\n"
-#define L(s) s, sizeof(s) - 1
 static const char m[28] = "MAIL FROM: <a@example.com>\r\n";
 int t(int fd, char *from) {
     send(fd, "MAIL FROM: <x@example.com>\r\n", 28, 0);
