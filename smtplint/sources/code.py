@@ -292,7 +292,8 @@ def _to_connection(call: Call, values: Values) -> bool:
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
         return _is_connection(last, values) or (call.last == "write" and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]
-    return any(_is_connection(re.sub(r"^\w+\s*=\s*", "", one), values) for one in others[:2])
+    named = (re.sub(r"^\w+\s*=\s*", "", one) for one in others[:2])
+    return any(_is_connection(name, values) for one in named for name in (one, re.split(r"->|\.", one)[-1]))
 
 
 def _is_named(argument: str, values: Values) -> bool:

@@ -48,6 +48,7 @@ _HELP = regex(
     rb"sender|recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)"
     rb"[ \t]*[>\]})]"
     rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<[A-Za-z]+[ _][A-Za-z ]+>|:[ \t]*<(?-i:[A-Z_]{2,})>"
+    rb"|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )

@@ -17,8 +17,8 @@ text = """EHLO x
 MAIL FROM:<a@example.com>
 """
 sock.sendall(text.replace("\n", "\r\n").encode())
-bad = "MAIL FROM:<a@example.com>\n"
-sock.sendall(bad.encode())
+late = "MAIL FROM:<a@example.com>\n"
+sock.sendall(late.encode())
 sock.sendall("MAIL FROM:<a@example.com>\n".encode())
 sock.sendall(" ".join(["RCPT", "TO:<%s>" % f]).encode() + b"\r\n")
 sock.sendall(" ".join(["RCPT", "TO:<%s>" % f]).encode() + b"\n")

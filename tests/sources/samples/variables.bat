@@ -1,0 +1,2 @@
+curl --url smtp://%SERVER% --mail-from "Backup <%FROM%>" --mail-rcpt %TO%
+echo MAIL FROM:^<%FROM%^>
