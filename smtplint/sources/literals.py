@@ -10,13 +10,18 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from functools import cache
+from functools import cache, cached_property
 
 from ..model import Span
 from ..regexes import regex
 from .kinds import PROGRAMS, is_perl, is_python
 from .languages import LANGUAGES, Form, Language
+from .scanner import expression, lacks_ends, of_one_line
 from .spelt import Escape, Spelt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .given_values import Given
 
 
 def _put_in(opening: str, most: int = 200) -> str:
@@ -108,22 +113,30 @@ _PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 class Scanned:
     """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment."""
 
-    __slots__ = ("data", "ends", "forms", "language", "starts")
-
     def __init__(self, data: bytes, language: Language) -> None:
         self.data = data
         self.language = language
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
         here = tuple(form.body == "here" for form in language.forms)
-        at, expression = 0, _expression(language)
         numbers: dict[str, int] = {f"f{number}": number for number in range(len(here))} | {"comment": -1}
-        passed, prefixed = frozenset(("other", "skip")), language.prefixed
+        passed, prefixed, quotes = frozenset(("other", "skip")), language.prefixed, of_one_line(language)
         unclosed: dict[bytes, int] = {}
         starts, ends, forms = self.starts, self.ends, self.forms
+        # Up to where literals of some forms do not end.
+        at, endless = 0, dict[int, int]()
         while True:
-            for match in expression.finditer(data, at):
+            endless = {form: end for form, end in endless.items() if end > at}
+            until = min(endless.values(), default=len(data) + 1)
+            for match in expression(language, frozenset(endless)).finditer(data, at):
                 kind = match.lastgroup or "other"
+                if endless and match.start(kind) >= until:
+                    at = max(until, match.start())
+                    break
                 if kind in passed:
+                    place = match.start(kind)
+                    if kind == "other" and lacks_ends(data, place, quotes.get(data[place : place + 1], ()), endless):
+                        at = place + 1
+                        break
                     continue
                 form = numbers[kind]
                 if form < 0 or not (here[form] or prefixed):
@@ -153,6 +166,20 @@ class Scanned:
         self.starts.append(start)
         self.ends.append(end)
         self.forms.append(form)
+
+    @cached_property
+    def constants(self) -> dict[bytes, list[int]]:
+        """The constants that are given values, each with where those begin."""
+        from .constants import given
+
+        return given(self)
+
+    @cached_property
+    def given(self) -> Given:
+        """Where names are given values."""
+        from .given_values import Given
+
+        return Given()
 
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
@@ -205,34 +232,6 @@ def language_of(path: str, head: bytes) -> Language | None:
     if found is None and is_perl(head):
         found = LANGUAGES["pl"]
     return found
-
-
-@cache
-def _expression(language: Language) -> re.Pattern[bytes]:
-    parts = [f"(?P<comment>{language.comments})"]
-    # Where letters before the quote tell the forms apart, the first of each quote finds them all.
-    for number, form in enumerate(language.forms[:4] if language.prefixed else language.forms):
-        opening = form.opening.replace("?P<mark>", f"?P<mark{number}>")
-        if form.body == "here":
-            parts.append(f"(?P<f{number}>{opening})")
-        else:
-            closing = f"(?:{form.closing}|\\Z)" if form.lines else form.closing
-            parts.append(f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})")
-    if language.skipped:
-        parts.append(f"(?P<skip>{language.skipped})")
-    first = re.escape(language.first)
-    return re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
-
-
-def _body(form: Form) -> str:
-    quote = form.closing[-1] if len(form.closing) == 3 else form.closing
-    stop = "" if form.lines else "\\n"
-    rest = rf"|{quote}(?!{quote}{quote})" if len(form.closing) == 3 else ""
-    if form.escape == "none":
-        return f"[^{quote}{stop}]{rest}"
-    if form.escape == "double":
-        return f"[^{quote}]|{quote}{quote}"
-    return rf"[^{quote}\\{stop}]{rest}|\\[\s\S]"
 
 
 def _named(form: Form, opening: re.Match[bytes]) -> bytes:
