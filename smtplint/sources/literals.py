@@ -16,7 +16,7 @@ from ..model import Span
 from ..regexes import regex
 from .kinds import PROGRAMS, is_perl, is_python
 from .languages import LANGUAGES, Form, Language
-from .scanner import expression, lacks_ends, of_one_line
+from .scanner import COMMENT, OTHER, expression, lacks_ends, of_one_line
 from .spelt import Escape, Spelt
 
 TYPE_CHECKING = False
@@ -117,9 +117,8 @@ class Scanned:
         self.data = data
         self.language = language
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
-        here = tuple(form.body == "here" for form in language.forms)
-        numbers: dict[str, int] = {f"f{number}": number for number in range(len(here))} | {"comment": -1}
-        passed, prefixed, quotes = frozenset(("other", "skip")), language.prefixed, of_one_line(language)
+        here = frozenset(number for number, form in enumerate(language.forms) if form.body == "here")
+        prefixed, quotes = language.prefixed, of_one_line(language)
         unclosed: dict[bytes, int] = {}
         starts, ends, forms = self.starts, self.ends, self.forms
         # Up to where literals of some forms do not end.
@@ -127,30 +126,32 @@ class Scanned:
         while True:
             endless = {form: end for form, end in endless.items() if end > at}
             until = min(endless.values(), default=len(data) + 1)
-            for match in expression(language, frozenset(endless)).finditer(data, at):
-                kind = match.lastgroup or "other"
-                if endless and match.start(kind) >= until:
+            found, form_of = expression(language, frozenset(endless))
+            for match in found.finditer(data, at):
+                group = match.lastindex or 0
+                form = form_of[group]
+                if endless and match.start(group) >= until:
                     at = max(until, match.start())
                     break
-                if kind in passed:
-                    place = match.start(kind)
-                    if kind == "other" and lacks_ends(data, place, quotes.get(data[place : place + 1], ()), endless):
+                if form < COMMENT:
+                    place = match.start(group)
+                    if form == OTHER and lacks_ends(data, place, quotes.get(data[place : place + 1], ()), endless):
                         at = place + 1
                         break
-                    continue
-                form = numbers[kind]
-                if form < 0 or not (here[form] or prefixed):
-                    starts.append(match.start(kind))
+                elif form in here:
+                    end = _end_of(match, language.forms[form], unclosed)
+                    if end >= 0:
+                        starts.append(match.start(group))
+                        ends.append(end)
+                        forms.append(form)
+                        at = end
+                        break
+                elif prefixed and form >= 0:
+                    self._prefixed(match.start(group), match.end(), form)
+                else:
+                    starts.append(match.start(group))
                     ends.append(match.end())
                     forms.append(form)
-                elif not here[form]:
-                    self._prefixed(match.start(kind), match.end(), form)
-                elif (end := _end_of(match, language.forms[form], unclosed)) >= 0:
-                    starts.append(match.start(kind))
-                    ends.append(end)
-                    forms.append(form)
-                    at = end
-                    break
             else:
                 return
 

@@ -14,6 +14,9 @@ from functools import cache
 from ..regexes import regex
 from .languages import Form, Language
 
+# What is no literal.
+COMMENT, OTHER, SKIPPED = -1, -2, -3
+_NAMED = {"comment": COMMENT, "skip": SKIPPED}
 # So far a literal without its end is gone through again for each quote in it.
 _FAR = 200
 
@@ -43,8 +46,8 @@ def lacks_ends(data: bytes, at: int, opened: Iterable[tuple[int, re.Pattern[byte
 
 
 @cache
-def expression(language: Language, without: frozenset[int]) -> re.Pattern[bytes]:
-    """What finds the literals and comments of a language, but for those of some forms."""
+def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[bytes], tuple[int, ...]]:
+    """What finds the literals and comments of a language, but for those of some forms; the form of each group in it."""
     parts = [f"(?P<comment>{language.comments})"]
     # Where letters before the quote tell the forms apart, the first of each quote finds them all.
     for number, form in enumerate(language.forms[:4] if language.prefixed else language.forms):
@@ -59,7 +62,11 @@ def expression(language: Language, without: frozenset[int]) -> re.Pattern[bytes]
     if language.skipped:
         parts.append(f"(?P<skip>{language.skipped})")
     first = re.escape(language.first)
-    return re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
+    found = re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
+    form_of = [OTHER] * (found.groups + 1)
+    for name, group in found.groupindex.items():
+        form_of[group] = _NAMED[name] if name in _NAMED else int(name[1:]) if name[1:].isdigit() else OTHER
+    return found, tuple(form_of)
 
 
 def _body(form: Form) -> str:
