@@ -152,7 +152,7 @@ def _near(source: Scanned, every: bool) -> Iterator[int]:
 
 @lru_cache(maxsize=4096)
 def _says_nothing(text: bytes) -> bool:
-    """Whether a text with its closing quote holds neither a command nor a program's name, all of it as it is written."""
+    """Whether a text, its closing quote behind, holds no command and calls no program, all of it as it is written."""
     return not (_WRITTEN.search(text, 0, len(text) - 1) or holds_verb(text) or CALLED.search(text))
 
 

@@ -17,6 +17,8 @@ from .languages import Form, Language
 # What is no literal.
 COMMENT, OTHER, SKIPPED = -1, -2, -3
 _NAMED = {"comment": COMMENT, "skip": SKIPPED}
+# What is said of what stands before a quote.
+_BEHIND = regex(r"^\(\?<[=!][^()]*\)")
 # So far a literal without its end is gone through again for each quote in it.
 _FAR = 200
 
@@ -26,9 +28,9 @@ def of_one_line(language: Language) -> dict[bytes, list[tuple[int, re.Pattern[by
     """By their first octets the forms that end on their line if at all, each with what finds how far one goes."""
     out: dict[bytes, list[tuple[int, re.Pattern[bytes]]]] = {}
     for number, form in enumerate(language.forms[:4] if language.prefixed else language.forms):
-        # One that looks ahead is soon refused, and where quotes are doubled the next begins a literal that ends.
-        if not (form.lines or form.escape == "double" or "(?=" in form.opening):
-            first = form.opening.rpartition(")")[2].lstrip("\\")[:1].encode()
+        # Where quotes are doubled the next begins a literal that ends.
+        if not (form.lines or form.escape == "double"):
+            first = _BEHIND.sub("", form.opening).lstrip("\\")[:1].encode()
             opened = regex(f"{form.opening}(?:{form.body or _body(form)})*+".encode(), re.ASCII)
             out.setdefault(first, []).append((number, opened))
     return out
@@ -65,7 +67,7 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
     found = re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
     form_of = [OTHER] * (found.groups + 1)
     for name, group in found.groupindex.items():
-        form_of[group] = _NAMED[name] if name in _NAMED else int(name[1:]) if name[1:].isdigit() else OTHER
+        form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name, OTHER)
     return found, tuple(form_of)
 
 
