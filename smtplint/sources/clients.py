@@ -30,8 +30,12 @@ _CLIENT = regex(
 # Those that a sentence names by what a person types, that functions and variables of a script stand for, and whose
 # options variables keep.
 OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
-# One of these is in each of their names.
-STEMS = (b"curl", b"swaks", b"mail", b"smtp", b"nail", b"exim")
+# One of these is where each of their names stands, which no longer word goes on from.
+STEMS = (
+    *(name + behind for name in (b"mail", b"smtp") for behind in b" |\t|\r|\n|\\|\"|'|,|]|=|.|:|@".split(b"|")),
+    b"curl", b"swaks", b"sendmail", b"mailx", b"--mail-", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source", b"nail",
+    b"exim",
+)  # fmt: skip
 # How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
 _OPTIONS = {
     b"curl": {

@@ -10,13 +10,14 @@ from __future__ import annotations
 import heapq
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..model import Occurrence
 from ..regexes import regex
 from . import keys
 from .argv import argv
 from .clients import clients
-from .commands import Site, commands
+from .commands import Site, commands, holds_verb
 from .directives import directives, is_alone
 from .kept_options import kept_options
 from .languages import ESCAPED, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS
@@ -42,6 +43,8 @@ _PLAIN = regex(
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
+# What is on its line.
+_WORDS = regex(rb"(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to")
 # What a keyword of Robot Framework's sends, which two blanks part from it.
 _KEYWORD = regex(
     rb"[ \t]+(?:[$@]\{[\w ]{1,40}\}[ ]?=?[ \t]{2,})?(?=(?i:[\w ]{0,40}(?:write|send|execute|command|smtp|say|request)))"
@@ -73,6 +76,9 @@ _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"']
 _ENDED = regex(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
 # A text that is JSON by itself.
 _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
+# What a text has in which an octet may stand for another, or for a value; most of those that have none are short.
+_WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
+_SHORT = 200
 _LONGEST = 4096
 
 
@@ -109,7 +115,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
     places = columns(data) if path.lower().endswith(".feature") else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
-    for place in heapq.merge(hits(data), called(data), hooks, objects):
+    for place in heapq.merge(_near(source, hooked), called(data), hooks, objects):
         index = source.at(place)
         if index <= last or source.forms[index] < 0:
             continue
@@ -133,15 +139,33 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
 
+def _near(source: Scanned, every: bool) -> Iterator[int]:
+    """Where in each scalar in quotes a command might begin, or else a program's name; ``every``: though none can."""
+    data, end = source.data, 0
+    for hit in hits(data):
+        if hit < end or (index := source.at(hit)) < 0 or source.forms[index] < 0:
+            continue
+        start, end = source.starts[index], source.ends[index]
+        if every or end - start > _SHORT or not _says_nothing(data[start + 1 : end]):
+            yield hit
+
+
+@lru_cache(maxsize=4096)
+def _says_nothing(text: bytes) -> bool:
+    """Whether a text, its closing quote behind, holds no command and calls no program, all of it as it is written."""
+    return not (_WRITTEN.search(text, 0, len(text) - 1) or holds_verb(text) or CALLED.search(text))
+
+
 def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, *, robot: bool) -> Iterator[Occurrence]:
     scalar, form = (_KEYWORD, ROBOT) if robot else (_PLAIN, plain(source.language))
-    last = -1
-    for hit in hits(source.data):
-        number = lines.number(hit)
-        if number == last:
+    data, end = source.data, 0
+    for hit in hits(data):
+        if hit < end:
             continue
-        last = number
-        begin, line = lines.line(number)
+        begin, end = data.rfind(b"\n", 0, hit) + 1, data.find(b"\n", hit) + 1 or len(data)
+        if not (_WORDS.search(data, begin, end) or data.find(b"\\", begin, end) >= 0):
+            continue
+        begin, line = lines.line(lines.number(hit))
         if len(line) > _LONGEST:
             continue
         before = line[: hit - begin]

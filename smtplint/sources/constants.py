@@ -7,7 +7,6 @@ not known. What is found in its text is said where the name is used.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..regexes import regex
 from .literals import Scanned
@@ -42,7 +41,7 @@ def standing_for(name: str, source: Scanned, start: int, end: int) -> Spelt | No
 
 def _literal(name: bytes, source: Scanned) -> int | None:
     """The literal that a name is given, where it is given that alone and once."""
-    found = _given(source).get(name, ())
+    found = source.constants.get(name, ())
     if len(found) != 1:
         return None
     index = source.at(found[0])
@@ -52,8 +51,7 @@ def _literal(name: bytes, source: Scanned) -> int | None:
     return index if behind in (b"", b";", b"\n", b"\r", b",", b" ", b")") else None
 
 
-@lru_cache(maxsize=1)
-def _given(source: Scanned) -> dict[bytes, list[int]]:
+def given(source: Scanned) -> dict[bytes, list[int]]:
     """The constants that are given values, each with where those begin."""
     out: dict[bytes, list[int]] = {}
     for match in _GIVEN.finditer(source.data):

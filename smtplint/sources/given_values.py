@@ -7,8 +7,8 @@ that, the file gives it one once, outside of any function or as a constant.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
 
 from ..regexes import regex
 from .enclosing import HEAD, indent
@@ -33,6 +33,8 @@ _TAKEN = regex(rb"[^\n;]*[(,][ \t]*[$@]?$")
 _CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
 # A function without a name.
 _ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
+# What stands before the name of a member, or behind a sign.
+_MEMBER = (b".", b">", b":", b"-")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
 # No more names of a file are looked for all through it.
 _MOST = 64
@@ -44,38 +46,56 @@ def settled(text: str, source: Scanned, at: int) -> int:
     if match is None:
         return -1
     name = match["name"].encode()
-    near = next(_assignments(source, name, max(0, at - _WITHIN), at), None)
-    if near is not None and not _leaves(source.data, near[0], at, name):
-        return near[1]
-    known = _known(source).names
-    if name not in known:
-        if len(known) == _MOST:
-            return -1
-        known[name] = list(_assignments(source, name, 0, len(source.data)))
-    if len(known[name]) != 1:
+    near = source.given.between(source, name, max(0, at - _WITHIN), at)
+    if near and not _leaves(source.data, near[-1][0], at, name):
+        return near[-1][1]
+    whole = source.given.whole
+    if name not in whole and len(whole) == _MOST:
         return -1
-    (place, value), data = known[name][0], source.data
+    whole.add(name)
+    everywhere = source.given.between(source, name, 0, len(source.data))
+    if len(everywhere) != 1:
+        return -1
+    (place, value), data = everywhere[0], source.data
     line = data[max(data.rfind(b"\n", 0, place) + 1, place - _LINE) : place]
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
     return value if fixed and not _is_taken(data, max(0, at - _NEAR), at, name) else -1
 
 
-class _Known:
-    """What was looked for in a file: names all through it, and the values that begin at some places."""
+class Given:
+    """Where names of a file are given values, and what begins at some places, as far as that was looked for.
+
+    ``whole``: the names that were looked for all through the file; ``values``: the values that begin at some places.
+    """
 
     def __init__(self) -> None:
-        self.names: dict[bytes, list[tuple[int, int]]] = {}
+        self.whole: set[bytes] = set()
         self.values: dict[int, tuple[Tokens, int, str]] = {}
+        self._names: dict[bytes, tuple[int, int, list[tuple[int, int]]]] = {}
 
+    def between(self, source: Scanned, name: bytes, begin: int, end: int) -> list[tuple[int, int]]:
+        """The last two places at most between two where the name is given a value, each with where that begins.
 
-@lru_cache(maxsize=1)
-def _known(source: Scanned) -> _Known:
-    return _Known()
+        That is -1 where the value is not all that it is given.
+        """
+        end = max(begin, end - len(name) + 1)
+        low, high, found = self._names.get(name, (begin, begin, []))
+        if begin > high or end < low:
+            low, high, found = begin, begin, []
+        if begin < low:
+            found = [*_assignments(source, name, begin, low), *found]
+            low = begin
+        if end > high:
+            found += _assignments(source, name, high, end)
+            high = end
+        self._names[name] = low, high, found
+        stop = bisect_left(found, (end,))
+        return found[max(bisect_left(found, (begin,)), stop - 2) : stop]
 
 
 def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
     """The tokens of a value that begins there, the one behind it, and its text."""
-    known = _known(source).values
+    known = source.given.values
     if begin not in known:
         if len(known) == _MOST:
             known.clear()
@@ -87,23 +107,19 @@ def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
 
 
 def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where between two places the name is given a value, the last first; where that begins, -1 if it is not plain."""
-    data, at = source.data, end
-    while (at := data.rfind(name, begin, at)) >= 0:
-        behind = at + len(name)
-        if (
-            _WORD.match(data, at - 1)
-            or _WORD.match(data, behind)
-            or data[max(0, at - 1) : at] in (b".", b">", b":", b"-")
-        ):
-            continue
-        given = _GIVEN.match(data, behind)
-        called = _CALLED.search(data[max(0, at - _BEFORE) : at])
-        if not (given or called or _SEVERAL.match(data, behind)) or source.at(at) >= 0:
-            continue
-        line = data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at]
-        plain = given and not called and given["added"] == b"" and not _TAKEN.match(line)
-        yield at, given.end() if given and plain else -1
+    """The places from ``begin`` on and before ``end`` where the name is given a value, each with where that begins."""
+    data, size = source.data, len(name)
+    at = data.find(name, begin, end + size - 1)
+    while at >= 0:
+        behind = at + size
+        if not _WORD.match(data, at - 1) and not _WORD.match(data, behind) and data[max(0, at - 1) : at] not in _MEMBER:
+            given = _GIVEN.match(data, behind)
+            called = _CALLED.search(data[max(0, at - _BEFORE) : at])
+            if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:
+                line = data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at]
+                plain = given and not called and given["added"] == b"" and not _TAKEN.match(line)
+                yield at, given.end() if given and plain else -1
+        at = data.find(name, behind, end + size - 1)
 
 
 def _leaves(data: bytes, start: int, end: int, name: bytes) -> bool:

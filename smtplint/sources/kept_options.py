@@ -18,7 +18,7 @@ from .literals import Scanned, decoded
 from .prefilter import on_lines
 from .spelt import Spelt
 
-_STEMS = (b"opt", b"arg", b"flag", b"param")
+_STEMS = (b"_opt", b"_arg", b"_flag", b"_param")
 _NAME = regex(
     rb"(?<![\w$])(?P<name>[A-Za-z]\w{0,40}?_(?:opts?|options?|args?|arguments?|flags?|params?|parameters))"
     rb"(?P<quote>[\"'])?(?:[ \t]*[:=]|(?=[ \t]+\"))[ \t]*(?P<list>\()?",

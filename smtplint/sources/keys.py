@@ -19,6 +19,7 @@ from .lines import Block
 from .literals import Scanned
 from .names import Meaning, Name, meaning_of, names
 from .overlaps import Overlaps, in_order
+from .prefilter import hits
 from .scalars import ITEM, items, listed, single
 from .sections import NEAR, full_name
 from .spelt import Spelt
@@ -87,7 +88,7 @@ def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool
 def _keys(data: bytes) -> list[Name]:
     """The keys of a file by place, those of an envelope among them."""
     out = {one.start: one for one in names(data, short=True)}
-    for envelope in _ENVELOPE.finditer(data):
+    for envelope in _envelopes(data):
         for key in _OF_ENVELOPE.finditer(data, *envelope.span()):
             # A name beside it is the header's, but where both are taken from one value.
             held = key["sender"] and not envelope["parsed"]
@@ -98,6 +99,14 @@ def _keys(data: bytes) -> list[Name]:
         if text.endswith(_JAVAMAIL) and (whole := meaning_of(text)):
             out[one.start] = Name(text, one.start, one.end, whole)
     return sorted(out.values(), key=lambda one: one.start)
+
+
+def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
+    reached = 0
+    for at in hits(data, (b"envelope", b"email_configs")):
+        if at >= reached and (match := _ENVELOPE.match(data, max(reached, at - 1))):
+            reached = match.end()
+            yield match
 
 
 def _is_near(word: bytes, data: bytes, name: Name) -> bool:

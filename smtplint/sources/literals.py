@@ -10,15 +10,20 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from functools import cache
+from functools import cache, cached_property
 
 from ..model import Span
 from ..regexes import regex
 from .kinds import PROGRAMS, is_perl, is_python
 from .languages import CHARACTER, LANGUAGES, Form, Language
 from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
+from .scanner import COMMENT, OTHER, expression, lacks_ends, of_one_line
 from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .given_values import Given
 
 _VALUES = {
     "": "",
@@ -92,36 +97,45 @@ _PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 class Scanned:
     """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment."""
 
-    __slots__ = ("data", "ends", "forms", "language", "starts")
-
     def __init__(self, data: bytes, language: Language) -> None:
         self.data = data
         self.language = language
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
-        here = tuple(form.body == "here" for form in language.forms)
-        at, expression = 0, _expression(language)
-        numbers: dict[str, int] = {f"f{number}": number for number in range(len(here))} | {"comment": -1}
-        passed, prefixed = frozenset(("other", "skip")), language.prefixed
+        here = frozenset(number for number, form in enumerate(language.forms) if form.body == "here")
+        prefixed, quotes = language.prefixed, of_one_line(language)
         unclosed: dict[bytes, int] = {}
         starts, ends, forms = self.starts, self.ends, self.forms
+        # Up to where literals of some forms do not end.
+        at, endless = 0, dict[int, int]()
         while True:
-            for match in expression.finditer(data, at):
-                kind = match.lastgroup or "other"
-                if kind in passed:
-                    continue
-                form = numbers[kind]
-                if form < 0 or not (here[form] or prefixed):
-                    starts.append(match.start(kind))
+            endless = {form: end for form, end in endless.items() if end > at}
+            until = min(endless.values(), default=len(data) + 1)
+            found, form_of = expression(language, frozenset(endless))
+            for match in found.finditer(data, at):
+                group = match.lastindex or 0
+                form = form_of[group]
+                if endless and match.start(group) >= until:
+                    at = max(until, match.start())
+                    break
+                if form < COMMENT:
+                    place = match.start(group)
+                    if form == OTHER and lacks_ends(data, place, quotes.get(data[place : place + 1], ()), endless):
+                        at = place + 1
+                        break
+                elif form in here:
+                    end = _end_of(match, language.forms[form], unclosed)
+                    if end >= 0:
+                        starts.append(match.start(group))
+                        ends.append(end)
+                        forms.append(form)
+                        at = end
+                        break
+                elif prefixed and form >= 0:
+                    self._prefixed(match.start(group), match.end(), form)
+                else:
+                    starts.append(match.start(group))
                     ends.append(match.end())
                     forms.append(form)
-                elif not here[form]:
-                    self._prefixed(match.start(kind), match.end(), form)
-                elif (end := _end_of(match, language.forms[form], unclosed)) >= 0:
-                    starts.append(match.start(kind))
-                    ends.append(end)
-                    forms.append(form)
-                    at = end
-                    break
             else:
                 return
 
@@ -137,6 +151,20 @@ class Scanned:
         self.starts.append(start)
         self.ends.append(end)
         self.forms.append(form)
+
+    @cached_property
+    def constants(self) -> dict[bytes, list[int]]:
+        """The constants that are given values, each with where those begin."""
+        from .constants import given
+
+        return given(self)
+
+    @cached_property
+    def given(self) -> Given:
+        """Where names are given values."""
+        from .given_values import Given
+
+        return Given()
 
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
@@ -196,34 +224,6 @@ def language_of(path: str, head: bytes) -> Language | None:
     if found is None and is_perl(head):
         found = LANGUAGES["pl"]
     return found
-
-
-@cache
-def _expression(language: Language) -> re.Pattern[bytes]:
-    parts = [f"(?P<comment>{language.comments})"]
-    # Where letters before the quote tell the forms apart, the first of each quote finds them all.
-    for number, form in enumerate(language.forms[:4] if language.prefixed else language.forms):
-        opening = form.opening.replace("?P<mark>", f"?P<mark{number}>")
-        if form.body == "here":
-            parts.append(f"(?P<f{number}>{opening})")
-        else:
-            closing = f"(?:{form.closing}|\\Z)" if form.lines else form.closing
-            parts.append(f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})")
-    if language.skipped:
-        parts.append(f"(?P<skip>{language.skipped})")
-    first = re.escape(language.first)
-    return re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
-
-
-def _body(form: Form) -> str:
-    quote = form.closing[-1] if len(form.closing) == 3 else form.closing
-    stop = "" if form.lines else "\\n"
-    rest = rf"|{quote}(?!{quote}{quote})" if len(form.closing) == 3 else ""
-    if form.escape == "none":
-        return f"[^{quote}{stop}]{rest}"
-    if form.escape == "double":
-        return f"[^{quote}]|{quote}{quote}"
-    return rf"[^{quote}\\{stop}]{rest}|\\[\s\S]"
 
 
 def _named(form: Form, opening: re.Match[bytes]) -> bytes:

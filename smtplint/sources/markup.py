@@ -9,6 +9,7 @@ a cell or an item is a line too. All else is read as prose, where a bracket that
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -72,13 +73,35 @@ class _Tag(NamedTuple):
     cdata: Span
 
 
+class _Tags:
+    """The tags of a file, in order: of each only its place is kept, since a page has many."""
+
+    def __init__(self, data: bytes, starts: array[int]) -> None:
+        self._data = data
+        self._starts = starts
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def __iter__(self) -> Iterator[_Tag]:
+        return map(self._at, self._starts)
+
+    def __getitem__(self, index: int) -> _Tag:
+        return self._at(self._starts[index])
+
+    def part(self, first: int, behind: int) -> _Tags:
+        return _Tags(self._data, self._starts[first:behind])
+
+    def _at(self, start: int) -> _Tag:
+        tag = _TAG.match(self._data, start)
+        assert tag is not None
+        return _Tag((tag["name"] or b"").lower(), bool(tag["close"]), *tag.span(), tag.span("rest"), tag.span("cdata"))
+
+
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of markup."""
     lines, taken = Block(data), list[Span]()
-    tags = [
-        _Tag((tag["name"] or b"").lower(), bool(tag["close"]), *tag.span(), tag.span("rest"), tag.span("cdata"))
-        for tag in _TAG.finditer(data)
-    ]
+    tags = _Tags(data, array("i", (tag.start() for tag in _TAG.finditer(data))))
     html = _HTML.search(data, 0, _HEAD) is not None or path.lower().endswith((".html", ".htm"))
     found = list(_shown(data, tags, _IN_PAGES if html else _AS_IT_IS, path, lines, taken))
     found += (_alone if html else _settings)(data, tags, path, lines, taken)
@@ -87,25 +110,23 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _shown(
-    data: bytes, tags: list[_Tag], elements: frozenset[bytes], path: str, lines: Block, taken: list[Span]
+    data: bytes, tags: _Tags, elements: frozenset[bytes], path: str, lines: Block, taken: list[Span]
 ) -> Iterator[Occurrence]:
     """What is found in lines that those elements show as they are; the stretches of the file go to ``taken``."""
     opened: _Tag | None = None
-    inner: list[_Tag] = []
-    for tag in tags:
+    first = 0
+    for index, tag in enumerate(tags):
         if opened is None:
             opened = tag if tag.name in elements and not tag.closes else None
-            inner = [tag]
-        elif not (tag.closes and tag.name == opened.name):
-            inner.append(tag)
-        else:
+            first = index
+        elif tag.closes and tag.name == opened.name:
             if _COMMAND.search(data, opened.end, tag.start) or CALLED.search(data, opened.end, tag.start):
                 taken.append((opened.end, tag.start))
-                yield from _block(data, [*inner, tag], path, lines)
+                yield from _block(data, tags.part(first, index + 1), path, lines)
             opened = None
 
 
-def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[Occurrence]:
+def _block(data: bytes, tags: _Tags, path: str, lines: Block) -> Iterator[Occurrence]:
     """A stretch of lines between the first and the last of the tags: code if that is told, else a transcript."""
     if tags[0].name == b"script":
         script = decoded(data, tags[0].end, tags[-1].start, AS_WRITTEN)
@@ -121,7 +142,7 @@ def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[O
         elif tag.name == b"br":
             text.fixed(b"\n", tag.start, tag.end)
         text.add(decoded(data, tag.end, behind.start, _WHOLE))
-    raw, told = bytes(text.raw), [_NAMED.search(data, *tag.rest) for tag in tags[:2] if tag.name]
+    raw, told = bytes(text.raw), [_NAMED.search(data, *tag.rest) for tag in tags.part(0, 2) if tag.name]
     endings = [ending for one in told if one and (ending := ending_of(one[1].decode("latin-1")))]
     guessed = ["php"] if _PHP.search(raw) else ["py"] if _PYTHON.search(raw) else []
     language = next(iter([*endings, *guessed, "txt"]))
@@ -136,7 +157,7 @@ def _block(data: bytes, tags: list[_Tag], path: str, lines: Block) -> Iterator[O
     yield from within(text, lines, path, names.get(language, f"x.{language}"))
 
 
-def _alone(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
+def _alone(data: bytes, tags: _Tags, path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
     """A command that is all that its cell or item holds, and what calls a client in a line of code."""
     shown = blanked(data, taken)
     for at, (inner, end) in enumerate(pairwise(tags)):
@@ -147,7 +168,7 @@ def _alone(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[S
             yield from within(decoded(data, *span, _WHOLE), lines, path, "x.sh")
         elif code and is_told(bytes(decoded(data, *span, MARKUP).raw), *_beside(data, inner.start, end.end)):
             yield from command(decoded(data, *span, MARKUP), lines)
-        elif _COMMAND.search(data, *span) and (not code or _is_held(data, tags[max(at - 1, 0) : at + 3])):
+        elif _COMMAND.search(data, *span) and (not code or _is_held(data, tags.part(max(at - 1, 0), at + 3))):
             taken.append(span)
             yield from within(decoded(data, *span, _WHOLE), lines, path, "readme")
 
@@ -158,7 +179,7 @@ def _beside(data: bytes, start: int, end: int) -> tuple[bytes, bytes]:
     return _PARAGRAPH.split(before)[-1], _PARAGRAPH.split(behind)[0]
 
 
-def _is_held(data: bytes, tags: list[_Tag]) -> bool:
+def _is_held(data: bytes, tags: _Tags) -> bool:
     """Whether of four tags the outer are those of a cell or an item that holds nothing but what the inner are of."""
     outer, close = tags[0], tags[-1]
     between = data[outer.end : tags[1].start] + data[tags[-2].end : close.start]
@@ -170,7 +191,7 @@ def _is_held(data: bytes, tags: list[_Tag]) -> bool:
     )
 
 
-def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
+def _settings(data: bytes, tags: _Tags, path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
     """The values of attributes, and of elements that hold no other."""
     values, before, name, domains = Values(data), b"", b"", keys.holds_domains(data)
     for index, tag in enumerate(tags):
@@ -193,7 +214,7 @@ def _settings(data: bytes, tags: list[_Tag], path: str, lines: Block, taken: lis
                 yield from _value(data, span, named or before or tag.name, path, lines, values, form)
 
 
-def _is_within(data: bytes, tags: list[_Tag], index: int) -> bool:
+def _is_within(data: bytes, tags: _Tags, index: int) -> bool:
     """Whether text stands before the element of that tag, or behind it, where its neighbours leave room."""
     before = data[tags[index - 1].end if index else 0 : tags[index].start]
     close = next((at for at in range(index + 1, len(tags)) if tags[at].closes), index)

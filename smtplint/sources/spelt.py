@@ -7,6 +7,7 @@ edit is written there: inside a literal, with that literal's escapes, never over
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
@@ -68,23 +69,22 @@ class Spelt:
 
     def __init__(self) -> None:
         self.raw = bytearray()
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts, self.ends = array("i"), array("i")
         self.escapes: list[Escape | None] = []
         self.holes: dict[int, Hole] = {}
 
     def plain(self, data: bytes, start: int, end: int, escape: Escape | None) -> None:
         """Octets of the file that stand for themselves."""
         self.raw += data[start:end]
-        self.starts += range(start, end)
-        self.ends += range(start + 1, end + 1)
+        self.starts.extend(range(start, end))
+        self.ends.extend(range(start + 1, end + 1))
         self.escapes += [escape] * (end - start)
 
     def escaped(self, text: bytes, start: int, end: int, escape: Escape | None) -> None:
         """Octets that one escape of the file stands for."""
         self.raw += text
-        self.starts += [start] * len(text)
-        self.ends += [end] * len(text)
+        self.starts.extend([start] * len(text))
+        self.ends.extend([end] * len(text))
         self.escapes += [escape] * len(text)
 
     def fixed(self, text: bytes, start: int, end: int) -> None:
@@ -109,8 +109,8 @@ class Spelt:
         """Another text, which stands elsewhere, for what is put in here."""
         at = len(self.raw)
         self.raw += other.raw
-        self.starts += [start] * len(other.raw)
-        self.ends += [end] * len(other.raw)
+        self.starts.extend([start] * len(other.raw))
+        self.ends.extend([end] * len(other.raw))
         self.escapes += [None] * len(other.raw)
         self.holes.update(
             (at + index, hole._replace(span=(start, end), inline=False)) for index, hole in other.holes.items()

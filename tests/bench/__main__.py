@@ -3,7 +3,7 @@
     python -m tests.bench            speed, beside email-validator (pyperf; some two minutes)
     python -m tests.bench growth     what length costs, of commands and files of hostile shapes
     python -m tests.bench start      how long a command takes from the shell, beside a bare Python
-    python -m tests.bench memory     the memory that checking a large file takes beyond a bare start
+    python -m tests.bench memory     the memory that checking large files takes beyond a bare start
     python -m tests.bench files      checking large files of many languages, a tree beside grep, and hostile files
     python -m tests.bench sessions   reading large transcripts and logs of many forms
 

@@ -65,6 +65,22 @@ _KINDS = {
     ),
     "yaml": ("f{n}:\n  text: 'text {n}'\n  more: 12 # nothing\n", "- send: 'RCPT TO:<u{n}@a.test>'\n"),
     "json": (' "f{n}": {{"text": "text {n}", "more": 12}},\n', ' "send": "RCPT TO:<u{n}@a.test>",\n'),
+    "near.json": (
+        ' "f{n}": {{"email_template": "text {n}", "sent_from": 1, "to": "smtp"}},\n',
+        ' "mail_from": "u{n}@a.test", "send": "RCPT TO:<u{n}@a.test>",\n',
+    ),
+    "near.py": (
+        "def mail_{n}(x):\n    y = 'mail \"{n}\" from one to another' + x\n    return smtp(y)  # to 'mail'\n",
+        "s.sendall(b'RCPT TO:<u{n}@a.test>\\r\\n')\n",
+    ),
+    "near.js": (
+        "function mail{n}(x) {{\n  return 'mail \"{n}\" from one to another' + smtp(x); // to 'mail'\n}}\n",
+        "s.write('RCPT TO:<u{n}@a.test>\\r\\n');\n",
+    ),
+    "near.sh": (
+        "mail_{n}() {{\n  local mail='from {n} to smtp'\n  log \"mail $mail from\" # mail\n}}\n",
+        "printf 'RCPT TO:<u{n}@a.test>\\r\\n' >&3\n",
+    ),
     "md": ("Text {n} of nothing, with `code` in it.\n\n", "```\nRCPT TO:<u{n}@a.test>\n```\n"),
     "log": ("Nov 23 12:00:00 host app[{n}]: from one to another\n", "<<< RCPT TO:<u{n}@a.test>\n"),
 }  # fmt: skip

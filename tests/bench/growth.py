@@ -61,6 +61,12 @@ FILES = (
     ("x.py", b'run("MAIL FROM:<a@b>; ', b"curl x;"),
     ("x.py", b'run("MAIL FROM:<a@b> curl ', b"do/"),
     ("x.ex", b'"MAIL FROM:<', b"`RCPT TO:<(\n"),
+    *(
+        (f"x.{ending}", b's.send("MAIL FROM: <a@b>") smtp\nmail_from: ', b'\\"')
+        for ending in "py js c go cs java lua kt".split()
+    ),
+    ("x.kt", b's.send("MAIL FROM: <a@b>") smtp\n', b"\\'"),
+    ("x.py", b"", b"MAIL FROM:'"),
     ("x.sql", b"MAIL FROM\nCOPY a", b" FROM stdin"),
 )
 

@@ -1,16 +1,19 @@
-"""Which kind a file is, what the prefilter lets through, and that hostile files are passed over in time."""
+"""Which kind a file is, what the prefilter lets through, and that hostile files are passed over, each line once."""
 
 from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from smtplint import sources
-from smtplint.sources import kinds, prefilter
+from smtplint.sources import given_values, kinds, literals, prefilter, scanner
 from smtplint.sources.languages import LANGUAGES
+from smtplint.sources.literals import Scanned
 
 
 @pytest.mark.parametrize(
@@ -175,3 +178,33 @@ def test_hostile(ending: str, data: bytes, places: dict[str, list[tuple[int, int
     """Nothing is raised, and no command found but those that are there."""
     found = [(one.offsets[0], one.offsets[-1]) for one in sources.found_in(io.BytesIO(data), f"x.{ending}")]
     assert found == next((places[endings] for endings in places if ending in endings.split()), [])
+
+
+@pytest.mark.parametrize("ending", "py js go java c cs lua kt".split())
+def test_a_line_is_gone_through_once_for_a_literal_without_its_end(
+    ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far = list[bool]()
+
+    def counted(*given: Any) -> bool:
+        far.append(scanner.lacks_ends(*given))
+        return far[-1]
+
+    monkeypatch.setattr(literals, "lacks_ends", counted)
+    assert list(Scanned(b'"' + b'\\"' * 1_000 + b'\n"b"', LANGUAGES[ending]).starts) == [2_002]
+    assert far.count(True) == 1
+
+
+def test_a_name_is_looked_for_once_wherever_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked, find = list[tuple[int, int]](), given_values._assignments
+
+    def counted(source: Scanned, name: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        looked.append((begin, end))
+        return find(source, name, begin, end)
+
+    monkeypatch.setattr(given_values, "_assignments", counted)
+    data = b"\nname = 1\nf(name)" * 1_000
+    source = Scanned(data, LANGUAGES["py"])
+    values = [given_values.settled("name", source, at) for at in range(12, len(data), 17)]
+    assert values == list(range(8, len(data), 17))
+    assert sum(end - begin for begin, end in looked) <= len(data)
