@@ -54,17 +54,21 @@ class Spacing(NamedTuple):
 
     languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
     library    what a file has in it where a call with two arguments is known to be the library's own
+    verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
     """
 
     languages: str
     names: str
     others: int = 0
     library: bytes | None = b""
+    verb: bool = False
 
 
-# smtplib's, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's.
+# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's.
 SPACING = (
     Spacing("py", "docmd|putcmd|execute_command"),
+    Spacing("py", "sendcommand", verb=True),
+    Spacing("py", "send_command", library=None, verb=True),
     Spacing("pl", "command|sendCommand"),
     Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
     Spacing("c", "sendCommand", 1, b"Poco"),
