@@ -137,7 +137,7 @@ _HEADERS: _Keywords = (
     *((key, "RCPT", "header") for key in ("to", "cc", "bcc", "reply_to")),
 )  # fmt: skip
 
-_SENDINGS = (
+SENDINGS = (
     Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "send_message", "", _envelope(1), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
@@ -246,14 +246,15 @@ _ENVELOPE = {
 # A tuple's, by place; an envelope's that is sent as it is.
 _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
-_TABLES = (
+TABLES = (
     Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS),
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
-    *(Table("js", stem, r"\b(?i:\w*(?:mail|msg|message)\w*)(?:\s*:\s*[\w.]+)?\s*=\s*\{", _HEADED, "subject")
-      for stem in (b"mail", b"msg", b"message")),
-    Table("pl", b"send", r"(?:->send|\bsendmail)\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
+            "subject") for stem in (b"mail", b"msg", b"message")),
+    Table("pl", b"->send", r"->send\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    Table("pl", b"sendmail", r"\bsendmail\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
     Table("pl", b"mime::", r"MIME::(?:Lite->new|Entity->build)\s*\(", _CAPITALS),
     Table("pl", b"header", r"\bheader(?:_str)?\s*=>\s*\[", _CAPITALS),
     Table("pl", b"mail", r"%mail\s*=\s*\(", _CAPITALS),
@@ -262,12 +263,12 @@ _TABLES = (
           {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
     Table("go", b"mail.address{", r"\bmail\.Address\{",
           {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
-    Table("", b"nvelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
+    Table("", b"envelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
           _ENVELOPE),
 )  # fmt: skip
 # A field of a message that is set by its name.
 _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
-_ATTRIBUTES = (
+ATTRIBUTES = (
     Attribute("py", "From Sender Reply-To", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("rb", "From Sender Reply-To", Meaning("MAIL", "header"), _RAILS, *_SUBSCRIPT),
@@ -294,17 +295,17 @@ def sendings_in(source: Scanned) -> tuple[Sending, ...]:
 
 @cache
 def _sendings(language: Language) -> tuple[Sending, ...]:
-    return tuple(one for one in _SENDINGS if _is_in(language, one.languages))
+    return tuple(one for one in SENDINGS if _is_in(language, one.languages))
 
 
 def tables_in(source: Scanned) -> tuple[Table, ...]:
     """The tables of addresses that a file may have."""
-    return tuple(one for one in _TABLES if not one.languages or _is_in(source.language, one.languages))
+    return tuple(one for one in TABLES if not one.languages or _is_in(source.language, one.languages))
 
 
 def attributes_in(source: Scanned) -> tuple[Attribute, ...]:
     """The attributes of messages that a file may set."""
-    return tuple(one for one in _ATTRIBUTES if _is_in(source.language, one.languages) and _names_one(source, one.where))
+    return tuple(one for one in ATTRIBUTES if _is_in(source.language, one.languages) and _names_one(source, one.where))
 
 
 def _is_in(language: Language, keys: str) -> bool:
