@@ -105,10 +105,11 @@ def _signs(groups: tuple[str, ...]) -> _Signs:
     """The signs of some groups, as ``smtplint.derivation`` wrote them down."""
     if groups not in _known:
         found: dict[bytes, dict[bytes, list[bytes]]] = {}
+        wanted = tuple(f"{group}\t".encode() for group in groups)
         with open(os.path.join(HERE, "derived", "signs.tsv"), "rb") as file:
             for line in file:
-                group, part, stem, expression = line.rstrip(b"\n").split(b"\t")
-                if group.decode() in groups:
+                if line.startswith(wanted):
+                    _, part, stem, expression = line.rstrip(b"\n").split(b"\t")
                     found.setdefault(part, {}).setdefault(stem, []).append(expression)
         _known[groups] = [(part, stems, any(b"" in one for one in stems.values())) for part, stems in found.items()]
     return _known[groups]
