@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 LATIN = dict(
     zip(
         "авекмнорстухіјѕԁԛԝАВЕКМНОРСТУХІЈЅοανρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
@@ -27,6 +29,7 @@ def expression(*words: str) -> bytes:
     )
 
 
+@cache
 def signs(*words: str) -> tuple[bytes, ...]:
     """What is in any of these words, its ASCII in lower case, if a letter of it is one that only looks Latin.
 

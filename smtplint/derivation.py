@@ -1,4 +1,4 @@
-"""Writes ``smtplint/derived``: what is worked out from the grammars beforehand.
+"""Writes ``smtplint/derived``: what is worked out from the grammars and tables beforehand.
 
 ``python -m smtplint.derivation [NAME…]`` writes the files that are stale (of the servers, those named); a test
 fails while any is. Nothing here is needed at run time.
@@ -20,6 +20,7 @@ from .folder import HERE
 from .grammars import grammar_folder
 from .regular import first_octets, load
 from .servers import profiles, programs
+from .sources import signs
 from .stages import Each, Reading, Rewriting
 
 GRAMMAR = Path(grammar_folder())
@@ -61,6 +62,7 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
         "tolerant.json": tolerant_tables(),
         "quirks.txt": quirk_list(),
         "standing.tsv": standing_list(),
+        "signs.tsv": signs.table(),
         **texts,
     }
 

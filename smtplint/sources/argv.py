@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
-from .clients import PROGRAMS, STEMS, Options, address
+from .clients import Options, address
 from .literals import Scanned
+from .mail_clients import PROGRAMS, STEMS
 from .overlaps import in_order
 from .prefilter import on_lines
 from .scalars import ITEM, items, listed

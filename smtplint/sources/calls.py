@@ -39,7 +39,7 @@ _Groups = Iterator[tuple[int, Iterator[Occurrence]]]
 
 
 # Where a call needs no brackets.
-_BRACKETLESS = ("rb", "groovy")
+BRACKETLESS = ("rb", "groovy")
 _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
@@ -83,7 +83,7 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
 
 def _calls(source: Scanned, lines: Lines) -> _Groups:
     rows, overlaps = (*sendings_in(source), *own_sendings(source)), Overlaps()
-    bare = any(source.language is LANGUAGES[key] for key in _BRACKETLESS)
+    bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
     for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)

@@ -12,11 +12,12 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
-from .clients import PROGRAMS, Options, address, clients
+from .clients import Options, address, clients
 from .expressions import text_from
 from .languages import LANGUAGES
 from .lines import Block
 from .literals import Scanned
+from .mail_clients import BY_NAME, OWN, PROGRAMS, WORD
 from .nested import nested
 from .overlaps import Overlaps, in_order, merged
 from .prefilter import hits, on_lines
@@ -24,20 +25,18 @@ from .spelt import Hole, Spelt
 from .tokens import Tokens, tokens
 from .words import POSIX
 
-_STEMS = (
-    b"curl", b"swaks", b"sendmail", b"msmtp", b"ssmtp", b"check_smtp", b"mail -", b"mailx", b"s-nail", b"smtp-source",
-    b"exim", b"--mail-",
-)  # fmt: skip
+_STEMS = (*(name + b" -" if name == WORD else name for name in BY_NAME), b"--mail-")
 _NEAR = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt-])|--mail-(?:from|rcpt)\b")
 # What is called mail alone may be anything.
-_PROGRAM = regex(rb"(?!mail\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
+_PROGRAM = regex(rb"(?!" + WORD + rb"\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
 _OPTION = regex(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
 _RUN = regex(
     rb"(?:(?:^|[|;&(\n])[ \t]*|\b(?:sudo|exec|env|time|nohup|then|do)[ \t]+)(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t]"
 )
 _ADDRESSED = regex(rb"-[frt-]|\n")
 # A function that is called so; what it does beside comes before that.
-_WRAPPER = regex(rb"(?i)(?<![\w])(?!sendmail\()\w+?(?P<program>sendmail|swaks|msmtp)\([ \t\r\n]*[\[({\"'`@]")
+_WRAPPED = tuple(name for name in OWN if name.decode().isidentifier())
+_WRAPPER = regex(rb"(?i)(?<![\w])\w+?(?P<program>" + b"|".join(_WRAPPED) + rb")\([ \t\r\n]*[\[({\"'`@]")
 # Where a command stands without quotes: in PowerShell, and in what other languages run.
 _BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x\([ \t]*\Z")}
 _BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx\([ \t]*\Z"))
@@ -89,7 +88,7 @@ def _is_command(raw: bytes) -> bool:
 def _wrapped(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The words in the calls of a program's own that by their name run a client."""
     overlaps = Overlaps()
-    for match in on_lines(source.data, (b"sendmail", b"swaks", b"msmtp"), _WRAPPER):
+    for match in on_lines(source.data, _WRAPPED, _WRAPPER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found = tokens(source, match.start(), min(len(source.data), match.start() + _WINDOW))
             words = list(_words(source, found, alone=False))

@@ -1,7 +1,7 @@
-"""Mail clients called from a shell: the options of theirs that take envelope addresses, and what those hold.
+"""Mail clients called from a shell: what those of their options hold that take envelope addresses.
 
 Strategy. A client's name begins a command; its words up to the command's end are looked through for the options of its
-own table.
+own row of ``mail_clients``.
 """
 
 from __future__ import annotations
@@ -16,51 +16,19 @@ from . import addresses
 from .client_wrappers import Standing, standing_for
 from .languages import SHELL
 from .literals import Scanned
+from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS, How
 from .overlaps import Overlaps, in_order
 from .prefilter import on_lines
 from .spelt import Spelt
 from .words import Dialect, text, words
 
-PROGRAMS = rb"(curl|swaks|sendmail|ssmtp|msmtp|check_smtp|mailx?|s-nail|smtp-source|exim4?)(?:\.exe)?"
 # A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
 _CLIENT = regex(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
-# Those that a sentence names by what a person types, that functions and variables of a script stand for, and whose
-# options variables keep.
-OWN = (b"curl", b"swaks", b"sendmail", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source")
-# One of these is where each of their names stands, which no longer word goes on from.
-STEMS = (
-    *(name + behind for name in (b"mail", b"smtp") for behind in b" |\t|\r|\n|\\|\"|'|,|]|=|.|:|@".split(b"|")),
-    b"curl", b"swaks", b"sendmail", b"mailx", b"--mail-", b"ssmtp", b"msmtp", b"check_smtp", b"smtp-source", b"nail",
-    b"exim",
-)  # fmt: skip
-# How an option's value is read, by program: see ``addresses.path``; "list" is "path" for each between commas.
-_OPTIONS = {
-    b"curl": {
-        b"--mail-from": ("MAIL", "kept"), b"--mail-rcpt": ("RCPT", "kept"),
-        b"-Dmail.smtp.from": ("MAIL", "kept"), b"-Dmail.smtps.from": ("MAIL", "kept"),
-    },
-    b"swaks": {
-        b"-f": ("MAIL", "path"), b"--from": ("MAIL", "path"), b"-t": ("RCPT", "list"), b"--to": ("RCPT", "list"),
-        b"--mail-from": ("MAIL", "path"), b"--mail-to": ("RCPT", "list"), b"--rcpt-to": ("RCPT", "list"),
-    },
-    b"check_smtp": {b"-f": ("MAIL", "path"), b"--from": ("MAIL", "path")},
-    b"sendmail": {b"-f": ("MAIL", "kept"), b"-r": ("MAIL", "kept")},
-    b"exim": {b"-f": ("MAIL", "kept")},
-    b"exim4": {b"-f": ("MAIL", "kept")},
-    b"ssmtp": {b"-f": ("MAIL", "kept")},
-    b"msmtp": {b"-f": ("MAIL", "kept"), b"--from": ("MAIL", "kept")},
-    b"mail": {b"-r": ("MAIL", "kept")},
-    b"mailx": {b"-r": ("MAIL", "kept")},
-    b"s-nail": {b"-r": ("MAIL", "kept")},
-    b"smtp-source": {b"-f": ("MAIL", "kept"), b"-t": ("RCPT", "kept")},
-}  # fmt: skip
 # Where an address stands, and how it is read.
 _Told = tuple[int, int, str, str]
-# Programs that take the address right behind the option too.
-_GLUED = frozenset((b"sendmail", b"exim", b"exim4", b"ssmtp", b"msmtp"))
 _RECIPIENT = regex(rb"[\w.+-]+@+[\w.-]+")
 
 
@@ -110,9 +78,7 @@ def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) 
         yield from address(spelt, verb, how, lines)
 
 
-def _options(
-    data: bytes, start: int, program: bytes, dialect: Dialect
-) -> Iterator[tuple[int, int, tuple[str, str] | None]]:
+def _options(data: bytes, start: int, program: bytes, dialect: Dialect) -> Iterator[tuple[int, int, How | None]]:
     """The words of a client, which begin at ``start``: where each stands, and how it is read if it is an address."""
     options = Options(program)
     for first, end in words(data, start, dialect):
@@ -124,12 +90,13 @@ class Options:
     """The options of a client, read word by word."""
 
     def __init__(self, program: bytes) -> None:
-        self._table, self._glued = _OPTIONS[program], program in _GLUED
-        self._wanted: tuple[str, str] | None = None
+        client = BY_NAME[program]
+        self._table, self._glued = client.options, client.glued
+        self._wanted: How | None = None
         # Whether the next word may be a recipient: it stands right behind the sender.
         self._behind = False
 
-    def read(self, word: bytes) -> tuple[int, tuple[str, str] | None]:
+    def read(self, word: bytes) -> tuple[int, How | None]:
         """Where in a word its value begins, and how that is read if it is an address."""
         how, self._wanted, behind = self._wanted, None, self._behind
         self._behind = self._glued and (how is not None or (word[:2] == b"-f" and len(word) > 2))

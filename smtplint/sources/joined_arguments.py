@@ -24,7 +24,7 @@ from .tokens import Token, Tokens, arguments, split
 # Calls that write one argument after the other, by language.
 _WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
 _SPACING = tuple(
-    (LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{row.names})$"), row.others)
+    (LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{row.names})$"), row)
     for row in SPACING
     for key in row.languages.split()
 )
@@ -123,12 +123,13 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
     here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
     if found[bracket].text == "(" and name:
-        spacing = (others for language, one, others in _SPACING if source.language is language and one.match(name))
-        if (others := next(spacing, None)) is not None:
+        spacing = (row for language, one, row in _SPACING if source.language is language and one.match(name))
+        if (row := next(spacing, None)) is not None:
             # A colon at the end of the first is another rule's; a connection may stand before it.
             raw = bytes(source.spelt(found[at].value).raw)
-            begins = (not here and not raw.rstrip(b" ").endswith(b":")) or (here == 1 and _VERB.fullmatch(raw))
-            return (parts[here : len(parts) - others], b" ", (at, close)) if begins else None
+            first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")
+            begins = first or (here <= 1 and _VERB.fullmatch(raw))
+            return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
         if any(source.language is language and one.match(name) for language, one in _WRITES):
             return parts[here:], b"", (at, close)
         if _CONCATENATING.match(name) and not here:

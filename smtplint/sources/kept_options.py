@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from ..model import Span
 from ..regexes import regex
-from .clients import OWN
 from .languages import AS_WRITTEN, SHELL
 from .literals import Scanned, decoded
+from .mail_clients import OPTIONS, OWN
 from .prefilter import on_lines
 from .spelt import Spelt
 
@@ -28,9 +28,7 @@ _PROGRAM = regex(b"|".join(OWN).replace(b"-", b"_"), re.IGNORECASE)
 _PLAIN = regex(rb"[^\s\"'\[{|>#](?:[^ \t\r\n]++|[ \t\r]++(?!(?<=[ \t])#|\n|\Z))*+")
 _LIST = regex(rb"(?:[^()\"']|\"(?:[^\"\\]|\\.)*+\"|'[^']*+')*+(?=\))")
 # What the options are that are looked for.
-_WANTED = regex(
-    rb"(?<![\w-])(?:(?:-[frt]|--(?:from|to|mail-from|mail-rcpt|mail-to|rcpt-to)|-Dmail\.smtps?\.from)(?![\w-])|-f\S)"
-)
+_WANTED = regex(rb"(?<![\w-])(?:(?:" + OPTIONS + rb")(?![\w-])|-f\S)")
 _LONGEST = 2000
 
 

@@ -53,7 +53,10 @@ _TABLES = (
     ("own", "_checks", "actions"), ("own", "_access", "actions"),
 )  # fmt: skip
 # What names of a program's own settings have in them.
-DIRECTIVES = ("curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended")
+DIRECTIVES = (
+    "curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended", "keepalived",
+    "main.cf", "master.cf",
+)  # fmt: skip
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # What a page of a manual begins with.

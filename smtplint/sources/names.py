@@ -7,7 +7,7 @@ a word before them may say that it holds something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -38,48 +38,100 @@ class Name(NamedTuple):
     meaning: Meaning
 
 
-# What all such names have in them, in lower case; in settings short names say enough.
-_LONG = (
-    b"mail_from", b"mailfrom", b"mail-from", b".smtp.from", b".smtps.from", b"rcpt", b"turn_path", b"turnpath",
-    b"turn-path", b"verse_path", b"versepath", b"envelope", b"env_", b"bounce", b"from_email", b"fromemail",
-    b"from-email", b"from_addr", b"fromaddr", b"from-addr", b"smtp_from", b"smtp_sender", b"default_from",
-    b"default_sender", b"support_from", b"server_email", b"->sender",
-    b"errors_to", b"errorsto", b"mailto=",
-)  # fmt: skip
-_ANY = (
-    *_LONG, b"from", b"sender", b"reply_to", b"replyto", b"reply-to", b"recipients", b"feedback", b"notification",
-    b"smtp_email", b"smtpemail", b"to_addr", b"toaddr",
-)  # fmt: skip
 _BEFORE = regex(rb"[A-Za-z0-9_.-]{0,60}\Z")
 _BEHIND = regex(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_GLUED = (
-    ("mailfrom", "mail_from"), ("returnpath", "return_path"), ("reversepath", "reverse_path"), ("rcptto", "rcpt_to"),
-    ("mailrcpt", "mail_rcpt"), ("envelopefrom", "envelope_from"), ("envelopesender", "envelope_sender"),
-    ("fromaddr", "from_addr"), ("fromemail", "from_email"), ("replyto", "reply_to"), ("bounceaddr", "bounce_addr"),
-    ("errorsto", "errors_to"), ("toaddr", "to_addr"),
-)  # fmt: skip
+_SIGN = re.compile(r"(?<=\w)[-_](?=\w)")
 _HYPHENED = regex("(?<![a-z0-9])e_mail")
 _ADDRESS = "(?:_(?:addr(?:ess)?|email))?"
 _ENVELOPE, _BOUNCE = "env(?:elope)?", "bounces?"
-_LAST: tuple[tuple[str, Verb, How], ...] = (
-    (r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept"),
-    ("curlopt_mail_rcpt", "RCPT", "kept"),
-    ("smtp_envelope_to", "RCPT", "kept"),
-    (
+
+
+class Row(NamedTuple):
+    """Names that mean the same.
+
+    last   an expression for what their last words are, in lower case and joined by "_"
+    words  one of these is in each of them; two parts of one stand side by side too, and where a hyphen is between them
+           they may be joined by "_"
+    short  the same of those that say enough in settings only
+    """
+
+    last: str
+    verb: Verb
+    how: How
+    words: str
+    short: str = ""
+
+
+ROWS = (
+    Row(r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept", ".smtp.from .smtps.from mail-from"),
+    Row("curlopt_mail_rcpt", "RCPT", "kept", "mail-rcpt"),
+    Row("smtp_envelope_to", "RCPT", "kept", "envelope"),
+    Row(
         f"(?:mail_from|from_addr|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}",
         "MAIL",
         "held",
+        "mail-from from-addr return-path reverse-path envelope envelope-from envelope-sender env_",
     ),
-    ("sendmail_from", "MAIL", "held"),
-    ("to_addrs?", "RCPT", "header"),
-    (f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)", "MAIL", "held"),
-    (f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)", "RCPT", "held"),
-    ("(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to", "MAIL", "header"),
-    ("(?:feedback|notification|smtp)_email", "MAIL", "header"),
-    ("recipients|mail_?to", "RCPT", "header"),
+    Row("sendmail_from", "MAIL", "held", "mail-from"),
+    Row("to_addrs?", "RCPT", "header", "", "to-addr"),
+    Row(
+        f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)",
+        "MAIL",
+        "held",
+        "bounce bounce-addr errors_to",
+    ),
+    Row(
+        f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)",
+        "RCPT",
+        "held",
+        "rcpt rcpt-to mail-rcpt envelope env_",
+    ),
+    Row(
+        "(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to",
+        "MAIL",
+        "header",
+        "from-email from-addr smtp_from smtp_sender default_from default_sender support_from server_email ->sender",
+        "from sender sender-addr sender-email reply-to",
+    ),
+    Row(
+        "(?:feedback|notification|smtp)_email",
+        "MAIL",
+        "header",
+        "",
+        "feedback feedback-email notification notification-email smtp-email",
+    ),
+    Row("recipients|mail_?to", "RCPT", "header", "mailto=", "recipients"),
 )
-_MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{last})$"), Meaning(verb, how)) for last, verb, how in _LAST)
+_MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{row.last})$"), Meaning(row.verb, row.how)) for row in ROWS)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word of a row as names have it."""
+    parts = _SIGN.split(word)
+    return tuple(sign.join(parts) for sign in ("_", "", "-")[: 2 + ("-" in word)]) if len(parts) > 1 else (word,)
+
+
+def forms(words: str) -> tuple[str, ...]:
+    """Some words of a row as names have them, in lower case."""
+    return tuple(form for word in words.split() for form in _forms(word))
+
+
+def _least(words: Iterable[str]) -> tuple[bytes, ...]:
+    """Those that have no other of them in them."""
+    known = set(words)
+    return tuple(sorted(word.encode() for word in known if not any(other in word for other in known - {word})))
+
+
+_LONG = _least(word for row in ROWS for word in forms(row.words))
+# In settings short names say enough.
+_ANY = _least(word for row in ROWS for word in forms(f"{row.words} {row.short}"))
+# What the parts of a word are taken for where nothing is between them.
+_GLUED = tuple(
+    sorted(
+        {(one[1], one[0]) for row in ROWS for word in f"{row.words} {row.short}".split() if (one := _forms(word))[1:]}
+    )
+)
 # Words by which a name holds no address, or one that is not used, or a field's.
 _OTHER = frozenset(
     "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected invalid "

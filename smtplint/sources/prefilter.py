@@ -2,79 +2,44 @@
 
 from __future__ import annotations
 
+import os
+import re
+
+from ..folder import HERE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
-_ALWAYS = (b"mail from", b"rcpt to", b"mailfrom", b"rcptto")
-# A verb and a word that some blank, quote or misspelling parts.
-_VERBS = (
-    b"rctp",
-    b"rpct",
-    b"recpt",
-    b"rcpt ",
-    b'rcpt"',
-    b"rcpt'",
-    b"mali from",
-    b"mial from",
-    b"mail form",
-    b"mail  ",
-    b"mail\t",
-    b"mail\\ from",
-    b"rcpt\\ to",
-    b"from:<",
-    b"to:<",
-)
-# The same in prose, where clients that are called count too.
-_PROSE = (*_VERBS, b"swaks ", b"--mail-from", b"--mail-rcpt")
-_CALLS = (
-    b"smtp",
-    b"sendmail",
-    b"send_mail",
-    b"mail-from",
-    b"mail-rcpt",
-    b"mail_from",
-    b"mail_rcpt",
-    b"from_email",
-    b"emailmessage",
-    b"envelope",
-    b"return-path",
-    b"return_path",
-    b"returnpath",
-    b"server_email",
-    b"email-alert",
-    b"postconf",
-    b"define contact",
-    b"swaks",
-    b"from_addr",
-    b".rcpt(",
-    b".mail(",
-    b"emailmultialternatives",
-)
-# Libraries that send mail, where code has the word mail in it at all.
-_LIBRARIES = (
-    b"mailmessage", b"mailaddress", b"net.mail", b"mimekit", b"internetaddress", b"springframework.mail",
-    b"commons.mail", b"swoosh.email", b"bamboo.email", b"lettre", b"component\\mime", b"swift_m", b"facades\\mail",
-    b"illuminate\\mail", b"wp_mail", b"gomail", b"go-mail", b"sendgrid", b"jordan-wright", b"package:mailer",
-    b"actionmailer", b"applicationmailer", b"mail.new", b"mail.deliver", b"pony.mail", b"mime::lite", b"mime::entity",
-    b"email::", b"emails.send", b"messages.create", b"toaddresses", b"to_addresses", b"mail to:", b"emailext",
-)  # fmt: skip
-# Keys of settings that have none of these in them.
-_KEYS = (
-    b"bounce",
-    b"mailfrom",
-    b"reverse_path",
-    b"reverse-path",
-    b"errors_to",
-    b"feedback_email",
-    b"rcpt_to",
-    b"rcptto",
-)
+# Both words of a command, however a blank, a quote or a misspelling parts them.
+_MAIL = (b"mail from", b"mailfrom", b"mail form", b"mail  ", b"mail\t", b"mail\\ from")
+_RCPT = (b"rcpt to", b"rcptto", b"rcpt ", b'rcpt"', b"rcpt'", b"rcpt\\ to")
+_OTHERS = (b"rctp", b"rpct", b"recpt", b"mali from", b"mial from", b"from:<", b"to:<")
+# Both where each is a text of its own.
+_PARTED = rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from"
+# What no table has: all that has SMTP's name in it, and what programs have of their own, by the kind of file.
+WORDS = (b"smtp",)
+_OWN = {
+    "code": (),
+    "notebook": (),
+    "shell": (b"postconf",),
+    "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
+}
+# Which signs of ``derived/signs.tsv`` a kind of file is looked through for.
+_CODE, _SETTINGS = ("client", "name", "call"), ("client", "setting")
+_GROUPS = {
+    "code": _CODE,
+    "notebook": _CODE,
+    "shell": ("client", "name"),
+    "prose": _CODE,
+    "patches": (*_CODE, "setting"),
+}
 # What every command has in it, and its verbs' nearest misspellings.
 _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
+# What a text has in it that may show code.
+_SHOWN = (b"`", b"~~~", b"code", b"[source", b"_src")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -82,20 +47,72 @@ def holds(kind: str, data: bytes) -> bool:
     """Whether a closer look at a file of that kind can find anything in these bytes."""
     low = data.lower()
     if kind == "mail":
-        return any(word in low for word in _HEADERS) or any(word in low for word in _ALWAYS)
+        return any(word in low for word in _HEADERS) or _holds_verb(low, b"mail" in low)
     if kind == "tables":
         return b"@" in low
-    if any(word in low for word in _ALWAYS) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
+    mail = b"mail" in low
+    if _holds_verb(low, mail) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
         return True
-    if kind == "prose" and not (
-        b"```" in low or b"~~~" in low or b"code" in low or b"[source" in low or b"_src" in low or b"`" in low
-    ):
-        return any(verb in low for verb in _PROSE) or (b"mail" in low and (b"form:" in low or b"mail\tfrom" in low))
-    if kind == "code" and b"mail" in low and any(word in low for word in _LIBRARIES):
+    if kind == "prose" and not any(word in low for word in _SHOWN):
+        return _has_sign(("typed",), low) or (mail and b"form:" in low)
+    if any(word in low for word in (*WORDS, *_OWN.get(kind, _OWN["config"]))):
         return True
-    if kind == "config" and any(key in low for key in _KEYS):
-        return True
-    return any(word in low for word in _CALLS) or any(verb in low for verb in _VERBS)
+    return _has_sign(_GROUPS.get(kind, _SETTINGS), low)
+
+
+def _holds_verb(low: bytes, mail: bool) -> bool:
+    """Whether there is anything like a command; ``mail``: whether that word is."""
+    return (
+        (mail and (any(verb in low for verb in _MAIL) or re.search(_PARTED, low) is not None))
+        or (b"rcpt" in low and any(verb in low for verb in _RCPT))
+        or any(verb in low for verb in _OTHERS)
+    )
+
+
+def _has_sign(groups: tuple[str, ...], low: bytes) -> bool:
+    """Whether any sign of some groups is there."""
+    addressed = _holds_address(low)
+    return any(
+        part in low
+        and any(
+            (addressed or b"" in within)
+            and stem in low
+            and (b"" in within or any(re.search(expression, low) for expression in within))
+            for stem, within in stems.items()
+        )
+        for part, stems, alone in _signs(groups)
+        if addressed or alone
+    )
+
+
+def _holds_address(low: bytes) -> bool:
+    """Whether a sign of an address is behind something: before a decorator, a tag, or a variable nothing is."""
+    at = low.find(b"@")
+    while at >= 0:
+        if at and low[at - 1] not in b" \t\r\n(,;*/":
+            return True
+        at = low.find(b"@", at + 1)
+    return False
+
+
+# A part of some stems; each of those with the expressions for what it stands in, an empty one where it is enough; and
+# whether it is for any.
+_Signs = list[tuple[bytes, dict[bytes, list[bytes]], bool]]
+_known: dict[tuple[str, ...], _Signs] = {}
+
+
+def _signs(groups: tuple[str, ...]) -> _Signs:
+    """The signs of some groups, as ``smtplint.derivation`` wrote them down."""
+    if groups not in _known:
+        found: dict[bytes, dict[bytes, list[bytes]]] = {}
+        wanted = tuple(f"{group}\t".encode() for group in groups)
+        with open(os.path.join(HERE, "derived", "signs.tsv"), "rb") as file:
+            for line in file:
+                if line.startswith(wanted):
+                    _, part, stem, expression = line.rstrip(b"\n").split(b"\t")
+                    found.setdefault(part, {}).setdefault(stem, []).append(expression)
+        _known[groups] = [(part, stems, any(b"" in one for one in stems.values())) for part, stems in found.items()]
+    return _known[groups]
 
 
 def alike(data: bytes, *words: str) -> tuple[bytes, ...]:

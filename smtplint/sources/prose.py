@@ -14,7 +14,6 @@ from importlib import import_module
 
 from ..model import Occurrence
 from ..regexes import regex
-from .clients import OWN
 from .commands import Site, commands, is_shown
 from .kinds import MANUAL, kind_of
 from .language_names import ending_of
@@ -22,6 +21,7 @@ from .languages import HEADER, Form
 from .lines import Block
 from .literals import decoded
 from .logs import told
+from .mail_clients import OWN
 from .nested import blanked
 from .overlaps import merged
 from .prefilter import hits, holds, on_lines

@@ -55,6 +55,7 @@ class Spacing(NamedTuple):
     languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
     on         an expression for the argument before it that is written to, where there is one
     library    what a file has in it where a call with two arguments is known to be the library's own
+    verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
     """
 
     languages: str
@@ -62,11 +63,15 @@ class Spacing(NamedTuple):
     others: int = 0
     library: bytes | None = b""
     on: str = ""
+    verb: bool = False
 
 
-# smtplib's, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a line with.
+# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
+# line with.
 SPACING = (
     Spacing("py", "docmd|putcmd|execute_command"),
+    Spacing("py", "sendcommand", verb=True),
+    Spacing("py", "send_command", library=None, verb=True),
     Spacing("pl", "command|sendCommand"),
     Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
     Spacing("c", "sendCommand", 1, b"Poco"),
@@ -136,7 +141,7 @@ _HEADERS: _Keywords = (
     *((key, "RCPT", "header") for key in ("to", "cc", "bcc", "reply_to")),
 )  # fmt: skip
 
-_SENDINGS = (
+SENDINGS = (
     Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "send_message", "", _envelope(1), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
@@ -250,14 +255,15 @@ _ENVELOPE = {
 # A tuple's, by place; an envelope's that is sent as it is.
 _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
-_TABLES = (
+TABLES = (
     Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS),
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
-    *(Table("js", stem, r"\b(?i:\w*(?:mail|msg|message)\w*)(?:\s*:\s*[\w.]+)?\s*=\s*\{", _HEADED, "subject")
-      for stem in (b"mail", b"msg", b"message")),
-    Table("pl", b"send", r"(?:->send|\bsendmail)\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
+            "subject") for stem in (b"mail", b"msg", b"message")),
+    Table("pl", b"->send", r"->send\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    Table("pl", b"sendmail", r"\bsendmail\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
     Table("pl", b"mime::", r"MIME::(?:Lite->new|Entity->build)\s*\(", _CAPITALS),
     Table("pl", b"header", r"\bheader(?:_str)?\s*=>\s*\[", _CAPITALS),
     Table("pl", b"mail", r"%mail\s*=\s*\(", _CAPITALS),
@@ -266,7 +272,7 @@ _TABLES = (
           {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
     Table("go", b"mail.address{", r"\bmail\.Address\{",
           {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
-    Table("", b"nvelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
+    Table("", b"envelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
           _ENVELOPE),
 )  # fmt: skip
 # A field of a message that is set by its name.
@@ -274,7 +280,7 @@ _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
 # An entry of what Amazon's service is given.
 _ENTRY = (r"(?m)(?:[{,(]|^)[ \t]*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
 _SES = (b"ToAddresses", b"to_addresses")
-_ATTRIBUTES = (
+ATTRIBUTES = (
     Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
@@ -314,17 +320,17 @@ def sendings_in(source: Scanned) -> tuple[Sending, ...]:
 
 @cache
 def _sendings(language: Language) -> tuple[Sending, ...]:
-    return tuple(one for one in _SENDINGS if _is_in(language, one.languages))
+    return tuple(one for one in SENDINGS if _is_in(language, one.languages))
 
 
 def tables_in(source: Scanned) -> tuple[Table, ...]:
     """The tables of addresses that a file may have."""
-    return tuple(one for one in _TABLES if not one.languages or _is_in(source.language, one.languages))
+    return tuple(one for one in TABLES if not one.languages or _is_in(source.language, one.languages))
 
 
 def attributes_in(source: Scanned) -> tuple[Attribute, ...]:
     """The attributes of messages that a file may set."""
-    return tuple(one for one in _ATTRIBUTES if _is_in(source.language, one.languages) and _names_one(source, one.where))
+    return tuple(one for one in ATTRIBUTES if _is_in(source.language, one.languages) and _names_one(source, one.where))
 
 
 def _is_in(language: Language, keys: str) -> bool:

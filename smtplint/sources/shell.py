@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from ..regexes import regex
 from .argv import argv
-from .clients import OWN, clients
+from .clients import clients
 from .commands import Site, commands
 from .fed_programs import as_fed, fed
 from .kept_options import kept_options
@@ -22,6 +22,7 @@ from .languages import MAKE, SHELL
 from .line_ends import Sink
 from .lines import Block, line_before
 from .literals import Scanned
+from .mail_clients import OWN
 from .nested import blanked, nested, within
 from .outlets import Outlets
 from .overlaps import merged
@@ -45,23 +46,7 @@ _RUNS = regex(
 )
 # A file that a command writes.
 _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
-_STEMS = (
-    b"printf",
-    b"echo",
-    b"curl",
-    b"swaks",
-    b"sendmail",
-    b"ssmtp",
-    b"msmtp",
-    b"smtp-source",
-    b"check_",
-    b"nc ",
-    b"nc\t",
-    b"nc\\",
-    b"--mail-",
-    b"postconf",
-    b"-dmail",
-)
+_STEMS = (b"printf", b"echo", *OWN, b"check_tcp", b"nc ", b"nc\t", b"nc\\", b"--mail-", b"postconf", b"-dmail")
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.

@@ -1,0 +1,66 @@
+"""Mail clients: what they are called, and the options of theirs that take envelope addresses.
+
+Strategy. A row says all that is known of a program; expressions and words that have to do with several are made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Whose address an option takes, and how it is read: see ``addresses.path``; "list" is "path" for each between commas.
+How = tuple[str, str]
+_SENDER, _PATH, _LIST = ("MAIL", "kept"), ("MAIL", "path"), ("RCPT", "list")
+
+
+class Client(NamedTuple):
+    """A program, and others that take the same options.
+
+    own    whether a sentence names it by what a person types, functions and variables of a script stand for it, and
+           variables keep its options
+    glued  whether it takes the address right behind its option too
+    """
+
+    names: tuple[bytes, ...]
+    options: dict[bytes, How]
+    own: bool = True
+    glued: bool = False
+
+
+CLIENTS = (
+    Client((b"curl",), {
+        b"--mail-from": _SENDER, b"--mail-rcpt": ("RCPT", "kept"),
+        b"-Dmail.smtp.from": _SENDER, b"-Dmail.smtps.from": _SENDER,
+    }),
+    Client((b"swaks",), {
+        b"-f": _PATH, b"--from": _PATH, b"--mail-from": _PATH,
+        b"-t": _LIST, b"--to": _LIST, b"--mail-to": _LIST, b"--rcpt-to": _LIST,
+    }),
+    Client((b"sendmail",), {b"-f": _SENDER, b"-r": _SENDER}, glued=True),
+    Client((b"ssmtp",), {b"-f": _SENDER}, glued=True),
+    Client((b"msmtp",), {b"-f": _SENDER, b"--from": _SENDER}, glued=True),
+    Client((b"check_smtp",), {b"-f": _PATH, b"--from": _PATH}),
+    Client((b"smtp-source",), {b"-f": _SENDER, b"-t": ("RCPT", "kept")}),
+    Client((b"exim", b"exim4"), {b"-f": _SENDER}, own=False, glued=True),
+    Client((b"mail", b"mailx", b"s-nail"), {b"-r": _SENDER}, own=False),
+)  # fmt: skip
+# One of these names may be anything where it stands alone.
+WORD = b"mail"
+BY_NAME = {name: client for client in CLIENTS for name in client.names}
+OWN = tuple(name for client in CLIENTS if client.own for name in client.names)
+# Expressions for any of the names, and for any option of those that variables keep some for.
+PROGRAMS = rb"(" + b"|".join(map(re.escape, sorted(BY_NAME, reverse=True))) + rb")(?:\.exe)?"
+OPTIONS = b"|".join(
+    map(re.escape, sorted({option for client in CLIENTS if client.own for option in client.options}, reverse=True))
+)
+# One of these is where each of their names stands, or an option that no other program has; behind what may be anything
+# no longer word goes on.
+STEMS = (
+    *(
+        name
+        for name in BY_NAME
+        if not any(other in name for other in BY_NAME if other not in (name, WORD)) and name != WORD
+    ),
+    *(WORD + behind for behind in b" |\t|\r|\n|\\|\"|'|,|]|=|.|:|@".split(b"|")),
+    b"--mail-",
+)
