@@ -142,7 +142,7 @@ def _block(data: bytes, tags: _Tags, path: str, lines: Block) -> Iterator[Occurr
         elif tag.name == b"br":
             text.fixed(b"\n", tag.start, tag.end)
         text.add(decoded(data, tag.end, behind.start, _WHOLE))
-    raw, told = bytes(text.raw), [_NAMED.search(data, *tag.rest) for tag in tags.part(0, 2) if tag.name]
+    raw, told = text.raw, [_NAMED.search(data, *tag.rest) for tag in tags.part(0, 2) if tag.name]
     endings = [ending for one in told if one and (ending := ending_of(one[1].decode("latin-1")))]
     guessed = ["php"] if _PHP.search(raw) else ["py"] if _PYTHON.search(raw) else []
     language = next(iter([*endings, *guessed, "txt"]))
