@@ -268,6 +268,9 @@ def _is_sent(call: Call, language: Language, values: Values) -> bool:
     if call.last == "add" and _SOCKET.search(call.receiver):
         return True  # what Dart's sockets call it
     own = not call.receiver and _BARE.match(call.name) and not (language in _BARE_IN or adds_lf(call, language))
+    name = call.receiver.lstrip("$")
+    # A program's own client has a method of that name as often as a handle has.
+    own = own or (call.last == "say" and bool(_WEAK.fullmatch(name)) and name.encode() not in values.connections)
     goes_on = call.last == "print" and len(call.others) > (not call.receiver)
     writes = _SEND.match(call.last) or adds_lf(call, language)
     return not (own or goes_on) and bool(writes) and _to_connection(call, values)

@@ -21,6 +21,7 @@ _HOLDING = frozenset("includes include include? in_array contains indexOf has me
 # Names before square brackets that make a list of what is in them.
 _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b|\bt\.")
+_CODE = regex(r"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
 _BEFORE = 16
@@ -44,7 +45,9 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     bracket = found.inside[first]
     opened = found[bracket].text if bracket >= 0 else ""
     if (right == "=>" and opened != "[") or (right == ":" and left in ("{", ",", "[") and opened in ("{", "[")):
-        return True
+        value = skip_lines(found, behind + 1, 1)
+        # With the reply that is due to each, they are commands to send.
+        return not (value < len(found) and _CODE.fullmatch(found[value].text))
     closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
     return closed and (_is_key(found, first, last, bracket) or _is_asked(found, bracket))
 

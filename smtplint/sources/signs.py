@@ -93,7 +93,10 @@ def of_sending(row: Sending) -> Iterator[Sign]:
     behind += rf"[^;]{{0,80}}?{re.escape(row.first.lower())}" if row.first else ""
     for name in names if not row.where else ():
         called = (rf"{name}(?<=[.>:]{name})" if row.receiver else name) + behind
-        if len(name) >= _LONG or (row.receiver and name in ("mail", "rcpt")) or ("mail" in name and name != "mail"):
+        if row.receiver and name in ("mail", "rcpt"):
+            # What a field holds is handed to it as often as an address that is written there.
+            yield from (Sign("call", f"{sign}{name}(") for sign in ".>")
+        elif len(name) >= _LONG or ("mail" in name and name != "mail"):
             yield Sign("call", name, called)
         else:
             for stem in (name,) if len(name) > _SHORT or not row.receiver else _RECEIVER.findall(row.receiver.lower()):

@@ -98,7 +98,7 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
     ended, bare = (sum(one[name] for name in names) for one in values.fed)
     if _goes_on(_written(call), source.data, behind):
         sure, bare = False, bare + ended
-    return Sink(sent, sure, ended, bare, adds_lf(call, source.language))
+    return Sink(sent, sure, ended, bare, sent and adds_lf(call, source.language))
 
 
 def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
