@@ -60,6 +60,11 @@ _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
+# How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
+# may stand for more of it.
+_GOES_ON = regex(
+    rb"[A-Za-z]{4,5}[ \t]*(?:[FTOfto%{$#\\<:;=+@~\[(&|>,._/-]|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
+)
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = regex(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
@@ -128,6 +133,11 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
     for hit in hits(source.data):
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
+            continue
+        verb = _GOES_ON.match(source.data, hit)
+        if verb and verb["quote"] and verb.end() < source.ends[index]:
+            continue
+        if not verb and source.data[hit : hit + 4].isascii():
             continue
         found = near.around(index)
         text = ended(source, found, roped(source, index, found) or joined(source, index, found))

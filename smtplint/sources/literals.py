@@ -17,7 +17,7 @@ from ..regexes import regex
 from .kinds import PROGRAMS, is_perl, is_python
 from .languages import CHARACTER, LANGUAGES, Form, Language
 from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
-from .scanner import COMMENT, OTHER, expression, lacks_ends, of_one_line
+from .scanner import OPEN, OTHER, expression, lacks_ends, of_one_line
 from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 
@@ -117,9 +117,11 @@ class Scanned:
                 if endless and match.start(group) >= until:
                     at = max(until, match.start())
                     break
-                if form < COMMENT:
+                if form == OTHER:
+                    continue
+                if form == OPEN:
                     place = match.start(group)
-                    if form == OTHER and lacks_ends(data, place, quotes.get(data[place : place + 1], ()), endless):
+                    if lacks_ends(data, place, quotes[data[place : place + 1]], endless):
                         at = place + 1
                         break
                 elif form in here:

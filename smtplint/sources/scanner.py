@@ -14,9 +14,9 @@ from functools import cache
 from ..regexes import regex
 from .languages import Form, Language
 
-# What is no literal.
-COMMENT, OTHER, SKIPPED = -1, -2, -3
-_NAMED = {"comment": COMMENT, "skip": SKIPPED}
+# What is no literal, and what begins one of one line that has no end there.
+COMMENT, OTHER, OPEN = -1, -2, -3
+_NAMED = {"comment": COMMENT, "open": OPEN}
 # What is said of what stands before a quote.
 _BEHIND = regex(r"^\(\?<[=!][^()]*\)")
 # So far a literal without its end is gone through again for each quote in it.
@@ -63,7 +63,9 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
             parts.append(f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})")
     if language.skipped:
         parts.append(f"(?P<skip>{language.skipped})")
-    first = re.escape(language.first)
+    first, quotes = re.escape(language.first), b"".join(of_one_line(language)).decode()
+    if quotes:
+        parts.append(f"(?P<open>[{re.escape(quotes)}])")
     found = re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
     form_of = [OTHER] * (found.groups + 1)
     for name, group in found.groupindex.items():
