@@ -303,7 +303,7 @@ def _ruled(name: str, language: str) -> Explanation:
     """One of the rules of ``smtplint.rules``, as an Explanation without a class."""
     from .. import rules
 
-    by_code = {rules.rule(each).code: each for each in rules.names()} if name[:2] in ("SL", "sl", "Sl", "sL") else {}
+    by_code = {rules.rule(each).code: each for each in rules.names()} if name[:2].upper() == "SL" else {}
     try:
         known = by_code.get(name.upper(), name)
         rule = rules.rule(known)
@@ -323,7 +323,7 @@ def _ruled(name: str, language: str) -> Explanation:
         kind=None,
         category="syntax",
         name=known,
-        cause="parameter-syntax" if rule.code.startswith("SL5") else "path-syntax",
+        cause=rule.cause,
         meaning=meaning,
         when="",
         fix="",

@@ -86,6 +86,7 @@ class Rule(NamedTuple):
     valid        commands in which the rule finds nothing
     yields_to    rules that explain the same bytes better: where one of them overlaps or touches, this one is silent
     part_of      rules whose findings are about more: where one of them covers an octet, this one is silent
+    cause        the key of what a server's refusal of it is put down to, as ``replies.causes`` has them
     default      False for advice that has to be asked for (``select``)
     files        for a rule that speaks of no command: files it finds something in, in place of ``invalid``
     sound_files  and files, by name and text, in which it finds nothing, in place of ``valid``
@@ -104,6 +105,7 @@ class Rule(NamedTuple):
     invalid: tuple[Case, ...]
     yields_to: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
+    cause: str = "path-syntax"
     default: bool = True
     files: tuple[FileCase, ...] = ()
     sound_files: tuple[tuple[str, bytes], ...] = ()

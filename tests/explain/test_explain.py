@@ -481,6 +481,20 @@ def test_a_code_of_no_rule_leads_to_the_rules_that_begin_so(code: str, begin: st
     assert str(raised.value) == f"no rule is called '{code}'; smtplint rules {begin} lists those that begin so"
 
 
+@pytest.mark.parametrize(
+    ("code", "cause"),
+    [
+        ("SL101", "unknown-command"),
+        ("SL118", "line-too-long"),
+        ("SL202", "path-syntax"),
+        ("SL503", "parameter-syntax"),
+        ("SL601", "smtputf8"),
+    ],
+)
+def test_a_rule_has_the_cause_of_what_servers_answer(code: str, cause: str) -> None:
+    assert explain(code).cause == cause
+
+
 def test_a_rule() -> None:
     by_code, by_name = explain("SL202"), explain("space-after-colon")
     assert by_code == by_name

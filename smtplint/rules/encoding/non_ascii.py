@@ -75,6 +75,7 @@ RULE = Rule(
         "of every server on the way, and a message that meets one without it comes back."
     ),
     rfc="RFC 6531 §3.3",
+    cause="smtputf8",
     scope="non-ascii",
     check=check,
     valid=(

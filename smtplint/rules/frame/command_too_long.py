@@ -63,6 +63,7 @@ RULE = Rule(
         "aiosmtpd refuses beyond 512 and its extensions, Haraka answers 521, Sendmail 421 beyond 2 KB."
     ),
     rfc="RFC 5321 §4.5.3.1.4",
+    cause="line-too-long",
     scope="long",
     check=check,
     valid=(

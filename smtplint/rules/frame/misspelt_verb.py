@@ -42,6 +42,7 @@ RULE = Rule(
         "case, but are not abbreviated."
     ),
     rfc="RFC 5321 §4.1.1",
+    cause="unknown-command",
     check=check,
     valid=(b"mAiL fRoM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(

@@ -29,6 +29,7 @@ RULE = Rule(
         "verb was left out."
     ),
     rfc="RFC 5321 §4.1.1",
+    cause="unknown-command",
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"rcpt to:<a@example.com>"),
     invalid=(

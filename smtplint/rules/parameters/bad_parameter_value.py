@@ -104,6 +104,7 @@ RULE = Rule(
         "printable, is written as a plus sign and two upper-case hexadecimal digits."
     ),
     rfc="RFC 5321 §4.1.2",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

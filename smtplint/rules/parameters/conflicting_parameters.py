@@ -43,6 +43,7 @@ RULE = Rule(
         "was meant only the sender knows."
     ),
     rfc="RFC 3461 §4.1",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

@@ -40,6 +40,7 @@ RULE = Rule(
         "joined by commas."
     ),
     rfc="RFC 3461 §4.1",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

@@ -35,6 +35,7 @@ RULE = Rule(
         "the parameter out where there is nothing to say."
     ),
     rfc="RFC 5321 §4.1.2",
+    cause="parameter-syntax",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=0",

@@ -78,6 +78,7 @@ RULE = Rule(
         "taking it out is the remedy; otherwise the piece is taken out whole."
     ),
     rfc="RFC 5321 §4.1.2",
+    cause="parameter-syntax",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=1000",

@@ -53,6 +53,7 @@ RULE = Rule(
         "answer 555 to SIZE alone, OpenSMTPD 503; others pass over it, and what was wanted does not happen."
     ),
     rfc="RFC 5321 §4.1.2",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

@@ -71,6 +71,7 @@ RULE = Rule(
         "misspelling too."
     ),
     rfc="RFC 5321 §4.1.1.11",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

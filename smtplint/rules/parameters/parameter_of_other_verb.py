@@ -35,6 +35,7 @@ RULE = Rule(
         "chasquid pass over it in silence."
     ),
     rfc="RFC 5321 §4.1.1.11",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

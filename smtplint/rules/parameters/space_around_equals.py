@@ -26,6 +26,7 @@ RULE = Rule(
         "an equals sign and a stray word, and answers 501 or 555."
     ),
     rfc="RFC 5321 §4.1.2",
+    cause="parameter-syntax",
     check=check,
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=5",

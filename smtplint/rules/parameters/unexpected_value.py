@@ -36,6 +36,7 @@ RULE = Rule(
         "SMTPUTF8=0 does not switch it off."
     ),
     rfc="RFC 6531 §3.4",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

@@ -30,6 +30,7 @@ RULE = Rule(
         "that has announced it in its reply to EHLO."
     ),
     rfc="RFC 5321 §4.1.1.11",
+    cause="parameter-syntax",
     scope="parameters",
     check=check,
     valid=(

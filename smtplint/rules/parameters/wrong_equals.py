@@ -38,6 +38,7 @@ RULE = Rule(
         "answer 501 or 555."
     ),
     rfc="RFC 5321 §4.1.2",
+    cause="parameter-syntax",
     check=check,
     valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
