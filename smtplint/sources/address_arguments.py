@@ -95,7 +95,7 @@ def value(
             yield from value(source, found, inner, min(behind, last), meaning, name, lines, depth + 1)
         return
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
-    called = meaning.how not in ("held", "header", "listed")
+    called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
     one_by_one = meaning.how in _ONES or name not in _FIELDS
