@@ -199,6 +199,15 @@ def test_nothing_raises_and_both_verdicts_agree(command: bytes | str) -> None:
     assert is_valid(command) == report.ok
     size = len(report.command.raw)
     assert all(0 <= finding.span[0] <= finding.span[1] <= size for finding in report.findings)
+    edits = [edit for finding in report.findings if finding.fix for edit in finding.fix.edits]
+    assert all(0 <= edit.start <= edit.end <= size for edit in edits)
+
+
+def test_a_fault_in_a_second_address_is_mended_there() -> None:
+    report = lint("RCPT TO:<a@example.com b@example.org#>")
+    odd = next(finding for finding in report.findings if finding.code == "SL407")
+    assert odd.fix is not None
+    assert [(edit.start, edit.end) for edit in odd.fix.edits] == [(36, 37)]
 
 
 @given(slipped())

@@ -100,6 +100,8 @@ def _cells(source: Scanned) -> Iterator[_Cell]:
             elif bracket == b"]" and depth < listed:
                 listed = -1
         at = source.ends[index]
+        if source.forms[index] < 0:
+            continue
         literal = data[start + 1 : at - 1]
         if data[at : at + 8].lstrip()[:1] == b":":
             deep = depth - listed if listed > 0 else 0

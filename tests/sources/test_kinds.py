@@ -127,6 +127,8 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         {f"{CODE} sh mk": [(100_001, 100_017)]},
     ),
     (b'"""\\' * 50_000 + b"MAIL FROM:<a@b>", {}),
+    # A notebook with remarks, which JSON has none of.
+    (b'{"cells": [{"cell_type": "code", "source": [\n// "mail from"\n#"x"\n"y"]}]}', {}),
     # Names that are given nothing.
     (b"mail_from =\n", {}),
     (b"x = {\n  mail_from:\n", {}),

@@ -33,6 +33,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 def _fix(command: Command, span: Span) -> Fix | None:
     domain = command.path.domain if command.path else None
+    if domain is not None and not domain.span[0] <= span[0] < domain.span[1]:
+        domain = None  # that of another address
     if domain is not None and _NUMBER.fullmatch(domain.text):
         return None  # RFC 821 had "#" and a number for a host; what the number stood for is lost
     found = command.raw[slice(*span)]
