@@ -122,7 +122,7 @@ def _decoded(subject: str | bytes | int) -> str:
 def read(subject: str | bytes | int) -> Reading:
     """Read what was asked about. Raises Unreadable where it is nothing of the kind."""
     text = _decoded(subject)
-    if not text:
+    if not text.replace("\\n", ""):
         raise Unreadable(Message("nothing to explain: give a code such as 501, a rule such as SL202, or a reply"))
     if len(text) == 3 and text.isascii() and text.isdecimal() and text[0] in "2345":
         return Reading(int(text), None, "", "", None, False)
@@ -136,7 +136,7 @@ def read(subject: str | bytes | int) -> Reading:
         if line.strip()
     ]
     replies = _replies(lines)
-    lines = next((reply for reply in replies if reply[0][0] in "45"), replies[0])
+    lines = next((reply for reply in replies if reply[0][:1] in ("4", "5")), replies[0])
     parts = [_split(line) for line in lines]
     code, enhanced, _, _ = parts[0]
     if code is None and (enhanced is None or not lines[0].lstrip("#").startswith(enhanced)):

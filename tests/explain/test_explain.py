@@ -495,6 +495,24 @@ def test_a_rule_has_the_cause_of_what_servers_answer(code: str, cause: str) -> N
     assert explain(code).cause == cause
 
 
+@pytest.mark.parametrize("text", ["", " \n", "\\n", "\\n\\n"])
+def test_nothing_but_line_ends_is_nothing(text: str) -> None:
+    said = "nothing to explain: give a code such as 501, a rule such as SL202, or a reply"
+    with pytest.raises(Unreadable, match=f"^{said}$"):
+        explain(text)
+
+
+@pytest.mark.parametrize("text", ["S:", "250 mx\nS:"])
+def test_a_mark_without_a_reply_is_passed_over(text: str) -> None:
+    if text == "S:":
+        with pytest.raises(
+            Unreadable, match="^'S:' is neither a code, nor a rule, nor a reply that begins with a code$"
+        ):
+            explain(text)
+    else:
+        assert explain(text).code == 250
+
+
 def test_a_rule() -> None:
     by_code, by_name = explain("SL202"), explain("space-after-colon")
     assert by_code == by_name
