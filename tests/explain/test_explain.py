@@ -502,15 +502,10 @@ def test_nothing_but_line_ends_is_nothing(text: str) -> None:
         explain(text)
 
 
-@pytest.mark.parametrize("text", ["S:", "250 mx\nS:"])
-def test_a_mark_without_a_reply_is_passed_over(text: str) -> None:
-    if text == "S:":
-        with pytest.raises(
-            Unreadable, match="^'S:' is neither a code, nor a rule, nor a reply that begins with a code$"
-        ):
-            explain(text)
-    else:
-        assert explain(text).code == 250
+def test_a_mark_without_a_reply_is_passed_over() -> None:
+    assert explain("250 mx\nS:").code == 250
+    with pytest.raises(Unreadable, match=r"^'S:' is neither a code, nor a rule, nor a reply that begins with a code$"):
+        explain("S:")
 
 
 def test_a_rule() -> None:
