@@ -39,10 +39,11 @@ _LITERAL = regex(
     rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
 )
 # A mail client that is called behind a shell's prompt, or the sign of one that tells what it does; ``#`` is one only
-# behind the name of a machine.
+# behind the name of a machine. Without a prompt options tell, or a connection that is fed.
 _PROMPT = regex(
     rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[a-z]))[ \t]*+"
+    rb"|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[A-Za-z])"
+    rb"|(?=(?:printf|echo)[ ][^\n]*\|[ \t]*n(?:c|cat)[ ]))[ \t]*+"
     rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
