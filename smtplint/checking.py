@@ -18,8 +18,6 @@ from .regexes import regex
 _COMPARED = 2048
 # Of a command no longer than this it is known what was found in it before.
 _KNOWN = 256
-
-
 # What a message quotes.
 _QUOTED = regex(r"\"(?P<text>[^\"\u2026]+)(?P<rest>\u2026?\")")
 

@@ -48,12 +48,11 @@ _LINE = regex(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # well add the line end. Of those the ones that print go on with their next argument.
 _BARE = regex(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
-# Those whose print puts behind a text what a variable says.
-_RECORDS = (LANGUAGES["pl"], LANGUAGES["rb"])
 # Of those again, what no language has.
 _OWN = frozenset(("put", "puts", "sends", "writes"))
-# Languages in which data may stand behind the program, and what parts them.
-_WITH_DATA = tuple(LANGUAGES[name] for name in ("pl", "rb"))
+# Languages whose print puts behind a text what a variable says, and in which data may stand behind the program; and
+# what parts that from it.
+_PERL_AND_RUBY = (LANGUAGES["pl"], LANGUAGES["rb"])
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
@@ -122,7 +121,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _data_in(source: Scanned) -> int:
     """Where what is no program of Perl's or Ruby's any more begins; the file's end where all of it is."""
-    may = source.language in _WITH_DATA and any(word in source.data for word in (b"\n__DATA__", b"\n__END__"))
+    may = source.language in _PERL_AND_RUBY and any(word in source.data for word in (b"\n__DATA__", b"\n__END__"))
     mark = _DATA_MARK.search(source.data) if may else None
     return mark.end() if mark and source.at(mark.start()) < 0 else len(source.data)
 
@@ -153,18 +152,19 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         if is_pattern(source, found, text.first, text.last) or _is_closed_behind(source, text):
             continue
         raw = bytes(text.spelt.raw)
-        refused = holds_verb(raw) and is_refused(source, found, text.first, text.last)
-        if holds_verb(raw) and (
+        commanding = holds_verb(raw)
+        refused = commanding and is_refused(source, found, text.first, text.last)
+        if commanding and (
             is_to_fail(source.data, source.starts[index], source.ends[index])
             or (not refused and is_compared(source, found, text.first, text.last))
         ):
             continue
         site = _site(text.call, text.whole, source.language, values)
-        if not site.log and holds_verb(raw) and b"\r\n" not in raw and shows(source.data, source.starts[index]):
+        if not site.log and commanding and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
         if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
-        if not (site.log or site.told) and holds_verb(raw) and in_dialogue(source, found, text.first):
+        if not (site.log or site.told) and commanding and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
@@ -224,7 +224,7 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values, conversi
     lf = adds_lf(call, source.language)
     if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
         return Sink()
-    if call.last == "print" and source.language in _RECORDS and conversions.ends_records:
+    if call.last == "print" and source.language in _PERL_AND_RUBY and conversions.ends_records:
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()

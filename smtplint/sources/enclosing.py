@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..regexes import regex
+from .lines import indentation
 
 _NEAR = 1500
 # What has brackets and a block behind it, and is no function.
@@ -67,4 +68,4 @@ def _around(data: bytes, at: int) -> bytes:
 def indent(data: bytes, at: int) -> int:
     """How far the line of a place is indented."""
     begin = data.rfind(b"\n", 0, at) + 1
-    return len(data[begin:at]) - len(data[begin:at].lstrip(b" \t"))
+    return indentation(data[begin:at])

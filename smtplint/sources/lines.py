@@ -91,6 +91,11 @@ def line_before(data: bytes, at: int) -> bytes:
     return data[max(begin, data.rfind(b"\n", begin, at) + 1) : at]
 
 
+def indentation(line: bytes) -> int:
+    """How far a line is indented."""
+    return len(line) - len(line.lstrip(b" \t"))
+
+
 def character_start(data: bytes, at: int) -> int:
     """Where at ``at`` or right before a character of UTF-8 begins; of four bytes that cannot begin one, at ``at``."""
     if not _is_continued(data, at):

@@ -18,7 +18,7 @@ from .kinds import kind_of
 from .spelt import Hole, Spelt
 
 # What parts the path of a file from the name of a text in it; and how deep texts in texts in texts go.
-_INSIDE = "\0/"
+INSIDE = "\0/"
 _DEEPEST = 4
 # What is so short is read whatever it holds: one line may be all that is told of a file.
 _SHORT = 400
@@ -30,8 +30,8 @@ def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurren
 
     The text is spelt with its placeholders as they are written.
     """
-    if text.raw and path.count(_INSIDE) < _DEEPEST:
-        kind, inner = kind_of(name, bytes(text.raw[:200])), path + _INSIDE + name
+    if text.raw and path.count(INSIDE) < _DEEPEST:
+        kind, inner = kind_of(name, bytes(text.raw[:200])), path + INSIDE + name
         if kind == "text" or len(text.raw) > _SHORT:
             found = occurrences(kind, BytesIO(text.raw), inner)
         else:

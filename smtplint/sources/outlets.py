@@ -10,6 +10,7 @@ import re
 from functools import cached_property
 
 from ..regexes import regex
+from .lines import indentation
 from .prefilter import on_lines
 
 # What is left of a command, up to what ends it or sends it somewhere.
@@ -98,8 +99,7 @@ class Outlets:
     def _block(self, start: int, at: int) -> bool:
         """Whether the block that holds what begins at ``start`` goes to a connection."""
         begin = self._data.rfind(b"\n", 0, start) + 1
-        line = self._data[begin:start]
-        indent = len(line) - len(line.lstrip(b" \t"))
+        indent = indentation(self._data[begin:start])
         end = self._data.find(b"\n", at)
         if closed := _CLOSED.search(self._data, at, max(at, end)):
             return self._goes(closed.end())

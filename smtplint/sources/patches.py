@@ -17,21 +17,21 @@ from . import occurrences as read
 from .carried import carried
 from .kinds import kind_of
 from .lines import Block
+from .nested import INSIDE
 
 _HEAD = regex(
     rb"^\+\+\+ (?:[a-z]/)?(?P<path>[^\t\r\n]+)[^\n]*$"
     rb"|^@@ -[0-9]+(?:,(?P<before>[0-9]{1,9}))? \+(?P<first>[0-9]+)(?:,(?P<after>[0-9]{1,9}))? @@[^\n]*\n",
     re.MULTILINE,
 )
-# What parts the path of a patch from that of a file in it; how deep patches in patches go.
-_INSIDE = "\0/"
+# How deep patches in patches go.
 _DEEPEST = 2
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in the lines that a patch adds."""
     lines, name, at = Block(data), "", 0
-    if path.count(_INSIDE) == _DEEPEST:
+    if path.count(INSIDE) == _DEEPEST:
         return
     while head := _HEAD.search(data, at):
         at = head.end()
@@ -40,7 +40,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         elif name:
             hunk = _Hunk(data, head)
             at = hunk.behind
-            found = read(kind_of(name, hunk.text[:200]), BytesIO(hunk.text), path + _INSIDE + name)
+            found = read(kind_of(name, hunk.text[:200]), BytesIO(hunk.text), path + INSIDE + name)
             yield from carried((one for one in found if hunk.adds(one.offsets[0])), hunk, lines)
 
 

@@ -18,7 +18,7 @@ from .commands import Site, commands, is_shown
 from .kinds import MANUAL, kind_of
 from .language_names import ending_of
 from .languages import HEADER, Form
-from .lines import Block
+from .lines import Block, indentation
 from .literals import decoded
 from .logs import told
 from .mail_clients import OWN
@@ -185,7 +185,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     """The command on a line of prose, with the place it begins at."""
     if len(line) > _LONGEST or b"&lt;" in line or b"&gt;" in line:
         return None
-    indent = len(line) - len(line.lstrip(b" \t"))
+    indent = indentation(line)
     found = command_in(line[indent:])
     if found is None:
         return None
@@ -208,7 +208,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
 
 def _template(line: bytes) -> tuple[int, bytes] | None:
     """The command on a line into which values are put later, with the place it begins at."""
-    indent = len(line) - len(line.lstrip(b" \t"))
+    indent = indentation(line)
     found = command_in(line[indent:]) if (b"{" in line or b"@" in line) and len(line) < _LONGEST else None
     put = found and (_VALUES.search(found[1]) or PUT_IN.search(found[1]))
     return (found[0] + indent, found[1]) if found and put else None

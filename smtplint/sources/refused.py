@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ..regexes import regex
-from .lines import line_before
+from .lines import indentation, line_before
 from .literals import Scanned
 from .tokens import Part, Tokens, arguments
 
@@ -135,7 +135,7 @@ def _refuses(code: bytes, words: bytes) -> bool:
 def _above(data: bytes, start: int) -> Iterator[bytes]:
     """The lines before the one of a place back to the one that opens its block or its list, as far as that is near."""
     begin = data.rfind(b"\n", max(0, start - _LINE), start) + 1
-    depth = _depth(data[begin:start])
+    indent = indentation(data[begin:start])
     for _ in range(_LINES):
         above = data.rfind(b"\n", max(0, begin - _LINE), max(0, begin - 1)) + 1
         line = data[above : max(0, begin - 1)]
@@ -143,12 +143,8 @@ def _above(data: bytes, start: int) -> Iterator[bytes]:
             return
         begin = above
         yield line
-        if line.strip() not in (b"", b"{") and _depth(line) < depth:
+        if line.strip() not in (b"", b"{") and indentation(line) < indent:
             return
-
-
-def _depth(line: bytes) -> int:
-    return len(line) - len(line.lstrip(b" \t"))
 
 
 def _beside(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:

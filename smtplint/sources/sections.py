@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..regexes import regex
+from .lines import indentation
 
 # The key that a brace belongs to, that lines further in do, and the header of a section.
 _BRACED = regex(rb"(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*[:=]?[ \t]*\Z")
@@ -44,8 +45,7 @@ def _outer(data: bytes, start: int) -> tuple[str, int] | None:
 
 
 def _indent(data: bytes, line: int) -> int:
-    text = data[line : line + NEAR]
-    return len(text) - len(text.lstrip(b" \t"))
+    return indentation(data[line : line + NEAR])
 
 
 def _named(match: re.Match[bytes] | None) -> tuple[str, int] | None:

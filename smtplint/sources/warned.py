@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 
 from ..regexes import regex
+from .lines import indentation
 
 _FAR = 2000
 _WRONG = (
@@ -42,7 +43,7 @@ def is_warned(data: bytes, at: int, ends: list[int]) -> bool:
     last = bisect_right(ends, at) - 1
     if last < 0 or at - ends[last] > _FAR:
         return False
-    depth, fenced, begun, blank = _depth(data[at : at + _FAR].partition(b"\n")[0]), False, False, False
+    indent, fenced, begun, blank = indentation(data[at : at + _FAR].partition(b"\n")[0]), False, False, False
     for line in data[ends[last] : at].split(b"\n")[1:-1]:
         if _FENCE.match(line):
             if fenced or begun:
@@ -50,12 +51,8 @@ def is_warned(data: bytes, at: int, ends: list[int]) -> bool:
             fenced = True
         elif not line.strip() or (not begun and _RULE.fullmatch(line)):
             blank = begun
-        elif _REMARK.match(line) or (not fenced and (_depth(line) < depth or (blank and not depth))):
+        elif _REMARK.match(line) or (not fenced and (indentation(line) < indent or (blank and not indent))):
             return False
         else:
             begun = True
-    return fenced or depth > 0 or not blank
-
-
-def _depth(line: bytes) -> int:
-    return len(line) - len(line.lstrip(b" \t"))
+    return fenced or indent > 0 or not blank
