@@ -26,6 +26,7 @@ from .lines import Block
 from .literals import Scanned, decoded, scanned
 from .meanings import inner, is_header, is_list
 from .measured import is_measured
+from .messages import messages
 from .nested import blanked, within
 from .overlaps import in_order, merged
 from .patterns import is_pattern
@@ -113,7 +114,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source = Scanned(blanked(data, spans), source.language)
     values = Values(source.data)
     texts = in_order(_commands(source, values, lines))
-    yield from merged(texts, handed_over(source, values, lines), invoked(source, lines), *run)
+    yield from merged(texts, handed_over(source, values, lines), invoked(source, lines), messages(source, lines), *run)
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")

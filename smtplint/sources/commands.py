@@ -22,7 +22,7 @@ from .text import command_in
 from .values import Values
 
 _VERB = regex(
-    rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom)[ \t]*:)"
+    rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom|fr0m|t0)[ \t]*:)"
     rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)",
     re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ _WRITTEN = regex(
     rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]{0,1000}/)?([\w-][\w.-]{0,255}\.\w+|\.?(?:curlrc|msmtprc))\b"
 )
 _INTO = regex(rb"[ \t]*" + _WRITTEN.pattern)
+# A mailer that takes the envelope from the head of what it is fed, before the here-document or behind a pipe.
+_TAKES = rb"(?i:sendmail|msmtp|exim4?)[\"'}]{0,3}(?=[ \t])[^\n|;&<]*[ \t]-(?!f)\w*t\b"
+_MAILED, _PIPED = regex(_TAKES), regex(rb"[^\n]*\|[^\n|]*" + _TAKES)
 _ARGUMENT = regex(
     _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
 )
@@ -82,6 +85,8 @@ def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
             name = written[1].decode("latin-1")
         elif run := _RUN.search(source.data, begin, start):
             name = f"x.{ending_of(run[1].decode())}"
+        elif _MAILED.search(source.data, begin, start) or _PIPED.match(source.data, start, max(start, end)):
+            name = "x.eml"
         else:
             continue
         if kind_of(name, b"") in ("code", "shell", "config", "markup") or name.endswith(".eml"):

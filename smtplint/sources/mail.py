@@ -50,7 +50,7 @@ _FIELDS = {
 _SENDERS = frozenset((b"x-envelope-from", b"envelope-from"))
 _RECIPIENTS = frozenset((b"x-envelope-to", b"envelope-to", b"delivered-to", b"x-original-to"))
 # Of these fields a message has so many; the body of a form's message may have one or two.
-_USUAL = frozenset(
+USUAL = frozenset(
     b"from to subject reply-to return-path sender cc bcc date message-id mime-version content-type".split()
 )
 _ENOUGH = 3
@@ -100,14 +100,14 @@ _ENCLOSED = regex(
 
 
 # A field's name in lower case, and where its value begins and ends.
-_Field = tuple[bytes, int, int]
+Field = tuple[bytes, int, int]
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a message's header block, and commands on lines of their own."""
     lines, values = Block(data), Values(data)
-    fields, end = _fields(data, 0)
-    yield from _envelopes(data, fields, lines)
+    fields, end = head(data, 0)
+    yield from envelopes(data, fields, lines)
     if not path.lower().endswith((".eml", ".msg")):
         yield from merged(_commands(data, end, values, lines), _made(data, end, lines))
     else:
@@ -129,13 +129,13 @@ def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator
         yield from commands(spelt, Site(whole=bool(spelt.holes), told=bool(told)), values, lines)
 
 
-def _further(data: bytes, start: int, begins: re.Pattern[bytes]) -> Iterator[tuple[int, list[_Field]]]:
+def _further(data: bytes, start: int, begins: re.Pattern[bytes]) -> Iterator[tuple[int, list[Field]]]:
     """The header blocks behind the first, each with where it begins, which ``begins`` tells of."""
     for match in begins.finditer(data, start):
         if match.end() < start:
             continue
-        fields, start = _fields(data, match.end())
-        if len(_USUAL.intersection(name for name, _, _ in fields)) >= _ENOUGH:
+        fields, start = head(data, match.end())
+        if len(USUAL.intersection(name for name, _, _ in fields)) >= _ENOUGH:
             yield match.end(), fields
 
 
@@ -143,16 +143,16 @@ def _made(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
     """The addresses in the header blocks of further messages that a template makes."""
     for at, fields in _further(data, start, _BEGINS):
         if _is_filled(data, at, fields):
-            yield from _envelopes(data, fields, lines)
+            yield from envelopes(data, fields, lines)
 
 
 def _enclosed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
     """The addresses in the header blocks of messages in a message."""
     for _, fields in _further(data, start, _ENCLOSED):
-        yield from _envelopes(data, fields, lines)
+        yield from envelopes(data, fields, lines)
 
 
-def _is_filled(data: bytes, at: int, fields: list[_Field]) -> bool:
+def _is_filled(data: bytes, at: int, fields: list[Field]) -> bool:
     """Whether the fields are of a message that a template makes, and not of one that is quoted in it."""
     names = {name for name, _, _ in fields}
     before = data[max(0, at - _BEHIND) : at]
@@ -169,7 +169,7 @@ def _is_filled(data: bytes, at: int, fields: list[_Field]) -> bool:
     )
 
 
-def _envelopes(data: bytes, fields: list[_Field], lines: Block) -> Iterator[Occurrence]:
+def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurrence]:
     """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
     for name, start, ended in fields:
@@ -191,7 +191,7 @@ def _envelopes(data: bytes, fields: list[_Field], lines: Block) -> Iterator[Occu
         else:
             single, title = name in _SINGLE or (name == b"from" and b"sender" not in names), name.decode().title()
             # Settings write the names of keys in lower case.
-            put = written.isupper() and len(names & _USUAL) >= _ENOUGH
+            put = written.isupper() and len(names & USUAL) >= _ENOUGH
             wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put else []
             yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
 
@@ -223,9 +223,9 @@ def _trimmed(spelt: Spelt) -> Spelt:
     return spelt.part(len(raw) - len(raw.lstrip(b" \t\r\n")), len(raw.rstrip(b" \t\r\n")))
 
 
-def _fields(data: bytes, at: int) -> tuple[list[_Field], int]:
+def head(data: bytes, at: int) -> tuple[list[Field], int]:
     """The fields of a block that begins there, and their end."""
-    out: list[_Field] = []
+    out: list[Field] = []
     while at < len(data):
         end = data.find(b"\n", at)
         end = len(data) if end < 0 else end

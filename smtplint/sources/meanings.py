@@ -70,7 +70,10 @@ _SHOWN = regex(
     r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
     r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
 )
-_HEADER = regex(rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}){AS_TEXT}""")
+_HEADER = regex(
+    rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}"""
+    rf"""|\bheaders\.(?:from|to|cc|bcc|sender)){AS_TEXT}"""
+)
 # What a server answered, or an error, by its name.
 _ANSWERED = regex(
     r"(?:^|[^A-Za-z])(?:line|reply|resp|response|answer|result|status|err|error|reason|ex|exc|exception|code)\d?"
@@ -78,6 +81,9 @@ _ANSWERED = regex(
 )
 # What a person gives a program on its command line.
 _ARGUMENT = regex(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
+# An element of a row.
+_ELEMENT = regex(r"\[\d\]$")
+_BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
 _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
@@ -185,6 +191,8 @@ def bare_address(text: str, values: Values) -> bool:
         return True
     if _ARGUMENT.search(text):
         return True
+    if _BY_PLACE.fullmatch(text):
+        return values.numbered
     if re.match(r"%(?!\w+%$|[({<][A-Za-z_])|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed
     if _TYPED.match(text):
@@ -197,6 +205,8 @@ def bare_address(text: str, values: Values) -> bool:
         return False
     if any("@" in one.strip("\\@ ") and " " not in one for one in quoted):
         return _OTHER.search(text) is None
+    if _ELEMENT.search(text) and values.lists_paths:
+        return False
     text = _BY_KEY.sub(r".\1", text)
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)

@@ -22,7 +22,7 @@ WORDS = (b"smtp",)
 _OWN = {
     "code": (),
     "notebook": (),
-    "shell": (b"postconf",),
+    "shell": (b"postconf", b"sendmail", b"msmtp"),
     "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
 }
 # Which signs of ``derived/signs.tsv`` a kind of file is looked through for.
@@ -39,7 +39,7 @@ _HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
 # What a text has in it that may show code.
-_SHOWN = (b"`", b"~~~", b"code", b"[source", b"_src")
+_SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 

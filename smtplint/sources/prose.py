@@ -47,6 +47,8 @@ _PROMPT = regex(
     rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
     re.MULTILINE,
 )
+# What is typed behind the prompt of Python's.
+_DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
 # Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
 _DOCUMENTS = tuple(
     f".{ending}"
@@ -73,7 +75,7 @@ _AS_IT_IS = regex(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
 _CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
-_PUT_IN = regex(rb"[{`]|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
+_PUT_IN = regex(rb"\{(?![\w.+-]+@)|`|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
@@ -87,6 +89,9 @@ _NAMED = regex(
 _EXCHANGED = regex(
     rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
+# A name alone where a path is due, and the reply to it on the line behind.
+_WORD = regex(rb"[\w.+-]+")
+_REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org.
 _DIRECTIVE = regex(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
@@ -199,7 +204,11 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw
     # Between a colon and prose there is no telling; an address or a bracket tells.
-    if b"@" not in text and b"<" not in text and not (raw.startswith(b"RCPT") and text.lower() == b"postmaster"):
+    alone = raw.startswith(b"RCPT") and text.lower() == b"postmaster"
+    answered = (
+        mark not in (b"", b">") and bool(_WORD.fullmatch(text)) and any(map(_REPLIED.match, lines.beside(number)[-1:]))
+    )
+    if b"@" not in text and b"<" not in text and not (alone or answered):
         return None
     if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
         return None
@@ -228,11 +237,14 @@ def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
 
 
 def _typed(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-    """What a person types to call a mail client, or is told to, outside of code that names its language."""
+    """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
     for match in (*_PROMPT.finditer(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
         if not any(begin <= start < last and name for begin, last, name in fences):
             yield start, end, "sh"
+    for match in on_lines(data, (b">>>",), _DOCTEST):
+        if not any(begin <= match.start() < last and name for begin, last, name in fences):
+            yield *match.span("typed"), "py"
 
 
 def _program(data: bytes, start: int) -> str:

@@ -31,7 +31,7 @@ _ITEM = regex(rb"(?P<indent>[ ]*+)-[ ]+(?P<text>(?:[^\n]*[^ \t\r\n])?)[ \t\r]*(?
 _LINE = regex(rb"(?P<indent>[ ]*+)(?P<text>[^\n]*?)\r?(?:\n|\Z)")
 _QUOTED = regex(rb"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^']|'')*+)')(?=[ \t]*(?:#|$))")
 _ONE = regex(
-    rb"^[ ]*(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ ]+(?P<text>[^\s\"'|>\[{&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$", re.MULTILINE
+    rb"^[ ]*(?:-[ ]+)?(?P<key>[\w.-]{1,40}):[ ]+(?P<text>[^\s\"'|>\[{&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$", re.MULTILINE
 )
 _PARENT = regex(rb"(?P<indent>[ ]*)(?:-[ ]+)?[\"']?(?P<key>[\w.-]+)[\"']?:[ \t]*(?:#[^\n]*)?\r?$")
 _SHELL = regex(rb"^(?P<before>[ -]*)(?:shell|language):[ ]*[\"']?(?P<name>\w+)", re.MULTILINE)

@@ -185,7 +185,7 @@ def _command(ascii_only: bool) -> re.Pattern[bytes]:
         rb"(?P<command>[ \t]{0,3}"
         rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
         rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|" + verbs + rb")" + blank + rb"*"
-        rb"(?:FORM|FRMO|FRM|OT|" + words + rb")(?![A-Za-z0-9_.-]))"
+        rb"(?:FORM|FRMO|FRM|FR0M|OT|T0|" + words + rb")(?![A-Za-z0-9_.-]))"
         rb"(?P<rest>[^\n]*))",
         re.IGNORECASE,
     )

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
 _MADE = regex(rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)", re.ASCII)
 _CONNECTED = b"connect"
 _MADE_WITHIN = 121
+# What a value is declared as that is one: before its name, as in C, or behind it.
+_STREAM = rb"(?:Output|Network|Tcp|Tls|Ssl)Stream"
+_DECLARED = regex(
+    rb"\b(?:" + _STREAM + rb"|(?:SSL|Q(?:Tcp|Ssl))?Socket)[ ]?[&*]?[ ](?P<behind>\w{1,40})[ ]?[,;)=]"
+    rb"|\b(?P<before>\w{1,40})(?:[ ]\*?(?:net|tls)\.Conn|\??:[ ]?&?[ ]?(?:mut[ ])?(?:"
+    + _STREAM
+    + rb"|(?:(?:net|tls)\.)?(?:TLS)?Socket"
+    rb"|socket\.socket|(?:asyncio\.)?StreamWriter))\b",
+    re.ASCII,
+)
 # A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
 _OPENED = regex(
     rb"[\"'`]<|(?i:quote_?addr|quote_?path|angle_?addr|add_?brackets|normali[sz]e_?addr|formataddr"
@@ -42,6 +52,12 @@ _BRACKET = regex(rb"[^\n<>]*+[<>]")
 _ENCLOSED = regex(
     rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
 )
+# A path with its own brackets as an element of a list or a row.
+_LISTED = regex(rb"[\[({,][ \t\r\n]*+(?P<quote>[\"'`])<[^<>\"'`\s]*>(?P=quote)[ \t]*[,\])}]")
+# What a script was given by place, between the brackets of a path; and functions, which have arguments of their own, or
+# what else names values so.
+_NUMBERED = regex(rb":<\$\{?\d\}?>")
+_FUNCTIONS = regex(rb"\w[ \t]*\(\)|\bfunction\b|\bsub[ ]\w|=~|\bproc[ ]")
 _ENCLOSING = regex(rb"(?:MAIL FROM|RCPT TO):<(?:[\"'`][ \t]*[+.&,<]|%s|\{|[$#]\{|\$\w|\\\()")
 # A name has no more parts that are names too.
 _PARTS = 8
@@ -96,6 +112,16 @@ class Values:
         return frozenset(_ENCLOSED.findall(self._data))
 
     @cached_property
+    def lists_paths(self) -> bool:
+        """Whether the file has lists or rows of paths with their brackets."""
+        return _LISTED.search(self._data) is not None
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether arguments of a script or its functions, which have numbers for names, are addresses."""
+        return _NUMBERED.search(self._data) is not None or _FUNCTIONS.search(self._data) is None
+
+    @cached_property
     def fed(self) -> tuple[Counter[bytes], Counter[bytes]]:
         """How many commands each call is given with CR LF at their end, and with no line end."""
         from .usage import fed
@@ -109,6 +135,8 @@ class Values:
 
     def _connections(self) -> Iterator[tuple[bytes, bytes]]:
         """The names, each with what makes it a connection."""
+        for declared in _DECLARED.finditer(self._data):
+            yield declared["behind"] or declared["before"], declared.group()
         reached = 0
         for made in _MADE.finditer(self._data):
             for sign in self._signs(max(reached, made.start() - _MADE_WITHIN), made.start(), b"\n;"):
