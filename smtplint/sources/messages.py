@@ -1,0 +1,87 @@
+"""Heads of messages that code spells, which the envelope is taken from: whole, or line by line for a mailer.
+
+Strategy. A text that begins as a field does is read as the head of a message: where it has enough of a message's fields
+to be one by itself, or is nothing but fields in a file that hands such to a mailer, as PHP's ``mail`` and ``sendmail
+-t`` are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Occurrence
+from ..regexes import regex
+from .expressions import joined
+from .languages import LANGUAGES, Language
+from .lines import Block
+from .literals import Scanned
+from .mail import USUAL, envelopes, head
+from .nested import nested
+from .prefilter import hits
+from .spelt import Hole, Spelt
+from .tokens import Neighbourhoods
+
+# What a head begins with, after the blanks that a text of several lines is indented by.
+_BEGINS = regex(
+    rb"(?P<indent>\s*)(?:From|To|Cc|Bcc|Sender|Reply-To|Return-Path|Errors-To|Subject|Date|MIME-Version):[ ]"
+)
+# The blanks before a head's second field.
+_INDENTED = regex(rb"[^\n]*\n(?P<indent>[ \t]+)[A-Z][A-Za-z-]{1,30}:[ ]")
+_NAMES = (b"from: ", b"to: ", b"cc: ", b"sender: ", b"return-path: ", b"subject: ", b"date: ", b"mime-version: ")
+_MAILER = regex(rb"(?i)(?:\bsendmail|\|[ \"']{0,2}\$\w{0,20}mail\w{0,20}\b)[^\n]{0,80}[ \t\"',]-(?!f)\w*t\b")
+_CALL = regex(rb"\b(?:wp_|mb_send_)?mail[ ]?\(")
+_PHP = LANGUAGES["php"]
+# Of these fields a head has so many at least that no mailer is seen for.
+_ENOUGH = 3
+_LONGEST = 1 << 14
+
+
+def messages(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+    """The addresses in the heads of messages that a file of code spells."""
+    near, done, mailer = Neighbourhoods(source), -1, _has_mailer(source.data, source.language)
+    for hit in hits(source.data, _NAMES):
+        index = source.at(hit)
+        if index <= done or source.forms[index] < 0:
+            continue
+        done = index
+        if not _BEGINS.match(source.spelt(index).raw[:_LONGEST]):
+            continue
+        text = joined(source, index, near.around(index))
+        done = max(index, *text.literals)
+        spelt = _dedented(text.spelt.part(0, min(len(text.spelt.raw), _LONGEST))).replaced(_standing)
+        fields, end = head(bytes(spelt.raw), 0)
+        known = USUAL.intersection(name for name, _, _ in fields)
+        if len(known) >= _ENOUGH or (mailer and known and not spelt.raw[end:].strip()):
+            yield from nested(spelt, source.data, lines, _read)
+
+
+def _read(data: bytes, _path: str) -> Iterator[Occurrence]:
+    return envelopes(data, head(data, 0)[0], Block(data))
+
+
+def _has_mailer(data: bytes, language: Language) -> bool:
+    """Whether a file hands heads to what takes the envelope from them."""
+    return _MAILER.search(data) is not None or (language is _PHP and _CALL.search(data) is not None)
+
+
+def _standing(_: int, hole: Hole) -> Spelt:
+    """What stands for a value in a head, whatever the language."""
+    out = Spelt()
+    out.fixed(b"%s", *hole.span)
+    return out
+
+
+def _dedented(spelt: Spelt) -> Spelt:
+    """A text without the blanks before it, and without those that its fields are indented by."""
+    begins = _BEGINS.match(spelt.raw)
+    out, at = Spelt(), begins.end("indent") if begins else 0
+    indented = _INDENTED.match(spelt.raw, at)
+    indent = len(indented["indent"]) if indented else 0
+    if not at and not indent:
+        return spelt
+    while at < len(spelt.raw):
+        end = spelt.raw.find(b"\n", at) + 1 or len(spelt.raw)
+        out.add(spelt.part(at, end))
+        behind = spelt.raw[end : end + indent]
+        at = end + len(behind) - len(behind.lstrip(b" \t"))
+    return out
