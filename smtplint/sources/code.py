@@ -114,7 +114,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source = Scanned(blanked(data, spans), source.language)
     values = Values(source.data)
     texts = in_order(_commands(source, values, lines))
-    yield from merged(texts, handed_over(source, values, lines), invoked(source, lines), messages(source, lines), *run)
+    yield from merged(
+        texts, handed_over(source, values, lines), invoked(source, lines), messages(source, lines, path), *run
+    )
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")

@@ -53,7 +53,7 @@ _RECIPIENTS = frozenset((b"x-envelope-to", b"envelope-to", b"delivered-to", b"x-
 USUAL = frozenset(
     b"from to subject reply-to return-path sender cc bcc date message-id mime-version content-type".split()
 )
-_ENOUGH = 3
+ENOUGH = 3
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
 _LONGEST = 1 << 16
 # So much behind a command is looked at for what is the template's.
@@ -135,7 +135,7 @@ def _further(data: bytes, start: int, begins: re.Pattern[bytes]) -> Iterator[tup
         if match.end() < start:
             continue
         fields, start = head(data, match.end())
-        if len(USUAL.intersection(name for name, _, _ in fields)) >= _ENOUGH:
+        if len(USUAL.intersection(name for name, _, _ in fields)) >= ENOUGH:
             yield match.end(), fields
 
 
@@ -191,7 +191,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         else:
             single, title = name in _SINGLE or (name == b"from" and b"sender" not in names), name.decode().title()
             # Settings write the names of keys in lower case.
-            put = written.isupper() and len(names & USUAL) >= _ENOUGH
+            put = written.isupper() and len(names & USUAL) >= ENOUGH
             wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put else []
             yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
 

@@ -31,13 +31,15 @@ _NAMES = (b"from: ", b"to: ", b"cc: ", b"sender: ", b"return-path: ", b"subject:
 _MAILER = regex(rb"(?i)(?:\bsendmail|\|[ \"']{0,2}\$\w{0,20}mail\w{0,20}\b)[^\n]{0,80}[ \t\"',]-(?!f)\w*t\b")
 _CALL = regex(rb"\b(?:wp_|mb_send_)?mail[ ]?\(")
 _PHP = LANGUAGES["php"]
+_TEST = regex(r"(?:^|[/\\._-])(?i:tests?|specs?|fixtures?)[/\\._-]|(?:Tests?|Spec)\.\w+$|\.t$")
 # Of these fields a head has so many at least that no mailer is seen for.
 _ENOUGH = 3
 _LONGEST = 1 << 14
 
 
-def messages(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    """The addresses in the heads of messages that a file of code spells."""
+def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
+    """The addresses in the heads of messages that a file of code spells; a test's may be as wrong as it wants them."""
+    whole = _TEST.search(path) is None
     near, done, mailer = Neighbourhoods(source), -1, _has_mailer(source.data, source.language)
     for hit in hits(source.data, _NAMES):
         index = source.at(hit)
@@ -51,12 +53,14 @@ def messages(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         spelt = _dedented(text.spelt.part(0, min(len(text.spelt.raw), _LONGEST))).replaced(_standing)
         fields, end = head(bytes(spelt.raw), 0)
         known = USUAL.intersection(name for name, _, _ in fields)
-        if len(known) >= _ENOUGH or (mailer and known and not spelt.raw[end:].strip()):
+        if (whole and len(known) >= _ENOUGH) or (mailer and known and not spelt.raw[end:].strip()):
             yield from nested(spelt, source.data, lines, _read)
 
 
 def _read(data: bytes, _path: str) -> Iterator[Occurrence]:
-    return envelopes(data, head(data, 0)[0], Block(data))
+    # A local mailer completes names without a domain.
+    fields = [field for field in head(data, 0)[0] if b"@" in data[slice(*field[1:])]]
+    return envelopes(data, fields, Block(data))
 
 
 def _has_mailer(data: bytes, language: Language) -> bool:

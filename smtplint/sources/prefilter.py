@@ -20,7 +20,7 @@ _PARTED = rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from"
 # What no table has: all that has SMTP's name in it, and what programs have of their own, by the kind of file.
 WORDS = (b"smtp",)
 _OWN = {
-    "code": (),
+    "code": (b"sendmail",),
     "notebook": (),
     "shell": (b"postconf", b"sendmail", b"msmtp"),
     "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
