@@ -17,8 +17,8 @@ from typing import Any, NamedTuple
 
 from .model import Diagnostic, Edit, Span
 from .rewriting import edited
-from .sources.kinds import kind_of, name_of
-from .sources.lines import Block
+from .sources.files.kinds import kind_of, name_of
+from .sources.files.lines import Block
 from .sources.stretches import around
 from .suppressions import UNUSED
 

@@ -261,7 +261,7 @@ def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
     from .checking import placed
     from .model import Edit, Fault, Occurrence
     from .rules.assembly import finding
-    from .sources.lines import Block
+    from .sources.files.lines import Block
 
     text, begin = mark.text, mark.begin
     edit: Edit | None

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..columns import narrow, width
-from ..sources.lines import character_start
+from ..sources.files.lines import character_start
 
 TAB = 4
 # Thai vowels and tone marks, which stand above or below the consonant before them; it has two at most.

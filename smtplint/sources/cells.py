@@ -11,15 +11,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..model import Occurrence, Span
-from .commands import Site, commands
-from .keys import of_key
-from .languages import PLAIN, Form
-from .lines import Block
-from .literals import decoded
-from .names import meaning_of
-from .overlaps import merged
-from .prefilter import hits
-from .values import Values
+from .files.lines import Block
+from .files.overlaps import merged
+from .files.prefilter import hits
+from .keyed.keys import of_key
+from .sent.commands import Site, commands
+from .sent.names import meaning_of
+from .sent.values import Values
+from .spelling.languages import PLAIN, Form
+from .spelling.literals import decoded
 
 _SEPARATORS = (b",", b";", b"\t", b"|")
 _QUOTED = Form('"', '"', b'"', "double", "$")

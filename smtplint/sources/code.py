@@ -7,37 +7,38 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
-from .call_sites import Call, kept_in
-from .calls import handed_over
-from .client_calls import invoked
-from .commands import Site, commands, holds_verb
-from .compared import is_compared
-from .constants import known
-from .conversions import Conversions
-from .enclosing import is_verb, shows
-from .expressions import Joined, joined
-from .fed_programs import steps
-from .given_values import settled, value_at
-from .heads import grown, spaced
-from .joined_arguments import ended, roped
-from .languages import AS_WRITTEN, LANGUAGES, Language
-from .line_ends import Sink
-from .lines import Block
-from .literals import Scanned, decoded, scanned
-from .meanings import inner, is_header, is_list
-from .measured import is_measured
-from .messages import messages
-from .nested import blanked, within
-from .overlaps import in_order, merged
-from .patterns import is_pattern
-from .prefilter import hits
-from .refused import is_refused, is_to_fail
-from .shown import is_kept_for_person, is_shown
-from .sinks import adds_lf, in_dialogue, reached, session_of, sink_of
-from .spelt import Spelt
-from .tokens import Neighbourhoods, Tokens
-from .unmended import unmended
-from .values import Values
+from .coding.call_sites import Call, kept_in
+from .coding.compared import is_compared
+from .coding.constants import known
+from .coding.conversions import Conversions
+from .coding.enclosing import is_verb, shows
+from .coding.expressions import Joined, joined
+from .coding.given_values import settled, value_at
+from .coding.heads import grown, spaced
+from .coding.joined_arguments import ended, roped
+from .coding.measured import is_measured
+from .coding.messages import messages
+from .coding.patterns import is_pattern
+from .coding.refused import is_refused, is_to_fail
+from .coding.shown import is_kept_for_person, is_shown
+from .coding.sinks import adds_lf, in_dialogue, reached, session_of, sink_of
+from .coding.tokens import Neighbourhoods, Tokens
+from .files.lines import Block
+from .files.overlaps import in_order, merged
+from .files.prefilter import hits
+from .handed.calls import handed_over
+from .handed.client_calls import invoked
+from .programs.fed_programs import steps
+from .reading import within
+from .sent.commands import Site, commands, holds_verb
+from .sent.line_ends import Sink
+from .sent.meanings import inner, is_header, is_list
+from .sent.unmended import unmended
+from .sent.values import Values
+from .spelling.languages import AS_WRITTEN, LANGUAGES, Language
+from .spelling.literals import Scanned, decoded, scanned
+from .spelling.nested import blanked
+from .spelling.spelt import Spelt
 
 _SEND = regex(
     r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"

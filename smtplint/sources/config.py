@@ -14,27 +14,28 @@ from functools import lru_cache
 
 from ..model import Occurrence
 from ..regexes import regex
-from . import keys
-from .argv import argv
-from .clients import clients
-from .commands import Site, commands, holds_verb
-from .directives import directives, is_alone
-from .kept_options import kept_options
-from .languages import ESCAPED, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS
-from .line_ends import Sink
-from .lines import Block, line_before
-from .literals import Scanned, decoded
-from .nested import blanked, within
-from .outlines import columns, outlined
-from .overlaps import merged
-from .prefilter import hits, on_lines
-from .scalars import plain
-from .scripts import scripts
-from .shell import CALLED, called
+from .files.lines import Block, line_before
+from .files.overlaps import merged
+from .files.prefilter import hits, on_lines
+from .keyed import keys
+from .keyed.scripts import scripts
+from .programs.argv import argv
+from .programs.called import CALLED, called
+from .programs.clients import clients
+from .programs.directives import directives, is_alone
+from .programs.kept_options import kept_options
+from .reading import within
+from .sent.commands import Site, commands, holds_verb
+from .sent.line_ends import Sink
+from .sent.values import Values
 from .snippets import snippets
-from .spelt import Spelt
-from .values import Values
-from .words import POSIX
+from .spelling.languages import ESCAPED, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS
+from .spelling.literals import Scanned, decoded
+from .spelling.nested import blanked
+from .spelling.outlines import columns, outlined
+from .spelling.scalars import plain
+from .spelling.spelt import Spelt
+from .spelling.words import POSIX
 
 _PLAIN = regex(
     rb"[ \t]*(?:-[ \t]+)*(?:(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"

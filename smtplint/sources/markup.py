@@ -16,19 +16,21 @@ from typing import NamedTuple
 
 from ..model import Occurrence, Span
 from ..regexes import regex
-from . import keys, prose
-from .commands import Site, commands
-from .inline import command, is_told
-from .language_names import ending_of
-from .languages import AS_WRITTEN, MARKUP, PLAIN, Form
-from .line_ends import Sink
-from .lines import Block
-from .literals import decoded
-from .nested import blanked, within
-from .overlaps import merged
-from .shell import CALLED
-from .spelt import Spelt
-from .values import Values
+from . import prose
+from .documents.inline import command, is_told
+from .files.language_names import ending_of
+from .files.lines import Block
+from .files.overlaps import merged
+from .keyed import keys
+from .programs.called import CALLED
+from .reading import within
+from .sent.commands import Site, commands
+from .sent.line_ends import Sink
+from .sent.values import Values
+from .spelling.languages import AS_WRITTEN, MARKUP, PLAIN, Form
+from .spelling.literals import decoded
+from .spelling.nested import blanked
+from .spelling.spelt import Spelt
 
 _TAG = regex(
     rb"<!--(?:[^-]|-(?!->))*+(?:-->|\Z)|<!\[CDATA\[(?P<cdata>(?:[^\]]|\](?!\]>))*+)(?:\]\]>|\Z)"

@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from ..model import Occurrence
 from ..regexes import regex
-from .language_names import ending_of
-from .languages import SETTINGS
-from .lines import Block
-from .literals import Scanned
-from .nested import within
-from .overlaps import merged
-from .spelt import Spelt
+from .files.language_names import ending_of
+from .files.lines import Block
+from .files.overlaps import merged
+from .reading import within
+from .spelling.languages import SETTINGS
+from .spelling.literals import Scanned
+from .spelling.spelt import Spelt
 
 _KERNEL = regex(rb'"(?:file_extension"\s*:\s*"\.|language"\s*:\s*")([A-Za-z0-9+#]+)"')
 _MAGIC = regex(rb"\s*%%(?:script[ \t]+(?:[\w/]*/)?)?([\w-]+)[ \t]*(?:-a[ \t]+)?(?:[\w./-]*\.(\w+))?[^\n]*\n?")

@@ -13,11 +13,11 @@ from io import BytesIO
 
 from ..model import Edit, Occurrence
 from ..regexes import regex
-from . import occurrences as read
-from .carried import carried
-from .kinds import kind_of
-from .lines import Block
-from .nested import INSIDE
+from .files.kinds import kind_of
+from .files.lines import Block
+from .reading import INSIDE
+from .reading import occurrences as read
+from .spelling.carried import carried
 
 _HEAD = regex(
     rb"^\+\+\+ (?:[a-z]/)?(?P<path>[^\t\r\n]+)[^\n]*$"

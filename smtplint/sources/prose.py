@@ -14,21 +14,21 @@ from importlib import import_module
 
 from ..model import Occurrence
 from ..regexes import regex
-from .commands import Site, commands, is_shown
-from .kinds import MANUAL, kind_of
-from .language_names import ending_of
-from .languages import HEADER, Form
-from .lines import Block, indentation
-from .literals import decoded
-from .logs import told
-from .mail_clients import OWN
-from .nested import blanked
-from .overlaps import merged
-from .prefilter import hits, holds, on_lines
-from .text import PUT_IN, command_in, in_prose
-from .unmended import REFUSED, is_refused, unmended
-from .values import Values
-from .warned import is_warned, warnings
+from .documents.logs import told
+from .documents.warned import is_warned, warnings
+from .files.kinds import MANUAL, kind_of
+from .files.language_names import ending_of
+from .files.lines import Block, indentation
+from .files.overlaps import merged
+from .files.prefilter import hits, holds, on_lines
+from .programs.mail_clients import OWN
+from .sent.commands import Site, commands, is_shown
+from .sent.typed import PUT_IN, command_in, in_prose
+from .sent.unmended import REFUSED, is_refused, unmended
+from .sent.values import Values
+from .spelling.languages import HEADER, Form
+from .spelling.literals import decoded
+from .spelling.nested import blanked
 
 _ANY = b"|".join(OWN)
 _FENCE = regex(rb"(?:[ \t>]{0,12})(?:```++|~~~++)(?=[^\n`]*$)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)")
@@ -176,7 +176,7 @@ def _lines(
 
 def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:
     """The commands that a line of a sentence has in the marks of code."""
-    from .inline import inline  # a transcript has none
+    from .documents.inline import inline  # a transcript has none
 
     return list(inline(data, begin, line, lines))
 

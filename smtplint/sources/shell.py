@@ -11,34 +11,29 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
-from .argv import argv
-from .clients import clients
-from .commands import Site, commands
-from .fed_programs import as_fed, fed
-from .kept_options import kept_options
-from .keys import variables
-from .kinds import kind_of
-from .languages import MAKE, SHELL
-from .line_ends import Sink
-from .lines import Block, line_before
-from .literals import Scanned
-from .mail_clients import OWN
-from .nested import blanked, nested, within
-from .outlets import Outlets
-from .overlaps import merged
-from .postconf import postconf
-from .prefilter import hits, on_lines
-from .spelt import Hole, Spelt
-from .values import Values
-from .words import Dialect, dialect_of, text, words
+from .files.kinds import kind_of
+from .files.lines import Block, line_before
+from .files.overlaps import merged
+from .files.prefilter import hits
+from .keyed.keys import variables
+from .programs.argv import argv
+from .programs.clients import clients
+from .programs.fed_programs import as_fed, fed
+from .programs.kept_options import kept_options
+from .programs.outlets import Outlets
+from .programs.postconf import postconf
+from .reading import within
+from .sent.commands import Site, commands
+from .sent.line_ends import Sink
+from .sent.values import Values
+from .spelling.languages import MAKE, SHELL
+from .spelling.literals import Scanned
+from .spelling.nested import blanked, nested
+from .spelling.spelt import Hole, Spelt
+from .spelling.words import Dialect, dialect_of, text, words
 
 # A program that a server is reached by; some of them make CRLF of a line end.
 _SERVER = regex(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
-# What a script calls to write or send something.
-CALLED = regex(
-    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|" + b"|".join(OWN) + rb"|check_tcp|nc|postconf)"
-    rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
-)
 # What runs the script that it is handed as a word.
 _RUNS = regex(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
@@ -46,7 +41,6 @@ _RUNS = regex(
 )
 # A file that a command writes.
 _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
-_STEMS = (b"printf", b"echo", *OWN, b"check_tcp", b"nc ", b"nc\t", b"nc\\", b"--mail-", b"postconf", b"-dmail")
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
@@ -91,11 +85,6 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
         *(within(one.text, lines, path, "x.sh") for one in kept),
     )
-
-
-def called(data: bytes) -> Iterator[int]:
-    """Where the programs that only a shell calls so stand in a text, in order."""
-    return (one.start() for one in on_lines(data, _STEMS, CALLED))
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:

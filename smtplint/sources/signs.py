@@ -11,11 +11,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .calls import BRACKETLESS
-from .mail_clients import CLIENTS, WORD, Client
-from .names import ROWS, Row, forms
-from .prefilter import WORDS
-from .sendings import ATTRIBUTES, SENDINGS, TABLES, Attribute, Sending, Table
+from .files.prefilter import WORDS
+from .programs.mail_clients import CLIENTS, WORD, Client
+from .sent.names import ROWS, Row, forms
+from .sent.sendings import ATTRIBUTES, BRACKETLESS, SENDINGS, TABLES, Attribute, Sending, Table
 
 # An address before a statement ends, behind no more than one sign that is none's; and as the value of a name, on its
 # line or on one below. None of these goes on for long, so that a file of nothing but stems is soon gone through.

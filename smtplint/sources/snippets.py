@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
-from .commands import Site, commands
-from .language_names import ending_of
-from .literals import Scanned
-from .nested import within
-from .scalars import listed
-from .spelt import Spelt
-from .values import Values
+from .files.language_names import ending_of
+from .reading import within
+from .sent.commands import Site, commands
+from .sent.values import Values
+from .spelling.literals import Scanned
+from .spelling.scalars import listed
+from .spelling.spelt import Spelt
 
 _BODY = regex(rb"\"body\"[ \t]*:[ \t]*\[?")
 _SCOPE = regex(rb"\"scope\"[ \t]*:[ \t]*\"([\w+#-]+)")

@@ -12,19 +12,19 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
-from . import addresses
 from .cells import rows
-from .commands import Site, commands
-from .keys import of_key
-from .languages import Form, Language
-from .lines import Block, line_before
-from .literals import Scanned, decoded
-from .names import meaning_of, names
-from .nested import blanked
-from .overlaps import merged
-from .prefilter import hits, on_lines
-from .spelt import Spelt
-from .values import Values
+from .files.lines import Block, line_before
+from .files.overlaps import merged
+from .files.prefilter import hits, on_lines
+from .keyed.keys import of_key
+from .sent import addresses
+from .sent.commands import Site, commands
+from .sent.names import meaning_of, names
+from .sent.values import Values
+from .spelling.languages import Form, Language
+from .spelling.literals import Scanned, decoded
+from .spelling.nested import blanked
+from .spelling.spelt import Spelt
 
 _COMMENTS = r"--[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
 _STANDARD = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "double", "", True, "[^']|''"),), ())

@@ -12,9 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ..regexes import regex
-from .languages import LANGUAGES, SETTINGS, SHELL
-from .lines import Block
-from .literals import Scanned, language_of, scanned
+from .files.lines import Block
+from .spelling.languages import LANGUAGES, SETTINGS, SHELL
+from .spelling.literals import Scanned, language_of, scanned
 
 _FENCE = regex(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
 _JOINED = regex(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)

@@ -13,14 +13,14 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
-from . import addresses
-from .commands import Site, commands, holds_verb
-from .envelope_values import held
-from .kinds import name_of, table_of
-from .languages import PLAIN
-from .lines import Block
-from .literals import decoded
-from .values import Values
+from .files.kinds import name_of, table_of
+from .files.lines import Block
+from .sent import addresses
+from .sent.commands import Site, commands, holds_verb
+from .sent.envelope_values import held
+from .sent.values import Values
+from .spelling.languages import PLAIN
+from .spelling.literals import decoded
 
 # A row, and the lines that go on with it: one that begins with a blank, which the value may begin on as well.
 _ROW = regex(

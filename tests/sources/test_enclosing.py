@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smtplint.sources.enclosing import shows
+from smtplint.sources.coding.enclosing import shows
 
 SHOWN = [
     b'def __str__(self):\n    return "HERE"',

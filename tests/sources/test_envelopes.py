@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from smtplint import checking, sources
-from smtplint.sources.envelopes import Envelope, as_email_reads, envelope
+from smtplint.sources.sent.envelopes import Envelope, as_email_reads, envelope
 
 
 def paths(value: str) -> list[str]:

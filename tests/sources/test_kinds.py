@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 
 from smtplint import sources
-from smtplint.sources import given_values, kinds, literals, prefilter, scanner
-from smtplint.sources.languages import LANGUAGES
-from smtplint.sources.literals import Scanned
+from smtplint.sources.coding import given_values
+from smtplint.sources.files import kinds, prefilter
+from smtplint.sources.spelling import literals, scanner
+from smtplint.sources.spelling.languages import LANGUAGES
+from smtplint.sources.spelling.literals import Scanned
 
 
 @pytest.mark.parametrize(

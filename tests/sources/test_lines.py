@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smtplint.sources.lines import Block
+from smtplint.sources.files.lines import Block
 
 TEXT = b"one\r\ntwo\n\nfour"
 

@@ -18,9 +18,9 @@ from pygments.lexers import get_lexer_by_name
 from pygments.token import String, is_token_subtype
 
 from smtplint.model import Span
-from smtplint.sources.kinds import kind_of
-from smtplint.sources.languages import CHARACTER
-from smtplint.sources.literals import Scanned, scanned
+from smtplint.sources.files.kinds import kind_of
+from smtplint.sources.spelling.languages import CHARACTER
+from smtplint.sources.spelling.literals import Scanned, scanned
 
 HERE = Path(__file__).parent / "samples"
 LEXERS = {

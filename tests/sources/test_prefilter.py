@@ -9,10 +9,10 @@ from collections.abc import Iterator
 import pytest
 
 from smtplint import checking, sources
-from smtplint.sources.mail_clients import CLIENTS, WORD
-from smtplint.sources.names import ROWS, forms
-from smtplint.sources.prefilter import holds
-from smtplint.sources.sendings import ATTRIBUTES, SENDINGS, SPACING, TABLES, Attribute, Sending
+from smtplint.sources.files.prefilter import holds
+from smtplint.sources.programs.mail_clients import CLIENTS, WORD
+from smtplint.sources.sent.names import ROWS, forms
+from smtplint.sources.sent.sendings import ATTRIBUTES, SENDINGS, SPACING, TABLES, Attribute, Sending
 
 WRONG = "ann@@example.com"
 # What a call may be on, with its sign; the first that a row takes.

@@ -6,7 +6,8 @@ import io
 
 import pytest
 
-from smtplint.sources import LARGEST, stretches_in
+from smtplint.sources import stretches_in
+from smtplint.sources.reading import LARGEST
 from smtplint.sources.stretches import around
 
 

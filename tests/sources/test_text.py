@@ -9,7 +9,9 @@ import sys
 import pytest
 
 from smtplint.alike import LATIN
-from smtplint.sources import occurrences, text
+from smtplint.sources import text
+from smtplint.sources.reading import occurrences
+from smtplint.sources.sent import typed
 
 
 @pytest.mark.parametrize(
@@ -51,7 +53,7 @@ from smtplint.sources import occurrences, text
     ],
 )
 def test_commands(line: bytes, command: bytes) -> None:
-    found = text.command_in(line)
+    found = typed.command_in(line)
     assert found is not None
     at, raw = found
     assert raw.lstrip() == command.lstrip()
@@ -85,7 +87,7 @@ def test_commands(line: bytes, command: bytes) -> None:
     ],
 )
 def test_other_lines_are_passed_over(line: bytes) -> None:
-    assert text.command_in(line) is None
+    assert typed.command_in(line) is None
 
 
 def test_offsets_and_lines_hold_with_every_line_end() -> None:

@@ -1,0 +1,200 @@
+"""What a text is handed to: the call round it or before it, the name that keeps it, the row of a table it stands in.
+
+Strategy. From the tokens of the text the brackets are followed outwards to the call, through calls that only change its
+form; where there are none, what stands before it on its line tells.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from ...regexes import regex
+from ..spelling.languages import LANGUAGES
+from ..spelling.literals import Scanned
+from .operands import (
+    ARGUMENTS,
+    FORMATTERS,
+    KEYWORDS,
+    MARKS,
+    OPERATORS,
+    TRANSPARENT,
+    last_name,
+    line_end,
+    operand_end,
+    operand_start,
+    skip_lines,
+)
+from .tokens import BEFORE, Part, Tokens, arguments, split
+
+_BRACKETLESS = (LANGUAGES["pl"], LANGUAGES["rb"])
+# Calls that put a text into the first thing they are given.
+_BUFFER = regex(r"[&*$]{0,2}(\w+)")
+_KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
+# Calls that give what is written to.
+_STREAMS = frozenset("getOutputStream outputStream GetStream get_stream".split())
+# What stands before the type that a function gives, or a word for what it throws or is part of.
+_TYPED = frozenset((")", ":", ">", "->", "=>", *"throws extends implements class interface struct impl for".split()))
+# So many things that are written before a text are gone back over.
+_WRITTEN = 16
+
+
+class Call(NamedTuple):
+    """A call: the names before its bracket, and the texts of the other arguments, and of those behind the text."""
+
+    name: str
+    others: tuple[str, ...]
+    behind: tuple[str, ...] = ()
+
+    @property
+    def last(self) -> str:
+        return MARKS.split(self.name)[-1].rstrip("!?").lstrip("&")
+
+    @property
+    def receiver(self) -> str:
+        return self.name[: len(self.name) - len(self.last) - self.name.endswith(("!", "?"))].rstrip(".:->?&")
+
+
+def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
+    """The call that the tokens from ``first`` on are handed to."""
+    piped = skip_lines(found, last, 1)
+    if [token.text for token in found[piped : piped + 2]] == ["|", ">"] and found[piped + 2 : piped + 3]:
+        return Call(found[piped + 2].text, ())
+    behind: tuple[str, ...] | None = None
+    formatter: Call | None = None
+    begin, at = found[first].start - BEFORE, first
+    while (bracket := found.inside[at]) > found.semicolon[at] and found[bracket].start >= begin:
+        at = bracket
+        if found[at].text == "{":
+            return formatter or _bare_call(found, first) or _block_of(found, at)
+        name = at - 1 - (at > 1 and found[at - 1].text == ".")
+        if found[at].text == "(" and name >= 0 and found[name].kind == "name" and found[name].text not in OPERATORS:
+            parts = arguments(source, found, at)
+            call = _called(_receiver(found, name) + found[name].text, parts, first, behind)
+            if call.last in FORMATTERS or (parts and parts[0].text.startswith("format:")):
+                formatter, behind = formatter or call, call.behind
+            elif not (call.last in TRANSPARENT and len(parts) == 1):
+                return call
+    bare = _bare_call(found, first) or _listed_call(source, found, first)
+    return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
+
+
+def _receiver(found: Tokens, name: int) -> str:
+    """What the name is called on: a name that stands on a line before, or a call that gives a connection."""
+    end = skip_lines(found, name - 2, -1) if name > 1 and found[name - 1].text == "." else -1
+    if end >= 0 and found[end].kind == "name":
+        return f"{found[end].text}."
+    begin = operand_start(found, end) if end >= 0 else -1
+    made = found[begin].text if begin >= 0 and found[begin].kind == "name" else ""
+    return f"{made}." if MARKS.split(made)[-1] in _STREAMS else ""
+
+
+def _block_of(found: Tokens, brace: int) -> Call | None:
+    """What a block or a list in braces is given to: the name right before it, or before the brackets before it."""
+    at = operand_start(found, brace - 1) if brace else -1
+    if at < 0 or found[at].kind != "name" or found[at].text in OPERATORS:
+        return None
+    return None if at and found[at - 1].text in _TYPED else Call(found[at].text, ())
+
+
+def _called(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | None) -> Call:
+    after = bisect_right(parts, first, key=lambda part: part.first)
+    before = after - 1 if after and first < parts[after - 1].behind else after
+    following = tuple(part.text for part in parts[after : after + ARGUMENTS])
+    others = tuple(part.text for part in parts[: min(before, ARGUMENTS)]) + following
+    return Call(name, others, following if behind is None else behind)
+
+
+def _rest(source: Scanned, found: Tokens, last: int) -> tuple[str, ...]:
+    """The arguments behind a text in a call without brackets, up to the end of its line."""
+    if last >= len(found) or found[last].text != ",":
+        return ()
+    return tuple(part.text for part in islice(split(source, found, last + 1, line_end(found, last)), ARGUMENTS))
+
+
+def _bare_call(found: Tokens, first: int) -> Call | None:
+    """A call without brackets: its name, and perhaps a handle, right before the text on the same line."""
+    names: list[str] = []
+    i = first - 1
+    if i > 0 and found[i].text == "<<":
+        # What is written to may be a call: LOG(INFO) << text, and others may be written before: log << a << text.
+        start = operand_start(found, skip_lines(found, i - 1, -1))
+        for _ in range(_WRITTEN):
+            left = skip_lines(found, start - 1, -1)
+            before = operand_start(found, skip_lines(found, left - 1, -1)) if left > 0 else -1
+            if before < 0 or found[left].text != "<<":
+                break
+            start = before
+        if start >= 0 and found[start].kind == "name":
+            return Call(found[start].text + ".<<", ())
+    while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
+        if found[i].kind == "name" or found[i].text == "<<":
+            names.insert(0, found[i].text)
+        i -= 1
+    if names and "<<" in names:
+        at = len(names) - 1 - names[::-1].index("<<")
+        return Call(names[at - 1] + ".<<" if at else "<<", ())
+    if not names or names[-1] in ("return", "in", "and", "or", "not", "if", "yield", "new", "else", "when", "case"):
+        return None
+    head = next(
+        (n for n, name in enumerate(names) if name not in KEYWORDS or name in ("print", "puts", "raise", "throw")), 0
+    )
+    return Call(names[head], tuple(names[head + 1 :]))
+
+
+def row(source: Scanned, found: Tokens, first: int) -> Iterator[str]:
+    """What stands behind a text in its row of a table, or in its list; lists in there are taken apart."""
+    bracket = found.inside[first]
+    if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
+        return
+    parts = arguments(source, found, bracket)
+    after = bisect_right(parts, first, key=lambda part: part.first)
+    for text, begin, _ in parts[after : after + ARGUMENTS]:
+        if found[begin].kind == "text" and ("@" not in text or "<" in text):
+            return
+        inner = re.search(r"[(\[{]([^()\[\]{}]*)[)\]}]$", text)
+        yield from inner[1].split(",") if inner and re.match(r"[\[({]", text) else (text,)
+
+
+def _listed_call(source: Scanned, found: Tokens, first: int) -> Call | None:
+    """A call without brackets that other arguments stand before the text in."""
+    if source.language not in _BRACKETLESS or first < 1 or found[first - 1].text != ",":
+        return None
+    begin = first - 1
+    while begin > 0 and found[begin - 1].kind != "line" and found[begin - 1].text not in (";", "{", "}"):
+        begin -= 1
+    named = found[begin].kind == "name" and found[begin].text not in OPERATORS and found[begin + 1].kind == "name"
+    before = (part.text for part in islice(split(source, found, begin + 1, first - 1), ARGUMENTS))
+    return Call(found[begin].text, tuple(before)) if named else None
+
+
+def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
+    """The name that the text from ``first`` on is assigned to, or formatted into."""
+    if call is not None and call.last in _KEEPING and call.others:
+        match = _BUFFER.fullmatch(call.others[0])
+        return match[1] if match else None
+    i = first - 1
+    made = TRANSPARENT | FORMATTERS
+    while i > 0 and (found[i].text in ("(", "&", "new", "await", "@", ":") or last_name(found[i]).rstrip("!") in made):
+        i = found.opening[i - 1] - 1 if found[i].text == ":" and found[i - 1].text == "]" else i - 1
+    if i < 1 or found[i].text != "=":
+        return None
+    i -= 2 if found[i - 1].text == ":" else 1
+    while i > 0 and found[i].text in ("[", "]"):
+        i -= 1
+    match = _BUFFER.fullmatch(found[i].text)
+    return match[1] if match else None
+
+
+def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:
+    """The call that a name is handed to as it is, or but for its form."""
+    end = operand_end(found, at)
+    if end >= len(found) or not (found[end].text in (",", ")", ";") or found[end].kind == "line"):
+        return None
+    begins = at == 0 or found[at - 1].kind == "name" or found[at - 1].text in ("(", ",", "&", "*")
+    call = call_of(source, found, at, end) if begins else None
+    # Beside a literal it is put into that, or ended by it.
+    return None if call and any(re.match(r"[bfr@$]{0,2}[\"'`]", other) for other in call.others) else call

@@ -1,0 +1,92 @@
+"""Texts that another text is compared with, or looked up by: a program that reads commands has them, and sends none.
+
+Strategy. A sign that compares stands beside the text, a key's behind it, a word of a case before it; or it stands in
+brackets whose call, method or word asks about another text. What a test compares is what a program is to send.
+"""
+
+from __future__ import annotations
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from .operands import last_name, skip_lines
+from .tokens import Tokens
+
+_SIGNS = frozenset("== != eq ne".split())
+_CASES = frozenset(("case", "when"))
+_ASKING = frozenset(
+    "equals equalsIgnoreCase EqualFold isEqualToString strcmp strncmp strcasecmp strncasecmp stricmp _stricmp lstrcmp "
+    "memcmp startsWith starts_with startswith StartsWith hasPrefix HasPrefix str_starts_with".split()
+)
+_HOLDING = frozenset("includes include include? in_array contains indexOf has member?".split())
+# Names before square brackets that make a list of what is in them.
+_MAKING = frozenset("list tuple array qw vec".split())
+_TESTED = regex(rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b|\bt\.")
+_CODE = regex(r"[2-5][0-5][0-9]")
+_NEAR = 200
+# So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
+_BEFORE = 16
+
+
+def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+    """Whether the text of the tokens from ``first`` to ``last`` is compared with another, or a key to look up by."""
+    start = found[first].start
+    line = source.data.rfind(b"\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
+    if _TESTED.search(source.data, line, start):
+        return False
+    before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)
+    left = found[before].text if before >= 0 else ""
+    right = found[behind].text if behind < len(found) else ""
+    if left == "=" and before and found[before - 1].end == found[before].start:
+        left = found[before - 1].text  # JavaScript's and PHP's third sign
+    if left in _SIGNS or right in _SIGNS or right == "in" or (left == "in" and not _is_loop(found, before)):
+        return True
+    if left in _CASES or (left == "," and _is_case(found, before)):
+        return True
+    bracket = found.inside[first]
+    opened = found[bracket].text if bracket >= 0 else ""
+    if (right == "=>" and opened != "[") or (right == ":" and left in ("{", ",", "[") and opened in ("{", "[")):
+        value = skip_lines(found, behind + 1, 1)
+        # With the reply that is due to each, they are commands to send.
+        return not (value < len(found) and _CODE.fullmatch(found[value].text))
+    closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
+    return closed and (_is_key(found, first, last, bracket) or _is_asked(found, bracket))
+
+
+def _is_key(found: Tokens, first: int, last: int, bracket: int) -> bool:
+    """Whether a text is all that is in the square brackets behind a name, or before what is put under it."""
+    close, before = found.closing[bracket], found[bracket - 1]
+    if found[bracket].text != "[" or (bracket, close) != (skip_lines(found, first - 1, -1), skip_lines(found, last, 1)):
+        return False
+    named = before.kind == "name" and before.end == found[bracket].start
+    made = before.text in _MAKING or before.text[:1].isupper() or before.text.endswith("!")
+    put = close + 1 < len(found) and found[close + 1].text == "=" and before.text in ("{", ",")
+    return put or (named and not made)
+
+
+def _is_asked(found: Tokens, bracket: int) -> bool:
+    """Whether what stands in brackets is asked about another text, by their call or a word beside them."""
+    close, outer = found.closing[bracket], found.inside[bracket]
+    if found[bracket].text == "(" and last_name(found[bracket - 1]) in _ASKING:
+        return True
+    if outer > 0 and found[outer].text == "(" and last_name(found[outer - 1]) in _HOLDING:
+        return True
+    before = skip_lines(found, bracket - 1, -1)
+    before -= before > 0 and found[before].kind == "name" and found[before - 1].text == "in"
+    if before >= 0 and found[before].text == "in":
+        return not _is_loop(found, before)
+    method = [one.text for one in found[close + 1 : close + 3]]
+    return method[:1] == ["."] and method[-1] in _HOLDING
+
+
+def _is_loop(found: Tokens, at: int) -> bool:
+    """Whether the word that stands there goes through a list."""
+    words = [one.text for one in found[max(0, at - _BEFORE) : at]]
+    return "for" in words or "foreach" in words
+
+
+def _is_case(found: Tokens, comma: int) -> bool:
+    """Whether the texts before a comma are those of a case."""
+    for at in range(comma - 1, max(0, comma - _BEFORE) - 1, -1):
+        if found[at].kind not in ("text", "line") and found[at].text != ",":
+            return found[at].text in _CASES
+    return False

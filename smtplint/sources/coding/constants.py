@@ -1,0 +1,77 @@
+"""Constants of a file: what a name stands for that is written as one and is given a literal once.
+
+Strategy. A name is looked for where it is given a value; one that is given several, or none that is a literal alone, is
+not known. What is found in its text is said where the name is used.
+"""
+
+from __future__ import annotations
+
+import re
+from weakref import WeakKeyDictionary
+
+from ...regexes import regex
+from ..sent.names import meaning_in_code
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Hole, Spelt
+
+_CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
+_NAME = regex(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
+_GIVEN = regex(
+    rf"(?<![\w$]){_CONSTANT}\b[^\n=;(){{}},\"'`<>]{{0,40}}(?:<[^\n<>=]{{0,40}}>)?[ \t]*:?=(?![=>~])[ \t]*"
+    rf"|#[ \t]*define[ \t]+{_CONSTANT.replace('name', 'defined')}[ \t]+(?=[\"(])".encode(),
+    re.ASCII,
+)
+_MOST = 200
+# Of the files at hand, what was found in them.
+_known: WeakKeyDictionary[Scanned, dict[bytes, list[int]]] = WeakKeyDictionary()
+
+
+def standing_for(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
+    """What the constant of that name spells, as if it stood from ``start`` to ``end``; None for what is none."""
+    match = _NAME.fullmatch(name)
+    if match is None:
+        return None
+    index = _literal(match["name"].encode(), source)
+    if index is None or source.forms[index] < 0:
+        return None
+    text = source.spelt(index)
+    if text.holes or len(text.raw) > _MOST:
+        return None
+    out = Spelt()
+    out.escaped(bytes(text.raw), start, end, None)
+    return out
+
+
+def _literal(name: bytes, source: Scanned) -> int | None:
+    """The literal that a name is given, where it is given that alone and once."""
+    found = _given_in(source).get(name, ())
+    if len(found) != 1:
+        return None
+    index = source.at(found[0])
+    if index < 0 or source.starts[index] != found[0]:
+        return None
+    behind = source.data[source.ends[index] : source.ends[index] + 1]
+    return index if behind in (b"", b";", b"\n", b"\r", b",", b" ", b")") else None
+
+
+def _given_in(source: Scanned) -> dict[bytes, list[int]]:
+    """The constants that are given values, each with where those begin."""
+    if (known := _known.get(source)) is not None:
+        return known
+    out = _known[source] = dict[bytes, list[int]]()
+    for match in _GIVEN.finditer(source.data):
+        if source.at(match.start()) < 0:
+            out.setdefault(match["name"] or match["defined"], []).append(match.end())
+    return out
+
+
+def known(text: Spelt, source: Scanned) -> Spelt:
+    """The text with the constants that hold the brackets of a path, or blanks, in the place of their names."""
+
+    def standing(_: int, hole: Hole) -> Spelt | None:
+        name = hole.text.strip("${}#()\\ ")
+        # What by its name is an address is judged where it is given.
+        value = None if meaning_in_code(name) else standing_for(name, source, *hole.span)
+        return value if value is not None and (b"<" in value.raw or not value.raw.strip(b" \t")) else None
+
+    return text.replaced(standing)

@@ -1,0 +1,115 @@
+"""What makes CR LF of line ends on their way: a text that is replaced in, or what is written to that does so.
+
+Strategy. The places where a file has LF replaced by CR LF, and the lines that set what is written to so, are looked for
+once; a text is asked for only by where those stand: in its statement, or beside the name that keeps it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property
+
+from ...regexes import regex
+from .tokens import Tokens
+
+_CRLF = rb"(?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA]|`r`n)"
+_NAMED = rb"[$@]?\b\w{0,12}(?i:crlf)\b"
+# What is put for LF, or for any line end: in quotes, between slashes, or by name.
+_REPLACED = regex(
+    rb"(?:[\"'`/][\\rn?*|()\[\]<!:^]{0,16}(?:\\n|\\012|`n|\\R)[\"'`/][a-z]{0,3}|\b(?:vbLf|PHP_EOL|linesep|LF)\b)"
+    rb"[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?"
+    + _CRLF
+    + rb"|"
+    + _NAMED
+    + rb")"
+    rb"|\bs[{|#!][\\rn?]{0,6}\\n[}|#!]\{?(?:" + _CRLF + rb"|" + _NAMED + rb")"
+    rb"|(?:[\"']" + _CRLF + rb"[\"']|" + _NAMED + rb")\.(?:encode\(\)\.)?join\([^\n]{0,120}?(?:split|lines)"
+    rb"|(?:lines|lineSequence|splitlines)(?:\(\))?\.(?:\w{1,20}[(.]){0,2}(?:join\w*|mkString)\([^\n]{0,12}?(?:"
+    + _CRLF
+    + rb"|"
+    + _NAMED
+    + rb")"
+    rb"|\bcrlf_newline\b|\bReplaceLineEndings\([ \t]*(?:\"" + _CRLF + rb"|" + _NAMED + rb")"
+    rb"|(?<![\w.])(?:\w{1,20}[.:_]){0,3}(?:(?:to_?|unix2|lf2|nl2|as_?)?(?i:crlf)(?:_?(?:lines|ends|encode|normali[sz]e))?|unix2dos)\("
+)
+# What sets a stream to end its lines so, and what is said on that line of which it is: all for Perl's layers.
+_LAYER = regex(
+    rb"newline[ \t]*=[ \t]*b?(?:[\"']\\r\\n[\"']|\w*CRLF\b)|crlf_newline|(?P<layer>[\"'][^\"'\n]{0,20}:crlf\b)"
+    rb"|\bNewLine[ \t]*=[ \t]*(?:\"\\r\\n\"|\w*(?i:crlf)\b)|-translation[ \t]+\S*crlf"
+)
+_GIVEN = regex(rb"(\w+)[ \t]*(?::[ \t]*[\w.\[\]]+[ \t]*)?=(?!=)[^=]|\bas[ \t]+(\w+)|(\w+)\.NewLine\b")
+_RECORD = regex(rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + _CRLF + rb"|\$\w*(?i:crlf|eol))")
+_WORD = regex(rb"\w+")
+_LAST = regex(r"\w+(?=\W*$)", re.ASCII)
+_LINE, _FAR, _TOKENS = 300, 1500, 60
+
+
+class Conversions:
+    """Of a file of these bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    @cached_property
+    def _replaced(self) -> tuple[int, ...]:
+        """Where line ends are replaced."""
+        return tuple(match.start() for match in _REPLACED.finditer(self._data))
+
+    @cached_property
+    def _layered(self) -> frozenset[bytes]:
+        """The names of what is set to end its lines in CR LF."""
+        lines = ((layer["layer"], self._line(layer.start())) for layer in _LAYER.finditer(self._data))
+        return frozenset(
+            word
+            for every, line in lines
+            for words in (_WORD if every else _GIVEN).findall(line)
+            for word in ((words,) if every else words)
+        )
+
+    @cached_property
+    def ends_records(self) -> bool:
+        """Whether what is printed gets CR LF behind it, in Perl and Ruby."""
+        return _RECORD.search(self._data) is not None
+
+    def _line(self, at: int) -> bytes:
+        begin = max(self._data.rfind(b"\n", 0, at) + 1, at - _LINE)
+        end = self._data.find(b"\n", at, at + _LINE)
+        return self._data[begin : end if end >= 0 else at + _LINE]
+
+    def is_layered(self, written: str) -> bool:
+        """Whether what is written to, as an argument or by its name, ends its lines in CR LF itself."""
+        name = _LAST.search(written)
+        return name is not None and name.group().encode() in self._layered
+
+    def are_made(self, found: Tokens, first: int, last: int, name: str | None) -> bool:
+        """Whether the line ends of the text from one token to another are replaced, there or under its name."""
+        if not self._replaced:
+            return False
+        begin, end = self._extent(found, first, last)
+        if self._between(begin, end):
+            return True
+        if name is None:
+            return False
+        own = re.compile(rb"(?<!\w)" + re.escape(name.encode()) + rb"(?!\w)")
+        return any(own.search(self._line(at)) for at in self._between(end, end + _FAR))
+
+    def _between(self, begin: int, end: int) -> tuple[int, ...]:
+        """Where in a stretch line ends are replaced."""
+        return self._replaced[bisect_left(self._replaced, begin) : bisect_left(self._replaced, end)]
+
+    def _extent(self, found: Tokens, first: int, last: int) -> tuple[int, int]:
+        """The statement of a text: its lines, and the brackets that hold it."""
+        at, stop = first, last - 1
+        while (bracket := found.inside[at]) >= 0 and found[bracket].text != "{":
+            at, stop = bracket, max(stop, found.closing[bracket])
+        start, end = found[at].start, found[stop].end
+        start = max(self._data.rfind(b"\n", 0, start) + 1, start - _LINE)
+        if (before := found.statement[at]) >= 0:
+            start = max(start, found[before].end)
+        near = found[stop + 1 : stop + _TOKENS]
+        behind = next((token for token in near if token.kind == "line" or token.text == ";"), None)
+        if behind is not None and behind.text == ";":
+            return start, behind.start
+        line = self._data.find(b"\n", end, end + _LINE)
+        return start, line if line >= 0 else min(end + _LINE, len(self._data))

@@ -1,0 +1,71 @@
+"""The function that a place in code stands in, as far as its name is told: whether what it makes is for a person.
+
+Strategy. The nearest head of a function before the place is taken for that of the function round it, where the place is
+indented further or on its line; nothing is said of a place that is far from any.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...regexes import regex
+from ..files.lines import indentation
+
+_NEAR = 1500
+# What has brackets and a block behind it, and is no function.
+CONTROL = (
+    rb"(?:if|for|while|switch|catch|foreach|elseif|elsif|elif|match|using|lock|return|new|synchronized|try|when|unless|until"
+    rb"|with)"
+)
+# A head in the languages that have a word for it, and in those that have a type or nothing before the name.
+HEAD = regex(
+    rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w+[.:]){0,3}(?P<named>\w+)"
+    rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
+    rb"|(?<![\w.])(?!"
+    + CONTROL
+    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?(?:\{|=>)"
+)
+# What languages call to show a value: Python, Java and JavaScript, C#, PHP, Ruby, Rust, Go, Swift.
+_SHOWING = frozenset(
+    (
+        b"__str__",
+        b"__repr__",
+        b"__unicode__",
+        b"toString",
+        b"ToString",
+        b"__toString",
+        b"to_s",
+        b"inspect",
+        b"fmt",
+        b"String",
+        b"description",
+        b"debugDescription",
+    )
+)
+_VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
+# Soon seen, where looking for heads takes a while.
+_CALLED = regex(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
+
+
+def shows(data: bytes, at: int) -> bool:
+    """Whether what stands at that place is in a function that makes a text of a value, for a person to read."""
+    return _CALLED.search(data, max(0, at - _NEAR), at) is not None and _around(data, at) in _SHOWING
+
+
+def is_verb(data: bytes, at: int) -> bool:
+    """Whether what stands at that place is in a function that has a verb's name: what it is given is the verb's own."""
+    return _VERB.search(data, max(0, at - _NEAR), at) is not None and _VERB.fullmatch(_around(data, at)) is not None
+
+
+def _around(data: bytes, at: int) -> bytes:
+    """The name of the function that a place stands in; nothing where none is near."""
+    head = next(reversed(list(HEAD.finditer(data, max(0, at - _NEAR), at))), None)
+    if head is None or (b"\n" in data[head.end() : at] and indent(data, head.start()) >= indent(data, at)):
+        return b""
+    return head["named"] or head["value"] or head["typed"]
+
+
+def indent(data: bytes, at: int) -> int:
+    """How far the line of a place is indented."""
+    begin = data.rfind(b"\n", 0, at) + 1
+    return indentation(data[begin:at])

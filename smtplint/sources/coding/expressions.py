@@ -1,0 +1,243 @@
+"""What a literal is part of: the text it is joined into, with the values that are put into it.
+
+Strategy. Among the tokens round a literal the operators that join literals are followed to both sides. What stands
+behind a literal tells what its placeholders stand for.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+from typing import NamedTuple
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .call_sites import Call, call_of, row
+from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end, operand_start, skip_lines
+from .tokens import LONGEST, Token, Tokens, arguments, split
+
+# A placeholder that does not say by name what it stands for, and the number in one that counts.
+_PRINTF = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
+_COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
+# What is named in a placeholder, and where it is given.
+_NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
+_KEY = ("{", "%<", "%{", "%(")
+_KEYED = regex(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
+# The numbers of the characters that end a line.
+_CODES = {"13": "'\\r'", "10": "'\\n'"}
+# Letters before a literal of C++ that say how it is read.
+_PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
+# Methods of a text that put values into it.
+_FILLING = frozenset("format formatted arg".split())
+_APPENDING = frozenset("append Append concat".split())
+# No text that is sent has more values put into it.
+_VALUES = 32
+
+
+class Joined(NamedTuple):
+    """A text joined from literals and values: its tokens, from one to another, and the call it is handed to.
+
+    ``pieces``: it is written piece by piece, so that where its line ends is not told.
+    """
+
+    spelt: Spelt
+    literals: tuple[int, ...]
+    call: Call | None
+    whole: bool
+    first: int
+    last: int
+    pieces: bool = False
+
+
+def joined(source: Scanned, index: int, found: Tokens) -> Joined:
+    """The text that a literal is part of, and where that is used, from the tokens round it."""
+    at = bisect_left(found, source.starts[index], key=lambda token: token.start)
+    joins = source.language.joins
+    first = _leftmost(found, at, joins)
+    spelt, literals, last = text_from(source, found, first)
+    if index not in literals:
+        first = at
+        spelt, literals, last = text_from(source, found, at)
+    call = call_of(source, found, first, last)
+    if spelt.holes and call is not None and call.behind:
+        _name_holes(spelt, list(call.behind))
+    elif spelt.holes and not any(_COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
+        _name_holes(spelt, list(row(source, found, first)))
+    following = skip_lines(found, last, 1)
+    assigned = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
+    return Joined(spelt, literals, call, not assigned, first, last)
+
+
+def _leftmost(found: Tokens, at: int, joins: tuple[str, ...]) -> int:
+    """Where the text begins that the token at ``at`` is joined into."""
+    first = at
+    while True:
+        i = skip_lines(found, first - 1, -1)
+        if i >= 0 and _beside(found[i]) and "" in joins and _may_adjoin(found, i, first):
+            first = i
+            continue
+        if i < 1 or found[i].kind != "op" or found[i].text not in joins:
+            return first
+        i = skip_lines(found, i - 1, -1)
+        if i < 0:
+            return first
+        start = operand_start(found, i)
+        if start < 0:
+            return first
+        if found[start].kind != "text" and (found[i + 1 if i + 1 < first else first - 1].text == "<<"):
+            return first
+        first = start
+
+
+def _may_adjoin(found: Tokens, left: int, right: int) -> bool:
+    """Whether two literals are joined by standing side by side: on a line, or inside brackets."""
+    if left and found[left - 1].text == "define":
+        return False
+    if left + 1 == right:
+        return True
+    bracket = found.inside[right]
+    return bracket > found.statement[right] and found[bracket].text != "{"
+
+
+def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int, ...], int]:
+    """The text that begins at a token: what it spells, its literals, and the token behind it."""
+    out, literals, begin = Spelt(), [], i
+    joins, several = source.language.joins, -1
+    while len(out.holes) <= _VALUES:
+        token = found[i]
+        piece = source.spelt(token.value) if token.kind == "text" else Spelt()
+        if token.kind == "text":
+            literals.append(token.value)
+            end = _behind_literal(source, found, i + 1, piece)
+        else:
+            end = operand_end(found, i)
+            if end == i:
+                break
+        # A text that is repeated is as good as a value.
+        times = operand_end(found, end + 1) if "+" in joins and end < len(found) and found[end].text == "*" else 0
+        glue = "+" in joins and [one.text for one in found[i + 1 : i + 4]] == [".", "join", "("]
+        if token.kind != "text" or times > end + 1 or glue:
+            end = max(end, times)
+            start, stop = token.start, found[end - 1].end
+            piece = Spelt()
+            piece.hole(source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace"), start, stop)
+        out.add(piece)
+        i = end
+        i = _out_of_wrapping(found, begin, i)
+        follow = skip_lines(found, i, 1)
+        if follow >= len(found):
+            break
+        if "" in joins and _beside(token) and _beside(found[follow]) and _may_adjoin(found, i - 1, follow):
+            i = follow
+            continue
+        if (appended := _appended(found, follow)) > 0:
+            several = appended - 1 if found[appended - 2].text == "concat" else -1
+            i = appended
+            continue
+        if found[follow].text == "," and found.inside[follow] == several >= 0 and follow + 1 < len(found):
+            i = follow + 1
+            continue
+        if found[follow].text not in joins or found[follow].kind != "op":
+            break
+        follow = skip_lines(found, follow + 1, 1)
+        if follow >= len(found):
+            break
+        i = follow
+    return out, tuple(literals), i
+
+
+def _beside(token: Token) -> bool:
+    """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one."""
+    return token.kind == "text" or (token.kind == "name" and token.text.isupper() and token.text not in _PREFIXES)
+
+
+def _out_of_wrapping(found: Tokens, begin: int, i: int) -> int:
+    """The token behind the brackets of a call that only wraps a literal, as in std::string("a") + b; else ``i``."""
+    wrapped = i == begin + 1 and i < len(found) and found[i].text == ")" and found[begin].kind == "text"
+    if wrapped and begin > 1 and found[begin - 1].text == "(" and last_name(found[begin - 2]) in TRANSPARENT:
+        return i + 1
+    return i
+
+
+def _appended(found: Tokens, i: int) -> int:
+    """Where the operand begins that is appended by a call, ``.append(a).append(b)``; 0 for none."""
+    at = [at for at in range(i, min(i + 6, len(found))) if found[at].kind != "line"]
+    texts = [found[one].text for one in at]
+    closed = texts[:1] == [")"]
+    dot, name, bracket = (*texts[closed : closed + 3], "", "", "")[:3]
+    return at[closed + 2] + 1 if dot == "." and bracket == "(" and name in _APPENDING else 0
+
+
+def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
+    """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
+    values: list[str] = []
+    for _ in range(ARGUMENTS):
+        if i >= len(found):
+            break
+        token = found[i]
+        if token.text == "%" and token.kind == "op" and i + 1 < len(found):
+            end = operand_end(found, i + 1)
+            if end == i + 1:
+                break
+            inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
+            values = [part.text for part in islice(split(source, found, *inner), ARGUMENTS)]
+            i = end
+        elif token.text == "-" and i + 1 < len(found) and found[i + 1].text == "f":
+            end = (
+                min(found.closing[found.inside[i]], line_end(found, i)) if found.inside[i] >= 0 else line_end(found, i)
+            )
+            values = [part.text for part in islice(split(source, found, i + 2, end), ARGUMENTS)]
+            i = end
+        elif "." in source.language.joins:
+            break
+        elif _is_method(source, found, i) and found[i + 1].text not in _APPENDING:
+            if found[i + 1].text.split(".")[-1] in _FILLING:
+                values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
+            i = found.closing[i + 2] + 1
+        elif (
+            token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
+        ):
+            if found[i + 2].text in _APPENDING:
+                break
+            i += 1
+        elif token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and "+" in source.language.joins:
+            if found[i + 1].text in _APPENDING:
+                break
+            i += 2
+        else:
+            break
+    _name_holes(piece, values)
+    return i
+
+
+def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
+    """Whether a method is called by the tokens from ``i`` on."""
+    marks = (".", ":") if ".." in source.language.joins else (".",)
+    return i + 2 < len(found) and found[i].text in marks and found[i + 1].kind == "name" and found[i + 2].text == "("
+
+
+def _wraps(found: Tokens, bracket: int) -> bool:
+    """Whether what stands in brackets is only grouped, or made another kind of text."""
+    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in TRANSPARENT
+
+
+def _name_holes(piece: Spelt, values: list[str]) -> None:
+    """Say what a placeholder stands for, where that is told behind the literal."""
+    named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
+    holes = [at for at in sorted(piece.holes) if _PRINTF.fullmatch(piece.holes[at].text)]
+    for place, at in enumerate(holes):
+        hole = piece.holes[at]
+        key = _NAMED.sub("", hole.text).split(":")[0].split("!")[0]
+        if counted := _COUNTED.fullmatch(hole.text):
+            key = str(int(counted[1]) - 1)
+        if key in named:
+            text = named[key]
+        elif key.isdigit() and int(key) < len(values):
+            text = values[int(key)]
+        elif place < len(values) and len(holes) <= len(values) and not (key and hole.text.startswith(_KEY)):
+            text = values[place]
+        else:
+            continue
+        text = text.strip()
+        piece.holes[at] = hole._replace(text=_CODES.get(text, text) if hole.text == "%c" else text, given=True)

@@ -1,0 +1,150 @@
+"""What a name stands for where it is used: what it was given last before that, in the same function or for the file.
+
+Strategy. The nearest place before its use that gives it a value tells, where no function begins in between. Failing
+that, the file gives it one once, outside of any function or as a constant.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from .enclosing import HEAD, indent
+from .operands import value_end
+from .tokens import LONGEST, Tokens, tokens
+
+_NAME = regex(r"[$@]{0,2}(?P<name>[A-Za-z_]\w{1,60})", re.ASCII)
+# What stands between a name and its value: a type, a sign that adds to it or puts it together.
+_GIVEN = regex(
+    rb"(?:\[\])?(?:[ \t]*:[ \t]*+[\w\[\]<>.|&?][\w\[\]<>.|&? ]{0,39})?[ \t]*"
+    rb"(?P<added>[-+.*/|&?]{0,2}):?=(?![=>~])[ \t]*",
+    re.ASCII,
+)
+# The same behind the first of several names that are given values at once.
+_SEVERAL = regex(rb"[ \t]*+(?:,[^\n=;]{0,80}[ \t]*)?(?:[)\]][ \t]*)?:?=(?![=>~])")
+# What stands before a name that a loop, or what is opened, is called.
+_CALLED = regex(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
+_WORD = regex(rb"\w", re.ASCII)
+# What stands before a name that is not all that is given a value, or an argument; what says that it is given one once.
+_TAKEN = regex(rb"[^\n;]*[(,][ \t]*[$@]?$")
+_CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
+# A function without a name.
+_ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
+# What stands before the name of a member, or behind a sign.
+_MEMBER = (b".", b">", b":", b"-")
+_WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
+# No more names of a file are looked for all through it.
+_MOST = 64
+
+
+def settled(text: str, source: Scanned, at: int) -> int:
+    """Where the value of what is written as a name alone begins, as of its use at that place; -1 for none."""
+    match = _NAME.fullmatch(text)
+    if match is None:
+        return -1
+    name = match["name"].encode()
+    near = _given_in(source).between(source, name, max(0, at - _WITHIN), at)
+    if near and not _leaves(source.data, near[-1][0], at, name):
+        return near[-1][1]
+    whole = _given_in(source).whole
+    if name not in whole and len(whole) == _MOST:
+        return -1
+    whole.add(name)
+    everywhere = _given_in(source).between(source, name, 0, len(source.data))
+    if len(everywhere) != 1:
+        return -1
+    (place, value), data = everywhere[0], source.data
+    line = data[max(data.rfind(b"\n", 0, place) + 1, place - _LINE) : place]
+    fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
+    return value if fixed and not _is_taken(data, max(0, at - _NEAR), at, name) else -1
+
+
+class _Given:
+    """Where names of a file are given values, and what begins at some places, as far as that was looked for.
+
+    ``whole``: the names that were looked for all through the file; ``values``: the values that begin at some places.
+    """
+
+    def __init__(self) -> None:
+        self.whole: set[bytes] = set()
+        self.values: dict[int, tuple[Tokens, int, str]] = {}
+        self._names: dict[bytes, tuple[int, int, list[tuple[int, int]]]] = {}
+
+    def between(self, source: Scanned, name: bytes, begin: int, end: int) -> list[tuple[int, int]]:
+        """The last two places at most between two where the name is given a value, each with where that begins.
+
+        That is -1 where the value is not all that it is given.
+        """
+        end = max(begin, end - len(name) + 1)
+        low, high, found = self._names.get(name, (begin, begin, []))
+        if begin > high or end < low:
+            low, high, found = begin, begin, []
+        if begin < low:
+            found = [*_assignments(source, name, begin, low), *found]
+            low = begin
+        if end > high:
+            found += _assignments(source, name, high, end)
+            high = end
+        self._names[name] = low, high, found
+        stop = bisect_left(found, (end,))
+        return found[max(bisect_left(found, (begin,)), stop - 2) : stop]
+
+
+# Of the files at hand, as far as their names were looked for.
+_known: WeakKeyDictionary[Scanned, _Given] = WeakKeyDictionary()
+
+
+def _given_in(source: Scanned) -> _Given:
+    if (known := _known.get(source)) is None:
+        known = _known[source] = _Given()
+    return known
+
+
+def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
+    """The tokens of a value that begins there, the one behind it, and its text."""
+    known = _given_in(source).values
+    if begin not in known:
+        if len(known) == _MOST:
+            known.clear()
+        found = tokens(source, begin, min(len(source.data), begin + LONGEST))
+        last = value_end(found, 0) if found else 0
+        text = source.data[begin : found[last - 1].end if last else begin].decode("utf-8", "replace")
+        known[begin] = found, last, text
+    return known[begin]
+
+
+def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places from ``begin`` on and before ``end`` where the name is given a value, each with where that begins."""
+    data, size = source.data, len(name)
+    at = data.find(name, begin, end + size - 1)
+    while at >= 0:
+        behind = at + size
+        if not _WORD.match(data, at - 1) and not _WORD.match(data, behind) and data[max(0, at - 1) : at] not in _MEMBER:
+            given = _GIVEN.match(data, behind)
+            called = _CALLED.search(data[max(0, at - _BEFORE) : at])
+            if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:
+                line = data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at]
+                plain = given and not called and given["added"] == b"" and not _TAKEN.match(line)
+                yield at, given.end() if given and plain else -1
+        at = data.find(name, behind, end + size - 1)
+
+
+def _leaves(data: bytes, start: int, end: int, name: bytes) -> bool:
+    """Whether between two places another function begins than the one that the first stands in, or takes the name."""
+    inner = indent(data, start)
+    return any(indent(data, head.start()) <= inner for head in HEAD.finditer(data, start, end)) or _is_taken(
+        data, start, end, name
+    )
+
+
+def _is_taken(data: bytes, start: int, end: int, name: bytes) -> bool:
+    """Whether a function that begins between two places takes a value under that name."""
+    own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
+    if not own.search(data, start, end):
+        return False
+    heads = [head.span() for one in (HEAD, _ARROW) for head in one.finditer(data, start, end)]
+    return any(own.search(data, begin, max(stop, data.find(b")", stop, stop + _HEAD))) for begin, stop in heads)

@@ -1,0 +1,124 @@
+"""Heads of commands that are kept under a name, and what the file puts behind them: by joining, or by adding to it.
+
+Strategy. Where the name is used a value may be joined to it. Behind the statement that keeps a head the next ones are
+read as long as each adds to the same name; what they add is joined to the head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ...model import Fault
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from .call_sites import Call, call_of, kept_in
+from .expressions import Joined, text_from
+from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
+from .tokens import Tokens, arguments, tokens
+
+_HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
+# The head of a command, or of its path, which is no command yet.
+_BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
+_CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
+_METHODS = frozenset("append Append push_str concat push".split())
+# Calls that write one after the other.
+_WRITES = frozenset("print println write writeln puts".split())
+_ENDING = frozenset("println writeln puts".split())
+_STATEMENTS = 12
+_USES = 4
+_NEAR = 300
+
+
+def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call], bool]) -> Fault | None:
+    """What is wrong with a kept head that ends in a blank, where a value is joined to it; ``shown``: to a person."""
+    head = _HEAD.match(bytes(text.spelt.raw))
+    name = kept_in(found, text.first, text.call) if head and not text.spelt.holes else None
+    if head is None or name is None:
+        return None
+    data, first, last = source.data, *head.span("blanks")
+    for _, use in zip(
+        range(_USES), re.finditer(rb"(?<![\w.])" + re.escape(name.encode()) + rb"\b", data), strict=False
+    ):
+        if use.start() <= text.spelt.starts[0] <= use.end() + _NEAR or source.at(use.start()) >= 0:
+            continue
+        line = data.rfind(b"\n", 0, use.start()) + 1
+        near = tokens(source, line, min(len(data), use.end() + _NEAR))
+        here = next((i for i, token in enumerate(near) if token.start == use.start()), -1)
+        if 0 <= here < len(near) - 2 and near[here + 1].text in source.language.joins and near[here + 1].text:
+            call = call_of(source, near, here, here + 1)
+            if call is None or not shown(call):
+                where = (text.spelt.starts[first], text.spelt.ends[last - 1])
+                return Fault(
+                    "space-before-value", where, text.spelt.without(first, last), (operand(source, near, here + 2),)
+                )
+    return None
+
+
+def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
+    """The text with what the statements behind it add, or write behind it; None where none does."""
+    if text.spelt.holes or not _BEGUN.match(bytes(text.spelt.raw)):
+        return None
+    name, call = kept_in(found, text.first, text.call), text.call
+    written = name is None and call is not None and call.last in _WRITES and not call.others
+    if name is None and not written:
+        return None
+    out, literals, last, at = text.spelt, list(text.literals), text.last, line_end(found, text.last)
+    for _ in range(_STATEMENTS):
+        while at < len(found) and (found[at].kind == "line" or found[at].text == ";"):
+            at += 1
+        if at >= len(found):
+            break
+        begin = _added(source, found, at, name) if name else _written(source, found, at, call.receiver if call else "")
+        if not begin or begin >= len(found):
+            break
+        piece, inner, last = text_from(source, found, begin)
+        if last == begin:
+            break
+        if out is text.spelt:
+            out = text.spelt.part(0, len(text.spelt.raw))
+        out.add(piece)
+        literals += inner
+        ended = written and last_name(found[at]) in _ENDING
+        at = line_end(found, last)
+        if ended:
+            break
+    if out is text.spelt or at >= len(found):
+        return None
+    return Joined(out, tuple(literals), call, True, text.first, at, written)
+
+
+def _written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:
+    """The token at which what a statement writes to the same begins; 0 where it does not."""
+    method, bracket = last_name(found[at]), found[at + 1 : at + 2]
+    if method not in _WRITES or not bracket or bracket[0].text != "(":
+        return 0
+    own = Call(found[at].text, ()).receiver == receiver
+    if not own or len(arguments(source, found, at + 1)) != 1:
+        return 0
+    wrapped = last_name(found[at + 2]) in TRANSPARENT and found[at + 3].text == "("
+    return at + 4 if wrapped else at + 2
+
+
+def _added(source: Scanned, found: Tokens, at: int, name: str) -> int:
+    """The token at which what a statement adds to a name begins; 0 where it adds nothing."""
+    token, texts = found[at], [one.text for one in found[at : at + 6]]
+    own = (name, f"${name}", f"@{name}")
+    if token.kind != "name" or len(texts) < 4:
+        return 0
+    if token.text in _CALLS and texts[1] == "(":
+        parts = arguments(source, found, at + 1)
+        return parts[1].first if len(parts) > 1 and parts[0].text.lstrip("&") == name else 0
+    receiver, _, method = token.text.rpartition(".")
+    if receiver in own and method in _METHODS and texts[1] == "(":
+        return at + 2
+    if token.text not in own:
+        return 0
+    for sign in source.language.joins:
+        if texts[1] == sign == "<<":
+            return at + 2
+        if sign and texts[1:3] == [sign, "="] and found[at + 1].end == found[at + 2].start:
+            return skip_lines(found, at + 3, 1)
+        if sign and texts[1:4] == ["=", token.text, sign]:
+            return skip_lines(found, at + 4, 1)
+    return 0

@@ -1,0 +1,208 @@
+"""Texts in a list, or in several arguments, that a call makes one: joined, concatenated, or written one by one.
+
+Strategy. From a literal the bracket round it is looked at: what stands right before or behind that says what comes
+between its parts. Each part is spelt by itself; what comes between is written nowhere in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ...regexes import regex
+from ..sent.commands import holds_verb
+from ..sent.meanings import ends_line
+from ..sent.sendings import SPACING
+from ..spelling.languages import LANGUAGES
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .call_sites import call_of
+from .expressions import Joined, text_from
+from .operands import FORMATTERS, TRANSPARENT, last_name
+from .tokens import Token, Tokens, arguments, split
+
+# Calls that write one argument after the other, by language.
+_WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
+_SPACING = tuple(
+    (LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{row.names})$"), row)
+    for row in SPACING
+    for key in row.languages.split()
+)
+_WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
+_JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
+_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
+_SEPARATORS = (b"", b" ", b"\r\n")
+_COMMAND = regex(rb"(?i:[a-z]{4}\b)")
+_VERB = regex(rb"(?i:MAIL|RCPT)")
+_PARTS = 64
+
+_Part = tuple[int, int]
+
+
+def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
+    """The text that the call round a literal's list or arguments makes of them; None where it makes none."""
+    at = bisect_left(found, source.starts[index], key=lambda token: token.start)
+    bracket = found.inside[at]
+    rope = _in_brackets(source, found, at, bracket) if bracket >= 0 else None
+    rope = rope or _unbracketed(source, found, at)
+    if rope is None or not 1 < len(rope[0]) <= _PARTS:
+        return None
+    parts, between, (first, last) = rope
+    out, literals = Spelt(), list[int]()
+    for number, (part, end) in enumerate(parts):
+        if number and between:
+            out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
+        lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
+        begin = part + (lettered and found[part].end == found[part + 1].start)
+        piece, inner, behind = text_from(source, found, begin)
+        if behind != end and begin <= at < end:
+            return None
+        if behind != end:
+            start, stop = found[begin].start, found[end - 1].end
+            piece = Spelt()
+            piece.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
+        out.add(piece)
+        literals += [one.value for one in found[begin:end] if one.kind == "text"] if behind != end else inner
+    if index not in literals:
+        return None
+    last = _as_octets(found, last)
+    if last + 1 < len(found) and found[last].text in source.language.joins and found[last].kind == "op":
+        rest, inner, last = text_from(source, found, last + 1)
+        out.add(rest)
+        literals += inner
+    return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
+
+
+def _as_octets(found: Tokens, i: int) -> int:
+    """The token behind what only turns a text into octets, called on it."""
+    called = [token.text for token in found[i : i + 3]]
+    return found.closing[i + 2] + 1 if called[:1] == ["."] and called[1] in TRANSPARENT and called[2:] == ["("] else i
+
+
+def ended(source: Scanned, found: Tokens, text: Joined) -> Joined:
+    """A text with the line end that is written behind it as an argument of its own."""
+    if text.spelt.raw.endswith((b"\n", b"\r")):
+        return text
+    at, end = text.first, text.last
+    while (bracket := found.inside[at]) > 0 and found[bracket].text == "(" and _makes_text(found[bracket - 1]):
+        at, end = bracket - 1, found.closing[bracket] + 1
+    if end + 1 >= len(found) or found[end].text != "," or not _writes(source, found, at):
+        return text
+    piece, literals, last = text_from(source, found, end + 1)
+    named = next(iter(piece.holes.values())).text if len(piece.holes) == len(piece.raw) == 1 else ""
+    if not (piece.raw.startswith((b"\n", b"\r")) or (named and ends_line(named) is not None)):
+        return text
+    spelt = text.spelt.part(0, len(text.spelt.raw))
+    spelt.add(piece)
+    return text._replace(spelt=spelt, literals=(*text.literals, *literals), last=last)
+
+
+def _makes_text(token: Token) -> bool:
+    """Whether a call of that name makes one text of what it is given."""
+    name = last_name(token)
+    return name in FORMATTERS or _JOINING.match(name) is not None
+
+
+def _writes(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether what begins at a token is an argument of a call that writes one after the other."""
+    begin, bracket = at, found.inside[at]
+    if bracket > 0 and found[bracket].text == "(":
+        begin = bracket
+    while begin > 0 and at - begin < 5 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
+        begin -= 1
+    name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
+    return any(source.language is language and one.match(name) for language, one in _WRITES)
+
+
+def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:
+    """The parts in a bracket, what comes between them, and the tokens of the whole."""
+    close = found.closing[bracket]
+    if found.opening[close] != bracket:
+        return None
+    parts = [(first, behind) for _, first, behind in arguments(source, found, bracket)]
+    name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
+    here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
+    if found[bracket].text == "(" and name:
+        spacing = (row for language, one, row in _SPACING if source.language is language and one.match(name))
+        if (row := next(spacing, None)) is not None:
+            # A colon at the end of the first is another rule's; a connection may stand before it.
+            raw = bytes(source.spelt(found[at].value).raw)
+            first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")
+            begins = first or (here <= 1 and _VERB.fullmatch(raw))
+            return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
+        if any(source.language is language and one.match(name) for language, one in _WRITES):
+            return parts[here:], b"", (at, close)
+        if _CONCATENATING.match(name) and not here:
+            return parts, b"", (bracket - 1, close + 1)
+        if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
+            return parts[1:], between, (bracket - 1, close + 1)
+        return None
+    return _list(source, found, bracket, close, parts)
+
+
+def _list(
+    source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]
+) -> tuple[list[_Part], bytes, _Part] | None:
+    """The parts of a list that a method before or behind it, or a call round it, makes one text."""
+    if source.language is LANGUAGES["ex"] and _is_text(source, found, parts):
+        return parts, b"", (bracket, close + 1)
+    behind = [token.text for token in found[close + 1 : close + 4]]
+    if behind[:1] == ["."] and behind[1:2] in (["join"], ["concat"]) and behind[2:] == ["("]:
+        end = found.closing[close + 3]
+        between = b"" if end == close + 4 and behind[1] == "concat" else _separator(source, found, (close + 4, end))
+        return None if between is None else (parts, between, (bracket, end + 1))
+    outer = found.inside[bracket]
+    if outer < 1 or found[outer].text != "(" or found[outer - 1].kind != "name":
+        return None
+    name, end = found[outer - 1].text, found.closing[outer]
+    if name == "join" and outer > 2 and found[outer - 2].text == "." and found[outer - 3].kind == "text":
+        between = _separator(source, found, (outer - 3, outer - 2))
+        return None if between is None else (parts, between, (outer - 3, end + 1))
+    if name.endswith(".join") and ends_line(name[:-5]) == b"\r\n":
+        return parts, b"\r\n", (outer - 1, end + 1)
+    others = [(first, behind) for _, first, behind in arguments(source, found, outer) if not first <= bracket < behind]
+    if _JOINING.match(name) and len(others) == 1:
+        between = _separator(source, found, others[0])
+        return None if between is None else (parts, between, (outer - 1, end + 1))
+    if (
+        found[bracket].text == "{"
+        and source.language is LANGUAGES["lua"]
+        and not others
+        and name.endswith(("send", "concat"))
+    ):
+        return parts, b"", ((bracket, close + 1) if name.endswith("send") else (outer - 1, end + 1))
+    return None
+
+
+def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a list is a text in parts, as Elixir writes it: a command's head, and what is none of its own."""
+    texts = [bytes(source.spelt(found[first].value).raw) for first, _ in parts if found[first].kind == "text"]
+    return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
+
+
+def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
+    """The arguments behind a text in a call without brackets that writes one after the other."""
+    begin = at
+    while begin > 0 and at - begin < 4 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
+        begin -= 1
+    name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
+    if not any(source.language is language and one.match(name) for language, one in _WRITES):
+        return None
+    end = next((i for i in range(at, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
+    parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
+    return parts, b"", (at, end)
+
+
+def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:
+    """What a literal puts between the parts; None where it is none, or parts that are no command's."""
+    if part[1] - part[0] != 1:
+        return None
+    token = found[part[0]]
+    text = (
+        ends_line(token.text)
+        if token.kind == "name"
+        else bytes(source.spelt(token.value).raw)
+        if token.kind == "text"
+        else None
+    )
+    return text if text in _SEPARATORS else None

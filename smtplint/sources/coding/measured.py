@@ -1,0 +1,52 @@
+"""Texts whose length stands beside them as a number, so that neither can be changed without the other.
+
+Strategy. Of the numbers in the statement of a text, in the brackets that hold it, and beside the name that keeps it,
+one that comes to its length is taken for that; a NUL at its end, or a slip, may be counted in.
+"""
+
+from __future__ import annotations
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from .call_sites import kept_in
+from .expressions import Joined
+from .tokens import Tokens
+
+_NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
+_BEFORE, _BEHIND, _NAMED = 40, 150, 20
+_OFF, _SHORTEST = 1, 8
+
+
+def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
+    """Whether the length of a text, or of a literal in it, stands as a number where it is used."""
+    near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
+    numbers = [
+        (at, int(one[1])) for at in near if found[at].kind == "number" and (one := _NUMBER.fullmatch(found[at].text))
+    ]
+    if not numbers:
+        return False
+    lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
+    counted = [
+        at for at, number in numbers if any(abs(number - length) <= _OFF for length in lengths if length >= _SHORTEST)
+    ]
+    name = kept_in(found, text.first, text.call) if counted else None
+    return any(_is_beside(found, text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
+
+
+def _is_beside(found: Tokens, text: Joined, at: int) -> bool:
+    """Whether a number stands in the statement of a text, and on its line or in the same brackets."""
+    first, last = min(at, text.first), max(at, text.last)
+    between = found[first:last]
+    if any(token.text == ";" and token.kind == "op" and found.inside[first + n] < 0 for n, token in enumerate(between)):
+        return False
+    return found.inside[at] == found.inside[text.first] >= 0 or not any(token.kind == "line" for token in between)
+
+
+def _is_of(found: Tokens, at: int, name: str) -> bool:
+    """Whether a number stands behind a name, on its line and in its statement."""
+    for token in reversed(found[max(0, at - _NAMED) : at]):
+        if token.kind == "line" or token.text == ";":
+            break
+        if token.text.lstrip("$@&*") == name:
+            return True
+    return False

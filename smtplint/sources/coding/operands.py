@@ -1,0 +1,115 @@
+"""Operands among tokens: where one begins and ends, and the words that join, keep and form them.
+
+Strategy. An operand is a literal, a name or brackets, and what hangs on it: calls, subscripts, members.
+"""
+
+from __future__ import annotations
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from .tokens import Token, Tokens
+
+# What stands between the names of members.
+MARKS = regex(r"->|::|[.:]")
+# Calls round a literal that only turn it into octets or characters.
+TRANSPARENT = frozenset(
+    "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
+    "getBytes StringBuilder format QString QByteArray QStringLiteral QLatin1String string_view F PSTR TEXT _T".split()
+)
+# Calls that put values into a text, which is then handed on.
+FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
+OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
+KEYWORDS = OPERATORS | {"print", "puts", "throw", "raise"}
+# What goes on behind a line's end, and what ends a value that it stands behind.
+_JOINING = frozenset(("+", ".", "..", "<<", "\\", "&"))
+_ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
+# What stands before an operand: signs of C's and Lua's, and words.
+_PREFIXES = frozenset(("&", "*", "!", "-", "#", "new", "await", "@", "$", "\\"))
+# No call has more arguments that say anything of one of them.
+ARGUMENTS = 32
+
+
+def skip_lines(found: Tokens, i: int, step: int) -> int:
+    while 0 <= i < len(found) and found[i].kind == "line":
+        i += step
+    return i
+
+
+def line_end(found: Tokens, i: int) -> int:
+    """The token that ends the line, or the statement on it."""
+    return next((at for at in range(i, len(found)) if found[at].kind == "line" or found[at].text == ";"), len(found))
+
+
+def last_name(token: Token) -> str:
+    return MARKS.split(token.text)[-1] if token.kind == "name" else ""
+
+
+def operand_start(found: Tokens, i: int) -> int:
+    """Where the operand begins that ends at ``i``; -1 where there is none."""
+    while i >= 0 and found[i].text in (")", "]", "}"):
+        i = found.opening[i]
+        if i < 1 or not (found[i - 1].kind in ("name", "text") or found[i - 1].text in (")", "]")):
+            return i
+        i -= 1
+    if i < 0 or found[i].kind not in ("name", "text", "number") or found[i].text in KEYWORDS:
+        return -1
+    return i
+
+
+def operand_end(found: Tokens, i: int) -> int:
+    """The token behind the operand that begins at ``i``; ``i`` itself where there is none."""
+    begin = i
+    while i < len(found) and found[i].text in _PREFIXES and i - begin < 3:
+        i += 1
+    if i >= len(found):
+        return begin
+    token = found[i]
+    if token.kind == "op" and token.text in ("(", "[", "{"):
+        i = found.closing[i] + 1
+    elif token.kind in ("name", "number", "text"):
+        i += 1
+    else:
+        return begin
+    while i < len(found):
+        if found[i].kind == "op" and (found[i].text in ("(", "[") or _is_element(found, i)):
+            i = found.closing[i] + 1
+        elif (
+            found[i].text in (".", "->", "::")
+            and i + 1 < len(found)
+            and (found[i + 1].kind == "name" or (found[i].text == "->" and found[i + 1].text in ("{", "[", "(")))
+            and found[i].end == found[i + 1].start
+        ):
+            i += 1 + (found[i + 1].kind == "name")
+        else:
+            break
+    return min(i, len(found))
+
+
+def value_end(found: Tokens, at: int) -> int:
+    """The token behind a value: its line, its brackets, a comma or a condition ends it."""
+    first = at
+    while at < len(found):
+        token = found[at]
+        if token.kind == "op" and token.text in "([{":
+            at = found.closing[at]
+        elif token.text in (",", ";", ")", "]", "}") or (token.text in _ENDING and at > first):
+            return at
+        elif token.kind == "line":
+            behind = next((one for one in found[at:] if one.kind != "line"), None)
+            if found[at - 1].text not in _JOINING and (behind is None or behind.text not in _JOINING):
+                return at
+        at += 1
+    return at
+
+
+def operand(source: Scanned, found: Tokens, at: int) -> str:
+    """The operand that begins at a token, as it is written."""
+    end = operand_end(found, at)
+    return source.data[found[at].start : found[max(end - 1, at)].end].decode("utf-8", "replace")
+
+
+def _is_element(found: Tokens, i: int) -> bool:
+    """Whether at ``i`` an element of a hash begins, as in $h{to}, $h->{to} and $h->{a}{to}; else a brace is a block."""
+    left = found[i - 1]
+    here = found[i].text == "{" and left.end == found[i].start
+    return here and (left.text.startswith("$") or left.text in ("->", "}", "]"))

@@ -1,0 +1,178 @@
+"""What a test says of a text that it hands over: that it is to be refused.
+
+Strategy. Words of an assertion that a call is to fail are looked for on the line of the text and on the line that opens
+the block round it. A code that refuses is looked for beside the text, in its row or in the call round its own; behind
+it on its line, and in the statements right behind, where the first code in an assertion tells; or the text is kept
+under a name that calls it bad.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ...regexes import regex
+from ..files.lines import indentation, line_before
+from ..spelling.literals import Scanned
+from .tokens import Part, Tokens, arguments
+
+_NEAR = 300
+# So many lines are gone back to the one that opens a block, and so far each.
+_LINES, _LINE, _BEFORE = 24, 400, 3
+# Brackets round a text are looked at so far out, and what stands in them where that is so few.
+_OUTWARDS, _FIELDS = 3, 8
+# Codes of replies, by whether they refuse: no sizes of buffers are among them.
+_CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
+# What an assertion says of a call that is to fail, before it or round it, or behind it.
+_FAILS = regex(
+    rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
+    rb"(?:throws?|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
+    rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|thrownBy|expect_?exception|intercept\[)"
+    rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
+    rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+not\b)"
+)
+_FAILED = regex(
+    rb"(?i)(?<!not)\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
+    rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
+    rb"|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
+)
+_RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
+_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
+# An assertion with the code that is due; a condition on one is as good as that where it fails otherwise.
+_ASSERTION = (
+    rb"(?:(?i:assert|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
+    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\bif\b(?=[^\n]{0,80}!=))"
+)
+_VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + _CODE + rb"(?![\w.]\d|\w)")
+_ASSERTS = regex(_ASSERTION + rb"|\.to\b")
+_NEGATED = regex(rb"!=|(?i:not)")
+_NEXT_CODE = regex(rb"(?<![\w.%-])" + _CODE + rb"(?![\w.]\d|\w)")
+# In Go an error is a value that the next statement looks at.
+_NO_ERROR = regex(
+    rb"\berr\w*[ ]*==[ ]*nil\b[^\n]{0,20}\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
+    rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
+)
+# Where what is said of one command ends: another, or a blank line.
+_OTHER = regex(
+    rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`](?:EHLO|HELO|DATA|RSET|QUIT|NOOP|VRFY|STARTTLS)\b|\n[ \t]*\r?\n"
+)
+# A name for what is wrong, which is given a value, or goes through some.
+_WORDS = "bad invalid malformed broken illegal incorrect wrong"
+_ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()
+_CAPITAL = _WORDS.title().replace(" ", "|").encode()
+_NAMED = regex(
+    rb"(?:(?<![A-Za-z])(?:" + _ALONE + rb")|(?<![A-Z])(?:" + _CAPITAL + rb"))(?![a-z])\w{0,40}[\"']?[ \t]*"
+    rb"(?:\[\w*\][ \t]*)?(?::[^=\n]{0,60}(?==)|:(?=[ \t]*[\[{(\"'`])|(?=[:=,(]|\b(?:in|of)\b))[ \t]*"
+    rb"(?::?=(?![=~])>?|,[ \t]*\[|\b(?:in|of)\b|(?<=:)|\()[^;\n]*$"
+)
+_GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
+_BRACKET = regex(rb"[\[{(][ \t\r]*$")
+_OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
+_EXPECTED = regex(rb"(?i)\bexpect_?exception")
+# The end of a block that is to fail, right behind the statement.
+_CLOSED = regex(
+    rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
+)
+# What stands beside a text in its row: a code, or a field that says whether it is to fail.
+_BESIDE = regex(
+    rb"(?:[\"']?\w{1,30}[\"']?[ \t]*(?::|=>?)[ \t]*)?(?:(?P<quote>(?:[bru@]|qr)?[\"'`/]\^?)|(?P<bare>))"
+    + _CODE
+    + rb"(?![\w.]\d|\w)"
+)
+_FIELD = regex(
+    rb"(?i)[\"']?(?:(?:want_?err|(?:should_?)?fails?|invalid|reject)\w*[\"']?[ ]*[:=]>?[ ]*true"
+    rb"|(?:ok|valid|is_?valid|accept\w*|success)[\"']?[ ]*[:=]>?[ ]*false)\b"
+)
+
+
+def is_to_fail(data: bytes, start: int, end: int) -> bool:
+    """Whether a test says that what is done with what stands there is to fail."""
+    before, behind = line_before(data, start), _behind(data, end)
+    line = behind.partition(b"\n")[0]
+    if _FAILS.search(before) or _FAILED.search(line) or _NO_ERROR.search(behind):
+        return True
+    if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
+        return True
+    if _CLOSED.match(behind):
+        return True
+    above = list(_above(data, start))
+    opens = above[-1] if above else b""
+    return bool(_OPENS.search(opens) and _FAILS.search(opens)) or any(map(_EXPECTED.search, above[:_BEFORE]))
+
+
+def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+    """Whether the reply that is due to the text of the tokens from ``first`` to ``last``, or its name, refuses it."""
+    data, start, end = source.data, found[first].start, found[last - 1].end
+    before, behind = line_before(data, start), _behind(data, end)
+    if (beside := _beside(source, found, first, last)) is not None:
+        return beside
+    line = behind.partition(b"\n")[0]
+    if _NAMED.search(before) or _GOES_THROUGH.search(line):
+        return True
+    if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(before):
+        return _refuses(code["code"], line[: code.start()])
+    if _NEXT_CODE.search(behind) and (verdict := _VERDICT.search(behind)):
+        conditional = verdict.group().startswith(b"if")
+        return _refuses(verdict["code"], b"" if conditional else verdict.group())
+    if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
+        return _refuses(verdict["code"], verdict.group())
+    opens = next(reversed(list(_above(data, start))), b"")
+    return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
+
+
+def _behind(data: bytes, end: int) -> bytes:
+    """What stands behind a place up to the next command."""
+    behind = data[end : end + _NEAR]
+    other = _OTHER.search(behind)
+    return behind[: other.start()] if other else behind
+
+
+def _refuses(code: bytes, words: bytes) -> bool:
+    """Whether a code that is due, or is not by these words, is one that refuses."""
+    return code.startswith(b"5") != (_NEGATED.search(words) is not None)
+
+
+def _above(data: bytes, start: int) -> Iterator[bytes]:
+    """The lines before the one of a place back to the one that opens its block or its list, as far as that is near."""
+    begin = data.rfind(b"\n", max(0, start - _LINE), start) + 1
+    indent = indentation(data[begin:start])
+    for _ in range(_LINES):
+        above = data.rfind(b"\n", max(0, begin - _LINE), max(0, begin - 1)) + 1
+        line = data[above : max(0, begin - 1)]
+        if not begin or begin - above >= _LINE:
+            return
+        begin = above
+        yield line
+        if line.strip() not in (b"", b"{") and indentation(line) < indent:
+            return
+
+
+def _beside(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
+    """Whether the code beside a text, or the call that it is handed to, is one that refuses; None for no code."""
+    at = first
+    if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):
+        value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
+        if code := _code(value, row=True):
+            return code.startswith(b"5")
+    for _ in range(_OUTWARDS):
+        bracket = found.inside[at]
+        if bracket < 0 or found.semicolon[at] > bracket:
+            break
+        parts = arguments(source, found, bracket)
+        here = bisect_right(parts, at, key=lambda part: part.first) - 1
+        row = at != first or found[bracket].text != "(" or bracket == 0 or found[bracket - 1].kind != "name"
+        beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
+        if told := next((code for part in beside if (code := _code(part, row))), b""):
+            return told.startswith(b"5")
+        if len(parts) <= _FIELDS and any(_FIELD.match(part.text.encode()) for part in parts):
+            return True
+        at = bracket
+    return None
+
+
+def _code(part: Part, row: bool) -> bytes:
+    """The code that an argument is; a number in a call that is handed a text may be how long that has."""
+    match = _BESIDE.match(part.text.encode())
+    if match is None or (not match["quote"] and (match.end() < len(part.text) or not (row or match["code"] != b"500"))):
+        return b""
+    return match["code"]

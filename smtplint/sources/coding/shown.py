@@ -1,0 +1,51 @@
+"""What is written for a person, and sent to no server: what logs, shows or raises a text, or keeps it to be shown.
+
+Strategy. The name of a call tells, or that of what it is called on; of a text that is kept, the name right before it.
+"""
+
+from __future__ import annotations
+
+from ...regexes import regex
+from ..files.lines import line_before
+from .call_sites import Call
+
+_LOG = regex(
+    r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|\w{0,8}debug\w*|info\w*"
+    r"|warn\w*|error\w*|trace\w*|fatal\w*|critical|notice|verbose|exception|dbg\w*|db_?print\w*|msgf?|audit"
+    r"|die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|exit"
+    r"|wrapf?|with_?messagef?|anyhow|eyre|ensure|precondition\w*|fail_?with|wp_die|s?echo|cprint|colou?red|markup\w*|flash"
+    r"|display|make_?text|write_?entry|append_?text|drupal_set_message"
+    r"|(?:set|show|add|emit|update|open|push)_?\w{0,12}(?:status|error|message|warning|text|title|label|description|failed"
+    r"|notice|tooltip|alert|dialog|toast|snackbar|log)\w*|status_?message"
+    r"|datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*"
+    r"|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
+)
+_LOGGER = regex(
+    r"(?i)(?:^|[.>:$@_])(?:log|logger|logging|logrus|slog|console|ansiconsole|debug|trace|timber|eventlog|logfile|log_file"
+    r"|winston|pino|bunyan|signale|spinner|ora|spdlog|lcd|tft|oled|screen|epd|message_?box|toast|tqdm|click|typer|rich"
+    r"|chalk|colou?rs?|kleur|picocolors|pastel|rainbow|ansi|flash|errors|text_?area|wp_cli|stdnse|shell|snackbar|statusbar)(?:[.>:-]|$)"
+    r"|^\$?(?:res|response)\.(?:send|json|render|end)$"
+    r"|^\$(?:output|io|this|style)->(?:writeln|line|text|note|comment|success|section|info)$"
+)
+_SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
+# A name, or a key, whose text is for a person.
+_KEPT = regex(
+    rb"(?i)(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:err|error|warning|debug|exception|status)(?:s|_?(?:msg|message|text"
+    rb"|string|str|info))?|reason|notice|hint|help|usage|desc|description|title|label|caption|tooltip|summary|comment"
+    rb"|(?-i:(?<=\.)Text)|message(?=[\"']?[ ]*(?:=>|:)))[\"']?(?:[\]}]|\[\])?[ \t]*(?:[:.]?=>?|:)[ \t]*"
+    rb"(?:(?:[\w.:]{0,16}format!?|sprintf|fmt\.Sprintf|_|tr|QString|std::string)\([ \t]*)?[A-Za-z$@]{0,3}$"
+)
+
+
+def is_shown(call: Call) -> bool:
+    """Whether a call writes for a person what it is given, by its name and by what it is called on."""
+    return (
+        bool(_LOG.match(call.name))
+        or bool(_LOGGER.search(call.name))
+        or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
+    )
+
+
+def is_kept_for_person(data: bytes, start: int) -> bool:
+    """Whether what stands right before a text keeps it under a name of what is told to a person."""
+    return _KEPT.search(line_before(data, start)) is not None

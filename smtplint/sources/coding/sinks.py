@@ -1,0 +1,156 @@
+"""What a command is written to in the end, and what else the file writes there.
+
+Strategy. A text that is assigned, or formatted into a buffer, is followed to the next use of that name, and only where
+it is handed to a call as it is. What a sink is fed is told by the commands that stand right behind its name elsewhere.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ...regexes import regex
+from ..sent.line_ends import Sink
+from ..sent.usage import starts_command
+from ..sent.values import Values
+from ..spelling.languages import LANGUAGES, Language
+from ..spelling.literals import Scanned
+from .call_sites import Call, handed_to, kept_in
+from .operands import skip_lines
+from .tokens import Tokens, arguments, tokens
+
+# Calls that are asked about a text, or given what a server reads.
+_READ = regex(
+    r"(?i)_*(?:pars|feed|handle|process|rece?iv|recv|read|expect|assert|should|test|check|valid|match|decode|lex|token|is_?|"
+    r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
+)
+# Calls that put LF behind what they write, by language.
+_ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln", "dart": "writeln", "py": "print"}
+_ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
+_END = regex(r"end\s*=")
+_WITHIN = 600
+# So much of a list is looked at.
+_LISTED, _LINE = 12, 512
+_NEAR, _FAR = 200, 1500
+_PART = regex(rb"\w")
+# A line end that is written by itself.
+_ENDING = regex(rb"[ \t]*\([ \t]*(?:[\w&*.]{1,40},[ \t]*)?[bL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])[\"'](?!\.)")
+# A command with CR LF at its end, as a literal that spells it.
+_ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
+
+# The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
+_SAID = regex(rb"\w{0,2}[\"'`](?:EHLO|HELO|LHLO|QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):<)")
+_ACCEPTED = regex(r"[23][0-5]\d")
+_MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
+
+
+def adds_lf(call: Call, language: Language) -> bool:
+    """Whether a call puts LF behind what it writes; what a program calls on itself is its own.
+
+    Python's says itself what it puts there, if it is told.
+    """
+    return (
+        call.receiver not in ("self", "$self", "$this")
+        and any(call.last == name and language is one for one, name in _ADDS)
+        and not any(_END.match(one) for one in call.others)
+    )
+
+
+def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:
+    """The call that a text comes to, handed to it or to what keeps it first; and where that stands."""
+    name = kept_in(found, first, call)
+    if name is None or last >= len(found):
+        return call, found[last - 1].end
+    data, begin = source.data, found[last].start
+    for at in _uses(data, name.encode(), begin, begin + _WITHIN):
+        inside = source.at(at)
+        if inside >= 0 and source.forms[inside] < 0:
+            continue
+        if inside >= 0:
+            break
+        here = bisect_left(found, at, key=lambda token: token.start)
+        if here + 1 >= len(found):
+            found = tokens(source, begin, min(len(data), at + _NEAR))
+            here = bisect_left(found, at, key=lambda token: token.start)
+        known = here < len(found) and found[here].start == at
+        return (handed_to(source, found, here) if known else None), at
+    return None, begin
+
+
+def _uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
+    """Where a name stands by itself in that stretch, with the sign before it."""
+    at = data.find(name, begin, end)
+    while at >= 0:
+        before = at - (data[at - 1 : at] == b"$")
+        if not (
+            _PART.match(data, at + len(name)) or data[before - 1 : before] in b".>$" or _PART.match(data, before - 1)
+        ):
+            yield before
+        at = data.find(name, at + len(name), end)
+
+
+def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, values: Values, behind: int) -> Sink:
+    """What the file says of a sink, by the calls that a text comes through; ``behind`` is where the text ends."""
+    call = calls[-1]
+    if _READ.match(call.last):
+        return Sink()
+    names = dict.fromkeys(name for one in calls for name in _fed_by(one))
+    ended, bare = (sum(one[name] for name in names) for one in values.fed)
+    if _goes_on(_written(call), source.data, behind):
+        sure, bare = False, bare + ended
+    return Sink(sent, sure, ended, bare, sent and adds_lf(call, source.language))
+
+
+def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
+    """What a list says of its texts that is a whole session: how many of its commands end in CR LF."""
+    bracket = found.inside[first]
+    before = skip_lines(found, bracket - 1, -1) if 0 < bracket == first - 1 else -1
+    if before >= 0 and found[before].text in ("(", "[", "{", ","):
+        # It begins a row of a table.
+        bracket = found.inside[bracket]
+    if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
+        return Sink()
+    begun = [part.first for part in arguments(source, found, bracket)[:_LISTED]]
+    texts = [found[at + (found[at].text in ("(", "[", "{"))] for at in begun]
+    lines = [_ENDED.match(source.data[text.start : text.end][-_LINE:]) for text in texts if text.kind == "text"]
+    ended = [line["verb"] for line in lines if line]
+    whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)
+    return Sink(ended=len(ended), bare=_LISTED) if whole else Sink()
+
+
+def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
+    """Whether a text stands in a list with other commands, or in a row with the reply that is due to it."""
+    bracket = found.inside[first]
+    before = found[bracket - 1] if bracket > 0 else None
+    if bracket < 0 or (
+        found[bracket].text == "(" and before and before.kind == "name" and not _MAKES.search(before.text)
+    ):
+        return False
+    beside = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED] if part.first != first]
+    said = [one for one in beside if one.kind == "text" and _SAID.match(source.data, one.start, one.end)]
+    return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
+
+
+def _written(call: Call) -> str:
+    """A call's name as it stands before what is written."""
+    return call.receiver if call.last == "<<" else call.name
+
+
+def _fed_by(call: Call) -> tuple[bytes, ...]:
+    """The names that commands stand behind where the same is written to."""
+    name = _written(call).lstrip("*&")
+    receiver, mark, last = name.rpartition(".")
+    lines = (receiver.encode() + b".",) if mark and last in ("print", "Print", "write", "Write") else ()
+    return (name.encode(), *lines)
+
+
+def _goes_on(name: str, data: bytes, behind: int) -> bool:
+    """Whether the next statement writes to the same sink what is no command, or one further down writes a line end."""
+    line = data.find(b"\n", behind, behind + _NEAR)
+    if line < 0 or not name:
+        return False
+    if any(_ENDING.match(data, at + len(name)) for at in _uses(data, name.encode(), behind, behind + _FAR)):
+        return True
+    statement = data[line : line + 2 * _NEAR].lstrip().partition(b"\n")[0]
+    called = statement.removeprefix(name.encode())
+    return called != statement and not _PART.match(called) and not starts_command(statement)

@@ -1,0 +1,1 @@
+"""What documents write within sentences, warn of, or show of logs."""

@@ -1,0 +1,81 @@
+"""Commands that are written as code within a sentence: what is wrong with them.
+
+Strategy. A sentence shows a wrong path as often to warn of it, so that a command is taken only where its path is sound
+and values stand behind it, or where the word before it tells a person to type it; and where nothing beside it says that
+a server would not take it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ..sent.commands import Site, commands
+from ..sent.values import Values
+from ..spelling.languages import HEADER
+from ..spelling.literals import decoded
+from ..spelling.spelt import Spelt
+
+_COMMAND = (
+    rb"(?:MAIL FROM:<(?:[\w.+-]+@[A-Za-z0-9.-]+)?>|RCPT TO:<[\w.+-]+@[A-Za-z0-9.-]+>)[ ]"
+    rb"(?=[^\n]{0,40}[0-9]|[ ]*[A-Z-]+[ ]*[:=])[ ]*[A-Z](?:[\w.,:;=+/@ -]|<>){0,400}?[\w>]"
+)
+_WHOLE = regex(_COMMAND)
+_INLINE = regex(rb"(?P<mark>[`+@=~])(?P<text>" + _COMMAND + rb")(?P=mark)(?!\w)")
+# A command with an address, and the words that tell a person to type what stands behind them.
+_TYPED = regex(
+    rb"`(?P<text>(?:MAIL FROM|RCPT TO)[ ]?:[ ]?<?[^`\n<>@ ]{1,64}@[^`\n<>@ ]{1,255}>?(?:[ ][^`\n<>@]{1,200})?)`"
+)
+_TELLS = regex(
+    rb"(?i)(?<!not )(?<!n't )\b(?:type|enter|send|issue|run|input|paste|execute)"
+    rb"(?:[ ](?:in|now|then|the[ ](?:command|line)))?:?[ ]`\Z"
+)
+# What stands for a value in a parameter, and a parameter that no registry has.
+_FORM = regex(
+    rb"[ ]X[A-Z0-9-]*\b|[=:][ ]*(?:[a-z]|[nN]+|[xX]+|[a-z]*(?:size|bytes|octets|value|xtext|type|id)s?)\b",
+    re.IGNORECASE,
+)
+# How a sentence tells of what is wrong.
+_WARNS = regex(
+    rb"\b(?:not|never|wrong\w*|invalid|instead|rather|malformed|bad|reject\w*|refus\w*|fail\w*|errors?|illegal|broken"
+    rb"|incorrect\w*|but|fix\w*|bugs?|was|were|typo|mis[a-z]+|without|lacks?|old|nicht|kein\w*|falsch\w*|statt|ne|pas"
+    rb"|lenient\w*|tolera\w*|accepts?|accepted|allow\w*|permits?|permitted|even|warn\w*|legacy|crash\w*|regression"
+    rb"|faux|jamais|nunca|mal|5[05][0-9])\b|n['\xe2]\S{0,2}t\b",
+    re.IGNORECASE,
+)
+# Where a paragraph, an item or a row ends and the next begins.
+_PARAGRAPH = regex(rb"\n[ \t>]*(?:\r?\n|[-*+.|][ `+]|[0-9]+[.)][ ])")
+_SENTENCE = 200
+
+
+def inline(data: bytes, begin: int, line: bytes, lines: Lines) -> Iterator[Occurrence]:
+    """The commands that a line, which begins there, has in the marks of code."""
+    for match in _INLINE.finditer(line):
+        start, end = begin + match.start("text"), begin + match.end("text")
+        before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
+        if is_told(match["text"], _PARAGRAPH.split(before)[-1], _PARAGRAPH.split(behind)[0]):
+            yield from command(decoded(data, start, end, HEADER), lines)
+            return
+    for match in _TYPED.finditer(line):
+        start, end = begin + match.start("text"), begin + match.end("text")
+        before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
+        beside = _PARAGRAPH.split(before)[-1] + _PARAGRAPH.split(behind)[0]
+        if _TELLS.search(before) and not _WARNS.search(beside):
+            yield from command(decoded(data, start, end, HEADER), lines)
+
+
+def command(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
+    """The command that is all of a text."""
+    yield from commands(spelt, Site(whole=True), Values(b""), lines)
+
+
+def is_told(text: bytes, before: bytes, behind: bytes) -> bool:
+    """Whether a text is a command with parameters that a sentence round it tells to type."""
+    return (
+        _WHOLE.fullmatch(text) is not None
+        and not _FORM.search(text)
+        and not _WARNS.search(before)
+        and not _WARNS.search(behind)
+    )

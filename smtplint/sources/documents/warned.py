@@ -1,0 +1,58 @@
+"""Blocks of a document that show what not to write: the line right before such a block says so.
+
+Strategy. The lines of a document that are such a warning, and nothing else, are looked for once. A place is warned of
+where all that stands between it and the last of them belongs to one block: in a fence, or on lines further in, or on
+lines without a blank one between.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from ...regexes import regex
+from ..files.lines import indentation
+
+_FAR = 2000
+_WRONG = (
+    rb"(?:wrong|incorrect|bad|invalid|malformed|broken|illegal|forbidden|faulty|erroneous|non-?compliant|falsch|faux"
+    rb"|mauvais|incorrecto)"
+    rb"(?:[ ](?:example|command|form|syntax|usage|way|style|code|session|input|line|one)s?){0,2}"
+)
+_WARNING = regex(
+    rb"^(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
+    rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
+    rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
+    rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so)"
+    rb"(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$",
+    re.IGNORECASE | re.MULTILINE,
+)
+# What stands between a line and the block it is about: a fence, the line under a heading, a directive and its options.
+_FENCE = regex(rb"[ \t>]*(?:```|~~~)")
+_RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")
+_REMARK = regex(rb"[ \t>]*(?:#|//|--[ ]|;)|[^\n]*:[ \t\r*_]*$")
+
+
+def warnings(data: bytes) -> list[int]:
+    """Where the lines end that warn of what is shown behind them."""
+    return [match.end() for match in _WARNING.finditer(data)]
+
+
+def is_warned(data: bytes, at: int, ends: list[int]) -> bool:
+    """Whether the block that the line at a place stands in is one that such a line warns of, one of those ``ends``."""
+    last = bisect_right(ends, at) - 1
+    if last < 0 or at - ends[last] > _FAR:
+        return False
+    indent, fenced, begun, blank = indentation(data[at : at + _FAR].partition(b"\n")[0]), False, False, False
+    for line in data[ends[last] : at].split(b"\n")[1:-1]:
+        if _FENCE.match(line):
+            if fenced or begun:
+                return False
+            fenced = True
+        elif not line.strip() or (not begun and _RULE.fullmatch(line)):
+            blank = begun
+        elif _REMARK.match(line) or (not fenced and (indentation(line) < indent or (blank and not indent))):
+            return False
+        else:
+            begun = True
+    return fenced or indent > 0 or not blank

@@ -1,0 +1,1 @@
+"""What a file is, where its lines begin, and whether there is anything in it to be read closer."""

@@ -1,0 +1,50 @@
+"""Stretches of a file that are looked through one by one, and what is found in them put in order as it comes."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator
+
+from ...model import Occurrence
+
+# Calls do not stand in each other's arguments, nor programs in each other's words, any deeper.
+_DEEPEST = 8
+
+
+class Overlaps:
+    """Keeps stretches that begin further and further on from lying over each other too deep to be gone through."""
+
+    def __init__(self) -> None:
+        self._ends: list[int] = []
+
+    def admits(self, start: int) -> bool:
+        """Whether a stretch that begins there is to be looked through; if so, its end is due."""
+        self._ends = [end for end in self._ends if end > start]
+        return len(self._ends) < _DEEPEST
+
+    def reach(self, end: int) -> None:
+        """The end of the stretch that was admitted."""
+        self._ends.append(end)
+
+
+def in_order(groups: Iterable[tuple[int, Iterable[Occurrence]]]) -> Iterator[Occurrence]:
+    """What is found, by place: in groups, each with the place before which nothing more will come."""
+    waiting: list[tuple[int, int, Occurrence]] = []
+    count = 0
+    for place, found in groups:
+        while waiting and waiting[0][0] < place:
+            yield heapq.heappop(waiting)[2]
+        for one in found:
+            count += 1
+            heapq.heappush(waiting, (one.offsets[0], count, one))
+    while waiting:
+        yield heapq.heappop(waiting)[2]
+
+
+def merged(*streams: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """What is found in several ways, each by place, as one."""
+    return heapq.merge(*streams, key=_place)
+
+
+def _place(one: Occurrence) -> int:
+    return one.offsets[0]

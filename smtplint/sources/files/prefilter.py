@@ -1,0 +1,157 @@
+"""Whether a file holds anything like SMTP text at all, told from its bytes before anything of it is read closer."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from ...folder import HERE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Both words of a command, however a blank, a quote or a misspelling parts them.
+_MAIL = (b"mail from", b"mailfrom", b"mail form", b"mail  ", b"mail\t", b"mail\\ from")
+_RCPT = (b"rcpt to", b"rcptto", b"rcpt ", b'rcpt"', b"rcpt'", b"rcpt\\ to")
+_OTHERS = (b"rctp", b"rpct", b"recpt", b"mali from", b"mial from", b"from:<", b"to:<")
+# Both where each is a text of its own.
+_PARTED = rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from"
+# What no table has: all that has SMTP's name in it, and what programs have of their own, by the kind of file.
+WORDS = (b"smtp",)
+_OWN = {
+    "code": (b"sendmail",),
+    "notebook": (),
+    "shell": (b"postconf", b"sendmail", b"msmtp"),
+    "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
+}
+# Which signs of ``derived/signs.tsv`` a kind of file is looked through for.
+_CODE, _SETTINGS = ("client", "name", "call"), ("client", "setting")
+_GROUPS = {
+    "code": _CODE,
+    "notebook": _CODE,
+    "shell": ("client", "name"),
+    "prose": _CODE,
+    "patches": (*_CODE, "setting"),
+}
+# What every command has in it, and its verbs' nearest misspellings.
+_HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
+# They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
+_BLOCK = 1 << 20
+# What a text has in it that may show code.
+_SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
+_HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
+
+
+def holds(kind: str, data: bytes) -> bool:
+    """Whether a closer look at a file of that kind can find anything in these bytes."""
+    low = data.lower()
+    if kind == "mail":
+        return any(word in low for word in _HEADERS) or _holds_verb(low, b"mail" in low)
+    if kind == "tables":
+        return b"@" in low
+    mail = b"mail" in low
+    if _holds_verb(low, mail) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
+        return True
+    if kind == "prose" and not any(word in low for word in _SHOWN):
+        return _has_sign(("typed",), low) or (mail and b"form:" in low)
+    if any(word in low for word in (*WORDS, *_OWN.get(kind, _OWN["config"]))):
+        return True
+    return _has_sign(_GROUPS.get(kind, _SETTINGS), low)
+
+
+def _holds_verb(low: bytes, mail: bool) -> bool:
+    """Whether there is anything like a command; ``mail``: whether that word is."""
+    return (
+        (mail and (any(verb in low for verb in _MAIL) or re.search(_PARTED, low) is not None))
+        or (b"rcpt" in low and any(verb in low for verb in _RCPT))
+        or any(verb in low for verb in _OTHERS)
+    )
+
+
+def _has_sign(groups: tuple[str, ...], low: bytes) -> bool:
+    """Whether any sign of some groups is there."""
+    addressed = _holds_address(low)
+    return any(
+        part in low
+        and any(
+            (addressed or b"" in within)
+            and stem in low
+            and (b"" in within or any(re.search(expression, low) for expression in within))
+            for stem, within in stems.items()
+        )
+        for part, stems, alone in _signs(groups)
+        if addressed or alone
+    )
+
+
+def _holds_address(low: bytes) -> bool:
+    """Whether a sign of an address is behind something: before a decorator, a tag, or a variable nothing is."""
+    at = low.find(b"@")
+    while at >= 0:
+        if at and low[at - 1] not in b" \t\r\n(,;*/":
+            return True
+        at = low.find(b"@", at + 1)
+    return False
+
+
+# A part of some stems; each of those with the expressions for what it stands in, an empty one where it is enough; and
+# whether it is for any.
+_Signs = list[tuple[bytes, dict[bytes, list[bytes]], bool]]
+_known: dict[tuple[str, ...], _Signs] = {}
+
+
+def _signs(groups: tuple[str, ...]) -> _Signs:
+    """The signs of some groups, as ``smtplint.derivation`` wrote them down."""
+    if groups not in _known:
+        found: dict[bytes, dict[bytes, list[bytes]]] = {}
+        wanted = tuple(f"{group}\t".encode() for group in groups)
+        with open(os.path.join(HERE, "derived", "signs.tsv"), "rb") as file:
+            for line in file:
+                if line.startswith(wanted):
+                    _, part, stem, expression = line.rstrip(b"\n").split(b"\t")
+                    found.setdefault(part, {}).setdefault(stem, []).append(expression)
+        _known[groups] = [(part, stems, any(b"" in one for one in stems.values())) for part, stems in found.items()]
+    return _known[groups]
+
+
+def alike(data: bytes, *words: str) -> tuple[bytes, ...]:
+    """What tells of letters that look like those of some words; nothing does where all is ASCII."""
+    if data.isascii():
+        return ()
+    from ...alike import signs
+
+    return signs(*words)
+
+
+def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
+    """Where in the bytes a command might begin, or one of some words in lower case, in order."""
+    words = (*words, *alike(data, "MAIL", "RCPT")) if words is _HITS else words
+    reach = max(map(len, words)) - 1
+    for start in range(0, len(data), _BLOCK):
+        low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
+        for word in words:
+            at = low.find(word, 0, _BLOCK + len(word) - 1)
+            while at >= 0:
+                out.append(start + at)
+                at = low.find(word, at + len(word), _BLOCK + len(word) - 1)
+        yield from sorted(out)
+
+
+def lines_with(data: bytes, words: tuple[bytes, ...]) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end that hold one of some words in lower case, with their line ends, in order."""
+    end = 0
+    for at in hits(data, words):
+        if at >= end:
+            begin, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at) + 1 or len(data)
+            yield begin, end
+
+
+def on_lines(
+    data: bytes, words: tuple[bytes, ...], pattern: re.Pattern[bytes], further: int = 0
+) -> Iterator[re.Match[bytes]]:
+    """The matches that begin on a line with one of some words in lower case; they may go on so far behind it."""
+    for begin, end in lines_with(data, words):
+        for match in pattern.finditer(data, begin, end + further):
+            if match.start() < end:
+                yield match

@@ -1,0 +1,252 @@
+"""What is handed over as an address: a text, a list of texts, or an expression that says what it is.
+
+Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
+does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
+are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
+"single" does so for a message's own field, where "many" allows several, "parsed" for an envelope; "alone" takes the
+display name off one, and "taken" what stands in brackets out of whatever it is given. A key's value is "held" where it
+is an envelope's, and else a "header"; whether what it is made of is fit for that, the key does not tell. "options" are
+what sendmail is given, "appended" may be a recipient or something else, "listed" is one of an envelope's list, and a
+"parameter" stands behind the path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Fault, Lines, Occurrence, Span
+from ...regexes import regex
+from ..coding.constants import standing_for
+from ..coding.expressions import text_from
+from ..coding.given_values import settled, value_at
+from ..coding.operands import FORMATTERS, last_name
+from ..coding.tokens import Tokens, arguments
+from ..programs.clients import options_of
+from ..sent import addresses
+from ..sent.commands import Site, commands
+from ..sent.envelope_values import held, named
+from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
+from ..sent.names import Meaning, meaning_in_code
+from ..sent.stand_ins import ADDRESS
+from ..sent.values import Values
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt, short
+
+# Lists of addresses are not nested deeper, and no text of one address is longer.
+_DEEPEST, _MOST = 8, 200
+_OPENING = ("[", "(", "{")
+_FIELDS = ("to", "cc", "bcc")
+# How calls of those names take addresses that go to the server one by one.
+_ONES = ("kept", "taken")
+# A name as it is handed over, alone or as a text of C's.
+_OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
+_LISTS = frozenset(
+    "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
+    "Some".split()
+)
+# What holds the fields of a message: by its name, or by theirs, where it is not one of settings or of an envelope.
+_MESSAGE = r"(?:msg|message|e?mail|mime\w*|root|parsed|headers?|hdrs?|m|\w+_(?:msg|message|e?mail|headers?))"
+_OTHER = (
+    r"(?:config\w*|cfg|conf|settings?|opt(?:ion)?s|args|env\w*|params?|row|data|form|fields?|\w+_(?:config|settings))"
+)
+_TAKING = r"""(?:\[\s*{0}\s*\]|\.get(?:_all)?\(\s*{0}\s*\))"""
+_CAPITALS = r"""["'](?-i:From|To|Cc|Bcc|Sender|Reply-To|FROM|TO|CC)["']"""
+_HEADER = regex(
+    rf"""(?i)(?:(?<![\w.])(?:self\.|this\.)?{_MESSAGE}{_TAKING.format(FIELD)}|(?<!\w)(?!{_OTHER}\b)\w+{_TAKING.format(_CAPITALS)}"""
+    rf"""|\){_TAKING.format(_CAPITALS)}|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}"""
+)
+# What an address alone has only in quotes or brackets.
+_BARE = regex(rb"[<>,;:()\"\[\]]")
+# What may be an address, with a name or several, and what may as well be another text.
+_LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
+# An address with a display name, which has no comma in it but in quotes.
+_NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
+# What makes an address of a text, and what takes it out of a result.
+_CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
+_MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
+# What is handed to a function of the program's own, which takes a server first.
+_SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
+
+
+def value(
+    source: Scanned,
+    found: Tokens,
+    first: int,
+    last: int,
+    meaning: Meaning,
+    name: str,
+    lines: Lines,
+    depth: int = 0,
+) -> Iterator[Occurrence]:
+    """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets."""
+    while first < last and found[first].kind == "line":
+        first += 1
+    if first >= last:
+        return
+    token = found[first]
+    made = token.text == "new" and any(one.text == "[" for one in found[first : min(first + 4, last)])
+    listed = token.text in _OPENING or made or _makes_list(found, first, last)
+    if listed and token.kind != "text":
+        if depth == _DEEPEST:
+            return
+        opening = next((i for i in range(first, last) if found[i].text in _OPENING and found[i + 1].text != "]"), first)
+        for _, inner, behind in arguments(source, found, opening):
+            yield from value(source, found, inner, min(behind, last), meaning, name, lines, depth + 1)
+        return
+    text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    called = meaning.how not in ("held", "header", "listed", "many")
+    if meaning.how == "listed" and not depth:
+        meaning = meaning._replace(how="header")
+    one_by_one = meaning.how in _ONES or name not in _FIELDS
+    if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
+        yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
+    elif called and meaning.how != "single" and _is_field(text):
+        yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+    elif (
+        called
+        and last_name(token) in FORMATTERS
+        and [one.kind for one in found[first + 1 : first + 3]] == ["op", "text"]
+    ):
+        # Brackets that are put in beside those that the call itself puts.
+        if found.closing[first + 1] == last - 1 and (spelt := text_from(source, found, first + 2)[0]).raw == b"<\0>":
+            yield from address(spelt, meaning, name, lines)
+    elif token.kind == "name" and called:
+        yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
+    elif token.kind == "text":
+        spelt, _, behind = text_from(source, found, first)
+        if (separator := _separator(source, found, first)) is not None:
+            for piece in _pieces(spelt, separator):
+                yield from address(piece, meaning, name, lines)
+            return
+        keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
+        rest = source.data[found[max(behind, first + 1) - 1].end : found[last - 1].end]
+        if not keyed and behind < last and not _CONVERTED.fullmatch(rest):
+            return
+        yield from address(spelt, meaning, name, lines)
+
+
+def _separator(source: Scanned, found: Tokens, first: int) -> bytes | None:
+    """What a method right behind a text parts it at, as it is written; None where none does."""
+    behind = [one.text.lower() for one in found[first + 1 : first + 4]]
+    if behind != [".", "split", "("]:
+        return None
+    return source.data[found[first + 3].end : found[found.closing[first + 3]].start]
+
+
+def _pieces(spelt: Spelt, separator: bytes) -> Iterator[Spelt]:
+    """The parts of a text between separators; blanks round them are a part of that where its expression has them."""
+    mark, raw, at = _MARK.search(separator), bytes(spelt.raw), 0
+    for text in raw.split(mark.group()) if mark else raw.split(b" "):
+        blank = len(text) - len(text.lstrip()) if mark is None or _BLANK.search(separator) else 0
+        if text.strip():
+            yield spelt.part(at + blank, at + len(text))
+        at += len(text) + 1
+
+
+def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """What stands under a name that is handed over."""
+    own = _OWN.fullmatch(text)
+    if own is None:
+        return
+    if constant := standing_for(text, source, *span):
+        given: list[Spelt] = [constant]
+    elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
+        found, last, value = value_at(source, begin)
+        if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
+            yield said(*span, "several-recipients", (value,), lines)
+        elif meaning.how != "single" and _is_field(value):
+            yield said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
+        given = list(_texts(source, found, 0, last))
+    else:
+        return
+    by_name = meaning_in_code(own["name"])
+    for spelt in given:
+        raw = bytes(spelt.raw)
+        named = _NAMED.fullmatch(raw) is not None
+        # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
+        told = by_name is not None and not (by_name.how == "header" and named)
+        if not (told or (named and meaning.how in ("alone", "taken"))):
+            there = Spelt()
+            there.escaped(raw, *span, None)
+            yield from address(there, meaning, name, lines)
+
+
+def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:
+    """The literals that a value is, alone or in a list, and nothing is put in."""
+    if first >= last:
+        return
+    if found[first].text in ("[", "{") or _makes_list(found, first, last) or found[first].text == "new":
+        opening = next((i for i in range(first, last) if found[i].text in _OPENING and found[i + 1].text != "]"), last)
+        for _, inner, behind in arguments(source, found, opening) if opening < last else ():
+            if behind - inner == 1:
+                yield from _texts(source, found, inner, behind)
+    elif last - first == 1 and found[first].kind == "text":
+        spelt = source.spelt(found[first].value)
+        if not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST:
+            yield spelt
+
+
+def _is_field(text: str) -> bool:
+    """Whether an expression is a header field's value, or an address with its name."""
+    return is_shown(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
+
+
+def _makes_list(found: Tokens, first: int, last: int) -> bool:
+    """Whether an expression is a call that makes a list of what it is given."""
+    name = re.split(r"\W+", found[first].text.rstrip("!"))[-1]
+    return name in _LISTS and first + 1 < last and found[first + 1].text in ("(", "[", "{")
+
+
+def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """An address that is handed over, read as is said of it."""
+    (verb, how), raw = meaning, bytes(spelt.raw)
+    if how == "alone":
+        if _NAMED.fullmatch(raw):
+            yield named(spelt, f"{name}()", lines)
+        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
+        spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
+    if how == "taken":
+        how = "kept"
+        if _NAMED.fullmatch(raw):
+            yield named(spelt, f"{name}()", lines)
+            spelt = spelt.part(raw.rindex(b"<"), len(raw.rstrip()))
+            raw = bytes(spelt.raw)
+    if how == "listed":
+        several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
+        how = "kept" if several and b'"' not in raw else "held"
+    if how == "held":
+        if b"@" in raw or not spelt.holes:
+            yield from held([spelt], verb, name, lines)
+    elif how == "options":
+        yield from options_of(spelt, lines)
+    elif how == "parameter":
+        yield from _parameter(spelt, verb, lines)
+    elif how == "parsed":
+        yield from addresses.parsed(spelt, verb, name, lines)
+    elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
+        yield from addresses.path(spelt, verb, lines)
+    elif how == "appended":
+        if (b"@" in raw and b":" not in raw) or raw == b"<>":
+            yield from addresses.path(spelt, verb, lines, "kept")
+    elif how in ("field", "one", "single", "header", "many"):
+        single = how in ("one", "single") or (verb == "MAIL" and how != "many")
+        if b"@" in raw:
+            yield from addresses.field(spelt, verb, lines, single=single, name=name)
+    elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):
+        yield from addresses.path(spelt, verb, lines)
+    elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
+        yield from addresses.path(spelt, verb, lines, how)
+
+
+def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
+    """One parameter, behind a path that stands nowhere in the file."""
+    if spelt.raw:
+        whole = Spelt()
+        whole.escaped(addresses.FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
+        whole.add(spelt)
+        yield from commands(whole, Site(whole=True, told=True), Values(b""), lines)
+
+
+def said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
+    return Spelt.standing(start, lines, (Fault(rule, (start, end), (), tuple(map(short, values))),))

@@ -1,0 +1,147 @@
+"""Values that code gives to what is by its name an address: entries, arguments, fields, constants, attributes, setters.
+
+Strategy. Behind a name stands a sign that gives it a value, whatever the language; the value is read like an argument
+of a call. A name alone, or one that is compared, has none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ..coding.operands import value_end
+from ..coding.tokens import Tokens, arguments, tokens
+from ..files.overlaps import Overlaps, in_order
+from ..sent.names import Meaning, Name, names
+from ..spelling.literals import Scanned
+from .address_arguments import value
+
+# So far a value is followed; most end much sooner.
+_WINDOW, _NEAR = 2000, 300
+# What so many tokens behind a name do not show to be given a value is given none, but behind a bracket.
+_HEAD, _TOKENS = 80, 16
+# A literal with that much beside a name is not the name in quotes.
+_QUOTES = 40
+# Recipients that stand beside an envelope's sender are the envelope's.
+_SENDER, _RECIPIENTS, _LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
+_TYPES = frozenset("&<>[]?*|'")
+_SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
+_PREFIXES = frozenset(("new", "&", "@", "const", "static"))
+# Calls that only make a text of one, and those whose last argument stands in for what is not set.
+_WRAPPING = frozenset("String string str from Some QString QStringLiteral string_view Text".split())
+_DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ".split())
+# What takes a key and its value, or one that stands in for it.
+_FIRST = regex(
+    rb"(?i)(?:(?:set|put|env|get|fetch|def|add|append|insert|emplace|with|config|pair|param|prop|header)\w*|\bof)[ \t]*"
+    rb"\([ \t\r\n]*\Z|\{[ \t]*\Z"
+)
+_OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
+
+
+def assigned(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the values of names that hold addresses."""
+    yield from in_order(_values(source, lines))
+
+
+def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    overlaps, told, sender = Overlaps(), -1, -1
+    for name in names(source.data, short=False, more=(_LIST,)):
+        beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)
+        if _LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
+            continue
+        at = source.at(name.start)
+        quoted = at >= 0
+        if quoted and (
+            source.forms[at] < 0
+            or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
+            or bytes(source.spelt(at).raw) != name.text.encode()
+        ):
+            continue
+        start = source.starts[at] if quoted else name.start
+        if not overlaps.admits(start):
+            continue
+        found, begin, end = _reached(source, start, name, quoted)
+        overlaps.reach(found[end - 1].end if begin else start + len(name.text))
+        # A value that stands in for a setting of the same name is that of both.
+        if begin and found[begin].start != told:
+            told = found[begin].start
+            meaning = Meaning("RCPT", "listed") if beside else name.meaning
+            yield start, value(source, found, begin, end, meaning, name.text, lines)
+        sender = start if name.meaning == _SENDER else sender
+
+
+def _is_beside(data: bytes, sender: int, at: int) -> bool:
+    """Whether a key stands in one object with that of a sender before it, if there is any."""
+    depth = 0
+    for brace in re.findall(rb"[{}]", data[sender:at]) if sender >= 0 and at - sender < _NEAR else (b"}",):
+        depth += 1 if brace == b"{" else -1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:
+    """The tokens from a name on, the one its value begins with, 0 for none, and the one behind it."""
+    found, begin, end = tokens(source, start, min(len(source.data), start + _HEAD)), 0, 0
+    if len(found) > _TOKENS and found[1].text not in ("[", "{") and not _value_of(source, found, name, quoted):
+        return found, begin, end
+    for window in (_NEAR, _WINDOW):
+        found = tokens(source, start, min(len(source.data), start + window))
+        begin = _value_of(source, found, name, quoted)
+        begin, end = _unwrapped(source, found, begin) if begin else (0, 0)
+        if not begin or end < len(found):
+            break
+    return (found, begin, end) if begin < len(found) else (found, 0, 0)
+
+
+def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:
+    """The token that a name's value begins with; 0 where it is given none."""
+    if len(found) < 3 or not (quoted or found[0].text == name.text):
+        return 0
+    at = 1
+    if found[at].text == "]" and (quoted or source.data[name.start - 1 : name.start] == b":"):
+        at += 1
+    elif found[at].text == ",":
+        before = _FIRST if quoted else _OPTION
+        return (at + 1) * bool(before.search(source.data, max(0, found[0].start - 80), found[0].start))
+    elif found[at].text == "(" and not quoted:
+        return at + 1 if source.data[name.start - 1 : name.start] in (b".", b">") or "." in name.text else 0
+    elif not quoted:
+        at = _behind_type(found, at)
+    if at + 1 >= len(found) or found[at].text not in _SIGNS:
+        return 0
+    while at + 1 < len(found) and found[at + 1].text in ("=", "?", ":") and found[at].end == found[at + 1].start:
+        at += 1
+    return at + 1 if found[at].text != "?" or found[at - 1].text == "?" else 0
+
+
+def _behind_type(found: Tokens, at: int) -> int:
+    """The sign behind the type of what is declared; ``at`` where there is none."""
+    end = at
+    if found[at].text == "[" or (found[at].text == "{" and found[at + 1].text in ("get", "set", "init")):
+        end = found.closing[at] + 1
+    elif found[at].text == ":" or found[at].kind == "name":
+        end = at + 1
+        while end < min(len(found), at + 9) and (found[end].kind == "name" or found[end].text in _TYPES):
+            end += 1
+    return end if end < len(found) and found[end].text == "=" else at
+
+
+def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
+    """The token that a value begins with and the one behind it, without a call that changes nothing of it."""
+    while at < len(found) and (found[at].text in _PREFIXES or found[at].kind == "line"):
+        at += 1
+    end = value_end(found, at)
+    last = re.split(r"\W+", found[at].text)[-1] if at < end and found[at].kind == "name" else ""
+    if (
+        last in _WRAPPING | _DEFAULTING
+        and at + 1 < end
+        and found[at + 1].text == "("
+        and found.closing[at + 1] + 1 == end
+    ):
+        parts = arguments(source, found, at + 1)
+        if len(parts) == 1 + (last in _DEFAULTING):
+            return parts[-1].first, parts[-1].behind
+    return at, end

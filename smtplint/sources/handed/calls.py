@@ -1,0 +1,320 @@
+"""Calls that take addresses, and tables of them: what is handed to them.
+
+Strategy. The names of the calls that a file may have are looked for, and so is what opens a table; each is followed to
+its end, and the arguments at the places and under the keywords that its row tells are read as the row says.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ...model import Edit, Fault, Lines, Occurrence
+from ...regexes import regex
+from ..coding.expressions import text_from
+from ..coding.operands import value_end
+from ..coding.refused import is_to_fail
+from ..coding.tokens import Part, Tokens, arguments, split, tokens
+from ..files.overlaps import Overlaps, in_order, merged
+from ..files.prefilter import on_lines
+from ..sent.addresses import path
+from ..sent.commands import Site, commands
+from ..sent.meanings import bare_address
+from ..sent.names import Meaning
+from ..sent.sendings import (
+    BRACKETLESS,
+    SPACING,
+    Attribute,
+    Sending,
+    Spacing,
+    Table,
+    attributes_in,
+    sendings_in,
+    tables_in,
+)
+from ..sent.values import Values
+from ..spelling.languages import LANGUAGES
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .address_arguments import address, value
+from .assigned import assigned
+from .own_functions import own_sendings
+
+# So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
+_WINDOW, _NEAR, _BEHIND = 4000, 500, 100
+
+_Groups = Iterator[tuple[int, Iterator[Occurrence]]]
+
+
+_KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
+_LETTER = regex(rb"\w")
+# What opens a table stands so near behind its line, if not on it.
+_FURTHER = 200
+# Calls that put a blank between their arguments, and what a file must have in it that they are in.
+_DOCMD = regex(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
+_SPACING = tuple(
+    (LANGUAGES[key], row, row.library) for row in SPACING if row.library is not None for key in row.languages.split()
+)
+_PARSED = regex(
+    rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
+)
+_WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
+
+
+def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong in the addresses that the calls of a file take."""
+    language = source.language
+    found = [_calls(source, lines)]
+    found += [_tables(source, table, lines) for table in tables_in(source)]
+    found += [_attributes(source, one, lines) for one in attributes_in(source)]
+    if any(language is one for one, _, _ in _SPACING):
+        found.append(_docmds(source, values, lines))
+    return _once(merged(*map(in_order, found)), merged(assigned(source, lines), in_order(_parsed(source, lines))))
+
+
+def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
+    """What is found by place, each once; of what a call takes under a key that says so too, the call has told."""
+    last, place, told = -1, -1, set[tuple[bytes, tuple[Fault, ...]]]()
+    for by_key, one in heapq.merge(
+        ((False, one) for one in calls), ((True, one) for one in keys), key=lambda found: found[1].offsets[0]
+    ):
+        if one.offsets[0] != place:
+            place, told = one.offsets[0], set()
+        if (by_key and place == last) or (one.raw, one.faults) in told:
+            continue
+        told.add((one.raw, one.faults))
+        last = last if by_key else place
+        yield one
+
+
+def _calls(source: Scanned, lines: Lines) -> _Groups:
+    rows, overlaps = (*sendings_in(source), *own_sendings(source)), Overlaps()
+    bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
+    for match in _names(rows, bare).finditer(source.data) if rows else ():
+        start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
+        sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
+        sendings = [] if sendings and is_to_fail(source.data, start, match.end()) else sendings
+        if sendings and overlaps.admits(start):
+            found, end = _reached(source, start, match.end() + _WINDOW, 1)
+            overlaps.reach(found[end - 1].end)
+            yield start, _call(source, sendings, found, lines)
+
+
+def _tables(source: Scanned, table: Table, lines: Lines) -> _Groups:
+    overlaps = Overlaps()
+    for match in on_lines(source.data, (table.stem,), re.compile(table.opening.encode()), _FURTHER):
+        if source.at(match.start()) < 0 and overlaps.admits(match.start()):
+            found, end = _reached(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
+            overlaps.reach(found[end - 1].end)
+            yield match.start(), _table(source, found, table, lines)
+
+
+def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
+    """The values of a message's attributes."""
+    names = row.names.replace(" ", "|")
+    for match in re.finditer(rf"{row.before}(?P<name>{names}){row.behind}".encode(), source.data):
+        if source.at(match.start()) < 0:
+            found = tokens(source, match.end(), min(len(source.data), match.end() + _NEAR))
+            name = match["name"].decode()
+            end = value_end(found, 0)
+            # Options stand side by side.
+            end = 1 if found[1:2] and found[1].text == "-" and found[0].kind == "text" else end
+            # With a Sender there may be several (RFC 5322 §3.6.2).
+            many = name == "From" and re.search(rf"{row.before}Sender{row.behind}".encode(), source.data)
+            meaning = row.meaning._replace(how="many") if many else row.meaning
+            yield match.start(), value(source, found, 0, end, meaning, name, lines)
+
+
+def _parsed(source: Scanned, lines: Lines) -> _Groups:
+    """The texts that Rust makes addresses of, but for those that are to fail."""
+    if source.language is not LANGUAGES["rs"]:
+        return
+    for match in _PARSED.finditer(source.data):
+        index = source.at(match.start())
+        line = source.data[source.data.rfind(b"\n", 0, match.start()) + 1 : match.start()]
+        if (
+            index >= 0
+            and source.ends[index] == match.start() + 1
+            and not re.search(rb"\bassert|\blet\s+(?:bad|invalid|wrong|malformed)", line)
+        ):
+            meaning = Meaning("RCPT", "one" if match["type"] == b"Mailbox" else "path")
+            yield match.start(), address(source.spelt(index), meaning, "parse", lines)
+
+
+def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
+    overlaps = Overlaps()
+    due = [row for one, row, mark in _SPACING if one is source.language and mark in source.data]
+    for match in _DOCMD.finditer(source.data) if due else ():
+        if source.at(match.start()) < 0 and overlaps.admits(match.start()):
+            found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
+            overlaps.reach(found[end - 1].end)
+            yield match.start(), _docmd(source, match[1].decode(), due[0], found, values, lines)
+
+
+def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
+    """The tokens of a call from its name on, and the token behind it: so far as it is seen to end, or to ``limit``.
+
+    ``bracket``: which of the tokens opens its arguments, if there is a bracket.
+    """
+    limit, near = min(len(source.data), limit), start + _NEAR
+    found = tokens(source, start, min(near, limit))
+    end = _end(found, bracket)
+    # What a call is followed by may still be a part of what is handed over.
+    if near < limit and (end == len(found) or found[end - 1].end > near - _BEHIND):
+        found = tokens(source, start, limit)
+        end = _end(found, bracket)
+    return found, end
+
+
+def _end(found: Tokens, bracket: int) -> int:
+    """The token behind a call; without brackets it ends where the line does, or a block or a condition begins."""
+    if len(found) > bracket and found[bracket].text in ("(", "{"):
+        closing = found.closing[bracket]
+        return closing + 1 if found.opening[closing] == bracket else len(found)
+    ends = (
+        at
+        for at, token in enumerate(found)
+        if token.text in ("do", "if", "unless", "rescue", ";") or (token.kind == "line" and found[at - 1].text != ",")
+    )
+    return next(ends, len(found))
+
+
+@lru_cache(maxsize=64)
+def _names(rows: tuple[Sending, ...], bare: bool) -> re.Pattern[bytes]:
+    names = sorted({name for one in rows for name in one.names.split()})
+    behind = r"|[ \t]+[\"'%:@\[\w]" if bare else ""
+    return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\({behind})".encode())
+
+
+def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
+    """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
+    name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
+    if re.search(r"\bassert\w*!\(|\blet\s+(?:bad|invalid|wrong|malformed)", before):
+        return []
+    if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
+        return []
+    receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::)$", before)
+    return [
+        one
+        for one in rows
+        if name in one.names.split()
+        and (not one.receiver or re.search(one.receiver, receiver[1].lstrip("$@_") if receiver else ""))
+    ]
+
+
+def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
+    bracketed = len(found) > 1 and found[1].text == "("
+    parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
+    told = set[int]()
+    parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
+    for sending in sendings:
+        if sending.first and not (parts and sending.first in parts[0].text):
+            continue
+        wanted = {place: Meaning(verb, how) for place, verb, how in sending.places}
+        for place, (text, first, last) in enumerate(parts):
+            if first in told:
+                continue
+            keyword = _KEYWORD.match(text)
+            if keyword:
+                named = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
+                if named:
+                    told.add(first)
+                    begin = first + 2 + (found[first].text == ":")
+                    yield from value(source, found, begin, last, named, found[0].text, lines)
+            elif place in wanted and wanted[place].how == "parted":
+                yield from _parted(source, found, parts, lines)
+            elif place in wanted:
+                told.add(first)
+                yield from value(source, found, first, last, wanted[place], found[0].text, lines)
+
+
+def _listed(parts: list[Part]) -> list[Part]:
+    """The arguments with those behind Perl's join as one with it, and without what its split takes apart."""
+    if (cut := next((at for at, part in enumerate(parts) if part.text.startswith("split ")), -1)) >= 0:
+        return parts[:cut]
+    at = next((at for at, part in enumerate(parts) if re.fullmatch(r"join\s+[\"'][,; ]+[\"']", part.text)), len(parts))
+    if at + 1 >= len(parts):
+        return parts
+    text = ", ".join(part.text for part in parts[at:])
+    return [*parts[:at], Part(text, parts[at].first, parts[-1].behind)]
+
+
+def _parted(source: Scanned, found: Tokens, parts: list[Part], lines: Lines) -> Iterator[Occurrence]:
+    """An address whose local part and domain are arguments of their own."""
+    texts = [source.spelt(found[first].value) for _, first, behind in parts if found[first : behind - 1] == []]
+    if len(parts) == len(texts) == 2 and all(found[first].kind == "text" for _, first, _ in parts):
+        whole = texts[0].part(0, len(texts[0].raw))
+        whole.escaped(b"@", found[parts[0].first].end, found[parts[1].first].start, None)
+        whole.add(texts[1])
+        yield from path(whole, "RCPT", lines)
+
+
+def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterator[Occurrence]:
+    entries = list[tuple[str, int, int]]()
+    for place, (_, begin, last) in enumerate(arguments(source, found, 0)):
+        first = begin + (found[begin].text == ":")
+        key = found[first].text
+        if found[first].kind == "text":
+            key = bytes(source.spelt(found[first].value).raw).decode("latin-1")
+        if str(place) in table.keys:
+            entries.append((str(place), begin, last))
+        if first + 2 < last and found[first + 1].text in (":", "=", "=>"):
+            entries.append((key, first + 2, last))
+        elif found[begin].kind == "name":
+            entries.append((key, last, last))
+    if table.due and table.due not in (key for key, _, _ in entries):
+        return
+    for key, first, last in entries:
+        if key in table.keys:
+            yield from value(source, found, first, last, table.keys[key], "send" if key.isdigit() else key, lines)
+
+
+def _docmd(
+    source: Scanned, name: str, row: Spacing, found: Tokens, values: Values, lines: Lines
+) -> Iterator[Occurrence]:
+    """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
+    parts = arguments(source, found, 0)
+    if row.on and parts and re.fullmatch(row.on, parts[0].text):
+        parts = parts[1:]
+    elif row.on:
+        return
+    if len(parts) != 2 + row.others or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
+        return
+    command = source.spelt(found[parts[0][1]].value)
+    word = _WORD.match(bytes(command.raw))
+    if word is None or command.holes:
+        return
+    start, end = word.span(2)
+    where, moved = (command.starts[start], command.ends[end - 1]), word[2].strip()
+    argument = found[parts[1][1]]
+    edits: tuple[Edit, ...] = ()
+    if argument.kind == "text":
+        inner = source.spelt(argument.value)
+        if inner.raw:
+            edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
+    elif re.fullmatch(r"\$?[A-Za-z_][\w.]*", parts[1][0]):
+        quote = source.data[command.ends[-1] : command.ends[-1] + 1]
+        joined = f" {source.language.joins[0]} ".encode()
+        opened, closed = (b"<", joined + quote + b">" + quote) if bare_address(parts[1][0], values) else (b"", b"")
+        before, after = quote + moved + opened + quote + joined, found[parts[1][2] - 1].end
+        edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
+        edits += (Edit(after, after, closed),) if closed else ()
+    spaced = Fault("docmd-space", where, edits, (name,))
+    text, _, behind = text_from(source, found, parts[1][1])
+    sent = list(_without_space(command, text, values, lines)) if behind == parts[1][2] else []
+    if sent:
+        yield sent[0]._replace(faults=(spaced, *sent[0].faults))
+        yield from sent[1:]
+    else:
+        yield Spelt.standing(where[0], lines, (spaced,))
+
+
+def _without_space(head: Spelt, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
+    """What a command comes to without the space that is put behind its colon."""
+    whole = Spelt()
+    whole.fixed(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1])
+    whole.escapes = [None] * len(whole.raw)
+    whole.add(rest)
+    yield from commands(whole, Site(whole=True, told=True), values, lines)

@@ -1,0 +1,125 @@
+"""Functions of a file's own that take envelope addresses: by what they put between a command's brackets, or by name.
+
+Strategy. From a command into which a name is put the head of the function round it is looked for; where the name is one
+of what that takes, or one of several that it goes through, calls of the function are calls that take addresses. So are
+those of a function that takes something under a name that says that it is an envelope's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...regexes import regex
+from ..coding.enclosing import CONTROL, indent
+from ..files.prefilter import on_lines
+from ..sent.names import Meaning, names
+from ..sent.sendings import Sending
+from ..spelling.literals import Scanned
+
+# A name that is put between the brackets of a command, and nothing else with it.
+_PUT = regex(
+    rb"(?i:(?P<mail>MAIL FROM)|RCPT TO):<(?:(?:[$#]?\{|\\\(|\$)(?P<inside>\w+)[})]?>"
+    rb"|[\"'`][ \t]*(?:\+|\.\.?|<<|&|<>|,)[ \t]*[$&*]?(?P<joined>\w+)[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,)[ \t]*[\"'`]>"
+    rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?(?:%|,|\()[ \t(]{0,4}[$&*]?(?P<filled>\w+)[ \t]*[),;\r\n])"
+)
+_PARAMETERS = rb"(?:[^();{}]|\([^()]{0,80}\)){0,400}"
+_HEAD = regex(
+    rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)[ \t]*"
+    rb"(?:<[^<>\n]{0,60}>)?(?:\((?P<taken>" + _PARAMETERS + rb")\)|\s*\{\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_)"
+    rb"|(?<![\w.])(?!"
+    + CONTROL
+    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\((?P<types>"
+    + _PARAMETERS
+    + rb")\)[^;{}()=]{0,80}\{"
+    rb"|\b(?P<arrow>\w+)[ \t]*[=:][ \t]*(?:async[ \t]*)?(?:function[ \t]*)?\((?P<given>" + _PARAMETERS + rb")\)"
+    rb"[^;{}()=\n]{0,60}(?:=>|\{)"
+)
+# How what is taken goes on, up to what a function has behind it and no call.
+_TAKES = regex(
+    rb"(?:[^(){};]|\([^()]{0,80}\)|\{[^{}()]{0,200}\}){0,300}+\)\s*(?:[\w:<>\[\]?&*|,. -]{0,60}[{:=]|=>|\n|=\s*@_)"
+)
+_SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
+_LOOP = regex(rb"^[^\n]*?\b(?:for|foreach|each|forEach|map)\b[^\n]*", re.MULTILINE)
+_WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
+_COMMA = regex(r",(?![^<>(\[]*[>)\]])")
+_TYPE = regex(r"(?<!:):(?!:)")
+_BEFORE, _NEAR, _MOST = 1500, 300, 200
+
+
+class _Function(NamedTuple):
+    """A function's name, and the names of what it takes."""
+
+    name: str
+    taken: tuple[str, ...]
+
+
+def own_sendings(source: Scanned) -> tuple[Sending, ...]:
+    """The calls of a file's own functions that take addresses."""
+    found = dict[str, dict[tuple[int, str], Meaning]]()
+    for function, name, meaning in (*_putting(source.data), *_named(source.data)):
+        if name in function.taken and len(found) < _MOST:
+            found.setdefault(function.name, {}).setdefault((function.taken.index(name), name), meaning)
+    return tuple(
+        Sending(
+            "",
+            name,
+            "",
+            tuple((place, *meaning) for (place, _), meaning in taken.items()),
+            tuple((word, *meaning) for (_, word), meaning in taken.items()),
+        )
+        for name, taken in found.items()
+    )
+
+
+def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
+    """The functions that put a value between the brackets of a path, each with its name there."""
+    for put in on_lines(data, (b"mail from:<", b"rcpt to:<"), _PUT):
+        name = (put["inside"] or put["joined"] or put["filled"]).decode()
+        heads = list(_HEAD.finditer(data, max(0, put.start() - _BEFORE), put.start()))
+        for head in reversed(heads):
+            body = data[head.end() : put.start()]
+            if b"\n" not in body or indent(data, head.start()) < indent(data, put.start()):
+                function = _function(head)
+                name = name if name in function.taken else _gone_through(function, name, body)
+                yield function, name, Meaning("MAIL" if put["mail"] else "RCPT", "own")
+                break
+
+
+def _named(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
+    """The functions that take an envelope's address by its name."""
+    for name in names(data, short=False):
+        if (
+            name.meaning.how == "held"
+            and name.text.isidentifier()
+            and data.rfind(b"(", max(0, name.start - _NEAR), name.start) >= 0
+            and _TAKES.match(data, name.end)
+        ):
+            for head in _HEAD.finditer(data, max(0, name.start - _NEAR), name.end + _NEAR):
+                if head.start() < name.start < _span(head)[1]:
+                    yield _function(head), name.text, name.meaning
+                    break
+
+
+def _span(head: re.Match[bytes]) -> tuple[int, int]:
+    return next(head.span(group) for group in ("taken", "perl", "types", "given") if head[group] is not None)
+
+
+def _function(head: re.Match[bytes]) -> _Function:
+    name = (head["named"] or head["typed"] or head["arrow"]).decode()
+    text = " ".join(head.string[slice(*_span(head))].decode("latin-1").split())
+    parts = [part.strip() for part in _COMMA.split(text) if not _SELF.match(part.strip())]
+    # The type of what is taken stands behind its name in Go, behind a colon, or before it.
+    first = head.group().startswith(b"func ") and ":" not in text
+    words = [_WORD.findall(_TYPE.split(part.partition("=")[0])[0]) for part in parts]
+    return _Function(name, tuple((word[0] if first else word[-1]) if word else "" for word in words))
+
+
+def _gone_through(function: _Function, name: str, body: bytes) -> str:
+    """What is taken that a loop takes the name out of; the name itself where there is none."""
+    for loop in _LOOP.finditer(body):
+        words = _WORD.findall(loop.group().decode("latin-1"))
+        if name in words:
+            return next((one for one in function.taken if one in words), name)
+    return name

@@ -1,0 +1,1 @@
+"""Settings by the names of their keys."""

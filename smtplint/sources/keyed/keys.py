@@ -1,0 +1,194 @@
+"""Settings' keys that by their names hold addresses: of an envelope, or of a header field that one is derived from.
+
+Strategy. A key is found by how its name ends, wherever it stands, and its value by the forms that YAML, JSON, TOML, INI
+and lists of variables have. In an envelope's key a display name or a list is advice, because some programs take such a
+value apart; in a field's key both are usual, and only what no program can read is spoken of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Occurrence
+from ...regexes import regex
+from ..files.lines import Block
+from ..files.overlaps import Overlaps, in_order
+from ..files.prefilter import hits
+from ..sent import addresses
+from ..sent.envelope_values import held
+from ..sent.names import Meaning, Name, meaning_of, names
+from ..spelling.literals import Scanned
+from ..spelling.scalars import ITEM, items, listed, single
+from ..spelling.spelt import Spelt
+from ..spelling.words import Dialect, text
+from .described import described
+from .sections import NEAR, full_name
+
+_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
+# Before a command's word, which is no key; and an option of curl's.
+_VERB = regex(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
+_OPTION = regex(rb"--mail-(?:from|rcpt)\b")
+# What stands between a key and its value; a list of variables gives both under keys of its own.
+_ASSIGNED = regex(
+    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
+    rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
+    re.IGNORECASE,
+)
+_SEVERAL = regex(rb"\s*[^\s<>@,]+@[^\s<>@,]+(?:\s+[^\s<>@,]+@[^\s<>@,]+)+\s*")
+# Directives that give a variable its value behind a blank.
+_SETS = regex(rb"^[ \t]*SetEnv[ \t]+$", re.MULTILINE)
+_BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
+_BRACKET = regex(rb"\[\s{0,80}")
+# What is no value yet, but may be described.
+_EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
+# What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from.
+_ENVELOPE = regex(
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
+    rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
+    re.IGNORECASE,
+)
+_OF_ENVELOPE = regex(
+    rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
+)
+# What JavaMail sends as it stands, however its name is spread over keys in keys.
+_JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
+_BLANK = (b"", b" ", b"\t", b"\n")
+# A key for an address alone, in which a domain is no name either.
+_ALONE = regex(
+    r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
+)
+_LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
+_BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
+_NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
+
+
+def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with the values of keys that hold addresses."""
+    yield from in_order(_values(source, lines))
+
+
+def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool = False) -> Iterator[Occurrence]:
+    """What is wrong with the values of a script's variables that hold addresses; ``unquoted``: to the line's end."""
+    data = source.data
+    for name in names(data, short=False):
+        before = data[max(0, name.start - 1) : name.start]
+        if data[name.end : name.end + 1] == b"=" and before.strip(b";&|(") in _BLANK and source.at(name.start) < 0:
+            if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
+                value = single(source, name.end + 1)[0]
+            else:
+                value, _ = text(data, name.end + 1, len(data), dialect, several=False)
+            # What is called as several and parted by blanks is gone through one by one.
+            several = name.text[-1:] in "sS" and name.meaning.verb == "RCPT" and _SEVERAL.fullmatch(value.raw)
+            if not several and (b"@" in value.raw or not value.holes):
+                yield from _judged([value], name, lines)
+
+
+def _keys(data: bytes) -> list[Name]:
+    """The keys of a file by place, those of an envelope among them."""
+    out = {one.start: one for one in names(data, short=True)}
+    for envelope in _envelopes(data):
+        for key in _OF_ENVELOPE.finditer(data, *envelope.span()):
+            # A name beside it is the header's, but where both are taken from one value.
+            held = key["sender"] and not envelope["parsed"]
+            meaning = Meaning("MAIL" if key["sender"] else "RCPT", "held" if held else "parsed")
+            out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
+    for one in [one for one in out.values() if one.text.endswith("from") and _is_near(b"smtp", data, one)]:
+        text = full_name(data, one.text, one.start, _JAVAMAIL)
+        if text.endswith(_JAVAMAIL) and (whole := meaning_of(text)):
+            out[one.start] = Name(text, one.start, one.end, whole)
+    return sorted(out.values(), key=lambda one: one.start)
+
+
+def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
+    reached = 0
+    for at in hits(data, (b"envelope", b"email_configs")):
+        if at >= reached and (match := _ENVELOPE.match(data, max(reached, at - 1))):
+            reached = match.end()
+            yield match
+
+
+def _is_near(word: bytes, data: bytes, name: Name) -> bool:
+    """Whether a word stands not far before a key, or in it."""
+    return data.rfind(word, max(0, name.start - NEAR), name.end) >= 0
+
+
+def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    """The same, for each key with its place."""
+    data, overlaps, domains = source.data, Overlaps(), holds_domains(source.data)
+    for name in _keys(data):
+        start, end = name.start, name.end
+        before = data[max(0, start - 32) : start]
+        if not _BEFORE.search(before) or _VERB.search(before) or _OPTION.match(data, start - 2):
+            continue
+        at, marks = source.at(start), 2 if before.endswith(b"--") else before.endswith((b"'[", b'"['))
+        quote = before[: len(before) - marks][-1:]
+        if quote in (b'"', b"'") and data[end : end + 1] not in (quote, b"]"):
+            # The variable, or the option, and its value in one literal.
+            if (
+                data[end : end + 1] == b"="
+                and at >= 0
+                and source.starts[at] + 1 == start - marks
+                and overlaps.admits(start)
+            ):
+                overlaps.reach(source.ends[at])
+                whole = source.spelt(at)
+                value = whole.part(end + 1 - start + marks, len(whole.raw))
+                inner = len(value.raw) > 1 and value.raw[0] == value.raw[-1] in b"'\""
+                yield start, _judged([value.part(1, len(value.raw) - 1) if inner else value], name, lines)
+            continue
+        if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - marks):
+            continue
+        if not overlaps.admits(start):
+            continue
+        assigned = (_BEHIND if _SETS.search(before) else _ASSIGNED).match(data, end)
+        if assigned is not None and not _EMPTY.match(data, assigned.end()):
+            values, many = _read(source, assigned.end())
+            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
+            yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+            continue
+        for begin, at in described(data, start, end):
+            inside = source.at(begin)
+            if inside < 0 or source.starts[inside] == begin:
+                # Several examples are no list.
+                values, many = _read(source, at)
+                overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+                for one in values:
+                    yield start, _judged([one], name, lines, items=many)
+
+
+def _read(source: Scanned, at: int) -> tuple[list[Spelt], bool]:
+    """The values that begin there, and whether they are items of a list."""
+    if bracket := _BRACKET.match(source.data, at):
+        return listed(source, bracket.end()), True
+    many = ITEM.match(source.data, at) is not None
+    return (items if many else single)(source, at), many
+
+
+def holds_domains(data: bytes) -> bool:
+    """Whether a file is a report of DMARC, in which what is called an envelope's is a domain (RFC 7489 appendix C)."""
+    return b"header_from" in data and b"policy_published" in data
+
+
+def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with a key's value, if the key is one that holds an address."""
+    meaning = meaning_of(key)
+    if meaning is not None:
+        yield from _judged([value], Name(key, 0, 0, meaning), lines)
+
+
+def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = False) -> Iterator[Occurrence]:
+    verb, how = name.meaning
+    if how == "parsed":
+        for one in values:
+            yield from addresses.parsed(one, verb, name.text, lines, single=items)
+    elif how != "header":
+        yield from held(values, verb, name.text, lines, items=items)
+    else:
+        wanted = _NAMED if verb == "MAIL" else _ADDRESS
+        for one in values if verb == "RCPT" or len(values) == 1 else ():
+            if wanted.search(one.raw):
+                yield from addresses.field(one, verb, lines, name=name.text)
+            elif _ALONE.search(name.text) and (addresses.lacks_at(one) or _LONE.fullmatch(one.raw)):
+                yield from addresses.path(one, verb, lines)

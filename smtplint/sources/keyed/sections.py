@@ -1,0 +1,52 @@
+"""What a key of settings is in: the keys round it, by braces and by indentation, and the header of its section."""
+
+from __future__ import annotations
+
+import re
+
+from ...regexes import regex
+from ..files.lines import indentation
+
+# The key that a brace belongs to, that lines further in do, and the header of a section.
+_BRACED = regex(rb"(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*[:=]?[ \t]*\Z")
+_LINED = regex(rb"(?:-[ ]+)?[\"']?(?P<name>[\w.\[\]-]{1,100})[\"']?[ \t]*:[ \t]*(?:[&!#][^\n]*)?\r?\Z")
+_HEADER = regex(
+    rb"^[ \t]*\[+(?:[ \t]*+(?!\]))?[\"']?(?P<name>[^\]\[\"'\n]{1,100})[\"']?[ \t]*\]+[ \t]*(?:[#;][^\n]*)?\r?$",
+    re.MULTILINE,
+)
+NEAR = 2000
+
+
+def full_name(data: bytes, key: str, start: int, wanted: tuple[str, ...]) -> str:
+    """A key's name with those of what it is in before it, as long as it is the end of one that is wanted."""
+    while any(len(key) < len(one) and one.endswith(key) for one in wanted) and (outer := _outer(data, start)):
+        name, start = outer
+        key = f"{name.strip('[]')}.{key}"
+    return key
+
+
+def _outer(data: bytes, start: int) -> tuple[str, int] | None:
+    """The name of what holds the place, and where that name stands."""
+    near = max(0, start - NEAR)
+    depth, at = 0, start
+    while (at := max(data.rfind(b"{", near, at), data.rfind(b"}", near, at))) >= 0:
+        depth += 1 if data[at] == 0x7D else -1
+        if depth < 0:
+            return _named(_BRACED.search(data, max(near, at - 120), at))
+    line = data.rfind(b"\n", 0, start) + 1
+    indent = _indent(data, line)
+    while line > near and indent:
+        line, end = data.rfind(b"\n", near, line - 1) + 1 or near, line - 1
+        text = data[line:end]
+        if text.strip() and not text.lstrip().startswith(b"#") and (found := _indent(data, line)) < indent:
+            return _named(_LINED.match(data, line + found, end))
+    headers = list(_HEADER.finditer(data, near, start))
+    return _named(headers[-1]) if headers else None
+
+
+def _indent(data: bytes, line: int) -> int:
+    return indentation(data[line : line + NEAR])
+
+
+def _named(match: re.Match[bytes] | None) -> tuple[str, int] | None:
+    return (match["name"].decode("latin-1"), match.start("name")) if match else None

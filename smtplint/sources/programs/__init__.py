@@ -1,0 +1,1 @@
+"""Mail clients that are called by their names, and what is fed to programs."""

@@ -1,0 +1,21 @@
+"""What a script calls to write or send something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...regexes import regex
+from ..files.prefilter import on_lines
+from .mail_clients import OWN
+
+# What a script calls to write or send something.
+CALLED = regex(
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|" + b"|".join(OWN) + rb"|check_tcp|nc|postconf)"
+    rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
+)
+_STEMS = (b"printf", b"echo", *OWN, b"check_tcp", b"nc ", b"nc\t", b"nc\\", b"--mail-", b"postconf", b"-dmail")
+
+
+def called(data: bytes) -> Iterator[int]:
+    """Where the programs that only a shell calls so stand in a text, in order."""
+    return (one.start() for one in on_lines(data, _STEMS, CALLED))

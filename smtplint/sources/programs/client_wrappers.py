@@ -1,0 +1,68 @@
+"""What of a script's own stands for a mail client: functions that pass their words on to one, and variables.
+
+Strategy. A function is one where the words of a client in its body have all of the function's own among them; a
+variable is one by its name, or by what it is given. Where such a name stands as a command, its words are the client's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from ..spelling.words import Dialect, words
+
+_FUNCTION = regex(rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\)[ \t]*)?(?:\n[ \t]*)?\{", re.MULTILINE)
+_ALL = regex(rb"\"?\$(?:[@*]|\{[@*](?::\d+)?\})\"?")
+_PLACE = rb"(?:^|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo)\b)[ \t]*+"
+_NAMED = rb"\"?\$\{?(?P<name>(?:\w*_)?(?P<program>%s)(?:_(?:cmd|bin|path|command|prog))?)\}?\"?(?=[ \t\\])"
+_GIVEN = rb"^[ \t]*+(?:local[ \t]+|export[ \t]+|readonly[ \t]+)?(?P<name>\w+)=[\"']?(?:[\w./-]*/)?(?P<program>%s)\b"
+_LONGEST = 2000
+
+
+class Standing(NamedTuple):
+    """Where the name stands as a command, and behind it the words of that program."""
+
+    start: int
+    end: int
+    program: bytes
+
+
+def standing_for(source: Scanned, dialect: Dialect, programs: tuple[bytes, ...]) -> Iterator[Standing]:
+    """Where what stands for one of some clients is called, by place."""
+    if any(name in source.data or name.upper() in source.data for name in programs):
+        yield from _standing(source, dialect, b"(?:" + b"|".join(programs) + b")")
+
+
+def _standing(source: Scanned, dialect: Dialect, programs: bytes) -> Iterator[Standing]:
+    """The same; ``programs``: an expression for their names."""
+    data = source.data
+    named = re.compile(_PLACE + _NAMED % programs, re.MULTILINE | re.IGNORECASE)
+    found = [Standing(match.start("name"), match.end(), match["program"].lower()) for match in named.finditer(data)]
+    own = dict(_functions(data, dialect, re.compile(rb"(?<![\w./=$-])(?:[\w./-]*/)?(" + programs + rb")(?=[ \t\\])")))
+    given = {match["name"]: match["program"] for match in re.finditer(_GIVEN % programs, data, re.MULTILINE)}
+    for names, form in ((own, rb"(?P<name>%s)(?=[ \t\\])"), (given, rb"\"?\$\{?(?P<name>%s)\}?\"?(?=[ \t\\])")):
+        if names:
+            any_of = b"|".join(map(re.escape, sorted(names)))
+            called = re.compile(_PLACE + form % any_of, re.MULTILINE)
+            found += [Standing(one.start("name"), one.end(), names[one["name"]]) for one in called.finditer(data)]
+    seen = set[int]()
+    for one in sorted(found):
+        at = source.at(one.start)
+        if one.start not in seen and (at < 0 or source.starts[at] == one.start - 2 - (data[one.start - 1] == 0x7B)):
+            seen.add(one.start)
+            yield one
+
+
+def _functions(data: bytes, dialect: Dialect, client: re.Pattern[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """The functions that pass all their words on, each with the program."""
+    for function in _FUNCTION.finditer(data):
+        end = data.find(b"}", function.end()) if b"\n" not in data[function.end() : function.end() + 3] else -1
+        end = data.find(b"\n}", function.end()) if end < 0 else end
+        end = min(len(data) if end < 0 else end, function.end() + _LONGEST)
+        for match in client.finditer(data, function.end(), end):
+            if any(_ALL.fullmatch(data, *word) for word in words(data, match.end(), dialect) if word[0] < end):
+                yield function["name"], match[1]
+                break

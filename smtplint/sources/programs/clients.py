@@ -1,0 +1,147 @@
+"""Mail clients called from a shell: what those of their options hold that take envelope addresses.
+
+Strategy. A client's name begins a command; its words up to the command's end are looked through for the options of its
+own row of ``mail_clients``.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterator
+
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ..files.overlaps import Overlaps, in_order
+from ..files.prefilter import on_lines
+from ..sent import addresses
+from ..spelling.languages import SHELL
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from ..spelling.words import Dialect, text, words
+from .client_wrappers import Standing, standing_for
+from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS, How
+
+# A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
+_CLIENT = regex(
+    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
+    rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
+)
+# Where an address stands, and how it is read.
+_Told = tuple[int, int, str, str]
+_RECIPIENT = regex(rb"[\w.+-]+@+[\w.-]+")
+
+
+def clients(
+    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None
+) -> Iterator[Occurrence]:
+    """The addresses in the options of mail clients that a file calls, if it says so of those behind certain signs."""
+    yield from in_order(_clients(source, dialect, lines, behind))
+
+
+def _clients(
+    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None
+) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+    """The same, for each client with its place."""
+    overlaps, reached, told = Overlaps(), 0, set[_Told]()
+    called = _called(source, behind)
+    if behind is None and dialect.language is SHELL:
+        called = heapq.merge(called, standing_for(source, dialect, OWN))
+    for first, behind_name, program in called:
+        if not overlaps.admits(first):
+            continue
+        if first >= reached:
+            told.clear()
+        options = list(_options(source.data, behind_name, program, dialect))
+        # Of two clients in one command the first has been told already.
+        found = [(start, stop, *how) for start, stop, how in options if how and (start, stop, *how) not in told]
+        end = options[-1][1] if options else behind_name
+        overlaps.reach(end)
+        reached = max(reached, end)
+        told.update(found)
+        yield first, _addresses(source.data, found, dialect, lines)
+
+
+def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
+    """Where clients stand by their names, and options of curl's alone."""
+    for match in on_lines(source.data, STEMS, _CLIENT):
+        at = source.at(match.start())
+        if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
+            continue
+        if behind is None or behind.search(source.data, max(0, match.start() - 20), match.start()):
+            yield Standing(match.start(), match.end(), match[1] or b"curl")
+
+
+def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
+    for start, end, verb, how in found:
+        spelt, _ = text(data, start, end, dialect, several=False)
+        yield from address(spelt, verb, how, lines)
+
+
+def _options(data: bytes, start: int, program: bytes, dialect: Dialect) -> Iterator[tuple[int, int, How | None]]:
+    """The words of a client, which begin at ``start``: where each stands, and how it is read if it is an address."""
+    options = Options(program)
+    for first, end in words(data, start, dialect):
+        begin, how = options.read(data[first:end])
+        yield first + begin, end, how
+
+
+class Options:
+    """The options of a client, read word by word."""
+
+    def __init__(self, program: bytes) -> None:
+        client = BY_NAME[program]
+        self._table, self._glued = client.options, client.glued
+        self._wanted: How | None = None
+        # Whether the next word may be a recipient: it stands right behind the sender.
+        self._behind = False
+
+    def read(self, word: bytes) -> tuple[int, How | None]:
+        """Where in a word its value begins, and how that is read if it is an address."""
+        how, self._wanted, behind = self._wanted, None, self._behind
+        self._behind = self._glued and (how is not None or (word[:2] == b"-f" and len(word) > 2))
+        if how is not None:
+            return 0, how
+        if behind and _RECIPIENT.fullmatch(word):
+            return 0, ("RCPT", "kept")
+        name, equals, value = word.partition(b"=")
+        if name in self._table and equals:
+            return len(word) - len(value), self._table[name]
+        if self._glued and word[:2] == b"-f" and len(word) > 2:
+            return 2, self._table[b"-f"]
+        self._wanted = self._table.get(name)
+        return 0, None
+
+
+# An option and its value in a text that a program adds to sendmail's own.
+_ADDED = regex(
+    rb"(?:^|[ \t])-[fr][ \t]*(?:(?P<mark>[\"'])(?P<quoted>[^\"']*)(?P=mark)(?=[ \t]|$)"
+    rb"|(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
+)
+
+
+# What stands for an address where a program, or a person, puts one in; msmtp puts the user's and the host's name in.
+_FORM = regex(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")
+
+
+def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
+    """The address in a text of options for sendmail: in quotes of its own, or all up to the next option."""
+    for match in _ADDED.finditer(spelt.raw):
+        group = "quoted" if match["quoted"] is not None else "value"
+        start, text = match.start(group), match[group].rstrip()
+        yield from address(spelt.part(start, start + len(text)), "MAIL", "kept", lines)
+
+
+def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
+    """One option's value."""
+    raw = bytes(spelt.raw)
+    meant = addresses.has_at(raw) or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
+    if not (spelt.holes or meant) or _FORM.fullmatch(raw):
+        return
+    if how == "list" and b"," in raw:
+        at = 0
+        for part in raw.split(b","):
+            yield from addresses.path(spelt.part(at, at + len(part)), verb, lines, "none")
+            at += len(part) + 1
+        return
+    yield from addresses.path(spelt, verb, lines, "kept" if how == "kept" else "none")

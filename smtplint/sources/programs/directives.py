@@ -1,0 +1,91 @@
+"""Files of directives that a program of its own reads: which of them take envelope addresses, and what those hold.
+
+Strategy. The program is told by the file's name; how it reads an address is known then, as for an option of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ..sent import addresses
+from ..spelling.languages import PLAIN, SETTINGS
+from ..spelling.literals import decoded
+from .clients import options_of
+
+_LINE = rb"[^\r\n]+"
+_RECIPIENTS = rb"(?:always_bcc|luser_relay|empty_address_recipient|(?:2?bounce|delay|error)_notice_recipient)"
+# By a part of the file's name: a directive up to its value, whose address that is, and how it is read: see
+# ``addresses.path``; "options" are sendmail's, "parsed" may have a display name.
+_DIRECTIVES = tuple(
+    (name, re.compile(rb"^[ \t]*+" + directive + rb"[ \t]*(?P<value>" + value + rb")", re.MULTILINE), verb, how)
+    for name, directive, value, verb, how in (
+        ("curlrc", rb"(?:--)?mail-from(?:[ \t]*[=:]|[ \t])", _LINE, "MAIL", "kept"),
+        ("curlrc", rb"(?:--)?mail-rcpt(?:[ \t]*[=:]|[ \t])", _LINE, "RCPT", "kept"),
+        ("msmtprc", rb"from[ \t]", _LINE, "MAIL", "none"),
+        (".cfg", rb"email-alert[ \t]+from[ \t]", _LINE, "MAIL", "none"),
+        (".cfg", rb"email-alert[ \t]+to[ \t]", _LINE, "RCPT", "none"),
+        # Nagios and its like.
+        (".cfg", rb"email[ \t]", rb"[^\s,;]+[ \t]*(?=[;\r\n])", "RCPT", "none"),
+        # Postfix.
+        ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, "MAIL", "none"),
+        *(
+            (name, rb"(?:-o[ \t]+)?" + _RECIPIENTS + rb"[ \t]*=", _LINE, "RCPT", "none")
+            for name in ("main.cf", "master.cf")
+        ),
+        ("keepalived", rb"notification_email_from[ \t]", _LINE, "MAIL", "parsed"),
+        ("monit", rb"(?:set[ \t]+)?alert[ \t]", rb"\S+", "RCPT", "none"),
+        ("mdadm", rb"MAILADDR[ \t]", rb"\S+", "RCPT", "none"),
+        ("mdadm", rb"MAILFROM[ \t]", _LINE, "MAIL", "parsed"),
+        ("unattended", rb"Unattended-Upgrade::Mail[ \t]", rb"\"[^\"\r\n]*\"", "RCPT", "none"),
+        ("unattended", rb"Unattended-Upgrade::Sender[ \t]", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
+        ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"[^\s,]+(?=\s)", "RCPT", "none"),
+        *(
+            (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, "MAIL", "options")
+            for name in (".ini", ".conf", ".htaccess")
+        ),
+        *(
+            (name, rb"php_(?:admin_)?value[ \t]+sendmail_from[ \t]", _LINE, "MAIL", "none")
+            for name in (".conf", ".htaccess")
+        ),
+    )
+)
+_VALUE = regex(
+    rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>(?:[^ \t\n]|[ \t]++(?!#|$))*+)[ \t]*(?:[ \t]#.*)?$"
+)
+# What a program puts together itself: a pattern, a value of its own.
+_MADE = regex(rb"[*%$]")
+
+
+def is_alone(name: str) -> bool:
+    """Whether a file of that name holds nothing but a program's directives."""
+    return "curlrc" in name or "msmtprc" in name or name in ("main.cf", "master.cf")
+
+
+def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the addresses in a program's directives."""
+    name = path.rpartition("/")[2].lower()
+    found = [
+        one
+        for part, directive, verb, how in _DIRECTIVES
+        if part in name
+        for match in directive.finditer(data)
+        for one in _address(data, match, verb, how, lines)
+    ]
+    yield from sorted(found, key=lambda one: one.offsets[0])
+
+
+def _address(data: bytes, match: re.Match[bytes], verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
+    value = _VALUE.match(data, *match.span("value"))
+    if value is None or _MADE.search(value.group()):
+        return
+    form = SETTINGS.forms[1] if value["quoted"] is not None else PLAIN
+    spelt = decoded(data, *value.span(value.lastgroup or 0), form)
+    if how == "options":
+        yield from options_of(spelt, lines)
+    elif how == "parsed":
+        yield from addresses.parsed(spelt, verb, match.group().split()[0].decode("latin-1"), lines)
+    elif b"@" in spelt.raw or addresses.lacks_at(spelt):
+        yield from addresses.path(spelt, verb, lines, "kept" if how == "kept" else "none")

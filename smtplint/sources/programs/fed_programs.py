@@ -1,0 +1,113 @@
+"""What a script feeds to programs of other languages: here-documents, files that it writes, arguments that are code.
+
+Files are told by their names, scripts by their first lines too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...regexes import regex
+from ..files.kinds import kind_of
+from ..files.language_names import ending_of
+from ..files.prefilter import on_lines
+from ..spelling.literals import Scanned, decoded
+from ..spelling.spelt import Hole, Spelt
+
+_PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
+_RUN = regex(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]{0,400})?$", re.MULTILINE)
+_WRITTEN = regex(
+    rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]{0,1000}/)?([\w-][\w.-]{0,255}\.\w+|\.?(?:curlrc|msmtprc))\b"
+)
+_INTO = regex(rb"[ \t]*" + _WRITTEN.pattern)
+# A mailer that takes the envelope from the head of what it is fed, before the here-document or behind a pipe.
+_TAKES = rb"(?i:sendmail|msmtp|exim4?)[\"'}]{0,3}(?=[ \t])[^\n|;&<]*[ \t]-(?!f)\w*t\b"
+_MAILED, _PIPED = regex(_TAKES), regex(rb"[^\n]*\|[^\n|]*" + _TAKES)
+_ARGUMENT = regex(
+    _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
+)
+# What prints a text; and what does with the escapes of a format.
+_PRINTS = regex(rb"\b(?:echo(?:[ \t]+-\w+)?|printf)[ \t]+(?=[\"'])")
+_FORMED = regex(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
+# How each of the options begins.
+_OPTIONS = (b" -", b"\t-", b'"-')
+# A step of a pipeline that runs its text.
+_STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
+# Endings of languages that name values as a shell does.
+_NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
+
+
+def fed(source: Scanned) -> list[tuple[str, int]]:
+    """The literals of a script that another program reads: the name each would have as a file, and which it is."""
+    found = [*_arguments(source), *_printed(source), *(_here_documents(source) if b"<<" in source.data else ())]
+    return sorted(found, key=lambda one: one[1])
+
+
+def steps(source: Scanned) -> list[tuple[str, int]]:
+    """The same for the texts that a pipeline's steps run."""
+    found = ((match, source.at(match.end())) for match in _STEP.finditer(source.data))
+    return [
+        (f"x.{ending_of(match[1].decode())}", index)
+        for match, index in found
+        if index >= 0 and source.starts[index] == match.end()
+    ]
+
+
+def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
+    for match in on_lines(source.data, _OPTIONS, _ARGUMENT):
+        index = source.at(match.end())
+        if index >= 0 and source.starts[index] == match.end() and (ending := ending_of(match[1].decode())):
+            yield f"x.{ending}", index
+
+
+def _printed(source: Scanned) -> Iterator[tuple[str, int]]:
+    """The texts that are written to files."""
+    for match in on_lines(source.data, (b"echo", b"printf"), _PRINTS):
+        index = source.at(match.end())
+        if index < 0 or source.starts[index] != match.end():
+            continue
+        if source.data[match.end() + 1 : match.end() + 6] == b"#!/bi":
+            yield "x.sh", index
+        elif written := _INTO.match(source.data, source.ends[index]):
+            name = written[1].decode("latin-1")
+            if kind_of(name, b"") in ("code", "shell", "config"):
+                yield name, index
+
+
+def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
+    for index, form in enumerate(source.forms):
+        if form < 0 or source.language.forms[form].body != "here":
+            continue
+        start = source.starts[index]
+        begin, end = source.data.rfind(b"\n", 0, start) + 1, source.data.find(b"\n", start)
+        if written := _WRITTEN.search(source.data, begin, end):
+            name = written[1].decode("latin-1")
+        elif run := _RUN.search(source.data, begin, start):
+            name = f"x.{ending_of(run[1].decode())}"
+        elif _MAILED.search(source.data, begin, start) or _PIPED.match(source.data, start, max(start, end)):
+            name = "x.eml"
+        else:
+            continue
+        if kind_of(name, b"") in ("code", "shell", "config", "markup") or name.endswith(".eml"):
+            yield name, index
+
+
+def as_fed(source: Scanned, name: str, index: int) -> Spelt:
+    """What the program gets; a value that the shell puts in is one of printf's where it would not be told for one."""
+    form, (start, end) = source.language.forms[source.forms[index]], (source.starts[index], source.ends[index])
+    if form.body == "here":
+        spelt = source.spelt(index)
+    else:
+        double = source.data.startswith(b'"', start)
+        formed = _FORMED.search(source.data, max(0, start - 40), start) is not None
+        escape = "c" if formed else "quote" if double else "none"
+        form = form._replace(escape=escape, values="sh" if double else "-")
+        spelt = decoded(source.data, start + 1, end - 1, form)
+
+    def standing(_: int, hole: Hole) -> Spelt:
+        out, kept = Spelt(), name.endswith(_NAMING) or not hole.text.startswith(("$", "`"))
+        out.fixed(hole.text.encode() if kept else b"%s", *hole.span)
+        return out
+
+    return spelt.replaced(standing)

@@ -1,0 +1,83 @@
+"""Options for a mail client that a variable keeps for it: SWAKS_OPTS, SENDMAIL_ARGS, JAVA_OPTS.
+
+Strategy. The variable's name says whose they are; its value is read as what a shell would run with that client before
+it, whether it stands in quotes, as a list in brackets or, in settings, up to the line's end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model import Span
+from ...regexes import regex
+from ..files.prefilter import on_lines
+from ..spelling.languages import AS_WRITTEN, SHELL
+from ..spelling.literals import Scanned, decoded
+from ..spelling.spelt import Spelt
+from .mail_clients import OPTIONS, OWN
+
+_STEMS = (b"_opt", b"_arg", b"_flag", b"_param")
+_NAME = regex(
+    rb"(?<![\w$])(?P<name>[A-Za-z]\w{0,40}?_(?:opts?|options?|args?|arguments?|flags?|params?|parameters))"
+    rb"(?P<quote>[\"'])?(?:[ \t]*[:=]|(?=[ \t]+\"))[ \t]*(?P<list>\()?",
+    re.IGNORECASE,
+)
+_PROGRAM = regex(b"|".join(OWN).replace(b"-", b"_"), re.IGNORECASE)
+_PLAIN = regex(rb"[^\s\"'\[{|>#](?:[^ \t\r\n]++|[ \t\r]++(?!(?<=[ \t])#|\n|\Z))*+")
+_LIST = regex(rb"(?:[^()\"']|\"(?:[^\"\\]|\\.)*+\"|'[^']*+')*+(?=\))")
+# What the options are that are looked for.
+_WANTED = regex(rb"(?<![\w-])(?:(?:" + OPTIONS + rb")(?![\w-])|-f\S)")
+_LONGEST = 2000
+
+
+class Kept(NamedTuple):
+    """A client with its options as a script, and the stretch of the file those stand on."""
+
+    text: Spelt
+    span: Span
+
+
+def kept_options(source: Scanned) -> Iterator[Kept]:
+    """The options that variables keep for mail clients."""
+    data, reached = source.data, 0
+    for match in on_lines(data, _STEMS, _NAME):
+        if match.start() < reached:
+            continue
+        span = _span(source, match)
+        if span is None or not _WANTED.search(data, *span):
+            continue
+        reached = span[1]
+        program = _PROGRAM.search(match["name"])
+        text = Spelt()
+        name = program.group().lower().replace(b"smtp_", b"smtp-") if program else b"java"
+        text.escaped(name + b" ", span[0], span[0], None)
+        text.add(_value(source, span))
+        yield Kept(text, span)
+
+
+def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
+    """Where the value stands, without what it is in."""
+    data, begin, at = source.data, match.end(), source.at(match.start())
+    if at >= 0:
+        # The variable and its value in one literal.
+        whole = source.forms[at] >= 0 and source.starts[at] == match.start() - 1 and match["quote"] is None
+        return (begin, source.ends[at] - 1) if whole and data[begin - 1 : begin] == b"=" else None
+    if match["list"]:
+        inner = _LIST.match(data, begin, begin + _LONGEST)
+        return inner.span() if inner else None
+    index = source.at(begin)
+    if index >= 0 and source.starts[index] == begin and source.forms[index] >= 0:
+        return begin + 1, source.ends[index] - 1
+    plain = _PLAIN.match(data, begin, begin + _LONGEST) if source.language is not SHELL else None
+    return plain.span() if plain and index < 0 else None
+
+
+def _value(source: Scanned, span: Span) -> Spelt:
+    """What a value spells, as one line."""
+    index = source.at(span[0])
+    if index < 0:
+        return decoded(source.data, *span, AS_WRITTEN)
+    form = source.language.forms[source.forms[index]]
+    return decoded(source.data, *span, form._replace(values="-"))

@@ -1,0 +1,130 @@
+"""Where what a shell's command writes goes to: a connection that takes it as it is, or anything else.
+
+Strategy. What stands behind the command on its line tells; a command in a block goes where the block does, which ends
+on a line of its own further out. What makes CRLF of line ends on the way is no such connection.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from ...regexes import regex
+from ..files.lines import indentation
+from ..files.prefilter import on_lines
+
+# What is left of a command, up to what ends it or sends it somewhere.
+_REST = regex(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
+_INTO = regex(rb">[ \t]*(?:&[ \t]*[\"']?(?:\$\{?)?(?P<name>\w+)|[\"']?/dev/tcp/)")
+_OPENED = regex(
+    rb"\bexec[ \t]+(?:\{(?P<named>\w+)\}|(?P<number>\d+))[ \t]*(?:<>|>)[ \t]*[\"']?/dev/tcp/"
+    rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+(?:[{(][ \t]*)?(?:nc|ncat|netcat|socat)\b"
+)
+_WRITES = regex(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
+# What ends what it is given as a command ends.
+_ENDS = regex(rb"printf[ \t]+[\"']%s\\r\\n[\"'][ \t]+\"?\$\{?[1*@]")
+# The head of a function, and its body so far.
+_FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
+_BODY = 340
+_PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
+_SERVER = regex(rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat|netcat|openssl[ \t]+s_client|socat)\b")
+_CONVERTS = regex(rb"[ \t]-\w*C\b|-crlf|--crlf|crnl|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
+# What ends a block, on the line of its last command or on one of its own.
+_CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
+# The same on the line of a command behind, in a block that was opened before.
+_CLOSED_BEHIND = regex(
+    rb"(?:[^\n{}()\"';]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\$[{(][^\n{}()]*[)}]|;(?![ \t]*\}))*+"
+    rb";[ \t]*\}[ \t]*(?=[|>])"
+)
+_CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
+# No words behind a text are more, in octets.
+_LONGEST = 4000
+# A block is no longer, in lines.
+_BLOCK = 60
+# What writes the line end that a text before it lacks.
+_ENDED = regex(rb"\b(?:printf[ \t]+[\"']?\\[rn]|echo(?:[ \t]+-\w+)?[ \t]*(?:[\"']?\\r|[\"']{2}|>|$))", re.MULTILINE)
+# A line that ends with nothing sent elsewhere.
+_SHOWN = regex(rb"(?:[^\n\\|>]|\\[\s\S])*+(?:\n|\Z)")
+
+
+class Outlets:
+    """Of a script of these bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    @cached_property
+    def _connections(self) -> frozenset[bytes]:
+        """The descriptors that are connections, by number or name."""
+        found = on_lines(self._data, (b"exec", b"coproc"), _OPENED)
+        return frozenset(match["named"] or match["number"] or match["coproc"] for match in found)
+
+    @cached_property
+    def functions(self) -> frozenset[bytes]:
+        """The functions that write to a descriptor, or what they are given as a line of SMTP."""
+        places = (
+            at.start()
+            for pattern, word in ((_WRITES, b">"), (_ENDS, b"printf"))
+            for at in on_lines(self._data, (word,), pattern)
+        )
+        found = (_FUNCTION.search(self._data[max(0, at - _BODY) : at]) for at in places)
+        return frozenset(match[1] for match in found if match)
+
+    def as_it_is(self, start: int, end: int, *, ended: bool) -> bool:
+        """Whether a connection takes what the command at ``start`` writes, whose words are read up to ``end``.
+
+        ``ended``: its text has a line end.
+        """
+        data = self._data
+        rest = _REST.match(data, end, end + _LONGEST)
+        at = rest.end() if rest else end
+        if into := _INTO.match(data, at):
+            direct = into["name"] is None or into["name"] in self._connections
+            return direct and (ended or not self._is_ended(into.end()))
+        if pipe := _PIPE.match(data, at):
+            return _takes(pipe["line"])
+        beside = data[at : at + 2] in (b"||", b"&&")
+        left = beside or data[at : at + 1] == b">" or not (ended or not self._is_ended(at))
+        return not left and self._block(start, at)
+
+    def is_shown(self, end: int) -> bool:
+        """Whether a line sends nowhere what it writes behind a place."""
+        return _SHOWN.match(self._data, end) is not None
+
+    def _is_ended(self, at: int) -> bool:
+        """Whether the rest of a line or the next one writes a line end."""
+        behind = self._data.find(b"\n", self._data.find(b"\n", at) + 1 or len(self._data))
+        return _ENDED.search(self._data, at, behind if behind >= 0 else len(self._data)) is not None
+
+    def _block(self, start: int, at: int) -> bool:
+        """Whether the block that holds what begins at ``start`` goes to a connection."""
+        begin = self._data.rfind(b"\n", 0, start) + 1
+        indent = indentation(self._data[begin:start])
+        end = self._data.find(b"\n", at)
+        if closed := _CLOSED.search(self._data, at, max(at, end)):
+            return self._goes(closed.end())
+        for _ in range(_BLOCK):
+            if end < 0:
+                break
+            last = self._data.find(b"\n", end + 1)
+            if closed := _CLOSED_BEHIND.match(self._data, end + 1, max(last, end + 1)):
+                return self._goes(closed.end())
+            if (closed := _CLOSES.match(self._data, end + 1)) and len(closed["indent"]) < indent:
+                indent = len(closed["indent"])
+                if not indent or self._data[closed.end() : closed.end() + 1] not in b"\r\n":
+                    return self._goes(closed.end())
+            end = self._data.find(b"\n", end + 1)
+        return False
+
+    def _goes(self, at: int) -> bool:
+        """Whether what stands behind a block sends it to a connection."""
+        if into := _INTO.match(self._data, at):
+            return into["name"] is None or into["name"] in self._connections
+        pipe = _PIPE.match(self._data, at)
+        return pipe is not None and _takes(pipe["line"])
+
+
+def _takes(line: bytes) -> bool:
+    """Whether a pipeline ends in a connection that takes what it is given as it is."""
+    server = _SERVER.search(line)
+    return server is not None and not _CONVERTS.search(line)

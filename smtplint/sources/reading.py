@@ -1,0 +1,90 @@
+"""A file, or a text in one, read as what it is by its name: by the module of its kind.
+
+A file of a kind that has to be read whole is looked through for anything like SMTP text first, and only then is that
+kind's module imported.
+"""
+
+from __future__ import annotations
+
+from .files.kinds import DIRECTIVES, kind_of, name_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import BinaryIO
+
+    from ..model import Lines, Occurrence
+    from .spelling.spelt import Spelt
+
+    Reader = Callable[[bytes, str], Iterator[Occurrence]]
+
+# A file that is larger is read line by line, as text.
+LARGEST = 16 << 20
+# The byte order mark that editors of some systems put at the beginning of a file of UTF-8.
+MARK = b"\xef\xbb\xbf"
+# What parts the path of a file from the name of a text in it; and how deep texts in texts in texts go.
+INSIDE = "\0/"
+_DEEPEST = 4
+# What is so short is read whatever it holds: one line may be all that is told of a file.
+_SHORT = 400
+
+
+def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
+    """The commands in a file of that kind, in order."""
+    if kind != "text":
+        data = file.read(LARGEST + 1)
+        if len(data) <= LARGEST:
+            from .files.prefilter import holds
+
+            if holds(kind, data) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
+                rest, read = data.removeprefix(MARK), _reader(kind)
+                found = read(rest, path) if rest.isascii() else _decoded(rest, path, read)
+                if len(rest) < len(data):
+                    from .files.lines import Block
+                    from .spelling.carried import Behind, carried
+
+                    found = carried(found, Behind(len(MARK)), Block(data))
+                yield from found
+            return
+        file.seek(0)
+    from . import text
+
+    yield from text.occurrences(file)
+
+
+def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurrence]:
+    """What is found in a text of the file at that path, read as a file of that name would be.
+
+    The text is spelt with its placeholders as they are written.
+    """
+    if text.raw and path.count(INSIDE) < _DEEPEST:
+        from io import BytesIO
+
+        from .spelling.nested import in_text
+
+        kind, inner = kind_of(name, bytes(text.raw[:200])), path + INSIDE + name
+        if kind == "text" or len(text.raw) > _SHORT:
+            found = occurrences(kind, BytesIO(text.raw), inner)
+        else:
+            found = _reader(kind)(bytes(text.raw), inner)
+        yield from in_text(text, lines, found)
+
+
+def _reader(kind: str) -> Reader:
+    from importlib import import_module
+
+    read: Reader = import_module(f".{kind}", __package__).occurrences
+    return read
+
+
+def _decoded(data: bytes, path: str, read: Reader) -> Iterator[Occurrence]:
+    """What is read in a file that is not all ASCII, which may say in which encoding it is."""
+    from .spelling.encoded import in_utf8
+
+    text = in_utf8(data)
+    if text is None:
+        return read(data, path)
+    from .files.lines import Block
+    from .spelling.nested import nested
+
+    return nested(text, data, Block(data), read, path)

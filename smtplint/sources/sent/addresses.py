@@ -1,0 +1,275 @@
+"""An address that is handed over as envelope, or that an envelope will be taken from: linted as the command's path.
+
+An Occurrence for it is the command with the frame standing nowhere in the file, so that what is found lies inside the
+value and a fix touches nothing that is not there. A header field's value may hold a display name or several addresses;
+what a mailer makes an envelope of is told apart here, and what it would take wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import Literal
+
+from ...model import Edit, Fault, Lines, Occurrence, Span
+from ...regexes import regex
+from ..spelling.spelt import Spelt, short
+from .envelopes import envelope
+from .stand_ins import mailbox_fills
+
+# What a sender does about the brackets of a path: "none" where it puts them round whatever it is given, "kept" where it
+# leaves those that are there, "due" where it puts none.
+Brackets = Literal["none", "kept", "due"]
+FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
+# What a field's value is made of, as far as commas are concerned: RFC 5322 §3.2.
+# A quote or comment without its end goes to the end of the value.
+_PIECES = regex(
+    rb'"(?:[^"\\]|\\[\s\S])*+"?|\((?:[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S])*+\))*+\)?'
+    rb'|<[^<>]*+>|\[[^\[\]]*+\]|[,;:]|[^",;:()<\[]++|[<\[)]',
+)
+# What does not become a name by quotes round it: quotes and line ends, another address, an encoded word.
+_UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
+_SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
+# A comma for a dot in a domain.
+_COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
+_SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
+_AT = regex(_SPELT_OUT)
+# Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
+_WITHOUT = regex(
+    rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal)"
+    rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\.(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb"
+    rb"|rs|sh|so|to|ts|vb)[a-z]{2})"
+    rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|biz|info|example|test|local|internal)"
+    rb"|" + _SPELT_OUT
+)
+# A name in quotes before an address, and a text behind one.
+_BESIDE = regex(
+    rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
+)
+_ODD = regex(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
+# A local part of several words before a value.
+_PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
+# What stands in a name only where that is in quotes.
+_SQUARE = regex(rb"[\[\]]")
+
+
+def path(spelt: Spelt, verb: str, lines: Lines, brackets: Brackets = "none") -> Iterator[Occurrence]:
+    """A value that is sent as it is between the brackets of a path.
+
+    ``brackets``: see there.
+    """
+    raw = bytes(spelt.raw)
+    span = (0, len(raw))
+    if not raw.strip() or (span == (0, 1) and 0 in spelt.holes) or (b"\0" in raw and not spelt.holes):
+        return
+    holes = sorted(spelt.holes)
+    if raw == b"<>" and verb == "MAIL":
+        return
+    inner = (raw.find(b"<") + 1, raw.rfind(b">")) if raw.endswith(b">") and b"<" in raw else span
+    fills: dict[int, bytes | None] = dict.fromkeys(holes, b"x")
+    fills.update((at, None) for at in holes if at < inner[0])
+    fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
+    framed = brackets == "due" or (brackets == "kept" and b"<" in raw)
+    frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
+    yield spelt.occurrence(span, lines, fills, (), frame)
+
+
+def has_at(raw: bytes) -> bool:
+    """Whether a value has an @, or a character that looks like one."""
+    return b"@" in raw or "\uff20".encode() in raw or "\ufe6b".encode() in raw
+
+
+def lacks_at(spelt: Spelt) -> bool:
+    """Whether a value where an address is due is meant for one, and has no @."""
+    return not spelt.holes and _WITHOUT.fullmatch(bytes(spelt.raw).strip()) is not None
+
+
+def is_spaced(spelt: Spelt) -> bool:
+    """Whether a value is an address alone, with blanks beside its @: a slip, though RFC 5322 has a form for it."""
+    return not spelt.holes and _SPACED.fullmatch(bytes(spelt.raw)) is not None
+
+
+def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "") -> Iterator[Occurrence]:
+    """A header field's value: the envelope that would be derived from each of its addresses.
+
+    ``single``: one address is due.
+    """
+    raw = bytes(spelt.raw)
+    addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
+    for one, behind in pairwise(addresses):
+        text = raw[slice(*one)]
+        if b"@" not in text and b"\0" not in text and b"<" not in text and _named(raw[slice(*behind)]):
+            yield comma(spelt, one, behind, lines)
+            return
+    seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
+    told = set(seen)
+    due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
+    if single and len(due) > 1:
+        yield second(spelt, due[1:], name or "The value", lines)
+    for one in addresses:
+        if _AT.fullmatch(raw, *one):
+            yield from path(spelt.part(*one), verb, lines)
+    for one in seen:
+        if odd := odd_brackets(spelt, one):
+            yield Spelt.standing(odd.span[0], lines, (odd,))
+        else:
+            yield from _derived(spelt, one, verb, lines)
+
+
+def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = False) -> Iterator[Occurrence]:
+    """An envelope's address that may have a display name, since it is taken apart like a field.
+
+    ``single``: one is due, as it is of a sender.
+    """
+    if lacks_at(spelt) or is_spaced(spelt) or _COMMA.fullmatch(spelt.raw):
+        yield from path(spelt, verb, lines)
+    elif b"@" in spelt.raw and b"://" not in spelt.raw:
+        yield from field(spelt, verb, lines, single=single or verb == "MAIL", name=name)
+
+
+def second(spelt: Spelt, others: list[Span], name: str, lines: Lines) -> Occurrence:
+    """The addresses behind the one that is due."""
+    where = (spelt.starts[others[0][0]], spelt.ends[others[-1][1] - 1])
+    return Spelt.standing(where[0], lines, (Fault("second-address-in-field", where, (), (name,)),))
+
+
+def _named(text: bytes) -> bool:
+    """Whether a piece is the rest of a name with its address behind it."""
+    head, bracket, _ = text.partition(b"<")
+    return bool(bracket) and bool(head.strip()) and b"@" not in head
+
+
+def split(raw: bytes) -> Iterator[Span]:
+    """The parts of a field's value between its commas, without groups' names and the white space round them."""
+    begin, grouped, last = 0, False, raw.rfind(b";")
+    for match in _PIECES.finditer(raw):
+        mark = match.group()
+        if mark == b"," or (mark == b";" and grouped):
+            yield _trimmed(raw, begin, match.start())
+            begin, grouped = match.end(), grouped and mark == b","
+        elif mark == b":" and not grouped and match.end() <= last:
+            begin, grouped = match.end(), True
+    yield _trimmed(raw, begin, len(raw))
+
+
+def _trimmed(raw: bytes, start: int, end: int) -> Span:
+    text = raw[start:end]
+    start += len(text) - len(text.lstrip())
+    return start, max(start, start + len(text.strip()))
+
+
+def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
+    """An unquoted comma in a display name: what stands before it would be taken for an address."""
+    raw = bytes(spelt.raw)
+    end = other[0] + len(raw[other[0] : other[1]].partition(b"<")[0].rstrip())
+    comma = raw.index(b",", one[1]) if b"," in raw[one[1] : other[0]] else one[1]
+    first, last = spelt.escapes[one[0]], spelt.escapes[end - 1]
+    edits: tuple[Edit, ...] = ()
+    opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
+    if opening and closing and not _UNQUOTED.search(raw, one[0], end):
+        start, stop = spelt.starts[one[0]], spelt.ends[end - 1]
+        edits = (Edit(start, start, opening), Edit(stop, stop, closing))
+    taken = raw[slice(*one)].decode("utf-8", "replace").replace("\0", "…")
+    fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (taken,))
+    return Spelt.standing(fault.span[0], lines, (fault,))
+
+
+def odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
+    """Square brackets, or HTML's entities, round an address where angle brackets stand."""
+    match = _ODD.search(spelt.raw, *one)
+    if match is None:
+        return None
+    edits: list[Edit] = []
+    for group, text in (("open", b"<"), ("close", b">")):
+        escape, (start, end) = spelt.escapes[match.start(group)], match.span(group)
+        if escape and (written := escape(text)):
+            edits.append(Edit(spelt.starts[start], spelt.ends[end - 1], written))
+    where = (spelt.starts[match.start("open")], spelt.ends[match.end("open") - 1])
+    shown = match["open"].decode() + match["close"].decode()
+    return Fault("odd-brackets-in-field", where, tuple(edits) if len(edits) == 2 else (), (shown,))
+
+
+def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occurrence]:
+    """What one address of a field comes to: a path, or no address at all."""
+    raw, known = bytes(spelt.raw), not spelt.holes_in(*one)
+    cut = _cut(raw, one)
+    fills = {} if cut is None else mailbox_fills(raw[: cut[1]], cut, spelt.holes_in(*cut))
+    read = envelope(_filled(raw, one, fills))
+    if read is not None and known:
+        if read.sound:
+            cut = _stands(raw, one, read.address.encode("utf-8", "surrogateescape"))
+        elif cut is None or ((inner := envelope(_filled(raw, cut, fills))) and inner.sound):
+            yield malformed(spelt, one, cut, lines)
+            return
+    if not known and _is_broken(raw[slice(*one)]):
+        yield malformed(spelt, one, None, lines)
+        return
+    if cut is not None and not (cut[1] - cut[0] == 1 and cut[0] in spelt.holes):
+        yield spelt.occurrence(cut, lines, fills, (), (FRAMES[verb] + b"<", b">"))
+
+
+def _is_broken(text: bytes) -> bool:
+    """Whether an address is none whatever is put into it.
+
+    Its bracket is not closed, its bare name has square brackets, or blanks part its local part.
+    """
+    name, opened, inner = text.rpartition(b"<")
+    if not opened:
+        return _PARTED.fullmatch(text) is not None
+    named = b'"' not in name and _SQUARE.search(name) is not None
+    return (b"@" in inner or inner == b"\0>") and (b">" not in inner or named)
+
+
+def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:
+    """Where an address that was read stands; None where blanks, comments or line ends were taken out of it."""
+    at = raw.rfind(b"<" + address + b">", *one) + 1 or raw.find(address, *one) + 1
+    start = at if raw[at - 1 : at] == b"<" else at - 1
+    return (start, start + len(address)) if at and address else None
+
+
+def _filled(raw: bytes, span: Span, fills: Mapping[int, bytes]) -> str:
+    """A stretch of a value with stand-ins in its holes, on one line."""
+    text = b"".join(fills.get(at, b"x") if raw[at] == 0 else raw[at : at + 1] for at in range(*span))
+    return re.sub(r"\r?\n(?=[ \t])", "", text.decode("utf-8", "surrogateescape"))
+
+
+def _cut(raw: bytes, one: Span) -> Span | None:
+    """Where in one address the address itself seems to stand; None where there is no telling."""
+    text = raw[slice(*one)]
+    opened, closed = text.rfind(b"<"), text.rfind(b">")
+    if opened >= 0:
+        behind = text[closed + 1 :].strip() if closed > opened else b""
+        if behind and not re.fullmatch(rb"\([^()]*\)", behind):
+            return None
+        start, stop = one[0] + opened + 1, one[0] + closed if closed > opened else one[1]
+    else:
+        bare = re.sub(rb"\([^()]*\)", lambda comment: b" " * len(comment.group()), text)
+        start, stop = _trimmed(bare, 0, len(bare))
+        start, stop = start + one[0], stop + one[0]
+        inner = raw[start:stop]
+        words = [b"@" in one for one in inner.split()]
+        if len(words) > 1 and not inner.startswith(b'"') and (b"\0" in inner or not words[0] or sum(words) > 1):
+            return None
+        if _BESIDE.match(inner):
+            return None
+    return (start, stop) if start < stop else None
+
+
+def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurrence:
+    """An address that cannot be read for what is round it; the name is put in quotes where that mends it."""
+    raw, edits = bytes(spelt.raw), tuple[Edit, ...]()
+    text = raw[slice(*one)]
+    name = text.rpartition(b"<")[0].rstrip()
+    first, last = spelt.escapes[one[0]], spelt.escapes[one[0] + max(len(name) - 1, 0)]
+    opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
+    if cut and name and opening and closing and not _UNQUOTED.search(name):
+        quoted = envelope(
+            f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (one[0] + len(name), one[1]), {})}'
+        )
+        if quoted and quoted.sound:
+            start, stop = spelt.starts[one[0]], spelt.ends[one[0] + len(name) - 1]
+            edits = (Edit(start, start, opening), Edit(stop, stop, closing))
+    shown = short(text.decode("utf-8", "replace").replace("\0", "…"))
+    where = (spelt.starts[one[0]], spelt.ends[one[1] - 1])
+    return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))

@@ -1,0 +1,314 @@
+"""The commands in a text that code spells, with what is wrong in how they are put together.
+
+Strategy. A text is cut at its line ends; a line that begins as a command and goes on as one is taken, unless it is a
+pattern or a help text. Each hole gets a stand-in; a hole that is the whole path, with no brackets beside it, is spoken
+of only where its name says that it is a bare address and nothing in the file says otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ...model import Edit, Fault, Lines, Occurrence, Span
+from ...regexes import regex
+from ..spelling.spelt import Hole, Spelt, beside, short
+from . import line_ends
+from .line_ends import End, Sink
+from .stand_ins import ADDRESS, command_fills
+from .typed import command_in
+from .values import Values
+
+_VERB = regex(
+    rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom|fr0m|t0)[ \t]*:)"
+    rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)",
+    re.IGNORECASE,
+)
+_PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
+# One command behind the other, as a report tells of both.
+_BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
+# What a page has and no command: a tag that ends something, a line's end or a paragraph.
+_MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
+# What is written in columns, as a report is: a value far behind the path.
+_COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
+_MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+# An option whose value the command is.
+_OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
+# A value right behind a command's words.
+_PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
+# What is said of a command behind a colon of its own, as a report has it.
+_REPORT = regex(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
+# What a server says, whatever it shows.
+_REPLY = regex(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
+# A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
+_HELP = regex(
+    rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
+    rb"sender|recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)"
+    rb"[ \t]*[>\]})]"
+    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<[A-Za-z]+[ _][A-Za-z ]+>|:[ \t]*<(?-i:[A-Z_]{2,})>"
+    rb"|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
+    rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
+    re.IGNORECASE,
+)
+_OUTSIDE = regex(
+    r"(?i)\brequest\b|\breq\.(?:body|query|params)|\$_(?:GET|POST|REQUEST|COOKIE)\b|\bparams\[|\binput\(|\bargv\b|"
+    r"\bgetParameter\(|\bFormValue\(|\bARGV\b|\bQueryString\b|\bgets\b|\bos\.Args\b|\benviron\b|\bgetenv\b"
+)
+# A word of a sentence, where a parameter would stand.
+_SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
+# Where a table, a row or a sentence goes on behind a command, and where another command or its reply stands beside it.
+_BORDER = regex(
+    rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
+    rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
+    rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"
+)
+
+
+class Site(NamedTuple):
+    """Where a text stands in code.
+
+    whole  it is all of an argument, so that what does not end in it is not ended elsewhere
+    log    it is written for a person, or only measured
+    told   it is handed to what by its name tells a server something
+    sought it is looked for in another text
+    wired  it is written to a connection by name, in a file that holds more of a session
+    sink   what it is written to, where its line end matters
+    given  verb and argument are apart, in a function with a verb's name: what it is given may well be all of the path
+    """
+
+    whole: bool = False
+    log: bool = False
+    told: bool = False
+    sought: bool = False
+    wired: bool = False
+    sink: Sink = Sink()
+    given: bool = False
+
+
+def holds_verb(raw: bytes | bytearray) -> bool:
+    """Whether a text has anything like a command's first two words in it."""
+    return _verb(raw, 0, len(raw)) is not None
+
+
+def _verb(raw: bytes | bytearray, begin: int, end: int) -> re.Match[bytes] | None:
+    """The first two words in a stretch of a text, of which letters may only look Latin."""
+    found = _VERB.search(raw, begin, end)
+    return found if found or raw.isascii() else _alike().search(raw, begin, end)
+
+
+@cache
+def _alike() -> re.Pattern[bytes]:
+    from ...alike import BLANK, expression
+
+    verbs, words = expression("MAIL", "RCPT"), expression("FROM", "TO")
+    return re.compile(rb"(?:" + verbs + rb")" + BLANK + rb"+(?:" + words + rb")", re.IGNORECASE)
+
+
+def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
+    """The commands in one text."""
+    if site.log or not holds_verb(spelt.raw):
+        return
+    spelt = _with_blanks(spelt)
+    raw = bytes(spelt.raw)
+    for (begin, end), ended in line_ends.lines(spelt):
+        if _REPLY.match(raw, begin, end):
+            continue
+        for cell, its_end in _cells(raw, begin, end, ended):
+            found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
+            if found is not None:
+                yield found
+
+
+def _with_blanks(spelt: Spelt) -> Spelt:
+    """A text with a blank for each value that is one by its expression."""
+    if not spelt.holes:
+        return spelt
+    from .meanings import is_blank
+
+    def standing(place: int, hole: Hole) -> Spelt | None:
+        if not is_blank(hole.text):
+            return None
+        blank = Spelt()
+        blank.escaped(b" ", *hole.span, None if hole.given else spelt.escapes[place])
+        return blank
+
+    return spelt.replaced(standing)
+
+
+def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
+    """The commands side by side on a line of a table, each without what is said of it; the last has the line's end."""
+    while (first := _verb(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
+        yield (begin, border.start()), None
+        begin = border.end()
+    yield (begin, end), ended
+
+
+def _command(
+    spelt: Spelt,
+    raw: bytes,
+    line: Span,
+    ended: End | None,
+    site: Site,
+    values: Values,
+    lines: Lines,
+) -> Occurrence | None:
+    if line[0] or (ended and ended.span[1] < len(raw)):
+        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
+        line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
+    if option := _OPTION.match(raw, *line):
+        line = (option.end(), line[1])
+    text = raw[line[0] : line[1]].replace(b"\0", b"x@x")
+    found = command_in(text)
+    if found is None and site.wired and not _is_sentence(text, text.partition(b":")[2].strip(), []):
+        # The verbs as titles are written.
+        found = command_in(text.upper())
+    if found is None:
+        return None
+    begin, end = line[0] + found[0], line[1]
+    raw = raw[begin:end]
+    holes = [at - begin for at in spelt.holes_in(begin, end)]
+    if not _is_command(raw, holes, ended.octets if ended else None, site):
+        return None
+    filled = command_fills(raw, holes)
+    if filled is None:
+        return None
+    fills, bare = filled
+    if bare is not None and raw[bare - 1 :] == b" \0" and not (ended or site.told) and _is_answer(spelt, begin + bare):
+        return None
+    typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
+    fills |= dict.fromkeys(typed, ADDRESS)
+    # Whatever stands before a bracket inside of brackets is a name.
+    fills |= dict.fromkeys((hole for hole in holes if raw[hole - 1 : hole + 3] == b"<\0 <"), None)
+    head = raw.endswith(b"<") and ended is None
+    faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
+    if holes:
+        from .meanings import is_header, several
+        from .meanings import is_shown as is_text
+    for hole in holes:
+        value = spelt.holes[begin + hole]
+        if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
+            faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
+        if _OUTSIDE.search(value.text):
+            faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
+        if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
+            faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))
+    if bare is not None:
+        faults += _around(spelt, raw, begin, bare, values, site.given)
+        blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
+        if blanks and raw[: bare - blanks].endswith(b":"):
+            return _without(spelt, (begin, end), (begin + bare - blanks, begin + bare), fills, faults, lines)
+    frame = (b"", ADDRESS + b">") if head else (b"", b"")
+    placed = {begin + at: text for at, text in fills.items()}
+    return spelt.occurrence((begin, end), lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
+
+
+def _is_answer(spelt: Spelt, hole: int) -> bool:
+    """Whether a value is what became of a command, as a report has it behind the command's words."""
+    from .meanings import is_reply
+
+    return is_reply(spelt.holes[hole].text)
+
+
+def _is_untyped(raw: bytes, spelt: Spelt, begin: int, hole: int, path: int) -> bool:
+    """Whether a hole is the path's own address where ORCPT takes one with its type before it."""
+    due = raw[:hole].upper().endswith(b" ORCPT=") and raw[path - 1 : path] == b"<"
+    text = spelt.holes[begin + hole].text
+    # A placeholder without a name may stand for another value each time.
+    return due and text == spelt.holes[begin + path].text and text[:1] != "%" and text != "{}"
+
+
+def _without(
+    spelt: Spelt, span: Span, blanks: Span, fills: dict[int, bytes | None], faults: list[Fault], lines: Lines
+) -> Occurrence:
+    """The command without the white space that a fault already speaks of."""
+    rest = spelt.part(span[0], blanks[0])
+    rest.add(spelt.part(blanks[1], span[1]))
+    moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
+    return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))
+
+
+def is_shown(raw: bytes) -> bool:
+    """Whether a line shows what a command looks like: a pattern, a help text, a grammar, a report."""
+    return bool(_PATTERN.search(raw) or _HELP.search(raw) or _BOTH.search(raw))
+
+
+def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
+    """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
+    if is_shown(raw) or _MARKUP.search(raw):
+        return False
+    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw)):
+        return False
+    if b"&lt;" in raw and ended != b"\r\n" and not site.told:
+        return False  # for a page
+    _, colon, rest = raw.partition(b":")
+    rest = rest.strip(b" \t")
+    if not colon and b"<" not in raw and b"@" not in raw:
+        return bool(holes) and (ended == b"\r\n" or site.told) and _PUT_BEHIND.fullmatch(raw) is not None
+    if colon and not rest:
+        # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
+        return ended == b"\r\n" and not site.sought
+    sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
+    if raw[:4].islower() and not (sent or b"<" in raw or site.told):
+        return False
+    told = site.told and not (raw[:4].islower() and b"<" not in raw and b"@" not in raw)
+    if not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes):
+        return False
+    path = rest if colon else raw[raw.find(b"<") :]
+    if path == b"<" and not ended:
+        # The head of a command, whose path is put in elsewhere.
+        return not site.sought
+    if path.startswith(b"<") and b">" not in path and not ended:
+        return site.whole and (bool(holes) or b"@" in path) and raw[-1:] not in (b"@", b"<", b" ")
+    if not holes and not ended and b"@" not in raw and b">" not in raw:
+        # "RCPT TO:something", alone, is as often a name or a prefix as a command.
+        return site.whole or site.told
+    return True
+
+
+def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
+    """Whether what stands behind the colon reads as a person's words do, and not as a path and parameters."""
+    words = rest.split()
+    said = [bool(_SENTENCE.fullmatch(word)) for word in words]
+    if b"<" in rest:
+        if raw.endswith(b":" + rest) and rest.endswith(b">"):
+            return False
+        behind = rest.partition(b">")[2].split()
+        told = len(behind) == 1 or b"\0" in behind[1:2]
+        return sum(said) > 1 or (told and behind[0].islower() and behind[0].isalpha() and any(said))
+    if b"@" not in rest and not holes:
+        return any(said) and (len(words) > 1 or raw.endswith(b" " + rest))
+    return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)
+
+
+def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, given: bool) -> Iterator[Fault]:
+    """What is wrong right before and round a value that is the whole path."""
+    from .meanings import bare_address
+
+    hole = spelt.holes[begin + bare]
+    left = begin + bare - 1
+    blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
+    name = _short(hole.text)
+    if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
+        gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
+        yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
+    if given or not bare_address(hole.text, values):
+        return
+    edits: list[Edit] = []
+    right = begin + bare + 1
+    open_escape = beside(spelt.escapes[left])
+    write = spelt.escapes[begin + bare] or open_escape
+    if hole.inline and write:
+        edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
+    elif open_escape and right < len(spelt.raw) and (close_escape := beside(spelt.escapes[right])):
+        signs = ((spelt.ends[left], open_escape(b"<")), (spelt.starts[right], close_escape(b">")))
+        edits = [Edit(where, where, sign) for where, sign in signs if sign is not None]
+        edits = edits if len(edits) == len(signs) else []
+    yield Fault("value-without-brackets", hole.span, tuple(edits), (name,))
+
+
+def _short(text: str) -> str:
+    from .meanings import inner
+
+    return short(inner(text))

@@ -1,0 +1,73 @@
+"""What a key for an envelope address holds: a display name, a list, or an address that is broken.
+
+Strategy. A display name or a list is advice, because some programs take such a value apart; what no program can read is
+linted as the command's path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...model import Edit, Fault, Lines, Occurrence
+from ...regexes import regex
+from ..spelling.encoded import is_utf8
+from ..spelling.spelt import Spelt
+from . import addresses
+
+# A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
+_NO_ADDRESS = regex(
+    rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|\([^()@]*@[^()]*\)|^(?i:mail|rcpt)\b(?!@|[^<>@]*<[^<>@]+@[^<>]+>$)"
+    rb"|@[^\s@]{0,255}[ \t]++(?:[a-z]{2,20}[ \t]++){1,3}[a-z]"
+    rb"|^(?i:mail[ \t]+from|rcpt[ \t]+to)\b|^[^<>@\"\[]*:|(?<![^\s<>@\"])(?:[^\s<>@\"]++\s++){4}[^\s<]*@"
+)
+
+
+def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: bool = False) -> Iterator[Occurrence]:
+    """What is wrong with the values of a key that holds an envelope address; ``items``: they are those of a list."""
+    values = [one for one in values if _is_address(one)]
+    if len(values) > 1 and verb == "MAIL":
+        yield _listed(values[0].starts[0], values[-1].ends[-1], key, lines)
+        return
+    for spelt in values:
+        yield from _one(spelt, verb, key, lines, single=items)
+
+
+def _is_address(spelt: Spelt) -> bool:
+    raw = bytes(spelt.raw)
+    known = b"@" in raw or addresses.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
+    return bool(known) and not _NO_ADDRESS.search(raw) and is_utf8(raw)
+
+
+def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
+    return Spelt.standing(start, lines, (Fault("list-in-setting", (start, end), (), (key,)),))
+
+
+def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
+    raw = bytes(spelt.raw)
+    pieces = [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
+    name, bracket, rest = raw.partition(b"<")
+    if len(pieces) > 1 and not (single and verb == "RCPT"):
+        if verb == "MAIL":
+            yield _listed(spelt.starts[pieces[0][0]], spelt.ends[pieces[-1][1] - 1], key, lines)
+            return
+        for one in pieces:
+            if b"<" not in raw[slice(*one)]:
+                yield from addresses.path(spelt.part(*one), verb, lines)
+    elif bracket and name.strip() and b">" in rest:
+        yield named(spelt, key, lines)
+    else:
+        yield from addresses.path(spelt, verb, lines, "kept")
+
+
+def named(spelt: Spelt, key: str, lines: Lines) -> Occurrence:
+    """The display name before an address in brackets."""
+    raw = bytes(spelt.raw)
+    name = raw.partition(b"<")[0]
+    begin, closing = len(name) - len(name.lstrip()), raw.rindex(b">")
+    where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])
+    edits = (
+        Edit(spelt.starts[begin], spelt.ends[len(name)], b""),
+        Edit(spelt.starts[closing], spelt.ends[closing], b""),
+    )
+    return Spelt.standing(where[0], lines, (Fault("name-in-setting", where, edits, (key,)),))

@@ -1,0 +1,157 @@
+"""The block of fields at the head of a message, and the envelopes that a mailer would derive from them.
+
+Strategy. A block is lines of field name, colon and value, with their folded continuations; what a template language
+puts between them is passed over. Return-Path is a path. Of the other address fields the envelope is judged that a
+mailer would derive from them; path rules are never put on the fields themselves. What is derived is what the standard
+``email`` package reads, with stand-ins for what is put in (``envelopes``); only where in the file fields and addresses
+stand is found here, since the package tells no places. A value whose form depends on the template's own logic is
+unknown, and nothing is said of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Occurrence, Span
+from ...regexes import regex
+from ..files.lines import Block
+from ..spelling.languages import HEADER
+from ..spelling.literals import decoded
+from ..spelling.spelt import Spelt
+from . import addresses, template_fields
+from .stand_ins import mailbox_fills
+
+_FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
+# A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
+_PASSED = regex(
+    rb"[ \t]*+(?:(?:\{%.*%\}|\{[#*].*[#*]\}"
+    rb"|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
+    rb"|@[a-z]+\b.*|\[%.*%\]|</?[#@].*>|%[ ].*|---|From .*|//.*|\{--.*--\}|#.*)[ \t]*)?\r?$"
+)
+_LOGIC = regex(
+    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
+    rb"|<[#@]|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
+)
+_FIELDS = {
+    b"return-path": "MAIL", b"from": "MAIL", b"sender": "MAIL", b"reply-to": "MAIL", b"errors-to": "MAIL",
+    b"resent-from": "MAIL", b"resent-sender": "MAIL", b"to": "RCPT", b"cc": "RCPT", b"bcc": "RCPT",
+    b"resent-to": "RCPT", b"resent-cc": "RCPT", b"resent-bcc": "RCPT",
+    b"x-envelope-from": "MAIL", b"envelope-from": "MAIL", b"x-envelope-to": "RCPT", b"envelope-to": "RCPT",
+    b"delivered-to": "RCPT", b"x-original-to": "RCPT",
+}  # fmt: skip
+# Those that a server wrote an envelope's sender into, or a recipient, which may be a program or a name alone.
+_SENDERS = frozenset((b"x-envelope-from", b"envelope-from"))
+_RECIPIENTS = frozenset((b"x-envelope-to", b"envelope-to", b"delivered-to", b"x-original-to"))
+# Of these fields a message has so many; the body of a form's message may have one or two.
+_USUAL = frozenset(
+    b"from to subject reply-to return-path sender cc bcc date message-id mime-version content-type".split()
+)
+_ENOUGH = 3
+_SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
+_LONGEST = 1 << 16
+# So much behind a command is looked at for what is the template's.
+_BEHIND = 240
+# A template's comment at the end of a line.
+_COMMENT = regex(
+    rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
+    rb"|#\*[^*\n]{0,200}\*#|\{\*[^*\n]{0,200}\*\}|<#--[^<>\n]{0,200}-->"
+    rb"|\[%#[^%\n]{0,200}%\]|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
+    rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
+)
+# A name and an address of which only the one bracket is there.
+_OPENED = regex(rb"[^<>,;:\"]*<([^<>,;\s]+)")
+
+
+# A field's name in lower case, and where its value begins and ends.
+Field = tuple[bytes, int, int]
+
+
+def head(data: bytes, at: int) -> tuple[list[Field], int]:
+    """The fields of a block that begins there, and their end."""
+    out: list[Field] = []
+    while at < len(data):
+        end = data.find(b"\n", at)
+        end = len(data) if end < 0 else end
+        line = data[at : min(end, at + _LONGEST)]
+        if line[:1] in (b" ", b"\t") and out and line.strip():
+            name, start, _ = out[-1]
+            out[-1] = (name, start, end)
+        elif field := _FIELD.match(line):
+            out.append((field[1].lower(), at + field.end(), end))
+        elif not _PASSED.match(line) or (out and not line.strip()):
+            break
+        at = end + 1
+    return out, min(at, len(data))
+
+
+def usual(fields: list[Field]) -> int:
+    """How many of the fields are those that messages have."""
+    return len(_USUAL.intersection(name for name, _, _ in fields))
+
+
+def is_message(fields: list[Field]) -> bool:
+    """Whether the fields are those of a message, wherever they stand."""
+    return usual(fields) >= _ENOUGH
+
+
+def filled(data: bytes, fields: list[Field]) -> bool:
+    """Whether values are put into any of the address fields."""
+    return any(
+        decoded(data, start, min(end, start + _LONGEST), HEADER).holes for name, start, end in fields if name in _FIELDS
+    )
+
+
+def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with the envelopes that would be derived from the fields of a block."""
+    names = {name for name, _, _ in fields}
+    for name, start, ended in fields:
+        written = data[data.rfind(b"\n", 0, start) + 1 : start][:1]
+        verb = _FIELDS.get(name)
+        if verb is None or ended - start > _LONGEST:
+            continue
+        value = _COMMENT.sub(b"", data[start:ended])
+        stop = start + len(value)
+        if not value.strip() or _LOGIC.search(value) or (name in _RECIPIENTS and b"@" not in value):
+            continue
+        spelt = trimmed(decoded(data, start, stop, HEADER))
+        if name == b"return-path":
+            yield from _path(spelt, lines)
+        elif name in _SENDERS:
+            yield from addresses.path(spelt, "MAIL", lines, "kept")
+        elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
+            yield _opened(spelt, opened.span(1), verb, lines)
+        else:
+            single, title = name in _SINGLE or (name == b"from" and b"sender" not in names), name.decode().title()
+            # Settings write the names of keys in lower case.
+            put = written.isupper() and is_message(fields)
+            wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put else []
+            yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
+
+
+def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
+    """Return-Path, which is a path (RFC 5322 §3.6.7); a comment behind it may stand in a header."""
+    raw = bytes(spelt.raw)
+    comment = re.search(rb"(?<!\s)\s*+\([^()]*\)\s*$", raw)
+    if comment:
+        spelt = spelt.part(0, comment.start())
+    yield from addresses.path(spelt, "MAIL", lines, "due")
+
+
+def _opened(spelt: Spelt, span: Span, verb: str, lines: Block) -> Occurrence:
+    """An address put in behind a bracket that nothing closes."""
+    fills = mailbox_fills(bytes(spelt.raw), span, [at for at in spelt.holes if span[0] <= at < span[1]])
+    return spelt.occurrence(span, lines, fills, (), (addresses.FRAMES[verb] + b"<", b""))
+
+
+def trimmed(spelt: Spelt) -> Spelt:
+    """A text without the blanks before and behind it."""
+    raw = bytes(spelt.raw)
+    return spelt.part(len(raw) - len(raw.lstrip(b" \t\r\n")), len(raw.rstrip(b" \t\r\n")))
+
+
+def uncommented(command: bytes) -> bytes:
+    """A command without the template's comment behind it."""
+    command = command.rstrip(b" \t\r")
+    comment = _COMMENT.search(command, max(0, len(command) - _BEHIND))
+    return command[: comment.start()] if comment else command

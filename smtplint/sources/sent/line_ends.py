@@ -1,0 +1,115 @@
+"""Where the lines of a text end, and what is wrong with the end of a command by what it is written to.
+
+Strategy. A text is cut at its line ends, and at values that by their names are line ends. Whether an end matters is
+told by the sink: a connection sends what it is given, and of another the other commands in the file say what it is fed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model import Edit, Fault, Span
+from ...regexes import regex
+from ..spelling.spelt import Spelt, beside
+
+_LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
+_CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
+_NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
+
+
+class End(NamedTuple):
+    """A line end: what is sent, no octets where that depends on where the program runs; where it stands; its name."""
+
+    octets: bytes
+    span: Span
+    name: str
+
+
+class Sink(NamedTuple):
+    """What a text is written to.
+
+    sent     it is a connection, which sends what it is given as it is; ``sure`` where that is so for a missing end too
+    ended    how many other commands it is given with CR LF, and how many it is given with no end at all: ``bare``
+    adds_lf  it puts LF behind whatever it is given
+    direct   nothing changes the text on its way there, so that the file's own line ends in it are sent
+    escapes  it reads those of what it is given
+    """
+
+    sent: bool = False
+    sure: bool = False
+    ended: int = 0
+    bare: int = 0
+    adds_lf: bool = False
+    direct: bool = False
+    escapes: bool = True
+
+
+def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
+    """The lines of a text and their ends; the last may have none."""
+    raw, values = bytearray(spelt.raw), dict[int, bytes]()
+    if spelt.holes:
+        from .meanings import ends_line
+
+        values = {at: octets for at, hole in spelt.holes.items() if (octets := ends_line(hole.text)) is not None}
+    for at, octets in values.items():
+        raw[at] = 0x0D if octets == b"\r" else 0x0A
+    begin = 0
+    for match in _LINE_END.finditer(raw):
+        start, stop = match.span()
+        if _in_a_path(spelt, raw, begin, match):
+            continue
+        if (value := next((at for at in values if start <= at < stop), None)) is not None:
+            end = End(values[value] if stop - start == 1 else match.group(), (start, stop), spelt.holes[value].text)
+        else:
+            end = End(_as_written(spelt, match.group(), start), (start, stop), _NAMES.get(match.group(), ""))
+        yield (begin, start), end
+        begin = stop
+    if begin < len(raw):
+        yield (begin, len(raw)), None
+
+
+def _in_a_path(spelt: Spelt, raw: bytearray, begin: int, end: re.Match[bytes]) -> bool:
+    """Whether what spells a line end stands between the brackets of a path, so that it ends no line."""
+    if spelt.ends[end.start()] - spelt.starts[end.start()] == 1:
+        return False
+    opened = raw.rfind(b"<", begin, end.start())
+    return opened >= 0 and b">" not in raw[opened : end.start()] and _CLOSED_BEHIND.match(raw, end.end()) is not None
+
+
+def _as_written(spelt: Spelt, octets: bytes, at: int) -> bytes:
+    """A line end as the text has it; one of the file itself, in a literal of several lines, is LF."""
+    return b"\n" if spelt.ends[at] - spelt.starts[at] == 1 else octets
+
+
+def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fault]:
+    """What is wrong with the line end of a command that is written to a sink."""
+    last = beside(spelt.escapes[span[1] - 1])
+    if end is None:
+        # A value that comes last may hold the end, but for a parameter's.
+        held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")
+        if held or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):
+            return
+        where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
+        if sink.adds_lf:
+            text = last(b"\r") if last and sink.escapes else None
+            yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",))
+        elif (sink.sent and sink.sure) or sink.ended > max(sink.bare, 1):
+            text = last(b"\r\n") if last else None
+            yield Fault("missing-line-end", where, (Edit(where[1], where[1], text),) if text else ())
+    elif end.octets != b"\r\n" and (sink.sent or sink.ended):
+        start, stop = end.span
+        if (end.octets == b"\r" and sink.adds_lf) or (sink.adds_lf and end.octets == b"\n" == spelt.raw[start:stop]):
+            return
+        own = (
+            end.octets == b"\n" and start and start not in spelt.holes and spelt.ends[start] - spelt.starts[start] == 1
+        )
+        if own and not (sink.sent and sink.sure and sink.direct):
+            # A line end of the file itself, in a raw or many-line literal, is mostly put right on the way.
+            return
+        where = (spelt.starts[start], spelt.ends[stop - 1])
+        escape = spelt.escapes[start]
+        text = escape(b"\r" if own else b"\r\n") if escape and start not in spelt.holes else None
+        place = (where[0], where[0]) if own else where
+        yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,))

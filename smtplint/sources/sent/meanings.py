@@ -1,0 +1,224 @@
+"""What a value means that is put into a command: a bare address, several recipients, a line end.
+
+Strategy. First its own expression is read, of which what only turns an address into another form of it is taken away;
+then its name, and for a name that says nothing what the file does with it elsewhere: where it loops over recipients,
+is given an address, or is put between brackets in another command.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...regexes import regex
+from .values import Values
+
+_PATHLIKE = regex(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
+# What puts brackets round a value: a text with one at its beginning, or what says so by its name.
+_BRACKETING = regex(
+    r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
+    r"|(?i:\b(?!un)\w*(?:bracket|enclos(?!ure)|angle_?addr)|\|[ ]*angle|\bformat_?addr)"
+)
+# What names of values have before the part that says what they are.
+_TAIL = regex(r"([A-Za-z0-9_-]+)\W*$")
+# What a value that is put into a text stands in.
+_HELD = (
+    ("<%=", "-%>"),
+    ("<%=", "%>"),
+    ("<%-", "%>"),
+    ("{{{", "}}}"),
+    ("{{", "}}"),
+    ("{!!", "!!}"),
+    ("[%", "%]"),
+    ("[(${", "})]"),
+    ("[[${", "}]]"),
+    ("${", "}"),
+    ("#{", "}"),
+    ("@{", "}"),
+    ("{", "}"),
+    ("\\(", ")"),
+    ("$(", ")"),
+    ("%(", ")s"),
+    ("%{", "}"),
+    ("%<", ">s"),
+)
+# What Tcl takes a value out of, or trims.
+_TAKEN = regex(r"\[(?:lindex|string (?:trim|tolower)) \$?\{?((?:::)?\w+)\}?(?: [\w$-]+)?\]")
+# What a person typed behind the name of a script of Tcl.
+_TYPED = regex(r"\[lindex \$\{?(?:::)?argv\}? ")
+_ROUND = regex(
+    r"^(?:[*&]+|(?:str|String|string|encodeURIComponent|bytes|idna|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\())|"
+    r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
+    r"as_bytes|as_str|as_ref|toLatin1|toUtf8|toStdString|toLowerCase|lower|downcase|ToLower|ToString|Trim|getBytes|"
+    r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data|takeFirst|takeLast|getFirst|pop_front"
+    r"|(?:remove|pop)(?:First|Last))(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
+)
+# What takes a value by its key, as brackets do.
+_BY_KEY = regex(
+    r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
+)
+# What gives a value when it is called, and what makes one.
+_GIVING = regex(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
+# What takes the value of a field out of a message.
+FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
+TAKEN = (
+    rf"""head(?:er\w*)?(?:\.|->)get\w*\(\s*{FIELD}\s*\)"""
+    rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*(?:null|["'][,; ]{{1,2}}["'])\s*)?\)"""
+)
+AS_TEXT = r"""(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
+# Methods and attributes that give a field, or an address with its name, as a text.
+_SHOWN = regex(
+    r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
+    r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
+)
+_HEADER = regex(
+    rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}"""
+    rf"""|\bheaders\.(?:from|to|cc|bcc|sender)){AS_TEXT}"""
+)
+# What a server answered, or an error, by its name.
+_ANSWERED = regex(
+    r"(?:^|[^A-Za-z])(?:line|reply|resp|response|answer|result|status|err|error|reason|ex|exc|exception|code)\d?"
+    r"(?:\.(?:message|text|code|Message|Error\(\)|to_s|toString\(\)))?$"
+)
+# What a person gives a program on its command line.
+_ARGUMENT = regex(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
+# An element of a row.
+_ELEMENT = regex(r"\[\d\]$")
+_BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
+_MOST = 6
+# A longer expression is more than an address.
+_LONGEST = 400
+# A call that makes something else of what it is given.
+_OTHER = regex(r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from)\b)\w+!?\(")
+_QUOTED = regex(r"""["'`](?P<text>(?:\\.|[^"'`\\])*)["'`]""")
+# A list that is made one text, with what lists of addresses have between them.
+_BETWEEN = r"""(?:(?:Q\w{2,20}\()?[bBuLf@]?(?:["']>?(?:[,;][ ]?|[ ])<?["']|`[,;]?[ ]?`))"""
+_JOINED = regex(
+    rf"(?:^|[(\[{{\s=,]){_BETWEEN}\.(?:encode\(\)\.)?join\("
+    rf"|\.join\(\s*{_BETWEEN}\s*\)"
+    rf"|(?i:join|implode)\(?\s*{_BETWEEN}\s*,"
+    rf"|(?:[Jj]oin|concat|implode)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*{_BETWEEN}\s*\)"
+    rf"|\bjoinToString\(\s*(?:(?:separator\s*=\s*)?{_BETWEEN}[^()]*)?\)|\bmkString\(\s*{_BETWEEN}"
+    rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\bjoining\(\s*{_BETWEEN}"
+    rf"|\|\s*@?join\s*[:(]\s*{_BETWEEN}|\b(?:[jJ]oin|delimit)\s+[.$\w][\w.]*\s+{_BETWEEN}"
+    rf"|(?:^|[{{|(.]|\s)[jJ]oin\s+{_BETWEEN}(?:\s+[.$(]|\s*(?:\||$))|\?join\(\s*{_BETWEEN}"
+    rf"|{_BETWEEN}\s*\|\s*@?(?:implode|join)\s*:"
+    r"|^\$\{\w+\[\*\]\}$",
+)
+_COMMA = regex(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
+_AGAIN = regex(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$")
+# What stands for CR LF by its name, and for what ends lines where the program runs.
+_LINE_END = regex(
+    r"(?:.*[.:>])?[$@]?_?(?i:(?:vb)?crlf|vbnewline|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$"
+)
+_SPELT_END = regex(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
+# The same by the numbers of their characters, or by what Basic calls each.
+_CHR = r"(?i:(?:convert\.)?(?:chrw?|tochar)\$?|string\.fromcharcode|bytes|bytearray|char)"
+_NUMBERED = regex(rf"{_CHR}\(\[?\s*(?P<numbers>1[03](?:\s*,\s*1[03]){{0,2}})\s*\]?\)")
+_CHARACTER = regex(r"(?i:vb|(?:\w+\.)?controlchars\.)(?P<name>(?i:cr|lf))")
+# Blanks, as a text, by the number of their character, or by what they are called.
+_BLANK = regex(rf"[bu]?(?P<quote>[\"'`])[ \t]+(?P=quote)|{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
+_PLATFORM = regex(
+    r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
+    r"|(?:System\.)?lineSeparator\(\)|%n"
+)
+
+
+def inner(text: str) -> str:
+    """A value's expression without what it is put in by."""
+    text = " ".join(text.replace('\\"', '"').split())
+    if taken := _TAKEN.fullmatch(text):
+        return taken[1]
+    for opening, closing in _HELD:
+        if text.startswith(opening) and text.endswith(closing) and len(text) > len(opening) + len(closing):
+            text = text[len(opening) : -len(closing)].strip()
+            # What takes the blanks beside a value away.
+            return text.strip("-~ ") if opening in ("{{", "[%") else text
+    return text
+
+
+def is_header(text: str) -> bool:
+    """Whether a value is that of a field of a message, with a display name in it where there is one."""
+    text = inner(text)
+    return len(text) <= _LONGEST and (_HEADER.search(text) is not None or is_shown(text))
+
+
+def is_shown(text: str) -> bool:
+    """Whether a value is an address of a message made a text, with its name if it has one."""
+    return len(text) <= _LONGEST and _SHOWN.search(text) is not None
+
+
+def is_reply(text: str) -> bool:
+    """Whether a value is by its name what a server answered, or an error."""
+    return _ANSWERED.search(text.strip("(){}[]`'\" ")) is not None
+
+
+def several(text: str, bare: bool) -> bool:
+    """Whether a value is a list of recipients made one text; in a ``bare`` one blanks part a path's parameters."""
+    match = (_JOINED.search(text) or _JOINED.search(inner(text))) if len(text) <= _LONGEST else None
+    return match is not None and not (bare and not _COMMA.search(match.group())) and not _AGAIN.search(inner(text))
+
+
+def is_list(text: str) -> bool:
+    """Whether what a name is given is such a list itself, and not only in what a call is handed."""
+    match = _JOINED.search(text) if several(text, bare=True) else None
+    before = text[: match.start()] if match else "("
+    return all(before.count(opening) <= before.count(closing) for opening, closing in ("()", "[]", "{}"))
+
+
+def ends_line(text: str) -> bytes | None:
+    """The line end that a value stands for by its name; b"" for one that depends on where the program runs."""
+    if _PLATFORM.fullmatch(inner(text)):
+        return b""
+    if spelt := _SPELT_END.fullmatch(text):
+        return spelt["ends"].encode().replace(b"\\r", b"\r").replace(b"\\n", b"\n")
+    if numbered := _NUMBERED.fullmatch(inner(text)):
+        return bytes(int(number) for number in re.findall(r"\d+", numbered["numbers"]))
+    if named := _CHARACTER.fullmatch(inner(text)):
+        return b"\r" if named["name"].lower() == "cr" else b"\n"
+    return b"\r\n" if _LINE_END.match(inner(text)) else None
+
+
+def is_blank(text: str) -> bool:
+    """Whether a value is blanks by its expression."""
+    return len(text) <= _LONGEST and _BLANK.fullmatch(inner(text)) is not None
+
+
+def bare_address(text: str, values: Values) -> bool:
+    """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
+    if _BRACKETING.search(text):
+        return False
+    if text.startswith(("{{", "<%")) and text[:2].encode() in values.templated:
+        return True
+    if _ARGUMENT.search(text):
+        return True
+    if _BY_PLACE.fullmatch(text):
+        return values.numbered
+    if re.match(r"%(?!\w+%$|[({<][A-Za-z_])|\{\d+\}$", text) or len(text) > _LONGEST:
+        return text.encode() in values.enclosed
+    if _TYPED.match(text):
+        return True
+    text = inner(text)
+    if _HEADER.search(text):
+        return True
+    quoted = [match["text"] for match in _QUOTED.finditer(text)]
+    if any("<" in one for one in quoted):
+        return False
+    if any("@" in one.strip("\\@ ") and " " not in one for one in quoted):
+        return _OTHER.search(text) is None
+    if _ELEMENT.search(text) and values.lists_paths:
+        return False
+    text = _BY_KEY.sub(r".\1", text)
+    for _ in range(_MOST):
+        text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
+    given = _GIVING.search(text) is not None
+    text = text[:-2] if given else text
+    match = None if "(" in text or "?" in text or " " in text else _TAIL.search(text)
+    name = match[1].strip("-") if match else ""
+    if not name or name.isdigit() or name.encode() in values.bracketed:
+        return False
+    from .usage import says_address
+
+    if _PATHLIKE.search(name):
+        return name.encode() in values.addresses
+    # Where the file puts brackets round its values elsewhere, one that has none anywhere is no path either.
+    return says_address(name) or name.encode() in values.addresses or (values.encloses and not given)

@@ -1,0 +1,175 @@
+"""Names of keys, constants, attributes and setters, by which a value is an address: of an envelope, or of a field.
+
+Strategy. A name is taken apart into its words, however they are joined; what its last words are says what it holds, and
+a word before them may say that it holds something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from ...regexes import regex
+from ..files.prefilter import hits
+
+Verb = Literal["MAIL", "RCPT"]
+# How whoever takes an address reads it: see ``address_arguments``.
+How = Literal[
+    "alone", "appended", "due", "field", "header", "held", "kept", "listed", "many", "one", "options", "own",
+    "parameter", "parsed", "parted", "path", "plain", "single", "taken",
+]  # fmt: skip
+
+
+class Meaning(NamedTuple):
+    """Whose address something is, and how it is read."""
+
+    verb: Verb
+    how: How
+
+
+class Name(NamedTuple):
+    """A name in a file: its text, where that stands, and what it means."""
+
+    text: str
+    start: int
+    end: int
+    meaning: Meaning
+
+
+_BEFORE = regex(rb"[A-Za-z0-9_.-]{0,60}\Z")
+_BEHIND = regex(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
+_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_SIGN = re.compile(r"(?<=\w)[-_](?=\w)")
+_HYPHENED = regex("(?<![a-z0-9])e_mail")
+_ADDRESS = "(?:_(?:addr(?:ess)?|email))?"
+_ENVELOPE, _BOUNCE = "env(?:elope)?", "bounces?"
+
+
+class Row(NamedTuple):
+    """Names that mean the same.
+
+    last   an expression for what their last words are, in lower case and joined by "_"
+    words  one of these is in each of them; two parts of one stand side by side too, and where a hyphen is between them
+           they may be joined by "_"
+    short  the same of those that say enough in settings only
+    """
+
+    last: str
+    verb: Verb
+    how: How
+    words: str
+    short: str = ""
+
+
+ROWS = (
+    Row(r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept", ".smtp.from .smtps.from mail-from"),
+    Row("curlopt_mail_rcpt", "RCPT", "kept", "mail-rcpt"),
+    Row("smtp_envelope_to", "RCPT", "kept", "envelope"),
+    Row(
+        f"(?:mail_from|from_addr|return_path|reverse_path|{_ENVELOPE}[_.](?:mail_)?(?:from|sender)){_ADDRESS}",
+        "MAIL",
+        "held",
+        "mail-from from-addr return-path reverse-path envelope envelope-from envelope-sender env_",
+    ),
+    Row("sendmail_from", "MAIL", "held", "mail-from"),
+    Row("to_addrs?", "RCPT", "header", "", "to-addr"),
+    Row(
+        f"(?:{_BOUNCE}(?:_(?:addr(?:ess)?|email|from|sender|to))?|errors_to)",
+        "MAIL",
+        "held",
+        "bounce bounce-addr errors_to",
+    ),
+    Row(
+        f"rcpts?(?:_to)?|mail_rcpt|{_ENVELOPE}[_.](?:to|rcpts?|recipients?)",
+        "RCPT",
+        "held",
+        "rcpt rcpt-to mail-rcpt envelope env_",
+    ),
+    Row(
+        "(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to",
+        "MAIL",
+        "header",
+        "from-email from-addr smtp_from smtp_sender default_from default_sender support_from server_email ->sender",
+        "from sender sender-addr sender-email reply-to",
+    ),
+    Row(
+        "(?:feedback|notification|smtp)_email",
+        "MAIL",
+        "header",
+        "",
+        "feedback feedback-email notification notification-email smtp-email",
+    ),
+    Row("recipients|mail_?to", "RCPT", "header", "mailto=", "recipients"),
+)
+_MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{row.last})$"), Meaning(row.verb, row.how)) for row in ROWS)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word of a row as names have it."""
+    parts = _SIGN.split(word)
+    return tuple(sign.join(parts) for sign in ("_", "", "-")[: 2 + ("-" in word)]) if len(parts) > 1 else (word,)
+
+
+def forms(words: str) -> tuple[str, ...]:
+    """Some words of a row as names have them, in lower case."""
+    return tuple(form for word in words.split() for form in _forms(word))
+
+
+def _least(words: Iterable[str]) -> tuple[bytes, ...]:
+    """Those that have no other of them in them."""
+    known = set(words)
+    return tuple(sorted(word.encode() for word in known if not any(other in word for other in known - {word})))
+
+
+_LONG = _least(word for row in ROWS for word in forms(row.words))
+# In settings short names say enough.
+_ANY = _least(word for row in ROWS for word in forms(f"{row.words} {row.short}"))
+# What the parts of a word are taken for where nothing is between them.
+_GLUED = tuple(
+    sorted(
+        {(one[1], one[0]) for row in ROWS for word in f"{row.words} {row.short}".split() if (one := _forms(word))[1:]}
+    )
+)
+# Words by which a name holds no address, or one that is not used, or a field's.
+_OTHER = frozenset(
+    "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected invalid "
+    "bad wrong malformed broken regex pattern re no without format imap hint help label placeholder tooltip caption "
+    "x".split()
+)
+
+
+def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator[Name]:
+    """The names in a file of these bytes that say so, those with ``more`` in them too; ``short``: a word does."""
+    last = 0
+    for at in hits(data, _ANY if short else (*_LONG, *more)):
+        if at < last:
+            continue
+        property_at = at + 2 if data.startswith(b"->", at) else -1
+        before = _BEFORE.search(data, max(last, at - 60), at) if property_at < 0 else None
+        behind = _BEHIND.match(data, max(at, property_at))
+        start = before.start() if before else max(at, property_at)
+        last = behind.end() if behind else at
+        start += len(data[start:last]) - len(data[start:last].lstrip(b".-"))
+        text = data[start:last].decode("latin-1")
+        sender = Meaning("MAIL", "held") if property_at >= 0 and text == "Sender" else None
+        if meaning := sender or meaning_of(text):
+            yield Name(text, start, last, meaning)
+
+
+@lru_cache(maxsize=4096)
+def meaning_of(name: str) -> Meaning | None:
+    """What a name says of its value, if it says anything."""
+    joined = ".".join("_".join(_WORD.findall(part)) for part in name.split(".")).lower()
+    joined = _HYPHENED.sub("email", joined)
+    for glued, parted in _GLUED:
+        joined = joined.replace(glued, parted)
+    if _OTHER.intersection(re.split("[_.]", joined)[:-1]):
+        return None
+    return next((meaning for last, meaning in _MEANINGS if last.search(joined)), None)
+
+
+def meaning_in_code(name: str) -> Meaning | None:
+    """The same where short names do not say enough."""
+    return meaning_of(name) if any(long in name.lower().encode() for long in _LONG) else None

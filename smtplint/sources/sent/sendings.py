@@ -1,0 +1,343 @@
+"""Calls and tables that take addresses, by language and library: which they are, and how each address is read.
+
+Strategy. Each row says at which place, or under which keyword, a sender or a recipient stands and how the library reads
+it: see ``address_arguments``. Names that mean something else elsewhere hold only in files that name the library.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from ..spelling.languages import LANGUAGES, Language
+from ..spelling.literals import Scanned
+from .names import How, Meaning, Verb
+
+# Where a call needs no brackets.
+BRACKETLESS = ("rb", "groovy")
+_Places = tuple[tuple[int, Verb, How], ...]
+_Keywords = tuple[tuple[str, Verb, How], ...]
+
+
+class Sending(NamedTuple):
+    """A call that takes addresses.
+
+    languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
+    argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it
+    """
+
+    languages: str
+    names: str
+    receiver: str
+    places: _Places
+    keywords: _Keywords = ()
+    first: str = ""
+    where: tuple[bytes, ...] = ()
+
+
+class Table(NamedTuple):
+    """Keys of an object or a table in an argument or under a name, in a language or in all.
+
+    stem     what the line of its opening has in it, in lower case
+    opening  an expression that ends with its bracket
+    keys     what is in each, by name or place
+    due      a key without which it is another's
+    """
+
+    languages: str
+    stem: bytes
+    opening: str
+    keys: dict[str, Meaning]
+    due: str = ""
+
+
+class Spacing(NamedTuple):
+    """Calls that put a blank between their arguments.
+
+    languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
+    on         an expression for the argument before it that is written to, where there is one
+    library    what a file has in it where a call with two arguments is known to be the library's own
+    verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
+    """
+
+    languages: str
+    names: str
+    others: int = 0
+    library: bytes | None = b""
+    on: str = ""
+    verb: bool = False
+
+
+# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
+# line with.
+SPACING = (
+    Spacing("py", "docmd|putcmd|execute_command"),
+    Spacing("py", "sendcommand", verb=True),
+    Spacing("py", "send_command", library=None, verb=True),
+    Spacing("pl", "command|sendCommand"),
+    Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
+    Spacing("c", "sendCommand", 1, b"Poco"),
+    Spacing("lua", "command|query", 0, None),
+    Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
+)
+
+
+class Attribute(NamedTuple):
+    """Attributes of a message that are set.
+
+    languages and where are as above; meaning: of each by its names; before and behind: what stands round them
+    """
+
+    languages: str
+    names: str
+    meaning: Meaning
+    where: tuple[bytes, ...]
+    before: str = r"\."
+    behind: str = r"[ \t]*=(?![=>~])[ \t]*"
+
+
+def _each(verb: Verb, how: How, last: int, first: int = 0) -> _Places:
+    """Places that are all read alike."""
+    return tuple((place, verb, how) for place in range(first, last))
+
+
+def _envelope(first: int) -> _Places:
+    """An envelope's two addresses from a place on, and the parameters of both, as smtplib has them."""
+    return (first, "MAIL", "alone"), (first + 1, "RCPT", "alone"), (3, "MAIL", "parameter"), (4, "RCPT", "parameter")
+
+
+_SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
+# What a message is called, or what makes one; a block may have none.
+_MESSAGE = r"(?i)mail|msg|message|helper|builder|^[mehn]\d?$|^it$|[)\]]$|^$"
+_PYTHON: _Keywords = (
+    ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
+    ("recipients", "RCPT", "one"),
+)  # fmt: skip
+# What smtplib and aiosmtplib have for an address; all their methods take the display name off it.
+_SMTPLIB: _Keywords = (
+    ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "alone"), ("sender", "MAIL", "alone"),
+    ("recipients", "RCPT", "alone"), ("recip", "RCPT", "alone"), ("recipient", "RCPT", "alone"),
+)  # fmt: skip
+_SENDMAIL: _Keywords = (*_SMTPLIB, ("mail_options", "MAIL", "parameter"), ("rcpt_options", "RCPT", "parameter"))
+# Its methods that are called as the verbs are, and what they are called on.
+_METHODS: tuple[tuple[Verb, str], ...] = (("MAIL", _SMTP), ("RCPT", ""))
+# Fields of a message as a call names them.
+_NAMED_FIELDS: tuple[tuple[str, Verb], ...] = (
+    ('"From"', "MAIL"), ("'From'", "MAIL"), ('"To"', "RCPT"), ("'To'", "RCPT"), ('"Cc"', "RCPT"), ("'Cc'", "RCPT"),
+)  # fmt: skip
+# Libraries by what names them in a file.
+_PYTHON_MAIL = (b"email.", b"smtplib")
+_SPRING, _APACHE, _NET = b"org.springframework.mail", b"commons.mail", b"commons.net"
+_JAKARTA = b"mail.internet"
+_DOTNET, _MIMEKIT, _POCO, _SWIFT = b"Net.Mail", b"MimeKit", b"Poco", b"Swift_"
+_SYMFONY = (b"Component\\Mime", b"Bridge\\Twig\\Mime")
+_PHP_LISTS = (b"CI_Controller", b"CI_Email", b"CodeIgniter")
+_PHP_ONES = (b"Laminas\\Mail", b"Zend\\Mail", b"Zend_Mail", b"SendGrid", b"Illuminate\\", b"Facades\\Mail", *_SYMFONY)
+_RAILS = (b"ActionMailer", b"ApplicationMailer", b"Mail.new", b"Mail.deliver", b"Pony.", b"< BaseMailer")
+_RUBY_MAIL = (b"Mail.new", b"Mail.deliver", b"Mail::Message")
+_ELIXIR = (b"Swoosh.Email", b"Bamboo.Email")
+_LETTRE = (b"lettre",)
+_GO_MAIL, _GOMAIL = (b"go-mail",), (b"gomail", b"go-mail")
+_HEADERS: _Keywords = (
+    ("from", "MAIL", "header"), ("sender", "MAIL", "header"), ("return_path", "MAIL", "kept"),
+    *((key, "RCPT", "header") for key in ("to", "cc", "bcc", "reply_to")),
+)  # fmt: skip
+
+SENDINGS = (
+    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",)),
+    Sending("py", "send_message", "", _envelope(1), _SENDMAIL, "", (b"smtplib",)),
+    Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
+    Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")), _PYTHON),
+    Sending("py", "send", "(?i)aiosmtp", (), _SENDMAIL),
+    Sending("py", "Message", "", ((1, "RCPT", "one"),),
+            (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
+    *(Sending("py", "add_header replace_header", "", ((1, verb, "header"),), (), key, _PYTHON_MAIL)
+      for key, verb in _NAMED_FIELDS),
+    *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
+      for key, verb in _NAMED_FIELDS if key[0] == '"'),
+    *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
+              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in _METHODS),
+    Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
+            (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
+    Sending("py", "EmailMessage EmailMultiAlternatives", "",
+            ((2, "MAIL", "field"), (3, "RCPT", "one"), (4, "RCPT", "one")),
+            (("from_email", "MAIL", "field"), *((key, "RCPT", "one") for key in ("to", "cc", "bcc")))),
+    Sending("go", "Mail", r"(?i)^c$|client|conn|smtp|^s$|sess|wc$|^cl", ((0, "MAIL", "path"),)),
+    Sending("go", "Rcpt", "", ((0, "RCPT", "path"),)),
+    Sending("go", "SendMail", "", ((2, "MAIL", "path"), (3, "RCPT", "path"))),
+    Sending("go", "SetHeader", "", ((1, "MAIL", "header"),), (), '"From"', _GOMAIL),
+    *(Sending("go", "SetHeader", "", _each("RCPT", "single", 9, 1), (), key, _GOMAIL)
+      for key in ('"To"', '"Cc"', '"Bcc"')),
+    Sending("go", "Send", "", ((0, "MAIL", "own"), (1, "RCPT", "own")), (), "", (b"gomail",)),
+    Sending("go", "SetAddressHeader", "", ((1, "RCPT", "path"),), (), "", _GOMAIL),
+    Sending("go", "NewEmail", "^mail$", ((1, "RCPT", "path"),), (), "", (b"sendgrid",)),
+    Sending("go", "From EnvelopeFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "", _GO_MAIL),
+    Sending("go", "To Cc Bcc AddTo AddCc AddBcc", _MESSAGE, _each("RCPT", "single", 9), (), "", _GO_MAIL),
+    Sending("pl", "mail", r"(?i)smtp|mailer|^.?s$", ((0, "MAIL", "taken"),)),
+    Sending("pl", "to recipient cc bcc", r"(?i)smtp|mailer|^.?s$", _each("RCPT", "taken", 6)),
+    Sending("pl", "from", "", ((0, "MAIL", "header"),), (), "", (b"Email::Stuffer",)),
+    Sending("pl", "to cc bcc", "", _each("RCPT", "header", 9), (), "", (b"Email::Stuffer",)),
+    Sending("rb", "send_message send_mail sendmail", r"(?i)smtp|^s$|client|mailer",
+            ((1, "MAIL", "path"), *_each("RCPT", "path", 8, 2))),
+    Sending("rb", "open_message_stream", "", ((0, "MAIL", "path"), *_each("RCPT", "path", 6, 1))),
+    Sending("rb", "mailfrom", "", ((0, "MAIL", "path"),)),
+    Sending("rb", "rcptto rcptto_list", "", ((0, "RCPT", "path"),)),
+    Sending("rb", "mail default", "", (), _HEADERS, "", _RAILS),
+    Sending("rb", "new deliver mail", r"^(?:Mail|Pony)$", (), _HEADERS, "", _RAILS),
+    Sending("rb", "from", "", ((0, "MAIL", "header"),), (), "", _RUBY_MAIL),
+    Sending("rb", "to cc bcc", "", ((0, "RCPT", "header"),), (), "", _RUBY_MAIL),
+    Sending("php", "mail", "(?i)smtp", ((0, "MAIL", "path"),)),
+    Sending("php", "mail mb_send_mail", "", ((4, "MAIL", "options"),)),
+    Sending("php", "wp_mail", "", ((0, "RCPT", "header"),)),
+    Sending("php", "recipient", "(?i)smtp", ((0, "RCPT", "path"),)),
+    Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
+    Sending("php", "addAddress addCC addBCC addReplyTo", "(?i)mail", ((0, "RCPT", "path"),)),
+    Sending("php", "from returnPath sender", _MESSAGE, _each("MAIL", "single", 9), (), "", _PHP_ONES),
+    Sending("php", "to cc bcc replyTo addTo addCc addBcc addReplyTo setTo", _MESSAGE, _each("RCPT", "single", 9), (),
+            "", _PHP_ONES),
+    Sending("php", "Address", "", ((0, "RCPT", "path"),), (), "", _SYMFONY),
+    Sending("php", "setFrom setSender setReturnPath", _MESSAGE, ((0, "MAIL", "path"),), (), "", (_SWIFT,)),
+    Sending("php", "setTo setCc setBcc addTo addCc addBcc setReplyTo", _MESSAGE, ((0, "RCPT", "path"),), (), "",
+            (_SWIFT,)),
+    Sending("php", "from to cc bcc", "^email$", ((0, "RCPT", "header"),), (), "", _PHP_LISTS),
+    Sending("c", "curl_slist_append", "", ((1, "RCPT", "appended"),)),
+    Sending("c", "MailRecipient", "", ((1, "RCPT", "plain"),), (), "", (_POCO,)),
+    Sending("c", "setSender", "", ((0, "MAIL", "header"),), (), "", (_POCO,)),
+    Sending("java kt scala groovy", "setSender", "(?i)smtp|client|^c$", ((0, "MAIL", "path"),)),
+    Sending("java kt scala groovy", "addRecipient", "(?i)smtp|client|^c$", ((0, "RCPT", "path"),)),
+    Sending("java kt scala groovy", "mail", "(?i)smtp|client|^c$", ((0, "MAIL", "due"),), (), "", (_NET,)),
+    Sending("java kt scala groovy", "rcpt", "(?i)smtp|client|^c$", ((0, "RCPT", "due"),), (), "", (_NET,)),
+    Sending("java kt", "sendSimpleMessage", "(?i)smtp|client|^c$", ((0, "MAIL", "path"), (1, "RCPT", "path"))),
+    Sending("jenkinsfile", "mail", "", (), (("from", "MAIL", "header"), *((key, "RCPT", "header") for key in
+            ("to", "cc", "bcc")), ("replyTo", "MAIL", "many")), "", (b"mail to:", b"mail(to:", b"mail bcc:")),
+    # What it takes recipients apart by is more than commas.
+    Sending("jenkinsfile", "emailext", "", (), (("from", "MAIL", "header"), ("replyTo", "MAIL", "many"))),
+    Sending("java kt scala groovy", "InternetAddress", "", ((0, "MAIL", "field"),)),
+    Sending("java kt scala groovy", "parse", "^InternetAddress$", ((0, "RCPT", "header"),)),
+    Sending("java kt scala groovy", "setRecipients addRecipients", "", ((1, "RCPT", "header"),), (), "RecipientType"),
+    Sending("java kt scala groovy", "setFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "",
+            (_SPRING, _APACHE, _JAKARTA)),
+    Sending("java kt scala groovy", "setTo setCc setBcc addTo addCc addBcc setReplyTo addReplyTo", _MESSAGE,
+            _each("RCPT", "single", 9), (), "", (_SPRING, _APACHE)),
+    Sending("java kt scala groovy", "setBounceAddress", "", ((0, "MAIL", "path"),)),
+    Sending("cs vb", "MailAddress", "", ((0, "MAIL", "field"),)),
+    Sending("cs vb", "MailMessage", "", ((0, "MAIL", "header"), (1, "RCPT", "header"))),
+    Sending("cs vb", "Send SendAsync SendMailAsync", "(?i)smtp|client", ((0, "MAIL", "header"), (1, "RCPT", "header")),
+            (), "", (_DOTNET,)),
+    Sending("cs vb", "Add", "^(?:To|CC|Bcc|ReplyToList)$", ((0, "RCPT", "header"),), (), "", (_DOTNET,)),
+    Sending("cs", "MailboxAddress", "", ((1, "RCPT", "plain"),), (), "", (_MIMEKIT,)),
+    Sending("cs", "Parse", "^MailboxAddress$", ((0, "MAIL", "header"),)),
+    Sending("cs", "Parse", "^InternetAddressList$", ((0, "RCPT", "header"),)),
+    Sending("ex", "from", "", _each("MAIL", "plain", 2), (), "", _ELIXIR),
+    Sending("ex", "to cc bcc reply_to", "", _each("RCPT", "plain", 2), (), "", _ELIXIR),
+    Sending("ex", "new new_email", "", (), (("from", "MAIL", "plain"),
+            *((key, "RCPT", "plain") for key in ("to", "cc", "bcc", "reply_to"))), "", _ELIXIR),
+    Sending("rs", "from sender", _MESSAGE, ((0, "MAIL", "header"),), (), "", _LETTRE),
+    Sending("rs", "to cc bcc reply_to", _MESSAGE, ((0, "RCPT", "single"),), (), "", _LETTRE),
+    Sending("rs", "new", "^Mailbox$", ((1, "RCPT", "path"),), (), "", _LETTRE),
+    Sending("rs", "new", "^Envelope$", ((0, "MAIL", "path"), (1, "RCPT", "path")), (), "", _LETTRE),
+    Sending("rs", "from_str", "^Address$", ((0, "RCPT", "path"),), (), "", _LETTRE),
+    Sending("rs", "new", "^Address$", ((0, "RCPT", "parted"),), (), "", _LETTRE),
+    Sending("dart", "Address", "", ((0, "RCPT", "plain"),), (), "", (b"package:mailer",)),
+    Sending("swift", "User", "^Mail$", (), (("email", "RCPT", "path"),)),
+)  # fmt: skip
+
+_FIELDS = {
+    "from": Meaning("MAIL", "field"),
+    "sender": Meaning("MAIL", "field"),
+    **dict.fromkeys(("to", "cc", "bcc"), Meaning("RCPT", "field")),
+    "replyTo": Meaning("MAIL", "many"),
+}
+_HEADED = {key: meaning._replace(how="many" if meaning.how == "many" else "header") for key, meaning in _FIELDS.items()}
+_CAPITALS = {key.capitalize(): meaning for key, meaning in _HEADED.items()}
+_ENVELOPE = {
+    **dict.fromkeys(("from", "from_", "sender"), Meaning("MAIL", "parsed")),
+    **dict.fromkeys(("to", "cc", "bcc", "recipients", "recipient"), Meaning("RCPT", "parsed")),
+}
+# A tuple's, by place; an envelope's that is sent as it is.
+_PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
+_AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
+TABLES = (
+    Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS),
+    Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
+    Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
+    Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
+    *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
+            "subject") for stem in (b"mail", b"msg", b"message")),
+    Table("pl", b"->send", r"->send\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    Table("pl", b"sendmail", r"\bsendmail\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
+    Table("pl", b"mime::", r"MIME::(?:Lite->new|Entity->build)\s*\(", _CAPITALS),
+    Table("pl", b"header", r"\bheader(?:_str)?\s*=>\s*\[", _CAPITALS),
+    Table("pl", b"mail", r"%mail\s*=\s*\(", _CAPITALS),
+    Table("ex", b"gen_smtp_client", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
+    Table("lua", b"smtp.send", r"\bsmtp\.send\s*\(?\s*\{",
+          {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
+    Table("go", b"mail.address{", r"\bmail\.Address\{",
+          {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
+    Table("", b"envelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
+          _ENVELOPE),
+)  # fmt: skip
+# A field of a message that is set by its name.
+_SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
+# An entry of what Amazon's service is given.
+_ENTRY = (r"(?m)(?:[{,(]|^)[ \t]*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
+_SES = (b"ToAddresses", b"to_addresses")
+ATTRIBUTES = (
+    Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("rb", "From Sender", Meaning("MAIL", "header"), _RAILS, *_SUBSCRIPT),
+    Attribute("rb", "Reply-To", Meaning("MAIL", "many"), _RAILS, *_SUBSCRIPT),
+    Attribute("rb", "To Cc Bcc", Meaning("RCPT", "header"), _RAILS, *_SUBSCRIPT),
+    Attribute("rb", "from sender", Meaning("MAIL", "header"), _RUBY_MAIL),
+    Attribute("rb", "to cc bcc reply_to", Meaning("RCPT", "header"), _RUBY_MAIL),
+    Attribute(
+        "js py rb php", "Source FromEmailAddress source from_email_address", Meaning("MAIL", "header"), _SES, *_ENTRY
+    ),
+    Attribute(
+        "js py rb php",
+        "ToAddresses CcAddresses BccAddresses ReplyToAddresses to_addresses cc_addresses "
+        "bcc_addresses reply_to_addresses",
+        Meaning("RCPT", "single"),
+        _SES,
+        *_ENTRY,
+    ),
+    Attribute("go", "From", Meaning("MAIL", "header"), (b"jordan-wright/email",)),
+    Attribute("go", "To Cc Bcc ReplyTo", Meaning("RCPT", "single"), (b"jordan-wright/email",)),
+    Attribute("ps1", "From", Meaning("MAIL", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])"),
+    Attribute("ps1", "To Cc Bcc", Meaning("RCPT", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])"),
+    Attribute("ps1", "From", Meaning("MAIL", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])-", r"[ \t]+"),
+    Attribute("ps1", "To Cc Bcc", Meaning("RCPT", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])-", r"[ \t]+"),
+    Attribute("dart", "from", Meaning("MAIL", "plain"), (b"package:mailer",)),
+    Attribute("dart", "envelopeFrom", Meaning("MAIL", "plain"), (b"package:mailer",)),
+    Attribute("dart", "envelopeTos", Meaning("RCPT", "plain"), (b"package:mailer",)),
+    Attribute("dart", "recipients ccRecipients bccRecipients", Meaning("RCPT", "plain"), (b"package:mailer",)),
+)
+
+
+def sendings_in(source: Scanned) -> tuple[Sending, ...]:
+    """The calls that take addresses in a file."""
+    return tuple(one for one in _sendings(source.language) if not one.where or _names_one(source, one.where))
+
+
+@cache
+def _sendings(language: Language) -> tuple[Sending, ...]:
+    return tuple(one for one in SENDINGS if _is_in(language, one.languages))
+
+
+def tables_in(source: Scanned) -> tuple[Table, ...]:
+    """The tables of addresses that a file may have."""
+    return tuple(one for one in TABLES if not one.languages or _is_in(source.language, one.languages))
+
+
+def attributes_in(source: Scanned) -> tuple[Attribute, ...]:
+    """The attributes of messages that a file may set."""
+    return tuple(one for one in ATTRIBUTES if _is_in(source.language, one.languages) and _names_one(source, one.where))
+
+
+def _is_in(language: Language, keys: str) -> bool:
+    return any(LANGUAGES[key] is language for key in keys.split())
+
+
+def _names_one(source: Scanned, marks: tuple[bytes, ...]) -> bool:
+    return any(mark in source.data for mark in marks)

@@ -1,0 +1,141 @@
+"""What a hole stands for: something legal at its place, so that only what is round it is judged."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from ...model import Span
+from ...regexes import regex
+
+_HEAD = regex(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
+_VALUES = {
+    b"SIZE": b"1",
+    b"BODY": b"8BITMIME",
+    b"RET": b"HDRS",
+    b"NOTIFY": b"NEVER",
+    b"ORCPT": b"rfc822;x",
+    b"AUTH": b"<>",
+    b"BY": b"1;R",
+    b"HOLDFOR": b"1",
+    b"MT-PRIORITY": b"1",
+}
+# What stands between several addresses, of which each may be a value.
+_BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
+# A keyword and its sign, with blanks beside that or another sign than it has; what stands before one more recipient.
+_ASIDE = regex(rb"(?P<keyword>[A-Za-z][A-Za-z0-9-]*)(?:[ \t]+[=:][ \t]*|:[ \t]*|=[ \t]+)\Z")
+_BEHIND = regex(rb"[,;][ \t]*<?\Z")
+# So much before a value tells which parameter it belongs to.
+_PARAMETER = 200
+ADDRESS = b"x@x.org"
+
+
+def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:
+    """A stand-in for each hole (its index in ``raw``, where one octet marks it) of a command.
+
+    None stands for a hole before the path, which no value makes legal. Also given is the hole that stands for a whole
+    path without brackets beside it, if there is one. None for all where a hole stands before the colon, so that nothing
+    can be told.
+    """
+    match = _HEAD.match(raw)
+    start = match.end() if match else 0
+    if not holes:
+        return {}, None
+    if holes[0] < start:
+        return None
+    marks = set(holes)
+    opened = next((i for i in range(start, len(raw)) if raw[i] == 0x3C and i not in marks), -1)
+    fills: dict[int, bytes | None] = dict.fromkeys(holes, b"")
+    if opened < 0:
+        return _bare(raw, start, holes, fills)
+    for hole in holes:
+        if hole < opened:
+            fills[hole] = None
+    if raw[opened + 1 : opened + 2] == b"@" and sum(hole > opened for hole in holes) > 1:
+        # What follows a route, a value may hold.
+        return None
+    closed = raw.find(b">", opened + 1)
+    if closed < 0:
+        closed = next((i for i in range(opened + 1, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
+    fills |= mailbox_fills(raw, (opened + 1, closed), [hole for hole in holes if opened < hole < closed])
+    _fill_tail(raw, closed + 1, [hole for hole in holes if hole > closed], fills)
+    return fills, None
+
+
+def _bare(
+    raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]
+) -> tuple[dict[int, bytes | None], int | None] | None:
+    """The stand-ins where no bracket opens."""
+    if _several(raw, (start, len(raw))):
+        return fills | mailbox_fills(raw, (start, len(raw)), holes), None
+    marks = set(holes)
+    end = next((i for i in range(start, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
+    inside = [hole for hole in holes if hole < end]
+    literal = [i for i in range(start, end) if i not in marks]
+    _fill_tail(raw, end, [hole for hole in holes if hole >= end], fills)
+    if not literal and inside:
+        fills[inside[0]] = b"<" + ADDRESS + b">"
+        return fills, inside[0]
+    fills |= mailbox_fills(raw, (start, end), inside)
+    return fills, None
+
+
+def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
+    """Stand-ins for the holes in an address that spans ``span``."""
+    if not holes:
+        return {}
+    if parts := _several(raw, span):
+        inside = ([hole for hole in holes if start <= hole < end] for start, end in parts)
+        return {hole: text for one in map(partial(mailbox_fills, raw), parts, inside) for hole, text in one.items()}
+    fills = dict.fromkeys(holes, b"x")
+    marks = set(holes)
+    at = next((i for i in range(span[1] - 1, span[0] - 1, -1) if raw[i] == 0x40 and i not in marks), -1)
+    before = raw[span[0] : span[1]]
+    if at >= 0:
+        alone = [hole for hole in holes if hole > at]
+        if alone == [at + 1] and span[1] == at + 2:
+            fills[alone[0]] = b"x.org"
+        for hole in alone:
+            opened = raw.rfind(b"[", at, hole)
+            if opened >= 0:
+                fills[hole] = b"::1" if raw[opened + 1 : hole].upper() == b"IPV6:" else b"192.0.2.1"
+            elif raw[hole - 1] == 0x3A and hole + 1 == span[1]:
+                fills[hole] = b"25"
+        return fills
+    rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
+    if b"@" not in before and re.fullmatch(rb"(?:\.[A-Za-z0-9-]+)*", rest):
+        fills[holes[0]] = ADDRESS
+    else:
+        fills[holes[-1]] = ADDRESS
+    return fills
+
+
+def _several(raw: bytes, span: Span) -> list[Span]:
+    """The stretches of several addresses, each a value or told by its at sign; none where there is one alone."""
+    gaps = [] if b'"' in raw[slice(*span)] else [gap.span() for gap in _BETWEEN.finditer(raw, *span)]
+    starts, ends = [span[0], *(end for _, end in gaps)], [*(start for start, _ in gaps), span[1]]
+    parts = list(zip(starts, ends, strict=True))
+    each = all(part == b"\0" or b"@" in part for part in (raw[slice(*one)] for one in parts))
+    return parts if each and gaps else []
+
+
+def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes | None]) -> None:
+    """Stand-ins behind the path: parameters, their values, or nothing at all."""
+    for hole in holes:
+        begin = max(start, hole - _PARAMETER)
+        left = raw[max(begin, raw.rfind(b" ", begin, hole) + 1) : hole].replace(b"\0", b"")
+        keyword, equals, value = left.partition(b"=")
+        last = hole == len(raw) - 1
+        if not equals and _BEHIND.search(raw, begin, hole):
+            fills[hole] = ADDRESS
+        elif aside := _ASIDE.search(raw, begin, hole):
+            fills[hole] = _VALUES.get(aside["keyword"].upper(), b"x")
+        elif equals:
+            # What comes last, behind a whole value, may be a line end, or more parameters.
+            whole = (last and value[-1:].isalnum()) or value.endswith(b">")
+            fills[hole] = (b"" if whole else b"x") if value else _VALUES.get(keyword.upper(), b"x")
+        elif raw[hole - 1 : hole] in (b" ", b"\t") and hole - 1 >= start - 1:
+            keyword = b"X%d" % hole
+            fills[hole] = keyword if raw[hole + 1 : hole + 2] == b"=" else keyword + b"=x"
+        elif left and not last:
+            fills[hole] = b"x"

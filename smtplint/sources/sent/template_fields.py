@@ -1,0 +1,86 @@
+"""Values that a template puts into a message's address fields: what goes wrong round them whatever they are.
+
+Strategy. Which value is a name and which an address, its own name tells; where that says neither, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ...model import Lines, Occurrence, Span
+from ...regexes import regex
+from ..spelling.spelt import Spelt
+from . import addresses
+
+# A value's own name, in front of filters and arguments.
+_OWN = regex(r"[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
+_WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_ADDRESSES = frozenset("mail email address addr mailbox sender from replyto bounce".split())
+_NAMES = frozenset(
+    "name first last firstname lastname surname fullname team company organization organisation title".split()
+)
+_DOMAINS = frozenset("domain host hostname fqdn".split())
+_BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
+_QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
+_PAIR = regex(rb"\0[ \t]+\0")
+_SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
+# The same for addresses in brackets.
+_PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
+# A sign in a name without quotes that may not stand there; and an address that lacks its @.
+_SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
+_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
+_TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
+
+
+def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
+    """What is wrong in a field's value that holds values of a template; ``single``: one address is due."""
+    raw = bytes(spelt.raw)
+    if not spelt.holes or _TAG.search(raw):
+        return
+    pieces = [one for one in addresses.split(raw) if raw[slice(*one)].strip()]
+    called = {at: _word_of(hole.text) for at, hole in spelt.holes.items()}
+    for one, behind in pairwise(pieces):
+        if _is(called, one, _NAMES) and (bracket := _BRACKETED.fullmatch(raw, *behind)) and bracket.group()[:1] != b"<":
+            yield addresses.comma(spelt, one, behind, lines)
+            return
+    whole = (len(raw) - len(raw.lstrip()), len(raw.rstrip()))
+    if single and len(pieces) > 1 and _each_is_address(raw, called, pieces, sender=name == "From"):
+        yield addresses.second(spelt, pieces[1:], name, lines)
+    elif (
+        _QUOTED.fullmatch(raw, *whole)
+        or _PARTED.fullmatch(raw, *whole)
+        or (_SEMICOLONS.fullmatch(raw, *whole) and any(word in _ADDRESSES for word in called.values()))
+        or (_PAIR.fullmatch(raw, *whole) and called[whole[0]] in _NAMES and called[whole[1] - 1] in _ADDRESSES)
+    ):
+        yield addresses.malformed(spelt, whole, None, lines)
+    else:
+        for one in pieces:
+            lacking = _WITHOUT.fullmatch(raw, *one) and called[one[1] - 1] in _DOMAINS
+            if lacking or _SIGNED.fullmatch(raw, *one):
+                yield addresses.malformed(spelt, one, None if lacking else one, lines)
+                continue
+            holes = spelt.holes_in(*one)
+            if holes and called[holes[-1]] in _ADDRESSES and (odd := addresses.odd_brackets(spelt, one)):
+                yield Spelt.standing(odd.span[0], lines, (odd,))
+
+
+def _word_of(text: str) -> str:
+    """The last word of a value's own name, in lower case."""
+    own = _OWN.match(text)
+    words = _WORD.findall(own[1]) if own else []
+    return words[-1].lower() if words else ""
+
+
+def _is(called: dict[int, str], piece: Span, kind: frozenset[str]) -> bool:
+    return piece[1] - piece[0] == 1 and called.get(piece[0]) in kind
+
+
+def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], *, sender: bool) -> bool:
+    """Whether each piece of a value is an address: in brackets, or alone, where the name of one of them tells."""
+    bare = [one for one in pieces if one[1] - one[0] == 1 and one[0] in called]
+    if len(bare) < len(pieces):
+        return all(one in bare or _BRACKETED.fullmatch(raw, *one) for one in pieces) and not bare
+    told = any(_is(called, one, _ADDRESSES) for one in bare)
+    return told and not sender and not any(_is(called, one, _NAMES) for one in bare)

@@ -1,0 +1,140 @@
+"""A command on a line of its own, as a person types it or a transcript shows it.
+
+Strategy. A line is a command where a transcript's mark for the client stands before it (``C:`` ``>>>`` ``->`` ``In:``
+…), or where it begins with the verb and goes on as no prose does. What a server said (``S:`` ``<<<`` ``Out:``, a reply
+code) never is. Where a sentence is wrapped a line may begin as a command does: one that does not end as one too is none
+with prose beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...regexes import regex
+from ..files.lines import Block
+
+# What logs have before what they say: times, levels, names, ids.
+_STAMP = (
+    rb"(?:\[[^\]\n]{0,60}\]|[0-9][0-9T:.,+/Z-]*|[A-Z]{4,8}"
+    rb"|[A-Za-z][\w./-]{0,40}(?:\[[0-9]{1,9}\])?:|[0-9]+[A-Za-z][0-9A-Za-z]{1,14}:)[ \t]+"
+)
+# What the logs of a machine have before those, read where one of the marks is that servers have for what they got.
+_SYSLOG = (
+    rb"(?:[A-Z][a-z]{2}[ ]{1,2}[0-9]{1,2}[ ][0-9:]{8}|[0-9]{4}(?:-[0-9]{2}){2}T[0-9:.+Z-]{8,24})[ ][\w.-]{1,60}[ ]+"
+)
+# The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own and Exim's, telnet and openssl
+# echo; what the logs of servers have before what they got, and diagrams before what is sent; and
+# that of logs which show what is sent as a literal: smtplib's, aiosmtpd's.
+_MARK = (
+    rb"(?:[ \t]*(?:" + _STAMP + rb"){0,8}?"
+    rb"(?:<--(?=[ \t]+(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)[ \t]*[:<(])|SMTP(?:<<|>>)"
+    rb"|[<>][ ][\w.-]{1,80}\[[\w.:]{3,50}\](?::[0-9]{1,5})?:"
+    rb"|[\w\"]{1,30}+[ ]?+-{1,2}+>{1,2}[+-]?[ ]?[\w\"]{1,30}[ ]?:(?=[ \t]*(?:MAIL FROM|RCPT TO)[ \t]*[:<(])"
+    rb"|C[:>]|CLIENT(?:[ \t]->[ \t]SERVER)?[:>]|>>>|=?->|~>|[<>]{0,2}In:[ ]?|>|SEND:|-->"
+    rb"|(?P<shown>(?:send:|(?:\([^()\n]{0,60}\)[ \t])?>>)[ \t]b?['\"]))[ \t]?[ \t]{0,4}?)"
+)
+_LOGGED = regex(_SYSLOG)
+_SHOWN_END = regex(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
+# What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; and the
+# reply to it, behind an arrow.
+_NOTE = regex(
+    rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|<[0-9]{1,2}>[ \t]*$|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
+    rb"|[ \t]+(?:[-=]{1,2}>|\xe2\x86\x92)[ \t]+b?[\"'(]{0,2}[2-5][0-9]{2}\b"
+    rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*|[2-5][0-9]{2}(?![\w=])))[^\n]*$"
+)
+# How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
+_GOES_ON = regex(
+    rb"(?:[ \t]|\xc2\xa0|\xe2\x80[\x80-\x8f\xa8-\xaf])*+(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$"
+    rb"|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$"
+)
+# Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
+_ELSEWHERE = regex(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
+_BRACKETED = regex(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
+# A command from its colon to its end: one path, whatever is wrong inside it, and parameters.
+_SURE = regex(
+    rb"[ \t]*+[A-Za-z]{1,6}[ \t]*+[A-Za-z]{0,4}[ \t]*+[:=;]?+[ \t]*+"
+    rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+|(?i:postmaster))"
+    rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
+)
+# What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
+_BESIDE = regex(
+    rb"[ \t]*(?:[#;$<]|(?:telnet|nc|ncat|openssl)[ ]"
+    rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
+    rb"|(?:"
+    + _SYSLOG
+    + rb")?(?:"
+    + _STAMP
+    + rb"){0,8}?(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<|>>)|[<>][ ][\w.-]{1,80}\[)"
+    rb"|(?:EHLO|HELO|LHLO|DATA|BDAT|RSET|NOOP|QUIT|VRFY|EXPN|HELP|AUTH|STARTTLS|ETRN|XCLIENT|XFORWARD)(?![A-Za-z]))",
+    re.IGNORECASE,
+)
+
+
+# A command whose two words are written as one, or only one of them, or with a figure for a letter.
+_MISWRITTEN = regex(
+    rb"(?:MAIL[_-]FROM|RCPT[_-]TO|RCPT[ ]T0|MAIL[ ]FR0M|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
+    rb"(?:[ ][A-Z][^\n]*)?"
+)
+# A command of a session, by its first words; and how near one stands to another.
+_COMMAND = regex(
+    rb"(?:EHLO|HELO|LHLO)[ ]|(?:DATA|RSET|QUIT|NOOP|STARTTLS)[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<",
+    re.IGNORECASE,
+)
+_NEAR = 4
+
+# What autoconf and its like put a value in for, and what stands for a whole address.
+PUT_IN = regex(
+    rb"(?<![\w.])@[A-Za-z_]\w{0,40}@(?![\w.\[-])"
+    rb"|[<:](?:\$(?:\w{1,40}|\{\w{1,40}\})|%(?:[s1-9]|\w{1,40}%|\(\w{1,40}\)s)|<%[^%<>]{1,80}%>)(?=[> \t\r]|$)"
+)
+
+
+@cache
+def _command(ascii_only: bool) -> re.Pattern[bytes]:
+    """A line that begins with a command, or with a misspelling of one; put together when one may be there."""
+    verbs, words, blank = b"MAIL|RCPT", b"FROM|TO", rb"[ \t]"
+    if not ascii_only:
+        from ...alike import BLANK, expression
+
+        blank = BLANK
+        verbs, words = expression("MAIL", "RCPT"), rb"(?:" + expression("FROM", "TO") + rb")" + blank + rb"{0,3}"
+    return re.compile(
+        rb"(?P<mark>" + _MARK + rb")?"
+        rb"(?P<command>[ \t]{0,3}"
+        rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
+        rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|" + verbs + rb")" + blank + rb"*"
+        rb"(?:FORM|FRMO|FRM|FR0M|OT|T0|" + words + rb")(?![A-Za-z0-9_.-]))"
+        rb"(?P<rest>[^\n]*))",
+        re.IGNORECASE,
+    )
+
+
+def command_in(line: bytes) -> tuple[int, bytes] | None:
+    """The command that a line holds and where in the line it begins; None for any other line."""
+    logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
+    match = _command(line.isascii()).match(line, logged.end() if logged else 0)
+    if match is None:
+        return None
+    if match["mark"] is None:
+        spelt = (match["verb"] or match["odd"]).decode("utf-8", "replace")
+        if not _GOES_ON.match(match["rest"]) or not (spelt.isupper() or spelt.islower()):
+            return None
+        if _ELSEWHERE.match(match["command"]) and not _BRACKETED.match(match["rest"]):
+            return None
+    command = _NOTE.sub(b"", match["command"])
+    return match.start("command"), _SHOWN_END.sub(b"", command) if match["shown"] else command
+
+
+def miswritten(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
+    """The command that a line is by what stands near it, though its words are not those of one."""
+    if _MISWRITTEN.fullmatch(line) is None:
+        return None
+    return (0, line) if any(map(_COMMAND.match, lines.around(number, _NEAR))) else None
+
+
+def in_prose(lines: Block, number: int, raw: bytes) -> bool:
+    """Whether a line that begins as a command is part of a sentence: it ends as none, and no session is beside it."""
+    return not _SURE.match(raw) and any(
+        not _BESIDE.match(line) and command_in(line.lstrip(b" \t")) is None for line in lines.beside(number)
+    )

@@ -1,0 +1,36 @@
+"""Commands that are to be refused, or were: what is wrong with them is told, and nothing is offered that mends it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...model import Edit, Occurrence
+from ...regexes import regex
+
+# A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
+REFUSED = regex(
+    rb"[ \t>]*+(?:(?:\[[^\]\n]{0,60}\]|[0-9]{1,4}[-:./][0-9T:.,+/Z-]*)[ \t]+){0,3}"
+    rb"(?:[<>]{0,3}[-*~=]*|S(?:ERVER)?[:>]|Out:|reply:[ \t]*(?:b?['\"])?)[ \t]*5[0-9][0-9](?:[ -]|$)",
+    re.MULTILINE,
+)
+_BESIDE = regex(rb"(?<![\w.-])5[0-5][0-9](?![\w.])")
+_LONGEST = 400
+
+
+def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The same commands without what would mend them."""
+    for one in found:
+        faults = tuple(fault._replace(edits=()) for fault in one.faults)
+        yield one._replace(written=_nowhere, faults=faults)
+
+
+def is_refused(data: bytes, end: int) -> bool:
+    """Whether a transcript has a reply that refuses on the line behind the one that ends there, or on its rest."""
+    line = data.find(b"\n", end, end + _LONGEST)
+    rest = data[end : line if line >= 0 else end + _LONGEST]
+    return _BESIDE.search(rest) is not None or (line >= 0 and REFUSED.match(data, line + 1) is not None)
+
+
+def _nowhere(_: Edit) -> None:
+    return None

@@ -1,0 +1,115 @@
+"""What a file does with its names and calls that says what they stand for: which hold addresses, which write commands.
+
+Strategy. A file is gone through once for each of what makes an address of a name: an address it is given, the brackets
+of a command it stands in, recipients it loops over; and once for the commands, with the calls that stand before them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ...regexes import regex
+
+_ADDRESS = regex(
+    r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
+    r"envelope\w*|victim|login|account|admin|postmaster|author|contact"
+    # German, Dutch, French, Spanish, Portuguese, Italian, Polish, Swedish.
+    r"|^(?:von|an|van|naar|de|para)|absender|empfaenger|adresse|afzender|ontvanger|expediteur|destinataire|courriel"
+    r"|remit?ente|remetente|destinatari[oi]|correo|mittente|indirizzo|nadawca|odbiorca|mottagare)s?(?:[_-]?\d)?$"
+)
+_WORD = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_NAME = regex(r"[A-Za-z_]\w*", re.ASCII)
+_GIVEN = regex(rb"=[ \t]{0,8}[bfu]?[\"'`][^\"'`<>\s]{1,100}@[^\"'`<>\s]{1,100}[\"'`]")
+_BEFORE_SIGN = regex(rb"([A-Za-z_]\w{0,60})[ \t]{0,8}(?:\[\])?(?::[ \t]{0,8}[\w&' ]{1,40})?:?$", re.ASCII)
+_ENDED = rb"(?:\w{1,60}(?:\.|->|::)){0,4}(\w{1,60})\b(?![.(@>]|->|::)"
+_ENCLOSED = regex(
+    rb"(?i:FROM|TO):[ \t]{0,4}<(?:[^\n<>\w%]{1,6}" + _ENDED + rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?"
+    rb"(?:,|%|\(|-f)[ \t(]{0,4}[$&*@]{0,2}" + _ENDED + rb")",
+    re.ASCII,
+)
+_FOR = regex(rb"\bfor(?:each)?\b([^\n;{}]{1,160})")
+_PERL_FOR = regex(r"\s*(?:(?:my\s+)?\$(\w+)\s*\((.*)|\(?\s*(@.*))")
+_OVER = regex(r"(.*?)(\bin\b|\bof\b|:=\s*range\b|<-|\bas\b|(?<!:):(?!:))(.*)")
+_EACH = regex(
+    rb"(?:\.|->)(?:each|for_?[eE]ach|map)\w{0,12}[ \t]{0,4}[({]?[^\n(|\w]{0,4}(?:do|function)?[ \t]{0,4}[(|]?\s{0,24}"
+    rb"[$@&*]{0,2}([A-Za-z_]\w{0,60})",
+    re.ASCII,
+)
+# A block that names nothing of what it is given.
+_IMPLIED = regex(rb"[^\n({]{1,20}\{(?!\s*[|(])(?![^\n]{0,80}->)")
+_BACK = 80
+_COMMAND = regex(
+    rb"(?P<quote>[\"'`])(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|VRFY)\b"
+    rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
+)
+_CALLS = regex(rb"[\w$.>:-]{1,80}")
+_CRLF = regex(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
+_OTHER_END = regex(rb"\\[nr]|`[nr]|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
+_LINES = regex(rb"(.+)\.(?:println|[wW]riteLine)")
+
+
+def says_address(name: str) -> bool:
+    """Whether a name is one of an address."""
+    words = [word.lower() for word in _WORD.findall(name)]
+    return bool(words) and bool(_ADDRESS.search(words[-1]) or _ADDRESS.search(words[0]))
+
+
+def starts_command(text: bytes) -> bool:
+    """Whether a literal in the text begins as one of SMTP's commands."""
+    return _COMMAND.search(text) is not None
+
+
+def addresses(data: bytes) -> Iterator[bytes]:
+    """The names that the file makes addresses of."""
+    for given in _GIVEN.finditer(data):
+        before = data[max(0, given.start() - _BACK) : given.start()]
+        if name := _BEFORE_SIGN.search(before[before.rfind(b"\n") + 1 :]):
+            yield name[1]
+    for enclosed in _ENCLOSED.finditer(data):
+        yield enclosed[1] or enclosed[2]
+    for loop in _FOR.finditer(data):
+        yield from _looped(loop[1].decode("latin-1"))
+    for each in _EACH.finditer(data):
+        before = data[max(0, each.start() - _BACK) : each.start()]
+        run = re.search(rb"[\w.>$@?-]*$", before)
+        if run and _holds_addresses(run.group().decode("latin-1")):
+            yield each[1]
+            if _IMPLIED.match(data, each.start()):
+                yield b"it"
+
+
+def _looped(header: str) -> Iterator[bytes]:
+    """The name that a loop over addresses gives them."""
+    if perl := _PERL_FOR.match(header):
+        name, over = (perl[1], perl[2]) if perl[1] else ("_", perl[3])
+    elif match := _OVER.match(header):
+        left, right = (match[3], match[1]) if match[2] == "as" else (match[1], match[3])
+        names = _NAME.findall(left)
+        name, over = names[-1] if names else "", right
+    else:
+        return
+    # What has brackets in it is put together as paths are.
+    if name and "<" not in over and _holds_addresses(over):
+        yield name.encode()
+
+
+def _holds_addresses(expression: str) -> bool:
+    return any(says_address(name) for name in _NAME.findall(expression))
+
+
+def fed(data: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
+    """How many commands stand behind the name of each call with CR LF at their end, and how many with no line end."""
+    ended, bare = Counter[bytes](), Counter[bytes]()
+    for command in _COMMAND.finditer(data):
+        start = command.start()
+        before = data[max(data.rfind(b"\n", 0, start) + 1, start - _BACK) : start]
+        calls = set(_CALLS.findall(before))
+        # What writes whole lines to a connection says that it is one.
+        ended.update(match[1] + b"." for name in calls if (match := _LINES.fullmatch(name)))
+        if _CRLF.search(command["rest"]):
+            ended.update(calls)
+        elif not _OTHER_END.search(command["rest"]):
+            bare.update(calls)
+    return ended, bare

@@ -1,0 +1,184 @@
+"""What a file says of its values by name: which are connections, which have brackets put into them.
+
+Strategy. Names are not looked for one by one: the places where the file makes a connection, or begins a text with a
+bracket, are gone through once, the first time a name is asked for, and the names that stand before them are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
+
+from ...regexes import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections import Counter
+
+# What a connection is made by, or taken from; and how far behind the sign that assigns it.
+_MADE = regex(rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)", re.ASCII)
+_CONNECTED = b"connect"
+_MADE_WITHIN = 121
+# What a value is declared as that is one: before its name, as in C, or behind it.
+_STREAM = rb"(?:Output|Network|Tcp|Tls|Ssl)Stream"
+_DECLARED = regex(
+    rb"\b(?:" + _STREAM + rb"|(?:SSL|Q(?:Tcp|Ssl))?Socket)[ ]?[&*]?[ ](?P<behind>\w{1,40})[ ]?[,;)=]"
+    rb"|\b(?P<before>\w{1,40})(?:[ ]\*?(?:net|tls)\.Conn|\??:[ ]?&?[ ]?(?:mut[ ])?(?:"
+    + _STREAM
+    + rb"|(?:(?:net|tls)\.)?(?:TLS)?Socket"
+    rb"|socket\.socket|(?:asyncio\.)?StreamWriter))\b",
+    re.ASCII,
+)
+# A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
+_OPENED = regex(
+    rb"[\"'`]<|(?i:quote_?addr|quote_?path|angle_?addr|add_?brackets|normali[sz]e_?addr|formataddr"
+    rb"|quoted_?(?:addr|sender|recipient|from|to|path))"
+)
+_OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
+# What a test is given from a table may be anything.
+_TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
+# How the texts of a session begin.
+_GREETING = regex(rb"[\"'`](?:EHLO|HELO|LHLO)\b", re.IGNORECASE)
+_VERBS = tuple(re.compile(rb"[\"'`](?:%s):" % words, re.IGNORECASE) for words in (rb"MAIL FROM", rb"RCPT TO"))
+_BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
+_BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)
+_RUN = regex(rb"[\w-]+", re.ASCII)
+_WORD = regex(rb"\w+", re.ASCII)
+_SEPARATOR = regex(rb"[\n;=]")
+_BRACKET = regex(rb"[^\n<>]*+[<>]")
+# A placeholder between the brackets of a path.
+_ENCLOSED = regex(
+    rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
+)
+# A path with its own brackets as an element of a list or a row.
+_LISTED = regex(rb"[\[({,][ \t\r\n]*+(?P<quote>[\"'`])<[^<>\"'`\s]*>(?P=quote)[ \t]*[,\])}]")
+# What a script was given by place, between the brackets of a path; and functions, which have arguments of their own, or
+# what else names values so.
+_NUMBERED = regex(rb":<\$\{?\d\}?>")
+_FUNCTIONS = regex(rb"\w[ \t]*\(\)|\bfunction\b|\bsub[ ]\w|=~|\bproc[ ]")
+_ENCLOSING = regex(rb"(?:MAIL FROM|RCPT TO):<(?:[\"'`][ \t]*[+.&,<]|%s|\{|[$#]\{|\$\w|\\\()")
+# A name has no more parts that are names too.
+_PARTS = 8
+
+
+class Values:
+    """The values of a file of these bytes."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    @cached_property
+    def connections(self) -> frozenset[bytes]:
+        """The names of what the file makes a connection."""
+        return frozenset(name for name, _ in self._made)
+
+    @cached_property
+    def sockets(self) -> frozenset[bytes]:
+        """Those of them that are no class's of a program's own, which may add line ends."""
+        return frozenset(name for name, made in self._made if made.lower() != _CONNECTED)
+
+    @cached_property
+    def _made(self) -> frozenset[tuple[bytes, bytes]]:
+        return frozenset(self._connections())
+
+    @cached_property
+    def bracketed(self) -> frozenset[bytes]:
+        """The names of what the file somewhere puts a bracket into, and of what might as well have one."""
+        tabled = (name.strip() for found in _TABLED.finditer(self._data) for name in found[1].split(b","))
+        return frozenset((*self._bracketed(), *tabled))
+
+    @cached_property
+    def talks(self) -> bool:
+        """Whether the file holds more of a session than one command."""
+        return _GREETING.search(self._data) is not None or all(one.search(self._data) for one in _VERBS)
+
+    @cached_property
+    def addresses(self) -> frozenset[bytes]:
+        """The names of what the file makes addresses of."""
+        from .usage import addresses
+
+        return frozenset(addresses(self._data))
+
+    @cached_property
+    def encloses(self) -> bool:
+        """Whether the file puts values between the brackets of its commands."""
+        return _ENCLOSING.search(self._data) is not None
+
+    @cached_property
+    def enclosed(self) -> frozenset[bytes]:
+        """The placeholders of values by number or name that stand between the brackets of a command."""
+        return frozenset(_ENCLOSED.findall(self._data))
+
+    @cached_property
+    def lists_paths(self) -> bool:
+        """Whether the file has lists or rows of paths with their brackets."""
+        return _LISTED.search(self._data) is not None
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether arguments of a script or its functions, which have numbers for names, are addresses."""
+        return _NUMBERED.search(self._data) is not None or _FUNCTIONS.search(self._data) is None
+
+    @cached_property
+    def fed(self) -> tuple[Counter[bytes], Counter[bytes]]:
+        """How many commands each call is given with CR LF at their end, and with no line end."""
+        from .usage import fed
+
+        return fed(self._data)
+
+    @cached_property
+    def templated(self) -> frozenset[bytes]:
+        """How the values of a template begin that the file puts between the brackets of a path."""
+        return frozenset(text[:2] for text in self.enclosed if text.startswith((b"{{", b"<%")))
+
+    def _connections(self) -> Iterator[tuple[bytes, bytes]]:
+        """The names, each with what makes it a connection."""
+        for declared in _DECLARED.finditer(self._data):
+            yield declared["behind"] or declared["before"], declared.group()
+        reached = 0
+        for made in _MADE.finditer(self._data):
+            for sign in self._signs(max(reached, made.start() - _MADE_WITHIN), made.start(), b"\n;"):
+                reached = sign + 1
+                before = self._data[max(0, sign - 2 * _LONGEST) : sign].removesuffix(b":").rstrip()
+                run = _BACKWARDS.match(before[::-1])
+                name = run.group()[::-1] if run else b""
+                parts = islice(_BOUNDARY.finditer(name), _PARTS)
+                yield from ((name[part.start() :], made.group()) for part in parts)
+
+    def _bracketed(self) -> Iterator[bytes]:
+        reached = 0
+        for opened in _OPENED.finditer(self._data):
+            at = opened.start()
+            for sign in self._signs(max(reached, at + 1 - _OPENED_WITHIN), at + 1, b"\n"):
+                reached = sign + 1
+                yield from self._named(sign, sign)
+            behind = _SEPARATOR.search(self._data, at + 2, at + 2 + _NAMED_WITHIN)
+            if behind and behind.group() == b"=" and self._opens(behind.end()):
+                yield from self._named(behind.start(), at)
+
+    def _signs(self, start: int, end: int, ends: bytes) -> Iterator[int]:
+        """The signs of equality of that stretch that none of ``ends`` parts from its end."""
+        data = self._data
+        for octet in ends:
+            start = max(start, data.rfind(octet, start, end) + 1)
+        while (start := data.find(b"=", start, end) + 1) > 0:
+            yield start - 1
+
+    def _named(self, sign: int, end: int) -> Iterator[bytes]:
+        """The names right before a sign of equality that end by ``end``."""
+        start = max(0, sign - _LONGEST)
+        text = self._data[start:sign]
+        for separator in b"\n;=":
+            cut = text.rfind(separator) + 1
+            start, text = start + cut, text[cut:]
+        for run in _RUN.finditer(text):
+            names = {run.span(), *(word.span() for word in _WORD.finditer(text, *run.span()))}
+            for first, last in names:
+                if sign - start - last <= _NAMED_WITHIN and start + last <= end:
+                    yield text[first:last].strip(b"-")
+
+    def _opens(self, at: int) -> bool:
+        """Whether a bracket stands behind, near and on the line."""
+        return _BRACKET.match(self._data, at, at + _OPENED_WITHIN) is not None

@@ -1,0 +1,370 @@
+"""Where a file's literals and comments stand, and what a literal spells.
+
+Strategy. One expression a language, made from its row of the table and without backtracking, finds comments and
+literals; what is between them is not looked at here. An unterminated literal of one line is passed over at its quote,
+one of several lines goes on to the end of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from functools import cache
+
+from ...model import Span
+from ...regexes import regex
+from ..files.kinds import PROGRAMS, is_perl, is_python
+from .languages import CHARACTER, LANGUAGES, Form, Language
+from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
+from .scanner import OPEN, OTHER, expression, lacks_ends, of_one_line
+from .spelt import Escape, Instead, Spelt
+from .template_tags import OWN_TAGS, TAGS, behind, trimmed
+
+_VALUES = {
+    "": "",
+    "$": "|" + MACRO + r"|\{\$[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
+    r"|\${1,3}(?:[A-Za-z_]\w*|\d)(?:(?:->|::)?(?:\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\})|(?:->|::)[A-Za-z_$]\w*)*"
+    r"|@\{[^{}\n]{0,100}\}",
+    "sh": r"|\$[A-Z][A-Z0-9_]+\$(?![\w{(@*#?!$-])"
+    r"|\$\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)|\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])"
+    r"|\\\$(?:\{[^{}\n]{1,60}\}|[A-Za-z_]\w*|[0-9])|`[^`\n]{1,200}`",
+    "make": r"|\$\$?\{[^{}\n]{1,200}\}|\$\$?\([^()\n]{0,200}\)|\$\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])|\$[A-Za-z@<^?*%+]",
+    "tcl": r"|\$\{[^{}\n]{1,200}\}|\$(?:::)?[A-Za-z_]\w*(?:::\w+)*(?:\([^()\n]{0,60}\))?"
+    r"|\[(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){1,200}\]",
+    "%": r"|%[A-Za-z_]\w*(?::[^%\n]{0,40})?%|![A-Za-z_]\w*!|%~?\w{0,8}[0-9]|%%~?\w",
+    "ps": r"|\$\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)){1,200}\)|\$\{[^{}\n]{1,200}\}|\$[A-Za-z_][\w:]*",
+    "qt": r"|%\d{1,2}(?![\w%$.])|%@",
+    "#": r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]",
+    "'": r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]",
+    "template": r"|\$[a-z_]\w*",
+    "{": r"|\{(?![\w.+-]{1,64}@)(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
+    "{{": r"|\{\{|\}\}|" + put_in(r"\{(?!\})", 300),
+    "\\": r"|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
+}
+# Of these, what takes its value from elsewhere, by number, by order or by name; and the kinds of literals in which what
+# begins so is the value itself.
+_GIVEN = regex(rb"\\?%(?![A-Z_]\w*%)|\{(?![{%!$])")
+_NAMING = {b"%": ("%",), b"{": ("{{",)}
+_SIMPLE = {
+    b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
+    b"e": b"\x1b",
+}  # fmt: skip
+_ESCAPE = (
+    r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}(?: [0-9A-Fa-f]{1,6}){0,20}\}|o\{[0-7]{1,7}\}"
+    r"|N\{[A-Za-z0-9+ -]{1,80}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
+    r"|\r\n|[\s\S])"
+)
+# By the kind of a form's escapes: what reads them, and the sign that writes one.
+_READ = {
+    "c": _ESCAPE,
+    "printf": _ESCAPE,
+    "shell": r"\\\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2})|" + _ESCAPE,
+    "lua": r"\\\d{1,3}|\\z\s{1,400}|" + _ESCAPE,
+    "fold": r"\\\r?\n\s{0,400}|" + _ESCAPE,
+    "quote": r"\\[\s\S]",
+    "bare": r"\\[^\n]",
+    "caret": r"\^[^\n]",
+    "tick": r"`[\s\S]|\"\"",
+    "entity": r"&(?:lt|gt|amp|quot|apos|nbsp|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});",
+    "character": r"#\d{1,3}|#\$[0-9A-Fa-f]{1,4}",
+    "raw": "",
+    "none": "",
+}
+_SIGN = dict.fromkeys(("c", "printf", "shell", "lua", "fold", "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
+# Of these, those that write line ends; and what has to be escaped where no quotes are.
+_WRITING_ENDS = frozenset(("c", "printf", "shell", "lua", "fold", "tick"))
+# What markup writes by name, and what it has to.
+_ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
+_MARKED = {
+    b"&": b"&amp;", b"<": b"&lt;", b">": b"&gt;", b'"': b"&quot;", b"'": b"&apos;", b"\r": b"&#13;", b"\n": b"&#10;",
+}  # fmt: skip
+_MARKUP = regex(rb"[&<>\"'\r\n]")
+_QUOTES = Form('"', '"', b'"')
+_SPECIAL = regex(rb"[^\w.@:=/,+%-]")
+_LONGEST = 1 << 17
+# No file has more literals without their end; an end that was not there is not looked for in vain again.
+_UNCLOSED = 1000
+_WORD = regex(rb"\w", re.ASCII)
+_INDENT = regex(rb"[ \t]*")
+_PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
+
+
+class Scanned:
+    """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment."""
+
+    def __init__(self, data: bytes, language: Language) -> None:
+        self.data = data
+        self.language = language
+        self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
+        here = frozenset(number for number, form in enumerate(language.forms) if form.body == "here")
+        prefixed, quotes = language.prefixed, of_one_line(language)
+        unclosed: dict[bytes, int] = {}
+        starts, ends, forms = self.starts, self.ends, self.forms
+        # Up to where literals of some forms do not end.
+        at, endless = 0, dict[int, int]()
+        while True:
+            endless = {form: end for form, end in endless.items() if end > at}
+            until = min(endless.values(), default=len(data) + 1)
+            found, form_of = expression(language, frozenset(endless))
+            for match in found.finditer(data, at):
+                group = match.lastindex or 0
+                form = form_of[group]
+                if endless and match.start(group) >= until:
+                    at = max(until, match.start())
+                    break
+                if form == OTHER:
+                    continue
+                if form == OPEN:
+                    place = match.start(group)
+                    if lacks_ends(data, place, quotes[data[place : place + 1]], endless):
+                        at = place + 1
+                        break
+                elif form in here:
+                    end = _end_of(match, language.forms[form], unclosed)
+                    if end >= 0:
+                        starts.append(match.start(group))
+                        ends.append(end)
+                        forms.append(form)
+                        at = end
+                        break
+                elif prefixed and form >= 0:
+                    self._prefixed(match.start(group), match.end(), form)
+                else:
+                    starts.append(match.start(group))
+                    ends.append(match.end())
+                    forms.append(form)
+            else:
+                return
+
+    def _prefixed(self, start: int, end: int, form: int) -> None:
+        """Keep a literal that letters before its quote belong to."""
+        letters = (
+            _PREFIX.search(self.data, max(0, start - 3), start) if self.data[start - 1 : start].isalpha() else None
+        )
+        if letters:
+            start -= len(letters[1])
+            lower = letters[1].lower()
+            form += (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
+        self.starts.append(start)
+        self.ends.append(end)
+        self.forms.append(form)
+
+    def at(self, offset: int) -> int:
+        """The index of the literal or comment that holds the offset; -1 for none."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self.ends[index] else -1
+
+    def spelt(self, index: int, *, whole: bool = False) -> Spelt:
+        """What a literal spells; of one that is longer than any text that is sent, the head.
+
+        ``whole``: with its placeholders as they are written, for what reads the text once more.
+        """
+        form = self.language.forms[self.forms[index]]
+        start, end = self.starts[index], self.ends[index]
+        if self.language.prefixed:
+            start += next(n for n, octet in enumerate(self.data[start : start + 4]) if octet in b"\"'")
+        opening = re.compile(form.opening.encode(), re.ASCII).match(self.data, start)
+        assert opening is not None
+        body = opening.end()
+        if form.body == "here":
+            closing = _closing(self.data, body, body, end, _named(form, opening))
+            end = closing[0] if closing else end
+            # The first line's blanks are shifted back with those of the others.
+            if "\n" in form.closing and (indent := _INDENT.match(self.data, body, end)):
+                body = indent.end()
+        else:
+            closer = form.closing.replace("\\", "").encode()
+            if self.data[max(body, end - 3) : end].endswith(closer):
+                end -= len(closer)
+        text = decoded(
+            self.data, body, min(max(end, body), body + _LONGEST), form._replace(values="-") if whole else form
+        )
+        if form is not CHARACTER:
+            return text
+        # What takes a character's place is a text, with a text's quotes.
+        character = Spelt()
+        character.escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(writer(_QUOTES)))
+        return character
+
+
+def scanned(data: bytes, path: str) -> Scanned | None:
+    """The literals of a file of code; None where its language is not known."""
+    language = language_of(path, data[:512])
+    return None if language is None else Scanned(data, language)
+
+
+def language_of(path: str, head: bytes) -> Language | None:
+    """The language by the file's name, or by the program that its first line names."""
+    name = path.rpartition("/")[2].lower()
+    found = LANGUAGES.get(name.rpartition(".")[2])
+    if found is None and head.startswith(b"#!"):
+        line = head.partition(b"\n")[0].decode("latin-1")
+        found = next((LANGUAGES[key] for program, key in PROGRAMS if program in line), None)
+    if found is None and head.lstrip()[:5] == b"<?php":
+        found = LANGUAGES["php"]
+    if found is None and is_python(path):
+        found = LANGUAGES["py"]
+    if found is None and is_perl(head):
+        found = LANGUAGES["pl"]
+    return found
+
+
+def _named(form: Form, opening: re.Match[bytes]) -> bytes:
+    """What ends a literal that its opening names the end of, as the table writes it."""
+    marks = (text for name, text in opening.groupdict().items() if name.startswith("mark") and text is not None)
+    return form.closing.encode().replace(b"%s", next(marks, b""))
+
+
+def _end_of(opening: re.Match[bytes], form: Form, unclosed: dict[bytes, int]) -> int:
+    """Where a literal ends whose opening names its end; -1 for nowhere near.
+
+    ``unclosed``: how far each end was looked for in vain.
+    """
+    text, start = _named(form, opening), opening.end()
+    if text not in unclosed and len(unclosed) == _UNCLOSED:
+        return -1
+    stop = min(len(opening.string), start + _LONGEST)
+    closing = _closing(opening.string, start, max(start, unclosed.get(text, 0) - len(text)), stop, text)
+    if closing is None:
+        unclosed[text] = stop
+        return -1
+    return closing[1]
+
+
+def _closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span | None:
+    """Where between two places the end of a literal stands, with the blanks before it; its body begins at ``body``."""
+    core = text.lstrip(b"\n\t")
+    at = data.find(core, start, stop)
+    while at >= 0:
+        begin, end = at, at + len(core)
+        while b"\t" in text and begin > body and data[begin - 1] in b" \t":
+            begin -= 1
+        alone = data[begin - 1 : begin] == b"\n" or not text.startswith(b"\n")
+        if alone and not (_WORD.match(core[-1:]) and _WORD.match(data, end)):
+            return begin, end
+        at = data.find(core, at + 1, stop)
+    return None
+
+
+@cache
+def _pieces(form: Form) -> re.Pattern[bytes]:
+    escape = form.closing * 2 if form.escape == "double" else _READ[form.escape]
+    escape = f"(?P<escape>{escape})" if escape else ""
+    own = not form.opening and form.escape == "none"
+    if form.values == "-":
+        holes = "(?!)"
+    else:
+        holes = "|".join(filter(None, (OWN_PLACEHOLDER if own else "", _VALUES[form.values].lstrip("|"), PLACEHOLDER)))
+    # Where a brace puts in a value of the language's own, two of them are no template's.
+    tags = "" if form.values.startswith(("-", "{")) else OWN_TAGS if own else TAGS
+    parts = [f"(?P<tag>{tags})" if tags else "", f"(?P<hole>{holes})", escape]
+    return re.compile("|".join(part for part in parts if part).encode(), re.ASCII)
+
+
+def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
+    """What the stretch of the file spells in a literal of that form."""
+    out, at, escape = Spelt(), start, writer(form)
+    for match in _pieces(form).finditer(data, start, end):
+        if match.start() < at:
+            continue
+        text = match.group()
+        before, after = match.span() if match.lastgroup == "escape" else trimmed(data, at, match.span(), end)
+        out.plain(data, at, before, escape)
+        at = after
+        if match.lastgroup == "tag":
+            at = max(at, behind(data, match.span(), end))
+        elif match.lastgroup == "hole" and form.values == "'" and text.startswith(b"#{"):
+            out.plain(data, *match.span(), escape)
+        elif match.lastgroup == "hole":
+            if form.values == "{{" and text in (b"{{", b"}}"):
+                out.escaped(text[:1], *match.span(), escape)
+            else:
+                given = _GIVEN.match(text) is not None and form.values not in _NAMING.get(text[:1], ())
+                out.hole(text.decode("utf-8", "replace"), before, after, escape, given=given)
+        else:
+            out.escaped(_unescaped(text, form), *match.span(), escape)
+    out.plain(data, at, end, escape)
+    return out
+
+
+def _unescaped(text: bytes, form: Form) -> bytes:
+    rest = text[2:] if form.escape == "shell" and text.startswith(b"\\\\") and len(text) > 2 else text[1:]
+    if form.escape == "entity":
+        name, digits = rest[:-1], rest[1:-1]
+        hexadecimal = digits[:1] in (b"x", b"X")
+        return _ENTITIES.get(name) or _character(text, int(digits[hexadecimal:], 16 if hexadecimal else 10))
+    if form.escape == "character":
+        return chr(int(rest[1:], 16) if rest[:1] == b"$" else int(rest)).encode()
+    if form.escape in ("double", "bare", "caret") or text == b'""':
+        return rest
+    if form.escape == "quote":
+        return rest if rest in (b"\\", form.quote) else text
+    if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
+        return b""
+    if form.escape == "lua" and rest.isdigit():
+        return bytes((int(rest) & 255,))
+    if rest in _SIMPLE:
+        return _SIMPLE[rest]
+    digits = rest[1:].strip(b"{}")
+    if rest[:1] in b"No" and digits:
+        return _named_character(text, digits)
+    if b" " in digits:
+        return b"".join(_character(text, int(one, 16)) for one in digits.split())
+    if rest[:1] in b"xuU" and digits:
+        number = int(digits, 16)
+        if rest[:1] == b"x" and number < 256:
+            return bytes((number,))
+        return _character(text, number)
+    if rest.isdigit() and rest.strip(b"89") == rest:
+        return bytes((int(rest, 8) & 255,))
+    return rest if not rest.isalnum() else text
+
+
+def _character(text: bytes, number: int) -> bytes:
+    """The character of that number, or the text that names it where there is none."""
+    return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
+
+
+def _named_character(text: bytes, name: bytes) -> bytes:
+    """The character that Python or Perl calls by that name, by "U+" and its number, or by its number in eights."""
+    if text.startswith(b"\\o"):
+        return _character(text, int(name, 8))
+    if name.startswith(b"U+"):
+        digits = name[2:].decode()
+        return _character(text, int(digits, 16)) if re.fullmatch("[0-9A-Fa-f]{1,6}", digits) else text
+    from unicodedata import lookup
+
+    try:
+        return lookup(name.decode()).encode()
+    except KeyError:
+        return text
+
+
+@cache
+def writer(form: Form) -> Escape:
+    """What writes octets in a literal of that form; it gives None for what cannot stand there."""
+
+    def write(text: bytes) -> bytes | None:
+        if form.escape == "character":
+            return None
+        sign = _SIGN.get(form.escape, b"")
+        if form.escape == "entity":
+            return _MARKUP.sub(lambda one: _MARKED[one.group()], text)
+        if form.escape in ("bare", "caret"):
+            return None if b"\n" in text or b"\r" in text else _SPECIAL.sub(lambda one: sign + one.group(), text)
+        if sign:
+            text = text.replace(sign, sign * 2)
+        if form.quote and form.quote in text:
+            if form.escape in ("none", "raw", "printf"):
+                return None
+            text = text.replace(form.quote, (sign or form.quote) + form.quote)
+        if form.values.startswith("{"):
+            text = text.replace(b"{", b"{{").replace(b"}", b"}}")
+        if b"\r" in text or b"\n" in text:
+            if form.escape not in _WRITING_ENDS:
+                return None
+            text = text.replace(b"\r", sign + b"r").replace(b"\n", sign + b"n")
+        return text
+
+    return write

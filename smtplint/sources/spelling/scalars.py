@@ -1,0 +1,82 @@
+"""Scalars and lists of settings, read from the place where they begin: in quotes or plain, on a line or on several."""
+
+from __future__ import annotations
+
+import re
+
+from ...regexes import regex
+from .languages import PLAIN, PROPERTIES, WRITTEN, Form, Language
+from .literals import Scanned, decoded
+from .spelt import Spelt
+
+# A list as YAML has it: items on lines of their own.
+ITEM = regex(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
+_VALUE = regex(
+    rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+')(?=[ \t]*+(?:[,}\]#;)]|\r?$))"
+    rb"|(?:(?<=[@ \t])\[[^\[\]\n]*+\]|\$\{[^{}\n]*+\}|\{\{[^{}\n]*+\}\}"
+    rb"|\"(?:[^\"\\\n]|\\.)*+\"|[^\n#,;}\]\r\"]|(?<=\S)[#;]|,(?![^\n,=#]{0,80}[:=])|\")*+",
+    re.MULTILINE,
+)
+_PLAIN = regex(
+    rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])(?:(?<=@)\[[^\[\]\n]{0,300}\]|[^,\[\]{}\n\"']){0,300}?(?=[ \t]*[,\]\n])"
+)
+# A block scalar of one line.
+_BLOCK = regex(
+    rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*"
+    rb"(?:\n(?!(?P=indent))|\Z)"
+)
+_LONGEST, _MANY = 1000, 100
+
+
+def single(source: Scanned, start: int) -> list[Spelt]:
+    """The one value that begins there: a quoted scalar, or the rest of the line."""
+    if block := _BLOCK.match(source.data, start, start + _LONGEST):
+        return [decoded(source.data, *block.span("text"), PLAIN)]
+    index = source.at(start)
+    value = _VALUE.match(source.data, start, start + _LONGEST)
+    if value is None:
+        return []
+    quoted = index >= 0 and source.starts[index] == start and source.forms[index] >= 0
+    if quoted and source.ends[index] == value.end():
+        return [source.spelt(index)]
+    if quoted and b"\n" in source.data[start : source.ends[index]]:
+        return []
+    return [decoded(source.data, start, start + len(value.group().rstrip()), plain(source.language))]
+
+
+def plain(language: Language) -> Form:
+    """How a plain scalar is written."""
+    return WRITTEN if language is PROPERTIES else PLAIN
+
+
+def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
+    """The scalars of a list that begins there, quoted or, on one line, plain; ``whole``: see ``Scanned.spelt``."""
+    out: list[Spelt] = []
+    at = start
+    while len(out) < _MANY:
+        at += len(source.data[at : at + _LONGEST]) - len(source.data[at : at + _LONGEST].lstrip(b" \t\r\n,"))
+        index = source.at(at)
+        if index >= 0 and source.forms[index] >= 0 and source.starts[index] == at:
+            out.append(source.spelt(index, whole=whole))
+            at = source.ends[index]
+        elif index >= 0 and source.forms[index] < 0:
+            at = source.ends[index]
+        elif index < 0 and (match := _PLAIN.match(source.data, at)):
+            out.append(decoded(source.data, *match.span(), PLAIN))
+            at = match.end()
+        else:
+            break
+    return out
+
+
+def items(source: Scanned, start: int) -> list[Spelt]:
+    """The items of a list that begins there, each on a line of its own."""
+    out: list[Spelt] = []
+    indent, at = None, start
+    while len(out) < _MANY and (item := ITEM.match(source.data, at)) and indent in (None, item["indent"]):
+        indent, one = item["indent"], single(source, item.end())
+        out += one
+        at = source.data.find(b"\n", one[0].ends[-1] if one and one[0].ends else item.end())
+        if at < 0:
+            break
+    return out
