@@ -26,6 +26,11 @@ Echo = Callable[[Parts], Mapping[str, bytes]]
 Piece = tuple[bytes, Span]
 
 
+def line_of_at_most(octets: int) -> Predicate:
+    """The condition that the line, without its end, has no more octets."""
+    return lambda parts: len(parts["line"]) <= octets
+
+
 class Stage(NamedTuple):
     """One step of a server.
 

@@ -211,9 +211,5 @@ def size_fits(parts: Parts) -> bool:
     return _NUMBER.fullmatch(value) is None or float(value) <= SIZE_LIMIT
 
 
-def line_fits(parts: Parts) -> bool:
-    return len(parts["line"]) <= LINE_LIMIT
-
-
 def separated(parts: Parts) -> bool:
     return b" " in parts["line"]

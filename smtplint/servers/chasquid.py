@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ..stages import Parts, Server, Stage, Version
+from ..stages import Parts, Server, Stage, Version, line_of_at_most
 from ._inet import is_ipv4, is_ipv6
 from ._precis import is_username
 
@@ -20,10 +20,6 @@ OWN_DOMAINS = frozenset(("lab.test", "localhost"))  # every host takes itself fo
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _NOT_UTF8 = re.compile("[\udc80-\udcff]")
-
-
-def _line_fits(parts: Parts) -> bool:
-    return len(parts["line"]) <= LINE_LIMIT
 
 
 def _pairs(parts: Parts) -> bool:
@@ -119,7 +115,7 @@ SERVER = Server(
             "554 error reading command: line too long",
             f"a line of at most {LINE_LIMIT} octets",
             rule="",
-            where=_line_fits,
+            where=line_of_at_most(LINE_LIMIT),
             closes=True,
         ),
         Stage("other_command", "", "", accepts=True),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..stages import Parts, Piece, Reading, Server, Stage, Version
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_of_at_most
 from ._haraka_address import (
     LABEL_LIMIT,
     LINE_LIMIT,
@@ -27,7 +27,6 @@ from ._haraka_address import (
     is_idn,
     is_literal,
     labels_fit,
-    line_fits,
     local_part_fits,
     mailbox_parts,
     octets,
@@ -239,7 +238,7 @@ SERVER = Server(
             "521 Command line too long",
             f"at most {LINE_LIMIT} octets",
             rule="",
-            where=line_fits,
+            where=line_of_at_most(LINE_LIMIT),
             closes=True,
         ),
         Stage("tls", "501 SSL attempted over a non-SSL socket", "no TLS", refuses=True, closes=True),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage, Version
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_of_at_most
 from ._inet import is_ipv4, is_ipv6
 from ._javascript import units, words
 
@@ -79,10 +79,6 @@ def _is_decodable(label: str) -> bool:
     except UnicodeError:
         return False
     return True
-
-
-def _line_fits(parts: Parts) -> bool:
-    return len(parts["line"]) <= LINE_LIMIT
 
 
 def _is_size(parts: Parts) -> bool:
@@ -199,7 +195,7 @@ SERVER = Server(
             "421 Error: Command line too long",
             f"at most {LINE_LIMIT} octets",
             rule="",
-            where=_line_fits,
+            where=line_of_at_most(LINE_LIMIT),
             closes=True,
         ),
         Stage("http", "421 HTTP requests not allowed", "MAIL or RCPT and a space", refuses=True, closes=True),

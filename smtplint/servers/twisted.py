@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..stages import Parts, Server, Stage
+from ..stages import Parts, Server, Stage, line_of_at_most
 
 SYNTAX = "501 Syntax error"
 NOT_IMPLEMENTED = "500 Command not implemented"
@@ -17,10 +17,6 @@ LINE_LIMIT = 16_384  # LineOnlyReceiver.MAX_LENGTH
 PATH_WORDS = "atoms, quoted strings, @ . , and : in brackets or without; then a space and parameters"
 
 _TOKEN = re.compile(rb"(?:\"[^\"]*\"|\\.|[-A-Za-z0-9!#$%&'*+/=?^_`{|}~])+|.")
-
-
-def _line_fits(parts: Parts) -> bool:
-    return len(parts["line"]) <= LINE_LIMIT
 
 
 def _parse_error(parts: Parts) -> Mapping[str, bytes]:
@@ -65,7 +61,13 @@ SERVER = Server(
     configuration="ESMTP; a delivery object that accepts every sender and recipient",
     basis="measured",
     stages=(
-        Stage("line_length", "500 Line too long", f"at most {LINE_LIMIT} octets", rule="", where=_line_fits),
+        Stage(
+            "line_length",
+            "500 Line too long",
+            f"at most {LINE_LIMIT} octets",
+            rule="",
+            where=line_of_at_most(LINE_LIMIT),
+        ),
         Stage("blank", "500 Error: bad syntax", "a command", refuses=True),
         # The name of the command is decoded as ASCII without a handler for what is not, and the connection is lost.
         Stage("eight_bit", "", "ASCII in the name of the command", refuses=True, closes=True),
