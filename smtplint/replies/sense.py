@@ -167,7 +167,7 @@ class _Sentence:
 def _words(text: str) -> str:
     """The lower-case words of ``text``, each between single spaces."""
     spaced = re.sub(_JOINED, " ", _bare(text)).lower().replace("’", "'")
-    words = " ".join(re.sub(rf"[^\w']|_|{_ELISION}", " ", spaced).split())
+    words = " ".join(re.sub(rf"[^\w']|_|(?<!\w)'|{_ELISION}", " ", spaced).split())
     words = _denied(re.sub(_MAILADDRESS, "mailaddress", words))
     return re.sub(_BECAUSE, " because ", f" {words} ")
 
