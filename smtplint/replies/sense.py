@@ -29,6 +29,9 @@ _CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
 _WRAPPED = r"[(\[{<\"']\s?(some\w+)\s?[)\]}>\"']"
 _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
+# where a word begins without a space: "mailboxUnavailable", and Latin letters after a script that has no spaces
+_HUMP = r"(?<=[a-z])(?=[A-Z])"
+_LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
 _ACCENTS = r"[\u0300-\u036f]"
 _BECAUSE = r" (?:because of|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
@@ -164,8 +167,10 @@ class _Sentence:
 
 def _words(text: str) -> str:
     """The lower-case words of ``text``, each between single spaces."""
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", _bare(text)).lower().replace("’", "'")
-    words = " ".join(re.sub(rf"[^\w']|_|{_ELISION}", " ", spaced).split())
+    spaced = re.sub(_HUMP, " ", _bare(text))
+    if not spaced.isascii():
+        spaced = re.sub(_LATIN, " ", spaced).replace("’", "'")
+    words = " ".join(re.sub(rf"[^\w']|_|(?<!\w)'|{_ELISION}", " ", spaced.lower()).split())
     words = _denied(re.sub(_MAILADDRESS, "mailaddress", words))
     return re.sub(_BECAUSE, " because ", f" {words} ")
 

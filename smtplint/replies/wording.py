@@ -16,6 +16,7 @@ from .tables import rows
 # patterns are compiled when first used: asking about a bare code needs none of them
 _QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
 _DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)"
+_PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 # The rows of servers.tsv are looked up by so much of their longest fragment, and none is shorter.
@@ -60,8 +61,15 @@ def _first(text: str, coded: bool = False) -> str | None:
 
 
 def _plain(code: int | None, text: str) -> str:
+    """``text`` in lower case without addresses, with the domains of the pages it sends to behind it, as "//domain/"."""
     text = f"^{code} {text}" if code else text
-    return " ".join(re.sub(_QUOTED, "<>", text).lower().split()) + " "
+    plain = " ".join(re.sub(_QUOTED, "<>", text).lower().split()) + " "
+    return plain + " ".join(f"//{domain}/" for host in re.findall(_PAGE, plain) for domain in _domains(host))
+
+
+def _domains(host: str) -> list[str]:
+    labels = host.strip(".").split(".")
+    return [".".join(labels[at:]) for at in range(len(labels) - 1)]
 
 
 def greeter(code: int | None, text: str) -> str | None:

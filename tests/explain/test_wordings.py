@@ -65,6 +65,20 @@ def test_recorded_replies_name_their_server_and_class(server: str) -> None:
     assert named.count(program) >= 0.7 * len(named)
 
 
+@pytest.mark.parametrize(
+    ("text", "server"),
+    [
+        ("Blocked. See https://support.hostpoint.ch/en/mail?ip=192.0.2.1", "hostpoint"),
+        ("Blocked (www.hostpoint.ch)", "hostpoint"),
+        ("No MX for hostpoint.ch", None),
+        ("Blocked. See https://hostpoint.ch.example/", None),
+        ("Blocked. See https://nothostpoint.ch/", None),
+    ],
+)
+def test_a_page_names_its_server_and_a_mere_domain_does_not(text: str, server: str | None) -> None:
+    assert wording.server(550, text) == server
+
+
 OTHER = {"unknown-recipient", "relay-denied", "overload", "tls-required", "server-fault"}
 SYNTAX = {"path-syntax", "parameter-syntax", "unknown-command", "line-too-long", "smtputf8", "message-too-big"}
 
