@@ -12,7 +12,7 @@ Characters are those of latin-1, so that a character is a byte and an offset a b
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
+from functools import cache, reduce
 from typing import NamedTuple
 
 ALL = (1 << 256) - 1
@@ -123,31 +123,42 @@ def first(node: Node) -> int:
 END = 1 << 256
 
 
-def _deterministic_exit(node: Node, follow: int) -> bool:
+# What is known of a node, by its identity, and of what follows it: each is asked of again at every level above it.
+_Exits = dict[tuple[int, int], bool]
+
+
+def _deterministic_exit(node: Node, follow: int, known: _Exits) -> bool:
     """Whether nothing inside ``node`` can stop early: its last loops never want what follows."""
+    asked = id(node), follow
+    if asked not in known:
+        known[asked] = _leaves_by_what_follows(node, follow, known)
+    return known[asked]
+
+
+def _leaves_by_what_follows(node: Node, follow: int, known: _Exits) -> bool:
     match node:
         case Chars():
             return True
         case Seq(parts):
             for i, part in enumerate(parts):
                 after = first(Seq(parts[i + 1 :])) | (follow if nullable(Seq(parts[i + 1 :])) else 0)
-                if not _deterministic_exit(part, after):
+                if not _deterministic_exit(part, after, known):
                     return False
             return True
         case Alt(choices):
             seen = 0
             for c in choices:
                 mask = first(c) | (follow if nullable(c) else 0)
-                if mask & seen or not _deterministic_exit(c, follow):
+                if mask & seen or not _deterministic_exit(c, follow, known):
                     return False
                 seen |= mask
             return True
         case Repeat(inner, least, most):
             if nullable(inner) or (least != most and first(inner) & follow):
                 return False
-            return _deterministic_exit(inner, first(inner) | follow)
+            return _deterministic_exit(inner, first(inner) | follow, known)
         case Group(_, inner):
-            return _deterministic_exit(inner, follow)
+            return _deterministic_exit(inner, follow, known)
 
 
 def _char(n: int) -> str:
@@ -157,6 +168,7 @@ def _char(n: int) -> str:
     return f"\\{c}" if 32 < n < 127 else f"\\x{n:02x}"
 
 
+@cache
 def _set(mask: int) -> str:
     members = [n for n in range(256) if mask >> n & 1]
     if len(members) == 1:
@@ -185,6 +197,10 @@ def _quantifier(least: int, most: int | None) -> str:
 
 def write(node: Node, follow: int = END) -> str:
     """The node as a pattern for ``re``; ``follow`` are the characters that may come after it (bit 256: the end)."""
+    return _written(node, follow, {})
+
+
+def _written(node: Node, follow: int, known: _Exits) -> str:
     match node:
         case Chars(mask):
             return _set(mask)
@@ -192,23 +208,23 @@ def write(node: Node, follow: int = END) -> str:
             out = []
             for i, part in enumerate(parts):
                 rest = Seq(parts[i + 1 :])
-                text = write(part, first(rest) | (follow if nullable(rest) else 0))
+                text = _written(part, first(rest) | (follow if nullable(rest) else 0), known)
                 out.append(text)
             return "".join(out)
         case Alt(choices):
-            atomic = _deterministic_exit(node, follow)
+            atomic = _deterministic_exit(node, follow, known)
             # What can be empty comes last: tried first, it would always match, and an atomic choice never comes back.
-            body = "|".join(write(c, follow) for c in (sorted(choices, key=nullable) if atomic else choices))
+            body = "|".join(_written(c, follow, known) for c in (sorted(choices, key=nullable) if atomic else choices))
             return f"(?>{body})" if atomic else f"(?:{body})"
         case Repeat(inner, least, most):
             loop = first(inner) if most is None or most > 1 else 0
-            text = write(inner, loop | follow)
+            text = _written(inner, loop | follow, known)
             if isinstance(inner, Seq | Repeat):
                 text = f"(?:{text})"
-            possessive = "+" if least != most and _deterministic_exit(node, follow) else ""
+            possessive = "+" if least != most and _deterministic_exit(node, follow, known) else ""
             return text + _quantifier(least, most) + possessive
         case Group(name, inner):
-            return f"(?P<{name}>{write(inner, follow)})"
+            return f"(?P<{name}>{_written(inner, follow, known)})"
 
 
 def prefix(node: Node) -> Node:

@@ -50,6 +50,7 @@ class Scratch:
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "PYTHONPATH"))},
             "PRE_COMMIT_HOME": str(folder / "cache"),
+            "PIP_NO_COMPILE": "1",
             "GIT_CONFIG_GLOBAL": os.devnull,
             "GIT_AUTHOR_NAME": "a",
             "GIT_AUTHOR_EMAIL": "a@example.com",

@@ -54,21 +54,17 @@ def test_every_code_of_the_rfcs_is_there() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    ("subject", "name", "meaning", "cause", "rfc", "fix"),
-    [pytest.param(*row, id=row[0]) for row in tabled()],
-)
-def test_every_registered_code_is_explained(
-    subject: str, name: str, meaning: tuple[str, ...], cause: str, rfc: str, fix: tuple[str, ...], language: str
-) -> None:
-    found, say = explain(subject, language), speaker(language)
-    assert (found.subject, found.kind, found.cause, found.rfc) == (subject, KINDS[subject[0]], cause, rfc)
-    assert found.name == say(name)
-    assert found.meaning == " ".join(map(say, meaning))
-    assert found.fix == "\n".join(map(say, fix))
-    assert (found.when == "") <= ("." in subject)
-    assert found.retry.again is (found.kind == "transient")
-    assert found.notes == ()
+def test_every_registered_code_is_explained(language: str) -> None:
+    say = speaker(language)
+    told, due = list[object](), list[object]()
+    for subject, name, meaning, cause, rfc, fix in tabled():
+        found, kind = explain(subject, language), KINDS[subject[0]]
+        lacking = "when" if found.when == "" and "." not in subject else None
+        told.append((found.subject, found.kind, found.cause, found.rfc, found.retry.again, found.notes, lacking))
+        due.append((subject, kind, cause, rfc, kind == "transient", (), None))
+        told.append((subject, found.name, found.meaning, found.fix))
+        due.append((subject, say(name), " ".join(map(say, meaning)), "\n".join(map(say, fix))))
+    assert [pair for pair in zip(told, due, strict=True) if pair[0] != pair[1]] == []
 
 
 @pytest.mark.parametrize(
@@ -87,10 +83,13 @@ def test_the_codes_of_an_explanation_and_whether_it_refuses(subject: str, said: 
     assert (found.codes, found.refuses) == (said, refuses)
 
 
-@pytest.mark.parametrize(("server", "cause", "reply"), reported())
-def test_reported_replies(server: str, cause: str, reply: str) -> None:
-    found = explain(reply)
-    assert (found.cause, found.server) == (cause, found.server if server == "?" else server)
+def test_reported_replies() -> None:
+    told = [(server, cause, explain(reply), reply) for server, cause, reply in reported()]
+    assert [
+        (server, cause, found.server, found.cause, reply)
+        for server, cause, found, reply in told
+        if cause != found.cause or server not in ("?", found.server)
+    ] == []
 
 
 @pytest.mark.parametrize(

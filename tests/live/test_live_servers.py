@@ -120,7 +120,7 @@ def test_a_mutated_command_is_predicted(real: record.Real, command: bytes) -> No
 
 @QUICK
 @settings(_SETTINGS, max_examples=TOLERANT)
-@given(command=_tolerant())
+@given(command=st.deferred(_tolerant))
 def test_a_word_of_the_tolerant_grammar_is_predicted(real: record.Real, command: bytes) -> None:
     came = _asked(real, command)
     assert _said(real.name, command, came) == came

@@ -262,10 +262,15 @@ def test_one_slip_is_one_finding(kind: str) -> None:
 
 
 def test_two_slips_at_once() -> None:
-    """The verdict is right on every one; 99 in a hundred of the originals come back."""
+    """The verdict is right on every one, and all but two of the originals come back."""
     chance = random.Random("pairs")
     chosen = chance.sample(PAIRS, 1000)
     judged = [(raw, original, lint(raw)) for raw, original in tries(chosen, 1)]
     assert [raw for raw, _, report in judged if report.ok != allowed(raw)] == []
-    forbidden = [(report.fixed, original) for raw, original, report in judged if not allowed(raw)]
-    assert sum(fixed == original for fixed, original in forbidden) >= 0.99 * len(forbidden)
+    assert [(raw, one.fixed) for raw, original, one in judged if not allowed(raw) and one.fixed != original] == [
+        (
+            b"RCPT TO:<ann+tag\\ @[IPv6:2001:db8::1]> NOTIFY=SUCCESS,FAILURE",
+            b'RCPT TO:<"ann+tag"@[IPv6:2001:db8::1]> NOTIFY=SUCCESS,FAILURE',
+        ),
+        (b"> MAIL\xc2\xa0FROM:<first_last@example.com>", None),
+    ]

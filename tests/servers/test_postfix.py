@@ -165,11 +165,12 @@ def test_because(command: bytes, span: Span, words: str) -> None:
     assert predict(command, "postfix").because == (span, words)
 
 
-@pytest.mark.parametrize("octet", range(256))
-def test_every_octet_in_a_quoted_string(octet: int) -> None:
+def test_every_octet_in_a_quoted_string() -> None:
     """What closes the string too early or hides its end is refused, and what is no UTF-8; a line ends at NUL and LF."""
     refused = dict.fromkeys(b'\0\n"\\', BAD_SENDER) | dict.fromkeys(range(128, 256), BAD_UTF8)
-    assert answer(b'MAIL FROM:<"a' + bytes([octet]) + b'"@b.example>', "postfix") == refused.get(octet, "250 2.1.0 Ok")
+    assert {octet: answer(b'MAIL FROM:<"a%c"@b.example>' % octet, "postfix") for octet in range(256)} == {
+        octet: refused.get(octet, "250 2.1.0 Ok") for octet in range(256)
+    }
 
 
 def test_a_header_ends_the_session() -> None:

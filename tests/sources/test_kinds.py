@@ -123,12 +123,12 @@ ENDINGS = "py js php rb pl kt cs c rs lua ps1 sh exp bat mk yaml j2 md html xml 
 CODE = "py js php rb pl kt cs c rs lua ps1 exp yaml feature"
 # Files that would be hard on a parser, and the places of the commands in them, by the endings that have any.
 HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
-    (b"(" * 100_000 + b'"MAIL FROM: <a@b>"', {f"{CODE} sh mk": [(100_001, 100_017)]}),
+    (b"(" * 20_000 + b'"MAIL FROM: <a@b>"', {f"{CODE} sh mk": [(20_001, 20_017)]}),
     (
-        b"{" * 100_000 + b'"MAIL FROM: <a@b>"' + b"}" * 100_000,
-        {f"{CODE} sh mk": [(100_001, 100_017)]},
+        b"{" * 20_000 + b'"MAIL FROM: <a@b>"' + b"}" * 20_000,
+        {f"{CODE} sh mk": [(20_001, 20_017)]},
     ),
-    (b'"""\\' * 50_000 + b"MAIL FROM:<a@b>", {}),
+    (b'"""\\' * 10_000 + b"MAIL FROM:<a@b>", {}),
     # A notebook with remarks, which JSON has none of.
     (b'{"cells": [{"cell_type": "code", "source": [\n// "mail from"\n#"x"\n"y"]}]}', {}),
     # Names that are given nothing.
@@ -140,36 +140,36 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         b'x = "MAIL FROM:<a@b>\n' * 50,
         {"php rb pl rs ps1 yaml feature": [(at + 5, at + 20) for at in range(0, 50 * 21, 42)]},
     ),
-    (b'"MAIL FROM:<' + b"{{" * 50_000 + b'>"', {CODE.replace(" exp", ""): [(1, 100_013)]}),
+    (b'"MAIL FROM:<' + b"{{" * 10_000 + b'>"', {CODE.replace(" exp", ""): [(1, 20_013)]}),
     (b"\xff\xfe\x00'MAIL FROM: <a@b>", {"php rb pl ps1": [(4, 20)], "sql": [(4, 19)]}),
-    (b"`${" * 50_000 + b"MAIL FROM:<a@b>", {}),
+    (b"`${" * 10_000 + b"MAIL FROM:<a@b>", {}),
     (
         b's.sendmail("a@b.org", ' + b"[" * 3_000 + b'"MAIL FROM:<a@b>"',
         {"py": [(12, 19), (3_023, 3_038)], f"{CODE} sh mk": [(3_023, 3_038)]},
     ),
-    (b"<pre" * 50_000 + b"<pre>MAIL FROM: &lt;a@b&gt;" + b"<x a='" * 50_000, {}),
+    (b"<pre" * 10_000 + b"<pre>MAIL FROM: &lt;a@b&gt;" + b"<x a='" * 10_000, {}),
     (
-        b'{"cells": [{"cell_type": "code", "source": ["MAIL FROM: <a@b>"' + b'{"source": [' * 20_000,
+        b'{"cells": [{"cell_type": "code", "source": ["MAIL FROM: <a@b>"' + b'{"source": [' * 4_000,
         {CODE: [(45, 61)], "sh mk": [(45, 72)]},
     ),
     (b'"MAIL FROM:<' + b"~" * 60_000 + b'>"', {CODE.replace(" exp", ""): [(1, 60_013)]}),
-    (b"script: MAIL FROM:<a@b>" + b" " * 60_000 + b"x\nscript: x" + b"\t" * 60_000 + b"x", {"pcre": [(8, 60_024)]}),
+    (b"script: MAIL FROM:<a@b>" + b" " * 12_000 + b"x\nscript: x" + b"\t" * 12_000 + b"x", {"pcre": [(8, 12_024)]}),
     (
-        b"From: a@b\n" + b"-" * 60_000 + b"\nMAIL FROM:<a@b>\n" + b"-" * 60_000,
-        {"yaml md html xml csv feature": [(60_011, 60_026)], "j2": [(6, 9), (60_011, 60_026)]},
+        b"From: a@b\n" + b"-" * 12_000 + b"\nMAIL FROM:<a@b>\n" + b"-" * 12_000,
+        {"yaml md html xml csv feature": [(12_011, 12_026)], "j2": [(6, 9), (12_011, 12_026)]},
     ),
-    (b"mail_from: (" + b"@" * 60_000 + b" MAIL FROM:<a@b>\nTo: x" + b"@" * 60_000, {"yaml feature": [(11, 1_011)]}),
+    (b"mail_from: (" + b"@" * 12_000 + b" MAIL FROM:<a@b>\nTo: x" + b"@" * 12_000, {"yaml feature": [(11, 1_011)]}),
     (
-        b"from: MAIL FROM:<a@b>\nfrom: " + b"a''" * 20_000,
+        b"from: MAIL FROM:<a@b>\nfrom: " + b"a''" * 4_000,
         {"yaml feature": [(6, 21), (6, 6)], "j2": [(6, 6)], "pcre": [(6, 21)]},
     ),
     (
-        b"COPY a" + b" FROM stdin" * 5_000 + b"\nMAIL FROM:<a@b>",
-        {"yaml j2 md html xml csv feature": [(55_007, 55_022)]},
+        b"COPY a" + b" FROM stdin" * 1_000 + b"\nMAIL FROM:<a@b>",
+        {"yaml j2 md html xml csv feature": [(11_007, 11_022)]},
     ),
     (
-        b'"MAIL FROM:<' + b"`RCPT TO:<(\n" * 5_000,
-        {"js": [(at, at + 10) for at in range(13, 60_012, 24)], "php rb pl rs ps1 yaml feature": [(1, 23)]},
+        b'"MAIL FROM:<' + b"`RCPT TO:<(\n" * 1_000,
+        {"js": [(at, at + 10) for at in range(13, 12_012, 24)], "php rb pl rs ps1 yaml feature": [(1, 23)]},
     ),
     (b"From: a@b\n\nMAIL FROM:<a@b>" + b"{% else %}" * 3_000, {"j2": [(6, 9), (11, 26)]}),
     (b"From: a@b\n\nMAIL FROM:<a@b>" + b"#if((a{{- " * 6_000, {"j2": [(6, 9), (11, 60_025)]}),

@@ -90,9 +90,8 @@ def smallest() -> Iterator[tuple[str, str]]:
                 yield "code", f"{mark.decode()}\n{assigned(attribute, name)}"
 
 
-@pytest.mark.parametrize(("kind", "text"), sorted(set(smallest())))
-def test_a_file_of_what_one_row_is_for_is_read(kind: str, text: str) -> None:
-    assert holds(kind, text.encode())
+def test_a_file_of_what_one_row_is_for_is_read() -> None:
+    assert [(kind, text) for kind, text in sorted(set(smallest())) if not holds(kind, text.encode())] == []
 
 
 def test_each_text_of_a_table_is_what_opens_it() -> None:
