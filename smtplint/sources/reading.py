@@ -6,7 +6,7 @@ kind's module imported.
 
 from __future__ import annotations
 
-from .files.kinds import DIRECTIVES, kind_of, name_of
+from .files.kinds import DIRECTIVES, is_filled, kind_of, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         file.seek(0)
     from . import text
 
-    yield from text.occurrences(file)
+    yield from text.occurrences(file, filled=is_filled(path))
 
 
 def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurrence]:

@@ -26,7 +26,9 @@ _FOLDERS = (
     ("/monit.d/", "config"), ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
 )  # fmt: skip
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = (MAIL - {"eml"}) | {"tftpl", "example", "sample", "dist"}
+_TEMPLATE = (MAIL - {"eml"}) | {"tftpl", "example", "sample", "dist", "template", "in", "skel", "m4"}
+# Those of templates of anything else.
+_FILLED = frozenset("template in dist example sample skel m4 tftpl slim haml pug smarty latte cshtml".split())
 # What settings for a new machine begin with.
 _MACHINE = b"#cloud-config"
 _PROSE = frozenset(
@@ -122,6 +124,11 @@ def kind_of(path: str, head: bytes) -> str:
 def name_of(path: str) -> str:
     """A file's name as it is looked up: in lower case, without its folders."""
     return path.replace("\\", "/").rpartition("/")[2].lower()
+
+
+def is_filled(path: str) -> bool:
+    """Whether a file's name says that values are put into it before it is what it is to be."""
+    return name_of(path).rpartition(".")[2] in _FILLED
 
 
 def table_of(path: str) -> str:
