@@ -345,8 +345,9 @@ def _named_character(text: bytes, name: bytes) -> bytes:
 def writer(form: Form) -> Escape:
     """What writes octets in a literal of that form; it gives None for what cannot stand there."""
     closing = form.closing.encode().replace(b"%s", b"").replace(b"\\", b"")
-    # Where nothing can be escaped, what may be part of the literal's end is not written.
-    ends = closing if form.escape in ("none", "raw") and not closing.startswith(b"\n") else b""
+    # Where nothing can be escaped, and in words, what may be part of the literal's end is not written.
+    bare = form.escape in ("none", "raw") or not form.opening
+    ends = closing if bare and not closing.startswith(b"\n") else b""
 
     def write(text: bytes) -> bytes | None:
         if form.escape == "character":

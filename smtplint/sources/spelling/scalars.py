@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from .languages import PLAIN, PROPERTIES, WRITTEN, Form, Language
+from .languages import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
 from .literals import Scanned, decoded
 from .spelt import Spelt
 
@@ -46,7 +46,7 @@ def single(source: Scanned, start: int) -> list[Spelt]:
 
 def plain(language: Language) -> Form:
     """How a plain scalar is written."""
-    return WRITTEN if language is PROPERTIES else PLAIN
+    return WRITTEN if language is PROPERTIES else SCALAR
 
 
 def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
@@ -62,7 +62,7 @@ def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
         elif index >= 0 and source.forms[index] < 0:
             at = source.ends[index]
         elif index < 0 and (match := _PLAIN.match(source.data, at)):
-            out.append(decoded(source.data, *match.span(), PLAIN))
+            out.append(decoded(source.data, *match.span(), SCALAR))
             at = match.end()
         else:
             break
