@@ -10,6 +10,7 @@ from ..regexes import regex
 from .coding.call_sites import Call, kept_in
 from .coding.compared import is_compared
 from .coding.constants import known
+from .coding.continued import goes_on
 from .coding.conversions import Conversions
 from .coding.enclosing import is_verb, shows
 from .coding.expressions import Joined, joined
@@ -147,6 +148,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         more = grown(source, found, text)
         if more and not (more.pieces and more.call and _shows(more.call, source.language, values)):
             text = more
+        if goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
+            text = text._replace(whole=False)
         if text.spelt.holes:
             text = text._replace(spelt=known(text.spelt, source))
             _tell_fields(text.spelt, source)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
+from .coding.continued import goes_on
 from .files.kinds import kind_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
@@ -132,7 +133,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         caller = _CALLER.search(before)
         writes = caller is not None and caller[1] in outlets.functions
         site = Site(
-            whole=True,
+            whole=not goes_on(source, start, done, spelt.raw),
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
