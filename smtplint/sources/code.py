@@ -148,7 +148,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         more = grown(source, found, text)
         if more and not (more.pieces and more.call and _shows(more.call, source.language, values)):
             text = more
-        if goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
+        if open_ := goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
             text = text._replace(whole=False)
         if text.spelt.holes:
             text = text._replace(spelt=known(text.spelt, source))
@@ -175,7 +175,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(told=True)
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
-        if not (site.log or site.sought or text.pieces) and _matters(raw):
+        if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values, conversions))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:

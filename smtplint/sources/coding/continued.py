@@ -16,11 +16,13 @@ from ..spelling.literals import Scanned
 # A command that is open at its end: behind a blank, a sign, or within its path.
 _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
 # The name that a text is given to, or formatted into, right before it.
-_WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:\[\]]{1,40}!?[ ]?\([ \t\n]*){0,4}[\w@$]{0,2}$"
+_WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:]{0,40}!?(?:\[\])?[ ]?[(\[{][ \t\n]*){0,4}[\w@$]{0,2}$"
 _KEPT = regex(
-    rb"(?P<name>[A-Za-z_][\w.>:-]{0,60}+)(?:\[[^\]\n]{0,40}\])?(?:[ \t]*:[ ]?[\w<>\[\]., |]{1,40})?[ \t]*"
+    rb"(?P<name>[A-Za-z_][\w.>:-]{0,60}+(?:\{\w{1,40}\}|\[[\"']\w{1,40}[\"']\])?)"
+    rb"(?:\[[^\]\n]{0,40}\])?(?:[ \t]*:[ ]?[\w<>\[\]., |]{1,40})?[ \t]*"
     rb"(?::?=|[+.&]=|\.\.=|<<)[ \t\n]*" + _WRAPPED
 )
+_DECLARED = regex(rb"\b\w*(?:[sS]tring|ByteArray)\w*[ ](?P<name>\w{1,60})[ ]?[({][ ]?$")
 _FILLED = regex(
     rb"\b(?:str[nl]?cpy|w?s(?:n|w)?printf|asprintf|sprintf_s)(?:_s)?[ ]?\([ \t]*&?(?P<name>[A-Za-z_][\w.>-]{0,60})"
     rb"[ \t]*,[^;{}]{0,60}$"
@@ -34,13 +36,17 @@ _ADDED = regex(
 )
 _CALLED = regex(rb"\b(?:str[nl]?cat|lstrcat\w?)(?:_s)?[ ]?\([ \t]*$")
 _BEHIND_CALLED = regex(rb"[ \t]*,[ \t\n]*")
+# A parameter, or the rest of a path, as the text that comes next; and what a text puts right behind its first value.
+_NEXT = regex(rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][A-Z-]*=|SMTPUTF8|REQUIRETLS))")
+_HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
+_FORMED = regex(rb"\0[A-Z>@]")
 _GIVEN = regex(rb"[ \t]*:?=(?![=>~])")
 _OPERAND = regex(rb"[\w.:$@\[\]]{0,40}?[ ]?\(?[ \t\n]*(?=[\"'`])")
 _VALUE = regex(rb"[$@]?[\w.]+(?:::\w+)*")
 _STATEMENT = regex(rb"[^\n;{}]*$")
 _QUOTE = regex(rb"[\"'`]")
 _WITHIN, _BEFORE, _NEAR = 2000, 200, 300
-_USES = 24
+_HANDED_WITHIN, _USES = 24, 24
 
 
 def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bool:
@@ -48,8 +54,8 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     if not _OPEN.search(raw):
         return False
     before = source.data[max(0, start - _BEFORE) : start]
-    kept = _KEPT.search(before) or _FILLED.search(before)
-    if kept is not None and _grows(source, kept["name"], end):
+    kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before)
+    if _NEXT.match(source.data, end) or (kept is not None and _grows(source, kept["name"], end)):
         return True
     return _is_written_on(source, before, end)
 
@@ -63,10 +69,14 @@ def _grows(source: Scanned, name: bytes, begin: int) -> bool:
         if count > _USES:
             break
         if index >= 0:
-            if source.forms[index] >= 0 and _is_put_in_first(source, index, match.start(), match.end()):
+            if source.forms[index] >= 0 and (
+                _is_put_in_first(source, index, match.start(), match.end()) or _is_formed(source, source.starts[index])
+            ):
                 return True
             continue
         if (added := _ADDED.match(data, match.end())) and _adds(source, added.end()):
+            return True
+        if _NEXT.match(data, match.end()) or _is_formed(source, match.start()):
             return True
         if _CALLED.search(data, max(0, match.start() - 20), match.start()):
             behind = _BEHIND_CALLED.match(data, match.end())
@@ -77,6 +87,13 @@ def _grows(source: Scanned, name: bytes, begin: int) -> bool:
             if not use.search(data, match.end(), own if own >= 0 else end):
                 return False
     return False
+
+
+def _is_formed(source: Scanned, at: int) -> bool:
+    """Whether what stands there is put into a literal right before it as the first value, and goes on in that."""
+    handed = _HANDED.search(source.data, max(0, at - _HANDED_WITHIN), at)
+    index = source.at(handed.start()) if handed else -1
+    return index >= 0 and source.forms[index] >= 0 and _FORMED.match(source.spelt(index).raw) is not None
 
 
 def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
