@@ -27,6 +27,7 @@ from .programs.kept_options import kept_options
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.line_ends import Sink
+from .sent.unmended import unmended
 from .sent.values import Values
 from .snippets import snippets
 from .spelling.languages import ESCAPED, PLAIN, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS, Form
@@ -179,7 +180,10 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, form: 
         before = line[: hit - begin]
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
-            yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+            made = commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+            # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
+            keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
+            yield from unmended(made) if keyed else made
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
             yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..files.lines import line_before
 from .languages import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
 from .literals import Scanned, decoded
 from .spelt import Spelt
@@ -41,7 +42,12 @@ def single(source: Scanned, start: int) -> list[Spelt]:
         return [source.spelt(index)]
     if quoted and b"\n" in source.data[start : source.ends[index]]:
         return []
-    return [decoded(source.data, start, start + len(value.group().rstrip()), plain(source.language))]
+    text = value.group()
+    before = line_before(source.data, start)
+    if before.rfind(b"{") > before.rfind(b"}"):
+        # In braces a comma parts entries.
+        text = text.partition(b",")[0]
+    return [decoded(source.data, start, start + len(text.rstrip()), plain(source.language))]
 
 
 def plain(language: Language) -> Form:
