@@ -223,7 +223,8 @@ def _marks(path: str, file: BinaryIO) -> Marks | None:
     """The suppressions of a file, None where it has none; the file is at its beginning again afterwards."""
     if not marked(file):
         return None
-    from .sources import stretches_in
+    from .sources import comments_in, stretches_in
     from .suppressions import read
 
-    return read(file, stretches_in(file, path))
+    stretches = stretches_in(file, path)
+    return read(file, stretches, comments_in(file, path, stretches))

@@ -1,11 +1,12 @@
 """Comments that tell smtplint to be silent: ``smtplint: ignore[SL202] why``, and ``ignore-file`` for a whole file.
 
-Strategy. Comments are not parsed: what stands right before the mark has to open a comment in one of the usual ways, so
-that prose which only speaks of the mark is no suppression. A mark holds for its own line, and where there is nothing
-else on that line for the next one as well. What goes over several lines and has no room for a comment (a long string, a
-here-document) is one line in this: a mark holds for all of it that stands above it or on its first or last line. A mark
-that silenced nothing is a finding, unless the rules it names were not asked; and so is what was meant for a mark and is
-none.
+Strategy. What stands right before the mark has to open a comment in one of the usual ways, so that prose which only
+speaks of the mark is no suppression; nor is one in a literal, or quoted in a text (``sources.commented``). A mark holds
+for its own line, and where there is nothing else on that line for the next one as well. What goes over several lines
+and has no room for a comment (a long string, a here-document) is one line in this: a mark holds for all of it that
+stands above it or on its first or last line. A mark that silenced nothing is a finding, unless the rules it names were
+not asked; and so is what was meant for a mark and is none. Where it is not sure that it is a comment (an example in a
+document, a script in a long string) nothing is said.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from .model import Diagnostic, Edit, Finding, Occurrence
+    from .sources.commented import Comments
 
 UNUSED = "unused-suppression"
 _UNUSED_CODE = "SL001"
@@ -80,16 +82,24 @@ class Mark:
     """One comment: the line it is on, the rules it names (none for all), and what it has silenced.
 
     ``begin`` is where the line begins, ``start`` and ``end`` where in the line the comment does, or what of it is
-    smtplint's; ``closed`` is whether it ends before the line. ``before`` is the mark before it on the line.
+    smtplint's; ``closed`` is whether it ends before the line. ``before`` is the mark before it on the line. ``sure`` is
+    whether it is a comment and nothing else.
     """
 
     __slots__ = (
-        "alone", "begin", "closed", "end", "line", "line_end", "match", "rules", "shared", "start", "text", "used",
-        "what",
+        "alone", "begin", "closed", "end", "line", "line_end", "match", "rules", "shared", "start", "sure", "text",
+        "used", "what",
     )  # fmt: skip
 
     def __init__(
-        self, line: int, begin: int, text: bytes, line_end: int, match: re.Match[bytes], before: Mark | None = None
+        self,
+        line: int,
+        begin: int,
+        text: bytes,
+        line_end: int,
+        match: re.Match[bytes],
+        before: Mark | None,
+        comments: Comments | None,
     ) -> None:
         self.line = line
         self.begin = begin
@@ -110,6 +120,7 @@ class Mark:
         names = (match["rules"] or b"").decode("utf-8", "replace")
         self.rules = tuple(filter(None, re.split(r"[,\s]+", names)))
         self.used: set[str] = set()
+        self.sure = comments is None or comments.is_sure(begin + match.start(), block=closing is not None)
 
     def silences(self, code: str, rule: str) -> bool:
         """Whether the mark speaks of that rule; it remembers that it did."""
@@ -176,7 +187,7 @@ class Marks:
         if self._kept(0):
             return
         kept = {line for line in self._on if self._kept(line)}
-        for mark in self._all:
+        for mark in filter(lambda one: one.sure, self._all):
             idle = [name for name in mark.rules if name not in mark.used and _asked(name, chosen)]
             if (idle or not (mark.rules or mark.used)) and mark.line not in kept:
                 yield _reported(path, mark, idle)
@@ -187,14 +198,14 @@ class Marks:
         return any(_means(name, _UNUSED_CODE, UNUSED) for one in marks for name in one.rules)
 
 
-def read(file: BinaryIO, stretches: Sequence[tuple[int, int]]) -> Marks:
+def read(file: BinaryIO, stretches: Sequence[tuple[int, int]], comments: Comments | None) -> Marks:
     """The suppressions of a file; the file is at its beginning again afterwards."""
-    marks = Marks(_marks(file), stretches)
+    marks = Marks(_marks(file, comments), stretches)
     file.seek(0)
     return marks
 
 
-def _marks(file: BinaryIO) -> Iterator[Mark]:
+def _marks(file: BinaryIO, comments: Comments | None) -> Iterator[Mark]:
     number, begin, count, whole = 1, 0, 0, True
     while count < _MOST and (line := file.readline(_LONGEST)):
         if whole and WORD in line.lower():
@@ -202,8 +213,10 @@ def _marks(file: BinaryIO) -> Iterator[Mark]:
             before: Mark | None = None
             for match in _on_line(text):
                 count += 1
-                before = Mark(number, begin, text, len(line) - len(text), match, before)
-                yield before
+                mark = Mark(number, begin, text, len(line) - len(text), match, before, comments)
+                if comments is None or not comments.is_none(begin + match.start(), whole=mark.what == _FILE):
+                    before = mark
+                    yield mark
         begin += len(line)
         whole = line.endswith(b"\n")
         number += whole

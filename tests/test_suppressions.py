@@ -190,6 +190,71 @@ def test_prose_about_comments_is_none(text: bytes, capsys: Capture) -> None:
     assert found(capsys, text + SPACE) == ["2:11 SL202"]
 
 
+IN_TEXTS = [
+    ("a.py", b'HELP = "# smtplint: ignore[SL202]"\n'),
+    ("a.py", b'"""Write\n\n# smtplint: ignore[SL202]\n"""\n'),
+    ("a.py", b"# Write `# smtplint: ignore[SL202]` on the line.\n"),
+    ("a.js", b"const help = '// smtplint: ignore[SL202]';\n"),
+    ("a.go", b"var help = `// smtplint: ignore[SL202]`\n"),
+    ("a.c", b'char *help = "/* smtplint: ignore[SL202] */";\n'),
+    ("a.c", b"/* Write // smtplint: ignore[SL202] */\n"),
+    ("a.sh", b'echo "# smtplint: ignore[SL202]"\n'),
+    ("a.sh", b"cat <<EOF\n# smtplint: ignore[SL202]\nEOF\n"),
+    ("a.yml", b'help: "# smtplint: ignore[SL202]"\n'),
+    ("a.yml", b"help: |\n  Write # smtplint: ignore[SL202] there\n"),
+    ("a.json", b'{"help": "# smtplint: ignore[SL202]"}\n'),
+    ("a.ipynb", b'{"cells": [{"cell_type": "code", "source": ["x = 1  # smtplint: ignore[SL202]\\n"]}]}\n'),
+    ("a.md", b"Write `# smtplint: ignore[SL202] why` on the line.\n"),
+    ("a.md", b"```html\n<!-- smtplint: ignore[SL202] -->\n```\n"),
+    ("a.rst", b"Write ``# smtplint: ignore[SL202] why`` on the line.\n"),
+    ("a.html", b"<p><code># smtplint: ignore[SL202]</code>\n"),
+    ("a.j2", b"From: a@example.com\n\nWrite # smtplint: ignore[SL202] on it.\n"),
+    ("a.erl", b'help() -> "% smtplint: ignore[SL202]".\n'),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), IN_TEXTS, ids=str)
+def test_what_is_shown_in_a_text_is_no_comment_to_remove(name: str, text: bytes, capsys: Capture) -> None:
+    assert found(capsys, text, name) == []
+    main(["check", "--fix", name])
+    assert Path(name).read_bytes() == text
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "at"),
+    [
+        ("a.py", b'HELP = "# smtplint: ignore-file"\ns.send("MAIL FROM: <a@example.com>\\r\\n")\n', "2:19 SL202"),
+        (
+            "a.py",
+            b'"""Write\n\n# smtplint: ignore-file\n"""\ns.send("MAIL FROM: <a@example.com>\\r\\n")\n',
+            "5:19 SL202",
+        ),
+        ("a.py", b's.send("MAIL FROM: <a@example.com>\\r\\n", "# smtplint: ignore")\n', "1:19 SL202"),
+        ("a.md", b"Write `# smtplint: ignore-file`.\n\n```\nMAIL FROM: <a@example.com>\n```\n", "4:11 SL202"),
+    ],
+)
+def test_what_is_shown_in_a_text_silences_nothing(name: str, text: bytes, at: str, capsys: Capture) -> None:
+    assert found(capsys, text, name) == [at]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fixed"),
+    [
+        ("a.py", b'x = "a"  # smtplint: ignore[SL202] it\'s\n', b'x = "a"\n'),
+        ("a.sh", b"cat <<EOF  # smtplint: ignore[SL202]\nhello\nEOF\n", b"cat <<EOF\nhello\nEOF\n"),
+        ("a.bat", b"rem it's\nrem smtplint: ignore[SL202]\n", b"rem it's\n"),
+        ("a.jsx", b"x = <p>{/* smtplint: ignore[SL202] */}</p>;\n", b"x = <p></p>;\n"),
+        ("a.yml", b"help: me  # smtplint: ignore[SL202]\n", b"help: me\n"),
+        ("a.md", b"# T\n\n<!-- smtplint: ignore[SL202] -->\nHello\n", b"# T\n\nHello\n"),
+        ("a.php", b'<?php $x = "a"; // smtplint: ignore[SL202]\n', b'<?php $x = "a";\n'),
+    ],
+)
+def test_a_comment_that_is_sure_goes_with_the_fault(name: str, text: bytes, fixed: bytes) -> None:
+    Path(name).write_bytes(text)
+    main(["check", "--fix", name])
+    assert Path(name).read_bytes() == fixed
+
+
 # ---------------------------------------------------------------- those that silence nothing
 
 

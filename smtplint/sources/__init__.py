@@ -22,10 +22,11 @@ from .reading import LARGEST, MARK, occurrences
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import BinaryIO
 
     from ..model import Occurrence
+    from .commented import Comments
 
 _HEAD = 512
 
@@ -58,3 +59,14 @@ def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:
     from .stretches import stretches
 
     return stretches(kind_of(path, data[:_HEAD].removeprefix(MARK)), data, path)
+
+
+def comments_in(file: BinaryIO, path: str, stretches: Sequence[tuple[int, int]]) -> Comments | None:
+    """What tells a file's comments, None for one too large; the file is at its beginning again afterwards."""
+    data = file.read(LARGEST + 1)
+    file.seek(0)
+    if len(data) > LARGEST:
+        return None
+    from .commented import Comments
+
+    return Comments(kind_of(path, data[:_HEAD].removeprefix(MARK)), data, path, stretches)

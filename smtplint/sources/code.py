@@ -10,6 +10,7 @@ from ..regexes import regex
 from .coding.call_sites import Call, kept_in
 from .coding.compared import is_compared
 from .coding.constants import known
+from .coding.continued import goes_on
 from .coding.conversions import Conversions
 from .coding.enclosing import is_verb, shows
 from .coding.expressions import Joined, joined
@@ -147,6 +148,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         more = grown(source, found, text)
         if more and not (more.pieces and more.call and _shows(more.call, source.language, values)):
             text = more
+        if open_ := goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
+            text = text._replace(whole=False)
         if text.spelt.holes:
             text = text._replace(spelt=known(text.spelt, source))
             _tell_fields(text.spelt, source)
@@ -172,7 +175,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(told=True)
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
-        if not (site.log or site.sought or text.pieces) and _matters(raw):
+        if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values, conversions))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:

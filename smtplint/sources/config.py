@@ -27,9 +27,10 @@ from .programs.kept_options import kept_options
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.line_ends import Sink
+from .sent.unmended import unmended
 from .sent.values import Values
 from .snippets import snippets
-from .spelling.languages import ESCAPED, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS
+from .spelling.languages import ESCAPED, PLAIN, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS, Form
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
@@ -101,7 +102,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue, robot=path.lower().endswith((".robot", ".resource"))),
+        _plain(source, values, lines, dialogue, _form(path, source)),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
@@ -157,8 +158,15 @@ def _says_nothing(text: bytes) -> bool:
     return not (_WRITTEN.search(text, 0, len(text) - 1) or holds_verb(text) or CALLED.search(text))
 
 
-def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, *, robot: bool) -> Iterator[Occurrence]:
-    scalar, form = (_KEYWORD, ROBOT) if robot else (_PLAIN, plain(source.language))
+def _form(path: str, source: Scanned) -> Form:
+    """How a plain scalar that begins with a verb is written; quotes within it are its own in YAML."""
+    name = path.lower()
+    robot, yaml = name.endswith((".robot", ".resource")), name.endswith((".yaml", ".yml"))
+    return ROBOT if robot else PLAIN if yaml else plain(source.language)
+
+
+def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, form: Form) -> Iterator[Occurrence]:
+    scalar = _KEYWORD if form is ROBOT else _PLAIN
     data, end = source.data, 0
     for hit in hits(data):
         if hit < end:
@@ -172,7 +180,10 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, *, rob
         before = line[: hit - begin]
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
-            yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+            made = commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+            # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
+            keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
+            yield from unmended(made) if keyed else made
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
             yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)

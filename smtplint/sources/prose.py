@@ -23,7 +23,7 @@ from .files.overlaps import merged
 from .files.prefilter import hits, holds, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_shown
-from .sent.typed import PUT_IN, command_in, in_prose
+from .sent.typed import PUT_IN, command_in, in_prose, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.languages import HEADER, Form
@@ -166,7 +166,9 @@ def _lines(
             if any(start <= hit < end for start, end in shown):
                 refused = is_refused(data, begin + len(line))
                 yield from unmended(told(data, begin, line, lines)) if refused else told(data, begin, line, lines)
-        elif found is not None and (_is_marked(line[: found[0]]) or not in_prose(lines, number, found[1])):
+        elif found is not None and (
+            _is_marked(line[: found[0]]) or not (reads_on(found[1]) or in_prose(lines, number, found[1]))
+        ):
             at, raw = found
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)

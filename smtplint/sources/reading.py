@@ -6,7 +6,7 @@ kind's module imported.
 
 from __future__ import annotations
 
-from .files.kinds import DIRECTIVES, kind_of, name_of
+from .files.kinds import DIRECTIVES, is_filled, is_log, kind_of, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,12 +25,23 @@ MARK = b"\xef\xbb\xbf"
 # What parts the path of a file from the name of a text in it; and how deep texts in texts in texts go.
 INSIDE = "\0/"
 _DEEPEST = 4
+# The kinds that a log is read as.
+_LINES = ("prose", "cells", "text")
 # What is so short is read whatever it holds: one line may be all that is told of a file.
 _SHORT = 400
 
 
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a file of that kind, in order."""
+    found = _occurrences(kind, file, path)
+    if kind in _LINES and is_log(path):
+        from .sent.unmended import unmended
+
+        found = unmended(found)
+    return found
+
+
+def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     if kind != "text":
         data = file.read(LARGEST + 1)
         if len(data) <= LARGEST:
@@ -49,7 +60,7 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         file.seek(0)
     from . import text
 
-    yield from text.occurrences(file)
+    yield from text.occurrences(file, filled=is_filled(path))
 
 
 def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurrence]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
+from .coding.continued import goes_on
 from .files.kinds import kind_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
@@ -131,8 +132,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             spelt = _filled(spelt, data, done, dialect)
         caller = _CALLER.search(before)
         writes = caller is not None and caller[1] in outlets.functions
+        open_ = goes_on(source, start, done, spelt.raw)
         site = Site(
-            whole=True,
+            whole=not open_,
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
@@ -140,7 +142,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             sink=PIPE._replace(
                 adds_lf=listed or ((echoed or plain) and not _ALONE.search(before)), escapes=not (plain or listed)
             )
-            if sent
+            if sent and not open_
             else Sink(),
         )
         yield from commands(spelt, site, values, lines)

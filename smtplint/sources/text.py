@@ -32,10 +32,12 @@ LONGEST = 1 << 16
 _DATA_OR_DOT = regex(
     rb"^[ \t]*(?:[A-Za-z]{0,6}[:>=~-]{1,3}[ \t]*)?(?:(?P<data>DATA)|\.)[ \t\r]*$", re.IGNORECASE | re.MULTILINE
 )
+# What Razor puts in, which has no end of its own.
+_UNKNOWN = regex(rb"<@[A-Za-z]\w*(?:[.(\[][^<>@,:\s]*)?>|@\(")
 
 
-def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
-    """The commands in a binary file object, in order."""
+def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]:
+    """The commands in a binary file object, in order; ``filled``: values are put into the file later."""
     for block, start, first in _blocks(file):
         low = block.lower()
         if low.isascii() and not (b"from" in low or b"to" in low):
@@ -60,7 +62,9 @@ def occurrences(file: BinaryIO) -> Iterator[Occurrence]:
                 from .sent.unmended import is_refused, unmended
 
                 at, raw = found
-                if PUT_IN.search(raw):
+                if filled and _UNKNOWN.search(raw):
+                    continue
+                if filled or PUT_IN.search(raw):
                     from .sent.values import Values
 
                     values = values or Values(block)

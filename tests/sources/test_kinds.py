@@ -31,6 +31,10 @@ from smtplint.sources.spelling.literals import Scanned
         ("probe", b"#!/usr/bin/expect -f\n", "shell"),
         ("probe", b"#!/usr/bin/env elixir\n", "code"),
         ("news.mjml", b"<mjml>", "mail"),
+        ("probe.sh.in", b"", "shell"),
+        ("probe.yml.template", b"", "config"),
+        ("letter.template", b"", "text"),
+        ("Makefile.in", b"", "shell"),
         ("probe.tftpl", b"EHLO ${helo}\n", "config"),
         ("probe.tftpl", b"#!/bin/sh\n", "shell"),
         ("probe.sh.tftpl", b"", "shell"),
@@ -103,6 +107,22 @@ def test_prefilter() -> None:
     assert prefilter.holds("code", b'x = "mail FROM:<a@b>"')
     assert not prefilter.holds("code", b'x = normalize("from", mail)\n' * 100)
     assert list(prefilter.hits(b"rcpt to mail from")) == [0, 8]
+
+
+@pytest.mark.parametrize(
+    ("path", "log"),
+    [
+        ("a/mail.log", True),
+        ("mail.log.1", True),
+        ("maillog", True),
+        ("var/log/messages", True),
+        ("Changelog", False),
+        ("a/log/client.py", False),
+        ("session.txt", False),
+    ],
+)
+def test_logs_are_told_by_name_or_folder(path: str, log: bool) -> None:
+    assert kinds.is_log(path) is log
 
 
 @pytest.mark.parametrize(

@@ -52,3 +52,9 @@ def test_of_a_long_line_what_is_near() -> None:
     begin, text = Block(LONG, 7).near(7 + 14_000)
     assert (begin, text) == (7 + 9_902, LONG[9_902:18_095])
     assert text.decode()[0] == "漢"
+
+
+def test_the_mark_of_a_file_of_utf_8_has_no_column() -> None:
+    block = Block("\ufeffé b\n\ufeffc".encode())
+    assert [block.column(offset) for offset in (0, 3, 5, 7, 8, 11)] == [1, 1, 2, 4, 1, 2]
+    assert Block("\ufeffab".encode(), 100, 7).column(103) == 2

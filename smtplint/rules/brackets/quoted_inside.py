@@ -8,6 +8,8 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 
+_PARTNERS = {b")": b"(", b"]": b"[", b"}": b"{", b'"': b'"'}
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     marks = []
@@ -17,12 +19,22 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         marks.append((end - 1, end) if opening else (start, command.raw.index(b">", start)))
     if not marks:
         return
+    closes = len(marks) == 1 and _closes(command.raw, *marks[0])
     texts = " and ".join(quoted(command.raw[start : start + 1]) for start, _ in marks)
     yield Hit(
         (marks[0][0], marks[0][0] + 1),
         f"{texts} inside the brackets; the address stands there alone.",
-        safe("Remove what encloses the address", *(Edit(start, end, b"") for start, end in marks)),
+        None if closes else safe("Remove what encloses the address", *(Edit(*one, b"") for one in marks)),
     )
+
+
+def _closes(raw: bytes, start: int, end: int) -> bool:
+    """Whether a mark closes what is opened in the address, and so encloses none."""
+    mark, inside = raw[start:end], raw[raw.find(b"<", 0, start) + 1 : start]
+    partner = _PARTNERS.get(mark)
+    if partner is None:
+        return False
+    return inside.count(mark) % 2 > 0 if partner == mark else inside.count(partner) > inside.count(mark)
 
 
 RULE = Rule(
@@ -55,5 +67,6 @@ RULE = Rule(
             '"\'" inside the brackets; the address stands there alone.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(b"RCPT TO:<a@${d}>", (14, 15), '"}" inside the brackets; the address stands there alone.', None),
     ),
 )

@@ -23,10 +23,13 @@ MAIL = frozenset(
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
     ("/cron.d/", "shell"), ("/crontabs/", "shell"), ("/logrotate.d/", "config"), ("/conf.d/", "config"),
-    ("/monit.d/", "config"), ("/postfix/", "config"), ("/log/", "prose"), ("/logs/", "prose"),
+    ("/monit.d/", "config"), ("/postfix/", "config"),
 )  # fmt: skip
+_LOGS = ("/log/", "/logs/")
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = (MAIL - {"eml"}) | {"tftpl", "example", "sample", "dist"}
+_TEMPLATE = (MAIL - {"eml"}) | {"tftpl", "example", "sample", "dist", "template", "in", "skel", "m4"}
+# Those of templates of anything else.
+_FILLED = frozenset("template in dist example sample skel m4 tftpl slim haml pug smarty latte cshtml".split())
 # What settings for a new machine begin with.
 _MACHINE = b"#cloud-config"
 _PROSE = frozenset(
@@ -115,13 +118,25 @@ def kind_of(path: str, head: bytes) -> str:
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
         return found
     markup = head[:1] == b"<" and (head[1:2] in b"!?" or head[1:2].isalpha())
-    logged = name.endswith("log") or ".log." in name
-    return "prose" if markup or logged or name.startswith(_TITLES) or head.startswith(MANUAL) else "text"
+    titled = name.startswith(_TITLES)
+    return "prose" if markup or titled or is_log(path) or head.startswith(MANUAL) else "text"
 
 
 def name_of(path: str) -> str:
     """A file's name as it is looked up: in lower case, without its folders."""
     return path.replace("\\", "/").rpartition("/")[2].lower()
+
+
+def is_log(path: str) -> bool:
+    """Whether a file is by its name or folder a log: a record of what was, which nothing mends."""
+    name, folder = name_of(path), _folder(path)
+    kept = "." not in name and any(part in folder for part in _LOGS)
+    return not name.startswith(_TITLES) and (name.endswith("log") or ".log." in name or kept)
+
+
+def is_filled(path: str) -> bool:
+    """Whether a file's name says that values are put into it before it is what it is to be."""
+    return name_of(path).rpartition(".")[2] in _FILLED
 
 
 def table_of(path: str) -> str:

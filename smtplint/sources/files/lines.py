@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from codecs import BOM_UTF8
 
 # A place on a longer line is shown with so much of the line to either side.
 _NEAR = 4096
@@ -51,6 +52,11 @@ class Block:
         return self._start + begin, self.data[begin:end]
 
     def column(self, offset: int) -> int:
+        """The column of a place as editors count it: the mark that a file of UTF-8 may begin with has none."""
+        marked = not self._start and offset >= len(BOM_UTF8) and self.data.startswith(BOM_UTF8)
+        return self._counted_to(offset) - (marked and self.number(offset) == self._first)
+
+    def _counted_to(self, offset: int) -> int:
         index = self.number(offset) - self._first
         begin, end = self._bounds(index)
         if offset - self._start - begin < _STEP:

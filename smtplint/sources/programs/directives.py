@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..sent import addresses
-from ..spelling.languages import PLAIN, SETTINGS
+from ..spelling.languages import SCALAR, SETTINGS
 from ..spelling.literals import decoded
 from .clients import options_of
 
@@ -81,7 +81,7 @@ def _address(data: bytes, match: re.Match[bytes], verb: str, how: str, lines: Li
     value = _VALUE.match(data, *match.span("value"))
     if value is None or _MADE.search(value.group()):
         return
-    form = SETTINGS.forms[1] if value["quoted"] is not None else PLAIN
+    form = SETTINGS.forms[1] if value["quoted"] is not None else SCALAR
     spelt = decoded(data, *value.span(value.lastgroup or 0), form)
     if how == "options":
         yield from options_of(spelt, lines)

@@ -167,6 +167,9 @@ def _command(
     if found is None:
         return None
     begin, end = line[0] + found[0], line[1]
+    if not (site.whole or ended):
+        # What follows may need the blanks.
+        end = begin + len(raw[begin:end].rstrip(b" \t"))
     raw = raw[begin:end]
     holes = [at - begin for at in spelt.holes_in(begin, end)]
     if not _is_command(raw, holes, ended.octets if ended else None, site):

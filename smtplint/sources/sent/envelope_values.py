@@ -70,4 +70,12 @@ def named(spelt: Spelt, key: str, lines: Lines) -> Occurrence:
         Edit(spelt.starts[begin], spelt.ends[len(name)], b""),
         Edit(spelt.starts[closing], spelt.ends[closing], b""),
     )
-    return Spelt.standing(where[0], lines, (Fault("name-in-setting", where, edits, (key,)),))
+    fault = Fault("name-in-setting", where, edits if _may_begin(spelt, len(name) + 1) else (), (key,))
+    return Spelt.standing(where[0], lines, (fault,))
+
+
+def _may_begin(spelt: Spelt, at: int) -> bool:
+    """Whether a value may begin with what stands at a place of it: without quotes, with no sign of settings'."""
+    write, hole = spelt.escapes[at], spelt.holes.get(at)
+    quoted = write is not None and write(b'"') is not None
+    return quoted or (hole.text.startswith("$") if hole else re.match(rb"\w", spelt.raw[at:]) is not None)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from ...model import Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
-from ..spelling.languages import HEADER
+from ..spelling.languages import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.spelt import Spelt
 from . import addresses, template_fields
@@ -105,6 +105,8 @@ def filled(data: bytes, fields: list[Field]) -> bool:
 def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurrence]:
     """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
+    # What stands before the text of a page, between lines of hyphens, is YAML.
+    front = data.find(b"\n---", 3) if data.startswith(b"---") else -1
     for name, start, ended in fields:
         written = data[data.rfind(b"\n", 0, start) + 1 : start][:1]
         verb = _FIELDS.get(name)
@@ -114,7 +116,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         stop = start + len(value)
         if not value.strip() or _LOGIC.search(value) or (name in _RECIPIENTS and b"@" not in value):
             continue
-        spelt = trimmed(decoded(data, start, stop, HEADER))
+        spelt = trimmed(decoded(data, start, stop, SCALAR if start < front else HEADER))
         if name == b"return-path":
             yield from _path(spelt, lines)
         elif name in _SENDERS:

@@ -82,6 +82,14 @@ _COMMAND = regex(
     re.IGNORECASE,
 )
 _NEAR = 4
+# What stands behind a path, and in it the words of a sentence: such as are no parameters', alone where a sign of a
+# sentence's is behind one.
+_TAIL = regex(rb"[^<>\n]*<[^<>\n]*>+|[^<>\n:]*:?[ \t]*[^\s<>]*@[^\s<>]+")
+_SAID = regex(
+    rb"(?<![\w=@.-])[(\"'*_`]{0,3}(?!(?i:size|body|auth|ret|envid|notify|orcpt|smtputf8|by|requiretls|hold(?:for|until)"
+    rb"|rrvs|never|success|failure|delay|full|hdrs)\b)(?:[a-z\x80-\xff][a-z\x80-\xff'-]*+)[)\"'*_`]{0,3}"
+    rb"(?P<ends>[.,;:!?]*)(?=[ \t]|$)"
+)
 
 # What autoconf and its like put a value in for, and what stands for a whole address.
 PUT_IN = regex(
@@ -131,6 +139,13 @@ def miswritten(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | No
     if _MISWRITTEN.fullmatch(line) is None:
         return None
     return (0, line) if any(map(_COMMAND.match, lines.around(number, _NEAR))) else None
+
+
+def reads_on(raw: bytes) -> bool:
+    """Whether a sentence goes on behind the path of a command that begins it."""
+    path = _TAIL.match(raw)
+    said = list(_SAID.finditer(raw, path.end())) if path else []
+    return len(said) > 1 or any(word["ends"] for word in said)
 
 
 def in_prose(lines: Block, number: int, raw: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Commands that are to be refused, or were: what is wrong with them is told, and nothing is offered that mends it."""
+"""Commands that are to be refused, or were, or that a log tells of: what is wrong is told, and nothing mends it."""
 
 from __future__ import annotations
 

@@ -355,10 +355,12 @@ HEADER = Form("", "", b"", "none", "$", True)
 PLAIN = Form("", "", b"", "none", "$")
 # The same with nothing put in, for what is read once more.
 AS_WRITTEN = PLAIN._replace(values="-")
+# A plain scalar of settings, in which quotes, and what else settings give a meaning, would be none of the value.
+SCALAR = PLAIN._replace(closing="\"'#{}[],;&*!|%`")
 # What stands between the tags of markup, and in the quotes within them.
 MARKUP = Form("", "", b"", "entity", "$")
 # A word in which a backslash stands before each blank and other special.
-ESCAPED = Form("", "", b" ")
+ESCAPED = Form("", "\"'", b" ")
 # Settings: JSON, YAML, TOML, INI.
 SETTINGS = Language(
     _HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//))[^\n]*",

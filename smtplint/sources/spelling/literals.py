@@ -344,11 +344,17 @@ def _named_character(text: bytes, name: bytes) -> bytes:
 @cache
 def writer(form: Form) -> Escape:
     """What writes octets in a literal of that form; it gives None for what cannot stand there."""
+    closing = form.closing.encode().replace(b"%s", b"").replace(b"\\", b"")
+    # Where nothing can be escaped, and in words, what may be part of the literal's end is not written.
+    bare = form.escape in ("none", "raw") or not form.opening
+    ends = closing if bare and not closing.startswith(b"\n") else b""
 
     def write(text: bytes) -> bytes | None:
         if form.escape == "character":
             return None
         sign = _SIGN.get(form.escape, b"")
+        if any(octet in ends for octet in text):
+            return None
         if form.escape == "entity":
             return _MARKUP.sub(lambda one: _MARKED[one.group()], text)
         if form.escape in ("bare", "caret"):
@@ -356,7 +362,7 @@ def writer(form: Form) -> Escape:
         if sign:
             text = text.replace(sign, sign * 2)
         if form.quote and form.quote in text:
-            if form.escape in ("none", "raw", "printf"):
+            if form.escape == "printf":
                 return None
             text = text.replace(form.quote, (sign or form.quote) + form.quote)
         if form.values.startswith("{"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from .languages import PLAIN, PROPERTIES, WRITTEN, Form, Language
+from ..files.lines import line_before
+from .languages import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
 from .literals import Scanned, decoded
 from .spelt import Spelt
 
@@ -41,12 +42,17 @@ def single(source: Scanned, start: int) -> list[Spelt]:
         return [source.spelt(index)]
     if quoted and b"\n" in source.data[start : source.ends[index]]:
         return []
-    return [decoded(source.data, start, start + len(value.group().rstrip()), plain(source.language))]
+    text = value.group()
+    before = line_before(source.data, start)
+    if before.rfind(b"{") > before.rfind(b"}"):
+        # In braces a comma parts entries.
+        text = text.partition(b",")[0]
+    return [decoded(source.data, start, start + len(text.rstrip()), plain(source.language))]
 
 
 def plain(language: Language) -> Form:
     """How a plain scalar is written."""
-    return WRITTEN if language is PROPERTIES else PLAIN
+    return WRITTEN if language is PROPERTIES else SCALAR
 
 
 def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
@@ -62,7 +68,7 @@ def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
         elif index >= 0 and source.forms[index] < 0:
             at = source.ends[index]
         elif index < 0 and (match := _PLAIN.match(source.data, at)):
-            out.append(decoded(source.data, *match.span(), PLAIN))
+            out.append(decoded(source.data, *match.span(), SCALAR))
             at = match.end()
         else:
             break

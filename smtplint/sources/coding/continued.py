@@ -1,0 +1,133 @@
+"""Whether a text that no line end ends goes on where the file adds to what keeps it, or writes on behind it.
+
+Strategy. Behind the text the uses of the name that keeps it are gone through: what is joined, appended or formatted
+to it belongs to it, but for a line end. Of a text that is written, the next statement tells, if it writes to the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...regexes import regex
+from ..sent.meanings import ends_line
+from ..sent.usage import starts_command
+from ..spelling.literals import Scanned
+
+# A command that is open at its end: behind a blank, a sign, or within its path.
+_OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
+# The name that a text is given to, or formatted into, right before it.
+_WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:]{0,40}!?(?:\[\])?[ ]?[(\[{][ \t\n]*){0,4}[\w@$]{0,2}$"
+_KEPT = regex(
+    rb"(?P<name>[A-Za-z_][\w.>:-]{0,60}+(?:\{\w{1,40}\}|\[[\"']\w{1,40}[\"']\])?)"
+    rb"(?:\[[^\]\n]{0,40}\])?(?:[ \t]*:[ ]?[\w<>\[\]., |]{1,40})?[ \t]*"
+    rb"(?::?=|[+.&]=|\.\.=|<<)[ \t\n]*" + _WRAPPED
+)
+_DECLARED = regex(rb"\b\w*(?:[sS]tring|ByteArray)\w*[ ](?P<name>\w{1,60})[ ]?[({][ ]?$")
+_FILLED = regex(
+    rb"\b(?:str[nl]?cpy|w?s(?:n|w)?printf|asprintf|sprintf_s)(?:_s)?[ ]?\([ \t]*&?(?P<name>[A-Za-z_][\w.>-]{0,60})"
+    rb"[ \t]*,[^;{}]{0,60}$"
+)
+# How a name is added to: by a sign, by a method, as the first argument of a call.
+_ADDED = regex(
+    rb"[ \t]*(?:[+.~&]|\.\.|\|\|)=[ \t\n]*|[ \t]*<<(?![<=])[ \t\n]*"
+    rb"|(?:\.|->)(?:append|concat|push|push_str|write|write_str|print|add|extend)\w{0,10}[ ]?\(?[ \t\n]*"
+    rb"|[ \t]*(?:\+(?![+=])|\.\.?(?=[ \"'$])|<>|&(?![&=])|~)[ \t\n]*",
+    re.IGNORECASE,
+)
+_CALLED = regex(rb"\b(?:str[nl]?cat|lstrcat\w?)(?:_s)?[ ]?\([ \t]*$")
+_BEHIND_CALLED = regex(rb"[ \t]*,[ \t\n]*")
+# A parameter, or the rest of a path, as the text that comes next; and what a text puts right behind its first value.
+_NEXT = regex(rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][A-Z-]*=|SMTPUTF8|REQUIRETLS))")
+_HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
+_FORMED = regex(rb"\0[A-Z>@]")
+_GIVEN = regex(rb"[ \t]*:?=(?![=>~])")
+_OPERAND = regex(rb"[\w.:$@\[\]]{0,40}?[ ]?\(?[ \t\n]*(?=[\"'`])")
+_VALUE = regex(rb"[$@]?[\w.]+(?:::\w+)*")
+_STATEMENT = regex(rb"[^\n;{}]*$")
+_QUOTE = regex(rb"[\"'`]")
+_WITHIN, _BEFORE, _NEAR = 2000, 200, 300
+_HANDED_WITHIN, _USES = 24, 24
+
+
+def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bool:
+    """Whether what spells ``raw`` between two places of the file is only the beginning of what is sent."""
+    if not _OPEN.search(raw):
+        return False
+    before = source.data[max(0, start - _BEFORE) : start]
+    kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before)
+    if _NEXT.match(source.data, end) or (kept is not None and _grows(source, kept["name"], end)):
+        return True
+    return _is_written_on(source, before, end)
+
+
+def _grows(source: Scanned, name: bytes, begin: int) -> bool:
+    """Whether something is added to a name behind a place, before it is given another value."""
+    data, end = source.data, min(len(source.data), begin + _WITHIN)
+    use, own, count = re.compile(rb"(?<![\w.>:])" + re.escape(name) + rb"(?!\w)"), -1, 0
+    for match in use.finditer(data, begin, end):
+        index, count = source.at(match.start()), count + 1
+        if count > _USES:
+            break
+        if index >= 0:
+            if source.forms[index] >= 0 and (
+                _is_put_in_first(source, index, match.start(), match.end()) or _is_formed(source, source.starts[index])
+            ):
+                return True
+            continue
+        if (added := _ADDED.match(data, match.end())) and _adds(source, added.end()):
+            return True
+        if _NEXT.match(data, match.end()) or _is_formed(source, match.start()):
+            return True
+        if _CALLED.search(data, max(0, match.start() - 20), match.start()):
+            behind = _BEHIND_CALLED.match(data, match.end())
+            if behind and _adds(source, behind.end()):
+                return True
+        elif _GIVEN.match(data, match.end()):
+            own = data.find(b"\n", match.end())
+            if not use.search(data, match.end(), own if own >= 0 else end):
+                return False
+    return False
+
+
+def _is_formed(source: Scanned, at: int) -> bool:
+    """Whether what stands there is put into a literal right before it as the first value, and goes on in that."""
+    handed = _HANDED.search(source.data, max(0, at - _HANDED_WITHIN), at)
+    index = source.at(handed.start()) if handed else -1
+    return index >= 0 and source.forms[index] >= 0 and _FORMED.match(source.spelt(index).raw) is not None
+
+
+def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
+    """Whether a literal begins with the value of the name that stands there, and goes on."""
+    before = source.data[source.starts[index] : at].lstrip(b"bBfFrRtT@")
+    if before not in (b'"$', b'"${', b'"#{', b'"{', b"'{", b"`${", b'$"{', b'"\\('):
+        return False
+    closed = source.data[behind : behind + 1] in (b"}", b")")
+    rest = source.data[behind + closed : source.ends[index] - 1]
+    return bool(rest) and not rest.startswith((b"\\r", b"\\n", b"\\015", b"`r", b"\r", b"\n"))
+
+
+def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
+    """Whether what begins there is more than a line end, and no command of its own; ``spelt``: as a literal says."""
+    operand = _OPERAND.match(source.data, at)
+    index = source.at(operand.end() if operand else at)
+    if index >= 0 and source.forms[index] >= 0:
+        raw = source.spelt(index).raw
+        written = source.data[source.starts[index] : source.ends[index]]
+        own = starts_command(written[:_NEAR]) or bytes(raw).upper() in (b"MAIL", b"RCPT")
+        return bool(raw) and not (raw.startswith((b"\r", b"\n")) or own)
+    value = None if spelt else _VALUE.match(source.data, at)
+    return value is not None and ends_line(value.group().decode("latin-1")) is None
+
+
+def _is_written_on(source: Scanned, before: bytes, end: int) -> bool:
+    """Whether the next statement writes to the same as the one that a text stands in, and goes on with the text."""
+    statement = _STATEMENT.search(before)
+    head = statement.group().lstrip() if statement else b""
+    if len(head.strip(b"bfr( ")) < 2 or _QUOTE.search(head):
+        return False
+    at = source.data.find(head, end, end + _NEAR)
+    between = source.data[end : max(at, end)]
+    stop = re.search(rb"[;\n]", between)
+    if at < 0 or stop is None or between[stop.end() :].strip():
+        return False
+    return _adds(source, at + len(head), spelt=True)

@@ -1,0 +1,8 @@
+d = "MAIL FROM:<#{a}> "
+d << "SIZE=5\r\n"
+e = "MAIL FROM:<#{a}"
+e << ">\r\n"
+g = "MAIL FROM:<#{a}"
+g += ">\r\n"
+s.write "MAIL FROM:<#{a}> "
+s.write "SIZE=5\r\n"

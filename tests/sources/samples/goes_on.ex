@@ -1,0 +1,2 @@
+d = "MAIL FROM:<#{a}> "
+d = d <> "SIZE=5\r\n"

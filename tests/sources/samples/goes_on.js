@@ -1,0 +1,11 @@
+let d = `MAIL FROM:<${a}> `;
+d = `${d}SIZE=5`;
+let e = `MAIL FROM:<${a}> `;
+e = e.concat("SIZE=5");
+let g = "MAIL FROM:<" + a + "> ";
+s.write(g + `SIZE=${n}\r\n`);
+this.cmd = "MAIL FROM:<" + a + "> ";
+this.cmd += "SIZE=5";
+s.write("MAIL FROM:<" + a + "> ");
+s.write("SIZE=5\r\n");
+const parts = ["MAIL FROM:<" + a + "> "];
