@@ -1,11 +1,11 @@
 """What the words of a reply say: why it was sent.
 
-This asks what a postmaster asks, in the order of marks.tsv: does the reply hold a provider's own code; does it speak
-of a thing that is a cause whatever else is said (a block list, SPF, greylisting, a time that ran out); else who is
-spoken of, and what is said of it. Servers word one thing in hundreds of ways, so marks.tsv speaks of notions
-("recipient", "missing") more than of phrases, and words.tsv holds what stands for each notion in the languages that
-servers answer in. A mark is looked for in one sentence at a time. What only quotes is taken out first: commands say nothing of
-why they were refused, and addresses, hosts and pages say whom a reply is about, not why; the places are looked at by
+This asks what a postmaster asks, in the order of marks.tsv: does the reply hold a provider's own code; does it speak of
+a thing that is a cause whatever else is said (a block list, SPF, greylisting, a time that ran out); else who is spoken
+of, and what is said of it. Servers word one thing in hundreds of ways, so marks.tsv speaks of notions ("recipient",
+"missing") more than of phrases, and words.tsv holds what stands for each notion in the languages that servers answer
+in. A mark is looked for in one sentence at a time. What only quotes is taken out first: commands say nothing of why
+they were refused, and addresses, hosts and pages say whom a reply is about, not why; the places are looked at by
 themselves where the words tell nothing.
 """
 
