@@ -33,8 +33,8 @@ _COURIER = regex(
 # Courier's client, which tells of no command
 _COURIER_CLIENT = regex(r"courieresmtp: id=.{0,400}?,addr=<[^>]{0,320}>: (?P<reply>[245]\d\d[ -].{1,1000})")
 _COURIER_COMMAND = regex(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
-_EXIM_SYNTAX = regex(
-    r"SMTP (?:syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
+_EXIM_ERROR = regex(
+    r"SMTP (?P<kind>syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
 )
 # Postfix's server, of an address that it answers with 501 5.1.7 or 5.1.3: the log has the address alone
 _ILLEGAL = regex(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")
@@ -61,9 +61,6 @@ _RULES = {
 }
 # Sendmail's client names the reply, and not the command that drew it
 _STAT = regex(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
-# of a delivery that failed, where Sendmail has no reply's code, or was not asked for one
-_UNSENT = regex(r"dsn=(?P<status>5\.\d{1,3}\.\d{1,3}), stat=(?P<words>.{1,1000})")
-_UNSENT_TO = regex(r"\bto=<?(?P<recipient>[^<>,\s]{1,320})>?, ")
 # what is said of a message that was taken: by Postfix and Sendmail, and by Exim
 _SENT = regex(r"(?:status=sent|stat=Sent) \((?P<reply>2\d\d[ -].{1,3000})\)$")
 _CONFIRMED = regex(r" C=\"(?P<reply>2\d\d[ -][^\"]{1,3000})\"")
@@ -166,11 +163,6 @@ def _delivered(found: re.Match[str]) -> Made:
     return b"." if taken else None, apart(found["reply"]), not taken
 
 
-def _unsent(found: re.Match[str]) -> Made:
-    to = _UNSENT_TO.search(found.string, 0, found.start()) if found["status"].startswith("5.1.") else None
-    return rebuilt("RCPT", None, to["recipient"]) if to else None, f"{found['status']} {found['words'].rstrip()}", True
-
-
 def _row(found: re.Match[str]) -> Made:
     sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
     return hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip(), False
@@ -181,8 +173,15 @@ def _illegal(found: re.Match[str]) -> Made:
     return f"{begun}:{found['path']}".encode(), reply, False
 
 
-def _exim_syntax(found: re.Match[str]) -> Made:
-    return found["command"].encode(), f"501 {found['words']}".strip(), False
+def _exim_error(found: re.Match[str]) -> Made:
+    """What Exim replies to what it logs so (synprot_error in its smtp_in.c), whose log has the words alone."""
+    words = found["words"].strip()
+    code = 503 if found["kind"] == "protocol" else 501
+    if "mechanism not supported" in words:
+        code = 504
+    elif words == "unrecognized command":
+        code = 500
+    return found["command"].encode(), f"{code} {words}".strip(), False
 
 
 def _exim_reject(found: re.Match[str]) -> Made:
@@ -238,9 +237,8 @@ OTHERS: tuple[Form, ...] = (
     ("Illegal address syntax from", _ILLEGAL, _illegal),
     ("reply=", _STAT, lambda found: (None, apart(found["reply"]), True)),
     ("stat=", _STAT, lambda found: (None, apart(found["reply"]), True)),
-    ("dsn=5.", _UNSENT, _unsent),
-    ("SMTP syntax error in", _EXIM_SYNTAX, _exim_syntax),
-    ("SMTP protocol error in", _EXIM_SYNTAX, _exim_syntax),
+    ("SMTP syntax error in", _EXIM_ERROR, _exim_error),
+    ("SMTP protocol error in", _EXIM_ERROR, _exim_error),
     *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
     ("courieresmtpd: ", _COURIER, _courier),
     ("{LED=", _TRACKED, _tracked),

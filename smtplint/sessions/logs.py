@@ -13,6 +13,7 @@ from . import qmail
 from .folded import unfolded
 from .forms import OTHERS, REFUSALS, apart, found_at, made, rebuilt
 from .model import Exchange, hidden
+from .unsent import UNSENT
 
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
 _SAID = (" said: ", " refused to talk to me: ")
@@ -42,7 +43,7 @@ _TOLD = 1000
 # without any of these words no line is read here; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"-recipient:", b"diagnostic-", b"\nrenegotiating", b"\nkeyupdate"),
-    *sorted({mark.lower().encode() for mark, _, _ in (*REFUSALS, *OTHERS)}),
+    *sorted({mark.lower().encode() for mark, _, _ in (*REFUSALS, *OTHERS, *UNSENT)}),
 )
 
 
@@ -126,5 +127,5 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             given = rebuilt(command or deliveries.command, sender, address)
             _tell(told, given, address, reply)
             yield Exchange(number, given, apart(reply), True)
-        elif told_by := made(OTHERS, line):
+        elif told_by := made(OTHERS, line) or made(UNSENT, line):
             yield Exchange(number, *told_by)

@@ -1,0 +1,114 @@
+"""Deliveries that failed without a reply, as logs have them, and Exim's log of what it replied."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.cli import main
+from smtplint.sessions import dialogue, verdict
+from smtplint.sessions.model import Exchange
+
+POSTFIX = "Nov 23 10:00:00 h postfix/smtp[2]: 4ABCDEF01: to=<a@d.example>, relay=none, delay=30, "
+EXIM = "2026-11-23 10:00:01 1s6Abc-000001-2D "
+
+
+@pytest.mark.parametrize(
+    ("line", "command", "reply", "cause"),
+    [
+        (
+            f"{POSTFIX}dsn=4.4.1, status=deferred (connect to mx.d.example[192.0.2.1]:25: Connection timed out)",
+            None,
+            "4.4.1 connect to mx.d.example[192.0.2.1]:25: Connection timed out",
+            "routing",
+        ),
+        (
+            (
+                f"{POSTFIX}dsn=5.4.4, status=bounced (Host or domain name not found. "
+                "Name service error for name=d.example type=A: Host not found)"
+            ),
+            None,
+            "5.4.4 Host or domain name not found. Name service error for name=d.example type=A: Host not found",
+            "dns",
+        ),
+        (
+            f"{POSTFIX}dsn=4.4.2, status=deferred (lost connection with mx[192.0.2.1] while sending MAIL FROM)",
+            None,
+            "4.4.2 lost connection with mx[192.0.2.1] while sending MAIL FROM",
+            "timeout",
+        ),
+        (
+            f'{POSTFIX}dsn=5.1.1, status=bounced (unknown user: "a")',
+            b"RCPT TO:<a@d.example>",
+            '5.1.1 unknown user: "a"',
+            "unknown-recipient",
+        ),
+        (
+            f"{EXIM}== b@d.example R=dnslookup T=remote_smtp defer (110): Connection timed out DT=2m7s",
+            None,
+            "4.0.0 defer (110): Connection timed out DT=2m7s",
+            "routing",
+        ),
+        (
+            f"{EXIM}== b@d.example R=x T=y defer (111) H=mx.d.example [192.0.2.3]: Connection refused",
+            None,
+            "4.0.0 defer (111) H=mx.d.example [192.0.2.3]: Connection refused",
+            "routing",
+        ),
+        (
+            f"{EXIM}** b@d.example: Unrouteable address",
+            b"RCPT TO:<b@d.example>",
+            "5.0.0 Unrouteable address",
+            "unknown-recipient",
+        ),
+        (
+            f"{EXIM}** b@d.example R=dnslookup T=remote_smtp H=mx.d.example [192.0.2.3]:25 X=TLS1.3: message too big",
+            None,
+            "5.0.0 message too big",
+            "message-too-big",
+        ),
+        (
+            "@40000000 delivery 2: failure: Sorry,_I_couldn't_find_any_host_named_d.example._(#5.1.2)/",
+            None,
+            "5.1.2 Sorry, I couldn't find any host named d.example.",
+            "dns",
+        ),
+    ],
+)
+def test_a_delivery_without_a_reply(line: str, command: bytes | None, reply: str, cause: str) -> None:
+    found = dialogue.read(f"{line}\n".encode())
+    assert tuple(found) == (Exchange(1, command, reply, True),)
+    assert [one.explanation.cause for one in verdict.judge(found).exchanges if one.explanation] == [cause]
+
+
+def test_that_it_is_not_time_yet_tells_nothing() -> None:
+    line = f"{EXIM}== b@d.example R=x T=y defer (-53): retry time not reached for any host for 'd.example'\n"
+    assert tuple(dialogue.read(line.encode())) == ()
+
+
+def test_a_log_in_which_something_went_wrong(capsys: pytest.CaptureFixture[str], tmp_path: object) -> None:
+    file = f"{tmp_path}/maillog"
+    with open(file, "w", encoding="ascii") as log:
+        log.write(f"{POSTFIX}dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4XYZ)\n")
+        log.write(f"{POSTFIX}dsn=4.4.1, status=deferred (connect to mx[192.0.2.1]:25: No route to host)\n")
+    assert main(["session", file, "--lang", "en"]) == 1
+    assert capsys.readouterr().out.partition("What to do first\n")[2] == (
+        "  - Begin with line 2: cannot be delivered onward.\n"
+        "  - Check routes, aliases and forwards on both sides; then send again.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "command", "words", "reply", "agrees"),
+    [
+        ("syntax", "MAIL FROM <x@y.example>", "unrecognized command", "500 unrecognized command", True),
+        ("syntax", "MAIL FROM:<a@@b>", "malformed address: @b> may", "501 malformed address: @b> may", True),
+        ("protocol", "RCPT TO:<x@y.example>", "sender not yet given", "503 sender not yet given", None),
+        ("protocol", "DATA", "valid RCPT command must precede DATA", "503 valid RCPT command must precede DATA", None),
+        ("protocol", "AUTH X", "X authentication mechanism not supported", None, None),
+    ],
+)
+def test_what_exim_has_replied(kind: str, command: str, words: str, reply: str | None, agrees: bool | None) -> None:
+    line = f'2026-11-23 10:00:01 SMTP {kind} error in "{command}" H=(c) [192.0.2.5] {words}\n'
+    (found,) = verdict.judge(dialogue.read(line.encode())).exchanges
+    assert found.exchange == Exchange(1, command.encode(), reply or f"504 {words}", False, "exim")
+    assert found.agrees is agrees
