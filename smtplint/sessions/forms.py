@@ -129,8 +129,9 @@ def _rejected(line: str, words: str) -> str:
     """The reply to what Exim rejects, whose log has the words alone."""
     if re.match(r"[45]\d\d ", words):
         return words
-    code = 451 if "temporarily rejected" in line else 501 if "syntactically invalid" in words else 550
-    return f"{code} {words}"
+    if words.startswith("syntactically invalid argument"):
+        return "501 Syntactically invalid EHLO argument(s)"  # smtp_in.c; the log has the argument instead of the verb
+    return f"{451 if 'temporarily rejected' in line else 550} {words}"
 
 
 def _coded(reply: str) -> str:

@@ -164,7 +164,7 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
         EXIM_SERVER,
         (
             Exchange(1, b"EHLO ylmf-pc", "550 Bad HELO", True, "exim"),
-            Exchange(2, b"EHLO a_b!", "501 syntactically invalid argument(s): a_b!", True, "exim"),
+            Exchange(2, b"EHLO a_b!", "501 Syntactically invalid EHLO argument(s)", True, "exim"),
             Exchange(3, b"RCPT TO:<c@d.example>", "451 Greylisted", True, "exim"),
             Exchange(4, b".", "550 This message has a virus", True, "exim"),
             Exchange(5, b"MAIL FROM:<a@b.example>", "553 5.1.8 no such domain", True, "exim"),

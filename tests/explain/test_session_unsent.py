@@ -112,3 +112,52 @@ def test_what_exim_has_replied(kind: str, command: str, words: str, reply: str |
     (found,) = verdict.judge(dialogue.read(line.encode())).exchanges
     assert found.exchange == Exchange(1, command.encode(), reply or f"504 {words}", False, "exim")
     assert found.agrees is agrees
+
+
+def report(*fields: str) -> bytes:
+    return "\n".join(("Reporting-MTA: dns; h.example", "", *fields, "")).encode()
+
+
+FAILED = ("Final-Recipient: rfc822; c@d.example", "Original-Recipient: rfc822;c@d.example", "Action: failed")
+OTHER = ("", "Final-Recipient: rfc822; e@d.example", "Action: failed")
+
+
+@pytest.mark.parametrize(
+    ("raw", "exchanges"),
+    [
+        (
+            report(*FAILED, "Status: 5.4.4", "Diagnostic-Code: X-Postfix; Host or domain name", "    not found."),
+            (Exchange(7, None, "5.4.4 Host or domain name not found.", True),),
+        ),
+        (
+            report(*FAILED, "Status: 5.1.1", 'Diagnostic-Code: x-unix; unknown user: "c"'),
+            (Exchange(7, b"RCPT TO:<c@d.example>", '5.1.1 unknown user: "c"', True),),
+        ),
+        # with neither a reply nor words
+        (report(*FAILED, "Status: 5.1.1"), (Exchange(6, b"RCPT TO:<c@d.example>", "5.1.1", True),)),
+        (
+            report(*FAILED, "Status: 4.4.7", *OTHER, "Status: 5.0.0"),
+            (Exchange(6, None, "4.4.7", True), Exchange(10, None, "5.0.0", True)),
+        ),
+        # a code beside a reply says nothing more
+        (
+            report(*FAILED, "Status: 5.1.1", "Diagnostic-Code: smtp; 550 5.1.1 no", *OTHER, "Status: 5.0.0"),
+            (Exchange(7, b"RCPT TO:<c@d.example>", "550 5.1.1 no", True),),
+        ),
+        (report("Status: 5.1.1"), ()),
+        (
+            b"<c@d.example>:\nSorry, I couldn't find any host named d.example. (#5.1.2)\n\n(#5.1.2)\n. remote\n",
+            (Exchange(2, b"RCPT TO:<c@d.example>", "5.1.2 Sorry, I couldn't find any host named d.example.", True),),
+        ),
+    ],
+)
+def test_a_report_without_a_reply(raw: bytes, exchanges: tuple[Exchange, ...]) -> None:
+    assert tuple(dialogue.read(raw)) == exchanges
+
+
+def test_a_name_that_exim_refuses() -> None:
+    line = b"rejected EHLO or HELO my_pc: syntactically invalid argument(s): my_pc\n"
+    (found,) = verdict.judge(dialogue.read(line)).exchanges
+    assert found.exchange.reply == "501 Syntactically invalid EHLO argument(s)"
+    assert found.explanation is not None
+    assert found.explanation.cause == "hello"
