@@ -195,13 +195,18 @@ def _reason(command: bytes, findings: Sequence[Finding], prediction: Prediction 
     because = prediction.because if prediction else None
     if prediction is None or because is None:
         return findings[0].span, Message(findings[0].message), True
-    for found in findings:
-        if meet(found.span, because.span):
-            return found.span, Message(found.message), True
-    for found in findings:
-        if found.fix and not predict(apply(command, found.fix.edits), prediction.server).refuses:
-            return found.span, Message(found.message), True
+    there = [found for found in findings if meet(found.span, because.span)]
+    taken = (found for found in (*there, *findings) if _settles(command, found, prediction.server))
+    # of several that stand there, of which none settles it, what has no fix is not known to leave it
+    open_ = (found for found in there if found.fix is None)
+    for found in (*there,) if len(there) == 1 else (*taken, *open_, *there):
+        return found.span, Message(found.message), True
     return because.span, _wanted(command, because, shown(profile(prediction.server).program)), False
+
+
+def _settles(command: bytes, found: Finding, server: str) -> bool:
+    """Whether the server takes the command once this alone is mended."""
+    return found.fix is not None and not predict(apply(command, found.fix.edits), server).refuses
 
 
 def _wanted(command: bytes, because: Because, server: str) -> Message:

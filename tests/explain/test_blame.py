@@ -96,6 +96,14 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             (True, (12, 14)),
             '".." in the local part; one dot stands between two atoms. The prediction for Exim says otherwise: 250 OK.',
         ),
+        # of several faults there, that which the server would not take without the others either
+        (
+            b"RCPT TO:a@x.example;b@x.example",
+            "501 5.1.3 Bad recipient address syntax",
+            "path-syntax",
+            (True, (19, 31)),
+            '";b@x.example" behind an address; a path holds one address.',
+        ),
         # what once mended the server takes
         (
             b'mail FROM:<"A B" <a@b.example>>',
