@@ -50,7 +50,9 @@ class Following:
         if _FROM.match(command):
             return self._hello if cause in ("bad-sequence", "hello") else self._login if cause in _LOGIN else _NONE
         if _TO.match(command):
-            return self._mail or self._hello if cause == "bad-sequence" else self._login if cause in _LOGIN else _NONE
+            # that a login is wanted is said of each command
+            before = self._mail or self._hello if cause == "bad-sequence" else self._login or self._mail
+            return before if cause in _LOGIN else _NONE
         if command[:4].upper() in (b"DATA", b"BDAT", b".") and not self._taken:
             return (self._mail or self._recipients) if cause in ("bad-sequence", "unknown-recipient") else _NONE
         return _NONE

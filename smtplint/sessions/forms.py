@@ -24,6 +24,13 @@ _EXIM_REJECT = regex(
     r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA)"
     r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
 )
+_EXIM_LOGIN = regex(
+    r" authenticator failed for .{1,300}?: (?P<reply>[45]\d\d .{1,500}?)(?: \((?:set_id|user)=.{0,300}\))?$"
+)
+_EXIM_EARLY = regex(
+    r"SMTP protocol synchronization error \([^()]{1,80}(?:\([^()]{0,80}\)[^()]{0,80})?\): "
+    r"(?:next input=.{1,300}? )?rejected (?:connection|\"(?P<command>[^\"]{1,1000})\")"
+)
 _GIVEN = {"MAIL": "MAIL FROM:{}", "RCPT": "RCPT TO:{}", "EHLO or HELO": "EHLO {}", "DATA": "DATA", "after DATA": "."}
 # Courier's server
 _COURIER = regex(
@@ -42,6 +49,12 @@ _ANSWERED = {
     "MAIL": ("MAIL FROM", "501 5.1.7 Bad sender address syntax"),
     "RCPT": ("RCPT TO", "501 5.1.3 Bad recipient address syntax"),
 }
+# and what it says when it parts
+_PARTED = regex(
+    r"(?:warning: non-SMTP command from \S{1,300}: (?P<command>.{1,1000})"
+    r"|(?P<why>too many errors|timeout) after [A-Z-]{3,20}(?: \([^)]{1,80}\))? from \S{1,300})$"
+)
+_PARTING = {"too many errors": "421 4.7.0 Error: too many errors", "timeout": "421 4.4.2 Error: timeout exceeded"}
 # Sendmail's server, for itself and for its milters
 _RULESET = regex(
     r"ruleset=(?P<rules>\w{1,40}), arg1=(?P<given>.{0,320}?), (?:arg2=.{0,320}?, )?(?:relay=.{1,300}?, )?"
@@ -174,6 +187,17 @@ def _illegal(found: re.Match[str]) -> Made:
     return f"{begun}:{found['path']}".encode(), reply, False
 
 
+def _parted(found: re.Match[str]) -> Made:
+    if found["why"]:
+        return None, _PARTING[found["why"]], True
+    return found["command"].encode(), "221 2.7.0 Error: I can break rules, too. Goodbye.", False
+
+
+def _exim_early(found: re.Match[str]) -> Made:
+    command: str | None = found["command"]
+    return command.encode() if command else None, "554 SMTP synchronization error", command is None
+
+
 def _exim_error(found: re.Match[str]) -> Made:
     """What Exim replies to what it logs so (synprot_error in its smtp_in.c), whose log has the words alone."""
     words = found["words"].strip()
@@ -236,10 +260,14 @@ OTHERS: tuple[Form, ...] = (
     ),
     ("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
     ("Illegal address syntax from", _ILLEGAL, _illegal),
+    ("warning: non-SMTP command from", _PARTED, _parted),
+    *((f"{why} after ", _PARTED, _parted) for why in _PARTING),
     ("reply=", _STAT, lambda found: (None, apart(found["reply"]), True)),
     ("stat=", _STAT, lambda found: (None, apart(found["reply"]), True)),
     ("SMTP syntax error in", _EXIM_ERROR, _exim_error),
     ("SMTP protocol error in", _EXIM_ERROR, _exim_error),
+    ("SMTP protocol synchronization error", _EXIM_EARLY, _exim_early),
+    (" authenticator failed for ", _EXIM_LOGIN, lambda found: (b"AUTH", found["reply"], True)),
     *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
     ("courieresmtpd: ", _COURIER, _courier),
     ("{LED=", _TRACKED, _tracked),
@@ -260,6 +288,10 @@ _BY = {
     'command="': "opensmtpd",
     "SMTP syntax error in": "exim",
     "SMTP protocol error in": "exim",
+    "SMTP protocol synchronization error": "exim",
+    " authenticator failed for ": "exim",
+    "warning: non-SMTP command from": "postfix",
+    **{f"{why} after ": "postfix" for why in _PARTING},
     **{f"rejected {verb}": "exim" for verb in _GIVEN},
     **dict.fromkeys(("courieresmtpd: ", 'msg="4', 'msg="5'), "courier"),
     "code=DENY": "haraka",

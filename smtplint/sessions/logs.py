@@ -106,6 +106,8 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             one = Exchange(number, given, apart(reply), True)
         elif told_by := made(OTHERS, line) or made(UNSENT, line):
             one = Exchange(number, *told_by)
+        elif listed and lister:
+            one = unsent(number, "4.0.0", line, None)
         elif given_up := deliveries.given_up:
             one = unsent(number, *given_up, deliveries.recipient)
         else:

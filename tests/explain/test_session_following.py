@@ -29,6 +29,11 @@ SENT = "C: DATA\nS: 354 go\nC: .\nS: 250 ok\n"
         ("S: 220 x\nC: EHLO a_b\nS: 501 Invalid EHLO\nC: MAIL FROM:<a@b.example>\nS: 503 EHLO first\n", 2, True),
         (f"{BEGUN}C: AUTH PLAIN x\nS: 535 no\nC: MAIL FROM:<a@b.example>\nS: 530 Authentication required\n", 4, True),
         (f"{BEGUN}C: FOO\nS: 500 unknown command\nC: BAR\nS: 421 Too many errors\n", 4, True),
+        (
+            f"{BEGUN}C: MAIL FROM:<a@b.example>\nS: 530 Login\nC: RCPT TO:<v@mx.example>\nS: 530 Login\n",
+            4,
+            True,
+        ),
         # what stays when the first is mended
         (
             f"{BEGUN}{MAIL}{UNKNOWN}{KNOWN}{SENT}{MAIL}C: MAIL FROM:<a@b.example>\nS: 503 nested MAIL command\n",

@@ -80,6 +80,20 @@ def test_a_delivery_without_a_reply(line: str, command: bytes | None, reply: str
     assert [one.explanation.cause for one in verdict.judge(found).exchanges if one.explanation] == [cause]
 
 
+def test_what_a_queue_lists() -> None:
+    raw = b"""\
+-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------
+5ABCDEF013      1200 Wed Oct  2 09:11:11  shop@store.example
+(connect to mx.down.example[203.0.113.7]:25: Connection timed out)
+                                         carl@down.example
+
+-- 1 Kbytes in 1 Request.
+. remote
+"""
+    reply = "4.0.0 connect to mx.down.example[203.0.113.7]:25: Connection timed out"
+    assert tuple(dialogue.read(raw)) == (Exchange(3, None, reply, True),)
+
+
 def test_that_it_is_not_time_yet_tells_nothing() -> None:
     line = f"{EXIM}== b@d.example R=x T=y defer (-53): retry time not reached for any host for 'd.example'\n"
     assert tuple(dialogue.read(line.encode())) == ()
@@ -161,3 +175,83 @@ def test_a_name_that_exim_refuses() -> None:
     assert found.exchange.reply == "501 Syntactically invalid EHLO argument(s)"
     assert found.explanation is not None
     assert found.explanation.cause == "hello"
+
+
+@pytest.mark.parametrize(
+    ("line", "exchange"),
+    [
+        (
+            "postfix/smtpd[60]: warning: non-SMTP command from bot[203.0.113.20]: GET / HTTP/1.1",
+            Exchange(1, b"GET / HTTP/1.1", "221 2.7.0 Error: I can break rules, too. Goodbye.", False, "postfix"),
+        ),
+        (
+            "postfix/smtpd[62]: too many errors after RCPT from y[203.0.113.22]",
+            Exchange(1, None, "421 4.7.0 Error: too many errors", True, "postfix"),
+        ),
+        (
+            "postfix/smtpd[62]: timeout after END-OF-MESSAGE from y[203.0.113.22]",
+            Exchange(1, None, "421 4.4.2 Error: timeout exceeded", True, "postfix"),
+        ),
+        (
+            "login authenticator failed for (laptop) [203.0.113.9]: 535 Incorrect authentication data (set_id=jo)",
+            Exchange(1, b"AUTH", "535 Incorrect authentication data", True, "exim"),
+        ),
+        (
+            (
+                "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection "
+                'from H=[203.0.113.10] input="EHLO x"'
+            ),
+            Exchange(1, None, "554 SMTP synchronization error", True, "exim"),
+        ),
+        (
+            (
+                "SMTP protocol synchronization error (next input sent too soon: pipelining was not advertised): "
+                'rejected "MAIL FROM:<a@b>" H=(x) [203.0.113.10] next input="RCPT"'
+            ),
+            Exchange(1, b"MAIL FROM:<a@b>", "554 SMTP synchronization error", False, "exim"),
+        ),
+    ],
+)
+def test_what_a_server_logs_when_it_parts(line: str, exchange: Exchange) -> None:
+    assert tuple(dialogue.read(f"Oct  2 11:00:00 in {line}\n".encode())) == (exchange,)
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("smtplib.SMTPSenderRefused: (501, b'5.1.7 no', 'Ann <<a@b>')", b"MAIL FROM"),
+        ("smtplib.SMTPRecipientRefused: (501, b'5.1.7 no', 'a@b')", b"RCPT TO:<a@b>"),
+        ("smtplib.SMTPRecipientsRefused: {'\"Ann Lee\" <a@b.example>': (501, b'5.1.7 no')}", b"RCPT TO"),
+        ("smtplib.SMTPRecipientsRefused: {'a@b.example': (501, b'5.1.7 no')}", b"RCPT TO:<a@b.example>"),
+    ],
+)
+def test_an_error_of_smtplib_tells_the_command(line: str, command: bytes) -> None:
+    assert tuple(dialogue.read(f"{line}\n".encode())) == (Exchange(1, command, "501 5.1.7 no", True),)
+
+
+def test_an_error_and_its_object_are_told_once() -> None:
+    raw = b"""\
+Error: Invalid login: 535-5.7.8 Username and Password not accepted.
+535 5.7.8  https://support.example/ a1 - gsmtp
+    at SMTPConnection._formatError (/app/smtp-connection/index.js:790:19) {
+  code: 'EAUTH',
+  response: '535-5.7.8 Username and Password not accepted.\\n' +
+    '535 5.7.8  https://support.example/ a1 - gsmtp',
+  responseCode: 535,
+  command: 'AUTH PLAIN'
+}
+"""
+    assert [(one.line, one.command) for one in dialogue.read(raw)] == [(5, b"AUTH PLAIN")]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "554 5.0.0 Service unavailable",
+        "root... Using cached ESMTP connection to mx.far.example. via esmtp...",
+    ],
+)
+def test_what_sendmail_notes_below_a_long_reply(note: str) -> None:
+    reply = "550 5.7.1 Unauthenticated email from h.example is not accepted due to its DMARC policy."
+    found = dialogue.read(f">>> EHLO x\n<<< 250 y\n>>> DATA\n<<< {reply}\n{note}\n".encode())
+    assert [(one.command, one.reply) for one in found] == [(b"EHLO x", "250 y"), (b"DATA", reply)]
