@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..edits import apply
 from ..linting import Report, lint
-from ..model import Because, Finding, Prediction, Reply, Span
+from ..model import Because, Finding, Parameter, Prediction, Reply, Span
 from ..output.visible import written_out
+from ..prediction import predict
+from ..rules import rule
 from ..rules.quoting import quoted
+from ..servers import profile, profiles, servers
 from ..translation import Message
-from . import verbs
+from . import greeting, verbs
 from .instead import instead, meet, named, predicted
 from .model import Explanation
 from .names import shown
@@ -22,12 +26,14 @@ _OTHERS = frozenset(verbs.EVERYDAY + verbs.RARE) - frozenset(verbs.ENVELOPE)
 _SOUND = Message(
     "Syntax is not to blame: nothing in this command is malformed. Ask what came before it, or the server."
 )
+_ELSE = Message("Syntax is not to blame: the reply speaks of something else.")
 
 
 class Blame(NamedTuple):
     """``span`` is in bytes of the command, None where no byte is to blame; ``words`` say why, ``fixed`` what to send.
 
-    ``agrees`` tells whether the named server's prediction gives the reply's codes; None where there is none.
+    ``agrees`` tells whether the reply's codes are predicted of the named server, in any of its versions and settings
+    that are known; None where nothing is.
     """
 
     syntax: bool
@@ -40,18 +46,17 @@ class Blame(NamedTuple):
 def blame(command: bytes, explanation: Explanation, report: Report | None = None) -> Blame:
     """Find what in ``command`` brought the reply that ``explanation`` explains; ``report`` is what lint() says of it.
 
-    Where the server is known and its prediction refuses the command, its own stumbling block counts, where it takes the
-    command none does; else the first finding.
+    Where the reply is predicted of its server, that server's own stumbling block counts; else the first finding, of
+    those that lead to such a reply before others.
     """
     verb = b"".join(command.split(None, 1)[:1]).upper()
     if verb in _OTHERS:
-        return _other(verb.decode(), explanation)
+        return _other(command, verb, explanation)
     report = report or lint(command)
-    findings = sorted(report.findings, key=lambda found: ("error", "warning", "note").index(found.severity))
-    findings = [found for found in findings if found.severity != "note"]
+    findings = _in_order(report.findings, explanation)
     first = findings[0] if findings else None
-    prediction = predicted(command, explanation.server)
-    agrees = _agrees(prediction, explanation)
+    prediction = foretelling(command, explanation)
+    agrees = None if prediction is None or prediction.reply is None else alike(prediction.reply, explanation)
     fixed = instead(report, explanation)
     if explanation.kind and not explanation.refuses:
         if first is None or first.severity != "error":
@@ -62,47 +67,47 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
             fault=Message(first.message),
         )
         return Blame(False, first.span, words, fixed, agrees)
-    if explanation.cause not in SYNTAX:
-        if first is None:
-            words = Message("Syntax is not to blame: the reply speaks of something else.")
-            return Blame(False, None, words, None, agrees)
-        words = Message(
-            "The reply speaks of something else; but the syntax has a fault too: {fault}", fault=Message(first.message)
-        )
-        return Blame(False, first.span, words, fixed, agrees)
-    server, reply = shown(explanation.server or ""), prediction.reply if prediction else None
-    # the lines of a reply stand in one sentence
-    said = {"server": server, "reply": reply and written_out(f"{reply.code} {reply.text}".replace("\n", " "))}
-    taken = reply is not None and reply.code < 400
-    if taken and first is not None:
-        fault = Message(first.message)
-        words = Message(
-            "The prediction for {server} says: {reply}. It takes what the RFC forbids: {fault}", fault=fault, **said
-        )
-        return Blame(False, None, words, fixed, agrees)
-    because = prediction.because if prediction else None
+    if explanation.cause not in SYNTAX and not (agrees and prediction and _same(prediction.reply, explanation)):
+        found = _elsewhere(report, findings, explanation)
+        return found._replace(agrees=agrees, fixed=fixed if findings else None)
+    because = prediction.because if prediction and prediction.refuses else None
+    if first is None and prediction is None and (prediction := _only(command, explanation)):
+        because, agrees = prediction.because, True
     if first is None and because is None:
-        span, words = _named(report, explanation)
-        return Blame(span is not None, span, words, fixed, agrees)
-    span, words = _reason(command, findings, because, server)
-    if agrees is False:
-        words = Message("The prediction for {server} says: {reply}. {reason}", reason=words, **said)
-    return Blame(True, span, words, fixed, agrees)
+        return _named(report, explanation)._replace(agrees=agrees, fixed=fixed)
+    span, words, malformed = _reason(command, findings, prediction if because else None)
+    syntax = malformed or explanation.cause in SYNTAX
+    if prediction and prediction.reply and agrees is False:
+        # the lines of a reply stand in one sentence
+        reply = written_out(f"{prediction.reply.code} {prediction.reply.text}".replace("\n", " "))
+        told = {"server": shown(explanation.server or ""), "reply": reply.rstrip(".")}
+        if because is None:
+            words = Message("{reason} The prediction for {server} says otherwise: {reply}.", reason=words, **told)
+        else:
+            words = Message("The prediction for {server} says: {reply}. {reason}", reason=words, **told)
+    elif prediction and agrees and prediction.server != profiles(profile(prediction.server).program)[0].id:
+        words = Message("{reason} This reply is predicted for {server}.", reason=words, server=prediction.server)
+    # what is well formed is not mended by leaving it out
+    return Blame(syntax, span, words, fixed if syntax else None, agrees)
 
 
-def _other(verb: str, explanation: Explanation) -> Blame:
-    """What is to be said of another command than MAIL and RCPT."""
-    if explanation.kind and not explanation.refuses:
-        words = Message("The command was accepted.")
-    elif explanation.cause in SYNTAX:
-        words = Message("{verb} is not judged: only the arguments of MAIL and RCPT are.", verb=verb)
-    else:
-        words = Message("Syntax is not to blame: the reply speaks of something else.")
-    return Blame(False, None, words, None, None)
+def foretelling(command: bytes, explanation: Explanation) -> Prediction | None:
+    """The prediction for the named server: of its versions and settings the first that gives the reply in hand.
+
+    Where none does it is the stock one's; None where the server is not known.
+    """
+    stock = predicted(command, explanation.server)
+    if stock is None or stock.reply is None or alike(stock.reply, explanation):
+        return stock
+    others = (predict(command, one.id) for one in profiles(profile(stock.server).program)[1:])
+    return next((one for one in others if one.reply and alike(one.reply, explanation)), stock)
 
 
-def _agrees(prediction: Prediction | None, explanation: Explanation) -> bool | None:
-    return None if prediction is None or prediction.reply is None else alike(prediction.reply, explanation)
+def _only(command: bytes, explanation: Explanation) -> Prediction | None:
+    """Of a reply that names no server, the prediction that has it to the letter where that is one server's alone."""
+    every = (predict(command, name) for name in servers(everything=False)) if explanation.server is None else ()
+    same = [one for one in every if one.because and _same(one.reply, explanation)]
+    return same[0] if len(same) == 1 else None
 
 
 def alike(reply: Reply, explanation: Explanation) -> bool:
@@ -111,28 +116,105 @@ def alike(reply: Reply, explanation: Explanation) -> bool:
     return reply.code == explanation.code and (None in codes or codes[0] == codes[1])
 
 
-def _named(report: Report, explanation: Explanation) -> tuple[Span | None, Message]:
+def _same(reply: Reply | None, explanation: Explanation) -> bool:
+    """Whether it has the words too."""
+    return reply is not None and f"{reply.code} {reply.text}".split() == explanation.subject.split()
+
+
+def _in_order(findings: Sequence[Finding], explanation: Explanation) -> list[Finding]:
+    """What the RFC forbids before what servers refuse, and of either what leads to such a reply first."""
+    weights = ("error", "warning")
+    kept = [found for found in findings if found.severity in weights]
+    return sorted(kept, key=lambda found: (weights.index(found.severity), rule(found.rule).cause != explanation.cause))
+
+
+def _other(command: bytes, verb: bytes, explanation: Explanation) -> Blame:
+    """What is to be said of another command than MAIL and RCPT."""
+    name = verb.decode()
+    if explanation.kind and not explanation.refuses:
+        return Blame(False, None, Message("The command was accepted."), None, None)
+    if verb in verbs.HELLO and explanation.cause in SYNTAX | {"hello"}:
+        span, words = greeting.judged(command)
+        return Blame(span is not None, span, words, None, None)
+    if explanation.cause == "unknown-command":
+        start = command.upper().index(verb)
+        words = Message("The server does not know {verb}, or has it switched off; EHLO lists what it knows.", verb=name)
+        return Blame(True, (start, start + len(verb)), words, None, None)
+    if explanation.cause in SYNTAX:
+        words = Message("{verb} is not judged: only the arguments of MAIL and RCPT are.", verb=name)
+        return Blame(False, None, words, None, None)
+    return Blame(False, None, _ELSE, None, None)
+
+
+def _elsewhere(report: Report, findings: Sequence[Finding], explanation: Explanation) -> Blame:
+    """What is to be said where the reply speaks of no syntax: of a parameter's meaning maybe, as of a SIZE too big."""
+    for one in _meant(report, explanation):
+        for finding in findings:
+            if meet(finding.span, one.span):
+                return Blame(True, finding.span, Message(finding.message), None, None)
+        words = Message(
+            "Syntax is not to blame: {found} is well formed; the reply speaks of what it asks for.",
+            found=quoted(report.command.raw[slice(*one.span)]),
+        )
+        return Blame(False, one.span, words, None, None)
+    if not findings:
+        return Blame(False, None, _ELSE, None, None)
+    words = Message(
+        "The reply speaks of something else; but the syntax has a fault too: {fault}",
+        fault=Message(findings[0].message),
+    )
+    return Blame(False, findings[0].span, words, None, None)
+
+
+def _meant(report: Report, explanation: Explanation) -> list[Parameter]:
+    """The parameters that such a reply speaks of: by their names, and SIZE where the message is too big."""
+    big = explanation.cause == "message-too-big"
+    return [
+        one
+        for one in report.command.parameters
+        if (big and one.keyword.text.upper() == b"SIZE") or one in named(report, explanation)
+    ]
+
+
+def _named(report: Report, explanation: Explanation) -> Blame:
     """The parameter that the reply names, where nothing in the command is malformed."""
     for one in named(report, explanation):
         found = quoted(report.command.raw[slice(*one.span)])
-        return one.span, Message(
-            "The reply names {found}; only what the server listed in its reply to EHLO may stand here.",
-            found=found,
+        words = Message(
+            "The reply names {found}; only what the server listed in its reply to EHLO may stand here.", found=found
         )
-    return None, _SOUND
+        return Blame(True, one.span, words, None, None)
+    return Blame(False, None, _SOUND, None, None)
 
 
-def _reason(command: bytes, findings: Sequence[Finding], because: Because | None, server: str) -> tuple[Span, Message]:
-    """Where the command fails, and why: the finding at the server's stumbling block, else the server's own word."""
-    for found in findings:
-        if because is None or meet(found.span, because.span):
-            return found.span, Message(found.message)
-    assert because is not None
-    wanted = Message(because.words)
-    text = command[slice(*because.span)]
+def _reason(command: bytes, findings: Sequence[Finding], prediction: Prediction | None) -> tuple[Span, Message, bool]:
+    """Where the command fails, why, and whether it is malformed there.
+
+    The finding at the server's stumbling block, else that which once mended the server takes, else its own word.
+    """
+    because = prediction.because if prediction else None
+    if prediction is None or because is None:
+        return findings[0].span, Message(findings[0].message), True
+    there = [found for found in findings if meet(found.span, because.span)]
+    taken = (found for found in (*there, *findings) if _settles(command, found, prediction.server))
+    # of several that stand there, of which none settles it, what has no fix is not known to leave it
+    open_ = (found for found in there if found.fix is None)
+    for found in (*there,) if len(there) == 1 else (*taken, *open_, *there):
+        return found.span, Message(found.message), True
+    return because.span, _wanted(command, because, shown(profile(prediction.server).program)), False
+
+
+def _settles(command: bytes, found: Finding, server: str) -> bool:
+    """Whether the server takes the command once this alone is mended."""
+    return found.fix is not None and not predict(apply(command, found.fix.edits), server).refuses
+
+
+def _wanted(command: bytes, because: Because, server: str) -> Message:
+    wanted, text = Message(because.words), command[slice(*because.span)]
+    if because.span[0] == len(command):
+        return Message("The command ends too soon; {server} wants: {wanted}.", server=server, wanted=wanted)
     if not text:
-        words = Message("The command ends too soon; {server} wants: {wanted}.", server=server, wanted=wanted)
-    else:
-        told = {"server": server, "found": quoted(text), "wanted": wanted}
-        words = Message("{server} does not take {found} here; it wants: {wanted}.", **told)
-    return because.span, words
+        return Message("Nothing stands here; {server} wants: {wanted}.", server=server, wanted=wanted)
+    return Message(
+        "{server} does not take {found} here; it wants: {wanted}.", server=server, found=quoted(text), wanted=wanted
+    )

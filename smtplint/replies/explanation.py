@@ -91,8 +91,8 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | No
         said = None  # they add nothing to the code
     agreed = said is not None and status is not None and said.cause == status.cause
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
-    if said == ("unknown-recipient", False) and not agreed and entry and entry.cause == "path-syntax":
-        found = entry.cause  # an invalid address is a malformed one where the reply code is one for syntax
+    if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
+        found = "path-syntax"  # an invalid address is a malformed one where the reply code is one for syntax
     if found == "unknown-recipient" and entry and entry.cause == "authentication":
         found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
     if found and reading.enhanced:
@@ -134,6 +134,11 @@ def _said(text: str) -> Sense | None:
 def _own_words(reading: Reading, entry: Code | None) -> bool:
     """Whether the reply has the RFC's own words for its code."""
     return entry is not None and reading.text.rstrip(".").lower() == entry.name.lower()
+
+
+def _is_for_syntax(entry: Code) -> bool:
+    """Whether a reply code is one for syntax: by its second digit (RFC 5321 §4.2.1), or by what it means."""
+    return str(entry.code)[1] == "0" or entry.cause == "path-syntax"
 
 
 def _disagree(code: int | None, enhanced: str | None) -> bool:

@@ -132,8 +132,9 @@ class Explanation(NamedTuple):
 
     @property
     def refuses(self) -> bool:
-        """Whether the server says no, for now or for good."""
-        return self.kind in REFUSALS
+        """Whether the server says no, for now or for good; by 221 it does where it parts for what the client sent."""
+        parted = self.code == 221 and self.cause in ("unknown-command", "too-many-errors")
+        return self.kind in REFUSALS or parted
 
 
 class Row(NamedTuple):

@@ -1,11 +1,12 @@
 """What the words of a reply say: why it was sent.
 
-This asks what a postmaster asks, in the order of marks.tsv: does the reply hold a provider's own code; does it speak
-of a thing that is a cause whatever else is said (a block list, SPF, greylisting, a time that ran out); else who is
-spoken of, and what is said of it. Servers word one thing in hundreds of ways, so marks.tsv speaks of notions
-("recipient", "missing") more than of phrases, and words.tsv holds what stands for each notion in the languages that
-servers answer in. A mark is looked for in one sentence at a time. What only quotes is taken out first: addresses,
-hosts and pages say whom a reply is about, not why; they are looked at by themselves where the words tell nothing.
+This asks what a postmaster asks, in the order of marks.tsv: does the reply hold a provider's own code; does it speak of
+a thing that is a cause whatever else is said (a block list, SPF, greylisting, a time that ran out); else who is spoken
+of, and what is said of it. Servers word one thing in hundreds of ways, so marks.tsv speaks of notions ("recipient",
+"missing") more than of phrases, and words.tsv holds what stands for each notion in the languages that servers answer
+in. A mark is looked for in one sentence at a time. What only quotes is taken out first: commands say nothing of why
+they were refused, and addresses, hosts and pages say whom a reply is about, not why; the places are looked at by
+themselves where the words tell nothing.
 """
 
 from __future__ import annotations
@@ -19,10 +20,15 @@ from .tables import rows
 
 # patterns are compiled when first used: asking about a bare code needs none of them
 _PAGE = r"(?:(?:https?|ftp)://|www\.)[^\s<>\"'()]{1,2000}"
-_MAIL = r"<?[^\s<>()\[\]\"',:;]{0,320}@[^\s<>()\[\],;:\"']{0,255}>?"
+_MAIL = r"<[^<>\n]{0,320}@[^<>\n]{0,255}>|<?[^\s<>()\[\]\"',:;]{0,320}@[^\s<>()\[\],;:\"']{0,255}>?"
+# a command in quotes, which may have quotes in it
+_COMMAND = (
+    r"([\"'`])\s{0,8}(?:MAIL|RCPT|SEND|SOML|SAML|EHLO|HELO|LHLO|VRFY|EXPN|FROM|TO)(?=.{0,700}?[<@=:])"
+    r".{0,700}\1(?=[\s.,;:)]|$)"
+)
 _IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\]?"
 _HOST = r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\.[a-z]{2,6}\b(?!\.[A-Z])"
-_SENT = r"(?:AUTH|BODY|BY|ENVID|MT-PRIORITY|NOTIFY|ORCPT|RET|SIZE)=|(?i:rfc822);"
+_SENT = r"(?:AUTH|BODY|BY|ENVID|MT-PRIORITY|NOTIFY|ORCPT|RET|SIZE)=|(?i:rfc822;|SMTPUTF8=|REQUIRETLS=)"
 _BREAK = r"[.!?;](?=\s|$)|\s\|\s|\s--\s|\s(?=[Pp]lease (?:see|visit|contact|read|refer|report|direct|go to)\b)"
 # a clause of a sentence; brackets round one word alone end none
 _CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
@@ -225,7 +231,7 @@ def _told(words: str) -> Sense | None:
 
 def sense(text: str) -> Sense | None:
     """Why, by the words of ``text``, or None where they tell nothing."""
-    text = text[:_LONGEST]
+    text = re.sub(_COMMAND, " command ", text[:_LONGEST], flags=re.IGNORECASE)
     pages = " ".join(re.findall(_PAGE, text))
     words = " ".join(word for word in re.sub(_PAGE, " ", text).split() if not re.search(_SENT, word))
     words = re.sub(_IP, " someip ", re.sub(_MAIL, " someaddress ", words))

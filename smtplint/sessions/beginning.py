@@ -6,6 +6,7 @@ from ..replies.blame import SYNTAX, blame
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..translation import Message, translated
+from .following import Following
 from .model import Judged
 
 # so many pieces of advice are enough to begin with
@@ -30,8 +31,9 @@ class Beginning:
         self._refused: Judged | None = None
         self._faulty: Judged | None = None
         self._mended: Judged | None = None
-        # the last refusal for what an earlier one brought about
-        self._follows = 0
+        self._following = Following()
+        # for each refusal that may be where to begin, how many later ones it has brought about, and how many others
+        self._later: dict[int, tuple[int, int]] = {}
         # the line of the first command without a reply, where something was to come of it
         self._unanswered = 0
 
@@ -41,15 +43,22 @@ class Beginning:
             self._faulty = self._faulty or one
         if one.exchange.reply is None and (one.exchange.command or b"")[:4].upper() != b"QUIT":
             self._unanswered = self._unanswered or one.exchange.line
+        roots = self._following.roots(one)
         if one.explanation is None or not refused(one.explanation):
             return
+        for line, (brought, others) in self._later.items():
+            follows = roots == {line}
+            self._later[line] = brought + follows, others + (not follows)
         self._refused = self._refused or one
         if (one.exchange.command or b"?")[:4].upper() not in _OPTIONAL:
-            self._matters = self._matters or one
+            # what an optional command's refusal has brought about begins with that
+            follows = roots == {self._refused.exchange.line}
+            self._matters = self._matters or (self._refused if follows else one)
         if faulty and one.explanation.cause in SYNTAX:
             self._mended = self._mended or one
-        if one.explanation.cause in ("bad-sequence", "too-many-errors"):
-            self._follows = one.exchange.line
+        for may in (self._refused, self._matters, self._mended):
+            if may:
+                self._later.setdefault(may.exchange.line, (0, 0))
 
     def first(self) -> Judged | None:
         first = self._matters or self._refused or self._faulty
@@ -89,6 +98,7 @@ class Beginning:
                 lines.append(Message("Send instead: {command}", command=fixed.decode("utf-8", "backslashreplace")))
         elif explanation:
             lines += explanation.fix.split("\n")[:_ENOUGH]
-        if self._follows > line:
+        brought, others = self._later.get(line, (0, 0))
+        if brought and not others:
             lines.append(Message("Later refusals follow from this one and go when it does."))
         return tuple(translated(line, language) for line in lines)

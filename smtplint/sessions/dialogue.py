@@ -276,13 +276,20 @@ def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
     if not events and not errors:
         return found
     # what events tell errors say too, and lines of a longer reply may have been taken for one
+    told = {_said(line) for one in events for line in (one.reply or "").split("\n")}
     known = {_said(one.reply or "") for one in events}
     for one in chain(events, errors):
         if one.reply and "\n" in one.reply:
             known.update(map(_said, one.reply.split("\n")))
     seen = (one for one in found if (_said(one.reply) not in known if one.reply else b":" in (one.command or b"")))
-    others = (one for one in errors if "\n" in (one.reply or "") or _said(one.reply or "") not in known)
+    others = (one for one in errors if not _is_told(one.reply or "", known, told))
     return Kept(_distinct(chain(events, seen, others)))
+
+
+def _is_told(reply: str, known: set[str], told: set[str]) -> bool:
+    """Whether what an error quotes is known: one line of it, or all of several from the events."""
+    lines = reply.split("\n")
+    return _said(reply) in known if len(lines) == 1 else told.issuperset(map(_said, lines))
 
 
 def _said(line: str) -> str:

@@ -24,6 +24,13 @@ _EXIM_REJECT = regex(
     r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA)"
     r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
 )
+_EXIM_LOGIN = regex(
+    r" authenticator failed for .{1,300}?: (?P<reply>[45]\d\d .{1,500}?)(?: \((?:set_id|user)=.{0,300}\))?$"
+)
+_EXIM_EARLY = regex(
+    r"SMTP protocol synchronization error \([^()]{1,80}(?:\([^()]{0,80}\)[^()]{0,80})?\): "
+    r"(?:next input=.{1,300}? )?rejected (?:connection|\"(?P<command>[^\"]{1,1000})\")"
+)
 _GIVEN = {"MAIL": "MAIL FROM:{}", "RCPT": "RCPT TO:{}", "EHLO or HELO": "EHLO {}", "DATA": "DATA", "after DATA": "."}
 # Courier's server
 _COURIER = regex(
@@ -33,8 +40,8 @@ _COURIER = regex(
 # Courier's client, which tells of no command
 _COURIER_CLIENT = regex(r"courieresmtp: id=.{0,400}?,addr=<[^>]{0,320}>: (?P<reply>[245]\d\d[ -].{1,1000})")
 _COURIER_COMMAND = regex(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
-_EXIM_SYNTAX = regex(
-    r"SMTP (?:syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
+_EXIM_ERROR = regex(
+    r"SMTP (?P<kind>syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
 )
 # Postfix's server, of an address that it answers with 501 5.1.7 or 5.1.3: the log has the address alone
 _ILLEGAL = regex(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")
@@ -42,6 +49,12 @@ _ANSWERED = {
     "MAIL": ("MAIL FROM", "501 5.1.7 Bad sender address syntax"),
     "RCPT": ("RCPT TO", "501 5.1.3 Bad recipient address syntax"),
 }
+# and what it says when it parts
+_PARTED = regex(
+    r"(?:warning: non-SMTP command from \S{1,300}: (?P<command>.{1,1000})"
+    r"|(?P<why>too many errors|timeout) after [A-Z-]{3,20}(?: \([^)]{1,80}\))? from \S{1,300})$"
+)
+_PARTING = {"too many errors": "421 4.7.0 Error: too many errors", "timeout": "421 4.4.2 Error: timeout exceeded"}
 # Sendmail's server, for itself and for its milters
 _RULESET = regex(
     r"ruleset=(?P<rules>\w{1,40}), arg1=(?P<given>.{0,320}?), (?:arg2=.{0,320}?, )?(?:relay=.{1,300}?, )?"
@@ -61,9 +74,6 @@ _RULES = {
 }
 # Sendmail's client names the reply, and not the command that drew it
 _STAT = regex(r"(?:stat=[^:]{1,60}: |reply=)(?P<reply>[2-5]\d\d[ -].{1,3000}?)(?:, stat=.*)?$")
-# of a delivery that failed, where Sendmail has no reply's code, or was not asked for one
-_UNSENT = regex(r"dsn=(?P<status>5\.\d{1,3}\.\d{1,3}), stat=(?P<words>.{1,1000})")
-_UNSENT_TO = regex(r"\bto=<?(?P<recipient>[^<>,\s]{1,320})>?, ")
 # what is said of a message that was taken: by Postfix and Sendmail, and by Exim
 _SENT = regex(r"(?:status=sent|stat=Sent) \((?P<reply>2\d\d[ -].{1,3000})\)$")
 _CONFIRMED = regex(r" C=\"(?P<reply>2\d\d[ -][^\"]{1,3000})\"")
@@ -132,8 +142,9 @@ def _rejected(line: str, words: str) -> str:
     """The reply to what Exim rejects, whose log has the words alone."""
     if re.match(r"[45]\d\d ", words):
         return words
-    code = 451 if "temporarily rejected" in line else 501 if "syntactically invalid" in words else 550
-    return f"{code} {words}"
+    if words.startswith("syntactically invalid argument"):
+        return "501 Syntactically invalid EHLO argument(s)"  # smtp_in.c; the log has the argument instead of the verb
+    return f"{451 if 'temporarily rejected' in line else 550} {words}"
 
 
 def _coded(reply: str) -> str:
@@ -166,11 +177,6 @@ def _delivered(found: re.Match[str]) -> Made:
     return b"." if taken else None, apart(found["reply"]), not taken
 
 
-def _unsent(found: re.Match[str]) -> Made:
-    to = _UNSENT_TO.search(found.string, 0, found.start()) if found["status"].startswith("5.1.") else None
-    return rebuilt("RCPT", None, to["recipient"]) if to else None, f"{found['status']} {found['words'].rstrip()}", True
-
-
 def _row(found: re.Match[str]) -> Made:
     sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
     return hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip(), False
@@ -181,8 +187,26 @@ def _illegal(found: re.Match[str]) -> Made:
     return f"{begun}:{found['path']}".encode(), reply, False
 
 
-def _exim_syntax(found: re.Match[str]) -> Made:
-    return found["command"].encode(), f"501 {found['words']}".strip(), False
+def _parted(found: re.Match[str]) -> Made:
+    if found["why"]:
+        return None, _PARTING[found["why"]], True
+    return found["command"].encode(), "221 2.7.0 Error: I can break rules, too. Goodbye.", False
+
+
+def _exim_early(found: re.Match[str]) -> Made:
+    command: str | None = found["command"]
+    return command.encode() if command else None, "554 SMTP synchronization error", command is None
+
+
+def _exim_error(found: re.Match[str]) -> Made:
+    """What Exim replies to what it logs so (synprot_error in its smtp_in.c), whose log has the words alone."""
+    words = found["words"].strip()
+    code = 503 if found["kind"] == "protocol" else 501
+    if "mechanism not supported" in words:
+        code = 504
+    elif words == "unrecognized command":
+        code = 500
+    return found["command"].encode(), f"{code} {words}".strip(), False
 
 
 def _exim_reject(found: re.Match[str]) -> Made:
@@ -236,11 +260,14 @@ OTHERS: tuple[Form, ...] = (
     ),
     ("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
     ("Illegal address syntax from", _ILLEGAL, _illegal),
+    ("warning: non-SMTP command from", _PARTED, _parted),
+    *((f"{why} after ", _PARTED, _parted) for why in _PARTING),
     ("reply=", _STAT, lambda found: (None, apart(found["reply"]), True)),
     ("stat=", _STAT, lambda found: (None, apart(found["reply"]), True)),
-    ("dsn=5.", _UNSENT, _unsent),
-    ("SMTP syntax error in", _EXIM_SYNTAX, _exim_syntax),
-    ("SMTP protocol error in", _EXIM_SYNTAX, _exim_syntax),
+    ("SMTP syntax error in", _EXIM_ERROR, _exim_error),
+    ("SMTP protocol error in", _EXIM_ERROR, _exim_error),
+    ("SMTP protocol synchronization error", _EXIM_EARLY, _exim_early),
+    (" authenticator failed for ", _EXIM_LOGIN, lambda found: (b"AUTH", found["reply"], True)),
     *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
     ("courieresmtpd: ", _COURIER, _courier),
     ("{LED=", _TRACKED, _tracked),
@@ -261,6 +288,10 @@ _BY = {
     'command="': "opensmtpd",
     "SMTP syntax error in": "exim",
     "SMTP protocol error in": "exim",
+    "SMTP protocol synchronization error": "exim",
+    " authenticator failed for ": "exim",
+    "warning: non-SMTP command from": "postfix",
+    **{f"{why} after ": "postfix" for why in _PARTING},
     **{f"rejected {verb}": "exim" for verb in _GIVEN},
     **dict.fromkeys(("courieresmtpd: ", 'msg="4', 'msg="5'), "courier"),
     "code=DENY": "haraka",

@@ -66,8 +66,8 @@ _TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|stat
 _NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
-# what a program notes behind a reply
-_LEVEL = regex(rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b")
+# what begins a line of its own: a level, a reply, and what Sendmail notes of an address
+_LINE = regex(rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b|[2-5]\d\d[ -]|[^\s:]{1,320}\.\.\. ")
 _QUOTE = regex(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = regex(rb"\\.")
@@ -251,7 +251,7 @@ def _goes_on(line: _Line, last: _Line | None) -> bool:
     if line.raw[:1] in b" \t":
         # what is no deeper than the reply is a line of its own
         return not last.raw[:1].isspace() or _deep(line.raw) > _deep(last.raw)
-    if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum() or _LEVEL.match(line.raw):
+    if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum() or _LINE.match(line.raw):
         return False
     # a line that begins as the one above does is not the rest of it
     begun, above = (alike(raw.split(maxsplit=1)[0]) for raw in (line.raw, last.raw))

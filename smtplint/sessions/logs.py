@@ -13,6 +13,8 @@ from . import qmail
 from .folded import unfolded
 from .forms import OTHERS, REFUSALS, apart, found_at, made, rebuilt
 from .model import Exchange, hidden
+from .reports import Reports, unsent
+from .unsent import UNSENT
 
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
 _SAID = (" said: ", " refused to talk to me: ")
@@ -24,8 +26,6 @@ _EXIM = regex(
     r"SMTP error from remote mail(?:er| server) after (?:pipelined )?(?P<command>initial connection|end of data"
     r"|[A-Z]{4}.{0,1000}?): (?:host \S{1,200} \[[^\]]{1,60}\]: )?(?P<reply>[45]\d\d[ -].{1,3000})"
 )
-_DIAGNOSTIC = regex(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
-_RECIPIENT = regex(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
 # what mailq lists: an entry, and why a recipient, who is in the line below, has not got it
 _ENTRY = regex(
     r"[0-9A-Za-z]{6,20}[*!#]?\s{1,12}\d{1,12} \w{3} \w{3} [ \d]\d \d\d:\d\d(?::\d\d)?\s{1,9}"
@@ -33,16 +33,12 @@ _ENTRY = regex(
 )
 _LISTED = regex(r"\s{0,80}\((?P<why>.{1,3000})\) <?(?P<recipient>[^\s()<>]{1,320})>?(?: |$)")
 
-_BOTH = regex(r"[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b")
-
 # openssl s_client takes a line for its own command, and says what it does instead of sending it
 _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
-# more replies are not remembered: a bounce has few
-_TOLD = 1000
 # without any of these words no line is read here; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"-recipient:", b"diagnostic-", b"\nrenegotiating", b"\nkeyupdate"),
-    *sorted({mark.lower().encode() for mark, _, _ in (*REFUSALS, *OTHERS)}),
+    *sorted({mark.lower().encode() for mark, _, _ in (*REFUSALS, *OTHERS, *UNSENT)}),
 )
 
 
@@ -58,20 +54,6 @@ def quotes(line: str) -> tuple[str, str] | None:
     return None
 
 
-def _gists(address: str | None, reply: str) -> set[str]:
-    """What a reply has in common with the same one told again: its words, or its address and both codes."""
-    gists = {" ".join(reply[:200].split())[:60]}
-    if address and (codes := _BOTH.match(reply)):
-        gists.add(f"{address} {codes[0]}".lower())
-    return gists
-
-
-def _tell(told: set[str], command: bytes | None, address: str | None, reply: str) -> None:
-    """Remembers what was replied to anything but RCPT."""
-    if len(told) < _TOLD and not (command or b"").startswith(b"RCPT"):
-        told.update(_gists(address, reply))
-
-
 def speaks(raw: bytes) -> bool:
     """Whether ``raw`` can hold any: most transcripts do not, which is soon seen."""
     small = raw.lower()
@@ -81,11 +63,10 @@ def speaks(raw: bytes) -> bool:
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """Every exchange that a log or a report holds; senders are remembered by their queue id."""
     senders: dict[str, str] = {}
-    recipient: str | None = None
     # the sender of a queue's entry
     lister: str | None = None
-    deliveries = qmail.Deliveries()
-    told: set[str] = set()
+    deliveries, reports = qmail.Deliveries(), Reports()
+    said = False
     above = (0, "")
     for number, written in unfolded(lines):
         if written in _TAKEN and above[1][:1].upper() == _TAKEN[written]:
@@ -100,20 +81,17 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             lister = entry["sender"]
         if (found := _QUEUE.search(line)) and len(senders) < 10000:
             senders[found["queue"]] = found["sender"]
-        if found := _RECIPIENT.match(line):
-            recipient = found["recipient"].strip()
-        elif found := _DIAGNOSTIC.match(line):
-            reply = found["reply"]
-            # the text of a bounce may have said the same, with the command
-            if told.isdisjoint(_gists(recipient, reply)):
-                yield Exchange(number, rebuilt("RCPT", None, recipient), apart(reply), True)
-        elif found := found_at(_EXIM, line, "SMTP error from remote"):
+        if (fields := reports.field(number, line)) is not None:
+            yield from fields
+            said = said or bool(fields)
+            continue
+        if found := found_at(_EXIM, line, "SMTP error from remote"):
             command = found["command"]
             given = {"initial connection": None, "end of data": b"."}.get(command, command.encode())
-            _tell(told, given, None, found["reply"])
-            yield Exchange(number, given, apart(found["reply"]))
+            reports.tell(given, None, found["reply"])
+            one = Exchange(number, given, apart(found["reply"]))
         elif told_by := made(REFUSALS, line):
-            yield Exchange(number, *told_by)
+            one = Exchange(number, *told_by)
         elif quoted := quotes(line):
             reply, command = quoted
             to = _TO.search(line)
@@ -122,9 +100,19 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             elif listed:
                 sender, address = lister, listed["recipient"]
             else:
-                sender, address = deliveries.sender, deliveries.recipient or recipient
+                sender, address = deliveries.sender, deliveries.recipient or reports.recipient
             given = rebuilt(command or deliveries.command, sender, address)
-            _tell(told, given, address, reply)
-            yield Exchange(number, given, apart(reply), True)
-        elif told_by := made(OTHERS, line):
-            yield Exchange(number, *told_by)
+            reports.tell(given, address, reply)
+            one = Exchange(number, given, apart(reply), True)
+        elif told_by := made(OTHERS, line) or made(UNSENT, line):
+            one = Exchange(number, *told_by)
+        elif listed and lister:
+            one = unsent(number, "4.0.0", line, None)
+        elif given_up := deliveries.given_up:
+            one = unsent(number, *given_up, deliveries.recipient)
+        else:
+            continue
+        yield one
+        said = True
+    if not said:
+        yield from reports.bare

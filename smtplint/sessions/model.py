@@ -44,7 +44,8 @@ class Judged(NamedTuple):
     """An exchange with what is to be said of it.
 
     ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
-    predicted; ``foretold`` is what the prediction says where it does not agree.
+    predicted; ``foretold`` is what the prediction says where it does not agree. ``profile`` is whose prediction agrees,
+    where the server is so in another version or with other settings than the stock one.
     """
 
     exchange: Exchange
@@ -52,6 +53,7 @@ class Judged(NamedTuple):
     report: Report | None
     agrees: bool | None
     foretold: str | None
+    profile: str | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -19,7 +19,9 @@ from .verdict import Verdict
 
 
 @lru_cache(maxsize=256)
-def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str | None, page: Page) -> list[str]:
+def _remarks(
+    explanation: Explanation | None, agrees: bool | None, foretold: str | None, profile: str | None, page: Page
+) -> list[str]:
     """What is said under a reply, folded."""
     say, lines = page.say, list[str]()
     if explanation and explanation.kind and refused(explanation):
@@ -28,7 +30,7 @@ def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
     if agrees:
-        lines.append(say("As predicted."))
+        lines.append(say("As predicted for {server}.", server=profile) if profile else say("As predicted."))
     if foretold:
         reply = written_out(foretold.replace("\n", " "))
         lines.append(say("The prediction for this server says otherwise: {reply}", reply=reply))
@@ -37,7 +39,12 @@ def _remarks(explanation: Explanation | None, agrees: bool | None, foretold: str
 
 @lru_cache(maxsize=256)
 def _replied(
-    reply: str | None, explanation: Explanation | None, agrees: bool | None, foretold: str | None, page: Page
+    reply: str | None,
+    explanation: Explanation | None,
+    agrees: bool | None,
+    foretold: str | None,
+    profile: str | None,
+    page: Page,
 ) -> str:
     """A reply and what is said under it."""
     told = explanation and explanation._replace(subject="")
@@ -48,7 +55,7 @@ def _replied(
         page.strong(lines)
     else:
         page.lines += lines
-    page.lines += _remarks(told, agrees, foretold, page)
+    page.lines += _remarks(told, agrees, foretold, profile, page)
     return page.taken()
 
 
@@ -77,7 +84,7 @@ def _fault(code: str, message: str, page: Page) -> list[str]:
 def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
-        reply = _replied(one.exchange.reply, one.explanation, one.agrees, one.foretold, page)
+        reply = _replied(one.exchange.reply, one.explanation, one.agrees, one.foretold, one.profile, page)
         yield _commanded(one, page) + reply
     if verdict.servers:
         page.heading(page.say("Server"))

@@ -21,6 +21,8 @@ _STARTING = regex(
 )
 _DELIVERY = regex(r"delivery (?P<delivery>\d{1,20}): (?:success|failure|deferral): ")
 _BOUNCED = regex(r"<(?P<recipient>[^>]{1,320})>:$")
+# what qmail says below that of a delivery which no reply has ended
+_OWN = regex(r"(?P<words>[A-Z].{1,400}) \(#(?P<status>[45]\.\d{1,3}\.\d{1,3})\)$")
 # what the log has for a line end
 _END = regex(r"/(?=[2-5]\d\d[ -])")
 _SAID = "Remote_host_said:_"
@@ -51,6 +53,12 @@ class Deliveries:
         """Which command the line, or the one above it, tells of."""
         found = _PHRASE.search(self._lines[1]) or _PHRASE.search(self._lines[0])
         return _PHRASES[found[0].replace("_", " ")] if found else ""
+
+    @property
+    def given_up(self) -> tuple[str, str] | None:
+        """The code and the words of a delivery without a reply, which a bounce has in the line below the recipient."""
+        found = _OWN.match(self._lines[1]) if _BOUNCED.match(self._lines[0]) else None
+        return (found["status"], found["words"]) if found else None
 
     def heed(self, line: str) -> None:
         self._lines = self._lines[1], line

@@ -36,7 +36,7 @@ _DETAIL = regex(PHPMAILER)
 _GO = regex(GO)
 # smtplib's and aiosmtplib's: with the address that was refused before the reply, or behind it
 _BEFORE = regex(
-    r"(?P<at>['\"])(?P<recipient>[^'\"\s]{1,320})(?P=at): \((?P<code>[45]\d\d), b?(?P<quote>['\"])"
+    r"(?P<at>['\"])(?P<recipient>(?:(?!(?P=at))[^\\\n]|\\.){1,320})(?P=at): \((?P<code>[45]\d\d), b?(?P<quote>['\"])"
     r"(?P<words>(?:(?!(?P=quote))[^\\]|\\.){0,1000})(?P=quote)\)"
 )
 _BEHIND = regex(
@@ -109,14 +109,17 @@ def _detail(found: re.Match[str]) -> _Quoted:
 
 
 def _before(found: re.Match[str]) -> _Quoted:
-    return rebuilt("RCPT", None, found["recipient"]), _lines(found["code"], found["words"])
+    return _bare("RCPT", found["recipient"]), _lines(found["code"], found["words"])
+
+
+def _bare(verb: str, address: str) -> bytes | None:
+    """The command with a bare address; of what is none smtplib sends something else."""
+    given = None if re.search(r"[<>\s]", address) else address
+    return rebuilt(verb, given, given)
 
 
 def _behind(found: re.Match[str]) -> _Quoted:
-    verb, address = "MAIL" if found["sender"] else "RCPT", found["address"]
-    # of what is no bare address smtplib sends something else
-    command = None if re.search(r"[<>\s]", address) else rebuilt(verb, address, address)
-    return command, _lines(found["code"], found["words"])
+    return _bare("MAIL" if found["sender"] else "RCPT", found["address"]), _lines(found["code"], found["words"])
 
 
 def _roundcube(found: re.Match[str]) -> _Quoted:

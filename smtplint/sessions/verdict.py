@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
@@ -17,7 +17,8 @@ from ..replies.explanation import explain
 from ..replies.model import Explanation
 from ..replies.names import profile
 from ..replies.reading import Unreadable, read
-from ..servers import UnknownServer
+from ..servers import UnknownServer, profiles
+from ..servers import profile as known
 from .beginning import Beginning
 from .model import Exchange, Judged
 
@@ -98,6 +99,12 @@ def foretold(command: bytes, server: str) -> Reply | None:
     for alike_text, text in own.items():
         reply = reply and reply._replace(text=reply.text.replace(alike_text, text))
     return reply
+
+
+@cache
+def _others(server: str) -> tuple[str, ...]:
+    """The other versions and settings of a server that can be predicted."""
+    return tuple(one.id for one in profiles(known(profile(server)).program)[1:])
 
 
 # also a verb that is misspelt
@@ -201,8 +208,12 @@ class Verdict:
         reply = foretold(one.command, self.server)
         if reply is None:
             return Judged(one, explanation, report, None, None)
-        agrees = alike(reply, explanation)
-        return Judged(one, explanation, report, agrees, None if agrees else f"{reply.code} {reply.text}")
+        if alike(reply, explanation):
+            return Judged(one, explanation, report, True, None)
+        for other in _others(self.server):
+            if (given := foretold(one.command, other)) and alike(given, explanation):
+                return Judged(one, explanation, report, True, None, other)
+        return Judged(one, explanation, report, False, f"{reply.code} {reply.text}")
 
     def _begun(self) -> Beginning:
         if self._beginning is None:

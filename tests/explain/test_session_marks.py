@@ -155,7 +155,6 @@ QUOTED = {
     ),
     "Error: Mail command failed: 501 5.1.7 Bad sender address syntax": "501 5.1.7 Bad sender address syntax",
     "  response: '501 5.1.7 Bad sender address syntax',": "501 5.1.7 Bad sender address syntax",
-    "smtplib.SMTPSenderRefused: (501, b'5.1.7 Bad sender', 'Ann <<a@b>')": "501 5.1.7 Bad sender",
     "Error: Could not send email: permanent error (501): 5.1.7 Bad sender": "501 5.1.7 Bad sender",
     "smtpstatus=501 smtpmsg='501 5.1.7 Bad sender' errormsg='no'": "501 5.1.7 Bad sender",
     'but got code "501", with message "501 5.1.7 Bad sender". {"exception"': "501 5.1.7 Bad sender",

@@ -1,0 +1,257 @@
+"""Deliveries that failed without a reply, as logs have them, and Exim's log of what it replied."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.cli import main
+from smtplint.sessions import dialogue, verdict
+from smtplint.sessions.model import Exchange
+
+POSTFIX = "Nov 23 10:00:00 h postfix/smtp[2]: 4ABCDEF01: to=<a@d.example>, relay=none, delay=30, "
+EXIM = "2026-11-23 10:00:01 1s6Abc-000001-2D "
+
+
+@pytest.mark.parametrize(
+    ("line", "command", "reply", "cause"),
+    [
+        (
+            f"{POSTFIX}dsn=4.4.1, status=deferred (connect to mx.d.example[192.0.2.1]:25: Connection timed out)",
+            None,
+            "4.4.1 connect to mx.d.example[192.0.2.1]:25: Connection timed out",
+            "routing",
+        ),
+        (
+            (
+                f"{POSTFIX}dsn=5.4.4, status=bounced (Host or domain name not found. "
+                "Name service error for name=d.example type=A: Host not found)"
+            ),
+            None,
+            "5.4.4 Host or domain name not found. Name service error for name=d.example type=A: Host not found",
+            "dns",
+        ),
+        (
+            f"{POSTFIX}dsn=4.4.2, status=deferred (lost connection with mx[192.0.2.1] while sending MAIL FROM)",
+            None,
+            "4.4.2 lost connection with mx[192.0.2.1] while sending MAIL FROM",
+            "timeout",
+        ),
+        (
+            f'{POSTFIX}dsn=5.1.1, status=bounced (unknown user: "a")',
+            b"RCPT TO:<a@d.example>",
+            '5.1.1 unknown user: "a"',
+            "unknown-recipient",
+        ),
+        (
+            f"{EXIM}== b@d.example R=dnslookup T=remote_smtp defer (110): Connection timed out DT=2m7s",
+            None,
+            "4.0.0 defer (110): Connection timed out DT=2m7s",
+            "routing",
+        ),
+        (
+            f"{EXIM}== b@d.example R=x T=y defer (111) H=mx.d.example [192.0.2.3]: Connection refused",
+            None,
+            "4.0.0 defer (111) H=mx.d.example [192.0.2.3]: Connection refused",
+            "routing",
+        ),
+        (
+            f"{EXIM}** b@d.example: Unrouteable address",
+            b"RCPT TO:<b@d.example>",
+            "5.0.0 Unrouteable address",
+            "unknown-recipient",
+        ),
+        (
+            f"{EXIM}** b@d.example R=dnslookup T=remote_smtp H=mx.d.example [192.0.2.3]:25 X=TLS1.3: message too big",
+            None,
+            "5.0.0 message too big",
+            "message-too-big",
+        ),
+        (
+            "@40000000 delivery 2: failure: Sorry,_I_couldn't_find_any_host_named_d.example._(#5.1.2)/",
+            None,
+            "5.1.2 Sorry, I couldn't find any host named d.example.",
+            "dns",
+        ),
+    ],
+)
+def test_a_delivery_without_a_reply(line: str, command: bytes | None, reply: str, cause: str) -> None:
+    found = dialogue.read(f"{line}\n".encode())
+    assert tuple(found) == (Exchange(1, command, reply, True),)
+    assert [one.explanation.cause for one in verdict.judge(found).exchanges if one.explanation] == [cause]
+
+
+def test_what_a_queue_lists() -> None:
+    raw = b"""\
+-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------
+5ABCDEF013      1200 Wed Oct  2 09:11:11  shop@store.example
+(connect to mx.down.example[203.0.113.7]:25: Connection timed out)
+                                         carl@down.example
+
+-- 1 Kbytes in 1 Request.
+. remote
+"""
+    reply = "4.0.0 connect to mx.down.example[203.0.113.7]:25: Connection timed out"
+    assert tuple(dialogue.read(raw)) == (Exchange(3, None, reply, True),)
+
+
+def test_that_it_is_not_time_yet_tells_nothing() -> None:
+    line = f"{EXIM}== b@d.example R=x T=y defer (-53): retry time not reached for any host for 'd.example'\n"
+    assert tuple(dialogue.read(line.encode())) == ()
+
+
+def test_a_log_in_which_something_went_wrong(capsys: pytest.CaptureFixture[str], tmp_path: object) -> None:
+    file = f"{tmp_path}/maillog"
+    with open(file, "w", encoding="ascii") as log:
+        log.write(f"{POSTFIX}dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4XYZ)\n")
+        log.write(f"{POSTFIX}dsn=4.4.1, status=deferred (connect to mx[192.0.2.1]:25: No route to host)\n")
+    assert main(["session", file, "--lang", "en"]) == 1
+    assert capsys.readouterr().out.partition("What to do first\n")[2] == (
+        "  - Begin with line 2: cannot be delivered onward.\n"
+        "  - Check routes, aliases and forwards on both sides; then send again.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "command", "words", "reply", "agrees"),
+    [
+        ("syntax", "MAIL FROM <x@y.example>", "unrecognized command", "500 unrecognized command", True),
+        ("syntax", "MAIL FROM:<a@@b>", "malformed address: @b> may", "501 malformed address: @b> may", True),
+        ("protocol", "RCPT TO:<x@y.example>", "sender not yet given", "503 sender not yet given", None),
+        ("protocol", "DATA", "valid RCPT command must precede DATA", "503 valid RCPT command must precede DATA", None),
+        ("protocol", "AUTH X", "X authentication mechanism not supported", None, None),
+    ],
+)
+def test_what_exim_has_replied(kind: str, command: str, words: str, reply: str | None, agrees: bool | None) -> None:
+    line = f'2026-11-23 10:00:01 SMTP {kind} error in "{command}" H=(c) [192.0.2.5] {words}\n'
+    (found,) = verdict.judge(dialogue.read(line.encode())).exchanges
+    assert found.exchange == Exchange(1, command.encode(), reply or f"504 {words}", False, "exim")
+    assert found.agrees is agrees
+
+
+def report(*fields: str) -> bytes:
+    return "\n".join(("Reporting-MTA: dns; h.example", "", *fields, "")).encode()
+
+
+FAILED = ("Final-Recipient: rfc822; c@d.example", "Original-Recipient: rfc822;c@d.example", "Action: failed")
+OTHER = ("", "Final-Recipient: rfc822; e@d.example", "Action: failed")
+
+
+@pytest.mark.parametrize(
+    ("raw", "exchanges"),
+    [
+        (
+            report(*FAILED, "Status: 5.4.4", "Diagnostic-Code: X-Postfix; Host or domain name", "    not found."),
+            (Exchange(7, None, "5.4.4 Host or domain name not found.", True),),
+        ),
+        (
+            report(*FAILED, "Status: 5.1.1", 'Diagnostic-Code: x-unix; unknown user: "c"'),
+            (Exchange(7, b"RCPT TO:<c@d.example>", '5.1.1 unknown user: "c"', True),),
+        ),
+        # with neither a reply nor words
+        (report(*FAILED, "Status: 5.1.1"), (Exchange(6, b"RCPT TO:<c@d.example>", "5.1.1", True),)),
+        (
+            report(*FAILED, "Status: 4.4.7", *OTHER, "Status: 5.0.0"),
+            (Exchange(6, None, "4.4.7", True), Exchange(10, None, "5.0.0", True)),
+        ),
+        # a code beside a reply says nothing more
+        (
+            report(*FAILED, "Status: 5.1.1", "Diagnostic-Code: smtp; 550 5.1.1 no", *OTHER, "Status: 5.0.0"),
+            (Exchange(7, b"RCPT TO:<c@d.example>", "550 5.1.1 no", True),),
+        ),
+        (report("Status: 5.1.1"), ()),
+        (
+            b"<c@d.example>:\nSorry, I couldn't find any host named d.example. (#5.1.2)\n\n(#5.1.2)\n. remote\n",
+            (Exchange(2, b"RCPT TO:<c@d.example>", "5.1.2 Sorry, I couldn't find any host named d.example.", True),),
+        ),
+    ],
+)
+def test_a_report_without_a_reply(raw: bytes, exchanges: tuple[Exchange, ...]) -> None:
+    assert tuple(dialogue.read(raw)) == exchanges
+
+
+def test_a_name_that_exim_refuses() -> None:
+    line = b"rejected EHLO or HELO my_pc: syntactically invalid argument(s): my_pc\n"
+    (found,) = verdict.judge(dialogue.read(line)).exchanges
+    assert found.exchange.reply == "501 Syntactically invalid EHLO argument(s)"
+    assert found.explanation is not None
+    assert found.explanation.cause == "hello"
+
+
+@pytest.mark.parametrize(
+    ("line", "exchange"),
+    [
+        (
+            "postfix/smtpd[60]: warning: non-SMTP command from bot[203.0.113.20]: GET / HTTP/1.1",
+            Exchange(1, b"GET / HTTP/1.1", "221 2.7.0 Error: I can break rules, too. Goodbye.", False, "postfix"),
+        ),
+        (
+            "postfix/smtpd[62]: too many errors after RCPT from y[203.0.113.22]",
+            Exchange(1, None, "421 4.7.0 Error: too many errors", True, "postfix"),
+        ),
+        (
+            "postfix/smtpd[62]: timeout after END-OF-MESSAGE from y[203.0.113.22]",
+            Exchange(1, None, "421 4.4.2 Error: timeout exceeded", True, "postfix"),
+        ),
+        (
+            "login authenticator failed for (laptop) [203.0.113.9]: 535 Incorrect authentication data (set_id=jo)",
+            Exchange(1, b"AUTH", "535 Incorrect authentication data", True, "exim"),
+        ),
+        (
+            (
+                "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection "
+                'from H=[203.0.113.10] input="EHLO x"'
+            ),
+            Exchange(1, None, "554 SMTP synchronization error", True, "exim"),
+        ),
+        (
+            (
+                "SMTP protocol synchronization error (next input sent too soon: pipelining was not advertised): "
+                'rejected "MAIL FROM:<a@b>" H=(x) [203.0.113.10] next input="RCPT"'
+            ),
+            Exchange(1, b"MAIL FROM:<a@b>", "554 SMTP synchronization error", False, "exim"),
+        ),
+    ],
+)
+def test_what_a_server_logs_when_it_parts(line: str, exchange: Exchange) -> None:
+    assert tuple(dialogue.read(f"Oct  2 11:00:00 in {line}\n".encode())) == (exchange,)
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("smtplib.SMTPSenderRefused: (501, b'5.1.7 no', 'Ann <<a@b>')", b"MAIL FROM"),
+        ("smtplib.SMTPRecipientRefused: (501, b'5.1.7 no', 'a@b')", b"RCPT TO:<a@b>"),
+        ("smtplib.SMTPRecipientsRefused: {'\"Ann Lee\" <a@b.example>': (501, b'5.1.7 no')}", b"RCPT TO"),
+        ("smtplib.SMTPRecipientsRefused: {'a@b.example': (501, b'5.1.7 no')}", b"RCPT TO:<a@b.example>"),
+    ],
+)
+def test_an_error_of_smtplib_tells_the_command(line: str, command: bytes) -> None:
+    assert tuple(dialogue.read(f"{line}\n".encode())) == (Exchange(1, command, "501 5.1.7 no", True),)
+
+
+def test_an_error_and_its_object_are_told_once() -> None:
+    raw = b"""\
+Error: Invalid login: 535-5.7.8 Username and Password not accepted.
+535 5.7.8  https://support.example/ a1 - gsmtp
+    at SMTPConnection._formatError (/app/smtp-connection/index.js:790:19) {
+  code: 'EAUTH',
+  response: '535-5.7.8 Username and Password not accepted.\\n' +
+    '535 5.7.8  https://support.example/ a1 - gsmtp',
+  responseCode: 535,
+  command: 'AUTH PLAIN'
+}
+"""
+    assert [(one.line, one.command) for one in dialogue.read(raw)] == [(5, b"AUTH PLAIN")]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "554 5.0.0 Service unavailable",
+        "root... Using cached ESMTP connection to mx.far.example. via esmtp...",
+    ],
+)
+def test_what_sendmail_notes_below_a_long_reply(note: str) -> None:
+    reply = "550 5.7.1 Unauthenticated email from h.example is not accepted due to its DMARC policy."
+    found = dialogue.read(f">>> EHLO x\n<<< 250 y\n>>> DATA\n<<< {reply}\n{note}\n".encode())
+    assert [(one.command, one.reply) for one in found] == [(b"EHLO x", "250 y"), (b"DATA", reply)]
