@@ -145,7 +145,7 @@ class Scanned:
         if letters:
             start -= len(letters[1])
             lower = letters[1].lower()
-            form += (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
+            form = form % 4 + (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
         self.starts.append(start)
         self.ends.append(end)
         self.forms.append(form)
