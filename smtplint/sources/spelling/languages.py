@@ -173,9 +173,10 @@ _SCALA = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        Form(r'(?<=\b[sf])"""', '"""', b'"', "none", "$", True),
+        Form(r'(?:(?<=\b[sf])|(?<=\braw))"""', '"""', b'"', "none", "$", True),
         Form('"""', '"""', b'"', "none", "", True),
         Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
         _DOUBLE,
         CHARACTER,
     ),
@@ -207,8 +208,11 @@ _CSHARP = Language(
     _C_COMMENTS,
     "\"'/$@",
     (
+        Form(r'\$(?P<mark>"{4,9})', "%s", b"", "none", "{{", True, "here"),
+        # What more than one dollar sign has put in stands in as many braces, as a template's does.
+        Form(r'(?:\${2,3})?(?P<mark>"{4,9})', "%s", b"", "none", "", True, "here"),
         Form(r'\$"""', '"""', b'"', "none", "{{", True),
-        Form('"""', '"""', b'"', "none", "", True),
+        Form(r'(?:\${2,3})?"""', '"""', b'"', "none", "", True),
         Form(r'(?:\$@|@\$)"', '"', b'"', "double", "{{", True),
         Form('@"', '"', b'"', "double", "", True),
         Form(
@@ -297,7 +301,17 @@ _ELIXIR = Language(
 )
 # What Swift puts in may hold texts, and calls with texts.
 _SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
-_SWIFT = Language(_C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.')))
+_SWIFT = Language(
+    _C_COMMENTS,
+    '"/',
+    (
+        Form('(?<=##)"', '"##', b"", "none", "\\", True, '[^"]|"(?!##)'),
+        Form('(?<=#)"""', '"""#', b"", "none", "\\", True, '[^"]|"(?!""#)'),
+        Form('(?<=#)"', '"#', b"", "none", "\\", True, '[^"]|"(?!#)'),
+        _TRIPLE,
+        Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.'),
+    ),
+)
 # A blank and an underscore at a line's end continue it.
 _BASIC = Language(
     r"'[^\n]*|(?<=[ \t])_[ \t]*\r?\n|\n[ \t]*[Rr]em\b[^\n]*",
