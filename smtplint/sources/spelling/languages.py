@@ -80,7 +80,7 @@ _IN_PARENTHESES = r"[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*+\)"
 _TEXTS = r"\"[^\"\n]*\"|'[^'\n]*'"
 _BRACED = rf"\{{(?:[^{{}}\"'\n]|{_TEXTS}|\{{(?:[^{{}}\"'\n]|{_TEXTS})*+\}})*+\}}"
 _ROUND = rf"\((?:[^()\"'\n]|{_TEXTS}|\((?:[^()\"'\n]|{_TEXTS})*+\))*+\)"
-_SQUARE = rf"\[(?:[^\[\]\"\n]|\"[^\"\n]*\"|\[(?:[^\[\]\"\n]|\"[^\"\n]*\")*+\])*+\]"
+_SQUARE = r"\[(?:[^\[\]\"\n]|\"[^\"\n]*\"|\[(?:[^\[\]\"\n]|\"[^\"\n]*\")*+\])*+\]"
 # Four forms of quotes, and how the letters before them have them read: plain, raw, with values, raw with values.
 _PYTHON_QUOTES = ('"""', "'''", '"', "'")
 _IN_F = {quote: rf"[^{quote}\\{{\n]|\\[\s\S]|\{{\{{|{_BRACED}|\{{" for quote in _PYTHON_QUOTES[2:]}
