@@ -13,6 +13,7 @@ from functools import cache
 
 from ...regexes import regex
 from ..files.lines import Block
+from ..spelling.placeholders import SUBSTITUTED
 
 # What logs have before what they say: times, levels, names, ids.
 _STAMP = (
@@ -85,8 +86,8 @@ _NEAR = 4
 
 # What autoconf and its like put a value in for, and what stands for a whole address.
 PUT_IN = regex(
-    rb"(?<![\w.])@[A-Za-z_]\w{0,40}@(?![\w.\[-])"
-    rb"|[<:](?:\$(?:\w{1,40}|\{\w{1,40}\})|%(?:[s1-9]|\w{1,40}%|\(\w{1,40}\)s)|<%[^%<>]{1,80}%>)(?=[> \t\r]|$)"
+    SUBSTITUTED.encode()
+    + rb"|[<:](?:\$(?:\w{1,40}|\{\w{1,40}\})|%(?:[s1-9]|\w{1,40}%|\(\w{1,40}\)s)|<%[^%<>]{1,80}%>)(?=[> \t\r]|$)"
 )
 
 
