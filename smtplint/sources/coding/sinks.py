@@ -33,8 +33,8 @@ _WITHIN = 600
 _LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
 _PART = regex(rb"\w")
-# A line end that is written by itself, behind the name of the call that does: as a text, under a name, by its number, or
-# as all that a call writes which is given nothing.
+# A line end that is written by itself, behind the name of the call that does: as a text, under a name or by its number;
+# and calls that write one when they are given nothing.
 _ENDING = regex(
     rb"[ \t]*(?:\(|<<|[ \t])[ \t]*(?:[\w&*.${}]{1,40}+(?:,[ \t]*|[ \t]+))?(?:[\w.\[\]]{1,40}\()?"
     rb"(?:[bBL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA]|`r`n|\\r)[\"'](?!\.)|(?:13|0x0[dD])[ \t]*\)"
@@ -69,7 +69,7 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     if name is None or last >= len(found):
         return call, found[last - 1].end
     data, begin = source.data, found[last].start
-    for at in _uses(data, name.encode(), begin, begin + _WITHIN):
+    for at in uses(data, name.encode(), begin, begin + _WITHIN):
         inside = source.at(at)
         if inside >= 0 and source.forms[inside] < 0:
             continue
@@ -84,7 +84,7 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     return None, begin
 
 
-def _uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
+def uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
     """Where a name stands by itself in that stretch, with the sign before it."""
     at = data.find(name, begin, end)
     while at >= 0:
@@ -154,16 +154,16 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
 def _goes_on(call: Call, data: bytes, behind: int) -> bool:
     """Whether the next statement writes to the same sink what is no command, or one further down writes a line end."""
     name, far = _written(call).lstrip("*&").encode(), min(len(data), behind + _FAR)
-    if not name or any(_ENDING.match(data, at + len(name)) for at in _uses(data, name, behind, far)):
+    if not name or any(_ENDING.match(data, at + len(name)) for at in uses(data, name, behind, far)):
         return bool(name)
     line = data.find(b"\n", behind, behind + _NEAR)
     line = line if line >= 0 else min(len(data), behind + _NEAR)
-    if any(not starts_command(data[at:line]) for at in _uses(data, name, behind, line)):
+    if any(not starts_command(data[at:line]) for at in uses(data, name, behind, line)):
         return True
     if receiver := call.receiver.lstrip("*&").encode():
         command = _SAID.search(data, behind, far)
         until = command.start() if command else far
-        for at in _uses(data, receiver, behind, until):
+        for at in uses(data, receiver, behind, until):
             if _ENDS_LINE.match(data, at + len(receiver)):
                 return True
             method = _METHOD.match(data, at + len(receiver))

@@ -31,6 +31,8 @@ _PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.
 _BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
 _MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
+# All of a path that a glob has for any.
+_GLOB = regex(rb"<[*?]+>")
 # What is written in columns, as a report is: a value far behind the path.
 _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
@@ -248,7 +250,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
     if is_shown(raw) or _MARKUP.search(raw):
         return False
-    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw)):
+    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
         return False
     if b"&lt;" in raw and ended != b"\r\n" and not site.told:
         return False  # for a page
