@@ -84,10 +84,12 @@ _COMMAND = regex(
 )
 _NEAR = 4
 
-# What autoconf and its like put a value in for, and what stands for a whole address.
+# What a value is put in for, and that is no address as it stands: between autoconf's signs; a format's or a template's
+# tag where a path, an atom, a domain or a parameter's value begins; a variable that is all of those but an atom.
 PUT_IN = regex(
     SUBSTITUTED.encode()
-    + rb"|[<:](?:\$(?:\w{1,40}|\{\w{1,40}\})|%(?:[s1-9]|\w{1,40}%|\(\w{1,40}\)s)|<%[^%<>]{1,80}%>)(?=[> \t\r]|$)"
+    + rb"|(?<=[<:@=.+ -])%(?:\(\w{1,40}\)|\d\$)?[sd](?!\w)|(?<=[<:@=])%\w{1,40}%(?=[> \t\r]|$)|<%[^%<>]{1,80}%>"
+    rb"|[<:@=](?:\$(?:\w{1,40}|\{\w{1,40}\})|%[1-9])(?=[> \t\r]|$)"
 )
 
 
