@@ -264,7 +264,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
     if raw[:4].islower() and not (sent or b"<" in rest or site.told):
         return False
-    told = site.told and not (raw[:4].islower() and b"<" not in raw and b"@" not in raw)
+    told = site.told and not (raw[:4].islower() and b"<" not in rest and (b"@" not in raw or _MESSAGE.match(raw)))
     if not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes):
         return False
     path = rest if colon else raw[raw.find(b"<") :]
