@@ -31,8 +31,8 @@ _PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.
 _BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
 _MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
-# All of a path that a glob has for any.
-_GLOB = regex(rb"<[*?]+>")
+# All of a path in a pattern: any, or the next alternative.
+_GLOB = regex(rb"<[*?|]+>")
 # What is written in columns, as a report is: a value far behind the path.
 _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
