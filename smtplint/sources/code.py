@@ -23,6 +23,7 @@ from .coding.patterns import is_pattern
 from .coding.refused import is_refused, is_to_fail
 from .coding.shown import is_kept_for_person, is_shown
 from .coding.sinks import adds_lf, in_dialogue, reached, session_of, sink_of
+from .coding.sought import is_measured_alone, is_sought, is_taken_apart, seeks
 from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
 from .files.overlaps import in_order, merged
@@ -71,13 +72,6 @@ _GOES_ON = regex(
 _TELL = regex(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
 )
-# Calls and operators that look for a text, or take one apart by it.
-_SEEK = regex(
-    r"(?i)(?:starts?_?with|ends?_?with|prefix|index|find|contains?|includes?|match\w*|search|split|replace\w*|g?sub|remove"
-    r"|strip\w*|trim\w*|str(?:n?case)?n?(?:cmp|str)|mem(?:cmp|mem)|equals?\w*|compare\w*|count|like|regex\w*|pattern|compile"
-    r"|after|before|expect\w*|assert\w*|\w*_eq|should\w*|get|has|position|pos|locate|cut|partition|test)$"
-)
-_SCAN = regex(r"(?i)(?:^|_)[fsv]?s?scanf(?:_s)?$")
 _CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|tn|io)$"
@@ -98,7 +92,6 @@ _PRINT = regex(
 )
 # What stands behind a text that nothing changes.
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
-_MEASURE = regex(r"(?i)(?:mb_)?(?:str)?_?len(?:gth)?$|sizeof$")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -173,6 +166,10 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(log=True)
         if not (site.log or site.told) and commanding and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
+        if commanding and (alone := is_measured_alone(source, found, text)) is not None:
+            site = site._replace(log=alone, sought=True)
+        if commanding and not site.sought and is_sought(source, found, text):
+            site = site._replace(sought=True)
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
@@ -267,10 +264,10 @@ def _site(call: Call | None, whole: bool, language: Language, values: Values) ->
     # What is put into a text that grows is shown to nobody yet.
     printed = printed and not (call.others and call.others[0].startswith("&"))
     printed = printed and not (_to_connection(call, values) or (call.others and _HANDLE.fullmatch(call.others[0])))
-    log = printed or is_shown(call) or bool(_SCAN.search(call.last) or _MEASURE.match(call.last))
+    log = printed or is_shown(call) or is_taken_apart(call)
     writes = _SEND.match(call.last) or _LINE.match(call.last)
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
-    site = Site(whole, log, wired or bool(_TELL.search(call.last)), bool(_SEEK.search(call.last)), wired)
+    site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
     # What a test says of a value it may say of a path.
     return site._replace(given=call.last.lower().startswith("assert"))
 

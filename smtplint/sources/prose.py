@@ -76,6 +76,7 @@ _CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = regex(rb"\{(?![\w.+-]+@)|`|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
+_SIGNS = regex(rb"[{@%$]")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
@@ -220,7 +221,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
 def _template(line: bytes) -> tuple[int, bytes] | None:
     """The command on a line into which values are put later, with the place it begins at."""
     indent = indentation(line)
-    found = command_in(line[indent:]) if (b"{" in line or b"@" in line) and len(line) < _LONGEST else None
+    found = command_in(line[indent:]) if _SIGNS.search(line) and len(line) < _LONGEST else None
     put = found and (_VALUES.search(found[1]) or PUT_IN.search(found[1]))
     return (found[0] + indent, found[1]) if found and put else None
 

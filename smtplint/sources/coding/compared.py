@@ -21,6 +21,8 @@ _HOLDING = frozenset("includes include include? in_array contains indexOf has me
 # Names before square brackets that make a list of what is in them.
 _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b|\bt\.")
+# What Go's tests do where a text is not what it is to be.
+_FAILS = regex(rb"[^\n]{0,100}\{\s{0,40}t\.(?:Fatal|Error|Fail)")
 _CODE = regex(r"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
@@ -31,7 +33,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is compared with another, or a key to look up by."""
     start = found[first].start
     line = source.data.rfind(b"\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
-    if _TESTED.search(source.data, line, start):
+    if _TESTED.search(source.data, line, start) or _FAILS.match(source.data, found[last - 1].end):
         return False
     before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)
     left = found[before].text if before >= 0 else ""

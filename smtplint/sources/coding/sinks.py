@@ -33,8 +33,15 @@ _WITHIN = 600
 _LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
 _PART = regex(rb"\w")
-# A line end that is written by itself.
-_ENDING = regex(rb"[ \t]*\([ \t]*(?:[\w&*.]{1,40},[ \t]*)?[bL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])[\"'](?!\.)")
+# A line end that is written by itself, behind the name of the call that does: as a text, under a name or by its number;
+# and calls that write one when they are given nothing.
+_ENDING = regex(
+    rb"[ \t]*(?:\(|<<|[ \t])[ \t]*(?:[\w&*.${}]{1,40}+(?:,[ \t]*|[ \t]+))?(?:[\w.\[\]]{1,40}\()?"
+    rb"(?:[bBL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA]|`r`n|\\r)[\"'](?!\.)|(?:13|0x0[dD])[ \t]*\)"
+    rb"|[\w.$:]{0,30}?(?i:crlf|eol|new_?line|line_?(?:end|sep|term)\w{0,10})(?![\w\[]))"
+)
+_METHOD = regex(rb"(?:\.|->|::?)\w{1,30}")
+_ENDS_LINE = regex(rb"(?:\.|->|::?)(?i:new_?line|(?:write|print)_?(?:ln|line))[ \t]*\([ \t]*\)")
 # A command with CR LF at its end, as a literal that spells it.
 _ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
 
@@ -62,7 +69,7 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     if name is None or last >= len(found):
         return call, found[last - 1].end
     data, begin = source.data, found[last].start
-    for at in _uses(data, name.encode(), begin, begin + _WITHIN):
+    for at in uses(data, name.encode(), begin, begin + _WITHIN):
         inside = source.at(at)
         if inside >= 0 and source.forms[inside] < 0:
             continue
@@ -77,7 +84,7 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     return None, begin
 
 
-def _uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
+def uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
     """Where a name stands by itself in that stretch, with the sign before it."""
     at = data.find(name, begin, end)
     while at >= 0:
@@ -96,7 +103,7 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
         return Sink()
     names = dict.fromkeys(name for one in calls for name in _fed_by(one))
     ended, bare = (sum(one[name] for name in names) for one in values.fed)
-    if _goes_on(_written(call), source.data, behind):
+    if _goes_on(call, source.data, behind):
         sure, bare = False, bare + ended
     return Sink(sent, sure, ended, bare, sent and adds_lf(call, source.language))
 
@@ -144,13 +151,24 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
     return (name.encode(), *lines)
 
 
-def _goes_on(name: str, data: bytes, behind: int) -> bool:
+def _goes_on(call: Call, data: bytes, behind: int) -> bool:
     """Whether the next statement writes to the same sink what is no command, or one further down writes a line end."""
+    name, far = _written(call).lstrip("*&").encode(), min(len(data), behind + _FAR)
+    if not name or any(_ENDING.match(data, at + len(name)) for at in uses(data, name, behind, far)):
+        return bool(name)
     line = data.find(b"\n", behind, behind + _NEAR)
-    if line < 0 or not name:
-        return False
-    if any(_ENDING.match(data, at + len(name)) for at in _uses(data, name.encode(), behind, behind + _FAR)):
+    line = line if line >= 0 else min(len(data), behind + _NEAR)
+    if any(not starts_command(data[at:line]) for at in uses(data, name, behind, line)):
         return True
+    if receiver := call.receiver.lstrip("*&").encode():
+        command = _SAID.search(data, behind, far)
+        until = command.start() if command else far
+        for at in uses(data, receiver, behind, until):
+            if _ENDS_LINE.match(data, at + len(receiver)):
+                return True
+            method = _METHOD.match(data, at + len(receiver))
+            if method and _ENDING.match(data, method.end()):
+                return True
     statement = data[line : line + 2 * _NEAR].lstrip().partition(b"\n")[0]
-    called = statement.removeprefix(name.encode())
+    called = statement.removeprefix(name)
     return called != statement and not _PART.match(called) and not starts_command(statement)

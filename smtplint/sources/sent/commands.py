@@ -31,6 +31,8 @@ _PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.
 _BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
 _MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
+# All of a path in a pattern: any, or the next alternative.
+_GLOB = regex(rb"<[*?|]+>")
 # What is written in columns, as a report is: a value far behind the path.
 _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
@@ -58,6 +60,16 @@ _OUTSIDE = regex(
 )
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
+# How a message goes on behind the path it names: with a word that is no parameter, with figures and what they count, in
+# brackets, or behind a dash or an arrow.
+_WORD = (
+    rb"(?:(?!(?i:smtputf8|requiretls|con(?:perm|neg))\b)[A-Za-z]?[a-z][a-z'\x80-\xff-]*+|OK|FAIL(?:ED)?|REJECTED"
+    rb"|REFUSED|DENIED|ACCEPTED)(?![\w=-])"
+)
+_MESSAGE = regex(
+    rb"[^<>]{0,40}<[^<>]*+>(?:[,;:.!?-]?[ \t]++" + _WORD + rb"|[,;][ \t]*+[a-z][a-z_-]*+="
+    rb"|[,;:]?[ \t]*+\0[ \t]?" + _WORD + rb"|[,;:]?[ \t]++[(\[]|[ \t]++(?:=|[-=]{1,2}>?|\|)[ \t]|:[ \t])"
+)
 # Where a table, a row or a sentence goes on behind a command, and where another command or its reply stands beside it.
 _BORDER = regex(
     rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
@@ -241,7 +253,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
     if is_shown(raw) or _MARKUP.search(raw):
         return False
-    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw)):
+    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
         return False
     if b"&lt;" in raw and ended != b"\r\n" and not site.told:
         return False  # for a page
@@ -253,9 +265,9 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought
     sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
-    if raw[:4].islower() and not (sent or b"<" in raw or site.told):
+    if raw[:4].islower() and not (sent or b"<" in rest or site.told):
         return False
-    told = site.told and not (raw[:4].islower() and b"<" not in raw and b"@" not in raw)
+    told = site.told and not (raw[:4].islower() and b"<" not in rest and (b"@" not in raw or _MESSAGE.match(raw)))
     if not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes):
         return False
     path = rest if colon else raw[raw.find(b"<") :]
@@ -271,7 +283,9 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
 
 
 def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
-    """Whether what stands behind the colon reads as a person's words do, and not as a path and parameters."""
+    """Whether what stands behind the words reads as a person's words do, and not as a path and parameters."""
+    if _MESSAGE.match(raw):
+        return True
     words = rest.split()
     said = [bool(_SENTENCE.fullmatch(word)) for word in words]
     if b"<" in rest:

@@ -13,6 +13,7 @@ from functools import cache
 
 from ...regexes import regex
 from ..files.lines import Block
+from ..spelling.placeholders import SUBSTITUTED
 
 # What logs have before what they say: times, levels, names, ids.
 _STAMP = (
@@ -91,10 +92,12 @@ _SAID = regex(
     rb"(?P<ends>[.,;:!?]*)(?=[ \t]|$)"
 )
 
-# What autoconf and its like put a value in for, and what stands for a whole address.
+# What a value is put in for, and that is no address as it stands: between autoconf's signs; a format's or a template's
+# tag where a path, an atom, a domain or a parameter's value begins; a variable that is all of those but an atom.
 PUT_IN = regex(
-    rb"(?<![\w.])@[A-Za-z_]\w{0,40}@(?![\w.\[-])"
-    rb"|[<:](?:\$(?:\w{1,40}|\{\w{1,40}\})|%(?:[s1-9]|\w{1,40}%|\(\w{1,40}\)s)|<%[^%<>]{1,80}%>)(?=[> \t\r]|$)"
+    SUBSTITUTED.encode()
+    + rb"|(?<=[<:@=.+ -])%(?:\(\w{1,40}\)|\d\$)?[sd](?!\w)|(?<=[<:@=])%\w{1,40}%(?=[> \t\r]|$)|<%[^%<>]{1,80}%>"
+    rb"|[<:@=](?:\$(?:\w{1,40}|\{\w{1,40}\})|%[1-9])(?=[> \t\r]|$)"
 )
 
 

@@ -76,13 +76,27 @@ _TRIPLE = Form('"""', '"""', b'"', "c", "", True)
 # What stands between brackets that may hold pairs of their own kind, two deep.
 _IN_BRACES = r"[^{}\\]|\\[\s\S]|\{(?:[^{}\\]|\\[\s\S]|\{[^{}]*\})*+\}"
 _IN_PARENTHESES = r"[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*+\)"
+# The same between others, where texts in quotes may stand too, whatever the quotes round all of it.
+_TEXTS = r"\"[^\"\n]*\"|'[^'\n]*'"
+_BRACED = rf"\{{(?:[^{{}}\"'\n]|{_TEXTS}|\{{(?:[^{{}}\"'\n]|{_TEXTS})*+\}})*+\}}"
+_ROUND = rf"\((?:[^()\"'\n]|{_TEXTS}|\((?:[^()\"'\n]|{_TEXTS})*+\))*+\)"
+_SQUARE = r"\[(?:[^\[\]\"\n]|\"[^\"\n]*\"|\[(?:[^\[\]\"\n]|\"[^\"\n]*\")*+\])*+\]"
 # Four forms of quotes, and how the letters before them have them read: plain, raw, with values, raw with values.
 _PYTHON_QUOTES = ('"""', "'''", '"', "'")
+_IN_F = {quote: rf"[^{quote}\\{{\n]|\\[\s\S]|\{{\{{|{_BRACED}|\{{" for quote in _PYTHON_QUOTES[2:]}
 _PYTHON = Language(
     r"#[^\n]*",
     "\"'#",
     tuple(
-        Form(quote, quote, quote[:1].encode(), escape, values, len(quote) == 3)
+        Form(
+            quote,
+            quote,
+            quote[:1].encode(),
+            escape,
+            values,
+            len(quote) == 3,
+            _IN_F.get(quote, "") if values == "{{" else "",
+        )
         for escape, values in (("c", "template"), ("raw", ""), ("c", "{{"), ("raw", "{{"))
         for quote in _PYTHON_QUOTES
     ),
@@ -98,7 +112,7 @@ _PHP = Language(
     _C_COMMENTS + r"|#(?<![$&\w]#)(?!\[)[^\n]*",
     "\"'/#<",
     (
-        Form('"', '"', b'"', "c", "$", True),
+        Form('"', '"', b'"', "c", "$", True, rf'[^"\\{{$]|\\[\s\S]|(?=\{{\$){_BRACED}|\${_BRACED}|[{{$]'),
         _QUOTED_ONLY,
         Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", "\n\t%s", b"", "c", "$", True, "here"),
         Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", "\n\t%s", b"", "none", "", True, "here"),
@@ -159,9 +173,10 @@ _SCALA = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        Form(r'(?<=\b[sf])"""', '"""', b'"', "none", "$", True),
+        Form(r'(?:(?<=\b[sf])|(?<=\braw))"""', '"""', b'"', "none", "$", True),
         Form('"""', '"""', b'"', "none", "", True),
         Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
         _DOUBLE,
         CHARACTER,
     ),
@@ -193,8 +208,11 @@ _CSHARP = Language(
     _C_COMMENTS,
     "\"'/$@",
     (
+        Form(r'\$(?P<mark>"{4,9})', "%s", b"", "none", "{{", True, "here"),
+        # What more than one dollar sign has put in stands in as many braces, as a template's does.
+        Form(r'(?:\${2,3})?(?P<mark>"{4,9})', "%s", b"", "none", "", True, "here"),
         Form(r'\$"""', '"""', b'"', "none", "{{", True),
-        Form('"""', '"""', b'"', "none", "", True),
+        Form(r'(?:\${2,3})?"""', '"""', b'"', "none", "", True),
         Form(r'(?:\$@|@\$)"', '"', b'"', "double", "{{", True),
         Form('@"', '"', b'"', "double", "", True),
         Form(
@@ -252,7 +270,7 @@ _POWERSHELL = Language(
     (
         Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here"),
         Form(r"@'[ \t]*\r?\n", "\n'@", b"", "none", "", True, "here"),
-        Form('"', '"', b'"', "tick", "ps", True, r'[^"`]|`[\s\S]|""'),
+        Form('"', '"', b'"', "tick", "ps", True, rf'[^"`$]|`[\s\S]|""|\${_ROUND}|\$'),
         Form("'", "'", b"'", "double", "", True),
     ),
     chain=r"\.|::?|(?<=[A-Za-z])-(?=[A-Z])",
@@ -283,7 +301,17 @@ _ELIXIR = Language(
 )
 # What Swift puts in may hold texts, and calls with texts.
 _SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
-_SWIFT = Language(_C_COMMENTS, '"/', (_TRIPLE, Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.')))
+_SWIFT = Language(
+    _C_COMMENTS,
+    '"/',
+    (
+        Form('(?<=##)"', '"##', b"", "none", "\\", True, '[^"]|"(?!##)'),
+        Form('(?<=#)"""', '"""#', b"", "none", "\\", True, '[^"]|"(?!""#)'),
+        Form('(?<=#)"', '"#', b"", "none", "\\", True, '[^"]|"(?!#)'),
+        _TRIPLE,
+        Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.'),
+    ),
+)
 # A blank and an underscore at a line's end continue it.
 _BASIC = Language(
     r"'[^\n]*|(?<=[ \t])_[ \t]*\r?\n|\n[ \t]*[Rr]em\b[^\n]*",
@@ -309,7 +337,10 @@ _PASCAL = Language(
 )
 
 # A command whose output is put into a text may quote its own words.
-_SUBSTITUTED = r"\$\(\w(?:[^()\"'`$\n]|\"\$\{?\w+\}?\"|'[^'$\n]{0,60}'){1,100}+\)"
+_SUBSTITUTED = (
+    r"\$\(\w(?:[^()\"'`$\n]|\"(?:[^()\"'`$\\\n]{0,60}|\$\{?\w+\}?)\"|'[^'$\n]{0,60}'){1,100}+\)"
+    r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
+)
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
     _HASH,
@@ -343,7 +374,7 @@ TCL = Language(
     _HASH,
     '"#{',
     (
-        Form('"', '"', b'"', "c", "tcl", True),
+        Form('"', '"', b'"', "c", "tcl", True, rf'[^"\\\[]|\\[\s\S]|{_SQUARE}|\['),
         # A word in braces that begins as a command does; all others are blocks.
         Form(r"\{(?=(?i:mail|rcpt)\b)", r"\}", b"}", "none", "", False, r"[^{}\n]"),
     ),

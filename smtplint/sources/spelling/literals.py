@@ -40,7 +40,7 @@ _VALUES = {
     "template": r"|\$[a-z_]\w*",
     "{": r"|\{(?![\w.+-]{1,64}@)(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
     "{{": r"|\{\{|\}\}|" + put_in(r"\{(?!\})", 300),
-    "\\": r"|\\\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
+    "\\": r"|\\#{0,2}\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
 }
 # Of these, what takes its value from elsewhere, by number, by order or by name; and the kinds of literals in which what
 # begins so is the value itself.
@@ -145,7 +145,7 @@ class Scanned:
         if letters:
             start -= len(letters[1])
             lower = letters[1].lower()
-            form += (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
+            form = form % 4 + (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
         self.starts.append(start)
         self.ends.append(end)
         self.forms.append(form)
@@ -175,7 +175,7 @@ class Scanned:
                 body = indent.end()
         else:
             closer = form.closing.replace("\\", "").encode()
-            if self.data[max(body, end - 3) : end].endswith(closer):
+            if self.data[max(body, end - len(closer)) : end].endswith(closer):
                 end -= len(closer)
         text = decoded(
             self.data, body, min(max(end, body), body + _LONGEST), form._replace(values="-") if whole else form

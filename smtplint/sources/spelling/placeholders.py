@@ -13,10 +13,14 @@ def put_in(opening: str, most: int = 200) -> str:
 
 # A name between signs, as Nagios and Icinga, autoconf, and Windows have it.
 MACRO = r"\$[A-Z][A-Z0-9_]{1,60}\$(?![\w{(])|\$[A-Za-z_][\w.]{1,80}\$(?=[>@ \t,;&]|\Z)"
-_SUBSTITUTED = (
-    r"@[A-Z][A-Z0-9_]{2,40}@|(?<![\w.+@-])@[A-Za-z_]\w{0,40}@(?![\w.@\[-])"
-    # Round the at sign of an address.
-    r"|(?<![\w.+@-])@[A-Za-z_]\w{0,40}@(?=@@[A-Za-z_]\w{0,40}@)|(?<=@)@[A-Za-z_]\w{0,40}@(?![\w.@\[-])"
+# What autoconf and its like put a value in for: by itself, or in the local part or the domain of an address that has a
+# sign beside it.
+_NAMED = r"@[A-Za-z_]\w{0,40}@"
+_END = r"(?![\w.@\[-])"
+SUBSTITUTED = (
+    rf"@[A-Z][A-Z0-9_]{{2,40}}@|(?<![\w.+@-]){_NAMED}{_END}"
+    rf"|(?<![\w@]){_NAMED}(?=[.+=@-])(?=(?:[\w.+=-]|{_NAMED}){{0,64}}@(?:[\w.-]|{_NAMED}){{1,200}}{_END})"
+    rf"|(?<=[@.-]){_NAMED}(?=(?:[.-](?:[\w.-]|{_NAMED}){{1,200}})?{_END})"
 )
 _VARIABLE = r"%[A-Z][A-Z0-9_]{1,40}%|(?<=[<:@ =;,])%[A-Za-z_]\w{2,40}%(?=[>@;,\s\"']|\Z)"
 # What is put into text by whatever fills it in later: templates' and printf's forms.
@@ -36,7 +40,7 @@ PLACEHOLDER = (
     r"|%%?(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bcdfgiouxXvqrpTn](?![A-Za-z0-9_]))"
     r"|\{[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:![rsa])?(?::(?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
     r"|\{\d{0,3}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:[:!,](?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
-    r"|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|" + MACRO + "|" + _SUBSTITUTED + r"|__[A-Z][A-Z0-9_]{1,40}__"
+    r"|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|" + MACRO + "|" + SUBSTITUTED + r"|__[A-Z][A-Z0-9_]{1,40}__"
 )
 # The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods
 # and what it leaves out where it is nothing.

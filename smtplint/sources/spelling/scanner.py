@@ -23,6 +23,10 @@ _BEHIND = regex(r"^\(\?<[=!][^()]*\)")
 _FAR = 200
 
 
+# Letters before a quote by which values are put into what it begins.
+_VALUED = r"(?:(?<=(?<!\w)[fFtT])|(?<=(?<!\w)(?:[fFtT][rR]|[rR][fFtT])))"
+
+
 @cache
 def of_one_line(language: Language) -> dict[bytes, list[tuple[int, re.Pattern[bytes]]]]:
     """By their first octets the forms that end on their line if at all, each with what finds how far one goes."""
@@ -51,11 +55,11 @@ def lacks_ends(data: bytes, at: int, opened: Iterable[tuple[int, re.Pattern[byte
 def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[bytes], tuple[int, ...]]:
     """What finds the literals and comments of a language, but for those of some forms; the form of each group in it."""
     parts = [f"(?P<comment>{language.comments})"]
-    # Where letters before the quote tell the forms apart, the first of each quote finds them all.
-    for number, form in enumerate(language.forms[:4] if language.prefixed else language.forms):
+    for number, before in _sought(language):
+        form = language.forms[number]
         if number in without:
             continue
-        opening = form.opening.replace("?P<mark>", f"?P<mark{number}>")
+        opening = before + form.opening.replace("?P<mark>", f"?P<mark{number}>")
         if form.body == "here":
             parts.append(f"(?P<f{number}>{opening})")
         else:
@@ -71,6 +75,17 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
     for name, group in found.groupindex.items():
         form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name, OTHER)
     return found, tuple(form_of)
+
+
+def _sought(language: Language) -> list[tuple[int, str]]:
+    """The forms to look for, each with an expression for what is before it.
+
+    Where letters before the quote tell the forms apart, the first of each quote finds them all but those with values in
+    which the same quote may stand.
+    """
+    if not language.prefixed:
+        return [(number, "") for number in range(len(language.forms))]
+    return [(0, ""), (1, ""), (10, _VALUED), (11, _VALUED), (2, ""), (3, "")]
 
 
 def _body(form: Form) -> str:

@@ -1,0 +1,10 @@
+use IO::Socket;
+print $sock "MAIL FROM:<a\@b.c>"; print $sock "\r\n";
+print $sock "MAIL FROM:<a\@b.c>";
+print $sock $CRLF;
+print $sock "MAIL FROM:<$x>", "\r\n";
+print $sock "MAIL FROM:<$x>" . $CRLF;
+$sock->print("MAIL FROM:<$x>"); $sock->print($CRLF);
+print {$sock} "MAIL FROM:<$x>"; print {$sock} "\015\012";
+$sock->print("MAIL FROM:<$x>");
+$sock->flush;

@@ -1,0 +1,11 @@
+import socket
+s = socket.create_connection(("h", 25))
+s.write("MAIL FROM:<a@b.c>"); s.write(eol)
+s.send(b"MAIL FROM:<a@b.c>"); s.send(b"\r\n")
+s.sendall(b"MAIL FROM:<a@b.c>")
+s.sendall(CRLF)
+s.sendall(b"MAIL FROM:<%s>" % x); s.sendall(CRLF)
+writer.write(b"MAIL FROM:<a@b.c>"); writer.write(b"\r\n")
+writer.writelines([b"MAIL FROM:<a@b.c>", b"\r\n"])
+s.sendall(b"MAIL FROM:<a@b.c>")
+s.recv(100)
