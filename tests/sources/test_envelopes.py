@@ -36,7 +36,6 @@ def word(chance: random.Random, characters: str, least: int, most: int) -> str:
 
 
 def name(chance: random.Random) -> str:
-    """Anything but what opens a macro of FreeMarker, which makes a template of a message."""
     return word(chance, "AbcdeÉ ü'.,:;@()[]<>\\\"", 0, 20).strip()
 
 
