@@ -30,7 +30,7 @@ _SPACING = tuple(
 )
 _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
-_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
+_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")

@@ -48,7 +48,7 @@ def _tokens_of(language: Language) -> re.Pattern[bytes]:
     chain = rf"[{first}]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[{last}](?!=))?"
     joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
     return re.compile(
-        rf"(?P<line>\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"
+        rf"(?P<line>\n)|(?P<gap>\\\r?\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"
         rf"->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
         re.ASCII,
     )
@@ -108,6 +108,7 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
         out += [
             Token(match.lastgroup or "op", match.group().decode("latin-1"), match.start(), match.end())
             for match in find(data, at, min(stop, end))
+            if match.lastgroup != "gap"
         ]
         if stop >= end:
             break

@@ -47,6 +47,7 @@ class Language(NamedTuple):
     skipped   an expression for what looks like a literal and is none
     prefixed  whether letters before a quote say how it is read, as in Python
     shows     an expression for calls that print, beside those of all languages
+    free      whether a line's end is a blank as any other, and names may stand beside literals
     """
 
     comments: str
@@ -57,6 +58,7 @@ class Language(NamedTuple):
     skipped: str = ""
     prefixed: bool = False
     shows: str = ""
+    free: bool = False
 
 
 _C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
@@ -117,7 +119,7 @@ _RUBY = Language(
         Form(r"%[QW]?\(", r"\)", b")", "c", "#", True, _IN_PARENTHESES),
         Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#", True, "here"),
     ),
-    ("+", "<<"),
+    ("+", "<<", ""),
     r"&\.|\.|::",
     _REGEX,
     shows="pp?",
@@ -188,6 +190,7 @@ _DART = Language(
         Form("'", "'", b"'", "c", "$", False, rf"[^'\\\n$]|\\.|{_DOLLAR}"),
     ),
     ("+", ""),
+    free=True,
 )
 _CSHARP = Language(
     _C_COMMENTS,
@@ -212,14 +215,16 @@ _CSHARP = Language(
 )
 _C = Language(
     _C_COMMENTS,
-    "\"'/",
+    "\"'/@",
     (
         Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', ')%s"', b"", "none", "", True, "here"),
+        Form('@"', '"', b'"', "c", "qt"),
         _DOUBLE._replace(values="qt"),
         CHARACTER,
     ),
     ("+", "<<", ""),
     r"->|::|\.",
+    free=True,
 )
 _RUST = Language(
     _C_COMMENTS,
