@@ -29,7 +29,7 @@ from .sent.commands import Site, commands, holds_verb
 from .sent.line_ends import Sink
 from .sent.values import Values
 from .snippets import snippets
-from .spelling.languages import ESCAPED, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS
+from .spelling.languages import ESCAPED, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS, TOML
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
@@ -77,6 +77,8 @@ _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"']
 _ENDED = regex(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
 # A text that is JSON by itself.
 _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
+# What is written otherwise than most, by the ending.
+_OWN = {"properties": PROPERTIES, "toml": TOML}
 # What a text has in which an octet may stand for another, or for a value; most of those that have none are short.
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
@@ -93,7 +95,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         yield from snippets(Scanned(data, SNIPPETS), path, lines)
         return
     values = Values(data)
-    source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
+    source = Scanned(data, _OWN.get(path.lower().rpartition(".")[2], SETTINGS))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     dialogue = _is_dialogue(source.data)

@@ -48,8 +48,8 @@ def _tokens_of(language: Language) -> re.Pattern[bytes]:
     chain = rf"[{first}]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[{last}](?!=))?"
     joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
     return re.compile(
-        rf"(?P<line>\n)|(?P<gap>\\\r?\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"
-        rf"->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
+        rf"(?P<line>\n)|(?P<gap>\\\r?\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)"
+        rf"|(?P<op>{joins + '|' if joins else ''}->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
         re.ASCII,
     )
 

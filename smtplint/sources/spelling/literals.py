@@ -299,7 +299,7 @@ def _unescaped(text: bytes, form: Form) -> bytes:
     if form.escape in ("double", "bare", "caret") or text == b'""':
         return rest
     if form.escape == "quote":
-        return rest if rest in (b"\\", form.quote) else text
+        return rest if rest in b"\\" + form.quote else text
     if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
         return b""
     if form.escape == "lua" and rest.isdigit():
@@ -355,10 +355,11 @@ def writer(form: Form) -> Escape:
             return None if b"\n" in text or b"\r" in text else _SPECIAL.sub(lambda one: sign + one.group(), text)
         if sign:
             text = text.replace(sign, sign * 2)
-        if form.quote and form.quote in text:
+        if any(octet in text for octet in form.quote):
             if form.escape in ("none", "raw", "printf"):
                 return None
-            text = text.replace(form.quote, (sign or form.quote) + form.quote)
+            for octet in (form.quote[at : at + 1] for at in range(len(form.quote))):
+                text = text.replace(octet, (sign or octet) + octet)
         if form.values.startswith("{"):
             text = text.replace(b"{", b"{{").replace(b"}", b"}}")
         if b"\r" in text or b"\n" in text:

@@ -1,0 +1,14 @@
+my $bars = q|MAIL FROM: <ann@example.com>|;
+my $marks = q!MAIL FROM: <ann@example.com>!;
+my $slashes = q/RCPT TO:bob@example.com/;
+my $angles = q<MAIL FROM: <ann@example.com>>;
+my $signs = q#MAIL FROM: <ann@example.com>#;
+my $squares = q[MAIL FROM: <ann@example.com>];
+my $filled = qq/MAIL FROM: <$bars>/;
+my $value = qq<RCPT TO:$bars>;
+my $quoted = qq"MAIL FROM:<a,b\@example.com>";
+my %keys = (sender=>q~MAIL FROM: <ann@example.com>~, q => 1);
+my $sum = $keys{q} / 2; my $q = 3; my @q = $q|4;
+$list->q('|'); $list->q("|");
+my $sound = q|MAIL FROM:<ann@example.com>| . qq!RCPT TO:<$sum>!;
+print $sock "MAIL FROM:<" . $marks.q|> | . "\r\n";
