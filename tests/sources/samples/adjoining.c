@@ -1,8 +1,5 @@
 /* Literals side by side are one, wherever their lines end. */
 #include <stdio.h>
-#define HEAD "MAIL FROM:"
-#define WHOLE "RCPT TO:" \
-    " <bob@example.com>\r\n"
 
 static const char sender[] =
     "EHLO client\r\n"

@@ -8,7 +8,4 @@ values = %Q[MAIL FROM: <#{sender}>]
 bare = %[MAIL FROM: <#{sender}>]
 sock.write(%|MAIL FROM: <#{sender}>\r\n|)
 escaped = %q(MAIL FROM:<"Ann\(x"@example.com>)
-format = "MAIL FROM: <%s>" %[sender]
-list = %w[ann@example.com bob@example.com]
-rest = 7 %bars
 sound = %q[MAIL FROM:<ann@example.com>]
