@@ -8,5 +8,6 @@ my $filled = qq/MAIL FROM: <$bars>/;
 my $value = qq<RCPT TO:$bars>;
 my $quoted = qq"MAIL FROM:<a,b\@example.com>";
 my %keys = (sender=>q~MAIL FROM: <ann@example.com>~);
-my $sound = q|MAIL FROM:<ann@example.com>| . qq!RCPT TO:<$bars>!;
+my $sound = q|MAIL FROM:<ann@example.com>|;
+my $filling = qq!RCPT TO:<$bars>!;
 print $sock "MAIL FROM:<" . $marks.q|> | . "\r\n";
