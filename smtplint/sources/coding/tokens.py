@@ -40,6 +40,13 @@ class Part(NamedTuple):
     first: int
     behind: int
 
+    def under(self, keywords: tuple[str, ...]) -> tuple[int, Part]:
+        """Its place by the keyword before it, if it is one of those, and what stands behind that."""
+        name, sign, value = self.text.partition("=")
+        if name.strip() not in keywords or not sign or value.startswith("="):
+            return len(keywords), self
+        return keywords.index(name.strip()), Part(value.strip(), self.first + 2, self.behind)
+
 
 @cache
 def _tokens_of(language: Language) -> re.Pattern[bytes]:
@@ -168,6 +175,12 @@ def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Par
             # What stands behind a bracket too many is no argument.
             at = last - 1
         at += 1
+
+
+def placed(parts: list[Part], keywords: tuple[str, ...]) -> list[Part]:
+    """The arguments of a call in the order of those keywords, behind the ones without any."""
+    first = next((at for at, part in enumerate(parts) if part.under(keywords)[0] < len(keywords)), len(parts))
+    return parts[:first] + [part for _, part in sorted(part.under(keywords) for part in parts[first:])]
 
 
 def arguments(source: Scanned, found: Tokens, bracket: int) -> list[Part]:
