@@ -60,6 +60,12 @@ _SHOWN = regex(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
 )
+# A function, up to where its brace closes, on the line or as far in as it begins.
+_FUNCTION = regex(
+    rb"^(?P<indent>[ \t]*)(?:function[ \t]+[\w-]+(?:[ \t]*\(\))?|[\w-]+[ \t]*\(\))\s{0,40}\{"
+    rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
+    re.MULTILINE,
+)
 _CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = regex(
     rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
@@ -90,6 +96,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
+    functions = [one.span() for one in _FUNCTION.finditer(data)]
     reached, outlets = _SERVER.search(data) is not None, Outlets(data)
     for hit in hits(data):
         if hit < done:
@@ -133,6 +140,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         writes = caller is not None and caller[1] in outlets.functions
         site = Site(
             whole=True,
+            script=dialect.language is SHELL and not any(first <= start < last for first, last in functions),
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),

@@ -93,7 +93,7 @@ _ANSWERED = regex(
 _ARGUMENT = regex(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
 # An element of a row.
 _ELEMENT = regex(r"\[\d\]$")
-_BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
+BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
 _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
@@ -205,7 +205,7 @@ def bare_address(text: str, values: Values) -> bool:
         return True
     if _ARGUMENT.search(text):
         return True
-    if _BY_PLACE.fullmatch(text):
+    if BY_PLACE.fullmatch(text):
         return values.numbered
     if re.match(r"%(?!\w+%$|[({<][A-Za-z_])|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed
