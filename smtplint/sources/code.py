@@ -19,6 +19,7 @@ from .coding.joined_arguments import ended, roped
 from .coding.measured import is_measured
 from .coding.messages import messages
 from .coding.patterns import is_pattern
+from .coding.piped import is_piped
 from .coding.refused import is_refused, is_to_fail
 from .coding.shown import is_kept_for_person, is_shown
 from .coding.sinks import adds_lf, in_dialogue, reached, session_of, sink_of
@@ -79,12 +80,12 @@ _SEEK = regex(
 _SCAN = regex(r"(?i)(?:^|_)[fsv]?s?scanf(?:_s)?$")
 _CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
-    r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|tn|io)$"
+    r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|[bd]?os|tn|io)$"
 )
 # What Perl calls a file that is no screen and no log.
 _HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 # Names that are as often something else's, which may add the line end to what it is to send.
-_WEAK = regex(r"S|s|w|c|out|tn|io")
+_WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
 # Names of what surely adds nothing.
@@ -217,6 +218,8 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values, conversi
     if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
         return Sink()
     call, at = reached(source, found, text.first, text.last, text.call)
+    if is_piped(source, call or text.call, found[text.first].start, at):
+        return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
     sent = _is_sent(call, source.language, values)
@@ -307,7 +310,7 @@ def _to_connection(call: Call, values: Values) -> bool:
     ):
         last = re.split(r"->|::|[.:]", receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
-        return _is_connection(last, values) or (call.last == "write" and last.lower().endswith("client"))
+        return _is_connection(last, values) or (call.last in ("write", "end") and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]
     named = (re.sub(r"^\w+\s*=\s*", "", one) for one in others[:2])
     return any(_is_connection(name, values) for one in named for name in (one, re.split(r"->|\.", one)[-1]))

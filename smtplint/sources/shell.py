@@ -131,6 +131,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
         plain = said and not echoed and dialect.language in (SHELL, MAKE) and not spelt.raw.endswith((b"\n", b"\r"))
         listed = not formed and index >= 0 and _LISTED.match(before, max(before.rfind(b"printf"), 0)) is not None
+        fed = outlets.is_fed(start) if index >= 0 else b""
         sent = (formed or echoed or plain or listed) and outlets.as_it_is(
             start, done, ended=ended or echoed or plain or listed
         )
@@ -138,6 +139,14 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             spelt = _filled(spelt, data, done, dialect)
         caller = _CALLER.search(before)
         writes = caller is not None and caller[1] in outlets.functions
+        if fed:
+            own = fed == b"<<"
+            sink = PIPE._replace(adds_lf=not own, direct=own and b"\r" not in data[start:done], escapes=False)
+        elif sent:
+            adds = listed or ((echoed or plain) and not _ALONE.search(before))
+            sink = PIPE._replace(adds_lf=adds, escapes=not (plain or listed))
+        else:
+            sink = Sink()
         site = Site(
             whole=True,
             script=dialect.language is SHELL and not any(first <= start < last for first, last in functions),
@@ -145,11 +154,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
             told=writes or (said and reached) or _TELLS.search(before) is not None,
-            sink=PIPE._replace(
-                adds_lf=listed or ((echoed or plain) and not _ALONE.search(before)), escapes=not (plain or listed)
-            )
-            if sent
-            else Sink(),
+            sink=sink,
         )
         yield from commands(spelt, site, values, lines)
 
