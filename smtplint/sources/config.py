@@ -46,6 +46,12 @@ _PLAIN = regex(
 )
 # What is on its line.
 _WORDS = regex(rb"(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to")
+# The same among others in a list or a mapping on its line, as YAML has them.
+_FLOW = regex(
+    rb"[\[{,][ \t]*(?:[\w.-]{1,40}:[ \t]+)?"
+    rb"((?:MAIL FROM|RCPT TO):(?:\$?\{\{?[^{}]{0,80}\}\}?|[^\s,\[\]{}]|[ \t](?![ \t]*[,\]}#]))++)(?=[ \t]*[,\]}])"
+)
+_OPENS = regex(rb"[ \t]*(?:-[ \t]+)*(?:[\w.\"'-]{1,60}[ \t]*:[ \t]+)?[\[{]")
 # What a keyword of Robot Framework's sends, which two blanks part from it.
 _KEYWORD = regex(
     rb"[ \t]+(?:[$@]\{[\w ]{1,40}\}[ ]?=?[ \t]{2,})?(?=(?i:[\w ]{0,40}(?:write|send|execute|command|smtp|say|request)))"
@@ -103,7 +109,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue, robot=path.lower().endswith((".robot", ".resource"))),
+        _plain(source, values, lines, dialogue, path.lower()),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
@@ -159,7 +165,8 @@ def _says_nothing(text: bytes) -> bool:
     return not (_WRITTEN.search(text, 0, len(text) - 1) or holds_verb(text) or CALLED.search(text))
 
 
-def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, *, robot: bool) -> Iterator[Occurrence]:
+def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, path: str) -> Iterator[Occurrence]:
+    robot, flow = path.endswith((".robot", ".resource")), path.endswith((".yml", ".yaml"))
     scalar, form = (_KEYWORD, ROBOT) if robot else (_PLAIN, plain(source.language))
     data, end = source.data, 0
     for hit in hits(data):
@@ -173,11 +180,24 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, *, rob
             continue
         before = line[: hit - begin]
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
-            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
+            # In a list or a mapping of several lines a comma parts one from the next.
+            parted = flow and match[1].endswith(b",") and _parts(data, begin)
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form)
             yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+        elif flow and _OPENS.match(line):
+            for match in _FLOW.finditer(line):
+                if source.at(begin + match.start(1)) < 0:
+                    spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
+                    site = _site(source.data, line[: match.start(1)], spelt, dialogue)
+                    yield from commands(spelt, site, values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
             yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+
+
+def _parts(data: bytes, begin: int) -> bool:
+    """Whether the line that begins there stands in what the line before opens, or behind a comma there."""
+    return data[max(0, begin - _SHORT) : begin].rstrip()[-1:] in (b"[", b"{", b",")
 
 
 def _is_dialogue(data: bytes) -> bool:

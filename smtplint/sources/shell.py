@@ -66,6 +66,9 @@ _FUNCTION = regex(
     rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
     re.MULTILINE,
 )
+# A word without quotes, and what printf reads in one.
+_ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
+_ESCAPE = regex(rb"\\(?P<end>[rn])")
 _CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = regex(
     rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
@@ -109,7 +112,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         last = index
         before = line_before(data, start)
         said = says.search(before) is not None
-        if index < 0 and not said:
+        if index < 0 and not said and not _ESCAPED.match(data, hit):
             continue
         if index >= 0 and source.forms[index] < 0:
             done = source.ends[index]
@@ -126,6 +129,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         spelt, done = _text(source, dialect, index, start, said)
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
+        if index < 0 and _FORMAT.search(before):
+            spelt = _escaped(spelt)
         formed, ended = _FORMAT.search(before) is not None, spelt.raw.endswith((b"\n", b"\r"))
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
         # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
@@ -177,6 +182,17 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
     return text(source.data, start, len(source.data), dialect, several=said)
+
+
+def _escaped(spelt: Spelt) -> Spelt:
+    """A format without quotes with the line ends that printf makes of its escapes."""
+    out, at = Spelt(), 0
+    for escape in _ESCAPE.finditer(spelt.raw):
+        out.add(spelt.part(at, escape.start()))
+        out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[escape.start()], spelt.ends[escape.end() - 1])
+        at = escape.end()
+    out.add(spelt.part(at, len(spelt.raw)))
+    return out
 
 
 def _filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:

@@ -48,6 +48,7 @@ class Language(NamedTuple):
     skipped   an expression for what looks like a literal and is none
     prefixed  whether letters before a quote say how it is read, as in Python
     shows     an expression for calls that print, beside those of all languages
+    unended   an expression for the opening of a here-document that may end with the file
     free      whether a line's end is a blank as any other, and names may stand beside literals
     """
 
@@ -59,6 +60,7 @@ class Language(NamedTuple):
     skipped: str = ""
     prefixed: bool = False
     shows: str = ""
+    unended: str = ""
     free: bool = False
 
 
@@ -368,6 +370,7 @@ SHELL = Language(
     ),
     ("",),
     r"\.",
+    unended=r"<<-?[ \t]*['\"\\]?[A-Z][A-Z_]+['\"]?(?![ \t]*\)|[^\n]*\)\))[^\n]*\n",
 )
 # A makefile's recipes are scripts; make puts its own values in first, in single quotes too.
 MAKE = SHELL._replace(

@@ -122,6 +122,8 @@ class Scanned:
                         break
                 elif form in here:
                     end = _end_of(match, language.forms[form], unclosed)
+                    if end < 0 and _ends_with_file(match, group, language):
+                        end = len(data)
                     if end >= 0:
                         starts.append(match.start(group))
                         ends.append(end)
@@ -230,6 +232,12 @@ def _end_of(opening: re.Match[bytes], form: Form, unclosed: dict[bytes, int]) ->
         unclosed[text] = stop
         return -1
     return closing[1]
+
+
+def _ends_with_file(opening: re.Match[bytes], group: int, language: Language) -> bool:
+    """Whether what opens is a here-document of which no line is the end, so that the file's is."""
+    near = language.unended and len(opening.string) - opening.end() < _LONGEST
+    return bool(near) and re.match(language.unended.encode(), opening[group]) is not None
 
 
 def _closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span | None:
