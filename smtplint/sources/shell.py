@@ -7,9 +7,10 @@ one text; any other word is one by itself. What a script only shows to a person,
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..model import Lines, Occurrence
+from ..model import Lines, Occurrence, Span
 from ..regexes import regex
 from .files.kinds import kind_of
 from .files.lines import Block, line_before
@@ -154,7 +155,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             sink = Sink()
         site = Site(
             whole=True,
-            script=dialect.language is SHELL and not any(first <= start < last for first, last in functions),
+            script=dialect.language is SHELL and not _is_inside(start, functions),
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
@@ -182,6 +183,12 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
     return text(source.data, start, len(source.data), dialect, several=said)
+
+
+def _is_inside(at: int, functions: list[Span]) -> bool:
+    """Whether a place is in one of the functions, which are in order."""
+    index = bisect_right(functions, at, key=lambda one: one[0]) - 1
+    return index >= 0 and at < functions[index][1]
 
 
 def _escaped(spelt: Spelt) -> Spelt:

@@ -10,7 +10,7 @@ import re
 from functools import cached_property
 
 from ...regexes import regex
-from ..files.lines import indentation
+from ..files.lines import indentation, line_before
 from ..files.prefilter import on_lines
 
 # What is left of a command, up to what ends it or sends it somewhere.
@@ -93,8 +93,8 @@ class Outlets:
     def is_fed(self, start: int) -> bytes:
         """By which sign a connection is given what begins there, and takes it as it is; none where it is not."""
         data, here = self._data, self._data.startswith(b"<<", start)
-        begin, end = data.rfind(b"\n", 0, start) + 1, data.find(b"\n", start)
-        before, behind = data[begin : start + 2 * here], data[start : end if end >= 0 else len(data)]
+        behind = data[start : start + _LONGEST].partition(b"\n")[0]
+        before = line_before(data, start) + behind[: 2 * here]
         if fed := _FED.search(before):
             return b"" if _CONVERTS.search(before + behind) else fed["sign"]
         _, pipe, line = behind.partition(b"|")

@@ -26,8 +26,8 @@ _IF = regex(rb"(?:\W{1,5}(?:if|unless|IF|UNLESS)\b|\{\{[~-]?[ ]*[#^](?P<name>[\w
 _OTHER = regex(rb"(?i)\b(?:for|foreach|each|range|while|with|set|list|loop|block|assign|switch|case|include)\b")
 # What ends a block that begins before the field.
 _ENDED = regex(
-    rb"[ \t]*(?:\{%-?[ ]*end\w*[^%\n]{0,60}%\}|\{\{[~-]?[ ]*(?:/|end\b)[^{}\n]{0,60}\}\}|<%-?[ ]*(?:end|\})[ ]*-?%>"
-    rb"|@end\w+|</#\w+>|\[%-?[ ]*END[ ]*-?%\])[ \t\r]*\Z"
+    rb"(?<![ \t])[ \t]*+(?:\{%-?[ ]*end\w*[^%\n]{0,60}%\}|\{\{[~-]?[ ]*(?:/|end\b)[^{}\n]{0,60}\}\}"
+    rb"|<%-?[ ]*(?:end|\})[ ]*-?%>|@end\w+|</#\w+>|\[%-?[ ]*END[ ]*-?%\])[ \t\r]*\Z"
 )
 
 
