@@ -20,6 +20,7 @@ from .coding.joined_arguments import ended, roped
 from .coding.measured import is_measured
 from .coding.messages import messages
 from .coding.patterns import is_pattern
+from .coding.piped import Piped
 from .coding.refused import is_refused, is_to_fail
 from .coding.shown import is_kept_for_person, is_shown
 from .coding.sinks import adds_lf, in_dialogue, reached, session_of, sink_of
@@ -74,12 +75,12 @@ _TELL = regex(
 )
 _CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
-    r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|tn|io)$"
+    r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|[bd]?os|tn|io)$"
 )
 # What Perl calls a file that is no screen and no log.
 _HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 # Names that are as often something else's, which may add the line end to what it is to send.
-_WEAK = regex(r"S|s|w|c|out|tn|io")
+_WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
 # Names of what surely adds nothing.
@@ -126,7 +127,7 @@ def _data_in(source: Scanned) -> int:
 
 def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The commands in each text, with a place that none of it stands before."""
-    done, near, conversions = -1, Neighbourhoods(source), Conversions(source.data)
+    done, near, conversions, piped = -1, Neighbourhoods(source), Conversions(source.data), Piped(source.data)
     for hit in hits(source.data):
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
@@ -173,7 +174,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
-            site = site._replace(sink=_sink(text, found, source, values, conversions))
+            site = site._replace(sink=_sink(text, found, source, values, conversions, piped))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
@@ -211,12 +212,14 @@ def _matters(raw: bytes) -> bool:
     return not raw.endswith(b"\r\n") or raw.count(b"\n") != raw.count(b"\r\n") or b"\r\r" in raw
 
 
-def _sink(text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions) -> Sink:
+def _sink(text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions, piped: Piped) -> Sink:
     """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
     kept = kept_in(found, text.first, text.call)
     if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
         return Sink()
     call, at = reached(source, found, text.first, text.last, text.call)
+    if piped.takes(call or text.call, found[text.first].start):
+        return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
     sent = _is_sent(call, source.language, values)
@@ -307,7 +310,7 @@ def _to_connection(call: Call, values: Values) -> bool:
     ):
         last = re.split(r"->|::|[.:]", receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
-        return _is_connection(last, values) or (call.last == "write" and last.lower().endswith("client"))
+        return _is_connection(last, values) or (call.last in ("write", "end") and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]
     named = (re.sub(r"^\w+\s*=\s*", "", one) for one in others[:2])
     return any(_is_connection(name, values) for one in named for name in (one, re.split(r"->|\.", one)[-1]))

@@ -30,7 +30,7 @@ from .sent.line_ends import Sink
 from .sent.unmended import unmended
 from .sent.values import Values
 from .snippets import snippets
-from .spelling.languages import ESCAPED, PLAIN, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS, Form
+from .spelling.languages import ESCAPED, PLAIN, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS, TOML, Form
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
@@ -47,6 +47,12 @@ _PLAIN = regex(
 )
 # What is on its line.
 _WORDS = regex(rb"(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to")
+# The same among others in a list or a mapping on its line, as YAML has them.
+_FLOW = regex(
+    rb"[\[{,][ \t]*(?:[\w.-]{1,40}:[ \t]+)?"
+    rb"((?:MAIL FROM|RCPT TO):(?:\$?\{\{?[^{}]{0,80}\}\}?|[^\s,\[\]{}]|[ \t](?![ \t]*[,\]}#]))++)(?=[ \t]*[,\]}])"
+)
+_OPENS = regex(rb"[ \t]*(?:-[ \t]+)*(?:[\w.\"'-]{1,60}[ \t]*:[ \t]+)?[\[{]")
 # What a keyword of Robot Framework's sends, which two blanks part from it.
 _KEYWORD = regex(
     rb"[ \t]+(?:[$@]\{[\w ]{1,40}\}[ ]?=?[ \t]{2,})?(?=(?i:[\w ]{0,40}(?:write|send|execute|command|smtp|say|request)))"
@@ -78,6 +84,8 @@ _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"']
 _ENDED = regex(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
 # A text that is JSON by itself.
 _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
+# What is written otherwise than most, by the ending.
+_OWN = {"properties": PROPERTIES, "toml": TOML}
 # What a text has in which an octet may stand for another, or for a value; most of those that have none are short.
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
@@ -94,7 +102,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         yield from snippets(Scanned(data, SNIPPETS), path, lines)
         return
     values = Values(data)
-    source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
+    source = Scanned(data, _OWN.get(path.lower().rpartition(".")[2], SETTINGS))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     dialogue = _is_dialogue(source.data)
@@ -102,7 +110,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue, _form(path, source)),
+        _plain(source, values, lines, dialogue, path.lower()),
         () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
@@ -158,14 +166,14 @@ def _says_nothing(text: bytes) -> bool:
     return not (_WRITTEN.search(text, 0, len(text) - 1) or holds_verb(text) or CALLED.search(text))
 
 
-def _form(path: str, source: Scanned) -> Form:
+def _form(name: str, source: Scanned) -> Form:
     """How a plain scalar that begins with a verb is written; quotes within it are its own in YAML."""
-    name = path.lower()
-    robot, yaml = name.endswith((".robot", ".resource")), name.endswith((".yaml", ".yml"))
+    robot, yaml = name.endswith(".robot"), name.endswith((".yaml", ".yml"))
     return ROBOT if robot else PLAIN if yaml else plain(source.language)
 
 
-def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, form: Form) -> Iterator[Occurrence]:
+def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: str) -> Iterator[Occurrence]:
+    form, flow = _form(name, source), name.endswith((".yml", ".yaml"))
     scalar = _KEYWORD if form is ROBOT else _PLAIN
     data, end = source.data, 0
     for hit in hits(data):
@@ -179,14 +187,27 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, form: 
             continue
         before = line[: hit - begin]
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
-            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
+            # In a list or a mapping of several lines a comma parts one from the next.
+            parted = flow and match[1].endswith(b",") and _parts(data, begin)
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form)
             made = commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
             yield from unmended(made) if keyed else made
+        elif flow and _OPENS.match(line):
+            for match in _FLOW.finditer(line):
+                if source.at(begin + match.start(1)) < 0:
+                    spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
+                    site = _site(source.data, line[: match.start(1)], spelt, dialogue)
+                    yield from commands(spelt, site, values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
             yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+
+
+def _parts(data: bytes, begin: int) -> bool:
+    """Whether the line that begins there stands in what the line before opens, or behind a comma there."""
+    return data[max(0, begin - _SHORT) : begin].rstrip()[-1:] in (b"[", b"{", b",")
 
 
 def _is_dialogue(data: bytes) -> bool:

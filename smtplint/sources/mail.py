@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from ..regexes import regex
 from . import prose
+from .files.kinds import MESSAGES
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import on_lines
@@ -47,7 +48,7 @@ _MESSAGE = rb"Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)"
 # Before the header block of a message in a message: the head of its part, or a line that says so.
 _ENCLOSED = regex(
     rb"^(?:" + _MESSAGE + rb"[^\n]*\n(?:(?!" + _MESSAGE + rb")[^\r\n][^\n]*\n)*"
-    rb"|--(?=[^\n]*(?:message|headers)\b)[^\n]*--[ \t]*\r?\n)"
+    rb"|--(?=[^\n]*(?:message|headers)\b)[^\n]*--[ \t]*\r?\n|(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*(?=\n))"
     rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}: )",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -58,7 +59,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines, values = Block(data), Values(data)
     fields, end = head(data, 0)
     yield from envelopes(data, fields, lines)
-    if not path.lower().endswith((".eml", ".msg")):
+    if path.lower().rpartition(".")[2] not in MESSAGES:
         yield from merged(_commands(data, end, values, lines), _made(data, end, lines))
     else:
         encoded = [part.span("part") for part in _ENCODED.finditer(data)]

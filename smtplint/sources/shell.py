@@ -7,9 +7,10 @@ one text; any other word is one by itself. What a script only shows to a person,
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..model import Lines, Occurrence
+from ..model import Lines, Occurrence, Span
 from ..regexes import regex
 from .coding.continued import goes_on
 from .files.kinds import kind_of
@@ -61,6 +62,15 @@ _SHOWN = regex(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
 )
+# A function, up to where its brace closes, on the line or as far in as it begins.
+_FUNCTION = regex(
+    rb"^(?P<indent>[ \t]*)(?:function[ \t]+[\w-]+(?:[ \t]*\(\))?|[\w-]+[ \t]*\(\))\s{0,40}\{"
+    rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
+    re.MULTILINE,
+)
+# A word without quotes, and what printf reads in one.
+_ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
+_ESCAPE = regex(rb"\\(?P<end>[rn])")
 _CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = regex(
     rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
@@ -91,6 +101,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
+    functions = [one.span() for one in _FUNCTION.finditer(data)]
     reached, outlets = _SERVER.search(data) is not None, Outlets(data)
     for hit in hits(data):
         if hit < done:
@@ -103,7 +114,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         last = index
         before = line_before(data, start)
         said = says.search(before) is not None
-        if index < 0 and not said:
+        if index < 0 and not said and not _ESCAPED.match(data, hit):
             continue
         if index >= 0 and source.forms[index] < 0:
             done = source.ends[index]
@@ -120,11 +131,14 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         spelt, done = _text(source, dialect, index, start, said)
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
+        if index < 0 and _FORMAT.search(before):
+            spelt = _escaped(spelt)
         formed, ended = _FORMAT.search(before) is not None, spelt.raw.endswith((b"\n", b"\r"))
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
         # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
         plain = said and not echoed and dialect.language in (SHELL, MAKE) and not spelt.raw.endswith((b"\n", b"\r"))
         listed = not formed and index >= 0 and _LISTED.match(before, max(before.rfind(b"printf"), 0)) is not None
+        fed = outlets.is_fed(start) if index >= 0 else b""
         sent = (formed or echoed or plain or listed) and outlets.as_it_is(
             start, done, ended=ended or echoed or plain or listed
         )
@@ -133,17 +147,22 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         caller = _CALLER.search(before)
         writes = caller is not None and caller[1] in outlets.functions
         open_ = goes_on(source, start, done, spelt.raw)
+        if fed:
+            own = fed == b"<<"
+            sink = PIPE._replace(adds_lf=not own, direct=own and b"\r" not in data[start:done], escapes=False)
+        elif sent and not open_:
+            adds = listed or ((echoed or plain) and not _ALONE.search(before))
+            sink = PIPE._replace(adds_lf=adds, escapes=not (plain or listed))
+        else:
+            sink = Sink()
         site = Site(
             whole=not open_,
+            script=dialect.language is SHELL and not _is_inside(start, functions),
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
             told=writes or (said and reached) or _TELLS.search(before) is not None,
-            sink=PIPE._replace(
-                adds_lf=listed or ((echoed or plain) and not _ALONE.search(before)), escapes=not (plain or listed)
-            )
-            if sent and not open_
-            else Sink(),
+            sink=sink,
         )
         yield from commands(spelt, site, values, lines)
 
@@ -166,6 +185,23 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
     return text(source.data, start, len(source.data), dialect, several=said)
+
+
+def _is_inside(at: int, functions: list[Span]) -> bool:
+    """Whether a place is in one of the functions, which are in order."""
+    index = bisect_right(functions, at, key=lambda one: one[0]) - 1
+    return index >= 0 and at < functions[index][1]
+
+
+def _escaped(spelt: Spelt) -> Spelt:
+    """A format without quotes with the line ends that printf makes of its escapes."""
+    out, at = Spelt(), 0
+    for escape in _ESCAPE.finditer(spelt.raw):
+        out.add(spelt.part(at, escape.start()))
+        out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[escape.start()], spelt.ends[escape.end() - 1])
+        at = escape.end()
+    out.add(spelt.part(at, len(spelt.raw)))
+    return out
 
 
 def _filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:

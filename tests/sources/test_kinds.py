@@ -33,7 +33,7 @@ from smtplint.sources.spelling.literals import Scanned
         ("news.mjml", b"<mjml>", "mail"),
         ("probe.sh.in", b"", "shell"),
         ("probe.yml.template", b"", "config"),
-        ("letter.template", b"", "text"),
+        ("letter.template", b"", "mail"),
         ("Makefile.in", b"", "shell"),
         ("probe.tftpl", b"EHLO ${helo}\n", "config"),
         ("probe.tftpl", b"#!/bin/sh\n", "shell"),

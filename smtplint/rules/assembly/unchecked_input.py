@@ -7,6 +7,9 @@ from . import Words, nothing
 
 WORDS = Words("{0} comes from outside and reaches the command as it is; a line end in it starts another command.")
 
+# What is said of each of the cases below.
+_SAID = WORDS.message.removeprefix("{0}")
+
 RULE = Rule(
     code="SL808",
     severity="note",
@@ -25,11 +28,59 @@ RULE = Rule(
             "form.php",
             b'<?php fputs($socket, "RCPT TO:<" . $_POST["to"] . ">\\r\\n");\n',
             (35, 47),
-            '$_POST["to"] comes from outside and reaches the command as it is; a line end in it starts another '
-            "command.",
+            '$_POST["to"]' + _SAID,
+            None,
+        ),
+        FileCase(
+            "Client.java",
+            b'out.write("RCPT TO:<" + args[0] + ">\\r\\n");\n',
+            (24, 31),
+            "args[0]" + _SAID,
+            None,
+        ),
+        FileCase(
+            "mail.pl",
+            b'print $sock "RCPT TO:<" . $cgi->param("to") . ">\\r\\n";\n',
+            (26, 43),
+            '$cgi->param("to")' + _SAID,
+            None,
+        ),
+        FileCase(
+            "tell.sh",
+            b"printf 'RCPT TO:<%s>\\r\\n' \"$1\" | nc mx 25\n",
+            (17, 19),
+            "$1" + _SAID,
+            None,
+        ),
+        FileCase(
+            "mail.go",
+            b'c.Rcpt(r.FormValue("to"))\n',
+            (7, 24),
+            'r.FormValue("to")' + _SAID,
+            None,
+        ),
+        FileCase(
+            "mail.py",
+            b"smtp.sendmail(sys.argv[1], to, text)\n",
+            (14, 25),
+            "sys.argv[1]" + _SAID,
+            None,
+        ),
+        FileCase(
+            "mail.rb",
+            b"smtp.rcptto(params[:to])\n",
+            (12, 23),
+            "params[:to]" + _SAID,
             None,
         ),
     ),
-    sound_files=(("form.php", b'<?php fputs($socket, "RCPT TO:<" . $address . ">\\r\\n");\n'),),
+    sound_files=(
+        ("form.php", b'<?php fputs($socket, "RCPT TO:<" . $address . ">\\r\\n");\n'),
+        ("mail.py", b'def tell(*args):\n    sock.send("RCPT TO:<%s>\\r\\n" % args[0])\n'),
+        ("mail.py", b"smtp.sendmail(validated(sys.argv[1]), to, text)\n"),
+        ("tell.sh", b"tell() {\n    printf 'RCPT TO:<%s>\\r\\n' \"$1\" | nc mx 25\n}\n"),
+        ("mail.pl", b'$line =~ /(.*)/; print $sock "RCPT TO:<$1>\\r\\n";\n'),
+        ("mail.go", b"c.Rcpt(address)\n"),
+    ),
     default=False,
 )

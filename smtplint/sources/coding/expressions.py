@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...regexes import regex
+from ..spelling.languages import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, row
@@ -53,8 +54,7 @@ class Joined(NamedTuple):
 def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     """The text that a literal is part of, and where that is used, from the tokens round it."""
     at = bisect_left(found, source.starts[index], key=lambda token: token.start)
-    joins = source.language.joins
-    first = _leftmost(found, at, joins)
+    first = _leftmost(found, at, source.language)
     spelt, literals, last = text_from(source, found, first)
     if index not in literals:
         first = at
@@ -69,12 +69,12 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     return Joined(spelt, literals, call, not assigned, first, last)
 
 
-def _leftmost(found: Tokens, at: int, joins: tuple[str, ...]) -> int:
+def _leftmost(found: Tokens, at: int, language: Language) -> int:
     """Where the text begins that the token at ``at`` is joined into."""
-    first = at
+    first, joins = at, language.joins
     while True:
         i = skip_lines(found, first - 1, -1)
-        if i >= 0 and _beside(found[i]) and "" in joins and _may_adjoin(found, i, first):
+        if i >= 0 and "" in joins and _beside(found[i], language) and _may_adjoin(found, i, first, language):
             first = i
             continue
         if i < 1 or found[i].kind != "op" or found[i].text not in joins:
@@ -90,20 +90,30 @@ def _leftmost(found: Tokens, at: int, joins: tuple[str, ...]) -> int:
         first = start
 
 
-def _may_adjoin(found: Tokens, left: int, right: int) -> bool:
-    """Whether two literals are joined by standing side by side: on a line, or inside brackets."""
+def _may_adjoin(found: Tokens, left: int, right: int, language: Language) -> bool:
+    """Whether two literals are joined by standing side by side: on a line, inside brackets, or wherever they stand."""
     if left and found[left - 1].text == "define":
         return False
     if left + 1 == right:
         return True
     bracket = found.inside[right]
-    return bracket > found.statement[right] and found[bracket].text != "{"
+    if bracket > found.statement[right] and found[bracket].text != "{":
+        return True
+    return language.free and not _is_directive(found, left)
+
+
+def _is_directive(found: Tokens, i: int) -> bool:
+    """Whether a line is one of the preprocessor's, which ends where it does."""
+    while i > 0 and found[i - 1].kind != "line":
+        i -= 1
+    return found[i].text == "#"
 
 
 def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int, ...], int]:
     """The text that begins at a token: what it spells, its literals, and the token behind it."""
     out, literals, begin = Spelt(), [], i
-    joins, several = source.language.joins, -1
+    language, several = source.language, -1
+    joins = language.joins
     while len(out.holes) <= _VALUES:
         token = found[i]
         piece = source.spelt(token.value) if token.kind == "text" else Spelt()
@@ -128,7 +138,8 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
         follow = skip_lines(found, i, 1)
         if follow >= len(found):
             break
-        if "" in joins and _beside(token) and _beside(found[follow]) and _may_adjoin(found, i - 1, follow):
+        beside = "" in joins and _beside(token, language) and _beside(found[follow], language)
+        if beside and _may_adjoin(found, i - 1, follow, language):
             i = follow
             continue
         if (appended := _appended(found, follow)) > 0:
@@ -147,9 +158,10 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
     return out, tuple(literals), i
 
 
-def _beside(token: Token) -> bool:
+def _beside(token: Token, language: Language) -> bool:
     """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one."""
-    return token.kind == "text" or (token.kind == "name" and token.text.isupper() and token.text not in _PREFIXES)
+    named = language.free and token.kind == "name" and token.text.isupper() and token.text not in _PREFIXES
+    return token.kind == "text" or named
 
 
 def _out_of_wrapping(found: Tokens, begin: int, i: int) -> int:

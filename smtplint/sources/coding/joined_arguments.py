@@ -19,7 +19,7 @@ from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .expressions import Joined, text_from
 from .operands import FORMATTERS, TRANSPARENT, last_name
-from .tokens import Token, Tokens, arguments, split
+from .tokens import Token, Tokens, arguments, placed, split
 
 # Calls that write one argument after the other, by language.
 _WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
@@ -30,7 +30,7 @@ _SPACING = tuple(
 )
 _WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
-_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat|StrCat)$")
+_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
@@ -119,12 +119,14 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     close = found.closing[bracket]
     if found.opening[close] != bracket:
         return None
-    parts = [(first, behind) for _, first, behind in arguments(source, found, bracket)]
     name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
+    spacing = (row for language, one, row in _SPACING if source.language is language and one.match(name))
+    row = next(spacing, None) if found[bracket].text == "(" else None
+    listed = arguments(source, found, bracket)
+    parts = [(first, behind) for _, first, behind in (placed(listed, row.keywords) if row else listed)]
     here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
     if found[bracket].text == "(" and name:
-        spacing = (row for language, one, row in _SPACING if source.language is language and one.match(name))
-        if (row := next(spacing, None)) is not None:
+        if row is not None:
             # A colon at the end of the first is another rule's; a connection may stand before it.
             raw = bytes(source.spelt(found[at].value).raw)
             first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")

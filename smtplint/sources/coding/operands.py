@@ -21,7 +21,7 @@ FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprint
 OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 KEYWORDS = OPERATORS | {"print", "puts", "throw", "raise"}
 # What goes on behind a line's end, and what ends a value that it stands behind.
-_JOINING = frozenset(("+", ".", "..", "<<", "\\", "&"))
+_JOINING = frozenset(("+", ".", "..", "<<", "&"))
 _ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
 # What stands before an operand: signs of C's and Lua's, and words.
 _PREFIXES = frozenset(("&", "*", "!", "-", "#", "new", "await", "@", "$", "\\"))

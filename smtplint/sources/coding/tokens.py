@@ -40,6 +40,13 @@ class Part(NamedTuple):
     first: int
     behind: int
 
+    def under(self, keywords: tuple[str, ...]) -> tuple[int, Part]:
+        """Its place by the keyword before it, if it is one of those, and what stands behind that."""
+        name, sign, value = self.text.partition("=")
+        if name.strip() not in keywords or not sign or value.startswith("="):
+            return len(keywords), self
+        return keywords.index(name.strip()), Part(value.strip(), self.first + 2, self.behind)
+
 
 @cache
 def _tokens_of(language: Language) -> re.Pattern[bytes]:
@@ -48,8 +55,8 @@ def _tokens_of(language: Language) -> re.Pattern[bytes]:
     chain = rf"[{first}]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[{last}](?!=))?"
     joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
     return re.compile(
-        rf"(?P<line>\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)|(?P<op>{joins + '|' if joins else ''}"
-        rf"->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
+        rf"(?P<line>\n)|(?P<gap>\\\r?\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)"
+        rf"|(?P<op>{joins + '|' if joins else ''}->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
         re.ASCII,
     )
 
@@ -108,6 +115,7 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
         out += [
             Token(match.lastgroup or "op", match.group().decode("latin-1"), match.start(), match.end())
             for match in find(data, at, min(stop, end))
+            if match.lastgroup != "gap"
         ]
         if stop >= end:
             break
@@ -167,6 +175,12 @@ def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Par
             # What stands behind a bracket too many is no argument.
             at = last - 1
         at += 1
+
+
+def placed(parts: list[Part], keywords: tuple[str, ...]) -> list[Part]:
+    """The arguments of a call in the order of those keywords, behind the ones without any."""
+    first = next((at for at, part in enumerate(parts) if part.under(keywords)[0] < len(keywords)), len(parts))
+    return parts[:first] + [part for _, part in sorted(part.under(keywords) for part in parts[first:])]
 
 
 def arguments(source: Scanned, found: Tokens, bracket: int) -> list[Part]:

@@ -17,8 +17,8 @@ _CONFIG = frozenset(
     "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 MAIL = frozenset(
-    "eml j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako njk "
-    "eex heex vm vtl".split()
+    "eml mbox j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako "
+    "njk eex heex vm vtl template".split()
 )
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
@@ -27,7 +27,9 @@ _FOLDERS = (
 )  # fmt: skip
 _LOGS = ("/log/", "/logs/")
 # Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = (MAIL - {"eml"}) | {"tftpl", "example", "sample", "dist", "template", "in", "skel", "m4"}
+# Those of messages as they are sent.
+MESSAGES = frozenset(("eml", "mbox"))
+_TEMPLATE = (MAIL - MESSAGES) | {"tftpl", "example", "sample", "dist", "template", "in", "skel", "m4"}
 # Those of templates of anything else.
 _FILLED = frozenset("template in dist example sample skel m4 tftpl slim haml pug smarty latte cshtml".split())
 # What settings for a new machine begin with.
@@ -79,7 +81,7 @@ def kind_of(path: str, head: bytes) -> str:
     ending = name.rpartition(".")[2] if "." in name else ""
     if ending in _TEMPLATE and (head.startswith(_MACHINE) or (ending == "tpl" and _is_settings(head))):
         return "config"
-    if name.endswith(".blade.php") or ending == "eml" or (ending in MAIL and not head.startswith(b"#!")):
+    if name.endswith(".blade.php") or ending in MESSAGES or (ending in MAIL and not head.startswith(b"#!")):
         return "mail"
     if name.startswith(_SCRIPTS) and ending not in _CONFIG:
         return "shell"

@@ -28,6 +28,7 @@ from ..sent.commands import Site, commands
 from ..sent.envelope_values import held, named
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
 from ..sent.names import Meaning, meaning_in_code
+from ..sent.outside import is_outside
 from ..sent.stand_ins import ADDRESS
 from ..sent.values import Values
 from ..spelling.literals import Scanned
@@ -39,6 +40,9 @@ _OPENING = ("[", "(", "{")
 _FIELDS = ("to", "cc", "bcc")
 # How calls of those names take addresses that go to the server one by one.
 _ONES = ("kept", "taken")
+# How calls take what they send, and what others that do so are called.
+_SENT = ("alone", "taken", "due")
+_CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
 # A name as it is handed over, alone or as a text of C's.
 _OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
 _LISTS = frozenset(
@@ -98,6 +102,8 @@ def value(
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
+    if (meaning.how in _SENT or name.lower() in _CALLS) and is_outside(text, Values(source.data)):
+        yield said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)

@@ -16,7 +16,7 @@ from ...regexes import regex
 from ..coding.expressions import text_from
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
-from ..coding.tokens import Part, Tokens, arguments, split, tokens
+from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
 from ..files.overlaps import Overlaps, in_order, merged
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
@@ -145,12 +145,18 @@ def _parsed(source: Scanned, lines: Lines) -> _Groups:
 
 def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
     overlaps = Overlaps()
-    due = [row for one, row, mark in _SPACING if one is source.language and mark in source.data]
+    due = {
+        name: row
+        for one, row, mark in _SPACING
+        if one is source.language and mark in source.data
+        for name in row.names.split("|")
+    }
     for match in _DOCMD.finditer(source.data) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _docmd(source, match[1].decode(), due[0], found, values, lines)
+            name = match[1].decode()
+            yield match.start(), _docmd(source, name, due[name], found, values, lines) if name in due else iter(())
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
@@ -275,7 +281,7 @@ def _docmd(
     source: Scanned, name: str, row: Spacing, found: Tokens, values: Values, lines: Lines
 ) -> Iterator[Occurrence]:
     """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
-    parts = arguments(source, found, 0)
+    parts = placed(arguments(source, found, 0), row.keywords)
     if row.on and parts and re.fullmatch(row.on, parts[0].text):
         parts = parts[1:]
     elif row.on:

@@ -42,9 +42,11 @@ _BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
 _BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
 _EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
-# What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from.
+# What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from, as
+# what mails a message does, which has a subject.
 _ENVELOPE = regex(
-    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs))[\"']?(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs)|(?P<mailed>e?mail|with))[\"']?"
+    rb"(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
@@ -52,6 +54,7 @@ _ENVELOPE = regex(
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
+_SUBJECT = regex(rb"(?<![\w.-])subject[\"']?[ \t]*:")
 # What JavaMail sends as it stands, however its name is spread over keys in keys.
 _JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
 _BLANK = (b"", b" ", b"\t", b"\n")
@@ -89,9 +92,13 @@ def _keys(data: bytes) -> list[Name]:
     """The keys of a file by place, those of an envelope among them."""
     out = {one.start: one for one in names(data, short=True)}
     for envelope in _envelopes(data):
+        if envelope["mailed"] and not _SUBJECT.search(envelope.group()):
+            continue
         for key in _OF_ENVELOPE.finditer(data, *envelope.span()):
             # A name beside it is the header's, but where both are taken from one value.
             held = key["sender"] and not envelope["parsed"]
+            if held and envelope["mailed"]:
+                continue
             meaning = Meaning("MAIL" if key["sender"] else "RCPT", "held" if held else "parsed")
             out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
     for one in [one for one in out.values() if one.text.endswith("from") and _is_near(b"smtp", data, one)]:
@@ -103,8 +110,9 @@ def _keys(data: bytes) -> list[Name]:
 
 def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
     reached = 0
-    for at in hits(data, (b"envelope", b"email_configs")):
-        if at >= reached and (match := _ENVELOPE.match(data, max(reached, at - 1))):
+    for at in hits(data, (b"envelope", b"email_configs", b"mail:", b'mail":', b"with:", b'with":')):
+        before = at - 1 - (data[at - 1 : at] in (b"e", b"E"))
+        if at >= reached and (match := _ENVELOPE.match(data, max(0, before))):
             reached = match.end()
             yield match
 

@@ -10,7 +10,7 @@ import re
 from functools import cached_property
 
 from ...regexes import regex
-from ..files.lines import indentation
+from ..files.lines import indentation, line_before
 from ..files.prefilter import on_lines
 
 # What is left of a command, up to what ends it or sends it somewhere.
@@ -28,6 +28,9 @@ _FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z
 _BODY = 340
 _PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
 _SERVER = regex(rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat|netcat|openssl[ \t]+s_client|socat)\b")
+# The same before what it reads: a here-document, or a text with an LF behind it.
+_FED = regex(_SERVER.pattern + rb"[^|;&\n]*?(?P<sign><<<?)-?[ \t]*\Z")
+_COPIED = regex(rb"(?:^|[|(;&])[ \t]*cat[ \t]*(?:-[ \t]*)?<<\Z")
 _CONVERTS = regex(rb"[ \t]-\w*C\b|-crlf|--crlf|crnl|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
 # What ends a block, on the line of its last command or on one of its own.
 _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
@@ -86,6 +89,16 @@ class Outlets:
         beside = data[at : at + 2] in (b"||", b"&&")
         left = beside or data[at : at + 1] == b">" or not (ended or not self._is_ended(at))
         return not left and self._block(start, at)
+
+    def is_fed(self, start: int) -> bytes:
+        """By which sign a connection is given what begins there, and takes it as it is; none where it is not."""
+        data, here = self._data, self._data.startswith(b"<<", start)
+        behind = data[start : start + _LONGEST].partition(b"\n")[0]
+        before = line_before(data, start) + behind[: 2 * here]
+        if fed := _FED.search(before):
+            return b"" if _CONVERTS.search(before + behind) else fed["sign"]
+        _, pipe, line = behind.partition(b"|")
+        return b"<<" if pipe and _COPIED.search(before) and _takes(line) else b""
 
     def is_shown(self, end: int) -> bool:
         """Whether a line sends nowhere what it writes behind a place."""

@@ -54,10 +54,6 @@ _HELP = regex(
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )
-_OUTSIDE = regex(
-    r"(?i)\brequest\b|\breq\.(?:body|query|params)|\$_(?:GET|POST|REQUEST|COOKIE)\b|\bparams\[|\binput\(|\bargv\b|"
-    r"\bgetParameter\(|\bFormValue\(|\bARGV\b|\bQueryString\b|\bgets\b|\bos\.Args\b|\benviron\b|\bgetenv\b"
-)
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
 # How a message goes on behind the path it names: with a word that is no parameter, with figures and what they count, in
@@ -87,6 +83,7 @@ class Site(NamedTuple):
     sought it is looked for in another text
     wired  it is written to a connection by name, in a file that holds more of a session
     sink   what it is written to, where its line end matters
+    script it is part of a script, and of none of its functions
     given  verb and argument are apart, in a function with a verb's name: what it is given may well be all of the path
     """
 
@@ -96,6 +93,7 @@ class Site(NamedTuple):
     sought: bool = False
     wired: bool = False
     sink: Sink = Sink()
+    script: bool = False
     given: bool = False
 
 
@@ -199,13 +197,14 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import is_header, several
+        from .meanings import BY_PLACE, is_header, several
         from .meanings import is_shown as is_text
+        from .outside import is_outside
     for hole in holes:
         value = spelt.holes[begin + hole]
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
             faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
-        if _OUTSIDE.search(value.text):
+        if is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
             faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
         if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
             faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))

@@ -19,7 +19,7 @@ from ..files.lines import Block
 from ..spelling.languages import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.spelt import Spelt
-from . import addresses, template_fields
+from . import addresses, choices, template_fields
 from .stand_ins import mailbox_fills
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
@@ -28,10 +28,6 @@ _PASSED = regex(
     rb"[ \t]*+(?:(?:\{%.*%\}|\{[#*].*[#*]\}"
     rb"|\{\{[!#/^-].*\}\}|<%.*%>|\{\{/?-? *(?:if|end|range|with|define|else)\b.*\}\}"
     rb"|@[a-z]+\b.*|\[%.*%\]|</?[#@].*>|%[ ].*|---|From .*|//.*|\{--.*--\}|#.*)[ \t]*)?\r?$"
-)
-_LOGIC = regex(
-    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
-    rb"|<[#@][A-Za-z][^<>]{0,200}>|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
 )
 _FIELDS = {
     b"return-path": "MAIL", b"from": "MAIL", b"sender": "MAIL", b"reply-to": "MAIL", b"errors-to": "MAIL",
@@ -49,7 +45,7 @@ _USUAL = frozenset(
 )
 _ENOUGH = 3
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
-_LONGEST = 1 << 16
+_LONGEST, _LONGEST_NAME = 1 << 16, 80
 # So much behind a command is looked at for what is the template's.
 _BEHIND = 240
 # A template's comment at the end of a line.
@@ -59,6 +55,10 @@ _COMMENT = regex(
     rb"|\[%#[^%\n]{0,200}%\]|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
+_NAME = regex(rb"([A-Za-z])[A-Za-z0-9-]*[ \t]*:[ \t]*\Z")
+# Words alone, where each of several is to be an address; and no address where one is due, which only a path may be.
+_WORDS = regex(rb"[A-Za-z\x80-\xff'.-]+(?:[ \t]+[A-Za-z\x80-\xff'.-]+)+")
+_EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
 # A name and an address of which only the one bracket is there.
 _OPENED = regex(rb"[^<>,;:\"]*<([^<>,;\s]+)")
 
@@ -77,7 +77,7 @@ def head(data: bytes, at: int) -> tuple[list[Field], int]:
         if line[:1] in (b" ", b"\t") and out and line.strip():
             name, start, _ = out[-1]
             out[-1] = (name, start, end)
-        elif field := _FIELD.match(line):
+        elif field := _FIELD.match(line, choices.behind_tags(line)):
             out.append((field[1].lower(), at + field.end(), end))
         elif not _PASSED.match(line) or (out and not line.strip()):
             break
@@ -107,28 +107,48 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
     names = {name for name, _, _ in fields}
     # What stands before the text of a page, between lines of hyphens, is YAML.
     front = data.find(b"\n---", 3) if data.startswith(b"---") else -1
+    alone = is_message(fields) or names <= _FIELDS.keys() | _USUAL
     for name, start, ended in fields:
-        written = data[data.rfind(b"\n", 0, start) + 1 : start][:1]
-        verb = _FIELDS.get(name)
-        if verb is None or ended - start > _LONGEST:
+        if name not in _FIELDS or ended - start > _LONGEST:
             continue
-        value = _COMMENT.sub(b"", data[start:ended])
-        stop = start + len(value)
-        if not value.strip() or _LOGIC.search(value) or (name in _RECIPIENTS and b"@" not in value):
-            continue
-        spelt = trimmed(decoded(data, start, stop, SCALAR if start < front else HEADER))
-        if name == b"return-path":
-            yield from _path(spelt, lines)
-        elif name in _SENDERS:
-            yield from addresses.path(spelt, "MAIL", lines, "kept")
-        elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
-            yield _opened(spelt, opened.span(1), verb, lines)
-        else:
-            single, title = name in _SINGLE or (name == b"from" and b"sender" not in names), name.decode().title()
-            # Settings write the names of keys in lower case.
-            put = written.isupper() and is_message(fields)
-            wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put else []
-            yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
+        # Settings write the names of keys in lower case.
+        written = _NAME.search(data, max(0, start - _LONGEST_NAME), start)
+        put = alone and written is not None and written[1].isupper()
+        single = name in _SINGLE or (name == b"from" and b"sender" not in names)
+        for begin, end in choices.values(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
+            if name not in _RECIPIENTS or b"@" in data[begin:end]:
+                yield from _field(
+                    trimmed(decoded(data, begin, end, SCALAR if start < front else HEADER)),
+                    name,
+                    lines,
+                    put=put,
+                    single=single,
+                )
+
+
+def _field(spelt: Spelt, name: bytes, lines: Block, *, put: bool, single: bool) -> Iterator[Occurrence]:
+    """What is wrong with one value of a field; ``put``: it is a message's, whatever is put into it."""
+    verb, title = _FIELDS[name], name.decode().title()
+    if name == b"return-path":
+        yield from _path(spelt, lines)
+    elif name in _SENDERS:
+        yield from addresses.path(spelt, "MAIL", lines, "kept")
+    elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
+        yield _opened(spelt, opened.span(1), verb, lines)
+    else:
+        wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put else []
+        wrong = wrong or (list(_without(spelt, name, lines)) if put else [])
+        yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
+
+
+def _without(spelt: Spelt, name: bytes, lines: Block) -> Iterator[Occurrence]:
+    """What stands in a field where an address is due and has none: brackets with nothing in them, words alone."""
+    raw = bytes(spelt.raw)
+    pieces = list(addresses.split(raw))
+    bare = any(b"@" in raw[slice(*one)] and b"<" not in raw[slice(*one)] for one in pieces)
+    for one in pieces:
+        if (bare and _WORDS.fullmatch(raw, *one)) or (name != b"errors-to" and _EMPTY.fullmatch(raw, *one)):
+            yield addresses.malformed(spelt, one, None, lines)
 
 
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:

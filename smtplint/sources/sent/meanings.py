@@ -64,14 +64,24 @@ TAKEN = (
     rf"""head(?:er\w*)?(?:\.|->)get\w*\(\s*{FIELD}\s*\)"""
     rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*(?:null|["'][,; ]{{1,2}}["'])\s*)?\)"""
 )
-AS_TEXT = r"""(?:&?\.(?:value|to_s|decoded|to_str|strip)(?:\(\))?)*$"""
+AS_TEXT = (
+    r"(?:&?\.(?:value|to_s|decoded|to_str|toString|[lr]?strip|trim|lower|downcase|toLowerCase|encode)"
+    r"(?:\([^()]*\))?)*$"
+)
+# A call that gives a value as another text of the same.
+_CONVERTED = regex(
+    r"(?:\w+\.)?(?i:str|string|bytes|[lr]?trim|trimspace|lc|lower|tolower|strtolower|strval)"
+    r"\((?P<value>.*?)(?:,\s*[\"'][\w -]+[\"'])?\)" + AS_TEXT
+)
 # Methods and attributes that give a field, or an address with its name, as a text.
 _SHOWN = regex(
     r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
     r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
+    r"|\bget(?:From|ReplyTo|AllRecipients|Recipients)\([^()]*\)\[\w{1,3}\](?:\.toString\(\))?$"
 )
 _HEADER = regex(
-    rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*\[\s*{FIELD}\s*\]|{TAKEN}"""
+    rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
+    r"""|(?:msg|message|e?mail)\[:(?:from|to|cc|bcc|sender)\]\.(?:to_s|value|decoded)"""
     rf"""|\bheaders\.(?:from|to|cc|bcc|sender)){AS_TEXT}"""
 )
 # What a server answered, or an error, by its name.
@@ -83,7 +93,7 @@ _ANSWERED = regex(
 _ARGUMENT = regex(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
 # An element of a row.
 _ELEMENT = regex(r"\[\d\]$")
-_BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
+BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
 _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
@@ -139,7 +149,11 @@ def inner(text: str) -> str:
 def is_header(text: str) -> bool:
     """Whether a value is that of a field of a message, with a display name in it where there is one."""
     text = inner(text)
-    return len(text) <= _LONGEST and (_HEADER.search(text) is not None or is_shown(text))
+    if len(text) > _LONGEST:
+        return False
+    while converted := _CONVERTED.fullmatch(text):
+        text = converted["value"]
+    return _HEADER.search(text) is not None or is_shown(text)
 
 
 def is_shown(text: str) -> bool:
@@ -191,7 +205,7 @@ def bare_address(text: str, values: Values) -> bool:
         return True
     if _ARGUMENT.search(text):
         return True
-    if _BY_PLACE.fullmatch(text):
+    if BY_PLACE.fullmatch(text):
         return values.numbered
     if re.match(r"%(?!\w+%$|[({<][A-Za-z_])|\{\d+\}$", text) or len(text) > _LONGEST:
         return text.encode() in values.enclosed

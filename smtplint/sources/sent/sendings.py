@@ -57,6 +57,7 @@ class Spacing(NamedTuple):
     languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
     on         an expression for the argument before it that is written to, where there is one
     library    what a file has in it where a call with two arguments is known to be the library's own
+    keywords   what the two may be called
     verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
     """
 
@@ -66,12 +67,14 @@ class Spacing(NamedTuple):
     library: bytes | None = b""
     on: str = ""
     verb: bool = False
+    keywords: tuple[str, ...] = ()
 
 
 # smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
 # line with.
 SPACING = (
-    Spacing("py", "docmd|putcmd|execute_command"),
+    Spacing("py", "docmd|putcmd", keywords=("cmd", "args")),
+    Spacing("py", "execute_command"),
     Spacing("py", "sendcommand", verb=True),
     Spacing("py", "send_command", library=None, verb=True),
     Spacing("pl", "command|sendCommand"),

@@ -42,17 +42,19 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
     pieces = [one for one in addresses.split(raw) if raw[slice(*one)].strip()]
     called = {at: _word_of(hole.text) for at, hole in spelt.holes.items()}
     for one, behind in pairwise(pieces):
-        if _is(called, one, _NAMES) and (bracket := _BRACKETED.fullmatch(raw, *behind)) and bracket.group()[:1] != b"<":
+        named = _is_name(raw, called, one)
+        if named and (bracket := _BRACKETED.fullmatch(raw, *behind)) and bracket.group()[:1] != b"<":
             yield addresses.comma(spelt, one, behind, lines)
             return
     whole = (len(raw) - len(raw.lstrip()), len(raw.rstrip()))
-    if single and len(pieces) > 1 and _each_is_address(raw, called, pieces, sender=name == "From"):
+    if single and len(pieces) > 1 and _each_is_address(raw, called, pieces, name):
         yield addresses.second(spelt, pieces[1:], name, lines)
     elif (
         _QUOTED.fullmatch(raw, *whole)
         or _PARTED.fullmatch(raw, *whole)
         or (_SEMICOLONS.fullmatch(raw, *whole) and any(word in _ADDRESSES for word in called.values()))
         or (_PAIR.fullmatch(raw, *whole) and called[whole[0]] in _NAMES and called[whole[1] - 1] in _ADDRESSES)
+        or (len(pieces) == 2 and _is_name(raw, called, pieces[0]) and _is(called, pieces[1], _ADDRESSES))
     ):
         yield addresses.malformed(spelt, whole, None, lines)
     else:
@@ -77,10 +79,16 @@ def _is(called: dict[int, str], piece: Span, kind: frozenset[str]) -> bool:
     return piece[1] - piece[0] == 1 and called.get(piece[0]) in kind
 
 
-def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], *, sender: bool) -> bool:
-    """Whether each piece of a value is an address: in brackets, or alone, where the name of one of them tells."""
+def _is_name(raw: bytes, called: dict[int, str], piece: Span) -> bool:
+    """Whether a piece is nothing but values that are names, of one person."""
+    holes = [at for at in range(*piece) if at in called]
+    return bool(holes) and not raw[slice(*piece)].strip(b"\0 \t") and all(called[at] in _NAMES for at in holes)
+
+
+def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], name: str) -> bool:
+    """Whether each piece of a value is an address: in brackets, or alone, where the field or one's name tells."""
     bare = [one for one in pieces if one[1] - one[0] == 1 and one[0] in called]
     if len(bare) < len(pieces):
         return all(one in bare or _BRACKETED.fullmatch(raw, *one) for one in pieces) and not bare
-    told = any(_is(called, one, _ADDRESSES) for one in bare)
-    return told and not sender and not any(_is(called, one, _NAMES) for one in bare)
+    told = name in ("Sender", "Resent-Sender") or any(_is(called, one, _ADDRESSES) for one in bare)
+    return told and name != "From" and not any(_is(called, one, _NAMES) for one in bare)

@@ -59,6 +59,9 @@ _LISTED = regex(rb"[\[({,][ \t\r\n]*+(?P<quote>[\"'`])<[^<>\"'`\s]*>(?P=quote)[ 
 _NUMBERED = regex(rb":<\$\{?\d\}?>")
 _FUNCTIONS = regex(rb"\w[ \t]*\(\)|\bfunction\b|\bsub[ ]\w|=~|\bproc[ ]")
 _ENCLOSING = regex(rb"(?:MAIL FROM|RCPT TO):<(?:[\"'`][ \t]*[+.&,<]|%s|\{|[$#]\{|\$\w|\\\()")
+# The main function of Java and C#, and what is called as its arguments are.
+_MAIN = regex(rb"\b[Mm]ain[ \t]*\([ \t]*(?:final[ \t]+|args[ \t]*:[ \t]*Array)?(?:<?[Ss]tring)")
+_ARGS = regex(rb"\bargs\b(?!\[)")
 # A name has no more parts that are names too.
 _PARTS = 8
 
@@ -88,6 +91,11 @@ class Values:
         """The names of what the file somewhere puts a bracket into, and of what might as well have one."""
         tabled = (name.strip() for found in _TABLED.finditer(self._data) for name in found[1].split(b","))
         return frozenset((*self._bracketed(), *tabled))
+
+    @cached_property
+    def called(self) -> bool:
+        """Whether what the command line gives is called args: the main function's, or nobody's in the file."""
+        return _MAIN.search(self._data) is not None or _ARGS.search(self._data) is None
 
     @cached_property
     def talks(self) -> bool:

@@ -7,6 +7,7 @@ in the length of the file and indifferent to invalid syntax and to nesting.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 
@@ -16,7 +17,7 @@ class Form(NamedTuple):
     opening   an expression for what it begins with; a named group ``mark`` tells what ends it
     closing   an expression for what it ends with; of a form whose opening tells its end (``body`` is "here") the text
               of that, with ``mark`` for "%s", on a line of its own where it begins with a line end, a tab for blanks
-    quote     the octet that has to be escaped in it
+    quote     the octets that have to be escaped in it
     escape    "c": C's escapes; "printf": those, but for the quote's; "shell": those, with one backslash or two; "lua":
               those, and decimal ones; "fold": those, and a line continued; "quote": only of the quote and the
               backslash; "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters;
@@ -47,6 +48,8 @@ class Language(NamedTuple):
     skipped   an expression for what looks like a literal and is none
     prefixed  whether letters before a quote say how it is read, as in Python
     shows     an expression for calls that print, beside those of all languages
+    unended   an expression for the opening of a here-document that may end with the file
+    free      whether a line's end is a blank as any other, and names may stand beside literals
     """
 
     comments: str
@@ -57,6 +60,8 @@ class Language(NamedTuple):
     skipped: str = ""
     prefixed: bool = False
     shows: str = ""
+    unended: str = ""
+    free: bool = False
 
 
 _C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
@@ -81,6 +86,26 @@ _TEXTS = r"\"[^\"\n]*\"|'[^'\n]*'"
 _BRACED = rf"\{{(?:[^{{}}\"'\n]|{_TEXTS}|\{{(?:[^{{}}\"'\n]|{_TEXTS})*+\}})*+\}}"
 _ROUND = rf"\((?:[^()\"'\n]|{_TEXTS}|\((?:[^()\"'\n]|{_TEXTS})*+\))*+\)"
 _SQUARE = r"\[(?:[^\[\]\"\n]|\"[^\"\n]*\"|\[(?:[^\[\]\"\n]|\"[^\"\n]*\")*+\])*+\]"
+_IN_SQUARES = r"[^\[\]\\]|\\[\s\S]|\[(?:[^\[\]\\]|\\[\s\S]|\[[^\[\]]*\])*+\]"
+_IN_ANGLES = r"[^<>\\]|\\[\s\S]|<(?:[^<>\\]|\\[\s\S]|<[^<>]*>)*+>"
+_PAIRS = ("{}", _IN_BRACES), ("()", _IN_PARENTHESES), ("[]", _IN_SQUARES), ("<>", _IN_ANGLES)
+
+
+def _quoted(opening: str, pairs: str, signs: str, escape: str, values: str) -> tuple[Form, ...]:
+    """The forms of a literal between brackets of those pairs, or on its line between any two of those signs."""
+    bracketed = (
+        Form(opening + re.escape(one[0]), re.escape(one[1]), one.encode(), escape, values, True, body)
+        for one, body in _PAIRS
+        if one in pairs.split()
+    )
+    between = (
+        Form(opening + sign, sign, one.encode(), escape, values, True, rf"[^{sign}\\\n]|\\.")
+        for one in signs
+        for sign in (re.escape(one),)
+    )
+    return *bracketed, *between
+
+
 # Four forms of quotes, and how the letters before them have them read: plain, raw, with values, raw with values.
 _PYTHON_QUOTES = ('"""', "'''", '"', "'")
 _IN_F = {quote: rf"[^{quote}\\{{\n]|\\[\s\S]|\{{\{{|{_BRACED}|\{{" for quote in _PYTHON_QUOTES[2:]}
@@ -127,15 +152,21 @@ _RUBY = Language(
         Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         # A value is put into none of these, whatever it looks like.
         _QUOTED_ONLY._replace(values="'"),
-        Form(r"%[QW]?\{", r"\}", b"}", "c", "#", True, _IN_BRACES),
-        Form(r"%[QW]?\(", r"\)", b")", "c", "#", True, _IN_PARENTHESES),
+        *_quoted("%[QW]?", "{} ()", "", "c", "#"),
+        *_quoted("%Q", "[] <>", "|!/^~", "c", "#"),
+        # Behind a value the sign is an operator.
+        *_quoted(r"%(?:(?<=[\s(,=\[{|&+;].)(?<![\w)\]\"'}][ ].)|(?<=puts .)|(?<=return .))", "[]", "|!", "c", "#"),
+        *_quoted("%q", "{} () [] <>", "|!/^~", "quote", "'"),
         Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#", True, "here"),
     ),
-    ("+", "<<"),
+    ("+", "<<", ""),
     r"&\.|\.|::",
     _REGEX,
     shows="pp?",
 )
+# What Perl's word for quotes stands behind, and what it may have a text begin and end with, beside brackets.
+_QUOTES = r"q(?<![\w$@%&*-].)(?<!->.)"
+_SIGNS = "|!/#~^'\"%@"
 _PERL = Language(
     _HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
     "\"'#q</=$@%&!~msty",
@@ -144,15 +175,16 @@ _PERL = Language(
         _QUOTED_ONLY,
         Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True, _IN_BRACES),
         Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True, _IN_PARENTHESES),
-        Form(r"q(?<!\w.)q\|", r"\|", b"|", "c", "$", True),
         Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True, _IN_BRACES),
         Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True, _IN_PARENTHESES),
+        *_quoted(_QUOTES + "q", "[] <>", _SIGNS, "c", "$"),
+        *_quoted(_QUOTES, "[] <>", _SIGNS, "quote", ""),
         Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "$", True, "here"),
         Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]{0,1000}\n", "\n\t%s", b"", "none", "", True, "here"),
     ),
     (".",),
     r"->|::",
-    r"[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw]?[ \t]*/[^/\n]*/"
+    r"[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw][ \t]*/[^/\n]*/"
     r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
     shows="say|note|diag",
 )
@@ -203,6 +235,7 @@ _DART = Language(
         Form("'", "'", b"'", "c", "$", False, rf"[^'\\\n$]|\\.|{_DOLLAR}"),
     ),
     ("+", ""),
+    free=True,
 )
 _CSHARP = Language(
     _C_COMMENTS,
@@ -230,14 +263,16 @@ _CSHARP = Language(
 )
 _C = Language(
     _C_COMMENTS,
-    "\"'/",
+    "\"'/@",
     (
         Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', ')%s"', b"", "none", "", True, "here"),
+        Form('@"', '"', b'"', "c", "qt"),
         _DOUBLE._replace(values="qt"),
         CHARACTER,
     ),
     ("+", "<<", ""),
     r"->|::|\.",
+    free=True,
 )
 _RUST = Language(
     _C_COMMENTS,
@@ -257,8 +292,8 @@ _LUA = Language(
     r"--\[(?P<level>=*)\[(?:[^\]]|\](?!(?P=level)\]))*+(?:\](?P=level)\]|\Z)|--[^\n]*",
     "\"'-[",
     (
-        _DOUBLE._replace(escape="lua"),
-        _SINGLE._replace(escape="lua"),
+        Form('"', '"', b'"', "lua", "", False, r'[^"\\\n]|\\z\s{0,400}|\\[\s\S]'),
+        Form("'", "'", b"'", "lua", "", False, r"[^'\\\n]|\\z\s{0,400}|\\[\s\S]"),
         Form(r"\[(?P<mark>=*)\[\n?", "]%s]", b"", "none", "", True, "here"),
     ),
     ("..",),
@@ -292,7 +327,11 @@ _ELIXIR = Language(
         Form(r"~[sc]\{", r"\}", b"}", "c", "#", True, r"[^}\\#]|\\[\s\S]|#\{[^{}]*\}|#"),
         Form(r"~[sc]\|", r"\|", b"|", "c", "#", True),
         Form("~[sc]/", "/", b"/", "c", "#", True),
-        Form(r"~[SC]\(", r"\)", b"", "none", "", True),
+        Form("~[sc]<", ">", b">", "c", "#", True),
+        *(
+            Form("~[SC]" + re.escape(one), re.escape(end), b"", "none", "", True)
+            for one, end in ("()", "[]", "{}", "||")
+        ),
     ),
     ("<>", "++"),
     r"\.",
@@ -362,6 +401,7 @@ SHELL = Language(
     ),
     ("",),
     r"\.",
+    unended=r"<<-?[ \t]*['\"\\]?[A-Z][A-Z_]+['\"]?(?![ \t]*\)|[^\n]*\)\))[^\n]*\n",
 )
 # A makefile's recipes are scripts; make puts its own values in first, in single quotes too.
 MAKE = SHELL._replace(
@@ -406,6 +446,8 @@ SETTINGS = Language(
     ),
     (),
 )
+# TOML's, in which three of the other quotes hold a text too.
+TOML = SETTINGS._replace(forms=(Form("'''", "'''", b"'", "none", "$", True), *SETTINGS.forms))
 # Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
 PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
 WRITTEN = PLAIN._replace(escape="c")

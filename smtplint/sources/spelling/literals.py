@@ -122,6 +122,8 @@ class Scanned:
                         break
                 elif form in here:
                     end = _end_of(match, language.forms[form], unclosed)
+                    if end < 0 and _ends_with_file(match, group, language):
+                        end = len(data)
                     if end >= 0:
                         starts.append(match.start(group))
                         ends.append(end)
@@ -232,6 +234,12 @@ def _end_of(opening: re.Match[bytes], form: Form, unclosed: dict[bytes, int]) ->
     return closing[1]
 
 
+def _ends_with_file(opening: re.Match[bytes], group: int, language: Language) -> bool:
+    """Whether what opens is a here-document of which no line is the end, so that the file's is."""
+    near = language.unended and len(opening.string) - opening.end() < _LONGEST
+    return bool(near) and re.match(language.unended.encode(), opening[group]) is not None
+
+
 def _closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span | None:
     """Where between two places the end of a literal stands, with the blanks before it; its body begins at ``body``."""
     core = text.lstrip(b"\n\t")
@@ -299,7 +307,7 @@ def _unescaped(text: bytes, form: Form) -> bytes:
     if form.escape in ("double", "bare", "caret") or text == b'""':
         return rest
     if form.escape == "quote":
-        return rest if rest in (b"\\", form.quote) else text
+        return rest if rest in b"\\" + form.quote else text
     if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
         return b""
     if form.escape == "lua" and rest.isdigit():
@@ -361,10 +369,11 @@ def writer(form: Form) -> Escape:
             return None if b"\n" in text or b"\r" in text else _SPECIAL.sub(lambda one: sign + one.group(), text)
         if sign:
             text = text.replace(sign, sign * 2)
-        if form.quote and form.quote in text:
+        if any(octet in text for octet in form.quote):
             if form.escape == "printf":
                 return None
-            text = text.replace(form.quote, (sign or form.quote) + form.quote)
+            for octet in (form.quote[at : at + 1] for at in range(len(form.quote))):
+                text = text.replace(octet, (sign or octet) + octet)
         if form.values.startswith("{"):
             text = text.replace(b"{", b"{{").replace(b"}", b"}}")
         if b"\r" in text or b"\n" in text:

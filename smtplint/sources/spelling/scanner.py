@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import groupby
 
 from ...regexes import regex
 from .languages import Form, Language
@@ -54,23 +55,26 @@ def lacks_ends(data: bytes, at: int, opened: Iterable[tuple[int, re.Pattern[byte
 @cache
 def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[bytes], tuple[int, ...]]:
     """What finds the literals and comments of a language, but for those of some forms; the form of each group in it."""
-    parts = [f"(?P<comment>{language.comments})"]
+    parts = [("", f"(?P<comment>{language.comments})")]
     for number, before in _sought(language):
         form = language.forms[number]
         if number in without:
             continue
         opening = before + form.opening.replace("?P<mark>", f"?P<mark{number}>")
         if form.body == "here":
-            parts.append(f"(?P<f{number}>{opening})")
+            parts.append((_letter(form), f"(?P<f{number}>{opening})"))
         else:
             closing = f"(?:{form.closing}|\\Z)" if form.lines else form.closing
-            parts.append(f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})")
+            parts.append((_letter(form), f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})"))
     if language.skipped:
-        parts.append(f"(?P<skip>{language.skipped})")
+        parts.append(("", f"(?P<skip>{language.skipped})"))
     first, quotes = re.escape(language.first), b"".join(of_one_line(language)).decode()
     if quotes:
-        parts.append(f"(?P<open>[{re.escape(quotes)}])")
-    found = re.compile(f"[^{first}]*+(?:{'|'.join(parts)}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
+        parts.append(("", f"(?P<open>[{re.escape(quotes)}])"))
+    # Of many that begin alike none is tried where that does not stand.
+    alike = ((letter, "|".join(part for _, part in those)) for letter, those in groupby(parts, lambda part: part[0]))
+    wanted = "|".join(f"(?={letter})(?:{those})" if letter else those for letter, those in alike)
+    found = re.compile(f"[^{first}]*+(?:{wanted}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
     form_of = [OTHER] * (found.groups + 1)
     for name, group in found.groupindex.items():
         form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name, OTHER)
@@ -86,6 +90,11 @@ def _sought(language: Language) -> list[tuple[int, str]]:
     if not language.prefixed:
         return [(number, "") for number in range(len(language.forms))]
     return [(0, ""), (1, ""), (10, _VALUED), (11, _VALUED), (2, ""), (3, "")]
+
+
+def _letter(form: Form) -> str:
+    """The letter or sign that a form begins with, where that is no quote; "" where it may be one of several."""
+    return form.opening[0] if form.opening[:1].isalpha() or form.opening[:1] in ("%", "~") else ""
 
 
 def _body(form: Form) -> str:

@@ -1,1 +1,6 @@
-void f() { send(s, R"(RCPT TO:<a,(b)@example.com>)"); send(s, R"x(RCPT TO:<a,b@example.com>)x"); }
+void f() {
+  send(s, R"(RCPT TO:<a,(b)@example.com>)");
+}
+void g() {
+  send(s, R"x(RCPT TO:<a,b@example.com>)x");
+}

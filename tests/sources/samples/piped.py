@@ -1,0 +1,16 @@
+import subprocess
+p = subprocess.Popen(["nc", "h", "25"], stdin=subprocess.PIPE)
+p.communicate(b"MAIL FROM:<ann@example.com>\n")
+p.stdin.write(b"MAIL FROM:<ann@example.com>\n")
+Popen(["nc", "h", "25"]).communicate(b"MAIL FROM:<ann@example.com>\n")
+subprocess.run(["nc", "h", "25"], input=b"MAIL FROM:<ann@example.com>\n")
+subprocess.run("nc h 25", shell=True, input="MAIL FROM:<ann@example.com>\n", text=True)
+subprocess.run(["nc", "-C", "h", "25"], input=b"MAIL FROM:<ann@example.com>\n")
+subprocess.run(["sendmail", "-bs"], input=b"MAIL FROM:<ann@example.com>\n")
+q = subprocess.Popen(["openssl", "s_client", "-crlf", "-connect", "x"])
+q.communicate(b"MAIL FROM:<ann@example.com>\n")
+with subprocess.Popen(["ncat", "h", "25"], stdin=PIPE) as r:
+    r.communicate(b"MAIL FROM:<ann@example.com>\n")
+    r.communicate(b"MAIL FROM:<ann@example.com>\r\n")
+t = Popen(["cat"])
+t.communicate(b"MAIL FROM:<ann@example.com>\n")

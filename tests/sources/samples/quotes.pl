@@ -1,0 +1,13 @@
+my $bars = q|MAIL FROM: <ann@example.com>|;
+my $marks = q!MAIL FROM: <ann@example.com>!;
+my $slashes = q/RCPT TO:bob@example.com/;
+my $angles = q<MAIL FROM: <ann@example.com>>;
+my $signs = q#MAIL FROM: <ann@example.com>#;
+my $squares = q[MAIL FROM: <ann@example.com>];
+my $filled = qq/MAIL FROM: <$bars>/;
+my $value = qq<RCPT TO:$bars>;
+my $quoted = qq"MAIL FROM:<a,b\@example.com>";
+my %keys = (sender=>q~MAIL FROM: <ann@example.com>~);
+my $sound = q|MAIL FROM:<ann@example.com>|;
+my $filling = qq!RCPT TO:<$bars>!;
+print $sock "MAIL FROM:<" . $marks.q|> | . "\r\n";
