@@ -14,6 +14,7 @@ from importlib import import_module
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..verbs import BARE, HELLO, any_of
 from .documents.logs import told
 from .documents.warned import is_warned, warnings
 from .files.kinds import MANUAL, kind_of
@@ -87,7 +88,7 @@ _NAMED = regex(
 )
 # What a line beside a command is in a session that is quoted.
 _EXCHANGED = regex(
-    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
+    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
