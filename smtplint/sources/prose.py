@@ -15,8 +15,9 @@ from importlib import import_module
 from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import BARE, HELLO, any_of
+from .documents.fences import fences
 from .documents.logs import told
-from .documents.warned import is_warned, warnings
+from .documents.warned import Warnings, is_warned, warnings
 from .files.kinds import MANUAL, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
@@ -32,7 +33,6 @@ from .spelling.literals import decoded
 from .spelling.nested import blanked
 
 _ANY = b"|".join(OWN)
-_FENCE = regex(rb"(?:[ \t>]{0,12})(?:```++|~~~++)(?=[^\n`]*$)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)")
 # A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
 # ends as one that is sent.
 _LITERAL = regex(
@@ -110,13 +110,14 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
     elif path.lower().endswith(".org"):
         data = blanked(data, (match.span("mark") for match in _AS_IT_IS.finditer(data)))
-    fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
-    fences = sorted(fences + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else fences
-    fences = sorted([*fences, *_typed(data, fences)])
-    named = ((start, end, name or _program(data, start)) for start, end, name in fences)
+    fenced = list(fences(data))
+    blocks = [(*one.inside, one.word) for one in fenced]
+    blocks = sorted(blocks + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else blocks
+    blocks = sorted([*blocks, *_typed(data, blocks)])
+    named = ((start, end, name or _program(data, start)) for start, end, name in blocks)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
-    warned = warnings(data)
-    shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in fences]
+    warned = warnings(data, fenced)
+    shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in blocks]
     if not code:
         yield from _lines(data, [], lines, shown, warned)
         return
@@ -128,11 +129,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _lines(
-    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]], warned: list[int]
+    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]], warned: Warnings
 ) -> Iterator[Occurrence]:
     """The lines that are commands, but for those in the fences of ``code``; in ``shown`` those of a log too.
-
-    ``warned``: see ``warned.warnings``.
 
     A session is often shown as a shell's, so that lines count there too.
     """
@@ -224,27 +223,14 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
     return (found[0] + indent, found[1]) if found and put else None
 
 
-def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
-    """The stretches of code in fences, and the language each names."""
-    opened: tuple[int, str] | None = None
-    for match in re.finditer(rb"^[ \t>]{0,12}(?:```+|~~~+)[^\n]*$", data, re.MULTILINE):
-        if opened is None:
-            named = _FENCE.match(match.group().rstrip())
-            word = named[1].decode("latin-1").lower() if named else ""
-            opened = (match.end() + 1, word)
-        else:
-            yield opened[0], match.start(), opened[1]
-            opened = None
-
-
-def _typed(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
     for match in (*_PROMPT.finditer(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
-        if not any(begin <= start < last and name for begin, last, name in fences):
+        if not any(begin <= start < last and name for begin, last, name in blocks):
             yield start, end, "sh"
     for match in on_lines(data, (b">>>",), _DOCTEST):
-        if not any(begin <= match.start() < last and name for begin, last, name in fences):
+        if not any(begin <= match.start() < last and name for begin, last, name in blocks):
             yield *match.span("typed"), "py"
 
 
