@@ -31,6 +31,7 @@ from .sent.values import Values
 from .spelling.languages import HEADER, Form
 from .spelling.literals import decoded
 from .spelling.nested import blanked
+from .text import LONGEST
 
 _ANY = b"|".join(OWN)
 # A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
@@ -188,7 +189,10 @@ def _is_marked(before: bytes) -> bool:
 
 def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None:
     """The command on a line of prose, with the place it begins at."""
-    if len(line) > _LONGEST or b"&lt;" in line or b"&gt;" in line:
+    if len(line) > _LONGEST:
+        # No sentence is as long; of a command so much is read as of one in a file of nothing else.
+        line = line[:LONGEST] if command_in(line[:_LONGEST].lstrip(b" \t")) else b""
+    if b"&lt;" in line or b"&gt;" in line:
         return None
     indent = indentation(line)
     found = command_in(line[indent:])
