@@ -15,6 +15,7 @@ from functools import lru_cache
 from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
+from .files.kinds import name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
@@ -106,8 +107,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue, robot=path.lower().endswith((".robot", ".resource"))),
-        () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
+        _plain(source, values, lines, dialogue, robot=path.lower().endswith(".robot")),
+        () if is_alone(name_of(path)) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
         argv(source, lines),

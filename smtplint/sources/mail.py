@@ -57,7 +57,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines, values = Block(data), Values(data)
     fields, end = head(data, 0)
     yield from envelopes(data, fields, lines)
-    if not path.lower().endswith((".eml", ".msg")):
+    if not path.lower().endswith(".eml"):
         yield from merged(_commands(data, end, values, lines), _made(data, end, lines))
     else:
         encoded = [part.span("part") for part in _ENCODED.finditer(data)]
