@@ -163,8 +163,10 @@ def test_a_long_line_is_read_as_far_as_a_server_would(ending: str, capsys: Captu
     assert concise(put(f"a.{ending}", b"MAIL FROM: <" + b"a" * 9000 + b"@example.com>\n")) == 1
     assert capsys.readouterr().out.splitlines() == [
         f"a.{ending}:1:11: SL202 error: {SPACE}",
-        f"a.{ending}:1:511: SL118 error: The line is 9027 octets long with its line end; with the extensions it uses, "
-        "512 is the most.",
+        (
+            f"a.{ending}:1:511: SL118 error: The line is 9027 octets long with its line end; "
+            "with the extensions it uses, 512 is the most."
+        ),
         "2 errors in 1 command in 1 file.",
     ]
 

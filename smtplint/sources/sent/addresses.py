@@ -48,7 +48,7 @@ _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
 # What shows that what is round an address is wrong; and an address with brackets and quotes round it.
 _QUOTED = regex(rb'"(?:[^"\\]|\\.)*+"(?=@)')
-_SHAPE = regex(rb"[<>]|^[\"'\[].*@.*[\"'\]]$|@[^@]*[,;][^@]*@|[^\s@][ \t]+[^\s@]")
+_SHAPE = regex(rb"[<>]|^[\"'\[].*@.*[\"'\]]$|@[^@]*[,;][^@]*@|[^\s@][ \t]+[^\s@][^@]*@")
 _ROUND = regex(
     rb"(?:[^<>\"@\[\]]*[ \t](?=<))?(?P<open>[<\"'\[]*)"
     rb"(?:[^\s<>\"'\[\]@,;:()]+@[^\s<>\"'\[\]@,;:()]+|\0)(?P<close>[>\"'\]]*)"
