@@ -87,6 +87,15 @@ class _Parser(argparse.ArgumentParser):
         )
         self._given = given
 
+    def parsed(self, options: Sequence[str]) -> argparse.Namespace:
+        """The options and the names, which may stand between them."""
+        found, rest = self.parse_known_args(options)
+        if not rest:
+            return found
+        # It writes the usage down first, by English words.
+        self.usage = self.format_usage().partition(" ")[2].strip()
+        return self.parse_intermixed_args(options)
+
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
         from .output.visible import written_out
@@ -180,7 +189,7 @@ def _run(given: list[str]) -> int:
     module = _module(name)
     parser = _Parser(name, module.SUMMARY, given)
     module.arguments(parser)
-    code: int = module.run(parser.parse_args(options))
+    code: int = module.run(parser.parsed(options))
     return code
 
 

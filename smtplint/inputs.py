@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 # Where a shell hands over what a command prints, as in "check <(command)"; someone writes to such a pipe already.
 _HANDED = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# The byte order marks of encodings in which a NUL stands in most characters; the longer before what they begin with.
+_WIDE = (
+    (b"\xff\xfe\0\0", "UTF-32"), (b"\0\0\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"),
+)  # fmt: skip
 _HEAD = 8192
 _CHUNK = 1 << 20
 
@@ -39,10 +42,10 @@ def opened(name: str) -> Iterator[BinaryIO]:
         with _stdin() if name == "-" else _regular(name) as file:
             head = file.read(_HEAD)
             if b"\0" in head and not _smtp(head):
-                if head.startswith(_UTF16):
+                for encoding in (encoding for mark, encoding in _WIDE if head.startswith(mark)):
                     # It is told wherever it is met if it holds a command.
                     kind = Unreadable if _smtp((head + file.read(_CHUNK)).replace(b"\0", b"")) else Binary
-                    raise kind(Message("is text in UTF-16, and UTF-8 is read"))
+                    raise kind(Message("is text in {encoding}, and UTF-8 is read", encoding=encoding))
                 raise Binary(Message("is a binary file"))
             file.seek(0)
             yield file

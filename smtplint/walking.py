@@ -115,7 +115,7 @@ class Walk:
         if listed is None:
             yield from self._read(folder)
             return
-        for inside in listed:
+        for inside in sorted(listed, key=lambda inside: inside.rstrip("/").split("/")):
             path = inside if folder == "." else os.path.join(folder, inside)
             parts = inside.rstrip("/").split("/")
             if not VENDORED.isdisjoint(parts[:-1]):
@@ -132,33 +132,40 @@ class Walk:
         """The files below a folder, by reading it."""
         above = _ignores_above(top)
         # A folder that is ignored as a whole was named, so it is meant.
-        waiting = [(top, () if _ignored(above, f"{top}/") else above)]
-        while waiting:
-            folder, ignores = waiting.pop()
-            try:
-                with os.scandir(folder) as listing:
-                    entries = sorted(listing, key=lambda entry: entry.name)
-            except OSError as error:
-                self._problem(folder, reason(error))
-                continue
-            if any(entry.name == ".gitignore" for entry in entries):
-                ignores = (*_ignore_file(folder), *ignores)
-            below = []
-            for entry in entries:
-                path = entry.name if folder == "." else os.path.join(folder, entry.name)
-                if entry.is_dir(follow_symlinks=False):
-                    if entry.name in VENDORED or _ignored(ignores, f"{path}/") or self._left_out(f"{path}/"):
-                        continue
-                    if os.path.exists(os.path.join(path, "pyvenv.cfg")):
-                        continue
-                    below.append(path)
-                elif not _ignored(ignores, path) and self._wanted(path):
-                    yield path
-            for path in reversed(below):
-                if os.path.exists(os.path.join(path, ".git")):
-                    yield from self._folder(path)
-                else:
-                    waiting.append((path, ignores))
+        open_folders = [self._entries(top, () if _ignored(above, f"{top}/") else above)]
+        while open_folders:
+            path, ignores = next(open_folders[-1], ("", None))
+            if not path:
+                open_folders.pop()
+            elif ignores is None:
+                yield path
+            elif os.path.exists(os.path.join(path, ".git")):
+                yield from self._folder(path)
+            else:
+                open_folders.append(self._entries(path, ignores))
+
+    def _entries(self, folder: str, ignores: tuple[Patterns, ...]) -> Iterator[tuple[str, tuple[Patterns, ...] | None]]:
+        """The files and folders in a folder, in order; with a folder what may ignore what is in it."""
+        try:
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            self._problem(folder, reason(error))
+            return
+        if any(entry.name == ".gitignore" for entry in entries):
+            ignores = (*_ignore_file(folder), *ignores)
+        for entry in entries:
+            path = entry.name if folder == "." else os.path.join(folder, entry.name)
+            if not entry.is_dir(follow_symlinks=False):
+                if not _ignored(ignores, path) and self._wanted(path):
+                    yield path, None
+            elif not (
+                entry.name in VENDORED
+                or _ignored(ignores, f"{path}/")
+                or self._left_out(f"{path}/")
+                or os.path.exists(os.path.join(path, "pyvenv.cfg"))
+            ):
+                yield path, ignores
 
     def _wanted(self, path: str) -> bool:
         if path.lower().endswith(_BINARY) or self._left_out(path) or not self._taken_in(path):

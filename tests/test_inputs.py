@@ -78,10 +78,10 @@ def test_a_nul_makes_a_file_binary_unless_it_holds_a_command(tmp_path: Path) -> 
         assert read(path) == text
 
 
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_text_in_utf_16_is_of_use_where_it_holds_a_command(encoding: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_text_in_wide_characters_is_of_use_where_it_holds_a_command(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "a"
-    said = "is text in UTF-16, and UTF-8 is read"
+    said = f"is text in {encoding[:6].upper()}, and UTF-8 is read"
     path.write_bytes("\ufeffWindows Registry".encode(encoding))
     assert refused(path) == (Binary, said)
     path.write_bytes(("\ufeff" + " " * 9000 + "MAIL FROM:<a>").encode(encoding))

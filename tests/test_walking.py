@@ -49,7 +49,7 @@ def walked(
         lambda path, why: problems.append((path, why)),
         passed.append,
     )
-    found = sorted(walk.files(names, forced))
+    found = list(walk.files(names, forced))
     assert problems == []
     assert sorted(passed) == list(skipped)
     return found
@@ -291,3 +291,11 @@ def test_folders_in_folders_in_folders() -> None:
     Path("a.smtp").write_bytes(SMTP)
     os.chdir(at)
     assert len(walked(".")) == 1
+
+
+def test_files_come_in_the_order_of_their_paths(tree: str) -> None:
+    for name in ("b.smtp", "a.smtp", "a/d.smtp", "a/c/e.smtp"):
+        put(name)
+    if tree == "git":
+        git("add", "b.smtp", "a/d.smtp")
+    assert walked(".") == ["a/c/e.smtp", "a/d.smtp", "a.smtp", "b.smtp"]

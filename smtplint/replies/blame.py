@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .. import verbs
 from ..edits import apply
 from ..linting import Report, lint
 from ..model import Because, Finding, Parameter, Prediction, Reply, Span
@@ -14,7 +15,7 @@ from ..rules import rule
 from ..rules.quoting import quoted
 from ..servers import profile, profiles, servers
 from ..translation import Message
-from . import greeting, verbs
+from . import greeting
 from .instead import instead, meet, named, predicted
 from .model import Explanation
 from .names import shown
@@ -22,7 +23,7 @@ from .names import shown
 # the causes that lie in the bytes of a command
 SYNTAX = frozenset({"path-syntax", "parameter-syntax", "unknown-command", "line-too-long", "smtputf8"})
 # nothing is known of the arguments of these
-_OTHERS = frozenset(verbs.EVERYDAY + verbs.RARE) - frozenset(verbs.ENVELOPE)
+_OTHERS = frozenset(verbs.OTHERS + verbs.RARE)
 _SOUND = Message(
     "Syntax is not to blame: nothing in this command is malformed. Ask what came before it, or the server."
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from ..regexes import regex
-from ..replies.verbs import HELLO
+from ..verbs import HELLO
 from .lines import NUMBER
 from .model import Said
 

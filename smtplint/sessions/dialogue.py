@@ -14,7 +14,7 @@ from io import BytesIO
 from itertools import chain
 
 from ..regexes import regex
-from ..replies.verbs import EVERYDAY, any_of
+from ..verbs import EVERYDAY, any_of
 from . import logs, objects, quoted
 from .apart import named, telling
 from .kept import Kept

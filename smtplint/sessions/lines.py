@@ -23,7 +23,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..regexes import regex
-from ..replies.verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
+from ..verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
 from .model import Said, Side
 
 LONGEST = 4096

@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
+from .files.kinds import name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
@@ -38,15 +40,19 @@ from .spelling.scalars import plain
 from .spelling.spelt import Spelt
 from .spelling.words import POSIX
 
+_VERBS = (
+    any_of((*ENVELOPE, *MISSPELT_VERBS)) + rb"[ \t]*" + any_of((*WORDS.values(), *MISSPELT_WORDS))
+    + rb"|mail[ \t]+from|rcpt[ \t]+to"
+)  # fmt: skip
 _PLAIN = regex(
     rb"[ \t]*(?:-[ \t]+)*(?:(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
     rb"(?:-[ \t]+)?(?:\|[ \t]*)?(?:--?[A-Za-z][\w-]{0,40}=)?"
-    rb"((?:(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to)"
+    rb"((?:" + _VERBS + rb")"
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
 # What is on its line.
-_WORDS = regex(rb"(?:MAIL|MALI|MIAL|RCPT|RCTP|RPCT|RECPT)[ \t]*(?:FROM|FORM|TO)|mail[ \t]+from|rcpt[ \t]+to")
+_WORDS = regex(_VERBS)
 # The same among others in a list or a mapping on its line, as YAML has them.
 _FLOW = regex(
     rb"[\[{,][ \t]*(?:[\w.-]{1,40}:[ \t]+)?"
@@ -81,7 +87,7 @@ _SHOWS = regex(
 _SCALAR = regex(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
 _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
-_ENDED = regex(rb"[\"'](?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|QUIT|RSET|NOOP)\b[^\"'\n]{0,300}\\r\\n[\"']")
+_ENDED = regex(rb"[\"']" + any_of(EVERYDAY) + rb"\b[^\"'\n]{0,300}\\r\\n[\"']")
 # A text that is JSON by itself.
 _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 # What is written otherwise than most, by the ending.
@@ -110,8 +116,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue, path.lower()),
-        () if is_alone(path.rpartition("/")[2].lower()) else keys.addresses_in(source, lines),
+        _plain(source, values, lines, dialogue, name_of(path)),
+        () if is_alone(name_of(path)) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
         argv(source, lines),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..verbs import OTHERS, any_of
 from . import prose
 from .files.kinds import MESSAGES
 from .files.lines import Block
@@ -34,9 +35,7 @@ _BEGINS = regex(rb"^(?=[A-Z][A-Za-z-]{1,30}:[ ])", re.MULTILINE)
 _TAGGED = regex(rb"[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n")
 # A command that has a value right behind its words, and what stands beside one in a session.
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]{2,4}[ \t]+\0")
-_SESSION = regex(
-    rb"[ \t]*(?:(?:MAIL FROM|RCPT TO)[ \t]*[:<({]|(?:EHLO|HELO|LHLO|DATA|QUIT|RSET|NOOP|STARTTLS)\b|[2-5][0-9]{2}[ -])"
-)
+_SESSION = regex(rb"[ \t]*(?:(?:MAIL FROM|RCPT TO)[ \t]*[:<({]|" + any_of(OTHERS) + rb"\b|[2-5][0-9]{2}[ -])")
 # What a person's program writes before the fields of a message that it quotes.
 _QUOTES = regex(rb"original|forward|\bwr(?:ote|ites)\b|urspr|weitergeleitet|schrieb|\xc3\xa9crit", re.IGNORECASE)
 # A part of a message that is not written as it is, up to what ends it.

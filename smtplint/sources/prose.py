@@ -14,8 +14,10 @@ from importlib import import_module
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..verbs import BARE, HELLO, any_of
+from .documents.fences import fences
 from .documents.logs import told
-from .documents.warned import is_warned, warnings
+from .documents.warned import Warnings, is_warned, warnings
 from .files.kinds import MANUAL, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
@@ -29,9 +31,9 @@ from .sent.values import Values
 from .spelling.languages import HEADER, Form
 from .spelling.literals import decoded
 from .spelling.nested import blanked
+from .text import LONGEST
 
 _ANY = b"|".join(OWN)
-_FENCE = regex(rb"(?:[ \t>]{0,12})(?:```++|~~~++)(?=[^\n`]*$)[ \t]*\{?\.?([A-Za-z0-9+#_-]*)")
 # A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
 # ends as one that is sent.
 _LITERAL = regex(
@@ -88,7 +90,7 @@ _NAMED = regex(
 )
 # What a line beside a command is in a session that is quoted.
 _EXCHANGED = regex(
-    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|(?:EHLO|HELO|LHLO|DATA|RSET|QUIT)\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
+    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
@@ -110,13 +112,14 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
     elif path.lower().endswith(".org"):
         data = blanked(data, (match.span("mark") for match in _AS_IT_IS.finditer(data)))
-    fences = list(_fences(data)) if b"```" in data or b"~~~" in data else []
-    fences = sorted(fences + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else fences
-    fences = sorted([*fences, *_typed(data, fences)])
-    named = ((start, end, name or _program(data, start)) for start, end, name in fences)
+    fenced = list(fences(data))
+    blocks = [(*one.inside, one.word) for one in fenced]
+    blocks = sorted(blocks + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else blocks
+    blocks = sorted([*blocks, *_typed(data, blocks)])
+    named = ((start, end, name or _program(data, start)) for start, end, name in blocks)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
-    warned = warnings(data)
-    shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in fences]
+    warned = warnings(data, fenced)
+    shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in blocks]
     if not code:
         yield from _lines(data, [], lines, shown, warned)
         return
@@ -128,11 +131,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _lines(
-    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]], warned: list[int]
+    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]], warned: Warnings
 ) -> Iterator[Occurrence]:
     """The lines that are commands, but for those in the fences of ``code``; in ``shown`` those of a log too.
-
-    ``warned``: see ``warned.warnings``.
 
     A session is often shown as a shell's, so that lines count there too.
     """
@@ -191,7 +192,10 @@ def _is_marked(before: bytes) -> bool:
 
 def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None:
     """The command on a line of prose, with the place it begins at."""
-    if len(line) > _LONGEST or b"&lt;" in line or b"&gt;" in line:
+    if len(line) > _LONGEST:
+        # No sentence is as long; of a command so much is read as of one in a file of nothing else.
+        line = line[:LONGEST] if command_in(line[:_LONGEST].lstrip(b" \t")) else b""
+    if b"&lt;" in line or b"&gt;" in line:
         return None
     indent = indentation(line)
     found = command_in(line[indent:])
@@ -226,27 +230,14 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
     return (found[0] + indent, found[1]) if found and put else None
 
 
-def _fences(data: bytes) -> Iterator[tuple[int, int, str]]:
-    """The stretches of code in fences, and the language each names."""
-    opened: tuple[int, str] | None = None
-    for match in re.finditer(rb"^[ \t>]{0,12}(?:```+|~~~+)[^\n]*$", data, re.MULTILINE):
-        if opened is None:
-            named = _FENCE.match(match.group().rstrip())
-            word = named[1].decode("latin-1").lower() if named else ""
-            opened = (match.end() + 1, word)
-        else:
-            yield opened[0], match.start(), opened[1]
-            opened = None
-
-
-def _typed(data: bytes, fences: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
     for match in (*_PROMPT.finditer(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
-        if not any(begin <= start < last and name for begin, last, name in fences):
+        if not any(begin <= start < last and name for begin, last, name in blocks):
             yield start, end, "sh"
     for match in on_lines(data, (b">>>",), _DOCTEST):
-        if not any(begin <= match.start() < last and name for begin, last, name in fences):
+        if not any(begin <= match.start() < last and name for begin, last, name in blocks):
             yield *match.span("typed"), "py"
 
 

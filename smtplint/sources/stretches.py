@@ -12,11 +12,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ..regexes import regex
+from .documents.fences import fences
 from .files.lines import Block
 from .spelling.languages import LANGUAGES, SETTINGS, SHELL
 from .spelling.literals import Scanned, language_of, scanned
 
-_FENCE = regex(rb"^[ \t]*+(```+|~~~+)", re.MULTILINE)
 _JOINED = regex(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
 _UNDERSCORED = regex(rb"^(?:[^\n]*[ \t]_\r?\n)++[^\n]*", re.MULTILINE)
 _LITERAL = regex(
@@ -58,8 +58,8 @@ def stretches(kind: str, data: bytes, path: str) -> list[tuple[int, int]]:
 
 def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
     if kind == "prose":
-        yield from _fenced(data)
-        if path.lower().endswith((".rst", ".rest")):
+        yield from (fence.whole for fence in fences(data))
+        if path.lower().endswith(".rst"):
             yield from _literal(data)
     if kind in ("code", "shell", "config", "prose"):
         basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
@@ -73,18 +73,6 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
         yield from (found.span() for found in _FOLDED.finditer(data))
     if kind == "config":
         yield from (found.span() for found in _SCALAR.finditer(data))
-
-
-def _fenced(data: bytes) -> Iterator[tuple[int, int]]:
-    opened: re.Match[bytes] | None = None
-    for fence in _FENCE.finditer(data):
-        if opened is None:
-            opened = fence
-        elif fence[1].startswith(opened[1]):
-            yield opened.start(), fence.end()
-            opened = None
-    if opened is not None:
-        yield opened.start(), len(data)
 
 
 def _literal(data: bytes) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from ..regexes import regex
+from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.lines import Block
 from .files.prefilter import alike
 from .sent.typed import PUT_IN, command_in, in_prose, miswritten
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 BLOCK = 1 << 20
 # Longer than any command a server reads: a line is cut here, and the finding is its length.
 LONGEST = 1 << 16
+# How verbs begin, however they are misspelt.
+_STEMS = tuple(dict.fromkeys(verb[:3].lower() for verb in (*ENVELOPE, *MISSPELT_VERBS)))
 # What begins the text of a message, and the dot that ends it, behind the client's mark or without one.
 _DATA_OR_DOT = regex(
     rb"^[ \t]*(?:[A-Za-z]{0,6}[:>=~-]{1,3}[ \t]*)?(?:(?P<data>DATA)|\.)[ \t\r]*$", re.IGNORECASE | re.MULTILINE
@@ -40,10 +43,7 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
     """The commands in a binary file object, in order; ``filled``: values are put into the file later."""
     for block, start, first in _blocks(file):
         low = block.lower()
-        if low.isascii() and not (b"from" in low or b"to" in low):
-            continue
-        verbs = (b"mai", b"rcp", b"rpc", b"rct", b"mal", b"rec", *alike(low, "MAIL", "RCPT"))
-        if not any(verb in low for verb in verbs):
+        if not any(stem in low for stem in (*_STEMS, *alike(low, "MAIL", "RCPT"))):
             continue
         lines = Block(block, start, first)
         bodies: list[range] | None = None

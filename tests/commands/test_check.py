@@ -148,6 +148,29 @@ def test_a_file_that_may_not_be_read_is_told_in_a_line(capsys: Capture) -> None:
     assert capsys.readouterr().err == "smtplint: a.smtp: permission denied\n"
 
 
+def test_options_may_stand_between_files(capsys: Capture) -> None:
+    for name in ("a.smtp", "b.smtp"):
+        put(name, b"MAIL FROM: <a@example.com>\n")
+    assert main(["check", "a.smtp", "--output-format", "concise", "b.smtp"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        *(f"{name}.smtp:1:11: SL202 error: {SPACE} [fixable]" for name in "ab"),
+        "2 errors in 2 commands in 2 files; 2 fixable with --fix.",
+    ]
+
+
+@pytest.mark.parametrize("ending", ["smtp", "md"])
+def test_a_long_line_is_read_as_far_as_a_server_would(ending: str, capsys: Capture) -> None:
+    assert concise(put(f"a.{ending}", b"MAIL FROM: <" + b"a" * 9000 + b"@example.com>\n")) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"a.{ending}:1:11: SL202 error: {SPACE}",
+        (
+            f"a.{ending}:1:511: SL118 error: The line is 9027 octets long with its line end; "
+            "with the extensions it uses, 512 is the most."
+        ),
+        "2 errors in 1 command in 1 file.",
+    ]
+
+
 def test_a_nul_in_a_command_is_a_finding(capsys: Capture) -> None:
     assert concise(put("a.smtp", b"MAIL FROM:<a\0@example.com>\n")) == 1
     assert capsys.readouterr().out.startswith("a.smtp:1:13: SL604 error: A NUL; ")

@@ -97,7 +97,7 @@ def test_sound(value: str) -> None:
         ("ann@exam ple.org", [("SL211", " ", "ann@example.org")]),
         ("B <b@x.org> C <c@x.org>", [("SL814", "B <b@x.org> C <c@x.org>", None)]),
         ("a@x.org; b@x.org", [("SL814", "a@x.org; b@x.org", None)]),
-        ("<ann@x.org", [("SL814", "<ann@x.org", None)]),
+        ("<ann@x.org", [("SL814", "<ann@x.org", "<ann@x.org>")]),
         ('b@x.org, "Ann <a@x.org>', [("SL814", '"Ann <a@x.org>', None)]),
         ("=?utf-8?q?a,b?= <a@x.org>", [("SL809", ",", None)]),
         ("Swisher, Janet <j@x.org>", [("SL809", ",", '"Swisher, Janet" <j@x.org>')]),

@@ -1,19 +1,20 @@
-"""SL812: a setting for an envelope sender holds several addresses."""
+"""SL812: a setting for an envelope address holds several."""
 
 from __future__ import annotations
 
 from .. import FileCase, Rule
 from . import Words, nothing
 
-WORDS = Words("{0} by its name is an envelope sender, and holds several addresses; there is one sender.")
+WORDS = Words("{0} by its name is for one envelope address, and holds several; a command takes one.")
 
 RULE = Rule(
     code="SL812",
     severity="note",
-    summary="A setting for an envelope sender holds several addresses.",
+    summary="A setting for an envelope address holds several.",
     explanation=(
-        "MAIL takes one path. A program that sends the setting as it is makes MAIL FROM:<a@example.com,b@example.com> "
-        "of it, which is refused with 501 or 553; another uses the first address and forgets the rest."
+        "MAIL takes one path, and so does each RCPT. A program that sends the setting as it is makes "
+        "MAIL FROM:<a@example.com,b@example.com> of it, which is refused with 501 or 553; another uses the first "
+        "address and forgets the rest. Recipients with commas between them are not spoken of: many programs take them."
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=nothing,
@@ -24,16 +25,27 @@ RULE = Rule(
             "app.json",
             b'{"return_path": "a@example.com, b@example.com"}\n',
             (17, 45),
-            "return_path by its name is an envelope sender, and holds several addresses; there is one sender.",
+            "return_path by its name is for one envelope address, and holds several; a command takes one.",
             None,
         ),
         FileCase(
             "app.yml",
             b"from_addr: a@example.com, b@example.com\n",
             (11, 39),
-            "from_addr by its name is an envelope sender, and holds several addresses; there is one sender.",
+            "from_addr by its name is for one envelope address, and holds several; a command takes one.",
+            None,
+        ),
+        FileCase(
+            "app.yml",
+            b"rcpt_to: a@example.com; b@example.com\n",
+            (9, 37),
+            "rcpt_to by its name is for one envelope address, and holds several; a command takes one.",
             None,
         ),
     ),
-    sound_files=(("app.json", b'{"return_path": "a@example.com"}\n'), ("app.yml", b"from_addr: a@example.com\n")),
+    sound_files=(
+        ("app.yml", b"rcpt_to: a@example.com, b@example.com\n"),
+        ("app.json", b'{"return_path": "a@example.com"}\n'),
+        ("app.yml", b"from_addr: a@example.com\n"),
+    ),
 )

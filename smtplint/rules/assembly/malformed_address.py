@@ -8,7 +8,7 @@ from . import Words, nothing
 WORDS = Words(
     '"{0}" cannot be read as an address; one is local@domain alone, or a name and then <local@domain>, and a name that '
     "holds any of @ : ; [ ] ( ) stands in quotes.",
-    "Put the name in quotes",
+    "Mend what is round the address",
 )
 
 RULE = Rule(

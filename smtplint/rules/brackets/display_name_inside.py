@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
+from ._doubled import inner
 from ._names import holds_address, last
 
 
@@ -15,8 +16,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         inside = command.raw[start + 1 : end]
         name = inside.rstrip(b"< \t").lstrip()
         at = start + 1 + inside.index(name)
-        doubled = [Edit(first + 1, last, b"") for first, last in spans(command, "doubled-bracket")]
-        where, edits = (at, at + len(name)), (Edit(start + 1, end, b""), *doubled)
+        where, edits = (at, at + len(name)), (Edit(start + 1, end, b""), *inner(command))
         if holds_address(name):
             yield Hit(where, f"{quoted(name)} inside the path holds another address; a path has one.", last(*edits))
             continue

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
+from ._doubled import inner
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -17,7 +18,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     yield Hit(
         found[0],
         f"{texts} round the address; one bracket stands on each side.",
-        safe("Leave one bracket", *(Edit(start + 1, end, b"") for start, end in found)),
+        safe("Leave one bracket", *inner(command)),
     )
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
+from ...verbs import OTHERS, RARE
 from .. import Case, Hit, Rule
 
 _VERB = re.compile(
     rb"(?<![\r\n \t])[ \t]*+[\r\n][\r\n \t]*+"
-    rb"(MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|RSET|QUIT|EHLO|HELO|LHLO|NOOP|VRFY|EXPN|BDAT|BURL|STARTTLS|AUTH|ETRN|TURN|HELP"
-    rb"|XCLIENT)(?![A-Za-z0-9-])",
+    rb"(MAIL[ \t]+FROM|RCPT[ \t]+TO|" + b"|".join((*OTHERS, *RARE)) + rb")(?![A-Za-z0-9-])",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ...regexes import regex
+from ...verbs import OTHERS, any_of
 from ..files.lines import indentation, line_before
 from ..spelling.literals import Scanned
 from .tokens import Part, Tokens, arguments
@@ -53,9 +54,7 @@ _NO_ERROR = regex(
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
 )
 # Where what is said of one command ends: another, or a blank line.
-_OTHER = regex(
-    rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`](?:EHLO|HELO|DATA|RSET|QUIT|NOOP|VRFY|STARTTLS)\b|\n[ \t]*\r?\n"
-)
+_OTHER = regex(rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`]" + any_of(OTHERS) + rb"\b|\n[ \t]*\r?\n")
 # A name for what is wrong, which is given a value, or goes through some.
 _WORDS = "bad invalid malformed broken illegal incorrect wrong"
 _ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...regexes import regex
+from ...verbs import OTHERS, any_of
 from ..sent.line_ends import Sink
 from ..sent.usage import starts_command
 from ..sent.values import Values
@@ -46,7 +47,7 @@ _ENDS_LINE = regex(rb"(?:\.|->|::?)(?i:new_?line|(?:write|print)_?(?:ln|line))[ 
 _ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
-_SAID = regex(rb"\w{0,2}[\"'`](?:EHLO|HELO|LHLO|QUIT|RSET|DATA|NOOP|(?:MAIL FROM|RCPT TO):<)")
+_SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
 _ACCEPTED = regex(r"[23][0-5]\d")
 _MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from ...regexes import regex
 from ..files.lines import indentation
+from .fences import Fence
 
 _FAR = 2000
 _WRONG = (
@@ -27,25 +30,35 @@ _WARNING = regex(
     rb"(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$",
     re.IGNORECASE | re.MULTILINE,
 )
-# What stands between a line and the block it is about: a fence, the line under a heading, a directive and its options.
-_FENCE = regex(rb"[ \t>]*(?:```|~~~)")
+# What stands between a line and the block it is about: the line under a heading, a directive and its options.
 _RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")
 _REMARK = regex(rb"[ \t>]*(?:#|//|--[ ]|;)|[^\n]*:[ \t\r*_]*$")
 
 
-def warnings(data: bytes) -> list[int]:
-    """Where the lines end that warn of what is shown behind them."""
-    return [match.end() for match in _WARNING.finditer(data)]
+class Warnings(NamedTuple):
+    """Where the lines end that warn of what is shown behind them, and where those begin that are fences."""
+
+    ends: tuple[int, ...]
+    fences: frozenset[int]
 
 
-def is_warned(data: bytes, at: int, ends: list[int]) -> bool:
-    """Whether the block that the line at a place stands in is one that such a line warns of, one of those ``ends``."""
+def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
+    """The lines of a document that are warnings, or fences of its blocks."""
+    ends = tuple(match.end() for match in _WARNING.finditer(data))
+    return Warnings(ends, frozenset(place for one in fences for place in (one.whole[0], one.inside[1])))
+
+
+def is_warned(data: bytes, at: int, warned: Warnings) -> bool:
+    """Whether the block that the line at a place stands in is one that such a line warns of."""
+    ends = warned.ends
     last = bisect_right(ends, at) - 1
     if last < 0 or at - ends[last] > _FAR:
         return False
     indent, fenced, begun, blank = indentation(data[at : at + _FAR].partition(b"\n")[0]), False, False, False
-    for line in data[ends[last] : at].split(b"\n")[1:-1]:
-        if _FENCE.match(line):
+    begin = behind = data.find(b"\n", ends[last]) + 1
+    for line in data[begin:at].split(b"\n")[:-1]:
+        begin, behind = behind, behind + len(line) + 1
+        if begin in warned.fences:
             if fenced or begun:
                 return False
             fenced = True

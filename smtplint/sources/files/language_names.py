@@ -6,7 +6,8 @@ from .kinds import kind_of
 
 _ENDINGS = {
     "python": "py", "python2": "py", "python3": "py", "ipython": "py", "ipython3": "py", "pycon": "py",
-    "javascript": "js", "node": "js", "nodejs": "js", "typescript": "ts", "golang": "go", "ruby": "rb", "perl": "pl",
+    "javascript": "js", "node": "js", "nodejs": "js", "deno": "js", "typescript": "ts", "golang": "go",
+    "ruby": "rb", "perl": "pl",
     "kotlin": "kt", "csharp": "cs", "c#": "cs", "c++": "cpp", "rust": "rs", "powershell": "ps1", "pwsh": "ps1",
     "elixir": "ex", "php5": "php", "php7": "php", "php8": "php",
     "shell": "sh", "bash": "sh", "zsh": "sh", "dash": "sh", "ksh": "sh", "shell-session": "sh", "console": "sh",

@@ -6,15 +6,25 @@ import os
 import re
 
 from ...folder import HERE
+from ...verbs import MISSPELT
+from ...verbs import WORDS as BEHIND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Both words of a command, however a blank, a quote or a misspelling parts them.
-_MAIL = (b"mail from", b"mailfrom", b"mail form", b"mail  ", b"mail\t", b"mail\\ from")
+_MAIL = (
+    b"mail from", b"mailfrom", b"mail  ", b"mail\t", b"mail\\ from",
+    *(b"mail " + word.lower() for word in MISSPELT[b"FROM"]),
+)  # fmt: skip
 _RCPT = (b"rcpt to", b"rcptto", b"rcpt ", b'rcpt"', b"rcpt'", b"rcpt\\ to")
-_OTHERS = (b"rctp", b"rpct", b"recpt", b"mali from", b"mial from", b"from:<", b"to:<")
+_OTHERS = (b"from:<", b"to:<")
+# The word and the colon behind a misspelt verb, and how such a command begins.
+_MISSPELT = tuple(
+    (b" " + word.lower() + b":", tuple(verb.lower() + b" " + word.lower() for verb in MISSPELT[meant]))
+    for meant, word in BEHIND.items()
+)
 # Both where each is a text of its own.
 _PARTED = rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from"
 # What no table has: all that has SMTP's name in it, and what programs have of their own, by the kind of file.
@@ -34,8 +44,8 @@ _GROUPS = {
     "prose": _CODE,
     "patches": (*_CODE, "setting"),
 }
-# What every command has in it, and its verbs' nearest misspellings.
-_HITS = (b"mail", b"rcpt", b"mali ", b"mial ", b"rctp", b"rpct", b"recpt")
+# What every command has in it, or else its verb misspelt.
+_HITS = (b"mail", b"rcpt", *(begin for _, begins in _MISSPELT for begin in begins))
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
 # What a text has in it that may show code.
@@ -54,7 +64,7 @@ def holds(kind: str, data: bytes) -> bool:
     if _holds_verb(low, mail) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
         return True
     if kind == "prose" and not any(word in low for word in _SHOWN):
-        return _has_sign(("typed",), low) or (mail and b"form:" in low)
+        return _has_sign(("typed",), low)
     if any(word in low for word in (*WORDS, *_OWN.get(kind, _OWN["config"]))):
         return True
     return _has_sign(_GROUPS.get(kind, _SETTINGS), low)
@@ -65,7 +75,8 @@ def _holds_verb(low: bytes, mail: bool) -> bool:
     return (
         (mail and (any(verb in low for verb in _MAIL) or re.search(_PARTED, low) is not None))
         or (b"rcpt" in low and any(verb in low for verb in _RCPT))
-        or any(verb in low for verb in _OTHERS)
+        or any(sign in low for sign in _OTHERS)
+        or any(word in low and any(begin in low for begin in begins) for word, begins in _MISSPELT)
     )
 
 

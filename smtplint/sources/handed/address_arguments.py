@@ -231,18 +231,20 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
     elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
-        yield from addresses.path(spelt, verb, lines)
+        yield from addresses.path(spelt, verb, lines, "none", name)
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
-            yield from addresses.path(spelt, verb, lines, "kept")
+            yield from addresses.path(spelt, verb, lines, "kept", name)
     elif how in ("field", "one", "single", "header", "many"):
         single = how in ("one", "single") or (verb == "MAIL" and how != "many")
-        if b"@" in raw:
+        if single and (parts := addresses.several(raw)):
+            yield addresses.listed(spelt, parts, verb, name, lines)
+        elif b"@" in raw:
             yield from addresses.field(spelt, verb, lines, single=single, name=name)
     elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):
-        yield from addresses.path(spelt, verb, lines)
+        yield from addresses.path(spelt, verb, lines, "none", name)
     elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
-        yield from addresses.path(spelt, verb, lines, how)
+        yield from addresses.path(spelt, verb, lines, how, name)
 
 
 def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ..files.kinds import name_of
 from ..sent import addresses
 from ..spelling.languages import SCALAR, SETTINGS
 from ..spelling.literals import decoded
@@ -66,7 +67,7 @@ def is_alone(name: str) -> bool:
 
 def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with the addresses in a program's directives."""
-    name = path.rpartition("/")[2].lower()
+    name = name_of(path)
     found = [
         one
         for part, directive, verb, how in _DIRECTIVES

@@ -9,14 +9,17 @@ import re
 from collections.abc import Iterator
 
 from ...regexes import regex
-from ..files.kinds import kind_of
+from ..files.kinds import PROGRAMS, kind_of
 from ..files.language_names import ending_of
 from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned, decoded
 from ..spelling.spelt import Hole, Spelt
 
-_PROGRAM = rb"(?:^|[\s;&|(/\"'])(python|node|nodejs|perl|ruby|php|pwsh|bash|dash|zsh|ksh|sh|expect)[\d.]*"
-_RUN = regex(_PROGRAM + rb"(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]{0,400})?$", re.MULTILINE)
+_PROGRAM = (
+    rb"(?:^|[\s;&|(/\"'])(" + "|".join(name for name, _ in PROGRAMS).encode()
+    + rb"|nodejs|bash|dash|zsh|ksh|sh|expect)[\d.]*"
+)  # fmt: skip
+_RUN = regex(_PROGRAM + rb"(?:[ \t]+run)?(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]{0,400})?$", re.MULTILINE)
 _WRITTEN = regex(
     rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]{0,1000}/)?([\w-][\w.-]{0,255}\.\w+|\.?(?:curlrc|msmtprc))\b"
 )

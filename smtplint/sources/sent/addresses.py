@@ -14,7 +14,7 @@ from typing import Literal
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ..spelling.spelt import Spelt, short
+from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
 from .stand_ins import mailbox_fills
 
@@ -43,6 +43,16 @@ _WITHOUT = regex(
     rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|biz|info|example|test|local|internal)"
     rb"|" + _SPELT_OUT
 )
+# What is nothing but addresses, and what parts them.
+_ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
+_PARTS = regex(rb"[^\s,;]+")
+# What shows that what is round an address is wrong; and an address with brackets and quotes round it.
+_QUOTED = regex(rb'"(?:[^"\\]|\\.)*+"(?=@)')
+_SHAPE = regex(rb"[<>]|^[\"'\[].*@.*[\"'\]]$|@[^@]*[,;][^@]*@|[^\s@][ \t]+[^\s@][^@]*@")
+_ROUND = regex(
+    rb"(?:[^<>\"@\[\]]*[ \t](?=<))?(?P<open>[<\"'\[]*)"
+    rb"(?:[^\s<>\"'\[\]@,;:()]+@[^\s<>\"'\[\]@,;:()]+|\0)(?P<close>[>\"'\]]*)"
+)
 # A name in quotes before an address, and a text behind one.
 _BESIDE = regex(
     rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
@@ -54,8 +64,10 @@ _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 _SQUARE = regex(rb"[\[\]]")
 
 
-def path(spelt: Spelt, verb: str, lines: Lines, brackets: Brackets = "none") -> Iterator[Occurrence]:
-    """A value that is sent as it is between the brackets of a path.
+def path(
+    spelt: Spelt, verb: str, lines: Lines, brackets: Brackets = "none", name: str = "The value"
+) -> Iterator[Occurrence]:
+    """A value that is sent as it is between the brackets of a path; ``name``: what it is handed to.
 
     ``brackets``: see there.
     """
@@ -65,6 +77,9 @@ def path(spelt: Spelt, verb: str, lines: Lines, brackets: Brackets = "none") -> 
         return
     holes = sorted(spelt.holes)
     if raw == b"<>" and verb == "MAIL":
+        return
+    if parts := several(raw):
+        yield listed(spelt, parts, verb, name, lines)
         return
     inner = (raw.find(b"<") + 1, raw.rfind(b">")) if raw.endswith(b">") and b"<" in raw else span
     fills: dict[int, bytes | None] = dict.fromkeys(holes, b"x")
@@ -90,7 +105,15 @@ def is_spaced(spelt: Spelt) -> bool:
     return not spelt.holes and _SPACED.fullmatch(bytes(spelt.raw)) is not None
 
 
-def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "") -> Iterator[Occurrence]:
+def several(raw: bytes | bytearray) -> list[Span]:
+    """The addresses of a value that is nothing but several, between commas, semicolons or blanks."""
+    parts = [part.span() for part in _PARTS.finditer(raw)] if raw.count(b"@") > 1 else []
+    return parts if len(parts) > 1 and all(_ALONE.fullmatch(raw, *part) for part in parts) else []
+
+
+def field(
+    spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "The value"
+) -> Iterator[Occurrence]:
     """A header field's value: the envelope that would be derived from each of its addresses.
 
     ``single``: one address is due.
@@ -106,7 +129,7 @@ def field(spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: 
     told = set(seen)
     due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
     if single and len(due) > 1:
-        yield second(spelt, due[1:], name or "The value", lines)
+        yield listed(spelt, due, verb, name, lines)
     for one in addresses:
         if _AT.fullmatch(raw, *one):
             yield from path(spelt.part(*one), verb, lines)
@@ -122,16 +145,23 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
 
     ``single``: one is due, as it is of a sender.
     """
+    single = single or verb == "MAIL"
     if lacks_at(spelt) or is_spaced(spelt) or _COMMA.fullmatch(spelt.raw):
-        yield from path(spelt, verb, lines)
+        yield from path(spelt, verb, lines, "none", name)
+    elif single and (parts := several(spelt.raw)):
+        yield listed(spelt, parts, verb, name, lines)
     elif b"@" in spelt.raw and b"://" not in spelt.raw:
-        yield from field(spelt, verb, lines, single=single or verb == "MAIL", name=name)
+        yield from field(spelt, verb, lines, single=single, name=name)
 
 
-def second(spelt: Spelt, others: list[Span], name: str, lines: Lines) -> Occurrence:
-    """The addresses behind the one that is due."""
-    where = (spelt.starts[others[0][0]], spelt.ends[others[-1][1] - 1])
-    return Spelt.standing(where[0], lines, (Fault("second-address-in-field", where, (), (name,)),))
+def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) -> Occurrence:
+    """Several addresses where one is due: of recipients each is due by itself, of senders the first is."""
+    raw, start, end = bytes(spelt.raw), parts[0 if verb == "RCPT" else 1][0], parts[-1][1]
+    where = (spelt.starts[start], spelt.ends[end - 1])
+    fault = Fault("second-address-in-field", where, (), (name,))
+    if verb == "RCPT":
+        fault = Fault("several-recipients", where, (), (f'"{_shown(raw[start:end])}"',))
+    return Spelt.standing(where[0], lines, (fault,))
 
 
 def _named(text: bytes) -> bool:
@@ -205,6 +235,9 @@ def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occur
     if not known and _is_broken(raw[slice(*one)]):
         yield malformed(spelt, one, None, lines)
         return
+    if cut is not None and _SHAPE.search(_QUOTED.sub(b"x", raw[slice(*cut)])):
+        yield malformed(spelt, one, None, lines)
+        return
     if cut is not None and not (cut[1] - cut[0] == 1 and cut[0] in spelt.holes):
         yield spelt.occurrence(cut, lines, fills, (), (FRAMES[verb] + b"<", b">"))
 
@@ -270,6 +303,28 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurr
         if quoted and quoted.sound:
             start, stop = spelt.starts[one[0]], spelt.ends[one[0] + len(name) - 1]
             edits = (Edit(start, start, opening), Edit(stop, stop, closing))
-    shown = short(text.decode("utf-8", "replace").replace("\0", "…"))
-    where = (spelt.starts[one[0]], spelt.ends[one[1] - 1])
+    shown = _shown(text)
+    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)
     return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))
+
+
+def _shown(text: bytes) -> str:
+    return short(text.decode("utf-8", "replace").replace("\0", "…"))
+
+
+def _round(spelt: Spelt, one: Span) -> tuple[Edit, ...]:
+    """The edits that leave a pair of brackets round an address, or nothing where its opening one is not there."""
+    found = _ROUND.fullmatch(spelt.raw, *one)
+    if found is None:
+        return ()
+    edits: list[Edit] = []
+    for group, sign in (("open", b"<"), ("close", b">")):
+        wanted, (start, end) = (sign if b"<" in found["open"] else b""), found.span(group)
+        escape = beside(spelt.escapes[start - (start == end)])
+        written = escape(wanted) if escape else None
+        if written is None:
+            return ()
+        if found[group] != wanted:
+            there = spelt.starts[start] if start < end else spelt.ends[start - 1]
+            edits.append(Edit(there, spelt.ends[end - 1], written))
+    return tuple(edits)

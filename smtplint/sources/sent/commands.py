@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
 from .line_ends import End, Sink
@@ -22,8 +23,8 @@ from .typed import command_in
 from .values import Values
 
 _VERB = regex(
-    rb"(?:mail|rcpt)[ \t]*(?:from|to|(?:form|fom|frm|rfom|fr0m|t0)[ \t]*:)"
-    rb"|(?:m[ai]{2}l|mali|mai|mal|rctp|rpct|rcp|recpt)[ \t]+(?:from|to)",
+    any_of(ENVELOPE) + rb"[ \t]*(?:" + any_of((*WORDS.values(),)) + rb"|" + any_of(MISSPELT_WORDS) + rb"[ \t]*:)"
+    rb"|" + any_of(MISSPELT_VERBS) + rb"[ \t]+" + any_of((*WORDS.values(),)),
     re.IGNORECASE,
 )
 _PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")

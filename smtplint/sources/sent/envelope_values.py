@@ -45,10 +45,10 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
 
 def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
     raw = bytes(spelt.raw)
-    pieces = [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
+    pieces = addresses.several(raw) or [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
     name, bracket, rest = raw.partition(b"<")
     if len(pieces) > 1 and not (single and verb == "RCPT"):
-        if verb == "MAIL":
+        if verb == "MAIL" or b"," not in raw:
             yield _listed(spelt.starts[pieces[0][0]], spelt.ends[pieces[-1][1] - 1], key, lines)
             return
         for one in pieces:

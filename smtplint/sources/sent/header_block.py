@@ -13,14 +13,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Occurrence, Span
+from ...model import Occurrence
 from ...regexes import regex
 from ..files.lines import Block
 from ..spelling.languages import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.spelt import Spelt
 from . import addresses, choices, template_fields
-from .stand_ins import mailbox_fills
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 # A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
@@ -60,7 +59,7 @@ _NAME = regex(rb"([A-Za-z])[A-Za-z0-9-]*[ \t]*:[ \t]*\Z")
 _WORDS = regex(rb"[A-Za-z\x80-\xff'.-]+(?:[ \t]+[A-Za-z\x80-\xff'.-]+)+")
 _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
 # A name and an address of which only the one bracket is there.
-_OPENED = regex(rb"[^<>,;:\"]*<([^<>,;\s]+)")
+_OPENED = regex(rb"[^<>,;:\"]*<[^<>,;\s]+")
 
 
 # A field's name in lower case, and where its value begins and ends.
@@ -133,11 +132,12 @@ def _field(spelt: Spelt, name: bytes, lines: Block, *, put: bool, single: bool) 
         yield from _path(spelt, lines)
     elif name in _SENDERS:
         yield from addresses.path(spelt, "MAIL", lines, "kept")
-    elif spelt.holes and (opened := _OPENED.fullmatch(spelt.raw)):
-        yield _opened(spelt, opened.span(1), verb, lines)
+    elif spelt.holes and _OPENED.fullmatch(spelt.raw):
+        yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
     else:
-        wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put else []
-        wrong = wrong or (list(_without(spelt, name, lines)) if put else [])
+        parted = template_fields.in_name(spelt, lines, single=single) if put or single else None
+        wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put and not parted else []
+        wrong = [parted] if parted else wrong or (list(_without(spelt, name, lines)) if put else [])
         yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
 
 
@@ -158,12 +158,6 @@ def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     if comment:
         spelt = spelt.part(0, comment.start())
     yield from addresses.path(spelt, "MAIL", lines, "due")
-
-
-def _opened(spelt: Spelt, span: Span, verb: str, lines: Block) -> Occurrence:
-    """An address put in behind a bracket that nothing closes."""
-    fills = mailbox_fills(bytes(spelt.raw), span, [at for at in spelt.holes if span[0] <= at < span[1]])
-    return spelt.occurrence(span, lines, fills, (), (addresses.FRAMES[verb] + b"<", b""))
 
 
 def trimmed(spelt: Spelt) -> Spelt:

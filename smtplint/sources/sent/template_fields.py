@@ -17,11 +17,13 @@ from . import addresses
 # A value's own name, in front of filters and arguments.
 _OWN = regex(r"[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_ADDRESSES = frozenset("mail email address addr mailbox sender from replyto bounce".split())
+_MAILBOXES = frozenset("mail email address addr mailbox".split())
+_ADDRESSES = _MAILBOXES | frozenset("sender from replyto bounce".split())
 _NAMES = frozenset(
     "name first last firstname lastname surname fullname team company organization organisation title".split()
 )
 _DOMAINS = frozenset("domain host hostname fqdn".split())
+_LETTER = regex(rb"[A-Za-z\x80-\xff]")
 _BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
 _QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
 _PAIR = regex(rb"\0[ \t]+\0")
@@ -34,21 +36,29 @@ _WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
+def in_name(spelt: Spelt, lines: Lines, *, single: bool) -> Occurrence | None:
+    """The comma in a display name whose first word is put in; ``single``: one address is due, so that it is none."""
+    raw, called = bytes(spelt.raw), _called(spelt)
+    for one, behind in pairwise(_pieces(raw)):
+        bracket = _BRACKETED.fullmatch(raw, *behind)
+        if bracket is None or bracket.group()[:1] == b"<":
+            continue
+        value = called.get(one[0]) if one[1] - one[0] == 1 else None
+        first = single and value is not None and value not in _MAILBOXES and _LETTER.match(bracket.group())
+        if first or _is_name(raw, called, one):
+            return addresses.comma(spelt, one, behind, lines)
+    return None
+
+
 def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
     """What is wrong in a field's value that holds values of a template; ``single``: one address is due."""
     raw = bytes(spelt.raw)
     if not spelt.holes or _TAG.search(raw):
         return
-    pieces = [one for one in addresses.split(raw) if raw[slice(*one)].strip()]
-    called = {at: _word_of(hole.text) for at, hole in spelt.holes.items()}
-    for one, behind in pairwise(pieces):
-        named = _is_name(raw, called, one)
-        if named and (bracket := _BRACKETED.fullmatch(raw, *behind)) and bracket.group()[:1] != b"<":
-            yield addresses.comma(spelt, one, behind, lines)
-            return
+    pieces, called = _pieces(raw), _called(spelt)
     whole = (len(raw) - len(raw.lstrip()), len(raw.rstrip()))
     if single and len(pieces) > 1 and _each_is_address(raw, called, pieces, name):
-        yield addresses.second(spelt, pieces[1:], name, lines)
+        yield addresses.listed(spelt, pieces, "MAIL", name, lines)
     elif (
         _QUOTED.fullmatch(raw, *whole)
         or _PARTED.fullmatch(raw, *whole)
@@ -66,6 +76,15 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
             holes = spelt.holes_in(*one)
             if holes and called[holes[-1]] in _ADDRESSES and (odd := addresses.odd_brackets(spelt, one)):
                 yield Spelt.standing(odd.span[0], lines, (odd,))
+
+
+def _pieces(raw: bytes) -> list[Span]:
+    return [one for one in addresses.split(raw) if raw[slice(*one)].strip()]
+
+
+def _called(spelt: Spelt) -> dict[int, str]:
+    """What each value is called."""
+    return {at: _word_of(hole.text) for at, hole in spelt.holes.items()}
 
 
 def _word_of(text: str) -> str:

@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from ...regexes import regex
+from ...verbs import BARE, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, RARE, any_of
 from ..files.lines import Block
 from ..spelling.placeholders import SUBSTITUTED
 
@@ -67,19 +68,19 @@ _BESIDE = regex(
     + rb")?(?:"
     + _STAMP
     + rb"){0,8}?(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<|>>)|[<>][ ][\w.-]{1,80}\[)"
-    rb"|(?:EHLO|HELO|LHLO|DATA|BDAT|RSET|NOOP|QUIT|VRFY|EXPN|HELP|AUTH|STARTTLS|ETRN|XCLIENT|XFORWARD)(?![A-Za-z]))",
+    rb"|" + any_of((*OTHERS, *RARE)) + rb"(?![A-Za-z]))",
     re.IGNORECASE,
 )
 
 
-# A command whose two words are written as one, or only one of them, or with a figure for a letter.
+# A command whose two words are written as one, or only one of them.
 _MISWRITTEN = regex(
-    rb"(?:MAIL[_-]FROM|RCPT[_-]TO|RCPT[ ]T0|MAIL[ ]FR0M|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
+    rb"(?:MAIL[_-]FROM|RCPT[_-]TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
     rb"(?:[ ][A-Z][^\n]*)?"
 )
 # A command of a session, by its first words; and how near one stands to another.
 _COMMAND = regex(
-    rb"(?:EHLO|HELO|LHLO)[ ]|(?:DATA|RSET|QUIT|NOOP|STARTTLS)[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<",
+    any_of(HELLO) + rb"[ ]|" + any_of(BARE) + rb"[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<",
     re.IGNORECASE,
 )
 _NEAR = 4
@@ -114,8 +115,8 @@ def _command(ascii_only: bool) -> re.Pattern[bytes]:
         rb"(?P<mark>" + _MARK + rb")?"
         rb"(?P<command>[ \t]{0,3}"
         rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
-        rb"|(?P<odd>M[AI]{2}L|MALI|MAI|MAL|RCTP|RPCT|RCP|RECPT|RCPPT|" + verbs + rb")" + blank + rb"*"
-        rb"(?:FORM|FRMO|FRM|FR0M|OT|T0|" + words + rb")(?![A-Za-z0-9_.-]))"
+        rb"|(?P<odd>" + any_of(MISSPELT_VERBS) + rb"|" + verbs + rb")" + blank + rb"*"
+        rb"(?:" + any_of(MISSPELT_WORDS) + rb"(?=[ \t]*[:;=<])|" + words + rb")(?![A-Za-z0-9_.-]))"
         rb"(?P<rest>[^\n]*))",
         re.IGNORECASE,
     )

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...regexes import regex
+from ...verbs import OTHERS, any_of
 
 _ADDRESS = regex(
     r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
@@ -41,7 +42,7 @@ _EACH = regex(
 _IMPLIED = regex(rb"[^\n({]{1,20}\{(?!\s*[|(])(?![^\n]{0,80}->)")
 _BACK = 80
 _COMMAND = regex(
-    rb"(?P<quote>[\"'`])(?:EHLO|HELO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|VRFY)\b"
+    rb"(?P<quote>[\"'`])" + any_of((b"MAIL FROM", b"RCPT TO", *OTHERS)) + rb"\b"
     rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
 )
 _CALLS = regex(rb"[\w$.>:-]{1,80}")

@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import islice
 
 from ...regexes import regex
+from ...verbs import HELLO, any_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
 # What a test is given from a table may be anything.
 _TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 # How the texts of a session begin.
-_GREETING = regex(rb"[\"'`](?:EHLO|HELO|LHLO)\b", re.IGNORECASE)
+_GREETING = regex(rb"[\"'`]" + any_of(HELLO) + rb"\b", re.IGNORECASE)
 _VERBS = tuple(re.compile(rb"[\"'`](?:%s):" % words, re.IGNORECASE) for words in (rb"MAIL FROM", rb"RCPT TO"))
 _BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)

@@ -1,7 +1,7 @@
 """Files in another encoding than UTF-8 that say in which: what they spell, with places and edits in their own bytes.
 
-Strategy. The encoding is declared at the beginning, as Python, editors, XML and HTML have it. The text is decoded whole
-and told apart by its characters, each with the octets that it has in the file.
+Strategy. The encoding is declared at the beginning, as Python, Ruby, editors, XML and HTML have it. The text is decoded
+whole and told apart by its characters, each with the octets that it has in the file.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ...regexes import regex
 from .spelt import Spelt
 
 _DECLARED = regex(
-    rb"(?:[^\n]*\n)?[^\n]*?(?:\bcoding[:=][ \t]*|fileencoding=)(?P<cookie>[\w.-]+)"
+    rb"(?:[^\n]*\n)?[^\n]*?(?:\b(?:en)?coding[:=][ \t]*|fileencoding=)(?P<cookie>[\w.-]+)"
     rb"|\s*<\?xml\b[^>]{0,200}?\bencoding=[\"'](?P<xml>[\w.-]+)"
     rb"|[\s\S]{0,1000}?<meta\b[^>]{0,200}?\bcharset=[\"']?(?P<html>[\w.-]+)"
 )

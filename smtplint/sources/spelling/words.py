@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...model import Span
+from ..files.kinds import name_of
 from .languages import BATCH, MAKE, SHELL, TCL, Form, Language
 from .literals import decoded, writer
 from .spelt import Escape, Spelt
@@ -74,7 +75,7 @@ _ENDINGS = {"tcl": "exp", "cmd": "bat"}
 
 def dialect_of(path: str, head: bytes) -> Dialect:
     """The dialect of a script by its name, or by the program that its first line names."""
-    name = path.replace("\\", "/").rpartition("/")[2].lower()
+    name = name_of(path)
     ending = name.rpartition(".")[2]
     if name.startswith(("makefile", "gnumakefile")) or re.match(rb"#![^\n]*\bmake\b", head):
         ending = "mk"

@@ -1,0 +1,1 @@
+swaks -f "Ann <ann@example.com>" --to '<bob@example.com>,cay@example.com'
