@@ -190,8 +190,8 @@ def _about(
         related=entry.enhanced if entry else (),
         notes=tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status)),
         wordings=() if worded else telling.wordings(code, enhanced),
-        exchange=entry.exchange if entry and not worded else (),
-        sound=entry.sound if entry and not worded else (),
+        exchange=entry.exchange if entry and not worded and not enhanced else (),
+        sound=entry.sound if entry and not worded and not enhanced else (),
     )
     if enhanced:
         about = _with(enhanced, status, about, language, alone=entry is None, worded=worded)
@@ -210,8 +210,8 @@ def _with(
         related = registry.goes_with(enhanced, status, telling.wordings(None, enhanced))
         when = "\n".join(translated(line, language) for line in registry.occasions(status))
         about = about._replace(related=related, when=when, survival=about.survival or registry.survival(related))
-    wrong, sound = telling.example(about.code, enhanced)
-    return about._replace(exchange=wrong, sound=sound) if wrong and not worded else about
+    wrong, sound = ((), ()) if worded else telling.example(about.code, enhanced)
+    return about._replace(exchange=wrong, sound=sound)
 
 
 def _fix(status: Status | None, cause: Cause, kind: Kind) -> tuple[str, ...]:

@@ -45,7 +45,9 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 # A reply that says something: it begins with a word, and has three.
-_SAYS = re.compile(r"(?:\d\.\d{1,3}\.\d{1,3} )?[\w*\"'<(].*[A-Za-z]{3}.*[^A-Za-z].*[A-Za-z]{3}.*[^A-Za-z].*[A-Za-z]{3}")
+_SAYS = re.compile(
+    r"(?:\d\.\d{1,3}\.\d{1,3} )?+[A-Za-z*\"'<(].*[A-Za-z]{3}.*[^A-Za-z].*[A-Za-z]{3}.*[^A-Za-z].*[A-Za-z]{3}"
+)
 # What the commands for a sender and for a recipient have in place of each other.
 _TWINS = {
     "RCPT TO": "MAIL FROM",

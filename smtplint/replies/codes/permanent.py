@@ -17,7 +17,10 @@ CODES = (
         "Send it when you do not recognise the verb at all.",
         "RFC 5321 §4.2.3",
         enhanced=("5.5.1", "5.5.2"),
-        exchange=("C: MAILFROM:<user@example.com>", "S: 500 5.5.1 Command unrecognized"),
+        exchange=(
+            "C: MAILFROM:<user@example.com>",
+            'S: 500 5.5.1 Command unrecognized: "MAILFROM:<user@example.com>"',
+        ),
         sound=("C: MAIL FROM:<user@example.com>", "S: 250 2.1.0 Ok"),
     ),
     Code(
