@@ -62,10 +62,13 @@ def test_what_refuses_nothing_is_not_tried_again(asked: tuple[str, ...]) -> None
 
 
 IDLE = (
-    "A 421 sent during an idle time waits unread, and is then taken for the answer to your next command, in place of its"
-    " {}."
+    "A 421 sent during an idle time waits unread, "
+    "and is then taken for the answer to your next command, in place of its {}."
 )
-LASTS = "A {} that lasts becomes final: after four to five days the sender gives up and returns the message as undeliverable."
+LASTS = (
+    "A {} that lasts becomes final: "
+    "after four to five days the sender gives up and returns the message as undeliverable."
+)
 
 
 @pytest.mark.parametrize(
