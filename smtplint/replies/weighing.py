@@ -31,9 +31,6 @@ _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 # reply codes that say what befell a matter which words only name: a login or TLS that the server itself failed at
 _MATTERS = {454: ("authentication", "tls-required")}
 
-# what reply codes for syntax are for
-_SYNTAX = ("path-syntax", "parameter-syntax", "unknown-command")
-
 # where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
@@ -74,7 +71,7 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
         said = None  # they add nothing to the code
     agreed = said is not None and status is not None and said.cause == status.cause
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
-    if said == ("unknown-recipient", False) and not agreed and entry and entry.cause in _SYNTAX:
+    if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
         found = "path-syntax"  # an invalid address is a malformed one where the reply code is one for syntax
     if entry and found in _MATTERS.get(entry.code, ()):
         found = entry.cause
@@ -126,6 +123,11 @@ def said_in(text: str) -> Sense | None:
 def own_words(reading: Reading, entry: Code | None) -> bool:
     """Whether the reply has the RFC's own words for its code."""
     return entry is not None and reading.text.rstrip(".").lower() == entry.name.lower()
+
+
+def _is_for_syntax(entry: Code) -> bool:
+    """Whether a reply code is one for syntax: by its second digit (RFC 5321 §4.2.1), or by what it means."""
+    return str(entry.code)[1] == "0" or entry.cause == "path-syntax"
 
 
 def _exact(reading: Reading, status: Status | None) -> bool:

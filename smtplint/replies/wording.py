@@ -16,8 +16,8 @@ from .tables import rows
 # patterns are compiled when first used: asking about a bare code needs none of them
 _QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
 _DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)"
-_DAYS = r"(?:in|after|wait)\s{1,3}(\d{1,2})[\s-]{0,2}d(?:ays?)?\b"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
+_DAYS = r"(?:in|after|wait)\s{1,3}(\d{1,2})[\s-]{0,2}d(?:ays?)?\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 # The rows of servers.tsv are looked up by so much of their longest fragment, and none is shorter.
 _BEGINNING = 4
