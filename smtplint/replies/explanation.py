@@ -175,8 +175,6 @@ def _about(
         rule=None,
         kind=kind,
         category=_CATEGORIES[min(int(str(code)[1]), 5)] if entry else None,
-        topic=None,
-        severity=None,
         name=translated(named, language),
         cause=key,
         meaning="",
@@ -192,6 +190,8 @@ def _about(
         wordings=() if worded else telling.wordings(code, enhanced),
         exchange=entry.exchange if entry and not worded and not enhanced else (),
         sound=entry.sound if entry and not worded and not enhanced else (),
+        topic=None,
+        severity=None,
     )
     if enhanced:
         about = _with(enhanced, status, about, language, alone=entry is None, worded=worded)
@@ -255,8 +255,6 @@ def _ruled(name: str, language: str) -> Explanation:
         rule=rule.code,
         kind=None,
         category="syntax",
-        topic=None,
-        severity=rule.severity,
         name=known,
         cause=rule.cause,
         meaning=meaning,
@@ -272,6 +270,8 @@ def _ruled(name: str, language: str) -> Explanation:
         wordings=(),
         exchange=tuple(_line(case.command) for case in shown),
         sound=tuple(map(_line, fixed)),
+        topic=None,
+        severity=rule.severity,
     )
 
 

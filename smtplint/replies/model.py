@@ -97,8 +97,6 @@ class Explanation(NamedTuple):
     rule      the rule's code, where a rule was asked for
     kind      what the first digit of the code says (RFC 5321 §4.2.1); None for a rule
     category  what the second digit of the reply code says; None where no RFC defines the code
-    topic     whose matter it is by the enhanced code's second number, where there is one and it says so
-    severity  of a rule: "error", "warning" or "note"
     name      the name that the RFC or the registry has for the code; of a rule its own
     cause     why a server answers so: one of a small closed set of keys, the same for every code and wording
     meaning   some sentences on the code, the enhanced code and the cause
@@ -114,6 +112,8 @@ class Explanation(NamedTuple):
     wordings  how servers word a code that was asked for without words: (server, its words with "*" for what varies)…
     exchange  lines of an example that goes wrong, those of the client led by "C: ", those of the server by "S: "
     sound     lines of the same that goes well
+    topic     whose matter it is by the enhanced code's second number, where there is one and it says so
+    severity  of a rule: "error", "warning" or "note"
     """
 
     subject: str
@@ -122,8 +122,6 @@ class Explanation(NamedTuple):
     rule: str | None
     kind: Kind | None
     category: Category | None
-    topic: str | None
-    severity: str | None
     name: str
     cause: str
     meaning: str
@@ -139,6 +137,8 @@ class Explanation(NamedTuple):
     wordings: tuple[tuple[str, str], ...]
     exchange: tuple[str, ...]
     sound: tuple[str, ...]
+    topic: str | None
+    severity: str | None
 
     @property
     def codes(self) -> str:
