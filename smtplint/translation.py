@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     Say = Callable[..., str]
 
 LANGUAGES = ("en", "th")
+# locales that speak no language: messages stay as they are written
+_NONE = ("c", "posix")
 _LOCALE = os.path.join(HERE, "locale")
 
 
@@ -48,9 +50,11 @@ class Message(str):
 
 
 def language(asked: str | None = None, environment: Mapping[str, str] = os.environ, *, for_people: bool = True) -> str:
-    """The language to speak: the one asked for, else, for people, the locale's (POSIX order), else English.
+    """The language to speak: the one asked for, else, for people, the locale's, else English.
 
-    Raises LookupError where ``asked`` is none of LANGUAGES; a locale that is not known is English.
+    POSIX has the order of the variables; LANGUAGE is a list that goes before them, but only where the locale that they
+    name is not C (gettext's manual, "The LANGUAGE variable"). Raises LookupError where ``asked`` is none of LANGUAGES;
+    a locale that is not known is English.
     """
     if asked is not None:
         if asked not in LANGUAGES:
@@ -58,11 +62,17 @@ def language(asked: str | None = None, environment: Mapping[str, str] = os.envir
                 Message("no language is called {asked!r}; there are {known}", asked=asked, known=", ".join(LANGUAGES))
             )
         return asked
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG") if for_people else ():
-        if value := environment.get(name):
-            short = value.replace("-", "_").split("_")[0].split(".")[0].lower()
-            return short if short in LANGUAGES else "en"
-    return "en"
+    locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "") if for_people else ""
+    if _short(locale) in ("", *_NONE):
+        return "en"
+    wanted = map(_short, (environment.get("LANGUAGE") or locale).split(":"))
+    found = next((one for one in wanted if one in LANGUAGES or one in _NONE), "en")
+    return found if found in LANGUAGES else "en"
+
+
+def _short(locale: str) -> str:
+    """The language of a locale's name: "th" of "th_TH.UTF-8"."""
+    return locale.replace("-", "_").split("_")[0].split(".")[0].lower()
 
 
 class _Catalogue:

@@ -71,6 +71,8 @@ FIELDS = {
         "wordings",
         "exchange",
         "sound",
+        "topic",
+        "severity",
     ),
     "Finding": ("code", "rule", "severity", "span", "message", "rfc", "fix"),
     "Fix": ("message", "edits", "safety"),

@@ -68,6 +68,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _several(subject: list[str]) -> str:
     """The codes, where two or more of one kind were given and nothing else."""
-    words = dict.fromkeys(" ".join(subject).split())
+    words = dict.fromkeys(word.rstrip(",;") for word in " ".join(subject).split())
     kinds = [sum(re.fullmatch(kind, word) is not None for word in words) for kind in _KINDS]
     return " ".join(words) if max(kinds) > 1 and sum(kinds) == len(words) else ""

@@ -19,13 +19,17 @@ HALF_HOUR = 1800
 FIVE_MINUTES = 300
 FIVE_DAYS = 432000
 
+# the codes of ATRN and ETRN, which ask for mail: no message waits to be sent
+_ASKING_FOR_MAIL = (453, 458, 459)
+
 NEVER = Retry(False, False, None, None)
 _WAITS = {"later": HALF_HOUR, "never": HALF_HOUR, "soon": FIVE_MINUTES, "reconnect": 0, "again now": 0}
 
 
-def retry(kind: Kind | None, code: int | None, cause: Cause, asked: int | None) -> Retry:
+def retry(kind: Kind | None, code: int | None, cause: Cause, asked: int | None, *, told: bool = True) -> Retry:
     """What to do next; ``asked`` are the seconds that the reply's own text asks for, if it does.
 
+    Nothing is tried again within less than half an hour unless words or an enhanced code said why (``told``).
     A permanent refusal is not tried again. The exception is 552 for too many recipients, which RFC 5321 §4.5.3.1.10 has
     clients take for 452.
     """
@@ -33,7 +37,9 @@ def retry(kind: Kind | None, code: int | None, cause: Cause, asked: int | None) 
     if kind != "transient" and not excess:
         return NEVER
     closed = code == 421 or cause.policy == "reconnect"
-    return Retry(True, closed, _WAITS[cause.policy] if asked is None else asked, FIVE_DAYS)
+    wait = _WAITS[cause.policy] if told else HALF_HOUR
+    limit = None if code in _ASKING_FOR_MAIL else FIVE_DAYS
+    return Retry(True, closed, asked if asked and asked < FIVE_DAYS else wait, limit)
 
 
 def _span_of_time(say: Say, seconds: int) -> str:
@@ -54,9 +60,12 @@ def retry_words(say: Say, explanation: Explanation) -> str:
 
 
 def _retry_words(say: Say, retry: Retry) -> str:
-    if not retry.again or retry.after is None or retry.give_up_after is None:
+    if not retry.again or retry.after is None:
         return say("Never unchanged: mend the cause first.")
-    after, limit = _span_of_time(say, retry.after), _span_of_time(say, retry.give_up_after)
+    after = _span_of_time(say, retry.after)
+    if retry.give_up_after is None:
+        return say("After {after} or more.", after=after)
+    limit = _span_of_time(say, retry.give_up_after)
     if retry.after == 0 and retry.new_connection:
         return say("At once, on a new connection; give up after {limit}.", limit=limit)
     if retry.after == 0:

@@ -81,7 +81,7 @@ _ALL = (
     ),
     Cause(
         "unknown-recipient",
-        "no such mailbox",
+        "mailbox unknown or switched off",
         "The recipient's mailbox does not exist or takes no mail.",
         (
             "Check the address for typing errors and ask the recipient by another way.",
@@ -89,6 +89,10 @@ _ALL = (
         ),
         "client operator",
         "never",
+        fix_otherwise=(
+            "Check the address for typing errors and ask the recipient by another way.",
+            "Keep the message in the queue: the server may take it yet; only a 5xx says that there is no mailbox.",
+        ),
     ),
     Cause(
         "relay-denied",
@@ -125,11 +129,15 @@ _ALL = (
         "greylisted",
         "The server puts off a sender it does not know; one that tries again later is let in.",
         (
-            "Keep the message in the queue and try again in some minutes, from the same address and host.",
+            "Keep the message in the queue and try again later from the same address and host; minutes are enough.",
             "Nothing is wrong with the command: do not change it.",
         ),
         "nobody",
         "soon",
+        fix_otherwise=(
+            "Send the message anew after some minutes, and tell the operator that greylisting calls for a 4xx.",
+            "Nothing is wrong with the command: do not change it.",
+        ),
     ),
     Cause(
         "rate-limit",
@@ -152,6 +160,10 @@ _ALL = (
         ),
         "server operator",
         "later",
+        fix_otherwise=(
+            "Ask the server's operator by another way to make room; only then send the message anew.",
+            "If you run the server: look at its load, disk, memory and limits.",
+        ),
     ),
     Cause(
         "maintenance",
@@ -163,6 +175,10 @@ _ALL = (
         ),
         "server operator",
         "later",
+        fix_otherwise=(
+            "Find out from the server's operator or status page when it takes mail again; then send the message anew.",
+            "Else send to another MX host of the domain.",
+        ),
     ),
     Cause(
         "server-fault",
@@ -174,14 +190,19 @@ _ALL = (
         ),
         "server operator",
         "later",
+        fix_otherwise=(
+            "Tell the server's operator the time and the whole reply; when it is mended, send the message anew.",
+            "If you run the server: its log has the reason.",
+        ),
     ),
     Cause(
         "mailbox-full",
         "mailbox full",
         "The recipient's mailbox has used up its quota.",
-        ("Ask the recipient by another way to make room; try again after some days.",),
+        ("Ask the recipient by another way to make room; keep the message in the queue meanwhile.",),
         "recipient",
         "later",
+        fix_otherwise=("Ask the recipient by another way to make room; only then send the message anew.",),
     ),
     Cause(
         "message-too-big",
@@ -231,7 +252,8 @@ _ALL = (
         "sender not allowed",
         "This sender address may not be used here: not yours, not verified, or not that of the login.",
         (
-            "Use a sender address that belongs to the account you log in with, or have it verified.",
+            "Where you log in: use a sender address that belongs to the account, or have it verified.",
+            "From server to server: the sender's address has to exist, and its own host to take mail for it.",
             "The syntax is not to blame: do not change the brackets.",
         ),
         "client operator",
@@ -298,6 +320,7 @@ _ALL = (
         ("Try again in some minutes, when the check is done; make sure that the address exists and can be reached.",),
         "nobody",
         "soon",
+        fix_otherwise=("Make sure that the address exists and can be reached; then send the message anew.",),
     ),
     Cause(
         "moved",
@@ -333,6 +356,10 @@ _ALL = (
         ),
         "client code",
         "reconnect",
+        fix_otherwise=(
+            "Send the message anew on a new connection; do not keep idle connections in a pool.",
+            "Send QUIT when you have nothing more to say, and raise a timeout that is shorter than RFC 5321 §4.5.3.2.",
+        ),
     ),
     Cause(
         "session-limit",
@@ -341,6 +368,9 @@ _ALL = (
         ("Open a new connection and go on there; take connections out of the pool before the limit.",),
         "client code",
         "reconnect",
+        fix_otherwise=(
+            "Send the message anew on a new connection; take connections out of the pool before the limit.",
+        ),
     ),
     Cause(
         "smtputf8",
@@ -364,6 +394,14 @@ _ALL = (
         "The address is a mailing list that could not be expanded or does not take your mail.",
         ("Ask the list's owner, or subscribe first.",),
         "recipient",
+        "later",
+    ),
+    Cause(
+        "no-mail",
+        "no mail waiting",
+        "Nothing waits for this host.",
+        ("Nothing needs mending; ask again when mail may have come.",),
+        "nobody",
         "later",
     ),
     Cause(

@@ -9,31 +9,23 @@ from .. import translation
 from ..translation import Message, speaker, translated
 from . import advice, codes
 from .causes import CAUSES
-from .enhanced import SUBJECTS, statuses
+from .enhanced import status
 from .explanation import explain
 from .model import Comparison, Explanation, Row
 from .reading import Unreadable, read
 from .tables import rows
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..translation import Say
-
 
 @cache
 def _leads() -> tuple[tuple[str, str, str], ...]:
-    """(first, second, sentence): patterns of codes, "x" for any digit."""
+    """(first, second, sentence): patterns of codes with spaces between, "x" for any digit."""
     return tuple((first, second, sentence) for first, second, sentence in rows("leads.tsv"))
 
 
-def _like(code: str, pattern: str) -> bool:
-    return len(code) == len(pattern) and all(wanted in ("x", char) for char, wanted in zip(code, pattern, strict=True))
-
-
-def _subject(explanation: Explanation, say: Say) -> str:
-    if not explanation.enhanced:
-        return "–"
-    return say(SUBJECTS.get(int(explanation.enhanced.split(".")[1]), "nothing more is said"))
+def _like(code: str, patterns: str) -> bool:
+    return any(
+        all(wanted in ("x", char) for char, wanted in zip(code, pattern, strict=True)) for pattern in patterns.split()
+    )
 
 
 def _rows(subjects: list[Explanation], language: str) -> list[Row]:
@@ -48,10 +40,10 @@ def _rows(subjects: list[Explanation], language: str) -> list[Row]:
     rows = [
         row("Class", *(say(one.kind or "–") for one in subjects)),
         row("Category", *(say(one.category) if one.category else "–" for one in subjects)),
-        row("Subject", *(_subject(one, say) for one in subjects)),
-        row("Try again?", *("–" if one.kind == "positive" else advice.retry_words(say, one) for one in subjects)),
+        row("Subject", *(one.topic or "–" for one in subjects)),
+        row("Try again?", *(advice.retry_words(say, one) if one.refuses else "–" for one in subjects)),
         row("Who acts", *(say(one.actor) for one in subjects)),
-        row("Connection", *(say(one.survival or "stays open") for one in subjects)),
+        row("Connection", *(say(one.survival or "–") for one in subjects)),
         row("Typical cause", *(say(CAUSES[one.cause].name) for one in subjects)),
         row("Goes with", *(", ".join(one.related) or "–" for one in subjects)),
         row("Defined in", *(one.rfc or "–" for one in subjects)),
@@ -68,8 +60,8 @@ def _choices(subjects: list[Explanation], language: str) -> tuple[str, ...]:
         entry = codes.lookup(one.code) if one.code else None
         if entry:
             told = translated(entry.choose, language)
-        elif one.enhanced and (status := statuses().get(one.enhanced.split(".", 1)[1])):
-            meaning = translated(status.meaning, language)
+        elif one.enhanced and (known := status(one.enhanced)):
+            meaning = translated(known.meaning, language)
             told = translated("Send it when this is so: {meaning}", language, meaning=meaning)
         else:
             told = translated("Do not send it: no RFC defines it.", language)

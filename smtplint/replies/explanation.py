@@ -1,27 +1,26 @@
 """What a code, a rule or a whole reply means.
 
-Three sources, the more exact one first: the words of the reply, its enhanced code, its reply code. The class is the
-reply code's alone: RFC 5321 §4.2.1 lets a client go by its first digit. What reads words (sense, wording) is imported
-only for a reply that has some.
+The class is the reply code's alone: RFC 5321 §4.2.1 lets a client go by its first digit. What reads words (sense,
+wording) and knows enhanced codes is imported only for a reply that has some.
 """
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from .. import translation
 from ..translation import Message, translated
-from . import advice, codes
+from . import advice, codes, telling
 from .causes import CAUSES
-from .enhanced import SUBJECTS, statuses
-from .model import REFUSALS, Category, Code, Explanation, Kind, Status
+from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Status
 from .reading import Reading, Unreadable, read
-from .tables import rows
 from .usual import code_is_usual, status_is_usual
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
-    from .sense import Sense
+    from collections.abc import Iterable, Iterator
+
+    from ..rules import Case
 
 _KINDS: dict[str, Kind] = {"2": "positive", "3": "intermediate", "4": "transient", "5": "permanent"}
 _CATEGORIES: tuple[Category, ...] = (
@@ -32,40 +31,6 @@ _CATEGORIES: tuple[Category, ...] = (
     "unspecified",
     "mail system",
 )
-# causes that say little: of an enhanced code they leave the word to the reply code, of words they only refuse
-_VAGUE = ("unspecified", "policy")
-
-# reply codes that are sent for one reason only: words that only refuse say less
-_TELLING = (502, 503, 504, 530, 534, 535, 538, 556)
-
-# reply codes that say more than words that only refuse or put off
-_HINTING = (450, 452)
-
-# what a parting 221 may be sent for
-_PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
-
-# where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which
-_SETTLED = {
-    ("unknown-recipient", "1.3"): "path-syntax",
-    ("unknown-recipient", "1.7"): "path-syntax",
-    ("sender-policy", "1.7"): "path-syntax",
-    ("routing", "4.2"): "timeout",
-    ("path-syntax", "6"): "message-format",
-    ("server-fault", "1.1"): "unknown-recipient",
-    ("unknown-recipient", "7.13"): "authentication",
-    ("message-format", "6.9"): "smtputf8",
-    ("reputation", "7.25"): "dns",
-}
-
-# enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one
-_EXACT = frozenset(("6.7", "6.8", "6.9", *(f"7.{detail}" for detail in range(15, 31))))
-
-# what words may seem to say that do not name such a matter
-_BROAD = (
-    *("policy", "unspecified", "server-fault", "authentication", "unknown-recipient", "recipient-policy"),
-    *("sender-policy", "path-syntax"),
-)
-
 GENERAL = {
     "positive": "The server carried out the command.",
     "intermediate": "The server waits for more before it carries out the command.",
@@ -74,142 +39,64 @@ GENERAL = {
 }
 
 
-@cache
-def _pairs() -> dict[tuple[int, str], str]:
-    return {(int(code), detail): cause for code, detail, cause in rows("pairs.tsv")}
-
-
-def _cause(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
-    """The key of the cause, by the most exact source that says something."""
-    refuses = kind in REFUSALS
-    said = _said(reading.text) if refuses or reading.code == 221 else None
-    if not refuses:
-        if said and said.clear and said.cause in _PARTING:
-            return said.cause
-        return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
-    if entry and said and said.cause != entry.cause and _own_words(reading, entry):
-        said = None  # they add nothing to the code
-    agreed = said is not None and status is not None and said.cause == status.cause
-    found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
-    if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
-        found = "path-syntax"  # an invalid address is a malformed one where the reply code is one for syntax
-    if found == "unknown-recipient" and entry and entry.cause == "authentication":
-        found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
-    if found and reading.enhanced:
-        detail = reading.enhanced.partition(".")[2]
-        found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
-    if status and status.detail in _EXACT and found in _BROAD:
-        found = status.cause
-    bare = said is not None and not said.clear and said.cause in _VAGUE
-    if found and not bare:
-        return found
-    if together := _together(reading, status):
-        return together
-    if status and (status.cause not in _VAGUE or entry is None):
-        return "unspecified" if status.cause == "accepted" else status.cause
-    if status and status.cause == "policy" and kind == "permanent":
-        return "policy"
-    if found and reading.code not in _HINTING:
-        return found
-    if entry:
-        return entry.cause
-    return "policy" if kind == "permanent" else "unspecified"
-
-
-def _together(reading: Reading, status: Status | None) -> str | None:
-    """The cause that pairs.tsv has for the two codes of the reply; they mean nothing together where they disagree."""
-    if status is None or reading.code is None or _disagree(reading.code, reading.enhanced):
-        return None
-    return _pairs().get((reading.code, status.detail))
-
-
-def _said(text: str) -> Sense | None:
-    if not text:
-        return None
-    from .sense import sense
-
-    return sense(text)
-
-
-def _own_words(reading: Reading, entry: Code | None) -> bool:
-    """Whether the reply has the RFC's own words for its code."""
-    return entry is not None and reading.text.rstrip(".").lower() == entry.name.lower()
-
-
-def _is_for_syntax(entry: Code) -> bool:
-    """Whether a reply code is one for syntax: by its second digit (RFC 5321 §4.2.1), or by what it means."""
-    return str(entry.code)[1] == "0" or entry.cause == "path-syntax"
-
-
-def _disagree(code: int | None, enhanced: str | None) -> bool:
-    return bool(code and enhanced and str(code)[0] != enhanced[0])
-
-
-def _counts(code: int | None, enhanced: str | None, status: Status | None) -> bool:
-    """Whether an enhanced code says why: one of another class does where it is registered with the reply's class."""
-    return not _disagree(code, enhanced) or (status is not None and str(code)[0] in status.classes)
-
-
-def _exact(reading: Reading, status: Status | None) -> bool:
-    """Whether one of the two codes says why by itself."""
-    if status is None or reading.code in _TELLING:
-        return reading.code in _TELLING
-    return status.cause not in _VAGUE and _together(reading, status) not in _VAGUE
-
-
 def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | None, status: Status | None) -> list[str]:
     """What is odd about the reply, as templates with their values."""
     notes: list[str] = []
     if code and entry is None:
+        from .enhanced import naming
+
         notes.append(Message("No RFC defines {code}; go by its first digit.", code=code))
-        if listed := [f"X.{known.detail}" for known in statuses().values() if str(code) in known.replies.split()]:
+        if listed := naming(code):
             notes.append(Message("The registry of enhanced codes names it beside {codes}.", codes=", ".join(listed)))
         if str(code)[1] > "5":
             notes.append(Message("A second digit above 5 is outside the grammar of RFC 5321 §4.2."))
-    if _disagree(code, enhanced):
-        notes.append(
-            Message(
-                "{code} and {enhanced} disagree: their first digits must be the same (RFC 2034 §4). The first counts.",
-                code=code,
-                enhanced=enhanced,
-            )
-        )
-    if enhanced and status is None:
-        notes.append(Message("{enhanced} is not a registered enhanced code.", enhanced=enhanced))
-    elif enhanced and status and enhanced[0] not in status.classes and str(code or "")[:1] in ("", enhanced[0]):
-        notes.append(
-            Message("{enhanced} is registered, but not with class {digit}.", enhanced=enhanced, digit=enhanced[0])
-        )
+    if enhanced:
+        notes += _notes_on(enhanced, code, status)
     if mixed:
         notes.append(Message("The lines of this reply begin with different codes; RFC 5321 §4.2.1 wants one."))
     return notes
 
 
-def _meaning(code: int | None, enhanced: str | None, kind: Kind, cause: str, language: str, *, worded: bool) -> str:
-    """The code's meaning, the enhanced code's, and the cause's where the text or the two codes tell one.
+def _notes_on(enhanced: str, code: int | None, status: Status | None) -> Iterator[str]:
+    from .enhanced import disagree, statuses
+
+    if disagree(code, enhanced):
+        yield Message(
+            "{code} and {enhanced} disagree: their first digits must be the same (RFC 2034 §4). The first counts.",
+            code=code,
+            enhanced=enhanced,
+        )
+    if status is None:
+        yield Message("{enhanced} is not a registered enhanced code.", enhanced=enhanced)
+    elif enhanced not in statuses() and not disagree(code, enhanced):
+        yield Message("{enhanced} is registered, but not with class {digit}.", enhanced=enhanced, digit=enhanced[0])
+
+
+def _meaning(
+    entry: Code | None, status: Status | None, about: Explanation, language: str, *, worded: bool, counting: bool
+) -> str:
+    """The code's meaning, the enhanced code's if it counts, and the cause's where the text or the two codes tell one.
 
     The cause's comes first where one of the codes is not usual for it.
     """
-    entry, status = _entries(code, enhanced)
-    told = (worded or bool(code and enhanced)) and cause not in ("accepted", "continue", "unspecified")
-    parts, beside = [entry.meaning if entry else GENERAL[kind]], list[str]()
-    if told and entry and not code_is_usual(entry, cause):
+    code, enhanced, cause = about.code, about.enhanced, CAUSES[about.cause]
+    told = (worded or bool(code and enhanced)) and cause.key not in ("accepted", "continue", "unspecified")
+    parts, beside = [entry.meaning if entry else GENERAL[_kind(code, enhanced)]], list[str]()
+    if told and entry and not code_is_usual(entry, cause.key):
         beside, parts = [_beside(entry.code, entry.meaning, language)], []
-    if status and _counts(code, enhanced, status):
-        if told and not status_is_usual(status, cause):
+    if status and counting:
+        if told and not status_is_usual(status, cause.key):
             beside.append(_beside(enhanced, status.meaning, language))
         elif code is None:
             parts.insert(0, status.meaning)
         else:
             parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, language)))
-    elif enhanced and status is None:
-        subject = SUBJECTS.get(int(enhanced.split(".")[1]))
-        if subject:
-            parts.append(Message("The enhanced code is about {subject}.", subject=translated(subject, language)))
+    elif status is None and about.topic:
+        parts.append(Message("The enhanced code is about {subject}.", subject=about.topic))
     if beside:
-        parts.insert(0, CAUSES[cause].meaning)
+        parts.insert(0, cause.meaning)
     elif told and worded:
-        parts.append(CAUSES[cause].meaning)
+        parts.append(cause.meaning)
     return " ".join(translated(part, language) for part in (*parts, *beside))
 
 
@@ -219,33 +106,45 @@ def _beside(code: int | str | None, meaning: str, language: str) -> Message:
     )
 
 
-def _entries(code: int | None, enhanced: str | None) -> tuple[Code | None, Status | None]:
-    return codes.lookup(code) if code else None, statuses().get(enhanced.split(".", 1)[1]) if enhanced else None
-
-
-def _goes_with(enhanced: str, status: Status) -> tuple[str, ...]:
-    """The reply codes that the registry has for an enhanced code, without those of another class."""
-    return tuple(code for code in status.replies.split() if code == "any" or not _disagree(int(code), enhanced))
-
-
 def _kind(code: int | None, enhanced: str | None) -> Kind:
     return _KINDS[str(code or enhanced)[0]]
+
+
+def _status(code: int | None, enhanced: str | None) -> tuple[Status | None, bool]:
+    """What is registered of the enhanced code of a reply, and whether that says why the reply was sent."""
+    if enhanced is None:
+        return None, False
+    from .enhanced import counts, status
+
+    found = status(enhanced, str(code or "")[:1])
+    return found, counts(code, enhanced, found)
+
+
+def _cause(reading: Reading, kind: Kind, entry: Code | None, verb: str) -> str:
+    """The key of the cause; ``verb`` is that of the command, and MAIL is never refused for its recipient."""
+    if entry and not reading.text and not reading.enhanced:
+        return "policy" if (entry.cause, verb) == ("unknown-recipient", "MAIL") else entry.cause
+    from .weighing import cause_of, own_words, said_in
+
+    status, counting = _status(reading.code, reading.enhanced)
+    key = cause_of(reading, kind, entry, status if counting else None)
+    if key == "unknown-recipient" and verb == "MAIL":
+        told = status or (said_in(reading.text) and not own_words(reading, entry))
+        return "sender-policy" if told else "policy"
+    return key
 
 
 def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explanation:
     code, enhanced = reading.code, reading.enhanced
     kind = _kind(code, enhanced)
-    entry, status = _entries(code, enhanced)
-    key = _cause(reading, kind, entry, status if _counts(code, enhanced, status) else None)
-    if key == "unknown-recipient" and verb == "MAIL":
-        told = status or (_said(reading.text) and not _own_words(reading, entry))
-        key = "sender-policy" if told else "policy"
-    about = _about(code, enhanced, reading.mixed, bool(reading.text), key, language)
+    entry = codes.lookup(code, reading.text, verb) if code else None
+    key = _cause(reading, kind, entry, verb)
+    about = _about(code, enhanced, entry.verb if entry else "", reading.mixed, bool(reading.text), key, language)
     if reading.replies > 1:
         several = Message("There are {count} replies here; this explains {code}.", count=reading.replies, code=code)
         about = about._replace(notes=(translated(several, language), *about.notes))
     if not reading.text:
-        return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None))
+        return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None, told=bool(enhanced)))
     from . import wording
 
     # the RFC's own words, or the first of them, are anyone's
@@ -258,19 +157,18 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
 
 
 @lru_cache(maxsize=512)
-def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, key: str, language: str) -> Explanation:
+def _about(
+    code: int | None, enhanced: str | None, verb: str, mixed: bool, worded: bool, key: str, language: str
+) -> Explanation:
     """What there is to say of a reply whatever its words are, once their cause is known (``worded``: it has words)."""
-    entry, status = _entries(code, enhanced)
+    entry = codes.lookup(code, verb=verb) if code else None
+    status, counting = _status(code, enhanced)
     kind, cause = _kind(code, enhanced), CAUSES[key]
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
-    fix = cause.fix if exact or entry is None else (*entry.fix, *cause.fix)
+    own = () if exact or entry is None else entry.fix
     when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
-    beside = _goes_with(enhanced, status) if enhanced and status and not entry else ()
-    if beside:
-        when = (Message("With the reply codes {codes}.", codes=", ".join(beside)),)
     named = entry.name if entry else status.name if status else Message("A reply that no RFC defines")
-    rfcs = [source.rfc for source in (entry, status) if source]
-    return Explanation(
+    about = Explanation(
         subject="",
         code=code,
         enhanced=enhanced,
@@ -279,29 +177,58 @@ def _about(code: int | None, enhanced: str | None, mixed: bool, worded: bool, ke
         category=_CATEGORIES[min(int(str(code)[1]), 5)] if entry else None,
         name=translated(named, language),
         cause=key,
-        meaning=_meaning(code, enhanced, kind, key, language, worded=worded),
+        meaning="",
         when="\n".join(translated(line, language) for line in when),
-        fix="\n".join(translated(line, language) for line in fix),
+        fix="\n".join(translated(line, language) for line in (*own, *_fix(status, cause, kind))),
         retry=advice.NEVER,
         actor=cause.actor,
         survival=entry.survival if entry else "is closed" if code == 421 else None,
         server=None,
-        rfc=", ".join(dict.fromkeys(rfcs)),
-        related=entry.enhanced if entry else beside,
+        rfc=_defined(entry, status),
+        related=entry.enhanced if entry else (),
         notes=tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status)),
-        wordings=() if worded else _worded(code),
-        exchange=entry.exchange if entry and not worded else (),
-        sound=entry.sound if entry and not worded else (),
+        wordings=() if worded else telling.wordings(code, enhanced),
+        exchange=entry.exchange if entry and not worded and not enhanced else (),
+        sound=entry.sound if entry and not worded and not enhanced else (),
+        topic=None,
+        severity=None,
     )
+    if enhanced:
+        about = _with(enhanced, status, about, language, alone=entry is None, worded=worded)
+    return about._replace(meaning=_meaning(entry, status, about, language, worded=worded, counting=counting))
 
 
-def _worded(code: int | None) -> tuple[tuple[str, str], ...]:
-    """How servers word this code: (server, template), at most three each."""
-    found: list[tuple[str, str]] = []
-    for server, number, template in rows("wordings.tsv"):
-        if number == str(code) and sum(name == server for name, _ in found) < 3 and any(map(str.isalpha, template)):
-            found.append((server, template))
-    return tuple(found)
+def _with(
+    enhanced: str, status: Status | None, about: Explanation, language: str, *, alone: bool, worded: bool
+) -> Explanation:
+    """What an enhanced code adds to an explanation; ``alone``: no reply code says when it is sent, and with what."""
+    from . import enhanced as registry
+
+    topic = registry.topic(enhanced)
+    about = about._replace(topic=topic and translated(topic, language))
+    if alone and status:
+        related = registry.goes_with(enhanced, status, telling.wordings(None, enhanced))
+        when = "\n".join(translated(line, language) for line in registry.occasions(status))
+        about = about._replace(related=related, when=when, survival=about.survival or registry.survival(related))
+    wrong, sound = ((), ()) if worded else telling.example(about.code, enhanced)
+    return about._replace(exchange=wrong, sound=sound)
+
+
+def _fix(status: Status | None, cause: Cause, kind: Kind) -> tuple[str, ...]:
+    """The advice of the enhanced code where it has its own on the cause, else the cause's for the class."""
+    if status and status.fix and status.cause == cause.key:
+        return (status.fix,)
+    passing = cause.policy != "never"
+    usual = kind not in REFUSALS or passing is (kind == "transient") or not cause.fix_otherwise
+    return cause.fix if usual else cause.fix_otherwise
+
+
+def _defined(entry: Code | None, status: Status | None) -> str:
+    """Where the two codes are defined; an RFC is not named again without a section."""
+    rfcs = entry.rfc.split(", ") if entry else []
+    if status and not any(f"{rfc} ".startswith(f"{status.rfc} ") for rfc in rfcs):
+        rfcs.append(status.rfc)
+    return ", ".join(rfcs)
 
 
 def _ruled(name: str, language: str) -> Explanation:
@@ -310,7 +237,7 @@ def _ruled(name: str, language: str) -> Explanation:
 
     by_code = {rules.rule(each).code: each for each in rules.names()} if name[:2].upper() == "SL" else {}
     try:
-        known = by_code.get(name.upper(), name)
+        known = by_code.get(name.upper()) or (name.replace("_", "-").lower() if "-" in name or "_" in name else name)
         rule = rules.rule(known)
     except rules.UnknownRule as unknown:
         (told,) = unknown.args
@@ -319,7 +246,8 @@ def _ruled(name: str, language: str) -> Explanation:
             told = Message("no rule is called {name!r}; smtplint rules {near} lists those that begin so", **told.values)
         raise Unreadable(told) from None
     meaning = " ".join(translated(part, language) for part in (rule.summary, rule.explanation) if part)
-    first = next((case for case in rule.invalid if case.fixed), None)
+    shown = rule.invalid[:3]
+    fixed = dict.fromkeys(case.fixed for case in shown if case.fixed is not None)
     return Explanation(
         subject=rule.code,
         code=None,
@@ -331,7 +259,7 @@ def _ruled(name: str, language: str) -> Explanation:
         cause=rule.cause,
         meaning=meaning,
         when="",
-        fix="",
+        fix="\n".join(translated(line, language) for line in _mending(known, shown) or CAUSES[rule.cause].fix),
         retry=advice.NEVER,
         actor="client code",
         survival=None,
@@ -340,9 +268,19 @@ def _ruled(name: str, language: str) -> Explanation:
         related=(),
         notes=(),
         wordings=(),
-        exchange=tuple(_line(case.command) for case in rule.invalid[:3]),
-        sound=(_line(first.fixed),) if first and first.fixed else (),
+        exchange=tuple(_line(case.command) for case in shown),
+        sound=tuple(map(_line, fixed)),
+        topic=None,
+        severity=rule.severity,
     )
+
+
+def _mending(rule: str, cases: Iterable[Case]) -> tuple[str, ...]:
+    """What the fixes of a rule say that they do to these commands, each once."""
+    from ..linting import findings_of
+
+    found = (one for case in cases for one in findings_of(case.command, case.context, (rule,)))
+    return tuple(dict.fromkeys(one.fix.message for one in found if one.fix))
 
 
 def _line(command: bytes) -> str:

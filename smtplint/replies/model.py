@@ -21,7 +21,7 @@ class Retry(NamedTuple):
 
     ``again``: whether the same command may be tried again unchanged. ``new_connection``: whether that takes another
     connection. ``after``: the least time to wait. ``give_up_after``: when to return the message to its sender. Both
-    times are None where ``again`` is false.
+    times are None where ``again`` is false; ``give_up_after`` also where no message waits (ATRN, ETRN).
     """
 
     again: bool
@@ -31,7 +31,11 @@ class Retry(NamedTuple):
 
 
 class Cause(NamedTuple):
-    """Why a server answers so, whatever its code: one of a small closed set."""
+    """Why a server answers so, whatever its code: one of a small closed set.
+
+    ``fix_otherwise`` is the advice where the class is not the usual one of the cause: of a refusal for good where one
+    would try again, of one for now where one would not.
+    """
 
     key: str
     name: str
@@ -39,13 +43,15 @@ class Cause(NamedTuple):
     fix: tuple[str, ...]
     actor: Actor
     policy: Policy
+    fix_otherwise: tuple[str, ...] = ()
 
 
 class Code(NamedTuple):
     """One reply code. ``cause`` is what it means where its text does not say more; ``rfc`` is "" where none defines it.
 
     ``enhanced`` are the enhanced codes that go with it, ``exchange`` a minimal bad one and ``sound`` a good one.
-    ``choose`` tells those who write a server when to send it.
+    ``choose`` tells those who write a server when to send it. Where another command has the code mean another thing,
+    that is an entry of its own: ``verb`` is the command, ``words`` are what its replies hold.
     """
 
     code: int
@@ -60,12 +66,15 @@ class Code(NamedTuple):
     survival: Survival = "stays open"
     exchange: tuple[str, ...] = ()
     sound: tuple[str, ...] = ()
+    verb: str = ""
+    words: str = ""
 
 
 class Status(NamedTuple):
     """One enhanced code without its class: "1.7" is 4.1.7 as well as 5.1.7 (RFC 3463 §2).
 
-    ``classes`` are the classes it is registered with, ``replies`` the reply codes it goes with.
+    ``classes`` are the classes it is registered with, ``replies`` the reply codes it goes with, ``when`` keys of the
+    occasions on which it is sent. ``fix`` is its own advice, "" where the cause's fits.
     """
 
     detail: str
@@ -74,7 +83,9 @@ class Status(NamedTuple):
     cause: str
     classes: str
     replies: str
+    when: str
     rfc: str
+    fix: str
 
 
 class Explanation(NamedTuple):
@@ -98,9 +109,11 @@ class Explanation(NamedTuple):
     rfc       where it is defined; "" where no RFC does
     related   the enhanced codes that go with the reply code, or the reply codes that go with the enhanced one
     notes     what is odd about the reply
-    wordings  how servers word a code that was asked for without words: (server, template)…
+    wordings  how servers word a code that was asked for without words: (server, its words with "*" for what varies)…
     exchange  lines of an example that goes wrong, those of the client led by "C: ", those of the server by "S: "
     sound     lines of the same that goes well
+    topic     whose matter it is by the enhanced code's second number, where there is one and it says so
+    severity  of a rule: "error", "warning" or "note"
     """
 
     subject: str
@@ -124,6 +137,8 @@ class Explanation(NamedTuple):
     wordings: tuple[tuple[str, str], ...]
     exchange: tuple[str, ...]
     sound: tuple[str, ...]
+    topic: str | None
+    severity: str | None
 
     @property
     def codes(self) -> str:

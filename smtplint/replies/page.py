@@ -98,13 +98,12 @@ def explained(explanation: Explanation, page: Page) -> None:
     """Write one explanation on ``page``."""
     say = page.say
     page.title(f"{explanation.rule or explanation.codes}  {explanation.name}")
-    if explanation.kind:
-        facts = [
-            say(explanation.kind),
-            explanation.category and say(explanation.category),
-            say(CAUSES[explanation.cause].name),
-        ]
-        page.aside(" · ".join(fact for fact in facts if fact) + f" ({explanation.cause})")
+    facts = [
+        say(explanation.kind or explanation.severity or ""),
+        say(explanation.category) if explanation.kind and explanation.category else explanation.topic,
+        say(CAUSES[explanation.cause].name),
+    ]
+    page.aside(" · ".join(fact for fact in facts if fact) + f" ({explanation.cause})")
     if explanation.server:
         page.aside(say("This is how {server} words it.", server=shown(explanation.server)))
     page.heading(say("Meaning"))
@@ -118,6 +117,8 @@ def explained(explanation: Explanation, page: Page) -> None:
         page.paragraph(advice.retry_words(page.say, explanation))
         page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
     if explanation.survival:
+        if not explanation.refuses:
+            page.heading(say("Connection"))
         page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))
     if explanation.notes:
         page.heading(say("Note"))
@@ -125,17 +126,19 @@ def explained(explanation: Explanation, page: Page) -> None:
     if explanation.related:
         page.heading(say("Goes with"))
         page.paragraph(", ".join(explanation.related))
-    if explanation.exchange or explanation.sound:
-        page.heading(say("Example"))
-        page.verbatim(explanation.exchange)
-        if explanation.exchange and explanation.sound:
-            page.lines.append("")
-        page.verbatim(explanation.sound)
+    for title, example in ((say("What goes wrong"), explanation.exchange), (say("What goes well"), explanation.sound)):
+        if example:
+            page.heading(title)
+            page.verbatim(example)
     if explanation.wordings and explanation.kind != "positive":
         page.heading(say("How servers word it"))
-        names = max(len(shown(server)) for server, _ in explanation.wordings)
-        for server, template in explanation.wordings:
-            page.lines += folded(template, page.wide, "  " + padded(shown(server), names + 2), " " * (names + 4))
+        said = [(shown(server), words) for server, words in explanation.wordings]
+        names = max(width(server) for server, _ in said)
+        if names > page.wide // 2:
+            page.points(f"{server}: {words}" for server, words in said)
+        else:
+            for server, words in said:
+                page.lines += folded(words, page.wide, "  " + padded(server, names + 2), " " * (names + 4))
     if explanation.rfc:
         page.lines.append("")
         page.aside(explanation.rfc)

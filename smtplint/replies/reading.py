@@ -22,7 +22,8 @@ _CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)"
 _LAST = r"[2-5][0-9]{2}(?: |$)"
 _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
 _MARKED = r"(?:(?<![\w/])#|\((?=[0-9.]{5,9}\)))([245]\.[0-9]{1,3}\.[0-9]{1,3})(?!\w|\.[0-9])"
-_RULE = r"[Ss][Ll][0-9]{1,4}|[a-z][a-z0-9]*(?:-[a-z0-9]+)+"
+_RULE = r"[Ss][Ll][0-9]{1,4}|[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)+"
+_BARE = rf"([2-5][0-9]{{2}}|{_ENHANCED})[,.;:]"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
 GO = r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\""
 PHPMAILER = (
@@ -122,6 +123,8 @@ def _decoded(subject: str | bytes | int) -> str:
 def read(subject: str | bytes | int) -> Reading:
     """Read what was asked about. Raises Unreadable where it is nothing of the kind."""
     text = _decoded(subject)
+    if text[-1:] in (",", ".", ";", ":") and (bare := re.fullmatch(_BARE, text)):
+        text = bare[1]  # a code as it stood in a sentence
     if not text.replace("\\n", ""):
         raise Unreadable(Message("nothing to explain: give a code such as 501, a rule such as SL202, or a reply"))
     if len(text) == 3 and text.isascii() and text.isdecimal() and text[0] in "2345":

@@ -18,6 +18,7 @@ _QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],
 _DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)"
 _PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
+_DAYS = r"(?:in|after|wait)\s{1,3}(\d{1,2})[\s-]{0,2}d(?:ays?)?\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 # The rows of servers.tsv are looked up by so much of their longest fragment, and none is shorter.
 _BEGINNING = 4
@@ -83,6 +84,8 @@ def delay(text: str) -> int | None:
         return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])
     if found := re.search(_DELAY, text, re.IGNORECASE):
         return int(found[1]) * _UNITS[found[2].lower()]
+    if found := re.search(_DAYS, text, re.IGNORECASE):
+        return int(found[1]) * 86400
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..regexes import regex
-from ..replies.verbs import EVERYDAY, HELLO
+from ..verbs import EVERYDAY, HELLO
 from .model import Judged
 
 # MAIL and RCPT where the verb is misspelt

@@ -80,12 +80,13 @@ def _catalogue() -> Iterator[str]:
     for counted in summary.COUNTED.values():
         yield from counted
     yield from enhanced.SUBJECTS.values()
+    yield from enhanced.OCCASIONS.values()
     for cause in causes.CAUSES.values():
-        yield from (cause.name, cause.meaning, *cause.fix)
-    for code in registered.CODES:
+        yield from (cause.name, cause.meaning, *cause.fix, *cause.fix_otherwise)
+    for code in registered.ENTRIES:
         yield from (code.name, code.meaning, *code.when, *code.fix, code.choose)
     for status in enhanced.statuses().values():
-        yield from (status.name, status.meaning)
+        yield from (status.name, status.meaning, status.fix)
     for _, _, sentence in comparison._leads():
         yield sentence
 

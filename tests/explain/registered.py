@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from smtplint.replies.codes import permanent, positive, transient
 from smtplint.replies.enhanced import statuses
 
-CODES = (*positive.CODES, *transient.CODES, *permanent.CODES)
-ENHANCED = tuple(
-    f"{digit}.{status.detail}" for digit in "245" for status in statuses().values() if digit in status.classes
-)
+ENTRIES = (*positive.CODES, *transient.CODES, *permanent.CODES)
+CODES = tuple(code for code in ENTRIES if not code.verb)
+ENHANCED = tuple(sorted(statuses(), key=lambda code: code[0]))
+
+
+def reported() -> list[tuple[str, str, str]]:
+    """The rows of reported.tsv: whose reply, its cause, the reply."""
+    lines = (Path(__file__).parent / "reported.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return [(server, cause, reply.replace("\\n", "\n")) for server, cause, reply in rows]

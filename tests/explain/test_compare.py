@@ -32,12 +32,87 @@ def test_421_and_501() -> None:
     assert [lead[:39] for lead in found.leads] == [
         "A 421 sent during an idle time waits un",
         "A 421 that lasts becomes final: after f",
-        "Too many 501s in one session end in 421",
+        "After a number of 501s in one session s",
     ]
     assert found.choose == (
         "421: Send it when you must close the connection, whatever the command was; then close.",
         "501: Send it when you know the verb, but its argument is malformed.",
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "aspect", "values"),
+    [
+        (("354", "421"), "Try again?", ("–", "After 30 minutes or more, on a new connection; give up after 5 days.")),
+        (("334", "535"), "Try again?", ("–", "Never unchanged: mend the cause first.")),
+        # what is not known of the connection is not said
+        (("4.4.2", "499"), "Connection", ("may be closed", "–")),
+        (("5.1.7", "5.6.2"), "Connection", ("stays open", "–")),
+        (("5.1.7", "501"), "Subject", ("addresses", "–")),
+    ],
+)
+def test_an_aspect(asked: tuple[str, ...], aspect: str, values: tuple[str, ...]) -> None:
+    assert Row(aspect, values) in compare(*asked).differences
+
+
+@pytest.mark.parametrize("asked", [("250", "354"), ("334", "235")])
+def test_what_refuses_nothing_is_not_tried_again(asked: tuple[str, ...]) -> None:
+    found = compare(*asked)
+    assert [row for row in (*found.shared, *found.differences) if row.aspect == "Try again?"] == []
+
+
+IDLE = (
+    "A 421 sent during an idle time waits unread, "
+    "and is then taken for the answer to your next command, in place of its {}."
+)
+LASTS = (
+    "A {} that lasts becomes final: "
+    "after four to five days the sender gives up and returns the message as undeliverable."
+)
+
+
+@pytest.mark.parametrize(
+    ("asked", "leads"),
+    [
+        (
+            ("421", "501"),
+            (
+                IDLE.format(501),
+                LASTS.format(421),
+                (
+                    "After a number of 501s in one session servers hang up: Postfix, Sendmail and others with 421, Exim"
+                    " with a last 501."
+                ),
+            ),
+        ),
+        (
+            ("421", "550"),
+            (
+                IDLE.format(550),
+                LASTS.format(421),
+                "Too many 550s in one session end in 421: servers take the client for one that guesses addresses.",
+            ),
+        ),
+        # nobody guesses addresses by parameters, sizes or domains without mail
+        (
+            ("421", "555"),
+            (
+                IDLE.format(555),
+                LASTS.format(421),
+                "After a number of 555s in one session servers hang up: Postfix and others with 421.",
+            ),
+        ),
+        (("421", "552"), (IDLE.format(552), LASTS.format(421))),
+        (("421", "556"), (IDLE.format(556), LASTS.format(421))),
+        (("450", "550"), (LASTS.format(450),)),
+        # no message waits where mail is asked for, or a login goes on
+        (("453", "550"), ()),
+        (("432", "535"), ()),
+        (("458", "503"), ()),
+    ],
+)
+def test_how_one_leads_to_the_other(asked: tuple[str, ...], leads: tuple[str, ...]) -> None:
+    assert compare(*asked).leads == leads
 
 
 def test_what_is_shared() -> None:
@@ -142,9 +217,9 @@ def test_markdown() -> None:
         "|                 | 5.1.3 | 5.1.7 |",
         "|---|---|---|",
         "| Name            | Bad destination mailbox address syntax | Bad sender's mailbox address syntax |",
-        "| Goes with       | 501 | – |",
+        "| Goes with       | 501, 550, 553 | 501, 553 |",
         f"| Meaning         | The recipient address is malformed. {no} | The sender address is malformed. {no} |",
-        "| When you see it | With the reply codes 501. | – |",
+        "| When you see it | After RCPT. | After MAIL. |",
         "",
         "## What they share",
     ]

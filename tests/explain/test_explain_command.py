@@ -198,10 +198,13 @@ def test_mail_is_not_refused_for_its_recipient(reply: str, cause: str, capsys: p
     assert json.loads(capsys.readouterr().out)["cause"] == cause
 
 
-@pytest.mark.parametrize("subject", [["421", "501"], ["421 501"], ["5.1.1", "5.1.7"], ["421", "4.4.2", "501"]])
+@pytest.mark.parametrize(
+    "subject", [["421", "501"], ["421 501"], ["5.1.1", "5.1.7"], ["421", "4.4.2", "501"], ["421,", "501"]]
+)
 def test_several_codes_are_to_be_compared(subject: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", *subject]) == 2
-    told = f"smtplint explain: one is explained at a time; did you mean: smtplint compare {' '.join(subject)}\n"
+    codes = " ".join(subject).replace(",", "")
+    told = f"smtplint explain: one is explained at a time; did you mean: smtplint compare {codes}\n"
     assert capsys.readouterr() == ("", told)
 
 

@@ -9,11 +9,34 @@ from smtplint.replies.tables import rows
 from smtplint.servers import profile
 from tests.lab import evidence
 
-from . import wordings
+from . import telling, wordings
 
 
 def test_the_wordings_are_those_of_the_recorded_replies() -> None:
     assert wordings.TARGET.read_text(encoding="utf-8") == wordings.made()
+
+
+def test_what_tells_most_is_taken_from_the_recorded_and_the_reported_replies() -> None:
+    assert telling.TELLING.read_text(encoding="utf-8") == telling.made()
+    assert telling.EXAMPLES.read_text(encoding="utf-8") == telling.examples()
+
+
+@pytest.mark.parametrize(
+    ("reply", "shape"),
+    [
+        ("4.7.1 <a@b.example>: Relay access denied", "4.7.1 *: Relay access denied"),
+        ("Too many sessions from 192.0.2.1 [x y] at mx.b.example", "Too many sessions from * at *"),
+        ("blocked, see https://b.example/x", "blocked"),
+        ("Refused. Please visit http://b.example/x for more", "Refused."),
+        (
+            "One sentence that says all that there is. " + "And more of it. " * 9,
+            "One sentence that says all that there is. And more of it. And more of it. And more of it. …",
+        ),
+        ("no end " * 20, "no end " * 13 + "no end …"),
+    ],
+)
+def test_a_reported_reply_is_shortened_to_what_tells(reply: str, shape: str) -> None:
+    assert telling.shortened(reply) == shape
 
 
 @pytest.mark.parametrize(

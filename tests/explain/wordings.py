@@ -25,7 +25,7 @@ _KEPT = 0xE000
 _VERBS = ("MAIL", "FROM", "FROM:", "RCPT", "TO", "TO:")
 _QUOTES = re.compile(r'"[^"]*"|\'[^\']*\'|\((?!#)[^()]*\)')
 _NUMBER = re.compile(r"(?<![#.])\b\d+\b")
-_ADDRESS = re.compile(r"<[^ ]*$|\S*@\S*|\S*(?:example|[.]test|ddddd)\S*")
+_ADDRESS = re.compile(r"<[^ ]*$|\S*@\S*|\S*(?:example|[.]test|ddddd)\S*|localhost(?: \[\S*\])?")
 
 
 def template(command: bytes, text: str) -> str:
@@ -95,3 +95,7 @@ def made() -> str:
 
 if __name__ == "__main__":
     TARGET.write_text(made(), encoding="utf-8")
+    from . import telling  # which reads what was written above
+
+    telling.TELLING.write_text(telling.made(), encoding="utf-8")
+    telling.EXAMPLES.write_text(telling.examples(), encoding="utf-8")

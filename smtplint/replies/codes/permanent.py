@@ -15,9 +15,12 @@ CODES = (
         ),
         "unknown-command",
         "Send it when you do not recognise the verb at all.",
-        "RFC 5321 §4.2.4",
+        "RFC 5321 §4.2.3",
         enhanced=("5.5.1", "5.5.2"),
-        exchange=("C: MAILFROM:<user@example.com>", "S: 500 5.5.1 Command unrecognized"),
+        exchange=(
+            "C: MAILFROM:<user@example.com>",
+            'S: 500 5.5.1 Command unrecognized: "MAILFROM:<user@example.com>"',
+        ),
         sound=("C: MAIL FROM:<user@example.com>", "S: 250 2.1.0 Ok"),
     ),
     Code(
@@ -32,9 +35,9 @@ CODES = (
         ),
         "path-syntax",
         "Send it when you know the verb, but its argument is malformed.",
-        "RFC 5321 §4.2.4",
+        "RFC 5321 §4.2.3",
         enhanced=("5.5.4", "5.1.7", "5.1.3", "5.5.2"),
-        exchange=("C: MAIL FROM: user@example.com", "S: 501 5.5.4 Syntax: MAIL FROM:<address>"),
+        exchange=("C: MAIL FROM <user@example.com>", "S: 501 5.5.4 Syntax: MAIL FROM:<address>"),
         sound=("C: MAIL FROM:<user@example.com>", "S: 250 2.1.0 Ok"),
     ),
     Code(
@@ -44,7 +47,7 @@ CODES = (
         ("After VRFY, EXPN, HELP or TURN, and after a command switched off on purpose.",),
         "unknown-command",
         "Send it when you know the command, but have not built it or have switched it off.",
-        "RFC 5321 §4.2.4",
+        "RFC 5321 §4.2.3, §4.2.4",
         enhanced=("5.5.1",),
     ),
     Code(
@@ -69,7 +72,7 @@ CODES = (
         ("After AUTH with a mechanism that the server lacks.", "After EHLO or RCPT with a name that is not complete."),
         "parameter-syntax",
         "Send it when the argument is well formed and known, but not offered here.",
-        "RFC 5321 §4.2.4",
+        "RFC 5321 §4.2.3",
         enhanced=("5.5.4", "5.5.2"),
     ),
     Code(

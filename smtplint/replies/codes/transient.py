@@ -33,7 +33,7 @@ CODES = (
         ("After AUTH, with a mechanism that is new to this account.",),
         "authentication",
         "Send it when the stored password has no form for this mechanism yet.",
-        "RFC 4954 §4.7.12",
+        "RFC 4954 §6",
         enhanced=("4.7.12",),
     ),
     Code(
@@ -64,7 +64,7 @@ CODES = (
         ("After MAIL, when the disk or the queue is full.", "After RCPT, when the limit of recipients is reached."),
         "overload",
         "Send it when storage is short, or for the recipients beyond your limit.",
-        "RFC 5321 §4.5.3.1.10",
+        "RFC 5321 §4.2.3, §4.5.3.1.10",
         enhanced=("4.3.1", "4.5.3", "4.2.2"),
     ),
     Code(
@@ -72,9 +72,9 @@ CODES = (
         "You have no mail",
         "There is nothing to hand over to this client.",
         ("After ATRN, from a server that keeps mail for hosts on demand.",),
-        "unspecified",
+        "no-mail",
         "Send it as the answer to ATRN when the queue is empty.",
-        "RFC 2645 §5.2.3",
+        "RFC 2645 §7",
     ),
     Code(
         454,

@@ -1,0 +1,137 @@
+"""Why a reply was sent: its words, its enhanced code and its reply code weighed, the more exact one first.
+
+What reads words (``sense``) is imported only for a reply that has some.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .enhanced import disagree
+from .model import REFUSALS, Code, Kind, Status
+from .reading import Reading
+from .tables import rows
+
+TYPE_CHECKING = False  # what typing has under this name, without importing it
+if TYPE_CHECKING:
+    from .sense import Sense
+
+# causes that say little: of an enhanced code they leave the word to the reply code, of words they only refuse
+_VAGUE = ("unspecified", "policy")
+
+# reply codes that are sent for one reason only: words that only refuse say less
+_TELLING = (502, 503, 504, 530, 534, 535, 538, 556)
+
+# reply codes that say more than words that only refuse or put off
+_HINTING = (450, 452)
+
+# what a parting 221 may be sent for
+_PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
+
+# reply codes that say what befell a matter which words only name: a login or TLS that the server itself failed at
+_MATTERS = {454: ("authentication", "tls-required")}
+
+# where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which
+_SETTLED = {
+    ("unknown-recipient", "1.3"): "path-syntax",
+    ("unknown-recipient", "1.7"): "path-syntax",
+    ("sender-policy", "1.7"): "path-syntax",
+    ("routing", "4.2"): "timeout",
+    ("path-syntax", "6"): "message-format",
+    ("server-fault", "1.1"): "unknown-recipient",
+    ("unknown-recipient", "7.13"): "authentication",
+    ("message-format", "6.9"): "smtputf8",
+    ("reputation", "7.25"): "dns",
+}
+
+# enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one
+_EXACT = frozenset(("6.7", "6.8", "6.9", *(f"7.{detail}" for detail in range(15, 31))))
+
+# what words may seem to say that do not name such a matter
+_BROAD = (
+    *("policy", "unspecified", "server-fault", "authentication", "unknown-recipient", "recipient-policy"),
+    *("sender-policy", "path-syntax"),
+)
+
+
+@cache
+def _pairs() -> dict[tuple[int, str], str]:
+    return {(int(code), detail): cause for code, detail, cause in rows("pairs.tsv")}
+
+
+def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
+    """The key of the cause, by the most exact source that says something."""
+    refuses = kind in REFUSALS
+    said = said_in(reading.text) if refuses or reading.code == 221 else None
+    if not refuses:
+        if said and said.clear and said.cause in _PARTING:
+            return said.cause
+        return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
+    if entry and said and said.cause != entry.cause and own_words(reading, entry):
+        said = None  # they add nothing to the code
+    agreed = said is not None and status is not None and said.cause == status.cause
+    found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
+    if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
+        found = "path-syntax"  # an invalid address is a malformed one where the reply code is one for syntax
+    if entry and found in _MATTERS.get(entry.code, ()) and not disagree(reading.code, reading.enhanced):
+        found = entry.cause
+    if found == "unknown-recipient" and entry and entry.cause == "authentication":
+        found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
+    if found and reading.enhanced:
+        detail = reading.enhanced.partition(".")[2]
+        found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
+    if status and status.detail in _EXACT and found in _BROAD:
+        found = status.cause
+    bare = said is not None and not said.clear and said.cause in _VAGUE
+    if found and not bare:
+        return found
+    if together := _together(reading, status):
+        return together
+    if status and (status.cause not in _VAGUE or entry is None):
+        return "unspecified" if status.cause == "accepted" else status.cause
+    if status and status.cause == "policy" and kind == "permanent":
+        return "policy"
+    if found and reading.code not in _HINTING:
+        return found
+    if entry and entry.cause == "unknown-recipient" and _of_others(reading.enhanced, status):
+        return "unspecified"
+    if entry:
+        return entry.cause
+    return "policy" if kind == "permanent" else "unspecified"
+
+
+def _together(reading: Reading, status: Status | None) -> str | None:
+    """The cause that pairs.tsv has for the two codes of the reply; they mean nothing together where they disagree."""
+    if status is None or reading.code is None or disagree(reading.code, reading.enhanced):
+        return None
+    return _pairs().get((reading.code, status.detail))
+
+
+def _of_others(enhanced: str | None, status: Status | None) -> bool:
+    """Whether an enhanced code that is not registered is about neither addresses nor the mailbox."""
+    return enhanced is not None and status is None and enhanced.split(".")[1] not in ("0", "1", "2")
+
+
+def said_in(text: str) -> Sense | None:
+    if not text:
+        return None
+    from .sense import sense
+
+    return sense(text)
+
+
+def own_words(reading: Reading, entry: Code | None) -> bool:
+    """Whether the reply has the RFC's own words for its code."""
+    return entry is not None and reading.text.rstrip(".").lower() == entry.name.lower()
+
+
+def _is_for_syntax(entry: Code) -> bool:
+    """Whether a reply code is one for syntax: by its second digit (RFC 5321 §4.2.1), or by what it means."""
+    return str(entry.code)[1] == "0" or entry.cause == "path-syntax"
+
+
+def _exact(reading: Reading, status: Status | None) -> bool:
+    """Whether one of the two codes says why by itself."""
+    if status is None or reading.code in _TELLING:
+        return reading.code in _TELLING
+    return status.cause not in _VAGUE and _together(reading, status) not in _VAGUE
