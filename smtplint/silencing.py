@@ -126,7 +126,9 @@ def _edit(way: _Way, lines: Block, place: Span, here: list[Diagnostic]) -> Edit 
         begin, line = lines.line(place[1])
         end = begin + len(line)
         goes_on = line.rstrip(b" \t\r").endswith((b"`", b"\\"))
-        return None if goes_on or (several and _END_OF_HERE.fullmatch(line)) else Edit(end, end, b"  " + words)
+        # A here-document may end with the file, without the line that is due there.
+        here_document = several and (b"<<" in lines.line(place[0])[1] or _END_OF_HERE.fullmatch(line))
+        return None if goes_on or here_document else Edit(end, end, b"  " + words)
     if way.blocks and not several:
         return None
     begin, line = lines.line(place[0])

@@ -21,9 +21,10 @@ from .tables import rows
 # patterns are compiled when first used: asking about a bare code needs none of them
 _PAGE = r"(?:(?:https?|ftp)://|www\.)[^\s<>\"'()]{1,2000}"
 _MAIL = r"<[^<>\n]{0,320}@[^<>\n]{0,255}>|<?[^\s<>()\[\]\"',:;]{0,320}@[^\s<>()\[\],;:\"']{0,255}>?"
-# a command in quotes, which may have quotes in it
+# a command in quotes, which may have quotes in it, or the verb of one in brackets
 _COMMAND = (
-    r"([\"'`])\s{0,8}(?:MAIL|RCPT|SEND|SOML|SAML|EHLO|HELO|LHLO|VRFY|EXPN|FROM|TO)(?=.{0,700}?[<@=:])"
+    r"\((?:EHLO|HELO|LHLO|MAIL|RCPT|DATA)\)"
+    r"|([\"'`])\s{0,8}(?:MAIL|RCPT|SEND|SOML|SAML|EHLO|HELO|LHLO|VRFY|EXPN|FROM|TO)(?=.{0,700}?[<@=:])"
     r".{0,700}\1(?=[\s.,;:)]|$)"
 )
 _IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\]?"

@@ -126,8 +126,8 @@ def own_words(reading: Reading, entry: Code | None) -> bool:
 
 
 def _is_for_syntax(entry: Code) -> bool:
-    """Whether a reply code is one for syntax: by its second digit (RFC 5321 §4.2.1), or by what it means."""
-    return str(entry.code)[1] == "0" or entry.cause == "path-syntax"
+    """Whether a reply code is one for what is written: of a command, or of what stands behind it (RFC 5321 §4.2.2)."""
+    return entry.code in (500, 501) or entry.cause == "path-syntax"
 
 
 def _exact(reading: Reading, status: Status | None) -> bool:

@@ -32,7 +32,7 @@ from .sent.line_ends import Sink
 from .sent.unmended import unmended
 from .sent.values import Values
 from .snippets import snippets
-from .spelling.languages import ESCAPED, PLAIN, PROPERTIES, ROBOT, SETTINGS, SHELL, SNIPPETS, TOML, Form
+from .spelling.languages import ESCAPED, PLAIN, ROBOT, SHELL, SNIPPETS, Form, settings_of
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
@@ -58,6 +58,7 @@ _FLOW = regex(
     rb"[\[{,][ \t]*(?:[\w.-]{1,40}:[ \t]+)?"
     rb"((?:MAIL FROM|RCPT TO):(?:\$?\{\{?[^{}]{0,80}\}\}?|[^\s,\[\]{}]|[ \t](?![ \t]*[,\]}#]))++)(?=[ \t]*[,\]}])"
 )
+_REMARK = regex(rb"(?<![ \t])[ \t]++#[^\n]*\Z")
 _OPENS = regex(rb"[ \t]*(?:-[ \t]+)*(?:[\w.\"'-]{1,60}[ \t]*:[ \t]+)?[\[{]")
 # What a keyword of Robot Framework's sends, which two blanks part from it.
 _KEYWORD = regex(
@@ -90,8 +91,6 @@ _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"']
 _ENDED = regex(rb"[\"']" + any_of(EVERYDAY) + rb"\b[^\"'\n]{0,300}\\r\\n[\"']")
 # A text that is JSON by itself.
 _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
-# What is written otherwise than most, by the ending.
-_OWN = {"properties": PROPERTIES, "toml": TOML}
 # What a text has in which an octet may stand for another, or for a value; most of those that have none are short.
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
@@ -108,7 +107,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         yield from snippets(Scanned(data, SNIPPETS), path, lines)
         return
     values = Values(data)
-    source = Scanned(data, _OWN.get(path.lower().rpartition(".")[2], SETTINGS))
+    source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     dialogue = _is_dialogue(source.data)
@@ -213,7 +212,8 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
 
 def _parts(data: bytes, begin: int) -> bool:
     """Whether the line that begins there stands in what the line before opens, or behind a comma there."""
-    return data[max(0, begin - _SHORT) : begin].rstrip()[-1:] in (b"[", b"{", b",")
+    before = data[max(0, begin - _SHORT) : begin].rstrip()
+    return _REMARK.sub(b"", before)[-1:] in (b"[", b"{", b",")
 
 
 def _is_dialogue(data: bytes) -> bool:

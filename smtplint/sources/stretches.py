@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from ..regexes import regex
 from .documents.fences import fences
 from .files.lines import Block
-from .spelling.languages import LANGUAGES, SETTINGS, SHELL
+from .spelling.languages import LANGUAGES, SHELL, settings_of
 from .spelling.literals import Scanned, language_of, scanned
 
 _JOINED = regex(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
@@ -65,7 +65,9 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
         basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
         yield from (found.span() for found in (_UNDERSCORED if basic else _JOINED).finditer(data))
     if kind in ("code", "shell", "config"):
-        source = scanned(data, path) if kind == "code" else Scanned(data, SHELL if kind == "shell" else SETTINGS)
+        source = (
+            scanned(data, path) if kind == "code" else Scanned(data, SHELL if kind == "shell" else settings_of(path))
+        )
         if source is not None:
             rows = zip(source.starts, source.ends, source.forms, strict=True)
             yield from ((start, end) for start, end, form in rows if form >= 0)

@@ -450,6 +450,15 @@ SETTINGS = Language(
 TOML = SETTINGS._replace(forms=(Form("'''", "'''", b"'", "none", "$", True), *SETTINGS.forms))
 # Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
 PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
+# How settings are written otherwise than most, by the ending.
+_SETTINGS = {"properties": PROPERTIES, "toml": TOML}
+
+
+def settings_of(path: str) -> Language:
+    """How a file of settings is written."""
+    return _SETTINGS.get(path.lower().rpartition(".")[2], SETTINGS)
+
+
 WRITTEN = PLAIN._replace(escape="c")
 # Robot Framework's, in which a value of the environment's may stand too.
 ROBOT = WRITTEN._replace(values="#")
