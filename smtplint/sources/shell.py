@@ -161,7 +161,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.is_shown(done)),
-            told=writes or (said and reached) or _TELLS.search(before) is not None,
+            told=bool(fed) or writes or (said and reached) or _TELLS.search(before) is not None,
             sink=sink,
         )
         yield from commands(spelt, site, values, lines)

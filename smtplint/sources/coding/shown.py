@@ -27,6 +27,8 @@ _LOGGER = regex(
     r"|^\$?(?:res|response)\.(?:send|json|render|end)$"
     r"|^\$(?:output|io|this|style)->(?:writeln|line|text|note|comment|success|section|info)$"
 )
+# What makes an error of a text, whatever the method is called.
+_ERRORS = regex(r"(?:^|[.:])(?:\w*Error|Exception)(?:::|\.)\w+$")
 _SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 # A name, or a key, whose text is for a person.
 _KEPT = regex(
@@ -42,6 +44,7 @@ def is_shown(call: Call) -> bool:
     return (
         bool(_LOG.match(call.name))
         or bool(_LOGGER.search(call.name))
+        or bool(_ERRORS.search(call.name))
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
 
