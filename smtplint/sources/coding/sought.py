@@ -55,9 +55,13 @@ def is_measured_alone(source: Scanned, found: Tokens, text: Joined) -> bool | No
     ):
         return None
     written = source.data[source.starts[min(text.literals)] : source.ends[max(text.literals)]]
+    outer, bracket = -1, found.inside[text.first]
+    while bracket >= 0 and found[bracket].text == "(":
+        outer, bracket = bracket, found.inside[bracket]
+    beside = found[outer : found.closing[outer]] if outer >= 0 else []
     return not any(
         token.kind == "text" and token.value not in text.literals and source.data[token.start : token.end] == written
-        for token in found
+        for token in beside
     )
 
 
