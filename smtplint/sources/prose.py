@@ -25,7 +25,7 @@ from .files.overlaps import merged
 from .files.prefilter import hits, holds, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_shown
-from .sent.typed import PUT_IN, command_in, in_prose, reads_on
+from .sent.typed import command_in, in_prose, is_filled_in, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.languages import HEADER, Form
@@ -204,7 +204,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     at, raw = found[0] + indent, found[1]
     mark = line[:at].strip()
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
-    if _PUT_IN.search(raw) or PUT_IN.search(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
+    if _PUT_IN.search(raw) or is_filled_in(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
         return None
     if is_shown(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
         return None
@@ -226,7 +226,7 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
     """The command on a line into which values are put later, with the place it begins at."""
     indent = indentation(line)
     found = command_in(line[indent:]) if _SIGNS.search(line) and len(line) < _LONGEST else None
-    put = found and (_VALUES.search(found[1]) or PUT_IN.search(found[1]))
+    put = found and (_VALUES.search(found[1]) or is_filled_in(found[1]))
     return (found[0] + indent, found[1]) if found and put else None
 
 

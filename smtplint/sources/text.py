@@ -17,7 +17,7 @@ from ..regexes import regex
 from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.lines import Block
 from .files.prefilter import alike
-from .sent.typed import PUT_IN, command_in, in_prose, miswritten
+from .sent.typed import command_in, in_prose, is_filled_in, miswritten
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
                 at, raw = found
                 if filled and _UNKNOWN.search(raw):
                     continue
-                if filled or PUT_IN.search(raw):
+                if filled or is_filled_in(raw):
                     from .sent.values import Values
 
                     values = values or Values(block)

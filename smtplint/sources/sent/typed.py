@@ -95,11 +95,17 @@ _SAID = regex(
 
 # What a value is put in for, and that is no address as it stands: between autoconf's signs; a format's or a template's
 # tag where a path, an atom, a domain or a parameter's value begins; a variable that is all of those but an atom.
-PUT_IN = regex(
+_PUT_IN = regex(
     SUBSTITUTED.encode()
     + rb"|(?<=[<:@=.+ -])%(?:\(\w{1,40}\)|\d\$)?[sd](?!\w)|(?<=[<:@=])%\w{1,40}%(?=[> \t\r]|$)|<%[^%<>]{1,80}%>"
     rb"|[<:@=](?:\$(?:\w{1,40}|\{\w{1,40}\})|%[1-9])(?=[> \t\r]|$)"
 )
+
+
+def is_filled_in(raw: bytes) -> bool:
+    """Whether a command has what a value is put in for."""
+    signs = b"$" in raw or b"%" in raw or raw.count(b"@") > 1
+    return signs and _PUT_IN.search(raw) is not None
 
 
 @cache
