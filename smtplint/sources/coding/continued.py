@@ -15,6 +15,8 @@ from ..spelling.literals import Scanned
 
 # A command that is open at its end: behind a blank, a sign, or within its path.
 _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
+# What gives a text back, for who called to add to it.
+_RETURNED = regex(rb"\breturn[ (]{1,2}(?:[\w.:]{0,40}!?\()?[\w@$]{0,2}$")
 # The name that a text is given to, or formatted into, right before it.
 _WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:]{0,40}!?(?:\[\])?[ ]?[(\[{][ \t\n]*){0,4}[\w@$]{0,2}$"
 _KEPT = regex(
@@ -54,6 +56,8 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     if not _OPEN.search(raw):
         return False
     before = source.data[max(0, start - _BEFORE) : start]
+    if _RETURNED.search(before):
+        return True
     kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before)
     if _NEXT.match(source.data, end) or (kept is not None and _grows(source, kept["name"], end)):
         return True
