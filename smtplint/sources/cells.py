@@ -18,7 +18,7 @@ from .keyed.keys import of_key
 from .sent.commands import Site, commands
 from .sent.names import meaning_of
 from .sent.values import Values
-from .spelling.languages import PLAIN, Form
+from .spelling.forms import PLAIN, Form
 from .spelling.literals import decoded
 
 _SEPARATORS = (b",", b";", b"\t", b"|")

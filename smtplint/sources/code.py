@@ -38,7 +38,8 @@ from .sent.line_ends import Sink
 from .sent.meanings import inner, is_header, is_list
 from .sent.unmended import unmended
 from .sent.values import Values
-from .spelling.languages import AS_WRITTEN, LANGUAGES, Language
+from .spelling.forms import AS_WRITTEN, Language
+from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt

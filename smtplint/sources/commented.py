@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..model import Span
 from ..regexes import regex
 from .files.lines import Block
-from .spelling.languages import PROPERTIES, SETTINGS
+from .spelling.forms import PROPERTIES, SETTINGS
 from .spelling.literals import Scanned, scanned
 from .spelling.words import dialect_of
 from .stretches import around

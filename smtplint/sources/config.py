@@ -32,7 +32,8 @@ from .sent.line_ends import Sink
 from .sent.unmended import unmended
 from .sent.values import Values
 from .snippets import snippets
-from .spelling.languages import ESCAPED, PLAIN, ROBOT, SHELL, SNIPPETS, Form, settings_of
+from .spelling.forms import ESCAPED, PLAIN, ROBOT, SNIPPETS, Form, settings_of
+from .spelling.languages import SHELL
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined

@@ -16,7 +16,7 @@ from .files.prefilter import on_lines
 from .sent.commands import Site, commands
 from .sent.header_block import Field, envelopes, filled, head, is_message, trimmed, uncommented
 from .sent.values import Values
-from .spelling.languages import HEADER
+from .spelling.forms import HEADER
 from .spelling.literals import decoded
 from .spelling.nested import blanked
 from .spelling.template_tags import OWN_TAGS

@@ -27,7 +27,7 @@ from .reading import within
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink
 from .sent.values import Values
-from .spelling.languages import AS_WRITTEN, MARKUP, PLAIN, Form
+from .spelling.forms import AS_WRITTEN, MARKUP, PLAIN, Form
 from .spelling.literals import decoded
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt

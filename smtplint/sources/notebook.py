@@ -17,7 +17,7 @@ from .files.language_names import ending_of
 from .files.lines import Block
 from .files.overlaps import merged
 from .reading import within
-from .spelling.languages import SETTINGS
+from .spelling.forms import SETTINGS
 from .spelling.literals import Scanned
 from .spelling.spelt import Spelt
 

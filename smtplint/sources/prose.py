@@ -28,7 +28,7 @@ from .sent.commands import Site, commands, is_shown
 from .sent.typed import command_in, in_prose, is_filled_in, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
-from .spelling.languages import HEADER, Form
+from .spelling.forms import HEADER, Form
 from .spelling.literals import decoded
 from .spelling.nested import blanked
 from .text import LONGEST

@@ -21,7 +21,7 @@ from .sent import addresses
 from .sent.commands import Site, commands
 from .sent.names import meaning_of, names
 from .sent.values import Values
-from .spelling.languages import Form, Language
+from .spelling.forms import Form, Language
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt

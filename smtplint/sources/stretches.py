@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from ..regexes import regex
 from .documents.fences import fences
 from .files.lines import Block
-from .spelling.languages import LANGUAGES, SHELL, settings_of
+from .spelling.forms import settings_of
+from .spelling.languages import LANGUAGES, SHELL
 from .spelling.literals import Scanned, language_of, scanned
 
 _JOINED = regex(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)

@@ -19,7 +19,7 @@ from .sent import addresses
 from .sent.commands import Site, commands, holds_verb
 from .sent.envelope_values import held
 from .sent.values import Values
-from .spelling.languages import PLAIN
+from .spelling.forms import PLAIN
 from .spelling.literals import decoded
 
 # A row, and the lines that go on with it: one that begins with a blank, which the value may begin on as well.

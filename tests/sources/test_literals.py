@@ -20,7 +20,7 @@ from pygments.token import String, is_token_subtype
 
 from smtplint.model import Span
 from smtplint.sources.files.kinds import kind_of
-from smtplint.sources.spelling.languages import CHARACTER
+from smtplint.sources.spelling.forms import CHARACTER
 from smtplint.sources.spelling.literals import Scanned, scanned
 
 HERE = Path(__file__).parent / "samples"

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...regexes import regex
-from ..spelling.languages import Language
+from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, row

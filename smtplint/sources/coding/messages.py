@@ -14,7 +14,8 @@ from ...regexes import regex
 from ..files.lines import Block
 from ..files.prefilter import hits
 from ..sent.header_block import envelopes, head, is_message, usual
-from ..spelling.languages import LANGUAGES, Language
+from ..spelling.forms import Language
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.nested import nested
 from ..spelling.spelt import Hole, Spelt

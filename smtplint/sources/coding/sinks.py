@@ -14,7 +14,8 @@ from ...verbs import OTHERS, any_of
 from ..sent.line_ends import Sink
 from ..sent.usage import starts_command
 from ..sent.values import Values
-from ..spelling.languages import LANGUAGES, Language
+from ..spelling.forms import Language
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .call_sites import Call, handed_to, kept_in
 from .operands import skip_lines

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ..spelling.languages import Language
+from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 
 BEFORE = 700

@@ -14,7 +14,7 @@ from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..sent.commands import Site, commands
 from ..sent.values import Values
-from ..spelling.languages import HEADER
+from ..spelling.forms import HEADER
 from ..spelling.literals import decoded
 from ..spelling.spelt import Spelt
 

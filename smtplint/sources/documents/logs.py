@@ -14,7 +14,7 @@ from ...regexes import regex
 from ..files.lines import Block
 from ..sent.commands import Site, commands
 from ..sent.values import Values
-from ..spelling.languages import HEADER, Form
+from ..spelling.forms import HEADER, Form
 from ..spelling.literals import decoded
 
 _VERB = regex(

@@ -17,7 +17,7 @@ from ..files.kinds import kind_of
 from ..files.language_names import ending_of
 from ..files.prefilter import lines_with
 from ..programs.called import CALLED
-from ..spelling.languages import AS_WRITTEN, SETTINGS
+from ..spelling.forms import AS_WRITTEN, SETTINGS
 from ..spelling.literals import decoded, writer
 from ..spelling.spelt import Spelt
 

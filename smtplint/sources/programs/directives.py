@@ -12,7 +12,7 @@ from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..files.kinds import name_of
 from ..sent import addresses
-from ..spelling.languages import SCALAR, SETTINGS
+from ..spelling.forms import SCALAR, SETTINGS
 from ..spelling.literals import decoded
 from .clients import options_of
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from ...model import Span
 from ...regexes import regex
 from ..files.prefilter import on_lines
-from ..spelling.languages import AS_WRITTEN, SHELL
+from ..spelling.forms import AS_WRITTEN
+from ..spelling.languages import SHELL
 from ..spelling.literals import Scanned, decoded
 from ..spelling.spelt import Spelt
 from .mail_clients import OPTIONS, OWN

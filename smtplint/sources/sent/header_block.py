@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from ...model import Occurrence
 from ...regexes import regex
 from ..files.lines import Block
-from ..spelling.languages import HEADER, SCALAR
+from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.spelt import Spelt
 from . import addresses, choices, template_fields

@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from ..spelling.languages import LANGUAGES, Language
+from ..spelling.forms import Language
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .names import How, Meaning, Verb
 

@@ -8,75 +8,16 @@ in the length of the file and indifferent to invalid syntax and to nesting.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-
-class Form(NamedTuple):
-    """One way to write a literal.
-
-    opening   an expression for what it begins with; a named group ``mark`` tells what ends it
-    closing   an expression for what it ends with; of a form whose opening tells its end (``body`` is "here") the text
-              of that, with ``mark`` for "%s", on a line of its own where it begins with a line end, a tab for blanks
-    quote     the octets that have to be escaped in it
-    escape    "c": C's escapes; "printf": those, but for the quote's; "shell": those, with one backslash or two; "lua":
-              those, and decimal ones; "fold": those, and a line continued; "quote": only of the quote and the
-              backslash; "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters;
-              "character": a character's number alone; "bare": a backslash before anything; "caret": a caret before
-              anything; "raw": a quote goes on behind a backslash, which stays; "none"
-    values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing,
-              "'": nothing by Ruby
-    lines     it may go over several lines
-    body      what is in it, where that is not told by the above
-    """
-
-    opening: str
-    closing: str
-    quote: bytes
-    escape: str = "c"
-    values: str = ""
-    lines: bool = False
-    body: str = ""
-
-
-class Language(NamedTuple):
-    """How a language is written.
-
-    comments  an expression for them
-    first     the octets that a literal, a comment or what is ``skipped`` begins with
-    joins     operators that put literals together, "" for one right behind the other
-    chain     what stands between names
-    skipped   an expression for what looks like a literal and is none
-    prefixed  whether letters before a quote say how it is read, as in Python
-    shows     an expression for calls that print, beside those of all languages
-    unended   an expression for the opening of a here-document that may end with the file
-    free      whether a line's end is a blank as any other, and names may stand beside literals
-    """
-
-    comments: str
-    first: str
-    forms: tuple[Form, ...]
-    joins: tuple[str, ...] = ("+",)
-    chain: str = r"\?\.|\."
-    skipped: str = ""
-    prefixed: bool = False
-    shows: str = ""
-    unended: str = ""
-    free: bool = False
-
+from .forms import CHARACTER, DOUBLE, HASH, SINGLE, TRIPLE, Form, Language
 
 _C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
-_HASH = r"#(?:(?<=\s#)|(?<![\s\S]#))[^\n]*"
-_DOUBLE = Form('"', '"', b'"')
-_SINGLE = Form("'", "'", b"'")
 _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
 # A regular expression's literal stands where an operand is due.
 _REGEX = (
     r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};\n] )|(?<=return ))"
     r"/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\])++/\w*"
 )
-# A character alone, so that what else a quote stands for begins no literal: a lifetime, a symbol.
-CHARACTER = Form(r"'(?=(?:[^'\\\n]|\\[^\n][^'\n]{0,8})')", "'", b"'")
-_TRIPLE = Form('"""', '"""', b'"', "c", "", True)
 
 # What stands between brackets that may hold pairs of their own kind, two deep.
 _IN_BRACES = r"[^{}\\]|\\[\s\S]|\{(?:[^{}\\]|\\[\s\S]|\{[^{}]*\})*+\}"
@@ -130,9 +71,9 @@ _PYTHON = Language(
 )
 _TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`\"']|\"[^\"`\n]*\"|'[^'`\n]*'|`[^`]*`|\{[^{}`]*\}|[\"'])*+\}|\$"
 _JAVASCRIPT = Language(
-    _C_COMMENTS, "\"'`/", (_DOUBLE, _SINGLE, Form("`", "`", b"`", "c", "$", True, _TEMPLATE)), skipped=_REGEX
+    _C_COMMENTS, "\"'`/", (DOUBLE, SINGLE, Form("`", "`", b"`", "c", "$", True, _TEMPLATE)), skipped=_REGEX
 )
-_GO = Language(_C_COMMENTS, "\"'`/", (_DOUBLE, Form("`", "`", b"`", "none", "", True), CHARACTER))
+_GO = Language(_C_COMMENTS, "\"'`/", (DOUBLE, Form("`", "`", b"`", "none", "", True), CHARACTER))
 _PHP = Language(
     _C_COMMENTS + r"|#(?<![$&\w]#)(?!\[)[^\n]*",
     "\"'/#<",
@@ -146,7 +87,7 @@ _PHP = Language(
     r"\?->|->|::",
 )
 _RUBY = Language(
-    _HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
+    HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
     "\"'#%</=",
     (
         Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
@@ -168,7 +109,7 @@ _RUBY = Language(
 _QUOTES = r"q(?<![\w$@%&*-].)(?<!->.)"
 _SIGNS = "|!/#~^'\"%@"
 _PERL = Language(
-    _HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
+    HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
     "\"'#q</=$@%&!~msty",
     (
         Form('"', '"', b'"', "c", "$", True),
@@ -190,7 +131,7 @@ _PERL = Language(
 )
 # Values in texts that begin with a dollar sign, and may hold texts.
 _DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
-_JAVA = Language(_C_COMMENTS, "\"'/", (_TRIPLE, _DOUBLE, CHARACTER))
+_JAVA = Language(_C_COMMENTS, "\"'/", (TRIPLE, DOUBLE, CHARACTER))
 _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",
@@ -209,7 +150,7 @@ _SCALA = Language(
         Form('"""', '"""', b'"', "none", "", True),
         Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
         Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
-        _DOUBLE,
+        DOUBLE,
         CHARACTER,
     ),
 )
@@ -217,10 +158,10 @@ _GROOVY = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        _TRIPLE._replace(values="$"),
+        TRIPLE._replace(values="$"),
         Form("'''", "'''", b"'", "c", "", True),
         Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
-        _SINGLE,
+        SINGLE,
     ),
     ("+", "<<"),
     skipped=_REGEX,
@@ -229,7 +170,7 @@ _DART = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        _TRIPLE._replace(values="$"),
+        TRIPLE._replace(values="$"),
         Form("'''", "'''", b"'", "c", "$", True),
         Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
         Form("'", "'", b"'", "c", "$", False, rf"[^'\\\n$]|\\.|{_DOLLAR}"),
@@ -257,7 +198,7 @@ _CSHARP = Language(
             False,
             r'[^"\\\n{]|\\.|\{(?:[^{}"\n]|"[^"\n]*"|\{(?:[^{}"\n]|"[^"\n]*")*+\})*+\}|\{',
         ),
-        _DOUBLE,
+        DOUBLE,
         CHARACTER,
     ),
 )
@@ -267,7 +208,7 @@ _C = Language(
     (
         Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', ')%s"', b"", "none", "", True, "here"),
         Form('@"', '"', b'"', "c", "qt"),
-        _DOUBLE._replace(values="qt"),
+        DOUBLE._replace(values="qt"),
         CHARACTER,
     ),
     ("+", "<<", ""),
@@ -300,7 +241,7 @@ _LUA = Language(
     r"\.(?!\.)|:",
 )
 _POWERSHELL = Language(
-    r"<#(?:[^#]|#(?!>))*+(?:#>|\Z)|" + _HASH,
+    r"<#(?:[^#]|#(?!>))*+(?:#>|\Z)|" + HASH,
     "\"'#<@",
     (
         Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here"),
@@ -314,7 +255,7 @@ _POWERSHELL = Language(
 # Documents are what no program sends; a question mark before a quote makes that a character.
 _ELIXIR_TEXT = r'#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'
 _ELIXIR = Language(
-    r"@(?:module|type)?doc[ \t]+(?:~[sS])?\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\"|\Z)|" + _HASH,
+    r"@(?:module|type)?doc[ \t]+(?:~[sS])?\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\"|\Z)|" + HASH,
     "\"'#~@?",
     (
         Form('(?:~[sc])?"""', '"""', b'"', "c", "#", True),
@@ -347,7 +288,7 @@ _SWIFT = Language(
         Form('(?<=##)"', '"##', b"", "none", "\\", True, '[^"]|"(?!##)'),
         Form('(?<=#)"""', '"""#', b"", "none", "\\", True, '[^"]|"(?!""#)'),
         Form('(?<=#)"', '"#', b"", "none", "\\", True, '[^"]|"(?!#)'),
-        _TRIPLE,
+        TRIPLE,
         Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.'),
     ),
 )
@@ -382,7 +323,7 @@ _SUBSTITUTED = (
 )
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
-    _HASH,
+    HASH,
     "\"'#$<",
     (
         Form(r"\$'", "'", b"'", "c", "", True),
@@ -411,7 +352,7 @@ MAKE = SHELL._replace(
     )
 )
 TCL = Language(
-    _HASH,
+    HASH,
     '"#{',
     (
         Form('"', '"', b'"', "c", "tcl", True, rf'[^"\\\[]|\\[\s\S]|{_SQUARE}|\['),
@@ -421,49 +362,6 @@ TCL = Language(
     (),
 )
 BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
-# A header field's value, and a plain scalar: as they stand.
-HEADER = Form("", "", b"", "none", "$", True)
-PLAIN = Form("", "", b"", "none", "$")
-# The same with nothing put in, for what is read once more.
-AS_WRITTEN = PLAIN._replace(values="-")
-# A plain scalar of settings, in which quotes, and what else settings give a meaning, would be none of the value.
-SCALAR = PLAIN._replace(closing="\"'#{}[],;&*!|%`")
-# What stands between the tags of markup, and in the quotes within them.
-MARKUP = Form("", "", b"", "entity", "$")
-# A word in which a backslash stands before each blank and other special.
-ESCAPED = Form("", "\"'", b" ")
-# Settings: JSON, YAML, TOML, INI.
-SETTINGS = Language(
-    _HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//))[^\n]*",
-    "\"'#;/",
-    (
-        _TRIPLE,
-        Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "$", True),
-        # One that ends on its line, behind no more quotes in it than a scalar has.
-        Form(
-            r"'(?<![A-Za-z0-9].)(?=(?:[^'\n]*+''){0,200}+[^'\n]*+'(?!'))", "'", b"'", "double", "$", False, "[^'\\n]|''"
-        ),
-    ),
-    (),
-)
-# TOML's, in which three of the other quotes hold a text too.
-TOML = SETTINGS._replace(forms=(Form("'''", "'''", b"'", "none", "$", True), *SETTINGS.forms))
-# Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
-PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
-# How settings are written otherwise than most, by the ending.
-_SETTINGS = {"properties": PROPERTIES, "toml": TOML}
-
-
-def settings_of(path: str) -> Language:
-    """How a file of settings is written."""
-    return _SETTINGS.get(path.lower().rpartition(".")[2], SETTINGS)
-
-
-WRITTEN = PLAIN._replace(escape="c")
-# Robot Framework's, in which a value of the environment's may stand too.
-ROBOT = WRITTEN._replace(values="#")
-# Snippets, in which a value is filled in by number.
-SNIPPETS = SETTINGS._replace(forms=SETTINGS.forms[1:2])
 
 LANGUAGES = {
     "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,

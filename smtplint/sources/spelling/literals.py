@@ -15,7 +15,7 @@ from functools import cache
 from ...model import Span
 from ...regexes import regex
 from ..files.kinds import PROGRAMS, is_perl, is_python, name_of
-from .languages import CHARACTER, LANGUAGES, Form, Language
+from .forms import CHARACTER, Form, Language
 from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
 from .scanner import OPEN, OTHER, expression, lacks_ends, of_one_line
 from .spelt import Escape, Instead, Spelt
@@ -198,6 +198,8 @@ def scanned(data: bytes, path: str) -> Scanned | None:
 
 def language_of(path: str, head: bytes) -> Language | None:
     """The language by the file's name, or by the program that its first line names."""
+    from .languages import LANGUAGES  # a text that is no code needs none
+
     name = name_of(path)
     found = LANGUAGES.get(name.rpartition(".")[2])
     if found is None and head.startswith(b"#!"):

@@ -6,7 +6,7 @@ import re
 
 from ...regexes import regex
 from ..files.lines import line_before
-from .languages import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
+from .forms import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
 from .literals import Scanned, decoded
 from .spelt import Spelt
 

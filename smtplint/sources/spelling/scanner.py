@@ -13,7 +13,7 @@ from functools import cache
 from itertools import groupby
 
 from ...regexes import regex
-from .languages import Form, Language
+from .forms import Form, Language
 
 # What is no literal, and what begins one of one line that has no end there.
 COMMENT, OTHER, OPEN = -1, -2, -3

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from ...model import Span
 from ..files.kinds import name_of
-from .languages import BATCH, MAKE, SHELL, TCL, Form, Language
+from .forms import Form, Language
+from .languages import BATCH, MAKE, SHELL, TCL
 from .literals import decoded, writer
 from .spelt import Escape, Spelt
 

@@ -1,0 +1,112 @@
+"""How literals are written, and what is written in texts that are no language's: settings, headers, markup.
+
+A form says how what stands between its quotes is read; a language is a row of forms and of what joins them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Form(NamedTuple):
+    """One way to write a literal.
+
+    opening   an expression for what it begins with; a named group ``mark`` tells what ends it
+    closing   an expression for what it ends with; of a form whose opening tells its end (``body`` is "here") the text
+              of that, with ``mark`` for "%s", on a line of its own where it begins with a line end, a tab for blanks
+    quote     the octets that have to be escaped in it
+    escape    "c": C's escapes; "printf": those, but for the quote's; "shell": those, with one backslash or two; "lua":
+              those, and decimal ones; "fold": those, and a line continued; "quote": only of the quote and the
+              backslash; "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters;
+              "character": a character's number alone; "bare": a backslash before anything; "caret": a caret before
+              anything; "raw": a quote goes on behind a backslash, which stays; "none"
+    values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing,
+              "'": nothing by Ruby
+    lines     it may go over several lines
+    body      what is in it, where that is not told by the above
+    """
+
+    opening: str
+    closing: str
+    quote: bytes
+    escape: str = "c"
+    values: str = ""
+    lines: bool = False
+    body: str = ""
+
+
+class Language(NamedTuple):
+    """How a language is written.
+
+    comments  an expression for them
+    first     the octets that a literal, a comment or what is ``skipped`` begins with
+    joins     operators that put literals together, "" for one right behind the other
+    chain     what stands between names
+    skipped   an expression for what looks like a literal and is none
+    prefixed  whether letters before a quote say how it is read, as in Python
+    shows     an expression for calls that print, beside those of all languages
+    unended   an expression for the opening of a here-document that may end with the file
+    free      whether a line's end is a blank as any other, and names may stand beside literals
+    """
+
+    comments: str
+    first: str
+    forms: tuple[Form, ...]
+    joins: tuple[str, ...] = ("+",)
+    chain: str = r"\?\.|\."
+    skipped: str = ""
+    prefixed: bool = False
+    shows: str = ""
+    unended: str = ""
+    free: bool = False
+
+
+HASH = r"#(?:(?<=\s#)|(?<![\s\S]#))[^\n]*"
+DOUBLE = Form('"', '"', b'"')
+SINGLE = Form("'", "'", b"'")
+TRIPLE = Form('"""', '"""', b'"', "c", "", True)
+# A character alone, so that what else a quote stands for begins no literal: a lifetime, a symbol.
+CHARACTER = Form(r"'(?=(?:[^'\\\n]|\\[^\n][^'\n]{0,8})')", "'", b"'")
+# A header field's value, and a plain scalar: as they stand.
+HEADER = Form("", "", b"", "none", "$", True)
+PLAIN = Form("", "", b"", "none", "$")
+# The same with nothing put in, for what is read once more.
+AS_WRITTEN = PLAIN._replace(values="-")
+# A plain scalar of settings, in which quotes, and what else settings give a meaning, would be none of the value.
+SCALAR = PLAIN._replace(closing="\"'#{}[],;&*!|%`")
+# What stands between the tags of markup, and in the quotes within them.
+MARKUP = Form("", "", b"", "entity", "$")
+# A word in which a backslash stands before each blank and other special.
+ESCAPED = Form("", "\"'", b" ")
+# Settings: JSON, YAML, TOML, INI.
+SETTINGS = Language(
+    HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//))[^\n]*",
+    "\"'#;/",
+    (
+        TRIPLE,
+        Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "$", True),
+        # One that ends on its line, behind no more quotes in it than a scalar has.
+        Form(
+            r"'(?<![A-Za-z0-9].)(?=(?:[^'\n]*+''){0,200}+[^'\n]*+'(?!'))", "'", b"'", "double", "$", False, "[^'\\n]|''"
+        ),
+    ),
+    (),
+)
+# TOML's, in which three of the other quotes hold a text too.
+TOML = SETTINGS._replace(forms=(Form("'''", "'''", b"'", "none", "$", True), *SETTINGS.forms))
+# Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
+PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
+WRITTEN = PLAIN._replace(escape="c")
+# How settings are written otherwise than most, by the ending.
+_SETTINGS = {"properties": PROPERTIES, "toml": TOML}
+
+
+def settings_of(path: str) -> Language:
+    """How a file of settings is written."""
+    return _SETTINGS.get(path.lower().rpartition(".")[2], SETTINGS)
+
+
+# Robot Framework's, in which a value of the environment's may stand too.
+ROBOT = WRITTEN._replace(values="#")
+# Snippets, in which a value is filled in by number.
+SNIPPETS = SETTINGS._replace(forms=SETTINGS.forms[1:2])
