@@ -37,6 +37,7 @@ _SETTLED = {
     ("unknown-recipient", "1.7"): "path-syntax",
     ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
+    ("reputation", "4.1"): "routing",
     ("path-syntax", "6"): "message-format",
     ("server-fault", "1.1"): "unknown-recipient",
     ("unknown-recipient", "7.13"): "authentication",

@@ -329,7 +329,9 @@ def _read(raw: bytes) -> Kept:
 
 def _gist(one: Exchange) -> int:
     """What two exchanges have in common of which one tells of the other, as a number."""
-    return hash(((one.command or b"").partition(b">")[0].upper(), (one.reply or "")[:20]))
+    reply = one.reply or ""
+    # Without a command only the whole reply tells one delivery from the next.
+    return hash(((one.command or b"").partition(b">")[0].upper(), reply[:20] if one.command else reply))
 
 
 def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:

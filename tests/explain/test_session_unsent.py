@@ -80,6 +80,15 @@ def test_a_delivery_without_a_reply(line: str, command: bytes | None, reply: str
     assert [one.explanation.cause for one in verdict.judge(found).exchanges if one.explanation] == [cause]
 
 
+def test_deliveries_that_failed_alike_are_each_told() -> None:
+    lines = (
+        f"{POSTFIX}dsn=4.4.1, status=deferred (connect to mx.b.example[192.0.2.1]:25: Connection timed out)",
+        f"{POSTFIX}dsn=4.4.1, status=deferred (connect to mx.z.example[192.0.2.9]:25: Connection refused)",
+    )
+    found = verdict.judge(dialogue.read("\n".join(lines).encode())).exchanges
+    assert [(one.exchange.line, one.explanation and one.explanation.cause) for one in found] == [(1, "routing"), (2, "routing")]
+
+
 def test_what_a_queue_lists() -> None:
     raw = b"""\
 -Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------

@@ -18,10 +18,7 @@ CODES = (
         "maintenance",
         "Send it when you must close the connection, whatever the command was; then close.",
         "RFC 5321 §3.8, §4.2.3",
-        fix=(
-            "Drop the connection, keep the message in the queue, and try again after a delay on a new connection.",
-            "If it goes on, check the service's status, its resources and its limits, and your own rate.",
-        ),
+        fix=("Keep the message in the queue; look at your own rate, and at how many connections you open.",),
         enhanced=("4.3.2", "4.4.2", "4.7.0", "4.7.28", "4.3.0"),
         survival="is closed",
         exchange=("S: 421 4.3.2 mail.example.net Service not available, closing transmission channel",),
