@@ -37,8 +37,8 @@ def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -
 
 def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[str] | None) -> list[Edit]:
     """The edits of the file that the wanted fixes come to when they are made one upon the other."""
-    out = [
-        edit
+    made = [
+        (finding.rule in _LINE_ENDS, edit)
         for finding, _, changes in _faults(occurrence, chosen)
         if finding.fix and finding.fix.safety in wanted
         for edit in changes
@@ -54,7 +54,8 @@ def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[s
         # What only one upon the other come to cannot be written there.
         alone = (one.fix.edits for one in found if one.fix and one.fix.safety in wanted)
         whole = tuple(edit for one in alone for edit in _written(occurrence, one) or ())
-    return out + list(whole)
+    # What else is written where a command ends stands before its line end.
+    return [edit for is_end, edit in made if not is_end] + list(whole) + [edit for is_end, edit in made if is_end]
 
 
 def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Finding]:
@@ -71,6 +72,7 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
     return [finding for finding in found if not any(_within(finding.span, hole) for hole in holes)]
 
 
+_LINE_ENDS = frozenset(("wrong-line-end", "missing-line-end"))
 # The same commands come again and again.
 _findings_of = lru_cache(maxsize=1024)(findings_of)
 

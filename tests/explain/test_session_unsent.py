@@ -86,7 +86,10 @@ def test_deliveries_that_failed_alike_are_each_told() -> None:
         f"{POSTFIX}dsn=4.4.1, status=deferred (connect to mx.z.example[192.0.2.9]:25: Connection refused)",
     )
     found = verdict.judge(dialogue.read("\n".join(lines).encode())).exchanges
-    assert [(one.exchange.line, one.explanation and one.explanation.cause) for one in found] == [(1, "routing"), (2, "routing")]
+    assert [(one.exchange.line, one.explanation and one.explanation.cause) for one in found] == [
+        (1, "routing"),
+        (2, "routing"),
+    ]
 
 
 def test_what_a_queue_lists() -> None:

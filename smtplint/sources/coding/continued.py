@@ -29,6 +29,7 @@ _FILLED = regex(
     rb"\b(?:str[nl]?cpy|w?s(?:n|w)?printf|asprintf|sprintf_s)(?:_s)?[ ]?\([ \t]*&?(?P<name>[A-Za-z_][\w.>-]{0,60})"
     rb"[ \t]*,[^;{}]{0,60}$"
 )
+_PRINTED = regex(rb"\bprintf[ ]+-v[ ]*(?P<name>\w{1,60})[ ]+(?:--[ ]+)?$")
 # How a name is added to: by a sign, by a method, as the first argument of a call.
 _ADDED = regex(
     rb"[ \t]*(?:[+.~&]|\.\.|\|\|)=[ \t\n]*|[ \t]*<<(?![<=])[ \t\n]*"
@@ -58,7 +59,7 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     before = source.data[max(0, start - _BEFORE) : start]
     if _RETURNED.search(before):
         return True
-    kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before)
+    kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before) or _PRINTED.search(before)
     if _NEXT.match(source.data, end) or (kept is not None and _grows(source, kept["name"], end)):
         return True
     return _is_written_on(source, before, end)

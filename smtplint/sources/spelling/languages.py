@@ -71,7 +71,7 @@ _PYTHON = Language(
 )
 _TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`\"']|\"[^\"`\n]*\"|'[^'`\n]*'|`[^`]*`|\{[^{}`]*\}|[\"'])*+\}|\$"
 _JAVASCRIPT = Language(
-    _C_COMMENTS, "\"'`/", (DOUBLE, SINGLE, Form("`", "`", b"`", "c", "$", True, _TEMPLATE)), skipped=_REGEX
+    _C_COMMENTS, "\"'`/", (DOUBLE, SINGLE, Form("`", "`", b"`", "c", "${", True, _TEMPLATE)), skipped=_REGEX
 )
 _GO = Language(_C_COMMENTS, "\"'`/", (DOUBLE, Form("`", "`", b"`", "none", "", True), CHARACTER))
 _PHP = Language(
@@ -136,8 +136,8 @@ _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        Form('"""', '"""', b'"', "none", "$", True),
-        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        Form('"""', '"""', b'"', "none", "${", True),
+        Form('"', '"', b'"', "c", "${", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
         CHARACTER,
     ),
     shows="check|require|error",

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 
-def put_in(opening: str, most: int = 200) -> str:
-    """What an opening and its brace put in: one more pair of braces and texts in quotes may stand in it."""
-    inner = r"\{[^{}\n]{0,100}\}"
-    quoted = r"\"[^\"\\\n]{0,100}\"|'[^'\\\n]{0,100}'"
-    plain = rf"(?:[^{{}}\n]|{inner}){{0,{most}}}\}}"
-    return rf"{opening}(?:(?:[^{{}}\n\"']|{quoted}|{inner}){{0,{most}}}+\}}|{plain})"
+def put_in(opening: str, most: int = 200, end: str = r"\n") -> str:
+    """What an opening and its brace put in: one more pair of braces and texts in quotes may stand in it.
+
+    ``end``: what does not stand there, a line's end if nothing else is said.
+    """
+    inner = rf"\{{[^{{}}{end}]{{0,100}}\}}"
+    quoted = rf"\"[^\"\\{end}]{{0,100}}\"|'[^'\\{end}]{{0,100}}'"
+    plain = rf"(?:[^{{}}{end}]|{inner}){{0,{most}}}\}}"
+    return rf"{opening}(?:(?:[^{{}}{end}\"']|{quoted}|{inner}){{0,{most}}}+\}}|{plain})"
 
 
 # A name between signs, as Nagios and Icinga, autoconf, and Windows have it.

@@ -1,0 +1,6 @@
+s.write "RCPT TO:<#{
+  to
+}>\r\n"
+s.write "RCPT TO: <#{
+  to
+}>\r\n"
