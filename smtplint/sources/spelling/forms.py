@@ -65,6 +65,8 @@ HASH = r"#(?:(?<=\s#)|(?<![\s\S]#))[^\n]*"
 DOUBLE = Form('"', '"', b'"')
 SINGLE = Form("'", "'", b"'")
 TRIPLE = Form('"""', '"""', b'"', "c", "", True)
+# The same where a line that is joined to the one before loses its indentation.
+BLOCK = TRIPLE._replace(escape="fold")
 # A character alone, so that what else a quote stands for begins no literal: a lifetime, a symbol.
 CHARACTER = Form(r"'(?=(?:[^'\\\n]|\\[^\n][^'\n]{0,8})')", "'", b"'")
 # A header field's value, and a plain scalar: as they stand.
@@ -83,7 +85,7 @@ SETTINGS = Language(
     HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//))[^\n]*",
     "\"'#;/",
     (
-        TRIPLE,
+        BLOCK,
         Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "$", True),
         # One that ends on its line, behind no more quotes in it than a scalar has.
         Form(

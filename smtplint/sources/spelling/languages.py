@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from .forms import CHARACTER, DOUBLE, HASH, SINGLE, TRIPLE, Form, Language
+from .forms import BLOCK, CHARACTER, DOUBLE, HASH, SINGLE, TRIPLE, Form, Language
 
 _C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
 _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
@@ -131,7 +131,7 @@ _PERL = Language(
 )
 # Values in texts that begin with a dollar sign, and may hold texts.
 _DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
-_JAVA = Language(_C_COMMENTS, "\"'/", (TRIPLE, DOUBLE, CHARACTER))
+_JAVA = Language(_C_COMMENTS, "\"'/", (BLOCK, DOUBLE, CHARACTER))
 _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",
@@ -288,7 +288,7 @@ _SWIFT = Language(
         Form('(?<=##)"', '"##', b"", "none", "\\", True, '[^"]|"(?!##)'),
         Form('(?<=#)"""', '"""#', b"", "none", "\\", True, '[^"]|"(?!""#)'),
         Form('(?<=#)"', '"#', b"", "none", "\\", True, '[^"]|"(?!#)'),
-        TRIPLE,
+        BLOCK,
         Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.'),
     ),
 )

@@ -294,8 +294,10 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
             else:
                 given = _GIVEN.match(text) is not None and form.values not in _NAMING.get(text[:1], ())
                 out.hole(text.decode("utf-8", "replace"), before, after, escape, given=given)
+        elif spelt := _unescaped(text, form):
+            out.escaped(spelt, *match.span(), escape)
         else:
-            out.escaped(_unescaped(text, form), *match.span(), escape)
+            out.join()
     out.plain(data, at, end, escape)
     return out
 

@@ -63,15 +63,19 @@ class Hole(NamedTuple):
 
 
 class Spelt:
-    """``raw`` with one octet MARK for each hole; for each octet its stretch of the file and what writes there."""
+    """``raw`` with one octet MARK for each hole; for each octet its stretch of the file and what writes there.
 
-    __slots__ = ("ends", "escapes", "holes", "raw", "starts")
+    ``joins``: where lines are joined, so that blanks right behind that in the file are none of the text.
+    """
+
+    __slots__ = ("ends", "escapes", "holes", "joins", "raw", "starts")
 
     def __init__(self) -> None:
         self.raw = bytearray()
         self.starts, self.ends = array("i"), array("i")
         self.escapes: list[Escape | None] = []
         self.holes: dict[int, Hole] = {}
+        self.joins: set[int] = set()
 
     def plain(self, data: bytes, start: int, end: int, escape: Escape | None) -> None:
         """Octets of the file that stand for themselves."""
@@ -96,9 +100,14 @@ class Spelt:
         self.holes[len(self.raw)] = Hole(text, (start, end), escape is not None, given)
         self.escaped(bytes((MARK,)), start, end, escape)
 
+    def join(self) -> None:
+        """Here lines are joined."""
+        self.joins.add(len(self.raw))
+
     def add(self, other: Spelt) -> None:
         """Another text behind this one."""
         at = len(self.raw)
+        self.joins.update(at + index for index in other.joins)
         self.raw += other.raw
         self.starts += other.starts
         self.ends += other.ends
@@ -122,6 +131,7 @@ class Spelt:
         out.raw = self.raw[start:end]
         out.starts, out.ends, out.escapes = self.starts[start:end], self.ends[start:end], self.escapes[start:end]
         out.holes = {at - start: self.holes[at] for at in self.holes_in(start, end)}
+        out.joins = {at - start for at in self.joins if start <= at < end}
         return out
 
     def sealed(self) -> Spelt:
@@ -242,7 +252,7 @@ class _Writing:
         at, text = edit.start, self.text
         if any(a < at < b for a, b in self.holes):
             return None
-        parted = 0 < at < len(text.raw) and text.ends[at - 1] < text.starts[at]
+        parted = 0 < at < len(text.raw) and text.ends[at - 1] < text.starts[at] and at not in text.joins
         if parted and edit.text.isspace() and (escape := beside(text.escapes[at])):
             # Behind what stands for nothing: the blank belongs to what it parts from the rest.
             where = text.starts[at]

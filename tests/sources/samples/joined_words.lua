@@ -1,0 +1,2 @@
+x = "MAIL FROM:<a@b.example>\z
+   SIZE=1"
