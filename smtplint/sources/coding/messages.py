@@ -8,6 +8,7 @@ to be one by itself, or is nothing but fields in a file that hands such to a mai
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from ...model import Occurrence
 from ...regexes import regex
@@ -39,7 +40,7 @@ _LONGEST = 1 << 14
 def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
     """The addresses in the heads of messages that a file of code spells; a test's may be as wrong as it wants them."""
     whole = _TEST.search(path) is None
-    near, done, mailer = Neighbourhoods(source), -1, _has_mailer(source.data, source.language)
+    near, done, mailer = Neighbourhoods(source), -1, cache(lambda: _has_mailer(source.data, source.language))
     for hit in hits(source.data, _NAMES):
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
@@ -51,7 +52,7 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
         done = max(index, *text.literals)
         spelt = _dedented(text.spelt.part(0, min(len(text.spelt.raw), _LONGEST))).replaced(_standing)
         fields, end = head(bytes(spelt.raw), 0)
-        if (whole and is_message(fields)) or (mailer and usual(fields) and not spelt.raw[end:].strip()):
+        if (whole and is_message(fields)) or (usual(fields) and not spelt.raw[end:].strip() and mailer()):
             yield from nested(spelt, source.data, lines, _read)
 
 
