@@ -51,22 +51,25 @@ def _in_session(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:
     """The lines of a file, first and last, that a comment speaks of as one; the file is at its beginning afterwards."""
-    file.seek(0)
-    data = file.read(LARGEST + 1)
-    file.seek(0)
-    if len(data) > LARGEST:
+    if (whole := _whole(file, path)) is None:
         return []
     from .stretches import stretches
 
-    return stretches(kind_of(path, data[:_HEAD].removeprefix(MARK)), data, path)
+    return stretches(*whole, path)
 
 
 def comments_in(file: BinaryIO, path: str, stretches: Sequence[tuple[int, int]]) -> Comments | None:
     """What tells a file's comments, None for one too large; the file is at its beginning again afterwards."""
-    data = file.read(LARGEST + 1)
-    file.seek(0)
-    if len(data) > LARGEST:
+    if (whole := _whole(file, path)) is None:
         return None
     from .commented import Comments
 
-    return Comments(kind_of(path, data[:_HEAD].removeprefix(MARK)), data, path, stretches)
+    return Comments(*whole, path, stretches)
+
+
+def _whole(file: BinaryIO, path: str) -> tuple[str, bytes] | None:
+    """What kind a file is and what is in it, None for one too large; it is at its beginning again afterwards."""
+    file.seek(0)
+    data = file.read(LARGEST + 1)
+    file.seek(0)
+    return None if len(data) > LARGEST else (kind_of(path, data[:_HEAD].removeprefix(MARK)), data)

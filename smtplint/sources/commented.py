@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ..model import Span
 from ..regexes import regex
 from .files.lines import Block
-from .spelling.forms import PROPERTIES, SETTINGS
+from .spelling.forms import settings_of
 from .spelling.literals import Scanned, scanned
 from .spelling.words import dialect_of
 from .stretches import around
@@ -43,7 +43,7 @@ class Comments:
         elif kind == "shell":
             self._source = Scanned(data, dialect_of(path, data[:512]).language)
         elif kind == "config":
-            self._source = Scanned(data, PROPERTIES if path.lower().endswith(".properties") else SETTINGS)
+            self._source = Scanned(data, settings_of(path))
 
     def is_none(self, at: int, *, whole: bool) -> bool:
         """Whether what opens a comment at a place is text; ``whole``: one that speaks of all of the file."""

@@ -59,8 +59,9 @@ _FLOW = regex(
     rb"[\[{,][ \t]*(?:[\w.-]{1,40}:[ \t]+)?"
     rb"((?:MAIL FROM|RCPT TO):(?:\$?\{\{?[^{}]{0,80}\}\}?|[^\s,\[\]{}]|[ \t](?![ \t]*[,\]}#]))++)(?=[ \t]*[,\]}])"
 )
-_REMARK = regex(rb"(?<![ \t])[ \t]++#[^\n]*\Z")
 _OPENS = regex(rb"[ \t]*(?:-[ \t]+)*(?:[\w.\"'-]{1,60}[ \t]*:[ \t]+)?[\[{]")
+# A comment that ends a line.
+_REMARK = regex(rb"(?<![ \t])[ \t]++#[^\n]*\Z")
 # What a keyword of Robot Framework's sends, which two blanks part from it.
 _KEYWORD = regex(
     rb"[ \t]+(?:[$@]\{[\w ]{1,40}\}[ ]?=?[ \t]{2,})?(?=(?i:[\w ]{0,40}(?:write|send|execute|command|smtp|say|request)))"

@@ -66,9 +66,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
         basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
         yield from (found.span() for found in (_UNDERSCORED if basic else _JOINED).finditer(data))
     if kind in ("code", "shell", "config"):
-        source = (
-            scanned(data, path) if kind == "code" else Scanned(data, SHELL if kind == "shell" else settings_of(path))
-        )
+        other = SHELL if kind == "shell" else settings_of(path)
+        source = scanned(data, path) if kind == "code" else Scanned(data, other)
         if source is not None:
             rows = zip(source.starts, source.ends, source.forms, strict=True)
             yield from ((start, end) for start, end, form in rows if form >= 0)

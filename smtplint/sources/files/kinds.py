@@ -26,9 +26,9 @@ _FOLDERS = (
     ("/monit.d/", "config"), ("/postfix/", "config"),
 )  # fmt: skip
 _LOGS = ("/log/", "/logs/")
-# Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-# Those of messages as they are sent.
+# Endings of messages as they are sent.
 MESSAGES = frozenset(("eml", "mbox"))
+# Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = (MAIL - MESSAGES) | {"tftpl", "example", "sample", "dist", "template", "in", "skel", "m4"}
 # Those of templates of anything else.
 _FILLED = frozenset("template in dist example sample skel m4 tftpl slim haml pug smarty latte cshtml".split())

@@ -116,13 +116,8 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         single = name in _SINGLE or (name == b"from" and b"sender" not in names)
         for begin, end in choices.values(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
             if name not in _RECIPIENTS or b"@" in data[begin:end]:
-                yield from _field(
-                    trimmed(decoded(data, begin, end, SCALAR if start < front else HEADER)),
-                    name,
-                    lines,
-                    put=put,
-                    single=single,
-                )
+                spelt = trimmed(decoded(data, begin, end, SCALAR if start < front else HEADER))
+                yield from _field(spelt, name, lines, put=put, single=single)
 
 
 def _field(spelt: Spelt, name: bytes, lines: Block, *, put: bool, single: bool) -> Iterator[Occurrence]:
