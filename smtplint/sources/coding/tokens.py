@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -48,15 +48,22 @@ class Part(NamedTuple):
         return keywords.index(name.strip()), Part(value.strip(), self.first + 2, self.behind)
 
 
+# What the groups of the expression for tokens hold, by their numbers.
+_KINDS = ("", "name", "op", "line", "number", "gap", "op")
+_GAP = 5
+_SIGNS = frozenset("()[]{};")
+
+
 @cache
-def _tokens_of(language: Language) -> re.Pattern[bytes]:
+def _tokens_of(language: Language) -> re.Pattern[str]:
     # Where & joins it begins no name, and a name may end with the sign of its type.
     first, last = ("$@", "$!?") if "&" in language.joins else ("$@&", "!?")
-    chain = rf"[{first}]?[A-Za-z_][A-Za-z0-9_]*(?:(?:{language.chain})\$?[A-Za-z_][A-Za-z0-9_]*)*(?:[{last}](?!=))?"
-    joins = "|".join(re.escape(join) for join in language.joins if len(join) > 1)
+    # What stands between names, or behind the last, is looked for where it may be at all.
+    further = rf"(?=[^\s\w()\[\]{{}};,=])(?:(?:{language.chain})\$?[A-Za-z_]\w*+)*+(?:[{last}](?!=))?"
+    joins = "".join(f"{re.escape(join)}|" for join in language.joins if len(join) > 1)
     return re.compile(
-        rf"(?P<line>\n)|(?P<gap>\\\r?\n)|(?P<name>{chain}|[$@]?[A-Za-z_]\w*)|(?P<number>\d[\w.]*)"
-        rf"|(?P<op>{joins + '|' if joins else ''}->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])".encode(),
+        rf"[ \t\r\f\v]*+(?:([{first}]?[A-Za-z_]\w*+(?:{further}|))|([()\[\]{{}};])|(\n)|(\d[\w.]*)|(\\\r?\n)"
+        rf"|({joins}->|=>|==|!=|<=|>=|&&|\|\||[^\s\w]))",
         re.ASCII,
     )
 
@@ -74,7 +81,7 @@ class Tokens(list[Token]):
 
     __slots__ = ("arguments", "closing", "inside", "opening", "semicolon", "statement")
 
-    def __init__(self, found: Iterable[Token]) -> None:
+    def __init__(self, found: Sequence[Token]) -> None:
         super().__init__(found)
         self.closing = [len(self) - 1] * len(self)
         self.opening = [-1] * len(self)
@@ -84,23 +91,22 @@ class Tokens(list[Token]):
         self.arguments: dict[int, list[Part]] = {}
         open_brackets: list[tuple[int, int]] = []
         bracket = semicolon = statement = -1
-        for at, token in enumerate(self):
+        for at, (_, sign, _, _, _) in enumerate(found):
             self.inside.append(bracket)
             self.semicolon.append(semicolon)
             self.statement.append(statement)
-            if token.kind != "op":
+            if sign not in _SIGNS:
                 continue
-            if token.text in "([{":
+            if sign == ";":
+                semicolon = statement = at
+            elif sign in "([{":
                 open_brackets.append((bracket, semicolon))
                 bracket, semicolon = at, -1
-            elif token.text in ")]}":
-                if bracket >= 0:
-                    self.closing[bracket], self.opening[at] = at, bracket
-                    bracket, semicolon = open_brackets.pop()
-                else:
-                    semicolon = -1
-            elif token.text == ";":
-                semicolon = statement = at
+            elif bracket >= 0:
+                self.closing[bracket], self.opening[at] = at, bracket
+                bracket, semicolon = open_brackets.pop()
+            else:
+                semicolon = -1
 
 
 def tokens(source: Scanned, start: int, end: int) -> Tokens:
@@ -109,13 +115,14 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
     index = source.at(start)
     if index < 0:
         index = bisect_left(source.starts, start)
-    find, data, at = _tokens_of(source.language).finditer, source.data, start
+    find, new = _tokens_of(source.language).finditer, tuple.__new__
+    text, at = source.data[start:end].decode("latin-1"), start
     while at < end:
         stop = source.starts[index] if index < len(source.starts) else end
         out += [
-            Token(match.lastgroup or "op", match.group().decode("latin-1"), match.start(), match.end())
-            for match in find(data, at, min(stop, end))
-            if match.lastgroup != "gap"
+            new(Token, (_KINDS[group], match[group], start + match.start(group), start + match.end(group), -1))
+            for match in find(text, at - start, min(stop, end) - start)
+            if (group := match.lastindex) != _GAP
         ]
         if stop >= end:
             break

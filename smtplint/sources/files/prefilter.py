@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
+from functools import cache
 
 from ...folder import HERE
 from ...verbs import MISSPELT
@@ -48,6 +50,8 @@ _GROUPS = {
 _HITS = (b"mail", b"rcpt", *(begin for _, begins in _MISSPELT for begin in begins))
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
+# So long are the parts that words are looked for by.
+_PART = 4
 # What a text has in it that may show code.
 _SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
@@ -141,12 +145,29 @@ def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
     reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
         low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
-        for word in words:
-            at = low.find(word, 0, _BLOCK + len(word) - 1)
+        for part, those in _parted(words):
+            at = low.find(part)
             while at >= 0:
-                out.append(start + at)
-                at = low.find(word, at + len(word), _BLOCK + len(word) - 1)
+                out += [
+                    start + at - before
+                    for word, before in those
+                    if before <= at < _BLOCK + before and low.startswith(word, at - before)
+                ]
+                at = low.find(part, at + 1)
         yield from sorted(out)
+
+
+@cache
+def _parted(words: tuple[bytes, ...]) -> tuple[tuple[bytes, tuple[tuple[bytes, int], ...]], ...]:
+    """Parts to look for in place of words, each with those that it stands for and how much of them is before it."""
+    found, left = list[tuple[bytes, tuple[tuple[bytes, int], ...]]](), dict.fromkeys(words)
+    while left:
+        starts = ((word, range(max(1, len(word) - _PART + 1))) for word in left)
+        parts = Counter(part for word, ats in starts for part in {word[at : at + _PART] for at in ats})
+        part = max(parts, key=lambda part: (parts[part], part))
+        found.append((part, tuple((word, word.index(part)) for word in left if part in word)))
+        left = {word: None for word in left if part not in word}
+    return tuple(found)
 
 
 def lines_with(data: bytes, words: tuple[bytes, ...]) -> Iterator[tuple[int, int]]:

@@ -66,15 +66,20 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
         else:
             closing = f"(?:{form.closing}|\\Z)" if form.lines else form.closing
             parts.append((_letter(form), f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})"))
-    if language.skipped:
-        parts.append(("", f"(?P<skip>{language.skipped})"))
     first, quotes = re.escape(language.first), b"".join(of_one_line(language)).decode()
+    letters = "".join(letter for letter in language.first if letter.isalpha())
+    between = f"[^{first}]*+"
+    if letters:
+        # Most of those begin nothing, and none does within a word; what is skipped comes to no match of its own.
+        between = rf"(?:[^{first}]++|[{letters}](?<=\w.)|{language.skipped})*+"
+    elif language.skipped:
+        parts.append(("", f"(?P<skip>{language.skipped})"))
     if quotes:
         parts.append(("", f"(?P<open>[{re.escape(quotes)}])"))
     # Of many that begin alike none is tried where that does not stand.
     alike = ((letter, "|".join(part for _, part in those)) for letter, those in groupby(parts, lambda part: part[0]))
     wanted = "|".join(f"(?={letter})(?:{those})" if letter else those for letter, those in alike)
-    found = re.compile(f"[^{first}]*+(?:{wanted}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
+    found = re.compile(f"{between}(?:{wanted}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
     form_of = [OTHER] * (found.groups + 1)
     for name, group in found.groupindex.items():
         form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name, OTHER)
