@@ -12,6 +12,7 @@ from .coding.compared import is_compared
 from .coding.constants import known
 from .coding.continued import goes_on
 from .coding.conversions import Conversions
+from .coding.crowded import Crowd
 from .coding.enclosing import is_verb, shows
 from .coding.expressions import Joined, joined
 from .coding.given_values import settled, value_at
@@ -129,6 +130,7 @@ def _data_in(source: Scanned) -> int:
 def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     """The commands in each text, with a place that none of it stands before."""
     done, near, conversions, piped = -1, Neighbourhoods(source), Conversions(source.data), Piped(source.data)
+    crowd = Crowd(source.data)
     for hit in hits(source.data):
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
@@ -138,6 +140,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             continue
         if not verb and source.data[hit : hit + 4].isascii():
             continue
+        crowd.add(hit)
         found = near.around(index)
         text = ended(source, found, roped(source, index, found) or joined(source, index, found))
         more = grown(source, found, text)

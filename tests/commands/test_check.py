@@ -116,6 +116,17 @@ def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named(cap
     assert capsys.readouterr() == ("Nothing was checked; 1 not read; 2 binary files passed over.\n", said)
 
 
+def test_a_line_of_code_with_thousands_of_commands_is_not_read(capsys: Capture) -> None:
+    put("deep.js", b"s.write(`MAIL FROM: <${`" * 1001)
+    put("a.js", b"s.write(`MAIL FROM: <${a}>\\r\\n`)\n")
+    assert concise("deep.js", "a.js") == 2
+    out, err = capsys.readouterr()
+    assert out.splitlines()[:1] == [
+        "a.js:1:20: SL202 error: White space after the colon; the path begins right behind it. [fixable]"
+    ]
+    assert err == "smtplint: deep.js: line 1 holds more than 1000 commands, which is not read\n"
+
+
 @pytest.mark.parametrize("option", ["--output-format=concise", "--diff", "--fix", "--add-ignores"])
 def test_a_fault_of_its_own_ends_one_file_and_not_the_run(
     option: str, monkeypatch: Monkeypatch, capsys: Capture

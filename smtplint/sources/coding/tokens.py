@@ -122,7 +122,7 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
         out += [
             new(Token, (_KINDS[group], match[group], start + match.start(group), start + match.end(group), -1))
             for match in find(text, at - start, min(stop, end) - start)
-            if (group := match.lastindex) != _GAP
+            if (group := match.lastindex or 0) != _GAP
         ]
         if stop >= end:
             break
