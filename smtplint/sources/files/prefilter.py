@@ -87,17 +87,29 @@ def _holds_verb(low: bytes, mail: bool) -> bool:
 def _has_sign(groups: tuple[str, ...], low: bytes) -> bool:
     """Whether any sign of some groups is there."""
     addressed = _holds_address(low)
-    return any(
-        part in low
-        and any(
-            (addressed or b"" in within)
-            and stem in low
-            and (b"" in within or any(re.search(expression, low) for expression in within))
-            for stem, within in stems.items()
-        )
-        for part, stems, alone in _signs(groups)
-        if addressed or alone
-    )
+    for part, stems, alone in _signs(groups):
+        near = _round(low, part, max(map(len, stems))) if addressed or alone else b""
+        for stem, within in stems.items():
+            if (
+                (addressed or b"" in within)
+                and stem in near
+                and (b"" in within or any(re.search(expression, low) for expression in within))
+            ):
+                return True
+    return False
+
+
+def _round(low: bytes, part: bytes, reach: int) -> bytes:
+    """What stands round a part wherever it is, so far on both sides."""
+    out, begin, end = list[bytes](), 0, 0
+    at = low.find(part)
+    while at >= 0:
+        if at - reach > end:
+            out.append(low[begin:end])
+            begin = at - reach
+        end = at + reach
+        at = low.find(part, at + 1)
+    return b"\n".join((*out, low[begin:end]))
 
 
 def _holds_address(low: bytes) -> bool:
