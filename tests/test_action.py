@@ -14,6 +14,12 @@ ACTION = Path(__file__).parents[1] / "action.yml"
 
 def handed(folder: Path, **inputs: str) -> tuple[int, list[str]]:
     """The exit code of the action's last step, and the arguments that it called smtplint with."""
+    done = ran(folder, **inputs)
+    return done.returncode, done.stdout.splitlines()
+
+
+def ran(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
+    """The action's last step, in a folder where smtplint only prints its arguments."""
     script = dedent(ACTION.read_text().rpartition("      run: |\n")[2])
     programs = folder / "smtplint" / "bin"
     programs.mkdir(parents=True)
@@ -21,7 +27,7 @@ def handed(folder: Path, **inputs: str) -> tuple[int, list[str]]:
     (programs / "smtplint").chmod(0o755)
     (programs / "python").symlink_to(sys.executable)
     given = {"PATHS": ".", "ARGUMENTS": "", "FORMAT": "github", "OUTPUT": "", "RUNNER_TEMP": str(folder), **inputs}
-    done = subprocess.run(
+    return subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
         env={"PATH": "/usr/bin:/bin", **given},
         capture_output=True,
@@ -29,7 +35,6 @@ def handed(folder: Path, **inputs: str) -> tuple[int, list[str]]:
         timeout=60,
         check=False,
     )
-    return done.returncode, done.stdout.splitlines()
 
 
 @pytest.mark.parametrize(
@@ -52,7 +57,8 @@ def test_paths_are_lines_and_none_is_all(paths: str, named: list[str], tmp_path:
 
 
 def test_a_quote_without_its_partner_stops_the_step(tmp_path: Path) -> None:
-    assert handed(tmp_path, ARGUMENTS="--exclude 'a") == (1, [])
+    done = ran(tmp_path, ARGUMENTS="--exclude 'a")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "smtplint: arguments: No closing quotation\n")
 
 
 def test_the_report_may_go_to_a_file(tmp_path: Path) -> None:
