@@ -56,9 +56,7 @@ _BARE = regex(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 # Of those again, what no language has.
 _OWN = frozenset(("put", "puts", "sends", "writes"))
-# Languages whose print puts behind a text what a variable says, and in which data may stand behind the program; and
-# what parts that from it.
-_PERL_AND_RUBY = (LANGUAGES["pl"], LANGUAGES["rb"])
+# What parts a program from the data behind it.
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
@@ -120,8 +118,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _data_in(source: Scanned) -> int:
-    """Where what is no program of Perl's or Ruby's any more begins; the file's end where all of it is."""
-    may = source.language in _PERL_AND_RUBY and any(word in source.data for word in (b"\n__DATA__", b"\n__END__"))
+    """Where what is no program any more begins; the file's end where all of it is."""
+    may = source.language.perlish and any(word in source.data for word in (b"\n__DATA__", b"\n__END__"))
     mark = _DATA_MARK.search(source.data) if may else None
     return mark.end() if mark and source.at(mark.start()) < 0 else len(source.data)
 
@@ -232,7 +230,7 @@ def _sink(text: Joined, found: Tokens, source: Scanned, values: Values, conversi
     lf = adds_lf(call, source.language)
     if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
         return Sink()
-    if call.last == "print" and source.language in _PERL_AND_RUBY and conversions.ends_records:
+    if call.last == "print" and source.language.perlish and conversions.ends_records:
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
