@@ -6,13 +6,12 @@ between its parts. Each part is spelt by itself; what comes between is written n
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from ...regexes import regex
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
-from ..sent.sendings import SPACING
+from ..sent.sendings import spacings_in
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
@@ -21,11 +20,6 @@ from .expressions import Joined, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name
 from .tokens import Token, Tokens, arguments, placed, split
 
-_SPACING = tuple(
-    (LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{row.names})$"), row)
-    for row in SPACING
-    for key in row.languages.split()
-)
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
@@ -117,7 +111,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     if found.opening[close] != bracket:
         return None
     name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
-    spacing = (row for language, one, row in _SPACING if source.language is language and one.match(name))
+    spacing = (row for row in spacings_in(source.language) if MARKS.split(name)[-1] in row.names.split())
     row = next(spacing, None) if found[bracket].text == "(" else None
     listed = arguments(source, found, bracket)
     parts = [(first, behind) for _, first, behind in (placed(listed, row.keywords) if row else listed)]

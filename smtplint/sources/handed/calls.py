@@ -25,13 +25,13 @@ from ..sent.meanings import bare_address
 from ..sent.names import Meaning
 from ..sent.sendings import (
     BRACKETLESS,
-    SPACING,
     Attribute,
     Sending,
     Spacing,
     Table,
     attributes_in,
     sendings_in,
+    spacings_in,
     tables_in,
 )
 from ..sent.values import Values
@@ -52,11 +52,6 @@ _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
-# Calls that put a blank between their arguments, and what a file must have in it that they are in.
-_DOCMD = regex(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
-_SPACING = tuple(
-    (LANGUAGES[key], row, row.library) for row in SPACING if row.library is not None for key in row.languages.split()
-)
 _PARSED = regex(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
 )
@@ -65,12 +60,12 @@ _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong in the addresses that the calls of a file take."""
-    language = source.language
-    found = [_calls(source, lines)]
-    found += [_tables(source, table, lines) for table in tables_in(source)]
-    found += [_attributes(source, one, lines) for one in attributes_in(source)]
-    if any(language is one for one, _, _ in _SPACING):
-        found.append(_docmds(source, values, lines))
+    found = [
+        _calls(source, lines),
+        *(_tables(source, table, lines) for table in tables_in(source)),
+        *(_attributes(source, one, lines) for one in attributes_in(source)),
+        _docmds(source, values, lines),
+    ]
     return _once(merged(*map(in_order, found)), merged(assigned(source, lines), in_order(_parsed(source, lines))))
 
 
@@ -147,16 +142,17 @@ def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
     overlaps = Overlaps()
     due = {
         name: row
-        for one, row, mark in _SPACING
-        if one is source.language and mark in source.data
-        for name in row.names.split("|")
+        for row in spacings_in(source.language)
+        if row.library is not None and row.library in source.data
+        for name in row.names.split()
     }
-    for match in _DOCMD.finditer(source.data) if due else ():
+    named = rf"(?:\.|->)({'|'.join(due)})[ \t]*\(".encode()
+    for match in re.finditer(named, source.data) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             name = match[1].decode()
-            yield match.start(), _docmd(source, name, due[name], found, values, lines) if name in due else iter(())
+            yield match.start(), _docmd(source, name, due[name], found, values, lines)
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
