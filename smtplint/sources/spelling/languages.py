@@ -383,17 +383,7 @@ TCL = Language(
 BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
 
 LANGUAGES = {
-    "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,
-    "js": _JAVASCRIPT, "mjs": _JAVASCRIPT, "cjs": _JAVASCRIPT, "jsx": _JAVASCRIPT,
-    "ts": _JAVASCRIPT, "tsx": _JAVASCRIPT, "mts": _JAVASCRIPT, "cts": _JAVASCRIPT, "vue": _JAVASCRIPT,
-    "dart": _DART, "go": _GO,
-    "php": _PHP, "phtml": _PHP, "inc": _PHP, "php5": _PHP,
-    "rb": _RUBY, "rake": _RUBY, "gemspec": _RUBY, "cr": _RUBY,
-    "pl": _PERL, "pm": _PERL, "t": _PERL, "cgi": _PERL,
-    "java": _JAVA, "groovy": _GROOVY, "gradle": _GROOVY, "jenkinsfile": _GROOVY, "scala": _SCALA,
-    "kt": _KOTLIN, "kts": _KOTLIN,
-    "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
-    "rs": _RUST, "lua": _LUA, "nse": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
-    "bas": _BASIC, "frm": _BASIC, "cls": _BASIC, "ctl": _BASIC, "vb": _BASIC, "vbs": _BASIC, "vba": _BASIC,
-    "pas": _PASCAL, "dpr": _PASCAL, "lpr": _PASCAL, "ex": _ELIXIR, "exs": _ELIXIR,
+    "py": _PYTHON, "js": _JAVASCRIPT, "dart": _DART, "go": _GO, "php": _PHP, "rb": _RUBY, "pl": _PERL, "java": _JAVA,
+    "groovy": _GROOVY, "jenkinsfile": _GROOVY, "scala": _SCALA, "kt": _KOTLIN, "cs": _CSHARP, "c": _C, "rs": _RUST,
+    "lua": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "vb": _BASIC, "pas": _PASCAL, "ex": _ELIXIR,
 }  # fmt: skip
