@@ -1,14 +1,4 @@
-"""What is handed over as an address: a text, a list of texts, or an expression that says what it is.
-
-Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
-does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
-are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
-"single" does so for a message's own field, where "many" allows several, "parsed" for an envelope; "alone" takes the
-display name off one, and "taken" what stands in brackets out of whatever it is given. A key's value is "held" where it
-is an envelope's, and else a "header"; whether what it is made of is fit for that, the key does not tell. "options" are
-what sendmail is given, "appended" may be a recipient or something else, "listed" is one of an envelope's list, and a
-"parameter" stands behind the path.
-"""
+"""What is handed over as an address: a text, a list of texts, or an expression that says what it is."""
 
 from __future__ import annotations
 
@@ -27,9 +17,10 @@ from ..sent import addresses
 from ..sent.commands import Site, commands
 from ..sent.envelope_values import held, named
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
-from ..sent.names import Meaning, meaning_in_code
+from ..sent.names import meaning_in_code
 from ..sent.outside import is_outside
 from ..sent.stand_ins import ADDRESS
+from ..sent.takers import Meaning
 from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
@@ -231,7 +222,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
     elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
-        yield from addresses.path(spelt, verb, lines, "none", name)
+        yield from addresses.path(spelt, verb, lines, "path", name)
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
             yield from addresses.path(spelt, verb, lines, "kept", name)
@@ -241,9 +232,12 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
             yield addresses.listed(spelt, parts, verb, name, lines)
         elif b"@" in raw:
             yield from addresses.field(spelt, verb, lines, single=single, name=name)
-    elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):
-        yield from addresses.path(spelt, verb, lines, "none", name)
-    elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
+    elif (
+        how in ("path", "due")
+        or (how == "own" and _LIKE.fullmatch(raw))
+        or (how == "plain" and addresses.has_at(raw))
+        or (how == "kept" and (addresses.has_at(raw) or b"<" in raw))
+    ):
         yield from addresses.path(spelt, verb, lines, how, name)
 
 

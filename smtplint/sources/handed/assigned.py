@@ -14,7 +14,8 @@ from ...regexes import regex
 from ..coding.operands import value_end
 from ..coding.tokens import Tokens, arguments, tokens
 from ..files.overlaps import Overlaps, in_order
-from ..sent.names import Meaning, Name, names
+from ..sent.names import Name, names
+from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from .address_arguments import value
 

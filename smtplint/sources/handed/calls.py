@@ -22,7 +22,6 @@ from ..files.prefilter import on_lines
 from ..sent.addresses import path
 from ..sent.commands import Site, commands
 from ..sent.meanings import bare_address
-from ..sent.names import Meaning
 from ..sent.sendings import (
     BRACKETLESS,
     Attribute,
@@ -34,6 +33,7 @@ from ..sent.sendings import (
     spacings_in,
     tables_in,
 )
+from ..sent.takers import Meaning
 from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned

@@ -17,7 +17,7 @@ from ..coding.tokens import Tokens, tokens
 from ..files.lines import Block
 from ..files.overlaps import Overlaps, in_order, merged
 from ..files.prefilter import hits, on_lines
-from ..programs.clients import Options, address, clients
+from ..programs.clients import Options, clients, option
 from ..programs.mail_clients import BY_NAME, OWN, PROGRAMS, WORD
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -100,9 +100,9 @@ def _wrapped(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occu
 def _values(program: bytes, words: list[Spelt | None], lines: Lines) -> Iterator[Occurrence]:
     options = Options(program)
     for word in words:
-        begin, how = options.read(b"" if word is None else bytes(word.raw))
-        if how is not None and word is not None:
-            yield from address(word.part(begin, len(word.raw)), *how, lines)
+        begin, meaning = options.read(b"" if word is None else bytes(word.raw))
+        if meaning is not None and word is not None:
+            yield from option(word.part(begin, len(word.raw)), meaning, lines)
 
 
 def _words(source: Scanned, found: Tokens, alone: bool) -> Iterator[tuple[Spelt | None, int]]:

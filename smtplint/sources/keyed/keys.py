@@ -17,7 +17,8 @@ from ..files.overlaps import Overlaps, in_order
 from ..files.prefilter import hits
 from ..sent import addresses
 from ..sent.envelope_values import held
-from ..sent.names import Meaning, Name, meaning_of, names
+from ..sent.names import Name, meaning_of, names
+from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single
 from ..spelling.spelt import Spelt

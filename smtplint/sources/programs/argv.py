@@ -17,7 +17,7 @@ from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed
 from ..spelling.spelt import Spelt
-from .clients import Options, address
+from .clients import Options, option
 from .mail_clients import PROGRAMS, STEMS
 
 _CLIENT = rb"(?:[\w./-]*/)?(?P<%s>" + PROGRAMS + rb")"
@@ -73,6 +73,6 @@ def _end(words: list[Spelt], behind: int) -> int:
 def _addresses(program: bytes, words: list[Spelt], lines: Lines) -> Iterator[Occurrence]:
     options = Options(program)
     for word in words:
-        begin, how = options.read(bytes(word.raw))
-        if how is not None:
-            yield from address(word.part(begin, len(word.raw)), *how, lines)
+        begin, meaning = options.read(bytes(word.raw))
+        if meaning is not None:
+            yield from option(word.part(begin, len(word.raw)), meaning, lines)

@@ -1,7 +1,7 @@
 """Calls and tables that take addresses, by language and library: which they are, and how each address is read.
 
 Strategy. Each row says at which place, or under which keyword, a sender or a recipient stands and how the library reads
-it: see ``address_arguments``. Names that mean something else elsewhere hold only in files that name the library.
+it: see ``takers``. Names that mean something else elsewhere hold only in files that name the library.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
-from .names import How, Meaning, Verb
+from .takers import How, Meaning, Verb
 
 # Where a call needs no brackets.
 BRACKETLESS = ("rb", "groovy")
