@@ -38,7 +38,8 @@ from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .address_arguments import address, value
+from .address_arguments import value
+from .address_texts import address
 from .assigned import assigned
 from .own_functions import own_sendings
 
