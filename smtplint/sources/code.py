@@ -27,7 +27,7 @@ from .coding.sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .coding.sought import is_measured_alone, is_sought, is_taken_apart, seeks
 from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
-from .files.overlaps import in_order, merged
+from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import hits
 from .handed.calls import handed_over
 from .handed.client_calls import invoked
@@ -108,7 +108,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
         source = Scanned(blanked(data, spans), source.language)
     values = Values(source.data)
-    texts = in_order(_commands(source, values, lines))
+    texts = _commands(source, values, lines)
     yield from merged(
         texts, handed_over(source, values, lines), invoked(source, lines), messages(source, lines, path), *run
     )
@@ -124,7 +124,8 @@ def _data_in(source: Scanned) -> int:
     return mark.end() if mark and source.at(mark.start()) < 0 else len(source.data)
 
 
-def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+@in_order
+def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
     done, near, conversions, piped = -1, Neighbourhoods(source), Conversions(source.data), Piped(source.data)
     for hit in hits(source.data):

@@ -17,7 +17,7 @@ from ..coding.expressions import text_from
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
-from ..files.overlaps import Overlaps, in_order, merged
+from ..files.overlaps import Groups, Overlaps, in_order, merged
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
 from ..sent.commands import Site, commands
@@ -46,8 +46,6 @@ from .own_functions import own_sendings
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
 _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
 
-_Groups = Iterator[tuple[int, Iterator[Occurrence]]]
-
 
 _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = regex(rb"\w")
@@ -67,7 +65,7 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         _docmds(source, values, lines),
     ]
-    return _once(merged(*map(in_order, found)), merged(assigned(source, lines), in_order(_parsed(source, lines))))
+    return _once(merged(*found), merged(assigned(source, lines), _parsed(source, lines)))
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
@@ -85,7 +83,8 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
         yield one
 
 
-def _calls(source: Scanned, lines: Lines) -> _Groups:
+@in_order
+def _calls(source: Scanned, lines: Lines) -> Groups:
     rows, overlaps = (*sendings_in(source), *own_sendings(source)), Overlaps()
     bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
     for match in _names(rows, bare).finditer(source.data) if rows else ():
@@ -98,7 +97,8 @@ def _calls(source: Scanned, lines: Lines) -> _Groups:
             yield start, _call(source, sendings, found, lines)
 
 
-def _tables(source: Scanned, table: Table, lines: Lines) -> _Groups:
+@in_order
+def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
     overlaps = Overlaps()
     for match in on_lines(source.data, (table.stem,), re.compile(table.opening.encode()), _FURTHER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
@@ -107,7 +107,8 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> _Groups:
             yield match.start(), _table(source, found, table, lines)
 
 
-def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
+@in_order
+def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
     """The values of a message's attributes."""
     names = row.names.replace(" ", "|")
     for match in re.finditer(rf"{row.before}(?P<name>{names}){row.behind}".encode(), source.data):
@@ -123,7 +124,8 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
             yield match.start(), value(source, found, 0, end, meaning, name, lines)
 
 
-def _parsed(source: Scanned, lines: Lines) -> _Groups:
+@in_order
+def _parsed(source: Scanned, lines: Lines) -> Groups:
     """The texts that Rust makes addresses of, but for those that are to fail."""
     if source.language is not LANGUAGES["rs"]:
         return
@@ -139,7 +141,8 @@ def _parsed(source: Scanned, lines: Lines) -> _Groups:
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 
-def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
+@in_order
+def _docmds(source: Scanned, values: Values, lines: Lines) -> Groups:
     overlaps = Overlaps()
     due = {
         name: row

@@ -15,7 +15,7 @@ from ...regexes import regex
 from ..coding.expressions import text_from
 from ..coding.tokens import Tokens, tokens
 from ..files.lines import Block
-from ..files.overlaps import Overlaps, in_order, merged
+from ..files.overlaps import Groups, Overlaps, in_order, merged
 from ..files.prefilter import hits, on_lines
 from ..programs.clients import Options, clients, option
 from ..programs.mail_clients import BY_NAME, OWN, PROGRAMS, WORD
@@ -45,12 +45,13 @@ _WINDOW, _NEXT, _MANY = 2000, 300, 200
 
 def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     """The addresses in the options of the mail clients that a file of code runs."""
-    found = merged(in_order(_literals(source, lines)), in_order(_wrapped(source, lines)))
+    found = merged(_literals(source, lines), _wrapped(source, lines))
     bare = next((behind for key, behind in _BARE.items() if LANGUAGES[key] is source.language), None)
     return merged(found, clients(source, POSIX, lines, bare)) if bare else found
 
 
-def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+@in_order
+def _literals(source: Scanned, lines: Lines) -> Groups:
     done, overlaps, told = -1, Overlaps(), set[int]()
     for place in hits(source.data, _STEMS):
         index = source.at(place)
@@ -85,7 +86,8 @@ def _is_command(raw: bytes) -> bool:
     return False
 
 
-def _wrapped(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+@in_order
+def _wrapped(source: Scanned, lines: Lines) -> Groups:
     """The words in the calls of a program's own that by their name run a client."""
     overlaps = Overlaps()
     for match in on_lines(source.data, _WRAPPED, _WRAPPER):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
-from ..files.overlaps import in_order
+from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed
@@ -39,13 +39,9 @@ _FURTHER = regex(
 _NEAR = 600
 
 
-def argv(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
+@in_order
+def argv(source: Scanned, lines: Lines) -> Groups:
     """The addresses in the options of mail clients whose words are lists."""
-    yield from in_order(_clients(source, lines))
-
-
-def _clients(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    """The same, for each client with its place."""
     reached = 0
     for match in on_lines(source.data, STEMS, _WORD):
         begin, at = match.start("word"), source.at(match.start("word"))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
-from ..files.overlaps import Overlaps, in_order
+from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
 from ..sent.takers import Meaning
@@ -33,17 +33,9 @@ _Told = tuple[int, int, Meaning]
 _RECIPIENT = regex(rb"[\w.+-]+@+[\w.-]+")
 
 
-def clients(
-    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None
-) -> Iterator[Occurrence]:
+@in_order
+def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None) -> Groups:
     """The addresses in the options of mail clients that a file calls, if it says so of those behind certain signs."""
-    yield from in_order(_clients(source, dialect, lines, behind))
-
-
-def _clients(
-    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None
-) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
     called = _called(source, behind)
     if behind is None and dialect.language is SHELL:
