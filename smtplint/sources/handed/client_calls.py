@@ -17,7 +17,7 @@ from ..coding.tokens import Tokens, tokens
 from ..files.lines import Block
 from ..files.overlaps import Groups, Overlaps, in_order, merged
 from ..files.prefilter import hits, on_lines
-from ..programs.clients import Options, clients, option
+from ..programs.clients import among, clients
 from ..programs.mail_clients import BY_NAME, OWN, PROGRAMS, WORD
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -72,7 +72,7 @@ def _literals(source: Scanned, lines: Lines) -> Groups:
         words = list(_words(source, found, program is None))
         told.update(source.at(one.starts[0]) for one, _ in words if one is not None and one.raw.startswith(b"-"))
         overlaps.reach(found[words[-1][1] - 1].end if words else start)
-        yield start, _values(program[1] if program else b"curl", [one for one, _ in words], lines)
+        yield start, among(program[1] if program else b"curl", [one for one, _ in words], lines)
 
 
 def _is_command(raw: bytes) -> bool:
@@ -96,15 +96,7 @@ def _wrapped(source: Scanned, lines: Lines) -> Groups:
             words = list(_words(source, found, alone=False))
             overlaps.reach(found[words[-1][1] - 1].end if words else match.start())
             if any(one is not None and one.raw.startswith(b"-") for one, _ in words):
-                yield match.start(), _values(match["program"].lower(), [one for one, _ in words], lines)
-
-
-def _values(program: bytes, words: list[Spelt | None], lines: Lines) -> Iterator[Occurrence]:
-    options = Options(program)
-    for word in words:
-        begin, meaning = options.read(b"" if word is None else bytes(word.raw))
-        if meaning is not None and word is not None:
-            yield from option(word.part(begin, len(word.raw)), meaning, lines)
+                yield match.start(), among(match["program"].lower(), [one for one, _ in words], lines)
 
 
 def _words(source: Scanned, found: Tokens, alone: bool) -> Iterator[tuple[Spelt | None, int]]:

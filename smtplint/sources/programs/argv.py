@@ -8,16 +8,15 @@ need no client before them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from ...model import Lines, Occurrence
+from ...model import Lines
 from ...regexes import regex
 from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed
 from ..spelling.spelt import Spelt
-from .clients import Options, option
+from .clients import among
 from .mail_clients import PROGRAMS, STEMS
 
 _CLIENT = rb"(?:[\w./-]*/)?(?P<%s>" + PROGRAMS + rb")"
@@ -58,17 +57,9 @@ def argv(source: Scanned, lines: Lines) -> Groups:
             more = (items if ITEM.match(source.data, further.end()) else listed)(source, further.end())
             words, reached = [*words, *more], _end(more, reached)
         program = (program or b"curl").removesuffix(b".exe")
-        yield match.start(), _addresses(program, words, lines)
+        yield match.start(), among(program, words, lines)
 
 
 def _end(words: list[Spelt], behind: int) -> int:
     """Where words end that have that before them."""
     return words[-1].ends[-1] if words and words[-1].ends else behind
-
-
-def _addresses(program: bytes, words: list[Spelt], lines: Lines) -> Iterator[Occurrence]:
-    options = Options(program)
-    for word in words:
-        begin, meaning = options.read(bytes(word.raw))
-        if meaning is not None:
-            yield from option(word.part(begin, len(word.raw)), meaning, lines)

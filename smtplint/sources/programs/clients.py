@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
@@ -69,18 +69,27 @@ def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Stand
 def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
     for start, end, meaning in found:
         spelt, _ = text(data, start, end, dialect, several=False)
-        yield from option(spelt, meaning, lines)
+        yield from _option(spelt, meaning, lines)
 
 
 def _options(data: bytes, start: int, program: bytes, dialect: Dialect) -> Iterator[tuple[int, int, Meaning | None]]:
     """The words of a client, which begin at ``start``: where each stands, and how it is read if it is an address."""
-    options = Options(program)
+    options = _Options(program)
     for first, end in words(data, start, dialect):
         begin, meaning = options.read(data[first:end])
         yield first + begin, end, meaning
 
 
-class Options:
+def among(program: bytes, words: Iterable[Spelt | None], lines: Lines) -> Iterator[Occurrence]:
+    """The addresses among the words of a client, of which None is no text."""
+    options = _Options(program)
+    for word in words:
+        begin, meaning = options.read(b"" if word is None else bytes(word.raw))
+        if meaning is not None and word is not None:
+            yield from _option(word.part(begin, len(word.raw)), meaning, lines)
+
+
+class _Options:
     """The options of a client, read word by word."""
 
     def __init__(self, program: bytes) -> None:
@@ -123,10 +132,10 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
     for match in _ADDED.finditer(spelt.raw):
         group = "quoted" if match["quoted"] is not None else "value"
         start, text = match.start(group), match[group].rstrip()
-        yield from option(spelt.part(start, start + len(text)), Meaning("MAIL", "kept"), lines)
+        yield from _option(spelt.part(start, start + len(text)), Meaning("MAIL", "kept"), lines)
 
 
-def option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
+def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
     meant = addresses.has_at(raw) or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
