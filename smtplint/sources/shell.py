@@ -160,7 +160,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             script=dialect.language is SHELL and not _is_inside(start, functions),
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
-            or (said and dialect.language is MAKE and outlets.is_shown(done)),
+            or (said and dialect.language is MAKE and outlets.goes_nowhere(done)),
             told=bool(fed) or writes or (said and reached) or _TELLS.search(before) is not None,
             sink=sink,
         )

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ..coding.constants import standing_for
+from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import settled, value_at
 from ..coding.operands import FORMATTERS, last_name
 from ..coding.tokens import Tokens, arguments
-from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
+from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
 from ..sent.names import meaning_in_code
 from ..sent.outside import is_outside
 from ..sent.takers import Meaning
@@ -134,8 +134,8 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
     own = _OWN.fullmatch(text)
     if own is None:
         return
-    if constant := standing_for(text, source, *span):
-        given: list[Spelt] = [constant]
+    if known := constant(text, source, *span):
+        given: list[Spelt] = [known]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
         if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
@@ -174,7 +174,7 @@ def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Sp
 
 def _is_field(text: str) -> bool:
     """Whether an expression is a header field's value, or an address with its name."""
-    return is_shown(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
+    return is_text(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
 
 
 def _makes_list(found: Tokens, first: int, last: int) -> bool:

@@ -20,7 +20,7 @@ from ..spelling.languages import SHELL
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text, words
-from .client_wrappers import Standing, standing_for
+from .client_wrappers import Standing, wrapped
 from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS
 
 # A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
@@ -39,7 +39,7 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
     called = _called(source, behind)
     if behind is None and dialect.language is SHELL:
-        called = heapq.merge(called, standing_for(source, dialect, OWN))
+        called = heapq.merge(called, wrapped(source, dialect, OWN))
     for first, behind_name, program in called:
         if not overlaps.admits(first):
             continue
