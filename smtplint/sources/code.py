@@ -14,7 +14,7 @@ from .coding.continued import goes_on
 from .coding.conversions import Conversions
 from .coding.enclosing import is_verb, shows
 from .coding.expressions import Joined, joined
-from .coding.given_values import settled, value_at
+from .coding.given_values import with_fields
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.measured import is_measured
@@ -35,7 +35,6 @@ from .programs.fed_programs import steps
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.line_ends import Sink
-from .sent.meanings import inner, is_header, is_list
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import AS_WRITTEN, Language
@@ -145,8 +144,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if open_ := goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
             text = text._replace(whole=False)
         if text.spelt.holes:
-            text = text._replace(spelt=known(text.spelt, source))
-            _tell_fields(text.spelt, source)
+            text = text._replace(spelt=with_fields(known(text.spelt, source), source))
         done = max(index, *text.literals)
         if is_measured(source, found, text):
             text = text._replace(spelt=text.spelt.sealed())
@@ -180,15 +178,6 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
         yield near.start, unmended(made) if refused else made
-
-
-def _tell_fields(spelt: Spelt, source: Scanned) -> None:
-    """Say of values that are names what those were given, where that is a field's value or a list made one text."""
-    for at, hole in spelt.holes.items():
-        if hole.text[:1] != "%" and (begin := settled(inner(hole.text), source, hole.span[0])) >= 0:
-            given = value_at(source, begin)[2]
-            if is_header(given) or is_list(given):
-                spelt.holes[at] = hole._replace(text=given)
 
 
 def _is_closed_behind(source: Scanned, text: Joined) -> bool:
