@@ -33,7 +33,7 @@ from .handed.calls import handed_over
 from .handed.client_calls import invoked
 from .programs.fed_programs import steps
 from .reading import within
-from .sent.commands import commands, holds_verb
+from .sent.commands import Site, commands, holds_verb
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import AS_WRITTEN
@@ -92,12 +92,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
     done, near, conversions, piped = -1, Neighbourhoods(source), Conversions(source.data), Piped(source.data)
     for hit in hits(source.data):
         index = source.at(hit)
-        if index <= done or source.forms[index] < 0:
-            continue
-        verb = _GOES_ON.match(source.data, hit)
-        if verb and verb["quote"] and verb.end() < source.ends[index]:
-            continue
-        if not verb and source.data[hit : hit + 4].isascii():
+        if index <= done or source.forms[index] < 0 or not _may_begin(source, hit, index):
             continue
         found = near.around(index)
         text = ended(source, found, roped(source, index, found) or joined(source, index, found))
@@ -122,16 +117,10 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         ):
             continue
         site = site_of(text.call, text.whole, source.language, values)
-        if not site.log and commanding and b"\r\n" not in raw and shows(source.data, source.starts[index]):
-            site = site._replace(log=True)
         if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
-        if not (site.log or site.told) and commanding and in_dialogue(source, found, text.first):
-            site = site._replace(told=True)
-        if commanding and (alone := is_measured_alone(source, found, text)) is not None:
-            site = site._replace(log=alone, sought=True)
-        if commanding and not site.sought and is_sought(source, found, text):
-            site = site._replace(sought=True)
+        if commanding:
+            site = _of_command(site, source, found, text, index)
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
@@ -141,6 +130,25 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
         yield near.start, unmended(made) if refused else made
+
+
+def _may_begin(source: Scanned, hit: int, index: int) -> bool:
+    """Whether a literal goes on behind a verb in it as a command may."""
+    verb = _GOES_ON.match(source.data, hit)
+    if verb is None:
+        return not source.data[hit : hit + 4].isascii()
+    return not verb["quote"] or verb.end() >= source.ends[index]
+
+
+def _of_command(site: Site, source: Scanned, found: Tokens, text: Joined, index: int) -> Site:
+    """Where a text with a command's words stands: shown, told to a server, measured or looked for."""
+    if not site.log and b"\r\n" not in text.spelt.raw and shows(source.data, source.starts[index]):
+        site = site._replace(log=True)
+    if not (site.log or site.told) and in_dialogue(source, found, text.first):
+        site = site._replace(told=True)
+    if (alone := is_measured_alone(source, found, text)) is not None:
+        return site._replace(log=alone, sought=True)
+    return site._replace(sought=site.sought or is_sought(source, found, text))
 
 
 def _is_closed_behind(source: Scanned, text: Joined) -> bool:
