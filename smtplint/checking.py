@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from .edits import apply
 from .linting import findings_of, is_plain, mended
-from .model import Diagnostic, Edit, Finding, Occurrence, Place, Safety, Span
+from .model import Diagnostic, Edit, Fault, Finding, Occurrence, Place, Safety, Span
 from .regexes import regex
 
 # A command longer than this is not compared octet by octet: its middle is replaced.
@@ -24,7 +24,7 @@ _QUOTED = regex(r"\"(?P<text>[^\"\u2026]+)(?P<rest>\u2026?\")")
 
 def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Diagnostic]:
     """The findings in one command of a file, by position. ``chosen``: the rules to ask, None for the usual ones."""
-    out = [placed(path, occurrence, *one) for one in _faults(occurrence, chosen)]
+    out = [placed(path, occurrence, one, fault.span, fault.edits) for one, fault in _faults(occurrence, chosen)]
     for finding in _found(occurrence, chosen):
         span = _span(occurrence, finding.span)
         changes = () if finding.fix is None else _written(occurrence, finding.fix.edits)
@@ -38,10 +38,10 @@ def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -
 def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[str] | None) -> list[Edit]:
     """The edits of the file that the wanted fixes come to when they are made one upon the other."""
     made = [
-        (finding.rule in _LINE_ENDS, edit)
-        for finding, _, changes in _faults(occurrence, chosen)
+        (fault.ends, edit)
+        for finding, fault in _faults(occurrence, chosen)
         if finding.fix and finding.fix.safety in wanted
-        for edit in changes
+        for edit in fault.edits
     ]
     found = tuple(
         finding
@@ -54,8 +54,7 @@ def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[s
         # What only one upon the other come to cannot be written there.
         alone = (one.fix.edits for one in found if one.fix and one.fix.safety in wanted)
         whole = tuple(edit for one in alone for edit in _written(occurrence, one) or ())
-    # What else is written where a command ends stands before its line end.
-    return [edit for is_end, edit in made if not is_end] + list(whole) + [edit for is_end, edit in made if is_end]
+    return [edit for ends, edit in made if not ends] + list(whole) + [edit for ends, edit in made if ends]
 
 
 def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Finding]:
@@ -72,7 +71,6 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
     return [finding for finding in found if not any(_within(finding.span, hole) for hole in holes)]
 
 
-_LINE_ENDS = frozenset(("wrong-line-end", "missing-line-end"))
 # The same commands come again and again.
 _findings_of = lru_cache(maxsize=1024)(findings_of)
 
@@ -119,12 +117,12 @@ def _within(span: Span, hole: Span) -> bool:
     return hole[0] <= span[0] and span[1] <= hole[1]
 
 
-def _faults(occurrence: Occurrence, chosen: frozenset[str] | None) -> Iterator[tuple[Finding, Span, tuple[Edit, ...]]]:
+def _faults(occurrence: Occurrence, chosen: frozenset[str] | None) -> Iterator[tuple[Finding, Fault]]:
     for fault in occurrence.faults:
         from .rules.assembly import finding
 
         if (one := finding(fault, chosen)) is not None:
-            yield one, fault.span, fault.edits
+            yield one, fault
 
 
 def _difference(old: bytes, new: bytes) -> list[Edit]:

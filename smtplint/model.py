@@ -143,12 +143,14 @@ class Fault(NamedTuple):
     span    where, in offsets of the file
     edits   what would mend it, in offsets of the file and as it must be written there; none for no fix
     values  what the rule's message speaks of
+    ends    whether the edits end a line: what else is written at their place stands before them
     """
 
     name: str
     span: Span
     edits: tuple[Edit, ...] = ()
     values: tuple[str, ...] = ()
+    ends: bool = False
 
 
 class Occurrence(NamedTuple):

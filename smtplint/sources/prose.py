@@ -24,7 +24,7 @@ from .files.lines import Block, indentation
 from .files.overlaps import merged
 from .files.prefilter import hits, holds, on_lines
 from .programs.mail_clients import OWN
-from .sent.commands import Site, commands, is_shown
+from .sent.commands import Site, commands, is_form
 from .sent.typed import command_in, in_prose, is_filled_in, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
@@ -206,7 +206,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
     if _PUT_IN.search(raw) or is_filled_in(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
         return None
-    if is_shown(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
+    if is_form(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
         return None
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw

@@ -119,24 +119,20 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         if index >= 0 and source.forms[index] < 0:
             done = source.ends[index]
             continue
-        if index >= 0 and (run := _RUNS.search(before)):
+        if index >= 0 and (inside := _read_inside(source, index, before, lines, path)) is not None:
             done = source.ends[index]
-            name = "x.exp" if run["expect"] else "x.sh"
-            yield from nested(source.spelt(index), data, lines, occurrences, name)
-            continue
-        if index >= 0 and (made := _written_to(data, start)):
-            done = source.ends[index]
-            yield from within(source.spelt(index, whole=True), lines, path, made)
+            yield from inside
             continue
         spelt, done = _text(source, dialect, index, start, said)
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
-        if index < 0 and _FORMAT.search(before):
+        formed = _FORMAT.search(before) is not None
+        if index < 0 and formed:
             spelt = _escaped(spelt)
-        formed, ended = _FORMAT.search(before) is not None, spelt.raw.endswith((b"\n", b"\r"))
+        ended = spelt.raw.endswith((b"\n", b"\r"))
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
         # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
-        plain = said and not echoed and dialect.language in (SHELL, MAKE) and not spelt.raw.endswith((b"\n", b"\r"))
+        plain = said and not echoed and dialect.language in (SHELL, MAKE) and not ended
         listed = not formed and index >= 0 and _LISTED.match(before, max(before.rfind(b"printf"), 0)) is not None
         fed = outlets.is_fed(start) if index >= 0 else b""
         sent = (formed or echoed or plain or listed) and outlets.as_it_is(
@@ -160,11 +156,19 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             script=dialect.language is SHELL and not _is_inside(start, functions),
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
-            or (said and dialect.language is MAKE and outlets.is_shown(done)),
+            or (said and dialect.language is MAKE and outlets.goes_nowhere(done)),
             told=bool(fed) or writes or (said and reached) or _TELLS.search(before) is not None,
             sink=sink,
         )
         yield from commands(spelt, site, values, lines)
+
+
+def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:
+    """What is in a literal that is run, or written to a file that tells how it is read; None for any other."""
+    if run := _RUNS.search(before):
+        return nested(source.spelt(index), source.data, lines, occurrences, "x.exp" if run["expect"] else "x.sh")
+    made = _written_to(source.data, source.starts[index])
+    return within(source.spelt(index, whole=True), lines, path, made) if made else None
 
 
 def _written_to(data: bytes, start: int) -> str | None:

@@ -79,7 +79,7 @@ def smallest() -> Iterator[tuple[str, str]]:
             for mark in sending.where or (b"",):
                 yield "code", f"{mark.decode()}\n{called(sending, name)}"
     for spacing in SPACING:
-        for name in spacing.names.split("|"):
+        for name in spacing.names.split():
             yield "code", f"s.{name}('MAIL', 'FROM: <a@b>')"
             yield "code", f's.{name}("RCPT", "TO: <a@b>")'
     for table in TABLES:

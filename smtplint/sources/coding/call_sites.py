@@ -13,7 +13,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...regexes import regex
-from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .operands import (
     ARGUMENTS,
@@ -30,7 +29,6 @@ from .operands import (
 )
 from .tokens import BEFORE, Part, Tokens, arguments, split
 
-_BRACKETLESS = (LANGUAGES["pl"], LANGUAGES["rb"])
 # Calls that put a text into the first thing they are given.
 _BUFFER = regex(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
@@ -161,7 +159,7 @@ def row(source: Scanned, found: Tokens, first: int) -> Iterator[str]:
 
 def _listed_call(source: Scanned, found: Tokens, first: int) -> Call | None:
     """A call without brackets that other arguments stand before the text in."""
-    if source.language not in _BRACKETLESS or first < 1 or found[first - 1].text != ",":
+    if not source.language.perlish or first < 1 or found[first - 1].text != ",":
         return None
     begin = first - 1
     while begin > 0 and found[begin - 1].kind != "line" and found[begin - 1].text not in (";", "{", "}"):

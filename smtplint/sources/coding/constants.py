@@ -26,7 +26,7 @@ _MOST = 200
 _known: WeakKeyDictionary[Scanned, dict[bytes, list[int]]] = WeakKeyDictionary()
 
 
-def standing_for(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
+def constant(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
     """What the constant of that name spells, as if it stood from ``start`` to ``end``; None for what is none."""
     match = _NAME.fullmatch(name)
     if match is None:
@@ -71,7 +71,7 @@ def known(text: Spelt, source: Scanned) -> Spelt:
     def standing(_: int, hole: Hole) -> Spelt | None:
         name = hole.text.strip("${}#()\\ ")
         # What by its name is an address is judged where it is given.
-        value = None if meaning_in_code(name) else standing_for(name, source, *hole.span)
+        value = None if meaning_in_code(name) else constant(name, source, *hole.span)
         return value if value is not None and (b"<" in value.raw or not value.raw.strip(b" \t")) else None
 
     return text.replaced(standing)

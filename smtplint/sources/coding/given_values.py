@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from weakref import WeakKeyDictionary
 
 from ...regexes import regex
+from ..sent.meanings import inner, is_header, is_list
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Hole, Spelt
 from .enclosing import HEAD, indent
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
@@ -102,6 +104,21 @@ def _given_in(source: Scanned) -> _Given:
     if (known := _known.get(source)) is None:
         known = _known[source] = _Given()
     return known
+
+
+def with_fields(text: Spelt, source: Scanned) -> Spelt:
+    """The text with what names were given for them, where that is a field's value or a list made one text."""
+    given = dict[int, Hole]()
+    for at, hole in text.holes.items():
+        if hole.text[:1] != "%" and (begin := settled(inner(hole.text), source, hole.span[0])) >= 0:
+            value = value_at(source, begin)[2]
+            if is_header(value) or is_list(value):
+                given[at] = hole._replace(text=value)
+    if not given:
+        return text
+    out = text.part(0, len(text.raw))
+    out.holes |= given
+    return out
 
 
 def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:

@@ -6,29 +6,20 @@ between its parts. Each part is spelt by itself; what comes between is written n
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from ...regexes import regex
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
-from ..sent.sendings import SPACING
+from ..sent.sendings import spacings_in
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .expressions import Joined, text_from
-from .operands import FORMATTERS, TRANSPARENT, last_name
+from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name
 from .tokens import Token, Tokens, arguments, placed, split
 
-# Calls that write one argument after the other, by language.
-_WRITING = {"rb": r"print|write|<<", "pl": r"print|say", "lua": r"write|send", "php": r"echo", "go": "Fprint"}
-_SPACING = tuple(
-    (LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{row.names})$"), row)
-    for row in SPACING
-    for key in row.languages.split()
-)
-_WRITES = tuple((LANGUAGES[key], re.compile(rf"(?:.*[.>:])?(?:{names})$")) for key, names in _WRITING.items())
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n")
@@ -111,7 +102,7 @@ def _writes(source: Scanned, found: Tokens, at: int) -> bool:
     while begin > 0 and at - begin < 5 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
         begin -= 1
     name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
-    return any(source.language is language and one.match(name) for language, one in _WRITES)
+    return MARKS.split(name)[-1] in source.language.writes
 
 
 def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:
@@ -120,7 +111,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     if found.opening[close] != bracket:
         return None
     name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
-    spacing = (row for language, one, row in _SPACING if source.language is language and one.match(name))
+    spacing = (row for row in spacings_in(source.language) if MARKS.split(name)[-1] in row.names.split())
     row = next(spacing, None) if found[bracket].text == "(" else None
     listed = arguments(source, found, bracket)
     parts = [(first, behind) for _, first, behind in (placed(listed, row.keywords) if row else listed)]
@@ -132,7 +123,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")
             begins = first or (here <= 1 and _VERB.fullmatch(raw))
             return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
-        if any(source.language is language and one.match(name) for language, one in _WRITES):
+        if MARKS.split(name)[-1] in source.language.writes:
             return parts[here:], b"", (at, close)
         if _CONCATENATING.match(name) and not here:
             return parts, b"", (bracket - 1, close + 1)
@@ -188,7 +179,7 @@ def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], 
     while begin > 0 and at - begin < 4 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
         begin -= 1
     name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
-    if not any(source.language is language and one.match(name) for language, one in _WRITES):
+    if MARKS.split(name)[-1] not in source.language.writes:
         return None
     end = next((i for i in range(at, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
     parts = [(first, behind) for _, first, behind in split(source, found, at, end)]

@@ -6,20 +6,17 @@ follows on its line, or a sign that gives what is taken apart.
 
 from __future__ import annotations
 
-from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .operands import line_end
 from .tokens import Tokens
 
 _DEFINING = frozenset("def defp defmacro defmacrop".split())
-_CASES = {"ex": "fn assert_receive assert_received refute_receive refute_received match?", "scala": "case"}
-_MATCHING = tuple((LANGUAGES[key], frozenset(words.split())) for key, words in _CASES.items())
 
 
 def is_pattern(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is matched, not made."""
-    cases = next((words for language, words in _MATCHING if language is source.language), None)
-    if cases is None:
+    cases = source.language.cases
+    if not cases:
         return False
     if first and found[first - 1].end == found[first].start and found[first - 1].kind == "name":
         # What says how the literal is read.

@@ -15,7 +15,6 @@ from ..sent.line_ends import Sink
 from ..sent.usage import starts_command
 from ..sent.values import Values
 from ..spelling.forms import Language
-from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .call_sites import Call, handed_to, kept_in
 from .operands import skip_lines
@@ -26,9 +25,6 @@ _READ = regex(
     r"(?i)_*(?:pars|feed|handle|process|rece?iv|recv|read|expect|assert|should|test|check|valid|match|decode|lex|token|is_?|"
     r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
 )
-# Calls that put LF behind what they write, by language.
-_ADDING = {"rs": "writeln", "pl": "say", "rb": "puts", "go": "Fprintln", "dart": "writeln", "py": "print"}
-_ADDS = tuple((LANGUAGES[key], name) for key, name in _ADDING.items())
 _END = regex(r"end\s*=")
 _WITHIN = 600
 # So much of a list is looked at.
@@ -60,7 +56,7 @@ def adds_lf(call: Call, language: Language) -> bool:
     """
     return (
         call.receiver not in ("self", "$self", "$this")
-        and any(call.last == name and language is one for one, name in _ADDS)
+        and call.last in language.adds_lf
         and not any(_END.match(one) for one in call.others)
     )
 

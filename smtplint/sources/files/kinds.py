@@ -5,11 +5,13 @@ Strategy. The name tells, by its ending, by what it begins with or has in it, th
 
 from __future__ import annotations
 
-_CODE = frozenset(
-    "py pyi pyw js mjs cjs jsx ts tsx mts cts vue dart go php phtml inc php5 rb rake gemspec cr pl pm t cgi java "
-    "groovy gradle scala kt kts cs c h cc cpp cxx hpp hh hxx ino m rs lua nse swift ps1 psm1 "
-    "bas frm cls ctl vb vbs vba pas dpr lpr ex exs".split()
-)
+# The endings of code, by language; the first is what the language is called.
+_LANGUAGES = (
+    "py pyi pyw", "js mjs cjs jsx ts tsx mts cts vue", "dart", "go", "php phtml inc php5", "rb rake gemspec cr",
+    "pl pm t cgi", "java", "groovy gradle", "scala", "kt kts", "cs", "c h cc cpp cxx hpp hh hxx ino m", "rs",
+    "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba", "pas dpr lpr", "ex exs",
+)  # fmt: skip
+CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile crontab cron".split())
 _SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
 _CONFIG = frozenset(
@@ -92,7 +94,7 @@ def kind_of(path: str, head: bytes) -> str:
     if name == "jenkinsfile" or is_python(path) or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
     for kind, endings in (
-        ("code", _CODE),
+        ("code", CODE),
         ("shell", _SHELL),
         ("config", _CONFIG),
         ("prose", _PROSE),
@@ -177,5 +179,5 @@ def made(name: str) -> str:
     """The name of what a template makes, where that is code, a script or settings; else the name as it is."""
     stem, _, ending = name.rpartition(".")
     inner = stem.rpartition(".")[2]
-    made = ending in _TEMPLATE and "." in stem and (inner in _CODE or inner in _SHELL or inner in _CONFIG)
+    made = ending in _TEMPLATE and "." in stem and (inner in CODE or inner in _SHELL or inner in _CONFIG)
     return stem if made and inner != "t" and not name.endswith(".blade.php") else name

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
+from typing import ParamSpec
 
 from ...model import Occurrence
+
+_Asked = ParamSpec("_Asked")
+# What is found in groups, each with the place before which nothing more will come.
+Groups = Iterator[tuple[int, Iterable[Occurrence]]]
 
 # Calls do not stand in each other's arguments, nor programs in each other's words, any deeper.
 _DEEPEST = 8
@@ -27,18 +33,23 @@ class Overlaps:
         self._ends.append(end)
 
 
-def in_order(groups: Iterable[tuple[int, Iterable[Occurrence]]]) -> Iterator[Occurrence]:
-    """What is found, by place: in groups, each with the place before which nothing more will come."""
-    waiting: list[tuple[int, int, Occurrence]] = []
-    count = 0
-    for place, found in groups:
-        while waiting and waiting[0][0] < place:
+def in_order(find: Callable[_Asked, Groups]) -> Callable[_Asked, Iterator[Occurrence]]:
+    """What a function finds in groups, by place."""
+
+    @wraps(find)
+    def found(*args: _Asked.args, **named: _Asked.kwargs) -> Iterator[Occurrence]:
+        waiting: list[tuple[int, int, Occurrence]] = []
+        count = 0
+        for place, group in find(*args, **named):
+            while waiting and waiting[0][0] < place:
+                yield heapq.heappop(waiting)[2]
+            for one in group:
+                count += 1
+                heapq.heappush(waiting, (one.offsets[0], count, one))
+        while waiting:
             yield heapq.heappop(waiting)[2]
-        for one in found:
-            count += 1
-            heapq.heappush(waiting, (one.offsets[0], count, one))
-    while waiting:
-        yield heapq.heappop(waiting)[2]
+
+    return found
 
 
 def merged(*streams: Iterable[Occurrence]) -> Iterator[Occurrence]:

@@ -1,14 +1,4 @@
-"""What is handed over as an address: a text, a list of texts, or an expression that says what it is.
-
-Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
-does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
-are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
-"single" does so for a message's own field, where "many" allows several, "parsed" for an envelope; "alone" takes the
-display name off one, and "taken" what stands in brackets out of whatever it is given. A key's value is "held" where it
-is an envelope's, and else a "header"; whether what it is made of is fit for that, the key does not tell. "options" are
-what sendmail is given, "appended" may be a recipient or something else, "listed" is one of an envelope's list, and a
-"parameter" stands behind the path.
-"""
+"""What is handed over as an address: a text, a list of texts, or an expression that says what it is."""
 
 from __future__ import annotations
 
@@ -17,22 +7,19 @@ from collections.abc import Iterator
 
 from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ..coding.constants import standing_for
+from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import settled, value_at
 from ..coding.operands import FORMATTERS, last_name
 from ..coding.tokens import Tokens, arguments
-from ..programs.clients import options_of
-from ..sent import addresses
-from ..sent.commands import Site, commands
-from ..sent.envelope_values import held, named
-from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_shown, several
-from ..sent.names import Meaning, meaning_in_code
+from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
+from ..sent.names import meaning_in_code
 from ..sent.outside import is_outside
-from ..sent.stand_ins import ADDRESS
+from ..sent.takers import Meaning
 from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
+from .address_texts import NAMED, address
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
 _DEEPEST, _MOST = 8, 200
@@ -60,17 +47,9 @@ _HEADER = regex(
     rf"""(?i)(?:(?<![\w.])(?:self\.|this\.)?{_MESSAGE}{_TAKING.format(FIELD)}|(?<!\w)(?!{_OTHER}\b)\w+{_TAKING.format(_CAPITALS)}"""
     rf"""|\){_TAKING.format(_CAPITALS)}|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}"""
 )
-# What an address alone has only in quotes or brackets.
-_BARE = regex(rb"[<>,;:()\"\[\]]")
-# What may be an address, with a name or several, and what may as well be another text.
-_LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
-# An address with a display name, which has no comma in it but in quotes.
-_NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
-# What is handed to a function of the program's own, which takes a server first.
-_SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
 
 def value(
@@ -103,12 +82,12 @@ def value(
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
     if (meaning.how in _SENT or name.lower() in _CALLS) and is_outside(text, Values(source.data)):
-        yield said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
+        yield _said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
-        yield said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
+        yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how != "single" and _is_field(text):
-        yield said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+        yield _said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
     elif (
         called
         and last_name(token) in FORMATTERS
@@ -155,21 +134,21 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
     own = _OWN.fullmatch(text)
     if own is None:
         return
-    if constant := standing_for(text, source, *span):
-        given: list[Spelt] = [constant]
+    if known := constant(text, source, *span):
+        given: list[Spelt] = [known]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
         if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
-            yield said(*span, "several-recipients", (value,), lines)
+            yield _said(*span, "several-recipients", (value,), lines)
         elif meaning.how != "single" and _is_field(value):
-            yield said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
+            yield _said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
         given = list(_texts(source, found, 0, last))
     else:
         return
     by_name = meaning_in_code(own["name"])
     for spelt in given:
         raw = bytes(spelt.raw)
-        named = _NAMED.fullmatch(raw) is not None
+        named = NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
         told = by_name is not None and not (by_name.how == "header" and named)
         if not (told or (named and meaning.how in ("alone", "taken"))):
@@ -195,7 +174,7 @@ def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Sp
 
 def _is_field(text: str) -> bool:
     """Whether an expression is a header field's value, or an address with its name."""
-    return is_shown(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
+    return is_text(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
 
 
 def _makes_list(found: Tokens, first: int, last: int) -> bool:
@@ -204,57 +183,5 @@ def _makes_list(found: Tokens, first: int, last: int) -> bool:
     return name in _LISTS and first + 1 < last and found[first + 1].text in ("(", "[", "{")
 
 
-def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
-    """An address that is handed over, read as is said of it."""
-    (verb, how), raw = meaning, bytes(spelt.raw)
-    if how == "alone":
-        if _NAMED.fullmatch(raw):
-            yield named(spelt, f"{name}()", lines)
-        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
-        spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
-    if how == "taken":
-        how = "kept"
-        if _NAMED.fullmatch(raw):
-            yield named(spelt, f"{name}()", lines)
-            spelt = spelt.part(raw.rindex(b"<"), len(raw.rstrip()))
-            raw = bytes(spelt.raw)
-    if how == "listed":
-        several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
-        how = "kept" if several and b'"' not in raw else "held"
-    if how == "held":
-        if b"@" in raw or not spelt.holes:
-            yield from held([spelt], verb, name, lines)
-    elif how == "options":
-        yield from options_of(spelt, lines)
-    elif how == "parameter":
-        yield from _parameter(spelt, verb, lines)
-    elif how == "parsed":
-        yield from addresses.parsed(spelt, verb, name, lines)
-    elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
-        yield from addresses.path(spelt, verb, lines, "none", name)
-    elif how == "appended":
-        if (b"@" in raw and b":" not in raw) or raw == b"<>":
-            yield from addresses.path(spelt, verb, lines, "kept", name)
-    elif how in ("field", "one", "single", "header", "many"):
-        single = how in ("one", "single") or (verb == "MAIL" and how != "many")
-        if single and (parts := addresses.several(raw)):
-            yield addresses.listed(spelt, parts, verb, name, lines)
-        elif b"@" in raw:
-            yield from addresses.field(spelt, verb, lines, single=single, name=name)
-    elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):
-        yield from addresses.path(spelt, verb, lines, "none", name)
-    elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
-        yield from addresses.path(spelt, verb, lines, how, name)
-
-
-def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
-    """One parameter, behind a path that stands nowhere in the file."""
-    if spelt.raw:
-        whole = Spelt()
-        whole.escaped(addresses.FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
-        whole.add(spelt)
-        yield from commands(whole, Site(whole=True, told=True), Values(b""), lines)
-
-
-def said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
+def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
     return Spelt.standing(start, lines, (Fault(rule, (start, end), (), tuple(map(short, values))),))

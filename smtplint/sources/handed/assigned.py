@@ -7,14 +7,14 @@ of a call. A name alone, or one that is compared, has none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from ...model import Lines, Occurrence
+from ...model import Lines
 from ...regexes import regex
 from ..coding.operands import value_end
 from ..coding.tokens import Tokens, arguments, tokens
-from ..files.overlaps import Overlaps, in_order
-from ..sent.names import Meaning, Name, names
+from ..files.overlaps import Groups, Overlaps, in_order
+from ..sent.names import Name, names
+from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from .address_arguments import value
 
@@ -40,12 +40,9 @@ _FIRST = regex(
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 
 
-def assigned(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
+@in_order
+def assigned(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the values of names that hold addresses."""
-    yield from in_order(_values(source, lines))
-
-
-def _values(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
     overlaps, told, sender = Overlaps(), -1, -1
     for name in names(source.data, short=False, more=(_LIST,)):
         beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)

@@ -17,46 +17,40 @@ from ..coding.expressions import text_from
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
-from ..files.overlaps import Overlaps, in_order, merged
+from ..files.overlaps import Groups, Overlaps, in_order, merged
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
 from ..sent.commands import Site, commands
 from ..sent.meanings import bare_address
-from ..sent.names import Meaning
 from ..sent.sendings import (
     BRACKETLESS,
-    SPACING,
     Attribute,
     Sending,
     Spacing,
     Table,
     attributes_in,
     sendings_in,
+    spacings_in,
     tables_in,
 )
+from ..sent.takers import Meaning
 from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .address_arguments import address, value
+from .address_arguments import value
+from .address_texts import address
 from .assigned import assigned
 from .own_functions import own_sendings
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
 _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
 
-_Groups = Iterator[tuple[int, Iterator[Occurrence]]]
-
 
 _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
-# Calls that put a blank between their arguments, and what a file must have in it that they are in.
-_DOCMD = regex(rf"(?:\.|->)({'|'.join(row.names for row in SPACING if row.library is not None)})[ \t]*\(".encode())
-_SPACING = tuple(
-    (LANGUAGES[key], row, row.library) for row in SPACING if row.library is not None for key in row.languages.split()
-)
 _PARSED = regex(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
 )
@@ -65,13 +59,13 @@ _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong in the addresses that the calls of a file take."""
-    language = source.language
-    found = [_calls(source, lines)]
-    found += [_tables(source, table, lines) for table in tables_in(source)]
-    found += [_attributes(source, one, lines) for one in attributes_in(source)]
-    if any(language is one for one, _, _ in _SPACING):
-        found.append(_docmds(source, values, lines))
-    return _once(merged(*map(in_order, found)), merged(assigned(source, lines), in_order(_parsed(source, lines))))
+    found = [
+        _calls(source, lines),
+        *(_tables(source, table, lines) for table in tables_in(source)),
+        *(_attributes(source, one, lines) for one in attributes_in(source)),
+        _docmds(source, values, lines),
+    ]
+    return _once(merged(*found), merged(assigned(source, lines), _parsed(source, lines)))
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
@@ -89,7 +83,8 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
         yield one
 
 
-def _calls(source: Scanned, lines: Lines) -> _Groups:
+@in_order
+def _calls(source: Scanned, lines: Lines) -> Groups:
     rows, overlaps = (*sendings_in(source), *own_sendings(source)), Overlaps()
     bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
     for match in _names(rows, bare).finditer(source.data) if rows else ():
@@ -102,7 +97,8 @@ def _calls(source: Scanned, lines: Lines) -> _Groups:
             yield start, _call(source, sendings, found, lines)
 
 
-def _tables(source: Scanned, table: Table, lines: Lines) -> _Groups:
+@in_order
+def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
     overlaps = Overlaps()
     for match in on_lines(source.data, (table.stem,), re.compile(table.opening.encode()), _FURTHER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
@@ -111,7 +107,8 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> _Groups:
             yield match.start(), _table(source, found, table, lines)
 
 
-def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
+@in_order
+def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
     """The values of a message's attributes."""
     names = row.names.replace(" ", "|")
     for match in re.finditer(rf"{row.before}(?P<name>{names}){row.behind}".encode(), source.data):
@@ -127,7 +124,8 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> _Groups:
             yield match.start(), value(source, found, 0, end, meaning, name, lines)
 
 
-def _parsed(source: Scanned, lines: Lines) -> _Groups:
+@in_order
+def _parsed(source: Scanned, lines: Lines) -> Groups:
     """The texts that Rust makes addresses of, but for those that are to fail."""
     if source.language is not LANGUAGES["rs"]:
         return
@@ -143,20 +141,22 @@ def _parsed(source: Scanned, lines: Lines) -> _Groups:
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 
-def _docmds(source: Scanned, values: Values, lines: Lines) -> _Groups:
+@in_order
+def _docmds(source: Scanned, values: Values, lines: Lines) -> Groups:
     overlaps = Overlaps()
     due = {
         name: row
-        for one, row, mark in _SPACING
-        if one is source.language and mark in source.data
-        for name in row.names.split("|")
+        for row in spacings_in(source.language)
+        if row.library is not None and row.library in source.data
+        for name in row.names.split()
     }
-    for match in _DOCMD.finditer(source.data) if due else ():
+    named = rf"(?:\.|->)({'|'.join(due)})[ \t]*\(".encode()
+    for match in re.finditer(named, source.data) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             name = match[1].decode()
-            yield match.start(), _docmd(source, name, due[name], found, values, lines) if name in due else iter(())
+            yield match.start(), _docmd(source, name, due[name], found, values, lines)
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:

@@ -15,9 +15,9 @@ from ...regexes import regex
 from ..coding.expressions import text_from
 from ..coding.tokens import Tokens, tokens
 from ..files.lines import Block
-from ..files.overlaps import Overlaps, in_order, merged
+from ..files.overlaps import Groups, Overlaps, in_order, merged
 from ..files.prefilter import hits, on_lines
-from ..programs.clients import Options, address, clients
+from ..programs.clients import among, clients
 from ..programs.mail_clients import BY_NAME, OWN, PROGRAMS, WORD
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -45,12 +45,13 @@ _WINDOW, _NEXT, _MANY = 2000, 300, 200
 
 def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     """The addresses in the options of the mail clients that a file of code runs."""
-    found = merged(in_order(_literals(source, lines)), in_order(_wrapped(source, lines)))
+    found = merged(_literals(source, lines), _wrapped(source, lines))
     bare = next((behind for key, behind in _BARE.items() if LANGUAGES[key] is source.language), None)
     return merged(found, clients(source, POSIX, lines, bare)) if bare else found
 
 
-def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+@in_order
+def _literals(source: Scanned, lines: Lines) -> Groups:
     done, overlaps, told = -1, Overlaps(), set[int]()
     for place in hits(source.data, _STEMS):
         index = source.at(place)
@@ -71,7 +72,7 @@ def _literals(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occ
         words = list(_words(source, found, program is None))
         told.update(source.at(one.starts[0]) for one, _ in words if one is not None and one.raw.startswith(b"-"))
         overlaps.reach(found[words[-1][1] - 1].end if words else start)
-        yield start, _values(program[1] if program else b"curl", [one for one, _ in words], lines)
+        yield start, among(program[1] if program else b"curl", [one for one, _ in words], lines)
 
 
 def _is_command(raw: bytes) -> bool:
@@ -85,7 +86,8 @@ def _is_command(raw: bytes) -> bool:
     return False
 
 
-def _wrapped(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
+@in_order
+def _wrapped(source: Scanned, lines: Lines) -> Groups:
     """The words in the calls of a program's own that by their name run a client."""
     overlaps = Overlaps()
     for match in on_lines(source.data, _WRAPPED, _WRAPPER):
@@ -94,15 +96,7 @@ def _wrapped(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occu
             words = list(_words(source, found, alone=False))
             overlaps.reach(found[words[-1][1] - 1].end if words else match.start())
             if any(one is not None and one.raw.startswith(b"-") for one, _ in words):
-                yield match.start(), _values(match["program"].lower(), [one for one, _ in words], lines)
-
-
-def _values(program: bytes, words: list[Spelt | None], lines: Lines) -> Iterator[Occurrence]:
-    options = Options(program)
-    for word in words:
-        begin, how = options.read(b"" if word is None else bytes(word.raw))
-        if how is not None and word is not None:
-            yield from address(word.part(begin, len(word.raw)), *how, lines)
+                yield match.start(), among(match["program"].lower(), [one for one, _ in words], lines)
 
 
 def _words(source: Scanned, found: Tokens, alone: bool) -> Iterator[tuple[Spelt | None, int]]:

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from ...regexes import regex
 from ..coding.enclosing import CONTROL, indent
 from ..files.prefilter import on_lines
-from ..sent.names import Meaning, names
+from ..sent.names import names
 from ..sent.sendings import Sending
+from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 
 # A name that is put between the brackets of a command, and nothing else with it.

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from ...model import Occurrence
 from ...regexes import regex
 from ..files.lines import Block
-from ..files.overlaps import Overlaps, in_order
+from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import hits
 from ..sent import addresses
 from ..sent.envelope_values import held
-from ..sent.names import Meaning, Name, meaning_of, names
+from ..sent.names import Name, meaning_of, names
+from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single
 from ..spelling.spelt import Spelt
@@ -65,11 +66,6 @@ _ALONE = regex(
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
-
-
-def addresses_in(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    """What is wrong with the values of keys that hold addresses."""
-    yield from in_order(_values(source, lines))
 
 
 def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool = False) -> Iterator[Occurrence]:
@@ -122,8 +118,9 @@ def _is_near(word: bytes, data: bytes, name: Name) -> bool:
     return data.rfind(word, max(0, name.start - NEAR), name.end) >= 0
 
 
-def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    """The same, for each key with its place."""
+@in_order
+def addresses_in(source: Scanned, lines: Block) -> Groups:
+    """What is wrong with the values of keys that hold addresses."""
     data, overlaps, domains = source.data, Overlaps(), holds_domains(source.data)
     for name in _keys(data):
         start, end = name.start, name.end

@@ -8,16 +8,15 @@ need no client before them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from ...model import Lines, Occurrence
+from ...model import Lines
 from ...regexes import regex
-from ..files.overlaps import in_order
+from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed
 from ..spelling.spelt import Spelt
-from .clients import Options, address
+from .clients import among
 from .mail_clients import PROGRAMS, STEMS
 
 _CLIENT = rb"(?:[\w./-]*/)?(?P<%s>" + PROGRAMS + rb")"
@@ -39,13 +38,9 @@ _FURTHER = regex(
 _NEAR = 600
 
 
-def argv(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
+@in_order
+def argv(source: Scanned, lines: Lines) -> Groups:
     """The addresses in the options of mail clients whose words are lists."""
-    yield from in_order(_clients(source, lines))
-
-
-def _clients(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    """The same, for each client with its place."""
     reached = 0
     for match in on_lines(source.data, STEMS, _WORD):
         begin, at = match.start("word"), source.at(match.start("word"))
@@ -62,17 +57,9 @@ def _clients(source: Scanned, lines: Lines) -> Iterator[tuple[int, Iterator[Occu
             more = (items if ITEM.match(source.data, further.end()) else listed)(source, further.end())
             words, reached = [*words, *more], _end(more, reached)
         program = (program or b"curl").removesuffix(b".exe")
-        yield match.start(), _addresses(program, words, lines)
+        yield match.start(), among(program, words, lines)
 
 
 def _end(words: list[Spelt], behind: int) -> int:
     """Where words end that have that before them."""
     return words[-1].ends[-1] if words and words[-1].ends else behind
-
-
-def _addresses(program: bytes, words: list[Spelt], lines: Lines) -> Iterator[Occurrence]:
-    options = Options(program)
-    for word in words:
-        begin, how = options.read(bytes(word.raw))
-        if how is not None:
-            yield from address(word.part(begin, len(word.raw)), *how, lines)

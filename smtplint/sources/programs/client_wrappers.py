@@ -30,7 +30,7 @@ class Standing(NamedTuple):
     program: bytes
 
 
-def standing_for(source: Scanned, dialect: Dialect, programs: tuple[bytes, ...]) -> Iterator[Standing]:
+def wrapped(source: Scanned, dialect: Dialect, programs: tuple[bytes, ...]) -> Iterator[Standing]:
     """Where what stands for one of some clients is called, by place."""
     if any(name in source.data or name.upper() in source.data for name in programs):
         yield from _standing(source, dialect, b"(?:" + b"|".join(programs) + b")")

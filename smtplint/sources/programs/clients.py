@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
-from ..files.overlaps import Overlaps, in_order
+from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
+from ..sent.takers import Meaning
 from ..spelling.languages import SHELL
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text, words
-from .client_wrappers import Standing, standing_for
-from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS, How
+from .client_wrappers import Standing, wrapped
+from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS
 
 # A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
 _CLIENT = regex(
@@ -28,25 +29,17 @@ _CLIENT = regex(
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # Where an address stands, and how it is read.
-_Told = tuple[int, int, str, str]
+_Told = tuple[int, int, Meaning]
 _RECIPIENT = regex(rb"[\w.+-]+@+[\w.-]+")
 
 
-def clients(
-    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None
-) -> Iterator[Occurrence]:
+@in_order
+def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None) -> Groups:
     """The addresses in the options of mail clients that a file calls, if it says so of those behind certain signs."""
-    yield from in_order(_clients(source, dialect, lines, behind))
-
-
-def _clients(
-    source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None
-) -> Iterator[tuple[int, Iterator[Occurrence]]]:
-    """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
     called = _called(source, behind)
     if behind is None and dialect.language is SHELL:
-        called = heapq.merge(called, standing_for(source, dialect, OWN))
+        called = heapq.merge(called, wrapped(source, dialect, OWN))
     for first, behind_name, program in called:
         if not overlaps.admits(first):
             continue
@@ -54,7 +47,8 @@ def _clients(
             told.clear()
         options = list(_options(source.data, behind_name, program, dialect))
         # Of two clients in one command the first has been told already.
-        found = [(start, stop, *how) for start, stop, how in options if how and (start, stop, *how) not in told]
+        found = [(start, stop, meaning) for start, stop, meaning in options if meaning]
+        found = [one for one in found if one not in told]
         end = options[-1][1] if options else behind_name
         overlaps.reach(end)
         reached = max(reached, end)
@@ -73,37 +67,46 @@ def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Stand
 
 
 def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
-    for start, end, verb, how in found:
+    for start, end, meaning in found:
         spelt, _ = text(data, start, end, dialect, several=False)
-        yield from address(spelt, verb, how, lines)
+        yield from _option(spelt, meaning, lines)
 
 
-def _options(data: bytes, start: int, program: bytes, dialect: Dialect) -> Iterator[tuple[int, int, How | None]]:
+def _options(data: bytes, start: int, program: bytes, dialect: Dialect) -> Iterator[tuple[int, int, Meaning | None]]:
     """The words of a client, which begin at ``start``: where each stands, and how it is read if it is an address."""
-    options = Options(program)
+    options = _Options(program)
     for first, end in words(data, start, dialect):
-        begin, how = options.read(data[first:end])
-        yield first + begin, end, how
+        begin, meaning = options.read(data[first:end])
+        yield first + begin, end, meaning
 
 
-class Options:
+def among(program: bytes, words: Iterable[Spelt | None], lines: Lines) -> Iterator[Occurrence]:
+    """The addresses among the words of a client, of which None is no text."""
+    options = _Options(program)
+    for word in words:
+        begin, meaning = options.read(b"" if word is None else bytes(word.raw))
+        if meaning is not None and word is not None:
+            yield from _option(word.part(begin, len(word.raw)), meaning, lines)
+
+
+class _Options:
     """The options of a client, read word by word."""
 
     def __init__(self, program: bytes) -> None:
         client = BY_NAME[program]
         self._table, self._glued = client.options, client.glued
-        self._wanted: How | None = None
+        self._wanted: Meaning | None = None
         # Whether the next word may be a recipient: it stands right behind the sender.
         self._behind = False
 
-    def read(self, word: bytes) -> tuple[int, How | None]:
+    def read(self, word: bytes) -> tuple[int, Meaning | None]:
         """Where in a word its value begins, and how that is read if it is an address."""
-        how, self._wanted, behind = self._wanted, None, self._behind
-        self._behind = self._glued and (how is not None or (word[:2] == b"-f" and len(word) > 2))
-        if how is not None:
-            return 0, how
+        meaning, self._wanted, behind = self._wanted, None, self._behind
+        self._behind = self._glued and (meaning is not None or (word[:2] == b"-f" and len(word) > 2))
+        if meaning is not None:
+            return 0, meaning
         if behind and _RECIPIENT.fullmatch(word):
-            return 0, ("RCPT", "kept")
+            return 0, Meaning("RCPT", "kept")
         name, equals, value = word.partition(b"=")
         if name in self._table and equals:
             return len(word) - len(value), self._table[name]
@@ -129,19 +132,16 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
     for match in _ADDED.finditer(spelt.raw):
         group = "quoted" if match["quoted"] is not None else "value"
         start, text = match.start(group), match[group].rstrip()
-        yield from address(spelt.part(start, start + len(text)), "MAIL", "kept", lines)
+        yield from _option(spelt.part(start, start + len(text)), Meaning("MAIL", "kept"), lines)
 
 
-def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
+def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
     meant = addresses.has_at(raw) or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
-    if how == "list" and b"," in raw:
-        at = 0
-        for part in raw.split(b","):
-            yield from addresses.path(spelt.part(at, at + len(part)), verb, lines, "none")
-            at += len(part) + 1
-        return
-    yield from addresses.path(spelt, verb, lines, "kept" if how == "kept" else "none")
+    at = 0
+    for part in raw.split(b",") if meaning.how == "commas" else (raw,):
+        yield from addresses.path(spelt.part(at, at + len(part)), meaning.verb, lines, meaning.how)
+        at += len(part) + 1

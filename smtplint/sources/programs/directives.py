@@ -12,45 +12,41 @@ from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..files.kinds import name_of
 from ..sent import addresses
+from ..sent.takers import Meaning
 from ..spelling.forms import SCALAR, SETTINGS
 from ..spelling.literals import decoded
 from .clients import options_of
 
+_FROM, _TO = Meaning("MAIL", "path"), Meaning("RCPT", "path")
+_PARSED, _OPTIONS = Meaning("MAIL", "parsed"), Meaning("MAIL", "options")
 _LINE = rb"[^\r\n]+"
 _RECIPIENTS = rb"(?:always_bcc|luser_relay|empty_address_recipient|(?:2?bounce|delay|error)_notice_recipient)"
-# By a part of the file's name: a directive up to its value, whose address that is, and how it is read: see
-# ``addresses.path``; "options" are sendmail's, "parsed" may have a display name.
+# By a part of the file's name: a directive up to its value, whose address that is, and how it is read.
 _DIRECTIVES = tuple(
-    (name, re.compile(rb"^[ \t]*+" + directive + rb"[ \t]*(?P<value>" + value + rb")", re.MULTILINE), verb, how)
-    for name, directive, value, verb, how in (
-        ("curlrc", rb"(?:--)?mail-from(?:[ \t]*[=:]|[ \t])", _LINE, "MAIL", "kept"),
-        ("curlrc", rb"(?:--)?mail-rcpt(?:[ \t]*[=:]|[ \t])", _LINE, "RCPT", "kept"),
-        ("msmtprc", rb"from[ \t]", _LINE, "MAIL", "none"),
-        (".cfg", rb"email-alert[ \t]+from[ \t]", _LINE, "MAIL", "none"),
-        (".cfg", rb"email-alert[ \t]+to[ \t]", _LINE, "RCPT", "none"),
+    (name, re.compile(rb"^[ \t]*+" + directive + rb"[ \t]*(?P<value>" + value + rb")", re.MULTILINE), meaning)
+    for name, directive, value, meaning in (
+        ("curlrc", rb"(?:--)?mail-from(?:[ \t]*[=:]|[ \t])", _LINE, Meaning("MAIL", "kept")),
+        ("curlrc", rb"(?:--)?mail-rcpt(?:[ \t]*[=:]|[ \t])", _LINE, Meaning("RCPT", "kept")),
+        ("msmtprc", rb"from[ \t]", _LINE, _FROM),
+        (".cfg", rb"email-alert[ \t]+from[ \t]", _LINE, _FROM),
+        (".cfg", rb"email-alert[ \t]+to[ \t]", _LINE, _TO),
         # Nagios and its like.
-        (".cfg", rb"email[ \t]", rb"[^\s,;]+[ \t]*(?=[;\r\n])", "RCPT", "none"),
+        (".cfg", rb"email[ \t]", rb"[^\s,;]+[ \t]*(?=[;\r\n])", _TO),
         # Postfix.
-        ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, "MAIL", "none"),
+        ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, _FROM),
+        *((name, rb"(?:-o[ \t]+)?" + _RECIPIENTS + rb"[ \t]*=", _LINE, _TO) for name in ("main.cf", "master.cf")),
+        ("keepalived", rb"notification_email_from[ \t]", _LINE, _PARSED),
+        ("monit", rb"(?:set[ \t]+)?alert[ \t]", rb"\S+", _TO),
+        ("mdadm", rb"MAILADDR[ \t]", rb"\S+", _TO),
+        ("mdadm", rb"MAILFROM[ \t]", _LINE, _PARSED),
+        ("unattended", rb"Unattended-Upgrade::Mail[ \t]", rb"\"[^\"\r\n]*\"", _TO),
+        ("unattended", rb"Unattended-Upgrade::Sender[ \t]", rb"\"[^\"\r\n]*\"", _PARSED),
+        ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"[^\s,]+(?=\s)", _TO),
         *(
-            (name, rb"(?:-o[ \t]+)?" + _RECIPIENTS + rb"[ \t]*=", _LINE, "RCPT", "none")
-            for name in ("main.cf", "master.cf")
-        ),
-        ("keepalived", rb"notification_email_from[ \t]", _LINE, "MAIL", "parsed"),
-        ("monit", rb"(?:set[ \t]+)?alert[ \t]", rb"\S+", "RCPT", "none"),
-        ("mdadm", rb"MAILADDR[ \t]", rb"\S+", "RCPT", "none"),
-        ("mdadm", rb"MAILFROM[ \t]", _LINE, "MAIL", "parsed"),
-        ("unattended", rb"Unattended-Upgrade::Mail[ \t]", rb"\"[^\"\r\n]*\"", "RCPT", "none"),
-        ("unattended", rb"Unattended-Upgrade::Sender[ \t]", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
-        ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"[^\s,]+(?=\s)", "RCPT", "none"),
-        *(
-            (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, "MAIL", "options")
+            (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, _OPTIONS)
             for name in (".ini", ".conf", ".htaccess")
         ),
-        *(
-            (name, rb"php_(?:admin_)?value[ \t]+sendmail_from[ \t]", _LINE, "MAIL", "none")
-            for name in (".conf", ".htaccess")
-        ),
+        *((name, rb"php_(?:admin_)?value[ \t]+sendmail_from[ \t]", _LINE, _FROM) for name in (".conf", ".htaccess")),
     )
 )
 _VALUE = regex(
@@ -70,23 +66,23 @@ def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
     name = name_of(path)
     found = [
         one
-        for part, directive, verb, how in _DIRECTIVES
+        for part, directive, meaning in _DIRECTIVES
         if part in name
         for match in directive.finditer(data)
-        for one in _address(data, match, verb, how, lines)
+        for one in _address(data, match, meaning, lines)
     ]
     yield from sorted(found, key=lambda one: one.offsets[0])
 
 
-def _address(data: bytes, match: re.Match[bytes], verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
+def _address(data: bytes, match: re.Match[bytes], meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
     value = _VALUE.match(data, *match.span("value"))
     if value is None or _MADE.search(value.group()):
         return
     form = SETTINGS.forms[1] if value["quoted"] is not None else SCALAR
     spelt = decoded(data, *value.span(value.lastgroup or 0), form)
-    if how == "options":
+    if meaning.how == "options":
         yield from options_of(spelt, lines)
-    elif how == "parsed":
-        yield from addresses.parsed(spelt, verb, match.group().split()[0].decode("latin-1"), lines)
+    elif meaning.how == "parsed":
+        yield from addresses.parsed(spelt, meaning.verb, match.group().split()[0].decode("latin-1"), lines)
     elif b"@" in spelt.raw or addresses.lacks_at(spelt):
-        yield from addresses.path(spelt, verb, lines, "kept" if how == "kept" else "none")
+        yield from addresses.path(spelt, meaning.verb, lines, meaning.how)

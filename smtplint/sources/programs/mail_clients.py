@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-# Whose address an option takes, and how it is read: see ``addresses.path``; "list" is "path" for each between commas.
-How = tuple[str, str]
-_SENDER, _PATH, _LIST = ("MAIL", "kept"), ("MAIL", "path"), ("RCPT", "list")
+from ..sent.takers import Meaning
+
+_SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")
+_PATH, _LIST = Meaning("MAIL", "path"), Meaning("RCPT", "commas")
 
 
 class Client(NamedTuple):
-    """A program, and others that take the same options.
+    """A program, and others that take the same options, each with whose address it takes and how that is read.
 
     own    whether a sentence names it by what a person types, functions and variables of a script stand for it, and
            variables keep its options
@@ -22,14 +23,14 @@ class Client(NamedTuple):
     """
 
     names: tuple[bytes, ...]
-    options: dict[bytes, How]
+    options: dict[bytes, Meaning]
     own: bool = True
     glued: bool = False
 
 
 CLIENTS = (
     Client((b"curl",), {
-        b"--mail-from": _SENDER, b"--mail-rcpt": ("RCPT", "kept"),
+        b"--mail-from": _SENDER, b"--mail-rcpt": _RECIPIENT,
         b"-Dmail.smtp.from": _SENDER, b"-Dmail.smtps.from": _SENDER,
     }),
     Client((b"swaks",), {
@@ -40,7 +41,7 @@ CLIENTS = (
     Client((b"ssmtp",), {b"-f": _SENDER}, glued=True),
     Client((b"msmtp",), {b"-f": _SENDER, b"--from": _SENDER}, glued=True),
     Client((b"check_smtp",), {b"-f": _PATH, b"--from": _PATH}),
-    Client((b"smtp-source",), {b"-f": _SENDER, b"-t": ("RCPT", "kept")}),
+    Client((b"smtp-source",), {b"-f": _SENDER, b"-t": _RECIPIENT}),
     Client((b"exim", b"exim4"), {b"-f": _SENDER}, own=False, glued=True),
     Client((b"mail", b"mailx", b"s-nail"), {b"-r": _SENDER}, own=False),
 )  # fmt: skip

@@ -100,7 +100,7 @@ class Outlets:
         _, pipe, line = behind.partition(b"|")
         return b"<<" if pipe and _COPIED.search(before) and _takes(line) else b""
 
-    def is_shown(self, end: int) -> bool:
+    def goes_nowhere(self, end: int) -> bool:
         """Whether a line sends nowhere what it writes behind a place."""
         return _SHOWN.match(self._data, end) is not None
 

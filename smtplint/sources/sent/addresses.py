@@ -10,17 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Literal
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
 from .stand_ins import mailbox_fills
+from .takers import How
 
-# What a sender does about the brackets of a path: "none" where it puts them round whatever it is given, "kept" where it
-# leaves those that are there, "due" where it puts none.
-Brackets = Literal["none", "kept", "due"]
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 # What a field's value is made of, as far as commas are concerned: RFC 5322 §3.2.
 # A quote or comment without its end goes to the end of the value.
@@ -64,12 +61,10 @@ _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 _SQUARE = regex(rb"[\[\]]")
 
 
-def path(
-    spelt: Spelt, verb: str, lines: Lines, brackets: Brackets = "none", name: str = "The value"
-) -> Iterator[Occurrence]:
+def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "The value") -> Iterator[Occurrence]:
     """A value that is sent as it is between the brackets of a path; ``name``: what it is handed to.
 
-    ``brackets``: see there.
+    ``how``: "due" where it must have them itself, "kept" where it may, else neither.
     """
     raw = bytes(spelt.raw)
     span = (0, len(raw))
@@ -85,7 +80,7 @@ def path(
     fills: dict[int, bytes | None] = dict.fromkeys(holes, b"x")
     fills.update((at, None) for at in holes if at < inner[0])
     fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
-    framed = brackets == "due" or (brackets == "kept" and b"<" in raw)
+    framed = how == "due" or (how == "kept" and b"<" in raw)
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
 
@@ -147,7 +142,7 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
     """
     single = single or verb == "MAIL"
     if lacks_at(spelt) or is_spaced(spelt) or _COMMA.fullmatch(spelt.raw):
-        yield from path(spelt, verb, lines, "none", name)
+        yield from path(spelt, verb, lines, "path", name)
     elif single and (parts := several(spelt.raw)):
         yield listed(spelt, parts, verb, name, lines)
     elif b"@" in spelt.raw and b"://" not in spelt.raw:

@@ -198,8 +198,7 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import BY_PLACE, is_header, several
-        from .meanings import is_shown as is_text
+        from .meanings import BY_PLACE, is_header, is_text, several
         from .outside import is_outside
     for hole in holes:
         value = spelt.holes[begin + hole]
@@ -244,14 +243,14 @@ def _without(
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))
 
 
-def is_shown(raw: bytes) -> bool:
+def is_form(raw: bytes) -> bool:
     """Whether a line shows what a command looks like: a pattern, a help text, a grammar, a report."""
     return bool(_PATTERN.search(raw) or _HELP.search(raw) or _BOTH.search(raw))
 
 
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    if is_shown(raw) or _MARKUP.search(raw):
+    if is_form(raw) or _MARKUP.search(raw):
         return False
     if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
         return False

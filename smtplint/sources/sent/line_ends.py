@@ -94,10 +94,10 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
         if sink.adds_lf:
             text = last(b"\r") if last and sink.escapes else None
-            yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",))
+            yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",), ends=True)
         elif (sink.sent and sink.sure) or sink.ended > max(sink.bare, 1):
             text = last(b"\r\n") if last else None
-            yield Fault("missing-line-end", where, (Edit(where[1], where[1], text),) if text else ())
+            yield Fault("missing-line-end", where, (Edit(where[1], where[1], text),) if text else (), ends=True)
     elif end.octets != b"\r\n" and (sink.sent or sink.ended):
         start, stop = end.span
         if (end.octets == b"\r" and sink.adds_lf) or (sink.adds_lf and end.octets == b"\n" == spelt.raw[start:stop]):
@@ -112,4 +112,4 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         escape = spelt.escapes[start]
         text = escape(b"\r" if own else b"\r\n") if escape and start not in spelt.holes else None
         place = (where[0], where[0]) if own else where
-        yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,))
+        yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)

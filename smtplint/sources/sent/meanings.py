@@ -153,10 +153,10 @@ def is_header(text: str) -> bool:
         return False
     while converted := _CONVERTED.fullmatch(text):
         text = converted["value"]
-    return _HEADER.search(text) is not None or is_shown(text)
+    return _HEADER.search(text) is not None or is_text(text)
 
 
-def is_shown(text: str) -> bool:
+def is_text(text: str) -> bool:
     """Whether a value is an address of a message made a text, with its name if it has one."""
     return len(text) <= _LONGEST and _SHOWN.search(text) is not None
 

@@ -9,24 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ...regexes import regex
 from ..files.prefilter import hits
-
-Verb = Literal["MAIL", "RCPT"]
-# How whoever takes an address reads it: see ``address_arguments``.
-How = Literal[
-    "alone", "appended", "due", "field", "header", "held", "kept", "listed", "many", "one", "options", "own",
-    "parameter", "parsed", "parted", "path", "plain", "single", "taken",
-]  # fmt: skip
-
-
-class Meaning(NamedTuple):
-    """Whose address something is, and how it is read."""
-
-    verb: Verb
-    how: How
+from .takers import How, Meaning, Verb
 
 
 class Name(NamedTuple):

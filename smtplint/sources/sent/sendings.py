@@ -1,7 +1,7 @@
 """Calls and tables that take addresses, by language and library: which they are, and how each address is read.
 
 Strategy. Each row says at which place, or under which keyword, a sender or a recipient stands and how the library reads
-it: see ``address_arguments``. Names that mean something else elsewhere hold only in files that name the library.
+it: see ``takers``. Names that mean something else elsewhere hold only in files that name the library.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
-from .names import How, Meaning, Verb
+from .takers import How, Meaning, Verb
 
 # Where a call needs no brackets.
 BRACKETLESS = ("rb", "groovy")
@@ -55,7 +55,7 @@ class Table(NamedTuple):
 class Spacing(NamedTuple):
     """Calls that put a blank between their arguments.
 
-    languages  keys of LANGUAGES; names: an expression for theirs; others: how many arguments behind it are no text
+    languages  keys of LANGUAGES; others: how many arguments behind the text are none of it
     on         an expression for the argument before it that is written to, where there is one
     library    what a file has in it where a call with two arguments is known to be the library's own
     keywords   what the two may be called
@@ -74,14 +74,14 @@ class Spacing(NamedTuple):
 # smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
 # line with.
 SPACING = (
-    Spacing("py", "docmd|putcmd", keywords=("cmd", "args")),
+    Spacing("py", "docmd putcmd", keywords=("cmd", "args")),
     Spacing("py", "execute_command"),
     Spacing("py", "sendcommand", verb=True),
     Spacing("py", "send_command", library=None, verb=True),
-    Spacing("pl", "command|sendCommand"),
+    Spacing("pl", "command sendCommand"),
     Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
     Spacing("c", "sendCommand", 1, b"Poco"),
-    Spacing("lua", "command|query", 0, None),
+    Spacing("lua", "command query", 0, None),
     Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
 )
 
@@ -327,6 +327,12 @@ def sendings_in(source: Scanned) -> tuple[Sending, ...]:
 @cache
 def _sendings(language: Language) -> tuple[Sending, ...]:
     return tuple(one for one in SENDINGS if _is_in(language, one.languages))
+
+
+@cache
+def spacings_in(language: Language) -> tuple[Spacing, ...]:
+    """The calls of a language that put a blank between their arguments."""
+    return tuple(one for one in SPACING if _is_in(language, one.languages))
 
 
 def tables_in(source: Scanned) -> tuple[Table, ...]:

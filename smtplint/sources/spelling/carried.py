@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, Protocol
 
-from ...model import Edit, Fault, Lines, Occurrence, Span
+from ...model import Edit, Lines, Occurrence, Span
 
 _Write = Callable[[Edit], tuple[Edit, ...] | None]
 
@@ -46,7 +46,7 @@ def carried(found: Iterable[Occurrence], carrier: Carrier, lines: Lines) -> Iter
             lines=lines,
             written=_writing(one, carrier),
             faults=tuple(
-                Fault(fault.name, span_of(carrier, fault.span), _edits(fault.edits, carrier) or (), fault.values)
+                fault._replace(span=span_of(carrier, fault.span), edits=_edits(fault.edits, carrier) or ())
                 for fault in one.faults
             ),
         )

@@ -47,6 +47,11 @@ class Language(NamedTuple):
     shows     an expression for calls that print, beside those of all languages
     unended   an expression for the opening of a here-document that may end with the file
     free      whether a line's end is a blank as any other, and names may stand beside literals
+    writes    calls that write one argument after the other
+    adds_lf   calls that put LF behind what they write
+    cases     words behind which a text says how another is taken apart
+    perlish   whether it has what Perl and Ruby have: calls without brackets, what a variable says behind all that is
+              printed, data behind the program
     """
 
     comments: str
@@ -59,6 +64,10 @@ class Language(NamedTuple):
     shows: str = ""
     unended: str = ""
     free: bool = False
+    writes: tuple[str, ...] = ()
+    adds_lf: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    perlish: bool = False
 
 
 HASH = r"#(?:(?<=\s#)|(?<![\s\S]#))[^\n]*"

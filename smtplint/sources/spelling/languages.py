@@ -68,12 +68,19 @@ _PYTHON = Language(
     ),
     ("+", ""),
     prefixed=True,
+    adds_lf=("print",),
 )
 _TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`\"']|\"[^\"`\n]*\"|'[^'`\n]*'|`[^`]*`|\{[^{}`]*\}|[\"'])*+\}|\$"
 _JAVASCRIPT = Language(
     _C_COMMENTS, "\"'`/", (DOUBLE, SINGLE, Form("`", "`", b"`", "c", "${", True, _TEMPLATE)), skipped=_REGEX
 )
-_GO = Language(_C_COMMENTS, "\"'`/", (DOUBLE, Form("`", "`", b"`", "none", "", True), CHARACTER))
+_GO = Language(
+    _C_COMMENTS,
+    "\"'`/",
+    (DOUBLE, Form("`", "`", b"`", "none", "", True), CHARACTER),
+    writes=("Fprint",),
+    adds_lf=("Fprintln",),
+)
 _PHP = Language(
     _C_COMMENTS + r"|#(?<![$&\w]#)(?!\[)[^\n]*",
     "\"'/#<",
@@ -85,6 +92,7 @@ _PHP = Language(
     ),
     (".",),
     r"\?->|->|::",
+    writes=("echo",),
 )
 _RUBY = Language(
     HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
@@ -104,6 +112,9 @@ _RUBY = Language(
     r"&\.|\.|::",
     _REGEX,
     shows="pp?",
+    writes=("print", "write"),
+    adds_lf=("puts",),
+    perlish=True,
 )
 # What Perl's word for quotes stands behind, and what it may have a text begin and end with, beside brackets.
 _QUOTES = r"q(?<![\w$@%&*-].)(?<!->.)"
@@ -128,6 +139,9 @@ _PERL = Language(
     r"[$@%&]\w++|[msy]\w++|[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw][ \t]*/[^/\n]*/"
     r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
     shows="say|note|diag",
+    writes=("print", "say"),
+    adds_lf=("say",),
+    perlish=True,
 )
 # Values in texts that begin with a dollar sign, and may hold texts.
 _DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
@@ -153,6 +167,7 @@ _SCALA = Language(
         DOUBLE,
         CHARACTER,
     ),
+    cases=("case",),
 )
 _GROOVY = Language(
     _C_COMMENTS,
@@ -177,6 +192,7 @@ _DART = Language(
     ),
     ("+", ""),
     free=True,
+    adds_lf=("writeln",),
 )
 _CSHARP = Language(
     _C_COMMENTS,
@@ -228,6 +244,7 @@ _RUST = Language(
     ("+",),
     r"::|\.",
     shows=r"(?:.*[.:])?expect",
+    adds_lf=("writeln",),
 )
 _LUA = Language(
     r"--\[(?P<level>=*)\[(?:[^\]]|\](?!(?P=level)\]))*+(?:\](?P=level)\]|\Z)|--[^\n]*",
@@ -239,6 +256,7 @@ _LUA = Language(
     ),
     ("..",),
     r"\.(?!\.)|:",
+    writes=("write", "send"),
 )
 _POWERSHELL = Language(
     r"<#(?:[^#]|#(?!>))*+(?:#>|\Z)|" + HASH,
@@ -278,6 +296,7 @@ _ELIXIR = Language(
     r"\.",
     r"\?\\?[\"'#~@?]|~[rR](?:/(?:[^/\\\n]|\\.)*+/|\"(?:[^\"\\\n]|\\.)*+\"|\{[^{}\n]*\}|\([^()\n]*\)|\|[^|\n]*\|)\w*",
     shows=r"IO\.\w+|flunk|Mix\.shell\(\)\.\w+|inspect",
+    cases=("fn", "assert_receive", "assert_received", "refute_receive", "refute_received", "match?"),
 )
 # What Swift puts in may hold texts, and calls with texts.
 _SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
@@ -364,17 +383,7 @@ TCL = Language(
 BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
 
 LANGUAGES = {
-    "py": _PYTHON, "pyi": _PYTHON, "pyw": _PYTHON,
-    "js": _JAVASCRIPT, "mjs": _JAVASCRIPT, "cjs": _JAVASCRIPT, "jsx": _JAVASCRIPT,
-    "ts": _JAVASCRIPT, "tsx": _JAVASCRIPT, "mts": _JAVASCRIPT, "cts": _JAVASCRIPT, "vue": _JAVASCRIPT,
-    "dart": _DART, "go": _GO,
-    "php": _PHP, "phtml": _PHP, "inc": _PHP, "php5": _PHP,
-    "rb": _RUBY, "rake": _RUBY, "gemspec": _RUBY, "cr": _RUBY,
-    "pl": _PERL, "pm": _PERL, "t": _PERL, "cgi": _PERL,
-    "java": _JAVA, "groovy": _GROOVY, "gradle": _GROOVY, "jenkinsfile": _GROOVY, "scala": _SCALA,
-    "kt": _KOTLIN, "kts": _KOTLIN,
-    "cs": _CSHARP, "c": _C, "h": _C, "cc": _C, "cpp": _C, "cxx": _C, "hpp": _C, "hh": _C, "hxx": _C, "ino": _C, "m": _C,
-    "rs": _RUST, "lua": _LUA, "nse": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "psm1": _POWERSHELL,
-    "bas": _BASIC, "frm": _BASIC, "cls": _BASIC, "ctl": _BASIC, "vb": _BASIC, "vbs": _BASIC, "vba": _BASIC,
-    "pas": _PASCAL, "dpr": _PASCAL, "lpr": _PASCAL, "ex": _ELIXIR, "exs": _ELIXIR,
+    "py": _PYTHON, "js": _JAVASCRIPT, "dart": _DART, "go": _GO, "php": _PHP, "rb": _RUBY, "pl": _PERL, "java": _JAVA,
+    "groovy": _GROOVY, "jenkinsfile": _GROOVY, "scala": _SCALA, "kt": _KOTLIN, "cs": _CSHARP, "c": _C, "rs": _RUST,
+    "lua": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "vb": _BASIC, "pas": _PASCAL, "ex": _ELIXIR,
 }  # fmt: skip

@@ -14,7 +14,7 @@ from functools import cache
 
 from ...model import Span
 from ...regexes import regex
-from ..files.kinds import PROGRAMS, is_perl, is_python, name_of
+from ..files.kinds import CODE, PROGRAMS, is_perl, is_python, name_of
 from .forms import CHARACTER, Form, Language
 from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
 from .scanner import OPEN, OTHER, expression, lacks_ends, of_one_line
@@ -202,8 +202,8 @@ def language_of(path: str, head: bytes) -> Language | None:
     """The language by the file's name, or by the program that its first line names."""
     from .languages import LANGUAGES  # a text that is no code needs none
 
-    name = name_of(path)
-    found = LANGUAGES.get(name.rpartition(".")[2])
+    ending = name_of(path).rpartition(".")[2]
+    found = LANGUAGES.get(CODE.get(ending, ending))
     if found is None and head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         found = next((LANGUAGES[key] for program, key in PROGRAMS if program in line), None)

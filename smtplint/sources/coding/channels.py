@@ -1,0 +1,182 @@
+"""What a call does with a text that it is handed: sends it as it is, shows it to a person, looks for it in another.
+
+Strategy. The call's name tells, with what it is called on and what else it is given; whether those are connections,
+their names tell, or what the file makes them from.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...regexes import regex
+from ..sent.commands import Site
+from ..sent.line_ends import Sink
+from ..sent.values import Values
+from ..spelling.forms import Language
+from ..spelling.languages import LANGUAGES
+from ..spelling.literals import Scanned
+from .call_sites import Call, kept_in
+from .conversions import Conversions
+from .expressions import Joined
+from .piped import Piped
+from .shown import is_shown
+from .sinks import adds_lf, reached, session_of, sink_of
+from .sought import is_taken_apart, seeks
+from .tokens import Tokens
+
+_SEND = regex(
+    r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"
+    r"(?:_?(?:all|bytes|string|str|utf8|utf16|ascii|async|raw|buf|chars|fully|to|line_raw))*"
+    r"|[fd]printf|stream_socket_sendto|<<)$"
+)
+_LINE = regex(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
+# Calls without a receiver that only some languages have; elsewhere they are functions of the program's own, which may
+# well add the line end. Of those the ones that print go on with their next argument.
+_BARE = regex(r"(?:send|write|put|print)s?$")
+_BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
+# Of those again, what no language has.
+_OWN = frozenset(("put", "puts", "sends", "writes"))
+# Calls that by their name tell a server something, whether or not they add the line end.
+_TELL = regex(
+    r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
+)
+_CONNECTION = regex(
+    r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
+    r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|[bd]?os|tn|io)$"
+)
+# What Perl calls a file that is no screen and no log.
+_HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
+# Names that are as often something else's, which may add the line end to what it is to send.
+_WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
+# What only a channel of Ktor's has.
+_CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
+# Names of what surely adds nothing.
+_SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
+_FILE = regex(r"(?i)(?:log|file)\w*$")
+_PRINT = regex(
+    r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
+    r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
+    r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
+)
+# What stands behind a text that nothing changes.
+_UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
+
+
+def site_of(call: Call | None, whole: bool, language: Language, values: Values) -> Site:
+    """What the call that a text is handed to does with it."""
+    if call is None:
+        return Site(whole=whole)
+    if call.last == "<<" and re.search(
+        r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
+    ):
+        return Site(whole, True)
+    shows = language.shows
+    printed = bool(_PRINT.match(call.name) or (shows and re.fullmatch(shows, call.name)))
+    # What is put into a text that grows is shown to nobody yet.
+    printed = printed and not (call.others and call.others[0].startswith("&"))
+    printed = printed and not (_to_connection(call, values) or (call.others and _HANDLE.fullmatch(call.others[0])))
+    log = printed or is_shown(call) or is_taken_apart(call)
+    writes = _SEND.match(call.last) or _LINE.match(call.last)
+    wired = not log and bool(writes) and _to_connection(call, values) and values.talks
+    site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
+    # What a test says of a value it may say of a path.
+    return site._replace(given=call.last.lower().startswith("assert"))
+
+
+def records(call: Call, language: Language, values: Values) -> bool:
+    """Whether a call writes to a screen, a log or a file."""
+    return site_of(call, True, language, values).log or _FILE.search(call.receiver) is not None
+
+
+def written_to(
+    text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions, piped: Piped
+) -> Sink:
+    """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
+    kept = kept_in(found, text.first, text.call)
+    if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
+        return Sink()
+    call, at = reached(source, found, text.first, text.last, text.call)
+    if piped.takes(call or text.call, found[text.first].start):
+        return Sink(sent=True)
+    if call is None:
+        return session_of(source, found, text.first)
+    sent = _is_sent(call, source.language, values)
+    if not sent and site_of(call, True, source.language, values).log:
+        return Sink()
+    calls = (call,) if call == text.call or text.call is None else (text.call, call)
+    receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
+    receiver = receiver.lstrip("$@&*_")
+    lf = adds_lf(call, source.language)
+    if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
+        return Sink()
+    if call.last == "print" and source.language.perlish and conversions.ends_records:
+        return Sink()
+    if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
+        return Sink()
+    adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
+    named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
+    sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
+    fed, bare = (counted[call.name.encode()] for counted in values.fed)
+    consistent = bare > 2 and not fed and not _SOCKET.search(receiver) and receiver.encode() not in values.sockets
+    sure = sure and not (adding and call.receiver and consistent)
+    sure = sure and not (call.name in _OWN and not fed)
+    found_sink = sink_of(calls, sent, sure, source, values, at)
+    return found_sink._replace(direct=_is_direct(text, source))
+
+
+def _is_direct(text: Joined, source: Scanned) -> bool:
+    """Whether a text of several lines is handed over as it is, or only made octets."""
+    last = max(text.literals)
+    form = source.language.forms[source.forms[last]]
+    indented = bytes(text.spelt.raw[:1]) in (b" ", b"\t", b"\r", b"\n")
+    return form.body != "here" and not indented and _UNCHANGED.match(source.data, source.ends[last]) is not None
+
+
+def _is_sent(call: Call, language: Language, values: Values) -> bool:
+    """Whether a call writes what it is given to a connection as it is, or with LF behind it."""
+    if call.last == "add" and _SOCKET.search(call.receiver):
+        return True  # what Dart's sockets call it
+    own = not call.receiver and _BARE.match(call.name) and not (language in _BARE_IN or adds_lf(call, language))
+    name = call.receiver.lstrip("$")
+    # A program's own client has a method of that name as often as a handle has.
+    own = own or (call.last == "say" and bool(_WEAK.fullmatch(name)) and name.encode() not in values.connections)
+    goes_on = call.last == "print" and len(call.others) > (not call.receiver)
+    writes = _SEND.match(call.last) or adds_lf(call, language)
+    return not (own or goes_on) and bool(writes) and _to_connection(call, values)
+
+
+def _to_connection(call: Call, values: Values) -> bool:
+    """Whether a call's receiver, or else its other arguments, are a connection by name."""
+    receiver = call.receiver
+    if call.last in _CHANNEL:
+        return True
+    if call.last == "<<":
+        written = call.name[:-3]
+        # What a value is shown on is called so more often than a connection.
+        weak = _WEAK.fullmatch(written) and written.encode() not in values.connections
+        return not weak and _is_connection(written, values)
+    if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):
+        return False
+    if receiver and not (
+        call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio|gen_tcp", receiver)
+    ):
+        last = re.split(r"->|::|[.:]", receiver)[-1]
+        # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
+        return _is_connection(last, values) or (call.last in ("write", "end") and last.lower().endswith("client"))
+    others = [one.split("(")[0] for one in call.others]
+    named = (re.sub(r"^\w+\s*=\s*", "", one) for one in others[:2])
+    return any(_is_connection(name, values) for one in named for name in (one, re.split(r"->|\.", one)[-1]))
+
+
+def _is_named(argument: str, values: Values) -> bool:
+    """Whether an argument, under a name of its own, is a connection, and by no weak name."""
+    name = re.sub(r"^\w+\s*=\s*", "", argument)
+    return _is_connection(name, values) and (not _WEAK.fullmatch(name) or name.encode() in values.connections)
+
+
+def _is_connection(name: str, values: Values) -> bool:
+    """Whether a value is a connection: by its name, or by what the file makes it from."""
+    name = name.lstrip("$@&*_").removeprefix("mut ").rstrip("_")
+    if _CONNECTION.search(name):
+        return True
+    return name.isidentifier() and name.encode() in values.connections

@@ -1,0 +1,81 @@
+"""A text that is handed over as an address: what is wrong with it as whoever takes it reads it, see ``takers``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ..programs.clients import options_of
+from ..sent import addresses
+from ..sent.commands import Site, commands
+from ..sent.envelope_values import held, named
+from ..sent.stand_ins import ADDRESS
+from ..sent.takers import Meaning
+from ..sent.values import Values
+from ..spelling.spelt import Spelt
+
+# What an address alone has only in quotes or brackets.
+_BARE = regex(rb"[<>,;:()\"\[\]]")
+# What may be an address, with a name or several, and what may as well be another text.
+_LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
+# An address with a display name, which has no comma in it but in quotes.
+NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
+# What is handed to a function of the program's own, which takes a server first.
+_SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
+
+
+def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """An address that is handed over, read as is said of it."""
+    (verb, how), raw = meaning, bytes(spelt.raw)
+    if how == "alone":
+        if NAMED.fullmatch(raw):
+            yield named(spelt, f"{name}()", lines)
+        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
+        spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
+    if how == "taken":
+        how = "kept"
+        if NAMED.fullmatch(raw):
+            yield named(spelt, f"{name}()", lines)
+            spelt = spelt.part(raw.rindex(b"<"), len(raw.rstrip()))
+            raw = bytes(spelt.raw)
+    if how == "listed":
+        several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
+        how = "kept" if several and b'"' not in raw else "held"
+    if how == "held":
+        if b"@" in raw or not spelt.holes:
+            yield from held([spelt], verb, name, lines)
+    elif how == "options":
+        yield from options_of(spelt, lines)
+    elif how == "parameter":
+        yield from _parameter(spelt, verb, lines)
+    elif how == "parsed":
+        yield from addresses.parsed(spelt, verb, name, lines)
+    elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
+        yield from addresses.path(spelt, verb, lines, "path", name)
+    elif how == "appended":
+        if (b"@" in raw and b":" not in raw) or raw == b"<>":
+            yield from addresses.path(spelt, verb, lines, "kept", name)
+    elif how in ("field", "one", "single", "header", "many"):
+        single = how in ("one", "single") or (verb == "MAIL" and how != "many")
+        if single and (parts := addresses.several(raw)):
+            yield addresses.listed(spelt, parts, verb, name, lines)
+        elif b"@" in raw:
+            yield from addresses.field(spelt, verb, lines, single=single, name=name)
+    elif (
+        how in ("path", "due")
+        or (how == "own" and _LIKE.fullmatch(raw))
+        or (how == "plain" and addresses.has_at(raw))
+        or (how == "kept" and (addresses.has_at(raw) or b"<" in raw))
+    ):
+        yield from addresses.path(spelt, verb, lines, how, name)
+
+
+def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
+    """One parameter, behind a path that stands nowhere in the file."""
+    if spelt.raw:
+        whole = Spelt()
+        whole.escaped(addresses.FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
+        whole.add(spelt)
+        yield from commands(whole, Site(whole=True, told=True), Values(b""), lines)
