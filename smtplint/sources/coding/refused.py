@@ -132,18 +132,19 @@ def _refuses(code: bytes, words: bytes) -> bool:
 
 
 def _above(data: bytes, start: int) -> Iterator[bytes]:
-    """The lines before the one of a place back to the one that opens its block or its list, as far as that is near."""
+    """The lines before the one of a place back to the one that opens its block; "" last where none near does."""
     begin = data.rfind(b"\n", max(0, start - _LINE), start) + 1
     indent = indentation(data[begin:start])
-    for _ in range(_LINES):
+    for _ in range(_LINES if indent else _BEFORE):
         above = data.rfind(b"\n", max(0, begin - _LINE), max(0, begin - 1)) + 1
         line = data[above : max(0, begin - 1)]
         if not begin or begin - above >= _LINE:
-            return
+            break
         begin = above
         yield line
         if line.strip() not in (b"", b"{") and indentation(line) < indent:
             return
+    yield b""
 
 
 def _beside(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:

@@ -13,6 +13,7 @@ from itertools import islice
 
 from ...regexes import regex
 from ...verbs import HELLO, any_of
+from ..files.prefilter import on_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ _OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
 _TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 # How the texts of a session begin.
 _GREETING = regex(rb"[\"'`]" + any_of(HELLO) + rb"\b", re.IGNORECASE)
-_VERBS = tuple(re.compile(rb"[\"'`](?:%s):" % words, re.IGNORECASE) for words in (rb"MAIL FROM", rb"RCPT TO"))
+_HELLO = tuple(word.lower() for word in HELLO)
+_VERBS = tuple((words, re.compile(rb"[\"'`]%s:" % words, re.IGNORECASE)) for words in (b"mail from", b"rcpt to"))
 _BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)
 _RUN = regex(rb"[\w-]+", re.ASCII)
@@ -101,7 +103,9 @@ class Values:
     @cached_property
     def talks(self) -> bool:
         """Whether the file holds more of a session than one command."""
-        return _GREETING.search(self._data) is not None or all(one.search(self._data) for one in _VERBS)
+        return any(on_lines(self._data, _HELLO, _GREETING)) or all(
+            any(on_lines(self._data, (words,), one)) for words, one in _VERBS
+        )
 
     @cached_property
     def addresses(self) -> frozenset[bytes]:
