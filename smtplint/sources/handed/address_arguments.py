@@ -2,7 +2,7 @@
 
 Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
 does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
-are there, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
+are there, "sent" does too whatever the value is, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
 "single" does so for a message's own field, where "many" allows several, "parsed" for an envelope; "alone" takes the
 display name off one, and "taken" what stands in brackets out of whatever it is given. A key's value is "held" where it
 is an envelope's, and else a "header"; whether what it is made of is fit for that, the key does not tell. "options" are
@@ -42,6 +42,8 @@ _FIELDS = ("to", "cc", "bcc")
 _ONES = ("kept", "taken")
 # How calls take what they send, and what others that do so are called.
 _SENT = ("alone", "taken", "due")
+# How what is handed over is nothing but a path.
+_PATHS = ("path", "kept", "due", "sent")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
 # A name as it is handed over, alone or as a text of C's.
 _OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
@@ -230,7 +232,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         yield from _parameter(spelt, verb, lines)
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
-    elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
+    elif (addresses.lacks_at(spelt, sent=how in _PATHS) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
         yield from addresses.path(spelt, verb, lines, "none", name)
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
@@ -245,6 +247,8 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         yield from addresses.path(spelt, verb, lines, "none", name)
     elif how == "due" or (how == "kept" and (addresses.has_at(raw) or b"<" in raw)):
         yield from addresses.path(spelt, verb, lines, how, name)
+    elif how == "sent":
+        yield from addresses.path(spelt, verb, lines, "kept", name)
 
 
 def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:

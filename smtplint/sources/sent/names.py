@@ -18,7 +18,7 @@ Verb = Literal["MAIL", "RCPT"]
 # How whoever takes an address reads it: see ``address_arguments``.
 How = Literal[
     "alone", "appended", "due", "field", "header", "held", "kept", "listed", "many", "one", "options", "own",
-    "parameter", "parsed", "parted", "path", "plain", "single", "taken",
+    "parameter", "parsed", "parted", "path", "plain", "sent", "single", "taken",
 ]  # fmt: skip
 
 
@@ -64,7 +64,8 @@ class Row(NamedTuple):
 
 
 ROWS = (
-    Row(r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept", ".smtp.from .smtps.from mail-from"),
+    Row(r"mail\.smtps?\.from", "MAIL", "kept", ".smtp.from .smtps.from"),
+    Row("curlopt_mail_from", "MAIL", "sent", "mail-from"),
     Row("curlopt_mail_rcpt", "RCPT", "kept", "mail-rcpt"),
     Row("smtp_envelope_to", "RCPT", "kept", "envelope"),
     Row(
