@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
+from .coding.answers import is_answer
 from .coding.call_sites import Call, kept_in
 from .coding.compared import is_compared
 from .coding.constants import known
@@ -14,6 +15,7 @@ from .coding.continued import goes_on
 from .coding.conversions import Conversions
 from .coding.enclosing import is_verb, shows
 from .coding.expressions import Joined, joined
+from .coding.filled import filled
 from .coding.given_values import settled, value_at
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
@@ -146,7 +148,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         if open_ := goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
             text = text._replace(whole=False)
         if text.spelt.holes:
-            text = text._replace(spelt=known(text.spelt, source))
+            text = text._replace(spelt=known(filled(source, found, text, values), source))
             _tell_fields(text.spelt, source)
         done = max(index, *text.literals)
         if is_measured(source, found, text):
@@ -176,6 +178,9 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
             site = site._replace(sink=_sink(text, found, source, values, conversions, piped))
+        if commanding and not site.told and raw.endswith(b": \0"):
+            last = text.spelt.holes[len(raw) - 1]
+            site = site._replace(answer=is_answer(inner(last.text), source, last.span[0]))
         fault = spaced(source, found, text, lambda call: _site(call, True, source.language, values).log)
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))

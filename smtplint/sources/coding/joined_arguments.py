@@ -19,6 +19,7 @@ from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .expressions import Joined, text_from
 from .operands import FORMATTERS, TRANSPARENT, last_name
+from .own_joining import joins_with
 from .tokens import Token, Tokens, arguments, placed, split
 
 # Calls that write one argument after the other, by language.
@@ -134,6 +135,8 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
         if any(source.language is language and one.match(name) for language, one in _WRITES):
             return parts[here:], b"", (at, close)
+        if here < len(parts) - 1 and (between := joins_with(source, last_name(found[bracket - 1]))) is not None:
+            return parts[here:], between, (at, close)
         if _CONCATENATING.match(name) and not here:
             return parts, b"", (bracket - 1, close + 1)
         if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:

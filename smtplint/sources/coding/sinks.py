@@ -21,6 +21,9 @@ from .call_sites import Call, handed_to, kept_in
 from .operands import skip_lines
 from .tokens import Tokens, arguments, tokens
 
+# Calls that write to the first thing they are given, and how that is given.
+_PUTS = regex(r"(?i)f(?:print|write)\w*|write_?string|fputs|writeln!?|write!?")
+_TARGET = regex(r"[&*$]{0,2}(?:mut )?(\w+)")
 # Calls that are asked about a text, or given what a server reads.
 _READ = regex(
     r"(?i)_*(?:pars|feed|handle|process|rece?iv|recv|read|expect|assert|should|test|check|valid|match|decode|lex|token|is_?|"
@@ -150,7 +153,8 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
     name = _written(call).lstrip("*&")
     receiver, mark, last = name.rpartition(".")
     lines = (receiver.encode() + b".",) if mark and last in ("print", "Print", "write", "Write") else ()
-    return (name.encode(), *lines)
+    put = _TARGET.fullmatch(call.others[0]) if call.others and _PUTS.fullmatch(last or name) else None
+    return (name.encode(), *lines, *((put[1].encode(),) if put else ()))
 
 
 def _goes_on(call: Call, data: bytes, behind: int) -> bool:

@@ -2,12 +2,12 @@
 
 Strategy. How an address is read is one word, for whoever takes it: "path" puts it between brackets as it is, and so
 does "plain" with what may be a name beside it, and "own", a function of the program's own; "kept" leaves brackets that
-are there, "sent" does too whatever the value is, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
-"single" does so for a message's own field, where "many" allows several, "parsed" for an envelope; "alone" takes the
-display name off one, and "taken" what stands in brackets out of whatever it is given. A key's value is "held" where it
-is an envelope's, and else a "header"; whether what it is made of is fit for that, the key does not tell. "options" are
-what sendmail is given, "appended" may be a recipient or something else, "listed" is one of an envelope's list, and a
-"parameter" stands behind the path.
+are there, "sent" does too whatever the value is, "due" puts none, "field" takes the addresses out of what a header
+field may hold, "one" only the first, "single" does so for a message's own field, where "many" allows several, "parsed"
+for an envelope; "alone" takes the display name off one, and "taken" what stands in brackets out of whatever it is
+given. A key's value is "held" where it is an envelope's, and else a "header"; whether what it is made of is fit for
+that, the key does not tell. "options" are what sendmail is given, "appended" may be a recipient or something else,
+"listed" is one of an envelope's list, and a "parameter" stands behind the path.
 """
 
 from __future__ import annotations

@@ -14,8 +14,8 @@ from functools import lru_cache
 from ...model import Edit, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.expressions import text_from
-from ..coding.operands import value_end
 from ..coding.made import client_made
+from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
 from ..files.overlaps import Overlaps, in_order, merged

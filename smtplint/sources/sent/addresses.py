@@ -38,9 +38,7 @@ _AT = regex(_SPELT_OUT)
 # Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out. A name
 # of two parts may be a property's but where an address is all that can stand; a word and a domain are no file's name.
 _TOP = rb"com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal"
-_SHORT = (
-    rb"(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb|rs|sh|so|to|ts|vb)[a-z]{2})"
-)
+_SHORT = rb"(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb|rs|sh|so|to|ts|vb)[a-z]{2})"
 _WITHOUT = regex(
     rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:" + _TOP + rb")"
     rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\." + _SHORT + rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:" + _TOP + rb"|info"
@@ -101,7 +99,7 @@ def has_at(raw: bytes) -> bool:
 
 
 def lacks_at(spelt: Spelt, *, sent: bool = False) -> bool:
-    """Whether a value where an address is due is meant for one, and has no @; ``sent``: nothing else can stand there."""
+    """Whether a value that is meant for an address has no @; ``sent``: nothing but an address may stand there."""
     raw = bytes(spelt.raw).strip()
     return not spelt.holes and bool(_WITHOUT.fullmatch(raw) or (sent and _HOST.fullmatch(raw)))
 
