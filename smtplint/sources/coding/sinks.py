@@ -110,7 +110,8 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
     ended, bare = (sum(one[name] for name in names) for one in values.fed)
     if _goes_on(call, source.data, behind):
         sure, bare = False, bare + ended
-    return Sink(sent, sure, ended, bare, sent and adds_lf(call, source.language))
+    adds = adds_lf(call, source.language) and (sent or any(values.fed[0][name] for name in _target(call)))
+    return Sink(sent, sure, ended, bare, adds)
 
 
 def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
@@ -153,8 +154,13 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
     name = _written(call).lstrip("*&")
     receiver, mark, last = name.rpartition(".")
     lines = (receiver.encode() + b".",) if mark and last in ("print", "Print", "write", "Write") else ()
-    put = _TARGET.fullmatch(call.others[0]) if call.others and _PUTS.fullmatch(last or name) else None
-    return (name.encode(), *lines, *((put[1].encode(),) if put else ()))
+    return (name.encode(), *lines, *_target(call))
+
+
+def _target(call: Call) -> tuple[bytes, ...]:
+    """The name of the first thing that a call is given, where it writes to that."""
+    put = _TARGET.fullmatch(call.others[0]) if call.others and _PUTS.fullmatch(call.last) else None
+    return (put[1].encode(),) if put else ()
 
 
 def _goes_on(call: Call, data: bytes, behind: int) -> bool:
