@@ -147,8 +147,10 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             text = more
         if open_ := goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
             text = text._replace(whole=False)
+        logged = False
         if text.spelt.holes:
-            text = text._replace(spelt=known(filled(source, found, text, values), source))
+            told, logged = filled(source, found, text, values)
+            text = text._replace(spelt=known(told, source))
             _tell_fields(text.spelt, source)
         done = max(index, *text.literals)
         if is_measured(source, found, text):
@@ -166,7 +168,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         site = _site(text.call, text.whole, source.language, values)
         if not site.log and commanding and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
-        if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
+        if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
         if not (site.log or site.told) and commanding and in_dialogue(source, found, text.first):
             site = site._replace(told=True)

@@ -34,17 +34,22 @@ _CALLED = regex(rb"(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:[^()\n]{0,60},[ \t]
 _PRINTS = frozenset("print println printf puts echo System.out.println System.out.printf".split())
 
 
-def filled(source: Scanned, found: Tokens, text: Joined, values: Values) -> Spelt:
-    """The text with what its placeholders stand for, where uses of the name that keeps it tell."""
+def filled(source: Scanned, found: Tokens, text: Joined, values: Values) -> tuple[Spelt, bool]:
+    """The text with what its placeholders stand for, where uses of the name that keeps it tell.
+
+    And whether all of those are handed to what shows them.
+    """
     if not any(PLACEHOLDER.fullmatch(hole.text) for hole in text.spelt.holes.values()):
-        return text.spelt
+        return text.spelt, False
     use = _use(source, found, text)
+    uses = list(_uses(source, use, text.spelt.starts[0])) if use else []
     told = list[Spelt]()
-    for given in _given(source, use, text.spelt.starts[0]) if use else ():
+    for given in filter(None, uses):
         one = text.spelt.part(0, len(text.spelt.raw))
         name_holes(one, given)
         told.append(one)
-    return next((one for one in told if not _is_bare(one, values)), told[0]) if told else text.spelt
+    spelt = next((one for one in told if not _is_bare(one, values)), told[0]) if told else text.spelt
+    return spelt, bool(uses) and all(one is None for one in uses)
 
 
 def _is_bare(text: Spelt, values: Values) -> bool:
@@ -65,8 +70,8 @@ def _use(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | No
     return None
 
 
-def _given(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str]]:
-    """The values that each of the first uses puts in."""
+def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str] | None]:
+    """The values that each of the first uses puts in; None for one that is handed to what shows it."""
     data, count = source.data, 0
     for match in use.finditer(data):
         index = source.at(match.start())
@@ -75,17 +80,16 @@ def _given(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[s
         count += 1
         if count > _USES:
             return
-        if values := _put_in(source, match):
-            yield values
+        yield _put_in(source, match)
 
 
-def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str]:
-    """What is put in behind one use."""
+def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
+    """What is put in behind one use; None where that is handed to what shows it."""
     data, end = source.data, use.end()
     called = _CALLED.search(data, max(0, use.start() - _BACK), use.start())
     call = called["call"].decode("latin-1") if called else ""
     if call in _PRINTS or is_shown(Call(call, ())):
-        return []
+        return None
     found = tokens(source, end, min(len(data), end + _NEAR))
     texts = [token.text for token in found[:4]]
     wrapped = texts[:1] == [")"]

@@ -1,7 +1,7 @@
 """What functions of a file's own put between the arguments that they make one text: a blank, or nothing.
 
-Strategy. The head of a function of that name is looked for; what stands behind it, up to the next function, joins two
-of what it takes, or all of it. How arguments are called that are any number tells each language's own way.
+Strategy. The head of a function of that name is looked for; what stands behind it, up to the next function, sends
+something, and joins two of what it takes, or all of it.
 """
 
 from __future__ import annotations
@@ -40,6 +40,11 @@ _ALL = regex(
     rb"|(?:\bjoin|implode|strings\.Join|String\.Join|concat)\(?[ \t]*(?:[\"'](?P<blank>[ ]?)[\"'][ \t]*,[ \t]*)?"
     rb"(?P<perl>[@$]?\w{1,40}|func_get_args\(\))(?:[ \t]*,[ \t]*\"(?P<go>[ ]?)\")?"
 )
+# What a function has in it that sends what it makes.
+_SENDS = regex(
+    rb"(?i)\w*(?:write|send|sock|stream|fputs|puts|cmd|command|transmit)|\bprintf?[ \t(]+[\\{$]|\bd?printf\("
+    rb"|\b(?:conn|fd)\b"
+)
 _NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments"))
 _known: WeakKeyDictionary[Scanned, dict[str, bytes | None]] = WeakKeyDictionary()
@@ -62,6 +67,8 @@ def _joint(data: bytes, name: str) -> bytes | None:
     following = HEAD.search(data, head.end() + 1, head.end() + _BODY)
     body = data[head.start() : following.start() if following else head.end() + _BODY]
     rest = body[head.end() - head.start() :]
+    if not (_SENDS.search(rest) or _SENDS.match(name.encode())):
+        return None
     taken = _taken(rest)
     for one in _BLANK:
         if any({both["one"], both["two"]} <= taken for both in one.finditer(rest)):

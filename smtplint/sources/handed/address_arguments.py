@@ -241,6 +241,8 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         single = how in ("one", "single") or (verb == "MAIL" and how != "many")
         if single and (parts := addresses.several(raw)):
             yield addresses.listed(spelt, parts, verb, name, lines)
+        elif single and addresses.has_comma(spelt):
+            yield from addresses.path(spelt, verb, lines, "none", name)
         elif b"@" in raw:
             yield from addresses.field(spelt, verb, lines, single=single, name=name)
     elif how == "path" or (how == "own" and _LIKE.fullmatch(raw)) or (how == "plain" and addresses.has_at(raw)):

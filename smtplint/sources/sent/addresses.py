@@ -109,6 +109,11 @@ def is_spaced(spelt: Spelt) -> bool:
     return not spelt.holes and _SPACED.fullmatch(bytes(spelt.raw)) is not None
 
 
+def has_comma(spelt: Spelt) -> bool:
+    """Whether a value is an address with a comma where a dot of its domain is due."""
+    return _COMMA.fullmatch(spelt.raw) is not None
+
+
 def several(raw: bytes | bytearray) -> list[Span]:
     """The addresses of a value that is nothing but several, between commas, semicolons or blanks."""
     parts = [part.span() for part in _PARTS.finditer(raw)] if raw.count(b"@") > 1 else []
@@ -150,7 +155,7 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
     ``single``: one is due, as it is of a sender.
     """
     single = single or verb == "MAIL"
-    if lacks_at(spelt, sent=True) or is_spaced(spelt) or _COMMA.fullmatch(spelt.raw):
+    if lacks_at(spelt, sent=True) or is_spaced(spelt) or has_comma(spelt):
         yield from path(spelt, verb, lines, "none", name)
     elif single and (parts := several(spelt.raw)):
         yield listed(spelt, parts, verb, name, lines)
