@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..sent.meanings import bare_address
@@ -20,7 +21,10 @@ from .operands import operand_end
 from .shown import is_shown
 from .tokens import Tokens, arguments, split, tokens
 
-_USES, _NEAR, _BACK, _MOST = 8, 300, 120, 32
+_USES, _NEAR, _BACK, _VALUES = 8, 300, 120, 32
+# No more names of a file are looked for all through it; and those that were.
+_MOST = 64
+_looked: WeakKeyDictionary[Scanned, set[bytes]] = WeakKeyDictionary()
 # What keeps a text without a sign of equality: a macro of C's, a constant of PHP's or Perl's; and a key of a table.
 _DEFINED = regex(
     rb"(?:#[ \t]*define[ \t]+|\bdefine\([ \t]*[\"']|\bconstant[ \t]+)(?P<name>\w{1,60})[\"']?(?:[ \t]*(?:,|=>))?[ \t]*$"
@@ -72,7 +76,10 @@ def _use(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | No
 
 def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str] | None]:
     """The values that each of the first uses puts in; None for one that is handed to what shows it."""
-    data, count = source.data, 0
+    data, count, looked = source.data, 0, _looked.setdefault(source, set())
+    if len(looked) == _MOST:
+        return
+    looked.add(use.pattern)
     for match in use.finditer(data):
         index = source.at(match.start())
         if match.start() <= own <= match.end() + _BACK or (index >= 0 and source.ends[index] > match.end()):
@@ -95,14 +102,14 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     wrapped = texts[:1] == [")"]
     texts = texts[wrapped:]
     if len(texts) > 2 and texts[0] == "." and texts[1] in FILLING and texts[2] == "(":
-        return [part.text for part in arguments(source, found, wrapped + 2)[:_MOST]]
+        return [part.text for part in arguments(source, found, wrapped + 2)[:_VALUES]]
     if len(texts) > 2 and texts[0] == "." and texts[1].split(".")[0] in FILLING:
         return []
     if texts[:1] == ["%"] and not wrapped and len(found) > 1:
         last = operand_end(found, 1)
         inner = (2, last - 1) if found[1].text in ("(", "[", "{") else (1, last)
-        return [part.text for part in split(source, found, *inner)][:_MOST]
+        return [part.text for part in split(source, found, *inner)][:_VALUES]
     if texts[:1] == [","] and not wrapped and call:
         close = next((at for at, one in enumerate(found) if one.text == ")" and found.opening[at] < 0), -1)
-        return [part.text for part in split(source, found, 1, close)][:_MOST] if close > 0 else []
+        return [part.text for part in split(source, found, 1, close)][:_VALUES] if close > 0 else []
     return []

@@ -13,7 +13,8 @@ from ...regexes import regex
 from ..spelling.literals import Scanned
 from .enclosing import HEAD
 
-_BODY = 700
+# No more names of a file are looked for all through it.
+_BODY, _MOST = 700, 64
 _HEAD = (
     rb"(?:\b(?:def|fn|func|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:]){0,3}%(name)s\b"
     rb"|(?<![\w.>$])%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
@@ -53,9 +54,9 @@ _known: WeakKeyDictionary[Scanned, dict[str, bytes | None]] = WeakKeyDictionary(
 def joins_with(source: Scanned, name: str) -> bytes | None:
     """What a function of that name puts between its arguments; None where that is not told."""
     known = _known.setdefault(source, {})
-    if name not in known:
+    if name not in known and len(known) < _MOST:
         known[name] = _joint(source.data, name)
-    return known[name]
+    return known.get(name)
 
 
 def _joint(data: bytes, name: str) -> bytes | None:
