@@ -31,6 +31,7 @@ _CODES = {"13": "'\\r'", "10": "'\\n'"}
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.
 FILLING = frozenset("format formatted arg".split())
+_REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
 _APPENDING = frozenset("append Append concat".split())
 # No text that is sent has more values put into it.
 _VALUES = 32
@@ -206,6 +207,9 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
         elif _is_method(source, found, i) and found[i + 1].text not in _APPENDING:
             if found[i + 1].text.split(".")[-1] in FILLING:
                 values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
+            elif found[i + 1].text in _REPLACING:
+                old, *new = [part.text for part in arguments(source, found, i + 2)[:2]] or [""]
+                values += new if PLACEHOLDER.fullmatch(old.strip("\"'`")) else []
             i = found.closing[i + 2] + 1
         elif (
             token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)

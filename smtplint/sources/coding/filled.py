@@ -31,7 +31,7 @@ _DEFINED = regex(
 )
 _KEY = regex(rb"(?P<quote>[\"']?)(?P<name>[A-Za-z_]\w{0,40})(?P=quote)[ \t]*(?::|=>)[ \t]*$")
 # What stands before the first of several arguments that are a text and what is put into it.
-_CALLED = regex(rb"(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:[^()\n]{0,60},[ \t]*)?[&*$@]?(?:\w{1,40}(?:\.|->|::))*$")
+_CALLED = regex(rb"(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:[^()\n]{0,60},[ \t]*|\w{1,20}:[ ]*)?[&*$@]?(?:\w{1,40}(?:\.|->|::))*$")
 
 
 # What writes to a screen, but for what logs.
