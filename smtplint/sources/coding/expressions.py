@@ -16,7 +16,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, row
 from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end, operand_start, skip_lines
-from .tokens import LONGEST, Token, Tokens, arguments, split
+from .tokens import LONGEST, Part, Token, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
 PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
@@ -31,7 +31,7 @@ _CODES = {"13": "'\\r'", "10": "'\\n'"}
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.
 FILLING = frozenset("format formatted arg".split())
-_REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
+REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
 _APPENDING = frozenset("append Append concat".split())
 # No text that is sent has more values put into it.
 _VALUES = 32
@@ -207,9 +207,8 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
         elif _is_method(source, found, i) and found[i + 1].text not in _APPENDING:
             if found[i + 1].text.split(".")[-1] in FILLING:
                 values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
-            elif found[i + 1].text in _REPLACING:
-                old, *new = [part.text for part in arguments(source, found, i + 2)[:2]] or [""]
-                values += new if PLACEHOLDER.fullmatch(old.strip("\"'`")) else []
+            elif found[i + 1].text in REPLACING:
+                values += replacing(arguments(source, found, i + 2))
             i = found.closing[i + 2] + 1
         elif (
             token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
@@ -225,6 +224,15 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
             break
     name_holes(piece, values)
     return i
+
+
+def replacing(parts: list[Part]) -> list[str]:
+    """What a call that replaces a placeholder puts in its place, under its name if it has one."""
+    placeholder = parts[0].text.strip("\"'`") if len(parts) > 1 else ""
+    if not PLACEHOLDER.fullmatch(placeholder):
+        return []
+    key = _NAMED.sub("", placeholder)
+    return [f"{key}={parts[1].text}" if key.isidentifier() and not placeholder[1:].isalpha() else parts[1].text]
 
 
 def _is_method(source: Scanned, found: Tokens, i: int) -> bool:

@@ -16,7 +16,7 @@ from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, kept_in
-from .expressions import FILLING, PLACEHOLDER, Joined, name_holes
+from .expressions import FILLING, PLACEHOLDER, REPLACING, Joined, name_holes, replacing
 from .operands import operand_end
 from .shown import is_shown
 from .tokens import Tokens, arguments, split, tokens
@@ -31,7 +31,10 @@ _DEFINED = regex(
 )
 _KEY = regex(rb"(?P<quote>[\"']?)(?P<name>[A-Za-z_]\w{0,40})(?P=quote)[ \t]*(?::|=>)[ \t]*$")
 # What stands before the first of several arguments that are a text and what is put into it.
-_CALLED = regex(rb"(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:[^()\n]{0,60},[ \t]*|\w{1,20}:[ ]*)?[&*$@]?(?:\w{1,40}(?:\.|->|::))*$")
+_CALLED = regex(
+    rb"\[NSString (?P<message>\w{1,40}Format):[ ]?$"
+    rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:[^()\n]{0,60},[ \t]*|\w{1,20}:[ ]*)?[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
+)
 
 
 # What writes to a screen, but for what logs.
@@ -94,7 +97,7 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     """What is put in behind one use; None where that is handed to what shows it."""
     data, end = source.data, use.end()
     called = _CALLED.search(data, max(0, use.start() - _BACK), use.start())
-    call = called["call"].decode("latin-1") if called else ""
+    call = (called["message"] or called["call"]).decode("latin-1") if called else ""
     if call in _PRINTS or is_shown(Call(call, ())):
         return None
     found = tokens(source, end, min(len(data), end + _NEAR))
@@ -103,13 +106,13 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     texts = texts[wrapped:]
     if len(texts) > 2 and texts[0] == "." and texts[1] in FILLING and texts[2] == "(":
         return [part.text for part in arguments(source, found, wrapped + 2)[:_VALUES]]
-    if len(texts) > 2 and texts[0] == "." and texts[1].split(".")[0] in FILLING:
-        return []
+    if len(texts) > 2 and texts[0] == "." and texts[1] in REPLACING and texts[2] == "(":
+        return replacing(arguments(source, found, wrapped + 2))
     if texts[:1] == ["%"] and not wrapped and len(found) > 1:
         last = operand_end(found, 1)
         inner = (2, last - 1) if found[1].text in ("(", "[", "{") else (1, last)
         return [part.text for part in split(source, found, *inner)][:_VALUES]
     if texts[:1] == [","] and not wrapped and call:
-        close = next((at for at, one in enumerate(found) if one.text == ")" and found.opening[at] < 0), -1)
+        close = next((at for at, one in enumerate(found) if one.text in (")", "]") and found.opening[at] < 0), -1)
         return [part.text for part in split(source, found, 1, close)][:_VALUES] if close > 0 else []
     return []
