@@ -16,11 +16,14 @@ from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, kept_in
+from .enclosing import shows
 from .expressions import FILLING, PLACEHOLDER, REPLACING, Joined, name_holes, replacing
-from .operands import operand_end
+from .operands import FORMATTERS, TRANSPARENT, operand_end
 from .shown import is_shown
 from .tokens import Tokens, arguments, split, tokens
 
+# What makes a text of another, and within how many such.
+_MADE, _WITHIN = regex(rb"(?:^|[.:>])(?:" + "|".join(sorted(FORMATTERS | TRANSPARENT)).encode() + rb")!?$"), 3
 _USES, _NEAR, _BACK, _VALUES = 8, 300, 120, 32
 # No more names of a file are looked for all through it; and those that were.
 _MOST = 64
@@ -93,12 +96,19 @@ def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[st
         yield _put_in(source, match)
 
 
+def _called(data: bytes, at: int) -> re.Match[bytes] | None:
+    return _CALLED.search(data, max(0, at - _BACK), at)
+
+
 def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     """What is put in behind one use; None where that is handed to what shows it."""
     data, end = source.data, use.end()
-    called = _CALLED.search(data, max(0, use.start() - _BACK), use.start())
+    called = _called(data, use.start())
+    for _ in range(_WITHIN):
+        if called and called["call"] and _MADE.search(called["call"]):
+            called = _called(data, called.start()) or called
     call = (called["message"] or called["call"]).decode("latin-1") if called else ""
-    if call in _PRINTS or is_shown(Call(call, ())):
+    if call in _PRINTS or is_shown(Call(call, ())) or shows(data, use.start()):
         return None
     found = tokens(source, end, min(len(data), end + _NEAR))
     texts = [token.text for token in found[:4]]

@@ -11,7 +11,9 @@ from collections.abc import Callable
 
 from ...model import Fault
 from ...regexes import regex
+from ..sent.meanings import ends_line
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, kept_in
 from .expressions import Joined, text_from
 from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
@@ -84,9 +86,14 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
         at = line_end(found, last)
         if ended:
             break
-    if out is text.spelt or at >= len(found):
+    if out is text.spelt or at >= len(found) or (added and not written and not _ends_in_crlf(out)):
         return None
     return Joined(out, tuple(literals), call, True, text.first, at, written or added)
+
+
+def _ends_in_crlf(text: Spelt) -> bool:
+    """Whether a line of a text ends as those of a session do."""
+    return b"\r\n" in text.raw or any(ends_line(hole.text) == b"\r\n" for hole in text.holes.values())
 
 
 def _added_to(source: Scanned, found: Tokens, text: Joined) -> str | None:

@@ -34,6 +34,7 @@ _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat)$")
 _SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
+_DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
 _PARTS = 64
 
@@ -152,7 +153,11 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
         if any(source.language is language and one.match(name) for language, one in _WRITES):
             return parts[here:], b"", (at, close)
-        if here < len(parts) - 1 and (between := joins_with(source, last_name(found[bracket - 1]))) is not None:
+        if (
+            here < len(parts) - 1
+            and not _awaits(source, found, parts[here + 1 :])
+            and (between := joins_with(source, last_name(found[bracket - 1]))) is not None
+        ):
             return parts[here:], between, (at, close)
         if _CONCATENATING.match(name) and not here:
             return parts, b"", (bracket - 1, close + 1)
@@ -160,6 +165,12 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             return parts[1:], between, (bracket - 1, close + 1)
         return None
     return _list(source, found, bracket, close, parts)
+
+
+def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a part is the reply that is due."""
+    texts = (source.spelt(found[first].value).raw for first, _ in parts if found[first].kind == "text")
+    return any(_DUE.match(one) for one in texts)
 
 
 def _list(

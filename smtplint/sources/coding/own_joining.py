@@ -43,9 +43,12 @@ _ALL = regex(
 )
 # What a function has in it that sends what it makes.
 _SENDS = regex(
-    rb"(?i)\w*(?:write|send|sock|stream|fputs|puts|cmd|command|transmit)|\bprintf?[ \t(]+[\\{$]|\bd?printf\("
-    rb"|\b(?:conn|fd)\b"
+    rb"(?i)\w*(?:write|send|fputs|puts|cmd|command|transmit)\w*!?[ \t]*\((?![ \t]*(?:STDERR|STDOUT)\b)|sock|stream"
+    rb"|\bprintf?[ \t(]+[\\{$]|\b(?:dprintf|fprintf)\((?!std)|\b(?:conn|fd)\b"
 )
+# What it is called that tells a server something, and what waits for its answer.
+_TELLS = regex(r"(?i)\w*(?:write|send|put|cmd|command|talk|say|tell|smtp)")
+_WAITS = regex(r"(?i)_*(?:expect|assert|check|should|test|match)")
 _NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments"))
 _known: WeakKeyDictionary[Scanned, dict[str, bytes | None]] = WeakKeyDictionary()
@@ -60,7 +63,7 @@ def joins_with(source: Scanned, name: str) -> bytes | None:
 
 
 def _joint(data: bytes, name: str) -> bytes | None:
-    if not name.isidentifier():
+    if not name.isidentifier() or _WAITS.match(name):
         return None
     head = re.search(_HEAD % {b"name": name.encode()}, data)
     if head is None:
@@ -68,7 +71,7 @@ def _joint(data: bytes, name: str) -> bytes | None:
     following = HEAD.search(data, head.end() + 1, head.end() + _BODY)
     body = data[head.start() : following.start() if following else head.end() + _BODY]
     rest = body[head.end() - head.start() :]
-    if not (_SENDS.search(rest) or _SENDS.match(name.encode())):
+    if not (_SENDS.search(rest) or _TELLS.match(name)):
         return None
     taken = _taken(rest)
     for one in _BLANK:

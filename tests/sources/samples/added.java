@@ -16,4 +16,12 @@ class Pipeline {
         line += "\r\n";
         return all + line;
     }
+
+    void log(String sender) {
+        StringBuilder told = new StringBuilder();
+        told.append("MAIL FROM: ");
+        told.append(sender);
+        told.append("\n");
+        logger.info(told.toString());
+    }
 }

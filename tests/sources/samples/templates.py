@@ -6,6 +6,8 @@ MAIL = "MAIL FROM:{}"
 RCPT = "RCPT TO:%s\r\n"
 BRACKETED = "RCPT TO:{}"
 SHOWN = "MAIL FROM: %s"
+REPEATED = "RCPT TO:{}"
+PRINTED = "RCPT TO:{}"
 COMMANDS = {
     "mail": "MAIL FROM:<{0}>",
     "rcpt": "RCPT TO:{0}",
@@ -35,3 +37,15 @@ class Client:
 
     def shown(self, recipient):
         return self.label("RCPT TO:", recipient)
+
+    def __repr__(self):
+        return REPEATED.format(self.recipient)
+
+    def expect(self, line, reply):
+        self.sock.sendall(line.encode() + b"\r\n")
+        if self.read() != reply:
+            raise ValueError("%s %s" % (line, reply))
+
+    def session(self):
+        self.expect("RCPT TO:<bob@example.com>", "250 OK")
+        print(str(PRINTED.format(self.recipient)))
