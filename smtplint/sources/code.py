@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
+from .coding.answers import is_answer
 from .coding.channels import records, site_of, written_to
 from .coding.compared import is_compared
 from .coding.constants import known
@@ -15,6 +16,7 @@ from .coding.conversions import Conversions
 from .coding.crowded import Crowd
 from .coding.enclosing import is_verb, shows
 from .coding.expressions import Joined, joined
+from .coding.filled import filled
 from .coding.given_values import with_fields
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
@@ -35,6 +37,7 @@ from .handed.client_calls import invoked
 from .programs.fed_programs import steps
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
+from .sent.meanings import inner
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import AS_WRITTEN
@@ -104,8 +107,10 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             text = more
         if open_ := goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw):
             text = text._replace(whole=False)
+        logged = False
         if text.spelt.holes:
-            text = text._replace(spelt=with_fields(known(text.spelt, source), source))
+            told, logged = filled(source, found, text, values)
+            text = text._replace(spelt=with_fields(known(told, source), source))
         done = max(index, *text.literals)
         if is_measured(source, found, text):
             text = text._replace(spelt=text.spelt.sealed())
@@ -120,7 +125,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         ):
             continue
         site = site_of(text.call, text.whole, source.language, values)
-        if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
+        if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
         if commanding:
             site = _of_command(site, source, found, text, index)
@@ -128,6 +133,9 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
             site = site._replace(sink=written_to(text, found, source, values, conversions, piped))
+        if commanding and not site.told and raw.endswith(b": \0"):
+            last = text.spelt.holes[len(raw) - 1]
+            site = site._replace(answer=is_answer(inner(last.text), source, last.span[0]))
         fault = spaced(source, found, text, lambda call: site_of(call, True, source.language, values).log)
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))

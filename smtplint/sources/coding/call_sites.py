@@ -36,6 +36,10 @@ _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strn
 _STREAMS = frozenset("getOutputStream outputStream GetStream get_stream".split())
 # What stands before the type that a function gives, or a word for what it throws or is part of.
 _TYPED = frozenset((")", ":", ">", "->", "=>", *"throws extends implements class interface struct impl for".split()))
+# Types of texts that stand behind a name, what stands before those, and words of a declaration that are no name.
+_TEXTS = frozenset("String string str Str Text bytes".split())
+_OF_TYPES = frozenset(("&", "'", "static", "?", "typing."))
+_DECLARING = frozenset("const final static var let val private public protected readonly unsigned".split())
 # So many things that are written before a text are gone back over.
 _WRITTEN = 16
 
@@ -183,8 +187,19 @@ def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
     i -= 2 if found[i - 1].text == ":" else 1
     while i > 0 and found[i].text in ("[", "]"):
         i -= 1
-    match = _BUFFER.fullmatch(found[i].text)
+    match = _BUFFER.fullmatch(found[_before_type(found, i)].text)
     return match[1] if match else None
+
+
+def _before_type(found: Tokens, i: int) -> int:
+    """The name before the type of a text that ends at a token, as most languages declare one; else the token itself."""
+    if found[i].text.lstrip("&") not in _TEXTS:
+        return i
+    at = i - 1
+    while at > 0 and found[at].text in _OF_TYPES:
+        at -= 1
+    at -= found[at].text in (":", "As")
+    return at if at >= 0 and found[at].kind == "name" and found[at].text not in _DECLARING else i
 
 
 def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:

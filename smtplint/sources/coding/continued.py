@@ -41,6 +41,7 @@ _CALLED = regex(rb"\b(?:str[nl]?cat|lstrcat\w?)(?:_s)?[ ]?\([ \t]*$")
 _BEHIND_CALLED = regex(rb"[ \t]*,[ \t\n]*")
 # A parameter, or the rest of a path, as the text that comes next; and what a text puts right behind its first value.
 _NEXT = regex(rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][A-Z-]*=|SMTPUTF8|REQUIRETLS))")
+_ARGUMENT = regex(rb"[ \t]*,[ \t]*[A-Za-z_$@&(]")
 _HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
 _FORMED = regex(rb"\0[A-Z>@]")
 _GIVEN = regex(rb"[ \t]*:?=(?![=>~])")
@@ -60,7 +61,11 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     if _RETURNED.search(before):
         return True
     kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before) or _PRINTED.search(before)
-    if _NEXT.match(source.data, end) or (kept is not None and _grows(source, kept["name"], end)):
+    if (
+        _NEXT.match(source.data, end)
+        or (raw.endswith((b"=", b" ")) and _ARGUMENT.match(source.data, end))
+        or (kept is not None and _grows(source, kept["name"], end))
+    ):
         return True
     return _is_written_on(source, before, end)
 

@@ -16,10 +16,10 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, row
 from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end, operand_start, skip_lines
-from .tokens import LONGEST, Token, Tokens, arguments, split
+from .tokens import LONGEST, Part, Token, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
-_PRINTF = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
+PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
 _COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
 # What is named in a placeholder, and where it is given.
 _NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
@@ -30,7 +30,8 @@ _CODES = {"13": "'\\r'", "10": "'\\n'"}
 # Letters before a literal of C++ that say how it is read.
 _PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.
-_FILLING = frozenset("format formatted arg".split())
+FILLING = frozenset("format formatted arg".split())
+REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
 _APPENDING = frozenset("append Append concat".split())
 # No text that is sent has more values put into it.
 _VALUES = 32
@@ -61,9 +62,9 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
         spelt, literals, last = text_from(source, found, at)
     call = call_of(source, found, first, last)
     if spelt.holes and call is not None and call.behind:
-        _name_holes(spelt, list(call.behind))
+        name_holes(spelt, list(call.behind))
     elif spelt.holes and not any(_COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
-        _name_holes(spelt, list(row(source, found, first)))
+        name_holes(spelt, list(row(source, found, first)))
     following = skip_lines(found, last, 1)
     assigned = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
     return Joined(spelt, literals, call, not assigned, first, last)
@@ -204,8 +205,10 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
         elif "." in source.language.joins:
             break
         elif _is_method(source, found, i) and found[i + 1].text not in _APPENDING:
-            if found[i + 1].text.split(".")[-1] in _FILLING:
+            if found[i + 1].text.split(".")[-1] in FILLING:
                 values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
+            elif found[i + 1].text in REPLACING:
+                values += replacing(arguments(source, found, i + 2))
             i = found.closing[i + 2] + 1
         elif (
             token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
@@ -219,8 +222,17 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
             i += 2
         else:
             break
-    _name_holes(piece, values)
+    name_holes(piece, values)
     return i
+
+
+def replacing(parts: list[Part]) -> list[str]:
+    """What a call that replaces a placeholder puts in its place, under its name if it has one."""
+    placeholder = parts[0].text.strip("\"'`") if len(parts) > 1 else ""
+    if not PLACEHOLDER.fullmatch(placeholder):
+        return []
+    key = _NAMED.sub("", placeholder)
+    return [f"{key}={parts[1].text}" if key.isidentifier() and not placeholder[1:].isalpha() else parts[1].text]
 
 
 def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
@@ -234,10 +246,10 @@ def _wraps(found: Tokens, bracket: int) -> bool:
     return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in TRANSPARENT
 
 
-def _name_holes(piece: Spelt, values: list[str]) -> None:
+def name_holes(piece: Spelt, values: list[str]) -> None:
     """Say what a placeholder stands for, where that is told behind the literal."""
     named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
-    holes = [at for at in sorted(piece.holes) if _PRINTF.fullmatch(piece.holes[at].text)]
+    holes = [at for at in sorted(piece.holes) if PLACEHOLDER.fullmatch(piece.holes[at].text)]
     for place, at in enumerate(holes):
         hole = piece.holes[at]
         key = _NAMED.sub("", hole.text).split(":")[0].split("!")[0]

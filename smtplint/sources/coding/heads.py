@@ -11,7 +11,9 @@ from collections.abc import Callable
 
 from ...model import Fault
 from ...regexes import regex
+from ..sent.meanings import ends_line
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, kept_in
 from .expressions import Joined, text_from
 from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
@@ -60,6 +62,7 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
     if text.spelt.holes or not _BEGUN.match(bytes(text.spelt.raw)):
         return None
     name, call = kept_in(found, text.first, text.call), text.call
+    name, added = (name, False) if name else (_added_to(source, found, text), True)
     written = name is None and call is not None and call.last in _WRITES and not call.others
     if name is None and not written:
         return None
@@ -83,9 +86,27 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
         at = line_end(found, last)
         if ended:
             break
-    if out is text.spelt or at >= len(found):
+    if out is text.spelt or at >= len(found) or (added and not written and not _ends_in_crlf(out)):
         return None
-    return Joined(out, tuple(literals), call, True, text.first, at, written)
+    return Joined(out, tuple(literals), call, True, text.first, at, written or added)
+
+
+def _ends_in_crlf(text: Spelt) -> bool:
+    """Whether a line of a text ends as those of a session do."""
+    return b"\r\n" in text.raw or any(ends_line(hole.text) == b"\r\n" for hole in text.holes.values())
+
+
+def _added_to(source: Scanned, found: Tokens, text: Joined) -> str | None:
+    """The name that a text is added to as a statement of its own; None for one that is not."""
+    call, first = text.call, text.first
+    if call is not None and call.last in _METHODS and not call.others and call.receiver.strip("$@").isidentifier():
+        return call.receiver.strip("$@")
+    if call is not None and call.last in _CALLS and call.others:
+        return call.others[0].lstrip("&")
+    before = [one.text for one in found[max(0, first - 3) : first]]
+    if len(before) == 3 and before[1] in source.language.joins and before[1:] != [before[1], "("] and before[2] == "=":
+        return before[0].strip("$@") if before[0].strip("$@").isidentifier() else None
+    return None
 
 
 def _written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:

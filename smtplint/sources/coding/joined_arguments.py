@@ -16,14 +16,16 @@ from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
-from .expressions import Joined, text_from
+from .expressions import Joined, name_holes, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name
+from .own_joining import joins_with
 from .tokens import Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat)$")
-_SEPARATORS = (b"", b" ", b"\r\n")
+_SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
+_DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
 _PARTS = 64
 
@@ -45,7 +47,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
             out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
         lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
         begin = part + (lettered and found[part].end == found[part + 1].start)
-        piece, inner, behind = text_from(source, found, begin)
+        piece, inner, behind = _formed(source, found, begin, end) or text_from(source, found, begin)
         if behind != end and begin <= at < end:
             return None
         if behind != end:
@@ -62,6 +64,23 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         out.add(rest)
         literals += inner
     return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
+
+
+def _formed(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt, tuple[int, ...], int] | None:
+    """What a call that puts values into a text makes where it is all of a part; None for any other part."""
+    at = begin + (found[begin].text == "&")
+    if (
+        last_name(found[at]).strip("&!") not in FORMATTERS
+        or found[at + 1].text != "("
+        or found.closing[at + 1] != end - 1
+    ):
+        return None
+    parts = arguments(source, found, at + 1)
+    if not parts or found[parts[0].first].kind != "text" or parts[0].behind - parts[0].first != 1:
+        return None
+    piece = source.spelt(found[parts[0].first].value)
+    name_holes(piece, [part.text for part in parts[1:]])
+    return piece, (found[parts[0].first].value,), end
 
 
 def _as_octets(found: Tokens, i: int) -> int:
@@ -125,12 +144,24 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
         if MARKS.split(name)[-1] in source.language.writes:
             return parts[here:], b"", (at, close)
+        if (
+            here < len(parts) - 1
+            and not _awaits(source, found, parts[here + 1 :])
+            and (between := joins_with(source, last_name(found[bracket - 1]))) is not None
+        ):
+            return parts[here:], between, (at, close)
         if _CONCATENATING.match(name) and not here:
             return parts, b"", (bracket - 1, close + 1)
         if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
             return parts[1:], between, (bracket - 1, close + 1)
         return None
     return _list(source, found, bracket, close, parts)
+
+
+def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a part is the reply that is due."""
+    texts = (source.spelt(found[first].value).raw for first, _ in parts if found[first].kind == "text")
+    return any(_DUE.match(one) for one in texts)
 
 
 def _list(

@@ -29,6 +29,8 @@ _LOGGER = regex(
 )
 # What makes an error of a text, whatever the method is called.
 _ERRORS = regex(r"(?:^|[.:])(?:\w*Error|Exception)(?:::|\.)\w+$")
+# What an event is called that tells a person something.
+_EVENT = regex(r"[\"'`](?i:log|debug|info|warn(?:ing)?|error|trace|status|message|verbose)[\"'`]")
 _SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 # A name, or a key, whose text is for a person.
 _KEPT = regex(
@@ -45,6 +47,7 @@ def is_shown(call: Call) -> bool:
         bool(_LOG.match(call.name))
         or bool(_LOGGER.search(call.name))
         or bool(_ERRORS.search(call.name))
+        or (call.last == "emit" and bool(call.others) and _EVENT.fullmatch(call.others[0]) is not None)
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
 

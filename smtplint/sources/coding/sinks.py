@@ -20,6 +20,9 @@ from .call_sites import Call, handed_to, kept_in
 from .operands import skip_lines
 from .tokens import Tokens, arguments, tokens
 
+# Calls that write to the first thing they are given, and how that is given.
+_PUTS = regex(r"(?i)f(?:print|write)\w*|write_?string|fputs|writeln!?|write!?")
+_TARGET = regex(r"[&*$]{0,2}(?:mut )?(\w+)")
 # Calls that are asked about a text, or given what a server reads.
 _READ = regex(
     r"(?i)_*(?:pars|feed|handle|process|rece?iv|recv|read|expect|assert|should|test|check|valid|match|decode|lex|token|is_?|"
@@ -103,7 +106,8 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
     ended, bare = (sum(one[name] for name in names) for one in values.fed)
     if _goes_on(call, source.data, behind):
         sure, bare = False, bare + ended
-    return Sink(sent, sure, ended, bare, sent and adds_lf(call, source.language))
+    adds = adds_lf(call, source.language) and (sent or any(values.fed[0][name] for name in _target(call)))
+    return Sink(sent, sure, ended, bare, adds)
 
 
 def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
@@ -146,7 +150,13 @@ def _fed_by(call: Call) -> tuple[bytes, ...]:
     name = _written(call).lstrip("*&")
     receiver, mark, last = name.rpartition(".")
     lines = (receiver.encode() + b".",) if mark and last in ("print", "Print", "write", "Write") else ()
-    return (name.encode(), *lines)
+    return (name.encode(), *lines, *_target(call))
+
+
+def _target(call: Call) -> tuple[bytes, ...]:
+    """The name of the first thing that a call is given, where it writes to that."""
+    put = _TARGET.fullmatch(call.others[0]) if call.others and _PUTS.fullmatch(call.last) else None
+    return (put[1].encode(),) if put else ()
 
 
 def _goes_on(call: Call, data: bytes, behind: int) -> bool:

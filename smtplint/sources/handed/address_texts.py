@@ -25,6 +25,9 @@ NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
+# How what is handed over is nothing but a path.
+_PATHS = ("path", "kept", "due", "sent")
+
 
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
@@ -52,7 +55,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         yield from _parameter(spelt, verb, lines)
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
-    elif (addresses.lacks_at(spelt) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
+    elif (addresses.lacks_at(spelt, sent=how in _PATHS) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
         yield from addresses.path(spelt, verb, lines, "path", name)
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
@@ -61,10 +64,12 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         single = how in ("one", "single") or (verb == "MAIL" and how != "many")
         if single and (parts := addresses.several(raw)):
             yield addresses.listed(spelt, parts, verb, name, lines)
+        elif single and addresses.has_comma(spelt):
+            yield from addresses.path(spelt, verb, lines, "path", name)
         elif b"@" in raw:
             yield from addresses.field(spelt, verb, lines, single=single, name=name)
     elif (
-        how in ("path", "due")
+        how in ("path", "due", "sent")
         or (how == "own" and _LIKE.fullmatch(raw))
         or (how == "plain" and addresses.has_at(raw))
         or (how == "kept" and (addresses.has_at(raw) or b"<" in raw))

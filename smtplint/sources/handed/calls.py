@@ -14,6 +14,7 @@ from functools import lru_cache
 from ...model import Edit, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.expressions import text_from
+from ..coding.made import client_made
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
@@ -201,13 +202,13 @@ def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes])
         return []
     if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
         return []
-    receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::)$", before)
-    return [
-        one
-        for one in rows
-        if name in one.names.split()
-        and (not one.receiver or re.search(one.receiver, receiver[1].lstrip("$@_") if receiver else ""))
-    ]
+    receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)
+    own = receiver[1].lstrip("$@_") if receiver else ""
+    named = [one for one in rows if name in one.names.split()]
+    fitting = [one for one in named if not one.receiver or re.search(one.receiver, own)]
+    if fitting or not own.isidentifier() or not (made := client_made(source, own)):
+        return fitting
+    return [one for one in named if re.search(one.receiver, made)]
 
 
 def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:

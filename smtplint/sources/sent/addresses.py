@@ -32,14 +32,17 @@ _SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 _COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
 _SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
 _AT = regex(_SPELT_OUT)
-# Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
+# Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out. A name
+# of two parts may be a property's but where an address is all that can stand; a word and a domain are no file's name.
+_TOP = rb"com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal"
+_SHORT = rb"(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb|rs|sh|so|to|ts|vb)[a-z]{2})"
 _WITHOUT = regex(
-    rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal)"
-    rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\.(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb"
-    rb"|rs|sh|so|to|ts|vb)[a-z]{2})"
-    rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|biz|info|example|test|local|internal)"
+    rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:" + _TOP + rb")"
+    rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\." + _SHORT + rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:" + _TOP + rb"|info"
+    rb"|(?!cc|cs|db|go|gz|js|md|mk|pl|pm|ps|py|rb|rs|sh|so|ts|vb)[a-z]{2})"
     rb"|" + _SPELT_OUT
 )
+_HOST = regex(rb"[A-Za-z0-9_+-]+\." + _SHORT)
 # What is nothing but addresses, and what parts them.
 _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
@@ -90,14 +93,20 @@ def has_at(raw: bytes) -> bool:
     return b"@" in raw or "\uff20".encode() in raw or "\ufe6b".encode() in raw
 
 
-def lacks_at(spelt: Spelt) -> bool:
-    """Whether a value where an address is due is meant for one, and has no @."""
-    return not spelt.holes and _WITHOUT.fullmatch(bytes(spelt.raw).strip()) is not None
+def lacks_at(spelt: Spelt, *, sent: bool = False) -> bool:
+    """Whether a value that is meant for an address has no @; ``sent``: nothing but an address may stand there."""
+    raw = bytes(spelt.raw).strip()
+    return not spelt.holes and bool(_WITHOUT.fullmatch(raw) or (sent and _HOST.fullmatch(raw)))
 
 
 def is_spaced(spelt: Spelt) -> bool:
     """Whether a value is an address alone, with blanks beside its @: a slip, though RFC 5322 has a form for it."""
     return not spelt.holes and _SPACED.fullmatch(bytes(spelt.raw)) is not None
+
+
+def has_comma(spelt: Spelt) -> bool:
+    """Whether a value is an address with a comma where a dot of its domain is due."""
+    return _COMMA.fullmatch(spelt.raw) is not None
 
 
 def several(raw: bytes | bytearray) -> list[Span]:
@@ -141,7 +150,7 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
     ``single``: one is due, as it is of a sender.
     """
     single = single or verb == "MAIL"
-    if lacks_at(spelt) or is_spaced(spelt) or _COMMA.fullmatch(spelt.raw):
+    if lacks_at(spelt, sent=True) or is_spaced(spelt) or has_comma(spelt):
         yield from path(spelt, verb, lines, "path", name)
     elif single and (parts := several(spelt.raw)):
         yield listed(spelt, parts, verb, name, lines)

@@ -43,6 +43,11 @@ _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
 # What is said of a command behind a colon of its own, as a report has it.
 _REPORT = regex(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
+# A message: fields, an empty line, and all up to a full stop alone.
+_BODY = regex(
+    rb"^(?:[A-Za-z][A-Za-z-]{0,40}+:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+)+\r?\n(?:(?!\.\r?$)[^\n]*+(?:\n|\Z))*+",
+    re.MULTILINE,
+)
 # What a server says, whatever it shows.
 _REPLY = regex(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
@@ -86,6 +91,7 @@ class Site(NamedTuple):
     sink   what it is written to, where its line end matters
     script it is part of a script, and of none of its functions
     given  verb and argument are apart, in a function with a verb's name: what it is given may well be all of the path
+    answer a value that comes last in it is what became of the command
     """
 
     whole: bool = False
@@ -96,6 +102,7 @@ class Site(NamedTuple):
     sink: Sink = Sink()
     script: bool = False
     given: bool = False
+    answer: bool = False
 
 
 def holds_verb(raw: bytes | bytearray) -> bool:
@@ -123,8 +130,9 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         return
     spelt = _with_blanks(spelt)
     raw = bytes(spelt.raw)
+    bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
     for (begin, end), ended in line_ends.lines(spelt):
-        if _REPLY.match(raw, begin, end):
+        if _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
             continue
         for cell, its_end in _cells(raw, begin, end, ended):
             found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
@@ -189,7 +197,12 @@ def _command(
     if filled is None:
         return None
     fills, bare = filled
-    if bare is not None and raw[bare - 1 :] == b" \0" and not (ended or site.told) and _is_answer(spelt, begin + bare):
+    if (
+        bare is not None
+        and raw[bare - 1 :] == b" \0"
+        and not (ended or site.told)
+        and _is_answer(spelt, begin + bare, site)
+    ):
         return None
     typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
     fills |= dict.fromkeys(typed, ADDRESS)
@@ -218,11 +231,11 @@ def _command(
     return spelt.occurrence((begin, end), lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
 
 
-def _is_answer(spelt: Spelt, hole: int) -> bool:
+def _is_answer(spelt: Spelt, hole: int, site: Site) -> bool:
     """Whether a value is what became of a command, as a report has it behind the command's words."""
     from .meanings import is_reply
 
-    return is_reply(spelt.holes[hole].text)
+    return site.answer or is_reply(spelt.holes[hole].text)
 
 
 def _is_untyped(raw: bytes, spelt: Spelt, begin: int, hole: int, path: int) -> bool:

@@ -128,7 +128,7 @@ _CHARACTER = regex(r"(?i:vb|(?:\w+\.)?controlchars\.)(?P<name>(?i:cr|lf))")
 # Blanks, as a text, by the number of their character, or by what they are called.
 _BLANK = regex(rf"[bu]?(?P<quote>[\"'`])[ \t]+(?P=quote)|{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
 _PLATFORM = regex(
-    r"PHP_EOL|(?:std::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
+    r"PHP_EOL|(?:std::|Qt::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
     r"|(?:System\.)?lineSeparator\(\)|%n"
 )
 

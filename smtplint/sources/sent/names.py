@@ -51,7 +51,8 @@ class Row(NamedTuple):
 
 
 ROWS = (
-    Row(r"mail\.smtps?\.from|curlopt_mail_from", "MAIL", "kept", ".smtp.from .smtps.from mail-from"),
+    Row(r"mail\.smtps?\.from", "MAIL", "kept", ".smtp.from .smtps.from"),
+    Row("curlopt_mail_from", "MAIL", "sent", "mail-from"),
     Row("curlopt_mail_rcpt", "RCPT", "kept", "mail-rcpt"),
     Row("smtp_envelope_to", "RCPT", "kept", "envelope"),
     Row(

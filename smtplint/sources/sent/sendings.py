@@ -177,6 +177,8 @@ SENDINGS = (
     Sending("go", "NewEmail", "^mail$", ((1, "RCPT", "path"),), (), "", (b"sendgrid",)),
     Sending("go", "From EnvelopeFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "", _GO_MAIL),
     Sending("go", "To Cc Bcc AddTo AddCc AddBcc", _MESSAGE, _each("RCPT", "single", 9), (), "", _GO_MAIL),
+    Sending("lua", "mail", r"(?i)smtp|client|conn|^[scm]$", ((0, "MAIL", "due"),), (), "", (b"socket.smtp",)),
+    Sending("lua", "rcpt", "", ((0, "RCPT", "due"),), (), "", (b"socket.smtp",)),
     Sending("pl", "mail", r"(?i)smtp|mailer|^.?s$", ((0, "MAIL", "taken"),)),
     Sending("pl", "to recipient cc bcc", r"(?i)smtp|mailer|^.?s$", _each("RCPT", "taken", 6)),
     Sending("pl", "from", "", ((0, "MAIL", "header"),), (), "", (b"Email::Stuffer",)),

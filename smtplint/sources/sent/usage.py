@@ -48,6 +48,7 @@ _COMMAND = regex(
 _CALLS = regex(rb"[\w$.>:-]{1,80}")
 _CRLF = regex(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
 _OTHER_END = regex(rb"\\[nr]|`[nr]|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
+_PUTTING = regex(rb"(?:.*[.>])?(\w+)(?:\.|->)(?i:write\w*|append\w*|push_str|put\w*|print\w*)")
 _LINES = regex(rb"(.+)\.(?:println|[wW]riteLine)")
 
 
@@ -107,6 +108,8 @@ def fed(data: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
         start = command.start()
         before = data[max(data.rfind(b"\n", 0, start) + 1, start - _BACK) : start]
         calls = set(_CALLS.findall(before))
+        # What a method is called on is what other calls are handed.
+        calls |= {match[1] for name in calls if (match := _PUTTING.fullmatch(name))}
         # What writes whole lines to a connection says that it is one.
         ended.update(match[1] + b"." for name in calls if (match := _LINES.fullmatch(name)))
         if _CRLF.search(command["rest"]):

@@ -1,0 +1,128 @@
+"""What is put into a text that is kept under a name, as a constant or in a table: by where the file fills it in.
+
+Strategy. The uses of the name are looked for; behind one stands a method that fills texts, an operator that does, or
+the rest of the arguments that the text is the first of. Where the file puts in what has brackets once, that tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+from ...regexes import regex
+from ..sent.meanings import bare_address
+from ..sent.values import Values
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .call_sites import Call, kept_in
+from .enclosing import shows
+from .expressions import FILLING, PLACEHOLDER, REPLACING, Joined, name_holes, replacing
+from .operands import FORMATTERS, TRANSPARENT, operand_end
+from .shown import is_shown
+from .tokens import Tokens, arguments, split, tokens
+
+# What makes a text of another, and within how many such.
+_MADE, _WITHIN = regex(rb"(?:^|[.:>])(?:" + "|".join(sorted(FORMATTERS | TRANSPARENT)).encode() + rb")!?$"), 3
+_USES, _NEAR, _BACK, _VALUES = 8, 300, 120, 32
+# No more names of a file are looked for all through it; and those that were.
+_MOST = 64
+_looked: WeakKeyDictionary[Scanned, set[bytes]] = WeakKeyDictionary()
+# What keeps a text without a sign of equality: a macro of C's, a constant of PHP's or Perl's; and a key of a table.
+_DEFINED = regex(
+    rb"(?:#[ \t]*define[ \t]+|\bdefine\([ \t]*[\"']|\bconstant[ \t]+)(?P<name>\w{1,60})[\"']?(?:[ \t]*(?:,|=>))?[ \t]*$"
+)
+_KEY = regex(rb"(?P<quote>[\"']?)(?P<name>[A-Za-z_]\w{0,40})(?P=quote)[ \t]*(?::|=>)[ \t]*$")
+# What stands before the first of several arguments that are a text and what is put into it.
+_CALLED = regex(
+    rb"\[NSString (?P<message>\w{1,40}Format):[ ]?$"
+    rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:[^()\n]{0,60},[ \t]*|\w{1,20}:[ ]*)?[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
+)
+
+
+# What writes to a screen, but for what logs.
+_PRINTS = frozenset("print println printf puts echo System.out.println System.out.printf".split())
+
+
+def filled(source: Scanned, found: Tokens, text: Joined, values: Values) -> tuple[Spelt, bool]:
+    """The text with what its placeholders stand for, where uses of the name that keeps it tell.
+
+    And whether all of those are handed to what shows them.
+    """
+    if not any(PLACEHOLDER.fullmatch(hole.text) for hole in text.spelt.holes.values()):
+        return text.spelt, False
+    use = _use(source, found, text)
+    uses = list(_uses(source, use, text.spelt.starts[0])) if use else []
+    told = list[Spelt]()
+    for given in filter(None, uses):
+        one = text.spelt.part(0, len(text.spelt.raw))
+        name_holes(one, given)
+        told.append(one)
+    spelt = next((one for one in told if not _is_bare(one, values)), told[0]) if told else text.spelt
+    return spelt, bool(uses) and all(one is None for one in uses)
+
+
+def _is_bare(text: Spelt, values: Values) -> bool:
+    return all(bare_address(hole.text, values) for hole in text.holes.values())
+
+
+def _use(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | None:
+    """What finds the uses of the name or the key that a text is kept under."""
+    start = found[text.first].start
+    if name := kept_in(found, text.first, text.call):
+        return re.compile(rb"(?<!\w)" + re.escape(name.encode()) + rb"(?!\w)(?![ \t]*:?=(?![=>]))")
+    before = source.data[max(0, start - _BACK) : start]
+    if defined := _DEFINED.search(before):
+        return re.compile(rb"(?<!\w)" + re.escape(defined["name"]) + rb"(?!\w)")
+    if key := _KEY.search(before):
+        own = re.escape(key["name"])
+        return re.compile(rb"(?:\[:?[\"']?|\{|\.|->|::)" + own + rb"(?:[\"']?\]|\})?(?!\w)")
+    return None
+
+
+def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str] | None]:
+    """The values that each of the first uses puts in; None for one that is handed to what shows it."""
+    data, count, looked = source.data, 0, _looked.setdefault(source, set())
+    if len(looked) == _MOST:
+        return
+    looked.add(use.pattern)
+    for match in use.finditer(data):
+        index = source.at(match.start())
+        if match.start() <= own <= match.end() + _BACK or (index >= 0 and source.ends[index] > match.end()):
+            continue
+        count += 1
+        if count > _USES:
+            return
+        yield _put_in(source, match)
+
+
+def _called(data: bytes, at: int) -> re.Match[bytes] | None:
+    return _CALLED.search(data, max(0, at - _BACK), at)
+
+
+def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
+    """What is put in behind one use; None where that is handed to what shows it."""
+    data, end = source.data, use.end()
+    called = _called(data, use.start())
+    for _ in range(_WITHIN):
+        if called and called["call"] and _MADE.search(called["call"]):
+            called = _called(data, called.start()) or called
+    call = (called["message"] or called["call"]).decode("latin-1") if called else ""
+    if call in _PRINTS or is_shown(Call(call, ())) or shows(data, use.start()):
+        return None
+    found = tokens(source, end, min(len(data), end + _NEAR))
+    texts = [token.text for token in found[:4]]
+    wrapped = texts[:1] == [")"]
+    texts = texts[wrapped:]
+    if len(texts) > 2 and texts[0] == "." and texts[1] in FILLING and texts[2] == "(":
+        return [part.text for part in arguments(source, found, wrapped + 2)[:_VALUES]]
+    if len(texts) > 2 and texts[0] == "." and texts[1] in REPLACING and texts[2] == "(":
+        return replacing(arguments(source, found, wrapped + 2))
+    if texts[:1] == ["%"] and not wrapped and len(found) > 1:
+        last = operand_end(found, 1)
+        inner = (2, last - 1) if found[1].text in ("(", "[", "{") else (1, last)
+        return [part.text for part in split(source, found, *inner)][:_VALUES]
+    if texts[:1] == [","] and not wrapped and call:
+        close = next((at for at, one in enumerate(found) if one.text in (")", "]") and found.opening[at] < 0), -1)
+        return [part.text for part in split(source, found, 1, close)][:_VALUES] if close > 0 else []
+    return []

@@ -1,0 +1,40 @@
+"""What a client is that a name stands for: by the call that makes one, behind the name or before it.
+
+Strategy. The calls with SMTP in their names are looked for once in a file, the first time that a name is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+from ...regexes import regex
+from ..files.lines import line_before
+from ..spelling.literals import Scanned
+
+_MAKES = regex(rb"(?i:smtp)[\w.:>\\-]{0,40}[ \t]*[({]")
+_GIVEN = regex(
+    rb"(?<![\w.])(?P<name>[A-Za-z_]\w{0,40})(?:,[ ]?\w{1,20})?(?:[ ]?:[ ]?[\w.?]{1,40})?[ \t]*:?=[ \t]*"
+    rb"(?:await[ ]|new[ ]|&)*(?P<made>[\w.:>\\-]{0,60})$"
+)
+_OPENED = regex(rb"[^\n]{0,120}?(?:[ ]as[ ]|(?:\bdo[ ]|\{[ ]?)\|)[ ]?(?P<name>\w{1,40})")
+_BEFORE = 200
+_known: WeakKeyDictionary[Scanned, dict[str, str]] = WeakKeyDictionary()
+
+
+def client_made(source: Scanned, name: str) -> str:
+    """What a name's value is made by, where that is a client of SMTP's; nothing for anything else."""
+    if (known := _known.get(source)) is None:
+        known = _known[source] = dict(_made(source.data))
+    return known.get(name, "")
+
+
+def _made(data: bytes) -> Iterator[tuple[str, str]]:
+    for made in _MAKES.finditer(data):
+        given = _GIVEN.search(line_before(data, made.start())[-_BEFORE:])
+        opened = _OPENED.match(data, made.end())
+        call = made.group()
+        if given:
+            yield given["name"].decode(), (given["made"] + call).decode("latin-1")
+        if opened:
+            yield opened["name"].decode(), call.decode("latin-1")

@@ -1,0 +1,90 @@
+"""What functions of a file's own put between the arguments that they make one text: a blank, or nothing.
+
+Strategy. The head of a function of that name is looked for; what stands behind it, up to the next function, sends
+something, and joins two of what it takes, or all of it.
+"""
+
+from __future__ import annotations
+
+import re
+from weakref import WeakKeyDictionary
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from .enclosing import HEAD
+
+# No more names of a file are looked for all through it.
+_BODY, _MOST = 700, 64
+_HEAD = (
+    rb"(?:\b(?:def|fn|func|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:]){0,3}%(name)s\b"
+    rb"|(?<![\w.>$])%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
+    rb"\([^()\n]{0,200}\)[^;{}()\n=]{0,40}(?:=>|\{)"
+    rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{))"
+)
+_SIGN = rb"[ \t]*(?:\+|\.\.?|&|<<|<>|,)[ \t]*"
+_OWN = rb"[$&*@]?(?P<%s>[A-Za-z_]\w{0,40})"
+_PUT = rb"[$#]?\{?(?P<%s>[A-Za-z_]\w{0,40})\}?"
+# Two values with a blank between them: beside a literal of one, inside of one, or behind it.
+_BLANK = (
+    regex(_OWN % b"one" + _SIGN + rb"[\"'] [\"']" + _SIGN + _OWN % b"two"),
+    regex(rb"[\"'`]" + _PUT % b"one" + rb" " + _PUT % b"two" + rb"(?:(?:\\r)?\\n)?[\"'`]"),
+    regex(
+        rb"[\"'](?:%s|\{\}|\{0\}|%v) (?:%s|\{\}|\{1\}|%v)(?:(?:\\r)?\\n)?[\"'](?:[ \t]*[%,]|\.format\()[ \t(]*"
+        + _OWN % b"one"
+        + rb"[ \t]*,[ \t]*"
+        + _OWN % b"two"
+    ),
+)
+# All that is taken, with a blank or nothing between.
+_ALL = regex(
+    rb"[\"'](?P<text>[ ]?)[\"']\.join\((?P<python>\w{1,40})|(?P<js>\w{1,40})\.join\([\"'](?P<joint>[ ]?)[\"']\)"
+    rb"|(?:\bjoin|implode|strings\.Join|String\.Join|concat)\(?[ \t]*(?:[\"'](?P<blank>[ ]?)[\"'][ \t]*,[ \t]*)?"
+    rb"(?P<perl>[@$]?\w{1,40}|func_get_args\(\))(?:[ \t]*,[ \t]*\"(?P<go>[ ]?)\")?"
+)
+# What a function has in it that sends what it makes.
+_SENDS = regex(
+    rb"(?i)\w*(?:write|send|fputs|puts|cmd|command|transmit)\w*!?[ \t]*\((?![ \t]*(?:STDERR|STDOUT)\b)|sock|stream"
+    rb"|\bprintf?[ \t(]+[\\{$]|\b(?:dprintf|fprintf)\((?!std)|\b(?:conn|fd)\b"
+)
+# What it is called that tells a server something, and what waits for its answer.
+_TELLS = regex(r"(?i)\w*(?:write|send|put|cmd|command|talk|say|tell|smtp)")
+_WAITS = regex(r"(?i)_*(?:expect|assert|check|should|test|match)")
+_NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
+_EVERY = frozenset((b"@_", b"func_get_args()", b"arguments"))
+_known: WeakKeyDictionary[Scanned, dict[str, bytes | None]] = WeakKeyDictionary()
+
+
+def joins_with(source: Scanned, name: str) -> bytes | None:
+    """What a function of that name puts between its arguments; None where that is not told."""
+    known = _known.setdefault(source, {})
+    if name not in known and len(known) < _MOST:
+        known[name] = _joint(source.data, name)
+    return known.get(name)
+
+
+def _joint(data: bytes, name: str) -> bytes | None:
+    if not name.isidentifier() or _WAITS.match(name):
+        return None
+    head = re.search(_HEAD % {b"name": name.encode()}, data)
+    if head is None:
+        return None
+    following = HEAD.search(data, head.end() + 1, head.end() + _BODY)
+    body = data[head.start() : following.start() if following else head.end() + _BODY]
+    rest = body[head.end() - head.start() :]
+    if not (_SENDS.search(rest) or _TELLS.match(name)):
+        return None
+    taken = _taken(rest)
+    for one in _BLANK:
+        if any({both["one"], both["two"]} <= taken for both in one.finditer(rest)):
+            return b" "
+    for every in _ALL.finditer(rest):
+        what = every["python"] or every["js"] or every["perl"]
+        if what in _EVERY or what.lstrip(b"@$") in taken:
+            return every["text"] or every["joint"] or every["blank"] or every["go"] or b""
+    return None
+
+
+def _taken(rest: bytes) -> set[bytes]:
+    """The names of what a function takes, whose name that stands behind: in brackets, or what Perl gives it."""
+    perl = re.search(rb"\bmy[ \t]*\(([^()\n]{0,200})\)[ \t]*=[ \t]*@_", rest)
+    return set(_NAMES.findall(perl[1] if perl else rest[: rest.find(b")")]))

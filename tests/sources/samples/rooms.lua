@@ -1,0 +1,6 @@
+local smtp = require("socket.smtp")
+local client = assert(smtp.open(host, 25))
+client:mail("<ann@example.com>")
+client:mail("ann@example.com")
+client:rcpt("<" .. addr .. ">")
+client:rcpt("<bob@exam_ple.com>")
