@@ -82,7 +82,7 @@ _SIGNS = regex(rb"[{@%$]")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
-_ANNOUNCED = regex(rb"250[ -]([A-Z][A-Z0-9-]*)\b")
+_ANNOUNCED = regex(rb"250[ -]((?!(?:SIZE|SMTPUTF8|REQUIRETLS|MT-PRIORITY|CONPERM|CONNEG|MTRK|RRVS)\b)[A-Z][A-Z0-9-]*)\b")
 # A name alone in the brackets of a path, and no words for what is due there.
 _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"

@@ -62,6 +62,13 @@ _BLANK = (b"", b" ", b"\t", b"\n")
 _ALONE = regex(
     r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
 )
+# What has before a key that it is of the result of a check of a domain, as RFC 8601 and its like have it.
+_CHECKED = regex(
+    rb"(?<![A-Za-z])(?:spf|dmarc|auth(?:entication)?[_-]?results?)[\"']?[ \t]*[:=][ \t]*"
+    rb"(?:\{[^{}]{0,300}|\r?\n(?:[ \t]+[^\n]*\n){0,9}[^\n]*)\Z",
+    re.IGNORECASE,
+)
+_PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
@@ -154,7 +161,8 @@ def _values(source: Scanned, lines: Block) -> Iterator[tuple[int, Iterator[Occur
         if assigned is not None and not _EMPTY.match(data, assigned.end()):
             values, many = _read(source, assigned.end())
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
-            yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+            checked = domains or _is_checked(data, name)
+            yield start, _judged([one for one in values if not checked or b"@" in one.raw], name, lines, items=many)
             continue
         for begin, at in described(data, start, end):
             inside = source.at(begin)
@@ -177,6 +185,12 @@ def _read(source: Scanned, at: int) -> tuple[list[Spelt], bool]:
 def holds_domains(data: bytes) -> bool:
     """Whether a file is a report of DMARC, in which what is called an envelope's is a domain (RFC 7489 appendix C)."""
     return b"header_from" in data and b"policy_published" in data
+
+
+def _is_checked(data: bytes, name: Name) -> bool:
+    """Whether a key is of the result of a check, in which the sender may be a domain (RFC 8601 §2.7.2)."""
+    near = data[max(0, name.start - NEAR // 4) : name.start]
+    return _PROPERTY.search(name.text) is not None or _CHECKED.search(near) is not None
 
 
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:

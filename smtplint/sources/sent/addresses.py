@@ -33,7 +33,7 @@ _UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
 _SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 # A comma for a dot in a domain.
 _COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
-_SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
+_SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+(?:\.|[ ]dot[ ]|[ ]?\[dot\][ ]?))+[a-z]{2,}"
 _AT = regex(_SPELT_OUT)
 # Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
 _WITHOUT = regex(
@@ -43,6 +43,7 @@ _WITHOUT = regex(
     rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|biz|info|example|test|local|internal)"
     rb"|" + _SPELT_OUT
 )
+_DOMAIN = regex(rb"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9-]+)*\.(?:[A-Za-z]{2}|app|cloud|email|mail|shop|site|tech|online|xyz)")
 # What is nothing but addresses, and what parts them.
 _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
@@ -98,6 +99,11 @@ def has_at(raw: bytes) -> bool:
 def lacks_at(spelt: Spelt) -> bool:
     """Whether a value where an address is due is meant for one, and has no @."""
     return not spelt.holes and _WITHOUT.fullmatch(bytes(spelt.raw).strip()) is not None
+
+
+def is_domain(spelt: Spelt) -> bool:
+    """Whether a value is a domain, where nothing else with a full stop is due."""
+    return not spelt.holes and _DOMAIN.fullmatch(bytes(spelt.raw).strip()) is not None
 
 
 def is_spaced(spelt: Spelt) -> bool:
