@@ -22,9 +22,10 @@ from .files.kinds import MANUAL, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
-from .files.prefilter import hits, holds, on_lines
+from .files.prefilter import BEGINS_AS_MAIL, hits, holds, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_shown
+from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.typed import command_in, in_prose, is_filled_in, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
@@ -108,6 +109,10 @@ _DIRECTIVE = regex(
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
+    if logged and BEGINS_AS_MAIL.match(data) and (read := _template_of_mail(data, path)):
+        fields, end = read
+        yield from envelopes(data, fields, lines)
+        data = blanked(data, [(0, end)])
     if data.startswith(MANUAL):
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
     elif path.lower().endswith(".org"):
@@ -128,6 +133,13 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found)
+
+
+def _template_of_mail(data: bytes, path: str) -> tuple[list[Field], int] | None:
+    """The fields that a text begins with and their end, where a mailer makes a message of it."""
+    fields, end = head(data, 0)
+    made = is_message(fields) and ("template" in path.lower() or filled(data, fields))
+    return (fields, end) if made else None
 
 
 def _lines(
@@ -212,8 +224,11 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     text = raw[colon + 1 :].strip() if colon >= 0 else raw
     # Between a colon and prose there is no telling; an address or a bracket tells.
     alone = raw.startswith(b"RCPT") and text.lower() == b"postmaster"
+    reply = REFUSED if not text else _REPLIED
     answered = (
-        mark not in (b"", b">") and bool(_WORD.fullmatch(text)) and any(map(_REPLIED.match, lines.beside(number)[-1:]))
+        mark not in (b"", b">")
+        and (not text or bool(_WORD.fullmatch(text)))
+        and any(map(reply.match, lines.beside(number)[-1:]))
     )
     if b"@" not in text and b"<" not in text and not (alone or answered):
         return None

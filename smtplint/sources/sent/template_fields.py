@@ -32,7 +32,10 @@ _SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
 _PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
 _SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
-_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
+_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*(?:\.|(?P<spelt>[ ]?(?:\[at\]|\(at\))[ ]?))\0", re.IGNORECASE)
+# Two addresses with no comma between them.
+_ADDRESS = rb"[^\s<>@\",;:()\[\]]+@[^\s<>@\",;:()\[\]]+"
+_BESIDE = regex(_ADDRESS + rb"(?:[ \t]+" + _ADDRESS + rb")+|[^<>@,;:()]*<[^<>]+>[ \t]+<?" + _ADDRESS + rb">?")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
@@ -69,7 +72,9 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
         yield addresses.malformed(spelt, whole, None, lines)
     else:
         for one in pieces:
-            lacking = _WITHOUT.fullmatch(raw, *one) and called[one[1] - 1] in _DOMAINS
+            without = _WITHOUT.fullmatch(raw, *one)
+            lacking = without and (without["spelt"] or called[one[1] - 1] in _DOMAINS)
+            lacking = lacking or _BESIDE.fullmatch(raw, *one)
             if lacking or _SIGNED.fullmatch(raw, *one):
                 yield addresses.malformed(spelt, one, None if lacking else one, lines)
                 continue
