@@ -15,7 +15,7 @@ from ...regexes import regex
 from ..files.overlaps import Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
-from ..spelling.languages import SHELL
+from ..spelling.languages import BATCH, MAKE, SHELL
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text, words
@@ -45,7 +45,7 @@ def _clients(
     """The same, for each client with its place."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
     called = _called(source, behind)
-    if behind is None and dialect.language is SHELL:
+    if behind is None and dialect.language in (SHELL, MAKE, BATCH):
         called = heapq.merge(called, standing_for(source, dialect, OWN))
     for first, behind_name, program in called:
         if not overlaps.admits(first):
