@@ -83,7 +83,14 @@ _SIGNS = regex(rb"[{@%$]")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
-_ANNOUNCED = regex(rb"250[ -]((?!(?:SIZE|SMTPUTF8|REQUIRETLS|MT-PRIORITY|CONPERM|CONNEG|MTRK|RRVS)\b)[A-Z][A-Z0-9-]*)\b")
+_ANNOUNCED = regex(
+    rb"250[ -]((?!(?:SIZE|SMTPUTF8|REQUIRETLS|MT-PRIORITY|CONPERM|CONNEG|MTRK|RRVS)\b)[A-Z][A-Z0-9-]*)\b"
+)
+# What shows that a line ends, behind a path.
+_ENDED = regex(
+    rb"(?<=[>\w])(?:\\r\\n|\\[rn]|(?<=>)(?:\.\.|\^M)|\xe2\x90\x8d\xe2\x90\x8a"
+    rb"|[ \t]?[<\[](?:CR ?LF|CR[>\]][<\[]LF)[>\]])[ \t]*$"
+)
 # A name alone in the brackets of a path, and no words for what is due there.
 _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
@@ -213,7 +220,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     found = command_in(line[indent:])
     if found is None:
         return None
-    at, raw = found[0] + indent, found[1]
+    at, raw = found[0] + indent, _ENDED.sub(b"", found[1])
     mark = line[:at].strip()
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
     if _PUT_IN.search(raw) or is_filled_in(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):

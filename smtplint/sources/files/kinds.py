@@ -43,7 +43,7 @@ _MARKUP = frozenset(
 )
 _NOTEBOOK = frozenset(("ipynb",))
 _CELLS = frozenset("csv tsv tab psv".split())
-_SQL = frozenset("sql psql pgsql ddl".split())
+_SQL = frozenset("sql psql pgsql ddl tsql plsql pls pkb pks pck prc fnc trg bdy".split())
 _PATCHES = frozenset(("patch", "diff"))
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")

@@ -32,6 +32,7 @@ WORDS = (b"smtp",)
 _OWN = {
     "code": (b"sendmail",),
     "notebook": (),
+    "sql": (b"utl_mail", b"apex_mail", b"dbmail", b"sysmail_"),
     "shell": (b"postconf", b"sendmail", b"msmtp"),
     "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
 }

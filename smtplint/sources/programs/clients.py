@@ -135,7 +135,13 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
 def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    meant = addresses.has_at(raw) or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt) or addresses.is_domain(spelt)
+    meant = (
+        addresses.has_at(raw)
+        or b"<" in raw
+        or b" " in raw.strip()
+        or addresses.lacks_at(spelt)
+        or addresses.is_domain(spelt)
+    )
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
     if how == "list" and b"," in raw:

@@ -33,7 +33,9 @@ _UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
 _SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 # A comma for a dot in a domain.
 _COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
-_SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+(?:\.|[ ]dot[ ]|[ ]?\[dot\][ ]?))+[a-z]{2,}"
+_SPELT_OUT = (
+    rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+(?:\.|[ ]dot[ ]|[ ]?\[dot\][ ]?))+[a-z]{2,}"
+)
 _AT = regex(_SPELT_OUT)
 # Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out.
 _WITHOUT = regex(

@@ -38,12 +38,11 @@ _MARK = (
 )
 _LOGGED = regex(_SYSLOG)
 _SHOWN_END = regex(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
-# What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; the
-# reply to it, behind an arrow; and what shows that its line ends.
+# What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; and the
+# reply to it, behind an arrow.
 _NOTE = regex(
     rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|<[0-9]{1,2}>[ \t]*$|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
     rb"|[ \t]+(?:[-=]{1,2}>|\xe2\x86\x92)[ \t]+b?[\"'(]{0,2}[2-5][0-9]{2}\b"
-    rb"|(?:\\r\\n|\\r|\\n|(?<=>)(?:\.\.|\^M)|\xe2\x90\x8d\xe2\x90\x8a|[ \t]?[<\[](?:CR ?LF|CR[>\]][<\[]LF)[>\]])[ \t]*$"
     rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*|[2-5][0-9]{2}(?![\w=])))[^\n]*$"
 )
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
