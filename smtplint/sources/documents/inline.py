@@ -36,9 +36,17 @@ _TELLS = regex(
 )
 # A command that is all of an item or a cell.
 _ITEM = regex(
-    rb"(?P<before>[ \t>]*(?:[-*+]|[0-9]{1,2}[.)]|\|(?:[^`|\n]{0,40}\|)?)[ \t]+`{1,2})"
-    rb"(?P<text>(?:MAIL FROM|RCPT TO):[^`\n]*@[^`\n]+)`{1,2}[ \t]*(?:\||\r?$)"
+    rb"(?P<before>[ \t>]*(?:(?:[-*+.#]|#\.|[0-9]{1,2}[.)])(?:[ ][-*])?[ \t]+|\|(?:[^`|\n]{0,40}\|)?[ \t]*)"
+    rb"(?:`{1,2}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO):[^`\n]*?@[^`\n]+?)"
+    rb"(?:`{1,2}|</(?:code|tt)>)[ \t]*(?:\||\r?$)"
 )
+# How what is above a list tells that what is in it is not to be typed.
+_SHOWS_WRONG = regex(
+    rb"\b(?:not|never|wrong\w*|invalid|malformed|bad|reject\w*|refus\w*|illegal|broken|incorrect\w*|lenient\w*"
+    rb"|tolera\w*|accept\w*|allow\w*|support\w*|pars\w*|test[ ]cases?)\b",
+    re.IGNORECASE,
+)
+_ABOVE = 300
 # What stands for a value in a parameter, and a parameter that no registry has.
 _FORM = regex(
     rb"[ ]X[A-Z0-9-]*\b|[=:][ ]*(?:[a-z]|[nN]+|[xX]+|[a-z]*(?:size|bytes|octets|value|xtext|type|id)s?)\b",
@@ -73,7 +81,12 @@ def inline(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occur
             yield from command(decoded(data, start, end, HEADER), lines)
             return
     # The steps of a session, one below the other.
-    if (item := _ITEM.match(line)) and is_in_column(item["before"], lines, lines.number(begin)):
+    item = _ITEM.match(line)
+    if (
+        item
+        and is_in_column(item["before"], lines, lines.number(begin))
+        and not _SHOWS_WRONG.search(data, max(0, begin - _ABOVE), begin)
+    ):
         yield from command(decoded(data, begin + item.start("text"), begin + item.end("text"), HEADER), lines)
 
 

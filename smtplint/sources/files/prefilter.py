@@ -33,6 +33,7 @@ _OWN = {
     "code": (b"sendmail",),
     "notebook": (),
     "sql": (b"utl_mail", b"apex_mail", b"dbmail", b"sysmail_"),
+    "sieve": (b"redirect", b"vacation", b"notify"),
     "shell": (b"postconf", b"sendmail", b"msmtp"),
     "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
 }

@@ -31,7 +31,7 @@ _VERB = regex(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = regex(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = regex(
-    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
+    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=>?(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
 # what mails a message does, which has a subject.
 _ENVELOPE = regex(
     rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs)|(?P<mailed>e?mail|with))[\"']?"
-    rb"(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"(?:[ \t]*[:=]?[ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ _ENVELOPE = regex(
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
-_SUBJECT = regex(rb"(?<![\w.-])subject[\"']?[ \t]*:")
+_SUBJECT = regex(rb"(?<![\w.-])subject[\"']?[ \t]*[:=]")
 # What JavaMail sends as it stands, however its name is spread over keys in keys.
 _JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
 _BLANK = (b"", b" ", b"\t", b"\n")
@@ -70,7 +70,7 @@ _CHECKED = regex(
 )
 _PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
-_BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
+_BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
@@ -117,7 +117,7 @@ def _keys(data: bytes) -> list[Name]:
 
 def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
     reached = 0
-    for at in hits(data, (b"envelope", b"email_configs", b"mail:", b'mail":', b"with:", b'with":')):
+    for at in hits(data, (b"envelope", b"email_configs", b"mail:", b'mail":', b"mail {", b"with:", b'with":')):
         before = at - 1 - (data[at - 1 : at] in (b"e", b"E"))
         if at >= reached and (match := _ENVELOPE.match(data, max(0, before))):
             reached = match.end()

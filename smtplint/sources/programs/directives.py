@@ -18,6 +18,7 @@ from .clients import options_of
 
 _LINE = rb"[^\r\n]+"
 _RECIPIENTS = rb"(?:always_bcc|luser_relay|empty_address_recipient|(?:2?bounce|delay|error)_notice_recipient)"
+_PAIR = rb"(?:[^#\r\n]*[ \t])?(?:%s)[ \t]*\([ \t]*\"[^\"\r\n]*\""
 # By a part of the file's name: a directive up to its value, whose address that is, and how it is read: see
 # ``addresses.path``; "options" are sendmail's, "parsed" may have a display name.
 _DIRECTIVES = tuple(
@@ -42,6 +43,13 @@ _DIRECTIVES = tuple(
         ("mdadm", rb"MAILFROM[ \t]", _LINE, "MAIL", "parsed"),
         ("unattended", rb"Unattended-Upgrade::Mail[ \t]", rb"\"[^\"\r\n]*\"", "RCPT", "none"),
         ("unattended", rb"Unattended-Upgrade::Sender[ \t]", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
+        ("collectd", rb"From[ \t]", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
+        ("collectd", rb"Recipient[ \t]", rb"\"[^\"\r\n]*\"", "RCPT", "parsed"),
+        # Each address has a name before it.
+        ("syslog-ng", _PAIR % rb"from|sender|reply-to", rb"\"[^\"\r\n]*\"", "MAIL", "parsed"),
+        ("syslog-ng", _PAIR % rb"to|cc|bcc", rb"\"[^\"\r\n]*\"", "RCPT", "parsed"),
+        ("logwatch", rb"MailFrom[ \t]*=", _LINE, "MAIL", "parsed"),
+        ("logwatch", rb"MailTo[ \t]*=", _LINE, "RCPT", "parsed"),
         ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"[^\s,]+(?=\s)", "RCPT", "none"),
         *(
             (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, "MAIL", "options")
