@@ -85,7 +85,8 @@ _DIALOGUES = (b"tcp-check", b"check host", b"check process", b"if failed")
 _END_BEHIND = regex(rb"[\"']?[ \t\r]*\n[^\n\"]*?\bsend[ \t]+[\"']?\\r\\n")
 # The same for one that a person reads.
 _SHOWS = regex(
-    rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment)"
+    rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment"
+    rb"|log(?:[._-][\w.-]{1,30})?|pattern|prompt|hint|tooltip|placeholder|usage|syntax)"
     rb"[\"']?[ \t]*+[:=][ \t]*+[\"']?$"
 )
 # What stands before a scalar; behind anything else than these a quote belongs to a script.

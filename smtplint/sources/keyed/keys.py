@@ -25,7 +25,7 @@ from ..spelling.words import Dialect, text
 from .described import described
 from .sections import NEAR, full_name
 
-_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
+_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--|\b(?i:env(?:ironment)?|set(?:-string)?|build-arg)=)$")
 # Before a command's word, which is no key; and an option of curl's.
 _VERB = regex(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = regex(rb"--mail-(?:from|rcpt)\b")
@@ -45,7 +45,7 @@ _EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from, as
 # what mails a message does, which has a subject.
 _ENVELOPE = regex(
-    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs)|(?P<mailed>e?mail|with))[\"']?"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with))[\"']?"
     rb"(?:[ \t]*[:=]?[ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
@@ -71,6 +71,9 @@ _CHECKED = regex(
 _PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
+# A name and an address without its brackets, where a key is one of mail.
+_UNBRACKETED = regex(rb"[^\W\d_][\w.-]*(?:[ ][\w.-]+){0,3}[ ][^\s<>@,;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_MAIL = regex(r"mail|smtp", re.IGNORECASE)
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
@@ -117,7 +120,9 @@ def _keys(data: bytes) -> list[Name]:
 
 def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
     reached = 0
-    for at in hits(data, (b"envelope", b"email_configs", b"mail:", b'mail":', b"mail {", b"with:", b'with":')):
+    for at in hits(
+        data, (b"envelope", b"email_configs", b"emailconfigs", b"mail:", b'mail":', b"mail {", b"with:", b'with":')
+    ):
         before = at - 1 - (data[at - 1 : at] in (b"e", b"E"))
         if at >= reached and (match := _ENVELOPE.match(data, max(0, before))):
             reached = match.end()
@@ -212,5 +217,7 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
+            elif verb == "MAIL" and _MAIL.search(name.text) and _UNBRACKETED.fullmatch(one.raw):
+                yield addresses.malformed(one, (0, len(one.raw)), None, lines)
             elif _ALONE.search(name.text) and (addresses.lacks_at(one) or _LONE.fullmatch(one.raw)):
                 yield from addresses.path(one, verb, lines)

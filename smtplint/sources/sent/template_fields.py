@@ -26,8 +26,9 @@ _DOMAINS = frozenset("domain host hostname fqdn".split())
 _LETTER = regex(rb"[A-Za-z\x80-\xff]")
 _BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
 _QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
-_PAIR = regex(rb"\0[ \t]+\0")
-_SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
+_PAIR = regex(rb"\0(?:[ \t]+\0)+")
+_EACH = rb"(?:\0|[^\s<>@\",;:()]+@[^\s<>@\",;:()]+)"
+_SEMICOLONS = regex(_EACH + rb"(?:[ \t]*;[ \t]*" + _EACH + rb")+[ \t]*;?")
 # The same for addresses in brackets.
 _PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
@@ -65,8 +66,8 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
     elif (
         _QUOTED.fullmatch(raw, *whole)
         or _PARTED.fullmatch(raw, *whole)
-        or (_SEMICOLONS.fullmatch(raw, *whole) and any(word in _ADDRESSES for word in called.values()))
-        or (_PAIR.fullmatch(raw, *whole) and called[whole[0]] in _NAMES and called[whole[1] - 1] in _ADDRESSES)
+        or (_SEMICOLONS.fullmatch(raw, *whole) and (b"@" in raw or any(word in _ADDRESSES for word in called.values())))
+        or (_PAIR.fullmatch(raw, *whole) and _is_named(list(called.values())))
         or (len(pieces) == 2 and _is_name(raw, called, pieces[0]) and _is(called, pieces[1], _ADDRESSES))
     ):
         yield addresses.malformed(spelt, whole, None, lines)
@@ -101,6 +102,11 @@ def _word_of(text: str) -> str:
 
 def _is(called: dict[int, str], piece: Span, kind: frozenset[str]) -> bool:
     return piece[1] - piece[0] == 1 and called.get(piece[0]) in kind
+
+
+def _is_named(words: list[str]) -> bool:
+    """Whether all values but the last are names by what they are called, and that is an address."""
+    return words[-1] in _ADDRESSES and all(word in _NAMES for word in words[:-1])
 
 
 def _is_name(raw: bytes, called: dict[int, str], piece: Span) -> bool:
