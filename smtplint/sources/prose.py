@@ -31,7 +31,8 @@ from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
 from .spelling.literals import decoded
-from .spelling.nested import blanked
+from .spelling.nested import blanked, nested
+from .spelling.spelt import Spelt
 from .text import LONGEST
 
 _ANY = b"|".join(OWN)
@@ -70,8 +71,12 @@ _CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\
 _CLIENTS = tuple(name + b" " for name in OWN)
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
-# A line of a manual page in which signs are spelt as roff has them.
-_SPELT = regex(rb"^[^\\\n]*\\[-e&f(*][^\n]*$", re.MULTILINE)
+# A line of a manual page in which signs are spelt as roff has them: one of a sentence has others than those of code.
+_SPELT = regex(rb"^[^\\\n]*+(?:\\(?:[-e&]|\(aq|\(dq)[^\\\n]*+)*+\\(?:[f*(]|[^-e&\n])[^\n]*$", re.MULTILINE)
+_SIGN = regex(rb"\\(?:(?P<dash>-)|(?P<back>e)|(?P<single>\(aq)|(?P<double>\(dq)|&)")
+_SIGNS_OF_ROFF = {"dash": b"-", "back": b"\\", "single": b"'", "double": b'"', None: b""}
+# Before the path of one that has been read so.
+_UNSPELT = "\0roff/"
 # What Org has before a line that is shown as it is.
 _AS_IT_IS = regex(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
 # The number of a note on a line of code.
@@ -120,9 +125,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         fields, end = read
         yield from envelopes(data, fields, lines)
         data = blanked(data, [(0, end)])
-    if data.startswith(MANUAL):
+    if data.startswith(MANUAL) and not path.startswith(_UNSPELT):
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
-    elif path.lower().endswith(".org"):
+        yield from nested(_as_shown(data), data, lines, occurrences, _UNSPELT + path)
+        return
+    if path.lower().endswith(".org"):
         data = blanked(data, (match.span("mark") for match in _AS_IT_IS.finditer(data)))
     fenced = list(fences(data))
     blocks = [(*one.inside, one.word) for one in fenced]
@@ -140,6 +147,21 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found)
+
+
+def _as_shown(data: bytes) -> Spelt:
+    """A manual page with the signs that code has there."""
+    out, at = Spelt(), 0
+    for sign in _SIGN.finditer(data):
+        out.plain(data, at, sign.start(), _plainly)
+        out.fixed(_SIGNS_OF_ROFF[sign.lastgroup], *sign.span())
+        at = sign.end()
+    out.plain(data, at, len(data), _plainly)
+    return out
+
+
+def _plainly(text: bytes) -> bytes | None:
+    return None if b"\\" in text or b"-" in text else text
 
 
 def _template_of_mail(data: bytes, path: str) -> tuple[list[Field], int] | None:

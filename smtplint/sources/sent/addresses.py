@@ -160,8 +160,9 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
         yield listed(spelt, parts, verb, name, lines)
     elif b"@" in spelt.raw and b"://" not in spelt.raw:
         yield from field(spelt, verb, lines, single=single, name=name)
-        for one in split(spelt.raw):
-            if _WITHOUT.fullmatch(spelt.raw, *one) and not _AT.fullmatch(spelt.raw, *one):
+        raw = bytes(spelt.raw)
+        for one in split(raw):
+            if _WITHOUT.fullmatch(raw, *one) and not _AT.fullmatch(raw, *one):
                 yield from path(spelt.part(*one), verb, lines)
 
 
