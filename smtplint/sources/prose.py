@@ -105,6 +105,7 @@ _NAMED = regex(
 _EXCHANGED = regex(
     rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
+_TITLED = regex(rb"Mail [Ff]rom\b|Rcpt [Tt]o\b")
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
@@ -240,6 +241,10 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
         return None
     indent = indentation(line)
     found = command_in(line[indent:])
+    if found is None and _TITLED.match(line, indent) and all(map(_EXCHANGED.match, lines.beside(number))):
+        # The verbs as titles are written, between two replies.
+        found = command_in(line[indent : indent + 9].upper() + line[indent + 9 :])
+        found = found and (found[0], line[indent + found[0] :][: len(found[1])])
     if found is None:
         return None
     at, raw = found[0] + indent, _ENDED.sub(b"", found[1])
@@ -262,7 +267,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     if b"@" not in text and b"<" not in text and not (alone or answered):
         return None
     if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
-        return None
+        return (at, raw) if all(map(_EXCHANGED.match, lines.beside(number))) else None
     return at, raw
 
 

@@ -44,7 +44,7 @@ _COMPLAINT = regex(
 )
 # A field in quotes, or a call's argument, and in it the client's sign.
 _FIELD = regex(
-    rb"(?:[\w.-][\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
+    rb"(?:[\w.-][\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?|\b(?:syntax|protocol) error in )(?P<quote>[\"'])"
     rb"(?:C:|-+>|>>>?|>)?[ ]?$"
 )
 _QUOTED = {b'"': Form('"', '"', b'"', "c"), b"'": Form("'", "'", b"'", "c")}
