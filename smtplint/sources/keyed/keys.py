@@ -62,9 +62,11 @@ _BLANK = (b"", b" ", b"\t", b"\n")
 _ALONE = regex(
     r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
 )
-# What has before a key that it is of the result of a check of a domain, as RFC 8601 and its like have it.
+# What has before a key that it is of a check, in which it may be a domain, as in the results that RFC 8601 has.
 _CHECKED = regex(
-    rb"(?<![A-Za-z])(?:spf|dmarc|auth(?:entication)?[_-]?results?)[\"']?[ \t]*[:=][ \t]*"
+    rb"(?<![A-Za-z])(?:spf|dmarc|auth(?:entication)?[_-]?results?"
+    rb"|match(?:es)?|when|criteria|conditions?|filters?|allow(?:list|ed)?|deny(?:list)?|whitelist|blacklist"
+    rb"|blocklist)[\"']?[ \t]*[:=][ \t]*"
     rb"(?:\{[^{}]{0,300}|\r?\n(?:[ \t]+[^\n]*\n){0,9}[^\n]*)\Z",
     re.IGNORECASE,
 )
@@ -193,7 +195,7 @@ def holds_domains(data: bytes) -> bool:
 
 
 def _is_checked(data: bytes, name: Name) -> bool:
-    """Whether a key is of the result of a check, in which the sender may be a domain (RFC 8601 §2.7.2)."""
+    """Whether a key is of a check or its result, in which the sender may be a domain (RFC 8601 §2.7.2)."""
     near = data[max(0, name.start - NEAR // 4) : name.start]
     return _PROPERTY.search(name.text) is not None or _CHECKED.search(near) is not None
 
