@@ -38,6 +38,7 @@ _ASSIGNED = regex(
 _SEVERAL = regex(rb"\s*[^\s<>@,]+@[^\s<>@,]+(?:\s+[^\s<>@,]+@[^\s<>@,]+)+\s*")
 # Directives that give a variable its value behind a blank.
 _SETS = regex(rb"^[ \t]*SetEnv[ \t]+$", re.MULTILINE)
+_ENV = regex(rb"^(?:ENV|env)[ \t]+\Z", re.MULTILINE)
 _BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
 _BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
@@ -74,7 +75,9 @@ _PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
 # A name and an address without its brackets, where a key is one of mail.
-_UNBRACKETED = regex(rb"[^\W\d_][\w.-]*(?:[ ][\w.-]+){0,3}[ ][^\s<>@,;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_UNBRACKETED = regex(
+    rb"(?:(?P<quoted>\"[^\"]+\")|[^\W\d_][\w.-]*(?:[ ][\w.-]+){0,3})[ ][^\s<>@,;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+)
 _MAIL = regex(r"mail|smtp", re.IGNORECASE)
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
@@ -89,7 +92,9 @@ def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool
     data = source.data
     for name in names(data, short=False):
         before = data[max(0, name.start - 1) : name.start]
-        if data[name.end : name.end + 1] == b"=" and before.strip(b";&|(") in _BLANK and source.at(name.start) < 0:
+        sign, put = data[name.end : name.end + 1], before.strip(b";&|(") in _BLANK
+        given = sign == b"=" or (sign == b" " and _ENV.search(data, max(0, name.start - 9), name.start) is not None)
+        if given and put and source.at(name.start) < 0:
             if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
                 value = single(source, name.end + 1)[0]
             else:
@@ -219,7 +224,11 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
-            elif verb == "MAIL" and _MAIL.search(name.text) and _UNBRACKETED.fullmatch(one.raw):
+            elif (
+                verb == "MAIL"
+                and (found := _UNBRACKETED.fullmatch(one.raw))
+                and (found["quoted"] or _MAIL.search(name.text))
+            ):
                 yield addresses.malformed(one, (0, len(one.raw)), None, lines)
             elif _ALONE.search(name.text) and (addresses.lacks_at(one) or _LONE.fullmatch(one.raw)):
                 yield from addresses.path(one, verb, lines)

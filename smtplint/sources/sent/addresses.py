@@ -60,7 +60,7 @@ _ROUND = regex(
 _BESIDE = regex(
     rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
 )
-_ODD = regex(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
+_ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 # A local part of several words before a value.
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 # What stands in a name only where that is in quotes.
@@ -262,8 +262,9 @@ def _is_broken(text: bytes) -> bool:
     name, opened, inner = text.rpartition(b"<")
     if not opened:
         return _PARTED.fullmatch(text) is not None
-    named = b'"' not in name and _SQUARE.search(name) is not None
-    return (b"@" in inner or inner == b"\0>") and (b">" not in inner or named)
+    odd = b'"' not in name and _SQUARE.search(name) is not None
+    odd = odd or name.endswith(b"<") or inner.count(b">") != 1
+    return (b"@" in inner or inner.rstrip(b">") == b"\0" != inner) and odd
 
 
 def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:
