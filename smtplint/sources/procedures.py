@@ -97,11 +97,14 @@ def handed(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 def _handed(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     given: dict[bytes, int] | None = None
+    reached = 0
     for call in on_lines(source.data, _STEMS, _CALL):
-        if source.at(call.start()) >= 0:
+        if call.start() < reached or source.at(call.start()) >= 0:
             continue
         row = next(one for place, one in enumerate(PROCEDURES) if call[f"p{place}"])
-        for place, (start, end) in enumerate(_arguments(source, call.end(), closed=bool(call["open"]))):
+        arguments = list(_arguments(source, call.end(), closed=bool(call["open"])))
+        reached = arguments[-1][1] if arguments else call.end()
+        for place, (start, end) in enumerate(arguments):
             argument = _ARGUMENT.match(source.data, start, end)
             if argument is None or argument["value"] is None:
                 continue

@@ -37,7 +37,7 @@ _TELLS = regex(
 # A command that is all of an item or a cell.
 _ITEM = regex(
     rb"(?P<before>[ \t>]*(?:(?:[-*+.#]|#\.|[0-9]{1,2}[.)])(?:[ ][-*])?[ \t]+|\|(?:[^`|\n]{0,40}\|)?[ \t]*)"
-    rb"(?:`{1,2}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO):[^`\n]*?@[^`\n]+?)"
+    rb"(?:`{1,2}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO):[^`\n]{0,300}?@[^`\n]{1,300}?)"
     rb"(?:`{1,2}|</(?:code|tt)>)[ \t]*(?:\||\r?$)"
 )
 # How what is above a list tells that what is in it is not to be typed.

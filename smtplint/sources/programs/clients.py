@@ -24,7 +24,7 @@ from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS, How
 
 # A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
 _CLIENT = regex(
-    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
+    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?:(?=[ \t\\])|!(?=-))"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # Where an address stands, and how it is read.
