@@ -105,6 +105,8 @@ _NAMED = regex(
 _EXCHANGED = regex(
     rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
+# The same, or a comment that was put between.
+_SPOKEN = regex(_EXCHANGED.pattern + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 _TITLED = regex(rb"Mail [Ff]rom\b|Rcpt [Tt]o\b")
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
@@ -241,7 +243,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
         return None
     indent = indentation(line)
     found = command_in(line[indent:])
-    if found is None and _TITLED.match(line, indent) and all(map(_EXCHANGED.match, lines.beside(number))):
+    if found is None and _TITLED.match(line, indent) and all(map(_SPOKEN.match, lines.beside(number))):
         # The verbs as titles are written, between two replies.
         found = command_in(line[indent : indent + 9].upper() + line[indent + 9 :])
         found = found and (found[0], line[indent + found[0] :][: len(found[1])])
@@ -267,7 +269,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     if b"@" not in text and b"<" not in text and not (alone or answered):
         return None
     if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
-        return (at, raw) if all(map(_EXCHANGED.match, lines.beside(number))) else None
+        return (at, raw) if all(map(_SPOKEN.match, lines.beside(number))) else None
     return at, raw
 
 

@@ -44,8 +44,8 @@ _COMPLAINT = regex(
 )
 # A field in quotes, or a call's argument, and in it the client's sign.
 _FIELD = regex(
-    rb"(?:[\w.-][\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?"
-    rb"|\b(?:syntax|protocol) error in )(?P<quote>[\"'])(?:C:|-+>|>>>?|>)?[ ]?$"
+    rb"(?:[\w.-][\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
+    rb"(?:C:|-+>|>>>?|>)?[ ]?$"
 )
 _QUOTED = {b'"': Form('"', '"', b'"', "c"), b"'": Form("'", "'", b"'", "c")}
 # A command that a delivery's report names.
