@@ -86,7 +86,7 @@ _GIVEN = regex(
     rb"(?:[ \t]+not[ \t]+null)?[ \t]*(?::=|=|\bdefault\b)[ \t]*[eEnN]?(?='[^'\n]*'[ \t]*[;,\r\n])",
     re.IGNORECASE,
 )
-_LONGEST = 4000
+_LONGEST, _DEEPEST = 4000, 8
 
 
 def handed(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
@@ -131,6 +131,8 @@ def _arguments(source: Scanned, at: int, *, closed: bool) -> Iterator[tuple[int,
         sign, at = edge.group(), edge.end()
         if (index := source.at(edge.start())) >= 0:
             at = source.ends[index]
+        elif sign == b"(" and depth == _DEEPEST:
+            return
         elif sign == b"(":
             depth += 1
         elif sign == b")" and depth:
