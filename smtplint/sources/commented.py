@@ -18,7 +18,7 @@ from .stretches import around
 
 # Kinds whose text is all comments and lines, those whose text is what a person reads, and those that have no comments
 # but hold what has.
-_PLAIN = ("text", "sql", "tables")
+_PLAIN = ("text", "sql", "sieve", "tables")
 _READ = ("prose", "markup")
 # What begins a comment that has an end.
 _BLOCKS = (b"/*", b"(*", b"{", b"--[", b"<", b"=", b"@")

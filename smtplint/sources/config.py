@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import heapq
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..model import Occurrence
 from ..regexes import regex
@@ -83,20 +85,34 @@ _DIALOGUES = (b"tcp-check", b"check host", b"check process", b"if failed")
 _END_BEHIND = regex(rb"[\"']?[ \t\r]*\n[^\n\"]*?\bsend[ \t]+[\"']?\\r\\n")
 # The same for one that a person reads.
 _SHOWS = regex(
-    rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment)"
+    rb"(?i)(?:^|[\s{,\"'.-])(?:(?:fail_|success_)?msg|message|description|summary|title|name|label|help|comment"
+    rb"|log(?:[._-][\w.-]{1,30})?|pattern|prompt|hint|tooltip|placeholder|usage|syntax)"
     rb"[\"']?[ \t]*+[:=][ \t]*+[\"']?$"
 )
 # What stands before a scalar; behind anything else than these a quote belongs to a script.
 _SCALAR = regex(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
 _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
-_ENDED = regex(rb"[\"']" + any_of(EVERYDAY) + rb"\b[^\"'\n]{0,300}\\r\\n[\"']")
+_KEY = rb"(?:(?P<key>[\w-]{1,40})[\"']?[ \t]*[:=][ \t]*)?[\"']"
+_ENDED = regex(_KEY + any_of(EVERYDAY) + rb"\b[^\"'\n]{0,300}\\r\\n[\"']")
+_LAST = regex(rb"([\w-]{1,40})[\"']?[ \t]*[:=][ \t]*[\"']?$")
+_BARE = regex(_KEY + rb"(?:MAIL FROM|RCPT TO):[^\"'\n]{1,300}(?<!\\n)[\"']")
 # A text that is JSON by itself.
 _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 # What a text has in which an octet may stand for another, or for a value; most of those that have none are short.
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
 _LONGEST = 4096
+
+
+class _Fed(NamedTuple):
+    """How many commands in quotes the file ends with CR LF, and how many with nothing, by the keys before them."""
+
+    ended: Counter[bytes]
+    bare: Counter[bytes]
+
+
+_UNFED = _Fed(Counter(), Counter())
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -127,7 +143,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: bool) -> Iterator[Occurrence]:
     last, data = -1, source.data
-    ended = sum(1 for _ in on_lines(data, (b"\\r\\n",), _ENDED))
+    fed = _fed(data)
     hooked = "muttrc" in path.lower()
     places = columns(data) if path.lower().endswith(".feature") else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
@@ -148,7 +164,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
         if _OBJECT.match(data, start):
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
-        found = list(commands(spelt, _site(data, before, spelt, dialogue, ended), values, lines))
+        found = list(commands(spelt, _site(data, before, spelt, dialogue, fed), values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
             yield from found
@@ -218,14 +234,23 @@ def _parts(data: bytes, begin: int) -> bool:
     return _REMARK.sub(b"", before)[-1:] in (b"[", b"{", b",")
 
 
+def _fed(data: bytes) -> _Fed:
+    ended = Counter(one["key"] for one in on_lines(data, (b"\\r\\n",), _ENDED))
+    return _Fed(ended, Counter(one["key"] for one in on_lines(data, (b"mail", b"rcpt"), _BARE))) if ended else _UNFED
+
+
 def _is_dialogue(data: bytes) -> bool:
     return any(on_lines(data, _DIALOGUES, _DIALOGUE))
 
 
-def _site(data: bytes, before: bytes, spelt: Spelt, dialogue: bool, ended: int = 0) -> Site:
-    """Where a scalar stands, by what is before it; ``ended``: how many commands the file ends with CR LF."""
+def _site(data: bytes, before: bytes, spelt: Spelt, dialogue: bool, fed: _Fed = _UNFED) -> Site:
+    """Where a scalar stands, by what is before it."""
     sends, whole = _SENDS.search(before) is not None, _WHOLE.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.
+    ended, bare = fed.ended.total(), 0
+    if not spelt.raw.endswith(b"\n"):
+        key = _LAST.search(before)
+        ended, bare = (fed.ended[key[1]], fed.bare[key[1]]) if key and sends else (0, 0)
     return Site(
         whole=True,
         log=_SHOWS.search(before) is not None,
@@ -233,6 +258,7 @@ def _site(data: bytes, before: bytes, spelt: Spelt, dialogue: bool, ended: int =
         sink=Sink(
             sent=sends and (b"\n" in spelt.raw or whole),
             sure=whole and dialogue and not _END_BEHIND.match(data, spelt.ends[-1]),
-            ended=ended if spelt.raw.endswith(b"\n") else 0,
+            ended=ended,
+            bare=bare,
         ),
     )

@@ -163,6 +163,9 @@ def _alone(data: bytes, tags: _Tags, path: str, lines: Block, taken: list[Span])
     """A command that is all that its cell or item holds, and what calls a client in a line of code."""
     shown = blanked(data, taken)
     for at, (inner, end) in enumerate(pairwise(tags)):
+        if inner.name == b"input" and b"@" in data[slice(*inner.rest)]:
+            yield from _handed(data, inner, lines)
+            continue
         span, code = (inner.end, end.start), inner.name in _CODE
         if inner.closes or not end.closes or inner.name != end.name or not (code or inner.name in _CELLS):
             continue
@@ -173,6 +176,14 @@ def _alone(data: bytes, tags: _Tags, path: str, lines: Block, taken: list[Span])
         elif _COMMAND.search(data, *span) and (not code or _is_held(data, tags.part(max(at - 1, 0), at + 3))):
             taken.append(span)
             yield from within(decoded(data, *span, _WHOLE), lines, path, "readme")
+
+
+def _handed(data: bytes, tag: _Tag, lines: Block) -> Iterator[Occurrence]:
+    """The address that a form hands to a program under a name of its own."""
+    given = {one[1].lower(): one.span(one.lastgroup or 0) for one in _ATTRIBUTE.finditer(data, *tag.rest)}
+    if data[slice(*given.get(b"type", (0, 0)))].lower() == b"hidden" and b"name" in given and b"value" in given:
+        key = data[slice(*given[b"name"])].decode("latin-1")
+        yield from keys.of_key(key, decoded(data, *given[b"value"], MARKUP), lines)
 
 
 def _beside(data: bytes, start: int, end: int) -> tuple[bytes, bytes]:
@@ -203,7 +214,9 @@ def _settings(data: bytes, tags: _Tags, path: str, lines: Block, taken: list[Spa
         given = {one[1].lower(): one.span(one.lastgroup or 0) for one in _ATTRIBUTE.finditer(data, *tag.rest)}
         named = next((data[slice(*given[one])] for one in (b"key", b"name") if one in given), b"")
         for attribute, span in given.items():
-            yield from _value(data, span, named if attribute == b"value" and named else attribute, path, lines, values)
+            key = named if attribute == b"value" and named else attribute
+            key = b"smtp_from" if key == b"from" and tag.name == b"smtp" else key
+            yield from _value(data, span, key, path, lines, values)
         span, form = (tag.end, behind.start), MARKUP
         if behind.cdata[0] >= 0 and index + 2 < len(tags) and not data[tag.end : behind.start].strip():
             span, form, behind = behind.cdata, PLAIN, tags[index + 2]

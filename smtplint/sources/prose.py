@@ -22,15 +22,17 @@ from .files.kinds import MANUAL, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
-from .files.prefilter import hits, holds, on_lines
+from .files.prefilter import BEGINS_AS_MAIL, hits, holds, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_form
+from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.typed import command_in, in_prose, is_filled_in, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
 from .spelling.literals import decoded
-from .spelling.nested import blanked
+from .spelling.nested import blanked, nested
+from .spelling.spelt import Spelt
 from .text import LONGEST
 
 _ANY = b"|".join(OWN)
@@ -69,8 +71,12 @@ _CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\
 _CLIENTS = tuple(name + b" " for name in OWN)
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
-# A line of a manual page in which signs are spelt as roff has them.
-_SPELT = regex(rb"^[^\\\n]*\\[-e&f(*][^\n]*$", re.MULTILINE)
+# A line of a manual page in which signs are spelt as roff has them: one of a sentence has others than those of code.
+_SPELT = regex(rb"^[^\\\n]*+(?:\\(?:[-e&]|\(aq|\(dq)[^\\\n]*+)*+\\(?:[f*(]|[^-e&\n])[^\n]*$", re.MULTILINE)
+_SIGN = regex(rb"\\(?:(?P<dash>-)|(?P<back>e)|(?P<single>\(aq)|(?P<double>\(dq)|&)")
+_SIGNS_OF_ROFF = {"dash": b"-", "back": b"\\", "single": b"'", "double": b'"', None: b""}
+# Before the path of one that has been read so.
+_UNSPELT = "\0roff/"
 # What Org has before a line that is shown as it is.
 _AS_IT_IS = regex(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
 # The number of a note on a line of code.
@@ -82,7 +88,14 @@ _SIGNS = regex(rb"[{@%$]")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
-_ANNOUNCED = regex(rb"250[ -]([A-Z][A-Z0-9-]*)\b")
+_ANNOUNCED = regex(
+    rb"250[ -]((?!(?:SIZE|SMTPUTF8|REQUIRETLS|MT-PRIORITY|CONPERM|CONNEG|MTRK|RRVS)\b)[A-Z][A-Z0-9-]*)\b"
+)
+# What shows that a line ends, behind a path.
+_ENDED = regex(
+    rb"(?<=[>\w])(?:\\r\\n|\\[rn]|(?<=>)(?:\.\.|\^M)|\xe2\x90\x8d\xe2\x90\x8a"
+    rb"|[ \t]?[<\[](?:CR ?LF|CR[>\]][<\[]LF)[>\]])[ \t]*$"
+)
 # A name alone in the brackets of a path, and no words for what is due there.
 _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
@@ -92,6 +105,9 @@ _NAMED = regex(
 _EXCHANGED = regex(
     rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
 )
+# The same, or a comment that was put between.
+_SPOKEN = regex(_EXCHANGED.pattern + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
+_TITLED = regex(rb"Mail [Ff]rom\b|Rcpt [Tt]o\b")
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
@@ -108,9 +124,15 @@ _DIRECTIVE = regex(
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
-    if data.startswith(MANUAL):
+    if logged and BEGINS_AS_MAIL.match(data) and (read := _template_of_mail(data, path)):
+        fields, end = read
+        yield from envelopes(data, fields, lines)
+        data = blanked(data, [(0, end)])
+    if data.startswith(MANUAL) and not path.startswith(_UNSPELT):
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
-    elif path.lower().endswith(".org"):
+        yield from nested(_as_shown(data), data, lines, occurrences, _UNSPELT + path)
+        return
+    if path.lower().endswith(".org"):
         data = blanked(data, (match.span("mark") for match in _AS_IT_IS.finditer(data)))
     fenced = list(fences(data))
     blocks = [(*one.inside, one.word) for one in fenced]
@@ -128,6 +150,28 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found)
+
+
+def _as_shown(data: bytes) -> Spelt:
+    """A manual page with the signs that code has there."""
+    out, at = Spelt(), 0
+    for sign in _SIGN.finditer(data):
+        out.plain(data, at, sign.start(), _plainly)
+        out.fixed(_SIGNS_OF_ROFF[sign.lastgroup], *sign.span())
+        at = sign.end()
+    out.plain(data, at, len(data), _plainly)
+    return out
+
+
+def _plainly(text: bytes) -> bytes | None:
+    return None if b"\\" in text or b"-" in text else text
+
+
+def _template_of_mail(data: bytes, path: str) -> tuple[list[Field], int] | None:
+    """The fields that a text begins with and their end, where a mailer makes a message of it."""
+    fields, end = head(data, 0)
+    made = is_message(fields) and ("template" in path.lower() or filled(data, fields))
+    return (fields, end) if made else None
 
 
 def _lines(
@@ -199,9 +243,13 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
         return None
     indent = indentation(line)
     found = command_in(line[indent:])
+    if found is None and _TITLED.match(line, indent) and all(map(_SPOKEN.match, lines.beside(number))):
+        # The verbs as titles are written, between two replies.
+        found = command_in(line[indent : indent + 9].upper() + line[indent + 9 :])
+        found = found and (found[0], line[indent + found[0] :][: len(found[1])])
     if found is None:
         return None
-    at, raw = found[0] + indent, found[1]
+    at, raw = found[0] + indent, _ENDED.sub(b"", found[1])
     mark = line[:at].strip()
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
     if _PUT_IN.search(raw) or is_filled_in(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
@@ -212,13 +260,16 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     text = raw[colon + 1 :].strip() if colon >= 0 else raw
     # Between a colon and prose there is no telling; an address or a bracket tells.
     alone = raw.startswith(b"RCPT") and text.lower() == b"postmaster"
+    reply = REFUSED if not text else _REPLIED
     answered = (
-        mark not in (b"", b">") and bool(_WORD.fullmatch(text)) and any(map(_REPLIED.match, lines.beside(number)[-1:]))
+        mark not in (b"", b">")
+        and (not text or bool(_WORD.fullmatch(text)))
+        and any(map(reply.match, lines.beside(number)[-1:]))
     )
     if b"@" not in text and b"<" not in text and not (alone or answered):
         return None
     if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
-        return None
+        return (at, raw) if all(map(_SPOKEN.match, lines.beside(number))) else None
     return at, raw
 
 

@@ -59,7 +59,7 @@ def signs() -> Iterator[Sign]:
     for attribute in ATTRIBUTES:
         yield from of_attribute(attribute)
     # What mails a message by settings is told by the key beside its addresses.
-    yield Sign("setting", "subject", r"(?<![\w.-])subject[\"']?[ \t]*:")
+    yield Sign("setting", "subject", r"(?<![\w.-])subject[\"']?[ \t]*[:=]")
 
 
 def of_client(client: Client) -> Iterator[Sign]:

@@ -17,8 +17,9 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .keyed.keys import of_key
-from .sent import addresses
+from .procedures import handed
 from .sent.commands import Site, commands
+from .sent.line_ends import Sink
 from .sent.names import meaning_of, names
 from .sent.values import Values
 from .spelling.forms import Form, Language
@@ -40,7 +41,8 @@ _SOUGHT = regex(
 )
 # What puts a value or a text behind another, the comma between what ``concat`` is given; and the value.
 _JOIN = regex(
-    rb"\s{0,80}(?:\|\||\+|(?P<comma>,))\s{0,80}(?:(?=')|(?P<value>[A-Za-z_`\"\[][\w.`\"\[\]]{0,80})(?!['\w(]))"
+    rb"\s{0,80}(?:\|\||\+|(?P<comma>,))\s{0,80}(?:(?=')"
+    rb"|(?P<value>[A-Za-z_`\"\[@:][\w.`\"\[\]]{0,80}(?:\((?:[^()']|'[^'\n]*'|\([^()]{0,80}\)){0,80}\))?)(?!['\w(]))"
 )
 _CONCAT = regex(rb"(?i)\bconcat\([ ]*$")
 _VALUE = regex(rb"'[ ]*,[ ]*(?=')")
@@ -62,10 +64,25 @@ _WHERE = regex(
     + rb")\s+WHERE\s+[\w.`\"\[\]]{1,60}\s*=\s*'(?P<name>[\w.-]{1,60})'",
     re.IGNORECASE | re.DOTALL,
 )
-# Oracle's calls with an address behind the connection; both put the brackets that are not there.
-_CALLED = regex(rb"\butl_smtp\.(?P<verb>mail|rcpt)\s{0,9}\([^,()'\n]{1,80},\s{0,40}(?=')", re.IGNORECASE)
-_CLOSED = regex(rb"\s*[,)]")
-_SETS = regex(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[]?$")
+# What Oracle's connections are given: as it stands, or with a line end behind it; and a verb with its argument.
+_CONNECTION = rb"\s*\([^,()']{1,80},\s*(?:\w{1,30}\s*=>\s*)?"
+_WRITES = regex(rb"(?i)\butl_tcp\.write_(?:text|raw)" + _CONNECTION + rb"(?:utl_raw\.cast_to_raw\(\s*)?$")
+_TELLS = regex(rb"(?i)\b(?:utl_tcp\.write_line|utl_smtp\.command(?:_replies)?)" + _CONNECTION + rb"$")
+_PARTED = regex(rb"\s{0,80},\s{0,80}(?:arg\s*=>\s*)?(?=')")
+_VERB = regex(rb"(?i)(?:mail|rcpt)(?: (?:from|to):?)?")
+# What shows a text to a person.
+_SHOWS = regex(
+    rb"(?i)\b(?:dbms_output\.put(?:_line)?|raise_application_error|raiserror|raise[ ]+\w+|print|htp\.\w+"
+    rb"|\w*log\w*(?:\.\w+)?|\w+\.(?:info|error|warn\w*|debug|trace))\b[ (]*(?:-?\d+,[ ]*)?$"
+)
+_SETS = regex(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[@]?$")
+# The same for a variable or a column that is declared with a value.
+_DECLARES = regex(
+    rb"[`\"\]]?(?:(?:[ \t]+constant)?[ \t]+(?!(?:in|is|not|and|or|like)\b)"
+    rb"[\w.%]{1,40}(?:[ \t]*\([^()\n]{0,40}\))?(?:[ \t]+(?:not[ ]+)?null)?"
+    rb"[ \t]*(?::?=|[ \t]default\b)|[ \t]*:=|[ \t]+(?:set[ ]+)?default\b)[ \t]*[eEnN]?(?=')",
+    re.IGNORECASE,
+)
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -78,7 +95,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _settings(source, lines),
         _columns(source, lines),
         _named(source, lines),
-        _called(source, lines),
+        handed(source, lines),
         *(rows(data, span, b"\t", lines) for span in copied),
     )
 
@@ -90,16 +107,25 @@ def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         if index <= last or source.forms[index] < 0:
             continue
         last = index
-        if not _SOUGHT.search(line_before(source.data, source.starts[index])):
+        before = line_before(source.data, source.starts[index])
+        if not _SOUGHT.search(before):
             text, last = _joined(source, index)
-            yield from commands(text, Site(whole=True), Values(b""), lines)
+            written, told = _WRITES.search(before) is not None, _TELLS.search(before) is not None
+            shown, sink = _SHOWS.search(before) is not None, Sink(sent=written, sure=written)
+            yield from commands(text, Site(whole=True, log=shown, told=written or told, sink=sink), Values(b""), lines)
 
 
 def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:
     """A text with the values and texts that are put behind it, and the last of those texts."""
     out = _spelt(source, index)
-    listed = _CONCAT.search(line_before(source.data, source.starts[index])) is not None
+    before = line_before(source.data, source.starts[index])
+    listed = _CONCAT.search(before) is not None
     at = source.ends[index]
+    if _VERB.fullmatch(out.raw) and _TELLS.search(before) and (parted := _PARTED.match(source.data, at)):
+        index = source.at(parted.end())
+        out.escaped(b" ", at, parted.end(), None)
+        out.add(_spelt(source, index))
+        at = source.ends[index]
     while (join := _JOIN.match(source.data, at)) and listed == bool(join["comma"]):
         at = join.end()
         if join["value"]:
@@ -126,7 +152,9 @@ def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         before, at = data[max(0, name.start - 40) : name.start], source.at(name.start)
         quoted = at >= 0 and source.forms[at] >= 0 and source.starts[at] + 1 == name.start
         value = (_VALUE if quoted else _SET).match(data, name.end)
-        if value is None or (at >= 0) != quoted or not (quoted or _SETS.search(before)):
+        if (value is None or not (quoted or _SETS.search(before))) and not quoted:
+            value = _DECLARES.match(data, name.end)
+        if value is None or (at >= 0) != quoted:
             continue
         index = source.at(value.end())
         if index >= 0 and source.starts[index] == value.end():
@@ -139,16 +167,6 @@ def _named(source: Scanned, lines: Block) -> Iterator[Occurrence]:
         index = source.at(given.start("text"))
         if index >= 0 and source.at(given.start()) < 0:
             yield from of_key(given["name"].decode("latin-1"), source.spelt(index), lines)
-
-
-def _called(source: Scanned, lines: Block) -> Iterator[Occurrence]:
-    """The addresses that Oracle's package for SMTP is handed."""
-    for call in on_lines(source.data, (b"utl_smtp",), _CALLED):
-        index = source.at(call.end())
-        if index >= 0 and source.at(call.start()) < 0 and _CLOSED.match(source.data, source.ends[index]):
-            value = source.spelt(index)
-            if b"@" in value.raw or b"<" in value.raw:
-                yield from addresses.path(value, "RCPT" if call["verb"].lower() == b"rcpt" else "MAIL", lines, "kept")
 
 
 def _columns(source: Scanned, lines: Block) -> Iterator[Occurrence]:

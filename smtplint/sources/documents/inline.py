@@ -12,11 +12,13 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ..files.lines import Block
 from ..sent.commands import Site, commands
 from ..sent.values import Values
 from ..spelling.forms import HEADER
 from ..spelling.literals import decoded
 from ..spelling.spelt import Spelt
+from .logs import is_in_column
 
 _COMMAND = (
     rb"(?:MAIL FROM:<(?:[\w.+-]+@[A-Za-z0-9.-]+)?>|RCPT TO:<[\w.+-]+@[A-Za-z0-9.-]+>)[ ]"
@@ -32,6 +34,19 @@ _TELLS = regex(
     rb"(?i)(?<!not )(?<!n't )\b(?:type|enter|send|issue|run|input|paste|execute)"
     rb"(?:[ ](?:in|now|then|the[ ](?:command|line)))?:?[ ]`\Z"
 )
+# A command that is all of an item or a cell.
+_ITEM = regex(
+    rb"(?P<before>[ \t>]*(?:(?:[-*+.#]|#\.|[0-9]{1,2}[.)])(?:[ ][-*])?[ \t]+|\|(?:[^`|\n]{0,40}\|)?[ \t]*)"
+    rb"(?:`{1,2}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO):[^`\n]{0,300}?@[^`\n]{1,300}?)"
+    rb"(?:`{1,2}|</(?:code|tt)>)[ \t]*(?:\||\r?$)"
+)
+# How what is above a list tells that what is in it is not to be typed.
+_SHOWS_WRONG = regex(
+    rb"\b(?:not|never|wrong\w*|invalid|malformed|bad|reject\w*|refus\w*|illegal|broken|incorrect\w*|lenient\w*"
+    rb"|tolera\w*|accept\w*|allow\w*|support\w*|pars\w*|test[ ]cases?)\b",
+    re.IGNORECASE,
+)
+_ABOVE = 300
 # What stands for a value in a parameter, and a parameter that no registry has.
 _FORM = regex(
     rb"[ ]X[A-Z0-9-]*\b|[=:][ ]*(?:[a-z]|[nN]+|[xX]+|[a-z]*(?:size|bytes|octets|value|xtext|type|id)s?)\b",
@@ -50,7 +65,7 @@ _PARAGRAPH = regex(rb"\n[ \t>]*(?:\r?\n|[-*+.|][ `+]|[0-9]+[.)][ ])")
 _SENTENCE = 200
 
 
-def inline(data: bytes, begin: int, line: bytes, lines: Lines) -> Iterator[Occurrence]:
+def inline(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurrence]:
     """The commands that a line, which begins there, has in the marks of code."""
     for match in _INLINE.finditer(line):
         start, end = begin + match.start("text"), begin + match.end("text")
@@ -64,6 +79,15 @@ def inline(data: bytes, begin: int, line: bytes, lines: Lines) -> Iterator[Occur
         beside = _PARAGRAPH.split(before)[-1] + _PARAGRAPH.split(behind)[0]
         if _TELLS.search(before) and not _WARNS.search(beside):
             yield from command(decoded(data, start, end, HEADER), lines)
+            return
+    # The steps of a session, one below the other.
+    item = _ITEM.match(line)
+    if (
+        item
+        and is_in_column(item["before"], lines, lines.number(begin))
+        and not _SHOWS_WRONG.search(data, max(0, begin - _ABOVE), begin)
+    ):
+        yield from command(decoded(data, begin + item.start("text"), begin + item.end("text"), HEADER), lines)
 
 
 def command(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:

@@ -2,6 +2,7 @@
 
 Strategy. What stands before the verb is told by its end: the sign for what the client sends, the key of a field in
 quotes, a delivery's "after". Behind a sign the rest of the line is the command; what reads as a person's words is none.
+Whatever stands before it is the client's sign where the same stands before another of SMTP's verbs near by.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from collections.abc import Iterator
 
 from ...model import Occurrence
 from ...regexes import regex
+from ...verbs import OTHERS, any_of
 from ..files.lines import Block
 from ..sent.commands import Site, commands
+from ..sent.typed import reads_on
 from ..sent.values import Values
 from ..spelling.forms import HEADER, Form
 from ..spelling.literals import decoded
@@ -50,6 +53,11 @@ _REPORT = regex(rb"\bafter[ ](?:pipelined[ ]|initial[ ])?\"?$")
 _REPORTED = regex(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?:=[^\s:]*)?)*(?=\"?:\s|:?$)")
 _ROW = regex(rb",[<>],$")
 _TAIL = regex(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|,*+)[ \t\r]*+$")
+# What ends what may be such a sign; what differs from one line to the next in it; and such a verb behind one.
+_SET_OFF = regex(rb"[ \t:>|\])\xbb`]\Z")
+_FIGURES = regex(rb"[0-9]+")
+_OTHER = regex(rb"(?:^|(?<=[ \t:>|\])\xbb`]))(?:" + any_of(OTHERS) + rb")(?=[ \t\r\\.<`]|$)")
+_NEAR = 16
 _LONGEST = 4096
 
 
@@ -74,7 +82,11 @@ def told(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurre
         end = closed.end()
     elif _ROW.search(before):
         end = line.find(b",", start) if b"," in line[start:] else end
-    elif not (_is_signed(before) or (_LOG.match(line) and _is_stamped(before))):
+    elif not (
+        _is_signed(before)
+        or (_LOG.match(line) and _is_stamped(before))
+        or (not reads_on(line[start:]) and is_in_column(before, lines, lines.number(begin)))
+    ):
         return
     else:
         tail = _TAIL.search(line, start)
@@ -94,3 +106,15 @@ def _is_stamped(before: bytes) -> bool:
     while at < len(before) and (stamp := _STAMPS.match(before, at)):
         at = stamp.end()
     return 0 < at == len(before) and any(octet in b"0123456789" for octet in before) and not _COMPLAINT.search(before)
+
+
+def is_in_column(before: bytes, lines: Block, number: int) -> bool:
+    """Whether what stands before a command stands before another verb too, on one of the lines near by."""
+    if not _SET_OFF.search(before) or not before.strip():
+        return False
+    sign = _FIGURES.sub(b"0", before)
+    return any(
+        _FIGURES.sub(b"0", line[: verb.start()]) == sign
+        for line in lines.around(number, _NEAR)
+        if len(line) <= _LONGEST and (verb := _OTHER.search(line))
+    )

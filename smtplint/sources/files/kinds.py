@@ -13,7 +13,17 @@ _LANGUAGES = (
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile crontab cron".split())
-_SCRIPTS = ("dockerfile", "containerfile", "makefile", "gnumakefile", "justfile", "crontab", ".bash", ".profile")
+_SCRIPTS = (
+    "dockerfile",
+    "containerfile",
+    "makefile",
+    "gnumakefile",
+    "justfile",
+    "crontab",
+    ".bash",
+    ".profile",
+    ".procmail",
+)
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
     "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
@@ -45,8 +55,9 @@ _MARKUP = frozenset(
 )
 _NOTEBOOK = frozenset(("ipynb",))
 _CELLS = frozenset("csv tsv tab psv".split())
-_SQL = frozenset("sql psql pgsql ddl".split())
+_SQL = frozenset("sql psql pgsql ddl tsql plsql pls pkb pks pck prc fnc trg bdy".split())
 _PATCHES = frozenset(("patch", "diff"))
+_SIEVE = frozenset(("sieve", "siv"))
 # What names of texts to read begin with, where they have no ending that tells.
 _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq", "todo", "notes", "release", "howto")
 # What tables of Postfix and its like are called: a whole name, a part of one, or a part where the folder or the ending
@@ -62,7 +73,7 @@ _TABLES = (
 # What names of a program's own settings have in them.
 DIRECTIVES = (
     "curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended", "keepalived",
-    "main.cf", "master.cf",
+    "main.cf", "master.cf", "collectd", "syslog-ng", "logwatch",
 )  # fmt: skip
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
@@ -102,6 +113,7 @@ def kind_of(path: str, head: bytes) -> str:
         ("cells", _CELLS),
         ("sql", _SQL),
         ("patches", _PATCHES),
+        ("sieve", _SIEVE),
     ):
         if ending in endings:
             return kind

@@ -34,6 +34,8 @@ WORDS = (b"smtp",)
 _OWN = {
     "code": (b"sendmail",),
     "notebook": (),
+    "sql": (b"utl_mail", b"apex_mail", b"dbmail", b"sysmail_"),
+    "sieve": (b"redirect", b"vacation", b"notify"),
     "shell": (b"postconf", b"sendmail", b"msmtp"),
     "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
 }
@@ -54,6 +56,8 @@ _BLOCK = 1 << 20
 _PART = 4
 # What a text has in it that may show code.
 _SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
+# What the head of a message begins with.
+BEGINS_AS_MAIL = re.compile(rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): ")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -66,6 +70,8 @@ def holds(kind: str, data: bytes) -> bool:
         return b"@" in low
     mail = b"mail" in low
     if _holds_verb(low, mail) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
+        return True
+    if kind == "prose" and BEGINS_AS_MAIL.match(data) and any(word in low for word in _HEADERS):
         return True
     if kind == "prose" and not any(word in low for word in _SHOWN):
         return _has_sign(("typed",), low)

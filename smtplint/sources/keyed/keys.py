@@ -26,19 +26,20 @@ from ..spelling.words import Dialect, text
 from .described import described
 from .sections import NEAR, full_name
 
-_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--)$")
+_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--|\b(?i:env(?:ironment)?|set(?:-string)?|build-arg)=)$")
 # Before a command's word, which is no key; and an option of curl's.
 _VERB = regex(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = regex(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = regex(
-    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
+    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=>?(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
 _SEVERAL = regex(rb"\s*[^\s<>@,]+@[^\s<>@,]+(?:\s+[^\s<>@,]+@[^\s<>@,]+)+\s*")
 # Directives that give a variable its value behind a blank.
 _SETS = regex(rb"^[ \t]*SetEnv[ \t]+$", re.MULTILINE)
+_ENV = regex(rb"^(?:ENV|env)[ \t]+\Z", re.MULTILINE)
 _BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
 _BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
@@ -46,8 +47,8 @@ _EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from, as
 # what mails a message does, which has a subject.
 _ENVELOPE = regex(
-    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_configs)|(?P<mailed>e?mail|with))[\"']?"
-    rb"(?:[ \t]*[:=][ \t]*\{(?P<braces>[^{}]{0,2000})"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with))[\"']?"
+    rb"(?:[ \t]*[:=]?[ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _ENVELOPE = regex(
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
-_SUBJECT = regex(rb"(?<![\w.-])subject[\"']?[ \t]*:")
+_SUBJECT = regex(rb"(?<![\w.-])subject[\"']?[ \t]*[:=]")
 # What JavaMail sends as it stands, however its name is spread over keys in keys.
 _JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
 _BLANK = (b"", b" ", b"\t", b"\n")
@@ -63,8 +64,22 @@ _BLANK = (b"", b" ", b"\t", b"\n")
 _ALONE = regex(
     r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
 )
+# What has before a key that it is of a check, in which it may be a domain, as in the results that RFC 8601 has.
+_CHECKED = regex(
+    rb"(?<![A-Za-z])(?:spf|dmarc|auth(?:entication)?[_-]?results?"
+    rb"|match(?:es)?|when|criteria|conditions?|filters?|allow(?:list|ed)?|deny(?:list)?|whitelist|blacklist"
+    rb"|blocklist)[\"']?[ \t]*[:=][ \t]*"
+    rb"(?:\{[^{}]{0,300}|\r?\n(?:[ \t]+[^\n]*\n){0,9}[^\n]*)\Z",
+    re.IGNORECASE,
+)
+_PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
-_BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+$"
+_BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
+# A name and an address without its brackets, where a key is one of mail.
+_UNBRACKETED = regex(
+    rb"(?:(?P<quoted>\"[^\"]+\")|[^\W\d_][\w.-]*(?:[ ][\w.-]+){0,3})[ ][^\s<>@,;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+)
+_MAIL = regex(r"mail|smtp", re.IGNORECASE)
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
@@ -73,7 +88,9 @@ def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool
     data = source.data
     for name in names(data, short=False):
         before = data[max(0, name.start - 1) : name.start]
-        if data[name.end : name.end + 1] == b"=" and before.strip(b";&|(") in _BLANK and source.at(name.start) < 0:
+        sign, put = data[name.end : name.end + 1], before.strip(b";&|(") in _BLANK
+        given = sign == b"=" or (sign == b" " and _ENV.search(data, max(0, name.start - 9), name.start) is not None)
+        if given and put and source.at(name.start) < 0:
             if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
                 value = single(source, name.end + 1)[0]
             else:
@@ -106,7 +123,9 @@ def _keys(data: bytes) -> list[Name]:
 
 def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
     reached = 0
-    for at in hits(data, (b"envelope", b"email_configs", b"mail:", b'mail":', b"with:", b'with":')):
+    for at in hits(
+        data, (b"envelope", b"email_configs", b"emailconfigs", b"mail:", b'mail":', b"mail {", b"with:", b'with":')
+    ):
         before = at - 1 - (data[at - 1 : at] in (b"e", b"E"))
         if at >= reached and (match := _ENVELOPE.match(data, max(0, before))):
             reached = match.end()
@@ -151,7 +170,8 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
         if assigned is not None and not _EMPTY.match(data, assigned.end()):
             values, many = _read(source, assigned.end())
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
-            yield start, _judged([one for one in values if not domains or b"@" in one.raw], name, lines, items=many)
+            checked = domains or _is_checked(data, name)
+            yield start, _judged([one for one in values if not checked or b"@" in one.raw], name, lines, items=many)
             continue
         for begin, at in described(data, start, end):
             inside = source.at(begin)
@@ -176,6 +196,12 @@ def holds_domains(data: bytes) -> bool:
     return b"header_from" in data and b"policy_published" in data
 
 
+def _is_checked(data: bytes, name: Name) -> bool:
+    """Whether a key is of a check or its result, in which the sender may be a domain (RFC 8601 §2.7.2)."""
+    near = data[max(0, name.start - NEAR // 4) : name.start]
+    return _PROPERTY.search(name.text) is not None or _CHECKED.search(near) is not None
+
+
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
     """What is wrong with a key's value, if the key is one that holds an address."""
     meaning = meaning_of(key)
@@ -195,5 +221,11 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
+            elif (
+                verb == "MAIL"
+                and (found := _UNBRACKETED.fullmatch(one.raw))
+                and (found["quoted"] or _MAIL.search(name.text))
+            ):
+                yield addresses.malformed(one, (0, len(one.raw)), None, lines)
             elif _ALONE.search(name.text) and (addresses.lacks_at(one) or _LONE.fullmatch(one.raw)):
                 yield from addresses.path(one, verb, lines)

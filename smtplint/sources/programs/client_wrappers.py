@@ -16,9 +16,19 @@ from ..spelling.words import Dialect, words
 
 _FUNCTION = regex(rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\)[ \t]*)?(?:\n[ \t]*)?\{", re.MULTILINE)
 _ALL = regex(rb"\"?\$(?:[@*]|\{[@*](?::\d+)?\})\"?")
-_PLACE = rb"(?:^|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo)\b)[ \t]*+"
-_NAMED = rb"\"?\$\{?(?P<name>(?:\w*_)?(?P<program>%s)(?:_(?:cmd|bin|path|command|prog))?)\}?\"?(?=[ \t\\])"
-_GIVEN = rb"^[ \t]*+(?:local[ \t]+|export[ \t]+|readonly[ \t]+)?(?P<name>\w+)=[\"']?(?:[\w./-]*/)?(?P<program>%s)\b"
+_PLACE = rb"(?:^(?:[ \t]*[@+-]{1,3})?|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo|call)\b)[ \t]*+"
+_NAMED = rb"(?P<name>(?:\w*_)?(?P<program>%s)(?:_(?:cmd|bin|path|command|prog|exe))?)"
+_GIVEN = (
+    rb"^[ \t]*+@?(?:local[ \t]+|export[ \t]+|readonly[ \t]+|set[ \t]+\"?)?(?P<name>\w+)%s[\"']?"
+    rb"(?:(?:\$\((?:shell[ \t]+)?|`)(?:which|command[ \t]+-v|type[ \t]+-[pP])[ \t]+|\$\{\w+:-)?"
+    rb"(?:[\w./\\:-]*[/\\])?(?P<program>%s)(?![\w-])"
+)
+# How the value of a variable is put in, round its name, and how one is given a value.
+_SHELLS = (rb"\"?\$\{?%s\}?\"?(?=[ \t\\])", rb"=")
+_PUT_IN = {
+    "make": (rb"\"?\$\$?[({]?%s[)}]?\"?(?=[ \t\\])", rb"[ \t]*[:?]{0,3}=[ \t]*"),
+    "%": (rb"\"?[%%!]%s[%%!]\"?(?=[ \t])", rb"="),
+}
 _LONGEST = 2000
 
 
@@ -39,19 +49,20 @@ def wrapped(source: Scanned, dialect: Dialect, programs: tuple[bytes, ...]) -> I
 def _standing(source: Scanned, dialect: Dialect, programs: bytes) -> Iterator[Standing]:
     """The same; ``programs``: an expression for their names."""
     data = source.data
-    named = re.compile(_PLACE + _NAMED % programs, re.MULTILINE | re.IGNORECASE)
+    put_in, gives = _PUT_IN.get(dialect.bare.values, _SHELLS)
+    named = re.compile(_PLACE + put_in % (_NAMED % programs), re.MULTILINE | re.IGNORECASE)
     found = [Standing(match.start("name"), match.end(), match["program"].lower()) for match in named.finditer(data)]
     own = dict(_functions(data, dialect, re.compile(rb"(?<![\w./=$-])(?:[\w./-]*/)?(" + programs + rb")(?=[ \t\\])")))
-    given = {match["name"]: match["program"] for match in re.finditer(_GIVEN % programs, data, re.MULTILINE)}
-    for names, form in ((own, rb"(?P<name>%s)(?=[ \t\\])"), (given, rb"\"?\$\{?(?P<name>%s)\}?\"?(?=[ \t\\])")):
+    given = {match["name"]: match["program"] for match in re.finditer(_GIVEN % (gives, programs), data, re.MULTILINE)}
+    for names, form in ((own, rb"%s(?=[ \t\\])"), (given, put_in)):
         if names:
-            any_of = b"|".join(map(re.escape, sorted(names)))
+            any_of = rb"(?P<name>" + b"|".join(map(re.escape, sorted(names))) + rb")"
             called = re.compile(_PLACE + form % any_of, re.MULTILINE)
             found += [Standing(one.start("name"), one.end(), names[one["name"]]) for one in called.finditer(data)]
     seen = set[int]()
     for one in sorted(found):
         at = source.at(one.start)
-        if one.start not in seen and (at < 0 or source.starts[at] == one.start - 2 - (data[one.start - 1] == 0x7B)):
+        if one.start not in seen and (at < 0 or source.starts[at] == one.start - 2 - (data[one.start - 1] in b"{(")):
             seen.add(one.start)
             yield one
 

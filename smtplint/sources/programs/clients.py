@@ -16,7 +16,7 @@ from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
 from ..sent.takers import Meaning
-from ..spelling.languages import SHELL
+from ..spelling.languages import BATCH, MAKE, SHELL
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text, words
@@ -25,7 +25,7 @@ from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS
 
 # A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
 _CLIENT = regex(
-    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?=[ \t\\])"
+    rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?:(?=[ \t\\])|!(?=-))"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
 # Where an address stands, and how it is read.
@@ -38,7 +38,7 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
     """The addresses in the options of mail clients that a file calls, if it says so of those behind certain signs."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
     called = _called(source, behind)
-    if behind is None and dialect.language is SHELL:
+    if behind is None and dialect.language in (SHELL, MAKE, BATCH):
         called = heapq.merge(called, wrapped(source, dialect, OWN))
     for first, behind_name, program in called:
         if not overlaps.admits(first):
@@ -138,7 +138,13 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
 def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    meant = addresses.has_at(raw) or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
+    meant = (
+        addresses.has_at(raw)
+        or b"<" in raw
+        or b" " in raw.strip()
+        or addresses.lacks_at(spelt)
+        or addresses.is_domain(spelt)
+    )
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
     at = 0

@@ -18,9 +18,11 @@ from ..spelling.literals import decoded
 from .clients import options_of
 
 _FROM, _TO = Meaning("MAIL", "path"), Meaning("RCPT", "path")
-_PARSED, _OPTIONS = Meaning("MAIL", "parsed"), Meaning("MAIL", "options")
+_PARSED, _PARSED_TO = Meaning("MAIL", "parsed"), Meaning("RCPT", "parsed")
+_OPTIONS = Meaning("MAIL", "options")
 _LINE = rb"[^\r\n]+"
 _RECIPIENTS = rb"(?:always_bcc|luser_relay|empty_address_recipient|(?:2?bounce|delay|error)_notice_recipient)"
+_PAIR = rb"(?:[^#\r\n]*[ \t])?(?:%s)[ \t]*\([ \t]*\"[^\"\r\n]*\""
 # By a part of the file's name: a directive up to its value, whose address that is, and how it is read.
 _DIRECTIVES = tuple(
     (name, re.compile(rb"^[ \t]*+" + directive + rb"[ \t]*(?P<value>" + value + rb")", re.MULTILINE), meaning)
@@ -41,6 +43,13 @@ _DIRECTIVES = tuple(
         ("mdadm", rb"MAILFROM[ \t]", _LINE, _PARSED),
         ("unattended", rb"Unattended-Upgrade::Mail[ \t]", rb"\"[^\"\r\n]*\"", _TO),
         ("unattended", rb"Unattended-Upgrade::Sender[ \t]", rb"\"[^\"\r\n]*\"", _PARSED),
+        ("collectd", rb"From[ \t]", rb"\"[^\"\r\n]*\"", _PARSED),
+        ("collectd", rb"Recipient[ \t]", rb"\"[^\"\r\n]*\"", _PARSED_TO),
+        # Each address has a name before it.
+        ("syslog-ng", _PAIR % rb"from|sender|reply-to", rb"\"[^\"\r\n]*\"", _PARSED),
+        ("syslog-ng", _PAIR % rb"to|cc|bcc", rb"\"[^\"\r\n]*\"", _PARSED_TO),
+        ("logwatch", rb"MailFrom[ \t]*=", _LINE, _PARSED),
+        ("logwatch", rb"MailTo[ \t]*=", _LINE, _PARSED_TO),
         ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"[^\s,]+(?=\s)", _TO),
         *(
             (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, _OPTIONS)

@@ -30,7 +30,9 @@ _UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
 _SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 # A comma for a dot in a domain.
 _COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
-_SPELT_OUT = rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+\.)+[a-z]{2,}"
+_SPELT_OUT = (
+    rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+(?:\.|[ ]dot[ ]|[ ]?\[dot\][ ]?))+[a-z]{2,}"
+)
 _AT = regex(_SPELT_OUT)
 # Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out. A name
 # of two parts may be a property's but where an address is all that can stand; a word and a domain are no file's name.
@@ -43,6 +45,7 @@ _WITHOUT = regex(
     rb"|" + _SPELT_OUT
 )
 _HOST = regex(rb"[A-Za-z0-9_+-]+\." + _SHORT)
+_DOMAIN = regex(rb"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9-]+)*\.(?:[A-Za-z]{2}|app|cloud|email|mail|shop|site|tech|online|xyz)")
 # What is nothing but addresses, and what parts them.
 _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
@@ -57,7 +60,7 @@ _ROUND = regex(
 _BESIDE = regex(
     rb'"(?:[^"\\]|\\[\s\S])*+"[ \t]+[^\s@"]++@|[^\s"@\0]++@(?:[A-Za-z0-9-]++\.)++[A-Za-z0-9-]++[ \t]++[^.@\s]'
 )
-_ODD = regex(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
+_ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 # A local part of several words before a value.
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 # What stands in a name only where that is in quotes.
@@ -97,6 +100,11 @@ def lacks_at(spelt: Spelt, *, sent: bool = False) -> bool:
     """Whether a value that is meant for an address has no @; ``sent``: nothing but an address may stand there."""
     raw = bytes(spelt.raw).strip()
     return not spelt.holes and bool(_WITHOUT.fullmatch(raw) or (sent and _HOST.fullmatch(raw)))
+
+
+def is_domain(spelt: Spelt) -> bool:
+    """Whether a value is a domain, where nothing else with a full stop is due."""
+    return not spelt.holes and _DOMAIN.fullmatch(bytes(spelt.raw).strip()) is not None
 
 
 def is_spaced(spelt: Spelt) -> bool:
@@ -156,6 +164,10 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
         yield listed(spelt, parts, verb, name, lines)
     elif b"@" in spelt.raw and b"://" not in spelt.raw:
         yield from field(spelt, verb, lines, single=single, name=name)
+        raw = bytes(spelt.raw)
+        for one in split(raw):
+            if _WITHOUT.fullmatch(raw, *one) and not _AT.fullmatch(raw, *one):
+                yield from path(spelt.part(*one), verb, lines)
 
 
 def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) -> Occurrence:
@@ -254,8 +266,9 @@ def _is_broken(text: bytes) -> bool:
     name, opened, inner = text.rpartition(b"<")
     if not opened:
         return _PARTED.fullmatch(text) is not None
-    named = b'"' not in name and _SQUARE.search(name) is not None
-    return (b"@" in inner or inner == b"\0>") and (b">" not in inner or named)
+    odd = b'"' not in name and _SQUARE.search(name) is not None
+    odd = odd or name.endswith(b"<") or inner.count(b">") != 1
+    return (b"@" in inner or inner.rstrip(b">") == b"\0" != inner) and odd
 
 
 def _stands(raw: bytes, one: Span, address: bytes) -> Span | None:

@@ -17,15 +17,19 @@ from . import addresses
 
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
 _NO_ADDRESS = regex(
-    rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^[\s@]|\([^()@]*@[^()]*\)|^(?i:mail|rcpt)\b(?!@|[^<>@]*<[^<>@]+@[^<>]+>$)"
+    rb"://|=|\\|\.\*|\.\+|[*^|$]|\(\?|\[\^|^(?:[\t\r\n@]|[ ]++(?![^\s<>@]++@[^\s<>@]++$))"
+    rb"|\([^()@]*@[^()]*\)|^(?i:mail|rcpt)\b(?!@|[^<>@]*<[^<>@]+@[^<>]+>$)"
     rb"|@[^\s@]{0,255}[ \t]++(?:[a-z]{2,20}[ \t]++){1,3}[a-z]"
     rb"|^(?i:mail[ \t]+from|rcpt[ \t]+to)\b|^[^<>@\"\[]*:|(?<![^\s<>@\"])(?:[^\s<>@\"]++\s++){4}[^\s<]*@"
 )
+# One of which the local part is missing, where it is no pattern of a list.
+_DOMAIN = regex(rb"@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 
 
 def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: bool = False) -> Iterator[Occurrence]:
     """What is wrong with the values of a key that holds an envelope address; ``items``: they are those of a list."""
-    values = [one for one in values if _is_address(one)]
+    alone = verb == "MAIL" and len(values) == 1 and not items
+    values = [one for one in values if _is_address(one) or (alone and _DOMAIN.fullmatch(one.raw))]
     if len(values) > 1 and verb == "MAIL":
         yield _listed(values[0].starts[0], values[-1].ends[-1], key, lines)
         return

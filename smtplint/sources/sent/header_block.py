@@ -58,8 +58,8 @@ _NAME = regex(rb"([A-Za-z])[A-Za-z0-9-]*[ \t]*:[ \t]*\Z")
 # Words alone, where each of several is to be an address; and no address where one is due, which only a path may be.
 _WORDS = regex(rb"[A-Za-z\x80-\xff'.-]+(?:[ \t]+[A-Za-z\x80-\xff'.-]+)+")
 _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
-# A name and an address of which only the one bracket is there.
-_OPENED = regex(rb"[^<>,;:\"]*<[^<>,;\s]+")
+# A name and an address of which only the one bracket is there, or two where one is due.
+_OPENED = regex(rb"[^<>,;:\"]*(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+)")
 
 
 # A field's name in lower case, and where its value begins and ends.

@@ -100,7 +100,7 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
             yield Fault("missing-line-end", where, (Edit(where[1], where[1], text),) if text else (), ends=True)
     elif end.octets != b"\r\n" and (sink.sent or sink.ended):
         start, stop = end.span
-        if (end.octets == b"\r" and sink.adds_lf) or (sink.adds_lf and end.octets == b"\n" == spelt.raw[start:stop]):
+        if end.octets == b"\r" and sink.adds_lf:
             return
         own = (
             end.octets == b"\n" and start and start not in spelt.holes and spelt.ends[start] - spelt.starts[start] == 1

@@ -76,7 +76,7 @@ ROWS = (
         "rcpt rcpt-to mail-rcpt envelope env_",
     ),
     Row(
-        "(?:[a-z]+_)?(?:from|sender)(?:_(?:addr(?:ess)?|email))?|server_email|reply_to",
+        "(?:[a-z]+_)?(?:from|sender|reply_to)(?:_(?:addr(?:ess)?|email(?:_addr(?:ess)?)?))?|server_email|reply_to",
         "MAIL",
         "header",
         "from-email from-addr smtp_from smtp_sender default_from default_sender support_from server_email ->sender",
@@ -89,7 +89,7 @@ ROWS = (
         "",
         "feedback feedback-email notification notification-email smtp-email",
     ),
-    Row("recipients|mail_?to", "RCPT", "header", "mailto=", "recipients"),
+    Row("recipients?|e?mail_?to", "RCPT", "header", "mailto=", "recipient email-to mail-to"),
 )
 _MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{row.last})$"), Meaning(row.verb, row.how)) for row in ROWS)
 

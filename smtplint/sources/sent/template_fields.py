@@ -26,13 +26,28 @@ _DOMAINS = frozenset("domain host hostname fqdn".split())
 _LETTER = regex(rb"[A-Za-z\x80-\xff]")
 _BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
 _QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
-_PAIR = regex(rb"\0[ \t]+\0")
-_SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+[ \t]*;?")
+_PAIR = regex(rb"\0(?:[ \t]+\0)+")
+_TITLED = regex(rb"\"[^\"<>@]*\"[ \t]+\0")
+_EACH = rb"(?:\0|[^\s<>@\",;:()]+@[^\s<>@\",;:()]+)"
+_SEMICOLONS = regex(_EACH + rb"(?:[ \t]*;[ \t]*" + _EACH + rb")+[ \t]*;?")
 # The same for addresses in brackets.
 _PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
 _SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
-_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*\.\0")
+_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*(?:\.|(?P<spelt>[ ]?(?:\[at\]|\(at\))[ ]?))\0", re.IGNORECASE)
+# An address alone; and two with no comma between them.
+_ADDRESS = rb"[^\s<>@\",;:()\[\]]+@[^\s<>@\",;:()\[\]]+"
+_ALONE = regex(_ADDRESS)
+_BESIDE = regex(
+    _ADDRESS
+    + rb"(?:[ \t]+"
+    + _ADDRESS
+    + rb")+|[^<>@,;:()]*<[^<>]+>[ \t]+<?"
+    + _ADDRESS
+    + rb">?|"
+    + _ADDRESS
+    + rb"[ \t]+[A-Za-z][^<>@,;:()]*"
+)
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
@@ -62,19 +77,23 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
     elif (
         _QUOTED.fullmatch(raw, *whole)
         or _PARTED.fullmatch(raw, *whole)
-        or (_SEMICOLONS.fullmatch(raw, *whole) and any(word in _ADDRESSES for word in called.values()))
-        or (_PAIR.fullmatch(raw, *whole) and called[whole[0]] in _NAMES and called[whole[1] - 1] in _ADDRESSES)
+        or (_SEMICOLONS.fullmatch(raw, *whole) and (b"@" in raw or any(word in _ADDRESSES for word in called.values())))
+        or (_PAIR.fullmatch(raw, *whole) and _is_named(list(called.values())))
+        or (_TITLED.fullmatch(raw, *whole) and called[whole[1] - 1] in _ADDRESSES)
         or (len(pieces) == 2 and _is_name(raw, called, pieces[0]) and _is(called, pieces[1], _ADDRESSES))
     ):
         yield addresses.malformed(spelt, whole, None, lines)
     else:
         for one in pieces:
-            lacking = _WITHOUT.fullmatch(raw, *one) and called[one[1] - 1] in _DOMAINS
+            without = _WITHOUT.fullmatch(raw, *one)
+            lacking = without and (without["spelt"] or called[one[1] - 1] in _DOMAINS)
+            lacking = lacking or _BESIDE.fullmatch(raw, *one)
             if lacking or _SIGNED.fullmatch(raw, *one):
                 yield addresses.malformed(spelt, one, None if lacking else one, lines)
                 continue
             holes = spelt.holes_in(*one)
-            if holes and called[holes[-1]] in _ADDRESSES and (odd := addresses.odd_brackets(spelt, one)):
+            told = holes and (called[holes[-1]] in _ADDRESSES or b"&" in raw[slice(*one)])
+            if told and (odd := addresses.odd_brackets(spelt, one)):
                 yield Spelt.standing(odd.span[0], lines, (odd,))
 
 
@@ -98,6 +117,12 @@ def _is(called: dict[int, str], piece: Span, kind: frozenset[str]) -> bool:
     return piece[1] - piece[0] == 1 and called.get(piece[0]) in kind
 
 
+def _is_named(words: list[str]) -> bool:
+    """Whether all values but the last, or the first, are names by what they are called, and that is an address."""
+    ends = ((words[-1], words[:-1]), (words[0], words[1:]))
+    return any(one in _ADDRESSES and all(word in _NAMES for word in others) for one, others in ends)
+
+
 def _is_name(raw: bytes, called: dict[int, str], piece: Span) -> bool:
     """Whether a piece is nothing but values that are names, of one person."""
     holes = [at for at in range(*piece) if at in called]
@@ -108,6 +133,6 @@ def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], nam
     """Whether each piece of a value is an address: in brackets, or alone, where the field or one's name tells."""
     bare = [one for one in pieces if one[1] - one[0] == 1 and one[0] in called]
     if len(bare) < len(pieces):
-        return all(one in bare or _BRACKETED.fullmatch(raw, *one) for one in pieces) and not bare
+        return not bare and all(_BRACKETED.fullmatch(raw, *one) or _ALONE.fullmatch(raw, *one) for one in pieces)
     told = name in ("Sender", "Resent-Sender") or any(_is(called, one, _ADDRESSES) for one in bare)
     return told and name != "From" and not any(_is(called, one, _NAMES) for one in bare)

@@ -43,7 +43,11 @@ PLACEHOLDER = (
     r"|%%?(?:\d\$)?[-#0+]{0,3}\d{0,4}(?:\.(?:\d{1,4}|\*))?(?:hh|h|ll|l|z|j)?(?:s|[bcdfgiouxXvqrpTn](?![A-Za-z0-9_]))"
     r"|\{[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:![rsa])?(?::(?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
     r"|\{\d{0,3}(?:\.\w{1,60}|\[[^\]\n]{0,40}\]){0,8}(?:[:!,](?:[^{}\n]|\{\w{0,40}\}){0,40})?\}"
-    r"|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|" + MACRO + "|" + SUBSTITUTED + r"|__[A-Z][A-Z0-9_]{1,40}__"
+    r"|(?<=@)%[A-Z](?![A-Za-z0-9%])|\\%s|%\[[^\]\n]{1,60}\](?:[a-z](?![A-Za-z0-9_]))?|"
+    + MACRO
+    + "|"
+    + SUBSTITUTED
+    + r"|__[A-Z][A-Z0-9_]{1,40}__"
 )
 # The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods
 # and what it leaves out where it is nothing.

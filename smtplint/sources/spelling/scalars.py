@@ -14,13 +14,16 @@ from .spelt import Spelt
 ITEM = regex(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
 _VALUE = regex(
     rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+')(?=[ \t]*+(?:[,}\]#;)]|\r?$))"
-    rb"|(?:(?<=[@ \t])\[[^\[\]\n]*+\]|\$\{[^{}\n]*+\}|\{\{[^{}\n]*+\}\}"
+    rb"|(?:(?<=[@ \t])\[[^\[\]\n]*+\]|\[(?:at|dot)\]|\$\{[^{}\n]*+\}|\{\{[^{}\n]*+\}\}"
     rb"|\"(?:[^\"\\\n]|\\.)*+\"|[^\n#,;}\]\r\"]|(?<=\S)[#;]|,(?![^\n,=#]{0,80}[:=])|\")*+",
     re.MULTILINE,
 )
 _PLAIN = regex(
-    rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])(?:(?<=@)\[[^\[\]\n]{0,300}\]|[^,\[\]{}\n\"']){0,300}?(?=[ \t]*[,\]\n])"
+    rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])"
+    rb"(?:(?<=@)\[[^\[\]\n]{0,300}\]|\[(?:at|dot)\]|[^,\[\]{}\n\"']){0,300}?(?=[ \t]*[,\]\n])"
 )
+# An address with another key and its value behind it on the line.
+_FURTHER = regex(rb"([^\s\"'<>=]*@[^\s\"'<>=]*)[ \t]+[\w.-]+=")
 # A block scalar of one line.
 _BLOCK = regex(
     rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*"
@@ -47,6 +50,8 @@ def single(source: Scanned, start: int) -> list[Spelt]:
     if before.rfind(b"{") > before.rfind(b"}"):
         # In braces a comma parts entries.
         text = text.partition(b",")[0]
+    if further := _FURTHER.match(text):
+        text = further[1]
     return [decoded(source.data, start, start + len(text.rstrip()), plain(source.language))]
 
 
