@@ -70,7 +70,7 @@ _SQUARE = regex(rb"[\[\]]")
 def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "The value") -> Iterator[Occurrence]:
     """A value that is sent as it is between the brackets of a path; ``name``: what it is handed to.
 
-    ``how``: "due" where it must have them itself, "kept" where it may, else neither.
+    ``how``: "due" where it must have them itself, "kept" or "sent" where it may, else neither.
     """
     raw = bytes(spelt.raw)
     span = (0, len(raw))
@@ -86,7 +86,7 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     fills: dict[int, bytes | None] = dict.fromkeys(holes, b"x")
     fills.update((at, None) for at in holes if at < inner[0])
     fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
-    framed = how == "due" or (how == "kept" and b"<" in raw)
+    framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
 
