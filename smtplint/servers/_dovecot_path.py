@@ -12,14 +12,22 @@ from typing import NamedTuple
 from ..stages import Parts, Stage
 from ._inet import is_ipv6
 
+_LINK_LOCAL = re.compile(rb"(?i:fe[89ab][0-9a-f]|ff[0-9a-f][12]):")
 _NUMBER = re.compile(rb"0[Xx][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*")
+
+
+def _is_scope(address: bytes, scope: bytes) -> bool:
+    """__inet6_scopeid_pton() of glibc: a number, or for what is link-local an interface, such as every host has."""
+    if scope.isdigit():
+        return int(scope) < 1 << 32
+    return scope == b"lo" and _LINK_LOCAL.match(address) is not None
 
 
 def _is_numeric_host(text: bytes) -> bool:
     """Whether getaddrinfo() takes ``text`` for an address: IPv6, or IPv4 in any of inet_aton()'s ways to write it."""
     address, percent, scope = text.partition(b"%")
     if is_ipv6(address):
-        return not percent or scope.isdigit()
+        return not percent or _is_scope(address, scope)
     numbers = text.split(b".")
     if len(numbers) > 4 or not all(map(_NUMBER.fullmatch, numbers)) or len(text) > 64:
         return False

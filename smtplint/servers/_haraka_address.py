@@ -21,9 +21,11 @@ LABEL_LIMIT = 63
 SIZE_LIMIT = 26_214_400
 
 _PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
-_LONG_HOP = re.compile(rb"[0-9A-Za-z\x80-\xff-]{64,}")
+_LABEL = re.compile(rb"[0-9A-Za-z\x80-\xff]++(?:-++[0-9A-Za-z\x80-\xff]++)*+")
+_DOT = re.compile(rb"\.")
+_DOT_OR_HOP = re.compile(rb"\.|,@")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_NUMBER = re.compile(rb"[0-9]+\.?[0-9]*(?:[eE][+-]?[0-9]+)?|\.[0-9]+(?:[eE][+-]?[0-9]+)?")
+_NUMBER = re.compile(rb"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _LITERAL_NUMBER = re.compile(rb"0(?:[xX][0-9A-Fa-f]+|[oO][0-7]+|[bB][01]+)")
 
 
@@ -117,17 +119,19 @@ def in_route(parts: Parts) -> Mapping[str, bytes]:
     return position(parts, hyphens + left) | {"wanted": wanted.get(before[-1:], b'expected ":" after source route')}
 
 
-def long_label(parts: Parts) -> bytes | None:
-    """What is left behind the first label over the limit, if the descent comes to it."""
-    left = parts["host"]
-    while True:
-        run = re.match(rb"[0-9A-Za-z\x80-\xff-]*", left)
-        label = (run[0] if run else b"").rstrip(b"-")
-        if len(decoded(label).encode()) > LABEL_LIMIT and label[:1] != b"-":
-            return left[len(label) :]
-        if not label or label[:1] == b"-" or left[len(label) : len(label) + 1] != b".":
+def _behind_long_label(text: bytes, place: int, separator: re.Pattern[bytes]) -> bytes | None:
+    """parseLabel(): what is left behind the first label over the limit, if the descent comes to it."""
+    while label := _LABEL.match(text, place):
+        if len(decoded(label[0]).encode()) > LABEL_LIMIT:
+            return text[label.end() :]
+        if (following := separator.match(text, label.end())) is None:
             return None
-        left = left[len(label) + 1 :]
+        place = following.end()
+    return None
+
+
+def long_label(parts: Parts) -> bytes | None:
+    return _behind_long_label(parts["host"], 0, _DOT)
 
 
 def labels_fit(parts: Parts) -> bool:
@@ -188,10 +192,7 @@ def is_idn(parts: Parts) -> bool:
 
 
 def long_hop(parts: Parts) -> bytes | None:
-    """What is left behind the first label over the limit in a source route."""
-    tail = parts["route_tail"]
-    hop = _LONG_HOP.search(tail.partition(b":")[0])
-    return tail[hop.end() :] if hop else None
+    return _behind_long_label(parts["route_tail"], 1, _DOT_OR_HOP)
 
 
 def hops_fit(parts: Parts) -> bool:
@@ -203,10 +204,11 @@ def behind_hop(parts: Parts) -> Mapping[str, bytes]:
 
 
 def size_fits(parts: Parts) -> bool:
+    """Number() of JavaScript: only what has no sign may have a base."""
     value = parts["size"]
     if _LITERAL_NUMBER.fullmatch(value):
         return int(value, 0) <= SIZE_LIMIT
-    if value == b"Infinity":
+    if value in (b"Infinity", b"+Infinity"):
         return False
     return _NUMBER.fullmatch(value) is None or float(value) <= SIZE_LIMIT
 

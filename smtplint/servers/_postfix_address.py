@@ -20,6 +20,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ._inet import is_ipv6
+
 
 class Tokens(NamedTuple):
     """A list of tokens: the kind of each, a character each, and the text of each."""
@@ -36,11 +38,16 @@ class Tokens(NamedTuple):
 
 MYHOSTNAME = "mx.lab.test"
 MYDESTINATION = frozenset({"lab.test", "localhost"})
-OWN_LITERALS = frozenset({"[127.0.0.1]"})
 EMPTY = Tokens("q", ("",))
 EMPTY_ADDRESS_RECIPIENT = Tokens("a", ("MAILER-DAEMON",))
 AT = Tokens("@", ("@",))
 
+# 127.0.0.1 as getaddrinfo() reads it: an octet that begins with 0 is octal, and IPv6 may map it.
+_OWN_IPV4 = re.compile(r"\[(?:127|0++177)(?:\.0++){2}\.0*+1\]")
+_OWN_IPV6 = re.compile(
+    r"\[ipv6:((?:(?:0{1,4}:){5}|(?:::|(?:0{1,4}:){1,4}:)(?:0{1,4}:){0,4})ffff:(?:127\.0\.0\.1|7f00:0{0,3}1))\]",
+    re.IGNORECASE,
+)
 _WORDS = "aqdc"
 _TOKEN = re.compile(
     r"""[ \t\r\n]+
@@ -252,7 +259,10 @@ def rewritten(mailbox: str) -> str:
 def _is_own(domain: str) -> bool:
     """resolve_local: whether mail for the domain stays here."""
     bare = domain.removesuffix(".")
-    return bare.lower() in MYDESTINATION or bare in OWN_LITERALS
+    if _OWN_IPV4.fullmatch(bare):
+        return True
+    mapped = _OWN_IPV6.fullmatch(bare)
+    return bare.lower() in MYDESTINATION or (mapped is not None and is_ipv6(mapped[1].encode()))
 
 
 def resolved(mailbox: str) -> str:

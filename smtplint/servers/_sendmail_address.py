@@ -1,15 +1,14 @@
 r"""How Sendmail takes an address apart, where no grammar can follow: brackets and comments nest, names turn round.
 
-Sendmail cuts an address into tokens (prescan() of parseaddr.c), balancing quotes, comments and brackets as it goes;
-the rulesets of its configuration then look for the "@" that divides, throw away source routes and list names, turn
-``a!b`` and ``a%b`` round, and name what they cannot use. An address at the host itself is taken apart again from what
-stands before that "@". Only the outcome of those rulesets is written down here, each step as a function of the
-token list, named after its ruleset:
+Sendmail cuts an address into tokens (``_sendmail_tokens``); the rulesets of its configuration then look for the "@"
+that divides, throw away source routes and list names, turn ``a!b`` and ``a%b`` round, and name what they cannot use. An
+address at the host itself is taken apart again from what stands before that "@". Only the outcome of those rulesets is
+written down here, each step as a function of the token list, named after its ruleset:
 
     argument ─prescan→ tokens ─canonify→ (user, host) ─parse→ a fault, or (user, local?) ─delivery→ mailer
 
-A host of None is an address without any; the host is kept without the "@" before it. Tokens are bytes, an operator
-being a token of one byte, a quoted string keeping its quotes. Input is bounded by Sendmail's line limit.
+A host of None is an address without any; the host is kept without the "@" before it. Input is bounded by Sendmail's
+line limit.
 
 Source: sendmail 8.18.1 and 8.17.1, alike here, and the rulesets that ``FEATURE`` and ``MAILER`` of cf/m4 generate.
 """
@@ -20,111 +19,20 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-BUFFER = 1_251  # octets of all tokens with a NUL behind each: PSBUFSIZE less 5
-LONGEST_TOKEN = 256  # MAXNAME
+from ._sendmail_tokens import prescan
+
 RECURSION = 24  # addresses inside one another: MaxRuleRecursion, two rulesets each
+ROUNDS = 100  # a rule that is applied so often in a row is taken for one without end: rewrite()
 DOT, AT, END = b".", b"@", b">"
 OUR_HOST = [b"mx", DOT, b"lab", DOT, b"test", DOT]
 OUR_NAMES = frozenset({b"localhost", b"vm", b"lab.test", b"mx.lab.test", b"[127.0.0.1]"})
+LOCALHOST = ([b"localhost"], [b"localhost", DOT, b"lab", DOT, b"test"], [b"localhost", DOT, b"uucp"])
 
-_PIECE = re.compile(
-    rb"""(?P<atom>(?:[^\t-\r\ "(),.:;<>@%!^/\[\]+\\]|\\[^!\ ])++)
-    | "(?P<quoted>(?:[^"\\]|\\.)*+)(?P<close>")?+
-    | (?P<space>[\t-\r\ ])
-    | \\(?P<escaped>[\ !]?)
-    | (?P<operator>.)""",
-    re.DOTALL | re.VERBOSE,
-)
-_COMMENT_MARK = re.compile(rb"\\.|[()]", re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 _EIGHT_BIT = bytes(ord("?") if octet & 0xE0 == 0x80 else octet for octet in range(256))
 _BARE_SPACE = re.compile(rb"(?<!\\)(?:\\\\)*[ \t]")
 _PLAIN = re.compile(rb'\\.?|[^"\\]+', re.DOTALL)
 _DEQUOTED = re.compile(rb"\\(.)|\"", re.DOTALL)
-
-
-class Scan(NamedTuple):
-    """The tokens up to ``end``; or the fault at ``end``."""
-
-    tokens: list[bytes]
-    end: int
-    fault: str | None
-
-
-def comment_end(text: bytes, start: int) -> int:
-    """Where the comment that begins at ``start`` ends, or -1."""
-    depth = 0
-    for mark in _COMMENT_MARK.finditer(text, start):
-        depth += {b"(": 1, b")": -1}.get(mark[0], 0)
-        if depth == 0:
-            return mark.end()
-    return -1
-
-
-def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
-    """prescan(): up to white space outside of all brackets, unless ``stop_at_space`` is false."""
-    text = text.replace(b"\xff", b"\x7f")  # unless compiled with ALLOW_255
-    found: list[bytes] = []
-    place = used = angles = begun = 0
-    glue = False  # an atom goes on behind an escaped space
-    while place < len(text):
-        match = _PIECE.match(text, place)
-        assert match is not None
-        kind, start, place = match.lastgroup, place, match.end()
-        # A token's length is looked at when the next begins, so what ends the line in disorder is told before it.
-        too_long = bool(found) and len(found[-1]) > LONGEST_TOKEN
-        token = b""
-        if kind == "space" or match["escaped"] == b" ":
-            if stop_at_space and not angles:
-                place = start if kind == "space" else place - 1
-                break
-            if kind == "space":
-                if too_long:
-                    return Scan(found, begun, "token_length")
-                glue = False
-                continue
-            kind, token = "atom", match[0]
-        elif kind == "atom":
-            token = match[0]
-        elif kind in ("quoted", "close"):
-            token = match[0]
-            if kind == "quoted" and not too_long:
-                return Scan(found, start, "token_buffer" if used + len(token) >= BUFFER else "quote")
-        elif kind == "escaped":
-            if match["escaped"] == b"":
-                continue
-            token = b"!"
-        elif match[0] == b"(":
-            place = comment_end(text, start)
-            if place < 0:
-                return Scan(found, start, "open_comment")
-            if too_long:
-                return Scan(found, begun, "token_length")
-            glue = False
-            continue
-        elif match[0] == b")":
-            return Scan(found, start, "close_comment")
-        else:
-            token = match[0]
-            angles += {b"<": 1, b">": -1}.get(token, 0)
-            if angles < 0:
-                return Scan(found, start, "close_bracket")
-        if glue and kind == "atom":
-            found[-1] += token
-            used += len(token)
-        elif too_long:
-            return Scan(found, begun, "token_length")
-        else:
-            found.append(token)
-            begun = start
-            used += len(token) + (len(found) > 1)
-        glue = kind == "atom"
-        if used >= BUFFER:
-            return Scan(found, start, "token_buffer")
-    if angles:
-        return Scan(found, place, "open_bracket")
-    too_long = bool(found) and len(found[-1]) > LONGEST_TOKEN
-    return Scan(found, begun if too_long else place, "token_length" if too_long else None)
 
 
 # ---------------------------------------------------------------- rulesets 3 and 96
@@ -134,12 +42,31 @@ Canonical = tuple[list[bytes], list[bytes] | None]
 LIST: Canonical = ([b":", b";"], [])  # what a list name without members becomes
 
 
+class Endless(Exception):
+    """A rule was applied too often; the text names it as the reply does."""
+
+
+def applied(rule: str, times: int) -> None:
+    if times >= ROUNDS:
+        raise Endless(rule)
+
+
+def is_ours(tokens: list[bytes]) -> bool:
+    """Class w, which is looked into with a full stop between two words."""
+    return joined(tokens).lower() in OUR_NAMES
+
+
 def index(tokens: list[bytes], token: bytes, start: int = 0) -> int:
     """list.index, or -1."""
     try:
         return tokens.index(token, start)
     except ValueError:
         return -1
+
+
+def at_the_end(tokens: list[bytes], token: bytes) -> int:
+    """How many of it end the list."""
+    return next((n for n, other in enumerate(reversed(tokens)) if other != token), len(tokens))
 
 
 def without_list_name(tokens: list[bytes]) -> list[bytes]:
@@ -163,6 +90,7 @@ def without_list_name(tokens: list[bytes]) -> list[bytes]:
 def inside_brackets(tokens: list[bytes]) -> list[bytes]:
     """The innermost of the last "<" and the first ">" behind it; brackets left empty give none at all."""
     tokens = [b"<", *tokens, END]
+    applied("canonify, rule 16", tokens[1:].count(b"<"))
     while (at := index(tokens, b"<", 1)) > 0:
         tokens = tokens[at:]
     return tokens[1 : index(tokens, END)]
@@ -186,12 +114,15 @@ def canonify(tokens: list[bytes]) -> Canonical:
     if not tokens:
         return [], []
     tokens = without_list_name(tokens)
-    while tokens and tokens[-1] == b";":
-        tokens = tokens[:-1]
+    semicolons = at_the_end(tokens, b";")
+    applied("canonify, rule 11", semicolons)
+    tokens = tokens[: len(tokens) - semicolons]
     if b"<" in tokens and any(tokens[i : i + 3] == [b":", b";", END] for i in range(2, len(tokens))):
         return LIST
-    while tokens[-2:] == [b";", END]:
-        tokens = [*tokens[:-2], END]
+    if tokens[-1:] == [END]:
+        semicolons = at_the_end(tokens[:-1], b";")
+        applied("canonify, rule 13", semicolons)
+        tokens = [*tokens[: len(tokens) - 1 - semicolons], END]
     if not tokens:
         return LIST
     tokens = inside_brackets(tokens)
@@ -206,8 +137,11 @@ def canonify(tokens: list[bytes]) -> Canonical:
             return tokens, None
     at = index(tokens, AT, 1)
     if 0 < at < len(tokens) - 1:
+        moves = 0
         while 0 < (following := index(tokens, AT, at + 1)) < len(tokens) - 1:
             at = following
+            moves += 1
+        applied("canonify, rule 26", moves)
         return tokens[:at], host(tokens[at + 1 :])
     return turned_round(tokens)
 
@@ -218,27 +152,28 @@ def turned_round(tokens: list[bytes]) -> Canonical:
     if 0 < bang < len(tokens) - 1:
         dotted = bang > 2 and tokens[bang - 2] == DOT
         return tokens[bang + 1 :], host(tokens[:bang] if dotted else [*tokens[:bang], DOT, b"UUCP"])
+    applied("canonify, rule 31", tokens.count(b"%"))
     tokens = [AT if token == b"%" else token for token in tokens]
     if AT not in tokens:
         return tokens, None
+    applied("canonify, rule 32", tokens.count(AT) - 1)
     at = len(tokens) - 1 - tokens[::-1].index(AT)
     return [b"%" if token == AT else token for token in tokens[:at]], host(tokens[at + 1 :])
 
 
 def host(tokens: list[bytes]) -> list[bytes]:
     """Ruleset Canonify2 (96): a full stop behind a host that has one inside, or that is this host."""
-    name = b"".join(tokens).lower()
-    if name in (b"localhost", b"localhost.lab.test", b"localhost.uucp") or (name in OUR_NAMES and name[:1] == b"["):
+    if [token.lower() for token in tokens] in LOCALHOST or (tokens[:1] == [b"["] and is_ours(tokens)):
         return OUR_HOST
     if len(tokens) > 2 and tokens[0] == b"[" and tokens[-1] == b"]":
         return tokens
     if len(tokens) > 1 and tokens[0] == AT:  # taken for the mark that the ruleset itself gives to literals
-        return OUR_HOST if name[1:] in OUR_NAMES else tokens[1:]
-    if b"redirect" in (token.lower() for token in tokens[-1:]) or DOT in tokens or name in OUR_NAMES:
+        return OUR_HOST if is_ours(tokens[1:]) else tokens[1:]
+    if b"redirect" in (token.lower() for token in tokens[-1:]) or DOT in tokens or is_ours(tokens):
         tokens = [*tokens, DOT]
-    while tokens[-2:] == [DOT, DOT]:
-        tokens = tokens[:-1]
-    return tokens
+    surplus = max(0, at_the_end(tokens, DOT) - 1)
+    applied("Canonify2, rule 16", surplus)
+    return tokens[: len(tokens) - surplus]
 
 
 # ---------------------------------------------------------------- ruleset 0
@@ -297,7 +232,7 @@ def parse(address: Canonical, depth: int = 0) -> Parsed:
         token == b"," and following not in (AT, b"%", b"!") for token, following in pairwise(whole)
     ):
         return Parsed("route_address", user, name or [])
-    here = name is None or (name[-1] == DOT and b"".join(name[:-1]).lower() in OUR_NAMES)
+    here = name is None or (name[-1] == DOT and is_ours(name[:-1]))
     alone = len(user) == 1
     if here and alone:
         user = dequoted(user[0])
@@ -319,7 +254,7 @@ class Outcome(NamedTuple):
     end       where its address ends and its parameters begin; for a fault of the scan, where that begins
     fault     what refuses it, or None
     scanned   whether the address was got to the end
-    shown     the mailbox as a fault shows it
+    shown     the mailbox as a fault shows it, or the rule without end
     tokens    how many tokens it has; none is taken for no address
     null      it is "<>"
     mailer    "programs", "files" or ":include:s" where the address is one of those, else ""
@@ -377,7 +312,10 @@ def outcome(argument: bytes, sender: bool) -> Outcome:
         return Outcome(scan.end, "address_length", shown=printable)
     if printable != address:
         return Outcome(scan.end, "eight_bit", shown=printable)
-    parsed = parse(canonify(scan.tokens))
+    try:
+        parsed = parse(canonify(scan.tokens))
+    except Endless as endless:
+        return Outcome(scan.end, "endless", shown=str(endless).encode())
     user = joined(parsed.user)
     if [token.lower() for token in parsed.host[-3:]] == [DOT, b"uucp", DOT]:
         shown = joined(parsed.host[:-3]) + b"!" + user + AT + joined(OUR_HOST[:-1])

@@ -22,6 +22,7 @@ SIZE_LIMIT = b"10485760"  # octets: the control file "sizelimit" does not exist
 
 _OPENING = re.compile(rb'[^"(]*+(?:"(?:[^"\\]|\\.)*+(?:"|(?P<open>\\?\Z)))?', re.DOTALL)
 _FULL_STOP = re.compile("\u3002|\uff0e|\uff61".encode())
+_LOST = b"\r\n"
 _IN_COMMENT = re.compile(rb"\\.|[()]", re.DOTALL)
 
 
@@ -32,7 +33,7 @@ def _size_fits(parts: Parts) -> bool:
 
 def _at_is_a_piece(parts: Parts) -> bool:
     """Whether what stands before the last "@" leaves no quoted string and no comment open; comments nest."""
-    text, place = parts["local"], 0
+    text, place = parts["local"].translate(None, _LOST), 0
     while place < len(text):
         match = _OPENING.match(text, place)
         if match is None or match["open"] is not None:
@@ -61,8 +62,12 @@ def _as_it_is(parts: Parts) -> bytes:
 
 
 def _with_full_stops(parts: Parts) -> bytes:
-    """IDNA 2003 takes three more characters for a full stop; the blanks, which fill up, are strays."""
+    """IDNA 2003 takes three more characters of valid UTF-8 for a full stop; the blanks, which fill up, are strays."""
     address, at, domain = parts["inside"].rpartition(b"@")
+    try:
+        domain.translate(None, _LOST).decode("utf-8")
+    except UnicodeDecodeError:
+        return parts["inside"]
     return address + at + _FULL_STOP.sub(b".  ", domain) if at else domain
 
 

@@ -162,6 +162,7 @@ ADDRESS_FAULTS = (
         "554 5.0.0 rewrite: excessive recursion (max 50), ruleset Canonify2",
         "an address that is not its own local part",
     ),
+    _fault("endless", "554 5.3.5 Infinite loop in ruleset {mailbox}", "less than a hundred of one sign"),
     _fault("moved", "551 5.1.1 User has moved; please try <{mailbox}>", "a domain in use"),
     _fault("mailer", "553 5.1.7 {to}... Invalid sender address", "a mailbox: no program, file or list"),
 )

@@ -46,7 +46,7 @@ def _take_words(parts: Parts) -> Mapping[str, Piece]:
             continue
         part = f"parameter {key}"
         if part in found:
-            found["duplicate"] = (key.encode(), span)
+            found["duplicate"] = (_CONTROL.sub(" ", key).encode(), span)
         found[part] = (value.encode(), span)
     for key in NEED_VALUE["mail" if "mail" in parts else "rcpt"]:
         empty = found.get(f"parameter {key}")

@@ -19,7 +19,7 @@ Mutation = Callable[[bytes], bytes]
 LOCALS = (b"ann", b"ann.lee", b"ann+tag", b'"ann lee"', b'"a\\"b"', b"o'neil", b"a_b-c", b"x")
 DOMAINS = (b"lab.test", b"mail.lab.test", b"a-b.example.org", b"[192.0.2.7]", b"[IPv6:2001:db8::7]", b"host")
 PARAMETERS = {
-    b"SIZE": (b"1000", b"0", b"-1", b"1e3", b"99999999999999999999", b"999999999999999999999", b" "),
+    b"SIZE": (b"1000", b"0", b"-1", b"1e3", b"99999999999999999999", b"999999999999999999999", b" ", b"+99999999"),
     b"BODY": (b"7BIT", b"8bitmime", b"BINARYMIME", b"8BIT", b"7BIT,8BITMIME"),
     b"SMTPUTF8": (b"1", b"yes"),
     b"RET": (b"FULL", b"hdrs", b"NONE", b"FULL,HDRS"),
@@ -202,6 +202,13 @@ def lengths() -> Iterator[bytes]:
             for octets_of_one in (b"\t", b"\xc3\xa9", b"\xff"):
                 body = head + b"a@lab.test>" + octets_of_one
                 yield body + b" " * (n - len(body))
+        for n in (99, 100):
+            yield head + b"a@lab.test" + b"." * n + b">"
+            yield head + b"a@lab.test" + b";" * n + b">"
+            yield head + b"a@lab.test>" + b";" * n
+            yield head + b"<" * n + b"a@lab.test>" + b">" * n
+            yield head + b"a" + b"@b" * n + b">"
+            yield head + b"a" + b"%b" * n + b">"
 
 
 def octets() -> Iterator[bytes]:

@@ -15,6 +15,8 @@ FULL_STOPS = [
     (b"MAIL FROM:<a\xef\xbc\x8eb@x>", 517, 517),
     (b"RCPT TO:<a@x\xef\xbc\x8e>", 250, 513),
     (b"RCPT TO:<a@x\xef\xbc\x8e.test>", 513, 250),
+    (b"RCPT TO:<a@x\x95\xef\xbc\x8etest>", 513, 513),
+    (b"RCPT TO:<a\x95@x\xef\xbc\x8etest>", 250, 513),
 ]
 # Both versions gave each of these replies.
 FACTS = [
@@ -102,6 +104,20 @@ FACTS = [
     (b"RCPT TO:<a@[192.0.2.1]>", Reply(513, None, "Syntax error.")),
     (b"RCPT TO:<a@b@c.example>", Reply(250, None, "Ok.")),
     (b"RCPT TO:<a@b\x01.example>", Reply(250, None, "Ok.")),
+    # submit_write_message(): a CR or LF is lost, and with it what it parted
+    (b"MAIL FROM:<a.\n@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<\r.a@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a@\r@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<\r@b.example>", Reply(517, None, "Syntax error.")),
+    (b"MAIL FROM:<a@b.example \r>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b \r.example>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a@b.example.\r>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:<a.\rb@\rb.\nex\rample>", Reply(250, None, "Ok.")),
+    (b"MAIL FROM:< \r>", Reply(250, None, "Ok.")),
+    (b"RCPT TO:<\r@b.example>", Reply(500, None, "Invalid address")),
+    (b"RCPT TO:<a@b.\r>", Reply(513, None, "Syntax error.")),
+    (b"RCPT TO:<a@b.\r >", Reply(250, None, "Ok.")),
+    (b'RCPT TO:<"a\\\r"@b.example>', Reply(513, None, "Syntax error.")),
 ]
 
 STUMBLES = [

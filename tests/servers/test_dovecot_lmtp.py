@@ -194,6 +194,20 @@ OLDER = [
     ),
 ]
 
+IPV6_LITERAL = Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid IPv6 address literal")
+# Of the interfaces that a scope may name, "lo" is on every host.
+SCOPES = [
+    (b"fe80::1%lo", None),
+    (b"FEBF::1%lo", None),
+    (b"ff01::1%lo", None),
+    (b"ff12::1%lo", None),
+    (b"fe80::1%LO", IPV6_LITERAL),
+    (b"fec0::1%lo", IPV6_LITERAL),
+    (b"::1%lo", IPV6_LITERAL),
+    (b"::1%4294967295", None),
+    (b"::1%4294967296", IPV6_LITERAL),
+]
+
 STUMBLES: list[tuple[bytes, Because | None]] = [
     (b"MAIL FROM <a@b>", Because((9, 10), "FROM:")),
     (b"MAIL  FROM:<a@b>", Because((6, 7), "one space behind the name")),
@@ -225,6 +239,13 @@ def test_reply(command: bytes, reply: Reply) -> None:
 @pytest.mark.parametrize(("command", "reply"), OLDER)
 def test_older_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "dovecot-lmtp@2.3").reply == reply
+
+
+@pytest.mark.parametrize(("literal", "refusal"), SCOPES)
+def test_a_scope(literal: bytes, refusal: Reply | None) -> None:
+    command = b"RCPT TO:<a@[IPv6:" + literal + b"]>"
+    assert predict(command, "dovecot-lmtp@2.4").reply == (refusal or Reply(250, "2.1.5", "2.1.5 OK"))
+    assert predict(command, "dovecot-lmtp@2.3").reply == IPV6_LITERAL
 
 
 @pytest.mark.parametrize(("command", "because"), STUMBLES)

@@ -250,6 +250,18 @@ FACTS = [
         ),
     ),
     (b"MAIL FROM:<a@b> SIZE=1e9", Reply(550, None, "Message too big!")),
+    (b"MAIL FROM:<a@b> SIZE=+026214401", Reply(550, None, "Message too big!")),
+    (b"MAIL FROM:<a@b> SIZE=+Infinity", Reply(550, None, "Message too big!")),
+    (b"MAIL FROM:<a@b> SIZE=+0x1900001", Reply(250, None, "sender <a@b> OK")),
+    (
+        b"RCPT TO:<@a.b,@" + b"c" * 64 + b"-.d:a@b>",
+        Reply(
+            501,
+            None,
+            f"Invalid RCPT TO address <@a.b,@{'c' * 64}-.d:a@b>: "
+            "Invalid RFC-5321 address at position 71: sub-domain label exceeds 63 octets",
+        ),
+    ),
     (b"MAIL FROM:<a@\xe3\x80\x80>", Reply(501, None, "Invalid MAIL FROM address <a@ã\x80\x80>: invalid IDN domain")),
     (b"MAIL FROM:<a@b> " + b"x" * 495 + b"", Reply(521, None, "Command line too long")),
 ]

@@ -173,6 +173,28 @@ def test_every_octet_in_a_quoted_string() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("literal", "own"),
+    [
+        ("127.0.0.1", True),
+        ("127.00.000.001", True),
+        ("0177.0.0.1", True),
+        ("0127.0.0.1", False),
+        ("127.0.0.2", False),
+        ("IPv6:::ffff:127.0.0.1", True),
+        ("ipv6:0:0::0:FFFF:7F00:0001", True),
+        ("IPv6:0:0:0:0:0:ffff:127.0.0.1", True),
+        ("IPv6:::ffff:127.0.0.01", False),
+        ("IPv6:::ffff:0:127.0.0.1", False),
+        ("IPv6:::1", False),
+    ],
+)
+def test_a_literal_of_its_own_is_stripped(literal: str, own: bool) -> None:
+    """What stands in front is then looked at, and "-" is no host name."""
+    reply = BAD_SENDER if own else "250 2.1.0 Ok"
+    assert answer(f"MAIL FROM:<a%-@[{literal}]>".encode(), "postfix") == reply
+
+
 def test_a_header_ends_the_session() -> None:
     assert [predict(command).closes for command in (b"MAILFROM:<a@b.example>", b"MAI FROM:<a@b.example>")] == [
         True,

@@ -284,6 +284,49 @@ def test_a_long_token_is_told_when_it_ends(behind: bytes, said: str) -> None:
     assert predict(b"MAIL FROM:" + argument, "sendmail").reply == Reply(553, said[:5], said.format(shown))
 
 
+@pytest.mark.parametrize("server", ["sendmail@8.18", "sendmail@8.17"])
+@pytest.mark.parametrize(
+    ("before", "sign", "behind", "rule"),
+    [
+        (b"<a@b.example", b".", b">", "Canonify2, rule 16"),
+        (b"<a@", b".", b">", "Canonify2, rule 16"),
+        (b"a@b.example", b";", b"", "canonify, rule 11"),
+        (b"<a@b.example", b";", b">", "canonify, rule 13"),
+        (b"", b"<", b"a@b.example" + b">" * 100, "canonify, rule 16"),
+        (b"<a@c", b"@", b"b>", "canonify, rule 26"),
+        (b"<a", b"%", b"b.example>", "canonify, rule 31"),
+        (b"<a", b"%", b"@lab.test>", "canonify, rule 31"),
+    ],
+)
+def test_a_rule_that_is_applied_a_hundred_times(
+    before: bytes, sign: bytes, behind: bytes, rule: str, server: str
+) -> None:
+    command = b"MAIL FROM:" + before + sign * 100 + behind
+    assert predict(command, server).reply == Reply(554, "5.3.5", f"5.3.5 Infinite loop in ruleset {rule}")
+
+
+def test_a_rule_that_is_applied_a_time_less() -> None:
+    path = "<a@b.example" + "." * 99 + ">"
+    assert predict(f"MAIL FROM:{path}", "sendmail").reply == Reply(250, "2.1.0", f"2.1.0 {path}... Sender ok")
+
+
+@pytest.mark.parametrize(
+    ("domain", "shown"),
+    [
+        ("lab.test", ""),
+        ("lab test", ""),
+        ("[127.0 0.1]", ""),
+        ("lab.te st", "@lab.te.st"),
+        ("local host", "@local.host"),
+        ("localhost.uu cp", "@localhost.uu.cp"),
+    ],
+)
+def test_a_name_of_the_host_in_pieces(domain: str, shown: str) -> None:
+    """Class w is looked into with a full stop between two words."""
+    said = f'5.1.3 Syntax error in mailbox address "a?{shown}" (non-printable character)'
+    assert predict(f"RCPT TO:<a\x01@{domain}>", "sendmail").reply == Reply(501, "5.1.3", said)
+
+
 def test_a_line_too_long_closes() -> None:
     prediction = predict(b"MAIL FROM:<a@b.example> X=" + b"y" * 2022, "sendmail@8.18")
     assert prediction.reply == Reply(

@@ -83,6 +83,7 @@ FACTS = [
     (b"MAIL FROM:<" + b"a" * 252 + b"@b>", Reply(501, None, "Error: Bad sender address syntax")),
     (b"MAIL FROM:<a@[IPv6:::1%x]>", Reply(250, None, "Accepted")),
     (b"MA\xc4\xb1L FROM:<a@b>", Reply(250, None, "Accepted")),
+    (b"MAIL FROM:<a@b> X\x01\xc2\x80 x\x01\xc2\x80", Reply(501, None, "Error: duplicate X   parameter")),
 ]
 
 STUMBLES = [

@@ -10,6 +10,8 @@ from smtplint.prediction import predict
 FACTS = [
     (b"", Reply(500, None, "Error: bad syntax")),
     (b"MAIL", Reply(501, None, "Syntax error")),
+    (b" \tMAIL", Reply(501, None, "Syntax error")),
+    (b" RCPT", Reply(501, None, "Syntax error")),
     (b"RCPT ", Reply(501, None, "Syntax error")),
     (b"MAIL FROM <a@b>", Reply(501, None, "Syntax error")),
     (b"MAIL  FROM:<a@b>", Reply(250, None, "Sender address accepted")),
