@@ -17,8 +17,12 @@ from tests.lab import evidence
 TARGET = Path(__file__).parents[2] / "smtplint" / "replies" / "wordings.tsv"
 HEAD = "# server\tcode\tits words, * for what varies; made from the recorded replies by tests/explain/wordings.py\n"
 
-# What programs say to other commands than MAIL and RCPT, where another says the same to one of these.
-ELSEWHERE = (("postfix", 250, "2.0.0 Ok"),)
+# What programs say where nothing is recorded: to other commands than MAIL and RCPT, and behind HELO.
+ELSEWHERE = (
+    ("postfix", 250, "2.0.0 Ok"),
+    ("aiosmtpd", 501, "Syntax: MAIL FROM: <address>"),
+    ("aiosmtpd", 501, "Syntax: RCPT TO: <address>"),
+)
 
 _BRACKETS = re.compile(r"<.*>|\(b'.*\)|\[b'.*\]|b'.'")
 # The server's own words in quotes or brackets, as in: missing "<", Syntax: MAIL FROM:<address>.
