@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from itertools import islice
 
 from . import grammars, rules, syntax
@@ -44,30 +43,53 @@ class Report:
     command      the Command as it was read
     """
 
+    # without a dictionary nothing can be set from outside; three are kept when first asked for
+    __slots__ = ("_command", "_context", "_findings", "_fixed", "_given", "_predictions", "_raw")
+
+    _command: Command
+    _fixed: bytes | None
+    _predictions: tuple[Prediction, ...]
+
     def __init__(self, given: bytes, raw: bytes, findings: tuple[Finding, ...], context: Context) -> None:
         self._given = given
         self._raw = raw
         self._context = context
-        self.findings = findings
+        self._findings = findings
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return self._findings
 
     @property
     def ok(self) -> bool:
-        return not _has_error(self.findings)
+        return not _has_error(self._findings)
 
-    @cached_property
+    @property
     def command(self) -> Command:
-        return syntax.parse(self._raw)
+        try:
+            return self._command
+        except AttributeError:
+            self._command = syntax.parse(self._raw)
+            return self._command
 
-    @cached_property
+    @property
     def fixed(self) -> bytes | None:
-        raw, left = mended(self._raw, self._context, _ANY_FIX, self.findings)
-        return None if _has_error(left) else raw + self._given[len(self._raw) :]
+        try:
+            return self._fixed
+        except AttributeError:
+            raw, left = mended(self._raw, self._context, _ANY_FIX, self._findings)
+            self._fixed = None if _has_error(left) else raw + self._given[len(self._raw) :]
+            return self._fixed
 
-    @cached_property
+    @property
     def predictions(self) -> tuple[Prediction, ...]:
-        from .prediction import in_session
+        try:
+            return self._predictions
+        except AttributeError:
+            from .prediction import in_session
 
-        return in_session(self._raw, self._context)
+            self._predictions = in_session(self._raw, self._context)
+            return self._predictions
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Report) and (self._given, self._context) == (other._given, other._context)

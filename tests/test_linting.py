@@ -35,6 +35,23 @@ def test_a_report_says_what_was_found_and_what_was_meant() -> None:
     assert report.command.path == Path((11, 26), (), Part(b"a", (12, 13)), Part(b"example.com", (14, 25)))
 
 
+@pytest.mark.parametrize("name", ["ok", "findings", "fixed", "predictions", "command", "foo"])
+def test_a_report_is_frozen(name: str) -> None:
+    report = lint(b"MAIL FROM: <a@example.com>")
+    with pytest.raises(AttributeError):
+        setattr(report, name, None)
+    with pytest.raises(AttributeError):
+        delattr(report, name)
+    assert (report.findings, report.fixed) == ((SPACE,), b"MAIL FROM:<a@example.com>")
+
+
+def test_a_report_finds_each_thing_once() -> None:
+    report = lint(b"MAIL FROM: <a@example.com>", servers="postfix")
+    assert report.command is report.command
+    assert report.fixed is report.fixed
+    assert report.predictions is report.predictions
+
+
 def test_reports_of_the_same_command_are_equal() -> None:
     report = lint("MAIL FROM: <a@example.com>", servers="postfix")
     assert report == lint(b"MAIL FROM: <a@example.com>", servers=["postfix@3.10"])

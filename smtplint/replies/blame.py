@@ -77,6 +77,8 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     if first is None and because is None:
         return _named(report, explanation)._replace(agrees=agrees, fixed=fixed)
     span, words, malformed = _reason(command, findings, prediction if because else None)
+    for one in named(report, explanation) if explanation.cause == "smtputf8" and not malformed else ():
+        span, words = one.span, _unlisted(command[slice(*one.span)])  # no list of other keywords tells why
     syntax = malformed or explanation.cause in SYNTAX
     if prediction and prediction.reply and agrees is False:
         # the lines of a reply stand in one sentence
@@ -180,12 +182,15 @@ def _meant(report: Report, explanation: Explanation) -> list[Parameter]:
 def _named(report: Report, explanation: Explanation) -> Blame:
     """The parameter that the reply names, where nothing in the command is malformed."""
     for one in named(report, explanation):
-        found = quoted(report.command.raw[slice(*one.span)])
-        words = Message(
-            "The reply names {found}; only what the server listed in its reply to EHLO may stand here.", found=found
-        )
-        return Blame(True, one.span, words, None, None)
+        return Blame(True, one.span, _unlisted(report.command.raw[slice(*one.span)]), None, None)
     return Blame(False, None, _SOUND, None, None)
+
+
+def _unlisted(parameter: bytes) -> Message:
+    return Message(
+        "The reply names {found}; only what the server listed in its reply to EHLO may stand here.",
+        found=quoted(parameter),
+    )
 
 
 def _reason(command: bytes, findings: Sequence[Finding], prediction: Prediction | None) -> tuple[Span, Message, bool]:

@@ -72,7 +72,8 @@ def _choices(subjects: list[Explanation], language: str) -> tuple[str, ...]:
 def compare(*asked: str | int, language: str = "en") -> Comparison:
     """Compare two or more codes or enhanced codes, in the order given; the texts are in ``language``, "en" or "th".
 
-    Raises ValueError for fewer than two different ones and for what is no code, LookupError for another language.
+    Raises ValueError for fewer than two different ones and for what is no code, TypeError as explain() does, and
+    LookupError for another language.
     """
     language = translation.language(language, for_people=False)
     subjects: list[Explanation] = []

@@ -13,8 +13,10 @@ _STYLE = """
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6e9ed; --paper: #14171b; --line: #3a4149; --soft: #1e2329; --mark: #7ab4ff; }
 }
-body { margin: 0 auto; padding: 1rem; max-width: 60rem; color: var(--ink); background: var(--paper);
-  font: 1rem/1.55 system-ui, "Noto Sans", "Noto Sans Thai", sans-serif; overflow-wrap: anywhere; }
+body { margin: 0 auto; padding: 1rem; max-width: max(60rem, 9rem + var(--codes) * 11rem); color: var(--ink);
+  background: var(--paper); font: 1rem/1.55 system-ui, "Noto Sans", "Noto Sans Thai", sans-serif;
+  overflow-wrap: break-word; }
+main { overflow-x: auto; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 h1 span { color: var(--mark); }
 table { border-collapse: collapse; width: 100%; }
@@ -84,8 +86,9 @@ def html(comparison: Comparison, page: Page) -> str:
         f'<!doctype html>\n<html lang="{page.language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        f"<title>SMTP {escape(title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>\n"
+        f"<title>SMTP {escape(title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
+        f'<body style="--codes: {len(heads)}">\n'
         f"<h1>SMTP <span>{escape(title)}</span></h1>\n<h2>{escape(say('Main differences'))}</h2>\n"
-        f"<table>\n<thead><tr><td></td>{columns}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n{lists}"
+        f"<main>\n<table>\n<thead><tr><td></td>{columns}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n</main>\n{lists}"
         "<footer>smtplint</footer>\n</body>\n</html>\n"
     )

@@ -292,7 +292,8 @@ def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "")
 
     A reply may have several lines and may come with the marks of a transcript. ``verb`` is that of the command which it
     answers, where that is known: "MAIL" is never refused for its recipient. The texts are in ``language``, "en" or
-    "th". Raises ValueError for any other subject and for more than 64 KiB, LookupError for any other language.
+    "th". Raises ValueError for any other subject and for more than 64 KiB, TypeError for what is no text, no octets and
+    no number, LookupError for any other language.
     """
     language = translation.language(language, for_people=False)
     reading = read(subject)

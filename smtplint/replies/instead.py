@@ -57,7 +57,7 @@ def instead(report: Report, explanation: Explanation) -> bytes | None:
 
 def named(report: Report, explanation: Explanation) -> list[Parameter]:
     """The parameters that the reply speaks of, where it refuses one."""
-    if explanation.cause != "parameter-syntax":
+    if explanation.cause not in ("parameter-syntax", "smtputf8"):
         return []
     return [one for one in report.command.parameters if _names(explanation.subject, one)]
 

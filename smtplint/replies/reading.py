@@ -17,11 +17,16 @@ LIMIT = 65536
 # a reply inside something else begins and ends within this
 _FAR = 16384
 
+_KNOWN = (str, int, bytes, bytearray, memoryview)
+
 # patterns are compiled when first used: asking about a bare code needs none of them
-_CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|$)"
+_CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|[/,;](?=[245]\.[0-9])|$)"
 _LAST = r"[2-5][0-9]{2}(?: |$)"
 _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
-_MARKED = r"(?:(?<![\w/])#|\((?=[0-9.]{5,9}\)))([245]\.[0-9]{1,3}\.[0-9]{1,3})(?!\w|\.[0-9])"
+_MARKED = r"(?:(?<![\w/])#|\((?=[0-9.]{5,9}\))|\[(?=[0-9.]{5,9}\]))([245]\.[0-9]{1,3}\.[0-9]{1,3})(?!\w|\.[0-9])"
+# in brackets with words behind it, where it is of the class of the reply code: else it may be a version
+_AMONG = r"\(({digit}\.[0-9]{{1,3}}\.[0-9]{{1,3}}) "
+_ANY_CLASS = r"[Xx]\.([0-9]{1,3}\.[0-9]{1,3})"
 _RULE = r"[Ss][Ll][0-9]{1,4}|[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)+"
 _BARE = rf"([2-5][0-9]{{2}}|{_ENHANCED})[,.;:]"
 _LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
@@ -35,15 +40,18 @@ _TUPLE = r"\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=
 _FIELDS = (
     r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\Z",
     GO,
-    r"\((?P<code>[45][0-9]{2})\):? (?P<text>.{1,2000})",
+    r"(?:\(|(?<!\w)\[)(?P<code>[45][0-9]{2})[)\]]:? (?P<text>.{1,2000})",
     PHPMAILER,
 )
 _WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
+_CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
 _INSIDE = (
     r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,
     r"(?<![\w.:/-])(?P<code>[45][0-9]{2})(?P<text>[ -]#?[45]\.[0-9]{1,2}\.[0-9].*)",
+    _CALLED + r"(?P<text>:? .+)",
     r"(?:[:'\"(] ?|\breturned |\bwas )(?P<code>)(?P<text>[245]\.[0-7]\.[0-9]{1,3}\s.*)",
     r"(?<![\w.:/-])(?P<code>[45][0-5][0-9])" + _WORDS,
+    _CALLED + r"(?P<text>)[\"'.)\]]*\Z",
     r"[A-Za-z]: ?\"?(?P<code>[45][0-5][0-9])(?P<text>)[\"'.)]*\Z",
 )
 # what a log line adds behind the reply
@@ -82,7 +90,7 @@ def _split(line: str) -> tuple[int | None, str | None, str, str]:
     text = line.removeprefix("#").removeprefix("cuda_nsu ")  # Barracuda puts a word of its own before the enhanced code
     if found := re.match(_ENHANCED, text):
         return code, found[1], line, text[found.end() :].lstrip(":- \t")
-    marked = re.search(_MARKED, line)
+    marked = re.search(_MARKED, line) or (re.search(_AMONG.format(digit=code // 100), line) if code else None)
     return code, marked[1] if marked else None, line, line
 
 
@@ -112,9 +120,10 @@ def _extracted(text: str) -> str | None:
 
 
 def _decoded(subject: str | bytes | int) -> str:
-    if isinstance(subject, bytes):
-        subject = subject[: LIMIT + 1].decode("utf-8", "replace")
-    text = str(subject)
+    if isinstance(subject, bool) or not isinstance(subject, _KNOWN):
+        raise TypeError(f"what is explained is str, bytes or int, not {type(subject).__name__}")
+    octets = None if isinstance(subject, (str, int)) else bytes(subject[: LIMIT + 1])
+    text = str(subject) if octets is None else octets.decode("utf-8", "replace")
     if len(text) > LIMIT:
         raise Unreadable(Message("that is too long for a reply: more than {limit} characters", limit=LIMIT))
     return text.strip()
@@ -129,6 +138,9 @@ def read(subject: str | bytes | int) -> Reading:
         raise Unreadable(Message("nothing to explain: give a code such as 501, a rule such as SL202, or a reply"))
     if len(text) == 3 and text.isascii() and text.isdecimal() and text[0] in "2345":
         return Reading(int(text), None, "", "", None, False)
+    if detail := re.fullmatch(_ANY_CLASS, text):
+        classes = {"first": f"4.{detail[1]}", "second": f"5.{detail[1]}"}
+        raise Unreadable(Message("{code} leaves its class open: ask for {first} or {second}", code=text, **classes))
     if re.fullmatch(_RULE, text):
         return Reading(None, None, "", "", text, False)
     if not re.match(r"[2-5][0-9]{2}(?![0-9])", text) and (inside := _extracted(text[:_FAR].rstrip())):

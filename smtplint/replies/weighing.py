@@ -25,6 +25,9 @@ _TELLING = (502, 503, 504, 530, 534, 535, 538, 556)
 # reply codes that say more than words that only refuse or put off
 _HINTING = (450, 452)
 
+# what words that only put off say, which tells nothing of a refusal for good
+_PUTS_OFF = ("greylisting", "maintenance")
+
 # what a parting 221 may be sent for
 _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 
@@ -68,8 +71,11 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
         if said and said.clear and said.cause in _PARTING:
             return said.cause
         return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
-    if entry and said and said.cause != entry.cause and own_words(reading, entry):
-        said = None  # they add nothing to the code
+    for one in (status, entry):
+        if one and said and said.cause != one.cause and own_words(reading, one):
+            said = None  # they add nothing to the code
+    if kind == "permanent" and said and not said.clear and said.cause in _PUTS_OFF:
+        said = said._replace(cause="unspecified")
     agreed = said is not None and status is not None and said.cause == status.cause
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
     if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
@@ -121,9 +127,9 @@ def said_in(text: str) -> Sense | None:
     return sense(text)
 
 
-def own_words(reading: Reading, entry: Code | None) -> bool:
-    """Whether the reply has the RFC's own words for its code."""
-    return entry is not None and reading.text.rstrip(".").lower() == entry.name.lower()
+def own_words(reading: Reading, one: Code | Status | None) -> bool:
+    """Whether the reply has the RFC's own words for its code, or the registry's for its enhanced one."""
+    return one is not None and reading.text.rstrip(".").lower() == one.name.lower()
 
 
 def _is_for_syntax(entry: Code) -> bool:

@@ -220,10 +220,18 @@ TOO_BIG = "552 5.3.4 Message size exceeds fixed limit"
 MAIL_VALUES = ("size_value", "ret_value", "envid_value", "auth_value", "smtputf8", "unsupported")
 RCPT_VALUES = ("notify_value", "orcpt_value", "uxtext_value", "typed_value", "unsupported")
 MAIL_KEYWORDS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
+ASCII_KEYWORDS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID= or AUTH="
+
+
+def _known(keywords: str) -> tuple[Stage, ...]:
+    """MAIL's parameters but for those that are not known."""
+    return (
+        Stage("mail_option", UNSUPPORTED, keywords, "option", binds=MAIL_VALUES),
+        Stage("mail_unsupported", UNSUPPORTED, keywords, "unsupported", "", refuses=True),
+    )
+
 
 MAIL_OPTIONS = (
-    Stage("mail_option", UNSUPPORTED, MAIL_KEYWORDS, "option", binds=MAIL_VALUES),
-    Stage("mail_unsupported", UNSUPPORTED, MAIL_KEYWORDS, "unsupported", "", refuses=True),
     Stage("message_size", BAD_SIZE, "digits", "size_value", binds=("message_size",)),
     Stage("size_range", SIZE_OVERFLOW, "at most 2 to the 63rd less 1", "size_value", "", where=_size_fits),
     _once("dsn_ret", BAD_RET, "RET"),
@@ -274,7 +282,7 @@ SERVER = Server(
         Stage("unknown", "500 5.5.2 Error: command not recognized", "MAIL or RCPT", "verb", "", refuses=True),
         *_words("mail", "from", "501 5.5.4 Syntax: MAIL FROM:<address>", BAD_SENDER),
         *_words("rcpt", "to", "501 5.5.4 Syntax: RCPT TO:<address>", BAD_RECIPIENT),
-        _parameters("mail", MAIL_OPTIONS),
+        _parameters("mail", (*_known(MAIL_KEYWORDS), *MAIL_OPTIONS)),
         _parameters("rcpt", RCPT_OPTIONS),
         Stage("size_limit", TOO_BIG, f"at most {MESSAGE_SIZE_LIMIT}", "message_size", "", where=_message_fits),
     ),
@@ -325,7 +333,11 @@ SERVER = Server(
                 "rcpt_other": _other("rcpt", BAD_RECIPIENT, partial(_address_holds, unicode=None)),
                 "mail_parameters": _parameters(
                     "mail",
-                    (*MAIL_OPTIONS, Stage("smtputf8_off", UNSUPPORTED, MAIL_KEYWORDS, "smtputf8", "", refuses=True)),
+                    (
+                        *_known(ASCII_KEYWORDS),
+                        *MAIL_OPTIONS,
+                        Stage("smtputf8_off", UNSUPPORTED, ASCII_KEYWORDS, "smtputf8", "", refuses=True),
+                    ),
                 ),
             },
             "stock, with smtputf8_enable=no",

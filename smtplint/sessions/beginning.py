@@ -20,6 +20,10 @@ def refused(explanation: Explanation | None) -> bool:
     return explanation is not None and explanation.refuses
 
 
+def _instead(command: bytes) -> Message:
+    return Message("Send instead: {command}", command=command.decode("utf-8", "backslashreplace"))
+
+
 class Beginning:
     """Where to begin: the first refusal that matters, else the first faulty command that was accepted.
 
@@ -84,7 +88,8 @@ class Beginning:
         explanation, line = first.explanation, first.exchange.line
         faults, fixed = [Message(found.message) for found in first.findings if found.severity == "error"], first.fixed
         syntax = explanation is not None and explanation.cause in SYNTAX
-        if explanation and syntax and refused(explanation) and first.report and not first.exchange.rebuilt:
+        refusal = first.told is None and syntax and refused(explanation)
+        if explanation and refusal and first.report and not first.exchange.rebuilt:
             found = blame(first.report.command.raw, explanation._replace(server=server), first.report)
             faults, fixed = [found.words] if found.syntax or faults else [], found.fixed
         if not refused(explanation):
@@ -92,10 +97,16 @@ class Beginning:
         else:
             cause = translated(CAUSES[explanation.cause].name, language) if explanation else ""
             lines.append(Message("Begin with line {line}: {cause}.", line=line, cause=cause))
-        if faults and (syntax or not refused(explanation)):
+        if first.told:
+            lines += [first.told.words, *(faults[:1] if syntax else ())]
+            if first.told.fixed is not None:
+                lines.append(_instead(first.told.fixed))
+            elif explanation and not first.told.settled:
+                lines += explanation.fix.split("\n")[:_ENOUGH]
+        elif faults and (syntax or not refused(explanation)):
             lines.append(faults[0])
             if fixed is not None and not first.exchange.rebuilt:
-                lines.append(Message("Send instead: {command}", command=fixed.decode("utf-8", "backslashreplace")))
+                lines.append(_instead(fixed))
         elif explanation:
             lines += explanation.fix.split("\n")[:_ENOUGH]
         brought, others = self._later.get(line, (0, 0))

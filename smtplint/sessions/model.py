@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from ..linting import Report
 from ..model import Finding
 from ..replies.model import Explanation
+from ..translation import Message
 
 Side = Literal["client", "server"]
 
@@ -45,7 +46,8 @@ class Judged(NamedTuple):
 
     ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
     predicted; ``foretold`` is what the prediction says where it does not agree. ``profile`` is whose prediction agrees,
-    where the server is so in another version or with other settings than the stock one.
+    where the server is so in another version or with other settings than the stock one. ``told`` is what the greeting
+    and the server's offers have to do with a refusal.
     """
 
     exchange: Exchange
@@ -54,6 +56,7 @@ class Judged(NamedTuple):
     agrees: bool | None
     foretold: str | None
     profile: str | None = None
+    told: Told | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -62,6 +65,14 @@ class Judged(NamedTuple):
     @property
     def fixed(self) -> bytes | None:
         return self.report.fixed if self.report else None
+
+
+class Told(NamedTuple):
+    """``words`` say why, ``fixed`` is what to send instead; where it is not ``settled`` there may be other reasons."""
+
+    words: Message
+    fixed: bytes | None
+    settled: bool
 
 
 def hidden(command: bytes) -> bytes:

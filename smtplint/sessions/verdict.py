@@ -20,6 +20,7 @@ from ..replies.reading import Unreadable, read
 from ..servers import UnknownServer, profiles
 from ..servers import profile as known
 from .beginning import Beginning
+from .greeted import Greeted, heard, told
 from .model import Exchange, Judged
 
 # whose words alone are recorded of those that speak LMTP
@@ -186,16 +187,24 @@ class Verdict:
 
     @property
     def exchanges(self) -> Iterator[Judged]:
-        beginning, context = Beginning(), Context()
+        beginning, context, greeted = Beginning(), Context(), Greeted()
         for one in self._given:
-            judged = self._judged(one, context)
+            judged = self._judged(one, context, greeted)
+            greeted = heard(greeted, one)
             if judged.report and _verb(one) == "MAIL":
                 context = Context(smtputf8=b"SMTPUTF8" in (one.command or b"").upper().split())
             beginning.heed(judged)
             yield judged
         self._beginning = beginning
 
-    def _judged(self, one: Exchange, context: Context) -> Judged:
+    def _judged(self, one: Exchange, context: Context, greeted: Greeted) -> Judged:
+        """What is to be said of an exchange; predicted is what is answered behind EHLO."""
+        judged = self._foretold(one, context, greeted)
+        if not one.command or not judged.explanation or not judged.explanation.refuses:
+            return judged
+        return judged._replace(told=told(greeted, one.command, judged.report, judged.explanation))
+
+    def _foretold(self, one: Exchange, context: Context, greeted: Greeted) -> Judged:
         explanation = _explanation(one.reply, self._language, _verb(one)) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
@@ -203,7 +212,8 @@ class Verdict:
         report = linted(one.command, context)
         # of a refusal for other things than syntax no prediction speaks
         spoken = explanation and (not explanation.refuses or explanation.cause in SYNTAX)
-        if not explanation or not spoken or not self.server or one.rebuilt:
+        behind_helo = greeted.plainly and report.command.parameters
+        if not explanation or not spoken or not self.server or one.rebuilt or behind_helo:
             return Judged(one, explanation, report, None, None)
         reply = foretold(one.command, self.server)
         if reply is None:

@@ -141,6 +141,31 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             (True, (29, 30)),
             '"-" cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
         ),
+        # a keyword that a server may know, whatever else it takes there
+        (
+            b"MAIL FROM:<a@b.example> SMTPUTF8",
+            "555 5.5.4 Unsupported option: SMTPUTF8",
+            "smtputf8",
+            (True, (24, 32)),
+            (
+                'The reply names "SMTPUTF8"; only what the server listed in its reply to EHLO may stand here. '
+                "This reply is predicted for postfix-noutf8@3.10."
+            ),
+        ),
+        (
+            b"MAIL FROM:<a@b.example> SMTPUTF8",
+            "555 5.5.4 SMTPUTF8 parameter unrecognized",
+            "smtputf8",
+            (True, (24, 32)),
+            'The reply names "SMTPUTF8"; only what the server listed in its reply to EHLO may stand here.',
+        ),
+        (
+            b"MAIL FROM:<a@b.example> SIZE=100",
+            "555 5.5.4 Unsupported option: SIZE=100",
+            "parameter-syntax",
+            (True, (24, 32)),
+            'The reply names "SIZE=100"; only what the server listed in its reply to EHLO may stand here.',
+        ),
         # where the server wants what is not there
         (
             b"MAIL FROM:<>",

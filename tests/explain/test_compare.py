@@ -169,8 +169,26 @@ def test_the_page_is_whole_and_loads_nothing(language: str) -> None:
         ),
         "@media (prefers-color-scheme: dark) {",
     ]
+    # columns have the room that they want, or the table is scrolled: no word is broken for another column
+    body = page[page.index("body { ") :]
+    assert body[: body.index("h1 {")] == (
+        "body { margin: 0 auto; padding: 1rem; max-width: max(60rem, 9rem + var(--codes) * 11rem); color: var(--ink);\n"
+        '  background: var(--paper); font: 1rem/1.55 system-ui, "Noto Sans", "Noto Sans Thai", sans-serif;\n'
+        "  overflow-wrap: break-word; }\n"
+        "main { overflow-x: auto; }\n"
+    )
     address = [text for text in outline.text if "<user@example.com>" in text]
     assert len(address) == 1
+
+
+@pytest.mark.parametrize("codes", [("421", "501"), ("421", "450", "451", "501", "550", "553", "554")])
+def test_the_page_is_as_wide_as_its_codes_want(codes: tuple[str, ...]) -> None:
+    lines = html(compare(*codes), Page("en")).splitlines()
+    assert [line for line in lines if "--codes:" in line or "main>" in line] == [
+        f'<body style="--codes: {len(codes)}">',
+        "<main>",
+        "</main>",
+    ]
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")

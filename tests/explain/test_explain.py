@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from smtplint.columns import width
@@ -112,6 +115,25 @@ def test_reported_replies() -> None:
         ("550 rejected", "unspecified"),
         ("550 5.7.1 rejected", "policy"),
         ("541 5.4.1 Mail rejected by destination domain", "recipient-policy"),
+        # what only puts off says nothing of a refusal for good
+        ("554 5.0.0 Service unavailable", "unspecified"),
+        ("554 5.7.1 Service unavailable", "policy"),
+        ("421 Service unavailable", "maintenance"),
+        ("554 Service temporarily unavailable", "maintenance"),
+        ("550 5.2.1 mailbox temporarily unavailable", "unknown-recipient"),
+        ("550 mailbox temporarily unavailable", "unspecified"),
+        ("450 4.2.1 mailbox temporarily unavailable", "greylisting"),
+        ("550 rejected, try again later", "unspecified"),
+        # the registry's own name of an enhanced code says what the code does
+        ("550 5.1.1 Bad destination mailbox address", "unknown-recipient"),
+        ("511 5.1.1 Bad destination mailbox address", "unknown-recipient"),
+        ("550 Bad destination mailbox address", "unknown-recipient"),
+        ("550 5.1.2 Bad destination system address.", "dns"),
+        ("501 5.1.3 Bad destination mailbox address syntax", "path-syntax"),
+        ("550 5.1.4 Destination mailbox address ambiguous", "unknown-recipient"),
+        ("550 5.1.8 Bad sender's system address", "dns"),
+        ("500 5.5.1 Invalid command", "unknown-command"),
+        ("550 5.6.6 Message content not available", "server-fault"),
         # what stands behind "because" counts more than what the server did
         ("421 4.7.0 rate limited because SPF did not pass", "sender-authentication"),
         ("421 4.7.0 rate limited", "rate-limit"),
@@ -268,6 +290,14 @@ def test_retry(reply: str, retry: Retry) -> None:
         ("421,", 421, None, None),
         ("421.", 421, None, None),
         ("5.7.1.", None, "5.7.1", None),
+        ("535 5.7.8 Authentication credentials invalid", 535, "5.7.8", None),
+        ("535 Authentication Credentials Invalid", 535, None, None),
+        ("535 Error: Authentication credentials invalid", 535, None, "smtp-server"),
+        ("535 Error: authentication failed", 535, None, "netease"),
+        ("535 Error: authentication failed: bad protocol", 535, None, None),
+        ("535 5.7.8 Error: authentication failed", 535, "5.7.8", "postfix"),
+        ("250 2.0.0 Ok", 250, "2.0.0", None),
+        ("550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by policy", 550, "5.7.1", "exchange"),
         ("550 5.7.64 TenantAttribution; Relay Access Denied", 550, "5.7.64", "outlook"),
         ("504 5.7.4 Unrecognized Authentication Type. gsmtp", 504, "5.7.4", "gmail"),
         ("504 5.7.4 Unrecognized Authentication Type", 504, "5.7.4", "exchange"),
@@ -310,6 +340,15 @@ def test_retry(reply: str, retry: Retry) -> None:
         ),
         ('&textproto.Error{Code:550, Msg:"5.1.1 User unknown"}', 550, "5.1.1", None),
         ("lettre: permanent error (550): 5.1.1 User unknown", 550, "5.1.1", None),
+        ("SMTP error 550: User unknown", 550, None, None),
+        ("error code 421", 421, None, None),
+        ("unexpected response code: 454.", 454, None, None),
+        ("reply code 550: 5.1.1 no", 550, "5.1.1", None),
+        ("[550] user unknown", 550, None, None),
+        ("550/5.1.1", 550, "5.1.1", None),
+        ("550;5.1.1 no", 550, "5.1.1", None),
+        ("550 [5.1.1] no", 550, "5.1.1", None),
+        ('SMTP Error (550): Failed to add recipient "a" (5.7.1 Relaying denied)', 550, "5.7.1", None),
         ("{ response: '550 5.7.60 SMTP; no', responseCode: 550, command: 'MAIL FROM' }", 550, "5.7.60", "exchange"),
         ("curl: (67) Login denied: 535", 535, None, None),
         (
@@ -682,6 +721,15 @@ def test_the_words_of_the_rfc_name_no_server() -> None:
         ("", "nothing to explain: give a code such as 501, a rule such as SL202, or a reply"),
         (b"\n \r\n", "nothing to explain: give a code such as 501, a rule such as SL202, or a reply"),
         ("9.9.9", "'9.9.9' is neither a code, nor a rule, nor a reply that begins with a code"),
+        ("X.1.1", "X.1.1 leaves its class open: ask for 4.1.1 or 5.1.1"),
+        (
+            "smtpd[450]: warning",
+            "'smtpd[450]: warning' is neither a code, nor a rule, nor a reply that begins with a code",
+        ),
+        (
+            "HTTP error 404: no",
+            "'HTTP error 404: no' is neither a code, nor a rule, nor a reply that begins with a code",
+        ),
         ("5" * 70000, "that is too long for a reply: more than 65536 characters"),
     ],
 )
@@ -689,6 +737,18 @@ def test_what_cannot_be_explained(subject: str | bytes, fault: str) -> None:
     with pytest.raises(Unreadable) as raised:
         explain(subject)
     assert str(raised.value) == fault
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_octets_of_any_kind(kind: Callable[[bytes], bytes]) -> None:
+    assert explain(kind(b"501 5.1.7 no")) == explain("501 5.1.7 no")
+
+
+@pytest.mark.parametrize("subject", [None, [], True, 5.0])
+def test_what_is_neither_text_nor_octets_nor_a_number(subject: Any) -> None:
+    with pytest.raises(TypeError) as raised:
+        explain(subject)
+    assert str(raised.value) == f"what is explained is str, bytes or int, not {type(subject).__name__}"
 
 
 @pytest.mark.parametrize(("code", "begin"), [("SL999", "SL9"), ("SL9", "SL9"), ("sl20", "SL20"), ("SL2999", "SL2")])

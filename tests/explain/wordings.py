@@ -17,6 +17,13 @@ from tests.lab import evidence
 TARGET = Path(__file__).parents[2] / "smtplint" / "replies" / "wordings.tsv"
 HEAD = "# server\tcode\tits words, * for what varies; made from the recorded replies by tests/explain/wordings.py\n"
 
+# What programs say where nothing is recorded: to other commands than MAIL and RCPT, and behind HELO.
+ELSEWHERE = (
+    ("postfix", 250, "2.0.0 Ok"),
+    ("aiosmtpd", 501, "Syntax: MAIL FROM: <address>"),
+    ("aiosmtpd", 501, "Syntax: RCPT TO: <address>"),
+)
+
 _BRACKETS = re.compile(r"<.*>|\(b'.*\)|\[b'.*\]|b'.'")
 # The server's own words in quotes or brackets, as in: missing "<", Syntax: MAIL FROM:<address>.
 _OWN = re.compile(r"""(?<![\w"'])(["'])[!-/:-@[-`{-~]\1(?![\w"'])|<[a-z-]{3,}>""")
@@ -87,6 +94,8 @@ def made() -> str:
         counts = found.setdefault(key, Counter())
         for text, (command, count) in texts.items():
             counts[template(command, text)] += count
+    for server, code, text in ELSEWHERE:
+        found[server, code][text] = 1
     lines = [
         f"{server}\t{code}\t{shape}\n" for (server, code), counts in sorted(found.items()) for shape in merged(counts)
     ]

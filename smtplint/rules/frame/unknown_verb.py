@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
+from ._address import address
 from ._before_the_verb import taken_out
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unknown-verb"):
+        if command.verb is None and (hit := address(command.raw, start)):
+            yield hit
+            continue
         fix = taken_out(command.raw)
         if command.verb is not None:
             verb = command.verb.lower() if command.raw[start:end].islower() else command.verb
@@ -47,5 +51,18 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com>",
         ),
         Case(b"EHLO client.example.com", (0, 4), '"EHLO" stands where MAIL or RCPT should.', None),
+        Case(
+            b"ann@example.com",
+            (0, 15),
+            '"ann@example.com" is an address; a command is MAIL FROM:<…> or RCPT TO:<…>.',
+            None,
+        ),
+        Case(
+            b"Ann Lee <ann@example.com>, bob@example.com",
+            (0, 25),
+            '"Ann Lee <ann@example.com>" is an address; a command is MAIL FROM:<…> or RCPT TO:<…>.',
+            None,
+        ),
+        Case(b"VRFY <ann@example.com>", (0, 4), '"VRFY" stands where MAIL or RCPT should.', None),
     ),
 )

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
 from ..quoting import quoted
+from ._address import address
 from ._before_the_verb import taken_out
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unparsed"):
+        if start == 0 and (hit := address(command.raw, start)):
+            yield hit
+            continue
         if start == end:
             message = "The line ends too soon; MAIL FROM: or RCPT TO: and a path in angle brackets make a command."
         elif start == 0:
@@ -44,6 +48,12 @@ RULE = Rule(
             b"",
             (0, 0),
             "The line ends too soon; MAIL FROM: or RCPT TO: and a path in angle brackets make a command.",
+            None,
+        ),
+        Case(
+            b"<ann@example.com>",
+            (0, 17),
+            '"<ann@example.com>" is an address; a command is MAIL FROM:<…> or RCPT TO:<…>.',
             None,
         ),
         Case(b'"rcpt <a@example.com>"', (0, 1), '""" begins the line; MAIL or RCPT stands first.', None),

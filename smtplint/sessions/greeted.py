@@ -1,0 +1,79 @@
+"""How the client greeted, and what the server offered it: what of a refusal these two explain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ..linting import Report, lint
+from ..model import Command
+from ..output.visible import written_out
+from ..replies.blame import SYNTAX
+from ..replies.model import Explanation
+from ..rules.quoting import quoted
+from ..translation import Message
+from .model import Exchange, Told
+
+_LETTERS = 4
+
+
+class Greeted(NamedTuple):
+    """``verb`` is the one that was taken last, HELO, EHLO or LHLO; ``offered`` are EHLO's keywords and their values."""
+
+    verb: bytes = b""
+    offered: Mapping[str, tuple[str, ...]] = {}
+
+    @property
+    def plainly(self) -> bool:
+        """Whether no extensions are in use, and so no parameters (RFC 5321 §4.1.1.2)."""
+        return self.verb == b"HELO"
+
+
+def heard(before: Greeted, one: Exchange) -> Greeted:
+    """What is known behind an exchange: a greeting and STARTTLS begin anew (RFC 3207 §4.2)."""
+    if not one.reply or one.reply[0] != "2":
+        return before
+    verb = (one.command or b"").lstrip()[:_LETTERS].upper()
+    if verb == b"HELO":
+        return Greeted(verb)
+    if verb in (b"EHLO", b"LHLO"):
+        # of the first line only the server's name is said
+        lines = (line[4:].replace("=", " ").upper().split() for line in one.reply.split("\n")[1:])
+        offered = dict[str, tuple[str, ...]]()
+        for keyword, *values in filter(None, lines):
+            offered[keyword] = (*offered.get(keyword, ()), *values)
+        return Greeted(verb, offered)
+    return Greeted() if verb == b"STAR" or (one.command is None and one.reply.startswith("220")) else before
+
+
+def told(greeted: Greeted, command: bytes, report: Report | None, explanation: Explanation) -> Told | None:
+    """What the greeting and the offers have to do with a refusal, or None."""
+    if report:
+        return _plain(report) if greeted.plainly and explanation.cause in SYNTAX else None
+    words = command.upper().decode("latin-1").split()
+    listed = greeted.offered.get("AUTH", ())
+    if len(words) > 1 and words[0] == "AUTH" and listed and words[1] not in listed:
+        unlisted = Message(
+            "The server lists no AUTH {mechanism} in its reply to EHLO; log in with what it lists: {listed}.",
+            mechanism=written_out(words[1]),
+            listed=written_out(", ".join(dict.fromkeys(listed))),
+        )
+        return Told(unlisted, None, explanation.code == 504 or "mechanism" in explanation.subject.lower())
+    return None
+
+
+def _plain(report: Report) -> Told | None:
+    """That parameters stand where none may."""
+    if not report.command.parameters:
+        return None
+    words = Message(
+        "The client said HELO, behind which no parameter may stand: greet with EHLO, or leave out {found}.",
+        found=quoted(_parted(report.command)[1]),
+    )
+    return Told(words, report.fixed and _parted(lint(report.fixed).command)[0], report.ok)
+
+
+def _parted(command: Command) -> tuple[bytes, bytes]:
+    """The command without its parameters, and these."""
+    first, *_, last = *command.parameters, command.parameters[-1]
+    return command.raw[: first.span[0]].rstrip(), command.raw[first.span[0] : last.span[1]]

@@ -1,0 +1,89 @@
+"""What the greeting, and what the server offered behind it, have to do with a refusal."""
+
+from __future__ import annotations
+
+import pytest
+
+from smtplint.sessions import dialogue, verdict
+
+HELO = b"S: 220 a.example ESMTP\nC: HELO c.example\nS: 250 a.example\n"
+EHLO = b"S: 220 a.example ESMTP\nC: EHLO c.example\nS: 250-a.example\nS: 250-AUTH PLAIN CRAM-MD5\nS: 250 AUTH=PLAIN\n"
+PLAIN = "The client said HELO, behind which no parameter may stand: greet with EHLO, or leave out {}."
+UNLISTED = "The server lists no AUTH LOGIN in its reply to EHLO; log in with what it lists: PLAIN, CRAM-MD5."
+WRONG = (
+    "Log in before MAIL; check user name, password and mechanism, and whether an app password is needed.",
+    "Start TLS first: many servers offer AUTH only then.",
+)
+
+
+def judged(session: bytes) -> tuple[tuple[str, ...], str | None, bool | None, str | None]:
+    """What to do first, whose manner the replies are in, and what is predicted of the last."""
+    found = verdict.judge(dialogue.read(session))
+    *_, last = found.exchanges
+    return found.advice, found.server, last.agrees, last.foretold
+
+
+@pytest.mark.parametrize(
+    ("command", "advice"),
+    [
+        (
+            b"C: MAIL FROM:<a@b.example> SIZE=100\n",
+            (
+                "Begin with line 4: address or brackets malformed.",
+                PLAIN.format('"SIZE=100"'),
+                "Send instead: MAIL FROM:<a@b.example>",
+            ),
+        ),
+        (
+            b"C: MAIL FROM: <a@b.example> SIZE=100 BODY=8BITMIME\n",
+            (
+                "Begin with line 4: address or brackets malformed.",
+                PLAIN.format('"SIZE=100 BODY=8BITMIME"'),
+                "White space after the colon; the path begins right behind it.",
+                "Send instead: MAIL FROM:<a@b.example>",
+            ),
+        ),
+    ],
+)
+def test_behind_helo_no_parameter_may_stand(command: bytes, advice: tuple[str, ...]) -> None:
+    reply = b"S: 501 Syntax: MAIL FROM: <address>\n"
+    assert judged(HELO + command + reply) == (advice, "aiosmtpd", None, None)
+
+
+def test_behind_helo_a_command_without_parameters_is_predicted() -> None:
+    session = HELO + b"C: MAIL FROM:a@b.example\nS: 501 Syntax: MAIL FROM: <address>\n"
+    assert judged(session) == (
+        (
+            "Begin with line 4: address or brackets malformed.",
+            (
+                "No angle brackets round the path; an address stands between < and >. "
+                "The prediction for aiosmtpd says otherwise: 250 OK."
+            ),
+            "Send instead: MAIL FROM:<a@b.example>",
+        ),
+        "aiosmtpd",
+        False,
+        "250 OK",
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "reply", "advice"),
+    [
+        (b"", b"535 5.7.8 Error: authentication failed: Invalid authentication mechanism", (UNLISTED,)),
+        (b"", b"504 5.5.4 Unrecognized authentication type", (UNLISTED,)),
+        # what is not listed may be taken all the same, and the password be wrong
+        (b"", b"535 5.7.8 Error: authentication failed", (UNLISTED, *WRONG)),
+        # behind STARTTLS the offers before it are nothing
+        (b"C: STARTTLS\nS: 220 go\n", b"535 5.7.8 Error: authentication failed", WRONG),
+    ],
+)
+def test_a_mechanism_that_is_not_listed(before: bytes, reply: bytes, advice: tuple[str, ...]) -> None:
+    line = 6 + before.count(b"\n")
+    found, *_ = judged(EHLO + before + b"C: AUTH LOGIN\nS: " + reply + b"\n")
+    assert found == (f"Begin with line {line}: login missing or refused.", *advice)
+
+
+def test_a_mechanism_that_is_listed() -> None:
+    found, *_ = judged(EHLO + b"C: AUTH cram-md5\nS: 535 5.7.8 Error: authentication failed\n")
+    assert found == ("Begin with line 6: login missing or refused.", *WRONG)
