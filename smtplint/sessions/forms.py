@@ -157,7 +157,7 @@ def _spelt(verb: str, given: str) -> bytes:
     if verb not in ("HELO", "EHLO", "MAIL", "RCPT", "AUTH"):
         return verb.encode()
     given = given.removeprefix("+")
-    return hidden(f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode())
+    return f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode()
 
 
 def _reject(found: re.Match[str]) -> Made:
@@ -179,7 +179,7 @@ def _delivered(found: re.Match[str]) -> Made:
 
 def _row(found: re.Match[str]) -> Made:
     sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
-    return hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip(), False
+    return sent.encode() if found["verb"] else None, found["reply"].rstrip(), False
 
 
 def _illegal(found: re.Match[str]) -> Made:
@@ -247,15 +247,11 @@ OTHERS: tuple[Form, ...] = (
     ("status=sent", _SENT, _sent),
     ("stat=Sent", _SENT, _sent),
     (' C="2', _CONFIRMED, _sent),
-    ('command="', _FAILED, lambda found: (hidden(found["command"].encode()), found["reply"], False)),
+    ('command="', _FAILED, lambda found: (found["command"].encode(), found["reply"], False)),
     ('stat="', _DELIVERY, _delivered),
     ("\tSMTP-", _ROW, _row),
     *(
-        (
-            f'msg="{digit}',
-            _COURIER_COMMAND,
-            lambda found: (hidden(found["command"].strip().encode()), found["reply"], False),
-        )
+        (f'msg="{digit}', _COURIER_COMMAND, lambda found: (found["command"].strip().encode(), found["reply"], False))
         for digit in "45"
     ),
     ("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
@@ -302,5 +298,6 @@ def made(forms: tuple[Form, ...], line: str) -> tuple[bytes | None, str, bool, s
     """What the first of the forms that a line has tells, and who replied, where it is known."""
     for mark, expression, maker in forms:
         if found := found_at(expression, line, mark):
-            return *maker(found), _BY.get(mark)
+            command, reply, is_rebuilt = maker(found)
+            return command and hidden(command), reply, is_rebuilt, _BY.get(mark)
     return None

@@ -63,6 +63,8 @@ def undressed(raw: bytes) -> bytes:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
     raw = raw.removeprefix(b"\xef\xbb\xbf")
+    if b"\n" not in raw.rstrip():
+        raw = raw.replace(b"\r", b"\n")
     if b"\x1b[" in raw:
         raw = _COLOUR.sub(b"", raw)
     if b":--" in raw:
