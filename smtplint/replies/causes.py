@@ -135,7 +135,7 @@ _ALL = (
         "nobody",
         "soon",
         fix_otherwise=(
-            "Send the message anew after some minutes, and tell the operator that greylisting calls for a 4xx.",
+            "Send the message anew after some minutes; greylisting calls for a 4xx and a sender that tries again.",
             "Nothing is wrong with the command: do not change it.",
         ),
     ),

@@ -223,6 +223,12 @@ def _fix(status: Status | None, cause: Cause, kind: Kind) -> tuple[str, ...]:
     return cause.fix if usual else cause.fix_otherwise
 
 
+def given_back(about: Explanation, language: str) -> Explanation:
+    """The explanation of a refusal for now that ended a delivery all the same: no queue has the message any more."""
+    fix = _fix(_status(about.code, about.enhanced)[0], CAUSES[about.cause], "permanent")
+    return about._replace(fix="\n".join(translated(line, language) for line in fix), retry=advice.NEVER)
+
+
 def _defined(entry: Code | None, status: Status | None) -> str:
     """Where the two codes are defined; an RFC is not named again without a section."""
     rfcs = entry.rfc.split(", ") if entry else []

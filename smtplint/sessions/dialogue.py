@@ -13,6 +13,7 @@ from .conversation import Conversation
 from .kept import Kept
 from .lines import learnt, said
 from .model import Exchange, Said, shown
+from .reports import given_back
 from .sections import fenced, unmarked
 from .undressed import undressed
 
@@ -70,6 +71,12 @@ def _texts(raw: bytes) -> Iterator[str]:
 def read(raw: bytes) -> Kept:
     """Every exchange in a transcript or a log; empty where it holds none."""
     raw = undressed(raw)
+    found = _found(raw)
+    return Kept(one.ended() for one in found) if given_back(raw) else found
+
+
+def _found(raw: bytes) -> Kept:
+    """Every exchange in what nothing stands round any more."""
     blocks = [(above, _read(block)) for above, block in fenced(raw)]
     if any(one.command and one.reply for _, found in blocks for one in found):
         # what stands between is prose, and a block without replies is code
@@ -137,7 +144,10 @@ def _read(raw: bytes) -> Kept:
         return spoken
     if spoken.said:
         gists = frozenset(map(_gist, spoken))
-        return Kept(_distinct(chain((one for one in logged if _gist(one) not in gists), spoken)))
+        # of DATA a report tells for each recipient
+        all_of_them = {_alike(one) for one in spoken if (one.command or b"")[:4].upper() in (b"DATA", b"MAIL", b".")}
+        others = (one for one in logged if _gist(one) not in gists and not (one.rebuilt and _alike(one) in all_of_them))
+        return Kept(_distinct(chain(others, spoken)))
     return Kept(_distinct(logged))
 
 
@@ -146,6 +156,11 @@ def _gist(one: Exchange) -> int:
     reply = one.reply or ""
     # Without a command only the whole reply tells one delivery from the next.
     return hash(((one.command or b"").partition(b">")[0].upper(), reply[:20] if one.command else reply))
+
+
+def _alike(one: Exchange) -> str:
+    """A reply as a report has it too, however its lines were joined."""
+    return " ".join((one.reply or "").replace("-", " ").split())
 
 
 def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:

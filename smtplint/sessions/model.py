@@ -40,7 +40,8 @@ class Exchange(NamedTuple):
 
     ``line`` is where the command stands, else the reply. ``rebuilt`` tells that the log has only the address, so that
     the command's other bytes are not those that were sent. ``by`` is the program that replied, where it has logged that
-    itself.
+    itself. ``given_back`` tells that it was a refusal for now, and that no queue has the message any more all the same.
+    ``reply_rebuilt`` tells that the log has the reply in other words.
     """
 
     line: int
@@ -48,6 +49,12 @@ class Exchange(NamedTuple):
     reply: str | None
     rebuilt: bool = False
     by: str | None = None
+    given_back: bool = False
+    reply_rebuilt: bool = False
+
+    def ended(self) -> Exchange:
+        """The same where the delivery has ended with it."""
+        return self._replace(given_back=True) if (self.reply or "").startswith("4") else self
 
 
 class Judged(NamedTuple):

@@ -14,7 +14,7 @@ _VERBOSE = regex(rb"^050 ", re.MULTILINE)
 # the message that a report (RFC 6522 §3) returns is no part of what went wrong
 _RETURNED = regex(
     rb"^--(?P<boundary>[^\s]{1,70})\r?\n(?:[ \t\w].{0,998}\n){0,10}?"
-    rb"Content-Type:[ \t]{0,8}(?:message/rfc822|message/global|text/rfc822-headers)\b"
+    rb"Content-Type:[ \t]{0,8}(?:message/rfc822|message/global|text/rfc822-headers|message/global-headers)(?![\w-])"
     rb"(?:(?!^--(?P=boundary)).*\n)*+",
     re.MULTILINE | re.IGNORECASE,
 )
