@@ -77,10 +77,15 @@ def read(raw: bytes) -> Kept:
 
 def _found(raw: bytes) -> Kept:
     """Every exchange in what nothing stands round any more."""
-    blocks = [(above, _read(block)) for above, block in fenced(raw)]
+    # what stands between is prose, as a quotation without a command is, and a block without replies is code
+    every = ((above, _read(block), is_quotation) for above, block, is_quotation in fenced(raw))
+    blocks = [
+        (above, found)
+        for above, found, is_quotation in every
+        if any(one.reply and (one.command or not is_quotation) for one in found)
+    ]
     if any(one.command and one.reply for _, found in blocks for one in found):
-        # what stands between is prose, and a block without replies is code
-        return Kept(_moved((above, found) for above, found in blocks if any(one.reply for one in found)))
+        return Kept(_moved(blocks))
     found = _read(raw)
     if found.said:
         return found

@@ -48,7 +48,8 @@ _EXIM_ERROR = regex(
 _EXIM_UNQUALIFIED = regex(r"unqualified (?P<whose>sender|recipient) rejected: <(?P<address>[^>]{0,320})>")
 _EXIM_DROPPED = regex(
     r"SMTP call from .{1,300}? dropped: "
-    r"too many (?P<what>syntax or protocol errors|unrecognized commands|nonmail commands) \((?:last command was|last was) \"(?P<command>[^\"]{1,1000})\""
+    r"too many (?P<what>syntax or protocol errors|unrecognized commands|nonmail commands) "
+    r"\((?:last command was|last was) \"(?P<command>[^\"]{1,1000})\""
 )
 # Postfix's server, of an address that it answers with 501 5.1.7 or 5.1.3: the log has the address alone
 _ILLEGAL = regex(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")

@@ -17,27 +17,30 @@ _QUOTATION = regex(rb"(?:^ {0,3}>.*+\n?+)++", re.MULTILINE)
 _MARK = regex(rb"^ {0,3}>[ \t]?", re.MULTILINE)
 
 
-def fenced(raw: bytes) -> Iterator[tuple[int, bytes]]:
-    """Every block, and every quotation outside blocks, with how many lines are above it; none where no block is."""
+def fenced(raw: bytes) -> Iterator[tuple[int, bytes, bool]]:
+    """Every block, and every quotation outside blocks, with how many lines are above it, and whether it is a quotation.
+
+    None where no block is.
+    """
     counted = above = 0
-    for start, text in _blocks(raw):
+    for start, text, is_quotation in _blocks(raw):
         above += raw.count(b"\n", counted, start)
         counted = start
-        yield above, text
+        yield above, text, is_quotation
 
 
-def _blocks(raw: bytes) -> Iterator[tuple[int, bytes]]:
+def _blocks(raw: bytes) -> Iterator[tuple[int, bytes, bool]]:
     behind = 0
     for fence in fences(raw):
         yield from _quotations(raw, behind, fence.whole[0])
-        yield fence.inside[0], raw[slice(*fence.inside)]
+        yield fence.inside[0], raw[slice(*fence.inside)], False
         behind = fence.whole[1]
     if behind:
         yield from _quotations(raw, behind, len(raw))
 
 
-def _quotations(raw: bytes, start: int, end: int) -> Iterator[tuple[int, bytes]]:
-    return ((found.start(), _MARK.sub(b"", found[0])) for found in _QUOTATION.finditer(raw, start, end))
+def _quotations(raw: bytes, start: int, end: int) -> Iterator[tuple[int, bytes, bool]]:
+    return ((found.start(), _MARK.sub(b"", found[0]), True) for found in _QUOTATION.finditer(raw, start, end))
 
 
 def unmarked(lines: Iterable[bytes], marks: Marks) -> Iterator[tuple[int, list[bytes]]]:

@@ -325,14 +325,14 @@ def test_a_message_that_is_late_is_in_a_queue() -> None:
     [
         (
             (
-                "2026-11-23 10:00:00 1s6Abc-000001-2D ** c@d.example R=r T=smtp: SMTP error from remote mail server after "
+                "2026-11-23 10:00:00 1s6Abc-000001-2D ** a@d.example R=r T=s: SMTP error from remote mail server after "
                 f"RCPT TO:<c@d.example>: host mx [192.0.2.1]: {GREYLISTED}: retry timeout exceeded"
             ),
             True,
         ),
         (
             (
-                "2026-11-23 10:00:00 1s6Abc-000001-2D == c@d.example R=r T=smtp defer (-44): SMTP error from remote mail "
+                "2026-11-23 10:00:00 1s6Abc-000001-2D == c@d.example R=r T=s defer (-44): SMTP error from remote mail "
                 f"server after RCPT TO:<c@d.example>: host mx [192.0.2.1]: {GREYLISTED}"
             ),
             False,

@@ -89,5 +89,5 @@ def test_a_message_that_quotes_replies_is_no_session() -> None:
 
 def test_a_quotation_beside_a_block() -> None:
     quoted = "".join(f"> {line}\n" for line in ARROWS.splitlines())
-    text = f"> it says: no\n\n```\n{MARKED}```\n\nThen he wrote\n\n{quoted}\nand `250 Ok` I want.\n"
-    assert told(text) == placed(text, MARKED_PAIRS, ARROW_PAIRS)
+    text = f"> 250 days without trouble :(\n\n```\n{MARKED}```\n\nThen he wrote\n\n{quoted}\nand `250 Ok` I want.\n"
+    assert told(text) == [(at + 2, *rest) for at, *rest in placed(text.partition("\n\n")[2], MARKED_PAIRS, ARROW_PAIRS)]
