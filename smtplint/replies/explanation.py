@@ -151,7 +151,7 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
     return about._replace(
         subject=subject,
-        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text)),
+        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text), idle=wording.idle(reading.text)),
         server=None if generic else wording.server(code, reading.words),
     )
 

@@ -37,7 +37,19 @@ EXIM = "2026-11-23 10:00:01 1s6Abc-000001-2D "
             f"{POSTFIX}dsn=4.4.2, status=deferred (lost connection with mx[192.0.2.1] while sending MAIL FROM)",
             None,
             "4.4.2 lost connection with mx[192.0.2.1] while sending MAIL FROM",
-            "timeout",
+            "routing",
+        ),
+        (
+            (
+                f"{POSTFIX}dsn=4.4.2, status=deferred (conversation with mta7.am0.yahoodns.net[192.0.2.1] timed out "
+                "while receiving the initial server greeting)"
+            ),
+            None,
+            (
+                "4.4.2 conversation with mta7.am0.yahoodns.net[192.0.2.1] timed out while receiving the initial server "
+                "greeting"
+            ),
+            "routing",
         ),
         (
             f'{POSTFIX}dsn=5.1.1, status=bounced (unknown user: "a")',
@@ -124,6 +136,14 @@ def test_a_log_in_which_something_went_wrong(capsys: pytest.CaptureFixture[str],
         "  - Begin with line 2: cannot be delivered onward.\n"
         "  - Check routes, aliases and forwards on both sides; then send again.\n"
     )
+
+
+@pytest.mark.parametrize(
+    "words", ["conversation with {} timed out while sending RCPT TO", "lost connection with {} while sending RCPT TO"]
+)
+def test_what_postfix_says_of_a_silent_host_is_not_in_the_words_of_that(words: str) -> None:
+    line = f"{POSTFIX}dsn=4.4.2, status=deferred ({words.format('mta7.am0.yahoodns.net[192.0.2.1]')})\n"
+    assert verdict.judge(dialogue.read(line.encode())).servers == ("postfix",)
 
 
 @pytest.mark.parametrize(
