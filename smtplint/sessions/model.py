@@ -80,6 +80,8 @@ class Judged(NamedTuple):
 
     @property
     def fixed(self) -> bytes | None:
+        if self.told:
+            return self.told.fixed
         return self.report.fixed if self.report else None
 
 

@@ -204,7 +204,10 @@ class Verdict:
         judged = self._foretold(one, context, greeted)
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
-        return judged._replace(told=told(greeted, one.command, judged.report, judged.explanation))
+        if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
+            return judged
+        # predicted is what a server answers that lists everything
+        return judged._replace(told=found, agrees=judged.agrees or None, foretold=None)
 
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted) -> Judged:
         explanation = _explanation(one.reply, self._language, _verb(one), one.given_back) if one.reply else None
