@@ -39,6 +39,8 @@ _PIPELINED = _MESSAGE = 10_000
 _HEARD = 1000
 # so much is looked at of what waits: a login has two answers
 _FEW = 8
+# a shorter answer is no secret: it ends the login, or stands for one
+_SHORT = 3
 
 
 class _Sent(NamedTuple):
@@ -48,6 +50,12 @@ class _Sent(NamedTuple):
     line: int
     command: bytes
     due: bool = True
+    # what is not shown of it, which a server may repeat where it takes it for a command
+    secret: str = ""
+
+    @property
+    def is_answer(self) -> bool:
+        return self.command == LOGIN and not self.due
 
 
 class Conversation:
@@ -152,13 +160,15 @@ class Conversation:
     def _sent(self, one: Said) -> list[Exchange]:
         """A command, or an answer of a login, waits for its reply."""
         if self._login and not _COMMAND.match(one.text):
-            self._waiting.append(_Sent(one.line, LOGIN, False))
+            self._waiting.append(_Sent(one.line, LOGIN, False, shown(one.text).strip()))
         else:
             # answers that drew no reply of their own
-            while self._waiting and not self._waiting[0].due:
+            while self._waiting and self._waiting[0].is_answer:
                 self._waiting.popleft()
             self._login = one.text.strip()[:4].upper() == b"AUTH"
-            self._waiting.append(_Sent(one.line, hidden(one.text)))
+            command = hidden(one.text)
+            secret = shown(one.text).split()[-1] if command.endswith(LOGIN) else ""
+            self._waiting.append(_Sent(one.line, command, True, secret))
         if len(self._waiting) > _PIPELINED:
             return self._dropped()
         return []
@@ -269,11 +279,14 @@ class Conversation:
 
     def _closed(self) -> Exchange:
         code = self._reply[0][:3]
-        while self._waiting and self._waiting[0][1:] == (LOGIN, False) and not self._unread(code):
+        while self._waiting and self._waiting[0].is_answer and not self._unread(code):
             self._waiting.popleft()
         sent = self._waiting.popleft() if self._waiting else None
         line, command = (sent.line, sent.command) if sent else (0, None)
-        found = Exchange(line or self._begun, command, "\n".join(self._reply))
+        reply = "\n".join(self._reply)
+        if sent and len(sent.secret) > _SHORT:
+            reply = reply.replace(sent.secret, LOGIN.decode())
+        found = Exchange(line or self._begun, command, reply)
         verb = (command or b"")[:4].upper()
         self._lmtp = self._lmtp or verb == b"LHLO"
         if verb == b"RCPT":

@@ -159,6 +159,14 @@ def test_a_greeting_answers_no_command(text: str, found: list[tuple[int, str | N
             id="refused-at-once",
         ),
         pytest.param(
+            'C: AUTH LOGIN c2VjcmV0\nS: 502 no "AUTH LOGIN c2VjcmV0"\nC: pass\nS: 500 5.5.1 Unrecognized: "pass"\n',
+            [
+                (1, "AUTH LOGIN (login)", '502 no "AUTH LOGIN (login)"'),
+                (3, "(login)", '500 5.5.1 Unrecognized: "(login)"'),
+            ],
+            id="repeated",
+        ),
+        pytest.param(
             f"220 x ESMTP\nAUTH LOGIN\n504 5.5.4 {'no ' * 30}\nc2VjcmV0\n500 a\nAUTH c2VjcmV0\n504 b\nquit\n221 bye\n",
             [
                 (1, None, "220 x ESMTP"),
