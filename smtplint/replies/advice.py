@@ -1,8 +1,8 @@
 """When to send again (RFC 5321 §4.5.4.1), from the class of a reply, its cause and its own words; and how to say it.
 
 A sender waits at least 30 minutes before it tries again, and gives up after four to five days. Greylisting lets a
-sender in after minutes (RFC 6647 §5); a lost or used-up connection is replaced at once. A 421 always takes another
-connection (RFC 5321 §3.8).
+sender in after minutes (RFC 6647 §5); a connection that was used up, or idle for too long, is replaced at once, but
+none whose peer was silent. A 421 always takes another connection (RFC 5321 §3.8).
 """
 
 from __future__ import annotations
@@ -26,10 +26,13 @@ NEVER = Retry(False, False, None, None)
 _WAITS = {"later": HALF_HOUR, "never": HALF_HOUR, "soon": FIVE_MINUTES, "reconnect": 0, "again now": 0}
 
 
-def retry(kind: Kind | None, code: int | None, cause: Cause, asked: int | None, *, told: bool = True) -> Retry:
+def retry(
+    kind: Kind | None, code: int | None, cause: Cause, asked: int | None, *, told: bool = True, idle: bool = False
+) -> Retry:
     """What to do next; ``asked`` are the seconds that the reply's own text asks for, if it does.
 
-    Nothing is tried again within less than half an hour unless words or an enhanced code said why (``told``).
+    Nothing is tried again within less than half an hour unless words or an enhanced code said why (``told``), and where
+    time ran out, that it was the client's (``idle``).
     A permanent refusal is not tried again. The exception is 552 for too many recipients, which RFC 5321 §4.5.3.1.10 has
     clients take for 452.
     """
@@ -37,6 +40,9 @@ def retry(kind: Kind | None, code: int | None, cause: Cause, asked: int | None, 
     if kind != "transient" and not excess:
         return NEVER
     closed = code == 421 or cause.policy == "reconnect"
+    if cause.key == "timeout":
+        # a time that such a reply names has passed
+        asked, told = (None, told) if idle and code == 421 else (asked, False)
     wait = _WAITS[cause.policy] if told else HALF_HOUR
     limit = None if code in _ASKING_FOR_MAIL else FIVE_DAYS
     return Retry(True, closed, asked if asked and asked < FIVE_DAYS else wait, limit)

@@ -79,6 +79,10 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     span, words, malformed = _reason(command, findings, prediction if because else None)
     for one in named(report, explanation) if explanation.cause == "smtputf8" and not malformed else ():
         span, words = one.span, _unlisted(command[slice(*one.span)])  # no list of other keywords tells why
+    for one in named(report, explanation) if malformed else ():
+        if not any(meet(found.span, one.span) for found in findings):
+            span, words = one.span, _too(_unlisted(command[slice(*one.span)]), words)
+            break
     syntax = malformed or explanation.cause in SYNTAX
     if prediction and prediction.reply and agrees is False:
         # the lines of a reply stand in one sentence
@@ -191,6 +195,10 @@ def _unlisted(parameter: bytes) -> Message:
         "The reply names {found}; only what the server listed in its reply to EHLO may stand here.",
         found=quoted(parameter),
     )
+
+
+def _too(said: Message, fault: Message) -> Message:
+    return Message("{reason} The syntax has a fault too: {fault}", reason=said, fault=fault)
 
 
 def _reason(command: bytes, findings: Sequence[Finding], prediction: Prediction | None) -> tuple[Span, Message, bool]:

@@ -135,7 +135,7 @@ _ALL = (
         "nobody",
         "soon",
         fix_otherwise=(
-            "Send the message anew after some minutes, and tell the operator that greylisting calls for a 4xx.",
+            "Send the message anew after some minutes; greylisting calls for a 4xx and a sender that tries again.",
             "Nothing is wrong with the command: do not change it.",
         ),
     ),
@@ -351,7 +351,7 @@ _ALL = (
         "idle too long",
         "One side waited too long, and the connection was given up.",
         (
-            "Open a new connection and send again at once; do not keep idle connections in a pool.",
+            "Send again on a new connection; do not keep idle connections in a pool.",
             "Send QUIT when you have nothing more to say, and raise a timeout that is shorter than RFC 5321 §4.5.3.2.",
         ),
         "client code",

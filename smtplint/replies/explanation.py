@@ -151,7 +151,7 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
     return about._replace(
         subject=subject,
-        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text)),
+        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text), idle=wording.idle(reading.text)),
         server=None if generic else wording.server(code, reading.words),
     )
 
@@ -221,6 +221,12 @@ def _fix(status: Status | None, cause: Cause, kind: Kind) -> tuple[str, ...]:
     passing = cause.policy != "never"
     usual = kind not in REFUSALS or passing is (kind == "transient") or not cause.fix_otherwise
     return cause.fix if usual else cause.fix_otherwise
+
+
+def given_back(about: Explanation, language: str) -> Explanation:
+    """The explanation of a refusal for now that ended a delivery all the same: no queue has the message any more."""
+    fix = _fix(_status(about.code, about.enhanced)[0], CAUSES[about.cause], "permanent")
+    return about._replace(fix="\n".join(translated(line, language) for line in fix), retry=advice.NEVER)
 
 
 def _defined(entry: Code | None, status: Status | None) -> str:

@@ -34,7 +34,8 @@ _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 # reply codes that say what befell a matter which words only name: a login or TLS that the server itself failed at
 _MATTERS = {454: ("authentication", "tls-required")}
 
-# where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which
+# where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which; but
+# where no server has replied the text tells what became of the connection
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
     ("unknown-recipient", "1.7"): "path-syntax",
@@ -84,7 +85,7 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
         found = entry.cause
     if found == "unknown-recipient" and entry and entry.cause == "authentication":
         found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
-    if found and reading.enhanced:
+    if found and reading.enhanced and (reading.code or found != "routing"):
         detail = reading.enhanced.partition(".")[2]
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
     if status and status.detail in _EXACT and found in _BROAD:

@@ -19,6 +19,13 @@ _DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:
 _PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _DAYS = r"(?:in|after|wait)\s{1,3}(\d{1,2})[\s-]{0,2}d(?:ays?)?\b"
+_IDLE = (
+    r"\bidle|inactiv|no activity|timeout exceeded|command time-?out|wait(?:ing|ed)? for (?:the |a |your |next )*"
+    r"(?:command|client|data|input)|talk faster|can't wait|too long|timeout - closing|connection expired|reconnect"
+    r"|(?:connection|session) (?:time\b|duration)"
+)
+# what Postfix puts behind a reply to a command
+_IN_REPLY = "(in reply to "
 _UNITS = {"s": 1, "m": 60, "h": 3600}
 # The rows of servers.tsv are looked up by so much of their longest fragment, and none is shorter.
 _BEGINNING = 4
@@ -87,6 +94,11 @@ def delay(text: str) -> int | None:
     if found := re.search(_DAYS, text, re.IGNORECASE):
         return int(found[1]) * 86400
     return None
+
+
+def idle(text: str) -> bool:
+    """Whether ``text`` says that the client was silent, or connected, for too long: that tells of no message."""
+    return re.search(_IDLE, text, re.IGNORECASE) is not None and _IN_REPLY not in text
 
 
 @cache

@@ -24,6 +24,11 @@ def _instead(command: bytes) -> Message:
     return Message("Send instead: {command}", command=command.decode("utf-8", "backslashreplace"))
 
 
+def _is_final(one: Judged) -> bool:
+    """Whether nothing tries again what was refused."""
+    return one.exchange.given_back or one.explanation is None or one.explanation.kind != "transient"
+
+
 class Beginning:
     """Where to begin: the first refusal that matters, else the first faulty command that was accepted.
 
@@ -35,6 +40,8 @@ class Beginning:
         self._refused: Judged | None = None
         self._faulty: Judged | None = None
         self._mended: Judged | None = None
+        # the first delivery that has failed, of a log or a report: what is still tried can wait
+        self._failed: Judged | None = None
         self._following = Following()
         # for each refusal that may be where to begin, how many later ones it has brought about, and how many others
         self._later: dict[int, tuple[int, int]] = {}
@@ -60,14 +67,17 @@ class Beginning:
             self._matters = self._matters or (self._refused if follows else one)
         if faulty and one.explanation.cause in SYNTAX:
             self._mended = self._mended or one
-        for may in (self._refused, self._matters, self._mended):
+        if one.exchange.rebuilt and _is_final(one):
+            self._failed = self._failed or one
+        for may in (self._refused, self._matters, self._mended, self._failed):
             if may:
                 self._later.setdefault(may.exchange.line, (0, 0))
 
     def first(self) -> Judged | None:
         first = self._matters or self._refused or self._faulty
-        if first and first.explanation and first.explanation.kind == "transient":
-            return self._mended or first
+        if first and not _is_final(first):
+            failed = self._failed if first.exchange.rebuilt else None
+            return self._mended or failed or first
         return first
 
     def advice(self, server: str | None, language: str) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ _REJECT = regex(
     r"reject: (?P<command>[A-Z-]{3,20}) from \S{1,300}: (?P<reply>[45](?:\d\d|\.\d{1,3}\.\d{1,3}) .{1,3000}?)"
     r"(?:; (?:from=<(?P<sender>[^>]{0,320})>)?(?:,? ?to=<(?P<recipient>[^>]{0,320})>)?(?:,? ?(?:proto|helo)=.*)?)?$"
 )
+# the log has no address that is malformed, but for the reply
+_BAD = regex(r"501 5\.1\.[37] <(?P<address>[^>]{1,320})>: Bad (?:sender|recipient) address syntax")
 # of the message's header or text
 _CHECKED = regex(
     r"reject: (?:header|body|mime-header|nested-header) .{1,2000}; from=<[^>]{0,320}>(?: to=<[^>]{0,320}>)? proto="
@@ -42,6 +44,12 @@ _COURIER_CLIENT = regex(r"courieresmtp: id=.{0,400}?,addr=<[^>]{0,320}>: (?P<rep
 _COURIER_COMMAND = regex(r"msg=\"(?P<reply>[45]\d\d [^\"]{1,1000})\",cmd: (?P<command>.{1,1000})")
 _EXIM_ERROR = regex(
     r"SMTP (?P<kind>syntax|protocol) error in \"(?P<command>[^\"]{1,1000})\"(?: H=.{1,200}?\])? ?(?P<words>.{0,500})"
+)
+_EXIM_UNQUALIFIED = regex(r"unqualified (?P<whose>sender|recipient) rejected: <(?P<address>[^>]{0,320})>")
+_EXIM_DROPPED = regex(
+    r"SMTP call from .{1,300}? dropped: "
+    r"too many (?P<what>syntax or protocol errors|unrecognized commands|nonmail commands) "
+    r"\((?:last command was|last was) \"(?P<command>[^\"]{1,1000})\""
 )
 # Postfix's server, of an address that it answers with 501 5.1.7 or 5.1.3: the log has the address alone
 _ILLEGAL = regex(r"Illegal address syntax from \S{1,300} in (?P<verb>MAIL|RCPT) command: (?P<path>.{1,1000})")
@@ -157,11 +165,14 @@ def _spelt(verb: str, given: str) -> bytes:
     if verb not in ("HELO", "EHLO", "MAIL", "RCPT", "AUTH"):
         return verb.encode()
     given = given.removeprefix("+")
-    return hidden(f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode())
+    return f"{verb} {given.replace('+', ' ', 1) if verb == 'AUTH' else _PLUS.sub(' ', given)}".encode()
 
 
 def _reject(found: re.Match[str]) -> Made:
-    return rebuilt(found["command"], found["sender"], found["recipient"]), _coded(found["reply"]), True
+    sender, recipient = found["sender"], found["recipient"]
+    if quoted := _BAD.match(found["reply"]):
+        sender, recipient = sender or quoted["address"], recipient or quoted["address"]
+    return rebuilt(found["command"], sender, recipient), _coded(found["reply"]), True
 
 
 def _ruled(found: re.Match[str]) -> Made:
@@ -179,7 +190,7 @@ def _delivered(found: re.Match[str]) -> Made:
 
 def _row(found: re.Match[str]) -> Made:
     sent = found["command"] if found["command"].upper().startswith(found["verb"]) else "(login)"
-    return hidden(sent.encode()) if found["verb"] else None, found["reply"].rstrip(), False
+    return sent.encode() if found["verb"] else None, found["reply"].rstrip(), False
 
 
 def _illegal(found: re.Match[str]) -> Made:
@@ -207,6 +218,20 @@ def _exim_error(found: re.Match[str]) -> Made:
     elif words == "unrecognized command":
         code = 500
     return found["command"].encode(), f"{code} {words}".strip(), False
+
+
+def _exim_unqualified(found: re.Match[str]) -> Made:
+    """What Exim replies to what it logs so (check_sender and qualify_recipient in its smtp_in.c)."""
+    verb, address = {"sender": "MAIL", "recipient": "RCPT"}[found["whose"]], found["address"]
+    return rebuilt(verb, address, address), f"501 <{address}>: {found['whose']} address must contain a domain", True
+
+
+def _exim_dropped(found: re.Match[str]) -> Made:
+    """The last line of Exim's reply when it parts; of errors its code is that of the last one."""
+    command, what = found["command"], found["what"]
+    known = command[:4].upper() in ("MAIL", "RCPT", "EHLO", "HELO")
+    code = 554 if what == "nonmail commands" else 501 if what == "syntax or protocol errors" and known else 500
+    return command.encode(), f"{code} Too many {what}", False
 
 
 def _exim_reject(found: re.Match[str]) -> Made:
@@ -247,15 +272,11 @@ OTHERS: tuple[Form, ...] = (
     ("status=sent", _SENT, _sent),
     ("stat=Sent", _SENT, _sent),
     (' C="2', _CONFIRMED, _sent),
-    ('command="', _FAILED, lambda found: (hidden(found["command"].encode()), found["reply"], False)),
+    ('command="', _FAILED, lambda found: (found["command"].encode(), found["reply"], False)),
     ('stat="', _DELIVERY, _delivered),
     ("\tSMTP-", _ROW, _row),
     *(
-        (
-            f'msg="{digit}',
-            _COURIER_COMMAND,
-            lambda found: (hidden(found["command"].strip().encode()), found["reply"], False),
-        )
+        (f'msg="{digit}', _COURIER_COMMAND, lambda found: (found["command"].strip().encode(), found["reply"], False))
         for digit in "45"
     ),
     ("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
@@ -267,6 +288,8 @@ OTHERS: tuple[Form, ...] = (
     ("SMTP syntax error in", _EXIM_ERROR, _exim_error),
     ("SMTP protocol error in", _EXIM_ERROR, _exim_error),
     ("SMTP protocol synchronization error", _EXIM_EARLY, _exim_early),
+    ("SMTP call from", _EXIM_DROPPED, _exim_dropped),
+    *((f"unqualified {whose} rejected", _EXIM_UNQUALIFIED, _exim_unqualified) for whose in ("sender", "recipient")),
     (" authenticator failed for ", _EXIM_LOGIN, lambda found: (b"AUTH", found["reply"], True)),
     *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
     ("courieresmtpd: ", _COURIER, _courier),
@@ -290,6 +313,7 @@ _BY = {
     "SMTP protocol error in": "exim",
     "SMTP protocol synchronization error": "exim",
     " authenticator failed for ": "exim",
+    **dict.fromkeys(("SMTP call from", "unqualified sender rejected", "unqualified recipient rejected"), "exim"),
     "warning: non-SMTP command from": "postfix",
     **{f"{why} after ": "postfix" for why in _PARTING},
     **{f"rejected {verb}": "exim" for verb in _GIVEN},
@@ -302,5 +326,6 @@ def made(forms: tuple[Form, ...], line: str) -> tuple[bytes | None, str, bool, s
     """What the first of the forms that a line has tells, and who replied, where it is known."""
     for mark, expression, maker in forms:
         if found := found_at(expression, line, mark):
-            return *maker(found), _BY.get(mark)
+            command, reply, is_rebuilt = maker(found)
+            return command and hidden(command), reply, is_rebuilt, _BY.get(mark)
     return None

@@ -6,15 +6,25 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ..linting import Report, lint
-from ..model import Command
+from ..model import Command, Parameter
 from ..output.visible import written_out
 from ..replies.blame import SYNTAX
 from ..replies.model import Explanation
+from ..rules import rule
 from ..rules.quoting import quoted
 from ..translation import Message
 from .model import Exchange, Told
 
 _LETTERS = 4
+_SMTPUTF8 = "SMTPUTF8"
+# what EHLO lists for each parameter of MAIL and RCPT
+_EXTENSIONS = {
+    **{keyword: keyword for keyword in ("SIZE", "AUTH", "MT-PRIORITY", "REQUIRETLS", "RRVS", "MTRK", _SMTPUTF8)},
+    "BODY": "8BITMIME",
+    **dict.fromkeys(("RET", "ENVID", "NOTIFY", "ORCPT"), "DSN"),
+    "BY": "DELIVERBY",
+    **dict.fromkeys(("HOLDFOR", "HOLDUNTIL"), "FUTURERELEASE"),
+}
 
 
 class Greeted(NamedTuple):
@@ -49,7 +59,9 @@ def heard(before: Greeted, one: Exchange) -> Greeted:
 def told(greeted: Greeted, command: bytes, report: Report | None, explanation: Explanation) -> Told | None:
     """What the greeting and the offers have to do with a refusal, or None."""
     if report:
-        return _plain(report) if greeted.plainly and explanation.cause in SYNTAX else None
+        if explanation.cause not in SYNTAX:
+            return None
+        return _plain(report) if greeted.plainly else _unlisted(greeted, report) if greeted.verb else None
     words = command.upper().decode("latin-1").split()
     listed = greeted.offered.get("AUTH", ())
     if len(words) > 1 and words[0] == "AUTH" and listed and words[1] not in listed:
@@ -71,6 +83,48 @@ def _plain(report: Report) -> Told | None:
         found=quoted(_parted(report.command)[1]),
     )
     return Told(words, report.fixed and _parted(lint(report.fixed).command)[0], report.ok)
+
+
+def _unlisted(greeted: Greeted, report: Report) -> Told | None:
+    """That an address or a parameter wants an extension that EHLO did not list (RFC 5321 §2.2.1, RFC 6531 §3.1)."""
+    if _SMTPUTF8 not in greeted.offered and _wants_utf8(report):
+        words = Message(
+            "The server lists no SMTPUTF8 in its reply to EHLO: use an address in ASCII alone, or another server."
+        )
+        return Told(words, None, True)
+    unlisted = [one for one in report.command.parameters if _extension(one) not in (None, *greeted.offered)]
+    if not unlisted:
+        return None
+    words = Message(
+        "The server lists no {extension} in its reply to EHLO; leave out {found}.",
+        extension=", ".join(dict.fromkeys(filter(None, map(_extension, unlisted)))),
+        found=", ".join(quoted(report.command.raw[slice(*one.span)]) for one in unlisted),
+    )
+    keywords = {_keyword(one) for one in unlisted}
+    fixed = report.fixed
+    for one in reversed(lint(fixed).command.parameters if fixed else ()):
+        if fixed and _keyword(one) in keywords:
+            fixed = fixed[: one.span[0]].rstrip(b" \t") + fixed[one.span[1] :]
+    return Told(words, fixed, report.ok)
+
+
+def _wants_utf8(report: Report) -> bool:
+    """Whether nothing but SMTPUTF8 mends the command."""
+    fixed = report.fixed
+    if fixed is not None and (fixed.isascii() or _SMTPUTF8 not in map(_keyword, lint(fixed).command.parameters)):
+        return False
+    return fixed is not None or any(rule(found.rule).cause == "smtputf8" for found in report.findings)
+
+
+def _keyword(one: Parameter) -> str:
+    return one.keyword.text.decode("latin-1").upper()
+
+
+def _extension(one: Parameter) -> str | None:
+    """What EHLO lists for a parameter; None where that is not known."""
+    if one.value and one.value.text.upper() == b"BINARYMIME":
+        return "BINARYMIME"
+    return _EXTENSIONS.get(_keyword(one))
 
 
 def _parted(command: Command) -> tuple[bytes, bytes]:

@@ -23,19 +23,19 @@ class Kept:
         self._places = array("Q")
         self._octets = bytearray()
         self.said = self.told = False
-        alike: dict[tuple[bytes | None, str | None, bool, str | None], int] = {}
-        for line, command, reply, rebuilt, by in exchanges:
-            key = command, reply, rebuilt, by
+        alike: dict[tuple[bytes | str | bool | None, ...], int] = {}
+        for one in exchanges:
+            key = one[1:]
             place = alike.get(key)
             if place is None:
                 if len(alike) == _ALIKE:
                     alike.clear()
                 place = alike[key] = len(self._octets)
                 self._octets += marshal.dumps(key)
-                if reply:
-                    self.told = self.told or rebuilt
-                    self.said = self.said or (command is not None and not rebuilt)
-            self.lines.append(line)
+                if one.reply:
+                    self.told = self.told or one.rebuilt
+                    self.said = self.said or (one.command is not None and not one.rebuilt)
+            self.lines.append(one.line)
             self._places.append(place)
         if any(later < line for line, later in zip(self.lines, self.lines[1:], strict=False)):
             order = sorted(range(len(self.lines)), key=self.lines.__getitem__)

@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from ..regexes import regex
 from ..verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
-from .model import Said, Side
+from .model import ENCODED, Said, Side
 
 LONGEST = 4096
 # how far in a line its front may reach, and how many fronts are told apart
@@ -42,7 +42,7 @@ _BEGIN = regex(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
     rb"|(?P<command>(?:" + any_of(ARGUED) + rb"[ \t]"
     rb"|AUTH[ \t]{1,4}(?!method\b)[\w-]{1,20}+(?! (?:command|failed|succeeded))"
-    rb"|" + any_of((*BARE, *HELLO)) + rb"[ \t]{0,4}(?:$|\\r|[,<\"'])"
+    rb"|" + any_of((*BARE, *HELLO)) + rb"[ \t]{0,4}(?:$|\\r|#01|\^M|[,<\"'])"
     rb"|" + any_of(ENVELOPE) + rb"[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
     rb"|(?:MAILFROM|RCPTTO)\b)))",
     re.IGNORECASE,
@@ -66,12 +66,28 @@ _TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|stat
 _NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
-# what begins a line of its own: a level, a reply, and what Sendmail notes of an address
-_LINE = regex(rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b|[2-5]\d\d[ -]|[^\s:]{1,320}\.\.\. ")
+# what begins a line of its own: a level, a reply, what Sendmail notes of an address, a verb by itself, an answer of a
+# login, and what openssl s_client and telnet say at last
+_LINE = regex(
+    rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b|[2-5]\d\d[ -]|[^\s:]{1,320}\.\.\. "
+    rb"|(?:[A-Z]{2,16}|" + ENCODED.pattern + rb"|closed)[ \t]{0,8}$|read:errno=|Connection closed"
+)
 _QUOTE = regex(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = regex(rb"\\.")
 _BREAK = regex(rb"<br ?/?>", re.IGNORECASE)
+# how loggers spell a line end where they have none: in C, in syslog's manner, as keys, in a page's address, by name, as
+# servers do where they ask for the dot; and what Apache puts behind what PHP logs
+_CR, _LF = (
+    rb"(?:\\%b|\\0%b|\\x0%b|\\u000%b|#0%b|\^%b|%%0%b|<%b>|\[%b\]|\{%b\}|%b)" % ends
+    for ends in (
+        (b"r", b"15", b"d", b"d", b"15", b"M", b"D", b"CR", b"CR", b"CR", "␍".encode()),
+        (b"n", b"12", b"a", b"a", b"12", b"J", b"A", b"LF", b"LF", b"LF", "␊".encode()),
+    )
+)
+_ASKED = rb"(?P<asked>[<\[{]CR\W{1,2}LF[>\]}]\.[<\[{]CR\W{1,2}LF[>\]}])"
+_SPELT = regex(rb"%b|%b{1,2}%b|(?:%b|%b)(?=(?:, referer: .*)?$)" % (_ASKED, _CR, _LF, _CR, _LF), re.IGNORECASE)
+_REFERER = regex(rb"(?<=<EOL>), referer: \S{1,2000}$")
 # how programs write a line end in a line; servers name it themselves where they ask for the dot
 _END = regex(rb"<CRLF>|<EOL>|\[nl\]")
 _REPLY_END = regex(rb"(?<!<CRLF>\.)(?:<CRLF>|<EOL>|\[nl\])(?=[2-5]\d\d[ -]|$)")
@@ -106,7 +122,7 @@ def _plain(text: bytes, front: bytes) -> bytes:
     opened = b'"' in front and _CLOSED.sub(b"", front).count(b'"') % 2
     mark = begun[1] if begun else b'"' if opened else b""
     if not mark:
-        return text
+        return _REFERER.sub(b"", _SPELT.sub(lambda found: found["asked"] or b"<EOL>", text))
     text = text[begun.end() :] if begun else text
     inside = _STRING[mark].match(text)
     quoted = mark + (inside[0] if inside else text) + mark

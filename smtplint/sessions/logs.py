@@ -33,6 +33,12 @@ _ENTRY = regex(
 )
 _LISTED = regex(r"\s{0,80}\((?P<why>.{1,3000})\) <?(?P<recipient>[^\s()<>]{1,320})>?(?: |$)")
 
+# a message that a program tries no longer: Exim's, Postfix's and qmail's words
+_GIVEN_UP = regex(
+    r" \*\* \S{1,320} |retry timeout exceeded|status=(?:bounced|expired) |: failure: "
+    r"|I'm[ _]not[ _]going[ _]to[ _]try[ _]again"
+)
+
 # openssl s_client takes a line for its own command, and says what it does instead of sending it
 _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
 # without any of these words no line is read here; a wrapped bounce may break between two words
@@ -52,6 +58,11 @@ def quotes(line: str) -> tuple[str, str] | None:
                 return reply, tail.partition(" command")[0]
             return rest.removesuffix(")") if "(" in before else rest, ""
     return None
+
+
+def _logged(number: int, line: str, command: bytes | None, reply: str, rebuilt: bool, by: str | None) -> Exchange:
+    """What a form tells of a line, with whether that has the words of the reply; of some it lacks the code."""
+    return Exchange(number, command, reply, rebuilt, by, reply_rebuilt=reply.partition("\n")[0][4:] not in line)
 
 
 def speaks(raw: bytes) -> bool:
@@ -91,7 +102,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             reports.tell(given, None, found["reply"])
             one = Exchange(number, given, apart(found["reply"]))
         elif told_by := made(REFUSALS, line):
-            one = Exchange(number, *told_by)
+            one = _logged(number, line, *told_by)
         elif quoted := quotes(line):
             reply, command = quoted
             to = _TO.search(line)
@@ -104,7 +115,9 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             given = rebuilt(command or deliveries.command, sender, address)
             reports.tell(given, address, reply)
             one = Exchange(number, given, apart(reply), True)
-        elif told_by := made(OTHERS, line) or made(UNSENT, line):
+        elif told_by := made(OTHERS, line):
+            one = _logged(number, line, *told_by)
+        elif told_by := made(UNSENT, line):
             one = Exchange(number, *told_by)
         elif listed and lister:
             one = unsent(number, "4.0.0", line, None)
@@ -112,7 +125,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             one = unsent(number, *given_up, deliveries.recipient)
         else:
             continue
-        yield one
+        yield one.ended() if _GIVEN_UP.search(line) else one
         said = True
     if not said:
         yield from reports.bare

@@ -6,10 +6,19 @@ from typing import Literal, NamedTuple
 
 from ..linting import Report
 from ..model import Finding
+from ..regexes import regex
 from ..replies.model import Explanation
 from ..translation import Message
 
 Side = Literal["client", "server"]
+
+# what is shown for the answers of a login
+LOGIN = b"(login)"
+# a word that looks like one: base64 (RFC 4648 §4) that no verb or name is like
+ENCODED = regex(
+    rb"(?=[+/A-Za-z0-9]{0,4000}(?:=|[a-z][A-Z]|[0-9][A-Za-z]|[a-z][0-9]))"
+    rb"(?:[+/A-Za-z0-9]{4}){0,1000}+(?:[+/A-Za-z0-9]{2}==|[+/A-Za-z0-9]{3}=)?"
+)
 
 
 class Said(NamedTuple):
@@ -31,7 +40,8 @@ class Exchange(NamedTuple):
 
     ``line`` is where the command stands, else the reply. ``rebuilt`` tells that the log has only the address, so that
     the command's other bytes are not those that were sent. ``by`` is the program that replied, where it has logged that
-    itself.
+    itself. ``given_back`` tells that it was a refusal for now, and that no queue has the message any more all the same.
+    ``reply_rebuilt`` tells that the log has the reply in other words.
     """
 
     line: int
@@ -39,6 +49,12 @@ class Exchange(NamedTuple):
     reply: str | None
     rebuilt: bool = False
     by: str | None = None
+    given_back: bool = False
+    reply_rebuilt: bool = False
+
+    def ended(self) -> Exchange:
+        """The same where the delivery has ended with it."""
+        return self._replace(given_back=True) if (self.reply or "").startswith("4") else self
 
 
 class Judged(NamedTuple):
@@ -64,6 +80,8 @@ class Judged(NamedTuple):
 
     @property
     def fixed(self) -> bytes | None:
+        if self.told:
+            return self.told.fixed
         return self.report.fixed if self.report else None
 
 
@@ -76,10 +94,13 @@ class Told(NamedTuple):
 
 
 def hidden(command: bytes) -> bytes:
-    """A command without the secret that AUTH may carry (RFC 4954 §4)."""
+    """A command without the secret that AUTH may carry (RFC 4954 §4), or that stands in its place."""
     words = command.split()
-    if len(words) > 2 and words[0].upper() == b"AUTH":
-        return b" ".join(words[:2]) + b" (login)"
+    if len(words) == 1:
+        return LOGIN if ENCODED.fullmatch(words[0]) else command
+    if words and words[0].upper() == b"AUTH":
+        known = 1 if ENCODED.fullmatch(words[1]) else 2
+        return b" ".join(words[:known]) + (b" " + LOGIN if len(words) > known else b"")
     return command
 
 

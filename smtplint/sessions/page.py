@@ -14,19 +14,27 @@ from ..replies.model import Explanation
 from ..replies.names import shown as named
 from ..replies.page import Page
 from .beginning import refused
-from .model import Judged
+from .model import Exchange, Judged
 from .verdict import Verdict
 
 
 @lru_cache(maxsize=256)
 def _remarks(
-    explanation: Explanation | None, agrees: bool | None, foretold: str | None, profile: str | None, page: Page
+    explanation: Explanation | None,
+    agrees: bool | None,
+    foretold: str | None,
+    profile: str | None,
+    returned: bool,
+    rebuilt: bool,
+    page: Page,
 ) -> list[str]:
     """What is said under a reply, folded."""
-    say, lines = page.say, list[str]()
+    say = page.say
+    lines = [say("The log does not hold this reply as it was sent.")] if rebuilt else []
     if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
-        lines += [advice.retry_words(say, explanation), *explanation.notes]
+        again = say("The message was given back: it has to be sent anew.") if returned else ""
+        lines += [again or advice.retry_words(say, explanation), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
     if agrees:
@@ -44,6 +52,8 @@ def _replied(
     agrees: bool | None,
     foretold: str | None,
     profile: str | None,
+    returned: bool,
+    rebuilt: bool,
     page: Page,
 ) -> str:
     """A reply and what is said under it."""
@@ -55,7 +65,7 @@ def _replied(
         page.strong(lines)
     else:
         page.lines += lines
-    page.lines += _remarks(told, agrees, foretold, profile, page)
+    page.lines += _remarks(told, agrees, foretold, profile, returned, rebuilt, page)
     return page.taken()
 
 
@@ -84,7 +94,8 @@ def _fault(code: str, message: str, page: Page) -> list[str]:
 def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
-        reply = _replied(one.exchange.reply, one.explanation, one.agrees, one.foretold, one.profile, page)
+        said, given_back, rebuilt = one.exchange.reply, one.exchange.given_back, one.exchange.reply_rebuilt
+        reply = _replied(said, one.explanation, one.agrees, one.foretold, one.profile, given_back, rebuilt, page)
         yield _commanded(one, page) + reply
     if verdict.servers:
         page.heading(page.say("Server"))
@@ -102,6 +113,15 @@ def _text(raw: bytes | None) -> str | None:
 @lru_cache(maxsize=256)
 def _explained(explanation: Explanation | None) -> str:
     return records.dumped(records.record(explanation) if explanation else None).replace("\n", "\n  ")
+
+
+def _told(exchange: Exchange) -> dict[str, bool]:
+    """What of an exchange a log does not tell by itself."""
+    return {
+        "rebuilt": exchange.rebuilt,
+        "reply_rebuilt": exchange.reply_rebuilt,
+        "given_back": exchange.given_back,
+    }
 
 
 def _record(one: Judged) -> str:
@@ -122,7 +142,7 @@ def _record(one: Judged) -> str:
     if explanation:
         told = told.replace('"subject": ""', f'"subject": {records.dumped(explanation.subject)}', 1)
     return (
-        records.dumped(before | {"rebuilt": exchange.rebuilt}).removesuffix("\n}")
+        records.dumped(before | _told(exchange)).removesuffix("\n}")
         + f',\n  "explanation": {told},'
         + records.dumped(behind).removeprefix("{")
     )

@@ -1,4 +1,4 @@
-"""Delivery reports (RFC 3464): what their fields tell of each recipient, with the replies that they quote."""
+"""Delivery reports (RFC 3464, RFC 6533): what their fields tell of each recipient, with the replies that they quote."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from ..regexes import regex
 from .forms import apart, rebuilt
 from .model import Exchange
 
-_RECIPIENT = regex(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
-_STATUS = regex(r"Status: ?(?P<status>[45]\.\d{1,3}\.\d{1,3})\b", re.IGNORECASE)
+_RECIPIENT = regex(r"(?:Final|Original)-Recipient: ?[a-z0-9-]{1,20}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
+_ACTION = regex(r"Action: ?(?P<action>[a-z]{1,20})", re.IGNORECASE)
+_STATUS = regex(r"Status: ?(?P<status>[245]\.\d{1,3}\.\d{1,3})\b", re.IGNORECASE)
 _DIAGNOSTIC = regex(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
-# of a delivery that no reply has ended the reporting program has words of its own
-_OWN = regex(r"Diagnostic-Code: ?(?!smtp\b)[\w-]{1,20}; ?(?P<words>.{1,1000})", re.IGNORECASE)
+# of a delivery that no reply has ended the reporting program has words of its own, at times with a code
+_OWN = regex(r"Diagnostic-Code: ?[\w-]{1,20}; ?(?P<words>.{1,1000})", re.IGNORECASE)
+_CODED = regex(r"(?:(?P<code>[2-5]\d\d)|[245]\.\d{1,3}\.\d{1,3})(?![\d.])")
+# of a message that was given back, and of one that is still tried
+_GIVEN_BACK = regex(rb"^Action: ?failed\b|^I'm not going to try again", re.IGNORECASE | re.MULTILINE)
+_DELAYED = regex(rb"^Action: ?delayed\b", re.IGNORECASE | re.MULTILINE)
 _BOTH = regex(r"[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b")
 # more replies are not remembered: a bounce has few
 _TOLD = 1000
@@ -29,7 +34,16 @@ def _gists(address: str | None, reply: str) -> set[str]:
 def unsent(number: int, status: str, words: str, recipient: str | None) -> Exchange:
     """A delivery without a reply: the report's own code and words; of such a code the recipient is the reason."""
     command = rebuilt("RCPT", None, recipient) if recipient and status.startswith("5.1.") else None
-    return Exchange(number, command, f"{status} {words}".rstrip(), True)
+    if status.startswith("2"):
+        command = rebuilt("END", None, None)
+    coded = _CODED.match(words)
+    told = f"{words} {status}" if coded and coded[0] == words else words if coded else f"{status} {words}"
+    return Exchange(number, command, told.rstrip(), True)
+
+
+def given_back(raw: bytes) -> bool:
+    """Whether a report has it that the message was given back, and none of it is still tried."""
+    return _GIVEN_BACK.search(raw) is not None and _DELAYED.search(raw) is None
 
 
 class Reports:
@@ -39,6 +53,7 @@ class Reports:
         self.recipient: str | None = None
         self.bare: list[Exchange] = []
         self._status = ""
+        self._failed = False
         self._told: set[str] = set()
 
     def tell(self, command: bytes | None, address: str | None, reply: str) -> None:
@@ -50,19 +65,21 @@ class Reports:
         """What a field tells; None where the line is none of a report's."""
         if found := _RECIPIENT.match(line):
             self.recipient, self._status = found["recipient"].strip(), ""
+        elif found := _ACTION.match(line):
+            self._failed = found["action"].lower() == "failed"
         elif (found := _STATUS.match(line)) and self.recipient:
             self._status = found["status"]
             if len(self.bare) < _TOLD:
-                self.bare.append(unsent(number, self._status, "", self.recipient))
+                self.bare.append(self._ended(unsent(number, self._status, "", self.recipient)))
         elif found := _DIAGNOSTIC.match(line):
             self._worded()
             reply = found["reply"]
             if self._told.isdisjoint(_gists(self.recipient, reply)):
-                return (Exchange(number, rebuilt("RCPT", None, self.recipient), apart(reply), True),)
+                return (self._ended(Exchange(number, rebuilt("RCPT", None, self.recipient), apart(reply), True)),)
         elif self._status and (found := _OWN.match(line)):
             status = self._status
             self._worded()
-            return (unsent(number, status, found["words"], self.recipient),)
+            return (self._ended(unsent(number, status, found["words"].rstrip(), self.recipient)),)
         else:
             return None
         return ()
@@ -72,3 +89,7 @@ class Reports:
         if self._status and self.bare:
             self.bare.pop()
         self._status = ""
+
+    def _ended(self, one: Exchange) -> Exchange:
+        """A delivery with what was done about it: that stands before its status, and before the recipient or behind."""
+        return one.ended() if self._failed else one

@@ -1,24 +1,46 @@
-"""The transcripts that one document holds: fenced blocks, and those in another manner than the rest.
+"""The transcripts that one document holds: fenced blocks with the quotations between them, and those in another manner
+than the rest.
 
 Each is read by itself, for its marks are its own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from ..regexes import regex
 from ..sources.documents.fences import fences
 from .lines import Marks, is_marked, opens
 
+_QUOTATION = regex(rb"(?:^ {0,3}>.*+\n?+)++", re.MULTILINE)
+_MARK = regex(rb"^ {0,3}>[ \t]?", re.MULTILINE)
 
-def fenced(raw: bytes) -> Iterator[tuple[int, bytes]]:
-    """Every block with how many lines are above it."""
+
+def fenced(raw: bytes) -> Iterator[tuple[int, bytes, bool]]:
+    """Every block, and every quotation outside blocks, with how many lines are above it, and whether it is a quotation.
+
+    None where no block is.
+    """
     counted = above = 0
-    for fence in fences(raw):
-        start, end = fence.inside
+    for start, text, is_quotation in _blocks(raw):
         above += raw.count(b"\n", counted, start)
         counted = start
-        yield above, raw[start:end]
+        yield above, text, is_quotation
+
+
+def _blocks(raw: bytes) -> Iterator[tuple[int, bytes, bool]]:
+    behind = 0
+    for fence in fences(raw):
+        yield from _quotations(raw, behind, fence.whole[0])
+        yield fence.inside[0], raw[slice(*fence.inside)], False
+        behind = fence.whole[1]
+    if behind:
+        yield from _quotations(raw, behind, len(raw))
+
+
+def _quotations(raw: bytes, start: int, end: int) -> Iterator[tuple[int, bytes, bool]]:
+    return ((found.start(), _MARK.sub(b"", found[0]), True) for found in _QUOTATION.finditer(raw, start, end))
 
 
 def unmarked(lines: Iterable[bytes], marks: Marks) -> Iterator[tuple[int, list[bytes]]]:

@@ -14,7 +14,7 @@ _VERBOSE = regex(rb"^050 ", re.MULTILINE)
 # the message that a report (RFC 6522 §3) returns is no part of what went wrong
 _RETURNED = regex(
     rb"^--(?P<boundary>[^\s]{1,70})\r?\n(?:[ \t\w].{0,998}\n){0,10}?"
-    rb"Content-Type:[ \t]{0,8}(?:message/rfc822|message/global|text/rfc822-headers)\b"
+    rb"Content-Type:[ \t]{0,8}(?:message/rfc822|message/global|text/rfc822-headers|message/global-headers)(?![\w-])"
     rb"(?:(?!^--(?P=boundary)).*\n)*+",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -63,6 +63,8 @@ def undressed(raw: bytes) -> bytes:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raw = raw.decode("utf-16", "replace").encode("utf-8", "replace")
     raw = raw.removeprefix(b"\xef\xbb\xbf")
+    if b"\n" not in raw.rstrip():
+        raw = raw.replace(b"\r", b"\n")
     if b"\x1b[" in raw:
         raw = _COLOUR.sub(b"", raw)
     if b":--" in raw:

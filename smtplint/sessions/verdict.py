@@ -13,7 +13,7 @@ from ..prediction import predict
 from ..regexes import regex
 from ..replies import wording
 from ..replies.blame import SYNTAX, alike
-from ..replies.explanation import explain
+from ..replies.explanation import explain, given_back
 from ..replies.model import Explanation
 from ..replies.names import profile
 from ..replies.reading import Unreadable, read
@@ -146,10 +146,12 @@ def _general(reply: str) -> tuple[str, list[tuple[str, str]]]:
 
 
 @lru_cache(maxsize=1024)
-def _explanation(reply: str, language: str, verb: str) -> Explanation | None:
+def _explanation(reply: str, language: str, verb: str, returned: bool) -> Explanation | None:
     """A log says the same of one address, and of one message, after another: it is explained once."""
     general, again = _general(reply)
     found = _explained(general, language, verb)
+    if found and returned:
+        found = given_back(found, language)
     for anyone, own in again:
         found = found and found._replace(subject=found.subject.replace(anyone, own))
     return found
@@ -202,10 +204,13 @@ class Verdict:
         judged = self._foretold(one, context, greeted)
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
-        return judged._replace(told=told(greeted, one.command, judged.report, judged.explanation))
+        if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
+            return judged
+        # predicted is what a server answers that lists everything
+        return judged._replace(told=found, agrees=judged.agrees or None, foretold=None)
 
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted) -> Judged:
-        explanation = _explanation(one.reply, self._language, _verb(one)) if one.reply else None
+        explanation = _explanation(one.reply, self._language, _verb(one), one.given_back) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
             return Judged(one, explanation, None, None, None)

@@ -254,6 +254,22 @@ def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
     [
         ("421 4.7.0 Try again later", Retry(True, True, 1800, 432000)),
         ("421 4.4.2 mx.example.net Error: timeout exceeded", Retry(True, True, 0, 432000)),
+        ("421 4.4.2 mx.example.net closing connection, idle for 5 minutes", Retry(True, True, 0, 432000)),
+        ("421 4.4.2 Timeout while waiting for command", Retry(True, True, 0, 432000)),
+        ("421 mx.example.net: SMTP command timeout - closing connection", Retry(True, True, 0, 432000)),
+        # the other side was silent, or who was is not said: half an hour
+        ("421 4.4.2 timeout (in reply to end of DATA command)", Retry(True, True, 1800, 432000)),
+        ("421 4.4.2 Error: timeout exceeded (in reply to end of DATA command)", Retry(True, True, 1800, 432000)),
+        ("421 4.3.0 Connection dropped", Retry(True, True, 1800, 432000)),
+        ("421 Promise timed out after 15000 milliseconds", Retry(True, True, 1800, 432000)),
+        ("421 Connection timeout", Retry(True, True, 1800, 432000)),
+        ("447 timed out", Retry(True, True, 1800, 432000)),
+        ("4.4.2", Retry(True, True, 1800, 432000)),
+        ("450 spamd scan timeout", Retry(True, True, 1800, 432000)),
+        (
+            "4.4.2 conversation with mta7.am0.yahoodns.net[192.0.2.1] timed out while sending RCPT TO",
+            Retry(True, False, 1800, 432000),
+        ),
         ("421 Max message per connection reached, closing transmission channel", Retry(True, True, 0, 432000)),
         ("450 4.2.0 <a@b.example>: Greylisted, see http://postgrey.example", Retry(True, False, 300, 432000)),
         ("451 4.7.1 Greylisted for 10 minutes", Retry(True, False, 600, 432000)),

@@ -140,8 +140,11 @@ OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
         (
             b"MAIL FROM: <a@b.de> SIZE=10 FOO=bar",
             "555 FOO parameter not supported here",
-            (10, 11),
-            SPACE,
+            (28, 35),
+            (
+                'The reply names "FOO=bar"; only what the server listed in its reply to EHLO may stand here. '
+                f"The syntax has a fault too: {SPACE}"
+            ),
             b"MAIL FROM:<a@b.de> SIZE=10",
             None,
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from smtplint.replies.model import Retry
 from smtplint.sessions import dialogue, logs, verdict
 from smtplint.sessions.forms import OTHERS, REFUSALS
 from smtplint.sessions.model import Exchange
@@ -164,7 +165,7 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
         EXIM_SERVER,
         (
             Exchange(1, b"EHLO ylmf-pc", "550 Bad HELO", True, "exim"),
-            Exchange(2, b"EHLO a_b!", "501 Syntactically invalid EHLO argument(s)", True, "exim"),
+            Exchange(2, b"EHLO a_b!", "501 Syntactically invalid EHLO argument(s)", True, "exim", reply_rebuilt=True),
             Exchange(3, b"RCPT TO:<c@d.example>", "451 Greylisted", True, "exim"),
             Exchange(4, b".", "550 This message has a virus", True, "exim"),
             Exchange(5, b"MAIL FROM:<a@b.example>", "553 5.1.8 no such domain", True, "exim"),
@@ -276,3 +277,105 @@ quit
 
 def test_a_form_is_let_through_by_its_own_word() -> None:
     assert [mark for mark, _, _ in (*REFUSALS, *OTHERS, *UNSENT) if not logs.speaks(mark.encode())] == []
+
+
+GREYLISTED = "451 4.7.1 Greylisting in action, please come back later"
+
+
+def given_up(action: str) -> bytes:
+    """A bounce of Postfix's, which has the reply in its words and in its report."""
+    return f"""\
+<c@d.example>: host mx.d.example[192.0.2.1] said: {GREYLISTED} (in reply to RCPT TO command)
+
+--b
+Content-Type: message/global-delivery-status
+
+Reporting-MTA: dns; h.example
+
+Final-Recipient: rfc822; c@d.example
+Action: {action}
+Status: 4.4.7
+Diagnostic-Code: smtp; {GREYLISTED}
+""".encode()
+
+
+def test_a_message_that_was_given_back_is_in_no_queue() -> None:
+    found = verdict.judge(dialogue.read(given_up("failed")))
+    (one,) = found.exchanges
+    assert one.exchange == Exchange(1, b"RCPT TO:<c@d.example>", GREYLISTED, True, given_back=True)
+    assert one.explanation is not None
+    assert one.explanation.retry == Retry(False, False, None, None)
+    assert found.advice == (
+        "Begin with line 1: greylisted.",
+        "Send the message anew after some minutes; greylisting calls for a 4xx and a sender that tries again.",
+        "Nothing is wrong with the command: do not change it.",
+    )
+
+
+def test_a_message_that_is_late_is_in_a_queue() -> None:
+    found = verdict.judge(dialogue.read(given_up("delayed")))
+    (one,) = found.exchanges
+    assert one.exchange == Exchange(1, b"RCPT TO:<c@d.example>", GREYLISTED, True)
+    assert one.explanation is not None
+    assert one.explanation.retry == Retry(True, False, 300, 432000)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_given_back"),
+    [
+        (
+            (
+                "2026-11-23 10:00:00 1s6Abc-000001-2D ** a@d.example R=r T=s: SMTP error from remote mail server after "
+                f"RCPT TO:<c@d.example>: host mx [192.0.2.1]: {GREYLISTED}: retry timeout exceeded"
+            ),
+            True,
+        ),
+        (
+            (
+                "2026-11-23 10:00:00 1s6Abc-000001-2D == c@d.example R=r T=s defer (-44): SMTP error from remote mail "
+                f"server after RCPT TO:<c@d.example>: host mx [192.0.2.1]: {GREYLISTED}"
+            ),
+            False,
+        ),
+        (
+            (
+                "@40000000 delivery 2: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_"
+                f"{GREYLISTED.replace(' ', '_')}/Giving_up_on_192.0.2.1./I'm_not_going_to_try_again/"
+            ),
+            True,
+        ),
+        (
+            (
+                "@40000000 delivery 2: deferral: 192.0.2.1_does_not_like_recipient./Remote_host_said:_"
+                f"{GREYLISTED.replace(' ', '_')}/Giving_up_on_192.0.2.1./"
+            ),
+            False,
+        ),
+    ],
+)
+def test_what_a_log_tells_of_a_message_that_was_given_back(line: str, is_given_back: bool) -> None:
+    assert [one.given_back for one in dialogue.read(f"{line}\n".encode())] == [is_given_back]
+
+
+def test_what_is_still_tried_can_wait_where_another_delivery_failed() -> None:
+    fields = (
+        "Final-Recipient: rfc822; a@b.example\nAction: delayed\nStatus: 4.2.2\nDiagnostic-Code: smtp; 452 full\n\n"
+        "Final-Recipient: rfc822; c@b.example\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 no\n"
+    )
+    assert verdict.judge(dialogue.read(fields.encode())).advice == (
+        "Begin with line 9: mailbox unknown or switched off.",
+        "Check the address for typing errors and ask the recipient by another way.",
+        "Take the address off your lists: sending on to it harms your reputation.",
+    )
+
+
+def test_what_was_replied_to_data_is_not_told_for_each_recipient() -> None:
+    text = (
+        ">>> RCPT To:<a@b.example>\n<<< 250 ok\n>>> DATA\n<<< 550 Unknown user a@b.example\n\n"
+        "Final-Recipient: RFC822; a@b.example\nAction: failed\nStatus: 5.1.1\n"
+        "Diagnostic-Code: SMTP; 550 Unknown user a@b.example\n"
+    )
+    assert tuple(dialogue.read(text.encode())) == (
+        Exchange(1, b"RCPT To:<a@b.example>", "250 ok"),
+        Exchange(3, b"DATA", "550 Unknown user a@b.example"),
+    )

@@ -87,3 +87,73 @@ def test_a_mechanism_that_is_not_listed(before: bytes, reply: bytes, advice: tup
 def test_a_mechanism_that_is_listed() -> None:
     found, *_ = judged(EHLO + b"C: AUTH cram-md5\nS: 535 5.7.8 Error: authentication failed\n")
     assert found == ("Begin with line 6: login missing or refused.", *WRONG)
+
+
+BARE = "S: 220 a.example ESMTP Postfix\nC: EHLO c.example\nS: 250-a.example\nS: 250 8BITMIME\n"
+NO_UTF8 = "The server lists no SMTPUTF8 in its reply to EHLO: use an address in ASCII alone, or another server."
+
+
+@pytest.mark.parametrize(
+    ("command", "reply", "cause"),
+    [
+        ("MAIL FROM:<müller@b.example>", "501 5.1.7 Bad sender address syntax", "address or brackets malformed"),
+        ("MAIL FROM:<müller@b.example>", "553 5.6.7 Must use SMTPUTF8 address", "internationalised address not taken"),
+        ("RCPT TO:<müller@b.example>", "501 5.1.3 Bad recipient address syntax", "address or brackets malformed"),
+        (
+            "MAIL FROM:<müller@b.example> SMTPUTF8",
+            "555 5.5.4 Unsupported option: SMTPUTF8",
+            "internationalised address not taken",
+        ),
+    ],
+)
+def test_a_server_without_smtputf8(command: str, reply: str, cause: str) -> None:
+    found = verdict.judge(dialogue.read(f"{BARE}C: {command}\nS: {reply}\n".encode()))
+    *_, last = found.exchanges
+    assert found.advice[:2] == (f"Begin with line 5: {cause}.", NO_UTF8)
+    assert not any(line.startswith("Send instead") for line in found.advice)
+    assert (last.fixed, last.foretold) == (None, None)
+
+
+def test_a_server_with_smtputf8() -> None:
+    session = f"{BARE}C: MAIL FROM:<müller@b.example>\nS: 553 5.6.7 Must use SMTPUTF8 address\n"
+    found = verdict.judge(dialogue.read(session.replace("8BITMIME", "SMTPUTF8").encode()))
+    assert found.advice[-1] == "Send instead: MAIL FROM:<müller@b.example> SMTPUTF8"
+
+
+def test_a_domain_beyond_ascii_has_another_form() -> None:
+    session = f"{BARE}C: MAIL FROM:<a@exämple.org>\nS: 501 5.1.7 Bad sender address syntax\n"
+    found = verdict.judge(dialogue.read(session.encode()))
+    assert found.advice[-1] == "Send instead: MAIL FROM:<a@xn--exmple-cua.org>"
+
+
+@pytest.mark.parametrize(
+    ("command", "reply", "advice"),
+    [
+        (
+            "MAIL FROM: <a@b.example> SIZE=1000",
+            "555 5.5.4 Unsupported option: SIZE=1000",
+            (
+                'The server lists no SIZE in its reply to EHLO; leave out "SIZE=1000".',
+                "White space after the colon; the path begins right behind it.",
+                "Send instead: MAIL FROM:<a@b.example>",
+            ),
+        ),
+        (
+            "MAIL FROM:<a@b.example> RET=HDRS BODY=8BITMIME ENVID=x",
+            "555 5.5.4 Unsupported option: RET=HDRS",
+            (
+                'The server lists no DSN in its reply to EHLO; leave out "RET=HDRS", "ENVID=x".',
+                "Send instead: MAIL FROM:<a@b.example> BODY=8BITMIME",
+            ),
+        ),
+        ("MAIL FROM:<a@b.example> BODY=8BITMIME", "550 5.1.1 no", None),
+    ],
+)
+def test_a_parameter_that_is_not_listed(command: str, reply: str, advice: tuple[str, ...] | None) -> None:
+    found = verdict.judge(dialogue.read(f"{BARE}C: {command}\nS: {reply}\n".encode()))
+    *_, last = found.exchanges
+    if advice is None:
+        assert last.told is None
+    else:
+        assert found.advice == ("Begin with line 5: parameter invalid or not supported.", *advice)
+        assert last.foretold is None

@@ -128,3 +128,104 @@ def test_threads_that_serve_a_session_in_turn_are_no_sessions() -> None:
 )
 def test_a_greeting_answers_no_command(text: str, found: list[tuple[int, str | None, str | None]]) -> None:
     assert exchanges(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "C: AUTH LOGIN\nC: YWxpY2U=\nC: c2VjcmV0\nS: 535 5.7.8 bad\n",
+            [(1, "AUTH LOGIN", "535 5.7.8 bad")],
+            id="steps-not-shown",
+        ),
+        pytest.param(
+            f"C: AUTH PLAIN\nC: AGFsaWNlAHNlY3JldA==\nC: {MAIL}\nS: 530 no\n",
+            [(1, "AUTH PLAIN", None), (3, MAIL, "530 no")],
+            id="no-reply-shown",
+        ),
+        pytest.param(
+            "C: AUTH LOGIN\nS: 503 5.5.1 no\nC: YWxpY2U=\nS: 500 a\nC: my pass\nS: 500 b\nC: MALI FROM:<a>\nS: 500 c\n",
+            [
+                (1, "AUTH LOGIN", "503 5.5.1 no"),
+                (3, "(login)", "500 a"),
+                (5, "(login)", "500 b"),
+                (7, "MALI FROM:<a>", "500 c"),
+            ],
+            id="refused",
+        ),
+        pytest.param(
+            f"C: AUTH LOGIN\nC: YWxpY2U=\nC: c2VjcmV0\nS: 503 no\nS: 500 a\nS: 500 b\nC: {MAIL}\nS: 530 no\n",
+            [(1, "AUTH LOGIN", "503 no"), (2, "(login)", "500 a"), (3, "(login)", "500 b"), (7, MAIL, "530 no")],
+            id="refused-at-once",
+        ),
+        pytest.param(
+            'C: AUTH LOGIN c2VjcmV0\nS: 502 no "AUTH LOGIN c2VjcmV0"\nC: pass\nS: 500 5.5.1 Unrecognized: "pass"\n',
+            [
+                (1, "AUTH LOGIN (login)", '502 no "AUTH LOGIN (login)"'),
+                (3, "(login)", '500 5.5.1 Unrecognized: "(login)"'),
+            ],
+            id="repeated",
+        ),
+        pytest.param(
+            f"220 x ESMTP\nAUTH LOGIN\n504 5.5.4 {'no ' * 30}\nc2VjcmV0\n500 a\nAUTH c2VjcmV0\n504 b\nquit\n221 bye\n",
+            [
+                (1, None, "220 x ESMTP"),
+                (2, "AUTH LOGIN", f"504 5.5.4 {'no ' * 30}"),
+                (4, "(login)", "500 a"),
+                (6, "AUTH (login)", "504 b"),
+                (8, "quit", "221 bye"),
+            ],
+            id="by-hand-below-a-long-reply",
+        ),
+    ],
+)
+def test_no_answer_of_a_login_is_shown(text: str, found: list[tuple[int, str | None, str | None]]) -> None:
+    assert exchanges(text) == found
+
+
+def test_an_answer_of_a_login_that_a_server_logs_as_a_command() -> None:
+    log = '2026-11-23 10:00:00 SMTP syntax error in "c2VjcmV0" H=x [192.0.2.1] unrecognized command\n'
+    assert exchanges(log) == [(1, "(login)", "500 unrecognized command")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            f"C: EHLO x\nC: AUTH LOGIN\nC: {MAIL}\nC: {RCPT}\nS: 550 5.1.1 User unknown\nC: QUIT\nS: 221 bye\n",
+            [
+                (1, "EHLO x", None),
+                (2, "AUTH LOGIN", None),
+                (3, MAIL, None),
+                (4, RCPT, "550 5.1.1 User unknown"),
+                (6, "QUIT", "221 bye"),
+            ],
+            id="one-reply",
+        ),
+        pytest.param(
+            f"C: EHLO x\nC: {MAIL}\nC: {RCPT}\nC: DATA\nS: 250 ok\nS: 354 go\nC: .\nS: 250 2.0.0 ok\n",
+            [
+                (1, "EHLO x", None),
+                (2, MAIL, None),
+                (3, RCPT, "250 ok"),
+                (4, "DATA", "354 go"),
+                (7, ".", "250 2.0.0 ok"),
+            ],
+            id="replies-from-some-command-on",
+        ),
+        pytest.param(
+            f"C: EHLO x\nC: {MAIL}\nC: {RCPT}\nS: 250-y\nS: 250 SIZE\nS: 250 ok\n",
+            [(1, "EHLO x", "250-y\n250 SIZE"), (2, MAIL, "250 ok"), (3, RCPT, None)],
+            id="the-last-is-not-answered",
+        ),
+        pytest.param(
+            f"C: EHLO x\nC: {MAIL}\nC: {RCPT}\nS: 250 y\nS: 250 ok\nS: 550-a\n",
+            [(1, "EHLO x", "250 y"), (2, MAIL, "250 ok"), (3, RCPT, "550-a")],
+            id="sent-at-once",
+        ),
+    ],
+)
+def test_of_fewer_replies_than_commands_the_last_are_answered(
+    text: str, found: list[tuple[int, str | None, str | None]]
+) -> None:
+    assert exchanges(text) == found

@@ -136,11 +136,61 @@ def test_two_fronts_that_differ_in_one_word(client: str, server: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "behind"),
+    [
+        (r"\r\n", ""),
+        (r"\r\n", ", referer: https://x.example/y"),
+        ("#015#012", ""),
+        ("#015", ""),
+        ("^M", ""),
+        ("<CR><LF>", ""),
+        (r"\x0D\x0A", ""),
+        ("␍␊", ""),
+    ],
+)
+def test_how_loggers_spell_a_line_end(end: str, behind: str) -> None:
+    said = [
+        f"C: EHLO x{end}",
+        f"S: 250-y{end}" + f"250 SIZE{end}" * (len(end) > 4),
+        f"C: MAIL FROM: <a@b.example>{end}",
+        f"S: 354 End with <CR><LF>.<CR><LF>{end}",
+    ]
+    if len(end) <= 4:
+        said.insert(2, f"S: 250 SIZE{end}")
+    found = dialogue.read("".join(f"Nov 23 10:00:00 h app: {line}{behind}\n" for line in said).encode())
+    assert [(one.command, one.reply) for one in found] == [
+        (b"EHLO x", "250-y\n250 SIZE"),
+        (b"MAIL FROM: <a@b.example>", "354 End with <CR><LF>.<CR><LF>"),
+    ]
+
+
+def test_lines_that_carriage_returns_end() -> None:
+    found = dialogue.read(b"S: 220 x\rC: MAIL FROM: <a@b.example>\rS: 501 5.5.4 Syntax\r\n")
+    assert [tuple(one)[:3] for one in found] == [
+        (1, None, "220 x"),
+        (2, b"MAIL FROM: <a@b.example>", "501 5.5.4 Syntax"),
+    ]
+
+
+def test_what_an_empty_line_draws_is_a_reply_of_its_own() -> None:
+    found = dialogue.read(b"220 x\nFOO\n500 5.5.2 Error: not recognized\n500 5.5.2 Error: bad syntax\nDATA\n503 no\n")
+    assert [tuple(one)[:3] for one in found] == [
+        (1, None, "220 x"),
+        (2, b"FOO", "500 5.5.2 Error: not recognized"),
+        (4, None, "500 5.5.2 Error: bad syntax"),
+        (5, b"DATA", "503 no"),
+    ]
+
+
+@pytest.mark.parametrize(
     "note",
     [
         'DEBUG SMTP: connected to host "smtp.x.example", port: 587',
         "INFO:mail.log:('::1', 51840) EOF received",
         "[WARN] slow",
+        "DONE",
+        "read:errno=0",
+        "Connection closed by foreign host.",
     ],
 )
 def test_a_note_below_a_long_reply(note: str) -> None:

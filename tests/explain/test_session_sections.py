@@ -85,3 +85,9 @@ def test_each_transcript_is_read_by_itself(text: str, pairs: list[list[tuple[str
 def test_a_message_that_quotes_replies_is_no_session() -> None:
     text = f"{MARKED}C: DATA\nS: 354 go\n220 bananas\n250 apples\nC: .\nS: 250 ok\n"
     assert told(text)[3:] == [(6, "DATA", "354"), (10, ".", "250")]
+
+
+def test_a_quotation_beside_a_block() -> None:
+    quoted = "".join(f"> {line}\n" for line in ARROWS.splitlines())
+    text = f"> 250 days without trouble :(\n\n```\n{MARKED}```\n\nThen he wrote\n\n{quoted}\nand `250 Ok` I want.\n"
+    assert told(text) == [(at + 2, *rest) for at, *rest in placed(text.partition("\n\n")[2], MARKED_PAIRS, ARROW_PAIRS)]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from smtplint.cli import main
@@ -34,7 +37,19 @@ EXIM = "2026-11-23 10:00:01 1s6Abc-000001-2D "
             f"{POSTFIX}dsn=4.4.2, status=deferred (lost connection with mx[192.0.2.1] while sending MAIL FROM)",
             None,
             "4.4.2 lost connection with mx[192.0.2.1] while sending MAIL FROM",
-            "timeout",
+            "routing",
+        ),
+        (
+            (
+                f"{POSTFIX}dsn=4.4.2, status=deferred (conversation with mta7.am0.yahoodns.net[192.0.2.1] timed out "
+                "while receiving the initial server greeting)"
+            ),
+            None,
+            (
+                "4.4.2 conversation with mta7.am0.yahoodns.net[192.0.2.1] timed out while receiving the initial server "
+                "greeting"
+            ),
+            "routing",
         ),
         (
             f'{POSTFIX}dsn=5.1.1, status=bounced (unknown user: "a")',
@@ -124,6 +139,14 @@ def test_a_log_in_which_something_went_wrong(capsys: pytest.CaptureFixture[str],
 
 
 @pytest.mark.parametrize(
+    "words", ["conversation with {} timed out while sending RCPT TO", "lost connection with {} while sending RCPT TO"]
+)
+def test_what_postfix_says_of_a_silent_host_is_not_in_the_words_of_that(words: str) -> None:
+    line = f"{POSTFIX}dsn=4.4.2, status=deferred ({words.format('mta7.am0.yahoodns.net[192.0.2.1]')})\n"
+    assert verdict.judge(dialogue.read(line.encode())).servers == ("postfix",)
+
+
+@pytest.mark.parametrize(
     ("kind", "command", "words", "reply", "agrees"),
     [
         ("syntax", "MAIL FROM <x@y.example>", "unrecognized command", "500 unrecognized command", True),
@@ -138,6 +161,80 @@ def test_what_exim_has_replied(kind: str, command: str, words: str, reply: str |
     (found,) = verdict.judge(dialogue.read(line.encode())).exchanges
     assert found.exchange == Exchange(1, command.encode(), reply or f"504 {words}", False, "exim")
     assert found.agrees is agrees
+
+
+@pytest.mark.parametrize(
+    ("line", "exchange", "findings"),
+    [
+        (
+            'SMTP call from [::1] dropped: too many syntax or protocol errors (last command was "MAIL FROM a", NULL)',
+            Exchange(1, b"MAIL FROM a", "501 Too many syntax or protocol errors", False, "exim", reply_rebuilt=True),
+            ["SL108", "SL201", "SL301"],
+        ),
+        (
+            'SMTP call from x [192.0.2.1] dropped: too many unrecognized commands (last was "GET /")',
+            Exchange(1, b"GET /", "500 Too many unrecognized commands", False, "exim", reply_rebuilt=True),
+            [],
+        ),
+        (
+            'SMTP call from (y) [192.0.2.1] dropped: too many nonmail commands (last was "NOOP")',
+            Exchange(1, b"NOOP", "554 Too many nonmail commands", False, "exim", reply_rebuilt=True),
+            [],
+        ),
+        (
+            "unqualified sender rejected: <a> H=x [192.0.2.1]",
+            Exchange(
+                1,
+                b"MAIL FROM:<a>",
+                "501 <a>: sender address must contain a domain",
+                True,
+                "exim",
+                reply_rebuilt=True,
+            ),
+            ["SL301"],
+        ),
+        (
+            "unqualified recipient rejected: <b> H=x [192.0.2.1]",
+            Exchange(
+                1,
+                b"RCPT TO:<b>",
+                "501 <b>: recipient address must contain a domain",
+                True,
+                "exim",
+                reply_rebuilt=True,
+            ),
+            ["SL301"],
+        ),
+        (
+            "NOQUEUE: reject: MAIL from z[192.0.2.1]: 501 5.1.7 <a b@x.example>: Bad sender address syntax; helo=<y>",
+            Exchange(
+                1, b"MAIL FROM:<a b@x.example>", "501 5.1.7 <a b@x.example>: Bad sender address syntax", True, "postfix"
+            ),
+            ["SL211"],
+        ),
+    ],
+)
+def test_what_a_server_logs_of_a_malformed_address(line: str, exchange: Exchange, findings: list[str]) -> None:
+    (found,) = verdict.judge(dialogue.read(f"2026-11-23 10:00:00 {line}\n".encode())).exchanges
+    assert found.exchange == exchange
+    assert [one.code for one in found.findings] == findings
+
+
+def test_a_reply_that_is_in_no_log_is_marked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    log = tmp_path / "log"
+    log.write_text("Nov 23 10:00:00 h postfix/smtpd[1]: too many errors after RCPT from unknown[192.0.2.1]\n")
+    assert main(["session", str(log)]) == 1
+    assert capsys.readouterr().out.partition("\n\n")[0] == (
+        "    1  C: (the command is not told)\n"
+        "       S: 421 4.7.0 Error: too many errors\n"
+        "        - The log does not hold this reply as it was sent.\n"
+        "        - transient · too many errors in the session (too-many-errors)\n"
+        "        - After 30 minutes or more, on a new connection; give up after 5 days.\n"
+        "        - This is how Postfix words it."
+    )
+    assert main(["session", "--output-format", "json", str(log)]) == 1
+    told = json.loads(capsys.readouterr().out)["exchanges"][0]
+    assert [told[key] for key in ("rebuilt", "reply_rebuilt", "given_back")] == [True, True, False]
 
 
 def report(*fields: str) -> bytes:
@@ -163,7 +260,7 @@ OTHER = ("", "Final-Recipient: rfc822; e@d.example", "Action: failed")
         (report(*FAILED, "Status: 5.1.1"), (Exchange(6, b"RCPT TO:<c@d.example>", "5.1.1", True),)),
         (
             report(*FAILED, "Status: 4.4.7", *OTHER, "Status: 5.0.0"),
-            (Exchange(6, None, "4.4.7", True), Exchange(10, None, "5.0.0", True)),
+            (Exchange(6, None, "4.4.7", True, given_back=True), Exchange(10, None, "5.0.0", True)),
         ),
         # a code beside a reply says nothing more
         (
@@ -171,6 +268,34 @@ OTHER = ("", "Final-Recipient: rfc822; e@d.example", "Action: failed")
             (Exchange(7, b"RCPT TO:<c@d.example>", "550 5.1.1 no", True),),
         ),
         (report("Status: 5.1.1"), ()),
+        # of addresses beyond ASCII (RFC 6533)
+        (
+            report("Final-Recipient: utf-8; c@d.example", "Action: failed", "Status: 5.1.1"),
+            (Exchange(5, b"RCPT TO:<c@d.example>", "5.1.1", True),),
+        ),
+        # of a message that arrived
+        (
+            report("Final-Recipient: rfc822; c@d.example", "Action: relayed", "Status: 2.0.0"),
+            (Exchange(5, b".", "2.0.0", True),),
+        ),
+        # words with no reply code
+        (
+            report(*FAILED, "Status: 5.0.0", "Diagnostic-Code: smtp; The recipient cannot be verified."),
+            (Exchange(7, None, "5.0.0 The recipient cannot be verified.", True),),
+        ),
+        (
+            report(*FAILED, "Status: 5.1.0", "Diagnostic-Code: smtp; 5.1.0 - Unknown address error 550-'no'"),
+            (Exchange(7, b"RCPT TO:<c@d.example>", "5.1.0 - Unknown address error 550-'no'", True),),
+        ),
+        (
+            report(*FAILED, "Status: 5.2.1", "Diagnostic-Code: smtp;550"),
+            (Exchange(7, None, "550 5.2.1", True),),
+        ),
+        # what was done may stand before the recipient
+        (
+            report("Action: delayed", *OTHER[1:2], "Status: 4.0.0", "", "Action: failed", *OTHER[1:2], "Status: 4.4.1"),
+            (Exchange(5, None, "4.0.0", True), Exchange(9, None, "4.4.1", True, given_back=True)),
+        ),
         (
             b"<c@d.example>:\nSorry, I couldn't find any host named d.example. (#5.1.2)\n\n(#5.1.2)\n. remote\n",
             (Exchange(2, b"RCPT TO:<c@d.example>", "5.1.2 Sorry, I couldn't find any host named d.example.", True),),
@@ -194,15 +319,22 @@ def test_a_name_that_exim_refuses() -> None:
     [
         (
             "postfix/smtpd[60]: warning: non-SMTP command from bot[203.0.113.20]: GET / HTTP/1.1",
-            Exchange(1, b"GET / HTTP/1.1", "221 2.7.0 Error: I can break rules, too. Goodbye.", False, "postfix"),
+            Exchange(
+                1,
+                b"GET / HTTP/1.1",
+                "221 2.7.0 Error: I can break rules, too. Goodbye.",
+                False,
+                "postfix",
+                reply_rebuilt=True,
+            ),
         ),
         (
             "postfix/smtpd[62]: too many errors after RCPT from y[203.0.113.22]",
-            Exchange(1, None, "421 4.7.0 Error: too many errors", True, "postfix"),
+            Exchange(1, None, "421 4.7.0 Error: too many errors", True, "postfix", reply_rebuilt=True),
         ),
         (
             "postfix/smtpd[62]: timeout after END-OF-MESSAGE from y[203.0.113.22]",
-            Exchange(1, None, "421 4.4.2 Error: timeout exceeded", True, "postfix"),
+            Exchange(1, None, "421 4.4.2 Error: timeout exceeded", True, "postfix", reply_rebuilt=True),
         ),
         (
             "login authenticator failed for (laptop) [203.0.113.9]: 535 Incorrect authentication data (set_id=jo)",
@@ -213,14 +345,14 @@ def test_a_name_that_exim_refuses() -> None:
                 "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection "
                 'from H=[203.0.113.10] input="EHLO x"'
             ),
-            Exchange(1, None, "554 SMTP synchronization error", True, "exim"),
+            Exchange(1, None, "554 SMTP synchronization error", True, "exim", reply_rebuilt=True),
         ),
         (
             (
                 "SMTP protocol synchronization error (next input sent too soon: pipelining was not advertised): "
                 'rejected "MAIL FROM:<a@b>" H=(x) [203.0.113.10] next input="RCPT"'
             ),
-            Exchange(1, b"MAIL FROM:<a@b>", "554 SMTP synchronization error", False, "exim"),
+            Exchange(1, b"MAIL FROM:<a@b>", "554 SMTP synchronization error", False, "exim", reply_rebuilt=True),
         ),
     ],
 )
