@@ -28,7 +28,10 @@ _COMMAND = (
     r".{0,700}\1(?=[\s.,;:)]|$)"
 )
 _IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\]?"
-_HOST = r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\.[a-z]{2,6}\b(?!\.[A-Z])"
+_HOST = (
+    r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\."
+    r"(?:[a-z]{2,6}|example|invalid|internal|localdomain|localhost)\b(?!\.[A-Z])"
+)
 _SENT = r"(?:AUTH|BODY|BY|ENVID|MT-PRIORITY|NOTIFY|ORCPT|RET|SIZE)=|(?i:rfc822;|SMTPUTF8=|REQUIRETLS=)"
 _BREAK = r"[.!?;](?=\s|$)|\s\|\s|\s--\s|\s(?=[Pp]lease (?:see|visit|contact|read|refer|report|direct|go to)\b)"
 # a clause of a sentence; brackets round one word alone end none
@@ -40,6 +43,7 @@ _ELISION = r"\b[dl]'"
 _HUMP = r"(?<=[a-z])(?=[A-Z])"
 _LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
 _ACCENTS = r"[\u0300-\u036f]"
+_CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
 _BECAUSE = r" (?:because of|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
 _SHORT = r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"
@@ -235,6 +239,7 @@ def sense(text: str) -> Sense | None:
     text = re.sub(_COMMAND, " command ", text[:_LONGEST], flags=re.IGNORECASE)
     pages = " ".join(re.findall(_PAGE, text))
     words = " ".join(word for word in re.sub(_PAGE, " ", text).split() if not re.search(_SENT, word))
+    words = re.sub(_CALL, " somecall ", words)
     words = re.sub(_IP, " someip ", re.sub(_MAIL, " someaddress ", words))
     told = _told(re.sub(_HOST, " somedomain ", words))
     if told and told.clear:
