@@ -41,6 +41,7 @@ _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
 # where a word begins without a space: "mailboxUnavailable", and Latin letters after a script that has no spaces
 _HUMP = r"(?<=[a-z])(?=[A-Z])"
+_UNIT = r"(?<=[0-9])(?=(?:[kmg]i?b|bytes|octets)\b)"  # "35MB"
 _LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
 _ACCENTS = r"[\u0300-\u036f]"
 _CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
@@ -181,6 +182,7 @@ def _words(text: str) -> str:
     spaced = re.sub(_HUMP, " ", _bare(text))
     if not spaced.isascii():
         spaced = re.sub(_LATIN, " ", spaced).replace("’", "'")
+    spaced = re.sub(_UNIT, " ", spaced, flags=re.IGNORECASE)
     words = " ".join(re.sub(rf"[^\w']|_|(?<!\w)'|{_ELISION}", " ", spaced.lower()).split())
     words = _denied(re.sub(_MAILADDRESS, "mailaddress", words))
     return re.sub(_BECAUSE, " because ", f" {words} ")
