@@ -47,7 +47,10 @@ _ACCENTS = r"[\u0300-\u036f]"
 _CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
 _BECAUSE = r" (?:because of|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
-_SHORT = r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"
+_SHORT = (
+    r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"
+    r"|(?<=\bdid)nt\b|(?<=\bwas)nt\b|(?<=\bcould)nt\b|(?<=\bwould)nt\b|(?<=\bhas)nt\b"
+)
 _DENIED = (
     r"\b(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|may|must|ca|wo) )?"
     r"(?:not able to|unable to|failed to|fails to|failure to|impossible to|not)"
