@@ -15,7 +15,7 @@ from itertools import chain
 
 from ..regexes import regex
 from ..verbs import EVERYDAY, any_of
-from . import logs, objects, quoted
+from . import logs, objects, prose, quoted
 from .apart import named, telling
 from .kept import Kept
 from .lines import alike, learnt, said
@@ -254,8 +254,15 @@ def _texts(raw: bytes) -> Iterator[str]:
 
 
 def read(raw: bytes) -> Kept:
-    """Every exchange in a transcript or a log; empty where it holds none."""
+    """Every exchange in a transcript or a log, else what a bounce says in words; empty where it holds none."""
     raw = undressed(raw)
+    found = _exchanges(raw)
+    if any(one.reply for one in found) or not prose.speaks(raw):
+        return found
+    return Kept(prose.exchanges(_texts(raw)))
+
+
+def _exchanges(raw: bytes) -> Kept:
     blocks = [(above, _read(block)) for above, block in fenced(raw)]
     if any(one.command and one.reply for _, found in blocks for one in found):
         # what stands between is prose, and a block without replies is code

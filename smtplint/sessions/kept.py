@@ -23,9 +23,9 @@ class Kept:
         self._places = array("Q")
         self._octets = bytearray()
         self.said = self.told = False
-        alike: dict[tuple[bytes | None, str | None, bool, str | None], int] = {}
-        for line, command, reply, rebuilt, by in exchanges:
-            key = command, reply, rebuilt, by
+        alike: dict[tuple[bytes | None, str | None, bool, str | None, bool], int] = {}
+        for line, command, reply, rebuilt, by, worded in exchanges:
+            key = command, reply, rebuilt, by, worded
             place = alike.get(key)
             if place is None:
                 if len(alike) == _ALIKE:

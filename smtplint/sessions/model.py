@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from ..linting import Report
 from ..model import Finding
+from ..replies.blame import Blame
 from ..replies.model import Explanation
 
 Side = Literal["client", "server"]
@@ -30,7 +31,7 @@ class Exchange(NamedTuple):
 
     ``line`` is where the command stands, else the reply. ``rebuilt`` tells that the log has only the address, so that
     the command's other bytes are not those that were sent. ``by`` is the program that replied, where it has logged that
-    itself.
+    itself. ``worded`` tells that there was no reply and no code, but the words of a bounce.
     """
 
     line: int
@@ -38,6 +39,7 @@ class Exchange(NamedTuple):
     reply: str | None
     rebuilt: bool = False
     by: str | None = None
+    worded: bool = False
 
 
 class Judged(NamedTuple):
@@ -45,7 +47,8 @@ class Judged(NamedTuple):
 
     ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
     predicted; ``foretold`` is what the prediction says where it does not agree. ``profile`` is whose prediction agrees,
-    where the server is so in another version or with other settings than the stock one.
+    where the server is so in another version or with other settings than the stock one. ``blamed`` is what of a command
+    without findings brought the refusal: the name in EHLO, a SIZE too big.
     """
 
     exchange: Exchange
@@ -54,6 +57,7 @@ class Judged(NamedTuple):
     agrees: bool | None
     foretold: str | None
     profile: str | None = None
+    blamed: Blame | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

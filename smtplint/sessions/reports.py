@@ -12,6 +12,7 @@ _RECIPIENT = regex(r"(?:Final|Original)-Recipient: ?[a-z0-9]{1,10}; ?(?P<recipie
 _STATUS = regex(r"Status: ?(?P<status>[45]\.\d{1,3}\.\d{1,3})\b", re.IGNORECASE)
 _DIAGNOSTIC = regex(r"Diagnostic-Code: ?smtp; ?(?P<reply>[2-5]\d\d[ -].{1,3000})", re.IGNORECASE)
 # of a delivery that no reply has ended the reporting program has words of its own
+_ACTION = regex(r"Action: ?(?P<action>failed|delayed)\b", re.IGNORECASE)
 _OWN = regex(r"Diagnostic-Code: ?(?!smtp\b)[\w-]{1,20}; ?(?P<words>.{1,1000})", re.IGNORECASE)
 _BOTH = regex(r"[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b")
 # more replies are not remembered: a bounce has few
@@ -38,7 +39,7 @@ class Reports:
     def __init__(self) -> None:
         self.recipient: str | None = None
         self.bare: list[Exchange] = []
-        self._status = ""
+        self._status = self._action = ""
         self._told: set[str] = set()
 
     def tell(self, command: bytes | None, address: str | None, reply: str) -> None:
@@ -49,7 +50,9 @@ class Reports:
     def field(self, number: int, line: str) -> tuple[Exchange, ...] | None:
         """What a field tells; None where the line is none of a report's."""
         if found := _RECIPIENT.match(line):
-            self.recipient, self._status = found["recipient"].strip(), ""
+            self.recipient, self._status, self._action = found["recipient"].strip(), "", ""
+        elif (found := _ACTION.match(line)) and self.recipient:
+            self._action = {"failed": "5.0.0", "delayed": "4.0.0"}[found["action"].lower()]
         elif (found := _STATUS.match(line)) and self.recipient:
             self._status = found["status"]
             if len(self.bare) < _TOLD:
@@ -59,10 +62,11 @@ class Reports:
             reply = found["reply"]
             if self._told.isdisjoint(_gists(self.recipient, reply)):
                 return (Exchange(number, rebuilt("RCPT", None, self.recipient), apart(reply), True),)
-        elif self._status and (found := _OWN.match(line)):
-            status = self._status
+        elif (self._status or self._action) and (found := _OWN.match(line)):
+            # of any failure, or any delay, where the report has no code
+            status, coded = self._status or self._action, bool(self._status)
             self._worded()
-            return (unsent(number, status, found["words"], self.recipient),)
+            return (unsent(number, status, found["words"], self.recipient)._replace(worded=not coded),)
         else:
             return None
         return ()
