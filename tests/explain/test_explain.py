@@ -534,8 +534,8 @@ def test_the_words_and_the_example_of_an_enhanced_code() -> None:
         ("james", "501 5.1.7 sender * contains a domain with no valid MX records"),
         ("maddy", "553 5.1.7 Unable to normalize the sender address"),
     )
-    assert found.exchange == ("C: MAIL FROM:<info(@lab.test>", "S: 501 5.1.7 Bad sender address syntax")
-    assert found.sound == ("C: MAIL FROM:<info@lab.test>", "S: 250 2.1.0 Ok")
+    assert found.exchange == ("C: MAIL FROM:<info(@example.com>", "S: 501 5.1.7 Bad sender address syntax")
+    assert found.sound == ("C: MAIL FROM:<info@example.com>", "S: 250 2.1.0 Ok")
     assert explain("553 5.1.7").wordings == (("maddy", "553 5.1.7 Unable to normalize the sender address"),)
     assert (explain("553 5.1.7").exchange, explain("553 5.1.7").sound) == ((), ())
 
