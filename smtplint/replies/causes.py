@@ -138,6 +138,7 @@ _ALL = (
             "Send the message anew after some minutes; greylisting calls for a 4xx and a sender that tries again.",
             "Nothing is wrong with the command: do not change it.",
         ),
+        fix_timed="Keep the message in the queue and try again from the same address and host when the reply says.",
     ),
     Cause(
         "rate-limit",
@@ -321,6 +322,7 @@ _ALL = (
         "nobody",
         "soon",
         fix_otherwise=("Make sure that the address exists and can be reached; then send the message anew.",),
+        fix_timed="Try again when the reply says; make sure that the address exists and can be reached.",
     ),
     Cause(
         "moved",

@@ -18,8 +18,15 @@ from .tables import rows
 
 @cache
 def _leads() -> tuple[tuple[str, str, str], ...]:
-    """(first, second, sentence): patterns of codes with spaces between, "x" for any digit."""
+    """(first, second, sentence): patterns of codes with spaces between, "x" for any digit, see ``_leads_to``."""
     return tuple((first, second, sentence) for first, second, sentence in rows("leads.tsv"))
+
+
+def _leads_to(first: Explanation, second: Explanation, one: str, other: str) -> bool:
+    """Whether these codes fit the patterns of a lead; "=" wants enhanced codes that are alike but for the class."""
+    if other.startswith("=") and first.enhanced and second.enhanced and first.enhanced[1:] != second.enhanced[1:]:
+        return False
+    return _like(str(first.code), one) and _like(str(second.code), other.removeprefix("="))
 
 
 def _like(code: str, patterns: str) -> bool:
@@ -90,7 +97,7 @@ def compare(*asked: str | int, language: str = "en") -> Comparison:
         translated(Message(sentence, first=first.code, second=second.code), language)
         for first, second in permutations([one for one in subjects if one.code], 2)
         for one, other, sentence in _leads()
-        if _like(str(first.code), one) and _like(str(second.code), other)
+        if _leads_to(first, second, one, other)
     ]
     return Comparison(
         tuple(subjects),

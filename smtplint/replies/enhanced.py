@@ -8,10 +8,11 @@ word for all of that class.
 from __future__ import annotations
 
 from functools import cache
+from typing import cast
 
 from ..translation import Message
 from . import codes
-from .model import Status, Survival
+from .model import Actor, Status, Survival
 from .tables import rows
 
 # RFC 3463 §4; subject 0 says nothing more
@@ -38,10 +39,10 @@ OCCASIONS = {
 def statuses() -> dict[str, Status]:
     """Every registered code, such as "5.1.7"."""
     found: dict[str, Status] = {}
-    for detail, classes, replies, when, rfc, cause, name, meaning, fix in rows("enhanced.tsv"):
+    for detail, classes, replies, when, rfc, cause, name, meaning, fix, actor in rows("enhanced.tsv"):
         # RFC 3463 has a section for each subject
         section = f"{rfc} §3.{int(detail[0]) + 1}" if rfc == "RFC 3463" else rfc
-        one = Status(detail, name, meaning, cause, classes, replies, when, section, fix)
+        one = Status(detail, name, meaning, cause, classes, replies, when, section, fix, cast("Actor", actor))
         found.update((f"{digit}.{detail}", one) for digit in classes)
     return found
 

@@ -12,13 +12,14 @@ from .. import translation
 from ..translation import Message, translated
 from . import advice, codes, telling
 from .causes import CAUSES
-from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Status
+from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Status, parts_refusing
 from .reading import Reading, Unreadable, read
 from .usual import code_is_usual, status_is_usual
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import TypeGuard
 
     from ..rules import Case
 
@@ -39,9 +40,13 @@ GENERAL = {
 }
 
 
-def _notes(code: int | None, enhanced: str | None, mixed: bool, entry: Code | None, status: Status | None) -> list[str]:
+def _notes(
+    code: int | None, enhanced: str | None, mixed: bool, entry: Code | None, status: Status | None, cause: str
+) -> list[str]:
     """What is odd about the reply, as templates with their values."""
     notes: list[str] = []
+    if parts_refusing(code, cause):
+        notes.append(Message("The code is a positive one, but the text refuses: it parts for what the client sent."))
     if code and entry is None:
         from .enhanced import naming
 
@@ -139,14 +144,17 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     kind = _kind(code, enhanced)
     entry = codes.lookup(code, reading.text, verb) if code else None
     key = _cause(reading, kind, entry, verb)
-    about = _about(code, enhanced, entry.verb if entry else "", reading.mixed, bool(reading.text), key, language)
+    timed = False
+    if reading.text:
+        from . import wording
+
+        timed = wording.says_when(reading.text)
+    about = _about(code, enhanced, entry.verb if entry else "", reading.mixed, bool(reading.text), timed, key, language)
     if reading.replies > 1:
         several = Message("There are {count} replies here; this explains {code}.", count=reading.replies, code=code)
         about = about._replace(notes=(translated(several, language), *about.notes))
     if not reading.text:
         return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None, told=bool(enhanced)))
-    from . import wording
-
     # the RFC's own words, or the first of them, are anyone's
     generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
     return about._replace(
@@ -158,9 +166,12 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
 
 @lru_cache(maxsize=512)
 def _about(
-    code: int | None, enhanced: str | None, verb: str, mixed: bool, worded: bool, key: str, language: str
+    code: int | None, enhanced: str | None, verb: str, mixed: bool, worded: bool, timed: bool, key: str, language: str
 ) -> Explanation:
-    """What there is to say of a reply whatever its words are, once their cause is known (``worded``: it has words)."""
+    """What there is to say of a reply whatever its words are, once their cause is known.
+
+    ``worded``: it has words; ``timed``: they say when to try again.
+    """
     entry = codes.lookup(code, verb=verb) if code else None
     status, counting = _status(code, enhanced)
     kind, cause = _kind(code, enhanced), CAUSES[key]
@@ -179,14 +190,14 @@ def _about(
         cause=key,
         meaning="",
         when="\n".join(translated(line, language) for line in when),
-        fix="\n".join(translated(line, language) for line in (*own, *_fix(status, cause, kind))),
+        fix="\n".join(translated(line, language) for line in (*own, *_fix(status, cause, kind, timed))),
         retry=advice.NEVER,
-        actor=cause.actor,
+        actor=(_advises(status, cause) and status.actor) or cause.actor,
         survival=entry.survival if entry else "is closed" if code == 421 else None,
         server=None,
         rfc=_defined(entry, status),
         related=entry.enhanced if entry else (),
-        notes=tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status)),
+        notes=tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status, key)),
         wordings=() if worded else telling.wordings(code, enhanced),
         exchange=entry.exchange if entry and not worded and not enhanced else (),
         sound=entry.sound if entry and not worded and not enhanced else (),
@@ -214,10 +225,12 @@ def _with(
     return about._replace(exchange=wrong, sound=sound)
 
 
-def _fix(status: Status | None, cause: Cause, kind: Kind) -> tuple[str, ...]:
+def _fix(status: Status | None, cause: Cause, kind: Kind, timed: bool) -> tuple[str, ...]:
     """The advice of the enhanced code where it has its own on the cause, else the cause's for the class."""
-    if status and status.fix and status.cause == cause.key:
+    if _advises(status, cause):
         return (status.fix,)
+    if timed and kind == "transient" and cause.fix_timed:
+        return (cause.fix_timed, *cause.fix[1:])
     passing = cause.policy != "never"
     usual = kind not in REFUSALS or passing is (kind == "transient") or not cause.fix_otherwise
     return cause.fix if usual else cause.fix_otherwise
@@ -225,8 +238,13 @@ def _fix(status: Status | None, cause: Cause, kind: Kind) -> tuple[str, ...]:
 
 def given_back(about: Explanation, language: str) -> Explanation:
     """The explanation of a refusal for now that ended a delivery all the same: no queue has the message any more."""
-    fix = _fix(_status(about.code, about.enhanced)[0], CAUSES[about.cause], "permanent")
+    fix = _fix(_status(about.code, about.enhanced)[0], CAUSES[about.cause], "permanent", False)
     return about._replace(fix="\n".join(translated(line, language) for line in fix), retry=advice.NEVER)
+
+
+def _advises(status: Status | None, cause: Cause) -> TypeGuard[Status]:
+    """Whether an enhanced code has its own advice on the cause."""
+    return status is not None and bool(status.fix) and status.cause == cause.key
 
 
 def _defined(entry: Code | None, status: Status | None) -> str:

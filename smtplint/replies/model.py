@@ -16,6 +16,11 @@ Policy = Literal["never", "later", "soon", "reconnect", "again now"]
 REFUSALS: tuple[Kind, ...] = ("transient", "permanent")
 
 
+def parts_refusing(code: int | None, cause: str) -> bool:
+    """Whether a 221 is sent for what the client sent, not for its QUIT."""
+    return code == 221 and cause in ("unknown-command", "too-many-errors")
+
+
 class Retry(NamedTuple):
     """What a sending program does next (RFC 5321 §4.5.4.1); times are in seconds.
 
@@ -44,6 +49,7 @@ class Cause(NamedTuple):
     actor: Actor
     policy: Policy
     fix_otherwise: tuple[str, ...] = ()
+    fix_timed: str = ""
 
 
 class Code(NamedTuple):
@@ -74,7 +80,8 @@ class Status(NamedTuple):
     """One enhanced code without its class: "1.7" is 4.1.7 as well as 5.1.7 (RFC 3463 §2).
 
     ``classes`` are the classes it is registered with, ``replies`` the reply codes it goes with, ``when`` keys of the
-    occasions on which it is sent. ``fix`` is its own advice, "" where the cause's fits.
+    occasions on which it is sent. ``fix`` is its own advice, "" where the cause's fits; ``actor`` is who follows it, ""
+    where that is who acts on the cause.
     """
 
     detail: str
@@ -86,6 +93,7 @@ class Status(NamedTuple):
     when: str
     rfc: str
     fix: str
+    actor: Actor | Literal[""]
 
 
 class Explanation(NamedTuple):
@@ -148,8 +156,7 @@ class Explanation(NamedTuple):
     @property
     def refuses(self) -> bool:
         """Whether the server says no, for now or for good; by 221 it does where it parts for what the client sent."""
-        parted = self.code == 221 and self.cause in ("unknown-command", "too-many-errors")
-        return self.kind in REFUSALS or parted
+        return self.kind in REFUSALS or parts_refusing(self.code, self.cause)
 
 
 class Row(NamedTuple):

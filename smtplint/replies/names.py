@@ -37,6 +37,7 @@ _NAMES = {
     "easyname": "easyname",
     "edgewave": "EdgeWave",
     "eircom": "eir",
+    "emailrelay": "E-MailRelay",
     "exchange": "Microsoft Exchange",
     "expurgate": "eXpurgate",
     "fireeye": "FireEye",

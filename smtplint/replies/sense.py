@@ -28,7 +28,10 @@ _COMMAND = (
     r".{0,700}\1(?=[\s.,;:)]|$)"
 )
 _IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\]?"
-_HOST = r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\.[a-z]{2,6}\b(?!\.[A-Z])"
+_HOST = (
+    r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\."
+    r"(?:[a-z]{2,6}|example|invalid|internal|localdomain|localhost)\b(?!\.[A-Z])"
+)
 _SENT = r"(?:AUTH|BODY|BY|ENVID|MT-PRIORITY|NOTIFY|ORCPT|RET|SIZE)=|(?i:rfc822;|SMTPUTF8=|REQUIRETLS=)"
 _BREAK = r"[.!?;](?=\s|$)|\s\|\s|\s--\s|\s(?=[Pp]lease (?:see|visit|contact|read|refer|report|direct|go to)\b)"
 # a clause of a sentence; brackets round one word alone end none
@@ -38,11 +41,16 @@ _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
 # where a word begins without a space: "mailboxUnavailable", and Latin letters after a script that has no spaces
 _HUMP = r"(?<=[a-z])(?=[A-Z])"
+_UNIT = r"(?<=[0-9])(?=(?:[kmg]i?b|bytes|octets)\b)"  # "35MB"
 _LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
 _ACCENTS = r"[\u0300-\u036f]"
+_CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
 _BECAUSE = r" (?:because of|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
-_SHORT = r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"
+_SHORT = (
+    r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"
+    r"|(?<=\bdid)nt\b|(?<=\bwas)nt\b|(?<=\bcould)nt\b|(?<=\bwould)nt\b|(?<=\bhas)nt\b"
+)
 _DENIED = (
     r"\b(?:(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|may|must|ca|wo) )?"
     r"(?:not able to|unable to|failed to|fails to|failure to|impossible to|not)"
@@ -177,6 +185,7 @@ def _words(text: str) -> str:
     spaced = re.sub(_HUMP, " ", _bare(text))
     if not spaced.isascii():
         spaced = re.sub(_LATIN, " ", spaced).replace("’", "'")
+    spaced = re.sub(_UNIT, " ", spaced, flags=re.IGNORECASE)
     words = " ".join(re.sub(rf"[^\w']|_|(?<!\w)'|{_ELISION}", " ", spaced.lower()).split())
     words = _denied(re.sub(_MAILADDRESS, "mailaddress", words))
     return re.sub(_BECAUSE, " because ", f" {words} ")
@@ -235,6 +244,7 @@ def sense(text: str) -> Sense | None:
     text = re.sub(_COMMAND, " command ", text[:_LONGEST], flags=re.IGNORECASE)
     pages = " ".join(re.findall(_PAGE, text))
     words = " ".join(word for word in re.sub(_PAGE, " ", text).split() if not re.search(_SENT, word))
+    words = re.sub(_CALL, " somecall ", words)
     words = re.sub(_IP, " someip ", re.sub(_MAIL, " someaddress ", words))
     told = _told(re.sub(_HOST, " somedomain ", words))
     if told and told.clear:

@@ -15,7 +15,28 @@ from .tables import rows
 
 # patterns are compiled when first used: asking about a bare code needs none of them
 _QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
-_DELAY = r"(?:in|for|after|wait|within|over)\s{1,3}(\d{1,6})[\s-]{0,2}(s|m|h)(?:ec|in|ou?r|\b)"
+# a length of time: "5 min", "an hour", "1 hour(s) 25 minute(s)"; and the words before it that make it a wait
+_NUMBER = r"\d{1,6}|an?|one|half an|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty"
+_LENGTH = rf"({_NUMBER})[\s-]{{0,2}}(s|m|h)(?:ec\w*|in\w*|(?:ou)?rs?|\b)(?:\(s\))?"
+_DELAY = rf"(?:in|for|after|wait|within|over|least|another)\s{{1,3}}{_LENGTH}(?:,?\s(?:and\s)?{_LENGTH})?"
+_WORDS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "half an": 0.5,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "ten": 10,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+}
+# a time of the day, or a date: "until 14:30", "not before 2026-11-28"
+_WHEN = r"\b(?:until|till|not before|after)\s{1,3}(?:\w{1,9},?\s){0,3}(?:\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2})\b"
 _PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _DAYS = r"(?:in|after|wait)\s{1,3}(\d{1,2})[\s-]{0,2}d(?:ays?)?\b"
@@ -90,7 +111,8 @@ def delay(text: str) -> int | None:
     if found := re.search(_CLOCK, text):
         return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])
     if found := re.search(_DELAY, text, re.IGNORECASE):
-        return int(found[1]) * _UNITS[found[2].lower()]
+        first, unit, second, other = found.groups()
+        return int(_count(first) * _UNITS[unit.lower()] + (_count(second) * _UNITS[other.lower()] if second else 0))
     if found := re.search(_DAYS, text, re.IGNORECASE):
         return int(found[1]) * 86400
     return None
@@ -99,6 +121,15 @@ def delay(text: str) -> int | None:
 def idle(text: str) -> bool:
     """Whether ``text`` says that the client was silent, or connected, for too long: that tells of no message."""
     return re.search(_IDLE, text, re.IGNORECASE) is not None and _IN_REPLY not in text
+
+
+def _count(number: str) -> float:
+    return int(number) if number.isdecimal() else _WORDS[number.lower()]
+
+
+def says_when(text: str) -> bool:
+    """Whether ``text`` itself says when to try again, by a wait or by a time."""
+    return bool(delay(text) or re.search(_WHEN, text, re.IGNORECASE))
 
 
 @cache

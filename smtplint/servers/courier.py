@@ -108,14 +108,7 @@ SERVER = Server(
             "inside",
             when=("mail",),
         ),
-        Stage(
-            "invalid_address",
-            "500 Invalid address",
-            "a recipient, not begun by @",
-            "inside",
-            refuses=True,
-            when=("rcpt",),
-        ),
+        Stage("begun", "500 Invalid address", "a recipient, not begun by @", "inside", when=("rcpt",)),
         Stage(
             "recipient",
             RECIPIENT,

@@ -102,6 +102,8 @@ class Beginning:
         if explanation and refusal and first.report and not first.exchange.rebuilt:
             found = blame(first.report.command.raw, explanation._replace(server=server), first.report)
             faults, fixed = [found.words] if found.syntax or faults else [], found.fixed
+        if first.exchange.worded:
+            lines.append(Message("No reply and no code is quoted here: this goes by the words of the bounce alone."))
         if not refused(explanation):
             lines.append(Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line))
         else:

@@ -7,7 +7,7 @@ from io import BytesIO
 from itertools import chain
 
 from ..regexes import regex
-from . import logs, objects, quoted
+from . import logs, objects, prose, quoted
 from .apart import named, telling
 from .conversation import Conversation
 from .kept import Kept
@@ -69,9 +69,11 @@ def _texts(raw: bytes) -> Iterator[str]:
 
 
 def read(raw: bytes) -> Kept:
-    """Every exchange in a transcript or a log; empty where it holds none."""
+    """Every exchange in a transcript or a log, else what a bounce says in words; empty where it holds none."""
     raw = undressed(raw)
     found = _found(raw)
+    if not any(one.reply for one in found) and prose.speaks(raw):
+        found = Kept(prose.exchanges(_texts(raw)))
     return Kept(one.ended() for one in found) if given_back(raw) else found
 
 

@@ -26,6 +26,9 @@ _EXIM_REJECT = regex(
     r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA)"
     r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
 )
+_EXIM_NAME = regex(
+    r"rejected (?P<verb>EHLO|HELO) from .{1,300}?: syntactically invalid argument\(s\): (?P<given>.{1,500})"
+)
 _EXIM_LOGIN = regex(
     r" authenticator failed for .{1,300}?: (?P<reply>[45]\d\d .{1,500}?)(?: \((?:set_id|user)=.{0,300}\))?$"
 )
@@ -238,6 +241,11 @@ def _exim_reject(found: re.Match[str]) -> Made:
     return _asked(_GIVEN[found["verb"]], found["given"]), _rejected(found.string, found["words"]), True
 
 
+def _exim_name(found: re.Match[str]) -> Made:
+    verb, given = found["verb"], "" if found["given"] == "(no argument given)" else f" {found['given']}"
+    return f"{verb}{given}".encode(), f"501 Syntactically invalid {verb} argument(s)", False
+
+
 def _courier(found: re.Match[str]) -> Made:
     verb = "MAIL" if found["recipient"] is None else "RCPT"
     return rebuilt(verb, found["sender"], found["recipient"]), f"{found['code']} {found['words']}", True
@@ -292,6 +300,7 @@ OTHERS: tuple[Form, ...] = (
     *((f"unqualified {whose} rejected", _EXIM_UNQUALIFIED, _exim_unqualified) for whose in ("sender", "recipient")),
     (" authenticator failed for ", _EXIM_LOGIN, lambda found: (b"AUTH", found["reply"], True)),
     *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
+    *((f"rejected {verb} from ", _EXIM_NAME, _exim_name) for verb in ("EHLO", "HELO")),
     ("courieresmtpd: ", _COURIER, _courier),
     ("{LED=", _TRACKED, _tracked),
     (",SMTP,SEND,", _TRACKED_SENT, lambda found: (rebuilt("RCPT", None, found["recipient"]), found["reply"], True)),
@@ -317,6 +326,7 @@ _BY = {
     "warning: non-SMTP command from": "postfix",
     **{f"{why} after ": "postfix" for why in _PARTING},
     **{f"rejected {verb}": "exim" for verb in _GIVEN},
+    **dict.fromkeys(("rejected EHLO from ", "rejected HELO from "), "exim"),
     **dict.fromkeys(("courieresmtpd: ", 'msg="4', 'msg="5'), "courier"),
     "code=DENY": "haraka",
 }

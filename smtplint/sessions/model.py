@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from ..linting import Report
 from ..model import Finding
 from ..regexes import regex
+from ..replies.blame import Blame
 from ..replies.model import Explanation
 from ..translation import Message
 
@@ -42,6 +43,7 @@ class Exchange(NamedTuple):
     the command's other bytes are not those that were sent. ``by`` is the program that replied, where it has logged that
     itself. ``given_back`` tells that it was a refusal for now, and that no queue has the message any more all the same.
     ``reply_rebuilt`` tells that the log has the reply in other words.
+    ``worded`` tells that there was no reply and no code, but the words of a bounce.
     """
 
     line: int
@@ -49,6 +51,7 @@ class Exchange(NamedTuple):
     reply: str | None
     rebuilt: bool = False
     by: str | None = None
+    worded: bool = False
     given_back: bool = False
     reply_rebuilt: bool = False
 
@@ -62,8 +65,9 @@ class Judged(NamedTuple):
 
     ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
     predicted; ``foretold`` is what the prediction says where it does not agree. ``profile`` is whose prediction agrees,
-    where the server is so in another version or with other settings than the stock one. ``told`` is what the greeting
-    and the server's offers have to do with a refusal.
+    where the server is so in another version or with other settings than the stock one. ``blamed`` is what of a command
+    without findings brought the refusal: the name in EHLO, a SIZE too big. ``told`` is what the greeting and the
+    server's offers have to do with a refusal.
     """
 
     exchange: Exchange
@@ -72,6 +76,7 @@ class Judged(NamedTuple):
     agrees: bool | None
     foretold: str | None
     profile: str | None = None
+    blamed: Blame | None = None
     told: Told | None = None
 
     @property

@@ -77,12 +77,15 @@ def _commanded(one: Judged, page: Page) -> str:
         page.lines += folded(unknown, page.wide, f"{exchange.line:5}  C: ", " " * 10)
         return page.taken()
     faults = [found for found in one.findings if found.severity != "note"]
-    text, marks = marked(exchange.command, faults[0].span if faults else None, page.wide - 10)
+    span = faults[0].span if faults else one.blamed.span if one.blamed else None
+    text, marks = marked(exchange.command, span, page.wide - 10)
     page.lines.append(f"{exchange.line:5}  C: {text}")
     if marks:
         page.lines.append(" " * 10 + marks)
     for found in faults:
         page.lines += _fault(found.code, found.message, page)
+    if one.blamed and not faults:
+        page.lines += folded(say(one.blamed.words), page.wide, " " * 10, " " * 10)
     return page.taken()
 
 
@@ -137,6 +140,7 @@ def _record(one: Judged) -> str:
         "fixed": _text(one.fixed),
         "as_predicted": one.agrees,
         "predicted": one.foretold,
+        "blamed": one.blamed and {"span": one.blamed.span, "message": one.blamed.words},
     }
     told = _explained(explanation and explanation._replace(subject=""))
     if explanation:

@@ -19,6 +19,8 @@ _CODED = regex(r"(?:(?P<code>[2-5]\d\d)|[245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _GIVEN_BACK = regex(rb"^Action: ?failed\b|^I'm not going to try again", re.IGNORECASE | re.MULTILINE)
 _DELAYED = regex(rb"^Action: ?delayed\b", re.IGNORECASE | re.MULTILINE)
 _BOTH = regex(r"[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b")
+# the code of any failure, and of any delay, where a report has none
+_ANY = {"failed": "5.0.0", "delayed": "4.0.0"}
 # more replies are not remembered: a bounce has few
 _TOLD = 1000
 
@@ -52,8 +54,7 @@ class Reports:
     def __init__(self) -> None:
         self.recipient: str | None = None
         self.bare: list[Exchange] = []
-        self._status = ""
-        self._failed = False
+        self._status = self._action = ""
         self._told: set[str] = set()
 
     def tell(self, command: bytes | None, address: str | None, reply: str) -> None:
@@ -66,7 +67,7 @@ class Reports:
         if found := _RECIPIENT.match(line):
             self.recipient, self._status = found["recipient"].strip(), ""
         elif found := _ACTION.match(line):
-            self._failed = found["action"].lower() == "failed"
+            self._action = found["action"].lower()
         elif (found := _STATUS.match(line)) and self.recipient:
             self._status = found["status"]
             if len(self.bare) < _TOLD:
@@ -76,10 +77,11 @@ class Reports:
             reply = found["reply"]
             if self._told.isdisjoint(_gists(self.recipient, reply)):
                 return (self._ended(Exchange(number, rebuilt("RCPT", None, self.recipient), apart(reply), True)),)
-        elif self._status and (found := _OWN.match(line)):
-            status = self._status
+        elif (found := _OWN.match(line)) and (status := self._status or (self.recipient and _ANY.get(self._action))):
+            coded = bool(self._status)
             self._worded()
-            return (self._ended(unsent(number, status, found["words"].rstrip(), self.recipient)),)
+            told = unsent(number, status, found["words"].rstrip(), self.recipient)
+            return (self._ended(told)._replace(worded=not coded),)
         else:
             return None
         return ()
@@ -92,4 +94,4 @@ class Reports:
 
     def _ended(self, one: Exchange) -> Exchange:
         """A delivery with what was done about it: that stands before its status, and before the recipient or behind."""
-        return one.ended() if self._failed else one
+        return one.ended() if self._action == "failed" else one

@@ -21,6 +21,8 @@ _EXIM_DELAYED = regex(
     rf" == (?P<recipient>[^\s<>:]{{1,320}}){_FIELDS}(?: routing)? "
     r"(?P<words>defer \(-?\d{1,4}\)(?!:? retry time not reached).{1,1000})$"
 )
+# Postfix's queue manager, of what it has given up
+_EXPIRED = regex(r"(?P<words>status=(?:force-)?expired, returned to sender)\b")
 _QMAIL = regex(r": (?:failure|deferral): (?P<words>\S{1,1000}?)_?\(#(?P<status>[45]\.\d{1,3}\.\d{1,3})\)")
 
 
@@ -42,6 +44,8 @@ def _delivered(found: re.Match[str]) -> Made:
 
 
 UNSENT: tuple[Form, ...] = (
+    ("status=expired", _EXPIRED, lambda found: (None, f"5.4.7 {found['words']}", True)),
+    ("status=force-expired", _EXPIRED, lambda found: (None, f"5.4.7 {found['words']}", True)),
     ("dsn=4.", _STATUS, _status),
     ("dsn=5.", _STATUS, _status),
     (" ** ", _EXIM_FAILED, _failed),

@@ -12,17 +12,20 @@ from ..model import Context, Finding, Reply
 from ..prediction import predict
 from ..regexes import regex
 from ..replies import wording
-from ..replies.blame import SYNTAX, alike
+from ..replies.blame import SYNTAX, Blame, alike, blame
 from ..replies.explanation import explain, given_back
 from ..replies.model import Explanation
 from ..replies.names import profile
 from ..replies.reading import Unreadable, read
 from ..servers import UnknownServer, profiles
 from ..servers import profile as known
+from ..verbs import HELLO
 from .beginning import Beginning
 from .greeted import Greeted, heard, told
 from .model import Exchange, Judged
 
+# a refusal of these speaks of a parameter that is well formed
+_SPOKEN_OF = ("message-too-big",)
 # whose words alone are recorded of those that speak LMTP
 _LMTP = "dovecot-lmtp"
 
@@ -173,6 +176,19 @@ def linted(command: bytes, context: Context) -> Report:
     return lint(command, context=context) if findings is None else Report(command, command, findings, context)
 
 
+def _is_hello(command: bytes) -> bool:
+    return command.lstrip()[:4].upper() in HELLO
+
+
+@lru_cache(maxsize=1024)
+def _blamed(command: bytes, explanation: Explanation) -> Blame | None:
+    """What of a command that has no fault by itself brought a refusal: the name in EHLO, a SIZE too big."""
+    if not explanation.refuses or (explanation.cause not in _SPOKEN_OF and not _is_hello(command)):
+        return None
+    found = blame(command, explanation)
+    return found if found.span else None
+
+
 class Verdict:
     """The whole session: ``servers`` are whose manners there are, ``first`` is where to begin, ``advice`` what to do.
 
@@ -213,8 +229,12 @@ class Verdict:
         explanation = _explanation(one.reply, self._language, _verb(one), one.given_back) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
-            return Judged(one, explanation, None, None, None)
+            asked = one.command is not None and _is_hello(one.command) and not one.rebuilt
+            blamed = _blamed(one.command, explanation) if asked and one.command and explanation else None
+            return Judged(one, explanation, None, None, None, None, blamed)
         report = linted(one.command, context)
+        if explanation and explanation.cause in _SPOKEN_OF and not report.findings and not one.rebuilt:
+            return Judged(one, explanation, report, None, None, None, _blamed(one.command, explanation))
         # of a refusal for other things than syntax no prediction speaks
         spoken = explanation and (not explanation.refuses or explanation.cause in SYNTAX)
         behind_helo = greeted.plainly and report.command.parameters

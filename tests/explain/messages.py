@@ -82,7 +82,7 @@ def _catalogue() -> Iterator[str]:
     yield from enhanced.SUBJECTS.values()
     yield from enhanced.OCCASIONS.values()
     for cause in causes.CAUSES.values():
-        yield from (cause.name, cause.meaning, *cause.fix, *cause.fix_otherwise)
+        yield from (cause.name, cause.meaning, *cause.fix, *cause.fix_otherwise, *filter(None, (cause.fix_timed,)))
     for code in registered.ENTRIES:
         yield from (code.name, code.meaning, *code.when, *code.fix, code.choose)
     for status in enhanced.statuses().values():

@@ -35,7 +35,7 @@ EXAMPLES_HEAD = f"# enhanced code\tan exchange in which it comes, behind an empt
 MOST = 12
 LONGEST = 100
 _VARIES = re.compile(
-    r"<[^<>\s]*@[^<>\s]*>|[^\s<>()\[\]\"':;,]+@[^\s<>()\[\]\"':;,]+"  # addresses
+    r"<[^<>\s]*@[^<>\s]*>|<(?:email|user|address|domain|ip)>|[^\s<>()\[\]\"':;,]+@[^\s<>()\[\]\"':;,]+"  # addresses
     r"|\[[^\[\]]*\]|\([^()\s]*[\d@.][^()\s]*\)|\b(?:\d{1,3}\.){3}\d{1,3}\b"  # what stands in brackets, IPv4
     r"|\b[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.[a-z]{2,7}\b(?!\.[A-Z])"  # hosts
     r"|\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{12,}\b"  # what a message is called in a queue
@@ -44,6 +44,8 @@ _PAGE = re.compile(
     r"\s*[-–;:,(]?\s*(?:please |for [^.:]{1,60} |to [^.:]{1,60} )?(?:see|visit|go to|refer to)?:?\s*https?:.*",
     re.IGNORECASE | re.DOTALL,
 )
+# what led to the page, and leads nowhere without it
+_LEADING = re.compile(r"[\s.;,]*\b(?:learn|read|find out) more(?: about .{1,40})?(?: at| here)?\s*$", re.IGNORECASE)
 # A reply that says something: it begins with a word, and has three.
 _SAYS = re.compile(
     r"(?:\d\.\d{1,3}\.\d{1,3} )?+[A-Za-z*\"'<(].*[A-Za-z]{3}.*[^A-Za-z].*[A-Za-z]{3}.*[^A-Za-z].*[A-Za-z]{3}"
@@ -74,7 +76,7 @@ class Said(NamedTuple):
 
 def shortened(text: str) -> str:
     """The words of a reported reply up to the page it points to, then its first sentences, with "*" for what varies."""
-    text = _VARIES.sub("*", _PAGE.sub("", text))
+    text = _VARIES.sub("*", _LEADING.sub(".", _PAGE.sub("", text)))
     text = re.sub(r"\*(?:[\s,]*\*)+", "*", " ".join(text.split()))
     if len(text) <= LONGEST:
         return text
@@ -191,8 +193,14 @@ def _met(known: set[str]) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...
                 answer = predict(fixed, server).reply
                 if answer and answer.code < 400:
                     wrong = f"C: {command.decode()}", reply
-                    yield enhanced, wrong, (f"C: {fixed.decode()}", f"S: {answer.code} {answer.text}")
+                    sound = f"C: {fixed.decode()}", f"S: {answer.code} {answer.text}"
+                    yield enhanced, _abroad(*wrong), _abroad(*sound)
                     break
+
+
+def _abroad(command: str, reply: str) -> tuple[str, str]:
+    """An exchange with another domain in the place of the laboratory's."""
+    return command.replace("lab.test", "example.com"), reply.replace("lab.test", "example.com")
 
 
 def examples() -> str:

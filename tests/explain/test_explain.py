@@ -274,6 +274,12 @@ def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
         ("450 4.2.0 <a@b.example>: Greylisted, see http://postgrey.example", Retry(True, False, 300, 432000)),
         ("451 4.7.1 Greylisted for 10 minutes", Retry(True, False, 600, 432000)),
         ("451 Greylisting in action, please come back in 00:05:00", Retry(True, False, 300, 432000)),
+        # the time that the text names, in figures or in words
+        ("451 4.7.1 Greylisted, please try again in 6 hours", Retry(True, False, 21600, 432000)),
+        ("450 4.7.1 Greylisted, try again in an hour", Retry(True, False, 3600, 432000)),
+        ("450 4.7.1 Greylisted, wait at least half an hour", Retry(True, False, 1800, 432000)),
+        ("450 4.3.2 Too many mails, try again in 1 hour(s) 25 minute(s)", Retry(True, False, 5100, 432000)),
+        ("451 Deferred for two hours and 30 min", Retry(True, False, 9000, 432000)),
         ("452 4.5.3 Too many recipients", Retry(True, False, 0, 432000)),
         ("452 4.3.1 Insufficient system storage", Retry(True, False, 1800, 432000)),
         # nothing said why: half an hour (RFC 5321 §4.5.4.1)
@@ -428,6 +434,16 @@ def test_hostile_length(reply: str, cause: str) -> None:
         ("220 x\n250-y\n250 z\n452 4.5.3 no\nmore", ("There are 3 replies here; this explains 452.",)),
         ("250 ok\n221 bye", ("There are 2 replies here; this explains 250.",)),
         ("550 a\n550 b", ()),
+        # a code of one class, and words of another
+        (
+            "221 2.7.0 Error: I can break rules, too. Goodbye.",
+            ("The code is a positive one, but the text refuses: it parts for what the client sent.",),
+        ),
+        (
+            "221 Too many errors, bye",
+            ("The code is a positive one, but the text refuses: it parts for what the client sent.",),
+        ),
+        ("221 2.0.0 Bye", ()),
     ],
 )
 def test_what_is_odd_is_said(reply: str, notes: tuple[str, ...]) -> None:
@@ -480,10 +496,52 @@ def test_what_a_code_means_after_etrn(reply: str, verb: str, name: str) -> None:
             "Ask the recipient by another way to make room; keep the message in the queue meanwhile.",
         ),
         ("552 5.2.2 full", "Ask the recipient by another way to make room; only then send the message anew."),
+        # minutes are enough for greylisting, unless the reply says otherwise
+        (
+            "450 4.7.1 Greylisted",
+            (
+                "Keep the message in the queue and try again later from the same address and host; "
+                "minutes are enough.\nNothing is wrong with the command: do not change it."
+            ),
+        ),
+        *(
+            (
+                reply,
+                (
+                    "Keep the message in the queue and try again from the same address and host when the reply says.\n"
+                    "Nothing is wrong with the command: do not change it."
+                ),
+            )
+            for reply in (
+                "450 4.7.1 Greylisted, please try again in 6 hours",
+                "450 4.7.1 Greylisted until 14:30 UTC",
+                "451 Greylisted, not before 2026-11-29 08:00",
+            )
+        ),
+        (
+            "450 4.1.1 unverified address: verification in progress, try again in 2 hours",
+            "Try again when the reply says; make sure that the address exists and can be reached.",
+        ),
     ],
 )
 def test_the_advice_fits_code_and_class(reply: str, fix: str) -> None:
     assert explain(reply).fix == fix
+
+
+@pytest.mark.parametrize(
+    ("subject", "actor"),
+    [
+        ("5.7.15", "client operator"),
+        ("450 4.7.15 priority too low", "client operator"),
+        ("5.7.19", "client code"),
+        ("5.6.6", "client code"),
+        # where the words tell of another cause, who acts on that
+        ("554 5.6.6 mailbox full", "recipient"),
+        ("5.3.1", "server operator"),
+    ],
+)
+def test_who_acts_is_whom_the_advice_is_for(subject: str, actor: str) -> None:
+    assert explain(subject).actor == actor
 
 
 @pytest.mark.parametrize(
@@ -531,8 +589,8 @@ def test_the_words_and_the_example_of_an_enhanced_code() -> None:
         ("james", "501 5.1.7 sender * contains a domain with no valid MX records"),
         ("maddy", "553 5.1.7 Unable to normalize the sender address"),
     )
-    assert found.exchange == ("C: MAIL FROM:<info(@lab.test>", "S: 501 5.1.7 Bad sender address syntax")
-    assert found.sound == ("C: MAIL FROM:<info@lab.test>", "S: 250 2.1.0 Ok")
+    assert found.exchange == ("C: MAIL FROM:<info(@example.com>", "S: 501 5.1.7 Bad sender address syntax")
+    assert found.sound == ("C: MAIL FROM:<info@example.com>", "S: 250 2.1.0 Ok")
     assert explain("553 5.1.7").wordings == (("maddy", "553 5.1.7 Unable to normalize the sender address"),)
     assert (explain("553 5.1.7").exchange, explain("553 5.1.7").sound) == ((), ())
 

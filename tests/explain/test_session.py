@@ -9,6 +9,7 @@ from smtplint.cli import main
 from smtplint.replies.page import Page
 from smtplint.sessions import dialogue, page, verdict
 from smtplint.sessions.model import Exchange
+from smtplint.translation import translated
 
 REFUSED = "501 5.5.4 Syntax: MAIL FROM:<address>"
 FOUND = (
@@ -297,6 +298,33 @@ def test_whose_manner_without_a_name(replies: tuple[str, str], server: str | Non
     mail, rcpt = replies
     raw = f"C: EHLO x\nS: 250 y\nC: MAIL FROM:<a@b.example>\nS: {mail}\nC: RCPT TO:<b@x..y>\nS: {rcpt}\n"
     assert verdict.judge(dialogue.read(raw.encode())).server == server
+
+
+@pytest.mark.parametrize(
+    ("exchange", "blamed"),
+    [
+        (
+            b"C: EHLO my_host\nS: 501 5.5.4 Syntax: EHLO hostname\n",
+            ((7, 8), "An underscore in the domain; a label has letters, digits and hyphens."),
+        ),
+        (
+            b"C: HELO\nS: 501 Syntax: HELO hostname\n",
+            ((4, 4), "No name behind HELO; it wants the client's full host name."),
+        ),
+        (
+            b"C: MAIL FROM:<a@b.example> SIZE=99999999\nS: 552 5.3.4 Message size exceeds fixed limit\n",
+            ((29, 37), 'Postfix does not take "99999999" here; it wants: at most 10240000.'),
+        ),
+        (b"C: EHLO ok.example\nS: 421 4.3.2 Service not available\n", None),
+        (b"C: MAIL FROM:<a@b.example>\nS: 552 5.3.4 Message size exceeds fixed limit\n", None),
+        (b"C: MAIL FROM:<a@b.example> SIZE=9\nS: 250 2.1.0 Ok\n", None),
+    ],
+)
+def test_what_of_a_command_without_findings_is_to_blame(
+    exchange: bytes, blamed: tuple[tuple[int, int], str] | None
+) -> None:
+    *_, judged = verdict.judge(dialogue.read(b"S: 220 mail.example.org ESMTP Postfix\n" + exchange)).exchanges
+    assert (judged.blamed and (judged.blamed.span, translated(judged.blamed.words, "en"))) == blamed
 
 
 def test_as_predicted_are_both_codes() -> None:

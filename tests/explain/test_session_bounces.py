@@ -256,6 +256,43 @@ def test_a_delivery_of_sendmail_without_a_reply_code(line: str, told: tuple[byte
     assert [(one.command, one.reply, one.by) for one in found] == [(*told, None)]
 
 
+DELIVERED = b"postfix/smtp[1]: 4ABC: to=<a@b.example>, relay=x[192.0.2.1]:25, dsn=2.0.0, status=sent (250 2.0.0 Ok)\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "exchange", "cause"),
+    [
+        (
+            b"postfix/qmgr[2]: 4DEF: from=<s@c.example>, status=expired, returned to sender\n",
+            Exchange(2, None, "5.4.7 status=expired, returned to sender", True),
+            "expired",
+        ),
+        (
+            b"postfix/qmgr[2]: 4DEF: from=<s@c.example>, status=force-expired, returned to sender\n",
+            Exchange(2, None, "5.4.7 status=force-expired, returned to sender", True),
+            "expired",
+        ),
+        (
+            b"2026-11-28 10:00:02 rejected EHLO from [192.0.2.9]: syntactically invalid argument(s): my host\n",
+            Exchange(2, b"EHLO my host", "501 Syntactically invalid EHLO argument(s)", False, "exim"),
+            "hello",
+        ),
+        (
+            b"2026-11-28 rejected HELO from [192.0.2.9]: syntactically invalid argument(s): (no argument given)\n",
+            Exchange(2, b"HELO", "501 Syntactically invalid HELO argument(s)", False, "exim"),
+            "hello",
+        ),
+    ],
+)
+def test_what_is_logged_beside_a_delivery(line: bytes, exchange: Exchange, cause: str) -> None:
+    found = dialogue.read(DELIVERED + line)
+    assert list(found)[1:] == [exchange]
+    first = verdict.judge(found).first
+    assert first
+    assert first.explanation
+    assert (first.exchange, first.explanation.cause) == (exchange, cause)
+
+
 def test_a_command_without_its_address_is_not_faulty() -> None:
     found = verdict.judge(dialogue.read(POSTFIX.encode()))
     assert [one.report for one in found.exchanges] == [None] * 5
