@@ -25,6 +25,7 @@ from .coding.refused import is_refused, is_to_fail
 from .coding.shown import is_kept_for_person, is_shown
 from .coding.sinks import adds_lf, in_dialogue, reached, session_of, sink_of
 from .coding.sought import is_measured_alone, is_sought, is_taken_apart, seeks
+from .coding.stored import is_stored
 from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
 from .files.overlaps import in_order, merged
@@ -165,6 +166,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
         if not site.log and commanding and b"\r\n" not in raw and shows(source.data, source.starts[index]):
             site = site._replace(log=True)
         if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
+            site = site._replace(log=True)
+        if not site.log and commanding and text.call and is_stored(text.call, source, found[text.first].start, raw):
             site = site._replace(log=True)
         if not (site.log or site.told) and commanding and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
