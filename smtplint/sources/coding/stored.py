@@ -20,7 +20,8 @@ _WHOLE = regex(
     r"(?:Append|Write|append|write)(?:AllText|AllLines|File)(?:Sync|Async)?|write_text|write_?file|file_put_contents"
     r"|spew|spurt|MIME(?:Text|Part)|TextPart|set_?(?:content|payload)|(?:\w+_?)?[rR]esponse|jsonify"
 )
-_FILES = regex(r"(?:^|[.:])(?:File|Files|IO|FileUtils|fs|ioutil|os\.path|Path\([^()]*\))(?:\.|::)$")
+_FILES = regex(r"(?:^|[.:])(?:File|Files|IO|FileUtils|fs|ioutil)(?:\.|::)$")
+_SAVES = regex(r"(?i).*(?:write|append|save|put)\w*")
 _BUILDERS = frozenset(("sb", "builder", "stringbuilder", "stringbuffer"))
 # Words of names that are no connection's.
 _NAMED = frozenset("log logs logger report reports res resp response wfile audit journal summary csv".split())
@@ -64,7 +65,8 @@ _SENT = (
 
 def is_stored(call: Call, source: Scanned, start: int, raw: bytes) -> bool:
     """Whether a call, to which a text at ``start`` is handed, writes it where no server reads it."""
-    if _WHOLE.fullmatch(call.last) or _FILES.search(call.name[: len(call.name) - len(call.last)]):
+    called_on = call.name[: len(call.name) - len(call.last)]
+    if _WHOLE.fullmatch(call.last) or (_SAVES.fullmatch(call.last) and _FILES.search(called_on)):
         return True
     if source.language is _LUA and call.name == "io.write":
         return True

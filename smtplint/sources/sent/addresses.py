@@ -46,6 +46,11 @@ _WITHOUT = regex(
 # What is nothing but addresses, and what parts them.
 _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
+# A parameter behind an address, between whose brackets it has no place.
+_PARAMETER = regex(
+    rb"(?:[^\s<>]+@[^\s<>]+|\0)>?[ \t]+(?:[A-Z][A-Z0-9-]{1,20}=\S*|SMTPUTF8|REQUIRETLS|CONPERM|CONNEG)(?:[ \t][\s\S]*)?",
+    re.IGNORECASE,
+)
 # What shows that what is round an address is wrong; and an address with brackets and quotes round it.
 _QUOTED = regex(rb'"(?:[^"\\]|\\.)*+"(?=@)')
 _SHAPE = regex(rb"[<>]|^[\"'\[].*@.*[\"'\]]$|@[^@]*[,;][^@]*@|[^\s@][ \t]+[^\s@][^@]*@")
@@ -86,6 +91,10 @@ def path(
     fills.update((at, None) for at in holes if at < inner[0])
     fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
     framed = brackets == "due" or (brackets == "kept" and b"<" in raw)
+    if not framed and _PARAMETER.fullmatch(raw):
+        where = (spelt.starts[0], spelt.ends[-1])
+        yield Spelt.standing(where[0], lines, (Fault("malformed-address", where, (), (_shown(raw),)),))
+        return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
 
