@@ -167,7 +167,12 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(log=True)
         if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
-        if not site.log and commanding and text.call and is_stored(text.call, source, found[text.first].start, raw):
+        if (
+            not site.log
+            and commanding
+            and text.call
+            and is_stored(text.call, source, found[text.first].start, text.spelt)
+        ):
             site = site._replace(log=True)
         if not (site.log or site.told) and commanding and in_dialogue(source, found, text.first):
             site = site._replace(told=True)

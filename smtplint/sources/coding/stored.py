@@ -10,8 +10,10 @@ import re
 from functools import lru_cache
 
 from ...regexes import regex
+from ..sent.meanings import ends_line
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 from .call_sites import Call
 from .operands import MARKS
 
@@ -63,7 +65,7 @@ _SENT = (
 )
 
 
-def is_stored(call: Call, source: Scanned, start: int, raw: bytes) -> bool:
+def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
     """Whether a call, to which a text at ``start`` is handed, writes it where no server reads it."""
     called_on = call.name[: len(call.name) - len(call.last)]
     if _WHOLE.fullmatch(call.last) or (_SAVES.fullmatch(call.last) and _FILES.search(called_on)):
@@ -74,7 +76,8 @@ def is_stored(call: Call, source: Scanned, start: int, raw: bytes) -> bool:
     if named is None or _LINKED.search(named["name"]):
         return False
     words = [word.lower() for word in _WORD.findall(named["name"])]
-    return not _NAMED.isdisjoint(words) or (b"\r\n" not in raw and _is_made(named["name"], source.data, start))
+    ends = b"\r\n" in spelt.raw or any(ends_line(hole.text) is not None for hole in spelt.holes.values())
+    return not _NAMED.isdisjoint(words) or (not ends and _is_made(named["name"], source.data, start))
 
 
 def _written(call: Call) -> str:

@@ -191,7 +191,7 @@ class Outlets:
             rb"(?:^|[;&|({`]|\b(?:then|do|else|if|!))[ \t]*" + re.escape(name["name"]) + rb"(?![\w(-]|[ \t]*\()",
             re.MULTILINE,
         )
-        places = [one for one in islice(called.finditer(self._data), _CALLS)]
+        places = list(islice(called.finditer(self._data), _CALLS))
         return bool(places) and all(self._stays(one.end(), one.end(), inner=True) for one in places)
 
     def _is_ended(self, at: int) -> bool:

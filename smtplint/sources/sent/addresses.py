@@ -48,7 +48,8 @@ _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
 # A parameter behind an address, between whose brackets it has no place.
 _PARAMETER = regex(
-    rb"(?:[^\s<>]+@[^\s<>]+|\0)>?[ \t]+(?:[A-Z][A-Z0-9-]{1,20}=\S*|SMTPUTF8|REQUIRETLS|CONPERM|CONNEG)(?:[ \t][\s\S]*)?",
+    rb"(?:[^\s<>]+@[^\s<>]+|\0)>?[ \t]+(?:[A-Z][A-Z0-9-]{1,20}=\S*|SMTPUTF8|REQUIRETLS|CONPERM|CONNEG)"
+    rb"(?:[ \t][\s\S]*)?",
     re.IGNORECASE,
 )
 # What shows that what is round an address is wrong; and an address with brackets and quotes round it.
