@@ -138,6 +138,9 @@ def address(spelt: Spelt, verb: str, how: str, lines: Lines) -> Iterator[Occurre
     meant = addresses.has_at(raw) or b"<" in raw or b" " in raw.strip() or addresses.lacks_at(spelt)
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
+    if how == "field":
+        yield from addresses.parsed(spelt, verb, "-r", lines)
+        return
     if how == "list" and b"," in raw:
         at = 0
         for part in raw.split(b","):
