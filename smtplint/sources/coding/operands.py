@@ -33,6 +33,8 @@ _JOINING = frozenset(("+", ".", "..", "<<", "&"))
 _ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
 # What stands before an operand: signs of C's and Lua's, and words.
 _PREFIXES = frozenset(("&", "*", "!", "-", "#", "new", "await", "@", "$", "\\"))
+# What Perl calls without brackets.
+_UNARY = frozenset("lc uc lcfirst ucfirst quotemeta".split())
 # No call has more arguments that say anything of one of them.
 ARGUMENTS = 32
 
@@ -76,7 +78,7 @@ def operand_end(found: Tokens, i: int) -> int:
         i += 4
     elif token.kind == "op" and token.text in ("(", "[", "{"):
         i = found.closing[i] + 1
-    elif _is_prefix(found, i):
+    elif _is_prefix(found, i) or _is_unary(found, i):
         i += 2
     elif token.kind in ("name", "number", "text"):
         i += 1
@@ -127,6 +129,12 @@ def _is_prefix(found: Tokens, i: int) -> bool:
     """Whether letters stand there that say how the literal right behind them is read."""
     behind = found[i + 1] if i + 1 < len(found) and found[i].text in PREFIXES else None
     return behind is not None and behind.kind == "text" and behind.start == found[i].end
+
+
+def _is_unary(found: Tokens, i: int) -> bool:
+    """Whether what needs no brackets is called there on a variable."""
+    behind = found[i + 1] if i + 1 < len(found) and found[i].text in _UNARY else None
+    return behind is not None and behind.kind == "name" and behind.text.startswith("$")
 
 
 def character(token: Token) -> bytes:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-# Whose address an option takes, and how it is read: see ``addresses.path``; "list" is "path" for each between commas, and
-# "field" takes a name as well.
+# Whose address an option takes, and how it is read: see ``addresses.path``; "list" is "path" for each between commas,
+# and "field" takes a name as well.
 How = tuple[str, str]
 _SENDER, _PATH, _LIST = ("MAIL", "kept"), ("MAIL", "path"), ("RCPT", "list")
 

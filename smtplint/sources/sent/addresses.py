@@ -66,6 +66,9 @@ _BESIDE = regex(
 _ODD = regex(rb"(?P<open>&lt;|&#60;|(?<=[ \t])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 # A local part of several words before a value.
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
+# A name with a comma in it, and what stands behind such a comma where a value stands before it.
+_SUFFIX = regex(rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>")
+_PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _SUFFIX.pattern)
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -100,6 +103,11 @@ def path(
     yield spelt.occurrence(span, lines, fills, (), frame)
 
 
+def parts_a_name(raw: bytes) -> bool:
+    """Whether a comma stands in a name that is partly a value, before an address that is one."""
+    return _PARTED_NAME.fullmatch(raw) is not None
+
+
 def has_at(raw: bytes) -> bool:
     """Whether a value has an @, or a character that looks like one."""
     return b"@" in raw or "\uff20".encode() in raw or "\ufe6b".encode() in raw
@@ -131,8 +139,9 @@ def field(
     raw = bytes(spelt.raw)
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     for one, behind in pairwise(addresses):
-        text = raw[slice(*one)]
-        if b"@" not in text and b"\0" not in text and b"<" not in text and _named(raw[slice(*behind)]):
+        text, other = raw[slice(*one)], raw[slice(*behind)]
+        known = b"\0" not in text or _SUFFIX.fullmatch(other) is not None
+        if b"@" not in text and known and b"<" not in text and _named(other):
             yield comma(spelt, one, behind, lines)
             return
     seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]

@@ -5,4 +5,3 @@ s.send(_T("MAIL FROM:<") + to + _T(">\r\n"));
 s.send("MAIL FROM:<" + to + QStringLiteral(">") + "\r\n");
 s.send(std::string("MAIL FROM:<") + to + std::string(">") + std::string("\r\n"));
 s.send("MAIL FROM:<" + to + tr(">\r\n"));
-s.send("MAIL FROM:<" + to + L">\r\n");
