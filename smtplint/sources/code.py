@@ -167,12 +167,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             site = site._replace(log=True)
         if _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
-        if (
-            not site.log
-            and commanding
-            and text.call
-            and is_stored(text.call, source, found[text.first].start, text.spelt)
-        ):
+        if not (site.log or open_ or raw.endswith(b"<")) and commanding and _is_stored(text, found, source):
             site = site._replace(log=True)
         if not (site.log or site.told) and commanding and in_dialogue(source, found, text.first):
             site = site._replace(told=True)
@@ -189,6 +184,11 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Iterator[tuple[i
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
         yield near.start, unmended(made) if refused else made
+
+
+def _is_stored(text: Joined, found: Tokens, source: Scanned) -> bool:
+    """Whether a text is written where no server reads it."""
+    return text.call is not None and is_stored(text.call, source, found[text.first].start, text.spelt)
 
 
 def _tell_fields(spelt: Spelt, source: Scanned) -> None:
