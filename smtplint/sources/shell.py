@@ -7,10 +7,9 @@ one text; any other word is one by itself. What a script only shows to a person,
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..model import Lines, Occurrence, Span
+from ..model import Lines, Occurrence
 from ..regexes import regex
 from .coding.continued import goes_on
 from .files.kinds import kind_of
@@ -47,7 +46,7 @@ _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
 _EXEC = regex(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
-_FORMAT = regex(rb"\bprintf[ \t]+(?:-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+_FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # What writes each of its words with LF behind it.
 _LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
 # An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
@@ -61,12 +60,6 @@ _SOUGHT = regex(
 _SHOWN = regex(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
-)
-# A function, up to where its brace closes, on the line or as far in as it begins.
-_FUNCTION = regex(
-    rb"^(?P<indent>[ \t]*)(?:function[ \t]+[\w-]+(?:[ \t]*\(\))?|[\w-]+[ \t]*\(\))\s{0,40}\{"
-    rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
-    re.MULTILINE,
 )
 # A word without quotes, and what printf reads in one.
 _ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
@@ -101,7 +94,6 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
-    functions = [one.span() for one in _FUNCTION.finditer(data)]
     reached, outlets = _SERVER.search(data) is not None, Outlets(data)
     for hit in hits(data):
         if hit < done:
@@ -126,10 +118,12 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         spelt, done = _text(source, dialect, index, start, said)
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
-        formed = _FORMAT.search(before) is not None
+        form = _FORMAT.search(before)
+        formed = form is not None
         if index < 0 and formed:
             spelt = _escaped(spelt)
         ended = spelt.raw.endswith((b"\n", b"\r"))
+        shown = said or (form is not None and form["kept"] is None)
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
         # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
         plain = said and not echoed and dialect.language in (SHELL, MAKE) and not ended
@@ -153,10 +147,11 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             sink = Sink()
         site = Site(
             whole=not open_,
-            script=dialect.language is SHELL and not _is_inside(start, functions),
+            script=dialect.language is SHELL and outlets.function_of(start) is None,
             log=(_SHOWN.search(before) is not None and not writes)
             or _TO_PERSON.match(data, done) is not None
-            or (said and dialect.language is MAKE and outlets.goes_nowhere(done)),
+            or (said and dialect.language is MAKE and outlets.goes_nowhere(done))
+            or (shown and dialect.language is SHELL and b"\r" not in spelt.raw and outlets.is_left(start, done)),
             told=bool(fed) or writes or (said and reached) or _TELLS.search(before) is not None,
             sink=sink,
         )
@@ -189,12 +184,6 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
     return text(source.data, start, len(source.data), dialect, several=said)
-
-
-def _is_inside(at: int, functions: list[Span]) -> bool:
-    """Whether a place is in one of the functions, which are in order."""
-    index = bisect_right(functions, at, key=lambda one: one[0]) - 1
-    return index >= 0 and at < functions[index][1]
 
 
 def _escaped(spelt: Spelt) -> Spelt:

@@ -21,12 +21,13 @@ RECEIVERS = ("", "mail", "mailer", "msg", "client", "aiosmtplib", "InternetAddre
 # A text that each table's opening is in, by its stem and languages.
 OPENINGS = {
     ("js", b"sendmail"): "sendMail({",
-    ("js", b".send("): "conn.send({",
+    ("js", b".send("): "smtp.send({",
     ("js", b".send"): "x.send({",
     ("js", b".create"): "messages.create({",
     ("js", b"mail"): "mail = {",
     ("js", b"msg"): "msg = {",
     ("js", b"message"): "const message = {",
+    ("php", b"mail"): "mail('b@example.com', 's', 'b', ['From' =>",
     ("pl", b"->send"): "$x->send($m, {",
     ("pl", b"sendmail"): "sendmail($m, {",
     ("pl", b"mime::"): "MIME::Lite->new(",
@@ -121,7 +122,7 @@ def test_what_has_such_words_for_other_things_is_not(kind: str, text: str) -> No
         ("a.sh", b"mail -s x -r a@@b.com x@y.org\n", [("SL303", (14, 16))]),
         ("a.sh", b"mailx -r a@@b.com x@y.org\n", [("SL303", (10, 12))]),
         ("a.sh", b"s-nail -r a@@b.com x@y.org\n", [("SL303", (11, 13))]),
-        ("a.py", b'subprocess.run(["mailx","-r","Backup <root@h.example>","x@y.org"])\n', [("SL209", (30, 36))]),
+        ("a.py", b'subprocess.run(["mailx","-r","root@@h.example","x@y.org"])\n', [("SL303", (34, 36))]),
         ("a.py", b's.docmd("MAIL", "FROM: <a@b.com>")\n', [("SL202", (22, 23))]),
         ("a.php", b'<?php $mail->setFrom("a@@example.com");\n', [("SL303", (23, 25))]),
         ("a.java", b'msg.setFrom(new InternetAddress("a@@b"));\n', [("SL303", (34, 36))]),

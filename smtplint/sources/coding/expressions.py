@@ -15,7 +15,18 @@ from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, row
-from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end, operand_start, skip_lines
+from .operands import (
+    ARGUMENTS,
+    PREFIXES,
+    TRANSPARENT,
+    character,
+    last_name,
+    line_end,
+    made_of,
+    operand_end,
+    operand_start,
+    skip_lines,
+)
 from .tokens import LONGEST, Part, Token, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
@@ -27,8 +38,6 @@ _KEY = ("{", "%<", "%{", "%(")
 _KEYED = regex(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
 # The numbers of the characters that end a line.
 _CODES = {"13": "'\\r'", "10": "'\\n'"}
-# Letters before a literal of C++ that say how it is read.
-_PREFIXES = frozenset(("L", "R", "U", "LR", "UR"))
 # Methods of a text that put values into it.
 FILLING = frozenset("format formatted arg".split())
 REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
@@ -132,7 +141,10 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
             end = max(end, times)
             start, stop = token.start, found[end - 1].end
             piece = Spelt()
-            piece.hole(source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace"), start, stop)
+            if times or (made := _made(source, found, i, end)) is None:
+                piece.hole(source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace"), start, stop)
+            else:
+                piece = made
         out.add(piece)
         i = end
         i = _out_of_wrapping(found, begin, i)
@@ -159,9 +171,26 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
     return out, tuple(literals), i
 
 
+def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
+    """What an operand spells that only makes another kind of text of what closes a path, or ends a line."""
+    at = made_of(found, i)
+    if not i < at < end:
+        return None
+    if found[at].kind == "text":
+        spelt = source.spelt(found[at].value)
+        # A character that is repeated stays one.
+        spelt = spelt.sealed() if found[at + 1].text == "," else spelt
+        return spelt if bytes(spelt.raw[:1]) in (b"<", b">") or bytes(spelt.raw) in (b"\r\n", b"\n") else None
+    if not (sign := character(found[at])):
+        return None
+    spelt = Spelt()
+    spelt.fixed(sign, found[i].start, found[end - 1].end)
+    return spelt
+
+
 def _beside(token: Token, language: Language) -> bool:
     """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one."""
-    named = language.free and token.kind == "name" and token.text.isupper() and token.text not in _PREFIXES
+    named = language.free and token.kind == "name" and token.text.isupper() and token.text not in PREFIXES
     return token.kind == "text" or named
 
 

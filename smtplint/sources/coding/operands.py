@@ -16,6 +16,14 @@ TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
     "getBytes StringBuilder format QString QByteArray QStringLiteral QLatin1String string_view F PSTR TEXT _T".split()
 )
+# The same of what makes a text of a character, too.
+_MAKING = TRANSPARENT - {"encode", "format", "toBytes", "getBytes"} | frozenset(
+    "valueOf strval fromCharCode fromCodePoint chr Chr ChrW char QChar QLatin1Char L1 L rune tr utf8String".split()
+)
+_CASTS = ("char", "wchar_t", "Char")
+# Letters before a literal of C++ that say how it is read.
+PREFIXES = frozenset(("L", "R", "U", "LR", "UR", "u", "u8"))
+_CHARACTERS = {"62": b">", "0x3e": b">", "60": b"<", "0x3c": b"<"}
 # Calls that put values into a text, which is then handed on.
 FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
 OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
@@ -25,6 +33,8 @@ _JOINING = frozenset(("+", ".", "..", "<<", "&"))
 _ENDING = frozenset(("if", "unless", "or", "and", "do", "then"))
 # What stands before an operand: signs of C's and Lua's, and words.
 _PREFIXES = frozenset(("&", "*", "!", "-", "#", "new", "await", "@", "$", "\\"))
+# What Perl calls without brackets.
+_UNARY = frozenset("lc uc lcfirst ucfirst quotemeta".split())
 # No call has more arguments that say anything of one of them.
 ARGUMENTS = 32
 
@@ -64,8 +74,12 @@ def operand_end(found: Tokens, i: int) -> int:
     if i >= len(found):
         return begin
     token = found[i]
-    if token.kind == "op" and token.text in ("(", "[", "{"):
+    if _is_cast(found, i):
+        i += 4
+    elif token.kind == "op" and token.text in ("(", "[", "{"):
         i = found.closing[i] + 1
+    elif _is_prefix(found, i) or _is_unary(found, i):
+        i += 2
     elif token.kind in ("name", "number", "text"):
         i += 1
     else:
@@ -83,6 +97,49 @@ def operand_end(found: Tokens, i: int) -> int:
         else:
             break
     return min(i, len(found))
+
+
+def made_of(found: Tokens, i: int) -> int:
+    """The literal or number that the operand at ``i`` only makes another kind of text of; -1 for another operand."""
+    begin = i
+    while i + 1 < len(found) and found[i].text in _PREFIXES and i - begin < 3:
+        i += 1
+    if i > begin and found[i].kind == "text":
+        return i
+    if _is_cast(found, i):
+        return i + 3
+    if _is_prefix(found, i):
+        return i + 1
+    made = False
+    while (
+        i + 2 < len(found) and found[i].kind == "name" and found[i + 1].text == "(" and last_name(found[i]) in _MAKING
+    ):
+        i, made = i + 2, True
+    return i if made and found[i].kind in ("text", "number") and found[i + 1].text in (")", ",") else -1
+
+
+def _is_cast(found: Tokens, i: int) -> bool:
+    """Whether a number that is made a character begins there."""
+    texts = [one.text for one in found[i : i + 3]]
+    known = len(texts) == 3 and texts[0] == "(" and texts[1] in _CASTS and texts[2] == ")"
+    return known and i + 3 < len(found) and found[i + 3].kind == "number"
+
+
+def _is_prefix(found: Tokens, i: int) -> bool:
+    """Whether letters stand there that say how the literal right behind them is read."""
+    behind = found[i + 1] if i + 1 < len(found) and found[i].text in PREFIXES else None
+    return behind is not None and behind.kind == "text" and behind.start == found[i].end
+
+
+def _is_unary(found: Tokens, i: int) -> bool:
+    """Whether what needs no brackets is called there on a variable."""
+    behind = found[i + 1] if i + 1 < len(found) and found[i].text in _UNARY else None
+    return behind is not None and behind.kind == "name" and behind.text.startswith("$")
+
+
+def character(token: Token) -> bytes:
+    """The bracket that a number is the character of."""
+    return _CHARACTERS.get(token.text.lower(), b"") if token.kind == "number" else b""
 
 
 def value_end(found: Tokens, at: int) -> int:

@@ -27,6 +27,9 @@ _OPENING = ("[", "(", "{")
 _FIELDS = ("to", "cc", "bcc")
 # How calls of those names take addresses that go to the server one by one.
 _ONES = ("kept", "taken")
+# How calls take what may be joined of values with brackets between them.
+_JOINED = ("path", "one", "single", "field", "header")
+_FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
 # How calls take what they send, and what others that do so are called.
 _SENT = ("alone", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
@@ -93,8 +96,14 @@ def value(
         and last_name(token) in FORMATTERS
         and [one.kind for one in found[first + 1 : first + 3]] == ["op", "text"]
     ):
-        # Brackets that are put in beside those that the call itself puts.
-        if found.closing[first + 1] == last - 1 and (spelt := text_from(source, found, first + 2)[0]).raw == b"<\0>":
+        # Brackets that are put in beside those that the call itself puts, or a name with them.
+        spelt = text_from(source, found, first + 2)[0]
+        formed = spelt.raw == b"<\0>" or (meaning.how == "path" and _FORMED.fullmatch(spelt.raw) is not None)
+        if found.closing[first + 1] == last - 1 and formed:
+            yield from address(spelt, meaning, name, lines)
+    elif token.kind == "name" and meaning.how in _JOINED and any(one.kind == "text" for one in found[first:last]):
+        spelt, _, behind = text_from(source, found, first)
+        if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
         yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)

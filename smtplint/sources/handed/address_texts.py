@@ -66,7 +66,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
             yield addresses.listed(spelt, parts, verb, name, lines)
         elif single and addresses.has_comma(spelt):
             yield from addresses.path(spelt, verb, lines, "path", name)
-        elif b"@" in raw:
+        elif b"@" in raw or addresses.parts_a_name(raw):
             yield from addresses.field(spelt, verb, lines, single=single, name=name)
     elif (
         how in ("path", "due", "sent")

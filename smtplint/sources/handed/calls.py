@@ -295,9 +295,10 @@ def _docmd(
         return
     start, end = word.span(2)
     where, moved = (command.starts[start], command.ends[end - 1]), word[2].strip()
-    argument = found[parts[1][1]]
+    argument, (text, _, behind) = found[parts[1][1]], text_from(source, found, parts[1][1])
     edits: tuple[Edit, ...] = ()
-    if argument.kind == "text":
+    # What a condition chooses from begins in several ways.
+    if argument.kind == "text" and behind == parts[1][2]:
         inner = source.spelt(argument.value)
         if inner.raw:
             edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
@@ -309,7 +310,6 @@ def _docmd(
         edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
         edits += (Edit(after, after, closed),) if closed else ()
     spaced = Fault("docmd-space", where, edits, (name,))
-    text, _, behind = text_from(source, found, parts[1][1])
     sent = list(_without_space(command, text, values, lines)) if behind == parts[1][2] else []
     if sent:
         yield sent[0]._replace(faults=(spaced, *sent[0].faults))

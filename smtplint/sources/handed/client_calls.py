@@ -70,7 +70,10 @@ def _literals(source: Scanned, lines: Lines) -> Groups:
         if program and len(found) > 1 and found[1].text not in (",", ")", "]", "."):
             continue
         words = list(_words(source, found, program is None))
-        told.update(source.at(one.starts[0]) for one, _ in words if one is not None and one.raw.startswith(b"-"))
+        texts = [one for one, _ in words if one is not None and one.raw]
+        # What a program is called stands once more behind its file in C.
+        named = [one for one in texts[1:2] if program and _PROGRAM.fullmatch(one.raw)]
+        told.update(source.at(one.starts[0]) for one in (*named, *(one for one in texts if one.raw[:1] == b"-")))
         overlaps.reach(found[words[-1][1] - 1].end if words else start)
         yield start, among(program[1] if program else b"curl", [one for one, _ in words], lines)
 

@@ -147,6 +147,9 @@ def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence
     )
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
+    if meaning.how == "field":
+        yield from addresses.parsed(spelt, meaning.verb, "-r", lines)
+        return
     at = 0
     for part in raw.split(b",") if meaning.how == "commas" else (raw,):
         yield from addresses.path(spelt.part(at, at + len(part)), meaning.verb, lines, meaning.how)

@@ -39,11 +39,11 @@ CLIENTS = (
     }),
     Client((b"sendmail",), {b"-f": _SENDER, b"-r": _SENDER}, glued=True),
     Client((b"ssmtp",), {b"-f": _SENDER}, glued=True),
-    Client((b"msmtp",), {b"-f": _SENDER, b"--from": _SENDER}, glued=True),
+    Client((b"msmtp",), {b"-f": _PATH, b"--from": _PATH}, glued=True),
     Client((b"check_smtp",), {b"-f": _PATH, b"--from": _PATH}),
     Client((b"smtp-source",), {b"-f": _SENDER, b"-t": _RECIPIENT}),
     Client((b"exim", b"exim4"), {b"-f": _SENDER}, own=False, glued=True),
-    Client((b"mail", b"mailx", b"s-nail"), {b"-r": _SENDER}, own=False),
+    Client((b"mail", b"mailx", b"s-nail"), {b"-r": Meaning("MAIL", "field")}, own=False),
 )  # fmt: skip
 # One of these names may be anything where it stands alone.
 WORD = b"mail"

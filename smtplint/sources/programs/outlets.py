@@ -7,8 +7,11 @@ on a line of its own further out. What makes CRLF of line ends on the way is no 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
+from itertools import islice
 
+from ...model import Span
 from ...regexes import regex
 from ..files.lines import indentation, line_before
 from ..files.prefilter import on_lines
@@ -26,6 +29,12 @@ _ENDS = regex(rb"printf[ \t]+[\"']%s\\r\\n[\"'][ \t]+\"?\$\{?[1*@]")
 # The head of a function, and its body so far.
 _FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
 _BODY = 340
+# A function, up to where its brace closes, on the line or as far in as it begins.
+_WHOLE = regex(
+    rb"^(?P<indent>[ \t]*)(?:function[ \t]+[\w-]+(?:[ \t]*\(\))?|[\w-]+[ \t]*\(\))\s{0,40}\{"
+    rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
+    re.MULTILINE,
+)
 _PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
 _SERVER = regex(rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat|netcat|openssl[ \t]+s_client|socat)\b")
 # The same before what it reads: a here-document, or a text with an LF behind it.
@@ -40,6 +49,20 @@ _CLOSED_BEHIND = regex(
     rb";[ \t]*\}[ \t]*(?=[|>])"
 )
 _CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
+# What ends a block by itself on a line, and what is done with all that it writes.
+_END = regex(rb"(?P<indent>[ \t]*+)(?P<sign>\}|\)|(?:done|fi|esac)\b)(?P<rest>[^\n]*)")
+_ELSEWHERE = regex(rb"(?<![|&>])\|(?!\|)|>(?!&2|[ \t]*/dev/(?:null|stderr|tty))")
+# A line that begins a block, which ends on another.
+_BEGINS = regex(rb"[^\n]*(?:[{(]|\b(?:do|then|in))[ \t]*(?:\n|\Z)")
+# What is taken as a value, or read from as a file.
+_TAKEN = regex(rb"(?:[$<]\(|`)[^()`]*\Z")
+# All that a script writes goes elsewhere.
+_ALL = regex(rb"^[ \t]*exec[ \t]+1?>(?!&2)|^[ \t]*script[ \t]", re.MULTILINE)
+# How a session begins that a script says.
+_BEGUN = regex(rb"(?:echo|printf)\b[^\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b")
+_DEFINES = regex(rb"[ \t]*(?:function[ \t]+)?(?P<name>[\w-]{1,60})")
+# No function is called in more places that say anything of it.
+_CALLS = 16
 # No words behind a text are more, in octets.
 _LONGEST = 4000
 # A block is no longer, in lines.
@@ -103,6 +126,73 @@ class Outlets:
     def goes_nowhere(self, end: int) -> bool:
         """Whether a line sends nowhere what it writes behind a place."""
         return _SHOWN.match(self._data, end) is not None
+
+    @cached_property
+    def _heads(self) -> list[Span]:
+        return [one.span() for one in _WHOLE.finditer(self._data)]
+
+    def function_of(self, at: int) -> Span | None:
+        """The function that a place is in."""
+        index = bisect_right(self._heads, at, key=lambda one: one[0]) - 1
+        return self._heads[index] if index >= 0 and at < self._heads[index][1] else None
+
+    @cached_property
+    def _is_session(self) -> bool:
+        """Whether all that the script writes begins as a session does, or goes elsewhere."""
+        return _ALL.search(self._data) is not None or any(
+            self._stays(one.start(), one.end()) for one in on_lines(self._data, (b"echo", b"printf"), _BEGUN)
+        )
+
+    def is_left(self, start: int, end: int) -> bool:
+        """Whether a person sees what the command at ``start`` writes, whose words are read up to ``end``."""
+        return self._stays(start, end) and not self._is_session
+
+    def _stays(self, start: int, end: int, *, inner: bool = False) -> bool:
+        """Whether what is written there goes to no other program and no file, with all that is round it.
+
+        ``inner``: it is the call of a function.
+        """
+        data = self._data
+        rest = _REST.match(data, end, end + _LONGEST)
+        at = rest.end() if rest else end
+        line = data[at : at + _LONGEST].partition(b"\n")[0]
+        before = line_before(data, start)
+        if _ELSEWHERE.match(line) or _TAKEN.search(before) or _CLOSED.search(line):
+            return False
+        if self._is_led_off(indentation(data[data.rfind(b"\n", 0, start) + 1 : start]), at):
+            return False
+        body = self.function_of(start)
+        return body is None or (not inner and self._is_called_so(body))
+
+    def _is_led_off(self, indent: int, at: int) -> bool:
+        """Whether what a block writes that is open at a place, no further in than that, goes elsewhere."""
+        opened = 0
+        for _ in range(_BLOCK):
+            at = self._data.find(b"\n", at) + 1
+            if not at:
+                return False
+            if not opened and _CLOSED_BEHIND.match(self._data, at):
+                return True
+            closed = _END.match(self._data, at)
+            if closed and len(closed["indent"]) <= indent:
+                if not opened and (closed["sign"] == b")" or _ELSEWHERE.search(closed["rest"])):
+                    return True
+                opened = max(opened - 1, 0)
+            elif not closed and _BEGINS.match(self._data, at):
+                opened += 1
+        return False
+
+    def _is_called_so(self, body: Span) -> bool:
+        """Whether a function is called, and wherever it is, what it writes stays."""
+        name = _DEFINES.match(self._data, body[0])
+        if name is None:
+            return False
+        called = re.compile(
+            rb"(?:^|[;&|({`]|\b(?:then|do|else|if|!))[ \t]*" + re.escape(name["name"]) + rb"(?![\w(-]|[ \t]*\()",
+            re.MULTILINE,
+        )
+        places = list(islice(called.finditer(self._data), _CALLS))
+        return bool(places) and all(self._stays(one.end(), one.end(), inner=True) for one in places)
 
     def _is_ended(self, at: int) -> bool:
         """Whether the rest of a line or the next one writes a line end."""

@@ -49,6 +49,12 @@ _DOMAIN = regex(rb"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9-]+)*\.(?:[A-Za-z]{2}|app|cloud|
 # What is nothing but addresses, and what parts them.
 _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
+# A parameter behind an address, between whose brackets it has no place.
+_PARAMETER = regex(
+    rb"(?:[^\s<>]+@[^\s<>]+|\0)>?[ \t]+(?:[A-Z][A-Z0-9-]{1,20}=\S*|SMTPUTF8|REQUIRETLS|CONPERM|CONNEG)"
+    rb"(?:[ \t][\s\S]*)?",
+    re.IGNORECASE,
+)
 # What shows that what is round an address is wrong; and an address with brackets and quotes round it.
 _QUOTED = regex(rb'"(?:[^"\\]|\\.)*+"(?=@)')
 _SHAPE = regex(rb"[<>]|^[\"'\[].*@.*[\"'\]]$|@[^@]*[,;][^@]*@|[^\s@][ \t]+[^\s@][^@]*@")
@@ -63,6 +69,9 @@ _BESIDE = regex(
 _ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 # A local part of several words before a value.
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
+# A name with a comma in it, and what stands behind such a comma where a value stands before it.
+_SUFFIX = regex(rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>")
+_PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _SUFFIX.pattern)
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -87,8 +96,17 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     fills.update((at, None) for at in holes if at < inner[0])
     fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
+    if not framed and _PARAMETER.fullmatch(raw):
+        where = (spelt.starts[0], spelt.ends[-1])
+        yield Spelt.standing(where[0], lines, (Fault("malformed-address", where, (), (_shown(raw),)),))
+        return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
+
+
+def parts_a_name(raw: bytes) -> bool:
+    """Whether a comma stands in a name that is partly a value, before an address that is one."""
+    return _PARTED_NAME.fullmatch(raw) is not None
 
 
 def has_at(raw: bytes) -> bool:
@@ -133,8 +151,9 @@ def field(
     raw = bytes(spelt.raw)
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     for one, behind in pairwise(addresses):
-        text = raw[slice(*one)]
-        if b"@" not in text and b"\0" not in text and b"<" not in text and _named(raw[slice(*behind)]):
+        text, other = raw[slice(*one)], raw[slice(*behind)]
+        known = b"\0" not in text or _SUFFIX.fullmatch(other) is not None
+        if b"@" not in text and known and b"<" not in text and _named(other):
             yield comma(spelt, one, behind, lines)
             return
     seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]

@@ -39,6 +39,8 @@ _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
+# What stands behind DATA, up to the dot that ends it.
+_CONTENT = regex(rb"(?:\r?\n(?!\.\r?(?:\n|\Z))[^\n]*+)++\r?\n\.(?=\r?(?:\n|\Z))")
 # A value right behind a command's words.
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
 # What is said of a command behind a colon of its own, as a report has it.
@@ -131,8 +133,12 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     spelt = _with_blanks(spelt)
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
+    body = 0
     for (begin, end), ended in line_ends.lines(spelt):
-        if _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+        if begin < body or _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+            continue
+        if raw[begin:end].strip().upper() == b"DATA" and (content := _CONTENT.match(raw, end)):
+            body = content.end()
             continue
         for cell, its_end in _cells(raw, begin, end, ended):
             found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None

@@ -15,6 +15,8 @@ from ...regexes import regex
 from ..spelling.spelt import Spelt, beside
 
 _LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
+# A line end that is written as its escape is, and sent so.
+_NOTATION = regex(rb"\\(?:r|n|015|012|x0[dDaA])[ \t]*\Z")
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
 
@@ -92,6 +94,7 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         if held or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):
             return
         where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
+        last = None if _NOTATION.search(spelt.raw, *span) else last
         if sink.adds_lf:
             text = last(b"\r") if last and sink.escapes else None
             yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",), ends=True)

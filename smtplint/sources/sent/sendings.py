@@ -43,6 +43,7 @@ class Table(NamedTuple):
     opening  an expression that ends with its bracket
     keys     what is in each, by name or place
     due      a key without which it is another's
+    where    what the file has in it
     """
 
     languages: str
@@ -50,6 +51,7 @@ class Table(NamedTuple):
     opening: str
     keys: dict[str, Meaning]
     due: str = ""
+    where: bytes = b""
 
 
 class Spacing(NamedTuple):
@@ -193,7 +195,7 @@ SENDINGS = (
     Sending("rb", "from", "", ((0, "MAIL", "header"),), (), "", _RUBY_MAIL),
     Sending("rb", "to cc bcc", "", ((0, "RCPT", "header"),), (), "", _RUBY_MAIL),
     Sending("php", "mail", "(?i)smtp", ((0, "MAIL", "path"),)),
-    Sending("php", "mail mb_send_mail", "", ((4, "MAIL", "options"),)),
+    Sending("php", "mail mb_send_mail", "^$", ((0, "RCPT", "header"), (4, "MAIL", "options"),)),
     Sending("php", "wp_mail", "", ((0, "RCPT", "header"),)),
     Sending("php", "recipient", "(?i)smtp", ((0, "RCPT", "path"),)),
     Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
@@ -266,10 +268,14 @@ _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
 TABLES = (
     Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS),
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
+    Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{", _AS_IT_IS, where=b"SMTPConnection"),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
             "subject") for stem in (b"mail", b"msg", b"message")),
+    Table("php", b"mail",
+          r"(?<![\w>:$])(?:mb_send_)?mail\s*\((?:[^\[\]();]|\([^()]*\)){0,300}?(?:\[|\barray\s*\()(?=\s*['\"][A-Z])",
+          _CAPITALS),
     Table("pl", b"->send", r"->send\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
     Table("pl", b"sendmail", r"\bsendmail\s*\(\s*\$\w+\s*,\s*\{", _ENVELOPE),
     Table("pl", b"mime::", r"MIME::(?:Lite->new|Entity->build)\s*\(", _CAPITALS),
@@ -339,7 +345,11 @@ def spacings_in(language: Language) -> tuple[Spacing, ...]:
 
 def tables_in(source: Scanned) -> tuple[Table, ...]:
     """The tables of addresses that a file may have."""
-    return tuple(one for one in TABLES if not one.languages or _is_in(source.language, one.languages))
+    return tuple(
+        one
+        for one in TABLES
+        if one.where in source.data and (not one.languages or _is_in(source.language, one.languages))
+    )
 
 
 def attributes_in(source: Scanned) -> tuple[Attribute, ...]:

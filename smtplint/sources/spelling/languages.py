@@ -71,9 +71,13 @@ _PYTHON = Language(
     adds_lf=("print",),
 )
 _TEMPLATE = r"[^`\\$]|\\[\s\S]|\$\{(?:[^{}`\"']|\"[^\"`\n]*\"|'[^'`\n]*'|`[^`]*`|\{[^{}`]*\}|[\"'])*+\}|\$"
-_JAVASCRIPT = Language(
-    _C_COMMENTS, "\"'`/", (DOUBLE, SINGLE, Form("`", "`", b"`", "c", "${", True, _TEMPLATE)), skipped=_REGEX
+_TEMPLATES = (
+    DOUBLE,
+    SINGLE,
+    Form(r"`(?<=\bString\.raw`)", "`", b"`", "raw", "${", True, _TEMPLATE),
+    Form("`", "`", b"`", "c", "${", True, _TEMPLATE),
 )
+_JAVASCRIPT = Language(_C_COMMENTS, "\"'`/", _TEMPLATES, skipped=_REGEX)
 _GO = Language(
     _C_COMMENTS,
     "\"'`/",
@@ -98,15 +102,15 @@ _RUBY = Language(
     HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
     "\"'#%</=",
     (
-        Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
+        Form('"', '"', b'"', "c", "#@", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         # A value is put into none of these, whatever it looks like.
         _QUOTED_ONLY._replace(values="'"),
-        *_quoted("%[QW]?", "{} ()", "", "c", "#"),
-        *_quoted("%Q", "[] <>", "|!/^~", "c", "#"),
+        *_quoted("%[QW]?", "{} ()", "", "c", "#@"),
+        *_quoted("%Q", "[] <>", "|!/^~", "c", "#@"),
         # Behind a value the sign is an operator.
-        *_quoted(r"%(?:(?<=[\s(,=\[{|&+;].)(?<![\w)\]\"'}][ ].)|(?<=puts .)|(?<=return .))", "[]", "|!", "c", "#"),
+        *_quoted(r"%(?:(?<=[\s(,=\[{|&+;].)(?<![\w)\]\"'}][ ].)|(?<=puts .)|(?<=return .))", "[]", "|!", "c", "#@"),
         *_quoted("%q", "{} () [] <>", "|!/^~", "quote", "'"),
-        Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#", True, "here"),
+        Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#@", True, "here"),
     ),
     ("+", "<<", ""),
     r"&\.|\.|::",

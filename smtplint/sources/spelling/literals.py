@@ -21,6 +21,9 @@ from .scanner import OPEN, OTHER, expression, lacks_ends, of_one_line
 from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 
+_PUT_IN = r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]|" + put_in(
+    r"#\{", 300, end=""
+)
 _VALUES = {
     "": "",
     "$": "|" + MACRO + r"|\{\$[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
@@ -35,8 +38,8 @@ _VALUES = {
     "%": r"|%[A-Za-z_]\w*(?::[^%\n]{0,40})?%|![A-Za-z_]\w*!|%~?\w{0,8}[0-9]|%%~?\w",
     "ps": r"|\$\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)){1,200}\)|\$\{[^{}\n]{1,200}\}|\$[A-Za-z_][\w:]*",
     "qt": r"|%\d{1,2}(?![\w%$.])|%@",
-    "#": r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]|"
-    + put_in(r"#\{", 300, end=""),
+    "#": _PUT_IN,
+    "#@": _PUT_IN + r"|#(?:@{1,2}|\$)[A-Za-z_]\w*",
     "'": r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]",
     "template": r"|\$[a-z_]\w*",
     "${": "|" + put_in(r"\$\{", 300, end="") + r"|\$(?:[A-Za-z_]\w*|\d)",

@@ -1,0 +1,112 @@
+"""What is written to a file, an answer, a message's body or a buffer, and sent to no server.
+
+Strategy. The name of the call tells, or that of what is written to; where neither does, what that was made, not far
+before. A file or a buffer that is given more of a session, or whole lines of one, may well be sent.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ...regexes import regex
+from ..sent.meanings import ends_line
+from ..spelling.languages import LANGUAGES
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .call_sites import Call
+from .operands import MARKS
+
+# Calls that write a whole file, or make a body of a text.
+_WHOLE = regex(
+    r"(?:Append|Write|append|write)(?:AllText|AllLines|File)(?:Sync|Async)?|write_text|write_?file|file_put_contents"
+    r"|spew|spurt|MIME(?:Text|Part)|TextPart|set_?(?:content|payload)|(?:\w+_?)?[rR]esponse|jsonify"
+)
+_FILES = regex(r"(?:^|[.:])(?:File|Files|IO|FileUtils|fs|ioutil)(?:\.|::)$")
+_SAVES = regex(r"(?i).*(?:write|append|save|put)\w*")
+_BUILDERS = frozenset(("sb", "builder", "stringbuilder", "stringbuffer"))
+# Words of names that are no connection's.
+_NAMED = frozenset("log logs logger report reports res resp response wfile audit journal summary csv".split())
+_LINKED = regex(r"(?i)sock|conn|smtp|tcp|tls|ssl|client|server")
+_WORD = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
+_NAME = regex(r"(?:mut )?[$@&*]*(?:(?:self|this)(?:\.|->))?(?P<name>\w{1,60})(?:\.\w+\(\))?")
+# What takes a connection, or the like of it, among its arguments, called on nothing or on these.
+_MODULES = frozenset(("", "fmt", "io", "std", "os"))
+_LAST = frozenset(("fputs", "fwrite", "fputws"))
+_LUA = LANGUAGES["lua"]
+# So far back what is written to is looked for.
+_BACK = 3000
+_OPENS = (
+    rb"(?:(?<![\w.>])(?:io\.)?(?:open|fopen)[ ]?\(|\b(?:codecs|gzip|tempfile)\.\w+\("
+    rb"|\bFile(?:\.|::)\w+|\bos\.(?:Create|OpenFile)\("
+    rb"|createWriteStream\(|new[ ](?:File(?:Output)?(?:Writer|Stream)|StreamWriter\([ ]?[$@]*\"|StringWriter)"
+    rb"|new[ ](?:Buffered|Print)Writer\([ ]?new[ ](?:File|String)|Files\.new\w+|\.(?:bufferedWriter|printWriter)\()"
+)
+_BUFFERS = rb"(?:StringBu(?:ilder|ffer)\b|StringIO\b|String\.new\b|strings\.Builder\b|bytes\.Buffer\b)"
+_FORMS = (
+    # It is given that, or named so behind it.
+    rb"(?<![\w.]){name}[ ]?(?:,[ ]?\w+[ ]?)?(?::?=|:)[^=\n;]{0,80}?(?:" + _OPENS + rb"|" + _BUFFERS + rb")[^\n]*",
+    rb"\b(?:open|Tempfile|StringIO|createWriteStream|writer)\b[^\n;]{0,160}(?:\bas[ ]|\|[ ]?|\{[ ]?){name}\b",
+    # It is declared so.
+    rb"\b(?:FILE[ ]?\*[ ]?|(?:std::)?(?:o(?:f|string)?|string|f)stream[ ]?&?[ ]?){name}\b",
+    rb"\b{name}[ ]\*?(?:http\.ResponseWriter|os\.File|strings\.Builder|bytes\.Buffer)\b",
+    rb"\bopen[ ]?\(?[ ]?(?:my[ ])?\$?{name}[ ]?,(?![ ]?[\"'][ ]?[|+-])(?![^\n]{0,40}[\"'][ ]?\|)",
+)
+# What a file is made of that is a connection.
+_REACHED = regex(rb"(?i)sock|conn|tcp|tls|ssl|get_?(?:output)?stream|stream\.|process|/dev/tcp")
+# What makes a file of a connection or of what a program is fed.
+_LIKEWISE = regex(rb"\b(?:fdopen|popen|funopen|fopencookie|asio)\b|\bQTextStream\b|streambuf")
+# What is given more of a session, or handed to what sends.
+_SENT = (
+    rb"(?<!\w){name}\b[^\n]{0,40}[\"'`](?:EHLO|HELO|LHLO|DATA|QUIT|RSET)\b"
+    rb"|(?i:(?:send|write|cmd|command|puts?|smtp|talk)\w*[ ]?\(|(?:\b[sw]|sock\w*|conn\w*|client|\w*stream)"
+    rb"(?:\.\w+\(|,[ ])"
+    rb"|\bprint[ ]\{?\$\w+\}?[ ])[^\n;\"'`)]{0,40}(?<![\w\"'`]){name}\b(?![ ]*,[ ]*[\"'`$])"
+)
+
+
+def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
+    """Whether a call, to which a text at ``start`` is handed, writes it where no server reads it."""
+    called_on = call.name[: len(call.name) - len(call.last)]
+    if _WHOLE.fullmatch(call.last) or (_SAVES.fullmatch(call.last) and _FILES.search(called_on)):
+        return True
+    if source.language is _LUA and call.name == "io.write":
+        return True
+    named = _NAME.fullmatch(_written(call))
+    if named is None or _LINKED.search(named["name"]):
+        return False
+    words = [word.lower() for word in _WORD.findall(named["name"])]
+    ends = b"\r\n" in spelt.raw or any(ends_line(hole.text) is not None for hole in spelt.holes.values())
+    return not _NAMED.isdisjoint(words) or (not ends and _is_made(named["name"], source.data, start))
+
+
+def _written(call: Call) -> str:
+    """What a call writes to: what it is called on, or an argument."""
+    if call.last == "<<":
+        return call.name[:-3]
+    if call.receiver not in _MODULES:
+        return MARKS.split(call.receiver)[-1]
+    if not call.others:
+        return ""
+    return call.others[-1 if call.behind and call.last in _LAST else 0]
+
+
+def _is_made(name: str, data: bytes, start: int) -> bool:
+    """Whether what has that name is a file or a buffer, into which nothing else of a session is written."""
+    begin = max(0, start - _BACK)
+    made, sent = _made(name)
+    return (
+        (
+            name.lower() in _BUILDERS
+            or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start))
+        )
+        and _LIKEWISE.search(data) is None
+        and sent.search(data, begin, start + _BACK) is None
+    )
+
+
+@lru_cache(maxsize=64)
+def _made(name: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    own = re.escape(name.encode())
+    forms = b"|".join(form.replace(b"{name}", own) for form in _FORMS)
+    return re.compile(forms), re.compile(_SENT.replace(b"{name}", own))

@@ -1,0 +1,1 @@
+void f(void) { execl("/usr/sbin/sendmail", "sendmail", "-f", "A <a@acme.io>", "-t", NULL); }

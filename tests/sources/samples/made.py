@@ -1,0 +1,8 @@
+sock.send(b"MAIL FROM:<" + x + bytes(">\r\n", "ascii"))
+sock.send(b"MAIL FROM:<" + x + six.b(">\r\n"))
+sock.send(b"MAIL FROM:<" + x + str(">\r\n").encode())
+sock.send(b"MAIL FROM:<" + x + ">\r\n".encode("ascii"))
+sock.send(b"MAIL FROM:<" + x + chr(62).encode() + b"\r\n")
+sock.send("MAIL FROM:<" + x + chr(0x3e) + "\r\n")
+sock.send(b"MAIL FROM:<" + x + bytes("\r\n", "ascii"))
+sock.send(b"MAIL FROM:<" + x.strip("<>") + b"\r\n")

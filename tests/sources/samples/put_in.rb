@@ -1,0 +1,5 @@
+@s.write "RCPT TO:<#@rcpt_to>\r\n"
+@s.write "RCPT TO:<#@@rcpt>\r\n"
+@s.write "MAIL FROM:<#$from>\r\n"
+@s.write "MAIL FROM: #@from\r\n"
+@s.write 'MAIL FROM:<#@from>' + "\r\n"

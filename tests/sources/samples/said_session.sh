@@ -1,0 +1,4 @@
+#!/bin/sh
+# Pipe this to nc.
+echo "HELO client"
+echo "MAIL FROM: $1"

@@ -1,0 +1,1 @@
+File.AppendAllText("log", $"MAIL FROM: {from}\n"); sb.AppendLine($"RCPT TO: {to}");
