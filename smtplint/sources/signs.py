@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .files.prefilter import WORDS
 from .programs.mail_clients import CLIENTS, WORD, Client
 from .sent.names import ROWS, Row, forms
-from .sent.sendings import ATTRIBUTES, BRACKETLESS, SENDINGS, TABLES, Attribute, Sending, Table
+from .sent.sendings import ALONE, ATTRIBUTES, BRACKETLESS, SENDINGS, TABLES, Attribute, Sending, Table
 
 # An address before a statement ends, behind no more than one sign that is none's; and as the value of a name, on its
 # line or on one below. None of these goes on for long, so that a file of nothing but stems is soon gone through.
@@ -92,15 +92,16 @@ def of_sending(row: Sending) -> Iterator[Sign]:
     for mark in row.where:
         yield Sign("call", mark.decode().lower(), rf"(?<!\w)(?:{'|'.join(names)}){behind}")
     behind += rf"[^;]{{0,80}}?{re.escape(row.first.lower())}" if row.first else ""
+    receiver = "" if row.receiver == ALONE else row.receiver
     for name in names if not row.where else ():
-        called = (rf"{name}(?<=[.>:]{name})" if row.receiver else name) + behind
-        if row.receiver and name in ("mail", "rcpt"):
+        called = (rf"{name}(?<=[.>:]{name})" if receiver else name) + behind
+        if receiver and name in ("mail", "rcpt"):
             # What a field holds is handed to it as often as an address that is written there.
             yield from (Sign("call", f"{sign}{name}(") for sign in ".>")
         elif len(name) >= _LONG or ("mail" in name and name != "mail"):
             yield Sign("call", name, called)
         else:
-            for stem in (name,) if len(name) > _SHORT or not row.receiver else _RECEIVER.findall(row.receiver.lower()):
+            for stem in (name,) if len(name) > _SHORT or not receiver else _RECEIVER.findall(receiver.lower()):
                 yield Sign("call", stem, called + _AT)
 
 

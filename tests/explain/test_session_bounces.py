@@ -274,12 +274,14 @@ DELIVERED = b"postfix/smtp[1]: 4ABC: to=<a@b.example>, relay=x[192.0.2.1]:25, ds
         ),
         (
             b"2026-11-28 10:00:02 rejected EHLO from [192.0.2.9]: syntactically invalid argument(s): my host\n",
-            Exchange(2, b"EHLO my host", "501 Syntactically invalid EHLO argument(s)", False, "exim"),
+            Exchange(
+                2, b"EHLO my host", "501 Syntactically invalid EHLO argument(s)", False, "exim", reply_rebuilt=True
+            ),
             "hello",
         ),
         (
             b"2026-11-28 rejected HELO from [192.0.2.9]: syntactically invalid argument(s): (no argument given)\n",
-            Exchange(2, b"HELO", "501 Syntactically invalid HELO argument(s)", False, "exim"),
+            Exchange(2, b"HELO", "501 Syntactically invalid HELO argument(s)", False, "exim", reply_rebuilt=True),
             "hello",
         ),
     ],

@@ -24,6 +24,7 @@ NOWHERE = {
     b"MAIL FR OM:<a@example.com>", b"RCPT TO@:<a@example.com>", b"MAIL <a@example.com>", b"RCPT:<a@example.com>",
     b"MAIL", b"RCPT-TO:<a@example.com>", b'"rcpt <a@example.com>"', b"# MAIL FROM:<a@example.com>",
     b"C: MAIL FROM:<a@example.com>", b"\xef\xbb\xbfMAIL FROM:<a@example.com>",
+    b"ann@example.com", b"<ann@example.com>", b"Ann Lee <ann@example.com>, bob@example.com", b"VRFY <ann@example.com>",
     # Values are put in.
     b"MAIL FROM:<${sender}> SIZE=5", b"MAIL FROM:<%s>", b"RCPT TO:<a@${d}>",
 }  # fmt: skip

@@ -20,6 +20,10 @@ _Places = tuple[tuple[int, Verb, How], ...]
 _Keywords = tuple[tuple[str, Verb, How], ...]
 
 
+# For the receiver of a call that is on nothing.
+ALONE = "^$"
+
+
 class Sending(NamedTuple):
     """A call that takes addresses.
 
@@ -195,7 +199,7 @@ SENDINGS = (
     Sending("rb", "from", "", ((0, "MAIL", "header"),), (), "", _RUBY_MAIL),
     Sending("rb", "to cc bcc", "", ((0, "RCPT", "header"),), (), "", _RUBY_MAIL),
     Sending("php", "mail", "(?i)smtp", ((0, "MAIL", "path"),)),
-    Sending("php", "mail mb_send_mail", "^$", ((0, "RCPT", "header"), (4, "MAIL", "options"),)),
+    Sending("php", "mail mb_send_mail", ALONE, ((0, "RCPT", "header"), (4, "MAIL", "options"),)),
     Sending("php", "wp_mail", "", ((0, "RCPT", "header"),)),
     Sending("php", "recipient", "(?i)smtp", ((0, "RCPT", "path"),)),
     Sending("php", "setFrom", "(?i)mail", ((0, "MAIL", "path"),)),
