@@ -102,11 +102,10 @@ _NAMED = regex(
     rb"[A-Za-z]+(?:[ ][A-Za-z]+){1,3}>[ \t]*$"
 )
 # What a line beside a command is in a session that is quoted.
-_EXCHANGED = regex(
-    rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)", re.IGNORECASE
-)
+_BESIDE = rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)"
+_EXCHANGED = regex(_BESIDE, re.IGNORECASE)
 # The same, or a comment that was put between.
-_SPOKEN = regex(_EXCHANGED.pattern + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
+_SPOKEN = regex(_BESIDE + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 _TITLED = regex(rb"Mail [Ff]rom\b|Rcpt [Tt]o\b")
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
@@ -283,7 +282,8 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
 
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
-    for match in (*_PROMPT.finditer(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
+    prompted = _PROMPT.finditer(data) if any(name in data for name in (*OWN, b"nc")) else ()
+    for match in (*prompted, *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
         if not any(begin <= start < last and name for begin, last, name in blocks):
             yield start, end, "sh"

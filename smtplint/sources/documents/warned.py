@@ -30,6 +30,23 @@ _WARNING = regex(
     rb"(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$",
     re.IGNORECASE | re.MULTILINE,
 )
+# One of these is in every such line.
+_SIGNS = (
+    *(
+        b"not",
+        b"don",
+        b"never",
+        b"avoid",
+        b"nicht",
+        b"wrong",
+        b"incorrect",
+        b"bad",
+        b"invalid",
+        b"malformed",
+        b"broken",
+    ),
+    *(b"illegal", b"forbidden", b"faulty", b"erroneous", b"compliant", b"falsch", b"faux", b"mauvais"),
+)
 # What stands between a line and the block it is about: the line under a heading, a directive and its options.
 _RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")
 _REMARK = regex(rb"[ \t>]*(?:#|//|--[ ]|;)|[^\n]*:[ \t\r*_]*$")
@@ -44,7 +61,8 @@ class Warnings(NamedTuple):
 
 def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     """The lines of a document that are warnings, or fences of its blocks."""
-    ends = tuple(match.end() for match in _WARNING.finditer(data))
+    low = data.lower()
+    ends = tuple(match.end() for match in _WARNING.finditer(data)) if any(sign in low for sign in _SIGNS) else ()
     return Warnings(ends, frozenset(place for one in fences for place in (one.whole[0], one.inside[1])))
 
 

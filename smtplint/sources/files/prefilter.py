@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cache
 
 from ...folder import HERE
+from ...regexes import regex
 from ...verbs import MISSPELT
 from ...verbs import WORDS as BEHIND
 
@@ -57,7 +58,7 @@ _PART = 4
 # What a text has in it that may show code.
 _SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
 # What the head of a message begins with.
-BEGINS_AS_MAIL = re.compile(rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): ")
+BEGINS_AS_MAIL = regex(rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): ")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -71,7 +72,7 @@ def holds(kind: str, data: bytes) -> bool:
     mail = b"mail" in low
     if _holds_verb(low, mail) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
         return True
-    if kind == "prose" and BEGINS_AS_MAIL.match(data) and any(word in low for word in _HEADERS):
+    if kind == "prose" and any(word in low for word in _HEADERS) and BEGINS_AS_MAIL.match(data):
         return True
     if kind == "prose" and not any(word in low for word in _SHOWN):
         return _has_sign(("typed",), low)

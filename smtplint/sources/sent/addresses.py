@@ -70,8 +70,9 @@ _ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&
 # A local part of several words before a value.
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 # A name with a comma in it, and what stands behind such a comma where a value stands before it.
-_SUFFIX = regex(rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>")
-_PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _SUFFIX.pattern)
+_BEHIND = rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>"
+_SUFFIX = regex(_BEHIND)
+_PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _BEHIND)
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 

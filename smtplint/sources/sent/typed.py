@@ -154,12 +154,15 @@ def miswritten(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | No
 def reads_on(raw: bytes) -> bool:
     """Whether a sentence goes on behind the path of a command that begins it."""
     path = _TAIL.match(raw)
-    said = list(_SAID.finditer(raw, path.end())) if path else []
+    said = list(_SAID.finditer(raw, path.end())) if path and path.end() < len(raw.rstrip()) else []
     return len(said) > 1 or any(word["ends"] for word in said)
 
 
 def in_prose(lines: Block, number: int, raw: bytes) -> bool:
     """Whether a line that begins as a command is part of a sentence: it ends as none, and no session is beside it."""
-    return not _SURE.match(raw) and any(
-        not _BESIDE.match(line) and command_in(line.lstrip(b" \t")) is None for line in lines.beside(number)
+    beside = lines.beside(number)
+    return (
+        bool(beside)
+        and not _SURE.match(raw)
+        and any(not _BESIDE.match(line) and command_in(line.lstrip(b" \t")) is None for line in beside)
     )
