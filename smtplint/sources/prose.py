@@ -22,7 +22,7 @@ from .files.kinds import MANUAL, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
-from .files.prefilter import BEGINS_AS_MAIL, hits, holds, on_lines
+from .files.prefilter import begins_as_mail, hits, holds, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
@@ -123,7 +123,7 @@ _DIRECTIVE = regex(
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
-    if logged and BEGINS_AS_MAIL.match(data) and (read := _template_of_mail(data, path)):
+    if logged and begins_as_mail(data) and (read := _template_of_mail(data, path)):
         fields, end = read
         yield from envelopes(data, fields, lines)
         data = blanked(data, [(0, end)])

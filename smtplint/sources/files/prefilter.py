@@ -8,7 +8,6 @@ from collections import Counter
 from functools import cache
 
 from ...folder import HERE
-from ...regexes import regex
 from ...verbs import MISSPELT
 from ...verbs import WORDS as BEHIND
 
@@ -57,8 +56,7 @@ _BLOCK = 1 << 20
 _PART = 4
 # What a text has in it that may show code.
 _SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
-# What the head of a message begins with.
-BEGINS_AS_MAIL = regex(rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): ")
+_HEAD = rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): "
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -72,13 +70,18 @@ def holds(kind: str, data: bytes) -> bool:
     mail = b"mail" in low
     if _holds_verb(low, mail) or any(sign in low for sign in alike(low, "MAIL", "RCPT", "FROM")):
         return True
-    if kind == "prose" and any(word in low for word in _HEADERS) and BEGINS_AS_MAIL.match(data):
+    if kind == "prose" and any(word in low for word in _HEADERS) and begins_as_mail(data):
         return True
     if kind == "prose" and not any(word in low for word in _SHOWN):
         return _has_sign(("typed",), low)
     if any(word in low for word in (*WORDS, *_OWN.get(kind, _OWN["config"]))):
         return True
     return _has_sign(_GROUPS.get(kind, _SETTINGS), low)
+
+
+def begins_as_mail(data: bytes) -> bool:
+    """Whether a text begins as the head of a message does."""
+    return re.match(_HEAD, data) is not None
 
 
 def _holds_verb(low: bytes, mail: bool) -> bool:
