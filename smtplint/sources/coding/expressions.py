@@ -179,7 +179,7 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
     if found[at].kind == "text":
         spelt = source.spelt(found[at].value)
         # A character that is repeated stays one.
-        spelt = spelt.sealed() if found[at + 1].text == "," else spelt
+        spelt = spelt.sealed() if [one.text for one in found[at + 1 : at + 2]] == [","] else spelt
         return spelt if bytes(spelt.raw[:1]) in (b"<", b">") or bytes(spelt.raw) in (b"\r\n", b"\n") else None
     if not (sign := character(found[at])):
         return None

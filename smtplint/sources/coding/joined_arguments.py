@@ -70,7 +70,8 @@ def _formed(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt
     """What a call that puts values into a text makes where it is all of a part; None for any other part."""
     at = begin + (found[begin].text == "&")
     if (
-        last_name(found[at]).strip("&!") not in FORMATTERS
+        at + 1 >= len(found)
+        or last_name(found[at]).strip("&!") not in FORMATTERS
         or found[at + 1].text != "("
         or found.closing[at + 1] != end - 1
     ):

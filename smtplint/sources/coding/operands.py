@@ -115,7 +115,8 @@ def made_of(found: Tokens, i: int) -> int:
         i + 2 < len(found) and found[i].kind == "name" and found[i + 1].text == "(" and last_name(found[i]) in _MAKING
     ):
         i, made = i + 2, True
-    return i if made and found[i].kind in ("text", "number") and found[i + 1].text in (")", ",") else -1
+    ended = [one.text for one in found[i + 1 : i + 2]] in ([")"], [","])
+    return i if made and found[i].kind in ("text", "number") and ended else -1
 
 
 def _is_cast(found: Tokens, i: int) -> bool:

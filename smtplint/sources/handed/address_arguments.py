@@ -76,7 +76,8 @@ def value(
     if listed and token.kind != "text":
         if depth == _DEEPEST:
             return
-        opening = next((i for i in range(first, last) if found[i].text in _OPENING and found[i + 1].text != "]"), first)
+        behind_each = zip(range(first, last), found[first + 1 : last + 1], strict=False)
+        opening = next((i for i, after in behind_each if found[i].text in _OPENING and after.text != "]"), first)
         for _, inner, behind in arguments(source, found, opening):
             yield from value(source, found, inner, min(behind, last), meaning, name, lines, depth + 1)
         return
