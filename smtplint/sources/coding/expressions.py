@@ -124,7 +124,7 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
     out, literals, begin = Spelt(), [], i
     language, several = source.language, -1
     joins = language.joins
-    while len(out.holes) <= _VALUES:
+    while i < len(found) and len(out.holes) <= _VALUES:
         token = found[i]
         piece = source.spelt(token.value) if token.kind == "text" else Spelt()
         if token.kind == "text":
