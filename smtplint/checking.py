@@ -77,7 +77,7 @@ _findings_of = lru_cache(maxsize=1024)(findings_of)
 
 def _as_written(occurrence: Occurrence, finding: Finding) -> Finding:
     """The finding, which quotes what the file has in the place of holes."""
-    if not occurrence.holes:
+    if not (occurrence.holes or occurrence.named):
         return finding
 
     def written(text: str) -> str:
@@ -96,9 +96,10 @@ def _shown(occurrence: Occurrence, text: str, near: Span) -> str:
         return text
     at = min(places, key=lambda place: max(near[0] - place - len(quoted), place - near[1], 0))
     end, out = at + len(quoted), ""
-    for start, stop in occurrence.holes:
+    holes = ((hole, _hole(occurrence, hole)) for hole in occurrence.holes)
+    for (start, stop), value in sorted((*holes, *occurrence.named)):
         if at < stop and start < end:
-            out += raw[at : max(at, start)].decode() + _hole(occurrence, (start, stop))
+            out += raw[at : max(at, start)].decode() + value
             at = stop
     return out + raw[at : max(at, end)].decode()
 

@@ -166,6 +166,7 @@ class Occurrence(NamedTuple):
               this itself is None an edit is written as it is
     faults    what is wrong with how the parts are put together
     context   the session the command is judged in
+    named     spans of ``raw`` that lack what the value shown there has in the file, each with that value
     """
 
     raw: bytes
@@ -176,6 +177,7 @@ class Occurrence(NamedTuple):
     ends: Sequence[int] | None = None
     written: Callable[[Edit], tuple[Edit, ...] | None] | None = None
     faults: tuple[Fault, ...] = ()
+    named: tuple[tuple[Span, str], ...] = ()
 
 
 class Place(NamedTuple):

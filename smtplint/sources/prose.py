@@ -32,6 +32,7 @@ from .sent.values import Values
 from .spelling.forms import HEADER, Form
 from .spelling.literals import decoded
 from .spelling.nested import blanked, nested
+from .spelling.placeholders import is_unended
 from .spelling.spelt import Spelt
 from .text import LONGEST
 
@@ -251,7 +252,8 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     at, raw = found[0] + indent, _ENDED.sub(b"", found[1])
     mark = line[:at].strip()
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
-    if _PUT_IN.search(raw) or is_filled_in(raw) or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
+    put = _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw)
+    if put or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
         return None
     if is_form(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
         return None
@@ -277,7 +279,7 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
     indent = indentation(line)
     found = command_in(line[indent:]) if _SIGNS.search(line) and len(line) < _LONGEST else None
     put = found and (_VALUES.search(found[1]) or is_filled_in(found[1]))
-    return (found[0] + indent, found[1]) if found and put else None
+    return (found[0] + indent, found[1]) if found and put and not is_unended(found[1]) else None
 
 
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:

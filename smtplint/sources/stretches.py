@@ -1,8 +1,8 @@
 """Lines that belong together so that no comment can stand between them: what a comment beside them speaks of as one.
 
 These are literals over several lines and here-documents, lines joined by a backslash or, in Visual Basic, by an
-underscore, block scalars of YAML, fenced blocks of Markdown, and literal blocks of reStructuredText with the paragraph
-that opens them and the blank lines above that, which a comment needs.
+underscore, what a template puts in, block scalars of YAML, fenced blocks of Markdown, and literal blocks of
+reStructuredText with the paragraph that opens them and the blank lines above that, which a comment needs.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from .files.lines import Block
 from .spelling.forms import settings_of
 from .spelling.languages import LANGUAGES, SHELL
 from .spelling.literals import Scanned, language_of, scanned
+from .spelling.placeholders import OVER_LINES
 
 _JOINED = regex(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
 _UNDERSCORED = regex(rb"^(?:[^\n]*[ \t]_\r?\n)++[^\n]*", re.MULTILINE)
@@ -71,6 +72,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
         if source is not None:
             rows = zip(source.starts, source.ends, source.forms, strict=True)
             yield from ((start, end) for start, end, form in rows if form >= 0)
+    if kind == "mail":
+        yield from (found.span() for found in OVER_LINES.finditer(data))
     if kind == "tables":
         yield from (found.span() for found in _FOLDED.finditer(data))
     if kind == "config":

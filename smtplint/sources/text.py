@@ -18,6 +18,7 @@ from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.lines import Block
 from .files.prefilter import alike
 from .sent.typed import command_in, in_prose, is_filled_in, miswritten
+from .spelling.placeholders import is_unended
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
                 from .sent.unmended import is_refused, unmended
 
                 at, raw = found
-                if filled and _UNKNOWN.search(raw):
+                if (filled and _UNKNOWN.search(raw)) or is_unended(raw):
                     continue
                 if filled or is_filled_in(raw):
                     from .sent.values import Values
@@ -82,6 +83,8 @@ def _template(block: bytes, start: int, place: Span, values: Values, lines: Bloc
     from .spelling.literals import decoded
 
     spelt = decoded(block, *place, HEADER)
+    if is_unended(spelt.raw):
+        return
     yield from carried(commands(spelt, Site(whole=True), values, lines), Behind(start), lines)
 
 

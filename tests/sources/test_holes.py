@@ -66,6 +66,21 @@ def messages(data: bytes, name: str) -> list[str]:
             b'<?php fwrite($sock, "RCPT TO:<$a>;$b\\r\\n");',
             '";$b" behind the path; a command has one, and each recipient its own RCPT.',
         ),
+        (
+            "a.erb",
+            b"From: a@b.example\nReturn-Path: <%= @name %> <<%= @mail %>>\nSubject: x\n",
+            '"<%= @name %>" before the path is a display name; only the address in its brackets stands there.',
+        ),
+        (
+            "a.erb",
+            b"From: a@b.example\nReturn-Path: The <%=\n@name\n%> <<%= @mail %>>\nSubject: x\n",
+            '"The <%= @name %>" before the path is a display name; only the address in its brackets stands there.',
+        ),
+        (
+            "a.hbs",
+            b"From: a@b.example\nReturn-Path: {{ name }} <{{ mail }}>\nSubject: x\n",
+            '"{{ name }}" before the path is a display name; only the address in its brackets stands there.',
+        ),
     ],
 )
 def test_a_message_quotes_what_the_file_has(name: str, data: bytes, message: str) -> None:

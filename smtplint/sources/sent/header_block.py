@@ -18,6 +18,7 @@ from ...regexes import regex
 from ..files.lines import Block
 from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
+from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
 from . import addresses, choices, template_fields
 
@@ -59,7 +60,7 @@ _NAME = regex(rb"([A-Za-z])[A-Za-z0-9-]*[ \t]*:[ \t]*\Z")
 _WORDS = regex(rb"[A-Za-z\x80-\xff'.-]+(?:[ \t]+[A-Za-z\x80-\xff'.-]+)+")
 _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
 # A name and an address of which only the one bracket is there, or two where one is due.
-_OPENED = regex(rb"[^<>,;:\"]*(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+)")
+_OPENED = regex(rb"[^<>,;:\"]*(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+|(?<=[\0\w])>+)")
 
 
 # A field's name in lower case, and where its value begins and ends.
@@ -70,8 +71,7 @@ def head(data: bytes, at: int) -> tuple[list[Field], int]:
     """The fields of a block that begins there, and their end."""
     out: list[Field] = []
     while at < len(data):
-        end = data.find(b"\n", at)
-        end = len(data) if end < 0 else end
+        end = _line_end(data, at)
         line = data[at : min(end, at + _LONGEST)]
         if line[:1] in (b" ", b"\t") and out and line.strip():
             name, start, _ = out[-1]
@@ -82,6 +82,17 @@ def head(data: bytes, at: int) -> tuple[list[Field], int]:
             break
         at = end + 1
     return out, min(at, len(data))
+
+
+def _line_end(data: bytes, at: int) -> int:
+    """Where a line ends, with those that what is put into it goes on over."""
+    end = data.find(b"\n", at)
+    while end >= 0 and (tag := max(data.rfind(b"<%", at, end), data.rfind(b"{{", at, end))) >= 0:
+        over = OVER_LINES.match(data, tag)
+        if over is None or over.end() <= end:
+            break
+        at, end = over.end(), data.find(b"\n", over.end())
+    return len(data) if end < 0 else end
 
 
 def usual(fields: list[Field]) -> int:
@@ -117,6 +128,8 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         for begin, end in choices.values(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
             if name not in _RECIPIENTS or b"@" in data[begin:end]:
                 spelt = trimmed(decoded(data, begin, end, SCALAR if start < front else HEADER))
+                if is_unended(data[begin:end]) or is_unended(spelt.raw):
+                    continue
                 yield from _field(spelt, name, lines, put=put, single=single)
 
 

@@ -22,6 +22,8 @@ _ADDRESSES = _MAILBOXES | frozenset("sender from replyto bounce".split())
 _NAMES = frozenset(
     "name first last firstname lastname surname fullname team company organization organisation title".split()
 )
+# Fields that hold an address whatever a value is called.
+_SENDERS = frozenset(("Sender", "Resent-Sender"))
 _DOMAINS = frozenset("domain host hostname fqdn".split())
 _LETTER = regex(rb"[A-Za-z\x80-\xff]")
 _BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
@@ -77,7 +79,10 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
     elif (
         _QUOTED.fullmatch(raw, *whole)
         or _PARTED.fullmatch(raw, *whole)
-        or (_SEMICOLONS.fullmatch(raw, *whole) and (b"@" in raw or any(word in _ADDRESSES for word in called.values())))
+        or (
+            _SEMICOLONS.fullmatch(raw, *whole)
+            and (b"@" in raw or name in _SENDERS or any(word in _ADDRESSES for word in called.values()))
+        )
         or (_PAIR.fullmatch(raw, *whole) and _is_named(list(called.values())))
         or (_TITLED.fullmatch(raw, *whole) and called[whole[1] - 1] in _ADDRESSES)
         or (len(pieces) == 2 and _is_name(raw, called, pieces[0]) and _is(called, pieces[1], _ADDRESSES))
@@ -134,5 +139,5 @@ def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], nam
     bare = [one for one in pieces if one[1] - one[0] == 1 and one[0] in called]
     if len(bare) < len(pieces):
         return not bare and all(_BRACKETED.fullmatch(raw, *one) or _ALONE.fullmatch(raw, *one) for one in pieces)
-    told = name in ("Sender", "Resent-Sender") or any(_is(called, one, _ADDRESSES) for one in bare)
+    told = name in _SENDERS or any(_is(called, one, _ADDRESSES) for one in bare)
     return told and name != "From" and not any(_is(called, one, _NAMES) for one in bare)

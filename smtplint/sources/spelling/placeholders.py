@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...regexes import regex
+
 
 def put_in(opening: str, most: int = 200, end: str = r"\n") -> str:
     """What an opening and its brace put in: one more pair of braces and texts in quotes may stand in it.
@@ -49,11 +51,24 @@ PLACEHOLDER = (
     + SUBSTITUTED
     + r"|__[A-Z][A-Z0-9_]{1,40}__"
 )
+# What may go on over lines in a text that is a template as it stands.
+_OVER_LINES = r"<%[=-][^%]{0,200}%>|\{{3}[^{}]{0,200}\}{3}|\{\{(?![!#/^])[^{}]{0,200}\}\}"
+OVER_LINES = regex(_OVER_LINES.encode())
 # The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods
 # and what it leaves out where it is nothing.
 OWN_PLACEHOLDER = (
-    r"\{[a-z_]\w{0,40}\((?:[^(){}\n]|\([^(){}\n]{0,100}\)){0,200}\)[^{}\n]{0,100}\}"
+    _OVER_LINES + r"|\{[a-z_]\w{0,40}\((?:[^(){}\n]|\([^(){}\n]{0,100}\)){0,200}\)[^{}\n]{0,100}\}"
     r"|\{(?:'[^'{}\n]{0,60}'|\"[^\"{}\n]{0,60}\")\|[^{}\n]{0,100}\}"
     r"|\$!?[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)"
     r"|\$!(?:\{[^{}\n]{1,60}\}|[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6})"
 )
+# What opens and is not closed, so that what stands behind it is not known.
+_UNENDED = regex(
+    rb"\{{3}[^{}]*+(?!\}{3})|(?<!\{)\{\{[^{}]++(?!\}\})"
+    rb"|<%[=-](?s:(?!%>|<%).)*+(?!%>)|\[%[=\s-](?s:(?!%\]|\[%).)*+(?!%\])|\$\{[^{}]*+(?![{}])"
+)
+
+
+def is_unended(text: bytes | bytearray) -> bool:
+    """Whether what is put into a text opens in it and is not closed."""
+    return _UNENDED.search(text) is not None

@@ -181,13 +181,16 @@ class Spelt:
         """
         first = self.starts[span[0]] if span[0] < len(self.raw) else (self.ends[-1] if self.ends else 0)
         out, hidden, given, at = Spelt(), list[Span](), list[Span](), span[0]
+        named: list[tuple[Span, str]] = []
         if frame[0]:
             hidden.append((0, len(frame[0])))
             out.escaped(frame[0], first, first, None)
         for hole in self.holes_in(*span):
             out.add(self.part(at, hole))
-            fill = fills.get(hole, b"")
-            text = _UNFIT.sub(b"", self.holes[hole].text.encode()) if fill is None else fill
+            fill, value = fills.get(hole, b""), self.holes[hole].text.encode()
+            text = _UNFIT.sub(b"", value) if fill is None else fill
+            if fill is None and text != value:
+                named.append(((len(out.raw), len(out.raw) + len(text)), short(value.decode())))
             if fill is not None and hole not in known:
                 hidden.append((len(out.raw), len(out.raw) + len(text)))
             elif self.holes[hole].given:
@@ -215,6 +218,7 @@ class Spelt:
             faults=faults,
             # What a program is handed as an address it may send with SMTPUTF8, or with A-labels: that is not seen here.
             context=Context(smtputf8=bool(frame[0])),
+            named=tuple(named),
         )
 
     @staticmethod

@@ -1,0 +1,6 @@
+Return-Path: ${name <${email}>
+From: [%= name <${email}>
+To: ${name} <${email}
+Subject: x
+
+Hi
