@@ -30,7 +30,7 @@ from .programs.directives import directives, is_alone
 from .programs.kept_options import kept_options
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
-from .sent.line_ends import Sink
+from .sent.line_ends import Sink, with_end
 from .sent.unmended import unmended
 from .sent.values import Values
 from .snippets import snippets
@@ -157,7 +157,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        spelt = outlined(spelt, places) if places else spelt
+        spelt = with_end(outlined(spelt, places) if places else spelt)
         if hooked and _HOOK.search(before + data[start : start + 1]):
             yield from within(source.spelt(index, whole=True), lines, path, "muttrc")
             continue
@@ -212,7 +212,7 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
             # In a list or a mapping of several lines a comma parts one from the next.
             parted = flow and match[1].endswith(b",") and _parts(data, begin)
-            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form)
+            spelt = with_end(decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form))
             made = commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
@@ -220,7 +220,7 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
         elif flow and _OPENS.match(line):
             for match in _FLOW.finditer(line):
                 if source.at(begin + match.start(1)) < 0:
-                    spelt = decoded(source.data, begin + match.start(1), begin + match.end(1), form)
+                    spelt = with_end(decoded(source.data, begin + match.start(1), begin + match.end(1), form))
                     site = _site(source.data, line[: match.start(1)], spelt, dialogue)
                     yield from commands(spelt, site, values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:

@@ -25,7 +25,7 @@ from .keyed import keys
 from .programs.called import CALLED
 from .reading import within
 from .sent.commands import Site, commands
-from .sent.line_ends import Sink
+from .sent.line_ends import Sink, with_end
 from .sent.values import Values
 from .spelling.forms import AS_WRITTEN, MARKUP, PLAIN, Form
 from .spelling.literals import decoded
@@ -251,7 +251,7 @@ def _value(
     elif _COMMAND.search(data, *span):
         if _TRANSLATED.search(data, 0, _HEAD):
             return
-        spelt = decoded(data, *span, form)
+        spelt = with_end(decoded(data, *span, form))
         site = Site(whole=True, told=sends, sink=Sink(sent=sends))
         yield from commands(spelt, site, values, lines)
     elif text.strip():

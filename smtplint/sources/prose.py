@@ -17,6 +17,7 @@ from ..regexes import regex
 from ..verbs import BARE, HELLO, any_of
 from .documents.fences import fences
 from .documents.logs import told
+from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
 from .files.kinds import MANUAL, kind_of
 from .files.language_names import ending_of
@@ -26,7 +27,7 @@ from .files.prefilter import begins_as_mail, hits, holds, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
-from .sent.typed import command_in, in_prose, is_filled_in, reads_on
+from .sent.typed import command_in, in_prose, is_filled_in, names_sender, of_client, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
@@ -92,11 +93,6 @@ _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
 _ANNOUNCED = regex(
     rb"250[ -]((?!(?:SIZE|SMTPUTF8|REQUIRETLS|MT-PRIORITY|CONPERM|CONNEG|MTRK|RRVS)\b)[A-Z][A-Z0-9-]*)\b"
 )
-# What shows that a line ends, behind a path.
-_ENDED = regex(
-    rb"(?<=[>\w])(?:\\r\\n|\\[rn]|(?<=>)(?:\.\.|\^M)|\xe2\x90\x8d\xe2\x90\x8a"
-    rb"|[ \t]?[<\[](?:CR ?LF|CR[>\]][<\[]LF)[>\]])[ \t]*$"
-)
 # A name alone in the brackets of a path, and no words for what is due there.
 _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
@@ -141,7 +137,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     named = ((start, end, name or _program(data, start)) for start, end, name in blocks)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
     warned = warnings(data, fenced)
-    shown = [(0, len(data))] if logged else [(start, end) for start, end, _ in blocks]
+    shown = None if logged else [(start, end) for start, end, _ in blocks]
     if not code:
         yield from _lines(data, [], lines, shown, warned)
         return
@@ -175,14 +171,14 @@ def _template_of_mail(data: bytes, path: str) -> tuple[list[Field], int] | None:
 
 
 def _lines(
-    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]], warned: Warnings
+    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]] | None, warned: Warnings
 ) -> Iterator[Occurrence]:
-    """The lines that are commands, but for those in the fences of ``code``; in ``shown`` those of a log too.
+    """The lines that are commands, but for those in the fences of ``code``; in ``shown``, or anywhere, a log's too.
 
     A session is often shown as a shell's, so that lines count there too.
     """
     starts, announced, values = [start for start, _, _ in code], frozenset(_ANNOUNCED.findall(data)), Values(data)
-    last = -1
+    last, turned = -1, names_sender(data)
     for hit in hits(data):
         number = lines.number(hit)
         fence = bisect_right(starts, hit) - 1
@@ -193,6 +189,7 @@ def _lines(
         begin, line = lines.line(number)
         if is_warned(data, begin, warned):
             continue
+        line = of_client(line) if turned else line
         found = _command(line, number, lines)
         if found is None and (put := _template(line)) and not in_prose(lines, number, put[1]):
             spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
@@ -209,13 +206,13 @@ def _lines(
         elif found is None and not inside and (sentences := _written_as_code(data, begin, line, lines)):
             yield from sentences
         elif found is None and not inside:
-            if any(start <= hit < end for start, end in shown):
+            if shown is None or any(start <= hit < end for start, end in shown):
                 refused = is_refused(data, begin + len(line))
                 yield from unmended(told(data, begin, line, lines)) if refused else told(data, begin, line, lines)
         elif found is not None and (
             _is_marked(line[: found[0]]) or not (reads_on(found[1]) or in_prose(lines, number, found[1]))
         ):
-            at, raw = found
+            at, raw = found if shown is None else (found[0], without_notes(found[1]))
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             one = Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
@@ -249,7 +246,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
         found = found and (found[0], line[indent + found[0] :][: len(found[1])])
     if found is None:
         return None
-    at, raw = found[0] + indent, _ENDED.sub(b"", found[1])
+    at, raw = found[0] + indent, without_end(found[1])
     mark = line[:at].strip()
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
     put = _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw)
@@ -279,7 +276,7 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
     indent = indentation(line)
     found = command_in(line[indent:]) if _SIGNS.search(line) and len(line) < _LONGEST else None
     put = found and (_VALUES.search(found[1]) or is_filled_in(found[1]))
-    return (found[0] + indent, found[1]) if found and put and not is_unended(found[1]) else None
+    return (found[0] + indent, without_end(found[1])) if found and put and not is_unended(found[1]) else None
 
 
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:

@@ -17,7 +17,7 @@ from ..regexes import regex
 from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.lines import Block
 from .files.prefilter import alike
-from .sent.typed import command_in, in_prose, is_filled_in, miswritten
+from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client
 from .spelling.placeholders import is_unended
 
 TYPE_CHECKING = False
@@ -49,10 +49,12 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
         lines = Block(block, start, first)
         bodies: list[range] | None = None
         values: Values | None = None
+        turned = names_sender(block)
         for number, line in enumerate(lines.starts(), first):
             end = block.find(b"\n", line)
             begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
             text = block[begin : len(block) if end < 0 else end].removesuffix(b"\r")
+            text = of_client(text) if turned else text
             found = command_in(text) or miswritten(text, lines, number)
             if found is not None and not in_prose(lines, number, found[1]):
                 bodies = _bodies(block) if bodies is None else bodies

@@ -134,7 +134,7 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
     body = 0
-    for (begin, end), ended in line_ends.lines(spelt):
+    for (begin, end), ended in line_ends.lines(spelt, site.sink):
         if begin < body or _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
             continue
         if raw[begin:end].strip().upper() == b"DATA" and (content := _CONTENT.match(raw, end)):

@@ -17,6 +17,7 @@ from ..spelling.spelt import Spelt, beside
 _LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
 # A line end that is written as its escape is, and sent so.
 _NOTATION = regex(rb"\\(?:r|n|015|012|x0[dDaA])[ \t]*\Z")
+_WRITTEN, _AS_OCTETS = b"\\r\\n", '"\\", "r", "\\", "n"'
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
 
@@ -48,8 +49,8 @@ class Sink(NamedTuple):
     escapes: bool = True
 
 
-def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
-    """The lines of a text and their ends; the last may have none."""
+def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
+    """The lines of a text and their ends; the last may have none, or to a connection one that is sent as written."""
     raw, values = bytearray(spelt.raw), dict[int, bytes]()
     if spelt.holes:
         from .meanings import ends_line
@@ -68,8 +69,23 @@ def lines(spelt: Spelt) -> Iterator[tuple[Span, End | None]]:
             end = End(_as_written(spelt, match.group(), start), (start, stop), _NAMES.get(match.group(), ""))
         yield (begin, start), end
         begin = stop
-    if begin < len(raw):
-        yield (begin, len(raw)), None
+    stop = len(raw)
+    if sink.sent and not sink.adds_lf and raw.endswith(_WRITTEN, begin):
+        stop -= len(_WRITTEN)
+        yield (begin, stop), End(_WRITTEN, (stop, len(raw)), _AS_OCTETS)
+    elif begin < stop:
+        yield (begin, stop), None
+
+
+def with_end(spelt: Spelt) -> Spelt:
+    """A text of settings whose last octets are the escapes of a line end, which the program that is set reads."""
+    end = len(spelt.raw)
+    at = end - len(_WRITTEN)
+    if not spelt.raw.endswith(_WRITTEN) or spelt.ends[-1] - spelt.starts[at] != len(_WRITTEN):
+        return spelt
+    out = spelt.part(0, at)
+    out.fixed(b"\r\n", spelt.starts[at], spelt.ends[-1])
+    return out
 
 
 def _in_a_path(spelt: Spelt, raw: bytearray, begin: int, end: re.Match[bytes]) -> bool:

@@ -45,6 +45,9 @@ _NOTE = regex(
     rb"|[ \t]+(?:[-=]{1,2}>|\xe2\x86\x92)[ \t]+b?[\"'(]{0,2}[2-5][0-9]{2}\b"
     rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*|[2-5][0-9]{2}(?![\w=])))[^\n]*$"
 )
+# What the receiver says in RFC 821's transcripts; and a line of the sender's there, whose mark is else the server's.
+_RECEIVED = regex(rb"^[ \t]*+R:[ \t]*+[2-5][0-9]{2}(?:[ -]|$)", re.MULTILINE)
+_SENT = regex(rb"^(?P<before>[ \t]*)S:(?=[ \t]*(?:MAIL|RCPT)[ \t])")
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
 _GOES_ON = regex(
     rb"(?:[ \t]|\xc2\xa0|\xe2\x80[\x80-\x8f\xa8-\xaf])*+(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$"
@@ -62,7 +65,7 @@ _SURE = regex(
 # What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
 _BESIDE = regex(
     rb"[ \t]*(?:[#;$<]|(?:telnet|nc|ncat|openssl)[ ]"
-    rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CS][:>]|(?:CLIENT|SERVER)[:>])"
+    rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CRS][:>]|(?:CLIENT|SERVER)[:>])"
     rb"|(?:"
     + _SYSLOG
     + rb")?(?:"
@@ -142,6 +145,16 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
             return None
     command = _NOTE.sub(b"", match["command"])
     return match.start("command"), _SHOWN_END.sub(b"", command) if match["shown"] else command
+
+
+def names_sender(data: bytes) -> bool:
+    """Whether in transcripts ``S:`` is the sender, as ``R:`` is the receiver."""
+    return b"R:" in data and _RECEIVED.search(data) is not None
+
+
+def of_client(line: bytes) -> bytes:
+    """A line of the sender's under the client's mark."""
+    return _SENT.sub(rb"\g<before>C:", line)
 
 
 def miswritten(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
