@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..sent.meanings import ends_line
@@ -56,6 +57,7 @@ _FORMS = (
 _REACHED = regex(rb"(?i)sock|conn|tcp|tls|ssl|get_?(?:output)?stream|stream\.|process|/dev/tcp")
 # What makes a file of a connection or of what a program is fed.
 _LIKEWISE = regex(rb"\b(?:fdopen|popen|funopen|fopencookie|asio)\b|\bQTextStream\b|streambuf")
+_known: WeakKeyDictionary[Scanned, bool] = WeakKeyDictionary()
 # What is given more of a session, or handed to what sends.
 _SENT = (
     rb"(?<!\w){name}\b[^\n]{0,40}[\"'`](?:EHLO|HELO|LHLO|DATA|QUIT|RSET)\b"
@@ -77,7 +79,7 @@ def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
         return False
     words = [word.lower() for word in _WORD.findall(named["name"])]
     ends = b"\r\n" in spelt.raw or any(ends_line(hole.text) is not None for hole in spelt.holes.values())
-    return not _NAMED.isdisjoint(words) or (not ends and _is_made(named["name"], source.data, start))
+    return not _NAMED.isdisjoint(words) or (not ends and _is_made(named["name"], source, start))
 
 
 def _written(call: Call) -> str:
@@ -91,18 +93,25 @@ def _written(call: Call) -> str:
     return call.others[-1 if call.behind and call.last in _LAST else 0]
 
 
-def _is_made(name: str, data: bytes, start: int) -> bool:
+def _is_made(name: str, source: Scanned, start: int) -> bool:
     """Whether what has that name is a file or a buffer, into which nothing else of a session is written."""
-    begin = max(0, start - _BACK)
+    data, begin = source.data, max(0, start - _BACK)
     made, sent = _made(name)
     return (
         (
             name.lower() in _BUILDERS
             or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start))
         )
-        and _LIKEWISE.search(data) is None
+        and not _likewise(source)
         and sent.search(data, begin, start + _BACK) is None
     )
+
+
+def _likewise(source: Scanned) -> bool:
+    """Whether a file makes files of what is none; it is gone through for that once."""
+    if (known := _known.get(source)) is None:
+        known = _known[source] = _LIKEWISE.search(source.data) is not None
+    return known
 
 
 @lru_cache(maxsize=64)
