@@ -52,8 +52,8 @@ _GROUPS = {
 _HITS = (b"mail", b"rcpt", *(begin for _, begins in _MISSPELT for begin in begins))
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
-# So long are the parts that words are looked for by.
-_PART = 4
+# So long are the parts that words are looked for by, where there is no more than one in so many octets.
+_PART, _SELDOM = 4, 750
 # What a text has in it that may show code.
 _SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
 _HEAD = rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): "
@@ -168,6 +168,13 @@ def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
     for start in range(0, len(data), _BLOCK):
         low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
         for part, those in _parted(words):
+            if low.count(part) > len(low) // _SELDOM:
+                for word, _ in those:
+                    at = low.find(word, 0, _BLOCK + len(word) - 1)
+                    while at >= 0:
+                        out.append(start + at)
+                        at = low.find(word, at + len(word), _BLOCK + len(word) - 1)
+                continue
             at = low.find(part)
             while at >= 0:
                 out += [

@@ -72,6 +72,20 @@ _CHECKED = regex(
     rb"(?:\{[^{}]{0,300}|\r?\n(?:[ \t]+[^\n]*\n){0,9}[^\n]*)\Z",
     re.IGNORECASE,
 )
+# One of these is in every such key.
+_CHECKS = (
+    b"spf",
+    b"dmarc",
+    b"auth",
+    b"match",
+    b"when",
+    b"criteria",
+    b"condition",
+    b"filter",
+    b"allow",
+    b"deny",
+    b"list",
+)
 _PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
@@ -198,8 +212,10 @@ def holds_domains(data: bytes) -> bool:
 
 def _is_checked(data: bytes, name: Name) -> bool:
     """Whether a key is of a check or its result, in which the sender may be a domain (RFC 8601 §2.7.2)."""
-    near = data[max(0, name.start - NEAR // 4) : name.start]
-    return _PROPERTY.search(name.text) is not None or _CHECKED.search(near) is not None
+    if _PROPERTY.search(name.text):
+        return True
+    near = data[max(0, name.start - NEAR // 4) : name.start].lower()
+    return any(word in near for word in _CHECKS) and _CHECKED.search(near) is not None
 
 
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
