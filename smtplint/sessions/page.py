@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..columns import folded
 from ..output.visible import shown, written_out
@@ -18,54 +19,49 @@ from .model import Exchange, Judged
 from .verdict import Verdict
 
 
+class _Under(NamedTuple):
+    """What there is to be said under a reply, but for where it stands."""
+
+    explanation: Explanation | None
+    agrees: bool | None
+    foretold: str | None
+    profile: str | None
+    returned: bool
+    rebuilt: bool
+
+
 @lru_cache(maxsize=256)
-def _remarks(
-    explanation: Explanation | None,
-    agrees: bool | None,
-    foretold: str | None,
-    profile: str | None,
-    returned: bool,
-    rebuilt: bool,
-    page: Page,
-) -> list[str]:
+def _remarks(under: _Under, page: Page) -> list[str]:
     """What is said under a reply, folded."""
-    say = page.say
-    lines = [say("The log does not hold this reply as it was sent.")] if rebuilt else []
+    say, explanation = page.say, under.explanation
+    lines = [say("The log does not hold this reply as it was sent.")] if under.rebuilt else []
     if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
-        again = say("The message was given back: it has to be sent anew.") if returned else ""
+        again = say("The message was given back: it has to be sent anew.") if under.returned else ""
         lines += [again or advice.retry_words(say, explanation), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
-    if agrees:
+    if under.agrees:
+        profile = under.profile
         lines.append(say("As predicted for {server}.", server=profile) if profile else say("As predicted."))
-    if foretold:
-        reply = written_out(foretold.replace("\n", " "))
+    if under.foretold:
+        reply = written_out(under.foretold.replace("\n", " "))
         lines.append(say("The prediction for this server says otherwise: {reply}", reply=reply))
     return [part for line in lines for part in folded(line, page.wide, "        - ", "          ")]
 
 
 @lru_cache(maxsize=256)
-def _replied(
-    reply: str | None,
-    explanation: Explanation | None,
-    agrees: bool | None,
-    foretold: str | None,
-    profile: str | None,
-    returned: bool,
-    rebuilt: bool,
-    page: Page,
-) -> str:
+def _replied(reply: str | None, under: _Under, page: Page) -> str:
     """A reply and what is said under it."""
-    told = explanation and explanation._replace(subject="")
+    told = under.explanation and under.explanation._replace(subject="")
     lines: list[str] = []
     for line in (reply or page.say("(no reply)")).split("\n"):
         lines += folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
-    if refused(explanation):
+    if refused(under.explanation):
         page.strong(lines)
     else:
         page.lines += lines
-    page.lines += _remarks(told, agrees, foretold, profile, returned, rebuilt, page)
+    page.lines += _remarks(under._replace(explanation=told), page)
     return page.taken()
 
 
@@ -97,9 +93,10 @@ def _fault(code: str, message: str, page: Page) -> list[str]:
 def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
-        said, given_back, rebuilt = one.exchange.reply, one.exchange.given_back, one.exchange.reply_rebuilt
-        reply = _replied(said, one.explanation, one.agrees, one.foretold, one.profile, given_back, rebuilt, page)
-        yield _commanded(one, page) + reply
+        exchange = one.exchange
+        returned, rebuilt = exchange.given_back, exchange.reply_rebuilt
+        under = _Under(one.explanation, one.agrees, one.foretold, one.profile, returned, rebuilt)
+        yield _commanded(one, page) + _replied(exchange.reply, under, page)
     if verdict.servers:
         page.heading(page.say("Server"))
         servers = page.say(" and ").join(map(named, verdict.servers))

@@ -128,7 +128,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         site = site_of(text.call, text.whole, source.language, values)
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
-        if not (site.log or open_ or raw.endswith(b"<")) and commanding and _is_stored(text, found, source):
+        kept = not (site.log or open_ or raw.endswith(b"<")) and commanding and text.call
+        if kept and is_stored(kept, source, found[text.first].start, text.spelt):
             site = site._replace(log=True)
         if commanding:
             site = _of_command(site, source, found, text, index)
@@ -152,11 +153,6 @@ def _may_begin(source: Scanned, hit: int, index: int) -> bool:
     if verb is None:
         return not source.data[hit : hit + 4].isascii()
     return not verb["quote"] or verb.end() >= source.ends[index]
-
-
-def _is_stored(text: Joined, found: Tokens, source: Scanned) -> bool:
-    """Whether a text is written where no server reads it."""
-    return text.call is not None and is_stored(text.call, source, found[text.first].start, text.spelt)
 
 
 def _of_command(site: Site, source: Scanned, found: Tokens, text: Joined, index: int) -> Site:

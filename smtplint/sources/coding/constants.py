@@ -7,12 +7,12 @@ not known. What is found in its text is said where the name is used.
 from __future__ import annotations
 
 import re
-from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..sent.names import meaning_in_code
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
+from .once import once
 
 _CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
 _NAME = regex(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
@@ -22,8 +22,6 @@ _GIVEN = regex(
     re.ASCII,
 )
 _MOST = 200
-# Of the files at hand, what was found in them.
-_known: WeakKeyDictionary[Scanned, dict[bytes, list[int]]] = WeakKeyDictionary()
 
 
 def constant(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
@@ -54,11 +52,10 @@ def _literal(name: bytes, source: Scanned) -> int | None:
     return index if behind in (b"", b";", b"\n", b"\r", b",", b" ", b")") else None
 
 
+@once
 def _given_in(source: Scanned) -> dict[bytes, list[int]]:
     """The constants that are given values, each with where those begin."""
-    if (known := _known.get(source)) is not None:
-        return known
-    out = _known[source] = dict[bytes, list[int]]()
+    out = dict[bytes, list[int]]()
     for match in _GIVEN.finditer(source.data):
         if source.at(match.start()) < 0:
             out.setdefault(match["name"] or match["defined"], []).append(match.end())

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..sent.meanings import bare_address
@@ -18,6 +17,7 @@ from ..spelling.spelt import Spelt
 from .call_sites import Call, kept_in
 from .enclosing import shows
 from .expressions import FILLING, PLACEHOLDER, REPLACING, Joined, name_holes, replacing
+from .once import once
 from .operands import FORMATTERS, TRANSPARENT, operand_end
 from .shown import is_shown
 from .tokens import Tokens, arguments, split, tokens
@@ -25,9 +25,8 @@ from .tokens import Tokens, arguments, split, tokens
 # What makes a text of another, and within how many such.
 _MADE, _WITHIN = regex(rb"(?:^|[.:>])(?:" + "|".join(sorted(FORMATTERS | TRANSPARENT)).encode() + rb")!?$"), 3
 _USES, _NEAR, _BACK, _VALUES = 8, 300, 120, 32
-# No more names of a file are looked for all through it; and those that were.
+# No more names of a file are looked for all through it.
 _MOST = 64
-_looked: WeakKeyDictionary[Scanned, set[bytes]] = WeakKeyDictionary()
 # What keeps a text without a sign of equality: a macro of C's, a constant of PHP's or Perl's; and a key of a table.
 _DEFINED = regex(
     rb"(?:#[ \t]*define[ \t]+|\bdefine\([ \t]*[\"']|\bconstant[ \t]+)(?P<name>\w{1,60})[\"']?(?:[ \t]*(?:,|=>))?[ \t]*$"
@@ -82,7 +81,7 @@ def _use(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | No
 
 def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str] | None]:
     """The values that each of the first uses puts in; None for one that is handed to what shows it."""
-    data, count, looked = source.data, 0, _looked.setdefault(source, set())
+    data, count, looked = source.data, 0, _looked_for(source)
     if len(looked) == _MOST:
         return
     looked.add(use.pattern)
@@ -94,6 +93,12 @@ def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[st
         if count > _USES:
             return
         yield _put_in(source, match)
+
+
+@once
+def _looked_for(_: Scanned) -> set[bytes]:
+    """The expressions that were looked for, of the names at hand."""
+    return set()
 
 
 def _called(data: bytes, at: int) -> re.Match[bytes] | None:

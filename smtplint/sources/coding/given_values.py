@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..sent.meanings import inner, is_header, is_list
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .enclosing import HEAD, indent
+from .once import once
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
 
@@ -96,14 +96,10 @@ class _Given:
         return found[max(bisect_left(found, (begin,)), stop - 2) : stop]
 
 
-# Of the files at hand, as far as their names were looked for.
-_known: WeakKeyDictionary[Scanned, _Given] = WeakKeyDictionary()
-
-
-def _given_in(source: Scanned) -> _Given:
-    if (known := _known.get(source)) is None:
-        known = _known[source] = _Given()
-    return known
+@once
+def _given_in(_: Scanned) -> _Given:
+    """What is known of a file, as far as its names were looked for."""
+    return _Given()
 
 
 def with_fields(text: Spelt, source: Scanned) -> Spelt:

@@ -6,11 +6,11 @@ Strategy. The calls with SMTP in their names are looked for once in a file, the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
+from .once import once
 
 _MAKES = regex(rb"(?i:smtp)[\w.:>\\-]{0,40}[ \t]*[({]")
 _GIVEN = regex(
@@ -19,14 +19,16 @@ _GIVEN = regex(
 )
 _OPENED = regex(rb"[^\n]{0,120}?(?:[ ]as[ ]|(?:\bdo[ ]|\{[ ]?)\|)[ ]?(?P<name>\w{1,40})")
 _BEFORE = 200
-_known: WeakKeyDictionary[Scanned, dict[str, str]] = WeakKeyDictionary()
 
 
 def client_made(source: Scanned, name: str) -> str:
     """What a name's value is made by, where that is a client of SMTP's; nothing for anything else."""
-    if (known := _known.get(source)) is None:
-        known = _known[source] = dict(_made(source.data))
-    return known.get(name, "")
+    return _clients(source).get(name, "")
+
+
+@once
+def _clients(source: Scanned) -> dict[str, str]:
+    return dict(_made(source.data))
 
 
 def _made(data: bytes) -> Iterator[tuple[str, str]]:

@@ -7,11 +7,11 @@ something, and joins two of what it takes, or all of it.
 from __future__ import annotations
 
 import re
-from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
 from .enclosing import HEAD
+from .once import once
 
 # No more names of a file are looked for all through it.
 _BODY, _MOST = 700, 64
@@ -51,15 +51,20 @@ _TELLS = regex(r"(?i)\w*(?:write|send|put|cmd|command|talk|say|tell|smtp)")
 _WAITS = regex(r"(?i)_*(?:expect|assert|check|should|test|match)")
 _NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments"))
-_known: WeakKeyDictionary[Scanned, dict[str, bytes | None]] = WeakKeyDictionary()
 
 
 def joins_with(source: Scanned, name: str) -> bytes | None:
     """What a function of that name puts between its arguments; None where that is not told."""
-    known = _known.setdefault(source, {})
+    known = _looked_for(source)
     if name not in known and len(known) < _MOST:
         known[name] = _joint(source.data, name)
     return known.get(name)
+
+
+@once
+def _looked_for(_: Scanned) -> dict[str, bytes | None]:
+    """The names at hand, as far as they were looked for."""
+    return {}
 
 
 def _joint(data: bytes, name: str) -> bytes | None:

@@ -95,8 +95,7 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
     if _CLOSED.match(behind):
         return True
     above = list(_above(data, start))
-    opens = above[-1] if above else b""
-    return bool(_OPENS.search(opens) and _FAILS.search(opens)) or any(map(_EXPECTED.search, above[:_BEFORE]))
+    return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
 
 
 def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
@@ -115,7 +114,7 @@ def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return _refuses(verdict["code"], b"" if conditional else verdict.group())
     if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
         return _refuses(verdict["code"], verdict.group())
-    opens = next(reversed(list(_above(data, start))), b"")
+    *_, opens = _above(data, start)
     return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from weakref import WeakKeyDictionary
 
 from ...regexes import regex
 from ..sent.meanings import ends_line
@@ -16,6 +15,7 @@ from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call
+from .once import once
 from .operands import MARKS
 
 # Calls that write a whole file, or make a body of a text.
@@ -57,7 +57,6 @@ _FORMS = (
 _REACHED = regex(rb"(?i)sock|conn|tcp|tls|ssl|get_?(?:output)?stream|stream\.|process|/dev/tcp")
 # What makes a file of a connection or of what a program is fed.
 _LIKEWISE = regex(rb"\b(?:fdopen|popen|funopen|fopencookie|asio)\b|\bQTextStream\b|streambuf")
-_known: WeakKeyDictionary[Scanned, bool] = WeakKeyDictionary()
 # What is given more of a session, or handed to what sends.
 _SENT = (
     rb"(?<!\w){name}\b[^\n]{0,40}[\"'`](?:EHLO|HELO|LHLO|DATA|QUIT|RSET)\b"
@@ -107,11 +106,10 @@ def _is_made(name: str, source: Scanned, start: int) -> bool:
     )
 
 
+@once
 def _likewise(source: Scanned) -> bool:
-    """Whether a file makes files of what is none; it is gone through for that once."""
-    if (known := _known.get(source)) is None:
-        known = _known[source] = _LIKEWISE.search(source.data) is not None
-    return known
+    """Whether a file makes files of what is none."""
+    return _LIKEWISE.search(source.data) is not None
 
 
 @lru_cache(maxsize=64)

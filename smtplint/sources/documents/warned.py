@@ -31,21 +31,9 @@ _WARNING = regex(
     re.IGNORECASE | re.MULTILINE,
 )
 # One of these is in every such line.
-_SIGNS = (
-    *(
-        b"not",
-        b"don",
-        b"never",
-        b"avoid",
-        b"nicht",
-        b"wrong",
-        b"incorrect",
-        b"bad",
-        b"invalid",
-        b"malformed",
-        b"broken",
-    ),
-    *(b"illegal", b"forbidden", b"faulty", b"erroneous", b"compliant", b"falsch", b"faux", b"mauvais"),
+_SIGNS = tuple(
+    b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
+    b"compliant falsch faux mauvais".split()
 )
 # What stands between a line and the block it is about: the line under a heading, a directive and its options.
 _RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")

@@ -13,17 +13,7 @@ _LANGUAGES = (
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile crontab cron".split())
-_SCRIPTS = (
-    "dockerfile",
-    "containerfile",
-    "makefile",
-    "gnumakefile",
-    "justfile",
-    "crontab",
-    ".bash",
-    ".profile",
-    ".procmail",
-)
+_SCRIPTS = tuple("dockerfile containerfile makefile gnumakefile justfile crontab .bash .profile .procmail".split())
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
     "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()

@@ -168,21 +168,16 @@ def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
     for start in range(0, len(data), _BLOCK):
         low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
         for part, those in _parted(words):
-            if low.count(part) > len(low) // _SELDOM:
-                for word, _ in those:
-                    at = low.find(word, 0, _BLOCK + len(word) - 1)
-                    while at >= 0:
-                        out.append(start + at)
-                        at = low.find(word, at + len(word), _BLOCK + len(word) - 1)
-                continue
-            at = low.find(part)
-            while at >= 0:
-                out += [
-                    start + at - before
-                    for word, before in those
-                    if before <= at < _BLOCK + before and low.startswith(word, at - before)
-                ]
-                at = low.find(part, at + 1)
+            often = low.count(part) > len(low) // _SELDOM
+            for sought, found in ((word, ((word, 0),)) for word, _ in those) if often else ((part, those),):
+                at = low.find(sought)
+                while at >= 0:
+                    out += [
+                        start + at - before
+                        for word, before in found
+                        if before <= at < _BLOCK + before and low.startswith(word, at - before)
+                    ]
+                    at = low.find(sought, at + 1)
         yield from sorted(out)
 
 

@@ -73,19 +73,7 @@ _CHECKED = regex(
     re.IGNORECASE,
 )
 # One of these is in every such key.
-_CHECKS = (
-    b"spf",
-    b"dmarc",
-    b"auth",
-    b"match",
-    b"when",
-    b"criteria",
-    b"condition",
-    b"filter",
-    b"allow",
-    b"deny",
-    b"list",
-)
+_CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list".split())
 _PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
