@@ -7,7 +7,6 @@ fails while any is. Nothing here is needed at run time.
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import sys
 from collections.abc import Iterable, Mapping
@@ -59,7 +58,7 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
         "rfc5321.tsv": parts_file(),
         "plain.tsv": whole_file("plain", "mail", "mail_any", "rcpt", "rcpt_any", groups=("mailbox",)),
         "parameters.tsv": value_file(),
-        "tolerant.json": tolerant_tables(),
+        "tolerant.txt": tolerant_tables(),
         "quirks.txt": quirk_list(),
         "standing.tsv": standing_list(),
         "signs.tsv": signs.table(),
@@ -111,16 +110,14 @@ def tolerant_tables() -> str:
             else:
                 reduces = action.name == "Reduce"
                 actions[-1][number[symbol]] = ~index[argument] if reduces else states[argument]
-    tables = {
-        "grammar": tolerant_digest(),
-        "start": states[table.start_states["start"]],
-        "final": states[table.end_states["start"]],
-        "terminals": [_terminal(terminal) for terminal in terminals],
-        "rules": [_rule(rule) for rule in rules],
-        "actions": [_row_of(row) for row in actions],
-        "gotos": [_row_of(row) for row in gotos],
-    }
-    return json.dumps(tables, separators=(",", ":")) + "\n"
+    head = f"{tolerant_digest()}\t{states[table.start_states['start']]}\t{states[table.end_states['start']]}"
+    parts = (
+        [head],
+        map(_terminal, terminals),
+        map(_rule, rules),
+        (f"{_row_of(action)}\t{_row_of(goto)}" for action, goto in zip(actions, gotos, strict=True)),
+    )
+    return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
 def _row_of(row: Mapping[int, int] | Mapping[str, int]) -> str:
@@ -143,12 +140,12 @@ def tolerant_lark() -> Any:
         lexer.has_interegular = compares
 
 
-def _terminal(terminal: Any) -> tuple[str, str, str]:
+def _terminal(terminal: Any) -> str:
     pattern = terminal.pattern.to_regexp()
-    return terminal.name, pattern, f"{first_octets(pattern):x}"
+    return f"{terminal.name}\t{first_octets(pattern):x}\t{pattern.encode('unicode_escape').decode('ascii')}"
 
 
-def _rule(rule: Any) -> tuple[str, str, bool, list[int]]:
+def _rule(rule: Any) -> str:
     """A rule as Lark's own tree builder treats it: what it is called, and what becomes of its symbols."""
     origin = rule.origin.name
     symbols = []
@@ -158,7 +155,8 @@ def _rule(rule: Any) -> tuple[str, str, bool, list[int]]:
         else:
             symbols.append(lalr.SPREAD if symbol.name.startswith("_") else lalr.KEEP)
     alone = bool(rule.options.expand1) and not rule.alias
-    return str(origin), str(rule.alias or rule.options.template_source or origin), alone, symbols
+    name = rule.alias or rule.options.template_source or origin
+    return f"{origin}\t{name}\t{'alone' if alone else 'whole'}\t{''.join(map(str, symbols))}"
 
 
 def tolerant_digest() -> str:
@@ -185,8 +183,8 @@ def fresh(name: str, text: str, path: Path) -> bool:
     """Whether the file holds what it should."""
     if not path.exists():
         return False
-    if name.endswith(".json"):
-        return bool(json.loads(path.read_text("ascii")).get("grammar") == tolerant_digest())
+    if name == "tolerant.txt":
+        return path.read_text("ascii").startswith(f"{tolerant_digest()}\t")
     return path.read_text("ascii") == text
 
 

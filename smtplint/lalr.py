@@ -2,7 +2,7 @@
 
 Why not Lark itself at run time: importing it takes three times as long as starting Python, its lexer compiles some
 hundred terminals anew for every parser state it meets, and with ``interegular`` installed both take longer still. The
-tables are Lark's (``smtplint.derivation`` writes them to ``derived/tolerant.json``), and a test holds the trees that
+tables are Lark's (``smtplint.derivation`` writes them to ``derived/tolerant.txt``), and a test holds the trees that
 come of them equal to Lark's own, over generated and mutated input.
 
 Strategy. The lexer is contextual, as Lark's: in each state only terminals that the state accepts are tried, in Lark's
@@ -13,7 +13,6 @@ and tokens that Lark would leave out of its tree, or put in their parent's place
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Callable
@@ -44,6 +43,8 @@ class Node:
         self.data, self.children = data, children
 
 
+# A rule: its origin, its name, whether one child takes its place, and what becomes of its symbols.
+Rule = tuple[str, str, bool, list[int]]
 # A terminal that may stand at a place: its number, its name, and what matches it.
 Candidate = tuple[int, str, "re.Pattern[str]"]
 
@@ -80,15 +81,24 @@ class Tables:
 
     actions  for each terminal that a state accepts: the state to go to, or ~ the rule to reduce by
     gotos    the state to go to from a state after a rule of that origin was reduced
+
+    As text, four parts with an empty line between them: the grammar's digest, the first state and the last one; then a
+    line for each terminal (name, the octets it begins with as bits, expression), rule (origin, name, whether one child
+    takes its place, what becomes of its symbols) and state (actions, gotos).
     """
 
-    def __init__(self, given: dict[str, Any]) -> None:
-        self.terminals: list[tuple[str, str, int]] = [(n, p, int(mask, 16)) for n, p, mask in given["terminals"]]
-        self.rules: list[tuple[str, str, bool, list[int]]] = given["rules"]
-        self.actions = Rows(given["actions"], int)
-        self.gotos = Rows(given["gotos"], str)
-        self.start: int = given["start"]
-        self.final: int = given["final"]
+    def __init__(self, given: str) -> None:
+        head, terminals, rules, states = (
+            [line.split("\t") for line in part.split("\n")] for part in given.removesuffix("\n").split("\n\n")
+        )
+        _, start, final = head[0]
+        self.start, self.final = int(start), int(final)
+        self.terminals = [(name, int(octets, 16), pattern) for name, octets, pattern in terminals]
+        self.rules: list[Rule] = [
+            (origin, name, alone == "alone", list(map(int, symbols))) for origin, name, alone, symbols in rules
+        ]
+        self.actions = Rows([actions for actions, _ in states], int)
+        self.gotos = Rows([gotos for _, gotos in states], str)
         self._patterns: dict[int, re.Pattern[str]] = {}
         self.known: dict[tuple[int, str], tuple[Candidate, ...]] = {}
 
@@ -98,21 +108,22 @@ class Tables:
         return tuple(
             (terminal, self.terminals[terminal][0], self._pattern(terminal))
             for terminal in accepted
-            if self.terminals[terminal][2] >> ord(char) & 1
+            if self.terminals[terminal][1] >> ord(char) & 1
         )
 
     def _pattern(self, terminal: int) -> re.Pattern[str]:
         pattern = self._patterns.get(terminal)
         if pattern is None:
-            pattern = self._patterns[terminal] = regex(self.terminals[terminal][1])
+            written = self.terminals[terminal][2].encode("ascii").decode("unicode_escape")
+            pattern = self._patterns[terminal] = regex(written)
         return pattern
 
 
 @cache
 def tables() -> Tables:
     """The tables of ``grammar/tolerant.lark``."""
-    with open(os.path.join(HERE, "derived", "tolerant.json"), encoding="ascii") as file:
-        return Tables(json.load(file))
+    with open(os.path.join(HERE, "derived", "tolerant.txt"), encoding="ascii") as file:
+        return Tables(file.read())
 
 
 def parse(raw: bytes) -> Node:
@@ -163,7 +174,7 @@ KEEP, DROP, SPREAD = 0, 1, 2
 _KEPT = [KEEP]
 
 
-def _reduce(rule: tuple[str, str, bool, list[int]], states: list[int], values: list[Any]) -> None:
+def _reduce(rule: Rule, states: list[int], values: list[Any]) -> None:
     """Put the rule's node in the place of its symbols' values, and forget their states."""
     _, name, alone, symbols = rule
     if alone and symbols == _KEPT:

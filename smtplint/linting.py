@@ -164,6 +164,8 @@ def _has_error(findings: Iterable[Finding]) -> bool:
 
 def is_plain(raw: bytes) -> bool:
     """Whether the command is sound and there is nothing to say about it; a shortcut, so False says nothing."""
+    if syntax.PATH_BEGINS not in raw:
+        return False
     verb = "mail" if raw[:1] in b"Mm" else "rcpt"
     match = grammars.whole("plain", verb).fullmatch(raw)
     usual = match is not None

@@ -48,6 +48,12 @@ _NOTE = regex(
 # What the receiver says in RFC 821's transcripts; and a line of the sender's there, whose mark is else the server's.
 _RECEIVED = regex(rb"^[ \t]*+R:[ \t]*+[2-5][0-9]{2}(?:[ -]|$)", re.MULTILINE)
 _SENT = regex(rb"^(?P<before>[ \t]*)S:(?=[ \t]*(?:MAIL|RCPT)[ \t])")
+# A command that begins its line. Most are read by this alone: all the marks there are take a while to compile, and none
+# of them begins so, unless what it stands before is a command too.
+_BARE = regex(
+    rb"(?P<command>[ \t]{0,3}(?P<verb>MAIL|RCPT)[ \t]*(?:FROM|TO)(?![A-Za-z0-9_.-])(?P<rest>[^\n]*))", re.IGNORECASE
+)
+_VERB = regex(rb"MAIL|RCPT", re.IGNORECASE)
 # How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
 _GOES_ON = regex(
     rb"(?:[ \t]|\xc2\xa0|\xe2\x80[\x80-\x8f\xa8-\xaf])*+(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$"
@@ -123,7 +129,7 @@ def _command(ascii_only: bool) -> re.Pattern[bytes]:
     return re.compile(
         rb"(?P<mark>" + _MARK + rb")?"
         rb"(?P<command>[ \t]{0,3}"
-        rb"(?:(?P<verb>MAIL|RCPT)(?P<gap>[ \t]*)(?P<word>FROM|TO)(?![A-Za-z0-9_.-])"
+        rb"(?:(?P<verb>MAIL|RCPT)[ \t]*(?:FROM|TO)(?![A-Za-z0-9_.-])"
         rb"|(?P<odd>" + any_of(MISSPELT_VERBS) + rb"|" + verbs + rb")" + blank + rb"*"
         rb"(?:" + any_of(MISSPELT_WORDS) + rb"(?=[ \t]*[:;=<])|" + words + rb")(?![A-Za-z0-9_.-]))"
         rb"(?P<rest>[^\n]*))",
@@ -131,20 +137,27 @@ def _command(ascii_only: bool) -> re.Pattern[bytes]:
     )
 
 
+def _behind_mark(line: bytes) -> re.Match[bytes] | None:
+    logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
+    return _command(line.isascii()).match(line, logged.end() if logged else 0)
+
+
 def command_in(line: bytes) -> tuple[int, bytes] | None:
     """The command that a line holds and where in the line it begins; None for any other line."""
-    logged = _LOGGED.match(line) if b"<-- " in line or b": < " in line else None
-    match = _command(line.isascii()).match(line, logged.end() if logged else 0)
+    bare = _BARE.match(line)
+    match = bare if bare is not None and _VERB.search(bare["rest"]) is None else _behind_mark(line)
     if match is None:
         return None
-    if match["mark"] is None:
+    marked = match is not bare and match["mark"] is not None
+    if not marked:
         spelt = (match["verb"] or match["odd"]).decode("utf-8", "replace")
         if not _GOES_ON.match(match["rest"]) or not (spelt.isupper() or spelt.islower()):
             return None
         if _ELSEWHERE.match(match["command"]) and not _BRACKETED.match(match["rest"]):
             return None
     command = _NOTE.sub(b"", match["command"])
-    return match.start("command"), _SHOWN_END.sub(b"", command) if match["shown"] else command
+    shown = marked and match["shown"] is not None
+    return match.start("command"), _SHOWN_END.sub(b"", command) if shown else command
 
 
 def names_sender(data: bytes) -> bool:
