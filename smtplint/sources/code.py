@@ -26,7 +26,7 @@ from .coding.patterns import is_pattern
 from .coding.piped import Piped
 from .coding.refused import is_refused, is_to_fail
 from .coding.shown import is_kept_for_person
-from .coding.sinks import in_dialogue
+from .coding.sinks import in_dialogue, line_enders
 from .coding.sought import is_measured_alone, is_sought
 from .coding.stored import is_stored
 from .coding.tokens import Neighbourhoods, Tokens
@@ -135,7 +135,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             site = _of_command(site, source, found, text, index)
         if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
-        if not (site.log or site.sought or text.pieces or open_) and _matters(raw):
+        if not (site.log or site.sought or text.pieces or open_) and _matters(raw, source):
             site = site._replace(sink=written_to(text, found, source, values, conversions, piped))
         if commanding and not site.told and raw.endswith(b": \0"):
             last = text.spelt.holes[len(raw) - 1]
@@ -182,6 +182,7 @@ def _is_reason(found: Tokens, first: int) -> bool:
     return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]
 
 
-def _matters(raw: bytes) -> bool:
-    """Whether a text ends otherwise than in CR LF somewhere."""
-    return not raw.endswith(b"\r\n") or raw.count(b"\n") != raw.count(b"\r\n") or b"\r\r" in raw
+def _matters(raw: bytes, source: Scanned) -> bool:
+    """Whether a text ends otherwise than in one CR LF somewhere, or is perhaps handed to what puts one behind it."""
+    usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
+    return not usual or b"\r\r" in raw or b"\n\r\n" in raw or bool(line_enders(source))

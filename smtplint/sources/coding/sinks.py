@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..sent.line_ends import Sink
+from ..sent.sendings import spacings_in
 from ..sent.usage import starts_command
 from ..sent.values import Values
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from .call_sites import Call, handed_to, kept_in
+from .once import once
 from .operands import skip_lines
 from .tokens import Tokens, arguments, tokens
 
@@ -64,6 +66,13 @@ def adds_lf(call: Call, language: Language) -> bool:
     )
 
 
+@once
+def line_enders(source: Scanned) -> frozenset[str]:
+    """The calls in a file that put CR LF behind what they are given."""
+    rows = (row for row in spacings_in(source.language) if row.ends is not None and row.ends in source.data)
+    return frozenset(name for row in rows for name in row.names.split())
+
+
 def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:
     """The call that a text comes to, handed to it or to what keeps it first; and where that stands."""
     name = kept_in(found, first, call)
@@ -107,7 +116,7 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
     if _goes_on(call, source.data, behind):
         sure, bare = False, bare + ended
     adds = adds_lf(call, source.language) and (sent or any(values.fed[0][name] for name in _target(call)))
-    return Sink(sent, sure, ended, bare, adds)
+    return Sink(sent, sure, ended, bare, adds, call.last in line_enders(source))
 
 
 def session_of(source: Scanned, found: Tokens, first: int) -> Sink:

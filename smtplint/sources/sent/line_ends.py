@@ -17,6 +17,8 @@ from ..spelling.spelt import Spelt, beside
 _LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
 # A line end that is written as its escape is, and sent so.
 _NOTATION = regex(rb"\\(?:r|n|015|012|x0[dDaA])[ \t]*\Z")
+# A line end right behind another, and no message behind the two.
+_AGAIN = regex(rb"\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
 _WRITTEN, _AS_OCTETS = b"\\r\\n", '"\\", "r", "\\", "n"'
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
@@ -36,6 +38,7 @@ class Sink(NamedTuple):
     sent     it is a connection, which sends what it is given as it is; ``sure`` where that is so for a missing end too
     ended    how many other commands it is given with CR LF, and how many it is given with no end at all: ``bare``
     adds_lf  it puts LF behind whatever it is given
+    ends     it puts CR LF behind whatever it is given
     direct   nothing changes the text on its way there, so that the file's own line ends in it are sent
     escapes  it reads those of what it is given
     """
@@ -45,6 +48,7 @@ class Sink(NamedTuple):
     ended: int = 0
     bare: int = 0
     adds_lf: bool = False
+    ends: bool = False
     direct: bool = False
     escapes: bool = True
 
@@ -132,3 +136,17 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         text = escape(b"\r" if own else b"\r\n") if escape and start not in spelt.holes else None
         place = (where[0], where[0]) if own else where
         yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
+    elif end.octets == b"\r\n" and (doubled := _doubled(spelt, end, sink)):
+        yield Fault("doubled-line-end", doubled, (Edit(*doubled, b""),), ends=True)
+
+
+def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:
+    """Where a line end stands that is one too many: behind another, or before the one that the sink adds."""
+    start, stop = end.span
+    if not sink.ends:
+        again = _AGAIN.match(spelt.raw, stop) if sink.sent else None
+        if again is None:
+            return None
+        start, stop = again.span()
+    own = any(at in spelt.holes or spelt.escapes[at] is None for at in range(start, stop))
+    return None if own else (spelt.starts[start], spelt.ends[stop - 1])

@@ -65,6 +65,7 @@ class Spacing(NamedTuple):
     on         an expression for the argument before it that is written to, where there is one
     library    what a file has in it where a call with two arguments is known to be the library's own
     keywords   what the two may be called
+    ends       what a file has in it where the call ends the line itself, if it does
     verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
     """
 
@@ -75,18 +76,19 @@ class Spacing(NamedTuple):
     on: str = ""
     verb: bool = False
     keywords: tuple[str, ...] = ()
+    ends: bytes | None = None
 
 
 # smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
 # line with.
 SPACING = (
-    Spacing("py", "docmd putcmd", keywords=("cmd", "args")),
-    Spacing("py", "execute_command"),
+    Spacing("py", "docmd putcmd", keywords=("cmd", "args"), ends=b"smtplib"),
+    Spacing("py", "execute_command", ends=b"aiosmtplib"),
     Spacing("py", "sendcommand", verb=True),
     Spacing("py", "send_command", library=None, verb=True),
     Spacing("pl", "command sendCommand"),
-    Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net"),
-    Spacing("c", "sendCommand", 1, b"Poco"),
+    Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net", ends=b"commons.net"),
+    Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco"),
     Spacing("lua", "command query", 0, None),
     Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
 )
