@@ -40,6 +40,7 @@ _END = 256
 
 # Stands in every sound command; where it lacks, no expression has to be compiled to say that the command is not sound.
 PATH_BEGINS = b":<"
+_FRAMES = (b"MAIL FROM", b"RCPT TO")
 _WORDS = ("FROM_TO", "WORD_ODD", "WORD_STRAY", "WORD_TWICE")
 _BY_WORD: dict[bytes, Verb] = {b"FROM": "MAIL", b"TO": "RCPT"}
 
@@ -126,6 +127,8 @@ def parse(raw: bytes) -> Command:
 
 def read(raw: bytes) -> Command:
     """The command as the tolerant grammar reads it: what parse() says, without its shortcut for a sound command."""
+    if broken := _broken_frame(raw):
+        return Command(raw, None, None, (), broken)
     try:
         tree = lalr.parse(raw)
     except lalr.Refused as refused:
@@ -146,6 +149,15 @@ def read(raw: bytes) -> Command:
         walk.quirks.extend(_verb_quirks(verb, path, walk.null))
     quirks = tuple(sorted(walk.quirks, key=lambda quirk: quirk.span))
     return Command(raw, verb, path, tuple(walk.parameters), quirks)
+
+
+def _broken_frame(raw: bytes) -> tuple[Quirk, ...]:
+    """The line break that parts a command's first words; what stands on either side of it is missing on the other."""
+    cut = min((at for at in (raw.find(b"\r"), raw.find(b"\n")) if at >= 0), default=0)
+    head = b" ".join(raw[:cut].split()).upper()
+    if not head or not any(frame.startswith(head) for frame in _FRAMES):
+        return ()
+    return (Quirk("line-break", (cut, len(raw))),)
 
 
 def _head(raw: bytes) -> Command:

@@ -275,3 +275,15 @@ def test_a_safe_fix_leaves_the_mailbox_alone() -> None:
 def test_a_fault_of_a_parameter_is_decided_where_that_is_registered(command: str, rfc: str) -> None:
     (finding,) = lint(command).findings
     assert finding.rfc == rfc
+
+
+def test_one_slip_in_the_frame_is_one_finding() -> None:
+    slipped = {
+        command[:at] + sign + command[at + kept :]
+        for command in ("MAIL FROM:<a@example.com>", "RCPT TO:<a@example.com>")
+        for at in range(command.index("<"))
+        for sign in "!#$%&*+-/?@^_|~"
+        for kept in (0, 1)
+    }
+    errors = {one: [found.code for found in lint(one).findings if found.severity == "error"] for one in slipped}
+    assert {one: codes for one, codes in errors.items() if len(codes) != 1} == {}

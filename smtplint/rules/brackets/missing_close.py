@@ -31,6 +31,9 @@ RULE = Rule(
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(
+            b"MAIL FROM:< SIZE=1", (11, 11), "No closing bracket; > stands behind the address.", b"MAIL FROM:<> SIZE=1"
+        ),
+        Case(
             b"MAIL FROM:<a@example.com SIZE=5",
             (24, 24),
             "No closing bracket; > stands behind the address.",

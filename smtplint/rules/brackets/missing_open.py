@@ -30,6 +30,9 @@ RULE = Rule(
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(
+            b"MAIL FROM:> SIZE=1", (10, 10), "No opening bracket; < stands before the address.", b"MAIL FROM:<> SIZE=1"
+        ),
+        Case(
             b"MAIL FROM:a@example.com>",
             (10, 10),
             "No opening bracket; < stands before the address.",

@@ -34,6 +34,14 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL from:<a@example.com>", b"RCPT To:<a@example.com>"),
     invalid=(
+        Case(b"RCPT T@:<a@example.com>", (5, 7), '"T@" behind RCPT; did you mean TO?', b"RCPT TO:<a@example.com>"),
+        Case(
+            b"MAIL FRO=M:<a@example.com>",
+            (5, 10),
+            '"FRO=M" behind MAIL; did you mean FROM?',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(b"MAIL .ROM:<a@b.example>", (5, 9), '".ROM" behind MAIL; did you mean FROM?', b"MAIL FROM:<a@b.example>"),
         Case(
             b"MAIL FORM:<a@example.com>",
             (5, 9),

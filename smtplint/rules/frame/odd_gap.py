@@ -33,6 +33,12 @@ RULE = Rule(
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(
+            b"RCPT|TO:<a@example.com>", (4, 5), '"|" behind RCPT; one space stands there.', b"RCPT TO:<a@example.com>"
+        ),
+        Case(
+            b"MAILXFROM:<a@b.example>", (4, 5), '"X" behind MAIL; one space stands there.', b"MAIL FROM:<a@b.example>"
+        ),
+        Case(
             b"MAIL  FROM:<a@example.com>",
             (4, 6),
             '"  " behind MAIL; one space stands there.',

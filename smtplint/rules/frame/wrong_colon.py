@@ -31,6 +31,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
+        Case(b"MAIL FROM?<a@example.com>", (9, 10), '"?" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
         Case(b"MAIL FROM=<a@example.com>", (9, 10), '"=" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO::<a@example.com>", (7, 9), '"::" stands where a colon should.', b"RCPT TO:<a@example.com>"),
         Case(

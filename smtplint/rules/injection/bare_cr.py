@@ -35,6 +35,12 @@ RULE = Rule(
     ),
     invalid=(
         Case(
+            b"RCPT\rTO:<a@example.com>",
+            (4, 5),
+            "A carriage return without a line feed; it stands only at the end, before one.",
+            None,
+        ),
+        Case(
             b"MAIL FROM:<a\rb@example.com>",
             (12, 13),
             "A carriage return without a line feed; it stands only at the end, before one.",

@@ -40,6 +40,12 @@ RULE = Rule(
     ),
     invalid=(
         Case(
+            b"MAIL FRO\nM:<a@example.com>",
+            (8, 9),
+            "A line feed inside the command; what follows it is read as another command.",
+            None,
+        ),
+        Case(
             b"MAIL FROM:<a\nb@example.com>",
             (12, 13),
             "A line feed inside the command; what follows it is read as another command.",
