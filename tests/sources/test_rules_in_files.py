@@ -25,6 +25,9 @@ NOWHERE = {
     b"MAIL", b"RCPT-TO:<a@example.com>", b'"rcpt <a@example.com>"', b"# MAIL FROM:<a@example.com>",
     b"C: MAIL FROM:<a@example.com>", b"\xef\xbb\xbfMAIL FROM:<a@example.com>",
     b"ann@example.com", b"<ann@example.com>", b"Ann Lee <ann@example.com>, bob@example.com", b"VRFY <ann@example.com>",
+    # Garbled words begin no command but where one is handed over by itself.
+    b"RCPT T@:<a@example.com>", b"MAIL FRO=M:<a@example.com>", b"MAIL .ROM:<a@b.example>", b"MAIL FROM?<a@example.com>",
+    b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>",
     # Values are put in.
     b"MAIL FROM:<${sender}> SIZE=5", b"MAIL FROM:<%s>", b"RCPT TO:<a@${d}>",
 }  # fmt: skip
