@@ -41,7 +41,7 @@ ELSEWHERE = {
     ".smtp": {b"MAIL FROM:<a@example.com> # the sender"},
     ".py": SHOWN,
     ".yaml": {
-        *SHOWN, b"MAIL FROM:", b"RCPT TO:<a@example.com<", b'MAIL FROM:<"$(id)"@example.com>',
+        *SHOWN, b"MAIL FROM:", b"MAIL FROM:< SIZE=1", b"RCPT TO:<a@example.com<", b'MAIL FROM:<"$(id)"@example.com>',
     },
 }  # fmt: skip
 

@@ -62,7 +62,7 @@ _HELP = regex(
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )
-# What most commands are: none of the three fits in it, and together they take longer to compile than all else of a line.
+# What most commands are: none of the three fits in it, and together they take long to compile.
 _EVERYDAY = regex(rb"[A-Za-z ]+:[ \t]*<?[\w+-]+(?:\.[\w+-]+)*@\w+(?:[.-]\w+)*\.[a-z]+>?")
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
