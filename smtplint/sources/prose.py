@@ -20,7 +20,7 @@ from .documents.fences import fences
 from .documents.logs import told
 from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
-from .files.kinds import MANUAL, kind_of
+from .files.kinds import DOCUMENTS, MANUAL, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
@@ -56,12 +56,7 @@ _PROMPT = regex(
 )
 # What is typed behind the prompt of Python's.
 _DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
-# Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
-_DOCUMENTS = tuple(
-    f".{ending}"
-    for ending in "md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod html htm xhtml xml "
-    "docbook dbk xaml".split()
-)
+_DOCUMENTS = tuple(f".{ending}" for ending in DOCUMENTS)
 # One of these is in what begins a block of code.
 _BEGINNINGS = (b"code", b"\n[", b"#+")
 # One that is written as code within a sentence or a table.
