@@ -28,6 +28,8 @@ _FOLDERS = (
     ("/monit.d/", "config"), ("/postfix/", "config"),
 )  # fmt: skip
 _LOGS = ("/log/", "/logs/")
+# Words that end as names of logs do.
+_NO_LOGS = tuple("catalog dialog prolog analog backlog changelog blog".split())
 # Endings of messages as they are sent.
 MESSAGES = frozenset(("eml", "mbox"))
 # Endings of what anything is made of.
@@ -138,7 +140,9 @@ def is_log(path: str) -> bool:
     """Whether a file is by its name or folder a log: a record of what was, which nothing mends."""
     name, folder = name_of(path), _folder(path)
     kept = "." not in name and any(part in folder for part in _LOGS)
-    return not name.startswith(_TITLES) and (name.endswith("log") or ".log." in name or kept)
+    return not name.startswith(_TITLES) and (
+        (name.endswith("log") and not name.endswith(_NO_LOGS)) or ".log." in name or kept
+    )
 
 
 def is_filled(path: str) -> bool:
