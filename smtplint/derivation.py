@@ -66,7 +66,7 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
     }
 
 
-def whole_file(name: str, *rules: str, groups: tuple[str, ...] = ()) -> str:
+def whole_file(name: str, *rules: str, groups: tuple[str, ...]) -> str:
     """The expressions of some rules of a grammar, without those for their beginnings."""
     grammar = load(name)
     return "".join(f"{rule}\t{write(grammar.node(rule, groups))}\t\n" for rule in rules)

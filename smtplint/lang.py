@@ -16,7 +16,7 @@ def add_language(parser: argparse.ArgumentParser, about: str) -> None:
     parser.add_argument("--lang", metavar="|".join(LANGUAGES), help=about)
 
 
-def asked_for(options: argparse.Namespace, *command: str, for_people: bool = True) -> str:
+def asked_for(options: argparse.Namespace, *command: str, for_people: bool) -> str:
     """The language asked for, else, for people, the locale's. Raises Misuse, in the name of ``command``."""
     try:
         return language(options.lang, for_people=for_people)

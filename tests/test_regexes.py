@@ -59,4 +59,5 @@ def test_all_can_be_compiled() -> None:
 
 
 def test_there_are_some() -> None:
-    assert len(WAITING) > 300
+    packages = {module.rpartition(".")[0] for module, *_ in WAITING}
+    assert packages >= {"smtplint", "smtplint.sessions", "smtplint.sources", "smtplint.sources.coding"}

@@ -175,12 +175,8 @@ def _elsewhere(report: Report, findings: Sequence[Finding], explanation: Explana
 
 def _meant(report: Report, explanation: Explanation) -> list[Parameter]:
     """The parameters that such a reply speaks of: by their names, and SIZE where the message is too big."""
-    big = explanation.cause == "message-too-big"
-    return [
-        one
-        for one in report.command.parameters
-        if (big and one.keyword.text.upper() == b"SIZE") or one in named(report, explanation)
-    ]
+    big, told = explanation.cause == "message-too-big", named(report, explanation)
+    return [one for one in report.command.parameters if (big and one.keyword.text.upper() == b"SIZE") or one in told]
 
 
 def _named(report: Report, explanation: Explanation) -> Blame:

@@ -5,33 +5,20 @@ Both tables are made by `python -m tests.explain.wordings` from the recorded rep
 
 from __future__ import annotations
 
-import os
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
-def _of(name: str, key: str) -> Iterator[list[str]]:
-    """The rows of a table of this folder that begin with ``key``; the others are not taken apart."""
-    begin = f"{key}\t"
-    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as lines:
-        for line in lines:
-            if line.startswith(begin):
-                yield line.rstrip("\n").split("\t")[1:]
+from .tables import rows_of
 
 
 def wordings(code: int | None, enhanced: str | None) -> tuple[tuple[str, str], ...]:
     """(server, what it says): behind a reply code, or with the reply code for an enhanced one."""
     if enhanced is None:
-        return tuple((server, words) for server, words in _of("telling.tsv", str(code)))
-    said = ((server, words) for server, words in _of("telling.tsv", enhanced))
+        return tuple((server, words) for server, words in rows_of("telling.tsv", str(code)))
+    said = ((server, words) for server, words in rows_of("telling.tsv", enhanced))
     return tuple(one for one in said if code is None or one[1].startswith(f"{code} "))
 
 
 def example(code: int | None, enhanced: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """An exchange in which the enhanced code comes, with that reply code if there is one, and the same without."""
-    for cells in _of("examples.tsv", enhanced):
+    for cells in rows_of("examples.tsv", enhanced):
         between = cells.index("")
         if code is None or cells[between - 1].startswith(f"S: {code} "):
             return tuple(cells[:between]), tuple(cells[between + 1 :])

@@ -20,7 +20,7 @@ dns not-accepting
 content-policy message-format conversion
 policy content-policy recipient-policy sender-policy reputation
 """
-_GROUPS = tuple(frozenset(group.split()) for group in _NEAR.split("\n"))
+_GROUPS = tuple(frozenset(group.split()) for group in _NEAR.strip().splitlines())
 # what else an enhanced code is usual for
 _STATUS_ALSO = {"5.1": ("authentication", "tls-required", "too-many-errors"), "5.2": ("too-many-errors",)}
 # what else a reply code is usual for; one that is not here is for anything

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from ..regexes import regex
 from .model import hidden
@@ -116,7 +117,15 @@ _DENIED_TO = regex(r"\b(?P<who>sender|recipient) <(?P<address>[^>]{0,320})> $")
 
 # a command, if it is told, its reply, and whether it was rebuilt
 Made = tuple[bytes | None, str, bool]
-Form = tuple[str, re.Pattern[str], Callable[[re.Match[str]], Made]]
+
+
+class Form(NamedTuple):
+    """A line of a log: what stands where it begins, and what it tells; ``by``: the program that has replied itself."""
+
+    mark: str
+    expression: re.Pattern[str]
+    maker: Callable[[re.Match[str]], Made]
+    by: str | None = None
 
 
 def found_at(pattern: re.Pattern[str], line: str, mark: str) -> re.Match[str] | None:
@@ -271,71 +280,58 @@ def _denied(found: re.Match[str]) -> Made:
 # Lines that are read each by itself: what stands where a form begins, the form, and what it tells. The first are those
 # in which what another server said may be quoted.
 REFUSALS: tuple[Form, ...] = (
-    ("reject: ", _REJECT, _reject),
-    ("reject: ", _CHECKED, lambda found: (b".", _coded(found["reply"]), True)),
-    ("ruleset=", _RULESET, _ruled),
-    ("ilter: ", _MILTER, _ruled),
+    Form("reject: ", _REJECT, _reject, "postfix"),
+    Form("reject: ", _CHECKED, lambda found: (b".", _coded(found["reply"]), True), "postfix"),
+    Form("ruleset=", _RULESET, _ruled, "sendmail"),
+    Form("ilter: ", _MILTER, _ruled, "sendmail"),
 )
 OTHERS: tuple[Form, ...] = (
-    ("status=sent", _SENT, _sent),
-    ("stat=Sent", _SENT, _sent),
-    (' C="2', _CONFIRMED, _sent),
-    ('command="', _FAILED, lambda found: (found["command"].encode(), found["reply"], False)),
-    ('stat="', _DELIVERY, _delivered),
-    ("\tSMTP-", _ROW, _row),
+    Form("status=sent", _SENT, _sent),
+    Form("stat=Sent", _SENT, _sent),
+    Form(' C="2', _CONFIRMED, _sent),
+    Form('command="', _FAILED, lambda found: (found["command"].encode(), found["reply"], False), "opensmtpd"),
+    Form('stat="', _DELIVERY, _delivered),
+    Form("\tSMTP-", _ROW, _row),
     *(
-        (f'msg="{digit}', _COURIER_COMMAND, lambda found: (found["command"].strip().encode(), found["reply"], False))
+        Form(
+            f'msg="{digit}',
+            _COURIER_COMMAND,
+            lambda found: (found["command"].strip().encode(), found["reply"], False),
+            "courier",
+        )
         for digit in "45"
     ),
-    ("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
-    ("Illegal address syntax from", _ILLEGAL, _illegal),
-    ("warning: non-SMTP command from", _PARTED, _parted),
-    *((f"{why} after ", _PARTED, _parted) for why in _PARTING),
-    ("reply=", _STAT, lambda found: (None, apart(found["reply"]), True)),
-    ("stat=", _STAT, lambda found: (None, apart(found["reply"]), True)),
-    ("SMTP syntax error in", _EXIM_ERROR, _exim_error),
-    ("SMTP protocol error in", _EXIM_ERROR, _exim_error),
-    ("SMTP protocol synchronization error", _EXIM_EARLY, _exim_early),
-    ("SMTP call from", _EXIM_DROPPED, _exim_dropped),
-    *((f"unqualified {whose} rejected", _EXIM_UNQUALIFIED, _exim_unqualified) for whose in ("sender", "recipient")),
-    (" authenticator failed for ", _EXIM_LOGIN, lambda found: (b"AUTH", found["reply"], True)),
-    *((f"rejected {verb}", _EXIM_REJECT, _exim_reject) for verb in _GIVEN),
-    *((f"rejected {verb} from ", _EXIM_NAME, _exim_name) for verb in ("EHLO", "HELO")),
-    ("courieresmtpd: ", _COURIER, _courier),
-    ("{LED=", _TRACKED, _tracked),
-    (",SMTP,SEND,", _TRACKED_SENT, lambda found: (rebuilt("RCPT", None, found["recipient"]), found["reply"], True)),
-    (',"smtp;', _COUNTED, _counted),
-    (",smtp;", _COUNTED, _counted),
-    ("code=DENY", _DENIED, _denied),
-    ("courieresmtp: ", _COURIER_CLIENT, lambda found: (None, found["reply"], True)),
+    Form("SMTPSVC", _FIELDS, lambda found: (_spelt(found["verb"], found["given"]), found["code"], False)),
+    Form("Illegal address syntax from", _ILLEGAL, _illegal, "postfix"),
+    Form("warning: non-SMTP command from", _PARTED, _parted, "postfix"),
+    *(Form(f"{why} after ", _PARTED, _parted, "postfix") for why in _PARTING),
+    Form("reply=", _STAT, lambda found: (None, apart(found["reply"]), True)),
+    Form("stat=", _STAT, lambda found: (None, apart(found["reply"]), True)),
+    Form("SMTP syntax error in", _EXIM_ERROR, _exim_error, "exim"),
+    Form("SMTP protocol error in", _EXIM_ERROR, _exim_error, "exim"),
+    Form("SMTP protocol synchronization error", _EXIM_EARLY, _exim_early, "exim"),
+    Form("SMTP call from", _EXIM_DROPPED, _exim_dropped, "exim"),
+    *(
+        Form(f"unqualified {whose} rejected", _EXIM_UNQUALIFIED, _exim_unqualified, "exim")
+        for whose in ("sender", "recipient")
+    ),
+    Form(" authenticator failed for ", _EXIM_LOGIN, lambda found: (b"AUTH", found["reply"], True), "exim"),
+    *(Form(f"rejected {verb}", _EXIM_REJECT, _exim_reject, "exim") for verb in _GIVEN),
+    *(Form(f"rejected {verb} from ", _EXIM_NAME, _exim_name, "exim") for verb in ("EHLO", "HELO")),
+    Form("courieresmtpd: ", _COURIER, _courier, "courier"),
+    Form("{LED=", _TRACKED, _tracked),
+    Form(",SMTP,SEND,", _TRACKED_SENT, lambda found: (rebuilt("RCPT", None, found["recipient"]), found["reply"], True)),
+    Form(',"smtp;', _COUNTED, _counted),
+    Form(",smtp;", _COUNTED, _counted),
+    Form("code=DENY", _DENIED, _denied, "haraka"),
+    Form("courieresmtp: ", _COURIER_CLIENT, lambda found: (None, found["reply"], True)),
 )
-
-
-# whose form it is, where that program has replied itself
-_BY = {
-    "reject: ": "postfix",
-    "Illegal address syntax from": "postfix",
-    "ruleset=": "sendmail",
-    "ilter: ": "sendmail",
-    'command="': "opensmtpd",
-    "SMTP syntax error in": "exim",
-    "SMTP protocol error in": "exim",
-    "SMTP protocol synchronization error": "exim",
-    " authenticator failed for ": "exim",
-    **dict.fromkeys(("SMTP call from", "unqualified sender rejected", "unqualified recipient rejected"), "exim"),
-    "warning: non-SMTP command from": "postfix",
-    **{f"{why} after ": "postfix" for why in _PARTING},
-    **{f"rejected {verb}": "exim" for verb in _GIVEN},
-    **dict.fromkeys(("rejected EHLO from ", "rejected HELO from "), "exim"),
-    **dict.fromkeys(("courieresmtpd: ", 'msg="4', 'msg="5'), "courier"),
-    "code=DENY": "haraka",
-}
 
 
 def made(forms: tuple[Form, ...], line: str) -> tuple[bytes | None, str, bool, str | None] | None:
     """What the first of the forms that a line has tells, and who replied, where it is known."""
-    for mark, expression, maker in forms:
-        if found := found_at(expression, line, mark):
-            command, reply, is_rebuilt = maker(found)
-            return command and hidden(command), reply, is_rebuilt, _BY.get(mark)
+    for form in forms:
+        if found := found_at(form.expression, line, form.mark):
+            command, reply, is_rebuilt = form.maker(found)
+            return command and hidden(command), reply, is_rebuilt, form.by
     return None

@@ -44,7 +44,7 @@ _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
 # without any of these words no line is read here; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"-recipient:", b"diagnostic-", b"\nrenegotiating", b"\nkeyupdate"),
-    *sorted({mark.lower().encode() for mark, _, _ in (*REFUSALS, *OTHERS, *UNSENT)}),
+    *sorted({form.mark.lower().encode() for form in (*REFUSALS, *OTHERS, *UNSENT)}),
 )
 
 

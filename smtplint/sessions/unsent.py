@@ -44,12 +44,12 @@ def _delivered(found: re.Match[str]) -> Made:
 
 
 UNSENT: tuple[Form, ...] = (
-    ("status=expired", _EXPIRED, lambda found: (None, f"5.4.7 {found['words']}", True)),
-    ("status=force-expired", _EXPIRED, lambda found: (None, f"5.4.7 {found['words']}", True)),
-    ("dsn=4.", _STATUS, _status),
-    ("dsn=5.", _STATUS, _status),
-    (" ** ", _EXIM_FAILED, _failed),
-    (" == ", _EXIM_DELAYED, lambda found: (None, f"4.0.0 {found['words'].rstrip()}", True)),
-    (": failure: ", _QMAIL, _delivered),
-    (": deferral: ", _QMAIL, _delivered),
+    Form("status=expired", _EXPIRED, lambda found: (None, f"5.4.7 {found['words']}", True)),
+    Form("status=force-expired", _EXPIRED, lambda found: (None, f"5.4.7 {found['words']}", True)),
+    Form("dsn=4.", _STATUS, _status),
+    Form("dsn=5.", _STATUS, _status),
+    Form(" ** ", _EXIM_FAILED, _failed),
+    Form(" == ", _EXIM_DELAYED, lambda found: (None, f"4.0.0 {found['words'].rstrip()}", True)),
+    Form(": failure: ", _QMAIL, _delivered),
+    Form(": deferral: ", _QMAIL, _delivered),
 )

@@ -21,8 +21,8 @@ from .spelling.literals import decoded
 from .spelling.nested import blanked
 from .spelling.template_tags import OWN_TAGS
 
-# So much behind a command is looked at for what is the template's.
-_BEHIND = 240
+# So much above a header block is looked at for what says whose it is.
+_ABOVE = 240
 _TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\[%[^%\n]{0,200}%\]|</?[#@][^<>\n]{0,200}>)"
 _VERB = regex(
     rb"^[ \t]*(?:(?:" + _TAG + rb"|" + OWN_TAGS.encode() + rb")[ \t]*){0,4}"
@@ -105,7 +105,7 @@ def _enclosed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
 def _is_filled(data: bytes, at: int, fields: list[Field]) -> bool:
     """Whether the fields are of a message that a template makes, and not of one that is quoted in it."""
     names = {name for name, _, _ in fields}
-    before = data[max(0, at - _BEHIND) : at]
+    before = data[max(0, at - _ABOVE) : at]
     if any(map(_TAGGED.fullmatch, before.splitlines(keepends=True)[-1:])):
         return True
     if b"return-path" not in names:

@@ -220,8 +220,10 @@ def _settings(data: bytes, tags: _Tags, path: str, lines: Block, taken: list[Spa
         span, form = (tag.end, behind.start), MARKUP
         if behind.cdata[0] >= 0 and index + 2 < len(tags) and not data[tag.end : behind.start].strip():
             span, form, behind = behind.cdata, PLAIN, tags[index + 2]
-        read = tag.name in _AS_IT_IS | _READ or (tag.name in _WITHIN and _is_within(data, tags, index))
-        if behind.closes and behind.name == tag.name and not read:
+        if not behind.closes or behind.name != tag.name or tag.name in _AS_IT_IS | _READ:
+            continue
+        # Asked last: the tag that closes is one or two on there.
+        if not (tag.name in _WITHIN and _is_within(data, tags, index)):
             if _COMMAND.search(data, *span):
                 taken.append(span)
             before, name = name, data[slice(*span)].strip() if tag.name in _NAMING else b""

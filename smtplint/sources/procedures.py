@@ -14,24 +14,21 @@ from ..model import Lines, Occurrence
 from ..regexes import regex
 from .files.prefilter import on_lines
 from .sent import addresses
+from .sent.takers import Meaning
 from .spelling.literals import Scanned
 from .spelling.spelt import Spelt
 
-_SENDER, _RECIPIENT = ("MAIL", "kept"), ("RCPT", "kept")
-_FROM, _TO, _LIST = ("MAIL", "parsed"), ("RCPT", "parsed"), ("RCPT", "listed")
+_SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")
+_FROM, _TO, _LIST = Meaning("MAIL", "parsed"), Meaning("RCPT", "parsed"), Meaning("RCPT", "semicolons")
 
 
 class Procedure(NamedTuple):
-    """``places`` and ``names``: of an argument by its place, and by its name, whose address it is and how it is read.
-
-    "kept" is sent as it is, with brackets where there are none; "parsed" is read as a field is, with commas between
-    addresses, and "listed" with semicolons.
-    """
+    """``places`` and ``names``: what an argument is, by its place and by its name."""
 
     stem: bytes
     name: str
-    places: dict[int, tuple[str, str]]
-    names: dict[str, tuple[str, str]]
+    places: dict[int, Meaning]
+    names: dict[str, Meaning]
 
 
 PROCEDURES = (
@@ -109,8 +106,8 @@ def _handed(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
             if argument is None or argument["value"] is None:
                 continue
             name = (argument["name"] or b"").decode("latin-1").lower()
-            how = row.names.get(name) if name else row.places.get(place)
-            if how is None:
+            meaning = row.names.get(name) if name else row.places.get(place)
+            if meaning is None:
                 continue
             if argument["variable"]:
                 given = _given(source) if given is None else given
@@ -119,9 +116,9 @@ def _handed(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
                 index = source.at(argument.start("value"))
             if index >= 0 and argument["variable"]:
                 # What it is put into elsewhere may need all of it.
-                yield from _judged(source.spelt(index).sealed(), name, *how, lines)
+                yield from _judged(source.spelt(index).sealed(), name, meaning, lines)
             elif index >= 0 and not source.data[source.ends[index] : end].strip():
-                yield from _judged(source.spelt(index), name, *how, lines)
+                yield from _judged(source.spelt(index), name, meaning, lines)
 
 
 def _arguments(source: Scanned, at: int, *, closed: bool) -> Iterator[tuple[int, int]]:
@@ -158,12 +155,12 @@ def _given(source: Scanned) -> dict[bytes, int]:
     return {name: index for name, index in found.items() if name not in several}
 
 
-def _judged(value: Spelt, name: str, verb: str, how: str, lines: Lines) -> Iterator[Occurrence]:
-    if how == "kept":
+def _judged(value: Spelt, name: str, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
+    if meaning.how == "kept":
         if b"@" in value.raw or b"<" in value.raw or addresses.lacks_at(value):
-            yield from addresses.path(value, verb, lines, "kept")
+            yield from addresses.path(value, meaning.verb, lines, "kept")
         return
     at = 0
-    for part in bytes(value.raw).split(b";") if how == "listed" else (bytes(value.raw),):
-        yield from addresses.parsed(value.part(at, at + len(part)), verb, name or "The value", lines)
+    for part in bytes(value.raw).split(b";") if meaning.how == "semicolons" else (bytes(value.raw),):
+        yield from addresses.parsed(value.part(at, at + len(part)), meaning.verb, name or "The value", lines)
         at += len(part) + 1

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
+from itertools import accumulate
 
-from ..model import Occurrence
+from ..model import Occurrence, Span
 from ..regexes import regex
 from ..verbs import BARE, HELLO, any_of
 from .documents.fences import fences
 from .documents.logs import told
 from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
-from .files.kinds import MANUAL, kind_of
+from .files.kinds import DOCUMENTS, MANUAL, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
@@ -55,12 +56,7 @@ _PROMPT = regex(
 )
 # What is typed behind the prompt of Python's.
 _DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
-# Endings of files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
-_DOCUMENTS = tuple(
-    f".{ending}"
-    for ending in "md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod html htm xhtml xml "
-    "docbook dbk xaml".split()
-)
+_DOCUMENTS = tuple(f".{ending}" for ending in DOCUMENTS)
 # One of these is in what begins a block of code.
 _BEGINNINGS = (b"code", b"\n[", b"#+")
 # One that is written as code within a sentence or a table.
@@ -137,7 +133,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     named = ((start, end, name or _program(data, start)) for start, end, name in blocks)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
     warned = warnings(data, fenced)
-    shown = None if logged else [(start, end) for start, end, _ in blocks]
+    shown = None if logged else _Spans((start, end) for start, end, _ in blocks)
     if not code:
         yield from _lines(data, [], lines, shown, warned)
         return
@@ -146,6 +142,20 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found)
+
+
+class _Spans:
+    """Stretches of a file, which may overlap."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        # How far those reach that begin no further on.
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def __contains__(self, at: int) -> bool:
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self._ends[index]
 
 
 def _as_shown(data: bytes) -> Spelt:
@@ -171,7 +181,7 @@ def _template_of_mail(data: bytes, path: str) -> tuple[list[Field], int] | None:
 
 
 def _lines(
-    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: list[tuple[int, int]] | None, warned: Warnings
+    data: bytes, code: list[tuple[int, int, str]], lines: Block, shown: _Spans | None, warned: Warnings
 ) -> Iterator[Occurrence]:
     """The lines that are commands, but for those in the fences of ``code``; in ``shown``, or anywhere, a log's too.
 
@@ -206,7 +216,7 @@ def _lines(
         elif found is None and not inside and (sentences := _written_as_code(data, begin, line, lines)):
             yield from sentences
         elif found is None and not inside:
-            if shown is None or any(start <= hit < end for start, end in shown):
+            if shown is None or hit in shown:
                 refused = is_refused(data, begin + len(line))
                 yield from unmended(told(data, begin, line, lines)) if refused else told(data, begin, line, lines)
         elif found is not None and (
@@ -281,13 +291,14 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
 
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
+    named = _Spans((begin, last) for begin, last, name in blocks if name)
     prompted = _PROMPT.finditer(data) if any(name in data for name in (*OWN, b"nc")) else ()
     for match in (*prompted, *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
-        if not any(begin <= start < last and name for begin, last, name in blocks):
+        if start not in named:
             yield start, end, "sh"
     for match in on_lines(data, (b">>>",), _DOCTEST):
-        if not any(begin <= match.start() < last and name for begin, last, name in blocks):
+        if match.start() not in named:
             yield *match.span("typed"), "py"
 
 

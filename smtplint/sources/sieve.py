@@ -14,11 +14,11 @@ from ..regexes import regex
 from .files.lines import Block
 from .files.prefilter import on_lines
 from .sent import addresses
-from .spelling.forms import Form, Language
+from .spelling.forms import SLASHED, Form, Language
 from .spelling.literals import Scanned
 
 _SIEVE = Language(
-    r"#[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)",
+    r"#[^\n]*|" + SLASHED,
     '"#/',
     (Form('"', '"', b'"', "quote", "$", True, r"[^\"\\]|\\[\s\S]"),),
     (),

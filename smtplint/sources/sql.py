@@ -22,12 +22,12 @@ from .sent.commands import Site, commands
 from .sent.line_ends import Sink
 from .sent.names import meaning_of, names
 from .sent.values import Values
-from .spelling.forms import Form, Language
+from .spelling.forms import SLASHED, Form, Language
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 
-_COMMENTS = r"--[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
+_COMMENTS = r"--[^\n]*|" + SLASHED
 _STANDARD = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "double", "", True, "[^']|''"),), ())
 # MySQL's, in which a backslash escapes.
 _ESCAPING = Language(_COMMENTS, "'-/", (Form("'", "'", b"'", "c", "", True, r"[^'\\]|''|\\[\s\S]"),), ())

@@ -18,6 +18,7 @@ from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
 from .conversions import Conversions
 from .expressions import Joined
+from .operands import MARKS
 from .piped import Piped
 from .shown import is_shown
 from .sinks import adds_lf, reached, session_of, sink_of
@@ -104,7 +105,7 @@ def written_to(
     if not sent and site_of(call, True, source.language, values).log:
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
-    receiver = re.split(r"->|::|[.:]", call.receiver)[-1] if call.last != "<<" else call.name[:-3]
+    receiver = MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]
     receiver = receiver.lstrip("$@&*_")
     lf = adds_lf(call, source.language)
     if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
@@ -160,7 +161,7 @@ def _to_connection(call: Call, values: Values) -> bool:
     if receiver and not (
         call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio|gen_tcp", receiver)
     ):
-        last = re.split(r"->|::|[.:]", receiver)[-1]
+        last = MARKS.split(receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
         return _is_connection(last, values) or (call.last in ("write", "end") and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]

@@ -6,7 +6,6 @@ read as long as each adds to the same name; what they add is joined to the head.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ...model import Fault
@@ -16,12 +15,14 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, kept_in
 from .expressions import Joined, text_from
+from .once import once
 from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
 from .tokens import Tokens, arguments, tokens
 
 _HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
 # The head of a command, or of its path, which is no command yet.
 _BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
+_NAME = regex(rb"(?<![\w.\x80-\xff])[\w\x80-\xff]+")
 _CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
 _METHODS = frozenset("append Append push_str concat push".split())
 # Calls that write one after the other.
@@ -39,14 +40,13 @@ def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call],
     if head is None or name is None:
         return None
     data, first, last = source.data, *head.span("blanks")
-    for _, use in zip(
-        range(_USES), re.finditer(rb"(?<![\w.])" + re.escape(name.encode()) + rb"\b", data), strict=False
-    ):
-        if use.start() <= text.spelt.starts[0] <= use.end() + _NEAR or source.at(use.start()) >= 0:
+    for use in _uses(source).get(name.encode(), ()):
+        end = use + len(name)
+        if use <= text.spelt.starts[0] <= end + _NEAR or source.at(use) >= 0:
             continue
-        line = data.rfind(b"\n", 0, use.start()) + 1
-        near = tokens(source, line, min(len(data), use.end() + _NEAR))
-        here = next((i for i, token in enumerate(near) if token.start == use.start()), -1)
+        line = data.rfind(b"\n", 0, use) + 1
+        near = tokens(source, line, min(len(data), end + _NEAR))
+        here = next((i for i, token in enumerate(near) if token.start == use), -1)
         if 0 <= here < len(near) - 2 and near[here + 1].text in source.language.joins and near[here + 1].text:
             call = call_of(source, near, here, here + 1)
             if call is None or not shown(call):
@@ -55,6 +55,17 @@ def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call],
                     "space-before-value", where, text.spelt.without(first, last), (operand(source, near, here + 2),)
                 )
     return None
+
+
+@once
+def _uses(source: Scanned) -> dict[bytes, list[int]]:
+    """Where each name of a file stands first, as no member of another."""
+    uses: dict[bytes, list[int]] = {}
+    for name in _NAME.finditer(source.data):
+        places = uses.setdefault(name.group(), [])
+        if len(places) < _USES:
+            places.append(name.start())
+    return uses
 
 
 def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:

@@ -28,21 +28,24 @@ _FOLDERS = (
     ("/monit.d/", "config"), ("/postfix/", "config"),
 )  # fmt: skip
 _LOGS = ("/log/", "/logs/")
+# Words that end as names of logs do.
+_NO_LOGS = tuple("catalog dialog prolog analog backlog changelog blog".split())
 # Endings of messages as they are sent.
 MESSAGES = frozenset(("eml", "mbox"))
-# Endings of templates of anything, behind the ending of what is made: "probe.sh.j2".
-_TEMPLATE = (MAIL - MESSAGES) | {"tftpl", "example", "sample", "dist", "template", "in", "skel", "m4"}
-# Those of templates of anything else.
-_FILLED = frozenset("template in dist example sample skel m4 tftpl slim haml pug smarty latte cshtml".split())
+# Endings of what anything is made of.
+_ANYTHING = frozenset("template in dist example sample skel m4 tftpl".split())
+# Endings of templates, behind the ending of what is made: "probe.sh.j2".
+_TEMPLATE = (MAIL - MESSAGES) | _ANYTHING
+# Those of what is filled in, pages too.
+_FILLED = _ANYTHING | frozenset("slim haml pug smarty latte cshtml".split())
 # What settings for a new machine begin with.
 _MACHINE = b"#cloud-config"
-_PROSE = frozenset(
-    "md markdown mdx rst txt adoc asciidoc org textile wiki mediawiki tex texi texinfo pod log rdoc puml plantuml "
-    "mmd".split()
-)
-_MARKUP = frozenset(
-    "html htm xhtml xml jmx plist xaml csproj vbproj props targets wsdl dita docbook dbk storyboard fxml".split()
-)
+_WRITTEN = frozenset("md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod".split())
+_PROSE = _WRITTEN | frozenset("txt texinfo log puml plantuml mmd".split())
+_PAGES = frozenset("html htm xhtml xml docbook dbk xaml".split())
+_MARKUP = _PAGES | frozenset("jmx plist csproj vbproj props targets wsdl dita storyboard fxml".split())
+# Files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
+DOCUMENTS = _WRITTEN | _PAGES
 _NOTEBOOK = frozenset(("ipynb",))
 _CELLS = frozenset("csv tsv tab psv".split())
 _SQL = frozenset("sql psql pgsql ddl tsql plsql pls pkb pks pck prc fnc trg bdy".split())
@@ -137,7 +140,9 @@ def is_log(path: str) -> bool:
     """Whether a file is by its name or folder a log: a record of what was, which nothing mends."""
     name, folder = name_of(path), _folder(path)
     kept = "." not in name and any(part in folder for part in _LOGS)
-    return not name.startswith(_TITLES) and (name.endswith("log") or ".log." in name or kept)
+    return not name.startswith(_TITLES) and (
+        (name.endswith("log") and not name.endswith(_NO_LOGS)) or ".log." in name or kept
+    )
 
 
 def is_filled(path: str) -> bool:

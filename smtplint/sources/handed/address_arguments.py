@@ -10,6 +10,7 @@ from ...regexes import regex
 from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import settled, value_at
+from ..coding.once import once
 from ..coding.operands import FORMATTERS, last_name
 from ..coding.tokens import Tokens, arguments
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
@@ -85,7 +86,7 @@ def value(
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
-    if (meaning.how in _SENT or name.lower() in _CALLS) and is_outside(text, Values(source.data)):
+    if (meaning.how in _SENT or name.lower() in _CALLS) and is_outside(text, _values(source)):
         yield _said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
@@ -119,6 +120,11 @@ def value(
         if not keyed and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)
+
+
+@once
+def _values(source: Scanned) -> Values:
+    return Values(source.data)
 
 
 def _separator(source: Scanned, found: Tokens, first: int) -> bytes | None:

@@ -85,7 +85,7 @@ _MAIL = regex(r"mail|smtp", re.IGNORECASE)
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
-def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool = False) -> Iterator[Occurrence]:
+def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool) -> Iterator[Occurrence]:
     """What is wrong with the values of a script's variables that hold addresses; ``unquoted``: to the line's end."""
     data = source.data
     for name in names(data, short=False):

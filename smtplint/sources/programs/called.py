@@ -8,7 +8,6 @@ from ...regexes import regex
 from ..files.prefilter import on_lines
 from .mail_clients import OWN
 
-# What a script calls to write or send something.
 CALLED = regex(
     rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|" + b"|".join(OWN) + rb"|check_tcp|nc|postconf)"
     rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"

@@ -7,6 +7,7 @@ variable is one by its name, or by what it is given. Where such a name stands as
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -69,11 +70,17 @@ def _standing(source: Scanned, dialect: Dialect, programs: bytes) -> Iterator[St
 
 def _functions(data: bytes, dialect: Dialect, client: re.Pattern[bytes]) -> Iterator[tuple[bytes, bytes]]:
     """The functions that pass all their words on, each with the program."""
-    for function in _FUNCTION.finditer(data):
-        end = data.find(b"}", function.end()) if b"\n" not in data[function.end() : function.end() + 3] else -1
-        end = data.find(b"\n}", function.end()) if end < 0 else end
-        end = min(len(data) if end < 0 else end, function.end() + _LONGEST)
-        for match in client.finditer(data, function.end(), end):
-            if any(_ALL.fullmatch(data, *word) for word in words(data, match.end(), dialect) if word[0] < end):
+    called = list(client.finditer(data))
+    starts = [match.start() for match in called]
+    for function in _FUNCTION.finditer(data) if called else ():
+        begin, last = function.end(), min(len(data), function.end() + _LONGEST)
+        end = data.find(b"}", begin, last) if b"\n" not in data[begin : begin + 3] else -1
+        end = data.find(b"\n}", begin, last) if end < 0 else end
+        end = last if end < 0 else end
+        for match in called[bisect_left(starts, begin) : bisect_left(starts, end)]:
+            # The blank behind its name is the function's too.
+            if match.end() < end and any(
+                _ALL.fullmatch(data, *word) for word in words(data, match.end(), dialect) if word[0] < end
+            ):
                 yield function["name"], match[1]
                 break

@@ -78,6 +78,7 @@ class Outlets:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
+        self._called_so: dict[Span, bool] = {}
 
     @cached_property
     def _connections(self) -> frozenset[bytes]:
@@ -162,7 +163,11 @@ class Outlets:
         if self._is_led_off(indentation(data[data.rfind(b"\n", 0, start) + 1 : start]), at):
             return False
         body = self.function_of(start)
-        return body is None or (not inner and self._is_called_so(body))
+        if body is None or inner:
+            return body is None
+        if body not in self._called_so:
+            self._called_so[body] = self._is_called_so(body)
+        return self._called_so[body]
 
     def _is_led_off(self, indent: int, at: int) -> bool:
         """Whether what a block writes that is open at a place, no further in than that, goes elsewhere."""

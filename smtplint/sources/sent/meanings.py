@@ -182,15 +182,16 @@ def is_list(text: str) -> bool:
 
 def ends_line(text: str) -> bytes | None:
     """The line end that a value stands for by its name; b"" for one that depends on where the program runs."""
-    if _PLATFORM.fullmatch(inner(text)):
+    value = inner(text)
+    if _PLATFORM.fullmatch(value):
         return b""
     if spelt := _SPELT_END.fullmatch(text):
         return spelt["ends"].encode().replace(b"\\r", b"\r").replace(b"\\n", b"\n")
-    if numbered := _NUMBERED.fullmatch(inner(text)):
+    if numbered := _NUMBERED.fullmatch(value):
         return bytes(int(number) for number in re.findall(r"\d+", numbered["numbers"]))
-    if named := _CHARACTER.fullmatch(inner(text)):
+    if named := _CHARACTER.fullmatch(value):
         return b"\r" if named["name"].lower() == "cr" else b"\n"
-    return b"\r\n" if _LINE_END.match(inner(text)) else None
+    return b"\r\n" if _LINE_END.match(value) else None
 
 
 def is_blank(text: str) -> bool:

@@ -71,6 +71,8 @@ class Language(NamedTuple):
 
 
 HASH = r"#(?:(?<=\s#)|(?<![\s\S]#))[^\n]*"
+# The comment of C that may be of several lines.
+SLASHED = r"/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
 DOUBLE = Form('"', '"', b'"')
 SINGLE = Form("'", "'", b"'")
 TRIPLE = Form('"""', '"""', b'"', "c", "", True)

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from .forms import BLOCK, CHARACTER, DOUBLE, HASH, SINGLE, TRIPLE, Form, Language
+from .forms import BLOCK, CHARACTER, DOUBLE, HASH, SINGLE, SLASHED, TRIPLE, Form, Language
 
-_C_COMMENTS = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
+_C_COMMENTS = r"//[^\n]*|" + SLASHED
 _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
 # A regular expression's literal stands where an operand is due.
 _REGEX = (
