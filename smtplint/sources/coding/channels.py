@@ -21,7 +21,7 @@ from .expressions import Joined
 from .operands import MARKS
 from .piped import Piped
 from .shown import is_shown
-from .sinks import adds_lf, reached, session_of, sink_of
+from .sinks import SAID, adds_lf, reached, session_of, sink_of
 from .sought import is_taken_apart, seeks
 from .tokens import Tokens
 
@@ -121,6 +121,8 @@ def written_to(
     consistent = bare > 2 and not fed and not _SOCKET.search(receiver) and receiver.encode() not in values.sockets
     sure = sure and not (adding and call.receiver and consistent)
     sure = sure and not (call.name in _OWN and not fed)
+    # What takes several lines at once ends them.
+    sure = sure and not any(SAID.match(one.encode()) for one in call.others)
     found_sink = sink_of(calls, sent, sure, source, values, at)
     return found_sink._replace(direct=_is_direct(text, source))
 

@@ -49,7 +49,7 @@ _ENDS_LINE = regex(rb"(?:\.|->|::?)(?i:new_?line|(?:write|print)_?(?:ln|line))[ 
 _ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
-_SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
+SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
 _ACCEPTED = regex(r"[23][0-5]\d")
 _MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
@@ -145,7 +145,7 @@ def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
     ):
         return False
     beside = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED] if part.first != first]
-    said = [one for one in beside if one.kind == "text" and _SAID.match(source.data, one.start, one.end)]
+    said = [one for one in beside if one.kind == "text" and SAID.match(source.data, one.start, one.end)]
     return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
 
 
@@ -178,7 +178,7 @@ def _goes_on(call: Call, data: bytes, behind: int) -> bool:
     if any(not starts_command(data[at:line]) for at in uses(data, name, behind, line)):
         return True
     if receiver := call.receiver.lstrip("*&").encode():
-        command = _SAID.search(data, behind, far)
+        command = SAID.search(data, behind, far)
         until = command.start() if command else far
         for at in uses(data, receiver, behind, until):
             if _ENDS_LINE.match(data, at + len(receiver)):

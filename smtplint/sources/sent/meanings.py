@@ -87,7 +87,7 @@ _HEADER = regex(
 )
 # What a server answered, or an error, by its name.
 _ANSWERED = regex(
-    r"(?:^|[^A-Za-z])(?:line|reply|resp|response|answer|result|status|err|error|reason|ex|exc|exception|code)\d?"
+    r"(?:^|[^A-Za-z])(?:line|(?i:reply|resp|response|answer|result|status|err|error|reason)|ex|exc|exception|code)\d?"
     r"(?:\.(?:message|text|code|Message|Error\(\)|to_s|toString\(\)))?$"
 )
 # What a person gives a program on its command line.
