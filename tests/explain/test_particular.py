@@ -27,6 +27,11 @@ from smtplint.rules import names
         ("534 5.7.9 Application-specific password required", "Make an app password"),
         ("535 5.7.8 Error: authentication failed", "Check user name, password"),
         ("535 5.7.8", "Check user name, password"),
+        ("535 Anmeldung fehlgeschlagen", "Check user name, password"),
+        ("535 認証に失敗しました", "Check user name, password"),
+        ("535 5.7.8 Error: authentication failed: Invalid authentication mechanism", "Log in by a mechanism"),
+        ("504 5.7.4 Unrecognized authentication type", "Log in by a mechanism"),
+        ("554 5.7.1 Access denied (anonymous user)", "Log in before MAIL"),
         ("530 5.7.0 Authentication required", "Log in before MAIL"),
         ("535 account disabled", "Log in before MAIL"),
         ("451 Authentication failed: Maximum credits exceeded", "The credits or the quota"),
@@ -36,6 +41,8 @@ from smtplint.rules import names
         ("451 4.4.1 connection timed out", "Check whether the host is up and can be reached"),
         ("451 4.4.1", "Check whether the host is up, its address right"),
         ("4.4.2 lost connection with mx.b.example while receiving the greeting", "Check whether the host is up"),
+        ("450 4.4.1 No route to host", "Check whether the host is up and can be reached"),
+        ("451 4.4.3 Remote server unavailable", "Check whether the host is up and can be reached"),
         ("554 5.4.6 Too many hops", "Check routes, aliases and forwards on both sides; then send the message anew."),
         ("450 4.4.4 mail loops back to myself", "Check routes, aliases and forwards on both sides."),
         (
@@ -44,6 +51,7 @@ from smtplint.rules import names
         ),
         ("421 4.7.66 TLS version is not supported", "TLS was begun, but"),
         ("450 4.7.5 Server certificate not trusted", "Look at the certificate"),
+        ("451 TLS/SSLv3 Connection required. (#4.7.1)", "Send STARTTLS"),
         ("530 5.7.0 Must issue a STARTTLS command first", "Send STARTTLS"),
     ],
 )
