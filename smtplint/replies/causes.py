@@ -154,7 +154,7 @@ _ALL = (
     Cause(
         "overload",
         "server overloaded or out of resources",
-        "The server lacks capacity at the moment: load, memory, disk space or connections.",
+        "The server lacks capacity at the moment: load, memory, disk space or connections; or the mailbox is in use.",
         (
             "Wait and try again; lengthen the pause with every failure.",
             "If you run the server: look at its load, disk, memory and limits.",

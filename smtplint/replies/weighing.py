@@ -11,6 +11,7 @@ from .enhanced import disagree
 from .model import REFUSALS, Code, Kind, Status
 from .reading import Reading
 from .tables import rows
+from .usual import CONTRARY
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ _HINTING = (450, 452)
 
 # what words that only put off say of a refusal for good: nothing, but that a mailbox that is locked then is not in use
 _FOR_GOOD = {"greylisting": "unspecified", "maintenance": "unspecified", "overload": "unknown-recipient"}
-
-# causes that a reply code cannot mean, so that words which name one count: 503 is HTTP's code for them
-_CONTRARY = {503: ("maintenance",)}
 
 # what a parting 221 may be sent for
 _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
@@ -78,7 +76,7 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
     for one in (status, entry):
         if one and said and said.cause != one.cause and own_words(reading, one):
             said = None  # they add nothing to the code
-    if said and said.cause in _CONTRARY.get(reading.code or 0, ()):
+    if said and said.cause in CONTRARY.get(reading.code or 0, ()):
         return said.cause
     if kind == "permanent" and said and not said.clear:
         said = said._replace(cause=_FOR_GOOD.get(said.cause, said.cause))

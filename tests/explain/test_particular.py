@@ -59,6 +59,11 @@ def test_words_that_tell_more_have_advice_of_their_own(reply: str, advice: str) 
     assert explain(reply).fix.startswith(advice)
 
 
+def test_503_for_a_service_that_is_away_is_beside_its_meaning() -> None:
+    meaning = "The service is down, shutting down or being worked on. 503 is used here beside its usual meaning: "
+    assert explain("503 Service Unavailable").meaning.startswith(meaning)
+
+
 def test_the_causes_with_particulars_are_named_where_they_are_looked_for() -> None:
     assert {cause for cause, *_ in rows("particulars.tsv")} == set(PARTICULAR)
 
