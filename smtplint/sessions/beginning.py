@@ -140,7 +140,9 @@ class Beginning:
                 lines.append(_instead(fixed))
         elif explanation:
             named = first.blamed if explanation.cause in ("hello", "path-syntax") else None
-            lines += [named.words] if named else explanation.fix.split("\n")[:_ENOUGH]
+            # of what passes by itself the queue takes care
+            fix = () if first.exchange.queued and explanation.actor == "nobody" else explanation.fix.split("\n")
+            lines += [named.words] if named else fix[:_ENOUGH]
             if faults:
                 lines.append(
                     Message(

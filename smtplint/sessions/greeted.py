@@ -34,12 +34,12 @@ _EXTENSIONS = {
 class Greeted(NamedTuple):
     """``verb`` is the one that was taken last, HELO, EHLO or LHLO; ``offered`` are EHLO's keywords and their values.
 
-    ``tried`` tells that one was sent, whatever came of it, ``secure`` that STARTTLS was taken, ``known`` a login.
+    ``unextended`` tells that EHLO was refused, ``secure`` that STARTTLS was taken, ``known`` a login.
     """
 
     verb: bytes = b""
     offered: Mapping[str, tuple[str, ...]] = {}
-    tried: bool = False
+    unextended: bool = False
     secure: bool = False
     known: bool = False
 
@@ -53,16 +53,16 @@ def heard(before: Greeted, one: Exchange) -> Greeted:
     """What is known behind an exchange: a greeting and STARTTLS begin anew (RFC 3207 §4.2)."""
     verb = (one.command or b"").lstrip()[:_LETTERS].upper()
     if not one.reply or one.reply[0] != "2":
-        return before._replace(tried=True) if verb in HELLO else before
+        return before._replace(unextended=True) if verb == b"EHLO" and one.reply else before
     if verb == b"HELO":
-        return before._replace(verb=verb, offered={}, tried=True)
+        return before._replace(verb=verb, offered={})
     if verb in (b"EHLO", b"LHLO"):
         # of the first line only the server's name is said
         lines = (line[4:].replace("=", " ").upper().split() for line in one.reply.split("\n")[1:])
         offered = dict[str, tuple[str, ...]]()
         for keyword, *values in filter(None, lines):
             offered[keyword] = (*offered.get(keyword, ()), *values)
-        return before._replace(verb=verb, offered=offered, tried=True)
+        return before._replace(verb=verb, offered=offered, unextended=False)
     if verb == b"AUTH":
         return before._replace(known=True)
     if one.command is None and one.reply.startswith("220"):
@@ -73,7 +73,7 @@ def heard(before: Greeted, one: Exchange) -> Greeted:
 def told(greeted: Greeted, command: bytes, report: Report | None, explanation: Explanation) -> Told | None:
     """What the greeting and the offers have to do with a refusal, or None."""
     if report and explanation.cause in SYNTAX:
-        return _plain(report) if greeted.plainly else _unlisted(greeted, report) if greeted.verb else None
+        return _plain(greeted, report) if greeted.plainly else _unlisted(greeted, report) if greeted.verb else None
     if words := _secured(greeted, command[:_LETTERS].upper(), explanation):
         return Told(words, None, True)
     return None if report else _mechanism(greeted, command, explanation)
@@ -82,7 +82,8 @@ def told(greeted: Greeted, command: bytes, report: Report | None, explanation: E
 def _secured(greeted: Greeted, verb: bytes, explanation: Explanation) -> Message | None:
     """What TLS and the login, or the lack of their offers, have to do with a refusal."""
     cause, wanted = explanation.cause, explanation.cause in _ORDER
-    if greeted.secure and not greeted.tried and cause in _EARLY and verb not in HELLO:
+    unsaid = greeted.secure and not greeted.verb and not greeted.unextended
+    if unsaid and cause in _EARLY and verb not in HELLO:
         return Message(
             "The client has not said EHLO since STARTTLS, and what was said before counts no more (RFC 3207 §4.2): "
             "send EHLO once more, and go on behind it."
@@ -126,14 +127,20 @@ def _mechanism(greeted: Greeted, command: bytes, explanation: Explanation) -> To
     return None
 
 
-def _plain(report: Report) -> Told | None:
+def _plain(greeted: Greeted, report: Report) -> Told | None:
     """That parameters stand where none may."""
     if not report.command.parameters:
         return None
-    words = Message(
-        "The client said HELO, behind which no parameter may stand: greet with EHLO, or leave out {found}.",
-        found=quoted(_parted(report.command)[1]),
-    )
+    found = quoted(_parted(report.command)[1])
+    if greeted.unextended:
+        words = Message(
+            "The server took no EHLO, and behind HELO no parameter may stand: leave out {found}.", found=found
+        )
+    else:
+        words = Message(
+            "The client said HELO, behind which no parameter may stand: greet with EHLO, or leave out {found}.",
+            found=found,
+        )
     return Told(words, report.fixed and _parted(lint(report.fixed).command)[0], report.ok)
 
 

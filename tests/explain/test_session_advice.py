@@ -108,6 +108,11 @@ def test_where_ehlo_was_refused_for_its_name_it_begins_there() -> None:
         "Later refusals follow from this one and go when it does.",
     )
     assert advice(f"{GREETING}{fallback}{refused}")[0].startswith("Begin with line 4:")
+    assert advice(f"{GREETING}C: EHLO c.example\nS: 502 5.5.1 Not implemented\n{fallback}{refused}") == (
+        "Begin with line 6: parameter invalid or not supported.",
+        'The server took no EHLO, and behind HELO no parameter may stand: leave out "SIZE=10".',
+        "Send instead: MAIL FROM:<a@a.example>",
+    )
 
 
 def test_a_fault_beside_the_matter_is_told_too() -> None:
@@ -166,6 +171,14 @@ def test_what_is_tried_again_by_itself_is_not_sent_again(raw: str, queued: bool)
     lines = advice(raw)
     kept = "Do not send the message again: a queue keeps it and goes on trying by itself."
     assert (kept in lines, any("Check whether the host is up" in line for line in lines)) == (queued, True)
+
+
+def test_of_what_passes_by_itself_a_queue_takes_care() -> None:
+    line = "Aug  2 10:07:01 mx postfix/smtp[9]: 4ABCDEF014: to=<b@b.example>, dsn=4.2.0, status=deferred "
+    assert advice(f"{line}(host mx[192.0.2.1] said: 450 4.2.0 Greylisted (in reply to RCPT TO command))") == (
+        "Begin with line 1: greylisted.",
+        "Do not send the message again: a queue keeps it and goes on trying by itself.",
+    )
 
 
 def test_of_two_servers_in_a_file_each_is_predicted_behind_its_greeting() -> None:
