@@ -201,12 +201,6 @@ def test_mail_is_not_refused_for_its_recipient(reply: str, cause: str, capsys: p
     assert json.loads(capsys.readouterr().out)["cause"] == cause
 
 
-def test_an_empty_command_has_no_byte_to_blame(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["explain", "550 5.7.1 Command rejected", "--command", "", "--lang", "en"]) == 0
-    told = capsys.readouterr().out.partition("Your command\n")[2]
-    assert told == "  The line is empty; there is no command in it.\n"
-
-
 @pytest.mark.parametrize(
     "subject", [["421", "501"], ["421 501"], ["5.1.1", "5.1.7"], ["421", "4.4.2", "501"], ["421,", "501"]]
 )

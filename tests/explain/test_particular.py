@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from smtplint.cli import main
 from smtplint.replies.causes import CAUSES
 from smtplint.replies.comparison import compare
 from smtplint.replies.explanation import explain
@@ -181,3 +182,9 @@ def test_what_sets_two_codes_apart_tells_which_to_send(codes: tuple[str, str], c
 )
 def test_what_many_servers_say_is_nobodys(reply: str, server: str | None) -> None:
     assert explain(reply).server == server
+
+
+def test_an_empty_command_has_no_byte_to_blame(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "550 5.7.1 Command rejected", "--command", "", "--lang", "en"]) == 0
+    told = capsys.readouterr().out.partition("Your command\n")[2]
+    assert told == "  The line is empty; there is no command in it.\n"
