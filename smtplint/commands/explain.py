@@ -21,7 +21,10 @@ _KINDS = (r"[2-5][0-9]{2}", r"[245]\.[0-9]{1,3}\.[0-9]{1,3}")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "subject", nargs="+", metavar="X", help="a code (421), an enhanced code (5.1.7), a rule (SL202), a reply, or -"
+        "subject",
+        nargs="+",
+        metavar="X",
+        help="a code (421), an enhanced code (5.1.7), a rule (SL202), a cause (dns), a reply, or -",
     )
     parser.add_argument(
         "--command", metavar="LINE", help="the command that drew the reply: show which byte is to blame"

@@ -27,19 +27,26 @@ _WAITS = {"later": HALF_HOUR, "never": HALF_HOUR, "soon": FIVE_MINUTES, "reconne
 
 
 def retry(
-    kind: Kind | None, code: int | None, cause: Cause, asked: int | None, *, told: bool = True, idle: bool = False
+    kind: Kind | None,
+    code: int | None,
+    cause: Cause,
+    asked: int | None,
+    *,
+    told: bool = True,
+    idle: bool = False,
+    closed: bool = False,
 ) -> Retry:
     """What to do next; ``asked`` are the seconds that the reply's own text asks for, if it does.
 
     Nothing is tried again within less than half an hour unless words or an enhanced code said why (``told``), and where
-    time ran out, that it was the client's (``idle``).
+    time ran out, that it was the client's (``idle``). What ends the connection (``closed``) takes another one.
     A permanent refusal is not tried again. The exception is 552 for too many recipients, which RFC 5321 §4.5.3.1.10 has
     clients take for 452.
     """
     excess = code == 552 and cause.key == "too-many-recipients"
     if kind != "transient" and not excess:
         return NEVER
-    closed = code == 421 or cause.policy == "reconnect"
+    closed = closed or code == 421 or cause.policy == "reconnect"
     if cause.key == "timeout":
         # a time that such a reply names has passed
         asked, told = (None, told) if idle and code == 421 else (asked, False)

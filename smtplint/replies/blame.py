@@ -51,6 +51,9 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     those that lead to such a reply before others.
     """
     verb = b"".join(command.split(None, 1)[:1]).upper()
+    if not verb:
+        empty = Message("The line is empty; there is no command in it.")
+        return Blame(explanation.cause in SYNTAX, None, empty, None, None)
     if verb in _OTHERS:
         return _other(command, verb, explanation)
     report = report or lint(command)

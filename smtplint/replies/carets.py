@@ -18,7 +18,7 @@ def pointed(command: bytes, found: Blame, page: Page) -> None:
     """Write on ``page`` the command, its marks, and what they mean."""
     page.heading(page.say("Your command"))
     text, marks = marked(command, found.span, page.wide - 4)
-    page.verbatim([text, marks] if marks else [text])
+    page.verbatim(filter(None, (text, marks)))
     page.paragraph(page.say(found.words))
     if found.fixed is not None and found.fixed != command:
         page.paragraph(page.say("Send instead: {command}", command=shown(found.fixed)))

@@ -122,14 +122,14 @@ _ALL = (
         "The server wants an encrypted connection, or the encryption could not be set up.",
         ("Send STARTTLS before MAIL or AUTH, or connect to port 465; check certificate and TLS version.",),
         "client operator",
-        "later",
+        "never",
     ),
     Cause(
         "greylisting",
         "greylisted",
         "The server puts off a sender it does not know; one that tries again later is let in.",
         (
-            "Keep the message in the queue and try again later from the same address and host; minutes are enough.",
+            "Keep the message in the queue and try again later from the same address and host.",
             "Nothing is wrong with the command: do not change it.",
         ),
         "nobody",
@@ -154,7 +154,7 @@ _ALL = (
     Cause(
         "overload",
         "server overloaded or out of resources",
-        "The server lacks capacity at the moment: load, memory, disk space or connections.",
+        "The server lacks capacity at the moment: load, memory, disk space or connections; or the mailbox is in use.",
         (
             "Wait and try again; lengthen the pause with every failure.",
             "If you run the server: look at its load, disk, memory and limits.",
@@ -255,7 +255,7 @@ _ALL = (
         (
             "Where you log in: use a sender address that belongs to the account, or have it verified.",
             "From server to server: the sender's address has to exist, and its own host to take mail for it.",
-            "The syntax is not to blame: do not change the brackets.",
+            "Syntax is not what this refusal is about: the server could read the address.",
         ),
         "client operator",
         "never",
@@ -344,9 +344,10 @@ _ALL = (
         "routing",
         "cannot be delivered onward",
         "The message could not be passed on: no route, a loop, or the next host does not answer.",
-        ("Check routes, aliases and forwards on both sides; then send again.",),
+        ("Check routes, aliases and forwards on both sides.",),
         "server operator",
         "later",
+        fix_otherwise=("Check routes, aliases and forwards on both sides; then send the message anew.",),
     ),
     Cause(
         "timeout",

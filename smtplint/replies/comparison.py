@@ -61,18 +61,30 @@ def _rows(subjects: list[Explanation], language: str) -> list[Row]:
     return [found for found in rows if set(found.values) != {"–"}]
 
 
+# what an enhanced code says, by its class
+_SO = {
+    "2": Message("Send it when this is so: {meaning}"),
+    "4": Message("Send it when this is so for now, and may be otherwise later: {meaning}"),
+    "5": Message("Send it when this is so for good: {meaning}"),
+}
+
+
 def _choices(subjects: list[Explanation], language: str) -> tuple[str, ...]:
+    """When to send each: the enhanced code says so alone where it is what sets two with one reply code apart."""
     lines = []
+    several = len({one.code for one in subjects}) < len(subjects)
     for one in subjects:
         entry = codes.lookup(one.code) if one.code else None
-        if entry:
-            told = translated(entry.choose, language)
-        elif one.enhanced and (known := status(one.enhanced)):
+        known = status(one.enhanced) if one.enhanced else None
+        told = []
+        if entry and not (known and several):
+            told.append(entry.choose)
+        if known and one.enhanced:
             meaning = translated(known.meaning, language)
-            told = translated("Send it when this is so: {meaning}", language, meaning=meaning)
-        else:
-            told = translated("Do not send it: no RFC defines it.", language)
-        lines.append(f"{one.codes}: {told}")
+            template = Message("The enhanced code says: {meaning}") if told else _SO[one.enhanced[0]]
+            told.append(Message(template, meaning=meaning))
+        told = told or [Message("Do not send it: no RFC defines it.")]
+        lines.append(f"{one.codes}: {' '.join(translated(part, language) for part in told)}")
     return tuple(lines)
 
 

@@ -88,6 +88,11 @@ def naming(code: int) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def causes_beside(code: int) -> set[str]:
+    """The causes of the enhanced codes beside which the registry names a reply code."""
+    return {known.cause for known in statuses().values() if str(code) in known.replies.split()}
+
+
 def goes_with(enhanced: str, known: Status, said: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
     """The reply codes of its class that an enhanced code comes with: by the registry, the catalogue and the servers."""
     if known.replies == "any":

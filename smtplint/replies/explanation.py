@@ -13,15 +13,14 @@ from ..translation import Message, translated
 from . import advice, codes, telling
 from .causes import CAUSES
 from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Status, parts_refusing
-from .reading import Reading, Unreadable, read
+from .reading import Reading, read
 from .usual import code_is_usual, status_is_usual
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from typing import TypeGuard
 
-    from ..rules import Case
 
 _KINDS: dict[str, Kind] = {"2": "positive", "3": "intermediate", "4": "transient", "5": "permanent"}
 _CATEGORIES: tuple[Category, ...] = (
@@ -50,9 +49,17 @@ def _notes(
     if code and entry is None:
         from .enhanced import naming
 
-        notes.append(Message("No RFC defines {code}; go by its first digit.", code=code))
         if listed := naming(code):
-            notes.append(Message("The registry of enhanced codes names it beside {codes}.", codes=", ".join(listed)))
+            beside = ", ".join(listed)
+            notes.append(
+                Message(
+                    "The registry of enhanced codes names {code} beside {codes}, and no RFC says more.",
+                    code=code,
+                    codes=beside,
+                )
+            )
+        else:
+            notes.append(Message("No RFC defines {code}; go by its first digit.", code=code))
         if str(code)[1] > "5":
             notes.append(Message("A second digit above 5 is outside the grammar of RFC 5321 §4.2."))
     if enhanced:
@@ -129,6 +136,8 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, verb: str) -> str:
     """The key of the cause; ``verb`` is that of the command, and MAIL is never refused for its recipient."""
     if entry and not reading.text and not reading.enhanced:
         return "policy" if (entry.cause, verb) == ("unknown-recipient", "MAIL") else entry.cause
+    if not reading.text and (key := _elsewhere(reading)):
+        return key
     from .weighing import cause_of, own_words, said_in
 
     status, counting = _status(reading.code, reading.enhanced)
@@ -137,6 +146,34 @@ def _cause(reading: Reading, kind: Kind, entry: Code | None, verb: str) -> str:
         told = status or (said_in(reading.text) and not own_words(reading, entry))
         return "sender-policy" if told else "policy"
     return key
+
+
+def _elsewhere(reading: Reading) -> str | None:
+    """The cause of a code that no RFC tells of: that of the enhanced codes beside it, or of the words sent with it."""
+    if reading.code and not reading.enhanced:
+        from .enhanced import causes_beside
+
+        causes = causes_beside(reading.code)
+    elif reading.code is None and reading.enhanced and _status(None, reading.enhanced)[0] is None:
+        causes = {explain(words).cause for _, words in telling.wordings(None, reading.enhanced)}
+    else:
+        return None
+    return causes.pop() if len(causes) == 1 else None
+
+
+def _particularly(about: Explanation, text: str, language: str) -> Explanation:
+    """The explanation with the advice that the words themselves call for, where they tell more than the cause does."""
+    from .sense import PARTICULAR, particular
+
+    lines = particular(about.cause, text) if about.cause in PARTICULAR and about.refuses else ()
+    return about._replace(fix="\n".join(translated(line, language) for line in lines)) if lines else about
+
+
+def _parts(reading: Reading) -> bool:
+    """Whether a refusal says itself that the server hangs up."""
+    from . import wording
+
+    return str(reading.code)[0] in "45" and wording.parts(reading.text)
 
 
 def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explanation:
@@ -154,14 +191,33 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
         several = Message("There are {count} replies here; this explains {code}.", count=reading.replies, code=code)
         about = about._replace(notes=(translated(several, language), *about.notes))
     if not reading.text:
-        return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None, told=bool(enhanced)))
+        told = bool(enhanced)  # and whoever sends 421 had waited for the client
+        return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None, told=told, idle=told))
+    about = _particularly(about, reading.text, language)
+    if about.survival and _parts(reading):
+        about = about._replace(survival="is closed")
     # the RFC's own words, or the first of them, are anyone's
     generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
     return about._replace(
         subject=subject,
-        retry=advice.retry(kind, code, CAUSES[key], wording.delay(reading.text), idle=wording.idle(reading.text)),
+        retry=advice.retry(
+            kind,
+            code,
+            CAUSES[key],
+            wording.delay(reading.text),
+            idle=wording.idle(reading.text),
+            closed=about.survival == "is closed",
+        ),
         server=None if generic else wording.server(code, reading.words),
     )
+
+
+def _unnamed(code: int | None) -> Message:
+    from .enhanced import naming
+
+    if code and naming(code):
+        return Message("A reply that is named only beside an enhanced code")
+    return Message("A reply that no RFC defines")
 
 
 @lru_cache(maxsize=512)
@@ -178,7 +234,7 @@ def _about(
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
     own = () if exact or entry is None else entry.fix
     when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
-    named = entry.name if entry else status.name if status else Message("A reply that no RFC defines")
+    named = entry.name if entry else status.name if status else _unnamed(code)
     about = Explanation(
         subject="",
         code=code,
@@ -239,7 +295,8 @@ def _fix(status: Status | None, cause: Cause, kind: Kind, timed: bool) -> tuple[
 def given_back(about: Explanation, language: str) -> Explanation:
     """The explanation of a refusal for now that ended a delivery all the same: no queue has the message any more."""
     fix = _fix(_status(about.code, about.enhanced)[0], CAUSES[about.cause], "permanent", False)
-    return about._replace(fix="\n".join(translated(line, language) for line in fix), retry=advice.NEVER)
+    about = about._replace(fix="\n".join(translated(line, language) for line in fix))
+    return _particularly(about, about.subject, language)._replace(retry=advice.NEVER)
 
 
 def _advises(status: Status | None, cause: Cause) -> TypeGuard[Status]:
@@ -255,64 +312,8 @@ def _defined(entry: Code | None, status: Status | None) -> str:
     return ", ".join(rfcs)
 
 
-def _ruled(name: str, language: str) -> Explanation:
-    """One of the rules of ``smtplint.rules``, as an Explanation without a class."""
-    from .. import rules
-
-    by_code = {rules.rule(each).code: each for each in rules.names()} if name[:2].upper() == "SL" else {}
-    try:
-        known = by_code.get(name.upper()) or (name.replace("_", "-").lower() if "-" in name or "_" in name else name)
-        rule = rules.rule(known)
-    except rules.UnknownRule as unknown:
-        (told,) = unknown.args
-        near = str(told.values.get("near", ""))
-        if near.startswith("SL") and near not in by_code:
-            told = Message("no rule is called {name!r}; smtplint rules {near} lists those that begin so", **told.values)
-        raise Unreadable(told) from None
-    meaning = " ".join(translated(part, language) for part in (rule.summary, rule.explanation) if part)
-    shown = rule.invalid[:3]
-    fixed = dict.fromkeys(case.fixed for case in shown if case.fixed is not None)
-    return Explanation(
-        subject=rule.code,
-        code=None,
-        enhanced=None,
-        rule=rule.code,
-        kind=None,
-        category="syntax",
-        name=known,
-        cause=rule.cause,
-        meaning=meaning,
-        when="",
-        fix="\n".join(translated(line, language) for line in _mending(known, shown) or CAUSES[rule.cause].fix),
-        retry=advice.NEVER,
-        actor="client code",
-        survival=None,
-        server=None,
-        rfc=rule.rfc,
-        related=(),
-        notes=(),
-        wordings=(),
-        exchange=tuple(_line(case.command) for case in shown),
-        sound=tuple(map(_line, fixed)),
-        topic=None,
-        severity=rule.severity,
-    )
-
-
-def _mending(rule: str, cases: Iterable[Case]) -> tuple[str, ...]:
-    """What the fixes of a rule say that they do to these commands, each once."""
-    from ..linting import findings_of
-
-    found = (one for case in cases for one in findings_of(case.command, case.context, (rule,)))
-    return tuple(dict.fromkeys(one.fix.message for one in found if one.fix))
-
-
-def _line(command: bytes) -> str:
-    return "C: " + command.decode("utf-8", "backslashreplace").encode("unicode_escape").decode().replace("\\\\", "\\")
-
-
 def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "") -> Explanation:
-    """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), or a reply.
+    """What ``subject`` means: a code ("421"), an enhanced code ("5.1.7"), a rule ("SL202"), a cause, or a reply.
 
     A reply may have several lines and may come with the marks of a transcript. ``verb`` is that of the command which it
     answers, where that is known: "MAIL" is never refused for its recipient. The texts are in ``language``, "en" or
@@ -320,8 +321,14 @@ def explain(subject: str | bytes | int, language: str = "en", *, verb: str = "")
     no number, LookupError for any other language.
     """
     language = translation.language(language, for_people=False)
+    if isinstance(subject, str) and (cause := CAUSES.get(subject.strip().lower())):
+        from .named import caused
+
+        return caused(cause, language)
     reading = read(subject)
     if reading.rule:
-        return _ruled(reading.rule, language)
+        from .named import ruled
+
+        return ruled(reading.rule, language)
     shown = " ".join(str(part) for part in (reading.code, reading.words) if part)
     return _replied(shown or str(reading.enhanced), reading, language, verb)

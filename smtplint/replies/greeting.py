@@ -7,9 +7,20 @@ from __future__ import annotations
 
 from ..linting import lint
 from ..model import Span
+from ..rules import rule
+from ..rules.quoting import quoted
 from ..translation import Message
 
 _BEFORE, _BEHIND = b"RCPT TO:<x@", b">"
+
+
+def _of_domain(name: str) -> bool:
+    """Whether a rule is one of the domain's, which tells the same of a name."""
+    return rule(name).check.__module__.split(".")[-2] == "domain" and name != "port"
+
+
+def _stray(found: bytes) -> Message:
+    return Message("{found} has no place in this name; it is the client's full host name alone.", found=quoted(found))
 
 
 def judged(command: bytes) -> tuple[Span | None, Message]:
@@ -23,5 +34,6 @@ def judged(command: bytes) -> tuple[Span | None, Message]:
     for found in lint(_BEFORE + name + _BEHIND).findings:
         start, end = found.span[0] + moved, min(found.span[1] + moved, len(command))
         if found.severity == "error" and start >= 0:
-            return (start, end), Message(found.message)
+            # what is not about the domain alone is told of an address, which this is not
+            return (start, end), Message(found.message) if _of_domain(found.rule) else _stray(command[start:end])
     return None, Message("Nothing in this name is malformed: the server wants another one, or knows none like it.")

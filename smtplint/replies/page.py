@@ -97,13 +97,14 @@ class Page:
 def explained(explanation: Explanation, page: Page) -> None:
     """Write one explanation on ``page``."""
     say = page.say
-    page.title(f"{explanation.rule or explanation.codes}  {explanation.name}")
+    page.title(f"{explanation.rule or explanation.codes or explanation.subject}  {explanation.name}")
     facts = [
-        say(explanation.kind or explanation.severity or ""),
+        *(say(one) for one in (explanation.kind, explanation.severity) if one),
         say(explanation.category) if explanation.kind and explanation.category else explanation.topic,
         say(CAUSES[explanation.cause].name),
     ]
-    page.aside(" · ".join(fact for fact in facts if fact) + f" ({explanation.cause})")
+    if explanation.subject != explanation.cause:
+        page.aside(" · ".join(fact for fact in facts if fact) + f" ({explanation.cause})")
     if explanation.server:
         page.aside(say("This is how {server} words it.", server=shown(explanation.server)))
     page.heading(say("Meaning"))
@@ -120,6 +121,9 @@ def explained(explanation: Explanation, page: Page) -> None:
         if not explanation.refuses:
             page.heading(say("Connection"))
         page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))
+    elif explanation.subject == explanation.cause:
+        page.heading(say("Who acts"))
+        page.paragraph(say(explanation.actor))
     if explanation.notes:
         page.heading(say("Note"))
         page.points(explanation.notes)

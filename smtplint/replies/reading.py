@@ -45,11 +45,13 @@ _FIELDS = (
 )
 _WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
 _CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
+_SAID = r"\bsaid: (?P<code>[245][0-9]{2})" + _WORDS
 _INSIDE = (
     r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,
     r"(?<![\w.:/-])(?P<code>[45][0-9]{2})(?P<text>[ -]#?[45]\.[0-9]{1,2}\.[0-9].*)",
     _CALLED + r"(?P<text>:? .+)",
     r"(?:[:'\"(] ?|\breturned |\bwas )(?P<code>)(?P<text>[245]\.[0-7]\.[0-9]{1,3}\s.*)",
+    r"\A[A-Za-z-]{1,30}: ?(?P<code>)(?P<text>[245]\.[0-7]\.[0-9]{1,3})[.,;]?\Z",
     r"(?<![\w.:/-])(?P<code>[45][0-5][0-9])" + _WORDS,
     _CALLED + r"(?P<text>)[\"'.)\]]*\Z",
     r"[A-Za-z]: ?\"?(?P<code>[45][0-5][0-9])(?P<text>)[\"'.)]*\Z",
@@ -110,9 +112,10 @@ def _extracted(text: str) -> str | None:
     if found := re.search(_TUPLE, text, re.DOTALL):
         lines = found["text"].replace("\\r", "").replace("\\n", "\n").splitlines()
         return "\n".join(f"{found['code']}{'-' if at + 1 < len(lines) else ' '}{line}" for at, line in enumerate(lines))
-    for pattern in _FIELDS:
+    for pattern in (_SAID, *_FIELDS):
         if found := re.search(pattern, text, re.DOTALL):
-            return " ".join(filter(None, (found["code"], found.groupdict().get("enhanced"), found["text"])))
+            parts = (found["code"], found.groupdict().get("enhanced"), found["text"].lstrip())
+            return re.sub(_TAIL, "", " ".join(filter(None, parts)).rstrip(), flags=re.DOTALL)
     for pattern in _INSIDE:
         if found := re.search(pattern, text, re.DOTALL):
             return re.sub(_TAIL, "", (found["code"] + found["text"]).rstrip(), flags=re.DOTALL)

@@ -57,6 +57,9 @@ _DENIED = (
     r"(?: (?:be|been|being|a|an|the|currently|able to|properly|actually))*\b"
 )
 
+# the causes on which particulars.tsv has advice
+PARTICULAR = ("authentication", "overload", "rate-limit", "routing", "tls-required")
+
 # what a server does, and says why
 _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")
 
@@ -116,15 +119,16 @@ def _alternatives(term: str) -> frozenset[str]:
     return frozenset(one if one[0] == "@" else _fragment(one) for one in term.split(" / "))
 
 
+def _mark(key: str, terms: str) -> _Mark:
+    parts = re.split(" [&~] ", terms)
+    wanted = tuple(_alternatives(part) for part in parts if not part.startswith("! "))
+    unwanted = frozenset[str]().union(*(_alternatives(part[2:]) for part in parts if part.startswith("! ")))
+    return _Mark(Sense(key.rstrip("?"), not key.endswith("?")), " ~ " in terms, wanted, unwanted)
+
+
 @cache
 def _marks() -> tuple[_Mark, ...]:
-    found = []
-    for key, terms in rows("marks.tsv"):
-        parts = re.split(" [&~] ", terms)
-        wanted = tuple(_alternatives(part) for part in parts if not part.startswith("! "))
-        unwanted = frozenset[str]().union(*(_alternatives(part[2:]) for part in parts if part.startswith("! ")))
-        found.append(_Mark(Sense(key.rstrip("?"), not key.endswith("?")), " ~ " in terms, wanted, unwanted))
-    return tuple(found)
+    return tuple(_mark(key, terms) for key, terms in rows("marks.tsv"))
 
 
 @cache
@@ -134,7 +138,7 @@ def _index() -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
     for name, fragments in _notions().items():
         for one in fragments:
             stands.setdefault(one, set()).add(f"@{name}")
-    for mark in _marks():
+    for mark in (*_marks(), *(one.mark for one in _particulars())):
         for one in mark.unwanted.union(*mark.wanted):
             if one[0] != "@":
                 stands.setdefault(one, set()).add(one)
@@ -207,6 +211,18 @@ def _marks_with() -> dict[str, list[int]]:
     return places
 
 
+class _Particular(NamedTuple):
+    """Advice on a cause that fits where one sentence has the mark."""
+
+    mark: _Mark
+    advice: tuple[str, ...]
+
+
+@cache
+def _particulars() -> tuple[_Particular, ...]:
+    return tuple(_Particular(_mark(key, terms), tuple(advice)) for key, terms, *advice in rows("particulars.tsv"))
+
+
 def _first(sentences: list[_Sentence]) -> Sense | None:
     table = _marks_with()
     places = {place for one in sentences for held in one.held & table.keys() for place in table[held]}
@@ -239,13 +255,27 @@ def _told(words: str) -> Sense | None:
     return weak
 
 
-def sense(text: str) -> Sense | None:
-    """Why, by the words of ``text``, or None where they tell nothing."""
+def _unquoted(text: str) -> tuple[str, str]:
+    """The words of ``text`` with something general for what they quote, but for hosts; and the pages that it names."""
     text = re.sub(_COMMAND, " command ", text[:_LONGEST], flags=re.IGNORECASE)
     pages = " ".join(re.findall(_PAGE, text))
     words = " ".join(word for word in re.sub(_PAGE, " ", text).split() if not re.search(_SENT, word))
     words = re.sub(_CALL, " somecall ", words)
-    words = re.sub(_IP, " someip ", re.sub(_MAIL, " someaddress ", words))
+    return re.sub(_IP, " someip ", re.sub(_MAIL, " someaddress ", words)), pages
+
+
+def particular(cause: str, text: str) -> tuple[str, ...]:
+    """The advice, in lines, that the words of ``text`` call for beyond their cause; none where they tell no more."""
+    sentences = _sentences(re.sub(_HOST, " somedomain ", _unquoted(text)[0]))
+    for mark, advice in _particulars():
+        if mark.sense.cause == cause and any(one.fits(mark) for one in sentences):
+            return advice
+    return ()
+
+
+def sense(text: str) -> Sense | None:
+    """Why, by the words of ``text``, or None where they tell nothing."""
+    words, pages = _unquoted(text)
     told = _told(re.sub(_HOST, " somedomain ", words))
     if told and told.clear:
         return told

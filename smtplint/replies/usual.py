@@ -50,12 +50,18 @@ _CODE_ALSO = {
 }
 
 
+# causes that a reply code cannot mean, so that words which name one count: 503 is HTTP's code for them
+CONTRARY = {503: ("maintenance",)}
+
+
 def _near(cause: str, other: str) -> bool:
     return cause == other or any(cause in group and other in group for group in _GROUPS)
 
 
 def code_is_usual(entry: Code, cause: str) -> bool:
     """Whether a reply code is usual for ``cause``."""
+    if cause in CONTRARY.get(entry.code, ()):
+        return False
     return entry.code not in _CODE_ALSO or any(_near(one, cause) for one in (entry.cause, *_CODE_ALSO[entry.code]))
 
 

@@ -11,6 +11,7 @@ from .enhanced import disagree
 from .model import REFUSALS, Code, Kind, Status
 from .reading import Reading
 from .tables import rows
+from .usual import CONTRARY
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ _TELLING = (502, 503, 504, 530, 534, 535, 538, 556)
 # reply codes that say more than words that only refuse or put off
 _HINTING = (450, 452)
 
-# what words that only put off say, which tells nothing of a refusal for good
-_PUTS_OFF = ("greylisting", "maintenance")
+# what words that only put off say of a refusal for good: nothing, but that a mailbox that is locked then is not in use
+_FOR_GOOD = {"greylisting": "unspecified", "maintenance": "unspecified", "overload": "unknown-recipient"}
 
 # what a parting 221 may be sent for
 _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
@@ -75,12 +76,15 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
     for one in (status, entry):
         if one and said and said.cause != one.cause and own_words(reading, one):
             said = None  # they add nothing to the code
-    if kind == "permanent" and said and not said.clear and said.cause in _PUTS_OFF:
-        said = said._replace(cause="unspecified")
+    if said and said.cause in CONTRARY.get(reading.code or 0, ()):
+        return said.cause
+    if kind == "permanent" and said and not said.clear:
+        said = said._replace(cause=_FOR_GOOD.get(said.cause, said.cause))
     agreed = said is not None and status is not None and said.cause == status.cause
     found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
     if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
-        found = "path-syntax"  # an invalid address is a malformed one where the reply code is one for syntax
+        # an invalid address is a malformed one where the reply code is one for syntax; what 500 does not know is a verb
+        found = entry.cause if entry.code == 500 and "unknown" in reading.text.lower() else "path-syntax"
     if entry and found in _MATTERS.get(entry.code, ()) and not disagree(reading.code, reading.enhanced):
         found = entry.cause
     if found == "unknown-recipient" and entry and entry.cause == "authentication":

@@ -14,7 +14,9 @@ from typing import NamedTuple
 from .tables import rows
 
 # patterns are compiled when first used: asking about a bare code needs none of them
-_QUOTED = r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@[^\s<>()\[\],;:\"']{1,255}|relay=\S{1,80}"
+_QUOTED = (
+    r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@(?:(?!\.{3})[^\s<>()\[\],;:\"']){1,255}|relay=\S{1,80}"
+)
 # a length of time: "5 min", "an hour", "1 hour(s) 25 minute(s)"; and the words before it that make it a wait
 _NUMBER = r"\d{1,6}|an?|one|half an|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty"
 _LENGTH = rf"({_NUMBER})[\s-]{{0,2}}(s|m|h)(?:ec\w*|in\w*|(?:ou)?rs?|\b)(?:\(s\))?"
@@ -44,6 +46,12 @@ _IDLE = (
     r"\bidle|inactiv|no activity|timeout exceeded|command time-?out|wait(?:ing|ed)? for (?:the |a |your |next )*"
     r"(?:command|client|data|input)|talk faster|can't wait|too long|timeout - closing|connection expired|reconnect"
     r"|(?:connection|session) (?:time\b|duration)"
+)
+# that the server ends the connection with this reply
+_PARTS = (
+    r"\b(?:clos(?:e|es|ing)|dropp?(?:ing)?|terminat(?:e|es|ing)) (?:the |this |your |transmission )*"
+    r"(?:connection|channel|session)\b|\b(?:good)?bye\b|\bhanging up\b|\bdisconnecting\b"
+    r"|\b(?:connection|session) (?:will be |is being |is now |now )(?:closed|dropped|terminated)"
 )
 # what Postfix puts behind a reply to a command
 _IN_REPLY = "(in reply to "
@@ -121,6 +129,11 @@ def delay(text: str) -> int | None:
 def idle(text: str) -> bool:
     """Whether ``text`` says that the client was silent, or connected, for too long: that tells of no message."""
     return re.search(_IDLE, text, re.IGNORECASE) is not None and _IN_REPLY not in text
+
+
+def parts(text: str) -> bool:
+    """Whether ``text`` says that the server hangs up."""
+    return re.search(_PARTS, text, re.IGNORECASE) is not None
 
 
 def _count(number: str) -> float:

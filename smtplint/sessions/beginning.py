@@ -7,7 +7,7 @@ from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..translation import Message, translated
 from .following import Following
-from .model import Judged
+from .model import Exchange, Judged
 
 # so many pieces of advice are enough to begin with
 _ENOUGH = 3
@@ -22,6 +22,15 @@ def refused(explanation: Explanation | None) -> bool:
 
 def _instead(command: bytes) -> Message:
     return Message("Send instead: {command}", command=command.decode("utf-8", "backslashreplace"))
+
+
+def _never_sent(one: Exchange) -> Message:
+    return Message(
+        "The command in line {line} was never sent: openssl s_client takes a line that begins with {letter} for an "
+        "order to itself. Start it with -quiet, or write the command in small letters.",
+        line=one.line,
+        letter=(one.command or b"").lstrip()[:1].decode("latin-1"),
+    )
 
 
 def _is_final(one: Judged) -> bool:
@@ -45,10 +54,14 @@ class Beginning:
         self._following = Following()
         # for each refusal that may be where to begin, how many later ones it has brought about, and how many others
         self._later: dict[int, tuple[int, int]] = {}
+        # the first command that was never sent, since it was an order to the program that it was typed into
+        self._taken: Judged | None = None
         # the line of the first command without a reply, where something was to come of it
         self._unanswered = 0
 
     def heed(self, one: Judged) -> None:
+        if one.exchange.taken:
+            self._taken = self._taken or one
         faulty = any(found.severity == "error" for found in one.findings)
         if faulty:
             self._faulty = self._faulty or one
@@ -75,13 +88,15 @@ class Beginning:
 
     def first(self) -> Judged | None:
         first = self._matters or self._refused or self._faulty
+        if self._taken and (first is None or first.exchange.line > self._taken.exchange.line):
+            return self._taken
         if first and not _is_final(first):
             failed = self._failed if first.exchange.rebuilt else None
             return self._mended or failed or first
         return first
 
-    def advice(self, server: str | None, language: str) -> tuple[str, ...]:
-        """What to do first, in sentences; ``server`` is whose manner the replies are in."""
+    def advice(self, language: str) -> tuple[str, ...]:
+        """What to do first, in sentences."""
         first = self.first()
         if first is None:
             if self._unanswered:
@@ -94,13 +109,15 @@ class Beginning:
                     ),
                 )
             return (translated("Nothing was refused, and no command is malformed: nothing to do.", language),)
+        if first.exchange.taken:
+            return (translated(_never_sent(first.exchange), language),)
         lines: list[str] = []
         explanation, line = first.explanation, first.exchange.line
         faults, fixed = [Message(found.message) for found in first.findings if found.severity == "error"], first.fixed
         syntax = explanation is not None and explanation.cause in SYNTAX
         refusal = first.told is None and syntax and refused(explanation)
         if explanation and refusal and first.report and not first.exchange.rebuilt:
-            found = blame(first.report.command.raw, explanation._replace(server=server), first.report)
+            found = blame(first.report.command.raw, explanation._replace(server=first.server), first.report)
             faults, fixed = [found.words] if found.syntax or faults else [], found.fixed
         if first.exchange.worded:
             lines.append(Message("No reply and no code is quoted here: this goes by the words of the bounce alone."))
@@ -109,6 +126,8 @@ class Beginning:
         else:
             cause = translated(CAUSES[explanation.cause].name, language) if explanation else ""
             lines.append(Message("Begin with line {line}: {cause}.", line=line, cause=cause))
+        if first.exchange.queued:
+            lines.append(Message("Do not send the message again: a queue keeps it and goes on trying by itself."))
         if first.told:
             lines += [first.told.words, *(faults[:1] if syntax else ())]
             if first.told.fixed is not None:
@@ -120,7 +139,16 @@ class Beginning:
             if fixed is not None and not first.exchange.rebuilt:
                 lines.append(_instead(fixed))
         elif explanation:
-            lines += explanation.fix.split("\n")[:_ENOUGH]
+            named = first.blamed if explanation.cause in ("hello", "path-syntax") else None
+            # of what passes by itself the queue takes care
+            fix = () if first.exchange.queued and explanation.actor == "nobody" else explanation.fix.split("\n")
+            lines += [named.words] if named else fix[:_ENOUGH]
+            if faults:
+                lines.append(
+                    Message(
+                        "The reply speaks of something else; but the syntax has a fault too: {fault}", fault=faults[0]
+                    )
+                )
         brought, others = self._later.get(line, (0, 0))
         if brought and not others:
             lines.append(Message("Later refusals follow from this one and go when it does."))

@@ -12,6 +12,8 @@ from .model import Judged
 _FROM = regex(rb"\s{0,8}(?:MAIL|\w{2,8}[ \t]{1,4}FROM\b)", re.IGNORECASE)
 _TO = regex(rb"\s{0,8}(?:RCPT|\w{2,8}[ \t]{1,4}TO\b)", re.IGNORECASE)
 _VERBS = frozenset(verb[:4] for verb in EVERYDAY)
+# a client falls back to HELO, without extensions, where EHLO was refused, be it for the name in it
+_EXTENDED, _NAMED = ("parameter-syntax", "smtputf8"), ("hello", "path-syntax")
 _LOGIN = ("authentication", "tls-required", "bad-sequence")
 
 Lines = frozenset[int]
@@ -26,7 +28,7 @@ class Following:
         self._begin()
 
     def _begin(self) -> None:
-        self._hello = self._login = self._mail = self._recipients = self._all = _NONE
+        self._hello = self._login = self._mail = self._recipients = self._all = self._extensions = _NONE
         self._taken = False
 
     def roots(self, one: Judged) -> Lines:
@@ -45,6 +47,8 @@ class Following:
             return _NONE
         found = self._wanted(verb, explanation.cause) or frozenset((exchange.line,))
         self._heed(verb, found)
+        if verb == b"EHLO":
+            self._extensions = found if explanation.cause in _NAMED else _NONE
         self._all = _few(self._all | found)
         return found
 
@@ -53,9 +57,12 @@ class Following:
         if cause == "too-many-errors":
             return self._all
         if verb == b"MAIL":
-            return self._hello if cause in ("bad-sequence", "hello") else self._login if cause in _LOGIN else _NONE
+            before = self._extensions if cause in _EXTENDED else self._login if cause in _LOGIN else _NONE
+            return self._hello if cause in ("bad-sequence", "hello") else before
         if verb == b"RCPT":
             # that a login is wanted is said of each command
+            if cause in _EXTENDED:
+                return self._extensions
             before = self._mail or self._hello if cause == "bad-sequence" else self._login or self._mail
             return before if cause in _LOGIN else _NONE
         if verb in (b"DATA", b"BDAT", b".") and not self._taken:
@@ -73,6 +80,8 @@ class Following:
             self._mail, self._recipients, self._taken = _NONE, _NONE, False
         elif verb in HELLO:
             self._hello = refused
+            if verb == b"EHLO":
+                self._extensions = _NONE
         elif verb in (b"AUTH", b"STAR"):
             self._login = refused
 

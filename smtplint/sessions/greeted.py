@@ -13,9 +13,13 @@ from ..replies.model import Explanation
 from ..rules import rule
 from ..rules.quoting import quoted
 from ..translation import Message
+from ..verbs import HELLO
 from .model import Exchange, Told
 
 _LETTERS = 4
+# what a server says of a command that it does not take yet; and of one that it does not take without TLS or a login
+_EARLY = ("bad-sequence", "hello", "unknown-command")
+_ORDER = (*_EARLY, "authentication", "tls-required")
 _SMTPUTF8 = "SMTPUTF8"
 # what EHLO lists for each parameter of MAIL and RCPT
 _EXTENSIONS = {
@@ -28,10 +32,16 @@ _EXTENSIONS = {
 
 
 class Greeted(NamedTuple):
-    """``verb`` is the one that was taken last, HELO, EHLO or LHLO; ``offered`` are EHLO's keywords and their values."""
+    """``verb`` is the one that was taken last, HELO, EHLO or LHLO; ``offered`` are EHLO's keywords and their values.
+
+    ``unextended`` tells that EHLO was refused, ``secure`` that STARTTLS was taken, ``known`` a login.
+    """
 
     verb: bytes = b""
     offered: Mapping[str, tuple[str, ...]] = {}
+    unextended: bool = False
+    secure: bool = False
+    known: bool = False
 
     @property
     def plainly(self) -> bool:
@@ -41,27 +51,70 @@ class Greeted(NamedTuple):
 
 def heard(before: Greeted, one: Exchange) -> Greeted:
     """What is known behind an exchange: a greeting and STARTTLS begin anew (RFC 3207 §4.2)."""
-    if not one.reply or one.reply[0] != "2":
-        return before
     verb = (one.command or b"").lstrip()[:_LETTERS].upper()
+    if not one.reply or one.reply[0] != "2":
+        return before._replace(unextended=True) if verb == b"EHLO" and one.reply else before
     if verb == b"HELO":
-        return Greeted(verb)
+        return before._replace(verb=verb, offered={})
     if verb in (b"EHLO", b"LHLO"):
         # of the first line only the server's name is said
         lines = (line[4:].replace("=", " ").upper().split() for line in one.reply.split("\n")[1:])
         offered = dict[str, tuple[str, ...]]()
         for keyword, *values in filter(None, lines):
             offered[keyword] = (*offered.get(keyword, ()), *values)
-        return Greeted(verb, offered)
-    return Greeted() if verb == b"STAR" or (one.command is None and one.reply.startswith("220")) else before
+        return before._replace(verb=verb, offered=offered, unextended=False)
+    if verb == b"AUTH":
+        return before._replace(known=True)
+    if one.command is None and one.reply.startswith("220"):
+        return Greeted()
+    return Greeted(secure=True) if verb == b"STAR" else before
 
 
 def told(greeted: Greeted, command: bytes, report: Report | None, explanation: Explanation) -> Told | None:
     """What the greeting and the offers have to do with a refusal, or None."""
-    if report:
-        if explanation.cause not in SYNTAX:
-            return None
-        return _plain(report) if greeted.plainly else _unlisted(greeted, report) if greeted.verb else None
+    if report and explanation.cause in SYNTAX:
+        return _plain(greeted, report) if greeted.plainly else _unlisted(greeted, report) if greeted.verb else None
+    if words := _secured(greeted, command[:_LETTERS].upper(), explanation):
+        return Told(words, None, True)
+    return None if report else _mechanism(greeted, command, explanation)
+
+
+def _secured(greeted: Greeted, verb: bytes, explanation: Explanation) -> Message | None:
+    """What TLS and the login, or the lack of their offers, have to do with a refusal."""
+    cause, wanted = explanation.cause, explanation.cause in _ORDER
+    unsaid = greeted.secure and not greeted.verb and not greeted.unextended
+    if unsaid and cause in _EARLY and verb not in HELLO:
+        return Message(
+            "The client has not said EHLO since STARTTLS, and what was said before counts no more (RFC 3207 §4.2): "
+            "send EHLO once more, and go on behind it."
+        )
+    if greeted.known and verb == b"RCPT" and cause == "relay-denied":
+        return Message(
+            "The client has logged in, and may not send to this domain from here: use the server that the account's "
+            "provider names for sending, or ask the operator what the account may do."
+        )
+    if greeted.verb != b"EHLO":
+        return None
+    offers_tls = "STARTTLS" in greeted.offered and not greeted.secure
+    if (cause == "tls-required" or (verb == b"STAR" and wanted)) and not offers_tls and not greeted.secure:
+        return Message(
+            "The server lists no STARTTLS in its reply to EHLO: use a port where TLS comes first (465), and look for a "
+            "firewall or a scanner in between that takes STARTTLS out."
+        )
+    if wanted and verb == b"AUTH" and "AUTH" not in greeted.offered:
+        if offers_tls:
+            return Message("The server lists AUTH only under TLS: send STARTTLS, then EHLO once more, then AUTH.")
+        return Message(
+            "The server lists no AUTH in its reply to EHLO: log in at the submission port (587 or 465) of your own "
+            "provider, or send without a login where none is wanted."
+        )
+    if greeted.secure and verb in (b"MAIL", b"RCPT") and cause == "authentication" and not greeted.known:
+        return Message("TLS is on, and the server wants a login now: send AUTH before MAIL.")
+    return None
+
+
+def _mechanism(greeted: Greeted, command: bytes, explanation: Explanation) -> Told | None:
+    """That the client logs in by a mechanism that EHLO did not list."""
     words = command.upper().decode("latin-1").split()
     listed = greeted.offered.get("AUTH", ())
     if len(words) > 1 and words[0] == "AUTH" and listed and words[1] not in listed:
@@ -74,14 +127,20 @@ def told(greeted: Greeted, command: bytes, report: Report | None, explanation: E
     return None
 
 
-def _plain(report: Report) -> Told | None:
+def _plain(greeted: Greeted, report: Report) -> Told | None:
     """That parameters stand where none may."""
     if not report.command.parameters:
         return None
-    words = Message(
-        "The client said HELO, behind which no parameter may stand: greet with EHLO, or leave out {found}.",
-        found=quoted(_parted(report.command)[1]),
-    )
+    found = quoted(_parted(report.command)[1])
+    if greeted.unextended:
+        words = Message(
+            "The server took no EHLO, and behind HELO no parameter may stand: leave out {found}.", found=found
+        )
+    else:
+        words = Message(
+            "The client said HELO, behind which no parameter may stand: greet with EHLO, or leave out {found}.",
+            found=found,
+        )
     return Told(words, report.fixed and _parted(lint(report.fixed).command)[0], report.ok)
 
 

@@ -39,6 +39,9 @@ _GIVEN_UP = regex(
     r"|I'm[ _]not[ _]going[ _]to[ _]try[ _]again"
 )
 
+# one that a program goes on trying: Postfix's, Exim's, qmail's and Sendmail's words
+_DEFERRED = regex(r"status=deferred |: deferral: | == \S{1,320} |stat=Deferred\b")
+
 # openssl s_client takes a line for its own command, and says what it does instead of sending it
 _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
 # without any of these words no line is read here; a wrapped bounce may break between two words
@@ -81,7 +84,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     above = (0, "")
     for number, written in unfolded(lines):
         if written in _TAKEN and above[1][:1].upper() == _TAKEN[written]:
-            yield Exchange(above[0], hidden(above[1].encode()), None)
+            yield Exchange(above[0], hidden(above[1].encode()), None, taken=True)
         above = number, written
         deliveries.heed(written)
         line = qmail.plain(written)
@@ -120,11 +123,13 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         elif told_by := made(UNSENT, line):
             one = Exchange(number, *told_by)
         elif listed and lister:
-            one = unsent(number, "4.0.0", line, None)
+            one = unsent(number, "4.0.0", line, None).waiting()
         elif given_up := deliveries.given_up:
             one = unsent(number, *given_up, deliveries.recipient)
         else:
             continue
+        if listed or _DEFERRED.search(line):
+            one = one.waiting()
         yield one.ended() if _GIVEN_UP.search(line) else one
         said = True
     if not said:

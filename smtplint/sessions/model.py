@@ -43,7 +43,8 @@ class Exchange(NamedTuple):
     the command's other bytes are not those that were sent. ``by`` is the program that replied, where it has logged that
     itself. ``given_back`` tells that it was a refusal for now, and that no queue has the message any more all the same.
     ``reply_rebuilt`` tells that the log has the reply in other words.
-    ``worded`` tells that there was no reply and no code, but the words of a bounce.
+    ``worded`` tells that there was no reply and no code, but the words of a bounce. ``queued`` tells that a queue keeps
+    the message and tries it again. ``taken`` tells that the program it was typed into took the line for its own order.
     """
 
     line: int
@@ -54,10 +55,18 @@ class Exchange(NamedTuple):
     worded: bool = False
     given_back: bool = False
     reply_rebuilt: bool = False
+    queued: bool = False
+    taken: bool = False
 
     def ended(self) -> Exchange:
         """The same where the delivery has ended with it."""
-        return self._replace(given_back=True) if (self.reply or "").startswith("4") else self
+        if not (self.reply or "").startswith("4"):
+            return self
+        return self._replace(given_back=True, queued=False)
+
+    def waiting(self) -> Exchange:
+        """The same where the delivery is tried again."""
+        return self if self.given_back or not (self.reply or "").startswith("4") else self._replace(queued=True)
 
 
 class Judged(NamedTuple):
@@ -67,7 +76,7 @@ class Judged(NamedTuple):
     predicted; ``foretold`` is what the prediction says where it does not agree. ``profile`` is whose prediction agrees,
     where the server is so in another version or with other settings than the stock one. ``blamed`` is what of a command
     without findings brought the refusal: the name in EHLO, a SIZE too big. ``told`` is what the greeting and the
-    server's offers have to do with a refusal.
+    server's offers have to do with a refusal; ``server`` is whose manner the session's replies are in.
     """
 
     exchange: Exchange
@@ -78,6 +87,7 @@ class Judged(NamedTuple):
     profile: str | None = None
     blamed: Blame | None = None
     told: Told | None = None
+    server: str | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -27,6 +27,7 @@ class _Under(NamedTuple):
     foretold: str | None
     profile: str | None
     returned: bool
+    queued: bool
     rebuilt: bool
 
 
@@ -38,6 +39,8 @@ def _remarks(under: _Under, page: Page) -> list[str]:
     if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
         again = say("The message was given back: it has to be sent anew.") if under.returned else ""
+        if under.queued:
+            again = say("A queue keeps the message and tries it again by itself.")
         lines += [again or advice.retry_words(say, explanation), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
@@ -94,8 +97,8 @@ def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
     for one in verdict.exchanges:
         exchange = one.exchange
-        returned, rebuilt = exchange.given_back, exchange.reply_rebuilt
-        under = _Under(one.explanation, one.agrees, one.foretold, one.profile, returned, rebuilt)
+        kept = exchange.given_back, exchange.queued, exchange.reply_rebuilt
+        under = _Under(one.explanation, one.agrees, one.foretold, one.profile, *kept)
         yield _commanded(one, page) + _replied(exchange.reply, under, page)
     if verdict.servers:
         page.heading(page.say("Server"))

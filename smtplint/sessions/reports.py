@@ -94,4 +94,4 @@ class Reports:
 
     def _ended(self, one: Exchange) -> Exchange:
         """A delivery with what was done about it: that stands before its status, and before the recipient or behind."""
-        return one.ended() if self._action == "failed" else one
+        return one.ended() if self._action == "failed" else one.waiting() if self._action == "delayed" else one

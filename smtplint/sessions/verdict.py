@@ -61,6 +61,15 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
     return tuple(names.values())
 
 
+def _spoken_to(one: Exchange, before: str | None) -> str | None:
+    """Whose manner the next commands are answered in, of several servers in one file."""
+    if not one.reply or one.reply[0] != "2":
+        return before
+    if one.command is None and one.reply.startswith("220"):
+        return next(iter(_greeter(one.reply)), None)
+    return before or (next(iter(_greeter(one.reply)), None) if one.command and _is_hello(one.command) else None)
+
+
 def _greeter(reply: str) -> tuple[str, ...]:
     found = wording.greeter(int(reply[:3]), reply[3:])
     return (found,) if found else ()
@@ -192,7 +201,7 @@ def _blamed(command: bytes, explanation: Explanation) -> Blame | None:
 class Verdict:
     """The whole session: ``servers`` are whose manners there are, ``first`` is where to begin, ``advice`` what to do.
 
-    ``server`` is set where there is one alone.
+    ``server`` is set where there is one alone; of several each has the commands behind its own greeting.
     Exchanges are judged as they are gone through, for there may be millions; where to begin is known behind the last.
     """
 
@@ -205,9 +214,11 @@ class Verdict:
 
     @property
     def exchanges(self) -> Iterator[Judged]:
-        beginning, context, greeted = Beginning(), Context(), Greeted()
+        beginning, context, greeted, server = Beginning(), Context(), Greeted(), self.server
         for one in self._given:
-            judged = self._judged(one, context, greeted)
+            if self.server is None:
+                server = _spoken_to(one, server)
+            judged = self._judged(one, context, greeted, server)
             greeted = heard(greeted, one)
             if judged.report and _verb(one) == "MAIL":
                 context = Context(smtputf8=b"SMTPUTF8" in (one.command or b"").upper().split())
@@ -215,9 +226,9 @@ class Verdict:
             yield judged
         self._beginning = beginning
 
-    def _judged(self, one: Exchange, context: Context, greeted: Greeted) -> Judged:
+    def _judged(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         """What is to be said of an exchange; predicted is what is answered behind EHLO."""
-        judged = self._foretold(one, context, greeted)
+        judged = self._foretold(one, context, greeted, server)._replace(server=server)
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
@@ -225,7 +236,7 @@ class Verdict:
         # predicted is what a server answers that lists everything
         return judged._replace(told=found, agrees=judged.agrees or None, foretold=None)
 
-    def _foretold(self, one: Exchange, context: Context, greeted: Greeted) -> Judged:
+    def _foretold(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         explanation = _explanation(one.reply, self._language, _verb(one), one.given_back) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
@@ -238,14 +249,14 @@ class Verdict:
         # of a refusal for other things than syntax no prediction speaks
         spoken = explanation and (not explanation.refuses or explanation.cause in SYNTAX)
         behind_helo = greeted.plainly and report.command.parameters
-        if not explanation or not spoken or not self.server or one.rebuilt or behind_helo:
+        if not explanation or not spoken or not server or one.rebuilt or behind_helo:
             return Judged(one, explanation, report, None, None)
-        reply = foretold(one.command, self.server)
+        reply = foretold(one.command, server)
         if reply is None:
             return Judged(one, explanation, report, None, None)
         if alike(reply, explanation):
             return Judged(one, explanation, report, True, None)
-        for other in _others(self.server):
+        for other in _others(server):
             if (given := foretold(one.command, other)) and alike(given, explanation):
                 return Judged(one, explanation, report, True, None, other)
         return Judged(one, explanation, report, False, f"{reply.code} {reply.text}")
@@ -262,7 +273,7 @@ class Verdict:
 
     @property
     def advice(self) -> tuple[str, ...]:
-        return self._begun().advice(self.server, self._language)
+        return self._begun().advice(self._language)
 
 
 def judge(exchanges: Iterable[Exchange], language: str = "en") -> Verdict:

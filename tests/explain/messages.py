@@ -13,7 +13,7 @@ from typing import get_args
 from smtplint import settings
 from smtplint.model import Basis, Severity
 from smtplint.output import full, progress, summary
-from smtplint.replies import causes, comparison, enhanced, explanation, model
+from smtplint.replies import causes, comparison, enhanced, explanation, model, tables
 from smtplint.servers import profiles, programs
 from smtplint.stages import Each, Stage
 
@@ -87,6 +87,8 @@ def _catalogue() -> Iterator[str]:
         yield from (code.name, code.meaning, *code.when, *code.fix, code.choose)
     for status in enhanced.statuses().values():
         yield from (status.name, status.meaning, status.fix)
+    for _, _, *advice in tables.rows("particulars.tsv"):
+        yield from advice
     for _, _, sentence in comparison._leads():
         yield sentence
 

@@ -211,6 +211,12 @@ def test_the_cause_and_the_byte(
             '"1.2.3" in the literal has 3 numbers; an IPv4 address has 4.',
         ),
         (
+            b"EHLO my host",
+            "501 Syntax: EHLO hostname",
+            (7, 8),
+            '" " has no place in this name; it is the client\'s full host name alone.',
+        ),
+        (
             b"EHLO",
             "501 5.5.4 Syntax: EHLO hostname",
             (4, 4),

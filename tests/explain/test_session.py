@@ -149,7 +149,7 @@ LOGS = {
             b"Nov 23 10:00:01 h postfix/smtp[2]: 4ABCDEF: to=<c@d.example>, relay=mx[192.0.2.1]:25, status=deferred "
             b"(host mx[192.0.2.1] said: 450 4.7.1 Greylisted (in reply to MAIL FROM command))\n"
         ),
-        Exchange(2, b"MAIL FROM:<a@b.example>", "450 4.7.1 Greylisted", True),
+        Exchange(2, b"MAIL FROM:<a@b.example>", "450 4.7.1 Greylisted", True, queued=True),
     ),
     "postfix server": (
         (

@@ -128,12 +128,12 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
             Exchange(
                 5, b"RCPT TO:<bob@b.example>", "550-5.1.1 No such user.\n550 5.1.1 See https://b.example/help", True
             ),
-            Exchange(7, b"MAIL FROM:<list@a.example>", "451 DNS failure (#4.3.0)", True),
+            Exchange(7, b"MAIL FROM:<list@a.example>", "451 DNS failure (#4.3.0)", True, queued=True),
             Exchange(8, b".", "554 no", True),
             Exchange(9, b"RCPT TO", "553 no", True),
             Exchange(10, b"HELO", "501 what", True),
-            Exchange(11, None, "421 no", True),
-            Exchange(12, None, "4.4.1 Sorry, I wasn't able to establish an SMTP connection.", True),
+            Exchange(11, None, "421 no", True, queued=True),
+            Exchange(12, None, "4.4.1 Sorry, I wasn't able to establish an SMTP connection.", True, queued=True),
         ),
     ),
     "qmail's bounce": (

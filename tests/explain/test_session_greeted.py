@@ -11,8 +11,11 @@ EHLO = b"S: 220 a.example ESMTP\nC: EHLO c.example\nS: 250-a.example\nS: 250-AUT
 PLAIN = "The client said HELO, behind which no parameter may stand: greet with EHLO, or leave out {}."
 UNLISTED = "The server lists no AUTH LOGIN in its reply to EHLO; log in with what it lists: PLAIN, CRAM-MD5."
 WRONG = (
-    "Log in before MAIL; check user name, password and mechanism, and whether an app password is needed.",
-    "Start TLS first: many servers offer AUTH only then.",
+    (
+        "Check user name, password and mechanism; often the user name is the whole address, and some providers want an "
+        "app password."
+    ),
+    "Check that the account is one of this very server's.",
 )
 
 

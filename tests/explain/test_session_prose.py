@@ -77,7 +77,7 @@ ALONE = "No reply and no code is quoted here: this goes by the words of the boun
         ),
         (
             REPORT.format("delayed", "mailbox is full"),
-            Exchange(11, None, "4.0.0 mailbox is full", True, worded=True),
+            Exchange(11, None, "4.0.0 mailbox is full", True, worded=True, queued=True),
             "mailbox-full",
         ),
     ],

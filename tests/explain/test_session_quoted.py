@@ -18,7 +18,8 @@ def _expected() -> dict[str, list[Exchange]]:
     for row in Path(HERE, "quoted.tsv").read_text(encoding="utf-8").splitlines()[1:]:
         name, line, command, reply, how = row.split("\t")
         how, _, by = how.partition(" by ")
-        one = Exchange(int(line), command.encode() or None, json.loads(reply), how == "rebuilt", by or None)
+        rebuilt, queued = how in ("rebuilt", "queued"), how == "queued"
+        one = Exchange(int(line), command.encode() or None, json.loads(reply), rebuilt, by or None, queued=queued)
         found.setdefault(name, []).append(one)
     return found
 

@@ -91,7 +91,8 @@ EXIM = "2026-11-23 10:00:01 1s6Abc-000001-2D "
 )
 def test_a_delivery_without_a_reply(line: str, command: bytes | None, reply: str, cause: str) -> None:
     found = dialogue.read(f"{line}\n".encode())
-    assert tuple(found) == (Exchange(1, command, reply, True),)
+    waits = "status=deferred" in line or " == " in line
+    assert tuple(found) == (Exchange(1, command, reply, True, queued=waits),)
     assert [one.explanation.cause for one in verdict.judge(found).exchanges if one.explanation] == [cause]
 
 
@@ -118,7 +119,7 @@ def test_what_a_queue_lists() -> None:
 . remote
 """
     reply = "4.0.0 connect to mx.down.example[203.0.113.7]:25: Connection timed out"
-    assert tuple(dialogue.read(raw)) == (Exchange(3, None, reply, True),)
+    assert tuple(dialogue.read(raw)) == (Exchange(3, None, reply, True, queued=True),)
 
 
 def test_that_it_is_not_time_yet_tells_nothing() -> None:
@@ -134,7 +135,12 @@ def test_a_log_in_which_something_went_wrong(capsys: pytest.CaptureFixture[str],
     assert main(["session", file, "--lang", "en"]) == 1
     assert capsys.readouterr().out.partition("What to do first\n")[2] == (
         "  - Begin with line 2: cannot be delivered onward.\n"
-        "  - Check routes, aliases and forwards on both sides; then send again.\n"
+        "  - Do not send the message again: a queue keeps it and goes on trying by\n"
+        "    itself.\n"
+        "  - Check whether the host is up and can be reached from where you send: a\n"
+        "    firewall, or a provider that lets nobody out to port 25, stops this as well.\n"
+        "  - Check that the domain's MX names the right host, and its A and AAAA records\n"
+        "    the right addresses.\n"
     )
 
 
@@ -294,7 +300,7 @@ OTHER = ("", "Final-Recipient: rfc822; e@d.example", "Action: failed")
         # what was done may stand before the recipient
         (
             report("Action: delayed", *OTHER[1:2], "Status: 4.0.0", "", "Action: failed", *OTHER[1:2], "Status: 4.4.1"),
-            (Exchange(5, None, "4.0.0", True), Exchange(9, None, "4.4.1", True, given_back=True)),
+            (Exchange(5, None, "4.0.0", True, queued=True), Exchange(9, None, "4.4.1", True, given_back=True)),
         ),
         (
             b"<c@d.example>:\nSorry, I couldn't find any host named d.example. (#5.1.2)\n\n(#5.1.2)\n. remote\n",

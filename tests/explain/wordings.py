@@ -24,6 +24,10 @@ ELSEWHERE = (
     ("aiosmtpd", 501, "Syntax: RCPT TO: <address>"),
 )
 
+# What is left of a template that any server may have written.
+_ANYONES = ("User", "User unknown")
+_CODE = re.compile(r"\d\.\d{1,3}\.\d{1,3} |\*")
+
 _BRACKETS = re.compile(r"<.*>|\(b'.*\)|\[b'.*\]|b'.'")
 # The server's own words in quotes or brackets, as in: missing "<", Syntax: MAIL FROM:<address>.
 _OWN = re.compile(r"""(?<![\w"'])(["'])[!-/:-@[-`{-~]\1(?![\w"'])|<[a-z-]{3,}>""")
@@ -55,6 +59,10 @@ def template(command: bytes, text: str) -> str:
     return (head + shape).replace("\t", "*")
 
 
+def _is_anyones(shape: str) -> bool:
+    return _CODE.sub("", shape).strip() in _ANYONES
+
+
 def _letters(shape: str) -> int:
     return sum(char.isalpha() for char in shape)
 
@@ -76,7 +84,7 @@ def merged(counts: Counter[str]) -> list[str]:
     kept = [
         shape for shape in found if not any(_letters(one) > 3 and one != shape and fits(one, shape) for one in found)
     ]
-    telling = [shape for shape in kept if "*" not in shape or _letters(shape) > 3]
+    telling = [shape for shape in kept if "*" not in shape or (_letters(shape) > 3 and not _is_anyones(shape))]
     return sorted(telling, key=lambda shape: (-found[shape], shape))
 
 
