@@ -8,7 +8,7 @@ from itertools import chain
 
 from ..regexes import regex
 from . import logs, objects, prose, quoted
-from .apart import named, telling
+from .apart import crossing, named, telling
 from .conversation import Conversation
 from .kept import Kept
 from .lines import learnt, said
@@ -143,6 +143,8 @@ def _read(raw: bytes) -> Kept:
                 apart.append((above, part))
                 used.update(range(above + 1, above + len(run) + 1))
     at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
+    if at is None and marks.numbered:
+        at = crossing(said(BytesIO(raw), marks, used))
     heard: Iterable[Exchange] = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
     if at is None:
         heard = _whole(heard)
