@@ -106,6 +106,8 @@ def hidden(command: bytes) -> bytes:
     if words and words[0].upper() == b"AUTH":
         known = 1 if ENCODED.fullmatch(words[1]) else 2
         return b" ".join(words[:known]) + (b" " + LOGIN if len(words) > known else b"")
+    if words and words[0].upper() == b"PASS":
+        return words[0] + b" " + LOGIN
     return command
 
 

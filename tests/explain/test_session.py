@@ -8,6 +8,7 @@ import pytest
 from smtplint.cli import main
 from smtplint.replies.page import Page
 from smtplint.sessions import dialogue, page, verdict
+from smtplint.sessions.kept import Kept
 from smtplint.sessions.model import Exchange
 from smtplint.translation import translated
 
@@ -245,6 +246,17 @@ def test_exit_codes(raw: bytes, code: int, tmp_path: Path, capsys: pytest.Captur
     file.write_bytes(raw)
     assert main(["session", str(file)]) == code
     assert (capsys.readouterr().err.count("\n") == 1) is (code == 2)
+
+
+def test_a_fault_of_its_own_is_not_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(raw: bytes) -> Kept:
+        raise ValueError(len(raw))
+
+    monkeypatch.setattr(dialogue, "read", read)
+    file = tmp_path / "log"
+    file.write_bytes(b"S: 220 hi\n")
+    with pytest.raises(ValueError, match="10"):
+        main(["session", str(file)])
 
 
 def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
