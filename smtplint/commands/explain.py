@@ -61,8 +61,9 @@ def run(options: argparse.Namespace) -> int:
     explained(explanation, page)
     if found:
         from ..replies.carets import pointed
+        from ..sessions.model import said
 
-        pointed(command, found, page)
+        pointed(said(command, page.say), found, page)
     sys.stdout.write(page.text())
     return 0
 

@@ -48,7 +48,7 @@ _BEGIN = regex(
     re.IGNORECASE,
 )
 _OPENINGS = (b"220 ", b"220-", *HELLO)
-_ARROW = regex(rb"(?:^|[\s|:])(?:E?SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
+_ARROW = regex(rb"(?:^|[\s|:]|\)(?=[<>]{2}))(?:E?SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 # the client's words for itself: behind one at the start of a line need not be what looks like a command
 _ITSELF = rb"C|Client|CLIENT -> SERVER|C --> S"
 _NAMED = regex(
@@ -242,7 +242,7 @@ def _paired(seen: dict[bytes, Counter[Side]]) -> set[bytes]:
     """The fronts that have one of the other side beside them, and no more, which differs in one word alone."""
     beside: dict[tuple[bytes, ...], list[bytes]] = {}
     for front, heard in seen.items():
-        words = tuple(front.split())
+        words = tuple(front.replace(b",", b" ").split())
         for at in range(len(words)) if len(words) > 1 and len(heard) == 1 else ():
             beside.setdefault((*words[:at], b"", *words[at + 1 :]), []).append(front)
     pairs = (two for two in beside.values() if len(two) == 2 and seen[two[0]].keys() != seen[two[1]].keys())

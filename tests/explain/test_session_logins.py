@@ -75,6 +75,18 @@ def exchanges(text: str) -> list[tuple[int, str | None, str | None]]:
             [(1, "EHLO x", "250 AUTH PLAIN"), (3, "AUTH PLAIN", "235 ok"), (5, MAIL, "550 no")],
             id="in-brackets",
         ),
+        pytest.param(
+            "Net::SMTP=GLOB(0x55d0)>>> AUTH LOGIN\nNet::SMTP=GLOB(0x55d0)<<< 334 VXNl\n"
+            "Net::SMTP=GLOB(0x55d0)>>> Ym9i\nNet::SMTP=GLOB(0x55d0)<<< 535 no\n",
+            [(1, "AUTH LOGIN", "535 no")],
+            id="behind-a-bracket",
+        ),
+        pytest.param(
+            "2024-08-02T10:00:00.030Z,EX01\\D,08DC,6,192.0.2.20:587,203.0.113.7:51234,<,AUTH PLAIN AGFsaWNl,\n"
+            "2024-08-02T10:00:00.040Z,EX01\\D,08DC,8,192.0.2.20:587,203.0.113.7:51234,>,535 5.7.3 no,\n",
+            [(1, "AUTH PLAIN (login)", "535 5.7.3 no")],
+            id="in-two-rows",
+        ),
     ],
 )
 def test_a_login_is_one_exchange(text: str, found: list[tuple[int, str | None, str | None]]) -> None:

@@ -89,8 +89,8 @@ def test_what_each_side_said(form: str) -> None:
         ),
         (  # what stands below a long reply is its rest where no longer line stands, and it is no string that ends
             (
-                b"C: EHLO x\nS: 250 y\nC: QUIT\nS: 221 2.0.0 mx.example.com closes this connection, for all has been said"
-                b"\nalready\n"
+                b"C: EHLO x\nS: 250 y\nC: QUIT\nS: 221 2.0.0 mx.example.com closes this connection, for all has been "
+                b"said\nalready\n"
             ),
             [
                 (b"EHLO x", "250 y"),
@@ -107,7 +107,8 @@ def test_what_each_side_said(form: str) -> None:
         ),
         (
             (
-                b"send: 'QUIT\\r\\n'\nreply: b'221 2.0.0 mx.example.com closes this connection, for all has been said'\n"
+                b"send: 'QUIT\\r\\n'\n"
+                b"reply: b'221 2.0.0 mx.example.com closes this connection, for all has been said'\n"
                 b"Login of bob\n"
             ),
             [(b"QUIT", "221 2.0.0 mx.example.com closes this connection, for all has been said")],
