@@ -47,6 +47,8 @@ class Beginning:
         self._later: dict[int, tuple[int, int]] = {}
         # the line of the first command without a reply, where something was to come of it
         self._unanswered = 0
+        # the first command that openssl s_client took for its own
+        self._taken: Judged | None = None
 
     def heed(self, one: Judged) -> None:
         faulty = any(found.severity == "error" for found in one.findings)
@@ -54,6 +56,8 @@ class Beginning:
             self._faulty = self._faulty or one
         if one.exchange.reply is None and (one.exchange.command or b"")[:4].upper() != b"QUIT":
             self._unanswered = self._unanswered or one.exchange.line
+        if one.exchange.taken:
+            self._taken = self._taken or one
         roots = self._following.roots(one)
         if one.explanation is None or not refused(one.explanation):
             return
@@ -82,6 +86,20 @@ class Beginning:
 
     def advice(self, server: str | None, language: str) -> tuple[str, ...]:
         """What to do first, in sentences; ``server`` is whose manner the replies are in."""
+        told, first = self._told(server, language), self.first()
+        if self._taken is None or (first and first.exchange.line < self._taken.exchange.line):
+            return told
+        taken = self._taken.exchange
+        kept_back = translated(
+            "Line {line} was never sent: openssl s_client takes a line that begins with {letter} for a command of its "
+            "own. Start it with -quiet, or write the verb in small letters.",
+            language,
+            line=taken.line,
+            letter=(taken.command or b"")[:1].decode(),
+        )
+        return (kept_back, *(told if first else ()))
+
+    def _told(self, server: str | None, language: str) -> tuple[str, ...]:
         first = self.first()
         if first is None:
             if self._unanswered:

@@ -44,7 +44,8 @@ class Exchange(NamedTuple):
     the command's other bytes are not those that were sent. ``by`` is the program that replied, where it has logged that
     itself. ``given_back`` tells that it was a refusal for now, and that no queue has the message any more all the same.
     ``reply_rebuilt`` tells that the log has the reply in other words.
-    ``worded`` tells that there was no reply and no code, but the words of a bounce.
+    ``worded`` tells that there was no reply and no code, but the words of a bounce. ``taken`` tells that openssl
+    s_client took the line for its own command, so that no server has seen it.
     """
 
     line: int
@@ -55,6 +56,7 @@ class Exchange(NamedTuple):
     worded: bool = False
     given_back: bool = False
     reply_rebuilt: bool = False
+    taken: bool = False
 
     def ended(self) -> Exchange:
         """The same where the delivery has ended with it."""

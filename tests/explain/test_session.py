@@ -271,6 +271,25 @@ def test_what_comes_again_and_again_is_counted(times: int, again: str | None) ->
     assert (again or "") in told
 
 
+@pytest.mark.parametrize(
+    ("behind", "first"),
+    [
+        (b"", "Line 4 was never sent: openssl s_client takes a line that begins with R for a command of its own. "),
+        (b"DATA\n503 5.5.1 RCPT first\n", "Line 4 was never sent: openssl s_client takes a line that begins with R "),
+    ],
+)
+def test_what_openssl_takes_for_its_own_command(behind: bytes, first: str) -> None:
+    text = b"250 x\nMAIL FROM:<a@b.example>\n250 ok\nRCPT TO:<c@d.example>\nRENEGOTIATING\n" + behind
+    advice = verdict.judge(dialogue.read(text)).advice
+    assert advice[0].startswith(first)
+    assert advice[1:2] == (("Begin with line 6: command out of order.",) if behind else ())
+
+
+def test_a_refusal_before_what_openssl_takes_for_its_own() -> None:
+    text = b"250 x\nMAIL FROM:<a@b.example>\n550 5.7.1 no\nRCPT TO:<c@d.example>\nRENEGOTIATING\n"
+    assert verdict.judge(dialogue.read(text)).advice[0].startswith("Begin with line 2: ")
+
+
 def test_what_stands_for_a_login_is_in_the_readers_language() -> None:
     text = b"C: AUTH PLAIN c2VjcmV0\nS: 502 no AUTH PLAIN c2VjcmV0\n"
     told = "".join(page.written(verdict.judge(dialogue.read(text), "th"), Page("th", 80)))

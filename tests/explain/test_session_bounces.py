@@ -452,3 +452,25 @@ def test_what_was_replied_to_data_is_not_told_for_each_recipient() -> None:
 def test_what_is_said_of_recipients_below_data(said: str, found: list[Exchange]) -> None:
     text = f">>> EHLO x\n<<< 250 y\n>>> DATA\n<<< {said}\n"
     assert list(dialogue.read(text.encode()))[1:] == found
+
+
+@pytest.mark.parametrize(
+    ("why", "found"),
+    [
+        (
+            "SASL authentication failed; server mx.example[192.0.2.11] said: 535-5.7.8 No, see?535 5.7.8  https://x",
+            (b"AUTH", "535-5.7.8 No, see\n535 5.7.8  https://x"),
+        ),
+        (
+            "host mx.example[192.0.2.11] refused to talk to me: 554-mx.example not available 554-No service 554 See x",
+            (None, "554-mx.example not available\n554-No service\n554 See x"),
+        ),
+        (
+            "host mx.example[192.0.2.11] refused to talk to me: 554 no service, not 554 times",
+            (None, "554 no service, not 554 times"),
+        ),
+    ],
+)
+def test_replies_that_postfix_joins(why: str, found: tuple[bytes | None, str]) -> None:
+    line = f"postfix/smtp[2224]: 4ABCDEF014: to=<e@x.example>, relay=mx, dsn=4.7.8, status=deferred ({why})\n"
+    assert [(one.command, one.reply) for one in dialogue.read(line.encode())] == [found]
