@@ -9,6 +9,7 @@ from ..lang import add_language, asked_for
 from ..misuse import Misuse
 from ..replies.comparison import compare
 from ..replies.page import Page, compared
+from ..replies.reading import Unreadable
 
 SUMMARY = "set two or more reply codes or enhanced codes side by side"
 
@@ -26,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     language = asked_for(options, "compare", for_people=options.output_format != "json")
     try:
         comparison = compare(*options.codes, language=language)
-    except ValueError as fault:
+    except Unreadable as fault:
         raise Misuse(fault.args[0], "compare") from None
     page = Page.on(language)
     if options.output_format == "json":

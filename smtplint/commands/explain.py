@@ -10,7 +10,7 @@ from ..lang import add_language, asked_for
 from ..misuse import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
-from ..replies.reading import LIMIT
+from ..replies.reading import LIMIT, Unreadable
 from ..translation import Message
 
 SUMMARY = "say what a reply code, an enhanced code, a rule or a reply means"
@@ -46,13 +46,14 @@ def run(options: argparse.Namespace) -> int:
         if subject == "-":
             subject = sys.stdin.buffer.read(LIMIT + 1)
         explanation = explain(subject, language, verb=verb)
-    except ValueError as fault:
+    except Unreadable as fault:
         raise Misuse(fault.args[0], "explain") from None
     found = None
     if options.command is not None:
         from ..replies.blame import blame
+        from ..sessions.model import hidden
 
-        command = options.command.encode("utf-8", "surrogateescape")
+        command = hidden(options.command.encode("utf-8", "surrogateescape"))
         found = blame(command, explanation)
     if options.output_format == "json":
         from ..replies.records import blamed, dumped, record
@@ -63,8 +64,9 @@ def run(options: argparse.Namespace) -> int:
     explained(explanation, page)
     if found:
         from ..replies.carets import pointed
+        from ..sessions.model import said
 
-        pointed(command, found, page)
+        pointed(said(command, page.say), found, page)
     sys.stdout.write(page.text())
     return 0
 

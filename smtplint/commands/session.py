@@ -20,6 +20,10 @@ SUMMARY = "read a transcript or a log: pair commands with replies and say what t
 _LIMIT = 50_000_000
 
 
+class NoSession(Exception):
+    """Why a file cannot be read as a session."""
+
+
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a transcript, a log or a delivery report; - for standard input")
     add_language(parser, about="the language of the answer")
@@ -38,12 +42,12 @@ def _exchanges(name: str) -> Kept:
 
     raw = _content(name)
     if len(raw) > _LIMIT:
-        raise ValueError(Message("{file} is larger than {limit} MB", file=name, limit=_LIMIT // 1_000_000))
+        raise NoSession(Message("{file} is larger than {limit} MB", file=name, limit=_LIMIT // 1_000_000))
     if not raw.strip():
-        raise ValueError(Message("{file} is empty", file=name))
+        raise NoSession(Message("{file} is empty", file=name))
     exchanges = dialogue.read(raw)
     if not any(one.reply for one in exchanges):
-        raise ValueError(Message("{file} holds no SMTP session: no replies were found in it", file=name))
+        raise NoSession(Message("{file} holds no SMTP session: no replies were found in it", file=name))
     return exchanges
 
 
@@ -63,7 +67,7 @@ def _told(options: argparse.Namespace) -> int:
         exchanges = _exchanges(options.file)
     except OSError as fault:
         raise Misuse(Message("{file}: {why}", file=options.file, why=reason(fault)), "session") from None
-    except ValueError as fault:
+    except NoSession as fault:
         raise Misuse(fault.args[0], "session") from None
     from ..sessions import page as pages
     from ..sessions.verdict import judge

@@ -29,7 +29,8 @@ _ITS = {"354": b"DATA", "334": b"AUTH", "235": b"AUTH", "221": b"QUIT"}
 # 220 is a greeting, and no reply to these
 _ELSE = regex(rb"(?!STARTTLS)" + any_of(EVERYDAY) + rb"\b|\.$", re.IGNORECASE)
 # what a program notes of itself in the client's place
-_NOTE = regex(rb"\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
+_NOTE = regex(rb"(?!\[AUTH\b)\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
+_NOTED = regex(rb"\[(AUTH(?: [\w-]{1,20})?)\]")
 _BDAT = regex(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
 # more lines of a reply are not kept
 _LONGEST = 1000
@@ -72,6 +73,8 @@ class Conversation:
         self._step: str | None = None
         # whether the client's next line may answer AUTH
         self._login = False
+        # what has answered it
+        self._answers: deque[str] = deque(maxlen=_FEW)
         self._greeted = False
         # the lines behind a 354 that no mark tells from replies and commands: a message, should its dot come
         self._message: list[Said] | None = None
@@ -146,9 +149,12 @@ class Conversation:
         if self._code == "334":
             self._code = ""
             if not _VERB.match(one.text):
+                self._answers.append(shown(one.text).strip())
                 return found
             found += self._halted()
         text = one.text.strip()
+        if noted := _NOTED.fullmatch(text):
+            one = one._replace(text=noted[1])
         if self._chunk > 0 and not _BDAT.match(one.text):
             self._chunk -= len(one.text) + 2
         elif text not in (b"", _DOT) and not _NOTE.fullmatch(text):
@@ -284,8 +290,11 @@ class Conversation:
         sent = self._waiting.popleft() if self._waiting else None
         line, command = (sent.line, sent.command) if sent else (0, None)
         reply = "\n".join(self._reply)
-        if sent and len(sent.secret) > _SHORT:
-            reply = reply.replace(sent.secret, LOGIN.decode())
+        behind = (one.secret for one in islice(self._waiting, _FEW) if one.is_answer)
+        for secret in (sent.secret if sent else "", *self._answers, *behind):
+            if len(secret) > _SHORT:
+                reply = reply.replace(secret, LOGIN.decode())
+        self._answers.clear()
         found = Exchange(line or self._begun, command, reply)
         verb = (command or b"")[:4].upper()
         self._lmtp = self._lmtp or verb == b"LHLO"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 
 from ..regexes import regex
 from . import logs, objects, prose, quoted
-from .apart import named, telling
+from .apart import crossing, named, telling
 from .conversation import Conversation
+from .forms import rebuilt
 from .kept import Kept
 from .lines import learnt, said
 from .model import Exchange, Said, shown
@@ -19,6 +21,14 @@ from .undressed import undressed
 
 # the codes of a reply, and its first word with them
 _ENHANCED = regex(r"([45]\d\d [45]\.\d{1,3}\.\d{1,3} )\S*+(?:\s|$)")
+# what is said of a recipient
+_RECIPIENT = regex(
+    r"[45]\d\d[ -](?=[45]\.1\.|[^<>]{0,80}<)[^<>]{0,80}(?:<(?P<address>[^\s<>]{1,320}@[^\s<>]{1,255})>|$)"
+)
+# the codes at a reply's beginning, either of which may be missing
+_CODES = regex(r"(?:[45]\d\d[ -]?)?(?:[45]\.\d{1,3}\.\d{1,3} ?)?")
+# what a line has that speaks of mail, where numbers may be those of anything
+_OF_MAIL = regex(r"mail|smtp|curl|recipient|sender|rcpt|(?<![\d.])[45]\.\d\.\d", re.IGNORECASE)
 # how far a line of a log is looked at
 _FAR = 8192
 # how many sessions are heard at once
@@ -50,6 +60,10 @@ def _whole(found: Iterable[Exchange]) -> Iterator[Exchange]:
     """
     last: Exchange | None = None
     for one in found:
+        if last and (recipient := _recipient(last, one)):
+            yield recipient
+            last = last._replace(reply=one.reply)
+            continue
         if last and last.command and last.reply and one.command is None and one.reply:
             above, end, line = last.reply.rpartition("\n")
             if (begun := _ENHANCED.match(one.reply)) and line.startswith(begun[1]) and not line.startswith(begun[0]):
@@ -60,6 +74,16 @@ def _whole(found: Iterable[Exchange]) -> Iterator[Exchange]:
         last = one
     if last:
         yield last
+
+
+def _recipient(last: Exchange, one: Exchange) -> Exchange | None:
+    """Whose reply stands below DATA, where another is behind it: Sendmail tells of RCPT's when it has sent that too."""
+    reply, behind = last.reply or "", one.reply or ""
+    if one.command is not None or (last.command or b"").upper() != b"DATA" or not (found := _RECIPIENT.match(reply)):
+        return None
+    if behind[:3] not in ("354", "503", "554") and not _RECIPIENT.match(behind):
+        return None
+    return last._replace(command=rebuilt("RCPT", None, found["address"]), rebuilt=True)
 
 
 def _texts(raw: bytes) -> Iterator[str]:
@@ -90,13 +114,42 @@ def _found(raw: bytes) -> Kept:
         return Kept(_moved(blocks))
     found = _read(raw)
     if found.said:
-        return found
-    events = Kept(objects.exchanges(raw.decode("utf-8", "replace")) if objects.speaks(raw) else ())
+        return Kept(chain(found, _behind(found, raw)))
+    events = _events(raw)
     if events and objects.is_all(raw):
         return events
     if found.told or not quoted.speaks(raw):
         return found
     return _told(found, events, Kept(quoted.exchanges(_texts(raw))))
+
+
+def _events(raw: bytes) -> Kept:
+    return Kept(objects.exchanges(raw.decode("utf-8", "replace")) if objects.speaks(raw) else ())
+
+
+def _behind(found: Kept, raw: bytes) -> Iterator[Exchange]:
+    """The refusals that errors tell of behind a dialogue which lacks them: its program has kept those lines back."""
+    above = found.lines[-1]
+    rest = b"".join(islice(BytesIO(raw), above, None))
+    if not quoted.speaks(rest):
+        return
+    replies = (one.reply for one in found if one.reply and one.reply[0] in "45")
+    known = {
+        gist for reply in replies for code, word in _gists(reply) for gist in ((code, word), (code, ""), ("", word))
+    }
+    # a code at a line's beginning is no error's: Sendmail says so what it makes of a refusal
+    texts = (line if _OF_MAIL.search(line) and not line[:3].isdigit() else "" for line in _texts(rest))
+    for one in _told(Kept(), _events(rest), Kept(quoted.exchanges(texts))):
+        gists = _gists(one.reply or "")
+        if (one.reply or "")[:1] in ("4", "5") and known.isdisjoint(gists):
+            yield one._replace(line=one.line + above)
+            known.update(gists)
+
+
+def _gists(reply: str) -> list[tuple[str, str]]:
+    """The code and the first word of each line, for an error may have no more; the word may be lacking, or the code."""
+    lines = ((line[:3] if line[:3].isdigit() else "", _CODES.sub("", line, 1).split()) for line in reply.split("\n"))
+    return [(code, words[0].rstrip(":") if words else "") for code, words in lines]
 
 
 def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
@@ -143,6 +196,8 @@ def _read(raw: bytes) -> Kept:
                 apart.append((above, part))
                 used.update(range(above + 1, above + len(run) + 1))
     at = telling(said(BytesIO(raw), marks, used)) if marks.numbered else None
+    if at is None and marks.numbered:
+        at = crossing(said(BytesIO(raw), marks, used))
     heard: Iterable[Exchange] = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
     if at is None:
         heard = _whole(heard)

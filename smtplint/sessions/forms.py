@@ -135,8 +135,14 @@ def found_at(pattern: re.Pattern[str], line: str, mark: str) -> re.Match[str] | 
 
 
 def apart(reply: str) -> str:
-    """A reply that the log has joined into one line, taken apart where its code comes again."""
-    return re.sub(rf" (?={reply[:3]}[ -](?:[245]\.\d|.{{0,200}}{reply[:3]}[ -]))", "\n", reply.strip())
+    """A reply that the log has joined into one line, taken apart where its code comes again.
+
+    Postfix writes ? for a line end that another server has put there, and of a reply whose first line says that there
+    are more one line is the last.
+    """
+    code, more = reply[:3], rf"|{reply[:3]} " if reply[3:4] == "-" else ""
+    joined = rf"(?: |(?<=\S)\?(?={code}[ -][245]\.\d))(?={code}[ -](?:[245]\.\d|.{{0,200}}{code}[ -]){more})"
+    return re.sub(joined, "\n", reply.strip())
 
 
 def rebuilt(command: str, sender: str | None, recipient: str | None) -> bytes | None:

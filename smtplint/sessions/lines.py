@@ -48,7 +48,7 @@ _BEGIN = regex(
     re.IGNORECASE,
 )
 _OPENINGS = (b"220 ", b"220-", *HELLO)
-_ARROW = regex(rb"(?:^|[\s|:])(?:SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
+_ARROW = regex(rb"(?:^|[\s|:]|\)(?=[<>]{2}))(?:E?SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 # the client's words for itself: behind one at the start of a line need not be what looks like a command
 _ITSELF = rb"C|Client|CLIENT -> SERVER|C --> S"
 _NAMED = regex(
@@ -66,10 +66,11 @@ _TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|stat
 _NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
-# what begins a line of its own: a level, a reply, what Sendmail notes of an address, a verb by itself, an answer of a
-# login, and what openssl s_client and telnet say at last
+# what begins a line of its own: a level, a reply, what Sendmail notes of an address, a program's error, a verb by
+# itself, an answer of a login, and what openssl s_client and telnet say at last
 _LINE = regex(
     rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b|[2-5]\d\d[ -]|[^\s:]{1,320}\.\.\. "
+    rb"|(?:[\w.]{1,60} )?[\w.]{0,60}(?i:error|exception|warning|traceback)\b[^:]{0,40}:[ \t]"
     rb"|(?:[A-Z]{2,16}|" + ENCODED.pattern + rb"|closed)[ \t]{0,8}$|read:errno=|Connection closed"
 )
 _QUOTE = regex(rb"b?(['\"])")
@@ -164,7 +165,8 @@ class Marks(NamedTuple):
     """The fronts that are marks, each with its side; None where both sides have it, as a mail's quote marks.
 
     ``both`` tells that both sides are marked, ``bare`` that a session begins without a mark, ``speaking`` that anything
-    is said, ``numbered`` that something stands before it that may name its session.
+    is said, ``numbered`` that something stands before it that may name its session. ``widest`` is how long a line is
+    that says something.
     """
 
     sides: dict[bytes, Side | None]
@@ -172,6 +174,7 @@ class Marks(NamedTuple):
     bare: bool
     speaking: bool
     numbered: bool
+    widest: int
     clients: re.Pattern[bytes]
     servers: re.Pattern[bytes]
 
@@ -196,9 +199,11 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     seen: dict[bytes, Counter[Side]] = {}
     kept: set[bytes] = set()
     speaks = numbered = bare = False
+    widest = 0
     speaking = ((one, one.side) for at, one in enumerate(map(_split, lines), 1) if one.side and at not in used)
     for one, side in islice(speaking, _LESSONS):
         speaks = True
+        widest = max(widest, len(one.raw))
         bare = bare or _opens(one)
         numbered = numbered or (one.at > 0 and NUMBER.search(one.raw, 0, one.at) is not None)
         if one.front and (one.front in seen or len(seen) < _FRONTS):
@@ -227,6 +232,7 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
         bare,
         speaks,
         numbered,
+        widest,
         _pattern([front for front, side in marks.items() if side == "client"]),
         _pattern([front for front, side in marks.items() if side == "server"]),
     )
@@ -236,7 +242,7 @@ def _paired(seen: dict[bytes, Counter[Side]]) -> set[bytes]:
     """The fronts that have one of the other side beside them, and no more, which differs in one word alone."""
     beside: dict[tuple[bytes, ...], list[bytes]] = {}
     for front, heard in seen.items():
-        words = tuple(front.split())
+        words = tuple(front.replace(b",", b" ").split())
         for at in range(len(words)) if len(words) > 1 and len(heard) == 1 else ():
             beside.setdefault((*words[:at], b"", *words[at + 1 :]), []).append(front)
     pairs = (two for two in beside.values() if len(two) == 2 and seen[two[0]].keys() != seen[two[1]].keys())
@@ -260,7 +266,7 @@ def _deep(raw: bytes) -> int:
     return len(raw) - len(raw.lstrip())
 
 
-def _goes_on(line: _Line, last: _Line | None) -> bool:
+def _goes_on(line: _Line, last: _Line | None, widest: int) -> bool:
     """Whether a line without a mark is the rest of the server's line right above it."""
     if last is None or not line.raw.strip():
         return False
@@ -268,6 +274,11 @@ def _goes_on(line: _Line, last: _Line | None) -> bool:
         # what is no deeper than the reply is a line of its own
         return not last.raw[:1].isspace() or _deep(line.raw) > _deep(last.raw)
     if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum() or _LINE.match(line.raw):
+        return False
+    # nor is there any behind a string that ends, and where a longer line stands there was room for one more word
+    if (quote := _QUOTE.match(last.raw, last.at)) and last.raw.endswith(quote[1]):
+        return False
+    if len(last.raw) + 1 + len(line.raw.split(maxsplit=1)[0]) <= widest:
         return False
     # a line that begins as the one above does is not the rest of it
     begun, above = (alike(raw.split(maxsplit=1)[0]) for raw in (line.raw, last.raw))
@@ -322,7 +333,7 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
                 found.insert(0, Said("client", unknown.raw.strip(), asked, False))
         elif not marks.both and one.raw.strip() == b".":
             found.append(Said("client", b".", number, False))
-        elif held and _goes_on(one, last) and not marks.servers.match(one.raw):
+        elif held and _goes_on(one, last, marks.widest) and not marks.servers.match(one.raw):
             if len(held.text) < LONGEST:
                 held = held._replace(text=held.text + b" " + one.raw.strip())
             side = "server"

@@ -18,6 +18,7 @@ from .unsent import UNSENT
 
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
 _SAID = (" said: ", " refused to talk to me: ")
+_AUTH = "SASL authentication failed; server "
 _QUEUE = regex(r"\b(?P<queue>[0-9A-Za-z]{6,16}): from=<(?P<sender>[^>]{0,320})>")
 _TO = regex(
     r"\b(?:(?P<queue>[0-9A-Za-z]{6,16}): )?to=<(?P<recipient>[^>]{0,320})>|^\s{0,4}<(?P<bounced>[^>]{1,320})>[:(]"
@@ -59,7 +60,8 @@ def quotes(line: str) -> tuple[str, str] | None:
             reply, _, tail = rest.rpartition(" (in reply to ")
             if reply:
                 return reply, tail.partition(" command")[0]
-            return rest.removesuffix(")") if "(" in before else rest, ""
+            command = "AUTH" if _AUTH in before else ""
+            return rest.removesuffix(")") if "(" in before else rest, command
     return None
 
 

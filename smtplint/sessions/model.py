@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from ..linting import Report
@@ -116,7 +117,14 @@ def hidden(command: bytes) -> bytes:
     if words and words[0].upper() == b"AUTH":
         known = 1 if ENCODED.fullmatch(words[1]) else 2
         return b" ".join(words[:known]) + (b" " + LOGIN if len(words) > known else b"")
+    if words and words[0].upper() == b"PASS":
+        return words[0] + b" " + LOGIN
     return command
+
+
+def said(command: bytes, say: Callable[..., str]) -> bytes:
+    """A command as it is shown to a person: what stands for a login is in the person's language."""
+    return command.removesuffix(LOGIN) + say("(login)").encode() if command.endswith(LOGIN) else command
 
 
 def shown(octets: bytes) -> str:

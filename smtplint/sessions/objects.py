@@ -137,7 +137,9 @@ def _plain(text: str) -> str:
     if text[-1] == text[0] and len(text) > 1 and "\\" not in text and text.count(text[0]) == 2:
         return text[1:-1]
     inside = "".join(piece[0][1:].removesuffix(piece[0][0]) for piece in _PIECE.finditer(text))
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else _ESCAPES.get(found[2], found[2]), inside)
+    text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else _ESCAPES.get(found[2], found[2]), inside)
+    # two escapes may stand for one letter; one half alone is none
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if "\\u" in inside else text
 
 
 @lru_cache(maxsize=1024)

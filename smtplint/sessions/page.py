@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,8 +15,11 @@ from ..replies.model import Explanation
 from ..replies.names import shown as named
 from ..replies.page import Page
 from .beginning import refused
-from .model import Exchange, Judged
+from .model import LOGIN, Exchange, Judged, said
 from .verdict import Verdict
+
+# so often is an exchange written that comes again and again
+_OFTEN = 3
 
 
 class _Under(NamedTuple):
@@ -58,7 +61,8 @@ def _replied(reply: str | None, under: _Under, page: Page) -> str:
     """A reply and what is said under it."""
     told = under.explanation and under.explanation._replace(subject="")
     lines: list[str] = []
-    for line in (reply or page.say("(no reply)")).split("\n"):
+    reply = (reply or page.say("(no reply)")).replace(LOGIN.decode(), page.say("(login)"))
+    for line in reply.split("\n"):
         lines += folded(shown(line.encode("utf-8", "replace")), page.wide, "       S: ", "          ")
     if refused(under.explanation):
         page.strong(lines)
@@ -77,7 +81,7 @@ def _commanded(one: Judged, page: Page) -> str:
         return page.taken()
     faults = [found for found in one.findings if found.severity != "note"]
     span = faults[0].span if faults else one.blamed.span if one.blamed else None
-    text, marks = marked(exchange.command, span, page.wide - 10)
+    text, marks = marked(said(exchange.command, say), span, page.wide - 10)
     page.lines.append(f"{exchange.line:5}  C: {text}")
     if marks:
         page.lines.append(" " * 10 + marks)
@@ -93,13 +97,37 @@ def _fault(code: str, message: str, page: Page) -> list[str]:
     return folded(page.say(message), page.wide, f"          {code} ", " " * 16)
 
 
+def _exchanged(one: Judged, page: Page) -> str:
+    exchange = one.exchange
+    kept = exchange.given_back, exchange.queued, exchange.reply_rebuilt
+    under = _Under(one.explanation, one.agrees, one.foretold, one.profile, *kept)
+    return _commanded(one, page) + _replied(exchange.reply, under, page)
+
+
+def _again(times: int, last: Judged, page: Page) -> str:
+    """What there is of an exchange that comes again, by how often and to which line."""
+    words = page.say("The same again up to line {line}: {count} in all.", count=times, line=last.exchange.line)
+    page.lines += folded(words, page.wide, "       ", "       ")
+    return page.taken()
+
+
+def _all(exchanges: Iterable[Judged], page: Page) -> Iterator[str]:
+    """Every exchange; what comes again and again, one behind the other, is counted."""
+    times, last = 0, None
+    for one in exchanges:
+        same = last is not None and one.exchange[1:] == last.exchange[1:] and one[1:] == last[1:]
+        if last and times > _OFTEN and not same:
+            yield _again(times, last, page)
+        times, last = times + 1 if same else 1, one
+        if times <= _OFTEN:
+            yield _exchanged(one, page)
+    if last and times > _OFTEN:
+        yield _again(times, last, page)
+
+
 def written(verdict: Verdict, page: Page) -> Iterator[str]:
     """The verdict as text, piece by piece: every exchange, then the server, then what to do first."""
-    for one in verdict.exchanges:
-        exchange = one.exchange
-        kept = exchange.given_back, exchange.queued, exchange.reply_rebuilt
-        under = _Under(one.explanation, one.agrees, one.foretold, one.profile, *kept)
-        yield _commanded(one, page) + _replied(exchange.reply, under, page)
+    yield from _all(verdict.exchanges, page)
     if verdict.servers:
         page.heading(page.say("Server"))
         servers = page.say(" and ").join(map(named, verdict.servers))

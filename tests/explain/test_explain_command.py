@@ -201,6 +201,24 @@ def test_mail_is_not_refused_for_its_recipient(reply: str, cause: str, capsys: p
     assert json.loads(capsys.readouterr().out)["cause"] == cause
 
 
+@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("AUTH PLAIN AGJvYgBodW50ZXIy", "AUTH PLAIN (login)"),
+        ("auth login AGJvYgBodW50ZXIy", "auth login (login)"),
+        ("AUTH AGJvYgBodW50ZXIy", "AUTH (login)"),
+        ("AGJvYgBodW50ZXIy", "(login)"),
+        ("PASS AGJvYgBodW50ZXIy", "PASS (login)"),
+    ],
+)
+def test_no_login_is_shown(command: str, told: str, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "535 5.7.8 no", "--command", command, "--output-format", form, "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert told in out
+    assert "AGJv" not in out
+
+
 @pytest.mark.parametrize(
     "subject", [["421", "501"], ["421 501"], ["5.1.1", "5.1.7"], ["421", "4.4.2", "501"], ["421,", "501"]]
 )

@@ -8,6 +8,7 @@ import pytest
 from smtplint.cli import main
 from smtplint.replies.page import Page
 from smtplint.sessions import dialogue, page, verdict
+from smtplint.sessions.kept import Kept
 from smtplint.sessions.model import Exchange
 from smtplint.translation import translated
 
@@ -245,6 +246,35 @@ def test_exit_codes(raw: bytes, code: int, tmp_path: Path, capsys: pytest.Captur
     file.write_bytes(raw)
     assert main(["session", str(file)]) == code
     assert (capsys.readouterr().err.count("\n") == 1) is (code == 2)
+
+
+def test_a_fault_of_its_own_is_not_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(raw: bytes) -> Kept:
+        raise ValueError(len(raw))
+
+    monkeypatch.setattr(dialogue, "read", read)
+    file = tmp_path / "log"
+    file.write_bytes(b"S: 220 hi\n")
+    with pytest.raises(ValueError, match="10"):
+        main(["session", str(file)])
+
+
+@pytest.mark.parametrize(
+    ("times", "again"), [(1, None), (3, None), (4, "up to line 7: 4 in all."), (90, "line 179: 90 in all.")]
+)
+def test_what_comes_again_and_again_is_counted(times: int, again: str | None) -> None:
+    text = b"C: RCPT TO:<a@b.example>\nS: 550 5.1.1 no\n" * times + b"C: QUIT\nS: 221 bye\n"
+    told = "".join(page.written(verdict.judge(dialogue.read(text)), Page("en", 80)))
+    assert told.count("S: 550 5.1.1 no\n") == min(times, 3)
+    assert told.count("S: 221 bye\n") == 1
+    assert ("The same" in told) is (again is not None)
+    assert (again or "") in told
+
+
+def test_what_stands_for_a_login_is_in_the_readers_language() -> None:
+    text = b"C: AUTH PLAIN c2VjcmV0\nS: 502 no AUTH PLAIN c2VjcmV0\n"
+    told = "".join(page.written(verdict.judge(dialogue.read(text), "th"), Page("th", 80)))
+    assert told.splitlines()[:2] == ["    1  C: AUTH PLAIN (ข้อมูลล็อกอิน)", "       S: 502 no AUTH PLAIN (ข้อมูลล็อกอิน)"]
 
 
 def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -38,24 +38,104 @@ def told(text: str) -> list[tuple[int, str | None, str | None]]:
     ]
 
 
-@pytest.mark.parametrize(
-    ("names", "sides", "line"),
-    [
-        pytest.param(("a1b2", "c3d4"), ("C", "S"), "[{name}] {side}: {text}", id="brackets"),
-        pytest.param(("4711", "4712"), ("<-", "->"), "10:00:00 smtpd[{name}]: {side} {text}", id="a-process"),
-        pytest.param(("abcd", "efab"), ("C", "S"), "session={name} {side}: {text}", id="letters-alone"),
-        pytest.param(("3", "4"), ("<", ">"), "conn={name} {side} {text}", id="a-connection"),
-        pytest.param(("t-3", "t-4"), ("in", "out"), "DEBUG pool-1-{name} SMTP - {text}", id="a-thread-without-sides"),
-        pytest.param(("x1", "x2"), ("in", "out"), '{{"conn":"{name}","dir":"{side}","line":"{text}"}}', id="json"),
-        pytest.param(("7", "8"), ("received", "sent"), "12:00:01 #{name} {side} {text}", id="words"),
-    ],
-)
+MANNERS = [
+    pytest.param(("a1b2", "c3d4"), ("C", "S"), "[{name}] {side}: {text}", id="brackets"),
+    pytest.param(("4711", "4712"), ("<-", "->"), "10:00:00 smtpd[{name}]: {side} {text}", id="a-process"),
+    pytest.param(("abcd", "efab"), ("C", "S"), "session={name} {side}: {text}", id="letters-alone"),
+    pytest.param(("3", "4"), ("<", ">"), "conn={name} {side} {text}", id="a-connection"),
+    pytest.param(("t-3", "t-4"), ("in", "out"), "DEBUG pool-1-{name} SMTP - {text}", id="a-thread-without-sides"),
+    pytest.param(("x1", "x2"), ("in", "out"), '{{"conn":"{name}","dir":"{side}","line":"{text}"}}', id="json"),
+    pytest.param(("7", "8"), ("received", "sent"), "12:00:01 #{name} {side} {text}", id="words"),
+]
+
+
+@pytest.mark.parametrize(("names", "sides", "line"), MANNERS)
 def test_sessions_among_each_other(names: tuple[str, str], sides: tuple[str, str], line: str) -> None:
     text = "".join(
         line.format(name=names[session], side=sides[side == "server"], text=said) + "\n"
         for session, side, said in AMONG
     )
     assert told(text) == PAIRS
+
+
+@pytest.mark.parametrize(
+    ("names", "sides", "line"),
+    [
+        *MANNERS,
+        pytest.param(
+            ("11", "22"),
+            ("<", ">"),
+            "Aug  2 10:00:00 mail postfix/smtpd[{name}]: {side} a.example[192.0.2.1]: {text}",
+            id="postfix",
+        ),
+        pytest.param(
+            ("08DD", "08DE"),
+            ("<", ">"),
+            "2024-08-02T10:00:00.000Z,EX01\\D,{name},1,192.0.2.4:25,192.0.2.8:100,{side},{text},",
+            id="exchange",
+        ),
+        pytest.param(
+            ("KhXb8Q2", "ZZXb8Q2"), ("C", "S"), "[2024-08-02 10:00:00] DEBUG [{name}] {side}: {text}", id="nodemailer"
+        ),
+        pytest.param(
+            ("4A5B.1", "7C8D.1"),
+            ("C", "S"),
+            "2024-08-02T10:00:00.000Z [PROTOCOL] [{name}] [core] {side}: {text} state=1",
+            id="haraka",
+        ),
+    ],
+)
+def test_what_crosses_in_the_middle_of_a_log(names: tuple[str, str], sides: tuple[str, str], line: str) -> None:
+    text = "".join(
+        line.format(name=names[session], side=sides[side == "server"], text=said) + "\n"
+        for session, side, said in AMONG[8:]
+    )
+    assert told(text) == [
+        (1, "MAIL FROM:<a@b.example>", "250 2.1.0 Ok"),
+        (2, "RCPT TO:<c@d.example>", "503 5.5.1 MAIL first"),
+    ]
+
+
+@pytest.mark.parametrize("arrow", [" > ", " -> ", "->", " → "])
+@pytest.mark.parametrize("greeted", [True, False])
+def test_connections_that_the_ends_tell_apart(arrow: str, greeted: bool) -> None:
+    ends = {
+        "client": "203.0.113.7.{port}" + arrow + "192.0.2.25.25",
+        "server": "192.0.2.25.25" + arrow + "203.0.113.7.{port}",
+    }
+    text = "".join(
+        f"10:00:00.10{at:04} IP {ends[side].format(port=52000 + session)}: Flags [P.], length {at % 3}: SMTP: {said}\n"
+        for at, (session, side, said) in enumerate(AMONG[0 if greeted else 8 :])
+    )
+    behind = PAIRS if greeted else [(line - 8, command, reply) for line, command, reply in PAIRS[4:]]
+    assert told(text) == behind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[t-{number}] {side}: {text}",
+        "10:00:{second} {side}: {text}",
+        "{at} {side}: {text}",
+        "len={length} {side}: {text}",
+        "[{number}] seq={at} {side}: {text}",
+    ],
+)
+def test_one_connection_whose_lines_have_other_words(line: str) -> None:
+    said = (
+        *(("C", "MAIL FROM:<a@b.example>"), ("C", "RCPT TO:<c@d.example>"), ("C", "RCPT TO:<e@d.example>")),
+        *(("C", "DATA"), ("S", "250 2.1.0 Ok"), ("S", "550 5.1.1 no"), ("S", "250 2.1.5 Ok"), ("S", "354 go")),
+    )
+    text = "".join(
+        line.format(number="CS".index(side), second=10 + at, at=at, length=len(words), side=side, text=words) + "\n"
+        for at, (side, words) in enumerate(said)
+    )
+    assert told(text) == [
+        (1, "MAIL FROM:<a@b.example>", "250 2.1.0 Ok"),
+        (2, "RCPT TO:<c@d.example>", "550 5.1.1 no"),
+        (3, "RCPT TO:<e@d.example>", "250 2.1.5 Ok"),
+        (4, "DATA", "354 go"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -418,3 +418,59 @@ def test_what_was_replied_to_data_is_not_told_for_each_recipient() -> None:
         Exchange(1, b"RCPT To:<a@b.example>", "250 ok"),
         Exchange(3, b"DATA", "550 Unknown user a@b.example"),
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (
+            "550 5.1.1 <a@b.example>... User unknown\n550 5.1.1 <a@b.example>... User unknown\n<<< 503 5.0.0 Need RCPT",
+            [
+                Exchange(3, b"RCPT TO:<a@b.example>", "550 5.1.1 <a@b.example>... User unknown", True),
+                Exchange(3, b"DATA", "503 5.0.0 Need RCPT"),
+            ],
+        ),
+        (
+            "450 <a@b.example>: greylisted\n<<< 550 5.1.1 no such user\n<<< 354 go",
+            [
+                Exchange(3, b"RCPT TO:<a@b.example>", "450 <a@b.example>: greylisted", True),
+                Exchange(3, b"RCPT TO", "550 5.1.1 no such user", True),
+                Exchange(3, b"DATA", "354 go"),
+            ],
+        ),
+        ("550 5.1.1 <a@b.example>... User unknown", [Exchange(3, b"DATA", "550 5.1.1 <a@b.example>... User unknown")]),
+        (
+            "554 5.7.1 <a@b.example> is blocked\n<<< 421 4.7.0 closing",
+            [Exchange(3, b"DATA", "554 5.7.1 <a@b.example> is blocked"), Exchange(5, None, "421 4.7.0 closing")],
+        ),
+        (
+            "554 5.5.1 Error: no valid recipients\n<<< 503 5.5.1 no",
+            [Exchange(3, b"DATA", "554 5.5.1 Error: no valid recipients"), Exchange(5, None, "503 5.5.1 no")],
+        ),
+    ],
+)
+def test_what_is_said_of_recipients_below_data(said: str, found: list[Exchange]) -> None:
+    text = f">>> EHLO x\n<<< 250 y\n>>> DATA\n<<< {said}\n"
+    assert list(dialogue.read(text.encode()))[1:] == found
+
+
+@pytest.mark.parametrize(
+    ("why", "found"),
+    [
+        (
+            "SASL authentication failed; server mx.example[192.0.2.11] said: 535-5.7.8 No, see?535 5.7.8  https://x",
+            (b"AUTH", "535-5.7.8 No, see\n535 5.7.8  https://x"),
+        ),
+        (
+            "host mx.example[192.0.2.11] refused to talk to me: 554-mx.example not available 554-No service 554 See x",
+            (None, "554-mx.example not available\n554-No service\n554 See x"),
+        ),
+        (
+            "host mx.example[192.0.2.11] refused to talk to me: 554 no service, not 554 times",
+            (None, "554 no service, not 554 times"),
+        ),
+    ],
+)
+def test_replies_that_postfix_joins(why: str, found: tuple[bytes | None, str]) -> None:
+    line = f"postfix/smtp[2224]: 4ABCDEF014: to=<e@x.example>, relay=mx, dsn=4.7.8, status=deferred ({why})\n"
+    assert [(one.command, one.reply) for one in dialogue.read(line.encode())] == [found]

@@ -69,6 +69,24 @@ def exchanges(text: str) -> list[tuple[int, str | None, str | None]]:
             [(1, "(login)", "235 ok")],
             id="its-command-not-shown",
         ),
+        pytest.param(
+            "[10:00:00] ESMTP> EHLO x\n[10:00:00] ESMTP< 250 AUTH PLAIN\n[10:00:00] ESMTP> [AUTH PLAIN]\n"
+            f"[10:00:00] ESMTP< 235 ok\n[10:00:00] SMTP> {MAIL}\n[10:00:00] SMTP< 550 no\n",
+            [(1, "EHLO x", "250 AUTH PLAIN"), (3, "AUTH PLAIN", "235 ok"), (5, MAIL, "550 no")],
+            id="in-brackets",
+        ),
+        pytest.param(
+            "Net::SMTP=GLOB(0x55d0)>>> AUTH LOGIN\nNet::SMTP=GLOB(0x55d0)<<< 334 VXNl\n"
+            "Net::SMTP=GLOB(0x55d0)>>> Ym9i\nNet::SMTP=GLOB(0x55d0)<<< 535 no\n",
+            [(1, "AUTH LOGIN", "535 no")],
+            id="behind-a-bracket",
+        ),
+        pytest.param(
+            "2024-08-02T10:00:00.030Z,EX01\\D,08DC,6,192.0.2.20:587,203.0.113.7:51234,<,AUTH PLAIN AGFsaWNl,\n"
+            "2024-08-02T10:00:00.040Z,EX01\\D,08DC,8,192.0.2.20:587,203.0.113.7:51234,>,535 5.7.3 no,\n",
+            [(1, "AUTH PLAIN (login)", "535 5.7.3 no")],
+            id="in-two-rows",
+        ),
     ],
 )
 def test_a_login_is_one_exchange(text: str, found: list[tuple[int, str | None, str | None]]) -> None:
@@ -165,6 +183,21 @@ def test_a_greeting_answers_no_command(text: str, found: list[tuple[int, str | N
                 (3, "(login)", '500 5.5.1 Unrecognized: "(login)"'),
             ],
             id="repeated",
+        ),
+        pytest.param(
+            "C: AUTH PLAIN\nS: 334\nC: AGFsaWNl\nS: 535 5.7.8 Sorry, AGFsaWNl is wrong\n",
+            [(1, "AUTH PLAIN", "535 5.7.8 Sorry, (login) is wrong")],
+            id="repeated-where-it-was-asked-for",
+        ),
+        pytest.param(
+            "C: AUTH LOGIN\nC: YWxpY2U=\nC: c2VjcmV0\nS: 535 not YWxpY2U= c2VjcmV0\nC: NOOP c2VjcmV0\nS: 250 ok\n",
+            [(1, "AUTH LOGIN", "535 not (login) (login)"), (5, "NOOP c2VjcmV0", "250 ok")],
+            id="repeated-where-it-was-not",
+        ),
+        pytest.param(
+            "C: USER bob\nS: 502 no\nC: PASS secret\nS: 502 no PASS secret\n",
+            [(1, "USER bob", "502 no"), (3, "PASS (login)", "502 no PASS (login)")],
+            id="another-protocols",
         ),
         pytest.param(
             f"220 x ESMTP\nAUTH LOGIN\n504 5.5.4 {'no ' * 30}\nc2VjcmV0\n500 a\nAUTH c2VjcmV0\n504 b\nquit\n221 bye\n",

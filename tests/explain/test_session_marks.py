@@ -87,6 +87,39 @@ def test_what_each_side_said(form: str) -> None:
             b"C: RCPT TO:<a@b>\nS: 550 5.1.1 <a@b>:\n   User unknown\nC: QUIT\nS: 221 bye\n",
             [(b"RCPT TO:<a@b>", "550 5.1.1 <a@b>: User unknown"), (b"QUIT", "221 bye")],
         ),
+        (  # what stands below a long reply is its rest where no longer line stands, and it is no string that ends
+            (
+                b"C: EHLO x\nS: 250 y\nC: QUIT\nS: 221 2.0.0 mx.example.com closes this connection, for all has been "
+                b"said\nalready\n"
+            ),
+            [
+                (b"EHLO x", "250 y"),
+                (b"QUIT", "221 2.0.0 mx.example.com closes this connection, for all has been said already"),
+            ],
+        ),
+        (
+            b"C: EHLO x\nS: 250 " + b"y" * 90 + b"\nC: QUIT\nS: 221 2.0.0 mx.example.com closes this connection, for "
+            b"all has been said\nalready\n",
+            [
+                (b"EHLO x", "250 " + "y" * 90),
+                (b"QUIT", "221 2.0.0 mx.example.com closes this connection, for all has been said"),
+            ],
+        ),
+        (
+            (
+                b"send: 'QUIT\\r\\n'\n"
+                b"reply: b'221 2.0.0 mx.example.com closes this connection, for all has been said'\n"
+                b"Login of bob\n"
+            ),
+            [(b"QUIT", "221 2.0.0 mx.example.com closes this connection, for all has been said")],
+        ),
+        (
+            (
+                b"C: QUIT\nS: 221 2.0.0 mx.example.com closes this connection, for all has been said\n"
+                b"SMTP Error: Could not authenticate.\n"
+            ),
+            [(b"QUIT", "221 2.0.0 mx.example.com closes this connection, for all has been said")],
+        ),
         (  # further lines of a reply without the mark, as PHPMailer and exim -v write them
             b"C: EHLO x\nS: 250-a\n\t     250-SIZE\n         250 DSN\nC: QUIT\nS: 221 bye\n",
             [(b"EHLO x", "250-a\n250-SIZE\n250 DSN"), (b"QUIT", "221 bye")],
