@@ -462,7 +462,7 @@ def test_add_ignores_silences_whole_files_and_adds_nothing_the_second_time(capsy
     main(["check", "--output-format", "concise", *names])
     left = [line.split(":")[0] for line in capsys.readouterr().out.splitlines()[:-1]]
     assert sorted(left) == sorted(unfit)
-    # What is mail, data, a patch or lines of text has no comments; a template of no language's own ending may be anything's.
+    # What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
     without = {"Makefile", "data.pl"} | {name for name in names if name.endswith(UNCOMMENTED)}
     assert set(unfit) - without == set()
     main(["check", "--add-ignores", *names])

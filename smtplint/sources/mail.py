@@ -43,6 +43,7 @@ _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]{2,4}[ \t]+\0")
 _SESSION = regex(rb"[ \t]*(?:(?:MAIL FROM|RCPT TO)[ \t]*[:<({]|" + any_of(OTHERS) + rb"\b|[2-5][0-9]{2}[ -])")
 # What a person's program writes before the fields of a message that it quotes.
 _QUOTES = regex(rb"original|forward|\bwr(?:ote|ites)\b|urspr|weitergeleitet|schrieb|\xc3\xa9crit", re.IGNORECASE)
+_EMPTY = regex(rb"[ \t\r]*+(?:\n|\Z)")
 # Before the header block of a further message in a mailbox.
 _FURTHER = regex(rb"(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*\n(?=[A-Z][A-Za-z-]{1,30}: )")
 
@@ -53,7 +54,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     fields, end = head(data, 0)
     yield from envelopes(data, fields, lines)
     # An empty line ends the block of a message.
-    letter = usual(fields) > 0 and not data[end : data.find(b"\n", end) + 1].strip()
+    letter = usual(fields) > 0 and _EMPTY.match(data, end) is not None
     if path.lower().rpartition(".")[2] not in MESSAGES:
         alone = () if letter else _commands(data, end, values, lines)
         yield from merged(alone, _made(data, end, lines))

@@ -129,7 +129,7 @@ def injected(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
     fills: dict[int, bytes | None] = dict(mailbox_fills(bytes(whole.raw), (0, len(whole.raw)), sorted(whole.holes)))
     whole.fixed(b">", spelt.ends[end - 1], spelt.ends[end - 1])
     whole.add(spelt.part(begin, behind))
-    fills = dict.fromkeys(whole.holes, b"x") | fills
+    fills.update((at, b"x") for at in whole.holes if at not in fills)
     yield whole.sealed().occurrence((0, len(whole.raw)), lines, fills, (), (FRAMES[verb] + b"<", b""))
 
 
