@@ -3,8 +3,8 @@
 Strategy. The usual ways to open a comment are tried one after the other, at the line's end and on a line of its own
 above, for all lines with findings at once; one is taken only where Pygments then sees a comment. Lines between which no
 comment can stand (a long string, a here-document, lines joined by a backslash, a fenced block of Markdown) are one in
-this. A file of a language that Pygments does not know is taken for plain text, whose commands are lines: there the
-comment is a line above. Where no way holds (JSON, a transcript that no fence holds) nothing is written.
+this. In a file of settings or code that Pygments does not know the comment is a line above. Where no way holds (JSON, a
+transcript that no fence holds, lines that go to a server as they are) nothing is written.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _ways(path: str, lexer: Any) -> Iterator[_Way]:
         for ends, around_it in _TEMPLATES.items():
             if path.lower().endswith(tuple(f".{end}" for end in ends)):
                 yield _Way(*around_it, True, sure=True)
-    elif kind in ("notebook", "cells", "patches") or (lexer is None and kind == "markup"):
+    elif kind in ("notebook", "cells", "patches") or (lexer is None and kind in ("markup", "prose", "text")):
         return
     elif lexer is None:
         yield _Way("# ", "", False, sure=True)

@@ -18,7 +18,9 @@ SAMPLES = sorted(
     for path in Path(__file__).with_name("sources").joinpath("samples").iterdir()
     if path.suffix not in (".found", ".fixed")
 )
-UNCOMMENTED = (".csv", ".eml", ".mbox", ".md", ".org", ".ipynb", ".json", ".patch", ".template", ".tpl")
+UNCOMMENTED = tuple(
+    ".adoc .csv .dist .eml .in .ipynb .json .log .mbox .md .org .patch .smtp .template .tpl .txt".split()
+)
 Capture = pytest.CaptureFixture[str]
 
 
@@ -388,9 +390,6 @@ def test_a_file_of_nothing_but_comments_ends(capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "written"),
     [
-        ("a.smtp", SPACE, b"# smtplint: ignore[SL202]\n" + SPACE),
-        ("a.smtp", SPACE.replace(b"\n", b"\r\n"), b"# smtplint: ignore[SL202]\r\n" + SPACE.replace(b"\n", b"\r\n")),
-        ("a.smtp", b"MAIL FROM : <a@b>\n", b"# smtplint: ignore[SL110, SL202]\nMAIL FROM : <a@b>\n"),
         (
             "a.py",
             b's.send("MAIL FROM: <a@example.com>\\r\\n")\n',
@@ -463,7 +462,7 @@ def test_add_ignores_silences_whole_files_and_adds_nothing_the_second_time(capsy
     main(["check", "--output-format", "concise", *names])
     left = [line.split(":")[0] for line in capsys.readouterr().out.splitlines()[:-1]]
     assert sorted(left) == sorted(unfit)
-    # What is mail, data or a patch has no comments; a template of no language's own ending may be anything's.
+    # What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
     without = {"Makefile", "data.pl"} | {name for name in names if name.endswith(UNCOMMENTED)}
     assert set(unfit) - without == set()
     main(["check", "--add-ignores", *names])
@@ -502,6 +501,10 @@ def test_in_a_template_the_comment_leaves_no_line_and_goes_with_the_fault(
         ("a.eml", b"From: <a@example.com>\nTo: <b@example..com>\n\nHello\n"),
         ("a.json", b'{"hello": "MAIL FROM: <a@example.com>"}\n'),
         ("a.md", b"# T\n\n    C: MAIL FROM: <a@example.com>\n"),
+        ("a.smtp", b"EHLO x\nMAIL FROM: <a@example.com>\nQUIT\n"),
+        ("a.dat", b"EHLO x\r\nMAIL FROM: <a@example.com>\r\n"),
+        ("a.txt", b"EHLO x\nMAIL FROM: <a@example.com>\nQUIT\n"),
+        ("a.log", b"> MAIL FROM: <a@example.com>\n"),
     ],
 )
 def test_where_no_comment_can_stand_none_is_written(name: str, text: bytes, capsys: Capture) -> None:
@@ -527,6 +530,6 @@ def test_add_ignores_tells_of_a_file_that_cannot_be_written(capsys: Capture, mon
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("smtplint.rewriting.rewrite", refused)
-    Path("a.smtp").write_bytes(SPACE)
-    assert main(["check", "--add-ignores", "a.smtp"]) == 2
-    assert capsys.readouterr().err == "smtplint: a.smtp: not changed: permission denied\n"
+    Path("a.sh").write_bytes(b"swaks --from a@@example.com\n")
+    assert main(["check", "--add-ignores", "a.sh"]) == 2
+    assert capsys.readouterr().err == "smtplint: a.sh: not changed: permission denied\n"

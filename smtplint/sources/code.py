@@ -24,10 +24,10 @@ from .coding.measured import is_measured
 from .coding.messages import messages
 from .coding.patterns import is_pattern
 from .coding.piped import Piped
-from .coding.refused import is_refused, is_to_fail
+from .coding.refused import is_refused, is_to_fail, is_unwanted
 from .coding.shown import is_kept_for_person
 from .coding.sinks import in_dialogue, line_enders
-from .coding.sought import is_measured_alone, is_sought
+from .coding.sought import is_cut, is_measured_alone, is_sought
 from .coding.stored import is_stored
 from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
@@ -122,6 +122,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         refused = commanding and is_refused(source, found, text.first, text.last)
         if commanding and (
             is_to_fail(source.data, source.starts[index], source.ends[index])
+            or is_unwanted(source.data, source.starts[index], source.ends[index])
+            or is_cut(source, text)
             or (not refused and is_compared(source, found, text.first, text.last))
         ):
             continue

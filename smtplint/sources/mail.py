@@ -1,4 +1,9 @@
-"""Mail: messages, and templates of messages, by the header blocks in them, and commands on lines of their own."""
+"""Mail: messages, and templates of messages, by the header blocks in them; in what is none, commands on lines.
+
+Strategy. What stands behind a header block is the text of a letter: it quotes sessions and other letters, goes to no
+server as a command, and may be signed. So it is passed over, but for the header blocks of further messages: those of a
+mailbox, and those that a template makes.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +19,7 @@ from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import on_lines
 from .sent.commands import Site, commands
-from .sent.header_block import Field, envelopes, filled, head, is_message, trimmed, uncommented
+from .sent.header_block import Field, envelopes, filled, head, is_message, trimmed, uncommented, usual
 from .sent.values import Values
 from .spelling.forms import HEADER
 from .spelling.literals import decoded
@@ -38,33 +43,26 @@ _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]{2,4}[ \t]+\0")
 _SESSION = regex(rb"[ \t]*(?:(?:MAIL FROM|RCPT TO)[ \t]*[:<({]|" + any_of(OTHERS) + rb"\b|[2-5][0-9]{2}[ -])")
 # What a person's program writes before the fields of a message that it quotes.
 _QUOTES = regex(rb"original|forward|\bwr(?:ote|ites)\b|urspr|weitergeleitet|schrieb|\xc3\xa9crit", re.IGNORECASE)
-# A part of a message that is not written as it is, up to what ends it.
-_ENCODED = regex(
-    rb"^Content-Transfer-Encoding:[ \t]*(?:quoted-printable|base64)(?P<part>(?:[^\n]++|\n(?!--))*+)",
-    re.IGNORECASE | re.MULTILINE,
-)
-_MESSAGE = rb"Content-Type:[ \t]*(?:message/rfc822|text/rfc822-headers)"
-# Before the header block of a message in a message: the head of its part, or a line that says so.
-_ENCLOSED = regex(
-    rb"^(?:" + _MESSAGE + rb"[^\n]*\n(?:(?!" + _MESSAGE + rb")[^\r\n][^\n]*\n)*"
-    rb"|--(?=[^\n]*(?:message|headers)\b)[^\n]*--[ \t]*\r?\n|(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*(?=\n))"
-    rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}: )",
-    re.IGNORECASE | re.MULTILINE,
-)
+_EMPTY = regex(rb"[ \t\r]*+(?:\n|\Z)")
+# Before the header block of a further message in a mailbox.
+_FURTHER = regex(rb"(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*\n(?=[A-Z][A-Za-z-]{1,30}: )")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    """The addresses in a message's header block, and commands on lines of their own."""
+    """The addresses in a message's header block; in what has none at its top, commands on lines of their own."""
     lines, values = Block(data), Values(data)
     fields, end = head(data, 0)
     yield from envelopes(data, fields, lines)
+    # An empty line ends the block of a message.
+    letter = usual(fields) > 0 and _EMPTY.match(data, end) is not None
     if path.lower().rpartition(".")[2] not in MESSAGES:
-        yield from merged(_commands(data, end, values, lines), _made(data, end, lines))
+        alone = () if letter else _commands(data, end, values, lines)
+        yield from merged(alone, _made(data, end, lines))
+    elif letter:
+        yield from _mailed(data, end, lines)
     else:
-        encoded = [part.span("part") for part in _ENCODED.finditer(data)]
-        found = prose.occurrences(blanked(data, [(0, end), *encoded]), path)
-        body = (one._replace(lines=lines) for one in found)
-        yield from merged(body, _enclosed(data, end, lines))
+        found = prose.occurrences(blanked(data, [(0, end)]), path)
+        yield from (one._replace(lines=lines) for one in found)
 
 
 def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator[Occurrence]:
@@ -96,9 +94,9 @@ def _made(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
             yield from envelopes(data, fields, lines)
 
 
-def _enclosed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
-    """The addresses in the header blocks of messages in a message."""
-    for _, fields in _further(data, start, _ENCLOSED):
+def _mailed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
+    """The addresses in the header blocks of the further messages of a mailbox."""
+    for _, fields in _further(data, start, _FURTHER):
         yield from envelopes(data, fields, lines)
 
 

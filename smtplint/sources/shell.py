@@ -116,6 +116,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             yield from inside
             continue
         spelt, done = _text(source, dialect, index, start, said)
+        if index >= 0 and outlets.is_mailed(start, done):
+            # The text of a letter; its header block is read where the program is.
+            continue
         if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
         form = _FORMAT.search(before)

@@ -240,7 +240,8 @@ def test_settings_that_are_wrong(faulty: str, capsys: pytest.CaptureFixture[str]
 def test_what_is_known_already(faulty: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--lang", "th", "--baseline", "b.json", "--write-baseline", faulty]) == 0
     assert main(["check", "--lang", "th", "--statistics", faulty]) == 1
-    assert main(["check", "--lang", "th", "--add-ignores", faulty]) == 0
+    Path("a.sh").write_text("swaks --from a@@example.com\n")
+    assert main(["check", "--lang", "th", "--add-ignores", "a.sh"]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "พักสิ่งที่พบ 1 รายการไว้ใน b.json",
         "1  SL202 space-after-colon (แก้อัตโนมัติได้ 1 รายการ)",

@@ -202,8 +202,8 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         b'"MAIL FROM:<' + b"`RCPT TO:<(\n" * 1_000,
         {"js": [(at, at + 10) for at in range(13, 12_012, 24)], "php rb pl rs ps1 yaml feature": [(1, 23)]},
     ),
-    (b"From: a@b\n\nMAIL FROM:<a@b>" + b"{% else %}" * 3_000, {"j2": [(6, 9), (11, 26)]}),
-    (b"From: a@b\n\nMAIL FROM:<a@b>" + b"#if((a{{- " * 6_000, {"j2": [(6, 9), (11, 60_025)]}),
+    (b"From: a@b\nMAIL FROM:<a@b>" + b"{% else %}" * 3_000, {"j2": [(6, 9), (10, 25)]}),
+    (b"From: a@b\nMAIL FROM:<a@b>" + b"#if((a{{- " * 6_000, {"j2": [(6, 9), (10, 60_024)]}),
 ]
 
 

@@ -23,6 +23,12 @@ _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b|\bt\.")
 # What Go's tests do where a text is not what it is to be.
 _FAILS = regex(rb"[^\n]{0,100}\{\s{0,40}t\.(?:Fatal|Error|Fail)")
+# What has been told to be in a text, or the same, and is not to be.
+_HAS = regex(
+    rb"(?:(?<![!=<>])==[ \t]*|(?<![\w.!])(?:strings|bytes|slices)\."
+    rb"(?:Contains|Has(?:Prefix|Suffix)|Equal(?:Fold)?)\([^()\n]*)(?:\[\]byte\()?\Z"
+)
+_IS = regex(rb"[ \t]*==")
 _CODE = regex(r"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
@@ -33,8 +39,11 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is compared with another, or a key to look up by."""
     start = found[first].start
     line = source.data.rfind(b"\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
-    if _TESTED.search(source.data, line, start) or _FAILS.match(source.data, found[last - 1].end):
+    if _TESTED.search(source.data, line, start):
         return False
+    if _FAILS.match(source.data, found[last - 1].end):
+        has = _HAS.search(source.data[line:start]) or _IS.match(source.data, found[last - 1].end)
+        return has is not None
     before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)
     left = found[before].text if before >= 0 else ""
     right = found[behind].text if behind < len(found) else ""

@@ -1,36 +1,52 @@
 """Texts whose length stands beside them as a number, so that neither can be changed without the other.
 
 Strategy. Of the numbers in the statement of a text, in the brackets that hold it, and beside the name that keeps it,
-one that comes to its length is taken for that; a NUL at its end, or a slip, may be counted in.
+one that comes to its length is taken for that; a NUL at its end, or a slip, may be counted in. A macro of C's is used
+anywhere behind.
 """
 
 from __future__ import annotations
+
+from itertools import islice
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
 from .call_sites import kept_in
 from .expressions import Joined
+from .sinks import uses
 from .tokens import Tokens
 
 _NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
 _BEFORE, _BEHIND, _NAMED = 40, 150, 20
 _OFF, _SHORTEST = 1, 8
+_BESIDE = regex(rb"[ \t]*,[ \t]*(\d{1,4})[uUlLzZ]{0,3}\b")
+_FAR, _USES = 1 << 16, 16
 
 
 def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
     """Whether the length of a text, or of a literal in it, stands as a number where it is used."""
+    lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
+    lengths = {length for length in lengths if length >= _SHORTEST}
+    if text.first > 1 and found[text.first - 2].text == "define":
+        macro, end = found[text.first - 1].text.encode(), source.ends[max(text.literals)]
+        beside = (
+            _BESIDE.match(source.data, at + len(macro))
+            for at in islice(uses(source.data, macro, end, end + _FAR), _USES)
+        )
+        return any(_is_length(int(one[1]), lengths) for one in beside if one)
     near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
     numbers = [
         (at, int(one[1])) for at in near if found[at].kind == "number" and (one := _NUMBER.fullmatch(found[at].text))
     ]
     if not numbers:
         return False
-    lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
-    counted = [
-        at for at, number in numbers if any(abs(number - length) <= _OFF for length in lengths if length >= _SHORTEST)
-    ]
+    counted = [at for at, number in numbers if _is_length(number, lengths)]
     name = kept_in(found, text.first, text.call) if counted else None
     return any(_is_beside(found, text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
+
+
+def _is_length(number: int, lengths: set[int]) -> bool:
+    return any(abs(number - length) <= _OFF for length in lengths)
 
 
 def _is_beside(found: Tokens, text: Joined, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""What a test says of a text that it hands over: that it is to be refused.
+"""What a test says of a text that it hands over: that it is to be refused, or that it is not to come.
 
 Strategy. Words of an assertion that a call is to fail are looked for on the line of the text and on the line that opens
 the block round it. A code that refuses is looked for beside the text, in its row or in the call round its own; behind
@@ -37,6 +37,17 @@ _FAILED = regex(
     rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
     rb"|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
 )
+# What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
+_TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
+_UNWANTED = regex(
+    rb"(?:" + _TEST + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z])|_ne\b"
+    rb"|_(?:STR(?:CASE)?)?NE\b|\bnever\b)|\b(?:isnt|unlike)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
+)
+_ASSERTED = regex(_TEST)
+_DENIED = regex(
+    rb"[ \t]*(?:not[ ]in\b|!=)|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
+)
+_CALLS = regex(rb"\([ \t\r]*\Z")
 _RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
 _RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
 # An assertion with the code that is due; a condition on one is as good as that where it fails otherwise.
@@ -68,6 +79,11 @@ _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
+# Where the columns of a table of cases have their names, before its rows; and one of Go's lines of them.
+_COLUMNS = regex(rb"struct[ \t]*\{(?P<fields>[^{}]{0,600})\}|parametrize\(\s*(?P<names>[\"'\[(][\w\"', ]{1,200})")
+_COLUMN = regex(rb"(?:^|[;,\n])[ \t]*(\w+)(?=[ \t,])")
+_WORD = regex(rb"\w+")
+_TABLE = 4000
 # The end of a block that is to fail, right behind the statement.
 _CLOSED = regex(
     rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
@@ -96,6 +112,17 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     above = list(_above(data, start))
     return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
+
+
+def is_unwanted(data: bytes, start: int, end: int) -> bool:
+    """Whether a test says that the text which stands there is not to come."""
+    before = line_before(data, start)
+    if not before.strip(b" \t\rbrfu@"):
+        above = next(_above(data, start))
+        before = above if _CALLS.search(above) else before
+    if _UNWANTED.search(before):
+        return True
+    return _ASSERTED.search(before) is not None and _DENIED.match(data, end, end + _NEAR) is not None
 
 
 def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
@@ -163,10 +190,23 @@ def _beside(source: Scanned, found: Tokens, first: int, last: int) -> bool | Non
         beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
         if told := next((code for part in beside if (code := _code(part, row))), b""):
             return told.startswith(b"5")
-        if len(parts) <= _FIELDS and any(_FIELD.match(part.text.encode()) for part in parts):
+        if len(parts) <= _FIELDS and any(map(_FIELD.match, _named(source.data, found[bracket].start, parts))):
             return True
         at = bracket
     return None
+
+
+def _named(data: bytes, at: int, parts: list[Part]) -> Iterator[bytes]:
+    """The fields of a row; one that says yes or no alone, with the name of its column."""
+    texts = [part.text.encode() for part in parts]
+    yield from texts
+    if not any(text.lower() in (b"true", b"false") for text in texts):
+        return
+    begin = max(data.rfind(word, max(0, at - _TABLE), at) for word in (b"struct", b"parametrize("))
+    if begin >= 0 and (columns := _COLUMNS.match(data, begin, at)):
+        fields = columns["fields"]
+        names = _WORD.findall(columns["names"]) if fields is None else _COLUMN.findall(fields)
+        yield from (b"%s: %s" % (name, text.lower()) for name, text in zip(names, texts, strict=False))
 
 
 def _code(part: Part, row: bool) -> bytes:

@@ -30,6 +30,12 @@ _ASKED = regex(
     + _LENGTHS.encode()
     + rb")\b(?![ \t]*\([ \t]*[^)\s])"
 )
+# What cuts a text where it stands; one of several lines is parted into them.
+_CUT = regex(
+    rb"\[[ \t]*(?:-?\d+|(?=[:.]))[ \t]*(?:(?::|\.\.\.?|,)[ \t]*(?:-?\d+)?[ \t]*)?\]"
+    rb"|[ \t]*\)?[ \t]*\.(?i:r?split|r?partition|slice|substr(?:ing)?|remove_?(?:prefix|suffix))\("
+    rb"(?![^)\n]{0,20}\\[nr])(?=[^)\s])"
+)
 _CALLED = regex(rb"(?P<name>\w+)[!?]?[ \t]*\((?:[^()\n]{0,80}[ \t,(&*])?$")
 _FAR, _MOST, _BACK = 1 << 14, 16, 120
 
@@ -46,6 +52,11 @@ def is_taken_apart(call: Call) -> bool:
 def seeks(call: Call) -> bool:
     """Whether a call looks for what it is handed in a text, or takes one apart by it."""
     return _SEEK.search(call.last) is not None
+
+
+def is_cut(source: Scanned, text: Joined) -> bool:
+    """Whether what stands right behind a text takes a part of it, which is no command."""
+    return _CUT.match(source.data, source.ends[max(text.literals)]) is not None
 
 
 def is_measured_alone(source: Scanned, found: Tokens, text: Joined) -> bool | None:

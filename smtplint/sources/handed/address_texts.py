@@ -32,6 +32,9 @@ _PATHS = ("path", "kept", "due", "sent")
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
     (verb, how), raw = meaning, bytes(spelt.raw)
+    if how not in ("options", "parameter") and addresses.injection(raw):
+        yield from addresses.injected(spelt, verb, lines)
+        return
     if how == "alone":
         if NAMED.fullmatch(raw):
             yield named(spelt, f"{name}()", lines)

@@ -40,6 +40,13 @@ _SERVER = regex(rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat
 # The same before what it reads: a here-document, or a text with an LF behind it.
 _FED = regex(_SERVER.pattern + rb"[^|;&\n]*?(?P<sign><<<?)-?[ \t]*\Z")
 _COPIED = regex(rb"(?:^|[|(;&])[ \t]*cat[ \t]*(?:-[ \t]*)?<<\Z")
+# What mails what it is given, a message or the text of one, and holds no session over it.
+_MAILER = (
+    rb"(?:^|[|(;&{`]|\b(?:sudo|exec|then|do|else)\b|\btimeout[ \t]+\S+)[ \t]*(?:[\w./-]*/|\$\{?)?"
+    rb"(?:(?i:sendmail)\}?|ssmtp|msmtp|exim4?|mailx?|s-nail|(?:neo)?mutt)(?=[ \t<]|$)(?![^|;&\n]*[ \t]-b[sS]\b)"
+)
+_PIPED_TO = regex(_MAILER)
+_GIVEN_TO = regex(_MAILER + rb"[^|;&\n]*?<<<?-?[ \t]*\Z")
 _CONVERTS = regex(rb"[ \t]-\w*C\b|-crlf|--crlf|crnl|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
 # What ends a block, on the line of its last command or on one of its own.
 _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
@@ -123,6 +130,16 @@ class Outlets:
             return b"" if _CONVERTS.search(before + behind) else fed["sign"]
         _, pipe, line = behind.partition(b"|")
         return b"<<" if pipe and _COPIED.search(before) and _takes(line) else b""
+
+    def is_mailed(self, start: int, end: int) -> bool:
+        """Whether the text that stands there is mailed by the program that it is given to, or piped to."""
+        data, here = self._data, self._data.startswith(b"<<", start)
+        line = data[start : start + _LONGEST].partition(b"\n")[0]
+        if _GIVEN_TO.search(line_before(data, start) + line[: 2 * here]):
+            return True
+        rest = None if here else _REST.match(data, end, end + _LONGEST)
+        pipe = _PIPE.search(line) if here else _PIPE.match(data, rest.end()) if rest else None
+        return pipe is not None and _PIPED_TO.match(pipe["line"]) is not None
 
     def goes_nowhere(self, end: int) -> bool:
         """Whether a line sends nowhere what it writes behind a place."""

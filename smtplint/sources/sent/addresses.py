@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...verbs import OTHERS, any_of
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
 from .stand_ins import mailbox_fills
@@ -73,6 +74,12 @@ _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 _BEHIND = rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>"
 _SUFFIX = regex(_BEHIND)
 _PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _BEHIND)
+# An address, and a command on a line of its own behind it.
+_INJECTED = regex(
+    rb"(?:[^\r\n<>:]*<)?(?P<address>(?=[^\s<>@\0]*[@\0])[^\s<>]++)>?[ \t]*+(?P<rest>[\r\n]++"
+    rb"(?:(?:MAIL[ \t]++FROM|RCPT[ \t]++TO)[ \t]*:|" + any_of(OTHERS) + rb"(?:\s|\Z))[\s\S]*+)",
+    re.IGNORECASE,
+)
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -83,6 +90,9 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     ``how``: "due" where it must have them itself, "kept" or "sent" where it may, else neither.
     """
     raw = bytes(spelt.raw)
+    if injection(raw):
+        yield from injected(spelt, verb, lines)
+        return
     span = (0, len(raw))
     if not raw.strip() or (span == (0, 1) and 0 in spelt.holes) or (b"\0" in raw and not spelt.holes):
         return
@@ -103,6 +113,24 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
+
+
+def injection(raw: bytes | bytearray) -> re.Match[bytes] | None:
+    """An address with a command behind a line break, where a text is that: the line end is the address's own."""
+    return _INJECTED.fullmatch(raw) if b"\n" in raw or b"\r" in raw else None
+
+
+def injected(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
+    """A value that goes on as a command behind its address; nothing of that is mended."""
+    if (found := injection(spelt.raw)) is None:
+        return
+    end, (begin, behind) = found.end("address"), found.span("rest")
+    whole = spelt.part(found.start("address"), end)
+    fills: dict[int, bytes | None] = dict(mailbox_fills(bytes(whole.raw), (0, len(whole.raw)), sorted(whole.holes)))
+    whole.fixed(b">", spelt.ends[end - 1], spelt.ends[end - 1])
+    whole.add(spelt.part(begin, behind))
+    fills.update((at, b"x") for at in whole.holes if at not in fills)
+    yield whole.sealed().occurrence((0, len(whole.raw)), lines, fills, (), (FRAMES[verb] + b"<", b""))
 
 
 def parts_a_name(raw: bytes) -> bool:
@@ -150,6 +178,9 @@ def field(
     ``single``: one address is due.
     """
     raw = bytes(spelt.raw)
+    if injection(raw):
+        yield from injected(spelt, verb, lines)
+        return
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     for one, behind in pairwise(addresses):
         text, other = raw[slice(*one)], raw[slice(*behind)]

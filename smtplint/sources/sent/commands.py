@@ -17,6 +17,7 @@ from ...regexes import regex
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
+from .addresses import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills
 from .typed import command_in
@@ -131,6 +132,8 @@ def _alike() -> re.Pattern[bytes]:
 def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """The commands in one text."""
     if site.log or not holds_verb(spelt.raw):
+        return
+    if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return
     spelt = _with_blanks(spelt)
     raw = bytes(spelt.raw)

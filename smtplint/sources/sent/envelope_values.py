@@ -39,6 +39,8 @@ def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: b
 
 def _is_address(spelt: Spelt) -> bool:
     raw = bytes(spelt.raw)
+    if addresses.injection(raw):
+        return True
     known = b"@" in raw or addresses.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
     return bool(known) and not _NO_ADDRESS.search(raw) and is_utf8(raw)
 
@@ -49,6 +51,9 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
 
 def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
     raw = bytes(spelt.raw)
+    if addresses.injection(raw):
+        yield from addresses.injected(spelt, verb, lines)
+        return
     pieces = addresses.several(raw) or [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
     name, bracket, rest = raw.partition(b"<")
     if len(pieces) > 1 and not (single and verb == "RCPT"):

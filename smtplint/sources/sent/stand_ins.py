@@ -25,6 +25,8 @@ _BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
 # A keyword and its sign, with blanks beside that or another sign than it has; what stands before one more recipient.
 _ASIDE = regex(rb"(?P<keyword>[A-Za-z][A-Za-z0-9-]*)(?:[ \t]+[=:][ \t]*|:[ \t]*|=[ \t]+)\Z")
 _BEHIND = regex(rb"[,;][ \t]*<?\Z")
+# A parameter right behind a value, which is then all of the path.
+_JOINED_ON = regex(rb"[A-Z][A-Z0-9-]{1,20}=|(?i:SMTPUTF8|REQUIRETLS)\Z")
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
@@ -71,6 +73,9 @@ def _bare(
     marks = set(holes)
     end = next((i for i in range(start, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
     inside = [hole for hole in holes if hole < end]
+    if inside[:1] == [start] and _JOINED_ON.match(raw[start + 1 : end].partition(b"\0")[0]):
+        _fill_tail(raw, start + 1, inside[1:], fills)
+        return fills | {start: b"<" + ADDRESS + b">"}, start
     literal = [i for i in range(start, end) if i not in marks]
     _fill_tail(raw, end, [hole for hole in holes if hole >= end], fills)
     if not literal and inside:
