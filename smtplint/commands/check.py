@@ -34,8 +34,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="a server the commands are meant for: what it refuses is a finding, what none refuses a note (repeatable, or "
-        "by commas)",
+        help="a server the commands are meant for: what it refuses is a finding, what none refuses a note (repeatable, "
+        "or by commas)",
     )
     files = parser.add_argument_group("which files")
     files.add_argument(
