@@ -55,7 +55,7 @@ class Inspection:
         self.mended = 0
 
     def findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
-        """The findings in a file, by position; what was suppressed in vain comes last. Raises Unreadable."""
+        """The findings in a file, by position. Raises Unreadable."""
         return _own(self._findings(path, file))
 
     def edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[Edit]:
@@ -67,6 +67,13 @@ class Inspection:
         chosen, marks = self._rules(path, settings), _marks(path, file)
         if self._baseline is not None:
             self._baseline.cover(path)
+        found = self._judged(path, file, settings, chosen, marks)
+        # What was suppressed in vain is known last.
+        yield from found if marks is None else sorted(found, key=lambda one: one.place[:2])
+
+    def _judged(
+        self, path: str, file: BinaryIO, settings: Settings, chosen: frozenset[str] | None, marks: Marks | None
+    ) -> Iterator[Diagnostic]:
         for occurrence in self._occurrences(path, file, settings):
             from .checking import diagnose
 

@@ -43,7 +43,7 @@ class Run:
         self._old = _baseline(options.baseline) if options.write_baseline and _holds(options.baseline) else None
         self._projects = Projects()
         self._language = asked_for(options, for_people=options.output_format in FOR_PEOPLE)
-        wishes = Wishes(options.select, options.ignore, options.server)
+        wishes = Wishes(options.select, options.ignore, [name for one in options.server for name in one.split(",")])
         _check(wishes)
         self._inspection = Inspection(self._projects, wishes, self._baseline)
         self._wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if options.unsafe_fixes else ("safe",))

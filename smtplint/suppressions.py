@@ -72,7 +72,8 @@ _MARK = regex(
 )
 # What a person may write instead who means it.
 _NEAR = regex(
-    _BEGIN + rb"[ \t]*(?P<what>(?i:ignore|disable|noqa|nolint|skip|suppress|allow|off)[\w-]{0,30}[ \t]*[\[(=:]?[ \t]*"
+    _BEGIN + rb"[ \t]*(?P<what>(?i:ignore|i[ignore]{3,7}(?=[\[(])|disable|noqa|nolint|skip|suppress|allow|off)"
+    rb"[\w-]{0,30}[ \t]*[\[(=:]?[ \t]*"
     rb"(?i:sl)\d\w{0,20}(?:[ \t]*,[ \t]*\w{1,40}){0,40}[\])]?)(?P<rules>)(?P<why>)"
 )
 _ALONE = regex(rb"[^A-Za-z0-9]*")
@@ -112,13 +113,16 @@ class Mark:
         self.end = match.end() if closed is None else closed.end()
         self.shared = bool(text[match.end("opener") : match.start("call")].strip())
         self.start = len(text[: match.start("call")].rstrip(b" \t,;")) if self.shared else match.start()
-        what = match["what"].decode("utf-8", "replace")
+        names = (match["rules"] or b"").decode("utf-8", "replace")
+        self.rules = tuple(filter(None, re.split(r"[,\s]+", names)))
+        # A list of no rules is no wish to silence them all.
+        empty = match["rules"] is not None and not self.rules and match["what"].lower().decode() in _WAYS
+        told = text[match.start("what") : match.start("why")] if empty else match["what"]
+        what = told.decode("utf-8", "replace")
         self.what = what.lower() if what.lower() in _WAYS else what
         self.alone: bool = (before is None or before.alone) and bool(
             _ALONE.fullmatch(text, before.end if before else 0, match.start())
         )
-        names = (match["rules"] or b"").decode("utf-8", "replace")
-        self.rules = tuple(filter(None, re.split(r"[,\s]+", names)))
         self.used: set[str] = set()
         self.sure = comments is None or comments.is_sure(begin + match.start(), block=closing is not None)
 
@@ -186,7 +190,11 @@ class Marks:
             return
         if self._kept(0):
             return
-        kept = {line for line in self._on if self._kept(line)}
+        kept = set[int]()
+        for line in dict.fromkeys(mark.line for mark in self._all):
+            over = line - 1 in kept and all(mark.alone for mark in self._on.get(line - 1, ()))
+            if over or self._kept(line):
+                kept.add(line)
         for mark in filter(lambda one: one.sure, self._all):
             idle = [name for name in mark.rules if name not in mark.used and _asked(name, chosen)]
             if (idle or not (mark.rules or mark.used)) and mark.line not in kept:

@@ -306,6 +306,10 @@ def test_a_comment_that_names_no_rule_is_told_so_in_thai(capsys: Capture) -> Non
 @pytest.mark.parametrize(
     "meant",
     [
+        "ignore[]",
+        "ignore-file[ ]",
+        "ingore[SL202]",
+        "ignroe(SL202)",
         "ignore[SL202",
         "ignore[SL202, SL303",
         "ignore-next[SL202]",
@@ -325,6 +329,26 @@ def test_what_was_meant_for_a_comment_that_silences_is_told(meant: str, capsys: 
     assert capsys.readouterr().out.splitlines()[0] == f"a.smtp:1:29: SL001 warning: {said}"
     assert main(["check", "--fix", "--select", "SL001", "a.smtp"]) == 1
     assert Path("a.smtp").read_bytes() == text
+
+
+def test_a_list_of_no_rules_silences_nothing(capsys: Capture) -> None:
+    assert found(capsys, b"# smtplint: ignore[]\n" + SPACE) == ["1:1 SL001", "2:11 SL202"]
+
+
+def test_what_only_looks_like_a_word_for_it_is_told_nothing(capsys: Capture) -> None:
+    assert found(capsys, GOOD + b"# smtplint: error[SL202] White space after the colon\n") == []
+
+
+def test_a_comment_for_one_that_is_to_stay_may_stand_above_it(capsys: Capture) -> None:
+    assert found(capsys, b"# smtplint: ignore[SL001]\n# smtplint: ignore[SL202]\n" + GOOD) == []
+    assert found(capsys, b"# smtplint: ignore[SL001]\n" + GOOD[:-1] + b"  # smtplint: ignore[SL202]\n") == []
+    below = b"# smtplint: ignore[SL001]\n" + GOOD + b"# smtplint: ignore[SL202]\n"
+    assert found(capsys, below) == ["3:1 SL001"]
+
+
+def test_findings_are_in_the_order_of_the_file(capsys: Capture) -> None:
+    text = GOOD[:-1] + b"  # smtplint: ignore[SL202]\n" + SPACE
+    assert found(capsys, text) == ["1:28 SL001", "2:11 SL202"]
 
 
 def test_what_was_meant_for_a_comment_may_stand_behind_one(capsys: Capture) -> None:

@@ -34,7 +34,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME",
-        help="a server the commands are meant for: what it refuses is a finding, what none refuses a note (repeatable)",
+        help="a server the commands are meant for: what it refuses is a finding, what none refuses a note (repeatable, "
+        "or by commas)",
     )
     files = parser.add_argument_group("which files")
     files.add_argument(
@@ -67,6 +68,10 @@ def run(options: argparse.Namespace) -> int:
     if len(doing) > 1:
         first, second, *_ = (f"--{name.replace('_', '-')}" for name in doing)
         raise Misuse(Message("{first} and {second} do not go together", first=first, second=second))
+    if doing and doing != ["fix"] and (options.statistics or options.output_format not in FOR_PEOPLE):
+        other = "--statistics" if options.statistics else "--output-format"
+        only = f"--{doing[0].replace('_', '-')}"
+        raise Misuse(Message("{only} prints no findings; leave {other} out", only=only, other=other))
     if options.statistics and options.output_format not in FOR_PEOPLE:
         raise Misuse(Message("--statistics is a table for people; leave --output-format out"))
     if not options.files and sys.stdin.isatty():

@@ -6,12 +6,16 @@ https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Diagnostic, Unread
 from .summary import title
+from .visible import legible
 
 _ORDER = {"error": "error", "warning": "warning", "note": "notice"}
+# Controls that the log would take for orders; ends of lines have a spelling of their own.
+_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
@@ -34,6 +38,7 @@ def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterat
 
 
 def _data(text: str) -> str:
+    text = _CONTROL.sub(lambda found: f"<U+{ord(found[0]):04X}>", legible(text))
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

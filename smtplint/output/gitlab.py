@@ -15,6 +15,7 @@ from typing import Any
 from ..model import Diagnostic, Unread
 from .json import array
 from .summary import title
+from .visible import legible
 
 _SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
 
@@ -40,7 +41,7 @@ def _entries(found: Iterable[Diagnostic]) -> Iterator[dict[str, Any]]:
             "fingerprint": sha256(b"%s\0%d" % (key, met[key])).hexdigest(),
             "severity": _SEVERITY[finding.severity],
             "location": {
-                "path": path,
+                "path": legible(path),
                 "positions": {
                     "begin": {"line": place.line, "column": place.column},
                     "end": {"line": place.end_line, "column": place.end_column},
@@ -57,5 +58,5 @@ def _fault(one: Unread) -> dict[str, Any]:
         "check_name": "unreadable",
         "fingerprint": sha256(key).hexdigest(),
         "severity": "blocker",
-        "location": {"path": one.path, "lines": {"begin": 1}},
+        "location": {"path": legible(one.path), "lines": {"begin": 1}},
     }

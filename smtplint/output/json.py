@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..model import Diagnostic
+from .visible import legible
 
 # Controls that JSON takes as they are, and a terminal for orders.
 _CONTROL = re.compile("[\x7f-\x9f]")
@@ -37,7 +38,7 @@ def entry(diagnostic: Diagnostic) -> dict[str, Any]:
     """One finding as an object of plain values."""
     path, place, finding, *_ = diagnostic
     return {
-        "path": path,
+        "path": legible(path),
         **place._asdict(),
         "code": finding.code,
         "rule": finding.rule,

@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from ..model import Diagnostic, Unread
 from .summary import title
+from .visible import legible
 
 # What XML 1.0 cannot hold, not even as a reference, or advises against.
 _UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -70,4 +71,4 @@ def _attribute(text: str) -> str:
 
 
 def _fit(text: str) -> str:
-    return _UNFIT.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+    return _UNFIT.sub(lambda found: f"\\x{ord(found[0]):02x}", legible(text))

@@ -65,6 +65,11 @@ def written_out(text: str) -> str:
     return text if text.isprintable() else "".join(char if char.isprintable() else _shown(char) for char in text)
 
 
+def legible(text: str) -> str:
+    """A name that programs read: bytes of it that are no UTF-8, which Unicode has no letters for, as ``\\xff``."""
+    return text if text.isascii() else text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def _shown(char: str) -> str:
     if "!" <= char <= "~" or char == " ":
         return char

@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from smtplint.cli import main
 from smtplint.model import Diagnostic, Edit, Finding, Fix, Place, Severity, Unread
 from smtplint.output import github, gitlab, junit, sarif, statistics
+from smtplint.output import json as as_json
 from smtplint.output.progress import Progress
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -46,6 +47,14 @@ def test_github_gets_the_errors_first_and_what_it_reads_as_syntax_escaped() -> N
         "::warning file=a.smtp,line=1,endLine=1,col=11,endColumn=12,title=SL202 space-after-colon::50 %25,%0Ahere: no",
         "::notice file=a.smtp,line=1,endLine=1,col=11,endColumn=12,title=SL202 space-after-colon::50 %25,%0Ahere: no",
     ]
+
+
+def test_a_name_that_is_no_utf_8_has_one_spelling_for_programs() -> None:
+    found = [diagnostic(path="bad\udcff\x1b.py")]
+    assert json.loads("".join(as_json.report(found)))[0]["path"] == "bad\\xff\x1b.py"
+    assert json.loads("".join(gitlab.report(found)))[0]["location"]["path"] == "bad\\xff\x1b.py"
+    assert next(github.report(found)).startswith("::error file=bad\\xff<U+001B>.py,line=1")
+    assert 'file="bad\\xff\\x1b.py"' in "".join(junit.report(found))
 
 
 def test_github_gets_no_columns_for_what_goes_over_lines() -> None:

@@ -27,9 +27,36 @@ def messages(data: bytes, name: str) -> list[str]:
     ]
 
 
+@pytest.mark.parametrize("value", [
+    b"[[a]]", b"[[ user.email ]]", b"((to))", b"$(TO)", b"$(cat to)", b"%%email%%", b"%%sender%%", b"$$TO", b"${TO}",
+    b"##to##", b"~email~", b"!to!", b":email", b"@@to@@", b"[email]", b"<%= a %>",
+])  # fmt: skip
+def test_what_stands_for_a_path_or_a_part_of_one_is_something_legal(value: bytes) -> None:
+    for name in ("probe.txt", "mail.j2", "notes.md"):
+        assert messages(b"MAIL FROM:<%s>\nRCPT TO:<%s>\nDATA\n" % (value, value), name) == []
+        if value != b"[email]":
+            assert messages(b"RCPT TO:<%s@example.com>\nRCPT TO:<a@%s>\nDATA\n" % (value, value), name) == []
+    fields = b"From: [name] <%s>\nReturn-Path: <%s>\nSubject: Hi\n\nHi\n" % (b"[email]", value)
+    assert messages(fields, "sent.eml") == []
+
+
+@pytest.mark.parametrize("path", [b"a[[b]]@example.com", b":a:@example.com", b"a@[[192.0.2.1]]", b"a@@example.com",
+    b"((a)@example.com", b"[192.0.2.1]", b"##a##b"])  # fmt: skip
+def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
+    assert messages(b"RCPT TO:<%s>\nDATA\n" % path, "probe.txt")
+
+
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
+        (
+            "a.mustache",
+            b"From: {{name}} <{{{email}}}\nSubject: Hi\n\nHi\n",
+            (
+                '"{{name}} <{{{email}}}" cannot be read as an address; one is local@domain alone, or a name and then '
+                "<local@domain>, and a name that holds any of @ : ; [ ] ( ) stands in quotes."
+            ),
+        ),
         (
             "a.c",
             b'fprintf(sock, "RCPT TO:<@%s>\\r\\n", d);',

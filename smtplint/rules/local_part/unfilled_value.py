@@ -12,7 +12,11 @@ from ..quoting import quoted
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unfilled-value"):
         found = command.raw[start:end]
-        words = "a placeholder that was not filled in" if found[:1] in b"{$#%" else "what a program writes for no value"
+        words = (
+            "a placeholder that was not filled in"
+            if found[:1] in b"{$#%(~!:@" or found[:2] == b"[["
+            else "what a program writes for no value"
+        )
         yield Hit((start, end), f"{quoted(found)} is {words}; an address stands there.")
 
 

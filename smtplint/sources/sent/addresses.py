@@ -109,7 +109,7 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
     if not framed and _PARAMETER.fullmatch(raw):
         where = (spelt.starts[0], spelt.ends[-1])
-        yield Spelt.standing(where[0], lines, (Fault("malformed-address", where, (), (_shown(raw),)),))
+        yield Spelt.standing(where[0], lines, (Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))),)),))
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
@@ -223,11 +223,11 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
 
 def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) -> Occurrence:
     """Several addresses where one is due: of recipients each is due by itself, of senders the first is."""
-    raw, start, end = bytes(spelt.raw), parts[0 if verb == "RCPT" else 1][0], parts[-1][1]
+    start, end = parts[0 if verb == "RCPT" else 1][0], parts[-1][1]
     where = (spelt.starts[start], spelt.ends[end - 1])
     fault = Fault("second-address-in-field", where, (), (name,))
     if verb == "RCPT":
-        fault = Fault("several-recipients", where, (), (f'"{_shown(raw[start:end])}"',))
+        fault = Fault("several-recipients", where, (), (f'"{_shown(spelt, (start, end))}"',))
     return Spelt.standing(where[0], lines, (fault,))
 
 
@@ -267,7 +267,7 @@ def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     if opening and closing and not _UNQUOTED.search(raw, one[0], end):
         start, stop = spelt.starts[one[0]], spelt.ends[end - 1]
         edits = (Edit(start, start, opening), Edit(stop, stop, closing))
-    taken = raw[slice(*one)].decode("utf-8", "replace").replace("\0", "…")
+    taken = _shown(spelt, one)
     fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (taken,))
     return Spelt.standing(fault.span[0], lines, (fault,))
 
@@ -371,13 +371,19 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurr
         if quoted and quoted.sound:
             start, stop = spelt.starts[one[0]], spelt.ends[one[0] + len(name) - 1]
             edits = (Edit(start, start, opening), Edit(stop, stop, closing))
-    shown = _shown(text)
+    shown = _shown(spelt, one)
     where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)
     return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))
 
 
-def _shown(text: bytes) -> str:
-    return short(text.decode("utf-8", "replace").replace("\0", "…"))
+def _shown(spelt: Spelt, one: Span) -> str:
+    """A stretch of a text as the file has it, placeholders and all; what stands beside its literals is left out."""
+    out, at = "", one[0]
+    for place in spelt.holes_in(*one):
+        hole = spelt.holes[place]
+        out += spelt.raw[at:place].decode("utf-8", "replace") + (hole.text if hole.inline else "…")
+        at = place + 1
+    return short(out + spelt.raw[at : one[1]].decode("utf-8", "replace"))
 
 
 def _round(spelt: Spelt, one: Span) -> tuple[Edit, ...]:

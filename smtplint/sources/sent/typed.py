@@ -14,7 +14,7 @@ from functools import cache
 from ...regexes import regex
 from ...verbs import BARE, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, RARE, any_of
 from ..files.lines import Block
-from ..spelling.placeholders import SUBSTITUTED
+from ..spelling.placeholders import SUBSTITUTED, WHOLE
 
 # What logs have before what they say: times, levels, names, ids.
 _STAMP = (
@@ -106,14 +106,18 @@ _SAID = regex(
 # tag where a path, an atom, a domain or a parameter's value begins; a variable that is all of those but an atom.
 _PUT_IN = regex(
     SUBSTITUTED.encode()
+    + b"|"
+    + WHOLE.encode()
     + rb"|(?<=[<:@=.+ -])%(?:\(\w{1,40}\)|\d\$)?[sd](?!\w)|(?<=[<:@=])%\w{1,40}%(?=[> \t\r]|$)|<%[^%<>]{1,80}%>"
     rb"|[<:@=](?:\$(?:\w{1,40}|\{\w{1,40}\})|%[1-9])(?=[> \t\r]|$)"
 )
+# One of these is in each of them, beside two at signs.
+_SIGNS = (b"$", b"%", b"[[", b"((", b"##", b"~", b"!", b"<:", b"@:", b"<[")
 
 
 def is_filled_in(raw: bytes) -> bool:
     """Whether a command has what a value is put in for."""
-    signs = b"$" in raw or b"%" in raw or raw.count(b"@") > 1
+    signs = raw.count(b"@") > 1 or any(sign in raw for sign in _SIGNS)
     return signs and _PUT_IN.search(raw) is not None
 
 

@@ -28,8 +28,18 @@ SUBSTITUTED = (
     rf"|(?<=[@.-]){_NAMED}(?=(?:[.-](?:[\w.-]|{_NAMED}){{1,200}})?{_END})"
 )
 _VARIABLE = r"%[A-Z][A-Z0-9_]{1,40}%|(?<=[<:@ =;,])%[A-Za-z_]\w{2,40}%(?=[>@;,\s\"']|\Z)"
+# What stands for all of a path, or of a part between its signs, and would else be no placeholder: Make's, MSBuild's,
+# Salesforce's, SQL's, batch's, wikis' and WordPress's.
+_SIGNED = (
+    r"\[\[[ ]?[A-Za-z_][\w .|-]{0,60}\]\]|\(\([ ]?[A-Za-z_][\w .-]{0,60}\)\)|\$\([^()<>@\r\n]{1,60}\)"
+    r"|%%\w[\w.]{0,60}%%|\$\$(?:\w{1,60}|\{\w{1,60}\})|##\w{1,60}##|~[A-Za-z_]\w{0,60}~|:[A-Za-z_]\w{0,60}"
+    r"|![A-Za-z_]\w{0,60}!|@@\w{1,60}@@"
+)
+_FIELD = r"\[[A-Za-z][\w-]{0,40}\]"
+WHOLE = rf"(?<=[<@])(?:{_SIGNED})(?=[>@])|(?<=<){_FIELD}(?=>)|(?<=[: ]){_FIELD}(?= <{_FIELD}>)"
 # What is put into text by whatever fills it in later: templates' and printf's forms.
 PLACEHOLDER = (
+    WHOLE + r"|"
     r"\{\{\{[^{}\n]{0,200}\}\}\}|\$?\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%(?![A-Z][A-Z0-9_]{1,40}%>)[^%\n]{0,200}%>|\{!![^!\n]{0,200}!!\}|"
     r"\[%[^%\n]{0,200}%\]|"
     + put_in(r"\[\([$#*@~]\{")
