@@ -113,6 +113,8 @@ def written_to(
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
+    if call.last == "println" and lf and (b"line.separator" in source.data or not _is_named(receiver, values)):
+        return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
     sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
@@ -121,7 +123,8 @@ def written_to(
     sure = sure and not (adding and call.receiver and consistent)
     sure = sure and not (call.name in _OWN and not fed)
     found_sink = sink_of(calls, sent, sure, source, values, at)
-    return found_sink._replace(direct=_is_direct(text, source))
+    # What Java's println() ends a line with is told by where the program runs.
+    return found_sink._replace(direct=_is_direct(text, source), escapes=call.last != "println")
 
 
 def _is_direct(text: Joined, source: Scanned) -> bool:

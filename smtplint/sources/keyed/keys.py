@@ -215,6 +215,8 @@ def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
 
 def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = False) -> Iterator[Occurrence]:
     verb, how = name.meaning
+    if name.purpose and not any(b"@" in one.raw for one in values):
+        return
     if how == "parsed":
         for one in values:
             yield from addresses.parsed(one, verb, name.text, lines, single=items)

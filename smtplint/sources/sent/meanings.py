@@ -79,6 +79,7 @@ _SHOWN = regex(
     r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
     r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
     r"|\bget(?:From|ReplyTo|AllRecipients|Recipients)\([^()]*\)\[\w{1,3}\](?:\.toString\(\))?$"
+    r"|^(?:\w+\.)*formataddr\(.*\)$"
 )
 _HEADER = regex(
     rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
