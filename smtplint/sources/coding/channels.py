@@ -113,7 +113,8 @@ def written_to(
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
-    if call.last == "println" and lf and (b"line.separator" in source.data or not _is_named(receiver, values)):
+    made = receiver.encode() in values.connections and b"line.separator" not in source.data
+    if call.last == "println" and lf and not made:
         return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)

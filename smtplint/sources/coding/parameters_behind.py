@@ -21,7 +21,9 @@ from .call_sites import kept_in
 from .expressions import Joined
 from .tokens import Tokens
 
-_PARAMETER = r"(?:SIZE=|BODY=|RET=|ENVID=|NOTIFY=|ORCPT=|AUTH=|BY=|HOLDFOR=|HOLDUNTIL=|MT-PRIORITY=|SMTPUTF8|REQUIRETLS)"
+_PARAMETER = (
+    r"(?:SIZE=|BODY=|RET=|ENVID=|NOTIFY=|ORCPT=|AUTH=|BY=|HOLDFOR=|HOLDUNTIL=|MT-PRIORITY=|SMTPUTF8|REQUIRETLS)"
+)
 # A literal of one that a condition chooses, and what a condition has before the one or the other.
 _CHOSEN = regex(rf"[bfrBFR@$]{{0,2}}(?P<quote>[\"'`])(?P<text>{_PARAMETER}[\w.+/;=@-]*)")
 _BRANCH = regex(r"(?:[?:{]|\b(?:then|else|and|or|return)|&&|\|\||\bif[ ]?\([^()]*\))[ ]*\(?$")

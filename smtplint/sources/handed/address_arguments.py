@@ -125,7 +125,7 @@ def value(
             return
         keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
         rest = source.data[found[max(behind, first + 1) - 1].end : found[last - 1].end]
-        made = depth and behind < last and found[behind].text in ("for", "async")
+        made = depth > 0 and behind < last and found[behind].text in ("for", "async")
         if not keyed and not made and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)

@@ -14,3 +14,6 @@ s.sendmail(sender, recipients.split(","), text)
 s.sendmail(sender, args["to"].split(","), text)
 s.sendmail(sender, [f"{user}@acme.example" for user in users], text)
 s.docmd("MAIL FROM:" + smtplib.quoteaddr(sender))
+s.putcmd("RCPT TO:%s" % smtplib.quoteaddr(to))
+# Faulty: it has its brackets.
+s.putcmd("RCPT TO:<%s>" % smtplib.quoteaddr(to))
