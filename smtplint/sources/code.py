@@ -22,6 +22,7 @@ from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.measured import is_measured
 from .coding.messages import messages
+from .coding.parameters_behind import added, chosen
 from .coding.patterns import is_pattern
 from .coding.piped import Piped
 from .coding.refused import is_refused, is_to_fail, is_unwanted
@@ -111,7 +112,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         logged = False
         if text.spelt.holes:
             told, logged = filled(source, found, text, values)
-            text = text._replace(spelt=with_fields(known(told, source), source))
+            text = text._replace(spelt=chosen(with_fields(known(told, source), source), source))
         done = max(index, *text.literals)
         if is_measured(source, found, text):
             text = text._replace(spelt=text.spelt.sealed())
@@ -147,6 +148,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
         yield near.start, unmended(made) if refused else made
+        if not (site.log or site.sought or refused):
+            yield near.start, added(source, found, text, values, lines)
 
 
 def _may_begin(source: Scanned, hit: int, index: int) -> bool:

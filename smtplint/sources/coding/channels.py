@@ -114,6 +114,9 @@ def written_to(
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
+    made = receiver.encode() in values.connections and b"line.separator" not in source.data
+    if call.last == "println" and lf and not made:
+        return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
     sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
@@ -124,7 +127,8 @@ def written_to(
     # What takes several lines at once ends them.
     sure = sure and not any(SAID.match(one.encode()) for one in call.others)
     found_sink = sink_of(calls, sent, sure, source, values, at)
-    return found_sink._replace(direct=_is_direct(text, source))
+    # What Java's println() ends a line with is told by where the program runs.
+    return found_sink._replace(direct=_is_direct(text, source), escapes=call.last != "println")
 
 
 def _is_direct(text: Joined, source: Scanned) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ..sent.meanings import inner, is_header, is_list
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .enclosing import HEAD, indent
@@ -62,7 +63,14 @@ def settled(text: str, source: Scanned, at: int) -> int:
     (place, value), data = everywhere[0], source.data
     line = data[max(data.rfind(b"\n", 0, place) + 1, place - _LINE) : place]
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
+    fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
     return value if fixed and not _is_taken(data, max(0, at - _NEAR), at, name) else -1
+
+
+def _is_grouped(data: bytes, place: int) -> bool:
+    """Whether a place is within the brackets of Go's constants."""
+    opened = data.rfind(b"\nconst (", 0, place)
+    return opened >= 0 and data.find(b"\n)", opened, place) < 0
 
 
 class _Given:

@@ -24,7 +24,7 @@ _HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
 _BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
 _NAME = regex(rb"(?<![\w.\x80-\xff])[\w\x80-\xff]+")
 _CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
-_METHODS = frozenset("append Append push_str concat push".split())
+_METHODS = frozenset("append Append push_str concat push WriteString".split())
 # Calls that write one after the other.
 _WRITES = frozenset("print println write writeln puts".split())
 _ENDING = frozenset("println writeln puts".split())

@@ -51,6 +51,9 @@ _HEADER = regex(
     rf"""(?i)(?:(?<![\w.])(?:self\.|this\.)?{_MESSAGE}{_TAKING.format(FIELD)}|(?<!\w)(?!{_OTHER}\b)\w+{_TAKING.format(_CAPITALS)}"""
     rf"""|\){_TAKING.format(_CAPITALS)}|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}"""
 )
+# What takes a list apart, of which each part still has its name; and what takes the address out of a part.
+_PARTED = regex(r"""\.split\(\s*["'][,;][ ]?["']\s*\)$""")
+_ADDRESSES = regex(r"(?i)\b\w*(?:parse|addr)\w*\(")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
@@ -80,7 +83,13 @@ def value(
         behind_each = zip(range(first, last), found[first + 1 : last + 1], strict=False)
         opening = next((i for i, after in behind_each if found[i].text in _OPENING and after.text != "]"), first)
         for _, inner, behind in arguments(source, found, opening):
-            yield from value(source, found, inner, min(behind, last), meaning, name, lines, depth + 1)
+            own = inner
+            if found[opening].text == "{" and found[inner + 1 : inner + 2] and found[inner + 1].text == ":":
+                # A name and an address, each by itself.
+                if found[inner].text.strip("\"'") != "address":
+                    continue
+                own, meaning = inner + 2, meaning._replace(how="plain")
+            yield from value(source, found, own, min(behind, last), meaning, name, lines, depth + 1)
         return
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
     called = meaning.how not in ("held", "header", "listed", "many")
@@ -117,7 +126,8 @@ def value(
             return
         keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
         rest = source.data[found[max(behind, first + 1) - 1].end : found[last - 1].end]
-        if not keyed and behind < last and not _CONVERTED.fullmatch(rest):
+        made = depth > 0 and behind < last and found[behind].text in ("for", "async")
+        if not keyed and not made and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)
 
@@ -190,6 +200,11 @@ def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Sp
 
 def _is_field(text: str) -> bool:
     """Whether an expression is a header field's value, or an address with its name."""
+    parted = _PARTED.search(text)
+    if parted:
+        text = text[: parted.start()]
+        if _ADDRESSES.search(text):
+            return False
     return is_text(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
 
 

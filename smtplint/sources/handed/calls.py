@@ -14,6 +14,7 @@ from functools import lru_cache
 from ...model import Edit, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.expressions import text_from
+from ..coding.given_values import settled
 from ..coding.made import client_made
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
@@ -25,6 +26,7 @@ from ..sent.commands import Site, commands
 from ..sent.meanings import bare_address
 from ..sent.sendings import (
     BRACKETLESS,
+    MAILED,
     Attribute,
     Sending,
     Spacing,
@@ -55,6 +57,7 @@ _FURTHER = 200
 _PARSED = regex(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
 )
+_MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
 _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
@@ -63,6 +66,7 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
     found = [
         _calls(source, lines),
         *(_tables(source, table, lines) for table in tables_in(source)),
+        _kept_tables(source, lines),
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         _docmds(source, values, lines),
     ]
@@ -106,6 +110,20 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
             found, end = _reached(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             yield match.start(), _table(source, found, table, lines)
+
+
+@in_order
+def _kept_tables(source: Scanned, lines: Lines) -> Groups:
+    """The messages that are handed over by a name, where that is given one."""
+    if source.language is not LANGUAGES["js"]:
+        return
+    begun = set[int]()
+    for match in on_lines(source.data, (b"sendmail(",), _MAILED):
+        begin = settled(match["name"].decode(), source, match.start()) if source.at(match.start()) < 0 else -1
+        if begin >= 0 and source.data[begin : begin + 1] == b"{":
+            begun.add(begin)
+    for begin in sorted(begun):
+        yield begin, _table(source, _reached(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
 
 
 @in_order

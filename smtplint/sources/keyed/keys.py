@@ -215,6 +215,8 @@ def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
 
 def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = False) -> Iterator[Occurrence]:
     verb, how = name.meaning
+    if name.purpose and not any(b"@" in one.raw for one in values):
+        return
     if how == "parsed":
         for one in values:
             yield from addresses.parsed(one, verb, name.text, lines, single=items)
@@ -223,7 +225,9 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
     else:
         wanted = _NAMED if verb == "MAIL" else _ADDRESS
         for one in values if verb == "RCPT" or len(values) == 1 else ():
-            if wanted.search(one.raw):
+            if verb == "MAIL" and one.raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(one.raw.strip()):
+                yield from addresses.path(one, verb, lines, "kept")
+            elif wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
             elif (
                 verb == "MAIL"

@@ -222,10 +222,12 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import BY_PLACE, is_header, is_text, several
+        from .meanings import BY_PLACE, is_header, is_path, is_text, several
         from .outside import is_outside
     for hole in holes:
         value = spelt.holes[begin + hole]
+        if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
+            fills[hole] = b"<" + ADDRESS + b">"
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
             faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
         if is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):

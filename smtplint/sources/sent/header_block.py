@@ -61,6 +61,8 @@ _WORDS = regex(rb"[A-Za-z\x80-\xff'.-]+(?:[ \t]+[A-Za-z\x80-\xff'.-]+)+")
 _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
 # A name and an address of which only the one bracket is there, or two where one is due.
 _OPENED = regex(rb"[^<>,;:\"]*(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+|(?<=[\0\w])>+)")
+# Values with semicolons between them, which part no addresses (RFC 5322 §3.4).
+_SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+")
 
 
 # A field's name in lower case, and where its value begins and ends.
@@ -140,7 +142,7 @@ def _field(spelt: Spelt, name: bytes, lines: Block, *, put: bool, single: bool) 
         yield from _path(spelt, lines)
     elif name in _SENDERS:
         yield from addresses.path(spelt, "MAIL", lines, "kept")
-    elif spelt.holes and _OPENED.fullmatch(spelt.raw):
+    elif spelt.holes and (_OPENED.fullmatch(spelt.raw) or (put and _SEMICOLONS.fullmatch(spelt.raw))):
         yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
     else:
         parted = template_fields.in_name(spelt, lines, single=single) if put or single else None

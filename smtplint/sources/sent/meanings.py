@@ -79,7 +79,9 @@ _SHOWN = regex(
     r"(?:^|[.\s(])(?i:msg|message|e?mail|parsed|m)\w*(?:\?|!!)?\.(?:[Ff]rom|[Tt]o|[Ss]ender)(?:\?|\[0\])?"
     r"(?:\.(?:text|String\(\)|ToString\(\)|toString\(\)))$"
     r"|\bget(?:From|ReplyTo|AllRecipients|Recipients)\([^()]*\)\[\w{1,3}\](?:\.toString\(\))?$"
+    r"|^(?:\w+\.)*formataddr\(.*\)$"
 )
+_PATH = regex(r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)")
 _HEADER = regex(
     rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
     r"""|(?:msg|message|e?mail)\[:(?:from|to|cc|bcc|sender)\]\.(?:to_s|value|decoded)"""
@@ -160,6 +162,11 @@ def is_header(text: str) -> bool:
 def is_text(text: str) -> bool:
     """Whether a value is an address of a message made a text, with its name if it has one."""
     return len(text) <= _LONGEST and _SHOWN.search(text) is not None
+
+
+def is_path(text: str) -> bool:
+    """Whether a value is an address with its brackets, as smtplib makes one."""
+    return _PATH.fullmatch(inner(text)) is not None
 
 
 def is_reply(text: str) -> bool:

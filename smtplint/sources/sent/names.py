@@ -17,12 +17,16 @@ from .takers import How, Meaning, Verb
 
 
 class Name(NamedTuple):
-    """A name in a file: its text, where that stands, and what it means."""
+    """A name in a file: its text, where that stands, and what it means.
+
+    ``purpose``: it ends in what the address is for, so that only a value with an at sign is known to be one.
+    """
 
     text: str
     start: int
     end: int
     meaning: Meaning
+    purpose: bool = False
 
 
 _BEFORE = regex(rb"[A-Za-z0-9_.-]{0,60}\Z")
@@ -93,6 +97,15 @@ ROWS = (
 )
 _MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{row.last})$"), Meaning(row.verb, row.how)) for row in ROWS)
 
+# What an envelope's sender is for, behind what says that it is one, where that says nothing else of the value.
+_PURPOSE = regex(
+    rf"(?:^|_)(?:return_path|reverse_path|{_ENVELOPE}_(?:from|sender)){_ADDRESS}"
+    r"_(?!(?:domains?|hosts?|hostname|names?|headers?|pattern|regexp?|re|prefix|suffix|policy|mode|enabled?|disabled?"
+    r"|formats?|templates?|types?|labels?|titles?|files?|dir|url|uri|id|keys?|token|sep|separator|users?|username|pass"
+    r"|password|count|limit|lists?|map|maps|table|rewrite|rewriting|check|checks|verify|tests?|example|error|message"
+    r"|subject|body|text|rules?|override|match|matches|allowed|denied|help|description|comment|note)$)[a-z]+$"
+)
+
 
 def _forms(word: str) -> tuple[str, ...]:
     """A word of a row as names have it."""
@@ -144,6 +157,8 @@ def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator
         sender = Meaning("MAIL", "held") if property_at >= 0 and text == "Sender" else None
         if meaning := sender or meaning_of(text):
             yield Name(text, start, last, meaning)
+        elif (short or text.isupper()) and _PURPOSE.search("_".join(_WORD.findall(text)).lower()):
+            yield Name(text, start, last, Meaning("MAIL", "held"), purpose=True)
 
 
 @lru_cache(maxsize=4096)

@@ -271,8 +271,9 @@ _ENVELOPE = {
 # A tuple's, by place; an envelope's that is sent as it is.
 _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
+MAILED = Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS)
 TABLES = (
-    Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS),
+    MAILED,
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
     Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{", _AS_IT_IS, where=b"SMTPConnection"),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),

@@ -149,7 +149,7 @@ _PERL = Language(
 )
 # Values in texts that begin with a dollar sign, and may hold texts.
 _DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
-_JAVA = Language(_C_COMMENTS, "\"'/", (BLOCK, DOUBLE, CHARACTER))
+_JAVA = Language(_C_COMMENTS, "\"'/", (BLOCK, DOUBLE, CHARACTER), adds_lf=("println",))
 _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",

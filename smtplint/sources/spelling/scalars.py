@@ -24,6 +24,8 @@ _PLAIN = regex(
 )
 # An address with another key and its value behind it on the line.
 _FURTHER = regex(rb"([^\s\"'<>=]*@[^\s\"'<>=]*)[ \t]+[\w.-]+=")
+# In quotes, where quotes of the same kind stand in the tags of a template as well.
+_TAGGED = regex(rb"(?P<quote>[\"'])(?:<%[^%\n]*+%>|\{\{[^{}\n]*+\}\}|(?!(?P=quote))[^\\\n])*+(?P=quote)")
 # A block scalar of one line.
 _BLOCK = regex(
     rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*"
@@ -46,6 +48,8 @@ def single(source: Scanned, start: int) -> list[Spelt]:
     if quoted and b"\n" in source.data[start : source.ends[index]]:
         return []
     text = value.group()
+    if quoted and _TAGGED.fullmatch(text):
+        start, text = start + 1, text[1:-1]
     before = line_before(source.data, start)
     if before.rfind(b"{") > before.rfind(b"}"):
         # In braces a comma parts entries.
