@@ -1,4 +1,4 @@
-"""Lists that ``<<`` appends to, in C++ and Ruby: each operand is an element of its own, and none goes on in the next."""
+"""Lists that ``<<`` appends to, in C++ and Ruby: each operand is an element, and none goes on in the next."""
 
 from __future__ import annotations
 

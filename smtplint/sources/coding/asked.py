@@ -1,7 +1,7 @@
 """Whether code has asked a value for its brackets before it puts it into a command as it stands.
 
-Strategy. The nearest condition on the value before the text that names a bracket tells; whether the text stands in that branch or in
-the other one is told by how far its line is indented, and by what leaves the branch before it.
+Strategy. The nearest condition on the value before the text that names a bracket tells; whether the text stands in that
+branch or in the other one is told by how far its line is indented, and by what leaves the branch before it.
 """
 
 from __future__ import annotations

@@ -87,7 +87,11 @@ def told(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurre
     elif not (
         _is_signed(before)
         or (_LOG.match(line) and _is_stamped(before))
-        or (_PATH.search(line, start) and not reads_on(line[start:]) and is_in_column(before, lines, lines.number(begin)))
+        or (
+            _PATH.search(line, start)
+            and not reads_on(line[start:])
+            and is_in_column(before, lines, lines.number(begin))
+        )
     ):
         return
     else:
