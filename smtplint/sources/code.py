@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from ..regexes import regex
 from .coding.answers import is_answer
+from .coding.asked import is_asked
 from .coding.channels import records, site_of, written_to
 from .coding.compared import is_compared
 from .coding.constants import known
@@ -53,6 +54,8 @@ _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
+# A value that is put in where the path begins.
+_PUT_BARE = regex(rb"(?i)[ \t]*(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*\0")
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
 # How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
@@ -140,6 +143,10 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw, source):
             site = site._replace(sink=written_to(text, found, source, values, conversions, piped))
+        if commanding and (put := _PUT_BARE.match(raw)):
+            value = inner(text.spelt.holes[put.end() - 1].text).lstrip("&*")
+            start, stop = found[text.first].start, found[text.last - 1].end
+            site = site._replace(given=site.given or is_asked(source.data, value, start, stop))
         if commanding and not site.told and raw.endswith(b": \0"):
             last = text.spelt.holes[len(raw) - 1]
             site = site._replace(answer=is_answer(inner(last.text), source, last.span[0]))

@@ -72,6 +72,8 @@ _LONGEST = 4096
 # A line of a manual page in which signs are spelt as roff has them: one of a sentence has others than those of code.
 _SPELT = regex(rb"^[^\\\n]*+(?:\\(?:[-e&]|\(aq|\(dq)[^\\\n]*+)*+\\(?:[f*(]|[^-e&\n])[^\n]*$", re.MULTILINE)
 _SIGN = regex(rb"\\(?:(?P<dash>-)|(?P<back>e)|(?P<single>\(aq)|(?P<double>\(dq)|&)")
+# The signs that Texinfo doubles, or sets an @ before.
+_TEXINFO, _SIGN_OF_TEXINFO = (".texi", ".texinfo", ".txi"), regex(rb"@(?P<own>[@{}])")
 _SIGNS_OF_ROFF = {"dash": b"-", "back": b"\\", "single": b"'", "double": b'"', None: b""}
 # Before the path of one that has been read so.
 _UNSPELT = "\0roff/"
@@ -124,6 +126,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
         yield from nested(_as_shown(data), data, lines, occurrences, _UNSPELT + path)
         return
+    if b"@@" in data and path.lower().endswith(_TEXINFO) and not path.startswith(_UNSPELT):
+        yield from nested(_as_printed(data), data, lines, occurrences, _UNSPELT + path)
+        return
     if path.lower().endswith(".org"):
         data = blanked(data, (match.span("mark") for match in _AS_IT_IS.finditer(data)))
     fenced = list(fences(data))
@@ -167,6 +172,21 @@ def _as_shown(data: bytes) -> Spelt:
         at = sign.end()
     out.plain(data, at, len(data), _plainly)
     return out
+
+
+def _as_printed(data: bytes) -> Spelt:
+    """A document of Texinfo with the signs that a reader sees."""
+    out, at = Spelt(), 0
+    for sign in _SIGN_OF_TEXINFO.finditer(data):
+        out.plain(data, at, sign.start(), _in_texinfo)
+        out.escaped(sign["own"], *sign.span(), _in_texinfo)
+        at = sign.end()
+    out.plain(data, at, len(data), _in_texinfo)
+    return out
+
+
+def _in_texinfo(text: bytes) -> bytes | None:
+    return re.sub(rb"[@{}]", rb"@\g<0>", text)
 
 
 def _plainly(text: bytes) -> bytes | None:

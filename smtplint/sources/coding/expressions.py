@@ -14,6 +14,7 @@ from ...regexes import regex
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
+from .appended import appends
 from .call_sites import Call, call_of, row
 from .operands import (
     ARGUMENTS,
@@ -64,7 +65,7 @@ class Joined(NamedTuple):
 def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     """The text that a literal is part of, and where that is used, from the tokens round it."""
     at = bisect_left(found, source.starts[index], key=lambda token: token.start)
-    first = _leftmost(found, at, source.language)
+    first = _leftmost(source, found, at)
     spelt, literals, last = text_from(source, found, first)
     if index not in literals:
         first = at
@@ -79,15 +80,17 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     return Joined(spelt, literals, call, not assigned, first, last)
 
 
-def _leftmost(found: Tokens, at: int, language: Language) -> int:
+def _leftmost(source: Scanned, found: Tokens, at: int) -> int:
     """Where the text begins that the token at ``at`` is joined into."""
-    first, joins = at, language.joins
+    first, language, joins = at, source.language, source.language.joins
     while True:
         i = skip_lines(found, first - 1, -1)
         if i >= 0 and "" in joins and _beside(found[i], language) and _may_adjoin(found, i, first, language):
             first = i
             continue
         if i < 1 or found[i].kind != "op" or found[i].text not in joins:
+            return first
+        if found[i].text == "<<" and appends(source, found, i):
             return first
         i = skip_lines(found, i - 1, -1)
         if i < 0:
@@ -163,6 +166,8 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
             i = follow + 1
             continue
         if found[follow].text not in joins or found[follow].kind != "op":
+            break
+        if found[follow].text == "<<" and appends(source, found, follow):
             break
         follow = skip_lines(found, follow + 1, 1)
         if follow >= len(found):

@@ -75,9 +75,12 @@ def line_enders(source: Scanned) -> frozenset[str]:
 
 def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:
     """The call that a text comes to, handed to it or to what keeps it first; and where that stands."""
-    name = kept_in(found, first, call)
+    name, element = kept_in(found, first, call), False
+    if name is None and call is None and (bracket := found.inside[first]) > 0 and found[bracket].text == "[":
+        # Of a list that is kept the elements are handed over one by one.
+        name, element, last = kept_in(found, bracket, None), True, min(found.closing[bracket], len(found) - 1)
     if name is None or last >= len(found):
-        return call, found[last - 1].end
+        return call, found[min(last, len(found)) - 1].end
     data, begin = source.data, found[last].start
     for at in uses(data, name.encode(), begin, begin + _WITHIN):
         inside = source.at(at)
@@ -85,6 +88,8 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
             continue
         if inside >= 0:
             break
+        if element and data[at + len(name) : at + len(name) + 1] != b"[":
+            continue
         here = bisect_left(found, at, key=lambda token: token.start)
         if here + 1 >= len(found):
             found = tokens(source, begin, min(len(data), at + _NEAR))

@@ -51,6 +51,8 @@ _QUOTED = {b'"': Form('"', '"', b'"', "c"), b"'": Form("'", "'", b"'", "c")}
 # A command that a delivery's report names.
 _REPORT = regex(rb"\bafter[ ](?:pipelined[ ]|initial[ ])?\"?$")
 _REPORTED = regex(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?:=[^\s:]*)?)*(?=\"?:\s|:?$)")
+# What a heading of a verb's section has not.
+_PATH = regex(rb"[<@]")
 _ROW = regex(rb",[<>],$")
 _TAIL = regex(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|,*+)[ \t\r]*+$")
 # What ends what may be such a sign; what differs from one line to the next in it; and such a verb behind one.
@@ -85,7 +87,11 @@ def told(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurre
     elif not (
         _is_signed(before)
         or (_LOG.match(line) and _is_stamped(before))
-        or (not reads_on(line[start:]) and is_in_column(before, lines, lines.number(begin)))
+        or (
+            _PATH.search(line, start)
+            and not reads_on(line[start:])
+            and is_in_column(before, lines, lines.number(begin))
+        )
     ):
         return
     else:

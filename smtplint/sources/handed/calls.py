@@ -58,6 +58,8 @@ _PARSED = regex(
     rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
 )
 _MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
+# An address, or a list of some, that is written as an argument.
+_WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
 _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
@@ -234,10 +236,11 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
     told = set[int]()
     parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
+    further = 1 if _has_server_first(parts) else 0
     for sending in sendings:
         if sending.first and not (parts and sending.first in parts[0].text):
             continue
-        wanted = {place: Meaning(verb, how) for place, verb, how in sending.places}
+        wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
             if first in told:
                 continue
@@ -253,6 +256,11 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
             elif place in wanted:
                 told.add(first)
                 yield from value(source, found, first, last, wanted[place], found[0].text, lines)
+
+
+def _has_server_first(parts: list[Part]) -> bool:
+    """Whether an envelope's two addresses stand behind an argument that is none, as Twisted's sendmail has them."""
+    return len(parts) > 3 and "@" not in parts[0].text and all(_WRITTEN.match(one.text) for one in parts[1:3])
 
 
 def _listed(parts: list[Part]) -> list[Part]:

@@ -19,6 +19,8 @@ _LABELS = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
 _EVIDENT = regex(
     rf"(?:(?:{_ATOMS}[ ])*+<(?P<named>{_ATOMS}(?:\.{_ATOMS})*+@{_LABELS})>|{_ATOMS}(?:\.{_ATOMS})*+@{_LABELS})"
 )
+# What no encoded word is read in (RFC 2047 §5): a name in quotes, which the package decodes and finds fault with.
+_NAME = regex(r'"(?:[^"\\]|\\.)*+"(?!@)')
 
 
 class Envelope(NamedTuple):
@@ -33,6 +35,8 @@ def envelope(text: str) -> Envelope | None:
     """What is read in one address of a field; None where that is not told: it is too long, or the package fails."""
     if evident := _EVIDENT.fullmatch(text):
         return Envelope(True, evident["named"] or text)
+    if "=?" in text:
+        text = _NAME.sub(lambda name: name.group().replace("=?", "=="), text)
     return as_email_reads(text)
 
 

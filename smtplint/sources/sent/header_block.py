@@ -34,11 +34,10 @@ _FIELDS = {
     b"resent-from": "MAIL", b"resent-sender": "MAIL", b"to": "RCPT", b"cc": "RCPT", b"bcc": "RCPT",
     b"resent-to": "RCPT", b"resent-cc": "RCPT", b"resent-bcc": "RCPT",
     b"x-envelope-from": "MAIL", b"envelope-from": "MAIL", b"x-envelope-to": "RCPT", b"envelope-to": "RCPT",
-    b"delivered-to": "RCPT", b"x-original-to": "RCPT",
 }  # fmt: skip
 # Those that a server wrote an envelope's sender into, or a recipient, which may be a program or a name alone.
 _SENDERS = frozenset((b"x-envelope-from", b"envelope-from"))
-_RECIPIENTS = frozenset((b"x-envelope-to", b"envelope-to", b"delivered-to", b"x-original-to"))
+_RECIPIENTS = frozenset((b"x-envelope-to", b"envelope-to"))
 # Of these fields a message has so many; the body of a form's message may have one or two.
 _USUAL = frozenset(
     b"from to subject reply-to return-path sender cc bcc date message-id mime-version content-type".split()
