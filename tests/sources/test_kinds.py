@@ -101,7 +101,7 @@ def test_every_language_has_endings() -> None:
 
 def test_the_hook_for_templates_is_run_on_templates_and_on_what_frameworks_keep_them_in() -> None:
     hooks = (Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text()
-    others = {r"blade\.php", "cshtml", "haml", "html?", "latte", "phtml", "pug", "slim", "txt"}
+    others = {r"blade\.php", "cshtml", "haml", "latte", "phtml", "pug", "slim"}
     endings = "|".join(sorted(kinds.MAIL | others))
     assert re.findall(r"files: '(.*)'", hooks) == [rf"(?i)\.({endings})$"]
 
