@@ -143,7 +143,7 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
 def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:
     """Where a line end stands that is one too many: behind another, or before the one that the sink adds."""
     start, stop = end.span
-    if not sink.ends:
+    if not (sink.ends and stop == len(spelt.raw)):
         again = _AGAIN.match(spelt.raw, stop) if sink.sent else None
         if again is None:
             return None

@@ -12,3 +12,4 @@ sock.sendall(f"RCPT TO:<{recipient}>\r\n\r\n".encode())
 sock.sendall(b"MAIL FROM:<a@example.org>\r\nDATA\r\nSubject: x\r\n\r\nbody\r\n.\r\n")
 sock.sendall(b"MAIL FROM:<a@example.org>\r\n")
 EXPECTED = "MAIL FROM:<a@example.org>\r\n\r\n"
+smtp.docmd("MAIL", "FROM:<a@example.org> BODY=8BITMIME\r\nDATA")
