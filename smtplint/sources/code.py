@@ -143,8 +143,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw, source):
             site = site._replace(sink=written_to(text, found, source, values, conversions, piped))
-        if commanding and (put := _PUT_BARE.match(raw)):
-            value = inner(text.spelt.holes[put.end() - 1].text).lstrip("&*")
+        if commanding and (put := _PUT_BARE.match(raw)) and (hole := text.spelt.holes.get(put.end() - 1)):
+            value = inner(hole.text).lstrip("&*")
             start, stop = found[text.first].start, found[text.last - 1].end
             site = site._replace(given=site.given or is_asked(source.data, value, start, stop))
         if commanding and not site.told and raw.endswith(b": \0"):

@@ -216,6 +216,18 @@ def test_hostile(ending: str, data: bytes, places: dict[str, list[tuple[int, int
     assert found == next((places[endings] for endings in places if ending in endings.split()), [])
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "raw"),
+    [
+        ("a.lua", b'sock:send(table.concat({"MAIL FROM:", from}, " ") .', [b"MAIL FROM:<x@x.org>"]),
+        ("a.py", b's.send("MAIL FROM:\x00")\n', [b"MAIL FROM:\x00"]),
+    ],
+)
+def test_what_a_value_or_a_call_would_stand_in_for(name: str, data: bytes, raw: list[bytes]) -> None:
+    """A file that ends where a call would go on, and a NUL that is none of the octets that stand for values."""
+    assert [one.raw for one in sources.found_in(io.BytesIO(data), name)] == raw
+
+
 @pytest.mark.parametrize("ending", "py js go java c cs lua kt".split())
 def test_a_line_is_gone_through_once_for_a_literal_without_its_end(
     ending: str, monkeypatch: pytest.MonkeyPatch

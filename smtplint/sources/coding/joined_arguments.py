@@ -86,8 +86,8 @@ def _formed(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt
 
 def _as_octets(found: Tokens, i: int) -> int:
     """The token behind what only turns a text into octets, called on it."""
-    called = [token.text for token in found[i : i + 3]]
-    return found.closing[i + 2] + 1 if called[:1] == ["."] and called[1] in TRANSPARENT and called[2:] == ["("] else i
+    dot, called, opens = [*(token.text for token in found[i : i + 3]), "", "", ""][:3]
+    return found.closing[i + 2] + 1 if dot == "." and called in TRANSPARENT and opens == "(" else i
 
 
 def ended(source: Scanned, found: Tokens, text: Joined) -> Joined:
