@@ -113,15 +113,17 @@ class Conversation:
 
     def _unanswered(self) -> list[Exchange]:
         """The commands that wait in vain."""
-        found = self._halted() if self._step is not None else []
+        found = self._halted()
         found += [Exchange(one.line, one.command, None) for one in self._waiting if one.due]
         self._waiting.clear()
         return found
 
     def _halted(self) -> list[Exchange]:
         """A login that goes no further than a 334."""
-        sent = self._waiting.popleft()
         step, self._step = self._step, None
+        if step is None or not self._waiting:
+            return []
+        sent = self._waiting.popleft()
         return [Exchange(sent.line, sent.command, step)]
 
     def _again(self, one: Said) -> bool:

@@ -188,5 +188,7 @@ def _extension(one: Parameter) -> str | None:
 
 def _parted(command: Command) -> tuple[bytes, bytes]:
     """The command without its parameters, and these."""
+    if not command.parameters:
+        return command.raw, b""
     first, *_, last = *command.parameters, command.parameters[-1]
     return command.raw[: first.span[0]].rstrip(), command.raw[first.span[0] : last.span[1]]

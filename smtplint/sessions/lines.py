@@ -132,7 +132,10 @@ def _plain(text: bytes, front: bytes) -> bytes:
         value = ast.literal_eval((b"b" + quoted if octets else quoted).decode("utf-8", "replace"))
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         return quoted[1:-1]
-    return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
+    if isinstance(value, bytes):
+        return value
+    # two escapes may stand for one letter; one half alone is none
+    return str(value).encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 @lru_cache(maxsize=8192)

@@ -71,7 +71,7 @@ def _spoken_to(one: Exchange, before: str | None) -> str | None:
 
 
 def _greeter(reply: str) -> tuple[str, ...]:
-    found = wording.greeter(int(reply[:3]), reply[3:])
+    found = wording.greeter(int(reply[:3]), reply[3:]) if reply[:3].isdecimal() else None
     return (found,) if found else ()
 
 

@@ -271,6 +271,37 @@ def test_what_comes_again_and_again_is_counted(times: int, again: str | None) ->
     assert (again or "") in told
 
 
+@pytest.mark.parametrize(
+    ("log", "pairs"),
+    [
+        (b"reply: b'221 2.0\\ud83d.0 Bye\\r\\n'\n", [(None, "221 2.0\ufffd.0 Bye")]),
+        (
+            b"C: EHLO x\nC: EHLO x\nS: 250 ok\rC: RCPT TO:<>\r\n",
+            [(b"EHLO x", "250 ok"), (b"EHLO x", "C: RCPT TO:<>")],
+        ),
+        (
+            b"250-x.example\n334 UGFzc3dvcmQ6\nMAIL FROM:550-<hunter2>\n",
+            [
+                (None, "250-x.example\n334 UGFzc3dvcmQ6"),
+                (b"MAIL FROM:550-<hunter2>", None),
+                (None, "550 <hunter2>"),
+            ],
+        ),
+        (
+            b"C: HELO my_host\nS: 250 mx\nC: MAIL FROM:<a@b.example> BODY=8E\nS: 555 5.5.4 Unsupported option: \n",
+            [
+                (b"HELO my_host", "250 mx"),
+                (b"MAIL FROM:<a@b.example> BODY=8E", "555 5.5.4 Unsupported option: "),
+            ],
+        ),
+    ],
+)
+def test_garbled_logs(log: bytes, pairs: list[tuple[bytes | None, str | None]]) -> None:
+    judged = verdict.judge(dialogue.read(log))
+    assert [(one.exchange.command, one.exchange.reply) for one in judged.exchanges] == pairs
+    assert len(judged.advice) > 0
+
+
 def test_what_stands_for_a_login_is_in_the_readers_language() -> None:
     text = b"C: AUTH PLAIN c2VjcmV0\nS: 502 no AUTH PLAIN c2VjcmV0\n"
     told = "".join(page.written(verdict.judge(dialogue.read(text), "th"), Page("th", 80)))
