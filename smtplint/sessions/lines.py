@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from ..regexes import regex
 from ..verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
-from .model import ENCODED, Said, Side
+from .model import ENCODED, Said, Side, whole
 
 LONGEST = 4096
 # how far in a line its front may reach, and how many fronts are told apart
@@ -132,10 +132,7 @@ def _plain(text: bytes, front: bytes) -> bytes:
         value = ast.literal_eval((b"b" + quoted if octets else quoted).decode("utf-8", "replace"))
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         return quoted[1:-1]
-    if isinstance(value, bytes):
-        return value
-    # two escapes may stand for one letter; one half alone is none
-    return str(value).encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+    return value if isinstance(value, bytes) else whole(str(value)).encode()
 
 
 @lru_cache(maxsize=8192)

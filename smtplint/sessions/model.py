@@ -122,6 +122,11 @@ def hidden(command: bytes) -> bytes:
     return command
 
 
+def whole(text: str) -> str:
+    """Text whose letters were written as escapes: two may stand for one letter, and one half alone is none."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def said(command: bytes, say: Callable[..., str]) -> bytes:
     """A command as it is shown to a person: what stands for a login is in the person's language."""
     return command.removesuffix(LOGIN) + say("(login)").encode() if command.endswith(LOGIN) else command

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..regexes import regex
 from .forms import apart, rebuilt
 from .logs import quotes
-from .model import Exchange, hidden
+from .model import Exchange, hidden, whole
 
 _STRING = r"(?:\"(?:[^\"\\\n]|\\.)*+(?:\"|(?=\n)|\Z)|'(?:[^'\\\n]|\\.)*+(?:'|(?=\n)|\Z))"
 _TOKEN = regex(
@@ -138,8 +138,7 @@ def _plain(text: str) -> str:
         return text[1:-1]
     inside = "".join(piece[0][1:].removesuffix(piece[0][0]) for piece in _PIECE.finditer(text))
     text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else _ESCAPES.get(found[2], found[2]), inside)
-    # two escapes may stand for one letter; one half alone is none
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if "\\u" in inside else text
+    return whole(text) if "\\u" in inside else text
 
 
 @lru_cache(maxsize=1024)

@@ -11,7 +11,8 @@ from ..programs.clients import options_of
 from ..sent import addresses
 from ..sent.commands import Site, commands
 from ..sent.envelope_values import held, named
-from ..sent.stand_ins import ADDRESS
+from ..sent.injections import injected, injection
+from ..sent.stand_ins import ADDRESS, FRAMES
 from ..sent.takers import Meaning
 from ..sent.values import Values
 from ..spelling.spelt import Spelt
@@ -32,8 +33,8 @@ _PATHS = ("path", "kept", "due", "sent")
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
     (verb, how), raw = meaning, bytes(spelt.raw)
-    if how not in ("options", "parameter") and addresses.injection(raw):
-        yield from addresses.injected(spelt, verb, lines)
+    if how not in ("options", "parameter") and injection(raw):
+        yield from injected(spelt, verb, lines)
         return
     if how == "alone":
         if NAMED.fullmatch(raw):
@@ -84,6 +85,6 @@ def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
     """One parameter, behind a path that stands nowhere in the file."""
     if spelt.raw:
         whole = Spelt()
-        whole.escaped(addresses.FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
+        whole.escaped(FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
         whole.add(spelt)
         yield from commands(whole, Site(whole=True, told=True), Values(b""), lines)

@@ -13,13 +13,12 @@ from itertools import pairwise
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ...verbs import OTHERS, any_of
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
-from .stand_ins import mailbox_fills
+from .injections import injected, injection
+from .stand_ins import FRAMES, mailbox_fills
 from .takers import How
 
-FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 # What a field's value is made of, as far as commas are concerned: RFC 5322 §3.2.
 # A quote or comment without its end goes to the end of the value.
 _PIECES = regex(
@@ -74,12 +73,6 @@ _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 _BEHIND = rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>"
 _SUFFIX = regex(_BEHIND)
 _PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _BEHIND)
-# An address, and a command on a line of its own behind it.
-_INJECTED = regex(
-    rb"(?:[^\r\n<>:]*<)?(?P<address>(?=[^\s<>@\0]*[@\0])[^\s<>]++)>?[ \t]*+(?P<rest>[\r\n]++"
-    rb"(?:(?:MAIL[ \t]++FROM|RCPT[ \t]++TO)[ \t]*:|" + any_of(OTHERS) + rb"(?:\s|\Z))[\s\S]*+)",
-    re.IGNORECASE,
-)
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -113,24 +106,6 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
-
-
-def injection(raw: bytes | bytearray) -> re.Match[bytes] | None:
-    """An address with a command behind a line break, where a text is that: the line end is the address's own."""
-    return _INJECTED.fullmatch(raw) if b"\n" in raw or b"\r" in raw else None
-
-
-def injected(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
-    """A value that goes on as a command behind its address; nothing of that is mended."""
-    if (found := injection(spelt.raw)) is None:
-        return
-    end, (begin, behind) = found.end("address"), found.span("rest")
-    whole = spelt.part(found.start("address"), end)
-    fills: dict[int, bytes | None] = dict(mailbox_fills(bytes(whole.raw), (0, len(whole.raw)), sorted(whole.holes)))
-    whole.fixed(b">", spelt.ends[end - 1], spelt.ends[end - 1])
-    whole.add(spelt.part(begin, behind))
-    fills.update((at, b"x") for at in whole.holes if at not in fills)
-    yield whole.sealed().occurrence((0, len(whole.raw)), lines, fills, (), (FRAMES[verb] + b"<", b""))
 
 
 def parts_a_name(raw: bytes) -> bool:

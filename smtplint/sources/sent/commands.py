@@ -17,7 +17,7 @@ from ...regexes import regex
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
-from .addresses import injection
+from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills
 from .typed import command_in

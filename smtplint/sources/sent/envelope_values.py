@@ -14,6 +14,7 @@ from ...regexes import regex
 from ..spelling.encoded import is_utf8
 from ..spelling.spelt import Spelt
 from . import addresses
+from .injections import injected, injection
 
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
 _NO_ADDRESS = regex(
@@ -39,7 +40,7 @@ def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: b
 
 def _is_address(spelt: Spelt) -> bool:
     raw = bytes(spelt.raw)
-    if addresses.injection(raw):
+    if injection(raw):
         return True
     known = b"@" in raw or addresses.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
     return bool(known) and not _NO_ADDRESS.search(raw) and is_utf8(raw)
@@ -51,8 +52,8 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
 
 def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
     raw = bytes(spelt.raw)
-    if addresses.injection(raw):
-        yield from addresses.injected(spelt, verb, lines)
+    if injection(raw):
+        yield from injected(spelt, verb, lines)
         return
     pieces = addresses.several(raw) or [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
     name, bracket, rest = raw.partition(b"<")

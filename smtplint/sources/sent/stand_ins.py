@@ -8,6 +8,7 @@ from functools import partial
 from ...model import Span
 from ...regexes import regex
 
+FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 _HEAD = regex(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
 _VALUES = {
     b"SIZE": b"1",
