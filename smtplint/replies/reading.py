@@ -107,10 +107,15 @@ def _replies(lines: list[str]) -> list[list[str]]:
     return replies
 
 
+def in_lines(shown: str) -> str:
+    """The lines of a reply that a program shows as a literal."""
+    return shown.replace("\\r", "").replace("\\n", "\n")
+
+
 def _extracted(text: str) -> str | None:
     """The reply that a log line or an exception holds, or None."""
     if found := re.search(_TUPLE, text, re.DOTALL):
-        lines = found["text"].replace("\\r", "").replace("\\n", "\n").splitlines()
+        lines = in_lines(found["text"]).splitlines()
         return "\n".join(f"{found['code']}{'-' if at + 1 < len(lines) else ' '}{line}" for at, line in enumerate(lines))
     for pattern in (_SAID, *_FIELDS):
         if found := re.search(pattern, text, re.DOTALL):

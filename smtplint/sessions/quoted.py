@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ..regexes import regex
-from ..replies.reading import GO, PHPMAILER
+from ..replies.reading import GO, PHPMAILER, in_lines
 from .forms import rebuilt
 from .model import Exchange
 
@@ -100,7 +100,7 @@ _Quoted = tuple[bytes | None, str]
 
 def _lines(code: str, words: str) -> str:
     """A reply from its code and words, in which line ends may be escaped."""
-    lines = words.replace("\\r", "").replace("\\n", "\n").strip().split("\n")
+    lines = in_lines(words).strip().split("\n")
     return "\n".join(f"{code}{' ' if at == len(lines) else '-'}{line}" for at, line in enumerate(lines, 1))
 
 

@@ -82,6 +82,7 @@ _WHOLE = regex(rb"(?i)(?:^|[ \t])send[ \t]+$")
 # them sends the line end alone.
 _DIALOGUE = regex(rb"^[ \t]*(?:tcp-check[ \t]+send|check[ \t]+(?:host|process)|if[ \t]+failed)[ \t]", re.MULTILINE)
 _DIALOGUES = (b"tcp-check", b"check host", b"check process", b"if failed")
+# This notation is the one that all programs read which are set so.
 _END_BEHIND = regex(rb"[\"']?[ \t\r]*\n[^\n\"]*?\bsend[ \t]+[\"']?\\r\\n")
 # The same for one that a person reads.
 _SHOWS = regex(

@@ -28,6 +28,7 @@ from .files.prefilter import begins_as_mail, hits, holds, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
+from .sent.line_ends import ESCAPED
 from .sent.typed import command_in, in_prose, is_filled_in, names_sender, of_client, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
@@ -43,7 +44,9 @@ _ANY = b"|".join(OWN)
 # ends as one that is sent.
 _LITERAL = regex(
     rb"[ \t]*[\w$.>:-]{1,80}[ \t]*(?:[+.]?=[ \t]*|\()[\w$.,*&>(\[ -]{0,80}(?P<quote>[\"'])"
-    rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}\\r\\n)(?P=quote)"
+    rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}"
+    + ESCAPED
+    + rb")(?P=quote)"
 )
 # A mail client that is called behind a shell's prompt, or the sign of one that tells what it does; ``#`` is one only
 # behind the name of a machine. Without a prompt options tell, or a connection that is fed.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..sent.line_ends import CR, LF
 from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
@@ -44,6 +45,7 @@ _NEXT = regex(rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][
 _ARGUMENT = regex(rb"[ \t]*,[ \t]*[A-Za-z_$@&(]")
 _HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
 _FORMED = regex(rb"\0[A-Z>@]")
+_LINE_END = regex(CR + rb"|" + LF + rb"|[\r\n]")
 _GIVEN = regex(rb"[ \t]*:?=(?![=>~])")
 _OPERAND = regex(rb"[\w.:$@\[\]]{0,40}?[ ]?\(?[ \t\n]*(?=[\"'`])")
 _VALUE = regex(rb"[$@]?[\w.]+(?:::\w+)*")
@@ -113,7 +115,7 @@ def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
         return False
     closed = source.data[behind : behind + 1] in (b"}", b")")
     rest = source.data[behind + closed : source.ends[index] - 1]
-    return bool(rest) and not rest.startswith((b"\\r", b"\\n", b"\\015", b"`r", b"\r", b"\n"))
+    return bool(rest) and not _LINE_END.match(rest)
 
 
 def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:

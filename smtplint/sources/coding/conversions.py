@@ -11,35 +11,30 @@ from bisect import bisect_left
 from functools import cached_property
 
 from ...regexes import regex
+from ..sent.line_ends import CRLF, LF
 from .tokens import Tokens
 
-_CRLF = rb"(?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA]|`r`n)"
 _NAMED = rb"[$@]?\b\w{0,12}(?i:crlf)\b"
+# CR LF as it is spelt, in quotes too, or by name.
+_MADE = rb"(?:" + CRLF + rb"|" + _NAMED + rb")"
+_AS_TEXT = rb"(?:[\"']" + CRLF + rb"[\"']|" + _NAMED + rb")"
 # What is put for LF, or for any line end: in quotes, between slashes, or by name.
 _REPLACED = regex(
-    rb"(?:[\"'`/][\\rn?*|()\[\]<!:^]{0,16}(?:\\n|\\012|`n|\\R)[\"'`/][a-z]{0,3}|\b(?:vbLf|PHP_EOL|linesep|LF)\b)"
-    rb"[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?"
-    + _CRLF
-    + rb"|"
-    + _NAMED
-    + rb")"
-    rb"|\bs[{|#!][\\rn?]{0,6}\\n[}|#!]\{?(?:" + _CRLF + rb"|" + _NAMED + rb")"
-    rb"|(?:[\"']" + _CRLF + rb"[\"']|" + _NAMED + rb")\.(?:encode\(\)\.)?join\([^\n]{0,120}?(?:split|lines)"
-    rb"|(?:lines|lineSequence|splitlines)(?:\(\))?\.(?:\w{1,20}[(.]){0,2}(?:join\w*|mkString)\([^\n]{0,12}?(?:"
-    + _CRLF
-    + rb"|"
-    + _NAMED
-    + rb")"
-    rb"|\bcrlf_newline\b|\bReplaceLineEndings\([ \t]*(?:\"" + _CRLF + rb"|" + _NAMED + rb")"
+    rb"(?:[\"'`/][\\rn?*|()\[\]<!:^]{0,16}(?:" + LF + rb"|\\R)[\"'`/][a-z]{0,3}|\b(?:vbLf|PHP_EOL|linesep|LF)\b)"
+    rb"[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?" + _MADE + rb")"
+    rb"|\bs[{|#!][\\rn?]{0,6}\\n[}|#!]\{?" + _MADE + rb"|" + _AS_TEXT + rb"\.(?:encode\(\)\.)?join\("
+    rb"[^\n]{0,120}?(?:split|lines)"
+    rb"|(?:lines|lineSequence|splitlines)(?:\(\))?\.(?:\w{1,20}[(.]){0,2}(?:join\w*|mkString)\([^\n]{0,12}?" + _MADE
+    + rb"|\bcrlf_newline\b|\bReplaceLineEndings\([ \t]*(?:\"" + CRLF + rb"|" + _NAMED + rb")"
     rb"|(?<![\w.])(?:\w{1,20}[.:_]){0,3}(?:(?:to_?|unix2|lf2|nl2|as_?)?(?i:crlf)(?:_?(?:lines|ends|encode|normali[sz]e))?|unix2dos)\("
-)
+)  # fmt: skip
 # What sets a stream to end its lines so, and what is said on that line of which it is: all for Perl's layers.
 _LAYER = regex(
-    rb"newline[ \t]*=[ \t]*b?(?:[\"']\\r\\n[\"']|\w*CRLF\b)|crlf_newline|(?P<layer>[\"'][^\"'\n]{0,20}:crlf\b)"
-    rb"|\bNewLine[ \t]*=[ \t]*(?:\"\\r\\n\"|\w*(?i:crlf)\b)|-translation[ \t]+\S*crlf"
+    rb"newline[ \t]*=[ \t]*b?(?:[\"']" + CRLF + rb"[\"']|\w*CRLF\b)|crlf_newline|(?P<layer>[\"'][^\"'\n]{0,20}:crlf\b)"
+    rb"|\bNewLine[ \t]*=[ \t]*(?:\"" + CRLF + rb"\"|\w*(?i:crlf)\b)|-translation[ \t]+\S*crlf"
 )
 _GIVEN = regex(rb"(\w+)[ \t]*(?::[ \t]*[\w.\[\]]+[ \t]*)?=(?!=)[^=]|\bas[ \t]+(\w+)|(\w+)\.NewLine\b")
-_RECORD = regex(rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + _CRLF + rb"|\$\w*(?i:crlf|eol))")
+_RECORD = regex(rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + CRLF + rb"|\$\w*(?i:crlf|eol))")
 _WORD = regex(rb"\w+")
 _LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 _LINE, _FAR, _TOKENS = 300, 1500, 60

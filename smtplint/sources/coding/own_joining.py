@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..sent.line_ends import CR, LF
 from ..spelling.literals import Scanned
 from .enclosing import HEAD
 from .once import once
@@ -24,12 +25,15 @@ _HEAD = (
 _SIGN = rb"[ \t]*(?:\+|\.\.?|&|<<|<>|,)[ \t]*"
 _OWN = rb"[$&*@]?(?P<%s>[A-Za-z_]\w{0,40})"
 _PUT = rb"[$#]?\{?(?P<%s>[A-Za-z_]\w{0,40})\}?"
+_END = rb"(?:" + CR + rb"?" + LF + rb")?"
 # Two values with a blank between them: beside a literal of one, inside of one, or behind it.
 _BLANK = (
     regex(_OWN % b"one" + _SIGN + rb"[\"'] [\"']" + _SIGN + _OWN % b"two"),
-    regex(rb"[\"'`]" + _PUT % b"one" + rb" " + _PUT % b"two" + rb"(?:(?:\\r)?\\n)?[\"'`]"),
+    regex(rb"[\"'`]" + _PUT % b"one" + rb" " + _PUT % b"two" + rb"" + _END + rb"[\"'`]"),
     regex(
-        rb"[\"'](?:%s|\{\}|\{0\}|%v) (?:%s|\{\}|\{1\}|%v)(?:(?:\\r)?\\n)?[\"'](?:[ \t]*[%,]|\.format\()[ \t(]*"
+        rb"[\"'](?:%s|\{\}|\{0\}|%v) (?:%s|\{\}|\{1\}|%v)"
+        + _END
+        + rb"[\"'](?:[ \t]*[%,]|\.format\()[ \t(]*"
         + _OWN % b"one"
         + rb"[ \t]*,[ \t]*"
         + _OWN % b"two"

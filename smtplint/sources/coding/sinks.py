@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
-from ..sent.line_ends import Sink
+from ..sent.line_ends import CR, CRLF, Sink
 from ..sent.sendings import spacings_in
 from ..sent.usage import starts_command
 from ..sent.values import Values
@@ -40,13 +40,13 @@ _PART = regex(rb"\w")
 # and calls that write one when they are given nothing.
 _ENDING = regex(
     rb"[ \t]*(?:\(|<<|[ \t])[ \t]*(?:[\w&*.${}]{1,40}+(?:,[ \t]*|[ \t]+))?(?:[\w.\[\]]{1,40}\()?"
-    rb"(?:[bBL@]?[\"'](?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA]|`r`n|\\r)[\"'](?!\.)|(?:13|0x0[dD])[ \t]*\)"
+    rb"(?:[bBL@]?[\"'](?:" + CRLF + rb"|" + CR + rb")[\"'](?!\.)|(?:13|0x0[dD])[ \t]*\)"
     rb"|[\w.$:]{0,30}?(?i:crlf|eol|new_?line|line_?(?:end|sep|term)\w{0,10})(?![\w\[]))"
 )
 _METHOD = regex(rb"(?:\.|->|::?)\w{1,30}")
 _ENDS_LINE = regex(rb"(?:\.|->|::?)(?i:new_?line|(?:write|print)_?(?:ln|line))[ \t]*\([ \t]*\)")
 # A command with CR LF at its end, as a literal that spells it.
-_ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*(?:\\r\\n|`r`n)[\"'`]$")
+_ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*" + CRLF + rb"[\"'`]$")
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
 SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")

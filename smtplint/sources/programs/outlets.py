@@ -15,6 +15,7 @@ from ...model import Span
 from ...regexes import regex
 from ..files.lines import indentation, line_before
 from ..files.prefilter import on_lines
+from ..sent.line_ends import CR, ESCAPED, LF
 
 # What is left of a command, up to what ends it or sends it somewhere.
 _REST = regex(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
@@ -25,7 +26,7 @@ _OPENED = regex(
 )
 _WRITES = regex(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.
-_ENDS = regex(rb"printf[ \t]+[\"']%s\\r\\n[\"'][ \t]+\"?\$\{?[1*@]")
+_ENDS = regex(rb"printf[ \t]+[\"']%s" + ESCAPED + rb"[\"'][ \t]+\"?\$\{?[1*@]")
 # The head of a function, and its body so far.
 _FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
 _BODY = 340
@@ -75,7 +76,16 @@ _LONGEST = 4000
 # A block is no longer, in lines.
 _BLOCK = 60
 # What writes the line end that a text before it lacks.
-_ENDED = regex(rb"\b(?:printf[ \t]+[\"']?\\[rn]|echo(?:[ \t]+-\w+)?[ \t]*(?:[\"']?\\r|[\"']{2}|>|$))", re.MULTILINE)
+_ENDED = regex(
+    rb"\b(?:printf[ \t]+[\"']?(?:"
+    + CR
+    + rb"|"
+    + LF
+    + rb")|echo(?:[ \t]+-\w+)?[ \t]*(?:[\"']?"
+    + CR
+    + rb"|[\"']{2}|>|$))",
+    re.MULTILINE,
+)
 # A line that ends with nothing sent elsewhere.
 _SHOWN = regex(rb"(?:[^\n\\|>]|\\[\s\S])*+(?:\n|\Z)")
 

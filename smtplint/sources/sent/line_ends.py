@@ -14,11 +14,19 @@ from ...model import Edit, Fault, Span
 from ...regexes import regex
 from ..spelling.spelt import Spelt, beside
 
+# How literals and formats spell CR, LF and the two of them, by the escapes of most languages and by those of
+# PowerShell. What only shows a line end, in a document or a log, is spelt in more ways, which no program reads:
+# ``documents/transcripts.py``, ``documents/logs.py`` and ``sessions/lines.py`` have those.
+CR, LF = rb"(?:\\r|\\015|\\x0[dD]|`r)", rb"(?:\\n|\\012|\\x0[aA]|`n)"
+ESCAPED = rb"(?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])"
+CRLF = rb"(?:" + ESCAPED + rb"|`r`n)"
+
 _LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
 # A line end that is written as its escape is, and sent so.
-_NOTATION = regex(rb"\\(?:r|n|015|012|x0[dDaA])[ \t]*\Z")
+_NOTATION = regex(rb"(?:" + CR + rb"|" + LF + rb")[ \t]*\Z")
 # A line end right behind another, and no message behind the two.
 _AGAIN = regex(rb"\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
+# The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake.
 _WRITTEN, _AS_OCTETS = b"\\r\\n", '"\\", "r", "\\", "n"'
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}

@@ -37,6 +37,7 @@ _MARK = (
     rb"|(?P<shown>(?:send:|(?:\([^()\n]{0,60}\)[ \t])?>>)[ \t]b?['\"]))[ \t]?[ \t]{0,4}?)"
 )
 _LOGGED = regex(_SYSLOG)
+# A line end as Python shows it.
 _SHOWN_END = regex(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
 # What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; and the
 # reply to it, behind an arrow.

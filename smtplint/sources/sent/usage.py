@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
+from .line_ends import CR, CRLF, LF
 
 _ADDRESS = regex(
     r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
@@ -46,8 +47,8 @@ _COMMAND = regex(
     rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
 )
 _CALLS = regex(rb"[\w$.>:-]{1,80}")
-_CRLF = regex(rb"\\r\\n|`r`n|\\015\\012|\\x0[dD]\\x0[aA]|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
-_OTHER_END = regex(rb"\\[nr]|`[nr]|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
+_ENDED_SO = regex(CRLF + rb"|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
+_OTHER_END = regex(CR + rb"|" + LF + rb"|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
 _PUTTING = regex(rb"(?:.*[.>])?(\w+)(?:\.|->)(?i:write\w*|append\w*|push_str|put\w*|print\w*)")
 _LINES = regex(rb"(.+)\.(?:println|[wW]riteLine)")
 
@@ -112,7 +113,7 @@ def fed(data: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
         calls |= {match[1] for name in calls if (match := _PUTTING.fullmatch(name))}
         # What writes whole lines to a connection says that it is one.
         ended.update(match[1] + b"." for name in calls if (match := _LINES.fullmatch(name)))
-        if _CRLF.search(command["rest"]):
+        if _ENDED_SO.search(command["rest"]):
             ended.update(calls)
         elif not _OTHER_END.search(command["rest"]):
             bare.update(calls)
