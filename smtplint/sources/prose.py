@@ -48,15 +48,24 @@ _LITERAL = regex(
     + ESCAPED
     + rb")(?P=quote)"
 )
+
+
+def _prompt() -> bytes:
+    from .sent.connections import FED
+
+    return (
+        rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]"
+        rb"|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[A-Za-z])"
+        rb"|(?=(?:printf|echo)[ ][^\n]*\|[ \t]*" + FED + rb"[ ]))[ \t]*+"
+        rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|" + FED + rb")[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)"
+    )
+
+
 # A mail client that is called behind a shell's prompt, or the sign of one that tells what it does; ``#`` is one only
 # behind the name of a machine. Without a prompt options tell, or a connection that is fed.
-_PROMPT = regex(
-    rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#"
-    rb"|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[A-Za-z])"
-    rb"|(?=(?:printf|echo)[ ][^\n]*\|[ \t]*n(?:c|cat)[ ]))[ \t]*+"
-    rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|nc|ncat)[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)",
-    re.MULTILINE,
-)
+_PROMPT = regex(_prompt, re.MULTILINE)
+# What feeds a connection on such a line.
+_FEEDS = (b"|", b"<<")
 # What is typed behind the prompt of Python's.
 _DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
 _DOCUMENTS = tuple(f".{ending}" for ending in DOCUMENTS)
@@ -315,7 +324,7 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
     named = _Spans((begin, last) for begin, last, name in blocks if name)
-    prompted = _PROMPT.finditer(data) if any(name in data for name in (*OWN, b"nc")) else ()
+    prompted = _PROMPT.finditer(data) if any(name in data for name in (*OWN, *_FEEDS)) else ()
     for match in (*prompted, *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
         if start not in named:

@@ -25,6 +25,7 @@ from .programs.outlets import Outlets
 from .programs.postconf import postconf
 from .reading import within
 from .sent.commands import Site, commands
+from .sent.connections import NAMES
 from .sent.line_ends import Sink
 from .sent.values import Values
 from .spelling.languages import MAKE, SHELL
@@ -34,7 +35,7 @@ from .spelling.spelt import Hole, Spelt
 from .spelling.words import Dialect, dialect_of, text, words
 
 # A program that a server is reached by; some of them make CRLF of a line end.
-_SERVER = regex(rb"\b(?:nc|ncat|netcat|telnet|openssl|socat)\b|/dev/tcp/")
+_SERVER = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/")
 # What runs the script that it is handed as a word.
 _RUNS = regex(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"

@@ -13,14 +13,15 @@ from functools import cached_property
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
+from ..sent.connections import CONVERTS, FED_NAMES, called
 from .call_sites import Call
 
 _PROGRAM = regex(
-    rb"[\"'](?:[\w./-]{0,80}/)?(?:nc|ncat|netcat|socat|openssl(?:[ \t]+|[\"'],[ \t]*[\"'])s_client)(?=[\"' \t])"
-    rb"[^\n]{0,300}"
+    rb"[\"'](?:[\w./-]{0,80}/)?" + called(rb"(?:[ \t]+|[\"'],[ \t]*[\"'])", fed=True) + rb"(?=[\"' \t])[^\n]{0,300}"
 )
-_STEMS = (b'"nc', b"'nc", b"/nc", b"netcat", b"socat", b"s_client")
-_CONVERTS = regex(rb"[\"' \t]-\w{0,4}[Cc]\b|-crlf|crnl")
+_STEMS = tuple(before + name for before in (b'"', b"'", b"/") for name in FED_NAMES)
+# What is run with its words apart may be told so by ``-c`` as well, which on a line is a shell's.
+_CONVERTS = regex(CONVERTS + rb"|[\"' \t]-\w{0,4}c\b")
 # The argument under which a text is fed, right before that.
 _INPUT = regex(rb"\b(?:input|stdin_data)[ \t]*[:=][ \t]*\(?\Z")
 _FEEDING = frozenset(("communicate", "capture2", "capture2e", "capture3"))

@@ -15,6 +15,7 @@ from ...model import Span
 from ...regexes import regex
 from ..files.lines import indentation, line_before
 from ..files.prefilter import on_lines
+from ..sent.connections import CONVERTS, FED
 from ..sent.line_ends import CR, ESCAPED, LF
 
 # What is left of a command, up to what ends it or sends it somewhere.
@@ -22,7 +23,7 @@ _REST = regex(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]
 _INTO = regex(rb">[ \t]*(?:&[ \t]*[\"']?(?:\$\{?)?(?P<name>\w+)|[\"']?/dev/tcp/)")
 _OPENED = regex(
     rb"\bexec[ \t]+(?:\{(?P<named>\w+)\}|(?P<number>\d+))[ \t]*(?:<>|>)[ \t]*[\"']?/dev/tcp/"
-    rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+(?:[{(][ \t]*)?(?:nc|ncat|netcat|socat)\b"
+    rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+(?:[{(][ \t]*)?" + FED + rb"\b(?![^\n]*(?:" + CONVERTS + rb"))"
 )
 _WRITES = regex(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.
@@ -37,9 +38,10 @@ _WHOLE = regex(
     re.MULTILINE,
 )
 _PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
-_SERVER = regex(rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*(?:nc|ncat|netcat|openssl[ \t]+s_client|socat)\b")
+_CALLED = rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*" + FED + rb"\b"
+_SERVER = regex(_CALLED)
 # The same before what it reads: a here-document, or a text with an LF behind it.
-_FED = regex(_SERVER.pattern + rb"[^|;&\n]*?(?P<sign><<<?)-?[ \t]*\Z")
+_FED = regex(_CALLED + rb"[^|;&\n]*?(?P<sign><<<?)-?[ \t]*\Z")
 _COPIED = regex(rb"(?:^|[|(;&])[ \t]*cat[ \t]*(?:-[ \t]*)?<<\Z")
 # What mails what it is given, a message or the text of one, and holds no session over it.
 _MAILER = (
@@ -48,7 +50,7 @@ _MAILER = (
 )
 _PIPED_TO = regex(_MAILER)
 _GIVEN_TO = regex(_MAILER + rb"[^|;&\n]*?<<<?-?[ \t]*\Z")
-_CONVERTS = regex(rb"[ \t]-\w*C\b|-crlf|--crlf|crnl|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
+_CONVERTS = regex(CONVERTS + rb"|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
 # What ends a block, on the line of its last command or on one of its own.
 _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
 # The same on the line of a command behind, in a block that was opened before.

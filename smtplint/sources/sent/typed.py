@@ -69,20 +69,22 @@ _SURE = regex(
     rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+|(?i:postmaster))"
     rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
 )
+
+
+def _beside() -> bytes:
+    from .connections import NAMES
+
+    return (
+        rb"[ \t]*(?:[#;$<]|" + NAMES + rb"[ ]"
+        rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CRS][:>]|(?:CLIENT|SERVER)[:>])"
+        rb"|(?:" + _SYSLOG + rb")?(?:" + _STAMP + rb"){0,8}?"
+        rb"(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<|>>)|[<>][ ][\w.-]{1,80}\[)"
+        rb"|" + any_of((*OTHERS, *RARE)) + rb"(?![A-Za-z]))"
+    )  # fmt: skip
+
+
 # What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
-_BESIDE = regex(
-    rb"[ \t]*(?:[#;$<]|(?:telnet|nc|ncat|openssl)[ ]"
-    rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CRS][:>]|(?:CLIENT|SERVER)[:>])"
-    rb"|(?:"
-    + _SYSLOG
-    + rb")?(?:"
-    + _STAMP
-    + rb"){0,8}?(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<|>>)|[<>][ ][\w.-]{1,80}\[)"
-    rb"|" + any_of((*OTHERS, *RARE)) + rb"(?![A-Za-z]))",
-    re.IGNORECASE,
-)
-
-
+_BESIDE = regex(_beside, re.IGNORECASE)
 # A command whose two words are written as one, or only one of them.
 _MISWRITTEN = regex(
     rb"(?:MAIL[_-]FROM|RCPT[_-]TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
