@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..regexes import regex
+from ..sources.files.lines import indentation
 
 _FOLDED = 4000
 # a mail's quote
@@ -18,14 +19,9 @@ _COMMAND = "(in reply to "
 _RECORD = regex(r"<[^>]{1,320}>:|[A-Z][a-z]{2} [ \d]\d \d\d:|\[?\d{4}-\d\d|[A-Z][\w-]{1,40}: |--|[^|]{1,40} \| ")
 
 
-def _deep(line: str) -> int:
-    """How far a line is indented."""
-    return len(line) - len(line.lstrip())
-
-
 def _goes_on(line: str, held: str, last: int) -> bool:
     """Whether a line goes on with what is held, whose last line was so long."""
-    if line[:1] in " \t" and line.strip() and (_deep(line) > _deep(held) or held.endswith(":")):
+    if line[:1] in " \t" and line.strip() and (indentation(line) > indentation(held) or held.endswith(":")):
         return True
     if line[:1] in "45" and " said: " in held and f" {line[:3]}-" in held:
         return True

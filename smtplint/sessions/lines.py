@@ -23,6 +23,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..regexes import regex
+from ..sources.files.lines import indentation
 from ..verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
 from .model import ENCODED, Said, Side, whole
 
@@ -261,18 +262,13 @@ def _pattern(fronts: list[bytes]) -> re.Pattern[bytes]:
     return re.compile(rb"[ \t]*+(?:" + b"|".join(ways) + rb")(?:[ \t]+(?=[^ \t])|$)" if ways else rb"(?!)")
 
 
-def _deep(raw: bytes) -> int:
-    """How far a line is indented."""
-    return len(raw) - len(raw.lstrip())
-
-
 def _goes_on(line: _Line, last: _Line | None, widest: int) -> bool:
     """Whether a line without a mark is the rest of the server's line right above it."""
     if last is None or not line.raw.strip():
         return False
     if line.raw[:1] in b" \t":
         # what is no deeper than the reply is a line of its own
-        return not last.raw[:1].isspace() or _deep(line.raw) > _deep(last.raw)
+        return not last.raw[:1].isspace() or indentation(line.raw) > indentation(last.raw)
     if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum() or _LINE.match(line.raw):
         return False
     # nor is there any behind a string that ends, and where a longer line stands there was room for one more word

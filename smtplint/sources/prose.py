@@ -356,7 +356,7 @@ def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
             while end < len(data):
                 behind = data.find(b"\n", end) + 1 or len(data)
                 line = data[end:behind]
-                if line.strip() and len(line) - len(line.lstrip()) <= indent:
+                if line.strip() and indentation(line) <= indent:
                     break
                 end = behind
         if start < end:

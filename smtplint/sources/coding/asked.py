@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from .enclosing import indent
+from ..files.lines import indent
 
 # A bracket as a text, a character or the beginning of a pattern.
 _BRACKET = regex(rb"[\"'`/]\\?\^?<(?:[^\"'`/\s<>]{0,12}>?\$?)?[\"'`/]|\b0x3[cC]\b")

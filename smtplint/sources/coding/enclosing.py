@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from ..files.lines import indentation
+from ..files.lines import indent
 
 _NEAR = 1500
 # What has brackets and a block behind it, and is no function.
@@ -63,9 +63,3 @@ def _around(data: bytes, at: int) -> bytes:
     if head is None or (b"\n" in data[head.end() : at] and indent(data, head.start()) >= indent(data, at)):
         return b""
     return head["named"] or head["value"] or head["typed"]
-
-
-def indent(data: bytes, at: int) -> int:
-    """How far the line of a place is indented."""
-    begin = data.rfind(b"\n", 0, at) + 1
-    return indentation(data[begin:at])

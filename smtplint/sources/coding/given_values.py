@@ -11,11 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...regexes import regex
+from ..files.lines import indent
 from ..sent.meanings import inner, is_header, is_list
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
-from .enclosing import HEAD, indent
+from .enclosing import HEAD
 from .once import once
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from codecs import BOM_UTF8
+from typing import AnyStr
 
 # A place on a longer line is shown with so much of the line to either side.
 _NEAR = 4096
@@ -97,9 +98,14 @@ def line_before(data: bytes, at: int) -> bytes:
     return data[max(begin, data.rfind(b"\n", begin, at) + 1) : at]
 
 
-def indentation(line: bytes) -> int:
-    """How far a line is indented."""
-    return len(line) - len(line.lstrip(b" \t"))
+def indentation(line: AnyStr) -> int:
+    """How far a line is indented; in text by blanks of any kind."""
+    return len(line) - len(line.lstrip(b" \t" if isinstance(line, bytes) else None))
+
+
+def indent(data: bytes, at: int) -> int:
+    """How far the line of a place is indented, as far as that is before it."""
+    return indentation(data[data.rfind(b"\n", 0, at) + 1 : at])
 
 
 def character_start(data: bytes, at: int) -> int:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...regexes import regex
-from ..coding.enclosing import CONTROL, indent
+from ..coding.enclosing import CONTROL
+from ..files.lines import indent
 from ..files.prefilter import on_lines
 from ..sent.names import names
 from ..sent.sendings import Sending

@@ -34,18 +34,14 @@ def _outer(data: bytes, start: int) -> tuple[str, int] | None:
         if depth < 0:
             return _named(_BRACED.search(data, max(near, at - 120), at))
     line = data.rfind(b"\n", 0, start) + 1
-    indent = _indent(data, line)
+    indent = indentation(data[line : line + NEAR])
     while line > near and indent:
         line, end = data.rfind(b"\n", near, line - 1) + 1 or near, line - 1
         text = data[line:end]
-        if text.strip() and not text.lstrip().startswith(b"#") and (found := _indent(data, line)) < indent:
+        if text.strip() and not text.lstrip().startswith(b"#") and (found := indentation(text)) < indent:
             return _named(_LINED.match(data, line + found, end))
     headers = list(_HEADER.finditer(data, near, start))
     return _named(headers[-1]) if headers else None
-
-
-def _indent(data: bytes, line: int) -> int:
-    return indentation(data[line : line + NEAR])
 
 
 def _named(match: re.Match[bytes] | None) -> tuple[str, int] | None:

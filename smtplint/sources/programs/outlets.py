@@ -13,7 +13,7 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
-from ..files.lines import indentation, line_before
+from ..files.lines import indent, line_before
 from ..files.prefilter import on_lines
 from ..sent.connections import CONVERTS, FED
 from ..sent.line_ends import CR, ESCAPED, LF
@@ -189,7 +189,7 @@ class Outlets:
         before = line_before(data, start)
         if _ELSEWHERE.match(line) or _TAKEN.search(before) or _CLOSED.search(line):
             return False
-        if self._is_led_off(indentation(data[data.rfind(b"\n", 0, start) + 1 : start]), at):
+        if self._is_led_off(indent(data, start), at):
             return False
         body = self.function_of(start)
         if body is None or inner:
@@ -198,7 +198,7 @@ class Outlets:
             self._called_so[body] = self._is_called_so(body)
         return self._called_so[body]
 
-    def _is_led_off(self, indent: int, at: int) -> bool:
+    def _is_led_off(self, within: int, at: int) -> bool:
         """Whether what a block writes that is open at a place, no further in than that, goes elsewhere."""
         opened = 0
         for _ in range(_BLOCK):
@@ -208,7 +208,7 @@ class Outlets:
             if not opened and _CLOSED_BEHIND.match(self._data, at):
                 return True
             closed = _END.match(self._data, at)
-            if closed and len(closed["indent"]) <= indent:
+            if closed and len(closed["indent"]) <= within:
                 if not opened and (closed["sign"] == b")" or _ELSEWHERE.search(closed["rest"])):
                     return True
                 opened = max(opened - 1, 0)
@@ -235,8 +235,7 @@ class Outlets:
 
     def _block(self, start: int, at: int) -> bool:
         """Whether the block that holds what begins at ``start`` goes to a connection."""
-        begin = self._data.rfind(b"\n", 0, start) + 1
-        indent = indentation(self._data[begin:start])
+        within = indent(self._data, start)
         end = self._data.find(b"\n", at)
         if closed := _CLOSED.search(self._data, at, max(at, end)):
             return self._goes(closed.end())
@@ -246,9 +245,9 @@ class Outlets:
             last = self._data.find(b"\n", end + 1)
             if closed := _CLOSED_BEHIND.match(self._data, end + 1, max(last, end + 1)):
                 return self._goes(closed.end())
-            if (closed := _CLOSES.match(self._data, end + 1)) and len(closed["indent"]) < indent:
-                indent = len(closed["indent"])
-                if not indent or self._data[closed.end() : closed.end() + 1] not in b"\r\n":
+            if (closed := _CLOSES.match(self._data, end + 1)) and len(closed["indent"]) < within:
+                within = len(closed["indent"])
+                if not within or self._data[closed.end() : closed.end() + 1] not in b"\r\n":
                     return self._goes(closed.end())
             end = self._data.find(b"\n", end + 1)
         return False
