@@ -60,6 +60,7 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
         "parameters.tsv": value_file(),
         "tolerant.txt": tolerant_tables(),
         "quirks.txt": quirk_list(),
+        "keywords.txt": keyword_list(),
         "standing.tsv": standing_list(),
         "signs.tsv": signs.table(),
         **texts,
@@ -169,6 +170,13 @@ def quirk_list() -> str:
     """The aliases of the tolerant grammar, a line each, as rules are named."""
     aliases = re.findall(r"-> (\w+)$", (GRAMMAR / "tolerant.lark").read_text("ascii"), re.MULTILINE)
     return "".join(f"{alias.replace('_', '-')}\n" for alias in sorted(set(aliases)))
+
+
+def keyword_list() -> str:
+    """The keywords of the registered parameters, a line each, with the sign behind those that take a value."""
+    from .rules.registry import REGISTERED
+
+    return "".join(f"{keyword}{'=' if known.value else ''}\n" for keyword, known in REGISTERED.items())
 
 
 def standing_list() -> str:

@@ -60,6 +60,18 @@ def quirk_names() -> frozenset[str]:
         return frozenset(file.read().split())
 
 
+@cache
+def keywords() -> tuple[bytes, ...]:
+    """The keywords of the registered parameters, with the sign behind those that take a value."""
+    with open(os.path.join(HERE, "derived", "keywords.txt"), "rb") as file:
+        return tuple(file.read().split())
+
+
+def bare_keywords() -> tuple[bytes, ...]:
+    """Those that take no value."""
+    return tuple(keyword for keyword in keywords() if not keyword.endswith(b"="))
+
+
 def grammar_folder() -> str:
     """Where the ``.lark`` files are: in the package once installed, beside it in a checkout."""
     inside = os.path.join(HERE, "grammar")

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import accumulate
 
+from ..grammars import keywords
 from ..model import Occurrence, Span
 from ..regexes import regex
 from ..verbs import BARE, HELLO, any_of
@@ -100,9 +101,7 @@ _SIGNS = regex(rb"[{@%$]")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
-_ANNOUNCED = regex(
-    rb"250[ -]((?!(?:SIZE|SMTPUTF8|REQUIRETLS|MT-PRIORITY|CONPERM|CONNEG|MTRK|RRVS)\b)[A-Z][A-Z0-9-]*)\b"
-)
+_ANNOUNCED = regex(lambda: rb"250[ -]((?!(?:" + b"|".join(keywords()).replace(b"=", b"") + rb")\b)[A-Z][A-Z0-9-]*)\b")
 # A name alone in the brackets of a path, and no words for what is due there.
 _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from ...grammars import bare_keywords
 from ...regexes import regex
+from ...verbs import any_of
 from ..sent.line_ends import CR, LF
 from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
@@ -41,7 +43,11 @@ _ADDED = regex(
 _CALLED = regex(rb"\b(?:str[nl]?cat|lstrcat\w?)(?:_s)?[ ]?\([ \t]*$")
 _BEHIND_CALLED = regex(rb"[ \t]*,[ \t\n]*")
 # A parameter, or the rest of a path, as the text that comes next; and what a text puts right behind its first value.
-_NEXT = regex(rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][A-Z-]*=|SMTPUTF8|REQUIRETLS))")
+_NEXT = regex(
+    lambda: (
+        rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][A-Z-]*=|" + any_of(bare_keywords()) + rb"))"
+    )
+)
 _ARGUMENT = regex(rb"[ \t]*,[ \t]*[A-Za-z_$@&(]")
 _HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
 _FORMED = regex(rb"\0[A-Z>@]")

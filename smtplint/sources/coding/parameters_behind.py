@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ...grammars import keywords
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ...verbs import any_of
 from ..sent.commands import Site, commands
 from ..sent.stand_ins import ADDRESS
 from ..sent.values import Values
@@ -21,11 +23,8 @@ from .call_sites import kept_in
 from .expressions import Joined
 from .tokens import Tokens
 
-_PARAMETER = (
-    r"(?:SIZE=|BODY=|RET=|ENVID=|NOTIFY=|ORCPT=|AUTH=|BY=|HOLDFOR=|HOLDUNTIL=|MT-PRIORITY=|SMTPUTF8|REQUIRETLS)"
-)
 # A literal of one that a condition chooses, and what a condition has before the one or the other.
-_CHOSEN = regex(rf"[bfrBFR@$]{{0,2}}(?P<quote>[\"'`])(?P<text>{_PARAMETER}[\w.+/;=@-]*)")
+_CHOSEN = regex(lambda: rf"[bfrBFR@$]{{0,2}}(?P<quote>[\"'`])(?P<text>{any_of(keywords()).decode()}[\w.+/;:,=@-]*)")
 _BRANCH = regex(r"(?:[?:{]|\b(?:then|else|and|or|return)|&&|\|\||\bif[ ]?\([^()]*\))[ ]*\(?$")
 _CONDITION = regex(r"\?|\b(?:if|and|unless|when)\b|&&")
 _JOINED = regex(r"[\"'`][ ]*(?:[+~&]|\.\.?[ ])")
@@ -33,7 +32,7 @@ _CALLED = regex(r"\w[ ]?\([^()]*$|\[[^\[\]]*$")
 _KEYWORD = regex(r"\b(?:if|when|unless|and|or|return)[ ]?\([^()]*$")
 _LONGEST, _NEAR, _WITHIN = 400, 400, 2000
 _WHOLE = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^<>\r\n]*>(?:[ ][^<>\s]+)*")
-_BEGINS = regex(_PARAMETER.encode())
+_BEGINS = regex(lambda: any_of(keywords()))
 # How a name is added to, up to what is added, and how it is given another value.
 _ADDED = (
     rb"(?<![\w.>$@])(?P<sign>[$@]?)%(name)s(?:[ \t]*(?:(?:[+.~&]|\.\.|\|\|)=|<<)[ \t\n]*"

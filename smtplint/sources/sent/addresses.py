@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from ...grammars import bare_keywords
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...verbs import any_of
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
 from .injections import injected, injection
@@ -51,8 +53,10 @@ _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
 # A parameter behind an address, between whose brackets it has no place.
 _PARAMETER = regex(
-    rb"(?:[^\s<>]+@[^\s<>]+|\0)>?[ \t]+(?:[A-Z][A-Z0-9-]{1,20}=\S*|SMTPUTF8|REQUIRETLS|CONPERM|CONNEG)"
-    rb"(?:[ \t][\s\S]*)?",
+    lambda: (
+        rb"(?:[^\s<>]+@[^\s<>]+|\0)>?[ \t]+(?:[A-Z][A-Z0-9-]{1,20}=\S*|" + any_of(bare_keywords()) + rb")"
+        rb"(?:[ \t][\s\S]*)?"
+    ),
     re.IGNORECASE,
 )
 # What shows that what is round an address is wrong; and an address with brackets and quotes round it.

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from ...grammars import bare_keywords
 from ...model import Span
 from ...regexes import regex
+from ...verbs import any_of
 
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 _HEAD = regex(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
@@ -27,7 +29,7 @@ _BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
 _ASIDE = regex(rb"(?P<keyword>[A-Za-z][A-Za-z0-9-]*)(?:[ \t]+[=:][ \t]*|:[ \t]*|=[ \t]+)\Z")
 _BEHIND = regex(rb"[,;][ \t]*<?\Z")
 # A parameter right behind a value, which is then all of the path.
-_JOINED_ON = regex(rb"[A-Z][A-Z0-9-]{1,20}=|(?i:SMTPUTF8|REQUIRETLS)\Z")
+_JOINED_ON = regex(lambda: rb"[A-Z][A-Z0-9-]{1,20}=|(?i:" + any_of(bare_keywords()) + rb")\Z")
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...grammars import keywords
 from ...regexes import regex
 from ...verbs import BARE, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, RARE, any_of
 from ..files.lines import Block
@@ -100,9 +101,12 @@ _NEAR = 4
 # sentence's is behind one.
 _TAIL = regex(rb"[^<>\n]*<[^<>\n]*>+|[^<>\n:]*:?[ \t]*[^\s<>]*@[^\s<>]+")
 _SAID = regex(
-    rb"(?<![\w=@.-])[(\"'*_`]{0,3}(?!(?i:size|body|auth|ret|envid|notify|orcpt|smtputf8|by|requiretls|hold(?:for|until)"
-    rb"|rrvs|never|success|failure|delay|full|hdrs)\b)(?:[a-z\x80-\xff][a-z\x80-\xff'-]*+)[)\"'*_`]{0,3}"
-    rb"(?P<ends>[.,;:!?]*)(?=[ \t]|$)"
+    lambda: (
+        rb"(?<![\w=@.-])[(\"'*_`]{0,3}(?!(?i:"
+        + b"|".join(keywords()).replace(b"=", b"")
+        + rb"|never|success|failure|delay|full|hdrs)\b)(?:[a-z\x80-\xff][a-z\x80-\xff'-]*+)[)\"'*_`]{0,3}"
+        rb"(?P<ends>[.,;:!?]*)(?=[ \t]|$)"
+    )
 )
 
 # What a value is put in for, and that is no address as it stands: between autoconf's signs; a format's or a template's
