@@ -47,11 +47,15 @@ _VERBS = (
     any_of((*ENVELOPE, *MISSPELT_VERBS)) + rb"[ \t]*" + any_of((*WORDS.values(), *MISSPELT_WORDS))
     + rb"|mail[ \t]+from|rcpt[ \t]+to"
 )  # fmt: skip
+# What is filled in and cannot be the name that a help text has there.
+_VALUE = rb"(?:%\(\w{1,40}\)s|\$\w{1,40}|\$\{\w{1,40}\}|\{\{[^{}<>\n]{1,80}\}\})"
 _PLAIN = regex(
     rb"[ \t]*(?:-[ \t]+)*(?:(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
     rb"(?:-[ \t]+)?(?:\|[ \t]*)?(?:--?[A-Za-z][\w-]{0,40}=)?"
     rb"((?:" + _VERBS + rb")"
-    rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
+    rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<(?:[^\s<>@]+@[^\s<>]+|"
+    + _VALUE
+    + rb")>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
 # What is on its line.

@@ -13,7 +13,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "comment"):
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end])} is a comment, which an envelope address does not have.",
+            f"{quoted(command.raw[start:end].strip())} is a comment, which an envelope address does not have.",
             unsafe("Remove the comment", Edit(start, end, b"")),
         )
 
@@ -42,6 +42,18 @@ RULE = Rule(
             (22, 31),
             '"(comment)" is a comment, which an envelope address does not have.',
             b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<ann@example.com (Ann Lee)> NOTIFY=NEVER",
+            (24, 34),
+            '"(Ann Lee)" is a comment, which an envelope address does not have.',
+            b"RCPT TO:<ann@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"MAIL FROM:<(work) ann@example.com>",
+            (11, 18),
+            '"(work)" is a comment, which an envelope address does not have.',
+            b"MAIL FROM:<ann@example.com>",
         ),
     ),
 )

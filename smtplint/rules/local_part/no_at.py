@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Span
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
 _DOMAIN = re.compile(rb'(?<=")[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$|\[[^\[\]]*\]$')
 
+_POSTMASTER = b"postmaster"
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     alone = "" if command.verb == "MAIL" else "; only <Postmaster> may lack one"
     for start, end in spans(command, "no-at"):
+        if command.verb == "RCPT" and _nearly_postmaster(command, (start, end)):
+            continue
         text = quoted(command.raw[start:end])
         # A domain that stands right behind a quoted string, or an address literal behind anything.
         domain = _DOMAIN.search(command.raw, start, end)
@@ -25,6 +29,20 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             if domain and domain.start() > start
             else None,
         )
+
+
+def _nearly_postmaster(command: Command, within: Span) -> bool:
+    """Whether it is the name that may lack an @, but for something of which another rule says that it is odd."""
+    left = list(range(*within))
+    for quirk in command.quirks:
+        if quirk.name not in ("no-at", "space-in-path"):
+            left = [at for at in left if not quirk.span[0] <= at < quirk.span[1]]
+    word = bytes(command.raw[at] for at in left).lower()
+    lacking = next((at for at, letter in enumerate(_POSTMASTER) if word[at : at + 1] != bytes([letter])), len(word))
+    return len(left) < within[1] - within[0] and word in (
+        _POSTMASTER,
+        _POSTMASTER[:lacking] + _POSTMASTER[lacking + 1 :],
+    )
 
 
 RULE = Rule(
@@ -56,6 +74,12 @@ RULE = Rule(
             b"RCPT TO:<userexample.com> NOTIFY=NEVER",
             (9, 24),
             'No @ in "userexample.com"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<Post master>",
+            (9, 20),
+            'No @ in "Post master"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
             None,
         ),
         Case(

@@ -92,6 +92,12 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>",
         ),
         Case(
+            b"RCPT TO:<Post(master>",
+            (13, 14),
+            '"(" in the local part stands only inside double quotes.',
+            b"RCPT TO:<Postmaster>",
+        ),
+        Case(
             b"RCPT TO:<a:b;c@example.com>",
             (10, 11),
             '":" in the local part stands only inside double quotes.',

@@ -238,12 +238,13 @@ def _trimmed(raw: bytes, start: int, end: int) -> Span:
 def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     """An unquoted comma in a display name: what stands before it would be taken for an address."""
     raw = bytes(spelt.raw)
-    end = other[0] + len(raw[other[0] : other[1]].partition(b"<")[0].rstrip())
     comma = raw.index(b",", one[1]) if b"," in raw[one[1] : other[0]] else one[1]
+    behind = raw[slice(*other)].partition(b"<")[0].rstrip()
+    end = other[0] + len(behind)
     first, last = spelt.escapes[one[0]], spelt.escapes[end - 1]
     edits: tuple[Edit, ...] = ()
     opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
-    if opening and closing and not _UNQUOTED.search(raw, one[0], end):
+    if behind and opening and closing and not _UNQUOTED.search(raw, one[0], end):
         start, stop = spelt.starts[one[0]], spelt.ends[end - 1]
         edits = (Edit(start, start, opening), Edit(stop, stop, closing))
     taken = _shown(spelt, one)

@@ -22,7 +22,7 @@ from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
 from . import addresses, choices, template_fields
 
-_FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
+_FIELD = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?!//)[ \t]*")
 # A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
 _PASSED = regex(
     rb"[ \t]*+(?:(?:\{%.*%\}|\{[#*].*[#*]\}"
@@ -55,6 +55,7 @@ _COMMENT = regex(
     rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
 )
 _NAME = regex(rb"([A-Za-z])[A-Za-z0-9-]*[ \t]*:[ \t]*\Z")
+_IN_QUOTES = regex(rb"\"[^\"]*\"|'[^']*'")
 # Words alone, where each of several is to be an address; and no address where one is due, which only a path may be.
 _WORDS = regex(rb"[A-Za-z\x80-\xff'.-]+(?:[ \t]+[A-Za-z\x80-\xff'.-]+)+")
 _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
@@ -120,7 +121,13 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
     front = data.find(b"\n---", 3) if data.startswith(b"---") else -1
     alone = is_message(fields) or names <= _FIELDS.keys() | _USUAL
     for name, start, ended in fields:
-        if name not in _FIELDS or ended - start > _LONGEST:
+        if ended - start > _LONGEST:
+            continue
+        if name not in _FIELDS:
+            if start < front:
+                from ..keyed.keys import of_key
+
+                yield from of_key(name.decode(), _scalar(data, start, ended), lines)
             continue
         # Settings write the names of keys in lower case.
         written = _NAME.search(data, max(0, start - _LONGEST_NAME), start)
@@ -128,10 +135,16 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         single = name in _SINGLE or (name == b"from" and b"sender" not in names)
         for begin, end in choices.values(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
             if name not in _RECIPIENTS or b"@" in data[begin:end]:
-                spelt = trimmed(decoded(data, begin, end, SCALAR if start < front else HEADER))
+                spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
                 if is_unended(data[begin:end]) or is_unended(spelt.raw):
                     continue
                 yield from _field(spelt, name, lines, put=put, single=single)
+
+
+def _scalar(data: bytes, begin: int, end: int) -> Spelt:
+    """A value of YAML's, without the quotes that may be round it."""
+    spelt = trimmed(decoded(data, begin, end, SCALAR))
+    return spelt.part(1, len(spelt.raw) - 1) if _IN_QUOTES.fullmatch(spelt.raw) else spelt
 
 
 def _field(spelt: Spelt, name: bytes, lines: Block, *, put: bool, single: bool) -> Iterator[Occurrence]:

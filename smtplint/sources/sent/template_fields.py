@@ -27,6 +27,11 @@ _SENDERS = frozenset(("Sender", "Resent-Sender"))
 _DOMAINS = frozenset("domain host hostname fqdn".split())
 _LETTER = regex(rb"[A-Za-z\x80-\xff]")
 _BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
+# Words that are no address: several, or one with a value beside it; and one that only a local alias could be.
+_PHRASE = regex(rb"[\w.'-]*(?:\0|[A-Za-z])[\w.'-]*[ ][\w .'\0-]*[A-Za-z][\w.'-]*|[A-Za-z][\w.'-]*[ ][\w .'\0-]*")
+_PLAIN = regex(rb"[A-Za-z][\w'-]*")
+# A name whose quote nothing closes.
+_UNCLOSED = regex(rb"\"[^\"<>]*<[^<>\"]+>")
 _QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
 _PAIR = regex(rb"\0(?:[ \t]+\0)+")
 _TITLED = regex(rb"\"[^\"<>@]*\"[ \t]+\0")
@@ -58,7 +63,11 @@ def in_name(spelt: Spelt, lines: Lines, *, single: bool) -> Occurrence | None:
     raw, called = bytes(spelt.raw), _called(spelt)
     for one, behind in pairwise(_pieces(raw)):
         bracket = _BRACKETED.fullmatch(raw, *behind)
-        if bracket is None or bracket.group()[:1] == b"<":
+        if bracket is None:
+            continue
+        if bracket.group()[:1] == b"<":
+            if _is_name(raw, called, one) or _PHRASE.fullmatch(raw, *one) or (single and _PLAIN.fullmatch(raw, *one)):
+                return addresses.comma(spelt, one, behind, lines)
             continue
         value = called.get(one[0]) if one[1] - one[0] == 1 else None
         first = single and value is not None and value not in _MAILBOXES and _LETTER.match(bracket.group())
@@ -78,6 +87,7 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
         yield addresses.listed(spelt, pieces, "MAIL", name, lines)
     elif (
         _QUOTED.fullmatch(raw, *whole)
+        or _UNCLOSED.fullmatch(raw, *whole)
         or _PARTED.fullmatch(raw, *whole)
         or (
             _SEMICOLONS.fullmatch(raw, *whole)

@@ -339,11 +339,10 @@ _PASCAL = Language(
     shows=r"(?i)writeln|(?:.*\.)?(?:showmessage|lines\.add|items\.add|log\w*)",
 )
 
-# A command whose output is put into a text may quote its own words.
-_SUBSTITUTED = (
-    r"\$\(\w(?:[^()\"'`$\n]|\"(?:[^()\"'`$\\\n]{0,60}|\$\{?\w+\}?)\"|'[^'$\n]{0,60}'){1,100}+\)"
-    r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
-)
+# A command whose output is put into a text may quote its own words, in which another's output may stand.
+_WORDS = r"(?:[^()\"'`$\n]|\$\{?\w+\}?|\"(?:[^()\"'`$\\\n]|\$\{?\w+\}?%s){0,60}+\"|'[^'$\n]{0,60}'%s){1,100}+"
+_OUTPUT = rf"\$\({_WORDS % ('', '')}\)"
+_SUBSTITUTED = rf"\$\({_WORDS % (f'|{_OUTPUT}', f'|{_OUTPUT}')}\)" + r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
     HASH,
