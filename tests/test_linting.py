@@ -106,6 +106,11 @@ def test_bytes_and_str_and_one_line_end_are_the_same_command(line_end: str) -> N
         assert not is_valid(given_command)
 
 
+def test_white_space_in_the_one_name_without_a_domain_is_told() -> None:
+    (finding,) = lint(b"RCPT TO:<Post master>").findings
+    assert (finding.rule, finding.span) == ("no-at", (9, 20))
+
+
 @pytest.mark.parametrize(
     ("command", "rules"),
     [

@@ -19,7 +19,7 @@ from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import on_lines
 from .sent.commands import Site, commands
-from .sent.header_block import Field, envelopes, filled, head, is_message, trimmed, uncommented, usual
+from .sent.header_block import Field, envelopes, filled, head, is_message, keys, trimmed, uncommented, usual
 from .sent.values import Values
 from .spelling.forms import HEADER
 from .spelling.literals import decoded
@@ -52,7 +52,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a message's header block; in what has none at its top, commands on lines of their own."""
     lines, values = Block(data), Values(data)
     fields, end = head(data, 0)
-    yield from envelopes(data, fields, lines)
+    yield from merged(_keyed(data, fields, lines), envelopes(data, fields, lines))
     # An empty line ends the block of a message.
     letter = usual(fields) > 0 and _EMPTY.match(data, end) is not None
     if path.lower().rpartition(".")[2] not in MESSAGES:
@@ -63,6 +63,14 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     else:
         found = prose.occurrences(blanked(data, [(0, end)]), path)
         yield from (one._replace(lines=lines) for one in found)
+
+
+def _keyed(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurrence]:
+    """The addresses under the keys of front matter."""
+    for key, value in keys(data, fields):
+        from .keyed.keys import of_key
+
+        yield from of_key(key, value, lines)
 
 
 def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator[Occurrence]:

@@ -77,12 +77,6 @@ RULE = Rule(
             None,
         ),
         Case(
-            b"RCPT TO:<Post master>",
-            (9, 20),
-            'No @ in "Post master"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
-            None,
-        ),
-        Case(
             b"MAIL FROM:<user[192.0.2.1]>",
             (11, 26),
             'No @ in "user[192.0.2.1]"; an address is a local part, @ and a domain.',

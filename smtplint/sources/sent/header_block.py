@@ -22,7 +22,8 @@ from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
 from . import addresses, choices, template_fields
 
-_FIELD = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?!//)[ \t]*")
+_FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
+_KEY = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?=[ \t\r\n])[ \t]*")
 # A line of the template's own: a tag, a comment, the bounds of front matter, the line an mbox begins with.
 _PASSED = regex(
     rb"[ \t]*+(?:(?:\{%.*%\}|\{[#*].*[#*]\}"
@@ -72,13 +73,14 @@ Field = tuple[bytes, int, int]
 def head(data: bytes, at: int) -> tuple[list[Field], int]:
     """The fields of a block that begins there, and their end."""
     out: list[Field] = []
+    front = _front(data)
     while at < len(data):
         end = _line_end(data, at)
         line = data[at : min(end, at + _LONGEST)]
         if line[:1] in (b" ", b"\t") and out and line.strip():
             name, start, _ = out[-1]
             out[-1] = (name, start, end)
-        elif field := _FIELD.match(line, choices.behind_tags(line)):
+        elif field := (_KEY if at < front else _FIELD).match(line, choices.behind_tags(line)):
             out.append((field[1].lower(), at + field.end(), end))
         elif not _PASSED.match(line) or (out and not line.strip()):
             break
@@ -114,20 +116,26 @@ def filled(data: bytes, fields: list[Field]) -> bool:
     )
 
 
+def keys(data: bytes, fields: list[Field]) -> Iterator[tuple[str, Spelt]]:
+    """The names and the values of a block that are no message's fields but front matter's."""
+    front = _front(data)
+    for name, start, end in fields:
+        if start < front and name not in _FIELDS and end - start <= _LONGEST:
+            yield name.decode(), _scalar(data, start, end)
+
+
+def _front(data: bytes) -> int:
+    """Where what stands before the text of a page ends, which is YAML between lines of hyphens."""
+    return data.find(b"\n---", 3) if data.startswith(b"---") else -1
+
+
 def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurrence]:
     """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
-    # What stands before the text of a page, between lines of hyphens, is YAML.
-    front = data.find(b"\n---", 3) if data.startswith(b"---") else -1
+    front = _front(data)
     alone = is_message(fields) or names <= _FIELDS.keys() | _USUAL
     for name, start, ended in fields:
-        if ended - start > _LONGEST:
-            continue
-        if name not in _FIELDS:
-            if start < front:
-                from ..keyed.keys import of_key
-
-                yield from of_key(name.decode(), _scalar(data, start, ended), lines)
+        if name not in _FIELDS or ended - start > _LONGEST:
             continue
         # Settings write the names of keys in lower case.
         written = _NAME.search(data, max(0, start - _LONGEST_NAME), start)
