@@ -20,7 +20,7 @@ from .documents.fences import fences
 from .documents.logs import told
 from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
-from .files.kinds import DOCUMENTS, MANUAL, kind_of
+from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
@@ -57,8 +57,11 @@ _PROMPT = regex(
 # What is typed behind the prompt of Python's.
 _DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
 _DOCUMENTS = tuple(f".{ending}" for ending in DOCUMENTS)
+_TAGGED = tuple(f".{ending}" for ending in WRITTEN)
 # One of these is in what begins a block of code.
 _BEGINNINGS = (b"code", b"\n[", b"#+")
+# Elements that show commands in a document.
+_ELEMENTS = (b"<pre", b"<code", b"<tt>", b"<kbd", b"<samp", b"<td", b"<li", b"<dt", b"<syntaxhighlight")
 # One that is written as code within a sentence or a table.
 _INLINE = regex(
     rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
@@ -134,19 +137,23 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     fenced = list(fences(data))
     blocks = [(*one.inside, one.word) for one in fenced]
     blocks = sorted(blocks + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else blocks
+    warned, found = warnings(data, fenced), list[Iterable[Occurrence]]()
+    if path.lower().endswith(_TAGGED) and next(hits(data, _ELEMENTS), None) is not None:
+        from .elements import in_document  # few documents have any
+
+        read, taken = in_document(data, (block[:2] for block in blocks), path, lines)
+        warned = warned.with_blocks(data, taken)
+        found.append([one for one in read if not is_warned(data, lines.near(one.offsets[0])[0], warned)])
+        data = blanked(data, taken)
     blocks = sorted([*blocks, *_typed(data, blocks)])
     named = ((start, end, name or _program(data, start)) for start, end, name in blocks)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
-    warned = warnings(data, fenced)
     shown = None if logged else _Spans((start, end) for start, end, _ in blocks)
-    if not code:
-        yield from _lines(data, [], lines, shown, warned)
-        return
-    found = [_lines(data, code, lines, shown, warned)]
+    found.append(_lines(data, code, lines, shown, warned))
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
-    yield from merged(*found)
+    yield from merged(*found) if found[1:] else found[0]
 
 
 class _Spans:

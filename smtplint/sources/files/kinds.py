@@ -40,12 +40,12 @@ _TEMPLATE = (MAIL - MESSAGES) | _ANYTHING
 _FILLED = _ANYTHING | frozenset("slim haml pug smarty latte cshtml".split())
 # What settings for a new machine begin with.
 _MACHINE = b"#cloud-config"
-_WRITTEN = frozenset("md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod".split())
-_PROSE = _WRITTEN | frozenset("txt texinfo log puml plantuml mmd".split())
+WRITTEN = frozenset("md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod".split())
+_PROSE = WRITTEN | frozenset("txt texinfo log puml plantuml mmd".split())
 _PAGES = frozenset("html htm xhtml xml docbook dbk xaml".split())
 _MARKUP = _PAGES | frozenset("jmx plist csproj vbproj props targets wsdl dita storyboard fxml".split())
 # Files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
-DOCUMENTS = _WRITTEN | _PAGES
+DOCUMENTS = WRITTEN | _PAGES
 _NOTEBOOK = frozenset(("ipynb",))
 _CELLS = frozenset("csv tsv tab psv".split())
 _SQL = frozenset("sql psql pgsql ddl tsql plsql pls pkb pks pck prc fnc trg bdy".split())
