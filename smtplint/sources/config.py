@@ -22,7 +22,7 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .keyed import keys
-from .keyed.scripts import scripts
+from .keyed.scripts import folded, scripts
 from .programs.argv import argv
 from .programs.called import CALLED, called
 from .programs.clients import clients
@@ -54,6 +54,9 @@ _PLAIN = regex(
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<[^\s<>@]+@[^\s<>]+>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
+# Lines of a session behind a command; where lines are folded to one they are part of it, and no edit of them mends it.
+_SESSION = regex(rb"(?:[ ]*" + any_of(EVERYDAY) + rb"\b[^\n]*(?:\n|\Z))+")
+_TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 # What is on its line.
 _WORDS = regex(_VERBS)
 # The same among others in a list or a mapping on its line, as YAML has them.
@@ -199,6 +202,7 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
     form, flow = _form(name, source), name.endswith((".yml", ".yaml"))
     scalar = _KEYWORD if form is ROBOT else _PLAIN
     data, end = source.data, 0
+    folds = folded(data) if flow else []
     for hit in hits(data):
         if hit < end:
             continue
@@ -212,11 +216,19 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
             # In a list or a mapping of several lines a comma parts one from the next.
             parted = flow and match[1].endswith(b",") and _parts(data, begin)
-            spelt = with_end(decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form))
-            made = commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form)
+            several = any(start <= begin < stop for start, stop in folds) and _SESSION.match(data, end)
+            if several:
+                for further in _TEXT.finditer(data, *several.span()):
+                    spelt.escaped(b" ", further.start(), further.start(), None)
+                    spelt.add(decoded(data, *further.span(), form))
+                end = several.end()
+            spelt = with_end(spelt)
+            site = _site(source.data, before, spelt, dialogue)
+            made = commands(spelt, site._replace(told=site.told or bool(several)), values, lines)
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
-            yield from unmended(made) if keyed else made
+            yield from unmended(made) if keyed or several else made
         elif flow and _OPENS.match(line):
             for match in _FLOW.finditer(line):
                 if source.at(begin + match.start(1)) < 0:

@@ -12,7 +12,7 @@ _LANGUAGES = (
     "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba", "pas dpr lpr", "ex exs",
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
-_SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile crontab cron".split())
+_SHELL = frozenset("sh bash zsh ksh dash ash fish csh tcsh bats exp tcl mk bat cmd dockerfile crontab cron".split())
 _SCRIPTS = tuple("dockerfile containerfile makefile gnumakefile justfile crontab .bash .profile .procmail".split())
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
