@@ -47,6 +47,7 @@ _TEMPLATES = {
     ("tt", "tt2"): ("[%# ", " %]"),
     ("ftl",): ("<#-- ", " -->"),
     ("vm", "vtl"): ("#* ", " *#"),
+    ("latte",): ("{* ", " *}"),
 }
 # Lexers for what has no comments, though they read some.
 _WITHOUT = frozenset(("JSON", "E-mail"))

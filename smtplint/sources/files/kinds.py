@@ -20,7 +20,7 @@ _CONFIG = frozenset(
 )
 MAIL = frozenset(
     "eml mbox j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako "
-    "njk eex heex vm vtl template".split()
+    "njk eex heex vm vtl latte template".split()
 )
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
@@ -37,11 +37,11 @@ _ANYTHING = frozenset("template in dist example sample skel m4 tftpl".split())
 # Endings of templates, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = (MAIL - MESSAGES) | _ANYTHING
 # Those of what is filled in, pages too.
-_FILLED = _ANYTHING | frozenset("slim haml pug smarty latte cshtml".split())
+_FILLED = _ANYTHING | frozenset("slim haml pug smarty cshtml".split())
 # What settings for a new machine begin with.
 _MACHINE = b"#cloud-config"
 WRITTEN = frozenset("md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod".split())
-_PROSE = WRITTEN | frozenset("txt texinfo log puml plantuml mmd".split())
+_PROSE = WRITTEN | frozenset("txt text texinfo log puml plantuml mmd".split())
 _PAGES = frozenset("html htm xhtml xml docbook dbk xaml".split())
 _MARKUP = _PAGES | frozenset("jmx plist csproj vbproj props targets wsdl dita storyboard fxml".split())
 # Files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
