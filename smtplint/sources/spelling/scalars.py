@@ -45,11 +45,11 @@ def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
     if value is None:
         return []
     quoted = index >= 0 and source.starts[index] == start and source.forms[index] >= 0
-    if quoted and source.ends[index] == value.end():
+    text = value.group().rstrip(None if source.language is PROPERTIES else _ENDS)
+    if quoted and source.ends[index] == start + len(text):
         return [source.spelt(index)]
     if quoted and b"\n" in source.data[start : source.ends[index]]:
         return []
-    text = value.group()
     if quoted and _TAGGED.fullmatch(text):
         start, text = start + 1, text[1:-1]
     before = line_before(source.data, start)
@@ -58,8 +58,7 @@ def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
         text = text.partition(b",")[0]
     if further := (_WORD if among else _FURTHER).match(text):
         text = further[1]
-    length = len(text.rstrip()) if source.language is PROPERTIES else len(text.rstrip(_ENDS))
-    return [decoded(source.data, start, start + length, plain(source.language))]
+    return [decoded(source.data, start, start + len(text.rstrip()), plain(source.language))]
 
 
 def plain(language: Language) -> Form:
