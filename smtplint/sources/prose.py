@@ -141,9 +141,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if path.lower().endswith(_TAGGED) and next(hits(data, _ELEMENTS), None) is not None:
         from .elements import in_document  # few documents have any
 
-        read, taken = in_document(data, (block[:2] for block in blocks), path, lines)
+        inside, taken = in_document(data, (block[:2] for block in blocks), path, lines)
         warned = warned.with_blocks(data, taken)
-        found.append([one for one in read if not is_warned(data, lines.near(one.offsets[0])[0], warned)])
+        found.append([one for one in inside if not is_warned(data, lines.near(one.offsets[0])[0], warned)])
         data = blanked(data, taken)
     blocks = sorted([*blocks, *_typed(data, blocks)])
     named = ((start, end, name or _program(data, start)) for start, end, name in blocks)

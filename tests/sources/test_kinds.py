@@ -102,7 +102,8 @@ def test_every_language_has_endings() -> None:
 def hooked() -> str:
     """What names of files the hook for templates is run on."""
     hooks = (Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text()
-    return re.findall(r"files: '(.*)'", hooks)[0]
+    found: list[str] = re.findall(r"files: '(.*)'", hooks)
+    return found[0]
 
 
 def test_the_hook_for_templates_is_run_on_what_is_read_as_mail() -> None:
