@@ -19,7 +19,8 @@ SAMPLES = sorted(
     if path.suffix not in (".found", ".fixed")
 )
 UNCOMMENTED = tuple(
-    ".5 .adoc .csv .dist .eml .in .ipynb .json .log .mbox .md .org .patch .smtp .template .texi .textile .tpl .txt".split()
+    ".5 .adoc .csv .dist .eml .in .ipynb .json .log .mbox .md .org .patch .smtp .template .texi .textile .tpl "
+    ".txt".split()
 )
 Capture = pytest.CaptureFixture[str]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import heapq
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -217,7 +218,8 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
             # In a list or a mapping of several lines a comma parts one from the next.
             parted = flow and match[1].endswith(b",") and _parts(data, begin)
             spelt = decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form)
-            several = any(start <= begin < stop for start, stop in folds) and _SESSION.match(data, end)
+            fold = bisect_right(folds, begin, key=lambda span: span[0]) - 1
+            several = _SESSION.match(data, end) if fold >= 0 and begin < folds[fold][1] else None
             if several:
                 for further in _TEXT.finditer(data, *several.span()):
                     spelt.escaped(b" ", further.start(), further.start(), None)
@@ -225,7 +227,7 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
                 end = several.end()
             spelt = with_end(spelt)
             site = _site(source.data, before, spelt, dialogue)
-            made = commands(spelt, site._replace(told=site.told or bool(several)), values, lines)
+            made = commands(spelt, site._replace(told=site.told or several is not None), values, lines)
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
             yield from unmended(made) if keyed or several else made

@@ -31,7 +31,7 @@ _TAG = regex(
     rb"|<(?P<close>/)?(?P<name>[A-Za-z][\w:.-]{0,60}+)(?P<rest>(?=[\s/>])(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>"
 )
 # What a document marks as code within a sentence.
-_MARKED = regex(rb"(?P<mark>`++)(?:(?!(?P=mark))[^\n])++(?P=mark)")
+_MARKED = regex(rb"(?P<mark>`++)(?:(?!(?P=mark))[^\n]){1,300}+(?P=mark)")
 ATTRIBUTE = regex(rb"(?<=\s)(?:[\w-]+:)?([A-Za-z][\w.-]*)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 COMMAND = regex(rb"(?i)(?:mail|rcpt)[ \t]*(?:from|to)")
 # Elements whose lines are shown as they are; and that of a wiki for code, in which nothing is an entity.

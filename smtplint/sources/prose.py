@@ -351,14 +351,16 @@ def _program(data: bytes, start: int) -> str:
 
 def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
     """The stretches of code under directives, and the language each names; Org's go to the file's end if need be."""
-    ends = list(hits(data, (b"#+end_src",)))
+    ends, unclosed = list(hits(data, (b"#+end_src",))), set[bytes]()
     for match in _DIRECTIVE.finditer(data):
         start = end = match.end() + 1
         word = next(filter(None, match.group(*_LANGUAGES)), b"").decode("latin-1").lower()
         if match["line"]:
             end = data.find(b"\n" + match["line"], start)
         elif match["environment"]:
-            end = data.find(b"\\end{" + match["environment"], start)
+            closing = b"\\end{" + match["environment"]
+            end = data.find(closing, start) if closing not in unclosed else -1
+            unclosed |= {closing} if end < 0 else set()
         elif match["org"]:
             behind = bisect_left(ends, start)
             end = ends[behind] if behind < len(ends) else len(data)

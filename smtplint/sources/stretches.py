@@ -41,7 +41,7 @@ _HERE_ENDINGS = (".tf", ".tfvars", ".hcl", ".nomad")
 # What documents show as it is, comments too: in an element of pages, in an environment of LaTeX.
 _ELEMENT = regex(rb"<pre(?=[\s>])(?:[^<]|<(?!/?pre\b))*+</pre>", re.IGNORECASE)
 _VERBATIM = regex(
-    rb"\\begin\{(?P<name>[Vv]erbatim\*?|lstlisting|minted|alltt)\}(?:[^\\]|\\(?!end\{(?P=name)\}))*+\\end\{(?P=name)\}"
+    rb"\\begin\{(?P<name>[Vv]erbatim\*?|lstlisting|minted|alltt)\}(?:[^\\]|\\(?!(?:end|begin)\{(?P=name)\}))*+\\end\{(?P=name)\}"
 )
 # A line and those that go on with it, as blanks at their beginning tell.
 _FOLDED = regex(rb"^[^ \t\r\n#][^\n]*(?:\n[ \t]+[^\s#][^\n]*)++", re.MULTILINE)
