@@ -28,6 +28,10 @@ class Unreadable(Exception):
     """A file cannot be read as text; the text says why, in a few words."""
 
 
+class Unfit(Unreadable):
+    """What is in a file is not read, though it is text; a run that only meets such a file goes on without it."""
+
+
 class Binary(Unreadable):
     """A file holds no text, or none that is of use."""
 
@@ -44,7 +48,7 @@ def opened(name: str) -> Iterator[BinaryIO]:
             if b"\0" in head and not _smtp(head):
                 for encoding in (encoding for mark, encoding in _WIDE if head.startswith(mark)):
                     # It is told wherever it is met if it holds a command.
-                    kind = Unreadable if _smtp((head + file.read(_CHUNK)).replace(b"\0", b"")) else Binary
+                    kind = Unfit if _smtp((head + file.read(_CHUNK)).replace(b"\0", b"")) else Binary
                     raise kind(Message("is text in {encoding}, and UTF-8 is read", encoding=encoding))
                 raise Binary(Message("is a binary file"))
             file.seek(0)

@@ -6,7 +6,7 @@ import os
 import sys
 from functools import cached_property
 
-from .inputs import Binary, Unreadable, opened
+from .inputs import Binary, Unfit, Unreadable, opened
 from .inspection import Inspection, Wishes
 from .lang import asked_for
 from .misuse import Misuse
@@ -37,6 +37,7 @@ class Run:
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
         self._tally = Tally()
+        self._named: Sequence[str] = ()
         self._progress: Progress | None = None
         self._baseline = _baseline(options.baseline) if options.baseline and not options.write_baseline else None
         # The baseline that is written anew, as it is.
@@ -50,7 +51,7 @@ class Run:
 
     def over(self, names: Sequence[str]) -> int:
         """Do what was asked for with the files and folders of these names; the exit code."""
-        options = self._options
+        options, self._named = self._options, names
         if options.diff:
             code = 1 if sum(self._differs(name, file) for name, file in self._each(names)) else 0
         elif options.write_baseline:
@@ -83,6 +84,14 @@ class Run:
 
         self._tally.unread.append(Unread(path, self._words(why)))
         self._say(Message("{file}: {why}", file=path, why=why))
+
+    def _leave(self, name: str, error: Unreadable) -> None:
+        """Tell of a file that is not read; one that nobody named, and no machine can read, makes no run fail."""
+        if not isinstance(error, Unfit) or name in self._named:
+            self._fail(name, *error.args)
+            return
+        self._tally.unfit += 1
+        self._say(Message("{file}: {why}", file=self._called(name), why=error.args[0]))
 
     def _called(self, name: str) -> str:
         return str(self._options.stdin_filename) if name == STDIN else name
@@ -134,7 +143,7 @@ class Run:
                 else:
                     self._tally.skip("binary")
             except Unreadable as error:
-                self._fail(name, *error.args)
+                self._leave(name, error)
 
     def _left_out(self, name: str) -> bool:
         """Whether standard input bears the name of a file that is left out."""
@@ -152,7 +161,7 @@ class Run:
                     self._tally.add(diagnostic)
                     yield diagnostic
             except Unreadable as error:
-                self._fail(name, *error.args)
+                self._leave(name, error)
 
     def _lint(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
         return iter(()) if self._left_out(name) else self._inspection.findings(self._called(name), file)
@@ -261,7 +270,7 @@ class Run:
         try:
             edits = without_overlap(self._edits(name, file))
         except Unreadable as error:
-            self._fail(name, *error.args)
+            self._leave(name, error)
             return False
         shown = sys.stdout.isatty()
         for text in report(self._called(name), file, edits, style_for(sys.stdout), shown) if edits else ():
@@ -307,7 +316,7 @@ class Run:
             try:
                 found = list(self._lint(name, file))
             except Unreadable as error:
-                self._fail(name, *error.args)
+                self._leave(name, error)
                 continue
             if not found:
                 continue

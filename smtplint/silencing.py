@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from .model import Diagnostic, Edit, Span
 from .rewriting import edited
-from .sources.files.kinds import kind_of, name_of
+from .sources.files.kinds import CODE, kind_of, name_of
 from .sources.files.lines import Block
 from .sources.stretches import around
 from .suppressions import UNUSED
@@ -47,11 +47,22 @@ _TEMPLATES = {
     ("tt", "tt2"): ("[%# ", " %]"),
     ("ftl",): ("<#-- ", " -->"),
     ("vm", "vtl"): ("#* ", " *#"),
+    ("latte",): ("{* ", " *}"),
 }
 # Lexers for what has no comments, though they read some.
 _WITHOUT = frozenset(("JSON", "E-mail"))
 # Lexers for what has them only where the line is theirs alone.
 _ALONE = frozenset(("INI", "Properties", "Batchfile", "Makefile", "Docker"))
+# Endings that Pygments takes for those of other languages than they are read as here.
+_MISTAKEN = frozenset("pl pm t cls ctl inc rest".split())
+# What reads files of whose ending it knows nothing, by that, by the language, or by the kind of file.
+_LEXERS = {
+    "pl": "perl", "vb": "vb.net", "php": "php", "js": "javascript", "lua": "lua", "pas": "delphi", "jsonc": "json5",
+    "code-snippets": "json5", "tfvars": "terraform", "nomad": "terraform", "sql": "sql", "markup": "xml",
+}  # fmt: skip
+# Behind this line a program of Perl or Ruby is data.
+_DATA = re.compile(rb"^__(?:END|DATA)__\r?$", re.MULTILINE)
+_ENDED_BY_DATA = frozenset(("Perl", "Ruby"))
 # So much of a file tells its language, where its name leaves a choice.
 _HEAD = 1 << 16
 # The line that ends a here-document, and has to be nothing else.
@@ -111,7 +122,7 @@ def _ways(path: str, lexer: Any) -> Iterator[_Way]:
     elif lexer.name == "reStructuredText":
         yield _Way(".. ", "", False, sure=True, blocks=True, apart=True)
     elif lexer.name not in _WITHOUT:
-        for opening, closing in _COMMENTS:
+        for opening, closing in _COMMENTS[1:] if lexer.name == "JSON5" else _COMMENTS:
             if lexer.name not in _ALONE:
                 yield _Way(opening, closing, True)
             yield _Way(opening, closing, False)
@@ -144,6 +155,8 @@ def _held(lexer: Any, data: bytes, edits: list[Edit], opening: str) -> set[Edit]
     """Those of the edits, in order and all made at once, whose words are then a comment to the lexer."""
     from pygments.token import Comment
 
+    if lexer.name in _ENDED_BY_DATA and (ended := _DATA.search(data)):
+        edits = [edit for edit in edits if edit.start <= ended.start()]
     starts: dict[int, Edit] = {}
     mark = len(data) - len(data.removeprefix(BOM_UTF8))
     shift = -mark
@@ -161,14 +174,18 @@ def _held(lexer: Any, data: bytes, edits: list[Edit], opening: str) -> set[Edit]
 
 
 def _lexer(path: str, data: bytes) -> Any:
+    """What Pygments reads the file with, None where it knows nothing of it; its comments are then found."""
     from pygments.lexers import get_lexer_by_name, get_lexer_for_filename
     from pygments.util import ClassNotFound
 
-    if name_of(path).endswith(".pl"):
-        # It is read as Perl, and might be taken for Prolog.
-        return get_lexer_by_name("perl")
-    try:
-        lexer = get_lexer_for_filename(path, data[:_HEAD].decode("latin-1"))
-    except ClassNotFound:
-        return None
-    return None if lexer.name == "Text only" else lexer
+    ending = name_of(path).rpartition(".")[2]
+    if ending not in _MISTAKEN:
+        try:
+            lexer = get_lexer_for_filename(path, data[:_HEAD].decode("latin-1"))
+        except ClassNotFound:
+            pass
+        else:
+            return None if lexer.name == "Text only" else lexer
+    kind = kind_of(path, b"")
+    name = _LEXERS.get(ending) or _LEXERS.get(CODE.get(ending, "") if kind == "code" else kind)
+    return get_lexer_by_name(name) if name else None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from smtplint.inputs import Binary, Unreadable, opened
+from smtplint.inputs import Binary, Unfit, Unreadable, opened
 
 
 class Stdin(io.TextIOWrapper):
@@ -85,7 +85,7 @@ def test_text_in_wide_characters_is_of_use_where_it_holds_a_command(encoding: st
     path.write_bytes("\ufeffWindows Registry".encode(encoding))
     assert refused(path) == (Binary, said)
     path.write_bytes(("\ufeff" + " " * 9000 + "MAIL FROM:<a>").encode(encoding))
-    assert refused(path) == (Unreadable, said)
+    assert refused(path) == (Unfit, said)
 
 
 def test_standard_input_is_kept_where_it_cannot_be_read_twice(monkeypatch: pytest.MonkeyPatch) -> None:

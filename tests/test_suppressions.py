@@ -19,7 +19,8 @@ SAMPLES = sorted(
     if path.suffix not in (".found", ".fixed")
 )
 UNCOMMENTED = tuple(
-    ".5 .adoc .csv .dist .eml .in .ipynb .json .log .mbox .md .org .patch .smtp .template .texi .tpl .txt".split()
+    ".5 .adoc .csv .dist .eml .in .ipynb .json .log .mbox .md .org .patch .smtp .template .texi .textile .tpl "
+    ".txt".split()
 )
 Capture = pytest.CaptureFixture[str]
 
@@ -459,6 +460,51 @@ def test_a_file_of_nothing_but_comments_ends(capsys: Capture) -> None:
             b'fmt.Fprintf(c, "MAIL FROM: <a@example.com>\\r\\n")\r\n',
             b'fmt.Fprintf(c, "MAIL FROM: <a@example.com>\\r\\n")  // smtplint: ignore[SL202]\r\n',
         ),
+        (
+            "a.jsonc",
+            b'{\n  "send": "MAIL FROM: <a@example.com>"\n}\n',
+            b'{\n  "send": "MAIL FROM: <a@example.com>"  // smtplint: ignore[SL202]\n}\n',
+        ),
+        (
+            "a.tf",
+            b"data = <<EOT\nMAIL FROM: <a@example.com>\nEOT\n",
+            b"# smtplint: ignore[SL202]\ndata = <<EOT\nMAIL FROM: <a@example.com>\nEOT\n",
+        ),
+        (
+            "a.pm",
+            b'print $smtp ("MAIL FROM: <a@example.com>\\r\\n");\n',
+            b'print $smtp ("MAIL FROM: <a@example.com>\\r\\n");  # smtplint: ignore[SL202]\n',
+        ),
+        (
+            "a.pkb",
+            b"utl_smtp.command(c, 'MAIL FROM: <a@example.com>');\n",
+            b"utl_smtp.command(c, 'MAIL FROM: <a@example.com>');  -- smtplint: ignore[SL202]\n",
+        ),
+        (
+            "a.jmx",
+            b"<a>\n<send>MAIL FROM: &lt;a@example.com&gt;</send>\n</a>\n",
+            b"<a>\n<send>MAIL FROM: &lt;a@example.com&gt;</send>  <!-- smtplint: ignore[SL202] -->\n</a>\n",
+        ),
+        (
+            "a.tex",
+            b"\\begin{verbatim}\nMAIL FROM: <a@example.com>\n\\end{verbatim}\n",
+            b"\\begin{verbatim}\nMAIL FROM: <a@example.com>\n\\end{verbatim}  % smtplint: ignore[SL202]\n",
+        ),
+        (
+            "a.md",
+            b"<pre>\nMAIL FROM: &lt;a@example.com&gt;\n</pre>\n",
+            b"<!-- smtplint: ignore[SL202] -->\n<pre>\nMAIL FROM: &lt;a@example.com&gt;\n</pre>\n",
+        ),
+        (
+            "a.yml",
+            b'mail_from: "{{ env["A"] }}@@example.com"\n',
+            b'mail_from: "{{ env["A"] }}@@example.com"  # smtplint: ignore[SL303]\n',
+        ),
+        (
+            "a.latte",
+            b"From: A, B <{$x}>\nTo: {$y}\nSubject: s\n\n",
+            b"From: A, B <{$x}>  {* smtplint: ignore[SL809] *}\nTo: {$y}\nSubject: s\n\n",
+        ),
     ],
 )
 def test_add_ignores(name: str, text: bytes, written: bytes, capsys: Capture) -> None:
@@ -467,6 +513,22 @@ def test_add_ignores(name: str, text: bytes, written: bytes, capsys: Capture) ->
     assert Path(name).read_bytes() == written
     assert capsys.readouterr() == ("1 comment written in 1 file.\n", "")
     assert main(["check", name]) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.pl", b"print 1;\n__DATA__\nMAIL FROM: <a@example.com>\n"),
+        ("a.json", b'{"send": "MAIL FROM: <a@example.com>"}\n'),
+        ("a.jsonl", b'{"send": "MAIL FROM: <a@example.com>"}\n'),
+        ("a.csv", b'1,"MAIL FROM: <a@example.com>"\n'),
+    ],
+)
+def test_add_ignores_writes_none_where_it_would_be_data(name: str, text: bytes, capsys: Capture) -> None:
+    Path(name).write_bytes(text)
+    assert main(["check", "--add-ignores", name]) == 1
+    assert Path(name).read_bytes() == text
+    assert "no comment can stand here for SL202" in capsys.readouterr().err
 
 
 def parses(program: bytes) -> bool:

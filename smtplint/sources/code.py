@@ -65,6 +65,12 @@ _GOES_ON = regex(
 )
 
 
+# What is typed in an example of Python's that a text shows, and what comes of what is to fail.
+_TYPED = regex(
+    rb"^[ \t]*(?:>>>|\.\.\.)[ ](?P<typed>[^\n]*)(?:\n|\Z)(?![ \t]*(?:Traceback|\(?[45][0-9]{2}\b))", re.MULTILINE
+)
+
+
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of code."""
     source = scanned(data, path)
@@ -78,6 +84,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if scripts:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
         source = Scanned(blanked(data, spans), source.language)
+    if source.language is LANGUAGES["py"]:
+        run += [within(text, lines, path, "x.py") for text in _examples(source)]
     values = Values(source.data)
     texts = _commands(source, values, lines)
     yield from merged(
@@ -86,6 +94,20 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
+
+
+def _examples(source: Scanned) -> Iterator[Spelt]:
+    """What is typed behind Python's prompt in each text that shows it."""
+    last = -1
+    for at in hits(source.data, (b">>> ",)):
+        index = source.at(at)
+        if index <= last or source.forms[index] < 0:
+            continue
+        last, text, typed = index, source.spelt(index, whole=True), Spelt()
+        for line in _TYPED.finditer(text.raw):
+            typed.add(text.part(*line.span("typed")))
+            typed.fixed(b"\n", *[text.ends[line.end("typed") - 1]] * 2)
+        yield typed
 
 
 def _data_in(source: Scanned) -> int:

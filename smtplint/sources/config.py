@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import heapq
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -22,7 +23,7 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .keyed import keys
-from .keyed.scripts import scripts
+from .keyed.scripts import folded, scripts
 from .programs.argv import argv
 from .programs.called import CALLED, called
 from .programs.clients import clients
@@ -58,6 +59,9 @@ _PLAIN = regex(
     + rb")>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
+# Lines of a session behind a command; where lines are folded to one they are part of it, and no edit of them mends it.
+_SESSION = regex(rb"(?:[ ]*" + any_of(EVERYDAY) + rb"\b[^\n]*(?:\n|\Z))+")
+_TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 # What is on its line.
 _WORDS = regex(_VERBS)
 # The same among others in a list or a mapping on its line, as YAML has them.
@@ -204,6 +208,7 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
     form, flow = _form(name, source), name.endswith((".yml", ".yaml"))
     scalar = _KEYWORD if form is ROBOT else _PLAIN
     data, end = source.data, 0
+    folds = folded(data) if flow else []
     for hit in hits(data):
         if hit < end:
             continue
@@ -217,11 +222,20 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
             # In a list or a mapping of several lines a comma parts one from the next.
             parted = flow and match[1].endswith(b",") and _parts(data, begin)
-            spelt = with_end(decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form))
-            made = commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form)
+            fold = bisect_right(folds, begin, key=lambda span: span[0]) - 1
+            several = _SESSION.match(data, end) if fold >= 0 and begin < folds[fold][1] else None
+            if several:
+                for further in _TEXT.finditer(data, *several.span()):
+                    spelt.escaped(b" ", further.start(), further.start(), None)
+                    spelt.add(decoded(data, *further.span(), form))
+                end = several.end()
+            spelt = with_end(spelt)
+            site = _site(source.data, before, spelt, dialogue)
+            made = commands(spelt, site._replace(told=site.told or several is not None), values, lines)
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
-            yield from unmended(made) if keyed else made
+            yield from unmended(made) if keyed or several else made
         elif flow and _OPENS.match(line):
             for match in _FLOW.finditer(line):
                 if source.at(begin + match.start(1)) < 0:

@@ -21,7 +21,7 @@ from .documents.fences import fences
 from .documents.logs import told
 from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
-from .files.kinds import DOCUMENTS, MANUAL, kind_of
+from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
@@ -70,8 +70,11 @@ _FEEDS = (b"|", b"<<")
 # What is typed behind the prompt of Python's.
 _DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
 _DOCUMENTS = tuple(f".{ending}" for ending in DOCUMENTS)
+_TAGGED = tuple(f".{ending}" for ending in WRITTEN)
 # One of these is in what begins a block of code.
-_BEGINNINGS = (b"code", b"\n[", b"#+")
+_BEGINNINGS = (b"code", b"\n[", b"#+", b"\\begin{")
+# Elements that show commands in a document.
+_ELEMENTS = (b"<pre", b"<code", b"<tt>", b"<kbd", b"<samp", b"<td", b"<li", b"<dt", b"<syntaxhighlight")
 # One that is written as code within a sentence or a table.
 _INLINE = regex(
     rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
@@ -90,8 +93,11 @@ _TEXINFO, _SIGN_OF_TEXINFO = (".texi", ".texinfo", ".txi"), regex(rb"@(?P<own>[@
 _SIGNS_OF_ROFF = {"dash": b"-", "back": b"\\", "single": b"'", "double": b'"', None: b""}
 # Before the path of one that has been read so.
 _UNSPELT = "\0roff/"
-# What Org has before a line that is shown as it is.
-_AS_IT_IS = regex(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE)
+# What Org has before a line that is shown as it is, and Textile before the first of some.
+_MARKS = {
+    "org": regex(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE),
+    "textile": regex(rb"^(?P<mark>(?:bc|pre)(?:\([\w#.-]+\))?\.\.?)[ ]", re.MULTILINE),
+}
 # The number of a note on a line of code.
 _CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
@@ -116,14 +122,22 @@ _TITLED = regex(rb"Mail [Ff]rom\b|Rcpt [Tt]o\b")
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
-# What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org.
+# What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org,
+# in LaTeX.
 _DIRECTIVE = regex(
     rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
     rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]++)[^\]\n]*\]\r?\n"
     rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$"
-    rb"|^[ \t]*#\+(?i:begin_src)[ \t]+(?P<org>[\w+#-]+)[^\n]*$",
+    rb"|^[ \t]*#\+(?i:begin_src)[ \t]+(?P<org>[\w+#-]+)[^\n]*$"
+    rb"|^[ \t]*\\begin\{(?P<environment>lstlisting|minted)\}"
+    rb"(?:\[(?:[^\]\n]*?\blanguage[ ]?=[ ]?\{?(?P<listed>[\w+#]+))?[^\]\n]*\])?"
+    rb"(?:\{(?P<minted>[\w+#-]+)\})?[^\n]*$",
     re.MULTILINE,
 )
+
+
+# The groups of it that name a language.
+_LANGUAGES = ("word", "named", "org", "listed", "minted")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -140,24 +154,31 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if b"@@" in data and path.lower().endswith(_TEXINFO) and not path.startswith(_UNSPELT):
         yield from nested(_as_printed(data), data, lines, occurrences, _UNSPELT + path)
         return
-    if path.lower().endswith(".org"):
-        data = blanked(data, (match.span("mark") for match in _AS_IT_IS.finditer(data)))
+    mark = _MARKS.get(path.lower().rpartition(".")[2])
+    if mark is not None and mark.search(data) and not path.startswith(_UNSPELT):
+        rest = blanked(data, (match.span("mark") for match in mark.finditer(data)))
+        yield from (one._replace(lines=lines) for one in occurrences(rest, _UNSPELT + path))
+        return
     fenced = list(fences(data))
     blocks = [(*one.inside, one.word) for one in fenced]
     blocks = sorted(blocks + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else blocks
+    warned, found = warnings(data, fenced), list[Iterable[Occurrence]]()
+    if path.lower().endswith(_TAGGED) and next(hits(data, _ELEMENTS), None) is not None:
+        from .elements import in_document  # few documents have any
+
+        inside, taken = in_document(data, (block[:2] for block in blocks), path, lines)
+        warned = warned.with_blocks(data, taken)
+        found.append([one for one in inside if not is_warned(data, lines.near(one.offsets[0])[0], warned)])
+        data = blanked(data, taken)
     blocks = sorted([*blocks, *_typed(data, blocks)])
     named = ((start, end, name or _program(data, start)) for start, end, name in blocks)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
-    warned = warnings(data, fenced)
     shown = None if logged else _Spans((start, end) for start, end, _ in blocks)
-    if not code:
-        yield from _lines(data, [], lines, shown, warned)
-        return
-    found = [_lines(data, code, lines, shown, warned)]
+    found.append(_lines(data, code, lines, shown, warned))
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
-    yield from merged(*found)
+    yield from merged(*found) if found[1:] else found[0]
 
 
 class _Spans:
@@ -341,12 +362,16 @@ def _program(data: bytes, start: int) -> str:
 
 def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
     """The stretches of code under directives, and the language each names; Org's go to the file's end if need be."""
-    ends = list(hits(data, (b"#+end_src",)))
+    ends, unclosed = list(hits(data, (b"#+end_src",))), set[bytes]()
     for match in _DIRECTIVE.finditer(data):
         start = end = match.end() + 1
-        word = (match["word"] or match["named"] or match["org"]).decode("latin-1").lower()
+        word = next(filter(None, match.group(*_LANGUAGES)), b"").decode("latin-1").lower()
         if match["line"]:
             end = data.find(b"\n" + match["line"], start)
+        elif match["environment"]:
+            closing = b"\\end{" + match["environment"]
+            end = data.find(closing, start) if closing not in unclosed else -1
+            unclosed |= {closing} if end < 0 else set()
         elif match["org"]:
             behind = bisect_left(ends, start)
             end = ends[behind] if behind < len(ends) else len(data)

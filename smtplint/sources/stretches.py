@@ -1,8 +1,9 @@
 """Lines that belong together so that no comment can stand between them: what a comment beside them speaks of as one.
 
 These are literals over several lines and here-documents, lines joined by a backslash or, in Visual Basic, by an
-underscore, what a template puts in, block scalars of YAML, fenced blocks of Markdown, and literal blocks of
-reStructuredText with the paragraph that opens them and the blank lines above that, which a comment needs.
+underscore, what a template puts in, block scalars of YAML, fenced blocks of Markdown, what LaTeX or an element of pages
+shows as it is, and literal blocks of reStructuredText with the paragraph that opens them and the blank lines above
+that, which a comment needs.
 """
 
 from __future__ import annotations
@@ -34,6 +35,14 @@ _SCALAR = regex(
     rb"(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
 )
+# A here-document of Terraform's settings and their like.
+_HERE = regex(rb"^[^#\n]*<<[-~]?(?P<mark>[A-Za-z_]\w*)[ \t]*\r?\n(?:[^\n]*\n){0,500}?[ \t]*(?P=mark)\b", re.MULTILINE)
+_HERE_ENDINGS = (".tf", ".tfvars", ".hcl", ".nomad")
+# What documents show as it is, comments too: in an element of pages, in an environment of LaTeX.
+_ELEMENT = regex(rb"<pre(?=[\s>])(?:[^<]|<(?!/?pre\b))*+</pre>", re.IGNORECASE)
+_VERBATIM = regex(
+    rb"\\begin\{(?P<name>[Vv]erbatim\*?|lstlisting|minted|alltt)\}(?:[^\\]|\\(?!(?:end|begin)\{(?P=name)\}))*+\\end\{(?P=name)\}"
+)
 # A line and those that go on with it, as blanks at their beginning tell.
 _FOLDED = regex(rb"^[^ \t\r\n#][^\n]*(?:\n[ \t]+[^\s#][^\n]*)++", re.MULTILINE)
 
@@ -63,6 +72,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
         yield from (fence.whole for fence in fences(data))
         if path.lower().endswith(".rst"):
             yield from _literal(data)
+        shown = _VERBATIM if path.lower().endswith(".tex") else _ELEMENT
+        yield from (found.span() for found in shown.finditer(data))
     if kind in ("code", "shell", "config", "prose"):
         basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
         yield from (found.span() for found in (_UNDERSCORED if basic else _JOINED).finditer(data))
@@ -77,7 +88,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
     if kind == "tables":
         yield from (found.span() for found in _FOLDED.finditer(data))
     if kind == "config":
-        yield from (found.span() for found in _SCALAR.finditer(data))
+        here = path.lower().endswith(_HERE_ENDINGS)
+        yield from (found.span() for found in (_HERE if here else _SCALAR).finditer(data))
 
 
 def _literal(data: bytes) -> Iterator[tuple[int, int]]:

@@ -110,13 +110,26 @@ def test_a_file_that_is_no_text_is_told_in_a_line(capsys: Capture) -> None:
     ]
 
 
-def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named(capsys: Capture) -> None:
+def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named_and_makes_no_run_fail(
+    capsys: Capture,
+) -> None:
     put("sub/a.smtp", "MAIL FROM: <a@example.com>\n".encode("utf-16"))
     put("sub/b.reg", "Windows Registry Editor\n".encode("utf-16"))
     put("sub/c.dat", b"\x7fELF\0\0")
-    assert concise("sub") == 2
+    assert concise("sub") == 0
     said = "smtplint: sub/a.smtp: is text in UTF-16, and UTF-8 is read\n"
     assert capsys.readouterr() == ("Nothing was checked; 1 not read; 2 binary files passed over.\n", said)
+    assert concise("sub", "sub/a.smtp") == 2
+
+
+@pytest.mark.parametrize("options", [[], ["--diff"], ["--fix"], ["--add-ignores"], ["--output-format", "sarif"]])
+def test_a_crowded_line_that_is_met_makes_no_run_fail(options: list[str], capsys: Capture) -> None:
+    put("sub/deep.js", b"s.write(`MAIL FROM: <${`" * 1001)
+    assert main(["check", "sub", *options]) == 0
+    out, err = capsys.readouterr()
+    assert err == "smtplint: sub/deep.js: line 1 holds more than 1000 commands, which is not read\n"
+    assert '"executionSuccessful": false' not in out
+    assert main(["check", "sub/deep.js", *options]) == 2
 
 
 def test_a_line_of_code_with_thousands_of_commands_is_not_read(capsys: Capture) -> None:

@@ -99,11 +99,40 @@ def test_every_language_has_endings() -> None:
     assert {ending: kinds.kind_of(f"x.{ending}", b"") for ending in kinds.CODE} == dict.fromkeys(kinds.CODE, "code")
 
 
-def test_the_hook_for_templates_is_run_on_templates_and_on_what_frameworks_keep_them_in() -> None:
+def hooked() -> str:
+    """What names of files the hook for templates is run on."""
     hooks = (Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text()
-    others = {r"blade\.php", "cshtml", "haml", "latte", "phtml", "pug", "slim"}
-    endings = "|".join(sorted(kinds.MAIL | others))
-    assert re.findall(r"files: '(.*)'", hooks) == [rf"(?i)\.({endings})$"]
+    found: list[str] = re.findall(r"files: '(.*)'", hooks)
+    return found[0]
+
+
+def test_the_hook_for_templates_is_run_on_what_is_read_as_mail() -> None:
+    endings = "|".join(sorted(kinds.MAIL | {r"blade\.php"}))
+    assert hooked().startswith(rf"(?i)\.({endings})$|")
+
+
+@pytest.mark.parametrize(
+    ("path", "run"),
+    [
+        ("app/views/user_mailer/welcome.text.erb", True),
+        ("mail/welcome.eml.j2", True),
+        ("templates/email/welcome.txt", True),
+        ("emails/de/welcome.text", True),
+        ("mail_templates/welcome.txt", True),
+        ("src/Notifications/paid.txt", True),
+        ("app/views/user_mailer/paid.txt", True),
+        ("templates/welcome.txt", False),
+        ("requirements.txt", False),
+        ("docs/email.txt", False),
+        ("thumbnails/a.txt", False),
+        ("emails/welcome.html", False),
+        ("views/page.pug", False),
+        ("Views/Emails/Welcome.cshtml", False),
+    ],
+)
+def test_the_hook_for_templates_is_run_on_texts_that_are_kept_with_mail(path: str, run: bool) -> None:
+    """Not on pages of a language that has no room for a header block, nor on every text."""
+    assert (re.search(hooked(), path) is not None) == run
 
 
 def test_prefilter() -> None:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from ...model import Span
 from ...regexes import regex
 from ..files.lines import indentation
 from .fences import Fence
@@ -45,6 +46,11 @@ class Warnings(NamedTuple):
 
     ends: tuple[int, ...]
     fences: frozenset[int]
+
+    def with_blocks(self, data: bytes, blocks: Iterable[Span]) -> Warnings:
+        """The same with more blocks, what shows them on the lines that each begins and ends on."""
+        more = (data.rfind(b"\n", 0, place) + 1 for block in blocks for place in block)
+        return self._replace(fences=self.fences.union(more))
 
 
 def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:

@@ -12,7 +12,7 @@ _LANGUAGES = (
     "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba", "pas dpr lpr", "ex exs",
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
-_SHELL = frozenset("sh bash zsh ksh dash ash bats exp tcl mk bat cmd dockerfile crontab cron".split())
+_SHELL = frozenset("sh bash zsh ksh dash ash fish csh tcsh bats exp tcl mk bat cmd dockerfile crontab cron".split())
 _SCRIPTS = tuple("dockerfile containerfile makefile gnumakefile justfile crontab .bash .profile .procmail".split())
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
@@ -20,7 +20,7 @@ _CONFIG = frozenset(
 )
 MAIL = frozenset(
     "eml mbox j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako "
-    "njk eex heex vm vtl template".split()
+    "njk eex heex vm vtl latte template".split()
 )
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
@@ -37,15 +37,15 @@ _ANYTHING = frozenset("template in dist example sample skel m4 tftpl".split())
 # Endings of templates, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = (MAIL - MESSAGES) | _ANYTHING
 # Those of what is filled in, pages too.
-_FILLED = _ANYTHING | frozenset("slim haml pug smarty latte cshtml".split())
+_FILLED = _ANYTHING | frozenset("slim haml pug smarty cshtml".split())
 # What settings for a new machine begin with.
 _MACHINE = b"#cloud-config"
-_WRITTEN = frozenset("md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod".split())
-_PROSE = _WRITTEN | frozenset("txt texinfo log puml plantuml mmd".split())
+WRITTEN = frozenset("md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod".split())
+_PROSE = WRITTEN | frozenset("txt text texinfo log puml plantuml mmd".split())
 _PAGES = frozenset("html htm xhtml xml docbook dbk xaml".split())
 _MARKUP = _PAGES | frozenset("jmx plist csproj vbproj props targets wsdl dita storyboard fxml".split())
 # Files in which a line that looks like a log's is mostly a sentence, but where it is shown as it is.
-DOCUMENTS = _WRITTEN | _PAGES
+DOCUMENTS = WRITTEN | _PAGES
 _NOTEBOOK = frozenset(("ipynb",))
 _CELLS = frozenset("csv tsv tab psv".split())
 _SQL = frozenset("sql psql pgsql ddl tsql plsql pls pkb pks pck prc fnc trg bdy".split())

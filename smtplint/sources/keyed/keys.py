@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ...model import Occurrence
 from ...regexes import regex
-from ..files.lines import Block
+from ..files.lines import Block, line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import hits
 from ..sent import addresses
@@ -37,9 +37,12 @@ _ASSIGNED = regex(
     re.IGNORECASE,
 )
 _SEVERAL = regex(rb"\s*[^\s<>@,]+@[^\s<>@,]+(?:\s+[^\s<>@,]+@[^\s<>@,]+)+\s*")
-# Directives that give a variable its value behind a blank.
-_SETS = regex(rb"^[ \t]*SetEnv[ \t]+$", re.MULTILINE)
-_ENV = regex(rb"^(?:ENV|env)[ \t]+\Z", re.MULTILINE)
+# Directives and commands that give a variable its value behind a blank.
+_SETS = regex(rb"^[ \t]*(?:SetEnv|setenv|set|(?:fastcgi|uwsgi|scgi)_param)[ \t]+$", re.MULTILINE)
+_ENV = regex(rb"^[ \t]*(?:ENV|env|setenv|set(?:[ \t]+-\w+)*)[ \t]+\Z", re.MULTILINE)
+# The option that is handed a variable; and what is before one that stands among other words, as a command line has it.
+_HANDED = regex(rb"(?:^|[ \t])(?:-e[ \t]+|--[\w-]+(?:[ \t]+|=))(?P<quote>[\"'])?\Z")
+_AMONG = regex(rb"(?:^|[ \t])(?!(?:-|export|set)[ \t])[^\s\"']+[ \t=]\Z")
 _BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
 _BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
@@ -89,10 +92,18 @@ def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool
     """What is wrong with the values of a script's variables that hold addresses; ``unquoted``: to the line's end."""
     data = source.data
     for name in names(data, short=False):
-        before = data[max(0, name.start - 1) : name.start]
-        sign, put = data[name.end : name.end + 1], before.strip(b";&|(") in _BLANK
-        given = sign == b"=" or (sign == b" " and _ENV.search(data, max(0, name.start - 9), name.start) is not None)
-        if given and put and source.at(name.start) < 0:
+        begin, before = name.start, line_before(data, name.start)
+        sign, handed = data[name.end : name.end + 1], _HANDED.search(before)
+        if sign == b"=" and handed and handed["quote"]:
+            # The variable and its value in one literal.
+            if source.at(begin) >= 0 and source.starts[source.at(begin)] == begin - 1:
+                whole = source.spelt(source.at(begin))
+                value = whole.part(name.end + 1 - begin, len(whole.raw))
+                yield from _judged([value] if b"\\" not in value.raw and b"\n" not in value.raw else [], name, lines)
+            continue
+        put = before[-1:].strip(b";&|(") in _BLANK or handed is not None
+        given = sign == b"=" or (sign == b" " and _ENV.search(before) is not None)
+        if given and put and source.at(begin) < 0:
             if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
                 value = single(source, name.end + 1)[0]
             else:
@@ -168,9 +179,10 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             continue
         if not overlaps.admits(start):
             continue
-        assigned = (_BEHIND if _SETS.search(before) else _ASSIGNED).match(data, end)
+        assigned = _ASSIGNED.match(data, end) or (_BEHIND.match(data, end) if _SETS.search(before) else None)
         if assigned is not None and not _EMPTY.match(data, assigned.end()):
-            values, many = _read(source, assigned.end())
+            among = data[end : assigned.end()] == b"=" and _AMONG.search(line_before(data, start)) is not None
+            values, many = _read(source, assigned.end(), among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
             checked = domains or _is_checked(data, name)
             yield start, _judged([one for one in values if not checked or b"@" in one.raw], name, lines, items=many)
@@ -185,12 +197,12 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
                     yield start, _judged([one], name, lines, items=many)
 
 
-def _read(source: Scanned, at: int) -> tuple[list[Spelt], bool]:
-    """The values that begin there, and whether they are items of a list."""
+def _read(source: Scanned, at: int, *, among: bool = False) -> tuple[list[Spelt], bool]:
+    """The values that begin there, and whether they are items of a list; ``among``: among words of a command."""
     if bracket := _BRACKET.match(source.data, at):
         return listed(source, bracket.end()), True
     many = ITEM.match(source.data, at) is not None
-    return (items if many else single)(source, at), many
+    return items(source, at) if many else single(source, at, among=among), many
 
 
 def holds_domains(data: bytes) -> bool:

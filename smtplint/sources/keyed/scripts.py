@@ -87,6 +87,12 @@ def scripts(data: bytes) -> Iterator[Script]:
             yield script
 
 
+def folded(data: bytes) -> list[Span]:
+    """Where the block scalars stand whose lines are one to who reads them, with blanks between them."""
+    begins = (_BLOCK.match(data, start) for start, _ in lines_with(data, (b">",)))
+    return [(one.end(), _extent(data, one)[1]) for one in begins if one and one["style"] == b">"]
+
+
 def _single(data: bytes, match: re.Match[bytes]) -> Script | None:
     """A plain scalar on the line of its key."""
     if match["key"].lower() not in _RUN or not _is_run(match["text"]):

@@ -97,7 +97,16 @@ SETTINGS = Language(
     "\"'#;/",
     (
         BLOCK,
-        Form('"(?<![A-Za-z0-9].)', '"', b'"', "fold", "$", True),
+        # In a template's tags quotes of the same kind may stand.
+        Form(
+            '"(?<![A-Za-z0-9].)',
+            '"',
+            b'"',
+            "fold",
+            "$",
+            True,
+            r'[^"\\{<]++|(?:\{\{[^{}\n]*\}\}|<%[^%\n]*%>)(?=[^"\n]{0,300}")|[{<]|\\[\s\S]',
+        ),
         # One that ends on its line, behind no more quotes in it than a scalar has.
         Form(
             r"'(?<![A-Za-z0-9].)(?=(?:[^'\n]*+''){0,200}+[^'\n]*+'(?!'))", "'", b"'", "double", "$", False, "[^'\\n]|''"

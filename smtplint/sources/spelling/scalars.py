@@ -22,8 +22,10 @@ _PLAIN = regex(
     rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])"
     rb"(?:(?<=@)\[[^\[\]\n]{0,300}\]|\[(?:at|dot)\]|[^,\[\]{}\n\"']){0,300}?(?=[ \t]*[,\]\n])"
 )
-# An address with another key and its value behind it on the line.
+# An address with another key and its value behind it on the line, or any other word; and what ends a statement.
 _FURTHER = regex(rb"([^\s\"'<>=]*@[^\s\"'<>=]*)[ \t]+[\w.-]+=")
+_WORD = regex(rb"([^\s\"'<>=]*@[^\s\"'<>=]*)[ \t]")
+_ENDS = b" \t\r\n;"
 # In quotes, where quotes of the same kind stand in the tags of a template as well.
 _TAGGED = regex(rb"(?P<quote>[\"'])(?:<%[^%\n]*+%>|\{\{[^{}\n]*+\}\}|(?!(?P=quote))[^\\\n])*+(?P=quote)")
 # A block scalar of one line.
@@ -34,8 +36,8 @@ _BLOCK = regex(
 _LONGEST, _MANY = 1000, 100
 
 
-def single(source: Scanned, start: int) -> list[Spelt]:
-    """The one value that begins there: a quoted scalar, or the rest of the line."""
+def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
+    """The one value that begins there: a quoted scalar, or the rest of the line, ``among`` the words of a command."""
     if block := _BLOCK.match(source.data, start, start + _LONGEST):
         return [decoded(source.data, *block.span("text"), PLAIN)]
     index = source.at(start)
@@ -43,18 +45,18 @@ def single(source: Scanned, start: int) -> list[Spelt]:
     if value is None:
         return []
     quoted = index >= 0 and source.starts[index] == start and source.forms[index] >= 0
-    if quoted and source.ends[index] == value.end():
+    text = value.group().rstrip(None if source.language is PROPERTIES else _ENDS)
+    if quoted and source.ends[index] == start + len(text):
         return [source.spelt(index)]
     if quoted and b"\n" in source.data[start : source.ends[index]]:
         return []
-    text = value.group()
     if quoted and _TAGGED.fullmatch(text):
         start, text = start + 1, text[1:-1]
     before = line_before(source.data, start)
     if before.rfind(b"{") > before.rfind(b"}"):
         # In braces a comma parts entries.
         text = text.partition(b",")[0]
-    if further := _FURTHER.match(text):
+    if further := (_WORD if among else _FURTHER).match(text):
         text = further[1]
     return [decoded(source.data, start, start + len(text.rstrip()), plain(source.language))]
 

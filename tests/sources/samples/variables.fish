@@ -1,0 +1,3 @@
+set -x MAIL_FROM 'Ann <ann@example.com>'
+set -gx RETURN_PATH ann@@example.com
+set MAIL_FROM ann@example.com
