@@ -23,6 +23,7 @@ from ..verbs import HELLO
 from .beginning import Beginning
 from .greeted import Greeted, heard, told
 from .model import Exchange, Judged
+from .stand_ins import general, own
 
 # a refusal of these speaks of a parameter that is well formed
 _SPOKEN_OF = ("message-too-big",)
@@ -51,7 +52,7 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
     if greeting or hello:
         return tuple(greeting or hello)
     for one in exchanges:
-        if one.reply and (name := one.by or _worded(_general(one.reply)[0])):
+        if one.reply and (name := one.by or _worded(general(one.reply)[0])):
             said[name] += 2 if one.reply[0] in "45" else 1
     if extended:
         del said[_LMTP]
@@ -75,7 +76,7 @@ def _greeter(reply: str) -> tuple[str, ...]:
     return (found,) if found else ()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _worded(reply: str) -> str | None:
     """Whose words a reply has: that alone of what explain() says, which takes much longer."""
     try:
@@ -89,7 +90,6 @@ def _worded(reply: str) -> str | None:
 _PLAIN = regex(rb"(?<=[<: ])[a-z][a-z0-9]{0,30}@(?:[a-z][a-z0-9]{0,30}\.){1,3}[a-z]{2,10}(?=[> ]|$)")
 _SIZE = regex(rb"(?<= SIZE=)[1-9]\d{3,5}(?= |$)")
 _LETTER = regex(rb"[a-z0-9]")
-_ANYONE, _QUEUE = "someone@host.example", "4ABCDEF012"
 
 
 @lru_cache(maxsize=1024)
@@ -124,20 +124,12 @@ def _others(server: str) -> tuple[str, ...]:
 _ENVELOPE = regex(rb"\s*+(?:MAIL|RCPT|\w{2,8}[ \t]{1,4}(?:FROM|TO)[ \t]{0,4}:)", re.IGNORECASE)
 
 
-# the addresses that replies quote mean nothing for why they were sent; odd ones may
-_ADDRESS = regex(r"<[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8}>", re.IGNORECASE)
-
-
-# the name that a server gave the message, which says nothing else
-_QUEUED = regex(r"(?<=queued as )[0-9A-Za-z]{6,24}(?![\w.-])")
-
-
 def _verb(one: Exchange) -> str:
     """MAIL, for that alone is answered otherwise than any other, or nothing."""
     return "MAIL" if (one.command or b"").lstrip()[:4].upper() == b"MAIL" else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _explained(reply: str, language: str, verb: str) -> Explanation | None:
     try:
         return explain(reply, language, verb=verb)
@@ -145,28 +137,14 @@ def _explained(reply: str, language: str, verb: str) -> Explanation | None:
         return None
 
 
-def _general(reply: str) -> tuple[str, list[tuple[str, str]]]:
-    """The reply with anyone's address and message for its own, and what stands for which."""
-    general, again = reply, []
-    if len(addresses := set(_ADDRESS.findall(reply))) == 1:
-        again.append((f"<{_ANYONE}>", addresses.pop()))
-    if queued := _QUEUED.search(reply):
-        again.append((_QUEUE, queued[0]))
-    for anyone, own in again:
-        general = general.replace(own, anyone)
-    return general, again
-
-
 @lru_cache(maxsize=1024)
 def _explanation(reply: str, language: str, verb: str, returned: bool) -> Explanation | None:
     """A log says the same of one address, and of one message, after another: it is explained once."""
-    general, again = _general(reply)
-    found = _explained(general, language, verb)
+    text, owns = general(reply)
+    found = _explained(text, language, verb)
     if found and returned:
         found = given_back(found, language)
-    for anyone, own in again:
-        found = found and found._replace(subject=found.subject.replace(anyone, own))
-    return found
+    return found and found._replace(subject=own(found.subject, owns))
 
 
 @lru_cache(maxsize=1024)
