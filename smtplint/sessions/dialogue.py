@@ -37,20 +37,30 @@ _SESSIONS = 1000
 
 def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
     """The exchanges of every session; ``at`` is the word of a front that names its session, if any does."""
-    open_ = {b"": Conversation()}
+    if at is None:
+        only = Conversation()
+        for one in lines:
+            yield from only.hear(one)
+        yield from only.end()
+        return
+    open_: dict[bytes, tuple[int, Conversation]] = {}
     name = b""
+    begun = 0
     for one in lines:
-        if at is None:
-            yield from open_[name].hear(one)
-            continue
         name = named(one, at, name)
-        session = open_.pop(name, None) or Conversation()
-        open_[name] = session
-        yield from session.hear(one)
+        number, session = open_.pop(name, None) or (begun, Conversation())
+        begun = max(begun, number + 1)
+        open_[name] = number, session
+        yield from _of(number, session.hear(one))
         if len(open_) > _SESSIONS:
-            yield from open_.pop(next(iter(open_))).end()
-    for session in open_.values():
-        yield from session.end()
+            number, session = open_.pop(next(iter(open_)))
+            yield from _of(number, session.end())
+    for number, session in open_.values():
+        yield from _of(number, session.end())
+
+
+def _of(session: int, found: list[Exchange]) -> list[Exchange]:
+    return [one._replace(session=session) for one in found] if session else found
 
 
 def _whole(found: Iterable[Exchange]) -> Iterator[Exchange]:
@@ -178,9 +188,11 @@ def _said(line: str) -> str:
     return line[:3] + line[4:20]
 
 
-def _moved(parts: Iterable[tuple[int, Iterable[Exchange]]]) -> Iterator[Exchange]:
-    """The exchanges of parts of a document, with so many lines above them."""
-    return (one._replace(line=one.line + above) for above, found in parts for one in found)
+def _moved(parts: Iterable[tuple[int, Kept]], before: int = 0) -> Iterator[Exchange]:
+    """The exchanges of parts of a document, with so many lines above them, and so many sessions ``before``."""
+    for above, found in parts:
+        yield from (one._replace(line=one.line + above, session=one.session + before) for one in found)
+        before += found.sessions
 
 
 def _read(raw: bytes) -> Kept:
@@ -201,7 +213,10 @@ def _read(raw: bytes) -> Kept:
     heard: Iterable[Exchange] = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
     if at is None:
         heard = _whole(heard)
-    spoken = Kept(chain(heard, _moved(apart)))
+    if apart:
+        heard = Kept(heard)
+        heard = chain(heard, _moved(apart, heard.sessions))
+    spoken = Kept(heard)
     if not logged:
         return spoken
     if spoken.said:

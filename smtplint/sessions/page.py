@@ -115,7 +115,7 @@ def _all(exchanges: Iterable[Judged], page: Page) -> Iterator[str]:
     """Every exchange; what comes again and again, one behind the other, is counted."""
     times, last = 0, None
     for one in exchanges:
-        same = last is not None and one.exchange[1:] == last.exchange[1:] and one[1:] == last[1:]
+        same = last is not None and one.exchange[1:-1] == last.exchange[1:-1] and one[1:] == last[1:]
         if last and times > _OFTEN and not same:
             yield _again(times, last, page)
         times, last = times + 1 if same else 1, one

@@ -6,6 +6,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
@@ -21,6 +22,7 @@ from ..servers import UnknownServer, profiles
 from ..servers import profile as known
 from ..verbs import HELLO
 from .beginning import Beginning
+from .each import Each
 from .greeted import Greeted, heard, told
 from .model import Exchange, Judged
 from .stand_ins import general, own
@@ -31,26 +33,26 @@ _SPOKEN_OF = ("message-too-big",)
 _LMTP = "dovecot-lmtp"
 
 
-def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
-    """Whose manners there are: by the greetings, else the replies to EHLO, else who replied, or in whose words.
+def _servers(exchanges: Iterable[Exchange]) -> tuple[tuple[str, ...], bool]:
+    """Whose manners there are, and whether they have named themselves: by their greetings, or their replies to EHLO.
 
-    A session whose server does not name itself has that of most replies, of which refusals tell more than what servers
-    say alike; logs and bounces quote those of many servers. What takes EHLO is no server for LMTP (RFC 2033 §4.1).
+    Else it is who replied, or in whose words: that of most replies, of which refusals tell more than what servers say
+    alike; logs and bounces quote those of many servers. What takes EHLO is no server for LMTP (RFC 2033 §4.1).
     """
-    greeting, hello, said = Counter[str](), Counter[str](), Counter[str]()
+    named, said = Counter[str](), Counter[str]()
     begins = extended = False
+    spoken_to = Each[str | None](lambda: None)
     for one in exchanges:
-        if not one.reply:
+        if not one.reply or not (_is_greeting(one) or (one.command and _is_hello(one.command))):
             continue
-        if one.command is None and one.reply.startswith("220"):
-            begins = True
-            greeting.update(_greeter(one.reply))
-        elif one.command and one.command[1:4].upper() == b"HLO":
-            begins = True
-            extended = extended or one.command[:1].upper() != b"L"
-            hello.update(_greeter(one.reply))
-    if greeting or hello:
-        return tuple(greeting or hello)
+        begins = True
+        extended = extended or (one.command or b"L")[:1].upper() != b"L"
+        before = None if _is_greeting(one) else spoken_to[one.session]
+        spoken_to[one.session] = name = _spoken_to(one, before)
+        if name and name != before:
+            named[name] += 1
+    if named:
+        return tuple(named), True
     for one in exchanges:
         if one.reply and (name := one.by or _worded(general(one.reply)[0])):
             said[name] += 2 if one.reply[0] in "45" else 1
@@ -59,21 +61,19 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
     names = dict[str, str]()
     for name, _ in said.most_common(1 if begins else None):
         names.setdefault(profile(name), name)  # of those that answer alike the more frequent
-    return tuple(names.values())
+    return tuple(names.values()), False
+
+
+def _is_greeting(one: Exchange) -> bool:
+    return one.command is None and (one.reply or "").startswith("220")
 
 
 def _spoken_to(one: Exchange, before: str | None) -> str | None:
-    """Whose manner the next commands are answered in, of several servers in one file."""
-    if not one.reply or one.reply[0] != "2":
-        return before
-    if one.command is None and one.reply.startswith("220"):
-        return next(iter(_greeter(one.reply)), None)
-    return before or (next(iter(_greeter(one.reply)), None) if one.command and _is_hello(one.command) else None)
-
-
-def _greeter(reply: str) -> tuple[str, ...]:
-    found = wording.greeter(int(reply[:3]), reply[3:]) if reply[:3].isdecimal() else None
-    return (found,) if found else ()
+    """Whose manner the next commands of a session are answered in: its greeting tells, else its reply to EHLO."""
+    reply = one.reply or ""
+    if _is_greeting(one) or (reply[:1] == "2" and not before and one.command and _is_hello(one.command)):
+        return wording.greeter(int(reply[:3]), reply[3:]) if reply[:3].isdecimal() else None
+    return before
 
 
 @lru_cache(maxsize=4096)
@@ -176,6 +176,14 @@ def _blamed(command: bytes, explanation: Explanation) -> Blame | None:
     return found if found.span else None
 
 
+class _Known(NamedTuple):
+    """What a session has told so far: the last MAIL, the greeting and the offers, and whose manner its replies are in."""
+
+    context: Context
+    greeted: Greeted
+    server: str | None
+
+
 class Verdict:
     """The whole session: ``servers`` are whose manners there are, ``first`` is where to begin, ``advice`` what to do.
 
@@ -187,19 +195,24 @@ class Verdict:
         self._given = exchanges
         self._language = language
         self._beginning: Beginning | None = None
-        self.servers = _servers(exchanges)
+        self.servers, self._named = _servers(exchanges)
         self.server = self.servers[0] if len(self.servers) == 1 else None
+        self._names = {profile(name): name for name in reversed(self.servers)}
 
     @property
     def exchanges(self) -> Iterator[Judged]:
-        beginning, context, greeted, server = Beginning(), Context(), Greeted(), self.server
+        beginning = Beginning()
+        each = Each(lambda: _Known(Context(), Greeted(), self.server))
         for one in self._given:
-            if self.server is None:
+            context, greeted, server = each[one.session]
+            # of servers that name themselves one that does not is none
+            if self.server is None or (self._named and _is_greeting(one)) or server is None:
                 server = _spoken_to(one, server)
             judged = self._judged(one, context, greeted, server)
             greeted = heard(greeted, one)
             if judged.report and _verb(one) == "MAIL":
                 context = Context(smtputf8=b"SMTPUTF8" in (one.command or b"").upper().split())
+            each[one.session] = _Known(context, greeted, server)
             beginning.heed(judged)
             yield judged
         self._beginning = beginning
@@ -207,12 +220,20 @@ class Verdict:
     def _judged(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         """What is to be said of an exchange; predicted is what is answered behind EHLO."""
         judged = self._foretold(one, context, greeted, server)._replace(server=server)
+        if judged.explanation and judged.explanation.server:
+            judged = judged._replace(explanation=self._consistent(judged.explanation, server))
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
             return judged
         # predicted is what a server answers that lists everything
         return judged._replace(told=found, agrees=judged.agrees or None, foretold=None)
+
+    def _consistent(self, explanation: Explanation, server: str | None) -> Explanation:
+        """The explanation with one name for what answers alike: that of the session, or of most of the file."""
+        alike = profile(explanation.server or "")
+        name = server if server and profile(server) == alike else self._names.get(alike)
+        return explanation._replace(server=name) if name else explanation
 
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         explanation = _explanation(one.reply, self._language, _verb(one), one.given_back) if one.reply else None
