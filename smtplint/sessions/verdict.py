@@ -193,7 +193,7 @@ class Verdict:
 
     def __init__(self, exchanges: Iterable[Exchange], language: str) -> None:
         self._given = exchanges
-        self._language = language
+        self.language = language
         self._beginning: Beginning | None = None
         self.servers, self._named = _servers(exchanges)
         self.server = self.servers[0] if len(self.servers) == 1 else None
@@ -236,7 +236,7 @@ class Verdict:
         return explanation._replace(server=name) if name else explanation
 
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
-        explanation = _explanation(one.reply, self._language, _verb(one), one.given_back) if one.reply else None
+        explanation = _explanation(one.reply, self.language, _verb(one), one.given_back) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
             asked = one.command is not None and _is_hello(one.command) and not one.rebuilt
@@ -272,7 +272,7 @@ class Verdict:
 
     @property
     def advice(self) -> tuple[str, ...]:
-        return self._begun().advice(self._language)
+        return self._begun().advice(self.language)
 
 
 def judge(exchanges: Iterable[Exchange], language: str = "en") -> Verdict:
