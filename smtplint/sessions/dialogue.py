@@ -16,7 +16,7 @@ from .kept import Kept
 from .lines import learnt, said
 from .model import Exchange, Said, shown
 from .reports import given_back
-from .sections import fenced, unmarked
+from .sections import beside, fenced, unmarked
 from .undressed import undressed
 
 # the codes of a reply, and its first word with them
@@ -121,10 +121,14 @@ def _found(raw: bytes) -> Kept:
         if any(one.reply and (one.command or not is_quotation) for one in found)
     ]
     if any(one.command and one.reply for _, found in blocks for one in found):
-        return Kept(_moved(blocks))
+        said = {above: found.lines[-1] for above, found in blocks}
+        found = Kept(_moved(blocks))
+        return Kept(chain(found, _lacking(found, beside(raw, said))))
     found = _read(raw)
     if found.said:
-        return Kept(chain(found, _behind(found, raw)))
+        above = found.lines[-1]
+        behind = _lacking(found, b"".join(islice(BytesIO(raw), above, None)))
+        return Kept(chain(found, (one._replace(line=one.line + above) for one in behind)))
     events = _events(raw)
     if events and objects.is_all(raw):
         return events
@@ -137,10 +141,8 @@ def _events(raw: bytes) -> Kept:
     return Kept(objects.exchanges(raw.decode("utf-8", "replace")) if objects.speaks(raw) else ())
 
 
-def _behind(found: Kept, raw: bytes) -> Iterator[Exchange]:
-    """The refusals that errors tell of behind a dialogue which lacks them: its program has kept those lines back."""
-    above = found.lines[-1]
-    rest = b"".join(islice(BytesIO(raw), above, None))
+def _lacking(found: Kept, rest: bytes) -> Iterator[Exchange]:
+    """The refusals that errors tell of beside a dialogue which lacks them: its program has kept those lines back."""
     if not quoted.speaks(rest):
         return
     replies = (one.reply for one in found if one.reply and one.reply[0] in "45")
@@ -152,14 +154,14 @@ def _behind(found: Kept, raw: bytes) -> Iterator[Exchange]:
     for one in _told(Kept(), _events(rest), Kept(quoted.exchanges(texts))):
         gists = _gists(one.reply or "")
         if (one.reply or "")[:1] in ("4", "5") and known.isdisjoint(gists):
-            yield one._replace(line=one.line + above)
+            yield one
             known.update(gists)
 
 
 def _gists(reply: str) -> list[tuple[str, str]]:
     """The code and the first word of each line, for an error may have no more; the word may be lacking, or the code."""
     lines = ((line[:3] if line[:3].isdigit() else "", _CODES.sub("", line, 1).split()) for line in reply.split("\n"))
-    return [(code, words[0].rstrip(":") if words else "") for code, words in lines]
+    return [(code, words[0].rstrip(":`") if words else "") for code, words in lines]
 
 
 def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
