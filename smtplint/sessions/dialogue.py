@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import chain, islice
 
 from ..regexes import regex
-from . import logs, objects, prose, quoted
+from . import encoded, logs, objects, prose, quoted
 from .apart import crossing, named, telling
 from .conversation import Conversation
 from .forms import rebuilt
@@ -105,10 +105,15 @@ def _texts(raw: bytes) -> Iterator[str]:
 def read(raw: bytes) -> Kept:
     """Every exchange in a transcript or a log, else what a bounce says in words; empty where it holds none."""
     raw = undressed(raw)
+    lines: list[int] = []
+    if encoded.speaks(raw):
+        raw, lines = encoded.decoded(raw)
     found = _found(raw)
     if not any(one.reply for one in found) and prose.speaks(raw):
         found = Kept(prose.exchanges(_texts(raw)))
-    return Kept(one.ended() for one in found) if given_back(raw) else found
+    if given_back(raw):
+        found = Kept(one.ended() for one in found)
+    return Kept(one._replace(line=lines[one.line - 1]) for one in found) if lines else found
 
 
 def _found(raw: bytes) -> Kept:
@@ -132,9 +137,25 @@ def _found(raw: bytes) -> Kept:
     events = _events(raw)
     if events and objects.is_all(raw):
         return events
-    if found.told or not quoted.speaks(raw):
+    if (found.told and not _is_bare(found)) or not quoted.speaks(raw):
         return found
-    return _told(found, events, Kept(quoted.exchanges(_texts(raw))))
+    errors = Kept(quoted.exchanges(_texts(raw)))
+    return Kept(_worded(found, errors)) if found.told and errors else _told(found, events, errors)
+
+
+def _is_bare(found: Kept) -> bool:
+    """Whether a report has codes alone, whose words may stand in its text."""
+    return all(_CODES.fullmatch(one.reply or "") for one in found)
+
+
+def _worded(codes: Kept, errors: Kept) -> Iterator[Exchange]:
+    """What the text of a report quotes, and of its codes those of another class; one recipient is whose all of it is."""
+    quoted_classes = {(one.reply or "")[:1] for one in errors}
+    yield from (one for one in codes if (one.reply or "")[:1] not in quoted_classes)
+    of_all = next(iter(codes)) if len(codes) == 1 else Exchange(0, None, None)
+    for one in errors:
+        command = one.command or of_all.command
+        yield one._replace(command=command, given_back=of_all.given_back, queued=of_all.queued)
 
 
 def _events(raw: bytes) -> Kept:
