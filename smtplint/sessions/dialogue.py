@@ -48,7 +48,7 @@ def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
     begun = 0
     for one in lines:
         name = named(one, at, name)
-        number, session = open_.pop(name, None) or (begun, Conversation())
+        number, session = open_.pop(name) if name in open_ else (begun, Conversation())
         begun = max(begun, number + 1)
         open_[name] = number, session
         yield from _of(number, session.hear(one))
@@ -111,6 +111,9 @@ def read(raw: bytes) -> Kept:
     found = _found(raw)
     if not any(one.reply for one in found) and prose.speaks(raw):
         found = Kept(prose.exchanges(_texts(raw)))
+    if not found.said and prose.speaks(raw):
+        # a bounce quotes, and was said nothing
+        found = Kept(one._replace(rebuilt=True) for one in found)
     if given_back(raw):
         found = Kept(one.ended() for one in found)
     return Kept(one._replace(line=lines[one.line - 1]) for one in found) if lines else found
@@ -149,7 +152,7 @@ def _is_bare(found: Kept) -> bool:
 
 
 def _worded(codes: Kept, errors: Kept) -> Iterator[Exchange]:
-    """What the text of a report quotes, and of its codes those of another class; one recipient is whose all of it is."""
+    """What the text of a report quotes, and of its codes those of another class; of one recipient all is told."""
     quoted_classes = {(one.reply or "")[:1] for one in errors}
     yield from (one for one in codes if (one.reply or "")[:1] not in quoted_classes)
     of_all = next(iter(codes)) if len(codes) == 1 else Exchange(0, None, None)

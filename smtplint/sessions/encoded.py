@@ -15,7 +15,10 @@ from ..regexes import regex
 
 _FIELD = regex(rb"^Content-(?:Type|Transfer-Encoding):", re.MULTILINE | re.IGNORECASE)
 _ENCODING = regex(rb"^Content-Transfer-Encoding:[ \t]{0,8}(base64|quoted-printable)\b", re.MULTILINE | re.IGNORECASE)
-_TYPE = regex(rb"^Content-Type:[ \t]{0,8}+(?!text/plain|message/delivery-status|message/global-delivery-status)", re.M | re.I)
+_TYPE = regex(
+    rb"^Content-Type:[ \t]{0,8}+(?!text/plain|message/(?:global-)?delivery-status)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _CHARSET = regex(rb"charset=\"?([\w.:-]{1,40})", re.IGNORECASE)
 _BOUNDARY = regex(rb"boundary=(?:\"([^\"\n]{1,70})\"|([^\s;\"]{1,70}))", re.IGNORECASE)
 # what mails are written in beside UTF-8

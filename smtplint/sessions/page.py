@@ -189,8 +189,7 @@ def recorded(verdict: Verdict) -> Iterator[str]:
     first      the line where to begin, null where nothing is to be done
     advice     what to do there
     """
-    head = {"server": verdict.server, "servers": verdict.servers, "exchanges": []}
-    yield records.dumped(head).removesuffix("]\n}")
+    yield records.dumped({"server": verdict.server, "servers": verdict.servers, "exchanges": []}).removesuffix("]\n}")
     between = "\n    "
     for one in verdict.exchanges:
         yield between + _record(one, verdict.language).replace("\n", "\n    ")

@@ -93,7 +93,10 @@ _CLASS = regex(r" \(Net::SMTP\w{1,40}\)$")
 _FOR = regex(r"\s{0,80}<?(?P<recipient>[^\s<>:]{1,64}@[^\s<>:]{1,255})>?:\s*$")
 # in whatever language, whose it is and to which command
 _OF = regex(r"\s{0,4}<(?P<recipient>[^\s<>]{1,64}@[^\s<>]{1,255})>:")
-_NAMED = regex(r" \([^()]{0,60}?\b(?P<verb>MAIL(?= FROM)|RCPT(?= TO)|END(?= OF DATA)|DATA|EHLO|HELO)\b[^()]{0,60}\)$", re.IGNORECASE)
+_NAMED = regex(
+    r" \([^()]{0,60}?\b(?P<verb>MAIL(?= FROM)|RCPT(?= TO)|END(?= OF DATA)|DATA|EHLO|HELO)\b[^()]{0,60}\)$",
+    re.IGNORECASE,
+)
 _OPENED = regex(r"(?:^|[\s:(=\[])'")
 _BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "」": "「", "“": "„"}
 _OPENING = frozenset(_BRACKETS.values())

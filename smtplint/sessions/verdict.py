@@ -177,7 +177,7 @@ def _blamed(command: bytes, explanation: Explanation) -> Blame | None:
 
 
 class _Known(NamedTuple):
-    """What a session has told so far: the last MAIL, the greeting and the offers, and whose manner its replies are in."""
+    """What a session has told so far: of its last MAIL, its greeting and offers, and whose its manner is."""
 
     context: Context
     greeted: Greeted

@@ -1,4 +1,4 @@
-"""Replies that differ in what is one message's own are understood once, and are explained as each would be by itself."""
+"""Replies that differ in what is one message's own are understood once, and explained as each would be by itself."""
 
 from pathlib import Path
 
@@ -72,7 +72,13 @@ def test_nobodys(reply: str) -> None:
 
 
 def test_what_is_alike_is_understood_once() -> None:
-    lines = ["S: 220 mx.example ESMTP", "C: EHLO a.example", "S: 250 mx.example", "C: MAIL FROM:<a@b.example>", "S: 250 Ok"]
+    lines = [
+        "S: 220 mx.example ESMTP",
+        "C: EHLO a.example",
+        "S: 250 mx.example",
+        "C: MAIL FROM:<a@b.example>",
+        "S: 250 Ok",
+    ]
     for n in range(20_000, 20_200):
         lines += [f"C: RCPT TO:<u{n}@d{n}.example>", f"S: 550 5.1.1 <u{n}@d{n}.example>: no user 192.0.2.{n % 250} {n}"]
     verdict._explained.cache_clear()

@@ -309,6 +309,8 @@ def test_one_connection_has_one_server() -> None:
     names = {one.explanation.server for one in found.exchanges if one.explanation} - {None}
     assert (found.server, names) == ("exchange", {"exchange"})
     # what answers otherwise keeps its name
-    passed_on = spoken.replace("5.4.1 Recipient", "5.2.0 <c@d.example>: Recipient").replace("Access denied. AS(201806281)", "Greylisted")
+    passed_on = spoken.replace("5.4.1 Recipient", "5.2.0 <c@d.example>: Recipient").replace(
+        "Access denied. AS(201806281)", "Greylisted"
+    )
     judged = verdict.judge(dialogue.read(passed_on.encode()))
     assert [one.explanation.server for one in judged.exchanges if one.explanation][-1] not in ("exchange", "outlook")

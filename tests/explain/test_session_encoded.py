@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import quopri
+from collections.abc import Callable
 
 import pytest
 
@@ -13,12 +14,21 @@ from smtplint.sessions.model import Exchange
 REPLY = "550 5.1.1 <c@d.example>: Recipient address rejected: User unknown"
 TO = b"RCPT TO:<c@d.example>"
 TEXTS = {
-    "de": ("utf-8", "Unzustellbar: über den Grund unten.\n\n<c@d.example>: Host mx[192.0.2.1] sagte: {} (Antwort auf RCPT TO)\n"),
-    "fr": ("iso-8859-1", "Votre message n'a pas été remis.\n\n<c@d.example>: l'hôte mx a dit : {} (en réponse à RCPT TO)\n"),
-    "es": ("windows-1252", "Se devolvió.\n\n<c@d.example>: el servidor «mx» dijo: {} (en respuesta a la orden RCPT TO)\n"),
+    "de": (
+        "utf-8",
+        "Unzustellbar: über den Grund unten.\n\n<c@d.example>: Host mx[192.0.2.1] sagte: {} (Antwort auf RCPT TO)\n",
+    ),
+    "fr": (
+        "iso-8859-1",
+        "Votre message n'a pas été remis.\n\n<c@d.example>: l'hôte mx a dit : {} (en réponse à RCPT TO)\n",
+    ),
+    "es": (
+        "windows-1252",
+        "Se devolvió.\n\n<c@d.example>: el servidor «mx» dijo: {} (en respuesta a la orden RCPT TO)\n",
+    ),
     "ja": ("iso-2022-jp", "配信できませんでした。\n\n<c@d.example>: ホスト mx の応答: {} (RCPT TO コマンドへの応答)\n"),
 }
-ENCODINGS = {
+ENCODINGS: dict[str, Callable[[bytes], str]] = {
     "base64": lambda octets: base64.encodebytes(octets).decode(),
     "quoted-printable": lambda octets: quopri.encodestring(octets).decode(),
     "8bit": lambda octets: octets.decode("latin-1"),

@@ -7,6 +7,7 @@ import pytest
 from smtplint.sessions import dialogue
 
 REFUSED = "smtplib.SMTPRecipientsRefused: {'c@d.example': (550, b'5.1.1 <c@d.example>: User unknown')}\n"
+UNKNOWN = "550 5.1.1 <c@d.example>: User unknown"
 TAKEN = "C: EHLO a\nS: 250 x\nC: MAIL FROM:<b@c.example>\nS: 250 2.1.0 Ok\n"
 MARKED = "S: 220 x ESMTP\nC: EHLO a\nS: 250 x\nC: MAIL FROM:<a <b@c.example>>\nS: 501 5.1.7 Bad\n"
 MARKED_PAIRS = [(None, "220"), ("EHLO a", "250"), ("MAIL FROM:<a <b@c.example>>", "501")]
@@ -98,14 +99,13 @@ def test_a_quotation_beside_a_block() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        (f"It says:\n\n```\n{TAKEN}```\n\nTraceback (most recent call last):\n  File \"x.py\"\n{REFUSED}", 12),
+        (f'It says:\n\n```\n{TAKEN}```\n\nTraceback (most recent call last):\n  File "x.py"\n{REFUSED}', 12),
         (f"```\n{TAKEN}```\n\nand then\n\n```python\nTraceback:\n{REFUSED}```\n", 12),
         (f"```\n{TAKEN}Traceback:\n{REFUSED}```\n", 7),
         (f"```\n{REFUSED}```\nwhere we send\n```\n{TAKEN}```\n", 2),
         (f"    {REFUSED}\n> It worked before.\n\n~~~\n{TAKEN}~~~\n", 1),
         (
-            f"```\n{TAKEN}```\n```js\nError: Can't send mail: 550 5.1.1 <c@d.example>: User unknown\n"
-            "  responseCode: 550,\n  response: '550 5.1.1 <c@d.example>: User unknown',\n  command: 'RCPT TO'\n```\n",
+            f"```\n{TAKEN}```\n```js\nError: {UNKNOWN}\n  responseCode: 550\n  response: '{UNKNOWN}',\n  command: 'RCPT TO'\n```\n",
             10,
         ),
     ],
