@@ -8,6 +8,7 @@ from smtplint.sessions import dialogue
 
 REFUSED = "smtplib.SMTPRecipientsRefused: {'c@d.example': (550, b'5.1.1 <c@d.example>: User unknown')}\n"
 UNKNOWN = "550 5.1.1 <c@d.example>: User unknown"
+NODE = f"Error: {UNKNOWN}\n  responseCode: 550\n  response: '{UNKNOWN}',\n  command: 'RCPT TO'\n"
 TAKEN = "C: EHLO a\nS: 250 x\nC: MAIL FROM:<b@c.example>\nS: 250 2.1.0 Ok\n"
 MARKED = "S: 220 x ESMTP\nC: EHLO a\nS: 250 x\nC: MAIL FROM:<a <b@c.example>>\nS: 501 5.1.7 Bad\n"
 MARKED_PAIRS = [(None, "220"), ("EHLO a", "250"), ("MAIL FROM:<a <b@c.example>>", "501")]
@@ -104,10 +105,7 @@ def test_a_quotation_beside_a_block() -> None:
         (f"```\n{TAKEN}Traceback:\n{REFUSED}```\n", 7),
         (f"```\n{REFUSED}```\nwhere we send\n```\n{TAKEN}```\n", 2),
         (f"    {REFUSED}\n> It worked before.\n\n~~~\n{TAKEN}~~~\n", 1),
-        (
-            f"```\n{TAKEN}```\n```js\nError: {UNKNOWN}\n  responseCode: 550\n  response: '{UNKNOWN}',\n  command: 'RCPT TO'\n```\n",
-            10,
-        ),
+        (f"```\n{TAKEN}```\n```js\n{NODE}```\n", 10),
     ],
 )
 def test_an_error_beside_a_fence(text: str, line: int) -> None:
