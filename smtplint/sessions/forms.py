@@ -106,8 +106,10 @@ _PLUS = regex(r"\+(?=[A-Za-z0-9-]{1,40}=|[A-Z0-9]{4,10}$)")
 _TRACKED = regex(r"\{LED=(?P<reply>[45]\d\d[ -].{1,1000}?)\}(?=[;\]])")
 _TRACKED_TO = regex(r"(?:^|,)(?P<recipient>[^,;\s\"<>]{1,320}),\"?\[?$")
 _TRACKED_SENT = regex(
-    r",SMTP,SEND,[^,]{0,40},[^,]{0,400},[^,]{0,60},(?P<recipient>[^,;\s]{1,320}),(?P<reply>2\d\d[ -][^,]{1,300}),"
+    r",(?:SMTP|ROUTING),(?:SEND|FAIL|DEFER),[^,]{0,40},[^,]{0,400},[^,]{0,60},"
+    r"(?P<recipient>[^,;\s]{1,320}),(?:\"(?P<quoted>[245]\d\d[ -][^\"]{1,1000})\"|(?P<plain>[245]\d\d[ -][^,]{1,300})),"
 )
+_TRACKS = (",SMTP,SEND,", ",SMTP,FAIL,", ",SMTP,DEFER,", ",ROUTING,FAIL,", ",ROUTING,DEFER,")
 # PowerMTA's accounting
 _COUNTED = regex(r",(?:\"smtp; ?(?P<quoted>[245]\d\d[ -][^\"]{1,3000})\"|smtp; ?(?P<plain>[245]\d\d[ -][^,]{1,3000}))")
 _COUNTED_TO = regex(r"[a-z]{1,3}(?:,[^,]{0,40}){2},[^,]{0,320},(?P<recipient>[^,\s]{1,320}),")
@@ -271,6 +273,10 @@ def _tracked(found: re.Match[str]) -> Made:
     return rebuilt("RCPT", None, to["recipient"]) if to else None, apart(found["reply"]), True
 
 
+def _tracked_sent(found: re.Match[str]) -> Made:
+    return rebuilt("RCPT", None, found["recipient"]), apart(found["quoted"] or found["plain"]), True
+
+
 def _counted(found: re.Match[str]) -> Made:
     reply, to = found["quoted"] or found["plain"], _COUNTED_TO.match(found.string)
     command = b"." if reply.startswith("2") else rebuilt("RCPT", None, to["recipient"]) if to else None
@@ -326,7 +332,7 @@ OTHERS: tuple[Form, ...] = (
     *(Form(f"rejected {verb} from ", _EXIM_NAME, _exim_name, "exim") for verb in ("EHLO", "HELO")),
     Form("courieresmtpd: ", _COURIER, _courier, "courier"),
     Form("{LED=", _TRACKED, _tracked),
-    Form(",SMTP,SEND,", _TRACKED_SENT, lambda found: (rebuilt("RCPT", None, found["recipient"]), found["reply"], True)),
+    *(Form(track, _TRACKED_SENT, _tracked_sent) for track in _TRACKS),
     Form(',"smtp;', _COUNTED, _counted),
     Form(",smtp;", _COUNTED, _counted),
     Form("code=DENY", _DENIED, _denied, "haraka"),

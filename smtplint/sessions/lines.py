@@ -289,6 +289,15 @@ def _commands(text: bytes) -> list[bytes]:
     return lines if len(lines) > 1 and sent else [text]
 
 
+def _glued(text: bytes) -> bytes:
+    """A reply whose line ends were lost where a browser's page was copied, with a line end before each code."""
+    code = text[:3]
+    if text[3:4] != b"-" or b"\n" in text or text.find(code, 4) < 0:
+        return text
+    lines = re.split(rb"(?<=\S)(?=%b[ -](?:[A-Z][A-Z0-9]|8BIT|[245]\.\d))" % code, text)
+    return b"\n".join(lines) if lines[-1].startswith(code + b" ") else text
+
+
 @lru_cache(maxsize=8192)
 def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
     """A line's front as it is, and what is said behind it: a reply's lines, or commands."""
@@ -296,7 +305,9 @@ def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
     plain = _plain(raw[at:], front)
     if plain[-1:].isdigit():
         plain = _BEHIND.sub(b"", plain)
-    return front, _REPLY_END.sub(b"\n", plain).splitlines() if side == "server" else _commands(plain)
+    if side == "server":
+        return front, _glued(_REPLY_END.sub(b"\n", plain)).splitlines()
+    return front, _commands(plain)
 
 
 def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> list[Said]:

@@ -31,6 +31,8 @@ _REPLY = regex(
     r"^(?:.{0,80}\bsmtp; ?)?(?P<reply>(?:2[1235]\d|4(?:00|[2357]\d)|5[0-57]\d)[ -](?=[^\s\d]|[245]\.\d|\d+-).*)",
     re.IGNORECASE | re.MULTILINE,
 )
+# one that an error has in its words
+_INSIDE = regex(r"(?:: |\()(?P<reply>(?P<class>[45])\d\d[ -](?P=class)\.\d{1,3}\.\d{1,3}\b.*)")
 _ENHANCED = regex(r"([245])\.\d{1,3}\.\d{1,3}\b")
 _ADDRESS = regex(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 # names of fields, in small letters and digits alone
@@ -109,6 +111,9 @@ class _Object:
                     if more.startswith(reply[:3]):
                         reply += "\n" + more.rstrip()
                 return _Told(line, command, reply, bool(command) or _is_enhanced(reply))
+        for name, (line, value) in self.fields.items():
+            if name not in _WRITTEN and (inside := _INSIDE.search(value)):
+                return _Told(line, command, inside["reply"].rstrip(), False)
         code = next((value for name, (_, value) in self.fields.items() if name in _CODES and _is_code(value)), None)
         words = next((self.fields[name] for name in _WORDS if self.fields.get(name, (0, ""))[1]), None)
         return _Told(words[0], command, f"{code} {words[1]}", True) if code and words else None

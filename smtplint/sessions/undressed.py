@@ -26,6 +26,8 @@ _COPY = regex(
     rb"(?s:.*)",
     re.MULTILINE | re.IGNORECASE,
 )
+# the line ends of a page, behind a line and between those of a reply
+_BREAKS = regex(rb"<br ?/?>(?:[ \t]{0,8}(?=\r?$)|(?P<code>(?=[2-5]\d\d[ -])))", re.MULTILINE)
 _ESCAPED = regex(rb"\b(?:FROM|TO): ?&lt;", re.IGNORECASE)
 # what ngrep has for line ends
 _DOTS = regex(rb"\.\.(?=$|[2-5]\d\d[ -]|(?:MAIL|RCPT|DATA|QUIT|RSET|BDAT)\b)")
@@ -74,6 +76,8 @@ def undressed(raw: bytes) -> bytes:
     # what a page of the web escapes; a line of PHPMailer's is unescaped by itself, its breaks among it
     if b"-&gt;" not in raw and _ESCAPED.search(raw):
         raw = raw.replace(b"&lt;", b"<").replace(b"&gt;", b">").replace(b"&quot;", b'"').replace(b"&amp;", b"&")
+    if b"<br" in raw and b"-&gt;" not in raw:
+        raw = _BREAKS.sub(lambda found: b"" if found["code"] is None else b"<EOL>", raw)
     for word, pattern, instead in _WRITTEN:
         if word in raw:
             raw = pattern.sub(instead, raw)

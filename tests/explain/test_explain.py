@@ -284,10 +284,13 @@ def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
         ("452 4.3.1 Insufficient system storage", Retry(True, False, 1800, 432000)),
         # nothing said why: half an hour (RFC 5321 §4.5.4.1)
         ("450", Retry(True, False, 1800, 432000)),
-        ("450 4.7.1", Retry(True, False, 300, 432000)),
+        ("450 4.7.1", Retry(True, False, 1800, 432000)),
+        ("450 4.2.0", Retry(True, False, 1800, 432000)),
+        ("450 4.2.0 Please try again later", Retry(True, False, 1800, 432000)),
+        ("451 4.7.1", Retry(True, False, 1800, 432000)),
         ("450 retry after 2 days", Retry(True, False, 172800, 432000)),
-        ("450 come back in 7 days", Retry(True, False, 300, 432000)),
-        ("450 try again in 0 seconds", Retry(True, False, 300, 432000)),
+        ("450 come back in 7 days", Retry(True, False, 1800, 432000)),
+        ("450 try again in 0 seconds", Retry(True, False, 1800, 432000)),
         ("452 4.2.2 Mailbox has been full for 3 days", Retry(True, False, 1800, 432000)),
         # no message waits to be sent
         ("453 You have no mail", Retry(True, False, 1800, None)),

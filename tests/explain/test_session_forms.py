@@ -207,7 +207,7 @@ FORMS: dict[str, tuple[bytes, list[tuple[int, str | None, str | None]]]] = {
         PHPMAILER_JOINED,
         [
             (1, None, "220 mail.example.de ESMTP"),
-            (2, "EHLO example.org", "250-mail.example.de250-8BITMIME250 STARTTLS"),
+            (2, "EHLO example.org", "250-mail.example.de\n250-8BITMIME\n250 STARTTLS"),
             (4, "MAIL FROM:<info@example.org>", "250 2.1.0 Ok"),
         ],
     ),
@@ -444,3 +444,49 @@ def test_a_reply_whose_lines_all_look_like_the_last() -> None:
 def test_a_reply_that_comes_again_without_a_command_is_its_own() -> None:
     text = b"noop\n421 4.4.2 Timeout\n421 4.7.0 Too many\n550 5.1.1 a\n"
     assert [one.reply for one in dialogue.read(text)] == ["421 4.4.2 Timeout", "421 4.7.0 Too many", "550 5.1.1 a"]
+
+
+GLUED = (
+    "SERVER -> CLIENT: 250-mx.example at your call, [192.0.2.1]250-SIZE 35882577250-8BITMIME250-AUTH LOGIN250 SMTPUTF8"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "replies"),
+    [
+        (
+            GLUED,
+            [
+                "250-mx.example at your call, [192.0.2.1]",
+                "250-SIZE 35882577",
+                "250-8BITMIME",
+                "250-AUTH LOGIN",
+                "250 SMTPUTF8",
+            ],
+        ),
+        (
+            "SERVER -> CLIENT: 535-5.7.8 Not accepted, go to535 5.7.8 https://x.example",
+            ["535-5.7.8 Not accepted, go to", "535 5.7.8 https://x.example"],
+        ),
+        (
+            "SERVER -> CLIENT: 250-a.example<br />250-SIZE 1<br />250 DSN<br />",
+            ["250-a.example", "250-SIZE 1", "250 DSN"],
+        ),
+        # what is one line
+        ("SERVER -> CLIENT: 250 2.0.0 Ok, 1250-Mail and250 SMTP", ["250 2.0.0 Ok, 1250-Mail and250 SMTP"]),
+    ],
+)
+def test_replies_copied_from_a_page(line: str, replies: list[str]) -> None:
+    text = f"SERVER -> CLIENT: 220 a.example\nCLIENT -> SERVER: EHLO b\n{line}\nCLIENT -> SERVER: QUIT\n"
+    (found,) = (one for one in dialogue.read(text.encode()) if one.command == b"EHLO b")
+    assert (found.reply or "").split("\n") == replies
+
+
+def test_breaks_of_a_page() -> None:
+    lines = ["S: 220 a.example", "C: MAIL FROM:&lt;a@b.example&gt;", "S: 250 Ok", "C: QUIT", "S: 221 Bye"]
+    found = dialogue.read("".join(f"{line}<br>\n" for line in lines).encode())
+    assert [(one.command, one.reply) for one in found] == [
+        (None, "220 a.example"),
+        (b"MAIL FROM:<a@b.example>", "250 Ok"),
+        (b"QUIT", "221 Bye"),
+    ]
