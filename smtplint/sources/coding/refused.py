@@ -141,6 +141,16 @@ def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return _refuses(verdict["code"], b"" if conditional else verdict.group())
     if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
         return _refuses(verdict["code"], verdict.group())
+    return _is_in_bad(data, start)
+
+
+def is_called_bad(data: bytes, start: int) -> bool:
+    """Whether the text that begins there is kept under a name for what is wrong, alone or in a list."""
+    return _NAMED.search(line_before(data, start)) is not None or _is_in_bad(data, start)
+
+
+def _is_in_bad(data: bytes, start: int) -> bool:
+    """Whether what opens the block of a place is a list under such a name."""
     *_, opens = _above(data, start)
     return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
 

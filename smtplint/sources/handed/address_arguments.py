@@ -12,7 +12,9 @@ from ..coding.expressions import text_from
 from ..coding.given_values import settled, value_at
 from ..coding.once import once
 from ..coding.operands import FORMATTERS, last_name
+from ..coding.refused import is_called_bad
 from ..coding.tokens import Tokens, arguments
+from ..sent.addresses import several as listed
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
 from ..sent.names import meaning_in_code
 from ..sent.outside import is_outside
@@ -56,6 +58,7 @@ _PARTED = regex(r"""\.split\(\s*["'][,;][ ]?["']\s*\)$""")
 _ADDRESSES = regex(r"(?i)\b\w*(?:parse|addr)\w*\(")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
+_ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 
 
@@ -160,7 +163,7 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
     own = _OWN.fullmatch(text)
     if own is None:
         return
-    if known := constant(text, source, *span):
+    if known := constant(text, source):
         given: list[Spelt] = [known]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
@@ -177,10 +180,20 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         named = NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
         told = by_name is not None and not (by_name.how == "header" and named)
-        if not (told or (named and meaning.how in ("alone", "taken"))):
-            there = Spelt()
-            there.escaped(raw, *span, None)
-            yield from address(there, meaning, name, lines)
+        if told or (named and meaning.how in ("alone", "taken")):
+            continue
+        # What only its use makes wrong is wrong where it stands if it has no other.
+        by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)
+        if by_use and _uses(source, own["name"].encode()) > 1:
+            spelt = spelt.moved(*span)
+        elif is_called_bad(source.data, spelt.starts[0]):
+            spelt = spelt.sealed()
+        yield from address(spelt, meaning, name, lines)
+
+
+def _uses(source: Scanned, name: bytes) -> int:
+    """How often a name stands in a file beside where it is given its value."""
+    return len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
 
 
 def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:

@@ -37,6 +37,7 @@ _FIRST = regex(
     rb"(?i)(?:(?:set|put|env|get|fetch|def|add|append|insert|emplace|with|config|pair|param|prop|header)\w*|\bof)[ \t]*"
     rb"\([ \t\r\n]*\Z|\{[ \t]*\Z"
 )
+_DEFINED = regex(rb"#[ \t]*define[ \t]+\Z")
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 
 
@@ -105,6 +106,8 @@ def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:
         return (at + 1) * bool(before.search(source.data, max(0, found[0].start - 80), found[0].start))
     elif found[at].text == "(" and not quoted:
         return at + 1 if source.data[name.start - 1 : name.start] in (b".", b">") or "." in name.text else 0
+    elif not quoted and found[at].kind == "text":
+        return at * bool(_DEFINED.search(source.data, max(0, name.start - 80), name.start))
     elif not quoted:
         at = _behind_type(found, at)
     if at + 1 >= len(found) or found[at].text not in _SIGNS:

@@ -19,7 +19,7 @@ from ..coding.made import client_made
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
-from ..files.overlaps import Groups, Overlaps, in_order, merged
+from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
 from ..sent.commands import Site, commands
@@ -72,7 +72,7 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         _docmds(source, values, lines),
     ]
-    return _once(merged(*found), merged(assigned(source, lines), _parsed(source, lines)))
+    return _once(put_back(merged(*found)), merged(assigned(source, lines), _parsed(source, lines)))
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
@@ -83,9 +83,11 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
     ):
         if one.offsets[0] != place:
             place, told = one.offsets[0], set()
-        if (by_key and place == last) or (one.raw, one.faults) in told:
+        # What stands under a name may be sent from as well as to.
+        kept = (one.raw.partition(b":")[2], one.faults)
+        if (by_key and place == last) or kept in told:
             continue
-        told.add((one.raw, one.faults))
+        told.add(kept)
         last = last if by_key else place
         yield one
 
