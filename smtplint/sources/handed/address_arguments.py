@@ -59,6 +59,16 @@ _ADDRESSES = regex(r"(?i)\b\w*(?:parse|addr)\w*\(")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
 _ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
+# What takes a sender with a name, by its own name or by that of what it makes: Django's messages, what reads or writes
+# fields; and a field that is given one.
+_FIELD_TAKEN = (
+    rb"(?:\b(?:send_mail|EmailMessage|EmailMultiAlternatives|InternetAddress|MailAddress)"
+    rb"|(?i:header|rfc2047|parse_?addr|format_?addr)\w*)"
+    rb"\((?:[^()\n]|\([^()\n]*\)|\n(?!\s*\n)){0,300}(?<![\w\"'])NAME\b"
+    rb"|(?<=[\[{(, ][\"']From[\"'])(?:\]?[ \t]*(?:=>?|:|,)[ \t]*)(?:\w+\.)?NAME\b"
+)
+# So far before and behind a place its name's uses are looked for.
+_USED_BEFORE, _USED_BEHIND = 1000, 4000
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 
 
@@ -179,7 +189,8 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         raw = bytes(spelt.raw)
         named = NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
-        told = by_name is not None and not (by_name.how == "header" and named)
+        field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
+        told = by_name is not None and not field
         if told or (named and meaning.how in ("alone", "taken")):
             continue
         # What only its use makes wrong is wrong where it stands if it has no other.
@@ -189,6 +200,13 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         elif is_called_bad(source.data, spelt.starts[0]):
             spelt = spelt.sealed()
         yield from address(spelt, meaning, name, lines)
+
+
+def is_fields(source: Scanned, name: str, at: int) -> bool:
+    """Whether what is under a name is handed near that place to what takes a field's value."""
+    named = re.compile(_FIELD_TAKEN.replace(b"NAME", re.escape(name).encode()))
+    near = named.finditer(source.data, max(0, at - _USED_BEFORE), at + _USED_BEHIND)
+    return any(source.at(match.start()) < 0 for match in near)
 
 
 def _uses(source: Scanned, name: bytes) -> int:
