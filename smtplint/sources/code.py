@@ -15,7 +15,7 @@ from .coding.constants import known
 from .coding.continued import goes_on
 from .coding.conversions import Conversions
 from .coding.crowded import Crowd
-from .coding.enclosing import is_verb, shows
+from .coding.enclosing import is_callers, is_verb, shows
 from .coding.expressions import Joined, joined
 from .coding.filled import filled
 from .coding.given_values import with_fields
@@ -146,7 +146,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if commanding and (put := _PUT_BARE.match(raw)) and (hole := text.spelt.holes.get(put.end() - 1)):
             value = inner(hole.text).lstrip("&*")
             start, stop = found[text.first].start, found[text.last - 1].end
-            site = site._replace(given=site.given or is_asked(source.data, value, start, stop))
+            bracketed = is_asked(source.data, value, start, stop) or is_callers(source.data, value, start)
+            site = site._replace(given=site.given or bracketed)
         if commanding and not site.told and raw.endswith(b": \0"):
             last = text.spelt.holes[len(raw) - 1]
             site = site._replace(answer=is_answer(inner(last.text), source, last.span[0]))
