@@ -16,6 +16,7 @@ from .coding.continued import goes_on
 from .coding.conversions import Conversions
 from .coding.crowded import Crowd
 from .coding.enclosing import is_callers, is_verb, shows
+from .coding.expected import is_expected
 from .coding.expressions import Joined, joined
 from .coding.filled import filled
 from .coding.given_values import with_fields
@@ -155,8 +156,9 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
-        yield near.start, unmended(made) if refused else made
-        if not (site.log or site.sought or refused):
+        asked = refused or (commanding and is_expected(source, found, text.first, text.last))
+        yield near.start, unmended(made) if asked else made
+        if not (site.log or site.sought or asked):
             yield near.start, added(source, found, text, values, lines)
 
 

@@ -185,8 +185,8 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
     else:
         return
     by_name = meaning_in_code(own["name"])
-    for spelt in given:
-        raw = bytes(spelt.raw)
+    for literal in given:
+        spelt, raw = literal, bytes(literal.raw)
         named = NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
         field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
