@@ -19,6 +19,7 @@ from ..coding.made import client_made
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
+from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
@@ -55,8 +56,9 @@ _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
 _PARSED = regex(
-    rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
+    rb"\"\s*\.parse(?:::<(?:\w+::)*(?P<type>Address|Mailbox)>)?\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
 )
+_TYPED = regex(rb"\blet\s+(?:mut\s+)?\w+\s*:\s*(?:\w+::)*(?P<type>Address|Mailbox)\s*=\s*\Z")
 _MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
 # An address, or a list of some, that is written as an argument.
 _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
@@ -150,7 +152,7 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
 @in_order
 def _parsed(source: Scanned, lines: Lines) -> Groups:
     """The texts that Rust makes addresses of, but for those that are to fail."""
-    if source.language is not LANGUAGES["rs"]:
+    if source.language is not LANGUAGES["rs"] or b"lettre" not in source.data:
         return
     for match in _PARSED.finditer(source.data):
         index = source.at(match.start())
@@ -158,9 +160,10 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
         if (
             index >= 0
             and source.ends[index] == match.start() + 1
+            and (into := match if match["type"] else _TYPED.search(line_before(source.data, source.starts[index])))
             and not re.search(rb"\bassert|\blet\s+(?:bad|invalid|wrong|malformed)", line)
         ):
-            meaning = Meaning("RCPT", "one" if match["type"] == b"Mailbox" else "path")
+            meaning = Meaning("RCPT", "one" if into["type"] == b"Mailbox" else "path")
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 
