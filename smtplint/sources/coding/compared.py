@@ -22,7 +22,7 @@ _HOLDING = frozenset("includes include include? in_array contains indexOf has me
 _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b|\bt\.")
 # What Go's tests do where a text is not what it is to be.
-FAILS = regex(rb"[^\n]{0,100}\{\s{0,40}t\.(?:Fatal|Error|Fail)")
+FAILS = regex(rb"[^\n]{0,100}\{[ \t]*(?://[^\n]*)?\s{0,40}t\.(?:Fatal|Error|Fail)")
 # What has been told to be in a text, or the same, and is not to be.
 _HAS = regex(
     rb"(?:(?<![!=<>])==[ \t]*|(?<![\w.!])(?:strings|bytes|slices)\."

@@ -61,7 +61,8 @@ def is_verb(data: bytes, at: int) -> bool:
 
 def is_callers(data: bytes, value: str, at: int) -> bool:
     """Whether a verb's own function, which the file has no call of, takes that value: others may bracket it."""
-    if not is_verb(data, at) or not (head := _head(data, at)):
+    head = _head(data, at) if _VERB.search(data, max(0, at - _NEAR), at) else None
+    if head is None or not _VERB.fullmatch(_name(head)):
         return False
     own = re.compile(rb"(?<!\w)" + re.escape(value.encode()) + rb"(?!\w)")
     behind = HEAD.search(data, at, at + _NEAR)

@@ -67,8 +67,10 @@ _FIELD_TAKEN = (
     rb"\((?:[^()\n]|\([^()\n]*\)|\n(?!\s*\n)){0,300}(?<![\w\"'])NAME\b"
     rb"|(?<=[\[{(, ][\"']From[\"'])(?:\]?[ \t]*(?:=>?|:|,)[ \t]*)(?:\w+\.)?NAME\b"
 )
+# No more names of a file are counted.
+_NAMES = 64
 # So far before and behind a place its name's uses are looked for.
-_USED_BEFORE, _USED_BEHIND = 1000, 4000
+_USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 
 
@@ -211,7 +213,16 @@ def is_fields(source: Scanned, name: str, at: int) -> bool:
 
 def _uses(source: Scanned, name: bytes) -> int:
     """How often a name stands in a file beside where it is given its value."""
-    return len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
+    known = _counted(source)
+    if name not in known and len(known) < _NAMES:
+        known[name] = len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
+    return known.get(name, _NAMES)
+
+
+@once
+def _counted(_: Scanned) -> dict[bytes, int]:
+    """How often names were found in a file, as far as they were looked for."""
+    return {}
 
 
 def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:
