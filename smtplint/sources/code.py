@@ -15,7 +15,8 @@ from .coding.constants import known
 from .coding.continued import goes_on
 from .coding.conversions import Conversions
 from .coding.crowded import Crowd
-from .coding.enclosing import is_verb, shows
+from .coding.enclosing import is_callers, is_verb, shows
+from .coding.expected import is_expected
 from .coding.expressions import Joined, joined
 from .coding.filled import filled
 from .coding.given_values import with_fields
@@ -168,7 +169,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if commanding and (put := _PUT_BARE.match(raw)) and (hole := text.spelt.holes.get(put.end() - 1)):
             value = inner(hole.text).lstrip("&*")
             start, stop = found[text.first].start, found[text.last - 1].end
-            site = site._replace(given=site.given or is_asked(source.data, value, start, stop))
+            bracketed = is_asked(source.data, value, start, stop) or is_callers(source.data, value, start)
+            site = site._replace(given=site.given or bracketed)
         if commanding and not site.told and raw.endswith(b": \0"):
             last = text.spelt.holes[len(raw) - 1]
             site = site._replace(answer=is_answer(inner(last.text), source, last.span[0]))
@@ -176,8 +178,9 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
-        yield near.start, unmended(made) if refused else made
-        if not (site.log or site.sought or refused):
+        asked = refused or (commanding and is_expected(source, found, text.first, text.last))
+        yield near.start, unmended(made) if asked else made
+        if not (site.log or site.sought or asked):
             yield near.start, added(source, found, text, values, lines)
 
 

@@ -58,6 +58,8 @@ def signs() -> Iterator[Sign]:
         yield of_table(one)
     for attribute in ATTRIBUTES:
         yield from of_attribute(attribute)
+    # A text that Rust makes an address of may stand under a name.
+    yield Sign("call", "lettre", r"[\"][ \t\r\n]*\.parse(?:::<[\w:]+>)?\(\)")
     # What mails a message by settings is told by the key beside its addresses.
     yield Sign("setting", "subject", r"(?<![\w.-])subject[\"']?[ \t]*[:=]")
 
@@ -67,7 +69,8 @@ def of_client(client: Client) -> Iterator[Sign]:
     told = all(b"mail" in option for option in client.options)
     options = "|".join(re.escape(option.decode().lower()[1:]) for option in client.options)
     behind = rf"(?:[^;-]{{0,160}}+-){{1,6}}?(?<![\w-]-)(?:{options})"
-    for name in (name.decode() for name in client.names):
+    behind = rf"(?:{behind}|[^;@\n]{{0,300}}+{_ADDRESS})" if client.valued else behind
+    for name in dict.fromkeys(name.decode().lower() for name in client.names):
         if client.own:
             yield Sign("typed", name, rf"{name}[ ]{behind}")
         if not told:

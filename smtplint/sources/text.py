@@ -38,6 +38,8 @@ _DATA_OR_DOT = regex(
 )
 # What Razor puts in, which has no end of its own.
 _UNKNOWN = regex(rb"<@[A-Za-z]\w*(?:[.(\[][^<>@,:\s]*)?>|@\(")
+# Octets that are not ASCII's as what reads the file, or wrote it, spells them.
+_SPELT = regex(rb"<[^<>\s]*\\(?:[23][0-7]{2}|x[89a-fA-F][0-9a-fA-F])[^<>\s]*>")
 
 
 def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]:
@@ -65,7 +67,7 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
                 from .sent.unmended import is_refused, unmended
 
                 at, raw = found
-                if (filled and _UNKNOWN.search(raw)) or is_unended(raw):
+                if (filled and _UNKNOWN.search(raw)) or is_unended(raw) or _SPELT.search(raw):
                     continue
                 if filled or is_filled_in(raw):
                     from .sent.values import Values

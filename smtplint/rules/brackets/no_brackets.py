@@ -44,6 +44,12 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>",
         ),
         Case(
+            b"MAIL FROM:a@example.com AUTH=<>",
+            (10, 23),
+            "No angle brackets round the path; an address stands between < and >.",
+            b"MAIL FROM:<a@example.com> AUTH=<>",
+        ),
+        Case(
             b"RCPT TO:postmaster",
             (8, 18),
             "No angle brackets round the path; an address stands between < and >.",

@@ -22,7 +22,7 @@ _HOLDING = frozenset("includes include include? in_array contains indexOf has me
 _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b|\bt\.")
 # What Go's tests do where a text is not what it is to be.
-_FAILS = regex(rb"[^\n]{0,100}\{\s{0,40}t\.(?:Fatal|Error|Fail)")
+FAILS = regex(rb"[^\n]{0,100}\{[ \t]*(?://[^\n]*)?\s{0,40}t\.(?:Fatal|Error|Fail)")
 # What has been told to be in a text, or the same, and is not to be.
 _HAS = regex(
     rb"(?:(?<![!=<>])==[ \t]*|(?<![\w.!])(?:strings|bytes|slices)\."
@@ -41,7 +41,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     line = source.data.rfind(b"\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
     if _TESTED.search(source.data, line, start):
         return False
-    if _FAILS.match(source.data, found[last - 1].end):
+    if FAILS.match(source.data, found[last - 1].end):
         has = _HAS.search(source.data[line:start]) or _IS.match(source.data, found[last - 1].end)
         return has is not None
     before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)

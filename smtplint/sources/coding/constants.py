@@ -24,8 +24,8 @@ _GIVEN = regex(
 _MOST = 200
 
 
-def constant(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
-    """What the constant of that name spells, as if it stood from ``start`` to ``end``; None for what is none."""
+def constant(name: str, source: Scanned) -> Spelt | None:
+    """What the constant of that name spells, where it is given that; None for what is none."""
     match = _NAME.fullmatch(name)
     if match is None:
         return None
@@ -33,11 +33,7 @@ def constant(name: str, source: Scanned, start: int, end: int) -> Spelt | None:
     if index is None or source.forms[index] < 0:
         return None
     text = source.spelt(index)
-    if text.holes or len(text.raw) > _MOST:
-        return None
-    out = Spelt()
-    out.escaped(bytes(text.raw), start, end, None)
-    return out
+    return None if text.holes or len(text.raw) > _MOST else text
 
 
 def _literal(name: bytes, source: Scanned) -> int | None:
@@ -68,7 +64,9 @@ def known(text: Spelt, source: Scanned) -> Spelt:
     def standing(_: int, hole: Hole) -> Spelt | None:
         name = hole.text.strip("${}#()\\ ")
         # What by its name is an address is judged where it is given.
-        value = None if meaning_in_code(name) else constant(name, source, *hole.span)
-        return value if value is not None and (b"<" in value.raw or not value.raw.strip(b" \t")) else None
+        value = None if meaning_in_code(name) else constant(name, source)
+        if value is None or (b"<" not in value.raw and value.raw.strip(b" \t")):
+            return None
+        return value.moved(*hole.span)
 
     return text.replaced(standing)

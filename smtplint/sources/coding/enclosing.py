@@ -7,6 +7,7 @@ indented further or on its line; nothing is said of a place that is far from any
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ...regexes import regex
 from ..files.lines import indent
@@ -43,6 +44,7 @@ _SHOWING = frozenset(
     )
 )
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
+_COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
 # Soon seen, where looking for heads takes a while.
 _CALLED = regex(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
 
@@ -57,9 +59,34 @@ def is_verb(data: bytes, at: int) -> bool:
     return _VERB.search(data, max(0, at - _NEAR), at) is not None and _VERB.fullmatch(_around(data, at)) is not None
 
 
+def is_callers(data: bytes, value: str, at: int) -> bool:
+    """Whether a verb's own function, which the file has no call of, takes that value: others may bracket it."""
+    head = _head(data, at) if _VERB.search(data, max(0, at - _NEAR), at) else None
+    if head is None or not _VERB.fullmatch(_name(head)):
+        return False
+    own = re.compile(rb"(?<!\w)" + re.escape(value.encode()) + rb"(?!\w)")
+    behind = HEAD.search(data, at, at + _NEAR)
+    if len(_COMMAND.findall(data, head.start(), behind.start() if behind else at + _NEAR)) > 1:
+        return False
+    named = head.end(head.lastgroup or 0)
+    taken = own.search(data, named, data.find(b")", named, at))
+    calls = re.compile(rb"(?<!\w)" + _name(head) + rb"[ \t]*\(")
+    return taken is not None and sum(1 for _ in islice(calls.finditer(data), 2)) < 2
+
+
 def _around(data: bytes, at: int) -> bytes:
     """The name of the function that a place stands in; nothing where none is near."""
+    head = _head(data, at)
+    return _name(head) if head else b""
+
+
+def _name(head: re.Match[bytes]) -> bytes:
+    return head["named"] or head["value"] or head["typed"]
+
+
+def _head(data: bytes, at: int) -> re.Match[bytes] | None:
+    """The head of the function that a place stands in; None where none is near."""
     head = next(reversed(list(HEAD.finditer(data, max(0, at - _NEAR), at))), None)
     if head is None or (b"\n" in data[head.end() : at] and indent(data, head.start()) >= indent(data, at)):
-        return b""
-    return head["named"] or head["value"] or head["typed"]
+        return None
+    return head

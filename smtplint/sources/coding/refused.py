@@ -67,7 +67,7 @@ _NO_ERROR = regex(
 # Where what is said of one command ends: another, or a blank line.
 _OTHER = regex(rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`]" + any_of(OTHERS) + rb"\b|\n[ \t]*\r?\n")
 # A name for what is wrong, which is given a value, or goes through some.
-_WORDS = "bad invalid malformed broken illegal incorrect wrong"
+_WORDS = "bad invalid malformed broken illegal incorrect wrong refused refusals rejected rejects"
 _ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()
 _CAPITAL = _WORDS.title().replace(" ", "|").encode()
 _NAMED = regex(
@@ -110,7 +110,7 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if _CLOSED.match(behind):
         return True
-    above = list(_above(data, start))
+    above = list(lines_above(data, start))
     return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
 
 
@@ -118,7 +118,7 @@ def is_unwanted(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that the text which stands there is not to come."""
     before = line_before(data, start)
     if not before.strip(b" \t\rbrfu@"):
-        above = next(_above(data, start))
+        above = next(lines_above(data, start))
         before = above if _CALLS.search(above) else before
     if _UNWANTED.search(before):
         return True
@@ -129,7 +129,7 @@ def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the reply that is due to the text of the tokens from ``first`` to ``last``, or its name, refuses it."""
     data, start, end = source.data, found[first].start, found[last - 1].end
     before, behind = line_before(data, start), _behind(data, end)
-    if (beside := _beside(source, found, first, last)) is not None:
+    if (beside := due(source, found, first, last)) is not None:
         return beside
     line = behind.partition(b"\n")[0]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
@@ -141,7 +141,17 @@ def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return _refuses(verdict["code"], b"" if conditional else verdict.group())
     if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
         return _refuses(verdict["code"], verdict.group())
-    *_, opens = _above(data, start)
+    return _is_in_bad(data, start)
+
+
+def is_called_bad(data: bytes, start: int) -> bool:
+    """Whether the text that begins there is kept under a name for what is wrong, alone or in a list."""
+    return _NAMED.search(line_before(data, start)) is not None or _is_in_bad(data, start)
+
+
+def _is_in_bad(data: bytes, start: int) -> bool:
+    """Whether what opens the block of a place is a list under such a name."""
+    *_, opens = lines_above(data, start)
     return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
 
 
@@ -157,7 +167,7 @@ def _refuses(code: bytes, words: bytes) -> bool:
     return code.startswith(b"5") != (_NEGATED.search(words) is not None)
 
 
-def _above(data: bytes, start: int) -> Iterator[bytes]:
+def lines_above(data: bytes, start: int) -> Iterator[bytes]:
     """The lines before the one of a place back to the one that opens its block; "" last where none near does."""
     begin = data.rfind(b"\n", max(0, start - _LINE), start) + 1
     indent = indentation(data[begin:start])
@@ -173,7 +183,7 @@ def _above(data: bytes, start: int) -> Iterator[bytes]:
     yield b""
 
 
-def _beside(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
+def due(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
     """Whether the code beside a text, or the call that it is handed to, is one that refuses; None for no code."""
     at = first
     if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):

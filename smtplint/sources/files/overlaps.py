@@ -15,6 +15,8 @@ Groups = Iterator[tuple[int, Iterable[Occurrence]]]
 
 # Calls do not stand in each other's arguments, nor programs in each other's words, any deeper.
 _DEEPEST = 8
+# So many of a file's addresses are more than any has that people write.
+_HELD_BACK = 4096
 
 
 class Overlaps:
@@ -55,6 +57,19 @@ def in_order(find: Callable[_Asked, Groups]) -> Callable[_Asked, Iterator[Occurr
 def merged(*streams: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """What is found in several ways, each by place, as one."""
     return heapq.merge(*streams, key=_place)
+
+
+def put_back(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """What is found by place, where some stands before what it was found by: for that so much is held back."""
+    waiting: list[tuple[int, int, Occurrence]] = []
+    for count, one in enumerate(found):
+        item = (_place(one), count, one)
+        if len(waiting) < _HELD_BACK:
+            heapq.heappush(waiting, item)
+        else:
+            yield heapq.heappushpop(waiting, item)[2]
+    while waiting:
+        yield heapq.heappop(waiting)[2]
 
 
 def _place(one: Occurrence) -> int:

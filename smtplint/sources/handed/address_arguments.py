@@ -12,7 +12,9 @@ from ..coding.expressions import text_from
 from ..coding.given_values import settled, value_at
 from ..coding.once import once
 from ..coding.operands import FORMATTERS, last_name
+from ..coding.refused import is_called_bad
 from ..coding.tokens import Tokens, arguments
+from ..sent.addresses import several as listed
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
 from ..sent.names import meaning_in_code
 from ..sent.outside import is_outside
@@ -56,6 +58,19 @@ _PARTED = regex(r"""\.split\(\s*["'][,;][ ]?["']\s*\)$""")
 _ADDRESSES = regex(r"(?i)\b\w*(?:parse|addr)\w*\(")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
+_ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
+# What takes a sender with a name, by its own name or by that of what it makes: Django's messages, what reads or writes
+# fields; and a field that is given one.
+_FIELD_TAKEN = (
+    rb"(?:\b(?:send_mail|EmailMessage|EmailMultiAlternatives|InternetAddress|MailAddress)"
+    rb"|(?i:header|rfc2047|parse_?addr|format_?addr)\w*)"
+    rb"\((?:[^()\n]|\([^()\n]*\)|\n(?!\s*\n)){0,300}(?<![\w\"'])NAME\b"
+    rb"|(?<=[\[{(, ][\"']From[\"'])(?:\]?[ \t]*(?:=>?|:|,)[ \t]*)(?:\w+\.)?NAME\b"
+)
+# No more names of a file are counted.
+_NAMES = 64
+# So far before and behind a place its name's uses are looked for.
+_USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 
 
@@ -160,7 +175,7 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
     own = _OWN.fullmatch(text)
     if own is None:
         return
-    if known := constant(text, source, *span):
+    if known := constant(text, source):
         given: list[Spelt] = [known]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
@@ -172,15 +187,42 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
     else:
         return
     by_name = meaning_in_code(own["name"])
-    for spelt in given:
-        raw = bytes(spelt.raw)
+    for literal in given:
+        spelt, raw = literal, bytes(literal.raw)
         named = NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
-        told = by_name is not None and not (by_name.how == "header" and named)
-        if not (told or (named and meaning.how in ("alone", "taken"))):
-            there = Spelt()
-            there.escaped(raw, *span, None)
-            yield from address(there, meaning, name, lines)
+        field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
+        told = by_name is not None and not field
+        if told or (named and meaning.how in ("alone", "taken")):
+            continue
+        # What only its use makes wrong is wrong where it stands if it has no other.
+        by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)
+        if by_use and _uses(source, own["name"].encode()) > 1:
+            spelt = spelt.moved(*span)
+        elif is_called_bad(source.data, spelt.starts[0]):
+            spelt = spelt.sealed()
+        yield from address(spelt, meaning, name, lines)
+
+
+def is_fields(source: Scanned, name: str, at: int) -> bool:
+    """Whether what is under a name is handed near that place to what takes a field's value."""
+    named = re.compile(_FIELD_TAKEN.replace(b"NAME", re.escape(name).encode()))
+    near = named.finditer(source.data, max(0, at - _USED_BEFORE), at + _USED_BEHIND)
+    return any(source.at(match.start()) < 0 for match in near)
+
+
+def _uses(source: Scanned, name: bytes) -> int:
+    """How often a name stands in a file beside where it is given its value."""
+    known = _counted(source)
+    if name not in known and len(known) < _NAMES:
+        known[name] = len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
+    return known.get(name, _NAMES)
+
+
+@once
+def _counted(_: Scanned) -> dict[bytes, int]:
+    """How often names were found in a file, as far as they were looked for."""
+    return {}
 
 
 def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:

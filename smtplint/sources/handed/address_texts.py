@@ -68,7 +68,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         single = how in ("one", "single") or (verb == "MAIL" and how != "many")
         if single and (parts := addresses.several(raw)):
             yield addresses.listed(spelt, parts, verb, name, lines)
-        elif single and addresses.has_comma(spelt):
+        elif (single and addresses.has_comma(spelt)) or (how in ("one", "single") and addresses.ends_a_list(spelt)):
             yield from addresses.path(spelt, verb, lines, "path", name)
         elif b"@" in raw or addresses.parts_a_name(raw):
             yield from addresses.field(spelt, verb, lines, single=single, name=name)

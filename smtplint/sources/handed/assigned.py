@@ -12,11 +12,12 @@ from ...model import Lines
 from ...regexes import regex
 from ..coding.operands import value_end
 from ..coding.tokens import Tokens, arguments, tokens
+from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, names
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
-from .address_arguments import value
+from .address_arguments import is_fields, value
 
 # So far a value is followed; most end much sooner.
 _WINDOW, _NEAR = 2000, 300
@@ -37,7 +38,10 @@ _FIRST = regex(
     rb"(?i)(?:(?:set|put|env|get|fetch|def|add|append|insert|emplace|with|config|pair|param|prop|header)\w*|\bof)[ \t]*"
     rb"\([ \t\r\n]*\Z|\{[ \t]*\Z"
 )
+_DEFINED = regex(rb"#[ \t]*define[ \t]+\Z")
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
+# What a test sets options of the program by, whose sender has a name where it likes.
+_OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings\(")
 
 
 @in_order
@@ -65,6 +69,11 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         if begin and found[begin].start != told:
             told = found[begin].start
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
+            if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
+                if _OVERRIDDEN.search(line_before(source.data, start)):
+                    continue
+                fields = not quoted and is_fields(source, re.split(r"\W+", name.text)[-1], start)
+                meaning = Meaning("MAIL", "header") if fields else meaning
             yield start, value(source, found, begin, end, meaning, name.text, lines)
         sender = start if name.meaning == _SENDER else sender
 
@@ -105,6 +114,8 @@ def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:
         return (at + 1) * bool(before.search(source.data, max(0, found[0].start - 80), found[0].start))
     elif found[at].text == "(" and not quoted:
         return at + 1 if source.data[name.start - 1 : name.start] in (b".", b">") or "." in name.text else 0
+    elif not quoted and found[at].kind == "text":
+        return at * bool(_DEFINED.search(source.data, max(0, name.start - 80), name.start))
     elif not quoted:
         at = _behind_type(found, at)
     if at + 1 >= len(found) or found[at].text not in _SIGNS:

@@ -19,7 +19,8 @@ from ..coding.made import client_made
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
-from ..files.overlaps import Groups, Overlaps, in_order, merged
+from ..files.lines import line_before
+from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
 from ..sent.commands import Site, commands
@@ -55,8 +56,9 @@ _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
 _PARSED = regex(
-    rb"\"\s*\.parse::<(?:\w+::)*(?P<type>Address|Mailbox)>\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
+    rb"\"\s*\.parse(?:::<(?:\w+::)*(?P<type>Address|Mailbox)>)?\(\)(?!\s*\.(?:is_err|unwrap_err|expect_err|is_ok|ok)\b)"
 )
+_TYPED = regex(rb"\blet\s+(?:mut\s+)?\w+\s*:\s*(?:\w+::)*(?P<type>Address|Mailbox)\s*=\s*\Z")
 _MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
 # An address, or a list of some, that is written as an argument.
 _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
@@ -72,7 +74,7 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         _docmds(source, values, lines),
     ]
-    return _once(merged(*found), merged(assigned(source, lines), _parsed(source, lines)))
+    return _once(put_back(merged(*found)), merged(assigned(source, lines), _parsed(source, lines)))
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
@@ -83,9 +85,11 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
     ):
         if one.offsets[0] != place:
             place, told = one.offsets[0], set()
-        if (by_key and place == last) or (one.raw, one.faults) in told:
+        # What stands under a name may be sent from as well as to.
+        kept = (one.raw.partition(b":")[2], one.faults)
+        if (by_key and place == last) or kept in told:
             continue
-        told.add((one.raw, one.faults))
+        told.add(kept)
         last = last if by_key else place
         yield one
 
@@ -148,7 +152,7 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
 @in_order
 def _parsed(source: Scanned, lines: Lines) -> Groups:
     """The texts that Rust makes addresses of, but for those that are to fail."""
-    if source.language is not LANGUAGES["rs"]:
+    if source.language is not LANGUAGES["rs"] or b"lettre" not in source.data:
         return
     for match in _PARSED.finditer(source.data):
         index = source.at(match.start())
@@ -156,9 +160,10 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
         if (
             index >= 0
             and source.ends[index] == match.start() + 1
+            and (into := match if match["type"] else _TYPED.search(line_before(source.data, source.starts[index])))
             and not re.search(rb"\bassert|\blet\s+(?:bad|invalid|wrong|malformed)", line)
         ):
-            meaning = Meaning("RCPT", "one" if match["type"] == b"Mailbox" else "path")
+            meaning = Meaning("RCPT", "one" if into["type"] == b"Mailbox" else "path")
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 

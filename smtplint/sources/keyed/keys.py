@@ -85,6 +85,8 @@ _UNBRACKETED = regex(
     rb"(?:(?P<quoted>\"[^\"]+\")|[^\W\d_][\w.-]*(?:[ ][\w.-]+){0,3})[ ][^\s<>@,;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 _MAIL = regex(r"mail|smtp", re.IGNORECASE)
+# What a field's own name has a list of is its addresses, taken apart and decoded: a comma in a name parts nothing.
+_WHOLE = regex(rb"[^<>]*<(?P<address>[^<>]+)>\s*")
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
@@ -239,6 +241,8 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if verb == "MAIL" and one.raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(one.raw.strip()):
                 yield from addresses.path(one, verb, lines, "kept")
+            elif items and name.text.istitle() and (whole := _WHOLE.fullmatch(one.raw)):
+                yield from addresses.path(one.part(*whole.span("address")), verb, lines)
             elif wanted.search(one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
             elif (

@@ -30,7 +30,7 @@ _CLIENT = regex(
 )
 # Where an address stands, and how it is read.
 _Told = tuple[int, int, Meaning]
-_RECIPIENT = regex(rb"[\w.+-]+@+[\w.-]+")
+_RECIPIENT = regex(rb"(?P<quote>[\"']?)[\w.+-]+@+[\w.-]+(?P=quote)")
 
 
 @in_order
@@ -94,15 +94,18 @@ class _Options:
 
     def __init__(self, program: bytes) -> None:
         client = BY_NAME[program]
-        self._table, self._glued = client.options, client.glued
+        self._table, self._glued, self._valued = client.options, client.glued, client.valued
         self._wanted: Meaning | None = None
-        # Whether the next word may be a recipient: it stands right behind the sender.
-        self._behind = False
+        # Whether the next word may be a recipient: where not all are, it stands right behind the sender.
+        self._behind = bool(self._valued)
 
     def read(self, word: bytes) -> tuple[int, Meaning | None]:
         """Where in a word its value begins, and how that is read if it is an address."""
         meaning, self._wanted, behind = self._wanted, None, self._behind
-        self._behind = self._glued and (meaning is not None or (word[:2] == b"-f" and len(word) > 2))
+        if self._valued:
+            self._behind = word[:1] != b"-" or word[-1:] not in self._valued
+        else:
+            self._behind = self._glued and (meaning is not None or (word[:2] == b"-f" and len(word) > 2))
         if meaning is not None:
             return 0, meaning
         if behind and _RECIPIENT.fullmatch(word):

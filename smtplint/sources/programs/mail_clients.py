@@ -20,12 +20,14 @@ class Client(NamedTuple):
     own    whether a sentence names it by what a person types, functions and variables of a script stand for it, and
            variables keep its options
     glued  whether it takes the address right behind its option too
+    valued the letters of its options that have a value behind them, where all other words are recipients
     """
 
     names: tuple[bytes, ...]
     options: dict[bytes, Meaning]
     own: bool = True
     glued: bool = False
+    valued: bytes = b""
 
 
 CLIENTS = (
@@ -41,9 +43,13 @@ CLIENTS = (
     Client((b"ssmtp",), {b"-f": _SENDER}, glued=True),
     Client((b"msmtp",), {b"-f": _PATH, b"--from": _PATH}, glued=True),
     Client((b"check_smtp",), {b"-f": _PATH, b"--from": _PATH}),
+    Client((b"sendemail", b"sendEmail"), {b"-f": Meaning("MAIL", "field"), b"-t": _LIST}, own=False),
     Client((b"smtp-source",), {b"-f": _SENDER, b"-t": _RECIPIENT}),
     Client((b"exim", b"exim4"), {b"-f": _SENDER}, own=False, glued=True),
-    Client((b"mail", b"mailx", b"s-nail"), {b"-r": Meaning("MAIL", "field")}, own=False),
+    Client((b"mail", b"mailx", b"s-nail"), {
+        b"-r": Meaning("MAIL", "field"), b"-c": _LIST, b"-b": _LIST,
+    }, own=False, valued=b"AacbeqrsSTuX"),
+    Client((b"mutt", b"neomutt"), {b"-c": _LIST, b"-b": _LIST}, own=False, valued=b"AaCceEbFfHimQs"),
 )  # fmt: skip
 # One of these names may be anything where it stands alone.
 WORD = b"mail"

@@ -51,14 +51,15 @@ _MAILER = (
 _PIPED_TO = regex(_MAILER)
 _GIVEN_TO = regex(_MAILER + rb"[^|;&\n]*?<<<?-?[ \t]*\Z")
 _CONVERTS = regex(CONVERTS + rb"|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
-# What ends a block, on the line of its last command or on one of its own.
-_CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*(?=[|>])")
+# What ends a block, on the line of its last command or on one of its own, and the file that the block reads.
+_FROM = rb"(?:<[ \t]*[^\s|<>;&]+[ \t]*)?"
+_CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*" + _FROM + rb"(?=[|>])")
 # The same on the line of a command behind, in a block that was opened before.
 _CLOSED_BEHIND = regex(
     rb"(?:[^\n{}()\"';]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\$[{(][^\n{}()]*[)}]|;(?![ \t]*\}))*+"
     rb";[ \t]*\}[ \t]*(?=[|>])"
 )
-_CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*")
+_CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*" + _FROM)
 # What ends a block by itself on a line, and what is done with all that it writes.
 _END = regex(rb"(?P<indent>[ \t]*+)(?P<sign>\}|\)|(?:done|fi|esac)\b)(?P<rest>[^\n]*)")
 _ELSEWHERE = regex(rb"(?<![|&>])\|(?!\|)|>(?!&2|[ \t]*/dev/(?:null|stderr|tty))")

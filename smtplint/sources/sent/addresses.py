@@ -32,6 +32,8 @@ _UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
 _SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
 # A comma for a dot in a domain.
 _COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
+# What is left of a list.
+_LAST = regex(rb"\s*[^\s,;:<>@\"]+@[\w.-]+\s*[,;]\s*")
 _SPELT_OUT = (
     rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+(?:\.|[ ]dot[ ]|[ ]?\[dot\][ ]?))+[a-z]{2,}"
 )
@@ -141,6 +143,11 @@ def is_spaced(spelt: Spelt) -> bool:
 def has_comma(spelt: Spelt) -> bool:
     """Whether a value is an address with a comma where a dot of its domain is due."""
     return _COMMA.fullmatch(spelt.raw) is not None
+
+
+def ends_a_list(spelt: Spelt) -> bool:
+    """Whether a value is an address with a list's comma behind it, where no list is due."""
+    return not spelt.holes and _LAST.fullmatch(spelt.raw) is not None
 
 
 def several(raw: bytes | bytearray) -> list[Span]:

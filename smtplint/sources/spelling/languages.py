@@ -159,6 +159,7 @@ _KOTLIN = Language(
         CHARACTER,
     ),
     shows="check|require|error",
+    adds_lf=("println",),
 )
 _SCALA = Language(
     _C_COMMENTS,
@@ -172,6 +173,7 @@ _SCALA = Language(
         CHARACTER,
     ),
     cases=("case",),
+    adds_lf=("println",),
 )
 _GROOVY = Language(
     _C_COMMENTS,
@@ -184,6 +186,7 @@ _GROOVY = Language(
     ),
     ("+", "<<"),
     skipped=_REGEX,
+    adds_lf=("println",),
 )
 _DART = Language(
     _C_COMMENTS,

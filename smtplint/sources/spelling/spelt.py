@@ -140,6 +140,12 @@ class Spelt:
         out.escapes = [None] * len(self.raw)
         return out
 
+    def moved(self, start: int, end: int) -> Spelt:
+        """The same as if all of it stood in a stretch where nothing can be written."""
+        out = Spelt()
+        out.escaped(bytes(self.raw), start, end, None)
+        return out
+
     def without(self, start: int, end: int) -> tuple[Edit, ...]:
         """The edits that take a stretch away; none where it does not all stand in literals."""
         return _removed(self, start, end) or ()
