@@ -81,6 +81,7 @@ FILES = (
     ("x.sh", b"a\na\na\na\na() {\n", b"echo 'MAIL FROM:<a b>'\n"),
     ("x.sh", b"sendmail -f a@b\n", b"a() {\n"),
     ("x.go", b"", b"client.Mail(args[0])\n"),
+    ("x.js", b"", b'send("MAIL FROM:"\n'),
 )
 
 

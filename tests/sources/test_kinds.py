@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from smtplint import sources
-from smtplint.sources.coding import given_values
+from smtplint.sources.coding import given_values, sinks
 from smtplint.sources.files import kinds, prefilter
 from smtplint.sources.spelling import literals, scanner
 from smtplint.sources.spelling.languages import LANGUAGES
@@ -263,13 +263,25 @@ def test_a_line_is_gone_through_once_for_a_literal_without_its_end(
 ) -> None:
     far = list[bool]()
 
-    def counted(*given: Any) -> bool:
-        far.append(scanner.lacks_ends(*given))
-        return far[-1]
+    def counted(data: bytes, at: int, opened: Any, endless: dict[int, int]) -> None:
+        before = dict(endless)
+        scanner.note_endless(data, at, opened, endless)
+        far.append(endless != before)
 
-    monkeypatch.setattr(literals, "lacks_ends", counted)
+    monkeypatch.setattr(literals, "note_endless", counted)
     assert list(Scanned(b'"' + b'\\"' * 1_000 + b'\n"b"', LANGUAGES[ending]).starts) == [2_002]
     assert far.count(True) == 1
+
+
+def test_line_ends_behind_texts_that_stand_close_are_those_behind_each() -> None:
+    """What was gone through for one text is not for the next, and what it found may be behind that no more."""
+    data = b"send(x)\n" * 20 + b'send("\\r\\n")\n' + b"send(y)\n" * 20 + b'send("\\r\\n")\n' + b"send(z)\n" * 20
+    for far in (30, 100, 400):
+        asked = Scanned(data, LANGUAGES["js"])
+        for behind in (*range(0, len(data), 5), 0, 50):
+            stretch = asked, b"send", behind, min(len(data), behind + far)
+            alone = (Scanned(data, LANGUAGES["js"]), *stretch[1:])
+            assert sinks._is_ended(*stretch) == sinks._is_ended(*alone), stretch[2:]
 
 
 def test_a_name_is_looked_for_once_wherever_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

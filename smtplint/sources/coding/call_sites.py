@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -53,11 +54,16 @@ class Call(NamedTuple):
 
     @property
     def last(self) -> str:
-        return MARKS.split(self.name)[-1].rstrip("!?").lstrip("&")
+        return _last(self.name)
 
     @property
     def receiver(self) -> str:
         return self.name[: len(self.name) - len(self.last) - self.name.endswith(("!", "?"))].rstrip(".:->?&")
+
+
+@lru_cache(maxsize=1024)
+def _last(name: str) -> str:
+    return MARKS.split(name)[-1].rstrip("!?").lstrip("&")
 
 
 def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:

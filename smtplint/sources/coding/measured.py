@@ -25,14 +25,13 @@ _FAR, _USES = 1 << 16, 16
 
 def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
     """Whether the length of a text, or of a literal in it, stands as a number where it is used."""
-    lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
-    lengths = {length for length in lengths if length >= _SHORTEST}
     if text.first > 1 and found[text.first - 2].text == "define":
         macro, end = found[text.first - 1].text.encode(), source.ends[max(text.literals)]
         beside = (
             _BESIDE.match(source.data, at + len(macro))
             for at in islice(uses(source.data, macro, end, end + _FAR), _USES)
         )
+        lengths = _lengths(source, text)
         return any(_is_length(int(one[1]), lengths) for one in beside if one)
     near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
     numbers = [
@@ -40,9 +39,16 @@ def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
     ]
     if not numbers:
         return False
+    lengths = _lengths(source, text)
     counted = [at for at, number in numbers if _is_length(number, lengths)]
     name = kept_in(found, text.first, text.call) if counted else None
     return any(_is_beside(found, text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
+
+
+def _lengths(source: Scanned, text: Joined) -> set[int]:
+    """How long a text is, and each literal in it, where that is long enough to be counted."""
+    lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
+    return {length for length in lengths if length >= _SHORTEST}
 
 
 def _is_length(number: int, lengths: set[int]) -> bool:

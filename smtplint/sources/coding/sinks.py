@@ -118,7 +118,7 @@ def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, va
         return Sink()
     names = dict.fromkeys(name for one in calls for name in _fed_by(one))
     ended, bare = (sum(one[name] for name in names) for one in values.fed)
-    if _goes_on(call, source.data, behind):
+    if _goes_on(call, source, behind):
         sure, bare = False, bare + ended
     adds = adds_lf(call, source.language) and (sent or any(values.fed[0][name] for name in _target(call)))
     return Sink(sent, sure, ended, bare, adds, call.last in line_enders(source))
@@ -173,10 +173,11 @@ def _target(call: Call) -> tuple[bytes, ...]:
     return (put[1].encode(),) if put else ()
 
 
-def _goes_on(call: Call, data: bytes, behind: int) -> bool:
+def _goes_on(call: Call, source: Scanned, behind: int) -> bool:
     """Whether the next statement writes to the same sink what is no command, or one further down writes a line end."""
+    data = source.data
     name, far = _written(call).lstrip("*&").encode(), min(len(data), behind + _FAR)
-    if not name or any(_ENDING.match(data, at + len(name)) for at in uses(data, name, behind, far)):
+    if not name or _is_ended(source, name, behind, far):
         return bool(name)
     line = data.find(b"\n", behind, behind + _NEAR)
     line = line if line >= 0 else min(len(data), behind + _NEAR)
@@ -194,3 +195,25 @@ def _goes_on(call: Call, data: bytes, behind: int) -> bool:
     statement = data[line : line + 2 * _NEAR].lstrip().partition(b"\n")[0]
     called = statement.removeprefix(name)
     return called != statement and not _PART.match(called) and not starts_command(statement)
+
+
+def _is_ended(source: Scanned, name: bytes, behind: int, far: int) -> bool:
+    """Whether a line end is written by itself behind that name in that stretch."""
+    known = _endings(source)
+    last, seen, at = known.get(name, (behind, behind, -1))
+    # Where texts stand close, only what is behind the stretch of the one before is gone through.
+    if behind < last:
+        seen, at = behind, -1
+    if at < behind:
+        begin = max(behind, seen - len(name))
+        ended = (at for at in uses(source.data, name, begin, far) if _ENDING.match(source.data, at + len(name)))
+        at = next(ended, -1)
+        seen = far if at < 0 else at
+    known[name] = behind, seen, at
+    return at >= 0
+
+
+@once
+def _endings(source: Scanned) -> dict[bytes, tuple[int, int, int]]:
+    """By name where a line end was looked for last, up to where, and where the first one is; -1 for nowhere."""
+    return {}

@@ -53,6 +53,11 @@ _FORMS = (
     rb"\b{name}[ ]\*?(?:http\.ResponseWriter|os\.File|strings\.Builder|bytes\.Buffer)\b",
     rb"\bopen[ ]?\(?[ ]?(?:my[ ])?\$?{name}[ ]?,(?![ ]?[\"'][ ]?[|+-])(?![^\n]{0,40}[\"'][ ]?\|)",
 )
+# One of these is in whatever any of those forms finds.
+_STEMS = (
+    b"open", b"File", b"FILE", b"file", b"stream", b"Stream", b"Writer", b"writer", b"String", b"strings.", b"Buffer",
+    b"codecs.", b"gzip.", b"os.Create",
+)  # fmt: skip
 # What a file is made of that is a connection.
 _REACHED = regex(rb"(?i)sock|conn|tcp|tls|ssl|get_?(?:output)?stream|stream\.|process|/dev/tcp")
 # What makes a file of a connection or of what a program is fed.
@@ -95,12 +100,12 @@ def _written(call: Call) -> str:
 def _is_made(name: str, source: Scanned, start: int) -> bool:
     """Whether what has that name is a file or a buffer, into which nothing else of a session is written."""
     data, begin = source.data, max(0, start - _BACK)
+    built, before = name.lower() in _BUILDERS, data[begin:start]
+    if not built and not any(stem in before for stem in _STEMS):
+        return False
     made, sent = _made(name)
     return (
-        (
-            name.lower() in _BUILDERS
-            or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start))
-        )
+        (built or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start)))
         and not _likewise(source)
         and sent.search(data, begin, start + _BACK) is None
     )

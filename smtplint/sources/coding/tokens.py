@@ -11,6 +11,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate, compress, repeat
+from operator import sub
 from typing import NamedTuple
 
 from ..spelling.forms import Language
@@ -48,9 +50,13 @@ class Part(NamedTuple):
         return keywords.index(name.strip()), Part(value.strip(), self.first + 2, self.behind)
 
 
-# What the groups of the expression for tokens hold, by their numbers.
-_KINDS = ("", "name", "op", "line", "number", "gap", "op")
-_GAP = 5
+# What a token is by the character that it begins with, where that is no operator's; what stands for a literal and for a
+# comment is none of a file's, whose octets are characters each.
+_TEXT, _COMMENT = "\ue000", "\ue001"
+_NAMES = dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_", "name")
+_KINDS = _NAMES | dict.fromkeys("0123456789", "number") | {"\n": "line", _TEXT: "text", _COMMENT: ""}
+_SIGILS = "$@&"
+_BLANKS = " \t\r\f\v"
 _SIGNS = frozenset("()[]{};")
 
 
@@ -62,8 +68,8 @@ def _tokens_of(language: Language) -> re.Pattern[str]:
     further = rf"(?=[^\s\w()\[\]{{}};,=])(?:(?:{language.chain})\$?[A-Za-z_]\w*+)*+(?:[{last}](?!=))?"
     joins = "".join(f"{re.escape(join)}|" for join in language.joins if len(join) > 1)
     return re.compile(
-        rf"[ \t\r\f\v]*+(?:([{first}]?[A-Za-z_]\w*+(?:{further}|))|([()\[\]{{}};])|(\n)|(\d[\w.]*)|(\\\r?\n)"
-        rf"|({joins}->|=>|==|!=|<=|>=|&&|\|\||[^\s\w]))",
+        rf"[ \t\r\f\v]*+(?:[{first}]?[A-Za-z_]\w*+(?:{further}|)|[()\[\]{{}};\n]|\d[\w.]*|\\\r?\n"
+        rf"|{joins}->|=>|==|!=|<=|>=|&&|\|\||[^\s\w])",
         re.ASCII,
     )
 
@@ -91,12 +97,8 @@ class Tokens(list[Token]):
         self.arguments: dict[int, list[Part]] = {}
         open_brackets: list[tuple[int, int]] = []
         bracket = semicolon = statement = -1
-        for at, (_, sign, _, _, _) in enumerate(found):
-            self.inside.append(bracket)
-            self.semicolon.append(semicolon)
-            self.statement.append(statement)
-            if sign not in _SIGNS:
-                continue
+        for at, sign in [(at, sign) for at, (_, sign, _, _, _) in enumerate(found) if sign in _SIGNS]:
+            self._tell(at + 1, bracket, semicolon, statement)
             if sign == ";":
                 semicolon = statement = at
             elif sign in "([{":
@@ -107,30 +109,47 @@ class Tokens(list[Token]):
                 bracket, semicolon = open_brackets.pop()
             else:
                 semicolon = -1
+        self._tell(len(self), bracket, semicolon, statement)
+
+    def _tell(self, end: int, bracket: int, semicolon: int, statement: int) -> None:
+        """What holds of all tokens up to one that nothing was told of yet."""
+        count = end - len(self.inside)
+        self.inside += [bracket] * count
+        self.semicolon += [semicolon] * count
+        self.statement += [statement] * count
 
 
 def tokens(source: Scanned, start: int, end: int) -> Tokens:
     """The tokens of a stretch of the file; ``start`` stands in no literal."""
-    out: list[Token] = []
-    index = source.at(start)
-    if index < 0:
-        index = bisect_left(source.starts, start)
-    find, new = _tokens_of(source.language).finditer, tuple.__new__
-    text, at = source.data[start:end].decode("latin-1"), start
-    while at < end:
-        stop = source.starts[index] if index < len(source.starts) else end
-        out += [
-            new(Token, (_KINDS[group], match[group], start + match.start(group), start + match.end(group), -1))
-            for match in find(text, at - start, min(stop, end) - start)
-            if (group := match.lastindex or 0) != _GAP
-        ]
-        if stop >= end:
-            break
-        at = source.ends[index]
-        if source.forms[index] >= 0:
-            out.append(Token("text", "", stop, at, index))
-        index += 1
-    return Tokens(out)
+    if start >= end:
+        return Tokens(())
+    inside, last = source.at(start), bisect_left(source.starts, end)
+    first = inside if inside >= 0 else bisect_left(source.starts, start)
+    spans = list(zip(source.starts[first:last], source.ends[first:last], source.forms[first:last], strict=True))
+    # One search finds all: what is none of a file's octets stands for each literal and comment.
+    text, pieces, at = source.data[start:end].decode("latin-1"), list[str](), 0
+    for begin, stop, form in spans:
+        pieces += text[at : max(0, begin - start)], _COMMENT if form < 0 else _TEXT
+        at = stop - start
+    found = _tokens_of(source.language).findall("".join((*pieces, text[at:])))
+    texts, lengths = list(map(str.lstrip, found, repeat(_BLANKS))), list(map(len, found))
+    kinds, values = [_KINDS.get(text[0], "op") for text in texts], [-1] * len(texts)
+    known = list[int]()
+    for begin, stop, form in spans:
+        known.append(texts.index(_COMMENT if form < 0 else _TEXT, known[-1] + 1 if known else 0))
+        lengths[known[-1]] += stop - max(begin, start) - 1
+    ends = list(accumulate(lengths, initial=start))[1:]
+    starts = list(map(sub, ends, map(len, texts)))
+    for index, (at, (begin, _, _)) in enumerate(zip(known, spans, strict=True), first):
+        texts[at], starts[at], values[at] = "", begin, index
+    if any(sign in text for sign in _SIGILS):
+        for at, one in enumerate(texts):
+            if len(one) > 1 and one[0] in _SIGILS:
+                kinds[at] = _NAMES.get(one[1], "op")
+    if "\\\n" in text or "\\\r\n" in text:
+        kinds = ["" if one.startswith("\\") and len(one) > 1 else kind for one, kind in zip(texts, kinds, strict=True)]
+    rows = compress(zip(kinds, texts, starts, ends, values, strict=True), kinds)
+    return Tokens(list(map(tuple.__new__, repeat(Token), rows)))
 
 
 class Neighbourhoods:

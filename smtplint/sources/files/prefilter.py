@@ -168,7 +168,9 @@ def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
     for start in range(0, len(data), _BLOCK):
         low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
         for part, those in _parted(words):
-            often = low.count(part) > len(low) // _SELDOM
+            if not (count := low.count(part)):
+                continue
+            often = count > len(low) // _SELDOM
             for sought, found in ((word, ((word, 0),)) for word, _ in those) if often else ((part, those),):
                 at = low.find(sought)
                 while at >= 0:

@@ -177,7 +177,8 @@ def _docmds(source: Scanned, values: Values, lines: Lines) -> Groups:
         for name in row.names.split()
     }
     named = rf"(?:\.|->)({'|'.join(due)})[ \t]*\(".encode()
-    for match in re.finditer(named, source.data) if due else ():
+    words = tuple(name.lower().encode() for name in due)
+    for match in on_lines(source.data, words, re.compile(named)) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)

@@ -10,14 +10,27 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
-from ...model import Span
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_perl, is_python, name_of
 from .forms import CHARACTER, Form, Language
 from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
-from .scanner import OPEN, OTHER, expression, lacks_ends, of_one_line
+from .scanner import (
+    COMMENT,
+    LONGEST,
+    OPEN,
+    OTHER,
+    closing,
+    end_of,
+    ends_with_file,
+    expression,
+    named,
+    note_endless,
+    of_one_line,
+)
 from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 
@@ -87,11 +100,10 @@ _MARKED = {
 _MARKUP = regex(rb"[&<>\"'\r\n]")
 _QUOTES = Form('"', '"', b'"')
 _SPECIAL = regex(rb"[^\w.@:=/,+%-]")
-_LONGEST = 1 << 17
-# No file has more literals without their end; an end that was not there is not looked for in vain again.
-_UNCLOSED = 1000
-_WORD = regex(rb"\w", re.ASCII)
 _INDENT = regex(rb"[ \t]*")
+# So many matches are taken up at a time.
+_AT_ONCE = 1 << 7
+_LETTERS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
@@ -102,60 +114,67 @@ class Scanned:
         self.data = data
         self.language = language
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
-        here = frozenset(number for number, form in enumerate(language.forms) if form.body == "here")
-        prefixed, quotes = language.prefixed, of_one_line(language)
-        unclosed: dict[bytes, int] = {}
-        starts, ends, forms = self.starts, self.ends, self.forms
+        usual, quotes, unclosed = expression(language, frozenset()), of_one_line(language), dict[bytes, int]()
         # Up to where literals of some forms do not end.
         at, endless = 0, dict[int, int]()
         while True:
             endless = {form: end for form, end in endless.items() if end > at}
-            until = min(endless.values(), default=len(data) + 1)
-            found, form_of = expression(language, frozenset(endless))
-            for match in found.finditer(data, at):
-                group = match.lastindex or 0
-                form = form_of[group]
-                if endless and match.start(group) >= until:
-                    at = max(until, match.start())
+            search, form_of = expression(language, frozenset(endless)) if endless else usual
+            matches = search.finditer(data, at)
+            while some := list(islice(matches, 1 if endless else _AT_ONCE)):
+                forms = [form_of[match.lastindex or 0] for match in some]
+                if endless and some[0].start(some[0].lastindex or 0) >= (until := min(endless.values())):
+                    at = max(until, some[0].start())
                     break
-                if form == OTHER:
-                    continue
-                if form == OPEN:
-                    place = match.start(group)
-                    if lacks_ends(data, place, quotes[data[place : place + 1]], endless):
-                        at = place + 1
-                        break
-                elif form in here:
-                    end = _end_of(match, language.forms[form], unclosed)
-                    if end < 0 and _ends_with_file(match, group, language):
-                        end = len(data)
-                    if end >= 0:
-                        starts.append(match.start(group))
-                        ends.append(end)
-                        forms.append(form)
-                        at = end
-                        break
-                elif prefixed and form >= 0:
-                    self._prefixed(match.start(group), match.end(), form)
-                else:
-                    starts.append(match.start(group))
-                    ends.append(match.end())
-                    forms.append(form)
+                self._keep(some, forms)
+                # The file's end may be found behind what the search ends with.
+                if (form := min(forms[-2:])) < OTHER:
+                    last = some[-1] if forms[-1] == form else some[-2]
+                    if form == OPEN:
+                        start, at = last.span(last.lastindex or 0)
+                        note_endless(data, start, quotes[data[start:at]], endless)
+                    else:
+                        at = self._here(last, unclosed)
+                    break
             else:
                 return
 
-    def _prefixed(self, start: int, end: int, form: int) -> None:
-        """Keep a literal that letters before its quote belong to."""
-        letters = (
-            _PREFIX.search(self.data, max(0, start - 3), start) if self.data[start - 1 : start].isalpha() else None
-        )
-        if letters:
-            start -= len(letters[1])
+    def _keep(self, found: Sequence[re.Match[bytes]], forms: Sequence[int]) -> None:
+        """Keep those that are literals or comments."""
+        spans = [match.span(match.lastindex or 0) for match in found]
+        if min(forms) < COMMENT:
+            spans = [span for span, form in zip(spans, forms, strict=True) if form >= COMMENT]
+            forms = [form for form in forms if form >= COMMENT]
+        first = len(self.starts)
+        self.starts.extend([start for start, _ in spans])
+        self.ends.extend([end for _, end in spans])
+        self.forms.extend(forms)
+        if self.language.prefixed:
+            for index, ((start, _), form) in enumerate(zip(spans, forms, strict=True), first):
+                if form >= 0 and self.data[start - 1] in _LETTERS:
+                    self._prefixed(index)
+
+    def _prefixed(self, index: int) -> None:
+        """Have letters before the quote of a literal belong to it."""
+        start = self.starts[index]
+        if letters := _PREFIX.search(self.data, max(0, start - 3), start):
             lower = letters[1].lower()
-            form = form % 4 + (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
+            self.starts[index] -= len(lower)
+            self.forms[index] = self.forms[index] % 4 + (b"r" in lower) * 4 + (b"f" in lower or b"t" in lower) * 8
+
+    def _here(self, opening: re.Match[bytes], unclosed: dict[bytes, int]) -> int:
+        """Keep a literal whose end its opening names, if there is one, and tell where the search goes on."""
+        start, behind = opening.span(opening.lastindex or 0)
+        number = int((opening.lastgroup or "").removeprefix("here"))
+        end = end_of(opening, behind, self.language.forms[number], unclosed)
+        if end < 0 and ends_with_file(opening, behind, self.language):
+            end = len(self.data)
+        if end < 0:
+            return behind
         self.starts.append(start)
         self.ends.append(end)
-        self.forms.append(form)
+        self.forms.append(number)
+        return end
 
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
@@ -175,8 +194,8 @@ class Scanned:
         assert opening is not None
         body = opening.end()
         if form.body == "here":
-            closing = _closing(self.data, body, body, end, _named(form, opening))
-            end = closing[0] if closing else end
+            closed = closing(self.data, body, body, end, named(form, opening))
+            end = closed[0] if closed else end
             # The first line's blanks are shifted back with those of the others.
             if "\n" in form.closing and (indent := _INDENT.match(self.data, body, end)):
                 body = indent.end()
@@ -185,7 +204,7 @@ class Scanned:
             if self.data[max(body, end - len(closer)) : end].endswith(closer):
                 end -= len(closer)
         text = decoded(
-            self.data, body, min(max(end, body), body + _LONGEST), form._replace(values="-") if whole else form
+            self.data, body, min(max(end, body), body + LONGEST), form._replace(values="-") if whole else form
         )
         if form is not CHARACTER:
             return text
@@ -217,49 +236,6 @@ def language_of(path: str, head: bytes) -> Language | None:
     if found is None and is_perl(head):
         found = LANGUAGES["pl"]
     return found
-
-
-def _named(form: Form, opening: re.Match[bytes]) -> bytes:
-    """What ends a literal that its opening names the end of, as the table writes it."""
-    marks = (text for name, text in opening.groupdict().items() if name.startswith("mark") and text is not None)
-    return form.closing.encode().replace(b"%s", next(marks, b""))
-
-
-def _end_of(opening: re.Match[bytes], form: Form, unclosed: dict[bytes, int]) -> int:
-    """Where a literal ends whose opening names its end; -1 for nowhere near.
-
-    ``unclosed``: how far each end was looked for in vain.
-    """
-    text, start = _named(form, opening), opening.end()
-    if text not in unclosed and len(unclosed) == _UNCLOSED:
-        return -1
-    stop = min(len(opening.string), start + _LONGEST)
-    closing = _closing(opening.string, start, max(start, unclosed.get(text, 0) - len(text)), stop, text)
-    if closing is None:
-        unclosed[text] = stop
-        return -1
-    return closing[1]
-
-
-def _ends_with_file(opening: re.Match[bytes], group: int, language: Language) -> bool:
-    """Whether what opens is a here-document of which no line is the end, so that the file's is."""
-    near = language.unended and len(opening.string) - opening.end() < _LONGEST
-    return bool(near) and re.match(language.unended.encode(), opening[group]) is not None
-
-
-def _closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span | None:
-    """Where between two places the end of a literal stands, with the blanks before it; its body begins at ``body``."""
-    core = text.lstrip(b"\n\t")
-    at = data.find(core, start, stop)
-    while at >= 0:
-        begin, end = at, at + len(core)
-        while b"\t" in text and begin > body and data[begin - 1] in b" \t":
-            begin -= 1
-        alone = data[begin - 1 : begin] == b"\n" or not text.startswith(b"\n")
-        if alone and not (_WORD.match(core[-1:]) and _WORD.match(data, end)):
-            return begin, end
-        at = data.find(core, at + 1, stop)
-    return None
 
 
 @cache

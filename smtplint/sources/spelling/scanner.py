@@ -12,16 +12,24 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 
+from ...model import Span
 from ...regexes import regex
 from .forms import Form, Language
 
-# What is no literal, and what begins one of one line that has no end there.
-COMMENT, OTHER, OPEN = -1, -2, -3
-_NAMED = {"comment": COMMENT, "open": OPEN}
+# What is no literal, what begins one of one line that has no end there, and what opens one whose end it names.
+COMMENT, OTHER, OPEN, HERE = -1, -2, -3, -4
+# Behind the latter two it is told from where the search goes on, so that it ends with them.
+_REST = "(?s:.*)"
+_NAMED = {"comment": COMMENT, "open": OPEN, "here": HERE}
 # What is said of what stands before a quote.
 _BEHIND = regex(r"^\(\?<[=!][^()]*\)")
 # So far a literal without its end is gone through again for each quote in it.
 _FAR = 200
+# So much of a literal is read, and so far the end is looked for that an opening names.
+LONGEST = 1 << 17
+# No file has more literals without their end; an end that was not there is not looked for in vain again.
+_UNCLOSED = 1000
+_WORD = regex(rb"\w", re.ASCII)
 
 
 # Letters before a quote by which values are put into what it begins.
@@ -41,15 +49,58 @@ def of_one_line(language: Language) -> dict[bytes, list[tuple[int, re.Pattern[by
     return out
 
 
-def lacks_ends(data: bytes, at: int, opened: Iterable[tuple[int, re.Pattern[bytes]]], endless: dict[int, int]) -> bool:
-    """Whether literals of some forms have no end far from that place on, where none has one; ``endless``: up to where.
+def note_endless(
+    data: bytes, at: int, opened: Iterable[tuple[int, re.Pattern[bytes]]], endless: dict[int, int]
+) -> None:
+    """Note up to where literals of some forms have no end, where one that begins at that place has none far from there.
 
     What stands there up to the line's end was gone through for one that begins there, and would be for all behind it.
     """
     found = {form: match.end() for form, one in opened if form not in endless and (match := one.match(data, at))}
-    far = {form: end for form, end in found.items() if end > at + _FAR}
-    endless |= far
-    return bool(far)
+    endless |= {form: end for form, end in found.items() if end > at + _FAR}
+
+
+def named(form: Form, opening: re.Match[bytes]) -> bytes:
+    """What ends a literal that its opening names the end of, as the table writes it."""
+    marks = (text for name, text in opening.groupdict().items() if name.startswith("mark") and text is not None)
+    return form.closing.encode().replace(b"%s", next(marks, b""))
+
+
+def end_of(opening: re.Match[bytes], start: int, form: Form, unclosed: dict[bytes, int]) -> int:
+    """Where a literal ends whose opening names its end, and that begins there; -1 for nowhere near.
+
+    ``unclosed``: how far each end was looked for in vain.
+    """
+    text = named(form, opening)
+    if text not in unclosed and len(unclosed) == _UNCLOSED:
+        return -1
+    stop = min(len(opening.string), start + LONGEST)
+    found = closing(opening.string, start, max(start, unclosed.get(text, 0) - len(text)), stop, text)
+    if found is None:
+        unclosed[text] = stop
+        return -1
+    return found[1]
+
+
+def ends_with_file(opening: re.Match[bytes], start: int, language: Language) -> bool:
+    """Whether what opens is a here-document of which no line is the end, so that the file's is."""
+    near = language.unended and len(opening.string) - start < LONGEST
+    return bool(near) and re.match(language.unended.encode(), opening[opening.lastindex or 0]) is not None
+
+
+def closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span | None:
+    """Where between two places the end of a literal stands, with the blanks before it; its body begins at ``body``."""
+    core = text.lstrip(b"\n\t")
+    at = data.find(core, start, stop)
+    while at >= 0:
+        begin, end = at, at + len(core)
+        while b"\t" in text and begin > body and data[begin - 1] in b" \t":
+            begin -= 1
+        alone = data[begin - 1 : begin] == b"\n" or not text.startswith(b"\n")
+        if alone and not (_WORD.match(core[-1:]) and _WORD.match(data, end)):
+            return begin, end
+        at = data.find(core, at + 1, stop)
+    return None
 
 
 @cache
@@ -62,7 +113,7 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
             continue
         opening = before + form.opening.replace("?P<mark>", f"?P<mark{number}>")
         if form.body == "here":
-            parts.append((_letter(form), f"(?P<f{number}>{opening})"))
+            parts.append((_letter(form), f"(?P<here{number}>{opening}){_REST}"))
         else:
             closing = f"(?:{form.closing}|\\Z)" if form.lines else form.closing
             parts.append((_letter(form), f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})"))
@@ -75,14 +126,14 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
     elif language.skipped:
         parts.append(("", f"(?P<skip>{language.skipped})"))
     if quotes:
-        parts.append(("", f"(?P<open>[{re.escape(quotes)}])"))
+        parts.append(("", f"(?P<open>[{re.escape(quotes)}]){_REST}"))
     # Of many that begin alike none is tried where that does not stand.
     alike = ((letter, "|".join(part for _, part in those)) for letter, those in groupby(parts, lambda part: part[0]))
     wanted = "|".join(f"(?={letter})(?:{those})" if letter else those for letter, those in alike)
     found = re.compile(f"{between}(?:{wanted}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
     form_of = [OTHER] * (found.groups + 1)
     for name, group in found.groupindex.items():
-        form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name, OTHER)
+        form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name.rstrip("0123456789"), OTHER)
     return found, tuple(form_of)
 
 
