@@ -126,6 +126,17 @@ def test_a_fault_beside_the_matter_is_told_too() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "command", ['RCPT TO:<"bob smith"@b.example>', "RCPT TO:<bob@[192.0.2.1]>", "RCPT TO:<b+o=b@b.example>"]
+)
+def test_of_a_sound_command_syntax_is_not_to_blame(command: str) -> None:
+    session = f"{GREETING}{PLAIN}{MAIL}S: 250 ok\nC: {command}\nS: 501 5.1.3 Bad recipient address syntax\n"
+    assert advice(session) == (
+        "Begin with line 7: address or brackets malformed.",
+        "Syntax is not to blame: nothing in this command is malformed. Ask what came before it, or the server.",
+    )
+
+
 @pytest.mark.parametrize("behind", ["", "DATA\n503 5.5.1 RCPT first\n"])
 def test_what_openssl_takes_for_its_own_was_never_sent(behind: str) -> None:
     session = f"250 SMTPUTF8\nMAIL FROM:<a@a.example>\n250 ok\nRCPT TO:<b@b.example>\nRENEGOTIATING\n{behind}"
