@@ -71,8 +71,12 @@ class Overcoming:
             # to work out how a command is mended takes long
             fixed = one.fixed if one.findings and self._count < _FEW else None
             return {(verb, _address(given)) for given in (command, fixed) if given}
+        if verb in _DATA_VERBS and self._recipients:
+            return ((self._sender, self._recipients),)
+        if verb == b".":
+            return ()
         if verb in _DATA_VERBS:
-            return ((self._sender, self._recipients) if self._recipients else _DATA,)
+            return (_DATA,)
         return (_HELLO if verb in HELLO else (verb,),)
 
     def take(self, command: bytes | None, verb: bytes, reply: str) -> set[int]:
