@@ -17,8 +17,9 @@ _DATA_VERBS = (b"DATA", b"BDAT", b".")
 _MESSAGE_VERBS = (b"", b"MAIL", b"RCPT", *_DATA_VERBS)
 # what a login that was refused may have been wanted for
 _LOGIN = ("authentication", "relay-denied", "sender-policy")
-# more refusals of a session are not remembered, and of more no mended command is looked for
-_MANY, _FEW = 10_000, 50
+# more refusals of a session are not remembered, nor more of what a message may be queued in spite of; and of more no
+# mended command is looked for
+_MANY, _SOME, _FEW = 10_000, 200, 50
 # how far an address is looked at, and what two ways to write it do not have in common
 _FAR = 1000
 _SIGNS = regex(rb"[^0-9a-z\x80-\xff]+")
@@ -35,8 +36,8 @@ class Overcoming:
     """What a session was refused so far, and by what it would be got over."""
 
     def __init__(self) -> None:
-        # the lines of refusals, each with the sender where that has to be the same
-        self._refused: dict[_Key, dict[int, bytes | None]] = {}
+        # the lines of refusals
+        self._refused: dict[_Key, set[int]] = {}
         self._count = 0
         # those that keep back no message which is queued all the same, with how many others they have brought about
         self._beside: dict[int, int] = {}
@@ -53,9 +54,9 @@ class Overcoming:
             if root in self._beside:
                 self._beside[root] += 1
         for key in self._keys(one, verb) if self._count < _MANY else ():
-            self._refused.setdefault(key, {})[exchange.line] = self._sender if verb == b"RCPT" else None
+            self._refused.setdefault(key, set()).add(exchange.line)
             self._count += 1
-        if verb not in _MESSAGE_VERBS and len(self._beside) < _MANY:
+        if verb not in _MESSAGE_VERBS and len(self._beside) < _SOME:
             self._beside[exchange.line] = 0
         self._denied = self._denied or (verb in _MESSAGE_VERBS and cause in _LOGIN)
         if verb == b".":
@@ -70,7 +71,8 @@ class Overcoming:
         if verb in (b"MAIL", b"RCPT"):
             # to work out how a command is mended takes long
             fixed = one.fixed if one.findings and self._count < _FEW else None
-            return {(verb, _address(given)) for given in (command, fixed) if given}
+            sender = self._sender if verb == b"RCPT" else None
+            return {(verb, sender, _address(given)) for given in (command, fixed) if given}
         if verb in _DATA_VERBS and self._recipients:
             return ((self._sender, self._recipients),)
         if verb == b".":
@@ -90,12 +92,13 @@ class Overcoming:
         self._greeted = verb != b"QUIT"
         if verb in (b"MAIL", b"RCPT"):
             address, local = _address(command), _address(command.rpartition(b"@")[0])
+            over = self._over((verb, None, address)) | self._over((verb, None, local))
             if verb == b"MAIL":
                 self._sender, self._recipients = address, frozenset()
-            elif len(self._recipients) < _FEW:
+                return over | self._over(_HELLO)
+            if len(self._recipients) < _FEW:
                 self._recipients |= {address}
-            before = self._over(_HELLO) if verb == b"MAIL" else set[int]()
-            return before | self._over((verb, address)) | self._over((verb, local))
+            return over | self._over((verb, self._sender, address)) | self._over((verb, self._sender, local))
         if verb in _DATA_VERBS:
             last = verb == b"." or (verb == b"BDAT" and b"LAST" in command.upper().split())
             return self._over(_DATA) | (self._queue() if last else set())
@@ -110,7 +113,7 @@ class Overcoming:
         if self._sender is None or not self._recipients:
             return set()
         over = self._over((self._sender, self._recipients))
-        kept = self._refused.get(_AUTH, {}) if self._denied else {}
+        kept = self._refused.get(_AUTH, set()) if self._denied else set()
         beside = {line for line, brought in self._beside.items() if not brought and line not in kept}
         for line in beside:
             del self._beside[line]
@@ -122,12 +125,7 @@ class Overcoming:
         self._sender, self._recipients = None, frozenset()
 
     def _over(self, key: _Key) -> set[int]:
-        lines = self._refused.pop(key, None)
-        if lines is None:
-            return set()
-        over = {line for line, sender in lines.items() if None in (sender, self._sender) or sender == self._sender}
-        if len(over) < len(lines):
-            self._refused[key] = {line: sender for line, sender in lines.items() if line not in over}
+        over = self._refused.pop(key, set())
         self._count -= len(over)
         for line in over:
             self._beside.pop(line, None)
