@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..replies.blame import SYNTAX, blame
+from ..replies.blame import SYNTAX, Blame, blame
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..translation import Message, translated
-from ..verbs import HELLO
+from ..verbs import HELLO, OTHERS, RARE
 from .each import Each
 from .following import Following, Lines, verb_of
 from .model import Exchange, Judged
@@ -41,6 +41,16 @@ def _never_sent(one: Exchange) -> Message:
 def _is_final(one: Judged) -> bool:
     """Whether nothing tries again what was refused."""
     return one.exchange.given_back or one.explanation is None or one.explanation.kind != "transient"
+
+
+def _unknown(one: Judged, explanation: Explanation) -> Blame | None:
+    """That the server does not know a verb which is spelt as it should be."""
+    command = one.exchange.command or b""
+    known = b"".join(command.split(None, 1)[:1]).upper() in (*OTHERS, *RARE)
+    if explanation.cause != "unknown-command" or not known or one.exchange.rebuilt:
+        return None
+    found = blame(command, explanation)
+    return found if found.span else None
 
 
 def _is_faulty(one: Judged) -> bool:
@@ -222,7 +232,7 @@ class Beginning:
             if fixed is not None and not first.exchange.rebuilt:
                 lines.append(_instead(fixed))
         elif explanation:
-            named = first.blamed if explanation.cause in ("hello", "path-syntax") else None
+            named = first.blamed if explanation.cause in ("hello", "path-syntax") else _unknown(first, explanation)
             # of what passes by itself the queue takes care
             fix = () if first.exchange.queued and explanation.actor == "nobody" else explanation.fix.split("\n")
             lines += [named.words] if named else fix[:_ENOUGH]
