@@ -169,7 +169,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if commanding and (put := _PUT_BARE.match(raw)) and (hole := text.spelt.holes.get(put.end() - 1)):
             value = inner(hole.text).lstrip("&*")
             start, stop = found[text.first].start, found[text.last - 1].end
-            bracketed = is_asked(source.data, value, start, stop) or is_callers(source.data, value, start)
+            bracketed = is_asked(source.data, value, start, stop) or is_callers(source, value, start)
             site = site._replace(given=site.given or bracketed)
         if commanding and not site.told and raw.endswith(b": \0"):
             last = text.spelt.holes[len(raw) - 1]
