@@ -121,11 +121,11 @@ def _data_in(source: Scanned) -> int:
 @in_order
 def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
-    done, near, conversions, piped = -1, Neighbourhoods(source), Conversions(source.data), Piped(source.data)
+    done, near, conversions, piped = set[int](), Neighbourhoods(source), Conversions(source.data), Piped(source.data)
     crowd = Crowd(source.data)
     for hit in hits(source.data):
         index = source.at(hit)
-        if index <= done or source.forms[index] < 0 or not _may_begin(source, hit, index):
+        if index < 0 or index in done or source.forms[index] < 0 or not _may_begin(source, hit, index):
             continue
         crowd.add(hit)
         found = near.around(index)
@@ -139,7 +139,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if text.spelt.holes:
             told, logged = filled(source, found, text, values)
             text = text._replace(spelt=chosen(with_fields(known(told, source), source), source))
-        done = max(index, *text.literals)
+        # Between its literals, in what its operands are handed, may stand texts of their own.
+        done.update((index, *text.literals))
         if is_measured(source, found, text):
             text = text._replace(spelt=text.spelt.sealed())
         if is_pattern(source, found, text.first, text.last) or _is_closed_behind(source, text):
