@@ -289,6 +289,8 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought
+    if not ended and rest.isdigit() and len(rest) == 3:
+        return False  # a reply is due, or came
     sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
     if raw[:4].islower() and not (sent or b"<" in rest or site.told):
         return False
