@@ -68,6 +68,21 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
             yield part.replace("\xa0ๆ", " ๆ"), not number
 
 
+def _plainly(text: str, columns: int, first: str, rest: str) -> list[str]:
+    """``text`` folded at its spaces; nothing where two of these stand together, or a word is wider than a line."""
+    if "  " in text or text[:1] == " " or text[-1:] == " ":
+        return []
+    lines: list[str] = []
+    lead, at = first, 0
+    while (room := max(columns - width(lead), 8)) < len(text) - at:
+        cut = text.rfind(" ", at, at + room + 1)
+        if cut < 0:
+            return []
+        lines.append(lead + text[at:cut])
+        lead, at = rest, cut + 1
+    return [*lines, lead + text[at:]]
+
+
 def folded(text: str, columns: int, first: str = "", rest: str = "") -> list[str]:
     """``text`` as lines of at most ``columns``, the first led by ``first``, the others by ``rest``.
 
@@ -75,6 +90,8 @@ def folded(text: str, columns: int, first: str = "", rest: str = "") -> list[str
     """
     if width(first) + width(text) <= columns:
         return [first + text]
+    if text.isascii() and (plain := _plainly(text, columns, first, rest)):
+        return plain
     lines: list[str] = []
     line, room, empty = first, max(columns - width(first), 8), True
     for part, spaced in _parts(text):

@@ -1,8 +1,9 @@
 """When to send again (RFC 5321 §4.5.4.1), from the class of a reply, its cause and its own words; and how to say it.
 
-A sender waits at least 30 minutes before it tries again, and gives up after four to five days. Greylisting lets a
-sender in after minutes (RFC 6647 §5); a connection that was used up, or idle for too long, is replaced at once, but
-none whose peer was silent. A 421 always takes another connection (RFC 5321 §3.8).
+A sender waits at least 30 minutes before it tries again, and gives up after four to five days. It may try sooner where
+it can tell why it was put off, so where the reply itself names that: a cause that only follows from its codes is no more
+than likely. Greylisting lets a sender in after minutes (RFC 6647 §5); a connection that was used up, or idle for too
+long, is replaced at once, but none whose peer was silent. A 421 always takes another connection (RFC 5321 §3.8).
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ _ASKING_FOR_MAIL = (453, 458, 459)
 
 NEVER = Retry(False, False, None, None)
 _WAITS = {"later": HALF_HOUR, "never": HALF_HOUR, "soon": FIVE_MINUTES, "reconnect": 0, "again now": 0}
+# the policies by which a sender tries again before half an hour has gone
+SOONER = tuple(policy for policy, wait in _WAITS.items() if wait < HALF_HOUR)
 
 
 def retry(
@@ -32,14 +35,14 @@ def retry(
     cause: Cause,
     asked: int | None,
     *,
-    told: bool = True,
+    told: bool,
     idle: bool = False,
     closed: bool = False,
 ) -> Retry:
     """What to do next; ``asked`` are the seconds that the reply's own text asks for, if it does.
 
-    Nothing is tried again within less than half an hour unless words or an enhanced code said why (``told``), and where
-    time ran out, that it was the client's (``idle``). What ends the connection (``closed``) takes another one.
+    Nothing is tried again within less than half an hour unless the reply names the cause (``told``), and where time ran
+    out, that it was the client's (``idle``), or asks for it. What ends the connection (``closed``) takes another one.
     A permanent refusal is not tried again. The exception is 552 for too many recipients, which RFC 5321 §4.5.3.1.10 has
     clients take for 452.
     """
@@ -50,9 +53,11 @@ def retry(
     if cause.key == "timeout":
         # a time that such a reply names has passed
         asked, told = (None, told) if idle and code == 421 else (asked, False)
+    if asked and asked >= FIVE_DAYS:  # the message is given back before that
+        asked, told = None, False
     wait = _WAITS[cause.policy] if told else HALF_HOUR
     limit = None if code in _ASKING_FOR_MAIL else FIVE_DAYS
-    return Retry(True, closed, asked if asked and asked < FIVE_DAYS else wait, limit)
+    return Retry(True, closed, asked or wait, limit)
 
 
 def _span_of_time(say: Say, seconds: int) -> str:

@@ -176,6 +176,19 @@ def _parts(reading: Reading) -> bool:
     return str(reading.code)[0] in "45" and wording.parts(reading.text)
 
 
+def _says_why(reading: Reading, key: str) -> bool:
+    """Whether a reply itself names its cause: by its words, or by an enhanced code that is registered for that."""
+    status, counting = _status(reading.code, reading.enhanced)
+    if counting and status and status.cause == key:
+        return True
+    if not reading.text:
+        return False
+    from .weighing import said_in
+
+    said = said_in(reading.text)
+    return said is not None and said.clear and said.cause == key
+
+
 def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explanation:
     code, enhanced = reading.code, reading.enhanced
     kind = _kind(code, enhanced)
@@ -191,7 +204,7 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
         several = Message("There are {count} replies here; this explains {code}.", count=reading.replies, code=code)
         about = about._replace(notes=(translated(several, language), *about.notes))
     if not reading.text:
-        told = bool(enhanced)  # and whoever sends 421 had waited for the client
+        told = _says_why(reading, key)  # and whoever sends 421 had waited for the client
         return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None, told=told, idle=told))
     about = _particularly(about, reading.text, language)
     if about.survival and _parts(reading):
@@ -205,6 +218,7 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
             code,
             CAUSES[key],
             wording.delay(reading.text),
+            told=CAUSES[key].policy not in advice.SOONER or _says_why(reading, key),
             idle=wording.idle(reading.text),
             closed=about.survival == "is closed",
         ),

@@ -45,7 +45,7 @@ _FIELDS = (
 )
 _WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
 _CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
-_SAID = r"\bsaid: (?P<code>[245][0-9]{2})" + _WORDS
+_SAID = r"\bsaid: (?P<code>[245][0-9]{2})(?P<text>[ -].+)"
 _INSIDE = (
     r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,
     r"(?<![\w.:/-])(?P<code>[45][0-9]{2})(?P<text>[ -]#?[45]\.[0-9]{1,2}\.[0-9].*)",

@@ -66,8 +66,8 @@ _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")
 # what is said beyond this is advice; it also bounds the time that a hostile text takes
 _LONGEST = 4000
 _MOST = 40
-# Fragments are looked up by so much of their beginnings, less one for the blank before them.
-_KEY = 3
+# Fragments are looked up by so many of their first letters, or by all that they have.
+_KEYS = (6, 5, 4, 3, 2, 1)
 
 
 class Sense(NamedTuple):
@@ -133,7 +133,7 @@ def _marks() -> tuple[_Mark, ...]:
 
 @cache
 def _index() -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
-    """What each fragment stands for, itself and notions: by the first letters of its word, and of those anywhere."""
+    """What each fragment stands for, itself and notions: by its first letters, and of those anywhere."""
     stands: dict[str, set[str]] = {}
     for name, fragments in _notions().items():
         for one in fragments:
@@ -146,7 +146,7 @@ def _index() -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
     anywhere: dict[str, set[str]] = {}
     for fragment, meant in stands.items():
         if fragment[0] == " ":
-            begun.setdefault(fragment[1:_KEY], {})[fragment] = meant
+            begun.setdefault(fragment[1 : 1 + _KEYS[0]], {})[fragment] = meant
         else:
             anywhere[fragment] = meant
     return begun, anywhere
@@ -158,9 +158,10 @@ def _held(words: str) -> frozenset[str]:
     out = set[str]()
     at = words.find(" ")
     while at >= 0:
-        for fragment, meant in begun.get(words[at + 1 : at + _KEY], {}).items():
-            if words.startswith(fragment, at):
-                out |= meant
+        for most in _KEYS:
+            for fragment, meant in begun.get(words[at + 1 : at + 1 + most], {}).items():
+                if words.startswith(fragment, at):
+                    out |= meant
         at = words.find(" ", at + 1)
     if not words.isascii():
         out.update(*(meant for fragment, meant in anywhere.items() if fragment in words))

@@ -56,8 +56,8 @@ _PARTS = (
 # what Postfix puts behind a reply to a command
 _IN_REPLY = "(in reply to "
 _UNITS = {"s": 1, "m": 60, "h": 3600}
-# The rows of servers.tsv are looked up by so much of their longest fragment, and none is shorter.
-_BEGINNING = 4
+# The rows of servers.tsv are looked up by so much of their longest fragment, or by so little, and none is shorter.
+_BEGINNINGS = (8, 4)
 
 
 class _Row(NamedTuple):
@@ -83,15 +83,16 @@ def _by_beginning() -> dict[str, list[_Row]]:
         parts = fragments.split(" & ")
         wanted = tuple(sorted((part for part in parts if not part.startswith("! ")), key=len, reverse=True))
         row = _Row(place, key, wanted, tuple(part[2:] for part in parts if part.startswith("! ")))
-        found.setdefault(wanted[0][:_BEGINNING], []).append(row)
+        size = next(size for size in _BEGINNINGS if len(wanted[0]) >= size)
+        found.setdefault(wanted[0][:size], []).append(row)
     return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _first(text: str, coded: bool = False) -> str | None:
     """Whose row fits first, by the order of the file; ``coded``: of those that want a code."""
     table = _by_beginning()
-    there = {text[at : at + _BEGINNING] for at in range(len(text))}
+    there = {text[at : at + size] for size in _BEGINNINGS for at in range(len(text))}
     fitting = (row for beginning in there & table.keys() for row in table[beginning] if row.fits(text))
     first = min((row for row in fitting if not coded or any(part[0] == "^" for part in row.wanted)), default=None)
     return first and first.key

@@ -6,6 +6,7 @@ from ..replies.blame import SYNTAX, blame
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..translation import Message, translated
+from .each import Each
 from .following import Following
 from .model import Exchange, Judged
 
@@ -51,7 +52,7 @@ class Beginning:
         self._mended: Judged | None = None
         # the first delivery that has failed, of a log or a report: what is still tried can wait
         self._failed: Judged | None = None
-        self._following = Following()
+        self._following = Each(Following)
         # for each refusal that may be where to begin, how many later ones it has brought about, and how many others
         self._later: dict[int, tuple[int, int]] = {}
         # the first command that was never sent, since it was an order to the program that it was typed into
@@ -67,7 +68,7 @@ class Beginning:
             self._faulty = self._faulty or one
         if one.exchange.reply is None and (one.exchange.command or b"")[:4].upper() != b"QUIT":
             self._unanswered = self._unanswered or one.exchange.line
-        roots = self._following.roots(one)
+        roots = self._following[one.exchange.session].roots(one)
         if one.explanation is None or not refused(one.explanation):
             return
         for line, (brought, others) in self._later.items():

@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import chain, islice
 
 from ..regexes import regex
-from . import logs, objects, prose, quoted
+from . import encoded, logs, objects, prose, quoted
 from .apart import crossing, named, telling
 from .conversation import Conversation
 from .forms import rebuilt
@@ -16,7 +16,7 @@ from .kept import Kept
 from .lines import learnt, said
 from .model import Exchange, Said, shown
 from .reports import given_back
-from .sections import fenced, unmarked
+from .sections import beside, fenced, unmarked
 from .undressed import undressed
 
 # the codes of a reply, and its first word with them
@@ -37,20 +37,30 @@ _SESSIONS = 1000
 
 def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
     """The exchanges of every session; ``at`` is the word of a front that names its session, if any does."""
-    open_ = {b"": Conversation()}
+    if at is None:
+        only = Conversation()
+        for one in lines:
+            yield from only.hear(one)
+        yield from only.end()
+        return
+    open_: dict[bytes, tuple[int, Conversation]] = {}
     name = b""
+    begun = 0
     for one in lines:
-        if at is None:
-            yield from open_[name].hear(one)
-            continue
         name = named(one, at, name)
-        session = open_.pop(name, None) or Conversation()
-        open_[name] = session
-        yield from session.hear(one)
+        number, session = open_.pop(name, None) or (begun, Conversation())
+        begun = max(begun, number + 1)
+        open_[name] = number, session
+        yield from _of(number, session.hear(one))
         if len(open_) > _SESSIONS:
-            yield from open_.pop(next(iter(open_))).end()
-    for session in open_.values():
-        yield from session.end()
+            number, session = open_.pop(next(iter(open_)))
+            yield from _of(number, session.end())
+    for number, session in open_.values():
+        yield from _of(number, session.end())
+
+
+def _of(session: int, found: list[Exchange]) -> list[Exchange]:
+    return [one._replace(session=session) for one in found] if session else found
 
 
 def _whole(found: Iterable[Exchange]) -> Iterator[Exchange]:
@@ -95,10 +105,15 @@ def _texts(raw: bytes) -> Iterator[str]:
 def read(raw: bytes) -> Kept:
     """Every exchange in a transcript or a log, else what a bounce says in words; empty where it holds none."""
     raw = undressed(raw)
+    lines: list[int] = []
+    if encoded.speaks(raw):
+        raw, lines = encoded.decoded(raw)
     found = _found(raw)
     if not any(one.reply for one in found) and prose.speaks(raw):
         found = Kept(prose.exchanges(_texts(raw)))
-    return Kept(one.ended() for one in found) if given_back(raw) else found
+    if given_back(raw):
+        found = Kept(one.ended() for one in found)
+    return Kept(one._replace(line=lines[one.line - 1]) for one in found) if lines else found
 
 
 def _found(raw: bytes) -> Kept:
@@ -111,26 +126,44 @@ def _found(raw: bytes) -> Kept:
         if any(one.reply and (one.command or not is_quotation) for one in found)
     ]
     if any(one.command and one.reply for _, found in blocks for one in found):
-        return Kept(_moved(blocks))
+        said = {above: found.lines[-1] for above, found in blocks}
+        found = Kept(_moved(blocks))
+        return Kept(chain(found, _lacking(found, beside(raw, said))))
     found = _read(raw)
     if found.said:
-        return Kept(chain(found, _behind(found, raw)))
+        above = found.lines[-1]
+        behind = _lacking(found, b"".join(islice(BytesIO(raw), above, None)))
+        return Kept(chain(found, (one._replace(line=one.line + above) for one in behind)))
     events = _events(raw)
     if events and objects.is_all(raw):
         return events
-    if found.told or not quoted.speaks(raw):
+    if (found.told and not _is_bare(found)) or not quoted.speaks(raw):
         return found
-    return _told(found, events, Kept(quoted.exchanges(_texts(raw))))
+    errors = Kept(quoted.exchanges(_texts(raw)))
+    return Kept(_worded(found, errors)) if found.told and errors else _told(found, events, errors)
+
+
+def _is_bare(found: Kept) -> bool:
+    """Whether a report has codes alone, whose words may stand in its text."""
+    return all(_CODES.fullmatch(one.reply or "") for one in found)
+
+
+def _worded(codes: Kept, errors: Kept) -> Iterator[Exchange]:
+    """What the text of a report quotes, and of its codes those of another class; one recipient is whose all of it is."""
+    quoted_classes = {(one.reply or "")[:1] for one in errors}
+    yield from (one for one in codes if (one.reply or "")[:1] not in quoted_classes)
+    of_all = next(iter(codes)) if len(codes) == 1 else Exchange(0, None, None)
+    for one in errors:
+        command = one.command or of_all.command
+        yield one._replace(command=command, given_back=of_all.given_back, queued=of_all.queued)
 
 
 def _events(raw: bytes) -> Kept:
     return Kept(objects.exchanges(raw.decode("utf-8", "replace")) if objects.speaks(raw) else ())
 
 
-def _behind(found: Kept, raw: bytes) -> Iterator[Exchange]:
-    """The refusals that errors tell of behind a dialogue which lacks them: its program has kept those lines back."""
-    above = found.lines[-1]
-    rest = b"".join(islice(BytesIO(raw), above, None))
+def _lacking(found: Kept, rest: bytes) -> Iterator[Exchange]:
+    """The refusals that errors tell of beside a dialogue which lacks them: its program has kept those lines back."""
     if not quoted.speaks(rest):
         return
     replies = (one.reply for one in found if one.reply and one.reply[0] in "45")
@@ -142,14 +175,14 @@ def _behind(found: Kept, raw: bytes) -> Iterator[Exchange]:
     for one in _told(Kept(), _events(rest), Kept(quoted.exchanges(texts))):
         gists = _gists(one.reply or "")
         if (one.reply or "")[:1] in ("4", "5") and known.isdisjoint(gists):
-            yield one._replace(line=one.line + above)
+            yield one
             known.update(gists)
 
 
 def _gists(reply: str) -> list[tuple[str, str]]:
     """The code and the first word of each line, for an error may have no more; the word may be lacking, or the code."""
     lines = ((line[:3] if line[:3].isdigit() else "", _CODES.sub("", line, 1).split()) for line in reply.split("\n"))
-    return [(code, words[0].rstrip(":") if words else "") for code, words in lines]
+    return [(code, words[0].rstrip(":`") if words else "") for code, words in lines]
 
 
 def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
@@ -178,9 +211,11 @@ def _said(line: str) -> str:
     return line[:3] + line[4:20]
 
 
-def _moved(parts: Iterable[tuple[int, Iterable[Exchange]]]) -> Iterator[Exchange]:
-    """The exchanges of parts of a document, with so many lines above them."""
-    return (one._replace(line=one.line + above) for above, found in parts for one in found)
+def _moved(parts: Iterable[tuple[int, Kept]], before: int = 0) -> Iterator[Exchange]:
+    """The exchanges of parts of a document, with so many lines above them, and so many sessions ``before``."""
+    for above, found in parts:
+        yield from (one._replace(line=one.line + above, session=one.session + before) for one in found)
+        before += found.sessions
 
 
 def _read(raw: bytes) -> Kept:
@@ -201,7 +236,10 @@ def _read(raw: bytes) -> Kept:
     heard: Iterable[Exchange] = _spoken(said(BytesIO(raw), marks, used), at) if marks.speaking else ()
     if at is None:
         heard = _whole(heard)
-    spoken = Kept(chain(heard, _moved(apart)))
+    if apart:
+        heard = Kept(heard)
+        heard = chain(heard, _moved(apart, heard.sessions))
+    spoken = Kept(heard)
     if not logged:
         return spoken
     if spoken.said:

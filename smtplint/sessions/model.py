@@ -46,6 +46,7 @@ class Exchange(NamedTuple):
     ``reply_rebuilt`` tells that the log has the reply in other words.
     ``worded`` tells that there was no reply and no code, but the words of a bounce. ``queued`` tells that a queue keeps
     the message and tries it again. ``taken`` tells that the program it was typed into took the line for its own order.
+    ``session`` counts the sessions of a file that may cross: what one was told another does not know.
     """
 
     line: int
@@ -58,6 +59,7 @@ class Exchange(NamedTuple):
     reply_rebuilt: bool = False
     queued: bool = False
     taken: bool = False
+    session: int = 0
 
     def ended(self) -> Exchange:
         """The same where the delivery has ended with it."""

@@ -14,6 +14,7 @@ from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..replies.names import shown as named
 from ..replies.page import Page
+from ..translation import translated
 from .beginning import refused
 from .model import LOGIN, Exchange, Judged, said
 from .verdict import Verdict
@@ -115,7 +116,7 @@ def _all(exchanges: Iterable[Judged], page: Page) -> Iterator[str]:
     """Every exchange; what comes again and again, one behind the other, is counted."""
     times, last = 0, None
     for one in exchanges:
-        same = last is not None and one.exchange[1:] == last.exchange[1:] and one[1:] == last[1:]
+        same = last is not None and one.exchange[1:-1] == last.exchange[1:-1] and one[1:] == last[1:]
         if last and times > _OFTEN and not same:
             yield _again(times, last, page)
         times, last = times + 1 if same else 1, one
@@ -147,28 +148,26 @@ def _explained(explanation: Explanation | None) -> str:
 
 
 def _told(exchange: Exchange) -> dict[str, bool]:
-    """What of an exchange a log does not tell by itself."""
-    return {
-        "rebuilt": exchange.rebuilt,
-        "reply_rebuilt": exchange.reply_rebuilt,
-        "given_back": exchange.given_back,
-    }
+    """What became of an exchange, and what of it the log does not have as it was, by the names in Exchange."""
+    names = ("rebuilt", "reply_rebuilt", "worded", "given_back", "queued", "taken")
+    return {name: getattr(exchange, name) for name in names}
 
 
-def _record(one: Judged) -> str:
-    """An exchange as JSON; the keys are English."""
+def _record(one: Judged, language: str) -> str:
+    """An exchange as JSON; the keys are English, whatever the language of the words."""
     exchange, explanation = one.exchange, one.explanation
     before = {"line": exchange.line, "command": _text(exchange.command), "reply": exchange.reply}
     behind = {
         "findings": [
             {"code": found.code, "rule": found.rule, "severity": found.severity, "span": found.span}
-            | {"message": found.message}
+            | {"message": translated(found.message, language)}
             for found in one.findings
         ],
         "fixed": _text(one.fixed),
         "as_predicted": one.agrees,
+        "profile": one.profile,
         "predicted": one.foretold,
-        "blamed": one.blamed and {"span": one.blamed.span, "message": one.blamed.words},
+        "blamed": one.blamed and {"span": one.blamed.span, "message": translated(one.blamed.words, language)},
     }
     told = _explained(explanation and explanation._replace(subject=""))
     if explanation:
@@ -181,11 +180,20 @@ def _record(one: Judged) -> str:
 
 
 def recorded(verdict: Verdict) -> Iterator[str]:
-    """The verdict as JSON, piece by piece."""
-    yield records.dumped({"server": verdict.server, "exchanges": []}).removesuffix("]\n}")
+    """The verdict as JSON, piece by piece.
+
+    server     whose manner the replies are in, where it is one server's; servers are all of them
+    exchanges  each with its line, command and reply, with what Exchange has of these (``_told``), with its explanation
+               as explain has it, and with findings, fixed and blamed of the command; as_predicted, profile and
+               predicted are what Judged has as agrees, profile and foretold
+    first      the line where to begin, null where nothing is to be done
+    advice     what to do there
+    """
+    head = {"server": verdict.server, "servers": verdict.servers, "exchanges": []}
+    yield records.dumped(head).removesuffix("]\n}")
     between = "\n    "
     for one in verdict.exchanges:
-        yield between + _record(one).replace("\n", "\n    ")
+        yield between + _record(one, verdict.language).replace("\n", "\n    ")
         between = ",\n    "
     first = verdict.first.exchange.line if verdict.first else None
     yield "\n  ],\n" + records.dumped({"first": first, "advice": verdict.advice}).removeprefix("{\n") + "\n"

@@ -91,8 +91,12 @@ _CURL = regex(
 _CLASS = regex(r" \(Net::SMTP\w{1,40}\)$")
 # the line above a reply that tells whose it is
 _FOR = regex(r"\s{0,80}<?(?P<recipient>[^\s<>:]{1,64}@[^\s<>:]{1,255})>?:\s*$")
+# in whatever language, whose it is and to which command
+_OF = regex(r"\s{0,4}<(?P<recipient>[^\s<>]{1,64}@[^\s<>]{1,255})>:")
+_NAMED = regex(r" \([^()]{0,60}?\b(?P<verb>MAIL(?= FROM)|RCPT(?= TO)|END(?= OF DATA)|DATA|EHLO|HELO)\b[^()]{0,60}\)$", re.IGNORECASE)
 _OPENED = regex(r"(?:^|[\s:(=\[])'")
-_BRACKETS = {")": "(", "]": "[", "}": "{"}
+_BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "」": "「", "“": "„"}
+_OPENING = frozenset(_BRACKETS.values())
 
 # a command, if it is told, and its reply
 _Quoted = tuple[bytes | None, str]
@@ -176,13 +180,13 @@ def _within(before: str, words: str) -> str:
     """The words as far as the bracket that is open before them."""
     depth: dict[str, int] = {}
     for letter in before:
-        if letter in "([{":
+        if letter in _OPENING:
             depth[letter] = depth.get(letter, 0) + 1
         elif letter in _BRACKETS:
             depth[_BRACKETS[letter]] = max(depth.get(_BRACKETS[letter], 0) - 1, 0)
     inner: dict[str, int] = {}
     for at, letter in enumerate(words):
-        if letter in "([{":
+        if letter in _OPENING:
             inner[letter] = inner.get(letter, 0) + 1
         elif begun := _BRACKETS.get(letter):
             if not inner.get(begun) and depth.get(begun):
@@ -217,6 +221,9 @@ def _quoted(line: str, above: str) -> list[_Quoted]:
         if mark in line and (found := [told for one in form.finditer(line, 0, _FAR) if (told := made(one))]):
             return found
     reply = _general(line, above)
+    if reply and (named := _NAMED.search(reply)):
+        to = _OF.match(line)
+        return [(rebuilt(named["verb"], None, to and to["recipient"]), reply[: named.start()])]
     to = _FOR.match(above) if above.endswith(":") else None
     return [(rebuilt("RCPT", None, to["recipient"]) if to else None, reply)] if reply else []
 

@@ -7,13 +7,15 @@ Each is read by itself, for its marks are its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..regexes import regex
 from ..sources.documents.fences import fences
 from .lines import Marks, is_marked, opens
 
 _QUOTATION = regex(rb"(?:^ {0,3}>.*+\n?+)++", re.MULTILINE)
+# how an error begins
+_RAISED = regex(rb"(?:Error|Exception|\wRefused|\wDisconnected)['\"]?(?:\(|:(?: |$))", re.MULTILINE)
 _MARK = regex(rb"^ {0,3}>[ \t]?", re.MULTILINE)
 
 
@@ -41,6 +43,21 @@ def _blocks(raw: bytes) -> Iterator[tuple[int, bytes, bool]]:
 
 def _quotations(raw: bytes, start: int, end: int) -> Iterator[tuple[int, bytes, bool]]:
     return ((found.start(), _MARK.sub(b"", found[0]), True) for found in _QUOTATION.finditer(raw, start, end))
+
+
+def beside(raw: bytes, said: Mapping[int, int]) -> bytes:
+    """A document without its dialogues and its prose, every line in its place: errors may stand in the rest.
+
+    ``said`` tells of a block, by the lines above it, how many of its lines are a dialogue's.
+    """
+    lines = raw.splitlines(keepends=True)
+    kept = [line if _RAISED.search(line) else b"\n" for line in lines]
+    for above, block, is_quotation in fenced(raw):
+        behind, end = above + said.get(above, 0), above + len(block.splitlines())
+        kept[above:behind] = [b"\n"] * (behind - above)
+        if not is_quotation:
+            kept[behind:end] = lines[behind:end]
+    return b"".join(kept)
 
 
 def unmarked(lines: Iterable[bytes], marks: Marks) -> Iterator[tuple[int, list[bytes]]]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
@@ -21,8 +22,10 @@ from ..servers import UnknownServer, profiles
 from ..servers import profile as known
 from ..verbs import HELLO
 from .beginning import Beginning
+from .each import Each
 from .greeted import Greeted, heard, told
 from .model import Exchange, Judged
+from .stand_ins import general, own
 
 # a refusal of these speaks of a parameter that is well formed
 _SPOKEN_OF = ("message-too-big",)
@@ -30,52 +33,50 @@ _SPOKEN_OF = ("message-too-big",)
 _LMTP = "dovecot-lmtp"
 
 
-def _servers(exchanges: Iterable[Exchange]) -> tuple[str, ...]:
-    """Whose manners there are: by the greetings, else the replies to EHLO, else who replied, or in whose words.
+def _servers(exchanges: Iterable[Exchange]) -> tuple[tuple[str, ...], bool]:
+    """Whose manners there are, and whether they have named themselves: by their greetings, or their replies to EHLO.
 
-    A session whose server does not name itself has that of most replies, of which refusals tell more than what servers
-    say alike; logs and bounces quote those of many servers. What takes EHLO is no server for LMTP (RFC 2033 §4.1).
+    Else it is who replied, or in whose words: that of most replies, of which refusals tell more than what servers say
+    alike; logs and bounces quote those of many servers. What takes EHLO is no server for LMTP (RFC 2033 §4.1).
     """
-    greeting, hello, said = Counter[str](), Counter[str](), Counter[str]()
+    named, said = Counter[str](), Counter[str]()
     begins = extended = False
+    spoken_to = Each[str | None](lambda: None)
     for one in exchanges:
-        if not one.reply:
+        if not one.reply or not (_is_greeting(one) or (one.command and _is_hello(one.command))):
             continue
-        if one.command is None and one.reply.startswith("220"):
-            begins = True
-            greeting.update(_greeter(one.reply))
-        elif one.command and one.command[1:4].upper() == b"HLO":
-            begins = True
-            extended = extended or one.command[:1].upper() != b"L"
-            hello.update(_greeter(one.reply))
-    if greeting or hello:
-        return tuple(greeting or hello)
+        begins = True
+        extended = extended or (one.command or b"L")[:1].upper() != b"L"
+        before = None if _is_greeting(one) else spoken_to[one.session]
+        spoken_to[one.session] = name = _spoken_to(one, before)
+        if name and name != before:
+            named[name] += 1
+    if named:
+        return tuple(named), True
     for one in exchanges:
-        if one.reply and (name := one.by or _worded(_general(one.reply)[0])):
+        if one.reply and (name := one.by or _worded(general(one.reply)[0])):
             said[name] += 2 if one.reply[0] in "45" else 1
     if extended:
         del said[_LMTP]
     names = dict[str, str]()
     for name, _ in said.most_common(1 if begins else None):
         names.setdefault(profile(name), name)  # of those that answer alike the more frequent
-    return tuple(names.values())
+    return tuple(names.values()), False
+
+
+def _is_greeting(one: Exchange) -> bool:
+    return one.command is None and (one.reply or "").startswith("220")
 
 
 def _spoken_to(one: Exchange, before: str | None) -> str | None:
-    """Whose manner the next commands are answered in, of several servers in one file."""
-    if not one.reply or one.reply[0] != "2":
-        return before
-    if one.command is None and one.reply.startswith("220"):
-        return next(iter(_greeter(one.reply)), None)
-    return before or (next(iter(_greeter(one.reply)), None) if one.command and _is_hello(one.command) else None)
+    """Whose manner the next commands of a session are answered in: its greeting tells, else its reply to EHLO."""
+    reply = one.reply or ""
+    if _is_greeting(one) or (reply[:1] == "2" and not before and one.command and _is_hello(one.command)):
+        return wording.greeter(int(reply[:3]), reply[3:]) if reply[:3].isdecimal() else None
+    return before
 
 
-def _greeter(reply: str) -> tuple[str, ...]:
-    found = wording.greeter(int(reply[:3]), reply[3:]) if reply[:3].isdecimal() else None
-    return (found,) if found else ()
-
-
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _worded(reply: str) -> str | None:
     """Whose words a reply has: that alone of what explain() says, which takes much longer."""
     try:
@@ -89,7 +90,6 @@ def _worded(reply: str) -> str | None:
 _PLAIN = regex(rb"(?<=[<: ])[a-z][a-z0-9]{0,30}@(?:[a-z][a-z0-9]{0,30}\.){1,3}[a-z]{2,10}(?=[> ]|$)")
 _SIZE = regex(rb"(?<= SIZE=)[1-9]\d{3,5}(?= |$)")
 _LETTER = regex(rb"[a-z0-9]")
-_ANYONE, _QUEUE = "someone@host.example", "4ABCDEF012"
 
 
 @lru_cache(maxsize=1024)
@@ -124,20 +124,12 @@ def _others(server: str) -> tuple[str, ...]:
 _ENVELOPE = regex(rb"\s*+(?:MAIL|RCPT|\w{2,8}[ \t]{1,4}(?:FROM|TO)[ \t]{0,4}:)", re.IGNORECASE)
 
 
-# the addresses that replies quote mean nothing for why they were sent; odd ones may
-_ADDRESS = regex(r"<[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8}>", re.IGNORECASE)
-
-
-# the name that a server gave the message, which says nothing else
-_QUEUED = regex(r"(?<=queued as )[0-9A-Za-z]{6,24}(?![\w.-])")
-
-
 def _verb(one: Exchange) -> str:
     """MAIL, for that alone is answered otherwise than any other, or nothing."""
     return "MAIL" if (one.command or b"").lstrip()[:4].upper() == b"MAIL" else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _explained(reply: str, language: str, verb: str) -> Explanation | None:
     try:
         return explain(reply, language, verb=verb)
@@ -145,28 +137,14 @@ def _explained(reply: str, language: str, verb: str) -> Explanation | None:
         return None
 
 
-def _general(reply: str) -> tuple[str, list[tuple[str, str]]]:
-    """The reply with anyone's address and message for its own, and what stands for which."""
-    general, again = reply, []
-    if len(addresses := set(_ADDRESS.findall(reply))) == 1:
-        again.append((f"<{_ANYONE}>", addresses.pop()))
-    if queued := _QUEUED.search(reply):
-        again.append((_QUEUE, queued[0]))
-    for anyone, own in again:
-        general = general.replace(own, anyone)
-    return general, again
-
-
 @lru_cache(maxsize=1024)
 def _explanation(reply: str, language: str, verb: str, returned: bool) -> Explanation | None:
     """A log says the same of one address, and of one message, after another: it is explained once."""
-    general, again = _general(reply)
-    found = _explained(general, language, verb)
+    text, owns = general(reply)
+    found = _explained(text, language, verb)
     if found and returned:
         found = given_back(found, language)
-    for anyone, own in again:
-        found = found and found._replace(subject=found.subject.replace(anyone, own))
-    return found
+    return found and found._replace(subject=own(found.subject, owns))
 
 
 @lru_cache(maxsize=1024)
@@ -198,6 +176,14 @@ def _blamed(command: bytes, explanation: Explanation) -> Blame | None:
     return found if found.span else None
 
 
+class _Known(NamedTuple):
+    """What a session has told so far: the last MAIL, the greeting and the offers, and whose manner its replies are in."""
+
+    context: Context
+    greeted: Greeted
+    server: str | None
+
+
 class Verdict:
     """The whole session: ``servers`` are whose manners there are, ``first`` is where to begin, ``advice`` what to do.
 
@@ -207,21 +193,26 @@ class Verdict:
 
     def __init__(self, exchanges: Iterable[Exchange], language: str) -> None:
         self._given = exchanges
-        self._language = language
+        self.language = language
         self._beginning: Beginning | None = None
-        self.servers = _servers(exchanges)
+        self.servers, self._named = _servers(exchanges)
         self.server = self.servers[0] if len(self.servers) == 1 else None
+        self._names = {profile(name): name for name in reversed(self.servers)}
 
     @property
     def exchanges(self) -> Iterator[Judged]:
-        beginning, context, greeted, server = Beginning(), Context(), Greeted(), self.server
+        beginning = Beginning()
+        each = Each(lambda: _Known(Context(), Greeted(), self.server))
         for one in self._given:
-            if self.server is None:
+            context, greeted, server = each[one.session]
+            # of servers that name themselves one that does not is none
+            if self.server is None or (self._named and _is_greeting(one)) or server is None:
                 server = _spoken_to(one, server)
             judged = self._judged(one, context, greeted, server)
             greeted = heard(greeted, one)
             if judged.report and _verb(one) == "MAIL":
                 context = Context(smtputf8=b"SMTPUTF8" in (one.command or b"").upper().split())
+            each[one.session] = _Known(context, greeted, server)
             beginning.heed(judged)
             yield judged
         self._beginning = beginning
@@ -229,6 +220,8 @@ class Verdict:
     def _judged(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         """What is to be said of an exchange; predicted is what is answered behind EHLO."""
         judged = self._foretold(one, context, greeted, server)._replace(server=server)
+        if judged.explanation and judged.explanation.server:
+            judged = judged._replace(explanation=self._consistent(judged.explanation, server))
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
@@ -236,8 +229,14 @@ class Verdict:
         # predicted is what a server answers that lists everything
         return judged._replace(told=found, agrees=judged.agrees or None, foretold=None)
 
+    def _consistent(self, explanation: Explanation, server: str | None) -> Explanation:
+        """The explanation with one name for what answers alike: that of the session, or of most of the file."""
+        alike = profile(explanation.server or "")
+        name = server if server and profile(server) == alike else self._names.get(alike)
+        return explanation._replace(server=name) if name else explanation
+
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
-        explanation = _explanation(one.reply, self._language, _verb(one), one.given_back) if one.reply else None
+        explanation = _explanation(one.reply, self.language, _verb(one), one.given_back) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
             asked = one.command is not None and _is_hello(one.command) and not one.rebuilt
@@ -273,7 +272,7 @@ class Verdict:
 
     @property
     def advice(self) -> tuple[str, ...]:
-        return self._begun().advice(self._language)
+        return self._begun().advice(self.language)
 
 
 def judge(exchanges: Iterable[Exchange], language: str = "en") -> Verdict:

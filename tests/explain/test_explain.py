@@ -284,10 +284,13 @@ def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
         ("452 4.3.1 Insufficient system storage", Retry(True, False, 1800, 432000)),
         # nothing said why: half an hour (RFC 5321 §4.5.4.1)
         ("450", Retry(True, False, 1800, 432000)),
-        ("450 4.7.1", Retry(True, False, 300, 432000)),
+        ("450 4.7.1", Retry(True, False, 1800, 432000)),
+        ("450 4.2.0", Retry(True, False, 1800, 432000)),
+        ("450 4.2.0 Please try again later", Retry(True, False, 1800, 432000)),
+        ("451 4.7.1", Retry(True, False, 1800, 432000)),
         ("450 retry after 2 days", Retry(True, False, 172800, 432000)),
-        ("450 come back in 7 days", Retry(True, False, 300, 432000)),
-        ("450 try again in 0 seconds", Retry(True, False, 300, 432000)),
+        ("450 come back in 7 days", Retry(True, False, 1800, 432000)),
+        ("450 try again in 0 seconds", Retry(True, False, 1800, 432000)),
         ("452 4.2.2 Mailbox has been full for 3 days", Retry(True, False, 1800, 432000)),
         # no message waits to be sent
         ("453 You have no mail", Retry(True, False, 1800, None)),
@@ -349,6 +352,8 @@ def test_retry(reply: str, retry: Retry) -> None:
             "postfix",
         ),
         ("Error: Mail command failed: 501 5.1.7 Bad sender address syntax", 501, "5.1.7", "postfix"),
+        # what Yahoo has behind its code is no enhanced one
+        ("<ann@yahoo.com>: host mta6.b.example[192.0.2.1] said: 552 1 Requested mail action aborted", 552, None, "yahoo"),
         ("host mx.b.example[192.0.2.1] said: 552 5.2.2 Over quota (in reply to RCPT TO command)", 552, "5.2.2", None),
         (b"501 5.1.7 Bad sender address syntax\r\n", 501, "5.1.7", "postfix"),
         ("Mailbox unavailable. The server response was: 5.7.1 Unable to relay", None, "5.7.1", "exchange"),

@@ -308,13 +308,36 @@ def test_what_stands_for_a_login_is_in_the_readers_language() -> None:
     assert told.splitlines()[:2] == ["    1  C: AUTH PLAIN (ข้อมูลล็อกอิน)", "       S: 502 no AUTH PLAIN (ข้อมูลล็อกอิน)"]
 
 
+KEYS = [
+    *("line", "command", "reply", "rebuilt", "reply_rebuilt", "worded", "given_back", "queued", "taken", "explanation"),
+    *("findings", "fixed", "as_predicted", "profile", "predicted", "blamed"),
+]
+
+
 def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "log"
     file.write_bytes(TRANSCRIPTS["swaks"])
     assert main(["session", str(file), "--output-format", "json", "--lang", "th"]) == 1
     found = json.loads(capsys.readouterr().out)
-    assert list(found) == ["server", "exchanges", "first", "advice"]
-    assert (found["server"], found["first"]) == ("postfix", 8)
+    assert list(found) == ["server", "servers", "exchanges", "first", "advice"]
+    assert (found["server"], found["servers"], found["first"]) == ("postfix", ["postfix"], 8)
+    assert all(list(one) == KEYS for one in found["exchanges"])
+    messages = [fault["message"] for one in found["exchanges"] for fault in one["findings"]]
+    assert messages[0] == "ไม่มีวงเล็บแหลมรอบพาธ ที่อยู่ต้องอยู่ระหว่าง < กับ >"
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "is_set"),
+    [
+        ("220 a\nRCPT TO:<c@d.example>\nRENEGOTIATING\n", "taken", [True]),
+        ("to=<a@b.example>, relay=c, status=deferred (host c[192.0.2.1] said: 450 4.2.0 no)\n", "queued", [True]),
+        ("to=<a@b.example>, relay=c, status=bounced (host c[192.0.2.1] said: 450 4.2.0 no)\n", "given_back", [True]),
+        ("Undelivered Mail\n\nYour message could not be delivered: the mailbox is full.\n", "worded", [True]),
+    ],
+)
+def test_what_became_of_an_exchange_is_in_the_json(text: str, key: str, is_set: list[bool]) -> None:
+    told = json.loads("".join(page.recorded(verdict.judge(dialogue.read(text.encode())))))
+    assert [one[key] for one in told["exchanges"]] == is_set
 
 
 @pytest.mark.parametrize(

@@ -236,3 +236,79 @@ def test_a_server_by_what_it_says_to_ehlo(server: str, greeting: str, hello: str
     lines = "".join(f"S: {line}\n" for line in hello.split("\n"))
     text = f"S: {greeting}\nC: EHLO a\n{lines}C: NOOP\nS: 250 q\n"
     assert verdict.judge(dialogue.read(text.encode())).server == server
+
+
+# Gmail's session and Exim's at once; each command is predicted for its own server
+CROSSED = (
+    (0, "server", "220 mx.google.com ESMTP y9si12345qkb.123 - gsmtp"),
+    (1, "server", "220 mail.example ESMTP Exim 4.98 Sat, 28 Nov 2026 06:00:00 +0000"),
+    (0, "client", "EHLO a.example"),
+    (1, "client", "EHLO b.example"),
+    (0, "server", "250 mx.google.com at your service"),
+    (1, "server", "250 SMTPUTF8"),
+    (0, "client", "MAIL FROM:<a@b.example> SIZE=12"),
+    (1, "client", "MAIL FROM: a b"),
+    (1, "server", "501 a b: malformed address: b may not follow a"),
+    (0, "server", "250 2.1.0 OK y9si12345qkb.123 - gsmtp"),
+)
+
+
+def crossed(lines: tuple[tuple[int, str, str], ...]) -> bytes:
+    return "".join(
+        f"10:00:00 smtp[{4711 + session}]: {'<-' if side == 'server' else '->'} {said}\n"
+        for session, side, said in lines
+    ).encode()
+
+
+def test_each_session_has_its_own_server_and_offers() -> None:
+    found = verdict.judge(dialogue.read(crossed(CROSSED)))
+    assert found.servers == ("gmail", "exim")
+    assert [(one.exchange.line, one.exchange.session, one.server) for one in found.exchanges] == [
+        (1, 0, "gmail"),
+        (2, 1, "exim"),
+        (3, 0, "gmail"),
+        (4, 1, "exim"),
+        (7, 0, "gmail"),
+        (8, 1, "exim"),
+    ]
+
+
+def test_a_server_that_does_not_name_itself_is_not_the_other_sessions() -> None:
+    lines = tuple(
+        (session, side, "220 mail.example ESMTP" if said.startswith("220 mail") else said)
+        for session, side, said in CROSSED
+    )
+    found = verdict.judge(dialogue.read(crossed(lines)))
+    assert found.server == "gmail"
+    assert [one.server for one in found.exchanges if one.exchange.session] == [None, None, None]
+
+
+def test_what_one_session_was_refused_is_no_reason_in_another() -> None:
+    lines = (
+        *CROSSED[:6],
+        (0, "client", "MAIL FROM:<a@b.example>"),
+        (0, "server", "530 5.7.0 Must issue a STARTTLS command first"),
+        (1, "client", "MAIL FROM:<a@b.example>"),
+        (1, "server", "250 OK"),
+        (0, "client", "RCPT TO:<c@d.example>"),
+        (1, "client", "RCPT TO:<c@d.example>"),
+        (1, "server", "503 sender not yet given"),
+        (0, "server", "503 5.5.1 MAIL first"),
+    )
+    found = verdict.judge(dialogue.read(crossed(lines)))
+    assert found.advice[-1] != "Later refusals follow from this one and go when it does."
+
+
+def test_one_connection_has_one_server() -> None:
+    spoken = (
+        "S: 220 ex.corp.example Microsoft ESMTP MAIL Service ready\nC: EHLO a.example\nS: 250-ex.corp.example Hello\n"
+        "S: 250 X-ANONYMOUSTLS\nC: MAIL FROM:<a@b.example>\nS: 250 2.1.0 Sender OK\nC: RCPT TO:<c@d.example>\n"
+        "S: 550 5.4.1 Recipient address rejected: Access denied. AS(201806281)\n"
+    )
+    found = verdict.judge(dialogue.read(spoken.encode()))
+    names = {one.explanation.server for one in found.exchanges if one.explanation} - {None}
+    assert (found.server, names) == ("exchange", {"exchange"})
+    # what answers otherwise keeps its name
+    passed_on = spoken.replace("5.4.1 Recipient", "5.2.0 <c@d.example>: Recipient").replace("Access denied. AS(201806281)", "Greylisted")
+    judged = verdict.judge(dialogue.read(passed_on.encode()))
+    assert [one.explanation.server for one in judged.exchanges if one.explanation][-1] not in ("exchange", "outlook")

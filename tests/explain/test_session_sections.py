@@ -6,6 +6,8 @@ import pytest
 
 from smtplint.sessions import dialogue
 
+REFUSED = "smtplib.SMTPRecipientsRefused: {'c@d.example': (550, b'5.1.1 <c@d.example>: User unknown')}\n"
+TAKEN = "C: EHLO a\nS: 250 x\nC: MAIL FROM:<b@c.example>\nS: 250 2.1.0 Ok\n"
 MARKED = "S: 220 x ESMTP\nC: EHLO a\nS: 250 x\nC: MAIL FROM:<a <b@c.example>>\nS: 501 5.1.7 Bad\n"
 MARKED_PAIRS = [(None, "220"), ("EHLO a", "250"), ("MAIL FROM:<a <b@c.example>>", "501")]
 BARE = "220 y ESMTP\nHELO b\n250 y\nMAIL FROM:<b@c.example>\n250 2.1.0 Ok\nRCPT TO:<d>\n550 5.1.1 no\n"
@@ -91,3 +93,37 @@ def test_a_quotation_beside_a_block() -> None:
     quoted = "".join(f"> {line}\n" for line in ARROWS.splitlines())
     text = f"> 250 days without trouble :(\n\n```\n{MARKED}```\n\nThen he wrote\n\n{quoted}\nand `250 Ok` I want.\n"
     assert told(text) == [(at + 2, *rest) for at, *rest in placed(text.partition("\n\n")[2], MARKED_PAIRS, ARROW_PAIRS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"It says:\n\n```\n{TAKEN}```\n\nTraceback (most recent call last):\n  File \"x.py\"\n{REFUSED}", 12),
+        (f"```\n{TAKEN}```\n\nand then\n\n```python\nTraceback:\n{REFUSED}```\n", 12),
+        (f"```\n{TAKEN}Traceback:\n{REFUSED}```\n", 7),
+        (f"```\n{REFUSED}```\nwhere we send\n```\n{TAKEN}```\n", 2),
+        (f"    {REFUSED}\n> It worked before.\n\n~~~\n{TAKEN}~~~\n", 1),
+        (
+            f"```\n{TAKEN}```\n```js\nError: Can't send mail: 550 5.1.1 <c@d.example>: User unknown\n"
+            "  responseCode: 550,\n  response: '550 5.1.1 <c@d.example>: User unknown',\n  command: 'RCPT TO'\n```\n",
+            10,
+        ),
+    ],
+)
+def test_an_error_beside_a_fence(text: str, line: int) -> None:
+    found = [one for one in told(text) if one[2] == "550"]
+    assert found in ([(line, "RCPT TO:<c@d.example>", "550")], [(line, "RCPT TO", "550")])
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "It should be 550 5.1.1 User unknown, I think.",
+        "# Error 550 5.1.1 User unknown",
+        "> Then mail fails with 550 5.1.1 User unknown",
+        "smtplib.SMTPSenderRefused: (501, b'5.1.7 Bad', 'x')",
+    ],
+)
+def test_prose_beside_a_fence_is_none(prose: str) -> None:
+    text = f"{prose}\n\n```\n{MARKED}```\n\n{prose}\n"
+    assert [(command, reply) for _, command, reply in told(text)] == MARKED_PAIRS
