@@ -5,8 +5,10 @@ What reads words (``sense``) is imported only for a reply that has some.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from . import codes
 from .enhanced import disagree
 from .model import REFUSALS, Code, Kind, Status
 from .reading import Reading
@@ -34,6 +36,10 @@ _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 
 # reply codes that say what befell a matter which words only name: a login or TLS that the server itself failed at
 _MATTERS = {454: ("authentication", "tls-required")}
+# but not what both sides look at
+_SHOWN = "certificate"
+# Exim's DATA behind recipients that were all refused: what they were told stands between its own words
+_TOLD_BEFORE = r"\bcommands were rejected with this error: (.{1,1000}) Valid RCPT command must precede \w+\.?\Z"
 
 # where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which; but
 # where no server has replied the text tells what became of the connection
@@ -68,6 +74,10 @@ def _pairs() -> dict[tuple[int, str], str]:
 def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in REFUSALS
+    if reading.code == 503 and (before := re.search(_TOLD_BEFORE, reading.text)):
+        told = said_in(before[1])
+        if told and told.cause != "hello":  # a name in HELO is mended before all else, so 503 stays true
+            reading, entry = reading._replace(code=550, text=before[1]), codes.lookup(550)
     said = said_in(reading.text) if refuses or reading.code == 221 else None
     if not refuses:
         if said and said.clear and said.cause in _PARTING:
@@ -85,7 +95,8 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
     if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
         # an invalid address is a malformed one where the reply code is one for syntax; what 500 does not know is a verb
         found = entry.cause if entry.code == 500 and "unknown" in reading.text.lower() else "path-syntax"
-    if entry and found in _MATTERS.get(entry.code, ()) and not disagree(reading.code, reading.enhanced):
+    shown = _SHOWN in reading.text.lower() or disagree(reading.code, reading.enhanced)
+    if entry and not shown and found in _MATTERS.get(entry.code, ()):
         found = entry.cause
     if found == "unknown-recipient" and entry and entry.cause == "authentication":
         found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
