@@ -167,7 +167,7 @@ def read(subject: str | bytes | int) -> Reading:
         text = inside
     lines = [
         re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)
-        for line in text.replace("\\n", "\n").splitlines()
+        for line in in_lines(text).splitlines()
         if line.strip()
     ]
     replies = _replies(lines)

@@ -5,7 +5,6 @@ What reads words (``sense``) is imported only for a reply that has some.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from . import codes
@@ -39,7 +38,7 @@ _MATTERS = {454: ("authentication", "tls-required")}
 # but not what both sides look at
 _SHOWN = "certificate"
 # Exim's DATA behind recipients that were all refused: what they were told stands between its own words
-_TOLD_BEFORE = r"\bcommands were rejected with this error: (.{1,1000}) Valid RCPT command must precede \w+\.?\Z"
+_TOLD_BEFORE = ("commands were rejected with this error:", "Valid RCPT command must precede ")
 
 # where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which; but
 # where no server has replied the text tells what became of the connection
@@ -74,10 +73,8 @@ def _pairs() -> dict[tuple[int, str], str]:
 def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in REFUSALS
-    if reading.code == 503 and (before := re.search(_TOLD_BEFORE, reading.text)):
-        told = said_in(before[1])
-        if told and told.cause != "hello":  # a name in HELO is mended before all else, so 503 stays true
-            reading, entry = reading._replace(code=550, text=before[1]), codes.lookup(550)
+    if before := _told_before(reading):
+        reading, entry = reading._replace(code=550, text=before), codes.lookup(550)
     said = said_in(reading.text) if refuses or reading.code == 221 else None
     if not refuses:
         if said and said.clear and said.cause in _PARTING:
@@ -133,6 +130,16 @@ def _together(reading: Reading, status: Status | None) -> str | None:
 def _of_others(enhanced: str | None, status: Status | None) -> bool:
     """Whether an enhanced code that is not registered is about neither addresses nor the mailbox."""
     return enhanced is not None and status is None and enhanced.split(".")[1] not in ("0", "1", "2")
+
+
+def _told_before(reading: Reading) -> str:
+    """What Exim's recipients were told before its 503 to DATA, where that has a cause of its own."""
+    _, begun, rest = reading.text.partition(_TOLD_BEFORE[0])
+    before, ended, _ = rest.rpartition(_TOLD_BEFORE[1])
+    words = before.strip().removeprefix("503-").removesuffix("503")
+    told = said_in(words) if reading.code == 503 and begun and ended else None
+    # a name in HELO is mended before all else, so that 503 stays true
+    return words if told and told.cause != "hello" else ""
 
 
 def said_in(text: str) -> Sense | None:

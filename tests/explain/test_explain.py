@@ -353,7 +353,12 @@ def test_retry(reply: str, retry: Retry) -> None:
         ),
         ("Error: Mail command failed: 501 5.1.7 Bad sender address syntax", 501, "5.1.7", "postfix"),
         # what Yahoo has behind its code is no enhanced one
-        ("<ann@yahoo.com>: host mta6.b.example[192.0.2.1] said: 552 1 Requested mail action aborted", 552, None, "yahoo"),
+        (
+            "<ann@yahoo.com>: host mta6.b.example[192.0.2.1] said: 552 1 Requested mail action aborted",
+            552,
+            None,
+            "yahoo",
+        ),
         ("host mx.b.example[192.0.2.1] said: 552 5.2.2 Over quota (in reply to RCPT TO command)", 552, "5.2.2", None),
         (b"501 5.1.7 Bad sender address syntax\r\n", 501, "5.1.7", "postfix"),
         ("Mailbox unavailable. The server response was: 5.7.1 Unable to relay", None, "5.7.1", "exchange"),
