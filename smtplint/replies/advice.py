@@ -1,9 +1,9 @@
 """When to send again (RFC 5321 §4.5.4.1), from the class of a reply, its cause and its own words; and how to say it.
 
 A sender waits at least 30 minutes before it tries again, and gives up after four to five days. It may try sooner where
-it can tell why it was put off, so where the reply itself names that: a cause that only follows from its codes is no
-more than likely. Greylisting lets a sender in after minutes (RFC 6647 §5); a connection that was used up, or idle for
-too long, is replaced at once, but none whose peer was silent. A 421 always takes another connection (RFC 5321 §3.8).
+it can tell why it was put off, so where the reply itself names that: a cause that only follows from its codes is but
+likely. Greylisting lets a sender in after minutes (RFC 6647 §5); a connection that was used up, or idle for too long,
+is replaced at once, but none whose peer was silent. A 421 always takes another connection (RFC 5321 §3.8).
 """
 
 from __future__ import annotations
