@@ -6,10 +6,10 @@ import re
 
 from .forms import DOUBLE, HASH, PRIMED, SLASHED, Form, Language
 
-# Comments that may hold others, two deep.
-_ROUND_STAR = r"\(\*(?!\))(?:[^*(]|\*(?!\))|\((?!\*)|\(\*(?:[^*]|\*(?!\)))*+\*\))*+(?:\*\)|\Z)"
-_BRACE_DASH = r"\{-(?:[^-{]|-(?!\})|\{(?!-)|\{-(?:[^-]|-(?!\}))*+-\})*+(?:-\}|\Z)"
-_HASH_BAR = r"#\|(?:[^|#]|\|(?!#)|#(?!\|)|#\|(?:[^|]|\|(?!#))*+\|#)*+(?:\|#|\Z)"
+# Comments that may hold others, which are short.
+_ROUND_STAR = r"\(\*(?!\))(?:[^*(]|\*(?!\))|\(\*[^*()]{0,200}+\*\)|\()*+(?:\*\)|\Z)"
+_BRACE_DASH = r"\{-(?:[^-{]|-(?!\})|\{-[^-{}]{0,200}+-\}|\{)*+(?:-\}|\Z)"
+_HASH_BAR = r"#\|(?:[^|#]|\|(?!#)|#\|[^|#]{0,200}+\|#|#)*+(?:\|#|\Z)"
 _LINES = DOUBLE._replace(lines=True)
 
 OCAML = Language(

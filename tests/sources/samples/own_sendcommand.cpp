@@ -1,4 +1,4 @@
-#include "Poco/Net/SMTPClientSession.h"
+using namespace Poco::Net;
 int SMTPClientSession::sendCommand(const std::string& command, const std::string& arg, std::string& response) { }
 void bare(const std::string& address, const std::string& mailbox) {
   status = sendCommand("MAIL FROM:", address, response);
