@@ -44,9 +44,11 @@ from .sent.commands import Site, commands, holds_verb
 from .sent.meanings import inner
 from .sent.unmended import unmended
 from .sent.values import Values
+from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
+from .spelling.long_lines import without_long_lines
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 
@@ -73,7 +75,13 @@ _TYPED = regex(
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    """The commands and envelope addresses in a file of code."""
+    """The commands and envelope addresses in a file of code, but for lines that nobody wrote."""
+    text, left_out = without_long_lines(data)
+    found = _occurrences(text, path)
+    yield from carried(found, left_out, Block(data)) if left_out.places else found
+
+
+def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = scanned(data, path)
     if source is None:
         return
@@ -127,7 +135,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         index = source.at(hit)
         if index < 0 or index in done or source.forms[index] < 0 or not _may_begin(source, hit, index):
             continue
-        crowd.add(hit)
+        if crowd.holds(hit):
+            continue
         found = near.around(index)
         text = ended(source, found, roped(source, index, found) or joined(source, index, found))
         more = grown(source, found, text)

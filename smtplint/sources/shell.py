@@ -29,9 +29,9 @@ from .sent.connections import NAMES
 from .sent.line_ends import Sink
 from .sent.values import Values
 from .spelling.forms import Form
-from .spelling.languages import MAKE, SHELL
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked, nested
+from .spelling.shells import MAKE, SHELL
 from .spelling.spelt import Hole, Spelt
 from .spelling.words import Dialect, dialect_of, text, words
 

@@ -16,8 +16,8 @@ from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
 from ..sent.takers import Meaning
-from ..spelling.languages import BATCH, MAKE, SHELL
 from ..spelling.literals import Scanned
+from ..spelling.shells import BATCH, MAKE, SHELL
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text, words
 from .client_wrappers import PLACE, Standing, wrapped

@@ -134,7 +134,7 @@ _CHARACTER = regex(r"(?i:vb|(?:\w+\.)?controlchars\.)(?P<name>(?i:cr|lf))")
 _BLANK = regex(rf"[bu]?(?P<quote>[\"'`])[ \t]+(?P=quote)|{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
 _PLATFORM = regex(
     r"PHP_EOL|(?:std::|Qt::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
-    r"|(?:System\.)?lineSeparator\(\)|%n"
+    r"|(?:System\.)?lineSeparator\(\)|%n|~[n%]"
 )
 
 
