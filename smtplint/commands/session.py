@@ -26,6 +26,7 @@ class NoSession(Exception):
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a transcript, a log or a delivery report; - for standard input")
+    parser.epilog = Message("Exits 0 where nothing is to be done, 1 where something is, 2 where there is no session.")
     add_language(parser, about="the language of the answer")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 

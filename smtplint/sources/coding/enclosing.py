@@ -11,6 +11,8 @@ from itertools import islice
 
 from ...regexes import regex
 from ..files.lines import indent
+from ..spelling.literals import Scanned
+from .once import once
 
 _NEAR = 1500
 # What has brackets and a block behind it, and is no function.
@@ -24,7 +26,9 @@ HEAD = regex(
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
     rb"|(?<![\w.])(?!"
     + CONTROL
-    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?(?:\{|=>)"
+    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?\{"
+    # What C# and Dart write for a body, and a match's arm has behind what stands alone.
+    rb"|(?<=[\w>\]?][ \t])(?P<short>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[ \t]*(?:\r?\n[ \t]*)?=>"
 )
 # What languages call to show a value: Python, Java and JavaScript, C#, PHP, Ruby, Rust, Go, Swift.
 _SHOWING = frozenset(
@@ -44,6 +48,7 @@ _SHOWING = frozenset(
     )
 )
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
+_BRACKETED = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^>]", re.IGNORECASE)
 _COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
 # Soon seen, where looking for heads takes a while.
 _CALLED = regex(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
@@ -59,9 +64,19 @@ def is_verb(data: bytes, at: int) -> bool:
     return _VERB.search(data, max(0, at - _NEAR), at) is not None and _VERB.fullmatch(_around(data, at)) is not None
 
 
-def is_callers(data: bytes, value: str, at: int) -> bool:
-    """Whether a verb's own function, which the file has no call of, takes that value: others may bracket it."""
-    head = _head(data, at) if _VERB.search(data, max(0, at - _NEAR), at) else None
+@once
+def _brackets(source: Scanned) -> bool:
+    """Whether a file puts brackets round a value of a command itself."""
+    return _BRACKETED.search(source.data) is not None
+
+
+def is_callers(source: Scanned, value: str, at: int) -> bool:
+    """Whether a verb's own function, which the file has no call of, takes that value: others may bracket it.
+
+    Not where the file puts brackets round others of its values itself.
+    """
+    data = source.data
+    head = _head(data, at) if _VERB.search(data, max(0, at - _NEAR), at) and not _brackets(source) else None
     if head is None or not _VERB.fullmatch(_name(head)):
         return False
     own = re.compile(rb"(?<!\w)" + re.escape(value.encode()) + rb"(?!\w)")
@@ -81,7 +96,7 @@ def _around(data: bytes, at: int) -> bytes:
 
 
 def _name(head: re.Match[bytes]) -> bytes:
-    return head["named"] or head["value"] or head["typed"]
+    return head["named"] or head["value"] or head["typed"] or head["short"]
 
 
 def _head(data: bytes, at: int) -> re.Match[bytes] | None:
