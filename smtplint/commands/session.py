@@ -53,7 +53,7 @@ def _exchanges(name: str) -> Kept:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit code 0 where nothing was refused or malformed, 1 where something was, 2 where there is no session."""
+    """Exit code 0 where nothing refused or malformed is left to be mended, 1 where some is, 2 without a session."""
     # nothing that is made here has cycles, and looking for them in so much takes a third of the time
     gc.disable()
     try:
