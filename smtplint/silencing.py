@@ -34,6 +34,7 @@ _COMMENTS = (
     ("<!-- ", " -->"),
     ("{# ", " #}"),
     ("(* ", " *)"),
+    ("*> ", ""),
 )
 # Templates, whose lines go into the mail as they are: by the end of the name, what opens and closes a comment.
 _TEMPLATES = {
@@ -54,11 +55,12 @@ _WITHOUT = frozenset(("JSON", "E-mail"))
 # Lexers for what has them only where the line is theirs alone.
 _ALONE = frozenset(("INI", "Properties", "Batchfile", "Makefile", "Docker"))
 # Endings that Pygments takes for those of other languages than they are read as here.
-_MISTAKEN = frozenset("pl pm t cls ctl inc rest".split())
+_MISTAKEN = frozenset("pl pm t cls ctl inc rest fs".split())
 # What reads files of whose ending it knows nothing, by that, by the language, or by the kind of file.
 _LEXERS = {
     "pl": "perl", "vb": "vb.net", "php": "php", "js": "javascript", "lua": "lua", "pas": "delphi", "jsonc": "json5",
     "code-snippets": "json5", "tfvars": "terraform", "nomad": "terraform", "sql": "sql", "markup": "xml",
+    "fs": "fsharp",
 }  # fmt: skip
 # Behind this line a program of Perl or Ruby is data.
 _DATA = re.compile(rb"^__(?:END|DATA)__\r?$", re.MULTILINE)

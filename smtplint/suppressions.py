@@ -51,7 +51,7 @@ _BLOCKS = (
     (rb"--\[\[", rb"\]\]"),
 )
 # Comments that go to the end of their line, by whether they may stand behind something.
-_BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b"
+_BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b|\*>"
 _ONLY_ALONE = rb"\*|!|::|\.\."
 _OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
 _LINE, _FILE = _WAYS = ("ignore", "ignore-file")
