@@ -9,6 +9,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from .coding.answers import is_answer
 from .coding.asked import is_asked
+from .coding.asserted import is_asserted
 from .coding.channels import records, site_of, written_to
 from .coding.compared import is_compared
 from .coding.constants import known
@@ -155,6 +156,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         ):
             continue
         site = site_of(text.call, text.whole, source.language, values)
+        sent = site.told
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
         kept = not (site.log or open_ or raw.endswith(b"<")) and commanding and text.call
@@ -178,7 +180,13 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
-        asked = refused or (commanding and is_expected(source, found, text.first, text.last))
+        asked = refused or (
+            commanding
+            and (
+                is_expected(source, found, text.first, text.last)
+                or is_asserted(source, found, text.first, text.last, sent=sent)
+            )
+        )
         yield near.start, unmended(made) if asked else made
         if not (site.log or site.sought or asked):
             yield near.start, added(source, found, text, values, lines)
