@@ -39,7 +39,7 @@ from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import hits
 from .handed.calls import handed_over
 from .handed.client_calls import invoked
-from .programs.fed_programs import steps
+from .programs.fed_programs import piped, steps
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.meanings import inner
@@ -88,6 +88,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source = Scanned(blanked(data, spans), source.language)
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
+    run += [within(source.spelt(index, whole=True), lines, path, "x.sh") for index in piped(source)]
     values = Values(source.data)
     texts = _commands(source, values, lines)
     yield from merged(

@@ -29,7 +29,7 @@ _NAME = regex(
 _REPORTER = regex(r"t(?:ap|est)?\.(?:not_?)?(?:is|equals?|same|deep\w+|strict\w+|null|truthy|falsy|match(?:es)?|error)")
 _ROWS = regex(r"each|parametri[sz]ed?|subTest|data_?row|test_?(?:case|with)")
 # An annotation, as those are that hand a test its rows.
-_ANNOTATION = regex(rb"(?:(?:^|[ \t])@|^[ \t]*(?:#\[|\[(?=[A-Z])))[A-Za-z][\w.:]*\([^;]*\Z")
+_ANNOTATION = regex(rb"(?:(?:^|[ \t])@|^[ \t]*(?:#\[|\[(?=[A-Z])(?:\w{1,40},[ \t]*)*))[A-Za-z][\w.:]*\([^;]*\Z")
 _WORD = rb"(?:\w{0,20}assert\w*!?|(?:expect|should|refute|verify)(?!ed\b|ation)\w*)"
 _BEGINS = regex(rb"(?i)(?:^|[;{:]|\b(?:then|do|else))[ \t]*" + _WORD + rb"[ \t(]")
 _BEHIND = regex(rb"(?i)[^\n;#]{0,120}?(?:[)\]}]|[\"'`])[ \t]*(?:\?\.|[.`]|->|\|>)?[ \t]*(?:should|must)(?![a-z]*ed\b)")
