@@ -7,6 +7,7 @@ codes: 0 clean, 1 findings, 2 misuse or input that cannot be read, whatever the 
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
 import sys
 from importlib import import_module
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import NoReturn
 
+_PLAIN = {"§": "section ", "·": "-", "–": "-", "─": "-", "…": "...", "≥": ">=", "’": "'"}
 _USAGE = "smtplint COMMAND [OPTION…] [ARGUMENT…]"
 _DOES = "Finds what is wrong in the arguments of SMTP's MAIL FROM and RCPT TO, and what real servers would say."
 _MORE = "smtplint COMMAND --help says more about one; --version gives the version."
@@ -26,14 +28,17 @@ _MORE = "smtplint COMMAND --help says more about one; --version gives the versio
 
 def _spoken(text: str, given: Sequence[str]) -> str:
     """``text`` in the language that a command line asks for before it is parsed, else in the locale's."""
-    from .translation import LANGUAGES, language, translated
+    from .translation import language, translated
 
     options = given[: given.index("--")] if "--" in given else given
     asked = None
     for option, value in zip(options, [*options[1:], ""], strict=False):
         if option == "--lang" or option.startswith("--lang="):
             asked = value if option == "--lang" else option.removeprefix("--lang=")
-    return translated(text, language(asked if asked in LANGUAGES else None))
+    try:
+        return translated(text, language(asked))
+    except LookupError:
+        return translated(text, language())
 
 
 class _Help(argparse.HelpFormatter):
@@ -135,9 +140,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run smtplint with the arguments of a command line; the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     _open_streams()
+    codecs.register_error("smtplint", _plainly)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors="smtplint")
     try:
         code = _run(given)
         sys.stdout.flush()
@@ -160,6 +166,15 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     return code
+
+
+def _plainly(error: UnicodeError) -> tuple[str | bytes, int]:
+    """What is written for letters that a stream's encoding lacks: those of smtplint's own pages in plain ones."""
+    assert isinstance(error, UnicodeEncodeError)
+    letter = error.object[error.start]
+    if letter in _PLAIN:
+        return _PLAIN[letter], error.start + 1
+    return codecs.backslashreplace_errors(error)
 
 
 def _open_streams() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from .misuse import Misuse
 from .translation import LANGUAGES, language, speaker
 
@@ -19,9 +21,22 @@ def add_language(parser: argparse.ArgumentParser, about: str) -> None:
 def asked_for(options: argparse.Namespace, *command: str, for_people: bool) -> str:
     """The language asked for, else, for people, the locale's. Raises Misuse, in the name of ``command``."""
     try:
-        return language(options.lang, for_people=for_people)
+        found = language(options.lang, for_people=for_people)
     except LookupError as error:
         raise Misuse(*error.args, *command) from None
+    if not for_people or found == "en" or _has_letters(encoding := sys.stdout.encoding or "utf-8"):
+        return found
+    print(f"smtplint: standard output has no letters for {found!r} ({encoding}); this is in English", file=sys.stderr)
+    return "en"
+
+
+def _has_letters(encoding: str) -> bool:
+    """Whether text in an encoding can have Thai letters."""
+    try:
+        "ก".encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def speaking(options: argparse.Namespace, *, for_people: bool = True) -> Say:

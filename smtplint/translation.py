@@ -57,11 +57,11 @@ def language(asked: str | None = None, environment: Mapping[str, str] = os.envir
     a locale that is not known is English.
     """
     if asked is not None:
-        if asked not in LANGUAGES:
+        if (short := _short(asked)) not in LANGUAGES:
             raise LookupError(
                 Message("no language is called {asked!r}; there are {known}", asked=asked, known=", ".join(LANGUAGES))
             )
-        return asked
+        return short
     locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "") if for_people else ""
     if _short(locale) in ("", *_NONE):
         return "en"

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 
 from ..lang import add_language, asked_for
 from ..misuse import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
-from ..replies.reading import LIMIT, Unreadable
+from ..replies.reading import LIMIT, Unreadable, several
 from ..translation import Message
 
 SUMMARY = "say what a reply code, an enhanced code, a rule or a reply means"
-
-# How a reply code and an enhanced code look.
-_KINDS = (r"[2-5][0-9]{2}", r"[245]\.[0-9]{1,3}\.[0-9]{1,3}")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,9 +32,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Exit code 0 where it could be explained, 2 where it is nothing that can be."""
     subject: str | bytes = " ".join(options.subject)
-    if codes := _several(options.subject):
+    if listed := " ".join(several(" ".join(options.subject))):
         raise Misuse(
-            Message("one is explained at a time; did you mean: smtplint compare {codes}", codes=codes), "explain"
+            Message("one is explained at a time; did you mean: smtplint compare {codes}", codes=listed), "explain"
         )
     verb = (options.command or "").lstrip()[:4].upper()
     language = asked_for(options, "explain", for_people=options.output_format != "json")
@@ -48,16 +44,19 @@ def run(options: argparse.Namespace) -> int:
         explanation = explain(subject, language, verb=verb)
     except Unreadable as fault:
         raise Misuse(fault.args[0], "explain") from None
-    found = None
+    found, sent = None, (options.command or "").encode("utf-8", "surrogateescape")
     if options.command is not None:
-        from ..replies.blame import blame
-        from ..sessions.model import hidden
+        from ..replies.blame import Blame, blame
+        from ..sessions.model import LOGIN, hidden
 
-        command = hidden(options.command.encode("utf-8", "surrogateescape"))
-        found = blame(command, explanation)
+        command = hidden(sent)
+        answer = Message("The answer to a login is no command, and is not judged.")
+        found = Blame(False, None, answer, None, None) if command == LOGIN else blame(command, explanation)
     if options.output_format == "json":
         from ..replies.records import blamed, dumped, record
+        from ..sessions.model import hushed
 
+        explanation = explanation._replace(subject=hushed(explanation.subject, sent))
         print(dumped(record(explanation) | ({"command": blamed(command, found, language)} if found else {})))
         return 0
     page = Page.on(language)
@@ -69,10 +68,3 @@ def run(options: argparse.Namespace) -> int:
         pointed(said(command, page.say), found, page)
     sys.stdout.write(page.text())
     return 0
-
-
-def _several(subject: list[str]) -> str:
-    """The codes, where two or more of one kind were given and nothing else."""
-    words = dict.fromkeys(word.rstrip(",;") for word in " ".join(subject).split())
-    kinds = [sum(re.fullmatch(kind, word) is not None for word in words) for kind in _KINDS]
-    return " ".join(words) if max(kinds) > 1 and sum(kinds) == len(words) else ""

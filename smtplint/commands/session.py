@@ -26,6 +26,7 @@ class NoSession(Exception):
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a transcript, a log or a delivery report; - for standard input")
+    parser.epilog = Message("Exits 0 where nothing is to be done, 1 where something is, 2 where there is no session.")
     add_language(parser, about="the language of the answer")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 
@@ -52,7 +53,7 @@ def _exchanges(name: str) -> Kept:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit code 0 where nothing was refused or malformed, 1 where something was, 2 where there is no session."""
+    """Exit code 0 where nothing refused or malformed is left to be mended, 1 where some is, 2 without a session."""
     # nothing that is made here has cycles, and looking for them in so much takes a third of the time
     gc.disable()
     try:

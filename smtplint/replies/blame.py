@@ -22,12 +22,23 @@ from .names import shown
 
 # the causes that lie in the bytes of a command
 SYNTAX = frozenset({"path-syntax", "parameter-syntax", "unknown-command", "line-too-long", "smtputf8"})
+# causes that are a matter of the domain, and of the whole address
+_OF_DOMAIN = frozenset({"dns", "relay-denied", "not-accepting"})
+_OF_ADDRESS = frozenset({"unknown-recipient", "verification", "sender-policy", "moved"})
+# enhanced codes for what is wrong with a sender, without their class (RFC 3463 §3.2)
+_OF_SENDER = ("1.7", "1.8")
 # nothing is known of the arguments of these
 _OTHERS = frozenset(verbs.OTHERS + verbs.RARE)
+# nothing may stand behind these (RFC 5321 §4.1.1, RFC 3207 §4)
+_ALONE = frozenset(verbs.BARE) - {b"NOOP", b"HELP"}
 _SOUND = Message(
     "Syntax is not to blame: nothing in this command is malformed. Ask what came before it, or the server."
 )
 _ELSE = Message("Syntax is not to blame: the reply speaks of something else.")
+_SENDER = Message(
+    "The reply speaks of the sender, and this command names a recipient: look at the MAIL FROM before it, "
+    "for some servers refuse a sender only at RCPT."
+)
 
 
 class Blame(NamedTuple):
@@ -57,6 +68,8 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     if verb in _OTHERS:
         return _other(command, verb, explanation)
     report = report or lint(command)
+    if explanation.refuses and (other := _no_verb(report, verb)):
+        return other
     findings = _in_order(report.findings, explanation)
     first = findings[0] if findings else None
     prediction = foretelling(command, explanation)
@@ -98,6 +111,7 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     elif prediction and agrees and prediction.server != profiles(profile(prediction.server).program)[0].id:
         words = Message("{reason} This reply is predicted for {server}.", reason=words, server=prediction.server)
     # what is well formed is not mended by leaving it out
+    words = _too(_SENDER, words) if _of_sender(report, explanation) else words
     return Blame(syntax, span, words, fixed if syntax else None, agrees)
 
 
@@ -146,14 +160,37 @@ def _other(command: bytes, verb: bytes, explanation: Explanation) -> Blame:
     if verb in verbs.HELLO and explanation.cause in SYNTAX | {"hello"}:
         span, words = greeting.judged(command)
         return Blame(span is not None, span, words, None, None)
+    start = command.upper().index(verb)
+    behind = start + len(verb), len(command.rstrip(b"\r\n"))
+    if explanation.cause in SYNTAX and verb in _ALONE and behind[0] < behind[1]:
+        words = Message("Nothing may stand behind {verb}; some servers refuse even a space there.", verb=name)
+        return Blame(True, behind, words, command[: behind[0]], None)
     if explanation.cause == "unknown-command":
-        start = command.upper().index(verb)
         words = Message("The server does not know {verb}, or has it switched off; EHLO lists what it knows.", verb=name)
         return Blame(True, (start, start + len(verb)), words, None, None)
     if explanation.cause in SYNTAX:
         words = Message("{verb} is not judged: only the arguments of MAIL and RCPT are.", verb=name)
         return Blame(False, None, words, None, None)
     return Blame(False, None, _ELSE, None, None)
+
+
+def _no_verb(report: Report, verb: bytes) -> Blame | None:
+    """What is to be said of a line that is no command for an address: nothing in it looks like one."""
+    found = next((one for one in report.findings if one.rule == "unknown-verb"), None)
+    if found is None or any(sign in report.command.raw for sign in (b"@", b"<", b":")):
+        return None
+    start = report.command.raw.upper().index(verb)
+    span = start, start + len(verb)
+    name = quoted(report.command.raw[slice(*span)])
+    if len(verb) > 2 and not verb.strip(b"X"):
+        words = Message(
+            "{found} is no command of SMTP: a firewall on the way writes X over those that it does not let pass, "
+            "EHLO and STARTTLS among them.",
+            found=name,
+        )
+    else:
+        words = Message("{found} is no command of SMTP.", found=name)
+    return Blame(True, span, words, None, None)
 
 
 def _elsewhere(report: Report, findings: Sequence[Finding], explanation: Explanation) -> Blame:
@@ -167,13 +204,46 @@ def _elsewhere(report: Report, findings: Sequence[Finding], explanation: Explana
             found=quoted(report.command.raw[slice(*one.span)]),
         )
         return Blame(False, one.span, words, None, None)
+    if _of_sender(report, explanation):
+        wrong = next((one for one in findings if one.severity == "error"), None)
+        told = _too(_SENDER, Message(wrong.message)) if wrong else _SENDER
+        return Blame(False, wrong and wrong.span, told, None, None)
     if not findings:
         return Blame(False, None, _ELSE, None, None)
-    words = Message(
-        "The reply speaks of something else; but the syntax has a fault too: {fault}",
-        fault=Message(findings[0].message),
-    )
-    return Blame(False, findings[0].span, words, None, None)
+    of_this = next((one for one in findings if _is_spoken_of(one, report, explanation)), None)
+    found = of_this or findings[0]
+    fault, malformed = Message(found.message), found.severity == "error"
+    if of_this and malformed:
+        words = Message("What the reply speaks of is malformed: {fault}", fault=fault)
+    elif of_this:
+        words = Message(
+            "Syntax is not to blame: this is legal. But it may well be what was refused: {fault}", fault=fault
+        )
+    elif malformed:
+        words = Message("The reply speaks of something else; but the syntax has a fault too: {fault}", fault=fault)
+    else:
+        words = Message(
+            "Syntax is not to blame: the reply speaks of something else. What follows is legal, but some refuse it: "
+            "{fault}",
+            fault=fault,
+        )
+    return Blame(malformed and of_this is not None, found.span, words, None, None)
+
+
+def _is_spoken_of(found: Finding, report: Report, explanation: Explanation) -> bool:
+    """Whether a finding is in what such a reply speaks of: the address, or its domain."""
+    path, cause = report.command.path, explanation.cause
+    if rule(found.rule).cause == cause:
+        return True
+    if path is None or not (cause in _OF_ADDRESS or (cause in _OF_DOMAIN and path.domain)):
+        return False
+    return meet(found.span, path.domain.span if cause in _OF_DOMAIN and path.domain else path.span)
+
+
+def _of_sender(report: Report, explanation: Explanation) -> bool:
+    """Whether RCPT is refused for the sender: some servers do that, or it is the MAIL before it that is answered."""
+    status = (explanation.enhanced or "").partition(".")[2]
+    return report.command.verb == "RCPT" and (explanation.cause == "sender-policy" or status in _OF_SENDER)
 
 
 def _meant(report: Report, explanation: Explanation) -> list[Parameter]:
@@ -186,7 +256,7 @@ def _named(report: Report, explanation: Explanation) -> Blame:
     """The parameter that the reply names, where nothing in the command is malformed."""
     for one in named(report, explanation):
         return Blame(True, one.span, _unlisted(report.command.raw[slice(*one.span)]), None, None)
-    return Blame(False, None, _SOUND, None, None)
+    return Blame(False, None, _SENDER if _of_sender(report, explanation) else _SOUND, None, None)
 
 
 def _unlisted(parameter: bytes) -> Message:

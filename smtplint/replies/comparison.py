@@ -12,7 +12,7 @@ from .causes import CAUSES
 from .enhanced import status
 from .explanation import explain
 from .model import Comparison, Explanation, Row
-from .reading import Unreadable, read
+from .reading import Unreadable, read, several
 from .tables import rows
 
 
@@ -42,8 +42,6 @@ def _rows(subjects: list[Explanation], language: str) -> list[Row]:
     def row(aspect: str, *values: str) -> Row:
         return Row(say(aspect), values)
 
-    # Thai marks no end of a sentence.
-    between = " " if language == "en" else " / "
     rows = [
         row("Class", *(say(one.kind or "–") for one in subjects)),
         row("Category", *(say(one.category) if one.category else "–" for one in subjects)),
@@ -55,8 +53,8 @@ def _rows(subjects: list[Explanation], language: str) -> list[Row]:
         row("Goes with", *(", ".join(one.related) or "–" for one in subjects)),
         row("Defined in", *(one.rfc or "–" for one in subjects)),
         row("Meaning", *(one.meaning for one in subjects)),
-        row("When you see it", *(one.when.replace("\n", between) or "–" for one in subjects)),
-        row("How to fix it", *(one.fix.replace("\n", between) for one in subjects)),
+        row("When you see it", *(one.when or "–" for one in subjects)),
+        row("How to fix it", *(one.fix for one in subjects)),
     ]
     return [found for found in rows if set(found.values) != {"–"}]
 
@@ -96,7 +94,9 @@ def compare(*asked: str | int, language: str = "en") -> Comparison:
     """
     language = translation.language(language, for_people=False)
     subjects: list[Explanation] = []
-    for one in asked:
+    for one in (each for given in asked for each in (several(str(given)) or (given,))):
+        if str(one).strip().lower() in CAUSES:
+            raise Unreadable(Message("{cause!r} is a cause; only codes can be compared", cause=one))
         if read(one).rule:
             raise Unreadable(Message("{rule!r} is a rule; only codes can be compared", rule=one))
         found = explain(one, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from ..columns import padded, width
-from .model import Comparison
+from .model import Comparison, Row
 from .page import Page
 
 _STYLE = """
@@ -23,6 +23,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .5rem .6rem; text-align: start; vertical-align: top; }
 thead th { background: var(--soft); }
 tbody th { width: 9rem; font-weight: 600; }
+td ul { margin: 0; padding-inline-start: 1.2rem; }
 footer { margin-top: 2rem; font-size: .85rem; opacity: .75; }
 @media (max-width: 40rem) {
   thead { display: none; }
@@ -39,7 +40,8 @@ def markdown(comparison: Comparison, page: Page) -> str:
     heads = [one.codes for one in comparison.subjects]
 
     def line(cells: list[str]) -> str:
-        return "| " + " | ".join(cell.replace("|", "\\|").replace("<", "\\<") for cell in cells) + " |"
+        shown = (cell.replace("|", "\\|").replace("<", "\\<").replace("\n", "<br>") for cell in cells)
+        return "| " + " | ".join(shown) + " |"
 
     rows = [["", *heads], [say("Name"), *(one.name for one in comparison.subjects)]]
     rows += [[row.aspect, *row.values] for row in comparison.differences]
@@ -48,18 +50,34 @@ def markdown(comparison: Comparison, page: Page) -> str:
     table.insert(1, "|" + "---|" * len(rows[0]))
     parts = ["# " + say(" and ").join(heads), "## " + say("Main differences"), "\n".join(table)]
     for title, items in _lists(comparison, page):
-        parts += ["## " + title, "\n".join("- " + item.replace("<", "\\<") for item in items)]
+        parts += ["## " + title, "\n".join("- " + item.replace("<", "\\<").replace("\n", "\n  - ") for item in items)]
     return "\n\n".join(parts) + "\n"
 
 
 def _lists(comparison: Comparison, page: Page) -> list[tuple[str, tuple[str, ...]]]:
     """The lists that follow the table, without the empty ones."""
     lists = [
-        (page.say("What they share"), tuple(f"{row.aspect}: {row.values[0]}" for row in comparison.shared)),
+        (page.say("What they share"), tuple(map(_point, comparison.shared))),
         (page.say("Which to use when"), comparison.choose),
         (page.say("How one leads to the other"), comparison.leads),
     ]
     return [(title, items) for title, items in lists if items]
+
+
+def _point(row: Row) -> str:
+    """What is shared, in one line or, where it has several, below its name."""
+    value = row.values[0]
+    return row.aspect + (":\n" if "\n" in value else ": ") + value
+
+
+def _inner(text: str) -> str:
+    """Text of several lines as a list, behind a first one that ends in a colon."""
+    name, *lines = text.split("\n")
+    if not lines:
+        return escape(text)
+    if not name.endswith(":"):
+        name, lines = "", [name, *lines]
+    return escape(name) + "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
 
 
 def html(comparison: Comparison, page: Page) -> str:
@@ -71,14 +89,14 @@ def html(comparison: Comparison, page: Page) -> str:
     body = "".join(
         f'<tr><th scope="row">{escape(aspect)}</th>'
         + "".join(
-            f'<td data-code="{escape(head)}">{escape(value)}</td>' for head, value in zip(heads, values, strict=True)
+            f'<td data-code="{escape(head)}">{_inner(value)}</td>' for head, value in zip(heads, values, strict=True)
         )
         + "</tr>\n"
         for aspect, *values in names + [[row.aspect, *row.values] for row in comparison.differences]
     )
     columns = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
     lists = "".join(
-        f"<h2>{escape(name)}</h2>\n<ul>\n" + "".join(f"<li>{escape(item)}</li>\n" for item in items) + "</ul>\n"
+        f"<h2>{escape(name)}</h2>\n<ul>\n" + "".join(f"<li>{_inner(item)}</li>\n" for item in items) + "</ul>\n"
         for name, items in _lists(comparison, page)
     )
     policy = "default-src 'none'; style-src 'unsafe-inline'"

@@ -40,7 +40,14 @@ GENERAL = {
 
 
 def _notes(
-    code: int | None, enhanced: str | None, mixed: bool, entry: Code | None, status: Status | None, cause: str
+    code: int | None,
+    enhanced: str | None,
+    entry: Code | None,
+    status: Status | None,
+    cause: str,
+    *,
+    mixed: bool,
+    worded: bool,
 ) -> list[str]:
     """What is odd about the reply, as templates with their values."""
     notes: list[str] = []
@@ -63,13 +70,13 @@ def _notes(
         if str(code)[1] > "5":
             notes.append(Message("A second digit above 5 is outside the grammar of RFC 5321 §4.2."))
     if enhanced:
-        notes += _notes_on(enhanced, code, status)
+        notes += _notes_on(enhanced, code, status, worded=worded)
     if mixed:
         notes.append(Message("The lines of this reply begin with different codes; RFC 5321 §4.2.1 wants one."))
     return notes
 
 
-def _notes_on(enhanced: str, code: int | None, status: Status | None) -> Iterator[str]:
+def _notes_on(enhanced: str, code: int | None, status: Status | None, *, worded: bool) -> Iterator[str]:
     from .enhanced import disagree, statuses
 
     if disagree(code, enhanced):
@@ -81,6 +88,8 @@ def _notes_on(enhanced: str, code: int | None, status: Status | None) -> Iterato
     if status is None:
         yield Message("{enhanced} is not a registered enhanced code.", enhanced=enhanced)
     elif enhanced not in statuses() and not disagree(code, enhanced):
+        if worded and enhanced[0] in "45" and not {"4", "5"}.isdisjoint(status.classes):
+            return  # servers put off for now what is registered for good, and the other way about
         yield Message("{enhanced} is registered, but not with class {digit}.", enhanced=enhanced, digit=enhanced[0])
 
 
@@ -203,10 +212,18 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     if reading.replies > 1:
         several = Message("There are {count} replies here; this explains {code}.", count=reading.replies, code=code)
         about = about._replace(notes=(translated(several, language), *about.notes))
+    if reading.others:
+        listed = ", ".join(reading.others)
+        differ = Message(
+            "Other lines have other enhanced codes: {codes}; this goes by {code}.", codes=listed, code=enhanced
+        )
+        about = about._replace(notes=(*about.notes, translated(differ, language)))
     if not reading.text:
         told = _says_why(reading, key)  # and whoever sends 421 had waited for the client
         return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None, told=told, idle=told))
     about = _particularly(about, reading.text, language)
+    asked = wording.delay(reading.text)
+    unread = timed and asked is None  # a date: whoever names one has no few minutes in mind
     if about.survival and _parts(reading):
         about = about._replace(survival="is closed")
     # the RFC's own words, or the first of them, are anyone's
@@ -217,8 +234,8 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
             kind,
             code,
             CAUSES[key],
-            wording.delay(reading.text),
-            told=CAUSES[key].policy not in advice.SOONER or _says_why(reading, key),
+            asked,
+            told=not unread and (CAUSES[key].policy not in advice.SOONER or _says_why(reading, key)),
             idle=wording.idle(reading.text),
             closed=about.survival == "is closed",
         ),
@@ -248,6 +265,7 @@ def _about(
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
     own = () if exact or entry is None else entry.fix
     when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
+    odd = _notes(code, enhanced, entry, status, key, mixed=mixed, worded=worded)
     named = entry.name if entry else status.name if status else _unnamed(code)
     about = Explanation(
         subject="",
@@ -267,7 +285,7 @@ def _about(
         server=None,
         rfc=_defined(entry, status),
         related=entry.enhanced if entry else (),
-        notes=tuple(translated(note, language) for note in _notes(code, enhanced, mixed, entry, status, key)),
+        notes=tuple(translated(note, language) for note in odd),
         wordings=() if worded else telling.wordings(code, enhanced),
         exchange=entry.exchange if entry and not worded and not enhanced else (),
         sound=entry.sound if entry and not worded and not enhanced else (),

@@ -160,7 +160,7 @@ class Explanation(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One aspect of a comparison: its name, and what each of the codes has there."""
+    """One aspect of a comparison: its name, and what each of the codes has there, in one line or more."""
 
     aspect: str
     values: tuple[str, ...]

@@ -73,7 +73,7 @@ def caused(cause: Cause, language: str) -> Explanation:
         meaning=translated(cause.meaning, language),
         when="",
         fix="\n".join(translated(line, language) for line in cause.fix),
-        retry=advice.NEVER,
+        retry=advice.NEVER if cause.policy == "never" else advice.retry("transient", None, cause, None, told=True),
         actor=cause.actor,
         survival=None,
         server=None,

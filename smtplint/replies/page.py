@@ -49,6 +49,16 @@ class Page:
         for line in lines:
             self.lines += folded(line, self.wide, "  - ", "    ")
 
+    def parts(self, named: Iterable[tuple[str, str]]) -> None:
+        """Points that have a name; what has several lines is points below it."""
+        for name, text in named:
+            if "\n" not in text:
+                self.points([f"{name}: {text}"])
+                continue
+            self.points([f"{name}:"])
+            for line in text.split("\n"):
+                self.lines += folded(line, self.wide, "    - ", "      ")
+
     def aside(self, text: str) -> None:
         self.lines += [self.style("dim", line) for line in folded(text, self.wide)]
 
@@ -122,6 +132,11 @@ def explained(explanation: Explanation, page: Page) -> None:
             page.heading(say("Connection"))
         page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))
     elif explanation.subject == explanation.cause:
+        if explanation.actor != "nobody" or explanation.retry.again:
+            page.heading(say("Try again?"))
+            page.paragraph(advice.retry_words(page.say, explanation))
+            if explanation.retry.again:
+                page.paragraph(say("A refusal for good (5xx) is never repeated unchanged."))
         page.heading(say("Who acts"))
         page.paragraph(say(explanation.actor))
     if explanation.notes:
@@ -154,7 +169,11 @@ def compared(comparison: Comparison, page: Page) -> None:
     heads = tuple(one.codes for one in subjects)
     page.title(page.say(" and ").join(heads))
     page.points(f"{head}: {one.name}" for head, one in zip(heads, subjects, strict=True))
-    short = [row for row in comparison.differences if max(map(width, row.values)) <= _CELL]
+    short = [
+        row
+        for row in comparison.differences
+        if max(map(width, row.values)) <= _CELL and "\n" not in "".join(row.values)
+    ]
     if comparison.differences:
         page.heading(page.say("Main differences"))
     if short:
@@ -162,10 +181,10 @@ def compared(comparison: Comparison, page: Page) -> None:
     for row in comparison.differences:
         if row not in short:
             page.heading(row.aspect)
-            page.points(f"{head}: {value}" for head, value in zip(heads, row.values, strict=True))
+            page.parts(zip(heads, row.values, strict=True))
     if comparison.shared:
         page.heading(page.say("What they share"))
-        page.points(f"{row.aspect}: {row.values[0]}" for row in comparison.shared)
+        page.parts((row.aspect, row.values[0]) for row in comparison.shared)
     page.heading(page.say("Which to use when"))
     page.points(comparison.choose)
     if comparison.leads:

@@ -14,13 +14,16 @@ from ..translation import Message
 
 # RFC 5321 §4.5.3.1.5 allows 512 octets a reply line; this leaves room for long multi-line replies
 LIMIT = 65536
+# how a reply code and an enhanced code look
+_KINDS = (r"[2-5][0-9]{2}", r"[245]\.[0-9]{1,3}\.[0-9]{1,3}")
 # a reply inside something else begins and ends within this
 _FAR = 16384
 
 _KNOWN = (str, int, bytes, bytearray, memoryview)
 
 # patterns are compiled when first used: asking about a bare code needs none of them
-_CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|[/,;](?=[245]\.[0-9])|$)"
+_SPACES = r"[\u00a0\u2007\u202f]"  # those that a page or a mail program puts between words that stay together
+_CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|[/,;] ?(?=[245]\.[0-9])|[,;] (?=[A-Za-z<])|$)"
 _LAST = r"[2-5][0-9]{2}(?: |$)"
 _ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
 _MARKED = r"(?:(?<![\w/])#|\((?=[0-9.]{5,9}\))|\[(?=[0-9.]{5,9}\]))([245]\.[0-9]{1,3}\.[0-9]{1,3})(?!\w|\.[0-9])"
@@ -71,7 +74,8 @@ class Reading(NamedTuple):
     """What was found.
 
     ``words`` is all behind the code in one line, as it was sent, ``text`` the same without the enhanced code; ``mixed``
-    tells that the lines differ in code. ``replies`` is how many there were; of several the first refusal was read.
+    tells that the lines differ in code, ``others`` are the enhanced codes of lines that differ in that. ``replies`` is
+    how many there were; of several the first refusal was read.
     """
 
     code: int | None
@@ -81,6 +85,7 @@ class Reading(NamedTuple):
     rule: str | None
     mixed: bool
     replies: int = 1
+    others: tuple[str, ...] = ()
 
 
 def _split(line: str) -> tuple[int | None, str | None, str, str]:
@@ -134,7 +139,14 @@ def _decoded(subject: str | bytes | int) -> str:
     text = str(subject) if octets is None else octets.decode("utf-8", "replace")
     if len(text) > LIMIT:
         raise Unreadable(Message("that is too long for a reply: more than {limit} characters", limit=LIMIT))
-    return text.strip()
+    return (text if text.isascii() else re.sub(_SPACES, " ", text)).strip()
+
+
+def several(text: str) -> tuple[str, ...]:
+    """The codes of ``text``, where it is two or more of one kind, with others maybe, and nothing else."""
+    words = dict.fromkeys(re.split(r"[\s,;/]+", text.strip(" \t,;/"))) if len(text) <= _FAR else {}
+    kinds = [sum(re.fullmatch(kind, word) is not None for word in words) for kind in _KINDS]
+    return tuple(words) if max(kinds) > 1 and sum(kinds) == len(words) else ()
 
 
 def read(subject: str | bytes | int) -> Reading:
@@ -155,7 +167,7 @@ def read(subject: str | bytes | int) -> Reading:
         text = inside
     lines = [
         re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)
-        for line in text.replace("\\n", "\n").splitlines()
+        for line in in_lines(text).splitlines()
         if line.strip()
     ]
     replies = _replies(lines)
@@ -175,6 +187,6 @@ def read(subject: str | bytes | int) -> Reading:
     mixed = any(number not in (None, code) for number, _, _, _ in parts[1:])
     words = parts[0][2:3] + tuple(text for _, _, _, text in parts[1:])
     texts = (text for _, _, _, text in parts)
-    return Reading(
-        code, enhanced, " ".join(filter(None, words)), " ".join(filter(None, texts)), None, mixed, len(replies)
-    )
+    others = dict.fromkeys(found for _, found, _, _ in parts if found not in (None, enhanced))
+    behind, said = " ".join(filter(None, words)), " ".join(filter(None, texts))
+    return Reading(code, enhanced, behind, said, None, mixed, len(replies), tuple(others))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from . import codes
 from .enhanced import disagree
 from .model import REFUSALS, Code, Kind, Status
 from .reading import Reading
@@ -34,6 +35,10 @@ _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 
 # reply codes that say what befell a matter which words only name: a login or TLS that the server itself failed at
 _MATTERS = {454: ("authentication", "tls-required")}
+# but not what both sides look at
+_SHOWN = "certificate"
+# Exim's DATA behind recipients that were all refused: what they were told stands between its own words
+_TOLD_BEFORE = ("commands were rejected with this error:", "Valid RCPT command must precede ")
 
 # where text and enhanced code speak of neighbouring things, the enhanced code, or its subject alone, settles which; but
 # where no server has replied the text tells what became of the connection
@@ -68,6 +73,8 @@ def _pairs() -> dict[tuple[int, str], str]:
 def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
     """The key of the cause, by the most exact source that says something."""
     refuses = kind in REFUSALS
+    if before := _told_before(reading):
+        reading, entry = reading._replace(code=550, text=before), codes.lookup(550)
     said = said_in(reading.text) if refuses or reading.code == 221 else None
     if not refuses:
         if said and said.clear and said.cause in _PARTING:
@@ -85,7 +92,8 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
     if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
         # an invalid address is a malformed one where the reply code is one for syntax; what 500 does not know is a verb
         found = entry.cause if entry.code == 500 and "unknown" in reading.text.lower() else "path-syntax"
-    if entry and found in _MATTERS.get(entry.code, ()) and not disagree(reading.code, reading.enhanced):
+    shown = _SHOWN in reading.text.lower() or disagree(reading.code, reading.enhanced)
+    if entry and not shown and found in _MATTERS.get(entry.code, ()):
         found = entry.cause
     if found == "unknown-recipient" and entry and entry.cause == "authentication":
         found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
@@ -122,6 +130,16 @@ def _together(reading: Reading, status: Status | None) -> str | None:
 def _of_others(enhanced: str | None, status: Status | None) -> bool:
     """Whether an enhanced code that is not registered is about neither addresses nor the mailbox."""
     return enhanced is not None and status is None and enhanced.split(".")[1] not in ("0", "1", "2")
+
+
+def _told_before(reading: Reading) -> str:
+    """What Exim's recipients were told before its 503 to DATA, where that has a cause of its own."""
+    _, begun, rest = reading.text.partition(_TOLD_BEFORE[0])
+    before, ended, _ = rest.rpartition(_TOLD_BEFORE[1])
+    words = before.strip().removeprefix("503-").removesuffix("503")
+    told = said_in(words) if reading.code == 503 and begun and ended else None
+    # a name in HELO is mended before all else, so that 503 stays true
+    return words if told and told.cause != "hello" else ""
 
 
 def said_in(text: str) -> Sense | None:

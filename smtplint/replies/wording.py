@@ -19,8 +19,34 @@ _QUOTED = (
 )
 # a length of time: "5 min", "an hour", "1 hour(s) 25 minute(s)"; and the words before it that make it a wait
 _NUMBER = r"\d{1,6}|an?|one|half an|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty"
-_LENGTH = rf"({_NUMBER})[\s-]{{0,2}}(s|m|h)(?:ec\w*|in\w*|(?:ou)?rs?|\b)(?:\(s\))?"
-_DELAY = rf"(?:in|for|after|wait|within|over|least|another)\s{{1,3}}{_LENGTH}(?:,?\s(?:and\s)?{_LENGTH})?"
+_LENGTH = rf"({_NUMBER})[\s-]{{0,2}}(s|m|h)(?:e[cgk]\w*|in\w*|(?:ou)?rs?|eures?|oras?|\b)(?:\(s\))?"
+_BEFORE = r"(?:in|for|after|wait|within|over|least|another|dans|nach|tra|fra|dopo|après|após)"
+_DELAY = rf"{_BEFORE}\s{{1,3}}{_LENGTH}(?:,?\s(?:and\s)?{_LENGTH})?"
+# the same in scripts that have another word for each unit, with what stands before or behind a wait
+_UNITED = {
+    "วินาที": 1,
+    "นาที": 60,
+    "ชั่วโมง": 3600,
+    "ชม.": 3600,
+    "วัน": 86400,
+    "секунд": 1,
+    "минут": 60,
+    "час": 3600,
+    "дн": 86400,
+    "ден": 86400,
+    "秒": 1,
+    "分": 60,
+    "小时": 3600,
+    "小時": 3600,
+    "時間": 3600,
+    "天": 86400,
+    "日": 86400,
+}
+_ELSEWHERE = (
+    r"(?:(?:ใน|อีก|หลังจาก|หลัง|รอ|через)\s{{0,3}}(\d{{1,6}})\s{{0,2}}({units})"
+    r"|(\d{{1,6}})\s{{0,2}}({units})(?:钟|鐘|間)?(?:以)?(?:后|後))"
+)
+_TOMORROW = r"\b(?:tomorrow|demain|morgen|завтра)\b|明天|明日|พรุ่งนี้"
 _WORDS = {
     "a": 1,
     "an": 1,
@@ -37,11 +63,14 @@ _WORDS = {
     "twenty": 20,
     "thirty": 30,
 }
-# a time of the day, or a date: "until 14:30", "not before 2026-11-28"
-_WHEN = r"\b(?:until|till|not before|after)\s{1,3}(?:\w{1,9},?\s){0,3}(?:\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2})\b"
+# a time of the day, or a date: "until 14:30", "not before 2026-11-28", "after Sat, 28 Nov 2026 08:00:00 +0000"
+_WHEN = (
+    r"\b(?:until|till|not before|after|again (?:at|on)|retry (?:at|on))\s{1,3}(?:\w{1,9},?\s){0,4}"
+    r"(?:\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|20\d\d)\b|\bnext (?:week|month)\b|\bin \w{1,6} (?:months?|years?)\b"
+)
 _PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
-_DAYS = r"(?:in|after|wait)\s{1,3}(\d{1,2})[\s-]{0,2}d(?:ays?)?\b"
+_DAYS = rf"(?:in|after|wait)\s{{1,3}}(\d{{1,4}}|{_NUMBER})[\s-]{{0,2}}(d(?:ays?)?|weeks?)\b"
 _IDLE = (
     r"\bidle|inactiv|no activity|timeout exceeded|command time-?out|wait(?:ing|ed)? for (?:the |a |your |next )*"
     r"(?:command|client|data|input)|talk faster|can't wait|too long|timeout - closing|connection expired|reconnect"
@@ -55,7 +84,7 @@ _PARTS = (
 )
 # what Postfix puts behind a reply to a command
 _IN_REPLY = "(in reply to "
-_UNITS = {"s": 1, "m": 60, "h": 3600}
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 # The rows of servers.tsv are looked up by so much of their longest fragment, or by so little, and none is shorter.
 _BEGINNINGS = (8, 4)
 
@@ -123,8 +152,11 @@ def delay(text: str) -> int | None:
         first, unit, second, other = found.groups()
         return int(_count(first) * _UNITS[unit.lower()] + (_count(second) * _UNITS[other.lower()] if second else 0))
     if found := re.search(_DAYS, text, re.IGNORECASE):
-        return int(found[1]) * 86400
-    return None
+        return int(_count(found[1]) * _UNITS[found[2][0].lower()])
+    if not text.isascii() and (found := re.search(_ELSEWHERE.format(units="|".join(_UNITED)), text)):
+        count, unit = filter(None, found.groups())
+        return int(count) * _UNITED[unit]
+    return _UNITS["d"] if re.search(_TOMORROW, text, re.IGNORECASE) else None
 
 
 def idle(text: str) -> bool:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from ..replies.blame import SYNTAX, blame
+from typing import NamedTuple
+
+from ..replies.blame import SYNTAX, Blame, blame
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..translation import Message, translated
+from ..verbs import HELLO, OTHERS, RARE
 from .each import Each
-from .following import Following
+from .following import Following, Lines, verb_of
 from .model import Exchange, Judged
+from .overcome import OPTIONAL, Overcoming
 
 # so many pieces of advice are enough to begin with
 _ENOUGH = 3
-# a refusal of these settles nothing: the session goes on without them
-_OPTIONAL = (b"VRFY", b"EXPN", b"HELP", b"NOOP", b"RSET", b"EHLO", b"XCLI", b"XFOR", b"QUIT")
+# more refusals are not weighed against what comes later
+_MANY = 10_000
 
 
 def refused(explanation: Explanation | None) -> bool:
@@ -39,61 +43,139 @@ def _is_final(one: Judged) -> bool:
     return one.exchange.given_back or one.explanation is None or one.explanation.kind != "transient"
 
 
+def _unknown(one: Judged, explanation: Explanation) -> Blame | None:
+    """That the server does not know a verb which is spelt as it should be."""
+    command = one.exchange.command or b""
+    known = b"".join(command.split(None, 1)[:1]).upper() in (*OTHERS, *RARE)
+    if explanation.cause != "unknown-command" or not known or one.exchange.rebuilt:
+        return None
+    found = blame(command, explanation)
+    return found if found.span else None
+
+
+def _is_faulty(one: Judged) -> bool:
+    return any(found.severity == "error" for found in one.findings)
+
+
+class _Refusal(NamedTuple):
+    """A refusal with the lines of those that have brought it about; ``late`` tells that these were got over before."""
+
+    judged: Judged
+    roots: Lines
+    late: bool = False
+
+    @property
+    def line(self) -> int:
+        return self.judged.exchange.line
+
+    @property
+    def matters(self) -> bool:
+        """Whether it is of a command that a message wants."""
+        exchange = self.judged.exchange
+        verb = (exchange.command or b"?")[:4].upper()
+        return verb not in OPTIONAL and not (exchange.rebuilt and verb in HELLO)
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether the command was refused for its own fault."""
+        explanation = self.judged.explanation
+        return explanation is not None and explanation.cause in SYNTAX and _is_faulty(self.judged)
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether it is a delivery that has failed, of a log or a report: what is still tried can wait."""
+        return self.judged.exchange.rebuilt and _is_final(self.judged)
+
+
 class Beginning:
-    """Where to begin: the first refusal that matters, else the first faulty command that was accepted.
+    """Where to begin: the first refusal that matters and was not got over, else the first faulty command that was
+    accepted.
 
     What passes by itself can wait where a later command was refused for its own fault.
     """
 
     def __init__(self) -> None:
-        self._matters: Judged | None = None
-        self._refused: Judged | None = None
+        # what was refused and may be got over, and what was got over, by their lines
+        self._refused: dict[int, _Refusal] = {}
+        self._past: dict[int, Judged] = {}
+        # of what is never got over the first of each kind, and the line of the last
+        self._settled: list[_Refusal] = []
+        self._last = 0
+        self._kinds: set[str] = set()
         self._faulty: Judged | None = None
-        self._mended: Judged | None = None
-        # the first delivery that has failed, of a log or a report: what is still tried can wait
-        self._failed: Judged | None = None
-        self._following = Each(Following)
-        # for each refusal that may be where to begin, how many later ones it has brought about, and how many others
-        self._later: dict[int, tuple[int, int]] = {}
+        self._sessions = Each(lambda: (Following(), Overcoming()))
         # the first command that was never sent, since it was an order to the program that it was typed into
         self._taken: Judged | None = None
         # the line of the first command without a reply, where something was to come of it
         self._unanswered = 0
 
     def heed(self, one: Judged) -> None:
-        if one.exchange.taken:
+        exchange, explanation = one.exchange, one.explanation
+        if exchange.taken:
             self._taken = self._taken or one
-        faulty = any(found.severity == "error" for found in one.findings)
-        if faulty:
-            self._faulty = self._faulty or one
-        if one.exchange.reply is None and (one.exchange.command or b"")[:4].upper() != b"QUIT":
-            self._unanswered = self._unanswered or one.exchange.line
-        roots = self._following[one.exchange.session].roots(one)
-        if one.explanation is None or not refused(one.explanation):
+        if self._faulty is None and not refused(explanation) and _is_faulty(one):
+            self._faulty = one
+        if exchange.reply is None and (exchange.command or b"")[:4].upper() != b"QUIT":
+            self._unanswered = self._unanswered or exchange.line
+        following, overcoming = self._sessions[exchange.session]
+        roots = following.roots(one)
+        if explanation is None:
             return
-        for line, (brought, others) in self._later.items():
-            follows = roots == {line}
-            self._later[line] = brought + follows, others + (not follows)
-        self._refused = self._refused or one
-        if (one.exchange.command or b"?")[:4].upper() not in _OPTIONAL:
-            # what an optional command's refusal has brought about begins with that
-            follows = roots == {self._refused.exchange.line}
-            self._matters = self._matters or (self._refused if follows else one)
-        if faulty and one.explanation.cause in SYNTAX:
-            self._mended = self._mended or one
-        if one.exchange.rebuilt and _is_final(one):
-            self._failed = self._failed or one
-        for may in (self._refused, self._matters, self._mended, self._failed):
-            if may:
-                self._later.setdefault(may.exchange.line, (0, 0))
+        verb = verb_of(exchange.command) if exchange.command else b""
+        if not explanation.refuses:
+            if not exchange.rebuilt and (exchange.reply or "").startswith(("2", "354")):
+                for line in overcoming.take(exchange.command, verb, exchange.reply or ""):
+                    self._get_over(line)
+            return
+        if exchange.rebuilt or exchange.line in self._refused or len(self._refused) >= _MANY:
+            self._settle(_Refusal(one, roots))
+        elif overcoming.refuse(one, verb, explanation.cause, roots):
+            late = not any(root == exchange.line or root in self._refused for root in roots)
+            self._refused[exchange.line] = _Refusal(one, roots, late)
+        else:
+            self._forget(one)
+
+    def _get_over(self, line: int) -> None:
+        if (refusal := self._refused.pop(line, None)) is not None:
+            self._forget(refusal.judged)
+
+    def _forget(self, one: Judged) -> None:
+        self._past[one.exchange.line] = one
+        if len(self._past) > _MANY:
+            del self._past[next(iter(self._past))]
+
+    def _settle(self, refusal: _Refusal) -> None:
+        self._last = refusal.line
+        kinds = {name for name in ("line", "matters", "is_mended", "has_failed") if getattr(refusal, name)}
+        if not kinds <= self._kinds:
+            self._kinds |= kinds
+            self._settled.append(refusal)
+
+    def _left(self) -> list[_Refusal]:
+        """The refusals that were not got over, nor were those that have brought them about; by their lines."""
+        left = [
+            one
+            for one in self._refused.values()
+            if one.late or any(root == one.line or root in self._refused for root in one.roots)
+        ]
+        return sorted((*left, *self._settled), key=lambda one: one.line)
+
+    def _root(self, one: _Refusal) -> Judged:
+        """The refusal that has brought one about, if it is one alone."""
+        (root,) = one.roots if len(one.roots) == 1 else (one.line,)
+        refusal = self._refused.get(root)
+        return refusal.judged if refusal else self._past.get(root, one.judged)
 
     def first(self) -> Judged | None:
-        first = self._matters or self._refused or self._faulty
+        left = self._left()
+        begins = next((one for one in left if one.matters), None) or next(iter(left), None)
+        first = self._root(begins) if begins else self._faulty
         if self._taken and (first is None or first.exchange.line > self._taken.exchange.line):
             return self._taken
         if first and not _is_final(first):
-            failed = self._failed if first.exchange.rebuilt else None
-            return self._mended or failed or first
+            mended = next((one.judged for one in left if one.is_mended), None)
+            failed = next((one.judged for one in left if one.has_failed), None)
+            return mended or (failed if first.exchange.rebuilt else None) or first
         return first
 
     def advice(self, language: str) -> tuple[str, ...]:
@@ -109,7 +191,11 @@ class Beginning:
                         line=self._unanswered,
                     ),
                 )
-            return (translated("Nothing was refused, and no command is malformed: nothing to do.", language),)
+            if self._past:
+                nothing = Message("Nothing to do: what was refused was taken later, or kept no message back.")
+            else:
+                nothing = Message("Nothing was refused, and no command is malformed: nothing to do.")
+            return (translated(nothing, language),)
         if first.exchange.taken:
             return (translated(_never_sent(first.exchange), language),)
         lines: list[str] = []
@@ -119,11 +205,17 @@ class Beginning:
         refusal = first.told is None and syntax and refused(explanation)
         if explanation and refusal and first.report and not first.exchange.rebuilt:
             found = blame(first.report.command.raw, explanation._replace(server=first.server), first.report)
-            faults, fixed = [found.words] if found.syntax or faults else [], found.fixed
+            faults, fixed = [found.words] if found.syntax or faults or found.span is None else [], found.fixed
         if first.exchange.worded:
             lines.append(Message("No reply and no code is quoted here: this goes by the words of the bounce alone."))
         if not refused(explanation):
-            lines.append(Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line))
+            if self._past:
+                past = Message(
+                    "What was refused was taken later; but the command in line {line} breaks the RFC.", line=line
+                )
+            else:
+                past = Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line)
+            lines.append(past)
         else:
             cause = translated(CAUSES[explanation.cause].name, language) if explanation else ""
             lines.append(Message("Begin with line {line}: {cause}.", line=line, cause=cause))
@@ -140,7 +232,7 @@ class Beginning:
             if fixed is not None and not first.exchange.rebuilt:
                 lines.append(_instead(fixed))
         elif explanation:
-            named = first.blamed if explanation.cause in ("hello", "path-syntax") else None
+            named = first.blamed if explanation.cause in ("hello", "path-syntax") else _unknown(first, explanation)
             # of what passes by itself the queue takes care
             fix = () if first.exchange.queued and explanation.actor == "nobody" else explanation.fix.split("\n")
             lines += [named.words] if named else fix[:_ENOUGH]
@@ -150,7 +242,7 @@ class Beginning:
                         "The reply speaks of something else; but the syntax has a fault too: {fault}", fault=faults[0]
                     )
                 )
-        brought, others = self._later.get(line, (0, 0))
-        if brought and not others:
+        later = [one.roots == {line} for one in self._left() if one.line > line]
+        if later and all(later) and self._last <= line:
             lines.append(Message("Later refusals follow from this one and go when it does."))
         return tuple(translated(line, language) for line in lines)

@@ -53,6 +53,8 @@ class _Sent(NamedTuple):
     due: bool = True
     # what is not shown of it, which a server may repeat where it takes it for a command
     secret: str = ""
+    # whose reply it waits for, of a message in LMTP
+    recipient: str | None = None
 
     @property
     def is_answer(self) -> bool:
@@ -83,7 +85,7 @@ class Conversation:
         self._chunk = 0
         # recipients whose replies follow the message (RFC 2033 §4.2); none but one where this is no LMTP
         self._lmtp = False
-        self._recipients = 0
+        self._recipients: list[str] = []
         self._side: Side | None = None
         self._heard: dict[bytes, bytes] = {}
 
@@ -263,7 +265,7 @@ class Conversation:
         found = self._unanswered() if self._greeted else []
         waiting, self._waiting = self._waiting, deque()
         found.append(self._closed())
-        self._waiting, self._lmtp, self._recipients = waiting, False, 0
+        self._waiting, self._lmtp, self._recipients = waiting, False, []
         return found
 
     def _go_on(self) -> None:
@@ -280,10 +282,14 @@ class Conversation:
 
     def _end_of_data(self, line: int) -> None:
         """The dot waits for its reply; in LMTP for one for each recipient, the later ones where the reply stands."""
-        self._waiting.append(_Sent(line, _DOT))
+        of_all = self._recipients if self._lmtp else []
+        if len(of_all) < 2:
+            self._waiting.append(_Sent(line, _DOT))
+        else:
+            dots = (_Sent(0 if at else line, _DOT, not at, recipient=one) for at, one in enumerate(of_all))
+            self._waiting.extend(dots)
         if self._lmtp:
-            self._waiting.extend([_Sent(0, _DOT, False)] * (self._recipients - 1))
-            self._recipients = 0
+            self._recipients = []
 
     def _closed(self) -> Exchange:
         code = self._reply[0][:3]
@@ -297,13 +303,15 @@ class Conversation:
             if len(secret) > _SHORT:
                 reply = reply.replace(secret, LOGIN.decode())
         self._answers.clear()
-        found = Exchange(line or self._begun, command, reply)
+        found = Exchange(line or self._begun, command, reply, recipient=sent and sent.recipient)
         verb = (command or b"")[:4].upper()
         self._lmtp = self._lmtp or verb == b"LHLO"
         if verb == b"RCPT":
-            self._recipients += self._reply[0].startswith("2")
+            if self._lmtp and self._reply[0].startswith("2") and len(self._recipients) < _PIPELINED:
+                path, bracket, _ = shown(command or b"").partition(":")[2].strip().partition(">")
+                self._recipients.append(path + bracket)
         elif verb in (b"MAIL", b"RSET"):
-            self._recipients = 0
+            self._recipients = []
         self._code, self._reply, self._begun = code, [], 0
         self._greeted, self._step = True, None
         self._login = self._login and code != "235"

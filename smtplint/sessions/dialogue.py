@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import chain, islice
 
 from ..regexes import regex
-from . import encoded, logs, objects, prose, quoted
+from . import bounced, encoded, logs, objects, prose, quoted
 from .apart import crossing, named, telling
 from .conversation import Conversation
 from .forms import rebuilt
@@ -108,10 +108,14 @@ def read(raw: bytes) -> Kept:
     lines: list[int] = []
     if encoded.speaks(raw):
         raw, lines = encoded.decoded(raw)
-    found = _found(raw)
-    if not any(one.reply for one in found) and prose.speaks(raw):
+    found, is_bounce = _found(raw), prose.speaks(raw)
+    replied = [one.reply for one in found if one.reply]
+    # what was taken was said in a session, and a bounce may be the message that was sent there
+    if (is_bounce or not replied) and not any(reply[0] in "23" for reply in replied):
+        found = bounced.beside(found, Kept(bounced.exchanges(_texts(raw), is_bounce=is_bounce)))
+    if is_bounce and not any(one.reply for one in found):
         found = Kept(prose.exchanges(_texts(raw)))
-    if not found.said and prose.speaks(raw):
+    if is_bounce and not found.said:
         # a bounce quotes, and was said nothing
         found = Kept(one._replace(rebuilt=True) for one in found)
     if given_back(raw):

@@ -39,7 +39,7 @@ class Following:
         exchange, explanation = one.exchange, one.explanation
         if exchange.rebuilt or explanation is None:
             return _NONE
-        verb = _verb(exchange.command) if exchange.command else b""
+        verb = verb_of(exchange.command) if exchange.command else b""
         if not explanation.refuses:
             if not verb and explanation.code == 220:
                 self._begin()
@@ -86,7 +86,7 @@ class Following:
             self._login = refused
 
 
-def _verb(command: bytes) -> bytes:
+def verb_of(command: bytes) -> bytes:
     """The verb that a command has, or was to have; its first four letters."""
     verb = command[:4].upper()
     if verb in _VERBS:

@@ -64,7 +64,7 @@ _ANSWERED = {
 # and what it says when it parts
 _PARTED = regex(
     r"(?:warning: non-SMTP command from \S{1,300}: (?P<command>.{1,1000})"
-    r"|(?P<why>too many errors|timeout) after [A-Z-]{3,20}(?: \([^)]{1,80}\))? from \S{1,300})$"
+    r"|(?P<why>too many errors|timeout) after (?P<verb>[A-Z-]{3,20})(?: \([^)]{1,80}\))? from \S{1,300})$"
 )
 _PARTING = {"too many errors": "421 4.7.0 Error: too many errors", "timeout": "421 4.4.2 Error: timeout exceeded"}
 # Sendmail's server, for itself and for its milters
@@ -117,6 +117,9 @@ _COUNTED_TO = regex(r"[a-z]{1,3}(?:,[^,]{0,40}){2},[^,]{0,320},(?P<recipient>[^,
 _DENIED = regex(r"code=DENY(?P<soft>SOFT)?(?:DISCONNECT)? msg=\"(?P<words>[^\"]{0,1000})\"")
 _DENIED_TO = regex(r"\b(?P<who>sender|recipient) <(?P<address>[^>]{0,320})> $")
 
+# a line end as Exim writes it
+_ESCAPED = regex(r"(?:\\r)?\\n(?=(?P<code>[2-5]\d\d)[ -])")
+
 # a command, if it is told, its reply, and whether it was rebuilt
 Made = tuple[bytes | None, str, bool]
 
@@ -139,9 +142,10 @@ def found_at(pattern: re.Pattern[str], line: str, mark: str) -> re.Match[str] | 
 def apart(reply: str) -> str:
     """A reply that the log has joined into one line, taken apart where its code comes again.
 
-    Postfix writes ? for a line end that another server has put there, and of a reply whose first line says that there
-    are more one line is the last.
+    Postfix writes ? for a line end that another server has put there, Exim \\n for any, and of a reply whose first line
+    says that there are more one line is the last.
     """
+    reply = _ESCAPED.sub(lambda found: "\n" if found["code"] == reply[:3] else found[0], reply)
     code, more = reply[:3], rf"|{reply[:3]} " if reply[3:4] == "-" else ""
     joined = rf"(?: |(?<=\S)\?(?={code}[ -][245]\.\d))(?={code}[ -](?:[245]\.\d|.{{0,200}}{code}[ -]){more})"
     return re.sub(joined, "\n", reply.strip())
@@ -219,8 +223,11 @@ def _illegal(found: re.Match[str]) -> Made:
 
 
 def _parted(found: re.Match[str]) -> Made:
+    if found["why"] == "timeout":
+        return None, _PARTING["timeout"], True
     if found["why"]:
-        return None, _PARTING[found["why"]], True
+        verb = found["verb"]
+        return None if verb == "UNKNOWN" else rebuilt(verb, None, None), _PARTING["too many errors"], True
     return found["command"].encode(), "221 2.7.0 Error: I can break rules, too. Goodbye.", False
 
 

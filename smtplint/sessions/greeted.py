@@ -73,6 +73,8 @@ def heard(before: Greeted, one: Exchange) -> Greeted:
 def told(greeted: Greeted, command: bytes, report: Report | None, explanation: Explanation) -> Told | None:
     """What the greeting and the offers have to do with a refusal, or None."""
     if report and explanation.cause in SYNTAX:
+        if (words := _unextended(greeted)) and _wants_utf8(report):
+            return Told(words, None, True)
         return _plain(greeted, report) if greeted.plainly else _unlisted(greeted, report) if greeted.verb else None
     if words := _secured(greeted, command[:_LETTERS].upper(), explanation):
         return Told(words, None, True)
@@ -124,6 +126,21 @@ def _mechanism(greeted: Greeted, command: bytes, explanation: Explanation) -> To
             listed=written_out(", ".join(dict.fromkeys(listed))),
         )
         return Told(unlisted, None, explanation.code == 504 or "mechanism" in explanation.subject.lower())
+    return None
+
+
+def _unextended(greeted: Greeted) -> Message | None:
+    """That no extension is in use, and so no SMTPUTF8."""
+    if greeted.unextended:
+        return Message(
+            "The server took no EHLO, without which there is no SMTPUTF8: use an address in ASCII alone, or mend what "
+            "EHLO was refused for."
+        )
+    if greeted.plainly:
+        return Message(
+            "The client said HELO, behind which there is no SMTPUTF8: greet with EHLO, or use an address in ASCII "
+            "alone."
+        )
     return None
 
 

@@ -74,6 +74,7 @@ _LINE = regex(
     rb"|(?:[\w.]{1,60} )?[\w.]{0,60}(?i:error|exception|warning|traceback)\b[^:]{0,40}:[ \t]"
     rb"|(?:[A-Z]{2,16}|" + ENCODED.pattern + rb"|closed)[ \t]{0,8}$|read:errno=|Connection closed"
 )
+_FIELD = regex(rb"[\s,]")
 _QUOTE = regex(rb"b?(['\"])")
 _STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = regex(rb"\\.")
@@ -277,7 +278,7 @@ def _goes_on(line: _Line, last: _Line | None, widest: int) -> bool:
     if len(last.raw) + 1 + len(line.raw.split(maxsplit=1)[0]) <= widest:
         return False
     # a line that begins as the one above does is not the rest of it
-    begun, above = (alike(raw.split(maxsplit=1)[0]) for raw in (line.raw, last.raw))
+    begun, above = (alike(_FIELD.split(raw, 1)[0]) for raw in (line.raw, last.raw))
     return begun != above
 
 

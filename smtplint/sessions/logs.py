@@ -27,6 +27,8 @@ _EXIM = regex(
     r"SMTP error from remote mail(?:er| server) after (?:pipelined )?(?P<command>initial connection|end of data"
     r"|[A-Z]{4}.{0,1000}?): (?:host \S{1,200} \[[^\]]{1,60}\]: )?(?P<reply>[45]\d\d[ -].{1,3000})"
 )
+# Postfix's server, of what came before its reply did
+_EARLY = regex(r"improper command pipelining after [^:]{1,40} from \S{1,300}: (?P<commands>.{1,1000})")
 # what mailq lists: an entry, and why a recipient, who is in the line below, has not got it
 _ENTRY = regex(
     r"[0-9A-Za-z]{6,20}[*!#]?\s{1,12}\d{1,12} \w{3} \w{3} [ \d]\d \d\d:\d\d(?::\d\d)?\s{1,9}"
@@ -48,6 +50,7 @@ _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
 # without any of these words no line is read here; a wrapped bounce may break between two words
 _WORDS = (
     *(b"said:", b"talk", b"remote", b"-recipient:", b"diagnostic-", b"\nrenegotiating", b"\nkeyupdate"),
+    b"improper command pipelining",
     *sorted({form.mark.lower().encode() for form in (*REFUSALS, *OTHERS, *UNSENT)}),
 )
 
@@ -108,6 +111,10 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             one = Exchange(number, given, apart(found["reply"]))
         elif told_by := made(REFUSALS, line):
             one = _logged(number, line, *told_by)
+        elif found := found_at(_EARLY, line, "improper command pipelining"):
+            for command in filter(None, found["commands"].split("\\r\\n")):
+                yield Exchange(number, hidden(command.encode()), None)
+            continue
         elif quoted := quotes(line):
             reply, command = quoted
             to = _TO.search(line)

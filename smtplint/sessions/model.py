@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
@@ -16,6 +17,8 @@ Side = Literal["client", "server"]
 
 # what is shown for the answers of a login
 LOGIN = b"(login)"
+# a command of a login, as a reply quotes it
+_QUOTED = regex(rb"\b(?:AUTH\w{0,20}(?: [A-Z][A-Z0-9-]{2,19})?|PASS) [+/=\w]{4,4000}(?![\w.@-])", re.IGNORECASE)
 # a word that looks like one: base64 (RFC 4648 §4) that no verb or name is like
 ENCODED = regex(
     rb"(?=[+/A-Za-z0-9]{0,4000}(?:=|[a-z][A-Z]|[0-9][A-Za-z]|[a-z][0-9]))"
@@ -46,6 +49,7 @@ class Exchange(NamedTuple):
     ``reply_rebuilt`` tells that the log has the reply in other words.
     ``worded`` tells that there was no reply and no code, but the words of a bounce. ``queued`` tells that a queue keeps
     the message and tries it again. ``taken`` tells that the program it was typed into took the line for its own order.
+    ``recipient`` is whose reply it is, where each recipient has its own to the message (RFC 2033 §4.2).
     ``session`` counts the sessions of a file that may cross: what one was told another does not know.
     """
 
@@ -59,6 +63,7 @@ class Exchange(NamedTuple):
     reply_rebuilt: bool = False
     queued: bool = False
     taken: bool = False
+    recipient: str | None = None
     session: int = 0
 
     def ended(self) -> Exchange:
@@ -116,12 +121,26 @@ def hidden(command: bytes) -> bytes:
     words = command.split()
     if len(words) == 1:
         return LOGIN if ENCODED.fullmatch(words[0]) else command
-    if words and words[0].upper() == b"AUTH":
+    if words and words[0].upper().startswith(b"AUTH"):  # AUTHPLAIN too
         known = 1 if ENCODED.fullmatch(words[1]) else 2
         return b" ".join(words[:known]) + (b" " + LOGIN if len(words) > known else b"")
     if words and words[0].upper() == b"PASS":
         return words[0] + b" " + LOGIN
     return command
+
+
+def hushed(reply: str, command: bytes = b"") -> str:
+    """A reply without the logins that it quotes: of ``command``, or in one of its own."""
+    octets = reply.encode("utf-8", "surrogateescape")
+    for secret in set(command.split()).difference(hidden(command).split()):
+        octets = octets.replace(secret, LOGIN)
+    octets = _QUOTED.sub(_hushed, octets)
+    return octets.decode("utf-8", "surrogateescape")
+
+
+def _hushed(found: re.Match[bytes]) -> bytes:
+    words = found[0].split()
+    return b" ".join((*words[:-1], LOGIN)) if ENCODED.fullmatch(words[-1]) else found[0]
 
 
 def whole(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..columns import folded
 from ..output.visible import shown, written_out
+from ..regexes import regex
 from ..replies import advice, records
 from ..replies.carets import marked
 from ..replies.causes import CAUSES
@@ -19,6 +20,8 @@ from .beginning import refused
 from .model import LOGIN, Exchange, Judged, said
 from .verdict import Verdict
 
+# what a server says without having been asked, at the beginning and at the end
+_UNASKED = regex(r"22[01]|[45]")
 # so often is an exchange written that comes again and again
 _OFTEN = 3
 
@@ -33,6 +36,7 @@ class _Under(NamedTuple):
     returned: bool
     queued: bool
     rebuilt: bool
+    recipient: str | None
 
 
 @lru_cache(maxsize=256)
@@ -40,6 +44,8 @@ def _remarks(under: _Under, page: Page) -> list[str]:
     """What is said under a reply, folded."""
     say, explanation = page.say, under.explanation
     lines = [say("The log does not hold this reply as it was sent.")] if under.rebuilt else []
+    if under.recipient:
+        lines.append(say("This is the reply for {recipient}.", recipient=written_out(under.recipient)))
     if explanation and explanation.kind and refused(explanation):
         lines.append(f"{say(explanation.kind)} · {say(CAUSES[explanation.cause].name)} ({explanation.cause})")
         again = say("The message was given back: it has to be sent anew.") if under.returned else ""
@@ -77,7 +83,12 @@ def _commanded(one: Judged, page: Page) -> str:
     """A command, or that there is none, with its faults."""
     exchange, say = one.exchange, page.say
     if exchange.command is None:
-        unknown = say("(the command is not told)") if exchange.rebuilt else say("(greeting, or unasked)")
+        if exchange.rebuilt:
+            unknown = say("(the command is not told)")
+        elif _UNASKED.match(exchange.reply or ""):
+            unknown = say("(greeting, or unasked)")
+        else:
+            unknown = say("(the command is not shown)")
         page.lines += folded(unknown, page.wide, f"{exchange.line:5}  C: ", " " * 10)
         return page.taken()
     faults = [found for found in one.findings if found.severity != "note"]
@@ -100,7 +111,7 @@ def _fault(code: str, message: str, page: Page) -> list[str]:
 
 def _exchanged(one: Judged, page: Page) -> str:
     exchange = one.exchange
-    kept = exchange.given_back, exchange.queued, exchange.reply_rebuilt
+    kept = exchange.given_back, exchange.queued, exchange.reply_rebuilt, exchange.recipient
     under = _Under(one.explanation, one.agrees, one.foretold, one.profile, *kept)
     return _commanded(one, page) + _replied(exchange.reply, under, page)
 
@@ -157,6 +168,7 @@ def _record(one: Judged, language: str) -> str:
     """An exchange as JSON; the keys are English, whatever the language of the words."""
     exchange, explanation = one.exchange, one.explanation
     before = {"line": exchange.line, "command": _text(exchange.command), "reply": exchange.reply}
+    before |= {"recipient": exchange.recipient}
     behind = {
         "findings": [
             {"code": found.code, "rule": found.rule, "severity": found.severity, "span": found.span}
@@ -183,9 +195,9 @@ def recorded(verdict: Verdict) -> Iterator[str]:
     """The verdict as JSON, piece by piece.
 
     server     whose manner the replies are in, where it is one server's; servers are all of them
-    exchanges  each with its line, command and reply, with what Exchange has of these (``_told``), with its explanation
-               as explain has it, and with findings, fixed and blamed of the command; as_predicted, profile and
-               predicted are what Judged has as agrees, profile and foretold
+    exchanges  each with its line, command, reply and recipient, with what Exchange has of these (``_told``), with its
+               explanation as explain has it, and with findings, fixed and blamed of the command; as_predicted, profile
+               and predicted are what Judged has as agrees, profile and foretold
     first      the line where to begin, null where nothing is to be done
     advice     what to do there
     """

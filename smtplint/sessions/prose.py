@@ -16,6 +16,7 @@ _SIGNS = (
     *(b"report-type=delivery-status", b"final-recipient:", b"undelivered mail", b"undeliverable", b"delivery failure"),
     *(b"returned mail", b"delivery has failed", b"could not be delivered", b"couldn't be delivered"),
     *(b"was not delivered", b"wasn't delivered", b"unzustellbar", b"failure notice"),
+    *(b"this is the mail system at host", b"created automatically by mail delivery software"),
 )
 _FAILED = regex(
     r"\b(?:not|n't|failed|failure|undeliver\w{1,6}|unable|rejected|refused|returned|delayed|unzustellbar)\b",

@@ -29,8 +29,8 @@ from .stand_ins import general, own
 
 # a refusal of these speaks of a parameter that is well formed
 _SPOKEN_OF = ("message-too-big",)
-# whose words alone are recorded of those that speak LMTP
-_LMTP = "dovecot-lmtp"
+# what speaks LMTP in words that are recorded, and what speaks SMTP in the same
+_LMTP, _SMTP = "dovecot-lmtp", "dovecot"
 
 
 def _servers(exchanges: Iterable[Exchange]) -> tuple[tuple[str, ...], bool]:
@@ -55,9 +55,11 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[tuple[str, ...], bool]:
         return tuple(named), True
     for one in exchanges:
         if one.reply and (name := one.by or _worded(general(one.reply)[0])):
-            said[name] += 2 if one.reply[0] in "45" else 1
-    if extended:
-        del said[_LMTP]
+            refuses = one.reply[0] in "45"
+            if extended and name == _LMTP:
+                name = _SMTP if refuses else None
+            if name:
+                said[name] += 2 if refuses else 1
     names = dict[str, str]()
     for name, _ in said.most_common(1 if begins else None):
         names.setdefault(profile(name), name)  # of those that answer alike the more frequent

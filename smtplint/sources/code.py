@@ -45,9 +45,11 @@ from .sent.commands import Site, commands, holds_verb
 from .sent.meanings import inner
 from .sent.unmended import unmended
 from .sent.values import Values
+from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
+from .spelling.long_lines import without_long_lines
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 
@@ -74,7 +76,13 @@ _TYPED = regex(
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    """The commands and envelope addresses in a file of code."""
+    """The commands and envelope addresses in a file of code, but for lines that nobody wrote."""
+    text, left_out = without_long_lines(data)
+    found = _occurrences(text, path)
+    yield from carried(found, left_out, Block(data)) if left_out.places else found
+
+
+def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = scanned(data, path)
     if source is None:
         return
@@ -123,13 +131,14 @@ def _data_in(source: Scanned) -> int:
 @in_order
 def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
-    done, near, conversions, piped = -1, Neighbourhoods(source), Conversions(source.data), Piped(source.data)
+    done, near, conversions, piped = set[int](), Neighbourhoods(source), Conversions(source.data), Piped(source.data)
     crowd = Crowd(source.data)
     for hit in hits(source.data):
         index = source.at(hit)
-        if index <= done or source.forms[index] < 0 or not _may_begin(source, hit, index):
+        if index < 0 or index in done or source.forms[index] < 0 or not _may_begin(source, hit, index):
             continue
-        crowd.add(hit)
+        if crowd.holds(hit):
+            continue
         found = near.around(index)
         text = ended(source, found, roped(source, index, found) or joined(source, index, found))
         more = grown(source, found, text)
@@ -141,7 +150,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if text.spelt.holes:
             told, logged = filled(source, found, text, values)
             text = text._replace(spelt=chosen(with_fields(known(told, source), source), source))
-        done = max(index, *text.literals)
+        # Between its literals, in what its operands are handed, may stand texts of their own.
+        done.update((index, *text.literals))
         if is_measured(source, found, text):
             text = text._replace(spelt=text.spelt.sealed())
         if is_pattern(source, found, text.first, text.last) or _is_closed_behind(source, text):

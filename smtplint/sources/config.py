@@ -36,11 +36,11 @@ from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
 from .snippets import snippets
 from .spelling.forms import ESCAPED, PLAIN, ROBOT, SNIPPETS, Form, settings_of
-from .spelling.languages import SHELL
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
 from .spelling.scalars import plain
+from .spelling.shells import SHELL
 from .spelling.spelt import Spelt
 from .spelling.words import POSIX
 

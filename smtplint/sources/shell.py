@@ -28,9 +28,10 @@ from .sent.commands import Site, commands
 from .sent.connections import NAMES
 from .sent.line_ends import Sink
 from .sent.values import Values
-from .spelling.languages import MAKE, SHELL
-from .spelling.literals import Scanned
+from .spelling.forms import Form
+from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked, nested
+from .spelling.shells import MAKE, SHELL
 from .spelling.spelt import Hole, Spelt
 from .spelling.words import Dialect, dialect_of, text, words
 
@@ -70,6 +71,9 @@ _CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = regex(
     rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
 )
+_GIVES = regex(rb"(?:export[ \t]+|override[ \t]+)?[\w.-]+[ \t]*(?:::?|[?+])?=[ \t]*")
+_MADE = Form("", "", b"", "none", "make")
+_BEHIND_VALUE = regex(rb"(?<![ \t])[ \t]*+(?:#|\r?\n)")
 _TELLS = regex(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
 
 
@@ -108,7 +112,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         last = index
         before = line_before(data, start)
         said = says.search(before) is not None
-        if index < 0 and not said and not _ESCAPED.match(data, hit):
+        # All that stands behind the sign is a variable's value, in a makefile.
+        kept = index < 0 and dialect.language is MAKE and _GIVES.fullmatch(before) is not None
+        if index < 0 and not (said or kept) and not _ESCAPED.match(data, hit):
             continue
         if index >= 0 and source.forms[index] < 0:
             done = source.ends[index]
@@ -117,11 +123,11 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             done = source.ends[index]
             yield from inside
             continue
-        spelt, done = _text(source, dialect, index, start, said)
+        spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
         if index >= 0 and outlets.is_mailed(start, done):
             # The text of a letter; its header block is read where the program is.
             continue
-        if _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
+        if not kept and _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
             continue
         form = _FORMAT.search(before)
         formed = form is not None
@@ -189,6 +195,13 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
     return text(source.data, start, len(source.data), dialect, several=said)
+
+
+def _value(data: bytes, start: int) -> tuple[Spelt, int]:
+    """The value of a makefile's variable, which no quotes are taken off, and where it ends."""
+    found = _BEHIND_VALUE.search(data, start)
+    end = found.start() if found else len(data)
+    return decoded(data, start, end, _MADE), end
 
 
 def _escaped(spelt: Spelt) -> Spelt:

@@ -16,9 +16,10 @@ from ..regexes import regex
 from .documents.fences import fences
 from .files.lines import Block
 from .spelling.forms import settings_of
-from .spelling.languages import LANGUAGES, SHELL
+from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, language_of, scanned
 from .spelling.placeholders import OVER_LINES
+from .spelling.shells import SHELL
 
 _JOINED = regex(rb"^(?:[^\n]*\\\r?\n)++[^\n]*", re.MULTILINE)
 _UNDERSCORED = regex(rb"^(?:[^\n]*[ \t]_\r?\n)++[^\n]*", re.MULTILINE)

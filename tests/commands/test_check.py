@@ -123,24 +123,33 @@ def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named_and
 
 
 @pytest.mark.parametrize("options", [[], ["--diff"], ["--fix"], ["--add-ignores"], ["--output-format", "sarif"]])
-def test_a_crowded_line_that_is_met_makes_no_run_fail(options: list[str], capsys: Capture) -> None:
-    put("sub/deep.js", b"s.write(`MAIL FROM: <${`" * 1001)
+def test_text_that_is_met_and_not_read_makes_no_run_fail(options: list[str], capsys: Capture) -> None:
+    put("sub/deep.js", "s.write('MAIL FROM: <a@example.com>')\n".encode("utf-16"))
     assert main(["check", "sub", *options]) == 0
     out, err = capsys.readouterr()
-    assert err == "smtplint: sub/deep.js: line 1 holds more than 1000 commands, which is not read\n"
+    assert err == "smtplint: sub/deep.js: is text in UTF-16, and UTF-8 is read\n"
     assert '"executionSuccessful": false' not in out
     assert main(["check", "sub/deep.js", *options]) == 2
 
 
-def test_a_line_of_code_with_thousands_of_commands_is_not_read(capsys: Capture) -> None:
-    put("deep.js", b"s.write(`MAIL FROM: <${`" * 1001)
-    put("a.js", b"s.write(`MAIL FROM: <${a}>\\r\\n`)\n")
-    assert concise("deep.js", "a.js") == 2
+def test_a_line_of_code_that_no_person_wrote_is_passed_over(capsys: Capture) -> None:
+    bundled = b's.write("MAIL FROM: <a@example.com>\\r\\n");' * 2000
+    put("bundle.js", bundled + b'\ns.write("RCPT TO: <b@example.com>\\r\\n");\n' + b'"' * 70_000)
+    assert concise("bundle.js") == 1
     out, err = capsys.readouterr()
-    assert out.splitlines()[:1] == [
-        "a.js:1:20: SL202 error: White space after the colon; the path begins right behind it. [fixable]"
-    ]
-    assert err == "smtplint: deep.js: line 1 holds more than 1000 commands, which is not read\n"
+    assert out.splitlines()[0].startswith("bundle.js:2:18: SL202 ")
+    assert out.splitlines()[1:] == ["1 error in 1 command in 1 file; 1 fixable with --fix."]
+    assert not err
+    assert main(["check", "--fix", "bundle.js"]) == 0
+    assert Path("bundle.js").read_bytes().startswith(bundled + b'\ns.write("RCPT TO:<b@example.com>')
+
+
+def test_of_thousands_of_commands_on_a_line_the_first_are_read(capsys: Capture) -> None:
+    put("table.js", b'"MAIL FROM: <a@b.example>",' * 1100)
+    assert concise("table.js") == 1
+    out, err = capsys.readouterr()
+    assert out.splitlines()[-1].startswith("1,000 errors in 1,000 commands")
+    assert not err
 
 
 @pytest.mark.parametrize("option", ["--output-format=concise", "--diff", "--fix", "--add-ignores"])

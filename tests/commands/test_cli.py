@@ -193,3 +193,10 @@ def test_python_m_is_the_same() -> None:
     done = subprocess.run([sys.executable, "-m", "smtplint"], capture_output=True, cwd=ROOT, check=False)
     said = f"smtplint: a command is needed: {', '.join(NAMES)} (smtplint --help)\n"
     assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", said)
+
+
+def test_session_tells_what_its_exit_codes_mean(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["session", "--help"])
+    told = "Exits 0 where nothing is to be done, 1 where something is, 2 where there is no session."
+    assert " ".join(capsys.readouterr().out.split()).endswith(told)

@@ -273,3 +273,37 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
 def test_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "421"]) == 2
     assert capsys.readouterr().err == "smtplint compare: two or more different codes are needed to compare\n"
+
+
+@pytest.mark.parametrize("asked", [("421,501",), ("421/501",), ("421 501",), ("421,", "501"), ("421;501",)])
+def test_codes_in_one_word(asked: tuple[str, ...]) -> None:
+    assert [one.codes for one in compare(*asked).subjects] == ["421", "501"]
+
+
+def test_two_codes_of_one_reply_stay_together() -> None:
+    assert [one.codes for one in compare("550 5.1.1", "550/5.7.1").subjects] == ["550 5.1.1", "550 5.7.1"]
+
+
+@pytest.mark.parametrize("cause", ["dns", "path-syntax"])
+def test_a_cause_is_no_code(cause: str) -> None:
+    with pytest.raises(Unreadable, match=f"'{cause}' is a cause; only codes can be compared"):
+        compare("421", cause)
+
+
+WHEN = ("After RCPT, often at the first try of an unknown sender.", "After MAIL, when the sender is being checked.")
+
+
+def test_several_points_are_lists(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "450", "550", "--lang", "en"]) == 0
+    assert "\nWhen you see it\n  - 450:\n    - {}\n    - {}\n  - 550:\n".format(*WHEN) in capsys.readouterr().out
+    found = compare("450", "550")
+    assert "| {}<br>{} |".format(*WHEN) in markdown(found, Page("en"))
+    assert "<ul><li>{}</li><li>{}</li></ul>".format(*WHEN) in html(found, Page("en"))
+
+
+def test_several_points_that_are_shared_are_lists(capsys: pytest.CaptureFixture[str]) -> None:
+    found = compare("450", "450 4.7.1")
+    assert "- When you see it:\n  - {}\n  - {}\n".format(*WHEN) in markdown(found, Page("en"))
+    assert "When you see it:<ul><li>{}</li><li>{}</li></ul>".format(*WHEN) in html(found, Page("en"))
+    assert main(["compare", "450", "450 4.7.1", "--lang", "en"]) == 0
+    assert "  - When you see it:\n    - {}\n    - {}\n".format(*WHEN) in capsys.readouterr().out

@@ -441,6 +441,14 @@ def test_hostile_length(reply: str, cause: str) -> None:
         ("220 x\n250-y\n250 z\n452 4.5.3 no\nmore", ("There are 3 replies here; this explains 452.",)),
         ("250 ok\n221 bye", ("There are 2 replies here; this explains 250.",)),
         ("550 a\n550 b", ()),
+        (
+            "550-5.1.1 a\n550-5.1.2 b\n550 5.1.3 c",
+            ("Other lines have other enhanced codes: 5.1.2, 5.1.3; this goes by 5.1.1.",),
+        ),
+        ("550-5.1.1 a\n550 5.1.1 b", ()),
+        # put off for now is what is registered for good, everywhere; of the code alone it is said
+        ("450 4.7.25 Client host rejected: cannot find your hostname", ()),
+        ("4.7.25", ("4.7.25 is registered, but not with class 4.",)),
         # a code of one class, and words of another
         (
             "221 2.7.0 Error: I can break rules, too. Goodbye.",
@@ -943,3 +951,18 @@ def test_no_line_of_a_page_is_wider_than_the_page(code: int | str, language: str
     page = Page(language, 40)
     explained(explain(code, language), page)
     assert [line for line in page.lines if width(line) > 40] == []
+
+
+@pytest.mark.parametrize(
+    ("copied", "words"),
+    [
+        ("550\u00a05.1.1 User unknown", "550 5.1.1 User unknown"),
+        ("550\u202f5.1.1\u00a0User unknown", "550 5.1.1 User unknown"),
+        ("550, 5.1.1 User unknown", "550 5.1.1 User unknown"),
+        ("550; 5.1.1 User unknown", "550 5.1.1 User unknown"),
+        ("550, User unknown", "550 User unknown"),
+    ],
+)
+def test_a_reply_as_it_is_copied(copied: str, words: str) -> None:
+    assert explain(copied) == explain(words)
+    assert explain(copied.encode()) == explain(words)

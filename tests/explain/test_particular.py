@@ -54,6 +54,13 @@ from smtplint.rules import names
         ("450 4.7.5 Server certificate not trusted", "Look at the certificate"),
         ("451 TLS/SSLv3 Connection required. (#4.7.1)", "Send STARTTLS"),
         ("530 5.7.0 Must issue a STARTTLS command first", "Send STARTTLS"),
+        ("553 5.1.8 Domain of sender address <a@b.example> does not exist", "Check the spelling of the domain in MAIL"),
+        (
+            "450 4.1.8 <a@b.example>: Sender address rejected: Domain not found",
+            "Check the spelling of the domain in MAIL",
+        ),
+        ("450 4.7.1 Client host rejected: cannot find your reverse hostname", "Check the domain's spelling"),
+        ("550 5.1.2 Host unknown", "Check the domain's spelling"),
     ],
 )
 def test_words_that_tell_more_have_advice_of_their_own(reply: str, advice: str) -> None:

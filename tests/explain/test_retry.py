@@ -67,3 +67,40 @@ def test_words_that_name_the_cause(cause: str) -> None:
 def test_words_that_name_none(words: str) -> None:
     told = (explain(f"{code} {enhanced} {words}") for code in TRANSIENT for enhanced in ("", *SILENT))
     assert {one.retry.after for one in told} == {HALF_HOUR}
+
+
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [
+        ("try again in 2 days", 172800),
+        ("try again in a week", HALF_HOUR),
+        ("try again in 30 days", HALF_HOUR),
+        ("try again in 365 days", HALF_HOUR),
+        ("try again in 2 months", HALF_HOUR),
+        ("try again next week", HALF_HOUR),
+        ("try again tomorrow", 86400),
+        ("retry tomorrow at 08:00", 86400),
+        ("retry after Sat, 28 Nov 2026 08:00:00 +0000", HALF_HOUR),
+        ("until 14:30", HALF_HOUR),
+        ("réessayez dans 5 minutes", 300),
+        ("in 90 Sekunden", 90),
+        ("ลองใหม่ใน 10 นาที", 600),
+        ("กรุณารอ 30 วินาที", 30),
+        ("ลองใหม่หลังจาก 2 ชั่วโมง", 7200),
+        ("повторите через 5 минут", 300),
+        ("请 5 分钟后重试", 300),
+        ("10 分後に再送してください", 600),
+        # no wait is meant
+        ("since 2026", 300),
+        ("10 นาที", 300),
+    ],
+)
+def test_a_wait_in_words(words: str, after: int) -> None:
+    """One beyond the message's life, or at a date, is no few minutes."""
+    found = explain(f"450 4.7.1 Greylisted, {words}")
+    assert (found.cause, found.retry.after) == ("greylisting", after)
+
+
+@pytest.mark.parametrize(("cause", "after"), [("greylisting", 300), ("rate-limit", HALF_HOUR), ("path-syntax", None)])
+def test_a_cause_says_how_to_try_again(cause: str, after: int | None) -> None:
+    assert (explain(cause).retry.again, explain(cause).retry.after) == (after is not None, after)

@@ -309,8 +309,8 @@ def test_what_stands_for_a_login_is_in_the_readers_language() -> None:
 
 
 KEYS = [
-    *("line", "command", "reply", "rebuilt", "reply_rebuilt", "worded", "given_back", "queued", "taken", "explanation"),
-    *("findings", "fixed", "as_predicted", "profile", "predicted", "blamed"),
+    *("line", "command", "reply", "recipient", "rebuilt", "reply_rebuilt", "worded", "given_back", "queued", "taken"),
+    *("explanation", "findings", "fixed", "as_predicted", "profile", "predicted", "blamed"),
 ]
 
 
@@ -324,6 +324,31 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert all(list(one) == KEYS for one in found["exchanges"])
     messages = [fault["message"] for one in found["exchanges"] for fault in one["findings"]]
     assert messages[0] == "ไม่มีวงเล็บแหลมรอบพาธ ที่อยู่ต้องอยู่ระหว่าง < กับ >"
+
+
+def test_in_lmtp_each_recipient_has_its_reply() -> None:
+    taken = "C: RCPT TO:<{0}@b.example>{1}\nS: 250 ok\n"
+    begun = f"S: 220 x LMTP\nC: LHLO y\nS: 250 x\nC: MAIL FROM:<>\nS: 250 ok\n{taken.format('ann', ' NOTIFY=NEVER')}"
+    refused = "C: RCPT TO:<eve@b.example>\nS: 550 no\n"
+    sent = "C: DATA\nS: 354 go\nC: .\nS: 250 ok\n"
+    several = f"{begun}{refused}{taken.format('bob', '')}{sent}S: 452 4.2.2 Quota exceeded\n"
+    found = verdict.judge(dialogue.read(several.encode()))
+    ends = [one.exchange for one in found.exchanges if one.exchange.command == b"."]
+    assert [(one.recipient, one.reply) for one in ends] == [
+        ("<ann@b.example>", "250 ok"),
+        ("<bob@b.example>", "452 4.2.2 Quota exceeded"),
+    ]
+    shown = "".join(page.written(found, Page("en", 80)))
+    assert "       S: 250 ok\n        - This is the reply for <ann@b.example>.\n" in shown
+    assert "- This is the reply for <bob@b.example>.\n        - transient" in shown
+    # of one alone there is no need to say so, nor where the message has one reply
+    assert all(one.recipient is None for one in dialogue.read(f"{begun}{sent}".encode()))
+    assert all(one.recipient is None for one in dialogue.read(several.replace("LHLO", "EHLO").encode()))
+
+
+def test_a_command_that_is_not_shown() -> None:
+    shown = "".join(page.written(verdict.judge(dialogue.read(b"250 CHUNKING\nEHLO x\n250 y\n")), Page("en", 80)))
+    assert shown.startswith("    1  C: (the command is not shown)\n       S: 250 CHUNKING\n")
 
 
 @pytest.mark.parametrize(
@@ -375,6 +400,8 @@ def test_who_replied_by_the_form_of_its_log(server: str | None, line: str) -> No
         # what takes EHLO is no LMTP server, and a refusal tells more than an acceptance
         (("250 2.1.0 OK", "501 5.1.3 Bad recipient address syntax"), "postfix"),
         (("250 2.1.0 OK", "250 2.1.5 OK"), None),
+        # but one that speaks both words its refusals alike
+        (("250 2.1.0 OK", "501 5.5.4 Invalid TO: Missing '>' at end of path"), "dovecot"),
         (("250 2.1.0 Ok", "501 <b@x..y>: malformed address: .y> may not follow <b@x."), "exim"),
     ],
 )

@@ -126,6 +126,36 @@ def test_a_fault_beside_the_matter_is_told_too() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "command", ['RCPT TO:<"bob smith"@b.example>', "RCPT TO:<bob@[192.0.2.1]>", "RCPT TO:<b+o=b@b.example>"]
+)
+def test_of_a_sound_command_syntax_is_not_to_blame(command: str) -> None:
+    session = f"{GREETING}{PLAIN}{MAIL}S: 250 ok\nC: {command}\nS: 501 5.1.3 Bad recipient address syntax\n"
+    assert advice(session) == (
+        "Begin with line 7: address or brackets malformed.",
+        "Syntax is not to blame: nothing in this command is malformed. Ask what came before it, or the server.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ("BDAT 10", ("The server does not know BDAT, or has it switched off; EHLO lists what it knows.",)),
+        ("XCLIENT NAME=x", ("The server does not know XCLIENT, or has it switched off; EHLO lists what it knows.",)),
+        (
+            "DATAA",
+            (
+                "Look at the exact bytes of the line: the verb, one space, the colon, CRLF at its end.",
+                "Use only commands of RFC 5321 and of the extensions that EHLO listed.",
+            ),
+        ),
+    ],
+)
+def test_a_verb_that_is_spelt_as_it_should_be_is_not_known(command: str, expected: tuple[str, ...]) -> None:
+    session = f"{GREETING}{PLAIN}C: {command}\nS: 502 5.5.2 Error: command not recognized\n"
+    assert advice(session)[1:] == expected
+
+
 @pytest.mark.parametrize("behind", ["", "DATA\n503 5.5.1 RCPT first\n"])
 def test_what_openssl_takes_for_its_own_was_never_sent(behind: str) -> None:
     session = f"250 SMTPUTF8\nMAIL FROM:<a@a.example>\n250 ok\nRCPT TO:<b@b.example>\nRENEGOTIATING\n{behind}"

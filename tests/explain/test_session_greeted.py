@@ -117,6 +117,46 @@ def test_a_server_without_smtputf8(command: str, reply: str, cause: str) -> None
     assert (last.fixed, last.foretold) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("greeted", "words"),
+    [
+        (
+            "C: HELO c.example\nS: 250 a.example\n",
+            (
+                "The client said HELO, behind which there is no SMTPUTF8: greet with EHLO, or use an address in ASCII "
+                "alone."
+            ),
+        ),
+        (
+            "C: EHLO c.example\nS: 502 Unimplemented\nC: HELO c.example\nS: 250 a.example\n",
+            (
+                "The server took no EHLO, without which there is no SMTPUTF8: use an address in ASCII alone, or mend "
+                "what EHLO was refused for."
+            ),
+        ),
+    ],
+)
+def test_without_extensions_there_is_no_smtputf8(greeted: str, words: str) -> None:
+    refused = "C: MAIL FROM:<müller@b.example>\nS: 501 5.1.7 Bad sender address syntax\n"
+    found = verdict.judge(dialogue.read(f"S: 220 a.example ESMTP Postfix\n{greeted}{refused}".encode()))
+    *_, last = found.exchanges
+    assert found.advice[1] == words
+    assert not any(line.startswith("Send instead") for line in found.advice)
+    assert (last.fixed, last.foretold) == (None, None)
+
+
+def test_a_name_that_ehlo_was_refused_for_comes_first() -> None:
+    refused = "C: EHLO büro.example\nS: 501 5.5.2 <büro.example>: Helo command rejected: Invalid name\n"
+    sent = "C: MAIL FROM:<müller@b.example>\nS: 501 5.1.7 Bad sender address syntax\n"
+    found = verdict.judge(dialogue.read(f"S: 220 a.example ESMTP Postfix\n{refused}{sent}".encode()))
+    *_, last = found.exchanges
+    assert found.advice == (
+        "Begin with line 2: name in EHLO not accepted.",
+        '"ü" has no place in this name; it is the client\'s full host name alone.',
+    )
+    assert last.fixed is None
+
+
 def test_a_server_with_smtputf8() -> None:
     session = f"{BARE}C: MAIL FROM:<müller@b.example>\nS: 553 5.6.7 Must use SMTPUTF8 address\n"
     found = verdict.judge(dialogue.read(session.replace("8BITMIME", "SMTPUTF8").encode()))

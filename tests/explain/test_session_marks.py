@@ -232,6 +232,14 @@ def test_a_note_below_a_long_reply(note: str) -> None:
     assert [(one.command, one.reply) for one in found] == [(None, greeting), (b"EHLO x", "250 y")]
 
 
+def test_a_row_below_a_long_reply() -> None:
+    row = "2024-05-01T10:00:00.{},Outbound,08DE1,{},10.0.0.5:50123,192.0.2.1:25,{},{},{}\n"
+    said = [("<", "220 y ESMTP"), (">", "EHLO x"), ("<", "250 y"), (">", "QUIT"), ("<", "221 2.0.0 Bye")]
+    rows = [row.format(f"{at:03}Z", at, *what, "") for at, what in enumerate(said, 2)]
+    rows += [row.format("009Z", 9, "-", "", "Local"), row.format("010Z", 1, "+", "", "")]
+    assert [one.reply for one in dialogue.read("".join(rows).encode())][-1] == "221 2.0.0 Bye"
+
+
 QUOTED = {
     "RCPT TO command failed Detail: <a@b>: No such user SMTP code: 550 Additional SMTP info: 5.1.1": (
         "550 5.1.1 <a@b>: No such user"

@@ -231,7 +231,7 @@ def test_a_reply_that_is_in_no_log_is_marked(tmp_path: Path, capsys: pytest.Capt
     log.write_text("Nov 23 10:00:00 h postfix/smtpd[1]: too many errors after RCPT from unknown[192.0.2.1]\n")
     assert main(["session", str(log)]) == 1
     assert capsys.readouterr().out.partition("\n\n")[0] == (
-        "    1  C: (the command is not told)\n"
+        "    1  C: RCPT TO\n"
         "       S: 421 4.7.0 Error: too many errors\n"
         "        - The log does not hold this reply as it was sent.\n"
         "        - transient · too many errors in the session (too-many-errors)\n"
@@ -336,6 +336,10 @@ def test_a_name_that_exim_refuses() -> None:
         ),
         (
             "postfix/smtpd[62]: too many errors after RCPT from y[203.0.113.22]",
+            Exchange(1, b"RCPT TO", "421 4.7.0 Error: too many errors", True, "postfix", reply_rebuilt=True),
+        ),
+        (
+            "postfix/smtpd[62]: too many errors after UNKNOWN from y[203.0.113.22]",
             Exchange(1, None, "421 4.7.0 Error: too many errors", True, "postfix", reply_rebuilt=True),
         ),
         (
@@ -405,3 +409,36 @@ def test_what_sendmail_notes_below_a_long_reply(note: str) -> None:
     reply = "550 5.7.1 Unauthenticated email from h.example is not accepted due to its DMARC policy."
     found = dialogue.read(f">>> EHLO x\n<<< 250 y\n>>> DATA\n<<< {reply}\n{note}\n".encode())
     assert [(one.command, one.reply) for one in found] == [(b"EHLO x", "250 y"), (b"DATA", reply)]
+
+
+def test_what_came_before_its_reply_did() -> None:
+    begun = "postfix/smtpd[9]: improper command pipelining after EHLO from unknown[198.51.100.3]: "
+    errors = "postfix/smtpd[9]: too many errors after RCPT from unknown[198.51.100.3]\n"
+    line = rf"{begun}MAIL FROM: <a@b.example>\r\nRCPT TO:<c@d.example>\r\n"
+    found = verdict.judge(dialogue.read(f"Oct  2 11:00:00 in {line}\nOct  2 11:00:01 in {errors}".encode()))
+    assert [
+        (one.exchange.line, one.exchange.command, one.exchange.reply, [fault.code for fault in one.findings])
+        for one in found.exchanges
+    ] == [
+        (1, b"MAIL FROM: <a@b.example>", None, ["SL202"]),
+        (1, b"RCPT TO:<c@d.example>", None, []),
+        (2, b"RCPT TO", "421 4.7.0 Error: too many errors", []),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "reply"),
+    [
+        (
+            r"554-5.2.252 not allowed to send as\n554 5.2.252 a@b.example",
+            "554-5.2.252 not allowed to send as|554 5.2.252 a@b.example",
+        ),
+        (r"550-No\r\n550-such\r\n550 user", "550-No|550-such|550 user"),
+        # what is no line end
+        (r"550 in C:\\new and\n451 others", r"550 in C:\\new and\n451 others"),
+    ],
+)
+def test_line_ends_as_exim_writes_them(written: str, reply: str) -> None:
+    begun = "2026-11-27 10:00:05 1t-7z ** c@d.example R=r T=t: SMTP error from remote mail server after end of data: "
+    log = f"{begun}{written}"
+    assert [one.reply for one in dialogue.read(log.encode())] == [reply.replace("|", "\n")]

@@ -52,6 +52,10 @@ def test_every_text_is_translated() -> None:
         ("en", {"LANG": "th_TH", "LANGUAGE": "th"}, "en"),
         ("th", {"LANG": "C"}, "th"),
         ("en", {"LC_ALL": "th_TH"}, "en"),
+        # as locales have it
+        ("TH", {}, "th"),
+        ("th-TH", {}, "th"),
+        ("en_GB.UTF-8", {"LC_ALL": "th_TH"}, "en"),
     ],
 )
 def test_the_language_spoken(asked: str | None, environment: dict[str, str], spoken: str) -> None:

@@ -66,7 +66,7 @@ from smtplint.sources.spelling.literals import Scanned
         ("etc/monit/conf.d/postfix", b"", "config"),
         ("etc/cron.d/mailjobs", b"", "shell"),
         ("etc/cron.d/mailjobs", b"#!/usr/bin/perl\n", "code"),
-        ("conf.d", b"", "text"),
+        ("postfix", b"", "text"),
         ("etc/postfix/virtual", b"", "tables"),
         ("etc/postfix/sender_bcc", b"", "tables"),
         ("etc/postfix/sender_access", b"", "tables"),

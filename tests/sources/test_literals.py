@@ -38,6 +38,18 @@ LEXERS = {
     "rs": "rust",
     "lua": "lua",
     "bas": "vbnet",
+    "erl": "erlang",
+    "adb": "ada",
+    "d": "d",
+    "R": "r",
+    "coffee": "coffeescript",
+    "clj": "clojure",
+    "el": "emacs-lisp",
+    "lisp": "common-lisp",
+    "rkt": "racket",
+    "applescript": "applescript",
+    "cbl": "cobol",
+    "pike": "pike",
 }
 _READ_AS = re.compile(r'^b?r?#*(?=")')
 # Kinds of strings in the lexers' eyes that are no texts.

@@ -30,6 +30,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1.3",
     check=check,
+    cause="relay-denied",
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"@relay.example:a"@example.com>'),
     invalid=(
         Case(

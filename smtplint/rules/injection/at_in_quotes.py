@@ -30,6 +30,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     scope="quotes",
     check=check,
+    cause="relay-denied",
     valid=(
         b'MAIL FROM:<"a b"@example.com>',
         b"RCPT TO:<a@example.com>",

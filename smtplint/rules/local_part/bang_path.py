@@ -36,6 +36,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    cause="relay-denied",
     valid=(b"MAIL FROM:<wow!@example.com>", b"RCPT TO:<a+!b@example.com>"),
     invalid=(
         Case(

@@ -37,6 +37,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    cause="relay-denied",
     valid=(b"MAIL FROM:<100%@example.com>", b"RCPT TO:<a%40b@example.com>"),
     invalid=(
         Case(

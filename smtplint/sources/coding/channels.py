@@ -37,6 +37,8 @@ _BARE = regex(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 # Of those again, what no language has.
 _OWN = frozenset(("put", "puts", "sends", "writes"))
+# What Ruby's send() is given first: the method that gets the rest.
+_METHOD = regex(r":\w+[?!]?")
 # Calls that by their name tell a server something, whether or not they add the line end.
 _TELL = regex(
     r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
@@ -155,6 +157,8 @@ def _is_sent(call: Call, language: Language, values: Values) -> bool:
 def _to_connection(call: Call, values: Values) -> bool:
     """Whether a call's receiver, or else its other arguments, are a connection by name."""
     receiver = call.receiver
+    if call.last == "send" and call.others and _METHOD.fullmatch(call.others[0]):
+        return False
     if call.last in _CHANNEL:
         return True
     if call.last == "<<":

@@ -26,7 +26,9 @@ HEAD = regex(
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
     rb"|(?<![\w.])(?!"
     + CONTROL
-    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?(?:\{|=>)"
+    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?\{"
+    # What C# and Dart write for a body, and a match's arm has behind what stands alone.
+    rb"|(?<=[\w>\]?][ \t])(?P<short>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[ \t]*(?:\r?\n[ \t]*)?=>"
 )
 # What languages call to show a value: Python, Java and JavaScript, C#, PHP, Ruby, Rust, Go, Swift.
 _SHOWING = frozenset(
@@ -94,7 +96,7 @@ def _around(data: bytes, at: int) -> bytes:
 
 
 def _name(head: re.Match[bytes]) -> bytes:
-    return head["named"] or head["value"] or head["typed"]
+    return head["named"] or head["value"] or head["typed"] or head["short"]
 
 
 def _head(data: bytes, at: int) -> re.Match[bytes] | None:

@@ -31,7 +31,7 @@ from .operands import (
 from .tokens import LONGEST, Part, Token, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
-PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
+PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}|~[^~]*")
 _COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
 # What is named in a placeholder, and where it is given.
 _NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")

@@ -22,7 +22,7 @@ from .own_joining import joins_with
 from .tokens import Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
-_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat)$")
+_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat|paste0)$")
 _SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
@@ -169,7 +169,7 @@ def _list(
     source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]
 ) -> tuple[list[_Part], bytes, _Part] | None:
     """The parts of a list that a method before or behind it, or a call round it, makes one text."""
-    if source.language is LANGUAGES["ex"] and _is_text(source, found, parts):
+    if source.language.lists and _is_text(source, found, parts):
         return parts, b"", (bracket, close + 1)
     behind = [token.text for token in found[close + 1 : close + 4]]
     if behind[:1] == ["."] and behind[1:2] in (["join"], ["concat"]) and behind[2:] == ["("]:
@@ -200,7 +200,7 @@ def _list(
 
 
 def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
-    """Whether a list is a text in parts, as Elixir writes it: a command's head, and what is none of its own."""
+    """Whether a list is a text in parts, as Erlang writes it: a command's head, and what is none of its own."""
     texts = [bytes(source.spelt(found[first].value).raw) for first, _ in parts if found[first].kind == "text"]
     return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
 

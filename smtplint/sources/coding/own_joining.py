@@ -18,7 +18,7 @@ from .once import once
 _BODY, _MOST = 700, 64
 _HEAD = (
     rb"(?:\b(?:def|fn|func|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:]){0,3}%(name)s\b"
-    rb"|(?<![\w.>$])%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
+    rb"|(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
     rb"\([^()\n]{0,200}\)[^;{}()\n=]{0,40}(?:=>|\{)"
     rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{))"
 )
@@ -39,6 +39,8 @@ _BLANK = (
         + _OWN % b"two"
     ),
 )
+# One that is added behind a blank to what begins as another, or is that.
+_ADDED = regex(_OWN % b"one" + rb"[ \t]*[+.]=[ \t]*[\"'] [\"']" + _SIGN + _OWN % b"two")
 # All that is taken, with a blank or nothing between.
 _ALL = regex(
     rb"[\"'](?P<text>[ ]?)[\"']\.join\((?P<python>\w{1,40})|(?P<js>\w{1,40})\.join\([\"'](?P<joint>[ ]?)[\"']\)"
@@ -77,7 +79,8 @@ def _joint(data: bytes, name: str) -> bytes | None:
     head = re.search(_HEAD % {b"name": name.encode()}, data)
     if head is None:
         return None
-    following = HEAD.search(data, head.end() + 1, head.end() + _BODY)
+    begin = max(head.end() + 1, data.find(b")", head.end(), head.end() + _BODY))
+    following = HEAD.search(data, begin, head.end() + _BODY)
     body = data[head.start() : following.start() if following else head.end() + _BODY]
     rest = body[head.end() - head.start() :]
     if not (_SENDS.search(rest) or _TELLS.match(name)):
@@ -85,6 +88,10 @@ def _joint(data: bytes, name: str) -> bytes | None:
     taken = _taken(rest)
     for one in _BLANK:
         if any({both["one"], both["two"]} <= taken for both in one.finditer(rest)):
+            return b" "
+    for both in _ADDED.finditer(rest):
+        made = re.search(rb"(?<![\w.])[$]?" + both["one"] + rb"[ \t]*=[ \t]*[$&*@]?(\w+)", rest)
+        if both["two"] in taken and (both["one"] in taken or (made and made[1] in taken)):
             return b" "
     for every in _ALL.finditer(rest):
         what = every["python"] or every["js"] or every["perl"]

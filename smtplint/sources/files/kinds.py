@@ -7,9 +7,12 @@ from __future__ import annotations
 
 # The endings of code, by language; the first is what the language is called.
 _LANGUAGES = (
-    "py pyi pyw", "js mjs cjs jsx ts tsx mts cts vue", "dart", "go", "php phtml inc php5", "rb rake gemspec cr",
+    "py pyi pyw", "js mjs cjs jsx ts tsx mts cts vue as", "dart", "go", "php phtml inc php5", "rb rake gemspec cr",
     "pl pm t cgi", "java", "groovy gradle", "scala", "kt kts", "cs", "c h cc cpp cxx hpp hh hxx ino m", "rs",
-    "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba", "pas dpr lpr", "ex exs",
+    "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba asp", "pas dpr lpr", "ex exs",
+    "ml mli", "fs fsx fsi", "hs lhs", "erl hrl escript", "scm ss sld rkt el clj cljs cljc", "lisp lsp cl", "pike pmod",
+    "adb ads ada", "gambas module", "applescript", "cbl cob", "rexx rex", "d di", "zig", "hx", "vala", "nim nims", "jl",
+    "r", "coffee", "puppet pp",
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash fish csh tcsh bats exp tcl mk bat cmd dockerfile crontab cron".split())
@@ -76,7 +79,8 @@ MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # name and so comes last.
 PROGRAMS = (
     ("python", "py"), ("node", "js"), ("deno", "js"), ("perl", "pl"), ("ruby", "rb"), ("php", "php"), ("lua", "lua"),
-    ("pwsh", "ps1"), ("elixir", "ex"),
+    ("pwsh", "ps1"), ("elixir", "ex"), ("escript", "erl"), ("Rscript", "r"), ("ocaml", "ml"), ("runhaskell", "hs"),
+    ("racket", "scm"), ("guile", "scm"), ("sbcl", "lisp"), ("julia", "jl"),
 )  # fmt: skip
 _SHELLS = ("expect", "tclsh", "make", "sh")
 
@@ -173,6 +177,11 @@ def is_python(path: str) -> bool:
 def is_perl(head: bytes) -> bool:
     """Whether a file whose name does not tell is a program of Perl, by its first lines."""
     return b"\nuse strict;" in b"\n" + head
+
+
+def is_pascal(head: bytes) -> bool:
+    """Whether a file whose ending Puppet's has too is a program of Pascal, by its first words."""
+    return head.lower().lstrip().startswith((b"{", b"(*", b"//", b"unit ", b"program ", b"library ", b"package "))
 
 
 def _is_settings(head: bytes) -> bool:

@@ -115,7 +115,7 @@ def value(
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
-    elif called and meaning.how != "single" and _is_field(text):
+    elif called and meaning.how not in ("single", "field") and _is_field(text):
         yield _said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
     elif (
         called
@@ -181,7 +181,7 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         found, last, value = value_at(source, begin)
         if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
             yield _said(*span, "several-recipients", (value,), lines)
-        elif meaning.how != "single" and _is_field(value):
+        elif meaning.how not in ("single", "field") and _is_field(value):
             yield _said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
         given = list(_texts(source, found, 0, last))
     else:

@@ -176,13 +176,15 @@ def _docmds(source: Scanned, values: Values, lines: Lines) -> Groups:
         if row.library is not None and row.library in source.data
         for name in row.names.split()
     }
-    named = rf"(?:\.|->)({'|'.join(due)})[ \t]*\(".encode()
+    # What only a library's own classes have they call on nothing, too.
+    bare = "|".join(name for name, row in due.items() if row.bare) or "(?!)"
+    named = rf"(?:(?:\.|->)(?P<on>{'|'.join(due)})|(?<![\w.>:~])(?P<bare>{bare}))[ \t]*\(".encode()
     words = tuple(name.lower().encode() for name in due)
     for match in on_lines(source.data, words, re.compile(named)) if due else ():
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            name = match[1].decode()
+            name = (match["on"] or match["bare"]).decode()
             yield match.start(), _docmd(source, name, due[name], found, values, lines)
 
 

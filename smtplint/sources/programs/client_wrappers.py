@@ -17,7 +17,7 @@ from ..spelling.words import Dialect, words
 
 _FUNCTION = regex(rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\)[ \t]*)?(?:\n[ \t]*)?\{", re.MULTILINE)
 _ALL = regex(rb"\"?\$(?:[@*]|\{[@*](?::\d+)?\})\"?")
-_PLACE = rb"(?:^(?:[ \t]*[@+-]{1,3})?|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo|call)\b)[ \t]*+"
+PLACE = rb"(?:^(?:[ \t]*[@+-]{1,3})?|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo|call)\b)[ \t]*+"
 _NAMED = rb"(?P<name>(?:\w*_)?(?P<program>%s)(?:_(?:cmd|bin|path|command|prog|exe))?)"
 _GIVEN = (
     rb"^[ \t]*+@?(?:local[ \t]+|export[ \t]+|readonly[ \t]+|set[ \t]+\"?)?(?P<name>\w+)%s[\"']?"
@@ -51,14 +51,14 @@ def _standing(source: Scanned, dialect: Dialect, programs: bytes) -> Iterator[St
     """The same; ``programs``: an expression for their names."""
     data = source.data
     put_in, gives = _PUT_IN.get(dialect.bare.values, _SHELLS)
-    named = re.compile(_PLACE + put_in % (_NAMED % programs), re.MULTILINE | re.IGNORECASE)
+    named = re.compile(PLACE + put_in % (_NAMED % programs), re.MULTILINE | re.IGNORECASE)
     found = [Standing(match.start("name"), match.end(), match["program"].lower()) for match in named.finditer(data)]
     own = dict(_functions(data, dialect, re.compile(rb"(?<![\w./=$-])(?:[\w./-]*/)?(" + programs + rb")(?=[ \t\\])")))
     given = {match["name"]: match["program"] for match in re.finditer(_GIVEN % (gives, programs), data, re.MULTILINE)}
     for names, form in ((own, rb"%s(?=[ \t\\])"), (given, put_in)):
         if names:
             any_of = rb"(?P<name>" + b"|".join(map(re.escape, sorted(names))) + rb")"
-            called = re.compile(_PLACE + form % any_of, re.MULTILINE)
+            called = re.compile(PLACE + form % any_of, re.MULTILINE)
             found += [Standing(one.start("name"), one.end(), names[one["name"]]) for one in called.finditer(data)]
     seen = set[int]()
     for one in sorted(found):

@@ -16,11 +16,11 @@ from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
 from ..sent.takers import Meaning
-from ..spelling.languages import BATCH, MAKE, SHELL
 from ..spelling.literals import Scanned
+from ..spelling.shells import BATCH, MAKE, SHELL
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text, words
-from .client_wrappers import Standing, wrapped
+from .client_wrappers import PLACE, Standing, wrapped
 from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS
 
 # A client, or an option that needs none before it: curl's alone, and a property that Java's runtime is given.
@@ -28,6 +28,9 @@ _CLIENT = regex(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?:(?=[ \t\\])|!(?=-))"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
+# What stands before a command; a sentence may have the word, and an address further on.
+_PLACED = regex(PLACE + rb"(?:[\w./-]*/)?\Z", re.MULTILINE)
+_NEAR = 80
 # Where an address stands, and how it is read.
 _Told = tuple[int, int, Meaning]
 _RECIPIENT = regex(rb"(?P<quote>[\"']?)[\w.+-]+@+[\w.-]+(?P=quote)")
@@ -45,7 +48,8 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
             continue
         if first >= reached:
             told.clear()
-        options = list(_options(source.data, behind_name, program, dialect))
+        placed = _PLACED.search(source.data, max(0, first - _NEAR), first) is not None
+        options = list(_options(source.data, behind_name, _Options(program, listed=placed), dialect))
         # Of two clients in one command the first has been told already.
         found = [(start, stop, meaning) for start, stop, meaning in options if meaning]
         found = [one for one in found if one not in told]
@@ -72,9 +76,8 @@ def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) 
         yield from _option(spelt, meaning, lines)
 
 
-def _options(data: bytes, start: int, program: bytes, dialect: Dialect) -> Iterator[tuple[int, int, Meaning | None]]:
+def _options(data: bytes, start: int, options: _Options, dialect: Dialect) -> Iterator[tuple[int, int, Meaning | None]]:
     """The words of a client, which begin at ``start``: where each stands, and how it is read if it is an address."""
-    options = _Options(program)
     for first, end in words(data, start, dialect):
         begin, meaning = options.read(data[first:end])
         yield first + begin, end, meaning
@@ -90,11 +93,11 @@ def among(program: bytes, words: Iterable[Spelt | None], lines: Lines) -> Iterat
 
 
 class _Options:
-    """The options of a client, read word by word."""
+    """The options of a client, read word by word; ``listed``: all words are its own."""
 
-    def __init__(self, program: bytes) -> None:
+    def __init__(self, program: bytes, *, listed: bool = True) -> None:
         client = BY_NAME[program]
-        self._table, self._glued, self._valued = client.options, client.glued, client.valued
+        self._table, self._glued, self._valued = client.options, client.glued, client.valued if listed else b""
         self._wanted: Meaning | None = None
         # Whether the next word may be a recipient: where not all are, it stands right behind the sender.
         self._behind = bool(self._valued)

@@ -14,8 +14,8 @@ from ...model import Span
 from ...regexes import regex
 from ..files.prefilter import on_lines
 from ..spelling.forms import AS_WRITTEN
-from ..spelling.languages import SHELL
 from ..spelling.literals import Scanned, decoded
+from ..spelling.shells import SHELL
 from ..spelling.spelt import Spelt
 from .mail_clients import OPTIONS, OWN
 

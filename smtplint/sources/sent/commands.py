@@ -30,7 +30,7 @@ _VERB = regex(
 )
 _PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
 # One command behind the other, as a report tells of both.
-_BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
+_BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bor|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
 _MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
 # All of a path in a pattern: any, or the next alternative.
@@ -289,6 +289,8 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought
+    if not ended and rest.isdigit() and len(rest) == 3:
+        return False  # a reply is due, or came
     sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
     if raw[:4].islower() and not (sent or b"<" in rest or site.told):
         return False

@@ -57,6 +57,8 @@ _ROUND = regex(
 _BY_KEY = regex(
     r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
+# What is taken where a value is none.
+_OR_ELSE = regex(r"\s+(?:\?\?|\|\||//|or)\s+[$@\w.:>\[\]-]+(?=\)*$)")
 # What gives a value when it is called, and what makes one.
 _GIVING = regex(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
@@ -132,7 +134,7 @@ _CHARACTER = regex(r"(?i:vb|(?:\w+\.)?controlchars\.)(?P<name>(?i:cr|lf))")
 _BLANK = regex(rf"[bu]?(?P<quote>[\"'`])[ \t]+(?P=quote)|{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
 _PLATFORM = regex(
     r"PHP_EOL|(?:std::|Qt::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
-    r"|(?:System\.)?lineSeparator\(\)|%n"
+    r"|(?:System\.)?lineSeparator\(\)|%n|~[n%]"
 )
 
 
@@ -230,7 +232,7 @@ def bare_address(text: str, values: Values) -> bool:
         return _OTHER.search(text) is None
     if _ELEMENT.search(text) and values.lists_paths:
         return False
-    text = _BY_KEY.sub(r".\1", text)
+    text = _OR_ELSE.sub("", _BY_KEY.sub(r".\1", text))
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
     given = _GIVING.search(text) is not None

@@ -66,6 +66,7 @@ class Spacing(NamedTuple):
     library    what a file has in it where a call with two arguments is known to be the library's own
     keywords   what the two may be called
     ends       what a file has in it where the call ends the line itself, if it does
+    bare       whether the library's own classes call it on nothing
     verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
     """
 
@@ -77,6 +78,7 @@ class Spacing(NamedTuple):
     verb: bool = False
     keywords: tuple[str, ...] = ()
     ends: bytes | None = None
+    bare: bool = False
 
 
 # smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
@@ -88,7 +90,7 @@ SPACING = (
     Spacing("py", "send_command", library=None, verb=True),
     Spacing("pl", "command sendCommand"),
     Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net", ends=b"commons.net"),
-    Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco"),
+    Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco", bare=True),
     Spacing("lua", "command query", 0, None),
     Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
 )

@@ -41,7 +41,7 @@ _SEMICOLONS = regex(_EACH + rb"(?:[ \t]*;[ \t]*" + _EACH + rb")+[ \t]*;?")
 _PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
 _SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
-_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*(?:\.|(?P<spelt>[ ]?(?:\[at\]|\(at\))[ ]?))\0", re.IGNORECASE)
+_WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*(?:\.|(?P<spelt>[ ]?(?:\[at\]|\(at\))[ ]?|[ ]at[ ]))\0", re.IGNORECASE)
 # An address alone; and two with no comma between them.
 _ADDRESS = rb"[^\s<>@\",;:()\[\]]+@[^\s<>@\",;:()\[\]]+"
 _ALONE = regex(_ADDRESS)
@@ -55,6 +55,9 @@ _BESIDE = regex(
     + _ADDRESS
     + rb"[ \t]+[A-Za-z][^<>@,;:()]*"
 )
+# A name that is put in and an address without brackets behind it; and a value in square brackets behind another.
+_BEHIND_NAME = regex(rb"[^<>@,;:()\"]*\0[ \t]+[A-Za-z0-9][\w.+-]*@[^\s<>@,;:()]+")
+_SQUARE = regex(rb"[^<>@,;:()\"\[\]]*\0[ \t]+\[\0\]")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
@@ -103,11 +106,13 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
             without = _WITHOUT.fullmatch(raw, *one)
             lacking = without and (without["spelt"] or called[one[1] - 1] in _DOMAINS)
             lacking = lacking or _BESIDE.fullmatch(raw, *one)
+            lacking = lacking or (_BEHIND_NAME.fullmatch(raw, *one) and called.get(raw.index(b"\0", one[0])) in _NAMES)
             if lacking or _SIGNED.fullmatch(raw, *one):
                 yield addresses.malformed(spelt, one, None if lacking else one, lines)
                 continue
             holes = spelt.holes_in(*one)
-            told = holes and (called[holes[-1]] in _ADDRESSES or b"&" in raw[slice(*one)])
+            told = bool(holes) and (called[holes[-1]] in _ADDRESSES or b"&" in raw[slice(*one)])
+            told = told or _SQUARE.fullmatch(raw, *one) is not None
             if told and (odd := addresses.odd_brackets(spelt, one)):
                 yield Spelt.standing(odd.span[0], lines, (odd,))
 

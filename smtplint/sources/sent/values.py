@@ -39,6 +39,10 @@ _OPENED = regex(
     rb"|quoted_?(?:addr|sender|recipient|from|to|path))"
 )
 _OPENED_WITHIN, _NAMED_WITHIN, _LONGEST = 81, 20, 200
+# What C++ begins with one, or writes one to.
+_BEGUN = regex(
+    rb"(?:\bstring[ ](?P<made>\w{1,40})[({][ ]?|\b(?P<grown>\w{1,40})(?:[ ]?<<[ ]?|\.append\([ ]?))\Z", re.ASCII
+)
 # What a test is given from a table may be anything.
 _TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 # How the texts of a session begin.
@@ -204,6 +208,8 @@ class Values:
             for sign in self._signs(max(reached, at + 1 - _OPENED_WITHIN), at + 1, b"\n"):
                 reached, variable = sign + 1, not self._is_key(sign, at)
                 yield from ((name, variable) for name in self._named(sign, sign))
+            if begun := _BEGUN.search(self._data, max(0, at - _OPENED_WITHIN), at):
+                yield begun["made"] or begun["grown"], True
             behind = _SEPARATOR.search(self._data, at + 2, at + 2 + _NAMED_WITHIN)
             if behind and behind.group() == b"=" and self._opens(behind.end()):
                 yield from ((name, True) for name in self._named(behind.start(), at))

@@ -16,7 +16,8 @@ class Form(NamedTuple):
               of that, with ``mark`` for "%s", on a line of its own where it begins with a line end, a tab for blanks
     quote     the octets that have to be escaped in it
     escape    "c": C's escapes; "printf": those, but for the quote's; "shell": those, with one backslash or two; "lua":
-              those, and decimal ones; "fold": those, and a line continued; "quote": only of the quote and the
+              those, and decimal ones; "ml" and "haskell": the same, and a line continued; "nim": C's, and its own
+              for line ends; "fold": those, and a line continued; "quote": only of the quote and the
               backslash; "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters;
               "character": a character's number alone; "bare": a backslash before anything; "caret": a caret before
               anything; "raw": a quote goes on behind a backslash, which stays; "none"
@@ -50,6 +51,7 @@ class Language(NamedTuple):
     writes    calls that write one argument after the other
     adds_lf   calls that put LF behind what they write
     cases     words behind which a text says how another is taken apart
+    lists     whether a list of texts is as good as a text
     perlish   whether it has what Perl and Ruby have: calls without brackets, what a variable says behind all that is
               printed, data behind the program
     """
@@ -67,6 +69,7 @@ class Language(NamedTuple):
     writes: tuple[str, ...] = ()
     adds_lf: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
+    lists: bool = False
     perlish: bool = False
 
 
@@ -80,6 +83,8 @@ TRIPLE = Form('"""', '"""', b'"', "c", "", True)
 BLOCK = TRIPLE._replace(escape="fold")
 # A character alone, so that what else a quote stands for begins no literal: a lifetime, a symbol.
 CHARACTER = Form(r"'(?=(?:[^'\\\n]|\\[^\n][^'\n]{0,8})')", "'", b"'")
+# The same where a name may end with a quote.
+PRIMED = CHARACTER._replace(opening=r"(?<!\w)" + CHARACTER.opening)
 # A header field's value, and a plain scalar: as they stand.
 HEADER = Form("", "", b"", "none", "$", True)
 PLAIN = Form("", "", b"", "none", "$")

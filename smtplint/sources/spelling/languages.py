@@ -9,34 +9,19 @@ from __future__ import annotations
 
 import re
 
+from . import functional, scripted, worded
 from .forms import BLOCK, CHARACTER, DOUBLE, HASH, SINGLE, SLASHED, TRIPLE, Form, Language
+from .pairs import BRACED, DOLLAR, IN_BRACES, IN_PARENTHESES, PAIRS, REGEX, ROUND
 
 _C_COMMENTS = r"//[^\n]*|" + SLASHED
 _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
-# A regular expression's literal stands where an operand is due.
-_REGEX = (
-    r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};\n] )|(?<=return ))"
-    r"/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\])++/\w*"
-)
-
-# What stands between brackets that may hold pairs of their own kind, two deep.
-_IN_BRACES = r"[^{}\\]|\\[\s\S]|\{(?:[^{}\\]|\\[\s\S]|\{[^{}]*\})*+\}"
-_IN_PARENTHESES = r"[^()\\]|\\[\s\S]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*+\)"
-# The same between others, where texts in quotes may stand too, whatever the quotes round all of it.
-_TEXTS = r"\"[^\"\n]*\"|'[^'\n]*'"
-_BRACED = rf"\{{(?:[^{{}}\"'\n]|{_TEXTS}|\{{(?:[^{{}}\"'\n]|{_TEXTS})*+\}})*+\}}"
-_ROUND = rf"\((?:[^()\"'\n]|{_TEXTS}|\((?:[^()\"'\n]|{_TEXTS})*+\))*+\)"
-_SQUARE = r"\[(?:[^\[\]\"\n]|\"[^\"\n]*\"|\[(?:[^\[\]\"\n]|\"[^\"\n]*\")*+\])*+\]"
-_IN_SQUARES = r"[^\[\]\\]|\\[\s\S]|\[(?:[^\[\]\\]|\\[\s\S]|\[[^\[\]]*\])*+\]"
-_IN_ANGLES = r"[^<>\\]|\\[\s\S]|<(?:[^<>\\]|\\[\s\S]|<[^<>]*>)*+>"
-_PAIRS = ("{}", _IN_BRACES), ("()", _IN_PARENTHESES), ("[]", _IN_SQUARES), ("<>", _IN_ANGLES)
 
 
 def _quoted(opening: str, pairs: str, signs: str, escape: str, values: str) -> tuple[Form, ...]:
     """The forms of a literal between brackets of those pairs, or on its line between any two of those signs."""
     bracketed = (
         Form(opening + re.escape(one[0]), re.escape(one[1]), one.encode(), escape, values, True, body)
-        for one, body in _PAIRS
+        for one, body in PAIRS
         if one in pairs.split()
     )
     between = (
@@ -49,7 +34,7 @@ def _quoted(opening: str, pairs: str, signs: str, escape: str, values: str) -> t
 
 # Four forms of quotes, and how the letters before them have them read: plain, raw, with values, raw with values.
 _PYTHON_QUOTES = ('"""', "'''", '"', "'")
-_IN_F = {quote: rf"[^{quote}\\{{\n]|\\[\s\S]|\{{\{{|{_BRACED}|\{{" for quote in _PYTHON_QUOTES[2:]}
+_IN_F = {quote: rf"[^{quote}\\{{\n]|\\[\s\S]|\{{\{{|{BRACED}|\{{" for quote in _PYTHON_QUOTES[2:]}
 _PYTHON = Language(
     r"#[^\n]*",
     "\"'#",
@@ -77,7 +62,7 @@ _TEMPLATES = (
     Form(r"`(?<=\bString\.raw`)", "`", b"`", "raw", "${", True, _TEMPLATE),
     Form("`", "`", b"`", "c", "${", True, _TEMPLATE),
 )
-_JAVASCRIPT = Language(_C_COMMENTS, "\"'`/", _TEMPLATES, skipped=_REGEX)
+_JAVASCRIPT = Language(_C_COMMENTS, "\"'`/", _TEMPLATES, skipped=REGEX)
 _GO = Language(
     _C_COMMENTS,
     "\"'`/",
@@ -89,7 +74,7 @@ _PHP = Language(
     _C_COMMENTS + r"|#(?<![$&\w]#)(?!\[)[^\n]*",
     "\"'/#<",
     (
-        Form('"', '"', b'"', "c", "$", True, rf'[^"\\{{$]|\\[\s\S]|(?=\{{\$){_BRACED}|\${_BRACED}|[{{$]'),
+        Form('"', '"', b'"', "c", "$", True, rf'[^"\\{{$]|\\[\s\S]|(?=\{{\$){BRACED}|\${BRACED}|[{{$]'),
         _QUOTED_ONLY,
         Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", "\n\t%s", b"", "c", "$", True, "here"),
         Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", "\n\t%s", b"", "none", "", True, "here"),
@@ -114,7 +99,7 @@ _RUBY = Language(
     ),
     ("+", "<<", ""),
     r"&\.|\.|::",
-    _REGEX,
+    REGEX,
     shows="pp?",
     writes=("print", "write"),
     adds_lf=("puts",),
@@ -129,10 +114,10 @@ _PERL = Language(
     (
         Form('"', '"', b'"', "c", "$", True),
         _QUOTED_ONLY,
-        Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True, _IN_BRACES),
-        Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True, _IN_PARENTHESES),
-        Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True, _IN_BRACES),
-        Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True, _IN_PARENTHESES),
+        Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True, IN_BRACES),
+        Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True, IN_PARENTHESES),
+        Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True, IN_BRACES),
+        Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True, IN_PARENTHESES),
         *_quoted(_QUOTES + "q", "[] <>", _SIGNS, "c", "$"),
         *_quoted(_QUOTES, "[] <>", _SIGNS, "quote", ""),
         Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "$", True, "here"),
@@ -147,15 +132,13 @@ _PERL = Language(
     adds_lf=("say",),
     perlish=True,
 )
-# Values in texts that begin with a dollar sign, and may hold texts.
-_DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
 _JAVA = Language(_C_COMMENTS, "\"'/", (BLOCK, DOUBLE, CHARACTER), adds_lf=("println",))
 _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",
     (
         Form('"""', '"""', b'"', "none", "${", True),
-        Form('"', '"', b'"', "c", "${", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        Form('"', '"', b'"', "c", "${", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         CHARACTER,
     ),
     shows="check|require|error",
@@ -167,8 +150,8 @@ _SCALA = Language(
     (
         Form(r'(?:(?<=\b[sf])|(?<=\braw))"""', '"""', b'"', "none", "$", True),
         Form('"""', '"""', b'"', "none", "", True),
-        Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
-        Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
+        Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         DOUBLE,
         CHARACTER,
     ),
@@ -181,11 +164,11 @@ _GROOVY = Language(
     (
         TRIPLE._replace(values="$"),
         Form("'''", "'''", b"'", "c", "", True),
-        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
+        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         SINGLE,
     ),
     ("+", "<<"),
-    skipped=_REGEX,
+    skipped=REGEX,
     adds_lf=("println",),
 )
 _DART = Language(
@@ -194,8 +177,8 @@ _DART = Language(
     (
         TRIPLE._replace(values="$"),
         Form("'''", "'''", b"'", "c", "$", True),
-        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{_DOLLAR}'),
-        Form("'", "'", b"'", "c", "$", False, rf"[^'\\\n$]|\\.|{_DOLLAR}"),
+        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
+        Form("'", "'", b"'", "c", "$", False, rf"[^'\\\n$]|\\.|{DOLLAR}"),
     ),
     ("+", ""),
     free=True,
@@ -271,39 +254,11 @@ _POWERSHELL = Language(
     (
         Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here"),
         Form(r"@'[ \t]*\r?\n", "\n'@", b"", "none", "", True, "here"),
-        Form('"', '"', b'"', "tick", "ps", True, rf'[^"`$]|`[\s\S]|""|\${_ROUND}|\$'),
+        Form('"', '"', b'"', "tick", "ps", True, rf'[^"`$]|`[\s\S]|""|\${ROUND}|\$'),
         Form("'", "'", b"'", "double", "", True),
     ),
     chain=r"\.|::?|(?<=[A-Za-z])-(?=[A-Z])",
     shows=r"(?i)(?:write|out)-\w+",
-)
-# Documents are what no program sends; a question mark before a quote makes that a character.
-_ELIXIR_TEXT = r'#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'
-_ELIXIR = Language(
-    r"@(?:module|type)?doc[ \t]+(?:~[sS])?\"\"\"(?:[^\"]|\"(?!\"\"))*+(?:\"\"\"|\Z)|" + HASH,
-    "\"'#~@?",
-    (
-        Form('(?:~[sc])?"""', '"""', b'"', "c", "#", True),
-        Form("(?:~[sc])?'''", "'''", b"'", "c", "#", True),
-        Form('~[SC]"""', '"""', b'"', "none", "", True),
-        Form('(?:~[sc])?"', '"', b'"', "c", "#", True, rf'[^"\\#]|\\[\s\S]|{_ELIXIR_TEXT}'),
-        Form("(?:~[sc])?'", "'", b"'", "c", "#", True, rf"[^'\\#]|\\[\s\S]|{_ELIXIR_TEXT}"),
-        Form(r"~[sc]\(", r"\)", b")", "c", "#", True),
-        Form(r"~[sc]\[", r"\]", b"]", "c", "#", True, r"[^\]\\]|\\[\s\S]"),
-        Form(r"~[sc]\{", r"\}", b"}", "c", "#", True, r"[^}\\#]|\\[\s\S]|#\{[^{}]*\}|#"),
-        Form(r"~[sc]\|", r"\|", b"|", "c", "#", True),
-        Form("~[sc]/", "/", b"/", "c", "#", True),
-        Form("~[sc]<", ">", b">", "c", "#", True),
-        *(
-            Form("~[SC]" + re.escape(one), re.escape(end), b"", "none", "", True)
-            for one, end in ("()", "[]", "{}", "||")
-        ),
-    ),
-    ("<>", "++"),
-    r"\.",
-    r"\?\\?[\"'#~@?]|~[rR](?:/(?:[^/\\\n]|\\.)*+/|\"(?:[^\"\\\n]|\\.)*+\"|\{[^{}\n]*\}|\([^()\n]*\)|\|[^|\n]*\|)\w*",
-    shows=r"IO\.\w+|flunk|Mix\.shell\(\)\.\w+|inspect",
-    cases=("fn", "assert_receive", "assert_received", "refute_receive", "refute_received", "match?"),
 )
 # What Swift puts in may hold texts, and calls with texts.
 _SWIFT_VALUE = r'\\\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*"|\((?:[^()"\n]|"[^"\n]*")*+\))*+\))*+\)'
@@ -318,78 +273,51 @@ _SWIFT = Language(
         Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.'),
     ),
 )
-# A blank and an underscore at a line's end continue it.
-_BASIC = Language(
-    r"'[^\n]*|(?<=[ \t])_[ \t]*\r?\n|\n[ \t]*[Rr]em\b[^\n]*",
-    "\"'$_\n",
-    (
-        Form(r'\$"', '"', b'"', "double", "{{", False, r'[^"\n{]|""|\{(?:[^{}"\n]|"[^"\n]*")*+\}|\{'),
-        Form('"', '"', b'"', "double", "", False, r'[^"\n]|""'),
-    ),
-    ("&", "+"),
-    r"\.",
-    shows=r"(?i)(?:.*\.)?(?:msgbox|echo|additem|addlog|response\.write)",
-)
-_PASCAL = Language(
-    r"\{[^}]*+(?:\}|\Z)|\(\*(?:[^*]|\*(?!\)))*+(?:\*\)|\Z)|//[^\n]*",
-    "'#{(/",
-    (
-        Form("'", "'", b"'", "double", "", False, r"[^'\n]|''"),
-        Form(r"(?=#[\d$])", "", b"", "character", "", False, r"#\d{1,3}|#\$[0-9A-Fa-f]{1,4}"),
-    ),
-    ("+", ""),
-    r"\.",
-    shows=r"(?i)writeln|(?:.*\.)?(?:showmessage|lines\.add|items\.add|log\w*)",
-)
 
-# A command whose output is put into a text may quote its own words, in which another's output may stand.
-_WORDS = r"(?:[^()\"'`$\n]|\$\{?\w+\}?|\"(?:[^()\"'`$\\\n]|\$\{?\w+\}?%s){0,60}+\"|'[^'$\n]{0,60}'%s){1,100}+"
-_OUTPUT = rf"\$\({_WORDS % ('', '')}\)"
-_SUBSTITUTED = rf"\$\({_WORDS % (f'|{_OUTPUT}', f'|{_OUTPUT}')}\)" + r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
-# What echo -e and printf make of escapes is what is sent.
-SHELL = Language(
-    HASH,
-    "\"'#$<",
+_PIKE = Language(
+    _C_COMMENTS,
+    "\"'/#",
+    (Form('#"', '"', b'"', "c", "", True), DOUBLE, CHARACTER),
+    ("+", ""),
+    r"->|::|\.",
+    shows="werror|report_\\w+",
+)
+_D = Language(
+    _C_COMMENTS + r"|/\+(?:[^+]|\+(?!/))*+(?:\+/|\Z)",
+    "\"'/`",
     (
-        Form(r"\$'", "'", b"'", "c", "", True),
-        Form('"', '"', b'"', "shell", "sh", True, rf"[^\"\\$]|\\[\s\S]|{_SUBSTITUTED}|\$"),
-        Form("'", "'", b"'", "printf", "", True, "[^']"),
-        Form(r"(?<!<)<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
-        Form(
-            r"(?<!<)<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]{0,1000}\n",
-            "\n\t%s",
-            b"",
-            "none",
-            "",
-            True,
-            "here",
-        ),
+        Form('(?<=\\br)"', '"', b"", "none", "", True),
+        Form("`", "`", b"`", "none", "", True),
+        DOUBLE._replace(lines=True),
+        CHARACTER,
     ),
-    ("",),
-    r"\.",
-    unended=r"<<-?[ \t]*['\"\\]?[A-Z][A-Z_]+['\"]?(?![ \t]*\)|[^\n]*\)\))[^\n]*\n",
+    ("~",),
+    shows="writef?ln|writef?",
 )
-# A makefile's recipes are scripts; make puts its own values in first, in single quotes too.
-MAKE = SHELL._replace(
-    forms=(
-        Form('"', '"', b'"', "shell", "make", False),
-        Form("'", "'", b"'", "printf", "make", False, r"[^'\n]|\\\n"),
-    )
+_ZIG = Language(r"//[^\n]*|\\\\[^\n]*", "\"'/\\", (DOUBLE, CHARACTER), ("++",), shows=r"(?:.*\.)?(?:panic|print)")
+_HAXE = Language(
+    _C_COMMENTS,
+    "\"'/",
+    (DOUBLE._replace(lines=True), Form("'", "'", b"'", "c", "${", True, rf"[^'\\$]|\\[\s\S]|{DOLLAR}")),
 )
-TCL = Language(
-    HASH,
-    '"#{',
+_VALA = Language(
+    _C_COMMENTS,
+    "\"'/@",
     (
-        Form('"', '"', b'"', "c", "tcl", True, rf'[^"\\\[]|\\[\s\S]|{_SQUARE}|\['),
-        # A word in braces that begins as a command does; all others are blocks.
-        Form(r"\{(?=(?i:mail|rcpt)\b)", r"\}", b"}", "none", "", False, r"[^{}\n]"),
+        Form('@"', '"', b'"', "c", "ps", False, rf'[^"\\\n$]|\\.|\${ROUND}|\$'),
+        Form('"""', '"""', b'"', "none", "", True),
+        DOUBLE,
+        CHARACTER,
     ),
-    (),
 )
-BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
 
 LANGUAGES = {
     "py": _PYTHON, "js": _JAVASCRIPT, "dart": _DART, "go": _GO, "php": _PHP, "rb": _RUBY, "pl": _PERL, "java": _JAVA,
     "groovy": _GROOVY, "jenkinsfile": _GROOVY, "scala": _SCALA, "kt": _KOTLIN, "cs": _CSHARP, "c": _C, "rs": _RUST,
-    "lua": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "vb": _BASIC, "pas": _PASCAL, "ex": _ELIXIR,
+    "lua": _LUA, "swift": _SWIFT, "ps1": _POWERSHELL, "vb": worded.BASIC, "pas": worded.PASCAL, "ex": functional.ELIXIR,
+    "ml": functional.OCAML, "fs": functional.FSHARP, "hs": functional.HASKELL, "erl": functional.ERLANG,
+    "scm": functional.SCHEME, "lisp": functional.LISP, "adb": worded.ADA, "gambas": worded.GAMBAS,
+    "applescript": worded.APPLESCRIPT, "cbl": worded.COBOL, "rexx": worded.REXX, "pike": _PIKE, "d": _D, "zig": _ZIG,
+    "hx": _HAXE, "vala": _VALA, "nim": scripted.NIM, "jl": scripted.JULIA, "r": scripted.R,
+    "coffee": scripted.COFFEE, "puppet": scripted.PUPPET,
 }  # fmt: skip

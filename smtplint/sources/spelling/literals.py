@@ -15,9 +15,9 @@ from functools import cache
 from itertools import islice
 
 from ...regexes import regex
-from ..files.kinds import CODE, PROGRAMS, is_perl, is_python, name_of
-from .forms import CHARACTER, Form, Language
-from .placeholders import MACRO, OWN_PLACEHOLDER, PLACEHOLDER, put_in
+from ..files.kinds import CODE, PROGRAMS, is_pascal, is_perl, is_python, name_of
+from .forms import CHARACTER, PRIMED, Form, Language
+from .placeholders import OWN_PLACEHOLDER, PLACEHOLDER, VALUES
 from .scanner import (
     COMMENT,
     LONGEST,
@@ -34,35 +34,9 @@ from .scanner import (
 from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 
-_PUT_IN = r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]|" + put_in(
-    r"#\{", 300, end=""
-)
-_VALUES = {
-    "": "",
-    "$": "|" + MACRO + r"|\{\$[^{}\n]{1,200}\}|\$\([^()\n]{0,200}\)"
-    r"|\${1,3}(?:[A-Za-z_]\w*|\d)(?:(?:->|::)?(?:\[[^\]\n]{1,60}\]|\{[^}\n]{1,60}\})|(?:->|::)[A-Za-z_$]\w*)*"
-    r"|@\{[^{}\n]{0,100}\}",
-    "sh": r"|\$[A-Z][A-Z0-9_]+\$(?![\w{(@*#?!$-])"
-    r"|\$\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)|\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])"
-    r"|\\\$(?:\{[^{}\n]{1,60}\}|[A-Za-z_]\w*|[0-9])|`[^`\n]{1,200}`",
-    "make": r"|\$\$?\{[^{}\n]{1,200}\}|\$\$?\([^()\n]{0,200}\)|\$\$(?:[A-Za-z_]\w*|[0-9@*#?!$-])|\$[A-Za-z@<^?*%+]",
-    "tcl": r"|\$\{[^{}\n]{1,200}\}|\$(?:::)?[A-Za-z_]\w*(?:::\w+)*(?:\([^()\n]{0,60}\))?"
-    r"|\[(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){1,200}\]",
-    "%": r"|%[A-Za-z_]\w*(?::[^%\n]{0,40})?%|![A-Za-z_]\w*!|%~?\w{0,8}[0-9]|%%~?\w",
-    "ps": r"|\$\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)){1,200}\)|\$\{[^{}\n]{1,200}\}|\$[A-Za-z_][\w:]*",
-    "qt": r"|%\d{1,2}(?![\w%$.])|%@",
-    "#": _PUT_IN,
-    "#@": _PUT_IN + r"|#(?:@{1,2}|\$)[A-Za-z_]\w*",
-    "'": r"|%\{[A-Za-z_]\w{0,60}\}|%<[A-Za-z_]\w{0,60}>[-#0 +]{0,3}\d{0,4}(?:\.\d{1,4})?[a-z]",
-    "template": r"|\$[a-z_]\w*",
-    "${": "|" + put_in(r"\$\{", 300, end="") + r"|\$(?:[A-Za-z_]\w*|\d)",
-    "{": r"|\{(?![\w.+-]{1,64}@)(?:[^{}\"\n]|\"[^\"\n]{0,100}\"){0,200}\}",
-    "{{": r"|\{\{|\}\}|" + put_in(r"\{(?!\})", 300, end=""),
-    "\\": r"|\\#{0,2}\((?:[^()\n]|\((?:[^()\n]|\([^()\n]{0,100}\)){0,100}\)){0,200}\)|%@",
-}
-# Of these, what takes its value from elsewhere, by number, by order or by name; and the kinds of literals in which what
-# begins so is the value itself.
-_GIVEN = regex(rb"\\?%(?![A-Z_]\w*%)|\{(?![{%!$])")
+# Of what is put in, what takes its value from elsewhere, by number, by order or by name; and the kinds of literals in
+# which what begins so is the value itself.
+_GIVEN = regex(rb"\\?%(?![A-Z_]\w*%)|\{(?![{%!$])|~(?!\w*~)")
 _NAMING = {b"%": ("%",), b"{": ("{{",)}
 _SIMPLE = {
     b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
@@ -79,6 +53,9 @@ _READ = {
     "printf": _ESCAPE,
     "shell": r"\\\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2})|" + _ESCAPE,
     "lua": r"\\\d{1,3}|\\z\s{1,400}|" + _ESCAPE,
+    "ml": r"\\\d{3}|\\\r?\n[ \t]{0,400}|" + _ESCAPE,
+    "haskell": r"\\\d{1,3}|\\\r?\n\s{0,400}\\|" + _ESCAPE,
+    "nim": _ESCAPE,
     "fold": r"\\\r?\n\s{0,400}|" + _ESCAPE,
     "quote": r"\\[\s\S]",
     "bare": r"\\[^\n]",
@@ -89,9 +66,12 @@ _READ = {
     "raw": "",
     "none": "",
 }
-_SIGN = dict.fromkeys(("c", "printf", "shell", "lua", "fold", "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
+_BACKSLASHED = ("c", "printf", "shell", "lua", "ml", "haskell", "nim", "fold")
+_SIGN = dict.fromkeys((*_BACKSLASHED, "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
-_WRITING_ENDS = frozenset(("c", "printf", "shell", "lua", "fold", "tick"))
+_WRITING_ENDS = frozenset((*_BACKSLASHED, "tick"))
+_DECIMAL = frozenset(("lua", "ml", "haskell"))
+_NIM = {b"c": b"\r", b"l": b"\n"}
 # What markup writes by name, and what it has to.
 _ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
 _MARKED = {
@@ -206,7 +186,7 @@ class Scanned:
         text = decoded(
             self.data, body, min(max(end, body), body + LONGEST), form._replace(values="-") if whole else form
         )
-        if form is not CHARACTER:
+        if form not in (CHARACTER, PRIMED):
             return text
         # What takes a character's place is a text, with a text's quotes.
         character = Spelt()
@@ -226,11 +206,13 @@ def language_of(path: str, head: bytes) -> Language | None:
 
     ending = name_of(path).rpartition(".")[2]
     found = LANGUAGES.get(CODE.get(ending, ending))
+    if head.lstrip()[:5] == b"<?php":
+        found = LANGUAGES["php"]
+    if ending == "pp" and is_pascal(head):
+        found = LANGUAGES["pas"]
     if found is None and head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         found = next((LANGUAGES[key] for program, key in PROGRAMS if program in line), None)
-    if found is None and head.lstrip()[:5] == b"<?php":
-        found = LANGUAGES["php"]
     if found is None and is_python(path):
         found = LANGUAGES["py"]
     if found is None and is_perl(head):
@@ -246,7 +228,7 @@ def _pieces(form: Form) -> re.Pattern[bytes]:
     if form.values == "-":
         holes = "(?!)"
     else:
-        holes = "|".join(filter(None, (OWN_PLACEHOLDER if own else "", _VALUES[form.values].lstrip("|"), PLACEHOLDER)))
+        holes = "|".join(filter(None, (OWN_PLACEHOLDER if own else "", VALUES[form.values].lstrip("|"), PLACEHOLDER)))
     # Where a brace puts in a value of the language's own, two of them are no template's.
     tags = "" if form.values.startswith(("-", "{")) else OWN_TAGS if own else TAGS
     parts = [f"(?P<tag>{tags})" if tags else "", f"(?P<hole>{holes})", escape]
@@ -295,7 +277,9 @@ def _unescaped(text: bytes, form: Form) -> bytes:
         return rest if rest in b"\\" + form.quote else text
     if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
         return b""
-    if form.escape == "lua" and rest.isdigit():
+    if form.escape == "nim" and rest.lower() in _NIM:
+        return _NIM[rest.lower()]
+    if form.escape in _DECIMAL and rest.isdigit():
         return bytes((int(rest) & 255,))
     if rest in _SIMPLE:
         return _SIMPLE[rest]

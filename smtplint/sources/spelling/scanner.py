@@ -115,7 +115,7 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
         if form.body == "here":
             parts.append((_letter(form), f"(?P<here{number}>{opening}){_REST}"))
         else:
-            closing = f"(?:{form.closing}|\\Z)" if form.lines else form.closing
+            closing = f"(?:{form.closing}|\\\\?\\Z)" if form.lines else form.closing
             parts.append((_letter(form), f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})"))
     first, quotes = re.escape(language.first), b"".join(of_one_line(language)).decode()
     letters = "".join(letter for letter in language.first if letter.isalpha())

@@ -14,8 +14,8 @@ from typing import NamedTuple
 from ...model import Span
 from ..files.kinds import name_of
 from .forms import Form, Language
-from .languages import BATCH, MAKE, SHELL, TCL
 from .literals import decoded, writer
+from .shells import BATCH, MAKE, SHELL, TCL
 from .spelt import Escape, Spelt
 
 _LONGEST = 1 << 13

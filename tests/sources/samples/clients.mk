@@ -14,3 +14,6 @@ a:
 	$(CURL) --mail-from a..b@x.example smtp://h
 	$$SWAKS -f a..b@x.example
 	for i in 1 2; do $(SWAKS) -t a,b@x..example; done
+MAIL_BY_HAND := MAIL FROM: <$(BOUNCES)>  # as telnet sends it
+RCPT_BY_HAND = RCPT TO:<ann@example.com
+export RCPT_SOUND ?= RCPT TO:<ann@example.com>

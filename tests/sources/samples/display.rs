@@ -12,3 +12,12 @@ impl fmt::Display for Command {
 fn send(stream: &mut TcpStream, to: &str) {
     write!(stream, "RCPT TO: <{}>\r\n", to);
 }
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Both(code) => write!(f, "MAIL FROM: or RCPT TO: failed with {code}"),
+            Refusal::Sender(sender) => write!(f, "MAIL FROM: {sender}"),
+        }
+    }
+}

@@ -19,3 +19,6 @@ mutt -s hi -a file@@x -- ann@b.example
 mutt -e "set from=x@@y" -s hi "ann@b.example" </dev/null
 mail -a "From: x@@y" -s hi ann@b.example
 git log | mail -s "$(date)" dev@@b.example
+
+The license may be had by electronic mail at license@sendmail.com.
+or mail license@sendmail.com.

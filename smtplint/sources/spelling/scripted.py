@@ -1,0 +1,57 @@
+"""Languages in which a hash begins a comment, beside those that most scripts are written in, as rows of the table."""
+
+from __future__ import annotations
+
+from .forms import DOUBLE, HASH, PRIMED, SINGLE, TRIPLE, Form, Language
+from .pairs import BRACED, REGEX, ROUND
+
+NIM = Language(
+    r"#\[(?:[^\]]|\](?!#))*+(?:\]#|\Z)|#[^\n]*",
+    "\"'#&",
+    (
+        Form(r'(?<=\bfmt)"""', '"""', b"", "none", "{{", True),
+        Form('"""', '"""', b"", "none", "nim", True),
+        Form(r'(?:(?<=\bfmt)|(?<![\w)\]"])&)"', '"', b'"', "nim", "{{", False, rf'[^"\\\n{{]|\\.|{BRACED}|\{{'),
+        Form(r'(?<=\br)"', '"', b'"', "double", "nim", False, r'[^"\n]|""'),
+        Form('"', '"', b'"', "nim", "nim"),
+        PRIMED,
+    ),
+    ("&",),
+    shows="echo|debugEcho",
+)
+JULIA = Language(
+    r"#=(?:[^=]|=(?!#))*+(?:=#|\Z)|#[^\n]*",
+    "\"'#",
+    (TRIPLE._replace(values="$"), Form('"', '"', b'"', "c", "$", True, rf'[^"\\$]|\\[\s\S]|\${ROUND}|\$'), PRIMED),
+    ("*",),
+    shows="@(?:info|warn|error|debug)|error",
+)
+R = Language(
+    r"#[^\n]*",
+    "\"'#",
+    (
+        Form(r'(?<=\b[rR])"\(', r'\)"', b"", "none", "", True, r'[^)]|\)(?!")'),
+        DOUBLE._replace(lines=True),
+        SINGLE._replace(lines=True),
+    ),
+    (),
+    r"\$|\.|::",
+    shows="stop|warning|message|print",
+)
+COFFEE = Language(
+    r"###(?!#)(?:[^#]|#(?!##))*+(?:###|\Z)|" + HASH,
+    "\"'#/",
+    (
+        TRIPLE._replace(values="#"),
+        TRIPLE._replace(opening="'''", closing="'''", quote=b"'"),
+        Form('"', '"', b'"', "c", "#", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|"[^"\n]*")*+\}|#'),
+        SINGLE._replace(lines=True),
+    ),
+    skipped=REGEX,
+)
+PUPPET = Language(
+    HASH,
+    "\"'#",
+    (DOUBLE._replace(values="$", lines=True), SINGLE._replace(escape="quote", lines=True)),
+    (),
+)

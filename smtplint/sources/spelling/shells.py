@@ -1,0 +1,52 @@
+"""The languages of shells, and of what is fed to one, as rows of the table."""
+
+from __future__ import annotations
+
+from .forms import HASH, Form, Language
+from .pairs import SQUARE
+
+# A command whose output is put into a text may quote its own words, in which another's output may stand.
+_WORDS = r"(?:[^()\"'`$\n]|\$\{?\w+\}?|\"(?:[^()\"'`$\\\n]|\$\{?\w+\}?%s){0,60}+\"|'[^'$\n]{0,60}'%s){1,100}+"
+_OUTPUT = rf"\$\({_WORDS % ('', '')}\)"
+_SUBSTITUTED = rf"\$\({_WORDS % (f'|{_OUTPUT}', f'|{_OUTPUT}')}\)" + r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
+# What echo -e and printf make of escapes is what is sent.
+SHELL = Language(
+    HASH,
+    "\"'#$<",
+    (
+        Form(r"\$'", "'", b"'", "c", "", True),
+        Form('"', '"', b'"', "shell", "sh", True, rf"[^\"\\$]|\\[\s\S]|{_SUBSTITUTED}|\$"),
+        Form("'", "'", b"'", "printf", "", True, "[^']"),
+        Form(r"(?<!<)<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
+        Form(
+            r"(?<!<)<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]{0,1000}\n",
+            "\n\t%s",
+            b"",
+            "none",
+            "",
+            True,
+            "here",
+        ),
+    ),
+    ("",),
+    r"\.",
+    unended=r"<<-?[ \t]*['\"\\]?[A-Z][A-Z_]+['\"]?(?![ \t]*\)|[^\n]*\)\))[^\n]*\n",
+)
+# A makefile's recipes are scripts; make puts its own values in first, in single quotes too.
+MAKE = SHELL._replace(
+    forms=(
+        Form('"', '"', b'"', "shell", "make", False),
+        Form("'", "'", b"'", "printf", "make", False, r"[^'\n]|\\\n"),
+    )
+)
+TCL = Language(
+    HASH,
+    '"#{',
+    (
+        Form('"', '"', b'"', "c", "tcl", True, rf'[^"\\\[]|\\[\s\S]|{SQUARE}|\['),
+        # A word in braces that begins as a command does; all others are blocks.
+        Form(r"\{(?=(?i:mail|rcpt)\b)", r"\}", b"}", "none", "", False, r"[^{}\n]"),
+    ),
+    (),
+)
+BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
