@@ -9,6 +9,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from .coding.answers import is_answer
 from .coding.asked import is_asked
+from .coding.asserted import is_asserted
 from .coding.channels import records, site_of, written_to
 from .coding.compared import is_compared
 from .coding.constants import known
@@ -38,7 +39,7 @@ from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import hits
 from .handed.calls import handed_over
 from .handed.client_calls import invoked
-from .programs.fed_programs import steps
+from .programs.fed_programs import piped, steps
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.meanings import inner
@@ -95,6 +96,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source = Scanned(blanked(data, spans), source.language)
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
+    run += [within(source.spelt(index, whole=True), lines, path, "x.sh") for index in piped(source)]
     values = Values(source.data)
     texts = _commands(source, values, lines)
     yield from merged(
@@ -165,6 +167,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         ):
             continue
         site = site_of(text.call, text.whole, source.language, values)
+        sent = site.told
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
         kept = not (site.log or open_ or raw.endswith(b"<")) and commanding and text.call
@@ -188,7 +191,13 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
-        asked = refused or (commanding and is_expected(source, found, text.first, text.last))
+        asked = refused or (
+            commanding
+            and (
+                is_expected(source, found, text.first, text.last)
+                or is_asserted(source, found, text.first, text.last, sent=sent)
+            )
+        )
         yield near.start, unmended(made) if asked else made
         if not (site.log or site.sought or asked):
             yield near.start, added(source, found, text, values, lines)

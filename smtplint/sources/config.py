@@ -32,7 +32,7 @@ from .programs.kept_options import kept_options
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.line_ends import Sink, with_end
-from .sent.unmended import unmended
+from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
 from .snippets import snippets
 from .spelling.forms import ESCAPED, PLAIN, ROBOT, SNIPPETS, Form, settings_of
@@ -154,7 +154,8 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
     last, data = -1, source.data
     fed = _fed(data)
     hooked = "muttrc" in path.lower()
-    places = columns(data) if path.lower().endswith(".feature") else {}
+    feature = path.lower().endswith(".feature")
+    places = columns(data) if feature else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
     for place in heapq.merge(_near(source, hooked), called(data), hooks, objects):
@@ -176,7 +177,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
         found = list(commands(spelt, _site(data, before, spelt, dialogue, fed), values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
-            yield from found
+            yield from unmended(found) if feature and found and is_refused_step(data, end) else found
         else:
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 

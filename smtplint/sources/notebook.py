@@ -2,7 +2,7 @@
 
 Strategy. The keys of cells are found by their depth among brackets, and the lines of a cell are joined. A cell of code
 is in the kernel's language, but for what its magics say: ``%%bash`` for a cell, ``!`` for a line. What cells put out as
-lines is a log.
+lines is a log, the record of a run, which nothing mends.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from .files.language_names import ending_of
 from .files.lines import Block
 from .files.overlaps import merged
 from .reading import within
+from .sent.unmended import unmended
 from .spelling.forms import SETTINGS
 from .spelling.literals import Scanned
 from .spelling.spelt import Spelt
@@ -58,7 +59,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
             whole = texts.setdefault(ending, Spelt())
             whole.add(text)
             whole.fixed(b"\n", text.ends[-1], text.ends[-1])
-    yield from merged(*(within(text, lines, path, f"x.{ending}") for ending, text in texts.items()))
+    found = {ending: within(text, lines, path, f"x.{ending}") for ending, text in texts.items()}
+    yield from merged(*(unmended(one) if ending == "log" else one for ending, one in found.items()))
 
 
 def _code(text: Spelt, language: str) -> Iterator[tuple[str, Spelt]]:

@@ -57,7 +57,8 @@ _ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
 _ALONE = regex(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
 _ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
 _SOUGHT = regex(
-    rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*|\bexpect[^\n]*)[ \t]*$"
+    rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*"
+    rb"|\bexpect(?:(?!\bsend\b)[^\n;])*)[ \t]*$"
 )
 _SHOWN = regex(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"

@@ -36,6 +36,7 @@ OPENINGS = {
     ("ex", b"gen_smtp_client"): "gen_smtp_client.send({",
     ("lua", b"smtp.send"): "smtp.send{",
     ("go", b"mail.address{"): "mail.Address{",
+    ("go", b"email.email{"): "email.Email{",
     ("", b"envelope"): "envelope = {",
 }
 # How an attribute is set.

@@ -7,6 +7,8 @@ that it is kept under. A text that is handed to any other call is sent.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ...regexes import regex
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
@@ -57,7 +59,8 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
             break
         if found[bracket].text == "(" and found[bracket - 1].kind == "name":
             name = last_name(found[bracket - 1])
-            if _expects(found, bracket - 1) or (asserted and _BESIDE.fullmatch(name)):
+            expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1)))
+            if expects or (asserted and _BESIDE.fullmatch(name)):
                 return True
             if name.lower() not in _HOLDING:
                 return False
@@ -68,15 +71,13 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     return any(0 <= side < len(found) and found[side].text in _SIGNS for side in sides) or _is_bare(found, first)
 
 
-def _expects(found: Tokens, at: int) -> bool:
-    """Whether a call of that name, or one before it in its chain, says what is to come."""
+def names_in_chain(found: Tokens, at: int) -> Iterator[str]:
+    """The parts of the name of a call, and of those before it in its chain."""
     while at >= 0:
-        if any(map(_EXPECTING.fullmatch, MARKS.split(found[at].text))):
-            return True
-        if at < 2 or found[at - 1].text != "." or found[at - 2].text != ")":
-            return False
+        yield from MARKS.split(found[at].text)
+        if at < 2 or found[at - 1].text not in (".", "->", "?.") or found[at - 2].text != ")":
+            return
         at = found.opening[at - 2] - 1
-    return False
 
 
 def _is_bare(found: Tokens, first: int) -> bool:

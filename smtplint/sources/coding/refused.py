@@ -102,7 +102,7 @@ _FIELD = regex(
 
 def is_to_fail(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that what is done with what stands there is to fail."""
-    before, behind = line_before(data, start), _behind(data, end)
+    before, behind = line_before(data, start), behind_of(data, end)
     line = behind.partition(b"\n")[0]
     if _FAILS.search(before) or _FAILED.search(line) or _NO_ERROR.search(behind):
         return True
@@ -128,7 +128,7 @@ def is_unwanted(data: bytes, start: int, end: int) -> bool:
 def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the reply that is due to the text of the tokens from ``first`` to ``last``, or its name, refuses it."""
     data, start, end = source.data, found[first].start, found[last - 1].end
-    before, behind = line_before(data, start), _behind(data, end)
+    before, behind = line_before(data, start), behind_of(data, end)
     if (beside := due(source, found, first, last)) is not None:
         return beside
     line = behind.partition(b"\n")[0]
@@ -155,11 +155,16 @@ def _is_in_bad(data: bytes, start: int) -> bool:
     return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
 
 
-def _behind(data: bytes, end: int) -> bytes:
+def behind_of(data: bytes, end: int) -> bytes:
     """What stands behind a place up to the next command."""
     behind = data[end : end + _NEAR]
     other = _OTHER.search(behind)
     return behind[: other.start()] if other else behind
+
+
+def accepts(words: bytes) -> bool:
+    """Whether words name a code that accepts."""
+    return any(code["code"][:1] not in b"45" for code in _NEXT_CODE.finditer(words))
 
 
 def _refuses(code: bytes, words: bytes) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..sent.line_ends import CR, CRLF, Sink
-from ..sent.sendings import spacings_in
+from ..sent.sendings import line_enders_of
 from ..sent.usage import starts_command
 from ..sent.values import Values
 from ..spelling.forms import Language
@@ -69,8 +69,7 @@ def adds_lf(call: Call, language: Language) -> bool:
 @once
 def line_enders(source: Scanned) -> frozenset[str]:
     """The calls in a file that put CR LF behind what they are given."""
-    rows = (row for row in spacings_in(source.language) if row.ends is not None and row.ends in source.data)
-    return frozenset(name for row in rows for name in row.names.split())
+    return frozenset(name for name, where in line_enders_of(source.language) if where in source.data)
 
 
 def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:

@@ -12,6 +12,7 @@ from ...regexes import regex
 from ..files.kinds import PROGRAMS, kind_of
 from ..files.language_names import ending_of
 from ..files.prefilter import on_lines
+from ..sent.connections import FED, FED_NAMES
 from ..spelling.literals import Scanned, decoded
 from ..spelling.spelt import Hole, Spelt
 
@@ -37,6 +38,10 @@ _FORMED = regex(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
 _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
 _STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
+# A program that sends what it is fed, behind a pipe; and how a shell's text begins that prints something.
+_FED_STEMS = tuple(name + b" " for name in FED_NAMES)
+_FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + FED + rb"[ \t]")
+_BEGINS = regex(rb"\w{0,2}[\"'`]{1,3}\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]")
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
@@ -55,6 +60,17 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
         for match, index in found
         if index >= 0 and source.starts[index] == match.end()
     ]
+
+
+def piped(source: Scanned) -> Iterator[int]:
+    """The texts of a program that are a shell's, in which what is printed is fed to what sends it."""
+    last = -1
+    for match in on_lines(source.data, _FED_STEMS, _FED):
+        index = source.at(match.start())
+        if index > last and source.forms[index] >= 0:
+            last = index
+            if _BEGINS.match(source.data, source.starts[index], match.start()):
+                yield index
 
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:

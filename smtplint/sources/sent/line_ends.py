@@ -117,6 +117,8 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
     """What is wrong with the line end of a command that is written to a sink."""
     last = beside(spelt.escapes[span[1] - 1])
     if end is None:
+        if sink.ends:
+            return
         # A value that comes last may hold the end, but for a parameter's.
         held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")
         if held or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):

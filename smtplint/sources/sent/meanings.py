@@ -239,7 +239,8 @@ def bare_address(text: str, values: Values) -> bool:
     text = text[:-2] if given else text
     match = None if "(" in text or "?" in text or " " in text else _TAIL.search(text)
     name = match[1].strip("-") if match else ""
-    if not name or name.isdigit() or name.encode() in values.bracketed:
+    member = match is not None and match.start(1) > 0 and text[match.start(1) - 1] not in "$@%&*"
+    if not name or name.isdigit() or values.may_open(name.encode(), member=member):
         return False
     from .usage import says_address
 

@@ -95,6 +95,9 @@ SPACING = (
     Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
 )
 
+# Calls that put values into a format and CR LF behind it: those of Go's net/textproto, by what a file has in it.
+FORMATTING = (("go", "PrintfLine", b"PrintfLine"), ("go", "Cmd", b"net/textproto"))
+
 
 class Attribute(NamedTuple):
     """Attributes of a message that are set.
@@ -295,6 +298,10 @@ TABLES = (
           {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
     Table("go", b"mail.address{", r"\bmail\.Address\{",
           {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
+    Table("go", b"email.email{", r"\bemail\.Email\{",
+          {"From": Meaning("MAIL", "header"),
+           **dict.fromkeys(("To", "Cc", "Bcc", "ReplyTo"), Meaning("RCPT", "single"))},
+          where=b"jordan-wright/email"),
     Table("", b"envelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
           _ENVELOPE),
 )  # fmt: skip
@@ -350,6 +357,13 @@ def _sendings(language: Language) -> tuple[Sending, ...]:
 def spacings_in(language: Language) -> tuple[Spacing, ...]:
     """The calls of a language that put a blank between their arguments."""
     return tuple(one for one in SPACING if _is_in(language, one.languages))
+
+
+@cache
+def line_enders_of(language: Language) -> tuple[tuple[str, bytes], ...]:
+    """The calls of a language that put CR LF behind what they are given, each with what a file has in it."""
+    blanks = ((name, row.ends) for row in spacings_in(language) for name in row.names.split() if row.ends is not None)
+    return (*blanks, *((name, where) for key, name, where in FORMATTING if _is_in(language, key)))
 
 
 def tables_in(source: Scanned) -> tuple[Table, ...]:

@@ -16,6 +16,12 @@ REFUSED = regex(
 )
 _BESIDE = regex(rb"(?<![\w.-])5[0-5][0-9](?![\w.])")
 _LONGEST = 400
+# What a scenario's steps behind the one with a command say of its answer, up to the next that sends one.
+_STEP = rb"\n[ \t]*(?:Then|And|But|\*)[ \t](?![^\n]{0,200}\b(?i:MAIL|RCPT)\b)"
+_REFUSING_STEP = regex(
+    rb"[^\n]{0,200}(?:" + _STEP + rb"[^\n]{0,200}){0,4}?" + _STEP
+    + rb"[^\n]{0,200}?(?:(?<![\w.-])5[0-5][0-9](?![\w.])|(?i:refus|reject|error|fail|invalid))"
+)  # fmt: skip
 
 
 def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
@@ -30,6 +36,13 @@ def is_refused(data: bytes, end: int) -> bool:
     line = data.find(b"\n", end, end + _LONGEST)
     rest = data[end : line if line >= 0 else end + _LONGEST]
     return _BESIDE.search(rest) is not None or (line >= 0 and REFUSED.match(data, line + 1) is not None)
+
+
+def is_refused_step(data: bytes, end: int) -> bool:
+    """Whether a scenario says of the command that ends there that it is refused."""
+    line = data.find(b"\n", end, end + _LONGEST)
+    rest = data[end : line if line >= 0 else end + _LONGEST]
+    return _BESIDE.search(rest) is not None or _REFUSING_STEP.match(data, end) is not None
 
 
 def _nowhere(_: Edit) -> None:

@@ -55,6 +55,23 @@ _RUN = regex(rb"[\w-]+", re.ASCII)
 _WORD = regex(rb"\w+", re.ASCII)
 _SEPARATOR = regex(rb"[\n;=]")
 _BRACKET = regex(rb"[^\n<>]*+[<>]")
+# Brackets before a name; the call that the nearest is of; what a block begins with; how an element of a table ends.
+_BRACKETS = regex(rb"[()\[\]{}]")
+_CALLED = regex(
+    rb"(?<!\w)(?!(?:if|while|for|foreach|switch|catch|return|and|or|not|in)[ \t]*\Z)(\w+)[ \t]*\Z", re.ASCII
+)
+_BLOCK = regex(rb"(?:\)|->|=>|\b(?:else|try|do|finally|loop|unsafe|begin))\s*\Z")
+_ELEMENT = regex(rb"(?P<quote>[\"'`])<[^\"'`\n]*(?P=quote)\s*[,}]")
+# What is taken from a table, or is a member, by its name.
+_MEMBER = regex(
+    rb"(?<=[\w\])}>])(?:(?:\.|->|\?\.)(\w{1,40})|[\[{][\"':]?(\w{1,40})[\"']?[\]}])|\bget\([\"'](\w{1,40})", re.ASCII
+)
+# What a file has of its own that takes values by their names.
+_FUNCTION = regex(
+    rb"\b(?:def|fn|func|fun|function|sub|class|struct|proc)[ \t]+(?:\w{1,40}[.:]){0,3}(\w{1,60})"
+    rb"|(?<!\w)(\w{1,60})[ \t]?\([^()]{0,400}\)[^;{}()\n]{0,80}\{",
+    re.ASCII,
+)
 # A placeholder between the brackets of a path.
 _ENCLOSED = regex(
     rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
@@ -93,11 +110,31 @@ class Values:
     def _made(self) -> frozenset[tuple[bytes, bytes]]:
         return frozenset(self._connections())
 
+    def may_open(self, name: bytes, *, member: bool) -> bool:
+        """Whether the file somewhere puts a bracket into a value of that name, or what is called so might have one.
+
+        What is a key is not the variable of its name, unless members are called so.
+        """
+        names = self._bracketed
+        return names.get(name, False) or (name in names and (member or name in self._members))
+
     @cached_property
-    def bracketed(self) -> frozenset[bytes]:
-        """The names of what the file somewhere puts a bracket into, and of what might as well have one."""
-        tabled = (name.strip() for found in _TABLED.finditer(self._data) for name in found[1].split(b","))
-        return frozenset((*self._bracketed(), *tabled))
+    def _members(self) -> frozenset[bytes]:
+        return frozenset(one[one.lastindex or 0] for one in _MEMBER.finditer(self._data))
+
+    @cached_property
+    def _functions(self) -> frozenset[bytes]:
+        return frozenset(one[1] or one[2] for one in _FUNCTION.finditer(self._data))
+
+    @cached_property
+    def _bracketed(self) -> dict[bytes, bool]:
+        """The names of what has a bracket, each with whether that is a variable, and no key alone."""
+        out = dict.fromkeys(
+            (one.strip() for found in _TABLED.finditer(self._data) for one in found[1].split(b",")), True
+        )
+        for name, variable in self._opened():
+            out[name] = variable or out.get(name, False)
+        return out
 
     @cached_property
     def called(self) -> bool:
@@ -164,18 +201,33 @@ class Values:
                 parts = islice(_BOUNDARY.finditer(name), _PARTS)
                 yield from ((name[part.start() :], made.group()) for part in parts)
 
-    def _bracketed(self) -> Iterator[bytes]:
+    def _opened(self) -> Iterator[tuple[bytes, bool]]:
         reached = 0
         for opened in _OPENED.finditer(self._data):
             at = opened.start()
             for sign in self._signs(max(reached, at + 1 - _OPENED_WITHIN), at + 1, b"\n"):
-                reached = sign + 1
-                yield from self._named(sign, sign)
+                reached, variable = sign + 1, not self._is_key(sign, at)
+                yield from ((name, variable) for name in self._named(sign, sign))
             if begun := _BEGUN.search(self._data, max(0, at - _OPENED_WITHIN), at):
-                yield begun["made"] or begun["grown"]
+                yield begun["made"] or begun["grown"], True
             behind = _SEPARATOR.search(self._data, at + 2, at + 2 + _NAMED_WITHIN)
             if behind and behind.group() == b"=" and self._opens(behind.end()):
-                yield from self._named(behind.start(), at)
+                yield from ((name, True) for name in self._named(behind.start(), at))
+
+    def _is_key(self, sign: int, opened: int) -> bool:
+        """Whether what is assigned there is a key of a table, or of what is handed to a function of others."""
+        data, closed = self._data, 0
+        for bracket in _BRACKETS.finditer(data[max(0, sign - 2 * _LONGEST) : sign][::-1]):
+            closed += 1 if bracket.group() in b")]}" else -1
+            if closed < 0:
+                break
+        else:
+            return False
+        before = data[max(0, sign - 2 * _LONGEST) : sign - bracket.end()]
+        if bracket.group() == b"{":
+            return _ELEMENT.match(data, opened) is not None and _BLOCK.search(before) is None
+        called = _CALLED.search(before) if bracket.group() == b"(" else None
+        return called is not None and called[1] not in self._functions
 
     def _signs(self, start: int, end: int, ends: bytes) -> Iterator[int]:
         """The signs of equality of that stretch that none of ``ends`` parts from its end."""

@@ -1,0 +1,123 @@
+"""What a test asserts something of: what came of a text that it had read; to mend the text would turn the test round.
+
+Strategy. An assertion is told by its name: of a call round the text, of the word that begins its statement, of one that
+stands behind it; or it is a condition that fails a test. It is about the text itself, or about the name that what came
+of it was given, or that it goes by in a loop or a table. What is sent is only meant where the assertion has a word for
+a refusal; with a reply that accepts it, a text is one to send.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...regexes import regex
+from ..files.lines import line_before
+from ..spelling.literals import Scanned
+from .compared import FAILS
+from .expected import names_in_chain
+from .operands import last_name
+from .refused import accepts, behind_of, due, lines_above
+from .tokens import Tokens
+
+_OUTWARDS = 8
+# What calls that assert are called, and those that go through rows of a table.
+_NAME = regex(
+    r"\w*[Aa](?:ssert|SSERT)\w*!?|_?(?:[Ee]xpect|EXPECT|[Ss]hould|[Rr]efute)(?![a-z]*ed(?![a-z]))\w*!?|must(?:_\w+)?"
+    r"|verify(?:That|Equals?|No\w+)?|(?:[A-Z]+_)*(?:CHECK|REQUIRE)(?:_\w+)?|is(?:nt|_deeply)?|n?ok|not_?[oO]k|eq_\w+|(?:un)?like"
+)
+# Methods of what a test is handed to report by.
+_REPORTER = regex(r"t(?:ap|est)?\.(?:not_?)?(?:is|equals?|same|deep\w+|strict\w+|null|truthy|falsy|match(?:es)?|error)")
+_ROWS = regex(r"each|parametri[sz]ed?|subTest|data_?row|test_?(?:case|with)")
+# An annotation, as those are that hand a test its rows.
+_ANNOTATION = regex(rb"(?:(?:^|[ \t])@|^[ \t]*(?:#\[|\[(?=[A-Z])(?:\w{1,40},[ \t]*)*))[A-Za-z][\w.:]*\([^;]*\Z")
+_WORD = rb"(?:\w{0,20}assert\w*!?|(?:expect|should|refute|verify)(?!ed\b|ation)\w*)"
+_BEGINS = regex(rb"(?i)(?:^|[;{:]|\b(?:then|do|else))[ \t]*" + _WORD + rb"[ \t(]")
+_BEHIND = regex(rb"(?i)[^\n;#]{0,120}?(?:[)\]}]|[\"'`])[ \t]*(?:\?\.|[.`]|->|\|>)?[ \t]*(?:should|must)(?![a-z]*ed\b)")
+_ASSERTS = regex(
+    rb"(?i)(?<![\w\"'])"
+    + _WORD
+    + rb"[ \t.({]|(?<![\w.])(?:is(?:nt|_deeply)?|ok|like|t\.\w{2,20})[ \t]*\(|[.`](?:should|must)"
+    rb"|[ \t](?:should|must)[A-Z]"
+)
+_NO_ERROR = regex(rb"\berr\w*[ \t]*!=[ \t]*nil\b")
+# What a name is given, or goes through.
+_GIVEN = regex(
+    rb"(?:^|[;{])[ \t]*(?:for(?:each)?\b[ \t(]*)?(?:[A-Za-z][\w.<>?\[\]:]*[&*]?[ \t]+){0,3}(?:_[ \t]*,[ \t]*)?[$@*&]?"
+    rb"(?P<names>[A-Za-z_]\w*(?:[ \t]*,[ \t]*[$\w]+){0,3})(?:[ \t]*:[ \t]*[\w.<>?\[\] ]{1,40})?[ \t]*"
+    rb"(?::?=(?![=~>])|\b(?:in|of)\b|:)[^=;\n]*\Z"
+)
+_LOOP = regex(
+    rb"[\])}](?:\.\w{1,20}[ \t]*(?:\(|\{|do\b)[ \t(|]*|[ \t]+as[ \t]+)\$?"
+    rb"(?P<names>[A-Za-z_]\w*)[ \t]*(?:\||\)|=>|->)"
+)
+_WORDS = regex(rb"\w+")
+_REFUSAL = regex(
+    rb"(?i)(?<!not)(?<!not[_ ])(?<!no)(?:null|nil(?![a-z])|none|false|falsy|undef|err(?:or)?(?![a-z])|reject|refus|fail"
+    rb"|invalid|syntax)"
+)
+
+
+def is_asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> bool:
+    """Whether a test asserts something of what came of the text of the tokens from ``first`` to ``last``."""
+    data, start, end = source.data, found[first].start, found[last - 1].end
+    before, line = line_before(data, start), behind_of(data, end).partition(b"\n")[0]
+    failing = FAILS.match(data, end)
+    if failing and _NO_ERROR.search(failing.group()):
+        return False
+    if failing or _is_argument(found, first) or _BEGINS.search(before) or _BEHIND.match(line):
+        said = [before + b"\0" + line]
+    elif _ANNOTATION.search(before):
+        said = [b""]
+    else:
+        said = list(_said_later(data, start, _list_end(found, first, last), before))
+    if not said or any(map(accepts, said)) or (sent and not any(map(_REFUSAL.search, said))):
+        return False
+    return due(source, found, first, last) is None
+
+
+def _is_argument(found: Tokens, at: int) -> bool:
+    """Whether a token stands in the brackets of an assertion, at any depth within its statement."""
+    for _ in range(_OUTWARDS):
+        bracket = found.inside[at]
+        if bracket < 1 or found.semicolon[at] > bracket or found[bracket].text == "{":
+            break
+        if found[bracket].text == "(" and found[bracket - 1].kind == "name":
+            names = list(names_in_chain(found, bracket - 1))
+            if (
+                any(map(_NAME.fullmatch, names))
+                or _ROWS.fullmatch(last_name(found[bracket - 1]))
+                or _REPORTER.fullmatch(found[bracket - 1].text)
+            ):
+                return True
+        at = bracket
+    return False
+
+
+def _said_later(data: bytes, start: int, end: int, before: bytes) -> Iterator[bytes]:
+    """The assertions right behind on the name that is given a text, what came of it, or a list with it."""
+    given = _GIVEN.search(before) or _LOOP.match(data, end)
+    if given is None:
+        *_, opens = lines_above(data, start)
+        given = _GIVEN.search(opens) if opens.rstrip()[-1:] in (b"[", b"(", b"{") else None
+    if given is None:
+        return
+    names, behind, at = set(_WORDS.findall(given["names"])), behind_of(data, end), 0
+    for line in behind.splitlines(keepends=True):
+        failing = FAILS.match(behind, at)
+        if (_ASSERTS.search(line) or failing) and not names.isdisjoint(_WORDS.findall(line)):
+            said = failing.group() if failing else line
+            if not _NO_ERROR.search(said):
+                yield said
+        at += len(line)
+
+
+def _list_end(found: Tokens, first: int, last: int) -> int:
+    """Where the list ends that a text stands in, or else the text."""
+    bracket = found.inside[first]
+    if bracket < 1 or found.opening[found.closing[bracket]] != bracket:
+        return found[last - 1].end
+    before = found[bracket - 1]
+    listed = found[bracket].text == "[" or (
+        found[bracket].text != "(" and (before.kind == "name" or before.text in "=]")
+    )
+    return found[found.closing[bracket]].start if listed else found[last - 1].end

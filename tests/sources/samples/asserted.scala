@@ -1,0 +1,3 @@
+parse("MAIL FROM: <a@b.example>") shouldBe None
+parse("MAIL FROM: <a@b.example>") should be (None)
+parse("MAIL FROM: <a@b.example>") mustEqual None

@@ -1,0 +1,8 @@
+d = dict(sender="<ops@example.org>", rcpt="<a@example.org>")
+def g(sender):
+    s.sendall(b"MAIL FROM:" + sender + b"\r\n")
+smtp.send(
+    mailbox="<ops@example.org>",
+    other=1,
+)
+s.sendall(b"MAIL FROM:" + mailbox + b"\r\n")
