@@ -194,8 +194,11 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
                 # Several examples are no list.
                 values, many = _read(source, at)
                 overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+                # An example shows what is taken: a name or a list too, where it has one.
+                shown = b"example" in data[begin:at].lower() and name.meaning.how == "held"
+                one_shown = name._replace(meaning=name.meaning._replace(how="parsed")) if shown else name
                 for one in values:
-                    yield start, _judged([one], name, lines, items=many)
+                    yield start, _judged([one], one_shown, lines, items=many)
 
 
 def _behind(data: bytes, at: int) -> int | None:
