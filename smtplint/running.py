@@ -134,7 +134,7 @@ class Run:
         for name in self._files(names):
             try:
                 with opened(name) as file:
-                    self._tally.files += 1
+                    self._tally.files += not self._left_out(name)
                     if self._old is not None:
                         self._old.cover(self._called(name))
                     yield name, file
