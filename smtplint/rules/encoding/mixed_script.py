@@ -99,7 +99,8 @@ RULE = Rule(
             b"RCPT TO:<a@p\xd0\xb0yp\xd0\xb0l.example>",
             (12, 18),
             (
-                "U+0430 CYRILLIC SMALL LETTER A among letters of another script; without SMTPUTF8 only ASCII stands there."
+                "U+0430 CYRILLIC SMALL LETTER A among letters of another script; "
+                "without SMTPUTF8 only ASCII stands there."
             ),
             b"RCPT TO:<a@paypal.example>",
             severity="error",
