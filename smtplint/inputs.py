@@ -20,6 +20,8 @@ _HANDED = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
 _WIDE = (
     (b"\xff\xfe\0\0", "UTF-32"), (b"\0\0\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"),
 )  # fmt: skip
+# Control characters that no text has, as file(1) sees it; a NUL is looked at by itself.
+_UNPRINTED = bytes((*range(1, 7), *range(14, 27), *range(28, 32), 127))
 _HEAD = 8192
 _CHUNK = 1 << 20
 
@@ -45,7 +47,7 @@ def opened(name: str) -> Iterator[BinaryIO]:
     try:
         with _stdin() if name == "-" else _regular(name) as file:
             head = file.read(_HEAD)
-            if b"\0" in head and not _smtp(head):
+            if b"\0" in head and not (_smtp(head) and _plain(head)):
                 for encoding in (encoding for mark, encoding in _WIDE if head.startswith(mark)):
                     # It is told wherever it is met if it holds a command.
                     kind = Unfit if _smtp((head + file.read(_CHUNK)).replace(b"\0", b"")) else Binary
@@ -55,6 +57,15 @@ def opened(name: str) -> Iterator[BinaryIO]:
             yield file
     except OSError as error:
         raise Unreadable(reason(error)) from None
+
+
+def binary(file: BinaryIO) -> bool:
+    """Whether anywhere in a file stands what no text has; the file is at its beginning again afterwards."""
+    file.seek(0)
+    pieces = iter(lambda: file.read(_CHUNK), b"")
+    found = any(b"\0" in piece and not _plain(piece) for piece in pieces)
+    file.seek(0)
+    return found
 
 
 def _regular(name: str) -> BinaryIO:
@@ -91,3 +102,8 @@ def _smtp(head: bytes) -> bool:
     """Whether a NUL may stand in the text, because what it stands in is a command."""
     low = head.lower()
     return b"mail from" in low or b"rcpt to" in low
+
+
+def _plain(text: bytes) -> bool:
+    """Whether there is nothing but NULs, each by itself, that text does not have; numbers and padding make two."""
+    return b"\0\0" not in text and len(text.translate(None, _UNPRINTED)) == len(text)

@@ -6,7 +6,7 @@ import os
 import sys
 from functools import cached_property
 
-from .inputs import Binary, Unfit, Unreadable, opened
+from .inputs import Binary, Unfit, Unreadable, binary, opened
 from .inspection import Inspection, Wishes
 from .lang import asked_for
 from .misuse import Misuse
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # What stands for standard input among the files.
 STDIN = "-"
+_NO_TEXT = Message("not changed: {why}", why=Message("is a binary file"))
 
 
 class Run:
@@ -133,7 +134,7 @@ class Run:
         for name in self._files(names):
             try:
                 with opened(name) as file:
-                    self._tally.files += 1
+                    self._tally.files += not self._left_out(name)
                     if self._old is not None:
                         self._old.cover(self._called(name))
                     yield name, file
@@ -230,8 +231,12 @@ class Run:
     def _edits(self, name: str, file: BinaryIO) -> list[Edit]:
         """The edits of a file that come of the fixes asked for; the file is at its beginning again afterwards."""
         out: list[Edit] = []
+        before = self._inspection.mended
         if not self._left_out(name):
             out += self._inspection.edits(self._called(name), file, self._wanted)
+        if out and binary(file):
+            self._inspection.mended = before
+            raise Unreadable(_NO_TEXT)
         file.seek(0)
         return out
 
@@ -320,7 +325,9 @@ class Run:
                 continue
             if not found:
                 continue
-            file.seek(0)
+            if binary(file):
+                self._fail(name, _NO_TEXT)
+                continue
             edits, unfit = comments(self._called(name), file.read(), found, stretches_in(file, self._called(name)))
             left += unfit
             try:

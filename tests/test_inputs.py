@@ -76,6 +76,13 @@ def test_a_nul_makes_a_file_binary_unless_it_holds_a_command(tmp_path: Path) -> 
     for text in (b"MAIL FROM:<a\0@b.example>", b"\0rcpt to:<a>", b"x" * 8192 + b"\0"):
         path.write_bytes(text)
         assert read(path) == text
+    for data in (
+        b"\0\0MAIL FROM:<a@b.example>",
+        b"\1\0MAIL FROM:<a@b.example>",
+        b"MAIL FROM:<a@b.example>" + b"\0" * 99,
+    ):
+        path.write_bytes(data)
+        assert refused(path) == (Binary, "is a binary file")
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
-from .files.kinds import name_of
+from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
@@ -124,6 +124,13 @@ class _Fed(NamedTuple):
 _UNFED = _Fed(Counter(), Counter())
 
 
+class _Kept(NamedTuple):
+    """What a file keeps: a dialogue with a server, or texts for people."""
+
+    dialogue: bool
+    texts: bool
+
+
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
     lines = Block(data)
@@ -137,12 +144,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
-    dialogue = _is_dialogue(source.data)
+    file = _Kept(_is_dialogue(source.data), is_catalogue(path))
     yield from merged(
         *(within(script.text, lines, path, script.name) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
-        _quoted(source, path, values, lines, dialogue),
-        _plain(source, values, lines, dialogue, name_of(path)),
+        _quoted(source, path, values, lines, file),
+        _plain(source, values, lines, file, name_of(path)),
         () if is_alone(name_of(path)) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, POSIX, lines),
@@ -150,7 +157,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     )
 
 
-def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: bool) -> Iterator[Occurrence]:
+def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kept) -> Iterator[Occurrence]:
     last, data = -1, source.data
     fed = _fed(data)
     hooked = "muttrc" in path.lower()
@@ -174,7 +181,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, dialogue: 
         if _OBJECT.match(data, start):
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
-        found = list(commands(spelt, _site(data, before, spelt, dialogue, fed), values, lines))
+        found = list(commands(spelt, _site(data, before, spelt, file, fed), values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
             yield from unmended(found) if feature and found and is_refused_step(data, end) else found
@@ -205,7 +212,7 @@ def _form(name: str, source: Scanned) -> Form:
     return ROBOT if robot else PLAIN if yaml else plain(source.language)
 
 
-def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: str) -> Iterator[Occurrence]:
+def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str) -> Iterator[Occurrence]:
     form, flow = _form(name, source), name.endswith((".yml", ".yaml"))
     scalar = _KEYWORD if form is ROBOT else _PLAIN
     data, end = source.data, 0
@@ -232,7 +239,7 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
                     spelt.add(decoded(data, *further.span(), form))
                 end = several.end()
             spelt = with_end(spelt)
-            site = _site(source.data, before, spelt, dialogue)
+            site = _site(source.data, before, spelt, file)
             made = commands(spelt, site._replace(told=site.told or several is not None), values, lines)
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
@@ -241,11 +248,11 @@ def _plain(source: Scanned, values: Values, lines: Block, dialogue: bool, name: 
             for match in _FLOW.finditer(line):
                 if source.at(begin + match.start(1)) < 0:
                     spelt = with_end(decoded(source.data, begin + match.start(1), begin + match.end(1), form))
-                    site = _site(source.data, line[: match.start(1)], spelt, dialogue)
+                    site = _site(source.data, line[: match.start(1)], spelt, file)
                     yield from commands(spelt, site, values, lines)
         elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
             spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
-            yield from commands(spelt, _site(source.data, before, spelt, dialogue), values, lines)
+            yield from commands(spelt, _site(source.data, before, spelt, file), values, lines)
 
 
 def _parts(data: bytes, begin: int) -> bool:
@@ -263,7 +270,7 @@ def _is_dialogue(data: bytes) -> bool:
     return any(on_lines(data, _DIALOGUES, _DIALOGUE))
 
 
-def _site(data: bytes, before: bytes, spelt: Spelt, dialogue: bool, fed: _Fed = _UNFED) -> Site:
+def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: _Fed = _UNFED) -> Site:
     """Where a scalar stands, by what is before it."""
     sends, whole = _SENDS.search(before) is not None, _WHOLE.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.
@@ -273,11 +280,11 @@ def _site(data: bytes, before: bytes, spelt: Spelt, dialogue: bool, fed: _Fed = 
         ended, bare = (fed.ended[key[1]], fed.bare[key[1]]) if key and sends else (0, 0)
     return Site(
         whole=True,
-        log=_SHOWS.search(before) is not None,
+        log=(file.texts and not spelt.raw.endswith(b"\n")) or _SHOWS.search(before) is not None,
         told=sends,
         sink=Sink(
             sent=sends and (b"\n" in spelt.raw or whole),
-            sure=whole and dialogue and not _END_BEHIND.match(data, spelt.ends[-1]),
+            sure=whole and file.dialogue and not _END_BEHIND.match(data, spelt.ends[-1]),
             ended=ended,
             bare=bare,
         ),

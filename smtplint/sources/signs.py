@@ -17,12 +17,13 @@ from .sent.names import ROWS, Row, forms
 from .sent.sendings import ALONE, ATTRIBUTES, BRACKETLESS, SENDINGS, TABLES, Attribute, Sending, Table
 
 # An address before a statement ends, behind no more than one sign that is none's; and as the value of a name, on its
-# line or on one below. None of these goes on for long, so that a file of nothing but stems is soon gone through.
+# line or on one below, past comments. None of these goes on for long, so that a file of nothing but stems is soon gone
+# through.
 _ADDRESS = r"(?<=[^\s@(,])@"
 _AT = r"[^;{}@]{0,300}+(?:(?<=[\s(,])@[^;{}@]{0,300}+)?" + _ADDRESS
 _GIVEN = (
     r"[\w.-]{0,40}+[\]\"'`]{0,2}[ \t]{0,8},?\s{0,80}(?:[:=(,]|[\"']?value[\"']?[ \t]{0,8}[:=])[:=>]?"
-    r"\s{0,80}+[^\n@]{0,200}+" + _ADDRESS + r"(?![\d^~<>=*])"
+    r"\s{0,80}+(?:#[^\n]{0,200}+\n\s{0,80}+){0,4}+[^\n@]{0,200}+" + _ADDRESS + r"(?![\d^~<>=*])"
 )
 # A name of a call that is shorter than this is one of much else too, and one that is no longer than that is everywhere.
 _LONG, _SHORT = 10, 5

@@ -212,6 +212,16 @@ def test_a_nul_in_a_command_is_a_finding(capsys: Capture) -> None:
     assert capsys.readouterr().out.startswith("a.smtp:1:13: SL604 error: A NUL; ")
 
 
+@pytest.mark.parametrize("how", ["--fix", "--diff", "--add-ignores"])
+def test_a_binary_file_is_never_changed(how: str, capsys: Capture) -> None:
+    script = b"#!/bin/sh\n" + b'echo "MAIL FROM: <a@example.com>" | nc mx 25\n' * 400
+    put("a.sh", script + b"\0\1\2 archive\n")
+    put("b.dat", b"\0\1MAIL FROM: <a@example.com>\n")
+    assert concise(how, ".") == 2
+    assert capsys.readouterr().err == "smtplint: a.sh: not changed: is a binary file\n"
+    assert Path("a.sh").read_bytes().startswith(script)
+
+
 def test_a_byte_that_is_no_utf_8_is_a_finding(capsys: Capture) -> None:
     assert concise(put("a.smtp", b"MAIL FROM:<\xff@example.com>\n")) == 1
     assert capsys.readouterr().out.startswith("a.smtp:1:12: SL602 error: ")

@@ -167,6 +167,27 @@ def test_logs_are_told_by_name_or_folder(path: str, log: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "texts"),
+    [
+        ("src/messages.properties", True),
+        ("messages_de.properties", True),
+        ("Strings.json", True),
+        ("de.yml", True),
+        ("zh-CN.json", True),
+        ("locales/mailer.yml", True),
+        ("_locales/en/x.json", True),
+        ("application.properties", False),
+        ("smtp_it.properties", False),
+        ("to.json", False),
+        ("de.py", False),
+        ("locale.conf", False),
+    ],
+)
+def test_texts_for_people_are_told_by_name_or_folder(path: str, texts: bool) -> None:
+    assert kinds.is_catalogue(path) is texts
+
+
+@pytest.mark.parametrize(
     ("path", "raw"),
     [
         ("etc/apt/50unattended", [b"RCPT TO:<a@b..c>"]),

@@ -28,11 +28,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         own = "LATIN" if "LATIN" in scripts else min(scripts)
         foreign = [at for at, char in enumerate(text) if _script(char) not in (None, own)]
         start, end = (part.span[0] + len(text[:at].encode()) for at in (foreign[0], foreign[-1] + 1))
+        letter, allowed = named(text[foreign[0]]), declared(command, context)
         yield Hit(
             (start, end),
-            f"{named(text[foreign[0]])} among letters of another script; the letters of a word are of one.",
+            f"{letter} among letters of another script; the letters of a word are of one."
+            if allowed
+            else f"{letter} among letters of another script; without SMTPUTF8 only ASCII stands there.",
             _fix(part, text, start, end),
-            None if declared(command, context) else "error",
+            None if allowed else "error",
         )
 
 
@@ -95,7 +98,10 @@ RULE = Rule(
         Case(
             b"RCPT TO:<a@p\xd0\xb0yp\xd0\xb0l.example>",
             (12, 18),
-            ("U+0430 CYRILLIC SMALL LETTER A among letters of another script; the letters of a word are of one."),
+            (
+                "U+0430 CYRILLIC SMALL LETTER A among letters of another script; "
+                "without SMTPUTF8 only ASCII stands there."
+            ),
             b"RCPT TO:<a@paypal.example>",
             severity="error",
         ),

@@ -73,6 +73,14 @@ DIRECTIVES = (
 )  # fmt: skip
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
+# What files of texts for people are called, a row a language: by their own name, or by their folder's.
+_TEXTS = frozenset("messages strings labels texts translations translation i18n l10n locale resourcebundle".split())
+_TEXT_FOLDERS = tuple(f"/{name}/" for name in "locales locale _locales i18n l10n lang langs translations".split())
+_SPOKEN = frozenset(
+    "ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl no pl pt ro ru sk sl sr sv th tr uk "
+    "vi zh".split()
+)
+_CATALOGUES = frozenset("properties json jsonc json5 yaml yml toml ini".split())
 # What a page of a manual begins with.
 MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 # What runs a script, by a part of its first line: code, and the ending that code has; or a shell's. "sh" is in many a
@@ -147,6 +155,15 @@ def is_log(path: str) -> bool:
     return not name.startswith(_TITLES) and (
         (name.endswith("log") and not name.endswith(_NO_LOGS)) or ".log." in name or kept
     )
+
+
+def is_catalogue(path: str) -> bool:
+    """Whether a file holds texts for people, as its name or folder tells: labels, and what a program says."""
+    stem, _, ending = name_of(path).rpartition(".")
+    words = stem.replace("-", "_").replace(".", "_").split("_")
+    # A language and what it is spoken in make one name: "en", "pt_BR".
+    told = not _TEXTS.isdisjoint(words[:1]) or (words[0] in _SPOKEN and len(words) <= 2)
+    return ending in _CATALOGUES and (told or any(part in _folder(path) for part in _TEXT_FOLDERS))
 
 
 def is_filled(path: str) -> bool:

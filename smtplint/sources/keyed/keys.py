@@ -20,7 +20,7 @@ from ..sent.envelope_values import held
 from ..sent.names import Name, meaning_of, names
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
-from ..spelling.scalars import ITEM, items, listed, single
+from ..spelling.scalars import ITEM, items, listed, single, value_below
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text
 from .described import described
@@ -46,7 +46,7 @@ _AMONG = regex(rb"(?:^|[ \t])(?!(?:-|export|set)[ \t])[^\s\"']+[ \t=]\Z")
 _BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
 _BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
-_EMPTY = regex(rb"\{(?!\{)|[ \t]*(?:#[^\n]*)?\r?(?:\n(?![ \t]*- )|\Z)")
+_EMPTY = regex(rb"(?P<braces>\{(?!\{))|[ \t]*(?:#[^\n]*)?\r?(?:\n|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from, as
 # what mails a message does, which has a subject.
 _ENVELOPE = regex(
@@ -182,10 +182,11 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
         if not overlaps.admits(start):
             continue
         assigned = _ASSIGNED.match(data, end) or (_BEHIND.match(data, end) if _SETS.search(before) else None)
-        if assigned is not None and not _EMPTY.match(data, assigned.end()):
+        behind = _behind(data, assigned.end()) if assigned is not None else None
+        if assigned is not None and behind is not None:
             among = data[end : assigned.end()] == b"=" and _AMONG.search(line_before(data, start)) is not None
-            values, many = _read(source, assigned.end(), among=among)
-            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else assigned.end())
+            values, many = _read(source, behind, among=among)
+            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
             checked = domains or _is_checked(data, name)
             yield start, _judged([one for one in values if not checked or b"@" in one.raw], name, lines, items=many)
             continue
@@ -195,8 +196,17 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
                 # Several examples are no list.
                 values, many = _read(source, at)
                 overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+                # An example shows what is taken: a name or a list too, where it has one.
+                shown = b"example" in data[begin:at].lower() and name.meaning.how == "held"
+                one_shown = name._replace(meaning=name.meaning._replace(how="parsed")) if shown else name
                 for one in values:
-                    yield start, _judged([one], name, lines, items=many)
+                    yield start, _judged([one], one_shown, lines, items=many)
+
+
+def _behind(data: bytes, at: int) -> int | None:
+    """Where the value begins to be read that a key has which ends there, on its line or below; None for none yet."""
+    empty = _EMPTY.match(data, at)
+    return at if empty is None else None if empty["braces"] else value_below(data, at)
 
 
 def _read(source: Scanned, at: int, *, among: bool = False) -> tuple[list[Spelt], bool]:

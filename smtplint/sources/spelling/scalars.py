@@ -10,8 +10,16 @@ from .forms import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
 from .literals import Scanned, decoded
 from .spelt import Spelt
 
+# To what is on a line of its own, past comments and blank lines.
+_DOWN = rb"[ \t]*+(?:(?<=[ \t])#[^\n]*)?\r?\n(?:[ \t]*+(?:#[^\n]*)?\r?\n){0,50}+"
 # A list as YAML has it: items on lines of their own.
-ITEM = regex(rb"[ \t]*\r?\n(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
+ITEM = regex(_DOWN + rb"(?P<indent>[ \t]*)-[ \t]+(?![\w-]+:[ \t])")
+# A value alone on a line below its key, which is no key of another.
+_BELOW = regex(
+    _DOWN + rb"(?P<indent>[ \t]++)(?=[\w<\"'@.+])(?![\"']?[\w.-]{1,60}[\"']?[ \t]*[:=](?:\s|$))[^\n]++"
+    rb"(?:\n[ \t\r]*+(?=\n)){0,50}+(?:\n(?!(?P=indent))|\n?\Z)",
+    re.MULTILINE,
+)
 _VALUE = regex(
     rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+')(?=[ \t]*+(?:[,}\]#;)]|\r?$))"
     rb"|(?:(?<=[@ \t])\[[^\[\]\n]*+\]|\[(?:at|dot)\]|\$\{[^{}\n]*+\}|\{\{[^{}\n]*+\}\}"
@@ -28,18 +36,19 @@ _WORD = regex(rb"([^\s\"'<>=]*@[^\s\"'<>=]*)[ \t]")
 _ENDS = b" \t\r\n;"
 # In quotes, where quotes of the same kind stand in the tags of a template as well.
 _TAGGED = regex(rb"(?P<quote>[\"'])(?:<%[^%\n]*+%>|\{\{[^{}\n]*+\}\}|(?!(?P=quote))[^\\\n])*+(?P=quote)")
-# A block scalar of one line.
+# A block scalar of one line, and one of several that are folded to one.
 _BLOCK = regex(
-    rb"[|>][-+0-9]{0,2}[ \t]*\r?\n(?P<indent>[ \t]+)(?P<text>[^\s#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*"
-    rb"(?:\n(?!(?P=indent))|\Z)"
+    rb"[|>](?P<folded>(?<=>))?[-+0-9]{0,2}[ \t]*+(?:(?<=[ \t])#[^\n]*)?\r?\n(?P<indent>[ \t]+)"
+    rb"(?P<text>[^\s#][^\n]*(?(folded)(?:\n(?P=indent)[^\s][^\n]*){0,9}))(?:\n(?!(?P=indent))|\n?\Z)"
 )
+_TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 _LONGEST, _MANY = 1000, 100
 
 
 def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
     """The one value that begins there: a quoted scalar, or the rest of the line, ``among`` the words of a command."""
     if block := _BLOCK.match(source.data, start, start + _LONGEST):
-        return [decoded(source.data, *block.span("text"), PLAIN)]
+        return [_folded(source.data, *block.span("text"))]
     index = source.at(start)
     value = _VALUE.match(source.data, start, start + _LONGEST)
     if value is None:
@@ -59,6 +68,28 @@ def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
     if further := (_WORD if among else _FURTHER).match(text):
         text = further[1]
     return [decoded(source.data, start, start + len(text.rstrip()), plain(source.language))]
+
+
+def _folded(data: bytes, start: int, end: int) -> Spelt:
+    """The lines of a block scalar as one; nothing is written anew in several."""
+    first, *further = _TEXT.finditer(data, start, end)
+    out = decoded(data, *first.span(), PLAIN)
+    for line in further:
+        out.fixed(b" ", line.start(), line.start())
+        out.add(decoded(data, *line.span(), PLAIN))
+    return out.sealed() if further else out
+
+
+def value_below(data: bytes, at: int) -> int | None:
+    """Where a value begins to be read whose key ends the line there: items at ``at``, one alone where it stands."""
+    item, below = ITEM.match(data, at), _BELOW.match(data, at)
+    if not (item or below):
+        return None
+    line = line_before(data, at)
+    column = len(line) - len(line.lstrip(b" \t-"))
+    if item:
+        return at if len(item["indent"]) >= column else None
+    return below.end("indent") if below and len(below["indent"]) > column else None
 
 
 def plain(language: Language) -> Form:
