@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...regexes import regex
+from ..sent.meanings import ends_line
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
@@ -34,6 +35,9 @@ from .tokens import LONGEST, Part, Token, Tokens, arguments, split
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
 PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}")
 _COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
+# The macros of C that are the rest of a placeholder, and what stands before them.
+_CONVERSION = regex(r"PRI[diouxX]\w{1,12}$")
+_UNFINISHED = regex(rb"%[-#0 +]{0,3}\d{0,4}$")
 # What is named in a placeholder, and where it is given.
 _NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
 _KEY = ("{", "%<", "%{", "%(")
@@ -173,7 +177,11 @@ def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
             start, stop = token.start, found[end - 1].end
             piece = Spelt()
             if times or (made := _made(source, found, i, end)) is None:
-                piece.hole(source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace"), start, stop)
+                text = source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace")
+                if (begun := _begun(out, token, language)) < len(out.raw):
+                    text, start = "%u", out.starts[begun]
+                    out = out.part(0, begun)
+                piece.hole(text, start, stop)
             else:
                 piece = made
         out.add(piece)
@@ -208,6 +216,13 @@ def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
     return out, tuple(literals), i
 
 
+def _begun(text: Spelt, token: Token, language: Language) -> int:
+    """Where the placeholder begins that a text ends within, if a macro is the rest of it; else the text's end."""
+    macro = language.free and token.kind == "name" and ends_line(token.text) is None
+    begun = _UNFINISHED.search(text.raw) if macro else None
+    return begun.start() if begun else len(text.raw)
+
+
 def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
     """What an operand spells that only makes another kind of text of what closes a path, or ends a line."""
     at = made_of(found, i)
@@ -227,7 +242,8 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
 
 def _beside(token: Token, language: Language) -> bool:
     """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one."""
-    named = language.free and token.kind == "name" and token.text.isupper() and token.text not in PREFIXES
+    named = language.free and token.kind == "name" and token.text not in PREFIXES
+    named = named and (token.text.isupper() or _CONVERSION.match(token.text) is not None)
     return token.kind == "text" or named
 
 
