@@ -11,11 +11,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from ...regexes import regex
+from ..sent.meanings import ends_line
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .appended import appends
 from .call_sites import Call, call_of, row
+from .grouped import APPENDING, bracket_of, formats, is_joined, outermost
 from .operands import (
     ARGUMENTS,
     PREFIXES,
@@ -33,6 +35,9 @@ from .tokens import LONGEST, Part, Token, Tokens, arguments, split
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
 PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}|~[^~]*")
 _COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
+# The macros of C that are the rest of a placeholder, and what stands before them.
+_CONVERSION = regex(r"PRI[diouxX]\w{1,12}$")
+_UNFINISHED = regex(rb"%[-#0 +]{0,3}\d{0,4}$")
 # What is named in a placeholder, and where it is given.
 _NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
 _KEY = ("{", "%<", "%{", "%(")
@@ -42,9 +47,10 @@ _CODES = {"13": "'\\r'", "10": "'\\n'"}
 # Methods of a text that put values into it.
 FILLING = frozenset("format formatted arg".split())
 REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
-_APPENDING = frozenset("append Append concat".split())
-# No text that is sent has more values put into it.
-_VALUES = 32
+# No text that is sent has more values put into it, or stands in more brackets that group.
+_VALUES, _DEEPEST = 32, 8
+# What a call that puts values into a text is told first of how.
+_LOCALE = regex(r"(?i)\w*(?:locale|culture)\b.*|null")
 
 
 class Joined(NamedTuple):
@@ -76,8 +82,20 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     elif spelt.holes and not any(_COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
         name_holes(spelt, list(row(source, found, first)))
     following = skip_lines(found, last, 1)
-    assigned = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
-    return Joined(spelt, literals, call, not assigned, first, last)
+    goes_on = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
+    goes_on = goes_on or _is_grouped(source, found, first)
+    return Joined(spelt, literals, call, not goes_on, first, last)
+
+
+def _is_grouped(source: Scanned, found: Tokens, first: int) -> bool:
+    """Whether a text is one of what brackets give, to which more is joined, or what a message gives."""
+    bracket = found.inside[first]
+    if bracket < 0 or found[bracket].text == "{":
+        return False
+    close = found.closing[bracket]
+    if found[bracket].text == "[":
+        return any(one.text.startswith("stringByAppending") for one in found[close + 1 : close + 2])
+    return is_joined(found, close, source.language.joins)
 
 
 def _leftmost(source: Scanned, found: Tokens, at: int) -> int:
@@ -89,7 +107,11 @@ def _leftmost(source: Scanned, found: Tokens, at: int) -> int:
             first = i
             continue
         if i < 1 or found[i].kind != "op" or found[i].text not in joins:
-            return first
+            outer = outermost(found, first, joins)
+            if outer == first:
+                return first
+            first = outer
+            continue
         if found[i].text == "<<" and appends(source, found, i):
             return first
         i = skip_lines(found, i - 1, -1)
@@ -122,10 +144,16 @@ def _is_directive(found: Tokens, i: int) -> bool:
     return found[i].text == "#"
 
 
-def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int, ...], int]:
-    """The text that begins at a token: what it spells, its literals, and the token behind it."""
-    out, literals, begin = Spelt(), [], i
-    language, several = source.language, -1
+_Text = tuple[Spelt, tuple[int, ...], int]
+
+
+def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
+    """The text that begins at a token: what it spells, its literals, and the token behind it.
+
+    ``within``: so many brackets that group it.
+    """
+    out, literals, begin = Spelt(), list[int](), i
+    language, several, appending = source.language, -1, -1
     joins = language.joins
     while i < len(found) and len(out.holes) <= _VALUES:
         token = found[i]
@@ -140,18 +168,29 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
         # A text that is repeated is as good as a value.
         times = operand_end(found, end + 1) if "+" in joins and end < len(found) and found[end].text == "*" else 0
         glue = "+" in joins and [one.text for one in found[i + 1 : i + 4]] == [".", "join", "("]
-        if token.kind != "text" or times > end + 1 or glue:
+        plain = token.kind == "text" or times > end + 1
+        if not plain and (grouped := _grouped(source, found, i, i == begin, within)):
+            piece, inner, end = grouped
+            literals += inner
+        elif token.kind != "text" or times > end + 1 or glue:
             end = max(end, times)
             start, stop = token.start, found[end - 1].end
             piece = Spelt()
             if times or (made := _made(source, found, i, end)) is None:
-                piece.hole(source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace"), start, stop)
+                text = source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace")
+                if (begun := _begun(out, token, language)) < len(out.raw):
+                    text, start = "%u", out.starts[begun]
+                    out = out.part(0, begun)
+                piece.hole(text, start, stop)
             else:
                 piece = made
         out.add(piece)
         i = end
-        i = _out_of_wrapping(found, begin, i)
         follow = skip_lines(found, i, 1)
+        if follow < len(found) and found[follow].text == ")" and found.opening[follow] == appending >= 0:
+            behind = _behind_literal(source, found, follow + 1, Spelt())
+            if is_joined(found, behind - 1, joins):
+                follow = skip_lines(found, behind, 1)
         if follow >= len(found):
             break
         beside = "" in joins and _beside(token, language) and _beside(found[follow], language)
@@ -159,7 +198,8 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
             i = follow
             continue
         if (appended := _appended(found, follow)) > 0:
-            several = appended - 1 if found[appended - 2].text == "concat" else -1
+            appending = appended - 1
+            several = appending if found[appended - 2].text == "concat" else -1
             i = appended
             continue
         if found[follow].text == "," and found.inside[follow] == several >= 0 and follow + 1 < len(found):
@@ -174,6 +214,13 @@ def text_from(source: Scanned, found: Tokens, i: int) -> tuple[Spelt, tuple[int,
             break
         i = follow
     return out, tuple(literals), i
+
+
+def _begun(text: Spelt, token: Token, language: Language) -> int:
+    """Where the placeholder begins that a text ends within, if a macro is the rest of it; else the text's end."""
+    macro = language.free and token.kind == "name" and ends_line(token.text) is None
+    begun = _UNFINISHED.search(text.raw) if macro else None
+    return begun.start() if begun else len(text.raw)
 
 
 def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
@@ -195,16 +242,48 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
 
 def _beside(token: Token, language: Language) -> bool:
     """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one."""
-    named = language.free and token.kind == "name" and token.text.isupper() and token.text not in PREFIXES
+    named = language.free and token.kind == "name" and token.text not in PREFIXES
+    named = named and (token.text.isupper() or _CONVERSION.match(token.text) is not None)
     return token.kind == "text" or named
 
 
-def _out_of_wrapping(found: Tokens, begin: int, i: int) -> int:
-    """The token behind the brackets of a call that only wraps a literal, as in std::string("a") + b; else ``i``."""
-    wrapped = i == begin + 1 and i < len(found) and found[i].text == ")" and found[begin].kind == "text"
-    if wrapped and begin > 1 and found[begin - 1].text == "(" and last_name(found[begin - 2]) in TRANSPARENT:
-        return i + 1
-    return i
+def _grouped(source: Scanned, found: Tokens, i: int, alone: bool, within: int) -> _Text | None:
+    """What an operand spells that is a text in brackets that group it, or in a call that makes it; None for another.
+
+    ``alone``: a literal by itself is that too, and no name that something is taken by.
+    """
+    bracket = bracket_of(found, i) if within < _DEEPEST else -1
+    if bracket < 0:
+        return None
+    close, named = found.closing[bracket], bracket > 0 and found[bracket - 1].kind == "name"
+    if formats(found, bracket):
+        piece, literals = formed(source, found, bracket) or (Spelt(), ())
+        if not (piece.holes or (alone and literals)):
+            return None
+    else:
+        begin = skip_lines(found, bracket + 1, 1)
+        piece, literals, behind = text_from(source, found, begin, within + 1)
+        if literals and behind > close:
+            return piece, literals, behind
+        ended = skip_lines(found, behind, 1) == close or (named and found[behind].text == ",")
+        if not (literals and ended) or (named and not alone and behind == begin + 1):
+            return None
+    return piece, literals, _behind_literal(source, found, close + 1, piece)
+
+
+def formed(source: Scanned, found: Tokens, bracket: int) -> tuple[Spelt, tuple[int, ...]] | None:
+    """What a call that puts values into a text makes, and the literal; None where it is given another text."""
+    parts = arguments(source, found, bracket)
+    parts = parts[1:] if len(parts) > 1 and _LOCALE.fullmatch(parts[0].text) else parts
+    if not parts or found[parts[0].behind - 1].kind != "text":
+        return None
+    length = parts[0].behind - parts[0].first
+    if not (length == 1 or (length == 3 and found[parts[0].first + 1].text in (":", "="))):
+        return None
+    index = found[parts[0].behind - 1].value
+    piece = source.spelt(index)
+    name_holes(piece, [part.text for part in parts[1:]])
+    return piece, (index,)
 
 
 def _appended(found: Tokens, i: int) -> int:
@@ -213,7 +292,7 @@ def _appended(found: Tokens, i: int) -> int:
     texts = [found[one].text for one in at]
     closed = texts[:1] == [")"]
     dot, name, bracket = (*texts[closed : closed + 3], "", "", "")[:3]
-    return at[closed + 2] + 1 if dot == "." and bracket == "(" and name in _APPENDING else 0
+    return at[closed + 2] + 1 if dot == "." and bracket == "(" and name in APPENDING else 0
 
 
 def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
@@ -238,7 +317,7 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
             i = end
         elif "." in source.language.joins:
             break
-        elif _is_method(source, found, i) and found[i + 1].text not in _APPENDING:
+        elif _is_method(source, found, i) and found[i + 1].text not in APPENDING:
             if found[i + 1].text.split(".")[-1] in FILLING:
                 values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
             elif found[i + 1].text in REPLACING:
@@ -247,11 +326,11 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
         elif (
             token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
         ):
-            if found[i + 2].text in _APPENDING:
+            if found[i + 2].text in APPENDING:
                 break
             i += 1
         elif token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and "+" in source.language.joins:
-            if found[i + 1].text in _APPENDING:
+            if found[i + 1].text in APPENDING:
                 break
             i += 2
         else:

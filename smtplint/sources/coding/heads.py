@@ -11,6 +11,7 @@ from collections.abc import Callable
 from ...model import Fault
 from ...regexes import regex
 from ..sent.meanings import ends_line
+from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, kept_in
@@ -70,7 +71,7 @@ def _uses(source: Scanned) -> dict[bytes, list[int]]:
 
 def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
     """The text with what the statements behind it add, or write behind it; None where none does."""
-    if text.spelt.holes or not _BEGUN.match(bytes(text.spelt.raw)):
+    if text.spelt.holes or not text.whole or not _BEGUN.match(bytes(text.spelt.raw)):
         return None
     name, call = kept_in(found, text.first, text.call), text.call
     name, added = (name, False) if name else (_added_to(source, found, text), True)
@@ -87,7 +88,7 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
         if not begin or begin >= len(found):
             break
         piece, inner, last = text_from(source, found, begin)
-        if last == begin:
+        if last == begin or starts_command(source.data[found[begin].start : found[last - 1].end]):
             break
         if out is text.spelt:
             out = text.spelt.part(0, len(text.spelt.raw))

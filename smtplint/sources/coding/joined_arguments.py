@@ -16,7 +16,7 @@ from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
-from .expressions import Joined, name_holes, text_from
+from .expressions import Joined, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name
 from .own_joining import joins_with
 from .tokens import Token, Tokens, arguments, placed, split
@@ -47,7 +47,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
             out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
         lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
         begin = part + (lettered and found[part].end == found[part + 1].start)
-        piece, inner, behind = _formed(source, found, begin, end) or text_from(source, found, begin)
+        piece, inner, behind = text_from(source, found, begin)
         if behind != end and begin <= at < end:
             return None
         if behind != end:
@@ -64,24 +64,6 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         out.add(rest)
         literals += inner
     return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
-
-
-def _formed(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt, tuple[int, ...], int] | None:
-    """What a call that puts values into a text makes where it is all of a part; None for any other part."""
-    at = begin + (found[begin].text == "&")
-    if (
-        at + 1 >= len(found)
-        or last_name(found[at]).strip("&!") not in FORMATTERS
-        or found[at + 1].text != "("
-        or found.closing[at + 1] != end - 1
-    ):
-        return None
-    parts = arguments(source, found, at + 1)
-    if not parts or found[parts[0].first].kind != "text" or parts[0].behind - parts[0].first != 1:
-        return None
-    piece = source.spelt(found[parts[0].first].value)
-    name_holes(piece, [part.text for part in parts[1:]])
-    return piece, (found[parts[0].first].value,), end
 
 
 def _as_octets(found: Tokens, i: int) -> int:

@@ -222,10 +222,17 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import BY_PLACE, is_header, is_path, is_text, several
+        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, several
         from .outside import is_outside
+    opened = raw.find(b"<") if b">" not in raw else -1
     for hole in holes:
         value = spelt.holes[begin + hole]
+        if 0 <= opened < hole and closes(value.text):
+            fills[hole] = (fills[hole] or b"") + b">"
+            opened = -1
+        elif 0 <= opened < hole - 1 and adds_parameter(value.text):
+            fills[hole] = b" X%d=x" % hole
+            opened = -1
         if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
             fills[hole] = b"<" + ADDRESS + b">"
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):

@@ -18,6 +18,10 @@ _BRACKETING = regex(
     r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
     r"|(?i:\b(?!un)\w*(?:bracket|enclos(?!ure)|angle_?addr)|\|[ ]*angle|\bformat_?addr)"
 )
+# A text that begins with the bracket that closes a path.
+_CLOSING = regex(r"[\"'`](?:>|\\x3[eE]|\\u003[eE]|(?:%\w|\{\w{0,20}\})>)")
+# A text that begins with a parameter, as it stands behind a path.
+_ADDED = regex(r"[\"'`][ ]+[A-Z][A-Z0-9-]+(?:=|[\"'`])")
 # What names of values have before the part that says what they are.
 _TAIL = regex(r"([A-Za-z0-9_-]+)\W*$")
 # What a value that is put into a text stands in.
@@ -206,6 +210,16 @@ def ends_line(text: str) -> bytes | None:
 def is_blank(text: str) -> bool:
     """Whether a value is blanks by its expression."""
     return len(text) <= _LONGEST and _BLANK.fullmatch(inner(text)) is not None
+
+
+def closes(text: str) -> bool:
+    """Whether a value, or one of its branches, has the bracket in it that closes a path."""
+    return _CLOSING.search(text) is not None
+
+
+def adds_parameter(text: str) -> bool:
+    """Whether a value, or one of its branches, is a parameter with the blank before it."""
+    return _ADDED.search(text) is not None
 
 
 def bare_address(text: str, values: Values) -> bool:

@@ -33,6 +33,7 @@ _JOINED_ON = regex(lambda: rb"[A-Z][A-Z0-9-]{1,20}=|(?i:" + any_of(bare_keywords
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
+_TAG = b"IPv6:"
 
 
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:
@@ -103,11 +104,12 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
         alone = [hole for hole in holes if hole > at]
         if alone == [at + 1] and span[1] == at + 2:
             fills[alone[0]] = b"x.org"
+        opened = raw.find(b"[", at, span[1])
+        closed = raw.find(b"]", opened, span[1]) if opened >= 0 else -1
+        literal = (opened + 1, closed if closed >= 0 else span[1]) if opened >= 0 else (0, 0)
+        fills |= _literal(raw, literal, [hole for hole in alone if literal[0] <= hole < literal[1]])
         for hole in alone:
-            opened = raw.rfind(b"[", at, hole)
-            if opened >= 0:
-                fills[hole] = b"::1" if raw[opened + 1 : hole].upper() == b"IPV6:" else b"192.0.2.1"
-            elif raw[hole - 1] == 0x3A and hole + 1 == span[1]:
+            if hole >= literal[1] and raw[hole - 1] == 0x3A and hole + 1 == span[1]:
                 fills[hole] = b"25"
         return fills
     rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
@@ -116,6 +118,31 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     else:
         fills[holes[-1]] = ADDRESS
     return fills
+
+
+def _literal(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
+    """Stand-ins for the holes in an address literal, which stands without its brackets in ``span``."""
+    begin, end = span
+    if end - begin == len(holes):
+        return dict.fromkeys(holes, b"") | dict.fromkeys(holes[-1:], b"192.0.2.1")
+    fills = dict.fromkeys(holes, b"1")
+    tag = begin + len(_TAG) if raw[begin : begin + len(_TAG)].upper() == _TAG.upper() else begin
+    if holes[:1] == [begin] and raw[begin + 1 : begin + 2] == b":":
+        fills[begin] = _TAG[:-1]
+        tag = begin + 2
+    sign, due = (b":", 8) if tag > begin else (b".", 4)
+    numbers = raw[tag:end].split(sign)
+    alone = next((hole for hole in holes if hole >= tag and _is_between(raw, hole, (tag, end), sign)), None)
+    if alone is not None and len(numbers) < due and b"::" not in raw[tag:end]:
+        # One of the values is several numbers of the address.
+        fills[alone] = sign.join([b"1"] * (due - len(numbers) + 1))
+    return fills
+
+
+def _is_between(raw: bytes, hole: int, span: Span, sign: bytes) -> bool:
+    """Whether a hole is all that stands between two signs."""
+    left, right = raw[max(span[0], hole - 1) : hole], raw[hole + 1 : min(span[1], hole + 2)]
+    return left in (b"", sign) and right in (b"", sign)
 
 
 def _several(raw: bytes, span: Span) -> list[Span]:
@@ -140,10 +167,27 @@ def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes 
             fills[hole] = _VALUES.get(aside["keyword"].upper(), b"x")
         elif equals:
             # What comes last, behind a whole value, may be a line end, or more parameters.
-            whole = (last and value[-1:].isalnum()) or value.endswith(b">")
-            fills[hole] = (b"" if whole else b"x") if value else _VALUES.get(keyword.upper(), b"x")
+            whole = (last and value[-1:].isalnum() and not value.endswith(b"+40")) or value.endswith(b">")
+            fills[hole] = b"" if whole else _value(raw, begin, hole, keyword.upper())
         elif raw[hole - 1 : hole] in (b" ", b"\t") and hole - 1 >= start - 1:
             keyword = b"X%d" % hole
             fills[hole] = keyword if raw[hole + 1 : hole + 2] == b"=" else keyword + b"=x"
         elif left and not last:
             fills[hole] = b"x"
+
+
+def _value(raw: bytes, begin: int, hole: int, keyword: bytes) -> bytes:
+    """A stand-in for all of a parameter's value, or for what stands there among other text and values."""
+    before = raw[raw.rfind(b"=", begin, hole) + 1 : hole]
+    behind = raw[hole + 1 :].partition(b" ")[0]
+    if keyword == b"BY" and (before or behind):
+        time, sign, mode = before.partition(b";")
+        if not sign:
+            return b"1" if b";" in behind else b"" if time else _VALUES[keyword]
+        return b"" if mode or behind[:1] in (b"N", b"R") else b"R"
+    if keyword == b"NOTIFY" and (before or behind) and b"NEVER" not in behind.upper():
+        return b"x"
+    if keyword == b"AUTH" and (before or behind):
+        at = any(sign in before + behind for sign in (b"@", b"+40"))
+        return b"x" if at or b"\0" in behind else ADDRESS
+    return b"x" if before.strip(b"\0") else _VALUES.get(keyword, b"x")

@@ -1,0 +1,8 @@
+sock:send(("RCPT TO:<" .. a) .. ">\r\n")
+sock:send("RCPT TO:<" .. (a .. ">\r\n"))
+sock:send(string.format("RCPT TO:<%s", a) .. ">\r\n")
+sock:send((("RCPT TO:<%s"):format(a)) .. ">\r\n")
+sock:send(("RCPT TO:<" .. a) .. "\r\n")
+sock:send("RCPT TO:<" .. (a .. "\r\n"))
+sock:send(string.format("RCPT TO:<%s", a) .. "\r\n")
+sock:send((("RCPT TO:<%s"):format(a)) .. "\r\n")

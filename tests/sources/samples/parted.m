@@ -1,0 +1,1 @@
+[self send:[[NSString stringWithFormat:@"RCPT TO:<%@", a] stringByAppendingString:@">\r\n"]];

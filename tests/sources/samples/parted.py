@@ -1,0 +1,27 @@
+def sound(s, a, n, utf8, first):
+    s.sendall((("RCPT TO:<" + a) + ">" + "\r\n").encode())
+    s.sendall(("RCPT TO:<%s" % a) + ">\r\n")
+    s.sendall("RCPT TO:<" + (a + ">\r\n"))
+    s.sendall(("RCPT TO:<") + a + ">\r\n")
+    s.sendall(("RCPT TO:<" + a).encode() + b">\r\n")
+    s.sendall(bytes("RCPT TO:<" + a, "ascii") + b">\r\n")
+    s.sendall(("RCPT TO:<{}" + ">\r\n").format(a))
+    s.sendall("RCPT TO:<" + (a.strip() + (">" + "\r\n")))
+    s.sendall("RCPT TO:<" + (a or "") + (">") + "\r\n")
+    s.sendall(("MAIL FROM:<" + a) + ("> SIZE=" + n) + "\r\n")
+    s.sendall("MAIL FROM:<" + a + ("> SMTPUTF8" if utf8 else ">") + "\r\n")
+    s.sendall(("MAIL FROM:<" if first else "RCPT TO:<") + a + ">\r\n")
+    s.sendall("MAIL FROM:<" + quote(a) + ">\r\n")
+    s.sendall("RCPT TO:<" + "".join([a, ">\r\n"]))
+    s.sendall("RCPT TO:<" + a.encode("idna") + ">\r\n")
+
+
+def faulty(s, a, n, utf8):
+    s.sendall(("RCPT TO:<" + a) + "\r\n")
+    s.sendall(("RCPT TO:<%s" % a) + "\r\n")
+    s.sendall("RCPT TO:<" + (a + "\r\n"))
+    s.sendall(("RCPT TO:<" + a).encode() + b"\r\n")
+    s.sendall(("RCPT TO:" + a) + "\r\n")
+    s.sendall("RCPT TO: " + ("<" + a + ">\r\n"))
+    s.sendall(("MAIL FROM:<" + a) + (">SIZE=" + n) + "\r\n")
+    s.sendall("MAIL FROM:<" + a + (" SMTPUTF8" if utf8 else "") + "\r\n")

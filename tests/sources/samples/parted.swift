@@ -1,0 +1,4 @@
+send(("RCPT TO:<" + a) + ">\r\n")
+send(String(format: "RCPT TO:<%@", a) + ">\r\n")
+send(("RCPT TO:<" + a) + "\r\n")
+send(String(format: "RCPT TO:<%@", a) + "\r\n")
