@@ -19,6 +19,7 @@ from ..regexes import regex
 from ..verbs import BARE, HELLO, any_of
 from .documents.fences import fences
 from .documents.logs import told
+from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
 from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
 from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
@@ -37,7 +38,6 @@ from .spelling.forms import HEADER, Form
 from .spelling.literals import decoded
 from .spelling.nested import blanked, nested
 from .spelling.placeholders import is_unended
-from .spelling.spelt import Spelt
 from .text import LONGEST
 
 _ANY = b"|".join(OWN)
@@ -85,12 +85,6 @@ _CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\
 _CLIENTS = tuple(name + b" " for name in OWN)
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
-# A line of a manual page in which signs are spelt as roff has them: one of a sentence has others than those of code.
-_SPELT = regex(rb"^[^\\\n]*+(?:\\(?:[-e&]|\(aq|\(dq)[^\\\n]*+)*+\\(?:[f*(]|[^-e&\n])[^\n]*$", re.MULTILINE)
-_SIGN = regex(rb"\\(?:(?P<dash>-)|(?P<back>e)|(?P<single>\(aq)|(?P<double>\(dq)|&)")
-# The signs that Texinfo doubles, or sets an @ before.
-_TEXINFO, _SIGN_OF_TEXINFO = (".texi", ".texinfo", ".txi"), regex(rb"@(?P<own>[@{}])")
-_SIGNS_OF_ROFF = {"dash": b"-", "back": b"\\", "single": b"'", "double": b'"', None: b""}
 # Before the path of one that has been read so.
 _UNSPELT = "\0roff/"
 # What Org has before a line that is shown as it is, and Textile before the first of some.
@@ -148,11 +142,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         yield from envelopes(data, fields, lines)
         data = blanked(data, [(0, end)])
     if data.startswith(MANUAL) and not path.startswith(_UNSPELT):
-        data = blanked(data, (match.span() for match in _SPELT.finditer(data)))
-        yield from nested(_as_shown(data), data, lines, occurrences, _UNSPELT + path)
+        data = blanked(data, (match.span() for match in SPELT.finditer(data)))
+        yield from nested(as_shown(data), data, lines, occurrences, _UNSPELT + path)
         return
-    if b"@@" in data and path.lower().endswith(_TEXINFO) and not path.startswith(_UNSPELT):
-        yield from nested(_as_printed(data), data, lines, occurrences, _UNSPELT + path)
+    if b"@@" in data and path.lower().endswith(TEXINFO) and not path.startswith(_UNSPELT):
+        yield from nested(as_printed(data), data, lines, occurrences, _UNSPELT + path)
         return
     mark = _MARKS.get(path.lower().rpartition(".")[2])
     if mark is not None and mark.search(data) and not path.startswith(_UNSPELT):
@@ -193,36 +187,6 @@ class _Spans:
     def __contains__(self, at: int) -> bool:
         index = bisect_right(self._starts, at) - 1
         return index >= 0 and at < self._ends[index]
-
-
-def _as_shown(data: bytes) -> Spelt:
-    """A manual page with the signs that code has there."""
-    out, at = Spelt(), 0
-    for sign in _SIGN.finditer(data):
-        out.plain(data, at, sign.start(), _plainly)
-        out.fixed(_SIGNS_OF_ROFF[sign.lastgroup], *sign.span())
-        at = sign.end()
-    out.plain(data, at, len(data), _plainly)
-    return out
-
-
-def _as_printed(data: bytes) -> Spelt:
-    """A document of Texinfo with the signs that a reader sees."""
-    out, at = Spelt(), 0
-    for sign in _SIGN_OF_TEXINFO.finditer(data):
-        out.plain(data, at, sign.start(), _in_texinfo)
-        out.escaped(sign["own"], *sign.span(), _in_texinfo)
-        at = sign.end()
-    out.plain(data, at, len(data), _in_texinfo)
-    return out
-
-
-def _in_texinfo(text: bytes) -> bytes | None:
-    return re.sub(rb"[@{}]", rb"@\g<0>", text)
-
-
-def _plainly(text: bytes) -> bytes | None:
-    return None if b"\\" in text or b"-" in text else text
 
 
 def _template_of_mail(data: bytes, path: str) -> tuple[list[Field], int] | None:
