@@ -16,6 +16,8 @@ from .once import once
 
 # No more names of a file are looked for all through it.
 _BODY, _MOST = 700, 64
+# So much of a head stands before the name, and so much behind it; of a name that is everywhere all is looked through.
+_BEFORE, _BEHIND, _OFTEN = 300, 500, 2000
 _HEAD = (
     rb"(?:\b(?:def|fn|func|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:]){0,3}%(name)s\b"
     rb"|(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
@@ -76,7 +78,7 @@ def _looked_for(_: Scanned) -> dict[str, bytes | None]:
 def _joint(data: bytes, name: str) -> bytes | None:
     if not name.isidentifier() or _WAITS.match(name):
         return None
-    head = re.search(_HEAD % {b"name": name.encode()}, data)
+    head = _head(data, name.encode())
     if head is None:
         return None
     begin = max(head.end() + 1, data.find(b")", head.end(), head.end() + _BODY))
@@ -98,6 +100,19 @@ def _joint(data: bytes, name: str) -> bytes | None:
         if what in _EVERY or what.lstrip(b"@$") in taken:
             return every["text"] or every["joint"] or every["blank"] or every["go"] or b""
     return None
+
+
+def _head(data: bytes, name: bytes) -> re.Match[bytes] | None:
+    """The first head of a function of that name; the name is soon found, and what stands round it then looked at."""
+    head, at = re.compile(_HEAD % {b"name": name}), data.find(name)
+    for _ in range(_OFTEN):
+        if at < 0:
+            return None
+        found = head.search(data, max(0, at - _BEFORE), at + len(name) + _BEHIND)
+        if found is not None and found.start() <= at:
+            return found
+        at = data.find(name, at + len(name))
+    return head.search(data, at) if at >= 0 else None
 
 
 def _taken(rest: bytes) -> set[bytes]:
