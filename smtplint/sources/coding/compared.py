@@ -12,6 +12,7 @@ from .operands import last_name, skip_lines
 from .tokens import Tokens
 
 _SIGNS = frozenset("== != eq ne".split())
+# What follows a text that is looked for, or that a condition ends with.
 _BEHIND = frozenset(("in", "then", "Then"))
 _CASES = frozenset(("case", "when"))
 _ASKING = frozenset(
@@ -50,12 +51,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     right = found[behind].text if behind < len(found) else ""
     if left == "=" and before and found[before - 1].end == found[before].start:
         left = found[before - 1].text  # JavaScript's and PHP's third sign
-    if (
-        left in _SIGNS
-        or right in _SIGNS
-        or right in ("in", "then", "Then")
-        or (left == "in" and not _is_loop(found, before))
-    ):
+    if left in _SIGNS or right in _SIGNS or right in _BEHIND or (left == "in" and not _is_loop(found, before)):
         return True
     if left in _CASES or (left == "," and _is_case(found, before)):
         return True

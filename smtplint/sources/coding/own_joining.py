@@ -31,7 +31,7 @@ _END = rb"(?:" + CR + rb"?" + LF + rb")?"
 # Two values with a blank between them: beside a literal of one, inside of one, or behind it.
 _BLANK = (
     regex(_OWN % b"one" + _SIGN + rb"[\"'] [\"']" + _SIGN + _OWN % b"two"),
-    regex(rb"[\"'`]" + _PUT % b"one" + rb" " + _PUT % b"two" + rb"" + _END + rb"[\"'`]"),
+    regex(rb"[\"'`]" + _PUT % b"one" + rb" " + _PUT % b"two" + _END + rb"[\"'`]"),
     regex(
         rb"[\"'](?:%s|\{\}|\{0\}|%v) (?:%s|\{\}|\{1\}|%v)"
         + _END
