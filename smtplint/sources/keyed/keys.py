@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...model import Occurrence
 from ...regexes import regex
@@ -24,7 +25,7 @@ from ..spelling.scalars import ITEM, items, listed, single, value_below
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text
 from .described import described
-from .sections import NEAR, full_name
+from .sections import NEAR, beside, full_name
 
 _BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--|\b(?i:env(?:ironment)?|set(?:-string)?|build-arg)=)$")
 # Before a command's word, which is no key; and an option of curl's.
@@ -87,6 +88,12 @@ _UNBRACKETED = regex(
 _MAIL = regex(r"mail|smtp", re.IGNORECASE)
 # What a field's own name has a list of is its addresses, taken apart and decoded: a comma in a name parts nothing.
 _WHOLE = regex(rb"[^<>]*<(?P<address>[^<>]+)>\s*")
+# So many keys of a name are looked at, and so much of each one's list.
+_MOST, _SHORT = 100, 100
+# What is left of a key for an address without the word that says so.
+_STEM = regex(
+    r"(.*(?:from|sender|reply[._-]?to))(?:[._-]?(?:addr(?:ess)?|e?[._-]?mail(?:[._-]?addr(?:ess)?)?))?", re.IGNORECASE
+)
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
@@ -188,7 +195,8 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
             checked = domains or _is_checked(data, name)
-            yield start, _judged([one for one in values if not checked or b"@" in one.raw], name, lines, items=many)
+            meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values)
+            yield start, _judged([one for one in values if not checked or b"@" in one.raw], meant, lines, items=many)
             continue
         for begin, at in described(data, start, end):
             inside = source.at(begin)
@@ -230,6 +238,32 @@ def _is_checked(data: bytes, name: Name) -> bool:
     return any(word in near for word in _CHECKS) and _CHECKED.search(near) is not None
 
 
+def _meant(data: bytes, name: Name, values: list[Spelt]) -> Name:
+    """A key as it is meant: for an address alone where one beside it is for the display name."""
+    several = any(b"<" in one.raw or addresses.several(one.raw) for one in values)
+    stem = _STEM.fullmatch(name.text) if several and name.meaning == ("MAIL", "header") else None
+    if stem is None:
+        return name
+    key = re.compile(
+        rb"(?<![\w.-])" + re.escape(stem[1].encode()) + rb"[._-]?(?:display[._-]?)?name[\"']?[ \t]*[:=]", re.IGNORECASE
+    )
+    return name._replace(meaning=Meaning("MAIL", "held")) if beside(data, name.start, key) else name
+
+
+def _is_list_elsewhere(data: bytes, name: Name, values: list[Spelt]) -> bool:
+    """Whether a key of several recipients has a list of them elsewhere in the file, where it stands as far in."""
+    if name.meaning.verb == "MAIL" or not any(addresses.several(one.raw) for one in values):
+        return False
+    key = re.compile(rb"(?<![\w.-])" + re.escape(name.text.encode()) + rb"[\"']?[ \t]*[:=][ \t]*")
+    within = name.start - data.rfind(b"\n", 0, name.start)
+    return any(
+        (opened := _BRACKET.match(data, one.end()) or ITEM.match(data, one.end())) is not None
+        and b"@" in data[opened.end() : opened.end() + _SHORT].partition(b"\n")[0]
+        and one.start() - data.rfind(b"\n", 0, one.start()) == within
+        for one in islice(key.finditer(data), _MOST)
+    )
+
+
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
     """What is wrong with a key's value, if the key is one that holds an address."""
     meaning = meaning_of(key)
@@ -249,7 +283,9 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
     else:
         wanted = _NAMED if verb == "MAIL" else _ADDRESS
         for one in values if verb == "RCPT" or len(values) == 1 else ():
-            if verb == "MAIL" and one.raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(one.raw.strip()):
+            if verb == "RCPT" and items and (parts := addresses.several(one.raw)):
+                yield addresses.listed(one, parts, verb, name.text, lines)
+            elif verb == "MAIL" and one.raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(one.raw.strip()):
                 yield from addresses.path(one, verb, lines, "kept")
             elif items and name.text.istitle() and (whole := _WHOLE.fullmatch(one.raw)):
                 yield from addresses.path(one.part(*whole.span("address")), verb, lines)
