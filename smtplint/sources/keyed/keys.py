@@ -19,7 +19,7 @@ from ..files.prefilter import hits
 from ..sent import addresses
 from ..sent.envelope_values import held
 from ..sent.names import Name, meaning_of, names
-from ..sent.takers import Meaning
+from ..sent.takers import How, Meaning
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single, value_below
 from ..spelling.spelt import Spelt
@@ -51,7 +51,7 @@ _EMPTY = regex(rb"(?P<braces>\{(?!\{))|[ \t]*(?:#[^\n]*)?\r?(?:\n|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from, as
 # what mails a message does, which has a subject.
 _ENVELOPE = regex(
-    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with))[\"']?"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with)|(?P<headed>headers))[\"']?"
     rb"(?:[ \t]*[:=]?[ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
@@ -132,9 +132,10 @@ def _keys(data: bytes) -> list[Name]:
         for key in _OF_ENVELOPE.finditer(data, *envelope.span()):
             # A name beside it is the header's, but where both are taken from one value.
             held = key["sender"] and not envelope["parsed"]
-            if held and envelope["mailed"]:
+            if held and (envelope["mailed"] or envelope["headed"]):
                 continue
-            meaning = Meaning("MAIL" if key["sender"] else "RCPT", "held" if held else "parsed")
+            how: How = "held" if held else "header" if envelope["headed"] else "parsed"
+            meaning = Meaning("MAIL" if key["sender"] else "RCPT", how)
             out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
     for one in [one for one in out.values() if one.text.endswith("from") and _is_near(b"smtp", data, one)]:
         text = full_name(data, one.text, one.start, _JAVAMAIL)
@@ -146,7 +147,18 @@ def _keys(data: bytes) -> list[Name]:
 def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
     reached = 0
     for at in hits(
-        data, (b"envelope", b"email_configs", b"emailconfigs", b"mail:", b'mail":', b"mail {", b"with:", b'with":')
+        data,
+        (
+            b"envelope",
+            b"headers",
+            b"email_configs",
+            b"emailconfigs",
+            b"mail:",
+            b'mail":',
+            b"mail {",
+            b"with:",
+            b'with":',
+        ),  # fmt: skip
     ):
         before = at - 1 - (data[at - 1 : at] in (b"e", b"E"))
         if at >= reached and (match := _ENVELOPE.match(data, max(0, before))):
@@ -281,7 +293,7 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
     elif how != "header":
         yield from held(values, verb, name.text, lines, items=items)
     else:
-        wanted = _NAMED if verb == "MAIL" else _ADDRESS
+        wanted = _ADDRESS if verb == "RCPT" and any(b";" in one.raw for one in values) else _NAMED
         for one in values if verb == "RCPT" or len(values) == 1 else ():
             if verb == "RCPT" and items and (parts := addresses.several(one.raw)):
                 yield addresses.listed(one, parts, verb, name.text, lines)
