@@ -57,6 +57,7 @@ _ENVELOPE = regex(
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
 )
+_HOLDERS = tuple(b'envelope headers email_configs emailconfigs mail: mail": with: with":'.split()) + (b"mail {",)
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
@@ -146,20 +147,7 @@ def _keys(data: bytes) -> list[Name]:
 
 def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
     reached = 0
-    for at in hits(
-        data,
-        (
-            b"envelope",
-            b"headers",
-            b"email_configs",
-            b"emailconfigs",
-            b"mail:",
-            b'mail":',
-            b"mail {",
-            b"with:",
-            b'with":',
-        ),  # fmt: skip
-    ):
+    for at in hits(data, _HOLDERS):
         before = at - 1 - (data[at - 1 : at] in (b"e", b"E"))
         if at >= reached and (match := _ENVELOPE.match(data, max(0, before))):
             reached = match.end()
