@@ -57,7 +57,7 @@ _ENVELOPE = regex(
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
 )
-_HOLDERS = tuple(b'envelope headers email_configs emailconfigs mail: mail": with: with":'.split()) + (b"mail {",)
+_HOLDERS = (*b'envelope headers email_configs emailconfigs mail: mail": with: with":'.split(), b"mail {")
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
