@@ -27,7 +27,11 @@ SUBSTITUTED = (
     rf"|(?<![\w@]){_NAMED}(?=[.+=@-])(?=(?:[\w.+=-]|{_NAMED}){{0,64}}@(?:[\w.-]|{_NAMED}){{1,200}}{_END})"
     rf"|(?<=[@.-]){_NAMED}(?=(?:[.-](?:[\w.-]|{_NAMED}){{1,200}})?{_END})"
 )
-_VARIABLE = r"%[A-Z][A-Z0-9_]{1,40}%|(?<=[<:@ =;,])%[A-Za-z_]\w{2,40}%(?=[>@;,\s\"']|\Z)"
+_VARIABLE = (
+    r"%[A-Z][A-Z0-9_]{1,40}%|(?<=[<:@ =;,])%[A-Za-z_]\w{2,40}%(?=[>@;,\s\"']|\Z)"
+    # Symfony's parameters, and the environment's in them.
+    r"|%env\([\w.:-]{1,100}\)%|%[A-Za-z_]\w{0,40}(?:\.\w{1,40}){1,5}%"
+)
 # What stands for all of a path, or of a part between its signs, and would else be no placeholder: Make's, MSBuild's,
 # Salesforce's, SQL's, batch's, wikis' and WordPress's.
 _SIGNED = (
