@@ -51,13 +51,14 @@ _EMPTY = regex(rb"(?P<braces>\{(?!\{))|[ \t]*(?:#[^\n]*)?\r?(?:\n|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from, as
 # what mails a message does, which has a subject.
 _ENVELOPE = regex(
-    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with)|(?P<headed>headers))[\"']?"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with)"
+    rb"|(?P<headed>headers|sendemail(?:[ \t]+\"[^\"\n]*\")?))[\"']?"
     rb"(?:[ \t]*[:=]?[ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
 )
-_HOLDERS = (*b'envelope headers email_configs emailconfigs mail: mail": with: with":'.split(), b"mail {")
+_HOLDERS = (*b'envelope headers sendemail email_configs emailconfigs mail: mail": with: with":'.split(), b"mail {")
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
@@ -93,7 +94,9 @@ _WHOLE = regex(rb"[^<>]*<(?P<address>[^<>]+)>\s*")
 _MOST, _SHORT = 100, 100
 # What is left of a key for an address without the word that says so.
 _STEM = regex(
-    r"(.*(?:from|sender|reply[._-]?to))(?:[._-]?(?:addr(?:ess)?|e?[._-]?mail(?:[._-]?addr(?:ess)?)?))?", re.IGNORECASE
+    r"(.*(?:from|sender|reply[._-]?to|feedback|notification))"
+    r"(?:[._-]?(?:addr(?:ess)?|e?[._-]?mail(?:[._-]?addr(?:ess)?)?))?",
+    re.IGNORECASE,
 )
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 

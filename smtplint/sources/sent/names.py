@@ -93,7 +93,7 @@ ROWS = (
         "",
         "feedback feedback-email notification notification-email smtp-email",
     ),
-    Row("recipients?|e?mail_?to", "RCPT", "header", "mailto=", "recipient email-to mail-to"),
+    Row("recipients?|e?mail_?to|dest_email", "RCPT", "header", "mailto=", "recipient email-to mail-to dest-email"),
 )
 _MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{row.last})$"), Meaning(row.verb, row.how)) for row in ROWS)
 
