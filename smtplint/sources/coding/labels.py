@@ -25,7 +25,7 @@ _NAMED = (
     rb"|console|stderr|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?![\w-])[^;\n]*\Z"
 )
 _SAYS = regex(
-    _NAMED % rb"|(?<![.>:])puts[ \t(]+(?=[\"'])"
+    _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])puts[ \t(]+(?=[\"'])"
     rb"|(?:fmt\.|System\.out\.|(?<![.>:]))print(?:ln|f)?(?:[ \t]*\([ \t]*f?|[ \t]+)(?=[\"'])"
 )
 _SAYS_IN_SHELL = regex(_NAMED % b"")

@@ -58,6 +58,7 @@ _ENVELOPE = regex(
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
 )
+# What such a thing begins with.
 _HOLDERS = (*b'envelope headers sendemail email_configs emailconfigs mail: mail": with: with":'.split(), b"mail {")
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
@@ -94,7 +95,7 @@ _WHOLE = regex(rb"[^<>]*<(?P<address>[^<>]+)>\s*")
 _MOST, _SHORT = 100, 100
 # What is left of a key for an address without the word that says so.
 _STEM = regex(
-    r"(.*(?:from|sender|reply[._-]?to|feedback|notification))"
+    r"(.*(?:from|sender|feedback|notification))"
     r"(?:[._-]?(?:addr(?:ess)?|e?[._-]?mail(?:[._-]?addr(?:ess)?)?))?",
     re.IGNORECASE,
 )
@@ -292,7 +293,7 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
                 yield from addresses.path(one, verb, lines, "kept")
             elif items and name.text.istitle() and (whole := _WHOLE.fullmatch(one.raw)):
                 yield from addresses.path(one.part(*whole.span("address")), verb, lines)
-            elif wanted.search(one.raw):
+            elif wanted.search(one.raw) and (verb == "MAIL" or b"://" not in one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
             elif (
                 verb == "MAIL"

@@ -19,3 +19,6 @@ t3(250, "MAIL FROM: " + x)
 t4(250, "MAIL FROM: " + x)
 w1(250, "MAIL FROM: " + x)
 A().w2(250, "MAIL FROM: " + x)
+def w3(code, what):
+    assert code == 250, what
+w3(c.mail(a)[0], "MAIL FROM: " + a)
