@@ -38,7 +38,8 @@ _TITLED = regex(rb"\"[^\"<>@]*\"[ \t]+\0")
 _EACH = rb"(?:\0|[^\s<>@\",;:()]+@[^\s<>@\",;:()]+)"
 _SEMICOLONS = regex(_EACH + rb"(?:[ \t]*;[ \t]*" + _EACH + rb")+[ \t]*;?")
 # The same for addresses in brackets.
-_PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
+_TITLE = rb"(?:[^<>;:\"]|\"[^\"<>]*\")*+<[^<>;]+>"
+_PARTED = regex(_TITLE + rb"(?:[ \t]*;" + _TITLE + rb")+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
 _SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
 _WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*(?:\.|(?P<spelt>[ ]?(?:\[at\]|\(at\))[ ]?|[ ]at[ ]))\0", re.IGNORECASE)
