@@ -167,6 +167,7 @@ def _is_near(word: bytes, data: bytes, name: Name) -> bool:
 def addresses_in(source: Scanned, lines: Block) -> Groups:
     """What is wrong with the values of keys that hold addresses."""
     data, overlaps, domains = source.data, Overlaps(), holds_domains(source.data)
+    lists = dict[str, frozenset[int]]()
     for name in _keys(data):
         start, end = name.start, name.end
         before = data[max(0, start - 32) : start]
@@ -199,7 +200,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
             checked = domains or _is_checked(data, name)
-            meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values)
+            meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             yield start, _judged([one for one in values if not checked or b"@" in one.raw], meant, lines, items=many)
             continue
         for begin, at in described(data, start, end):
@@ -246,7 +247,7 @@ def _meant(data: bytes, name: Name, values: list[Spelt]) -> Name:
     """A key as it is meant: for an address alone where one beside it is for the display name."""
     several = any(b"<" in one.raw or addresses.several(one.raw) for one in values)
     stem = _STEM.fullmatch(name.text) if several and name.meaning == ("MAIL", "header") else None
-    if stem is None:
+    if stem is None or b"name" not in data[max(0, name.start - NEAR) : name.end + NEAR].lower():
         return name
     key = re.compile(
         rb"(?<![\w.-])" + re.escape(stem[1].encode()) + rb"[._-]?(?:display[._-]?)?name[\"']?[ \t]*[:=]", re.IGNORECASE
@@ -254,18 +255,30 @@ def _meant(data: bytes, name: Name, values: list[Spelt]) -> Name:
     return name._replace(meaning=Meaning("MAIL", "held")) if beside(data, name.start, key) else name
 
 
-def _is_list_elsewhere(data: bytes, name: Name, values: list[Spelt]) -> bool:
-    """Whether a key of several recipients has a list of them elsewhere in the file, where it stands as far in."""
+def _is_list_elsewhere(data: bytes, name: Name, values: list[Spelt], lists: dict[str, frozenset[int]]) -> bool:
+    """Whether a key of several recipients has a list of them elsewhere in the file, where it stands as far in.
+
+    ``lists``: by name how far in keys stand that have one, as far as it was asked.
+    """
     if name.meaning.verb == "MAIL" or not any(addresses.several(one.raw) for one in values):
         return False
-    key = re.compile(rb"(?<![\w.-])" + re.escape(name.text.encode()) + rb"[\"']?[ \t]*[:=][ \t]*")
-    within = name.start - data.rfind(b"\n", 0, name.start)
-    return any(
-        (opened := _BRACKET.match(data, one.end()) or ITEM.match(data, one.end())) is not None
-        and b"@" in data[opened.end() : opened.end() + _SHORT].partition(b"\n")[0]
-        and one.start() - data.rfind(b"\n", 0, one.start()) == within
-        for one in islice(key.finditer(data), _MOST)
-    )
+    if name.text not in lists:
+        lists[name.text] = frozenset(_lists(data, name.text.encode()))
+    return _column(data, name.start) in lists[name.text]
+
+
+def _lists(data: bytes, name: bytes) -> Iterator[int]:
+    """How far in keys of a name stand that have a list of addresses."""
+    key = re.compile(rb"(?<![\w.-])" + re.escape(name) + rb"[\"']?[ \t]*[:=][ \t]*")
+    for one in islice(key.finditer(data), _MOST):
+        opened = _BRACKET.match(data, one.end()) or ITEM.match(data, one.end())
+        if opened and b"@" in data[opened.end() : opened.end() + _SHORT].partition(b"\n")[0]:
+            yield _column(data, one.start())
+
+
+def _column(data: bytes, at: int) -> int:
+    near = max(0, at - NEAR)
+    return at - max(data.rfind(b"\n", near, at), near)
 
 
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:

@@ -28,12 +28,13 @@ def full_name(data: bytes, key: str, start: int, wanted: tuple[str, ...]) -> str
 
 def beside(data: bytes, start: int, key: re.Pattern[bytes]) -> bool:
     """Whether another key stands beside one: as far in, in the same section and item, with no line further out."""
-    line = data.rfind(b"\n", 0, start) + 1
+    near = max(0, start - NEAR)
+    line = data.rfind(b"\n", near, start) + 1 or near
     own, *behind = data[line : line + NEAR].splitlines()
     before = [] if _begins_item(own) else data[max(0, line - NEAR) : line].splitlines()[::-1]
     within = _depth(own)
-    near = (own, *_as_far_in(before, within, down=False), *_as_far_in(behind, within, down=True))
-    return any(key.search(one) for one in near)
+    others = (*_as_far_in(before, within, down=False), *_as_far_in(behind, within, down=True))
+    return any(key.search(one) for one in (own, *others))
 
 
 def _as_far_in(lines: Iterable[bytes], within: int, *, down: bool) -> Iterator[bytes]:
