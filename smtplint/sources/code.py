@@ -23,6 +23,7 @@ from .coding.filled import filled
 from .coding.given_values import with_fields
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
+from .coding.labels import is_labelled
 from .coding.measured import is_measured
 from .coding.messages import messages
 from .coding.parameters_behind import added, chosen
@@ -169,6 +170,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         site = site_of(text.call, text.whole, source.language, values)
         sent = site.told
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
+            site = site._replace(log=True)
+        if commanding and not site.log and is_labelled(source, text.call, found[text.first].start):
             site = site._replace(log=True)
         kept = not (site.log or open_ or raw.endswith(b"<")) and commanding and text.call
         if kept and is_stored(kept, source, found[text.first].start, text.spelt):

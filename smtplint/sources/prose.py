@@ -116,6 +116,9 @@ _TITLED = regex(rb"Mail [Ff]rom\b|Rcpt [Tt]o\b")
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
+# Brackets with nothing in them that are none of a path's, and the lines of a session that one stands among.
+_PAIR = regex(rb"\(\)|\[\]")
+_AMONG = regex(_BESIDE + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org,
 # in LaTeX.
 _DIRECTIVE = regex(
@@ -290,7 +293,8 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
         and (not text or bool(_WORD.fullmatch(text)))
         and any(map(reply.match, lines.beside(number)[-1:]))
     )
-    if b"@" not in text and b"<" not in text and not (alone or answered):
+    paired = _PAIR.fullmatch(text) is not None and all(map(_AMONG.match, lines.beside(number)))
+    if b"@" not in text and b"<" not in text and not (alone or answered or paired):
         return None
     if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
         return (at, raw) if all(map(_SPOKEN.match, lines.beside(number))) else None

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from ..regexes import regex
 from .coding.continued import goes_on
+from .coding.labels import is_label, is_label_in_shell
 from .files.kinds import kind_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
@@ -31,7 +32,7 @@ from .sent.values import Values
 from .spelling.forms import Form
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked, nested
-from .spelling.shells import MAKE, SHELL
+from .spelling.shells import MAKE, SHELL, TCL
 from .spelling.spelt import Hole, Spelt
 from .spelling.words import Dialect, dialect_of, text, words
 
@@ -67,6 +68,7 @@ _SHOWN = regex(
 # A word without quotes, and what printf reads in one.
 _ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
 _ESCAPE = regex(rb"\\(?P<end>[rn])")
+_CALLED = regex(rb"(?:^|[;&|({\[])[ \t]*(?P<name>[A-Za-z_]\w*)(?P<words>(?:[ \t]+[\w$.{}-]+)*)[ \t]+$")
 _CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = regex(
     rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
@@ -160,6 +162,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             whole=not open_,
             script=dialect.language is SHELL and outlets.function_of(start) is None,
             log=(_SHOWN.search(before) is not None and not writes)
+            or _is_label(source, dialect, before)
             or _TO_PERSON.match(data, done) is not None
             or (said and dialect.language is MAKE and outlets.goes_nowhere(done))
             or (shown and dialect.language is SHELL and b"\r" not in spelt.raw and outlets.is_left(start, done)),
@@ -167,6 +170,15 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             sink=sink,
         )
         yield from commands(spelt, site, values, lines)
+
+
+def _is_label(source: Scanned, dialect: Dialect, before: bytes) -> bool:
+    """Whether a function of the file's own takes what stands behind a part of a line only to say it."""
+    command = _CALLED.search(before)
+    if command is None or dialect.language not in (SHELL, TCL):
+        return False
+    asked = is_label_in_shell if dialect.language is SHELL else is_label
+    return asked(source, command["name"].decode(), len(command["words"].split()))
 
 
 def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:

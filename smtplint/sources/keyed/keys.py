@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...model import Occurrence
 from ...regexes import regex
@@ -18,13 +19,13 @@ from ..files.prefilter import hits
 from ..sent import addresses
 from ..sent.envelope_values import held
 from ..sent.names import Name, meaning_of, names
-from ..sent.takers import Meaning
+from ..sent.takers import How, Meaning
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single, value_below
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text
 from .described import described
-from .sections import NEAR, full_name
+from .sections import NEAR, beside, full_name
 
 _BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--|\b(?i:env(?:ironment)?|set(?:-string)?|build-arg)=)$")
 # Before a command's word, which is no key; and an option of curl's.
@@ -50,12 +51,15 @@ _EMPTY = regex(rb"(?P<braces>\{(?!\{))|[ \t]*(?:#[^\n]*)?\r?(?:\n|\Z)")
 # What is an envelope, and the keys of it: in braces, on lines further in, in a section; and what one is taken from, as
 # what mails a message does, which has a subject.
 _ENVELOPE = regex(
-    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with))[\"']?"
+    rb"(?:^|[\s\[{,.\"'_-])(?:envelope|(?P<parsed>email_?configs)|(?P<mailed>e?mail|with)"
+    rb"|(?P<headed>headers|sendemail(?:[ \t]+\"[^\"\n]*\")?))[\"']?"
     rb"(?:[ \t]*[:=]?[ \t]*\{(?P<braces>[^{}]{0,2000})"
     rb"|:[ \t]*\r?\n(?P<indent>[ \t]+)[^\n]*\n?(?:(?P=indent)[^\n]*\n?|[ \t\r]*\n)*"
     rb"|\][ \t]*\r?\n(?:[ \t]*[^\s\[][^\n]*(?:\n|\Z)|[ \t\r]*\n)*)",
     re.IGNORECASE,
 )
+# What such a thing begins with.
+_HOLDERS = (*b'envelope headers sendemail email_configs emailconfigs mail: mail": with: with":'.split(), b"mail {")
 _OF_ENVELOPE = regex(
     rb"(?<![\w.-])(?:(?P<sender>from|sender)|to|recipients?|cc|bcc)(?=[\"']?[ \t]*[:=])", re.IGNORECASE
 )
@@ -87,6 +91,14 @@ _UNBRACKETED = regex(
 _MAIL = regex(r"mail|smtp", re.IGNORECASE)
 # What a field's own name has a list of is its addresses, taken apart and decoded: a comma in a name parts nothing.
 _WHOLE = regex(rb"[^<>]*<(?P<address>[^<>]+)>\s*")
+# So many keys of a name are looked at, and so much of each one's list.
+_MOST, _SHORT = 100, 100
+# What is left of a key for an address without the word that says so.
+_STEM = regex(
+    r"(.*(?:from|sender|feedback|notification))"
+    r"(?:[._-]?(?:addr(?:ess)?|e?[._-]?mail(?:[._-]?addr(?:ess)?)?))?",
+    re.IGNORECASE,
+)
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 
 
@@ -125,9 +137,10 @@ def _keys(data: bytes) -> list[Name]:
         for key in _OF_ENVELOPE.finditer(data, *envelope.span()):
             # A name beside it is the header's, but where both are taken from one value.
             held = key["sender"] and not envelope["parsed"]
-            if held and envelope["mailed"]:
+            if held and (envelope["mailed"] or envelope["headed"]):
                 continue
-            meaning = Meaning("MAIL" if key["sender"] else "RCPT", "held" if held else "parsed")
+            how: How = "held" if held else "header" if envelope["headed"] else "parsed"
+            meaning = Meaning("MAIL" if key["sender"] else "RCPT", how)
             out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
     for one in [one for one in out.values() if one.text.endswith("from") and _is_near(b"smtp", data, one)]:
         text = full_name(data, one.text, one.start, _JAVAMAIL)
@@ -138,9 +151,7 @@ def _keys(data: bytes) -> list[Name]:
 
 def _envelopes(data: bytes) -> Iterator[re.Match[bytes]]:
     reached = 0
-    for at in hits(
-        data, (b"envelope", b"email_configs", b"emailconfigs", b"mail:", b'mail":', b"mail {", b"with:", b'with":')
-    ):
+    for at in hits(data, _HOLDERS):
         before = at - 1 - (data[at - 1 : at] in (b"e", b"E"))
         if at >= reached and (match := _ENVELOPE.match(data, max(0, before))):
             reached = match.end()
@@ -156,6 +167,7 @@ def _is_near(word: bytes, data: bytes, name: Name) -> bool:
 def addresses_in(source: Scanned, lines: Block) -> Groups:
     """What is wrong with the values of keys that hold addresses."""
     data, overlaps, domains = source.data, Overlaps(), holds_domains(source.data)
+    lists = dict[str, frozenset[int]]()
     for name in _keys(data):
         start, end = name.start, name.end
         before = data[max(0, start - 32) : start]
@@ -188,7 +200,8 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
             checked = domains or _is_checked(data, name)
-            yield start, _judged([one for one in values if not checked or b"@" in one.raw], name, lines, items=many)
+            meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
+            yield start, _judged([one for one in values if not checked or b"@" in one.raw], meant, lines, items=many)
             continue
         for begin, at in described(data, start, end):
             inside = source.at(begin)
@@ -230,6 +243,44 @@ def _is_checked(data: bytes, name: Name) -> bool:
     return any(word in near for word in _CHECKS) and _CHECKED.search(near) is not None
 
 
+def _meant(data: bytes, name: Name, values: list[Spelt]) -> Name:
+    """A key as it is meant: for an address alone where one beside it is for the display name."""
+    several = any(b"<" in one.raw or addresses.several(one.raw) for one in values)
+    stem = _STEM.fullmatch(name.text) if several and name.meaning == ("MAIL", "header") else None
+    if stem is None or b"name" not in data[max(0, name.start - NEAR) : name.end + NEAR].lower():
+        return name
+    key = re.compile(
+        rb"(?<![\w.-])" + re.escape(stem[1].encode()) + rb"[._-]?(?:display[._-]?)?name[\"']?[ \t]*[:=]", re.IGNORECASE
+    )
+    return name._replace(meaning=Meaning("MAIL", "held")) if beside(data, name.start, key) else name
+
+
+def _is_list_elsewhere(data: bytes, name: Name, values: list[Spelt], lists: dict[str, frozenset[int]]) -> bool:
+    """Whether a key of several recipients has a list of them elsewhere in the file, where it stands as far in.
+
+    ``lists``: by name how far in keys stand that have one, as far as it was asked.
+    """
+    if name.meaning.verb == "MAIL" or not any(addresses.several(one.raw) for one in values):
+        return False
+    if name.text not in lists:
+        lists[name.text] = frozenset(_lists(data, name.text.encode()))
+    return _column(data, name.start) in lists[name.text]
+
+
+def _lists(data: bytes, name: bytes) -> Iterator[int]:
+    """How far in keys of a name stand that have a list of addresses."""
+    key = re.compile(rb"(?<![\w.-])" + re.escape(name) + rb"[\"']?[ \t]*[:=][ \t]*")
+    for one in islice(key.finditer(data), _MOST):
+        opened = _BRACKET.match(data, one.end()) or ITEM.match(data, one.end())
+        if opened and b"@" in data[opened.end() : opened.end() + _SHORT].partition(b"\n")[0]:
+            yield _column(data, one.start())
+
+
+def _column(data: bytes, at: int) -> int:
+    near = max(0, at - NEAR)
+    return at - max(data.rfind(b"\n", near, at), near)
+
+
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
     """What is wrong with a key's value, if the key is one that holds an address."""
     meaning = meaning_of(key)
@@ -247,13 +298,15 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
     elif how != "header":
         yield from held(values, verb, name.text, lines, items=items)
     else:
-        wanted = _NAMED if verb == "MAIL" else _ADDRESS
+        wanted = _ADDRESS if verb == "RCPT" and any(b";" in one.raw for one in values) else _NAMED
         for one in values if verb == "RCPT" or len(values) == 1 else ():
-            if verb == "MAIL" and one.raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(one.raw.strip()):
+            if verb == "RCPT" and items and (parts := addresses.several(one.raw)):
+                yield addresses.listed(one, parts, verb, name.text, lines)
+            elif verb == "MAIL" and one.raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(one.raw.strip()):
                 yield from addresses.path(one, verb, lines, "kept")
             elif items and name.text.istitle() and (whole := _WHOLE.fullmatch(one.raw)):
                 yield from addresses.path(one.part(*whole.span("address")), verb, lines)
-            elif wanted.search(one.raw):
+            elif wanted.search(one.raw) and (verb == "MAIL" or b"://" not in one.raw):
                 yield from addresses.field(one, verb, lines, name=name.text)
             elif (
                 verb == "MAIL"

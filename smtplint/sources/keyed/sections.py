@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from ...regexes import regex
 from ..files.lines import indentation
@@ -23,6 +24,39 @@ def full_name(data: bytes, key: str, start: int, wanted: tuple[str, ...]) -> str
         name, start = outer
         key = f"{name.strip('[]')}.{key}"
     return key
+
+
+def beside(data: bytes, start: int, key: re.Pattern[bytes]) -> bool:
+    """Whether another key stands beside one: as far in, in the same section and item, with no line further out."""
+    near = max(0, start - NEAR)
+    line = data.rfind(b"\n", near, start) + 1 or near
+    own, *behind = data[line : line + NEAR].splitlines()
+    before = [] if _begins_item(own) else data[max(0, line - NEAR) : line].splitlines()[::-1]
+    within = _depth(own)
+    others = (*_as_far_in(before, within, down=False), *_as_far_in(behind, within, down=True))
+    return any(key.search(one) for one in (own, *others))
+
+
+def _as_far_in(lines: Iterable[bytes], within: int, *, down: bool) -> Iterator[bytes]:
+    """Of lines above or below one, those as far in, up to the end of what it is in."""
+    for line in lines:
+        depth, begins = _depth(line), _begins_item(line)
+        if _HEADER.match(line) or 0 <= depth < within or (depth == within and begins and down):
+            return
+        if depth == within:
+            yield line
+            if begins:
+                return
+
+
+def _begins_item(line: bytes) -> bool:
+    return line.lstrip().startswith(b"-")
+
+
+def _depth(line: bytes) -> int:
+    """How far in the key of a line stands; of a line that has none, -1."""
+    key = line.lstrip(b" \t-")
+    return len(line) - len(key) if key.strip() and not key.startswith((b"#", b";")) else -1
 
 
 def _outer(data: bytes, start: int) -> tuple[str, int] | None:

@@ -50,7 +50,8 @@ _DIRECTIVES = tuple(
         ("syslog-ng", _PAIR % rb"to|cc|bcc", rb"\"[^\"\r\n]*\"", _PARSED_TO),
         ("logwatch", rb"MailFrom[ \t]*=", _LINE, _PARSED),
         ("logwatch", rb"MailTo[ \t]*=", _LINE, _PARSED_TO),
-        ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"[^\s,]+(?=\s)", _TO),
+        # Behind an @ it has the name of a program.
+        ("smartd", rb"(?:[^#\r\n]*?[ \t]|(?<=[ \t]))-m[ \t]", rb"(?!@)[^\s,]+(?=\s)", _TO),
         *(
             (name, rb"(?:php_(?:admin_)?value[ \t\[]+)?mail\.force_extra_parameters\]?[ \t=]", _LINE, _OPTIONS)
             for name in (".ini", ".conf", ".htaccess")
@@ -67,7 +68,7 @@ _MADE = regex(rb"[*%$]")
 
 def is_alone(name: str) -> bool:
     """Whether a file of that name holds nothing but a program's directives."""
-    return "curlrc" in name or "msmtprc" in name or name in ("main.cf", "master.cf")
+    return any(part in name for part in ("curlrc", "msmtprc", "logwatch")) or name in ("main.cf", "master.cf")
 
 
 def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:

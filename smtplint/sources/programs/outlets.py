@@ -14,8 +14,8 @@ from itertools import islice
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent, line_before
-from ..files.prefilter import on_lines
-from ..sent.connections import CONVERTS, FED
+from ..files.prefilter import lines_with, on_lines
+from ..sent.connections import CONVERTS, FED, FED_NAMES
 from ..sent.line_ends import CR, ESCAPED, LF
 
 # What is left of a command, up to what ends it or sends it somewhere.
@@ -25,6 +25,8 @@ _OPENED = regex(
     rb"\bexec[ \t]+(?:\{(?P<named>\w+)\}|(?P<number>\d+))[ \t]*(?:<>|>)[ \t]*[\"']?/dev/tcp/"
     rb"|\bcoproc[ \t]+(?P<coproc>\w+)[ \t]+(?:[{(][ \t]*)?" + FED + rb"\b(?![^\n]*(?:" + CONVERTS + rb"))"
 )
+_FILE = rb"[\"']?(?P<file>(?:[\w./-]|\$\w|\$\{\w+\})++)[\"']?(?=[\s;&|)<>]|\Z)"
+_INTO_FILE = regex(rb">>?[ \t]*" + _FILE)
 _WRITES = regex(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.
 _ENDS = regex(rb"printf[ \t]+[\"']%s" + ESCAPED + rb"[\"'][ \t]+\"?\$\{?[1*@]")
@@ -40,6 +42,9 @@ _WHOLE = regex(
 _PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
 _CALLED = rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*" + FED + rb"\b"
 _SERVER = regex(_CALLED)
+# A file that it reads.
+_READS = regex(rb"[^|;&<\n]*<[ \t]*" + _FILE)
+_COPIES = regex(rb"\bcat[ \t]+" + _FILE + rb"[ \t]*\|[ \t]*\Z")
 # The same before what it reads: a here-document, or a text with an LF behind it.
 _FED = regex(_CALLED + rb"[^|;&\n]*?(?P<sign><<<?)-?[ \t]*\Z")
 _COPIED = regex(rb"(?:^|[|(;&])[ \t]*cat[ \t]*(?:-[ \t]*)?<<\Z")
@@ -107,6 +112,20 @@ class Outlets:
         return frozenset(match["named"] or match["number"] or match["coproc"] for match in found)
 
     @cached_property
+    def _files(self) -> frozenset[bytes]:
+        """The files that connections are given, which nothing in the script makes CR LF of line ends in."""
+        found, converted = set[bytes](), b""
+        for begin, end in lines_with(self._data, FED_NAMES):
+            line = self._data[begin:end]
+            server = _SERVER.search(line)
+            if server and not _CONVERTS.search(line) and len(found) < _CALLS:
+                name = _READS.match(line, server.end()) or _COPIES.search(line, 0, server.start() + 1)
+                found.update((name["file"],) if name else ())
+        if found:
+            converted = b"".join(line for line in self._data.splitlines() if _CONVERTS.search(line))
+        return frozenset(name for name in found if name not in converted)
+
+    @cached_property
     def functions(self) -> frozenset[bytes]:
         """The functions that write to a descriptor, or what they are given as a line of SMTP."""
         places = (
@@ -125,14 +144,20 @@ class Outlets:
         data = self._data
         rest = _REST.match(data, end, end + _LONGEST)
         at = rest.end() if rest else end
-        if into := _INTO.match(data, at):
-            direct = into["name"] is None or into["name"] in self._connections
-            return direct and (ended or not self._is_ended(into.end()))
+        if into := self._into(at):
+            return ended or not self._is_ended(into)
         if pipe := _PIPE.match(data, at):
             return _takes(pipe["line"])
         beside = data[at : at + 2] in (b"||", b"&&")
         left = beside or data[at : at + 1] == b">" or not (ended or not self._is_ended(at))
         return not left and self._block(start, at)
+
+    def _into(self, at: int) -> int | None:
+        """Where the words end that write what stands before a place into a connection, or a file that one is given."""
+        if into := _INTO.match(self._data, at):
+            return into.end() if into["name"] is None or into["name"] in self._connections else None
+        file = _INTO_FILE.match(self._data, at)
+        return file.end() if file and file["file"] in self._files else None
 
     def is_fed(self, start: int) -> bytes:
         """By which sign a connection is given what begins there, and takes it as it is; none where it is not."""
@@ -255,8 +280,8 @@ class Outlets:
 
     def _goes(self, at: int) -> bool:
         """Whether what stands behind a block sends it to a connection."""
-        if into := _INTO.match(self._data, at):
-            return into["name"] is None or into["name"] in self._connections
+        if self._into(at):
+            return True
         pipe = _PIPE.match(self._data, at)
         return pipe is not None and _takes(pipe["line"])
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Occurrence
+from ...model import Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
 from ..spelling.forms import HEADER, SCALAR
@@ -61,7 +61,7 @@ _IN_QUOTES = regex(rb"\"[^\"]*\"|'[^']*'")
 _WORDS = regex(rb"[A-Za-z\x80-\xff'.-]+(?:[ \t]+[A-Za-z\x80-\xff'.-]+)+")
 _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
 # A name and an address of which only the one bracket is there, or two where one is due.
-_OPENED = regex(rb"[^<>,;:\"]*(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+|(?<=[\0\w])>+)")
+_OPENED = regex(rb"(?:[^<>,;:\"]|\"[^\"<>]*\")*+(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+|(?<=[\0\w])>+)")
 # Values with semicolons between them, which part no addresses (RFC 5322 §3.4).
 _SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+")
 
@@ -133,6 +133,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
     """What is wrong with the envelopes that would be derived from the fields of a block."""
     names = {name for name, _, _ in fields}
     front = _front(data)
+    block = b":" + data[fields[0][1] : min(fields[-1][2], fields[0][1] + _LONGEST)] if fields else b""
     alone = is_message(fields) or names <= _FIELDS.keys() | _USUAL
     for name, start, ended in fields:
         if name not in _FIELDS or ended - start > _LONGEST:
@@ -146,7 +147,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
                 spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
                 if is_unended(data[begin:end]) or is_unended(spelt.raw):
                     continue
-                yield from _field(spelt, name, lines, put=put, single=single)
+                yield from _field(spelt, name, lines, block, put=put, single=single)
 
 
 def _scalar(data: bytes, begin: int, end: int) -> Spelt:
@@ -155,20 +156,28 @@ def _scalar(data: bytes, begin: int, end: int) -> Spelt:
     return spelt.part(1, len(spelt.raw) - 1) if _IN_QUOTES.fullmatch(spelt.raw) else spelt
 
 
-def _field(spelt: Spelt, name: bytes, lines: Block, *, put: bool, single: bool) -> Iterator[Occurrence]:
-    """What is wrong with one value of a field; ``put``: it is a message's, whatever is put into it."""
+def _field(spelt: Spelt, name: bytes, lines: Block, fields: bytes, *, put: bool, single: bool) -> Iterator[Occurrence]:
+    """What is wrong with one value of a field among others; ``put``: it is a message's, whatever is put into it."""
     verb, title = _FIELDS[name], name.decode().title()
     if name == b"return-path":
         yield from _path(spelt, lines)
     elif name in _SENDERS:
         yield from addresses.path(spelt, "MAIL", lines, "kept")
-    elif spelt.holes and (_OPENED.fullmatch(spelt.raw) or (put and _SEMICOLONS.fullmatch(spelt.raw))):
+    elif spelt.holes and put and _SEMICOLONS.fullmatch(spelt.raw):
         yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
+    elif opened := _opened(spelt):
+        yield from (addresses.malformed(spelt, one, None, lines) for one in opened)
     else:
-        parted = template_fields.in_name(spelt, lines, single=single) if put or single else None
+        parted = template_fields.in_name(spelt, lines, fields, single=single) if put or single else None
         wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put and not parted else []
         wrong = [parted] if parted else wrong or (list(_without(spelt, name, lines)) if put else [])
         yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
+
+
+def _opened(spelt: Spelt) -> list[Span]:
+    """Those of a value's addresses that a template puts in and that lack a bracket, or have one too many."""
+    pieces = addresses.split(bytes(spelt.raw)) if spelt.holes else ()
+    return [one for one in pieces if spelt.holes_in(*one) and _OPENED.fullmatch(spelt.raw, *one)]
 
 
 def _without(spelt: Spelt, name: bytes, lines: Block) -> Iterator[Occurrence]:

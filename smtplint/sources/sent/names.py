@@ -93,13 +93,14 @@ ROWS = (
         "",
         "feedback feedback-email notification notification-email smtp-email",
     ),
-    Row("recipients?|e?mail_?to", "RCPT", "header", "mailto=", "recipient email-to mail-to"),
+    Row("recipients?|e?mail_?to|dest_email", "RCPT", "header", "mailto=", "recipient email-to mail-to dest-email"),
 )
 _MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{row.last})$"), Meaning(row.verb, row.how)) for row in ROWS)
 
-# What an envelope's sender is for, behind what says that it is one, where that says nothing else of the value.
+# What an envelope's address is for, behind what says that it is one, where that says nothing else of the value.
 _PURPOSE = regex(
-    rf"(?:^|_)(?:return_path|reverse_path|{_ENVELOPE}_(?:from|sender)){_ADDRESS}"
+    rf"(?:^|_)(?:(?P<sender>return_path|reverse_path|{_ENVELOPE}_(?:from|sender))"
+    rf"|rcpts?_to|{_ENVELOPE}_(?:to|rcpts?|recipients?)){_ADDRESS}"
     r"_(?!(?:domains?|hosts?|hostname|names?|headers?|pattern|regexp?|re|prefix|suffix|policy|mode|enabled?|disabled?"
     r"|formats?|templates?|types?|labels?|titles?|files?|dir|url|uri|id|keys?|token|sep|separator|users?|username|pass"
     r"|password|count|limit|lists?|map|maps|table|rewrite|rewriting|check|checks|verify|tests?|example|error|message"
@@ -157,8 +158,8 @@ def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator
         sender = Meaning("MAIL", "held") if property_at >= 0 and text == "Sender" else None
         if meaning := sender or meaning_of(text):
             yield Name(text, start, last, meaning)
-        elif (short or text.isupper()) and _PURPOSE.search("_".join(_WORD.findall(text)).lower()):
-            yield Name(text, start, last, Meaning("MAIL", "held"), purpose=True)
+        elif (short or text.isupper()) and (known := _PURPOSE.search("_".join(_WORD.findall(text)).lower())):
+            yield Name(text, start, last, Meaning("MAIL" if known["sender"] else "RCPT", "held"), purpose=True)
 
 
 @lru_cache(maxsize=4096)

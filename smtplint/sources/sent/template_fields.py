@@ -38,20 +38,24 @@ _TITLED = regex(rb"\"[^\"<>@]*\"[ \t]+\0")
 _EACH = rb"(?:\0|[^\s<>@\",;:()]+@[^\s<>@\",;:()]+)"
 _SEMICOLONS = regex(_EACH + rb"(?:[ \t]*;[ \t]*" + _EACH + rb")+[ \t]*;?")
 # The same for addresses in brackets.
-_PARTED = regex(rb"[^<>;:\"]*<[^<>;]+>(?:[ \t]*;[^<>;:\"]*<[^<>;]+>)+[ \t]*;?")
+_TITLE = rb"(?:[^<>;:\"]|\"[^\"<>]*\")*+<[^<>;]+>"
+_PARTED = regex(_TITLE + rb"(?:[ \t]*;" + _TITLE + rb")+[ \t]*;?")
 # A sign in a name without quotes that may not stand there; and an address that lacks its @.
 _SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
 _WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*(?:\.|(?P<spelt>[ ]?(?:\[at\]|\(at\))[ ]?|[ ]at[ ]))\0", re.IGNORECASE)
-# An address alone; and two with no comma between them.
+# An address alone; and two with no comma between them, or one with words behind it.
 _ADDRESS = rb"[^\s<>@\",;:()\[\]]+@[^\s<>@\",;:()\[\]]+"
 _ALONE = regex(_ADDRESS)
+_NAME = rb"(?:[^<>@,;:()\"]|\"[^\"<>]*\")*+"
 _BESIDE = regex(
     _ADDRESS
     + rb"(?:[ \t]+"
     + _ADDRESS
-    + rb")+|[^<>@,;:()]*<[^<>]+>[ \t]+<?"
+    + rb")+|"
+    + _NAME
+    + rb"<[^<>]+>[ \t]+(?:(?:[^<>@,;:()\"]*[ \t])?<[^<>]+>|"
     + _ADDRESS
-    + rb">?|"
+    + rb"|[A-Za-z][^<>@,;:()]*)|"
     + _ADDRESS
     + rb"[ \t]+[A-Za-z][^<>@,;:()]*"
 )
@@ -61,8 +65,11 @@ _SQUARE = regex(rb"[^<>@,;:()\"\[\]]*\0[ \t]+\[\0\]")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
-def in_name(spelt: Spelt, lines: Lines, *, single: bool) -> Occurrence | None:
-    """The comma in a display name whose first word is put in; ``single``: one address is due, so that it is none."""
+def in_name(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Occurrence | None:
+    """The comma in a display name whose first word is put in; ``single``: one address is due, so that it is none.
+
+    ``beside``: the fields of the message, in which the same may be a display name.
+    """
     raw, called = bytes(spelt.raw), _called(spelt)
     for one, behind in pairwise(_pieces(raw)):
         bracket = _BRACKETED.fullmatch(raw, *behind)
@@ -74,7 +81,7 @@ def in_name(spelt: Spelt, lines: Lines, *, single: bool) -> Occurrence | None:
             continue
         value = called.get(one[0]) if one[1] - one[0] == 1 else None
         first = single and value is not None and value not in _MAILBOXES and _LETTER.match(bracket.group())
-        if first or _is_name(raw, called, one):
+        if first or _is_name(raw, called, one) or (value is not None and _is_title(spelt.holes[one[0]].text, beside)):
             return addresses.comma(spelt, one, behind, lines)
     return None
 
@@ -147,6 +154,11 @@ def _is_name(raw: bytes, called: dict[int, str], piece: Span) -> bool:
     """Whether a piece is nothing but values that are names, of one person."""
     holes = [at for at in range(*piece) if at in called]
     return bool(holes) and not raw[slice(*piece)].strip(b"\0 \t") and all(called[at] in _NAMES for at in holes)
+
+
+def _is_title(text: str, fields: bytes) -> bool:
+    """Whether what is put in is a display name in one of some fields, by itself before an address in brackets."""
+    return re.search(rb"[:,][ \t]*(\"?)" + re.escape(text.encode()) + rb"\1[ \t]*<", fields) is not None
 
 
 def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], name: str) -> bool:

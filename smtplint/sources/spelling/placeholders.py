@@ -27,7 +27,11 @@ SUBSTITUTED = (
     rf"|(?<![\w@]){_NAMED}(?=[.+=@-])(?=(?:[\w.+=-]|{_NAMED}){{0,64}}@(?:[\w.-]|{_NAMED}){{1,200}}{_END})"
     rf"|(?<=[@.-]){_NAMED}(?=(?:[.-](?:[\w.-]|{_NAMED}){{1,200}})?{_END})"
 )
-_VARIABLE = r"%[A-Z][A-Z0-9_]{1,40}%|(?<=[<:@ =;,])%[A-Za-z_]\w{2,40}%(?=[>@;,\s\"']|\Z)"
+_VARIABLE = (
+    r"%[A-Z][A-Z0-9_]{1,40}%|(?<=[<:@ =;,])%[A-Za-z_]\w{2,40}%(?=[>@;,\s\"']|\Z)"
+    # Symfony's parameters, and the environment's in them.
+    r"|%env\([\w.:-]{1,100}\)%|%[A-Za-z_]\w{0,40}(?:\.\w{1,40}){1,5}%"
+)
 # What stands for all of a path, or of a part between its signs, and would else be no placeholder: Make's, MSBuild's,
 # Salesforce's, SQL's, batch's, wikis' and WordPress's.
 _SIGNED = (
@@ -64,12 +68,13 @@ PLACEHOLDER = (
 # What may go on over lines in a text that is a template as it stands.
 _OVER_LINES = r"<%[=-][^%]{0,200}%>|\{{3}[^{}]{0,200}\}{3}|\{\{(?![!#/^])[^{}]{0,200}\}\}"
 OVER_LINES = regex(_OVER_LINES.encode())
-# The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods
-# and what it leaves out where it is nothing.
+# The same in a text that is a template as it stands: Smarty's functions and texts that it modifies, Velocity's methods,
+# properties and what it leaves out where it is nothing.
 OWN_PLACEHOLDER = (
     _OVER_LINES + r"|\{[a-z_]\w{0,40}\((?:[^(){}\n]|\([^(){}\n]{0,100}\)){0,200}\)[^{}\n]{0,100}\}"
     r"|\{(?:'[^'{}\n]{0,60}'|\"[^\"{}\n]{0,60}\")\|[^{}\n]{0,100}\}"
     r"|\$!?[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\((?:[^()\n]|\([^()\n]{0,100}\)){0,200}\)"
+    r"|(?<![\w@.])\$[A-Za-z_]\w{0,60}(?:\.[A-Za-z_]\w{0,60}){1,6}(?![\w@.(-])"
     r"|\$!(?:\{[^{}\n]{1,60}\}|[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6})"
 )
 # What languages put in, by the kind of names and expressions: see ``Form.values``.

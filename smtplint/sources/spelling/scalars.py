@@ -30,8 +30,10 @@ _PLAIN = regex(
     rb"(?:--?(?=\w)|[^\s,\[\]{}#\"'&*!|>%`-])"
     rb"(?:(?<=@)\[[^\[\]\n]{0,300}\]|\[(?:at|dot)\]|[^,\[\]{}\n\"']){0,300}?(?=[ \t]*[,\]\n])"
 )
-# An address with another key and its value behind it on the line, or any other word; and what ends a statement.
+# An address with another key and its value behind it on the line, any such key, or any other word; and what ends a
+# statement.
 _FURTHER = regex(rb"([^\s\"'<>=]*@[^\s\"'<>=]*)[ \t]+[\w.-]+=")
+_NEXT = regex(rb"[ \t]+[A-Za-z][\w-]*:[ \t]")
 _WORD = regex(rb"([^\s\"'<>=]*@[^\s\"'<>=]*)[ \t]")
 _ENDS = b" \t\r\n;"
 # In quotes, where quotes of the same kind stand in the tags of a template as well.
@@ -63,8 +65,8 @@ def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
         start, text = start + 1, text[1:-1]
     before = line_before(source.data, start)
     if before.rfind(b"{") > before.rfind(b"}"):
-        # In braces a comma parts entries.
-        text = text.partition(b",")[0]
+        # In braces a comma parts entries, or nothing but blanks do.
+        text = _NEXT.split(text.partition(b",")[0], maxsplit=1)[0]
     if further := (_WORD if among else _FURTHER).match(text):
         text = further[1]
     return [decoded(source.data, start, start + len(text.rstrip()), plain(source.language))]

@@ -1,0 +1,157 @@
+"""What a function of a file's own takes only to say it to a person: the label of a step, whose reply it waits for.
+
+Strategy. The head of the function that a text is handed to is looked for in the file, and what it takes in the text's
+place. Where every use of that in the body is on a line that says it to a person, and there is one, nothing of it is
+sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from ...model import Span
+from ...regexes import regex
+from ..files.lines import indent, indentation, line_before
+from ..spelling.literals import Scanned
+from .call_sites import Call
+from .once import once
+
+# Calls that say to a person what is behind them on the line, and those that do so where nothing reads them as a shell's
+# are read; and those by which it may be sent for all that.
+_NAMED = (
+    rb"(?i)(?<![\w-])(?:die|croak|confess|abort|bail\w*|exit|fail\w*|log\w*|warn\w*|error\w*|fatal\w*|raise|throw|panic\w*"
+    rb"|console|stderr|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?![\w-])[^;\n]*\Z"
+)
+_SAYS = regex(
+    _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])puts[ \t(]+(?=[\"'])"
+    rb"|(?:fmt\.|System\.out\.|(?<![.>:]))print(?:ln|f)?(?:[ \t]*\([ \t]*f?|[ \t]+)(?=[\"'])"
+)
+_SAYS_IN_SHELL = regex(_NAMED % b"")
+_SAID_BEHIND = regex(rb"[^\n;|]*>[ \t]*(?:&2|/dev/(?:stderr|tty))")
+_SENDS = regex(rb"(?i)(?:(?<![A-Za-z])(?:send(?!_(?:user|log|error|tty))|put(?!s))|write|fprint(?!f?\([\w.]*stderr))")
+# What is written so is no label, or goes elsewhere.
+_WIRED = regex(rb"[^\n;]*(?:\\r\\n|\bfile=(?!sys\.stderr))")
+_WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
+_COMMA = regex(r",(?![^<>(\[]*[>)\]])")
+# What makes the head of a function of a name: a word before it, or how it goes on.
+_DEFINES = regex(rb"\b(?:(?P<func>func)|def|fn|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?\Z")
+_TYPED = regex(rb"[ \t]*\([^();\n]{0,300}\)[^;{}()\n=]{0,80}\{")
+_GIVEN_TO = regex(rb"[ \t]*[=:][ \t]*(?:async[ \t]*)?(?:function[ \t]*)?(?=\()")
+_TAKEN = regex(
+    rb"[ \t]*\((?P<taken>(?:[^();{}]|\([^()]{0,80}\)){0,400})\)"
+    rb"|\s*\{\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_|[ \t]+\{(?P<words>[^\n]{0,200}?)\}[ \t]*(?=\{)"
+)
+_SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls)\b")
+_BEGINS = regex(rb"[ \t]*(?:function[ \t]+)?")
+_SHELL = regex(rb"[ \t]*(?:\(\))?[ \t]*\{")
+# A place among what a function of a shell's is handed, and all of them.
+_GIVEN = rb"(?:^|[\s;])(?P<name>\w+)=[\"']?\$\{?%d(?!\d)"
+_ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
+# A call without brackets, and what it is handed before a text.
+_BARE = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)[ \t]+(?P<others>(?:[\w'\":$@.-]+,[ \t]*)+)$")
+_LINES, _USES, _LONGEST = 40, 20, 4000
+# So many names and places are asked about in a file, and so many places looked at for each.
+_ASKED, _MOST = 50, 1000
+
+
+def is_labelled(source: Scanned, call: Call | None, start: int) -> bool:
+    """Whether what is handed to a call, or stands behind one without brackets, is a label in this sense."""
+    if call is not None:
+        return bool(call.others) and is_label(source, call.last, len(call.others) - len(call.behind))
+    bare = _BARE.search(line_before(source.data, start))
+    return bare is not None and is_label(source, bare["name"].decode(), bare["others"].count(b","))
+
+
+def is_label(source: Scanned, name: str, place: int) -> bool:
+    """Whether a function of the file takes what stands in a place among its arguments only to say it."""
+    known = _known(source)
+    if (name, place) not in known:
+        known[name, place] = len(known) < _ASKED and name.isidentifier() and _is_label(source.data, name, place)
+    return known[name, place]
+
+
+def is_label_in_shell(source: Scanned, name: str, place: int) -> bool:
+    """The same of a function of a shell's."""
+    known = _known(source)
+    if (name, place) not in known:
+        known[name, place] = len(known) < _ASKED and _is_label_in_shell(source.data, name.encode(), place)
+    return known[name, place]
+
+
+@once
+def _known(_source: Scanned) -> dict[tuple[str, int], bool]:
+    """By name and place whether a file's function takes a label there, as far as it was asked."""
+    return {}
+
+
+def _is_label(data: bytes, name: str, place: int) -> bool:
+    for start in _places(data, name.encode()):
+        defines, end = _DEFINES.search(line_before(data, start)), start + len(name)
+        given = None if defines else _GIVEN_TO.match(data, end)
+        if not (defines or given or _TYPED.match(data, end)):
+            continue
+        taken = _TAKEN.match(data, given.end() if given else end)
+        names = _names(taken, first=defines is not None and defines["func"] is not None) if taken else []
+        if taken is None or place >= len(names) or not names[place]:
+            return False
+        own = re.compile(rb"(?<![\w.])[$@&*]?\{?" + names[place].encode() + rb"(?!\w)")
+        return _only_says(data, _body(data, start, taken.end()), own, _SAYS)
+    return False
+
+
+def _places(data: bytes, name: bytes) -> Iterator[int]:
+    """Where a name stands by itself."""
+    return (one.start() for one in islice(re.finditer(rb"(?<![\w.])" + name + rb"(?!\w)", data), _MOST))
+
+
+def _names(taken: re.Match[bytes], *, first: bool) -> list[str]:
+    """The names of what a function takes; ``first``: their types stand behind them, with nothing between."""
+    if taken["words"] is not None:
+        return _WORD.findall(taken["words"].decode("latin-1"))
+    text = (taken["taken"] or taken["perl"] or b"").decode("latin-1")
+    parts = [part.strip() for part in _COMMA.split(text) if not _SELF.match(part.strip())]
+    words = [_WORD.findall(part.partition("=")[0].partition(":")[0]) for part in parts]
+    return [(word[0] if first else word[-1]) if word else "" for word in words]
+
+
+def _is_label_in_shell(data: bytes, name: bytes, place: int) -> bool:
+    heads = (
+        _SHELL.match(data, at + len(name)) for at in _places(data, name) if _BEGINS.fullmatch(line_before(data, at))
+    )
+    head = next(filter(None, heads), None)
+    if head is None:
+        return False
+    body = _body(data, head.start(), head.end())
+    given = re.search(_GIVEN % (place + 1), data[slice(*body)])
+    number = b"%d" % (place + 1)
+    at = body[0] + given.end() if given else head.end()
+    own = re.compile(rb"\$\{?" + (given["name"] if given else number) + rb"(?!\w)")
+    return _ALL.search(data, *body) is None and _only_says(data, (at, body[1]), own, _SAYS_IN_SHELL)
+
+
+def _body(data: bytes, start: int, at: int) -> Span:
+    """The body of a function whose head begins at ``start``, as far as its lines are further in."""
+    within, end = indent(data, start), data.find(b"\n", at) + 1 or len(data)
+    for _ in range(_LINES):
+        behind = data.find(b"\n", end) + 1 or len(data)
+        line = data[end:behind]
+        if end == len(data) or (line.strip() and indentation(line) <= within and line.strip() != b"{"):
+            break
+        end = behind
+    return at, min(end, at + _LONGEST)
+
+
+def _only_says(data: bytes, body: Span, own: re.Pattern[bytes], says: re.Pattern[bytes]) -> bool:
+    """Whether a function says what it takes, and does nothing else with it."""
+    uses = list(islice(own.finditer(data, *body), _USES))
+    return 0 < len(uses) < _USES and all(_is_said(data, use, says) for use in uses)
+
+
+def _is_said(data: bytes, use: re.Match[bytes], says: re.Pattern[bytes]) -> bool:
+    before = line_before(data, use.start())
+    said = says.search(before)
+    if said is None:
+        return _SAID_BEHIND.match(data, use.end()) is not None
+    return _SENDS.search(before, said.start()) is None and _WIRED.match(data, use.end()) is None
