@@ -17,7 +17,7 @@ from ...regexes import regex
 from ...verbs import any_of
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
-from .injections import injected, injection
+from .injections import injected
 from .stand_ins import FRAMES, mailbox_fills
 from .takers import How
 
@@ -89,8 +89,8 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     ``how``: "due" where it must have them itself, "kept" or "sent" where it may, else neither.
     """
     raw = bytes(spelt.raw)
-    if injection(raw):
-        yield from injected(spelt, verb, lines)
+    if command := injected(spelt, verb, lines):
+        yield command
         return
     span = (0, len(raw))
     if not raw.strip() or (span == (0, 1) and 0 in spelt.holes) or (b"\0" in raw and not spelt.holes):
@@ -164,8 +164,8 @@ def field(
     ``single``: one address is due.
     """
     raw = bytes(spelt.raw)
-    if injection(raw):
-        yield from injected(spelt, verb, lines)
+    if command := injected(spelt, verb, lines):
+        yield command
         return
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     for one, behind in pairwise(addresses):
