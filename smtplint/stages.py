@@ -26,11 +26,6 @@ Echo = Callable[[Parts], Mapping[str, bytes]]
 Piece = tuple[bytes, Span]
 
 
-def line_of_at_most(octets: int) -> Predicate:
-    """The condition that the line, without its end, has no more octets."""
-    return lambda parts: len(parts["line"]) <= octets
-
-
 class Stage(NamedTuple):
     """One step of a server.
 
@@ -61,6 +56,12 @@ class Stage(NamedTuple):
     closes: bool = False
     accepts: bool = False
     echo: Echo | None = None
+
+
+def line_length(reply: str, octets: int, *, closes: bool = False) -> Stage:
+    """The step that takes no line of more octets, its end not counted."""
+    words = f"at most {octets} octets"
+    return Stage("line_length", reply, words, rule="", where=lambda parts: len(parts["line"]) <= octets, closes=closes)
 
 
 class Each(NamedTuple):

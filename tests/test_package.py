@@ -11,6 +11,7 @@ import tarfile
 import tomllib
 import venv
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,28 @@ def test_what_is_imported_is_declared() -> None:
     declared = {re.split(r"[<>=]", one)[0].replace("-", "_") for one in project["dependencies"]}
     imported = set().union(*map(_imported, (ROOT / "smtplint").rglob("*.py")))
     assert imported - sys.stdlib_module_names - {"smtplint"} == declared
+
+
+def _own(node: ast.stmt) -> list[str]:
+    """The names that a module keeps to itself which a statement gives a value."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        names = [node.name]
+    else:
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", node)]
+        parts = [part for target in targets for part in ast.walk(target)]
+        names = [part.id for part in parts if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)]
+    return [name for name in names if re.match("_[A-Za-z]", name)]
+
+
+def _unused(path: Path) -> Iterator[str]:
+    """The same of a module that nothing in it reads, whatever others call theirs."""
+    tree = ast.parse(path.read_bytes())
+    read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    yield from (f"{path.name}: {name}" for node in tree.body for name in _own(node) if name not in read)
+
+
+def test_what_a_module_keeps_to_itself_is_used_in_it() -> None:
+    assert [one for path in sorted((ROOT / "smtplint").rglob("*.py")) for one in _unused(path)] == []
 
 
 def test_the_map_for_contributors_names_every_module() -> None:

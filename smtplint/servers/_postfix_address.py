@@ -114,66 +114,50 @@ def expression(text: str) -> Expression:
     found = tokens(text)
     kinds = found.kinds
     groups: list[list[int]] = []
-    other = False
     pending: list[int] = []
-    word_may_come, in_group = True, False
-    at = len(kinds) - 1
+    other, word_may_come, in_group = False, True, False
 
     def flush() -> None:
         if pending:
             groups.append(pending[::-1])
             pending.clear()
 
+    at = len(kinds) - 1
     separator = -1  # the place of an operator that ended the last skip: it belongs to no address
     while at >= 0:
-        kind = kinds[at]
+        kind, place, at = kinds[at], at, at - 1
         if kind == "c":
             other = True
-        elif kind == ";" or (kind == ":" and in_group):
+        elif kind == ":" and in_group:
             flush()
             other = True
-            if kind == ";":
-                word_may_come = in_group = True
-            else:
-                while at >= 0 and kinds[at] != ",":
-                    at -= 1
-                separator = at
-                continue
+            at = separator = kinds.rfind(",", 0, place)
         elif kind == ">":
             other = other or bool(pending)
             flush()
-            at -= 1
-            while at >= 0 and kinds[at] != "<":
-                if kinds[at] == "c":
-                    other = True
-                else:
-                    pending.append(at)
-                at -= 1
+            opening = kinds.rfind("<", 0, place)
+            pending += [one for one in range(place - 1, opening, -1) if kinds[one] != "c"]
             flush()
-            if at >= 0:
+            at = opening - 1
+            while at >= 0 and kinds[at] not in ">;,:":
                 at -= 1
-            while at >= 0 and kinds[at] not in (">", ";", ",", ":"):
-                other = other or kinds[at] != "<"
-                at -= 1
-            separator = at
-            word_may_come = True
-            continue
-        elif kind in ("a", "q", "d"):
+            other = other or "c" in kinds[opening + 1 : place] or kinds[at + 1 : max(opening, 0)].strip("<") != ""
+            separator, word_may_come = at, True
+        elif kind in (";", ","):
+            flush()
+            other = word_may_come = True
+            in_group = in_group or kind == ";"
+        elif kind in _WORDS:
             if not word_may_come:
                 flush()
                 other = True
             word_may_come = False
-            pending.append(at)
-        elif kind == ",":
-            flush()
+            pending.append(place)
+        elif place == separator:
             other = word_may_come = True
         else:
             word_may_come = True
-            if at == separator:
-                other = True
-            else:
-                pending.append(at)
-        at -= 1
+            pending.append(place)
     flush()
     last = "".join(_internal(kinds[at], found.texts[at]) for at in groups[0]) if groups else ""
     return Expression(len(groups), last, other)

@@ -50,51 +50,33 @@ def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
     while place < len(text):
         match = _PIECE.match(text, place)
         assert match is not None
-        kind, start, place = match.lastgroup, place, match.end()
+        kind, token, start, place = match.lastgroup, match[0], place, match.end()
         # A token's length is looked at when the next begins, so what ends the line in disorder is told before it.
         too_long = bool(found) and len(found[-1]) > LONGEST_TOKEN
-        token = b""
-        if kind == "space" or match["escaped"] == b" ":
-            if stop_at_space and not angles:
-                place = start if kind == "space" else place - 1
-                break
-            if kind == "space":
-                if too_long:
-                    return Scan(found, begun, "token_length")
-                glue = False
+        if kind == "escaped":
+            if token == b"\\":
                 continue
-            kind, token = "atom", match[0]
-        elif kind == "atom":
-            token = match[0]
-        elif kind in ("quoted", "close"):
-            token = match[0]
-            if kind == "quoted" and not too_long:
-                return Scan(found, start, "token_buffer" if used + len(token) >= BUFFER else "quote")
-        elif kind == "escaped":
-            if match["escaped"] == b"":
-                continue
-            token = b"!"
-        elif match[0] == b"(":
-            place = comment_end(text, start)
+            kind, token = ("operator", b"!") if token == b"\\!" else ("atom", token)
+        if (kind == "space" or token == b"\\ ") and stop_at_space and not angles:
+            place -= 1
+            break
+        if kind == "quoted" and not too_long:
+            return Scan(found, start, "token_buffer" if used + len(token) >= BUFFER else "quote")
+        if token == b")":
+            return Scan(found, start, "close_comment")
+        if token == b"(":
+            kind, place = "space", comment_end(text, start)
             if place < 0:
                 return Scan(found, start, "open_comment")
-            if too_long:
-                return Scan(found, begun, "token_length")
-            glue = False
-            continue
-        elif match[0] == b")":
-            return Scan(found, start, "close_comment")
-        else:
-            token = match[0]
-            angles += {b"<": 1, b">": -1}.get(token, 0)
-            if angles < 0:
-                return Scan(found, start, "close_bracket")
+        angles += {b"<": 1, b">": -1}.get(token, 0)
+        if angles < 0:
+            return Scan(found, start, "close_bracket")
         if glue and kind == "atom":
             found[-1] += token
             used += len(token)
         elif too_long:
             return Scan(found, begun, "token_length")
-        else:
+        elif kind != "space":
             found.append(token)
             begun = start
             used += len(token) + (len(found) > 1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ..stages import Parts, Server, Stage, Version, line_of_at_most
+from ..stages import Parts, Server, Stage, Version, line_length
 from ._inet import is_ipv4, is_ipv6
 from ._precis import is_username
 
@@ -110,14 +110,7 @@ SERVER = Server(
     configuration="one domain with a catch-all alias; SMTPUTF8 on (stock)",
     basis="measured",
     stages=(
-        Stage(
-            "line_length",
-            "554 error reading command: line too long",
-            f"a line of at most {LINE_LIMIT} octets",
-            rule="",
-            where=line_of_at_most(LINE_LIMIT),
-            closes=True,
-        ),
+        line_length("554 error reading command: line too long", LINE_LIMIT, closes=True),
         Stage("other_command", "", "", accepts=True),
         Stage("http", "502 5.7.0 You hear someone cursing shoplifters", "MAIL or RCPT and a space", refuses=True),
         Stage(

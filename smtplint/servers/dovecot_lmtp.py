@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..stages import Each, Parts, Server, Stage, Version
+from ..stages import Each, Parts, Predicate, Server, Stage, Version
 from ._dovecot_path import path_stages
 
 ARGUMENT_LIMIT = 4_096  # octets behind the command's name
@@ -39,12 +39,8 @@ def _arguments_fit(parts: Parts) -> bool:
     return len(parts["args"]) <= ARGUMENT_LIMIT
 
 
-def _first_body(parts: Parts) -> bool:
-    return b" BODY" not in b" " + parts["passed"].upper()
-
-
-def _first_orcpt(parts: Parts) -> bool:
-    return b" ORCPT" not in b" " + parts["passed"].upper()
+def _first(keyword: bytes) -> Predicate:
+    return lambda parts: b" " + keyword not in b" " + parts["passed"].upper()
 
 
 def _has_rfc822_mailbox(parts: Parts) -> bool:
@@ -85,7 +81,9 @@ def _parameter(verb: str) -> tuple[Stage, ...]:
 
 
 _BODY = (
-    Stage("body_again", "501 5.5.4 Duplicate BODY= parameter", "BODY only once", "body_param", "", where=_first_body),
+    Stage(
+        "body_again", "501 5.5.4 Duplicate BODY= parameter", "BODY only once", "body_param", "", where=_first(b"BODY")
+    ),
     Stage(
         "body_alone",
         "501 5.5.4 Missing BODY= parameter value",
@@ -132,7 +130,7 @@ def _rcpt_parameters(printable: str) -> Each:
             "ORCPT only once",
             "orcpt_param",
             "",
-            where=_first_orcpt,
+            where=_first(b"ORCPT"),
         ),
         Stage(
             "orcpt_alone",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_of_at_most
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_length
 from ._haraka_address import (
     LABEL_LIMIT,
     LINE_LIMIT,
@@ -233,14 +233,7 @@ SERVER = Server(
     configuration="one plugin that accepts every sender and recipient",
     basis="measured",
     stages=(
-        Stage(
-            "line_length",
-            "521 Command line too long",
-            f"at most {LINE_LIMIT} octets",
-            rule="",
-            where=line_of_at_most(LINE_LIMIT),
-            closes=True,
-        ),
+        line_length("521 Command line too long", LINE_LIMIT, closes=True),
         Stage("tls", "501 SSL attempted over a non-SSL socket", "no TLS", refuses=True, closes=True),
         Stage("separator", "500 Unrecognized command", "no CR or other line separator", refuses=True, where=separated),
         Stage("other_command", "", "", accepts=True),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_of_at_most
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_length
 from ._inet import is_ipv4, is_ipv6
 from ._javascript import units, words
 
@@ -190,14 +190,7 @@ SERVER = Server(
     configuration="handlers that accept all; no STARTTLS, no SIZE, no DSN",
     basis="measured",
     stages=(
-        Stage(
-            "line_length",
-            "421 Error: Command line too long",
-            f"at most {LINE_LIMIT} octets",
-            rule="",
-            where=line_of_at_most(LINE_LIMIT),
-            closes=True,
-        ),
+        line_length("421 Error: Command line too long", LINE_LIMIT, closes=True),
         Stage("http", "421 HTTP requests not allowed", "MAIL or RCPT and a space", refuses=True, closes=True),
         Stage("other_command", "", "", accepts=True),
         Stage("command", "500 Error: command not recognized", "MAIL or RCPT and a space", binds=("mail", "rcpt")),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..stages import Parts, Server, Stage, line_of_at_most
+from ..stages import Parts, Server, Stage, line_length
 
 SYNTAX = "501 Syntax error"
 NOT_IMPLEMENTED = "500 Command not implemented"
@@ -61,13 +61,7 @@ SERVER = Server(
     configuration="ESMTP; a delivery object that accepts every sender and recipient",
     basis="measured",
     stages=(
-        Stage(
-            "line_length",
-            "500 Line too long",
-            f"at most {LINE_LIMIT} octets",
-            rule="",
-            where=line_of_at_most(LINE_LIMIT),
-        ),
+        line_length("500 Line too long", LINE_LIMIT),
         Stage("blank", "500 Error: bad syntax", "a command", refuses=True),
         # The name of the command is decoded as ASCII without a handler for what is not, and the connection is lost.
         Stage("eight_bit", "", "ASCII in the name of the command", refuses=True, closes=True),

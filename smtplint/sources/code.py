@@ -155,17 +155,13 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         done.update((index, *text.literals))
         if is_measured(source, found, text):
             text = text._replace(spelt=text.spelt.sealed())
-        if is_pattern(source, found, text.first, text.last) or _is_closed_behind(source, text):
+        where = source, found, text.first, text.last
+        if is_pattern(*where) or _is_closed_behind(source, text):
             continue
         raw = bytes(text.spelt.raw)
         commanding = holds_verb(raw)
-        refused = commanding and is_refused(source, found, text.first, text.last)
-        if commanding and (
-            is_to_fail(source.data, source.starts[index], source.ends[index])
-            or is_unwanted(source.data, source.starts[index], source.ends[index])
-            or is_cut(source, text)
-            or (not refused and is_compared(source, found, text.first, text.last))
-        ):
+        refused = commanding and is_refused(*where)
+        if commanding and (_is_not_to_come(source, index, text) or (not refused and is_compared(*where))):
             continue
         site = site_of(text.call, text.whole, source.language, values)
         sent = site.told
@@ -194,13 +190,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if fault is not None:
             yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
         made = commands(text.spelt, site, values, lines)
-        asked = refused or (
-            commanding
-            and (
-                is_expected(source, found, text.first, text.last)
-                or is_asserted(source, found, text.first, text.last, sent=sent)
-            )
-        )
+        asked = refused or (commanding and (is_expected(*where) or is_asserted(*where, sent=sent)))
         yield near.start, unmended(made) if asked else made
         if not (site.log or site.sought or asked):
             yield near.start, added(source, found, text, values, lines)
@@ -212,6 +202,12 @@ def _may_begin(source: Scanned, hit: int, index: int) -> bool:
     if verb is None:
         return not source.data[hit : hit + 4].isascii()
     return not verb["quote"] or verb.end() >= source.ends[index]
+
+
+def _is_not_to_come(source: Scanned, index: int, text: Joined) -> bool:
+    """Whether what is done with a text is to fail, or a test looks that it does not come, or it is taken apart."""
+    span = source.starts[index], source.ends[index]
+    return is_to_fail(source.data, *span) or is_unwanted(source.data, *span) or is_cut(source, text)
 
 
 def _of_command(site: Site, source: Scanned, found: Tokens, text: Joined, index: int) -> Site:

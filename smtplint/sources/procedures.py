@@ -148,8 +148,8 @@ def _given(source: Scanned) -> dict[bytes, int]:
     """The variables that are given one literal in the file, and which that is."""
     found, several = dict[bytes, int](), set[bytes]()
     for given in _GIVEN.finditer(source.data):
-        index, name = source.at(given.end()), given["name"].lower()
-        if index >= 0 and source.starts[index] == given.end():
+        index, name = source.begins(given.end()), given["name"].lower()
+        if index >= 0:
             several.update((name,) if name in found else ())
             found[name] = index
     return {name: index for name, index in found.items() if name not in several}

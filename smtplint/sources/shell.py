@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
@@ -29,7 +30,7 @@ from .sent.commands import Site, commands
 from .sent.connections import NAMES
 from .sent.line_ends import Sink
 from .sent.values import Values
-from .spelling.forms import Form
+from .spelling.forms import Form, Language
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked, nested
 from .spelling.shells import MAKE, SHELL, TCL
@@ -99,6 +100,24 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     )
 
 
+class _Word(NamedTuple):
+    """A text of a script, as it is before anything is put into it.
+
+    before  what is before it on its line
+    quoted  whether it is a literal
+    said    whether a command says it
+    form    what makes it a format of printf's
+    """
+
+    raw: bytes
+    start: int
+    end: int
+    before: bytes
+    quoted: bool
+    said: bool
+    form: re.Match[bytes] | None
+
+
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
@@ -107,77 +126,86 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         if hit < done:
             continue
         index = source.at(hit)
-        start = hit if index < 0 else source.starts[index]
-        if index >= 0 and index == last:
+        quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
+        if quoted and index == last:
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
         last = index
+        if quoted and source.forms[index] < 0:
+            done = source.ends[index]
+            continue
         before = line_before(data, start)
         said = says.search(before) is not None
         # All that stands behind the sign is a variable's value, in a makefile.
-        kept = index < 0 and dialect.language is MAKE and _GIVES.fullmatch(before) is not None
-        if index < 0 and not (said or kept) and not _ESCAPED.match(data, hit):
+        kept = not quoted and dialect.language is MAKE and _GIVES.fullmatch(before) is not None
+        if not (quoted or said or kept or _ESCAPED.match(data, hit)):
             continue
-        if index >= 0 and source.forms[index] < 0:
-            done = source.ends[index]
-            continue
-        if index >= 0 and (inside := _read_inside(source, index, before, lines, path)) is not None:
+        if quoted and (inside := _read_inside(source, index, before, lines, path)) is not None:
             done = source.ends[index]
             yield from inside
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
-        if index >= 0 and outlets.is_mailed(start, done):
+        if quoted and outlets.is_mailed(start, done):
             # The text of a letter; its header block is read where the program is.
             continue
-        if not kept and _SOUGHT.search(before) and not (index >= 0 and data.startswith(b"<<", start)):
+        if not kept and _SOUGHT.search(before) and not (quoted and data.startswith(b"<<", start)):
             continue
         form = _FORMAT.search(before)
-        formed = form is not None
-        if index < 0 and formed:
+        if form and not quoted:
             spelt = _escaped(spelt)
-        ended = spelt.raw.endswith((b"\n", b"\r"))
-        shown = said or (form is not None and form["kept"] is None)
-        echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
-        # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
-        plain = said and not echoed and dialect.language in (SHELL, MAKE) and not ended
-        listed = not formed and index >= 0 and _LISTED.match(before, max(before.rfind(b"printf"), 0)) is not None
-        fed = outlets.is_fed(start) if index >= 0 else b""
-        sent = (formed or echoed or plain or listed) and outlets.as_it_is(
-            start, done, ended=ended or echoed or plain or listed
-        )
-        if formed:
+        word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form)
+        if form:
             spelt = _filled(spelt, data, done, dialect)
-        caller = _CALLER.search(before)
-        writes = caller is not None and caller[1] in outlets.functions
-        open_ = goes_on(source, start, done, spelt.raw)
-        if fed:
-            own = fed == b"<<"
-            sink = PIPE._replace(adds_lf=not own, direct=own and b"\r" not in data[start:done], escapes=False)
-        elif sent and not open_:
-            adds = listed or ((echoed or plain) and not _ALONE.search(before))
-            sink = PIPE._replace(adds_lf=adds, escapes=not (plain or listed))
-        else:
-            sink = Sink()
-        site = Site(
-            whole=not open_,
-            script=dialect.language is SHELL and outlets.function_of(start) is None,
-            log=(_SHOWN.search(before) is not None and not writes)
-            or _is_label(source, dialect, before)
-            or _TO_PERSON.match(data, done) is not None
-            or (said and dialect.language is MAKE and outlets.goes_nowhere(done))
-            or (shown and dialect.language is SHELL and b"\r" not in spelt.raw and outlets.is_left(start, done)),
-            told=bool(fed) or writes or (said and reached) or _TELLS.search(before) is not None,
-            sink=sink,
-        )
-        yield from commands(spelt, site, values, lines)
+        yield from commands(spelt, _site(word, spelt.raw, source, outlets, reached=reached), values, lines)
 
 
-def _is_label(source: Scanned, dialect: Dialect, before: bytes) -> bool:
+def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, reached: bool) -> Site:
+    """Where a word stands that comes to ``raw``; ``reached``: the script reaches a server."""
+    data, language, before = source.data, source.language, word.before
+    caller = _CALLER.search(before)
+    writes = caller is not None and caller[1] in outlets.functions
+    open_ = goes_on(source, word.start, word.end, raw)
+    fed = outlets.is_fed(word.start) if word.quoted else b""
+    if fed:
+        own = fed == b"<<"
+        direct = own and b"\r" not in data[word.start : word.end]
+        sink = PIPE._replace(adds_lf=not own, direct=direct, escapes=False)
+    else:
+        sink = Sink() if open_ else _printed(word, language, outlets)
+    shown = word.said or (word.form is not None and word.form["kept"] is None)
+    return Site(
+        whole=not open_,
+        script=language is SHELL and outlets.function_of(word.start) is None,
+        log=(_SHOWN.search(before) is not None and not writes)
+        or _is_label(source, before)
+        or _TO_PERSON.match(data, word.end) is not None
+        or (word.said and language is MAKE and outlets.goes_nowhere(word.end))
+        or (shown and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)),
+        told=bool(fed) or writes or (word.said and reached) or _TELLS.search(before) is not None,
+        sink=sink,
+    )
+
+
+def _printed(word: _Word, language: Language, outlets: Outlets) -> Sink:
+    """What becomes of the line end of what a command prints; nothing is said of what no connection takes as it is."""
+    ended = word.raw.endswith((b"\n", b"\r"))
+    echoed = _ECHO.search(word.before) is not None and not _ENDS_IN_COMMAND.search(word.raw)
+    # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
+    plain = word.said and not echoed and language in (SHELL, MAKE) and not ended
+    printf = max(word.before.rfind(b"printf"), 0)
+    listed = word.quoted and word.form is None and _LISTED.match(word.before, printf) is not None
+    adds = echoed or plain or listed
+    if not (word.form or adds) or not outlets.as_it_is(word.start, word.end, ended=ended or adds):
+        return Sink()
+    return PIPE._replace(adds_lf=listed or (adds and not _ALONE.search(word.before)), escapes=not (plain or listed))
+
+
+def _is_label(source: Scanned, before: bytes) -> bool:
     """Whether a function of the file's own takes what stands behind a part of a line only to say it."""
     command = _CALLED.search(before)
-    if command is None or dialect.language not in (SHELL, TCL):
+    if command is None or source.language not in (SHELL, TCL):
         return False
-    asked = is_label_in_shell if dialect.language is SHELL else is_label
+    asked = is_label_in_shell if source.language is SHELL else is_label
     return asked(source, command["name"].decode(), len(command["words"].split()))
 
 

@@ -35,12 +35,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a filter."""
     lines, source = Block(data), Scanned(data, _SIEVE)
     for action in on_lines(data, (b"redirect", b":from", b"mailto:"), _ACTION):
-        index = source.at(action.end())
-        if (
-            index < 0
-            or source.starts[index] != action.end()
-            or (not action["mailto"] and source.at(action.start()) >= 0)
-        ):
+        index = source.begins(action.end())
+        if index < 0 or (not action["mailto"] and source.at(action.start()) >= 0):
             continue
         text = source.spelt(index)
         if action["mailto"]:

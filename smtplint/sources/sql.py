@@ -156,8 +156,8 @@ def _settings(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             value = _DECLARES.match(data, name.end)
         if value is None or (at >= 0) != quoted:
             continue
-        index = source.at(value.end())
-        if index >= 0 and source.starts[index] == value.end():
+        index = source.begins(value.end())
+        if index >= 0:
             yield from of_key(name.text, source.spelt(index), lines)
 
 

@@ -30,7 +30,5 @@ def appends(source: Scanned, found: Tokens, at: int) -> bool:
         at = skip_lines(found, start - 1, -1)
         if at < 0 or found[at].text != "<<":
             break
-    else:
-        return False
     name = found[start].text.lstrip("@") if start >= 0 and found[start].kind == "name" else ""
     return name.encode() in _lists(source) or _MADE.match(name) is not None

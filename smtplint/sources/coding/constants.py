@@ -30,7 +30,7 @@ def constant(name: str, source: Scanned) -> Spelt | None:
     if match is None:
         return None
     index = _literal(match["name"].encode(), source)
-    if index is None or source.forms[index] < 0:
+    if index is None:
         return None
     text = source.spelt(index)
     return None if text.holes or len(text.raw) > _MOST else text
@@ -41,8 +41,7 @@ def _literal(name: bytes, source: Scanned) -> int | None:
     found = _given_in(source).get(name, ())
     if len(found) != 1:
         return None
-    index = source.at(found[0])
-    if index < 0 or source.starts[index] != found[0]:
+    if (index := source.begins(found[0])) < 0:
         return None
     behind = source.data[source.ends[index] : source.ends[index] + 1]
     return index if behind in (b"", b";", b"\n", b"\r", b",", b" ", b")") else None

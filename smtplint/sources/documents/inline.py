@@ -67,19 +67,14 @@ _SENTENCE = 200
 
 def inline(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurrence]:
     """The commands that a line, which begins there, has in the marks of code."""
-    for match in _INLINE.finditer(line):
-        start, end = begin + match.start("text"), begin + match.end("text")
-        before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
-        if is_told(match["text"], _PARAGRAPH.split(before)[-1], _PARAGRAPH.split(behind)[0]):
-            yield from command(decoded(data, start, end, HEADER), lines)
-            return
-    for match in _TYPED.finditer(line):
-        start, end = begin + match.start("text"), begin + match.end("text")
-        before, behind = data[max(0, start - _SENTENCE) : start], data[end : end + _SENTENCE]
-        beside = _PARAGRAPH.split(before)[-1] + _PARAGRAPH.split(behind)[0]
-        if _TELLS.search(before) and not _WARNS.search(beside):
-            yield from command(decoded(data, start, end, HEADER), lines)
-            return
+    for code, is_meant in ((_INLINE, is_told), (_TYPED, _is_typed)):
+        for match in code.finditer(line):
+            start, end = begin + match.start("text"), begin + match.end("text")
+            before = _PARAGRAPH.split(data[max(0, start - _SENTENCE) : start])[-1]
+            behind = _PARAGRAPH.split(data[end : end + _SENTENCE])[0]
+            if is_meant(match["text"], before, behind):
+                yield from command(decoded(data, start, end, HEADER), lines)
+                return
     # The steps of a session, one below the other.
     item = _ITEM.match(line)
     if (
@@ -103,3 +98,8 @@ def is_told(text: bytes, before: bytes, behind: bytes) -> bool:
         and not _WARNS.search(before)
         and not _WARNS.search(behind)
     )
+
+
+def _is_typed(_: bytes, before: bytes, behind: bytes) -> bool:
+    """Whether the words before a command tell a person to type it."""
+    return _TELLS.search(before) is not None and not _WARNS.search(before + behind)

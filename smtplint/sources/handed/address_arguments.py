@@ -92,12 +92,11 @@ def value(
     token = found[first]
     made = token.text == "new" and any(one.text == "[" for one in found[first : min(first + 4, last)])
     listed = token.text in _OPENING or made or _makes_list(found, first, last)
-    if listed and token.kind != "text":
-        if depth == _DEEPEST:
-            return
-        behind_each = zip(range(first, last), found[first + 1 : last + 1], strict=False)
-        opening = next((i for i, after in behind_each if found[i].text in _OPENING and after.text != "]"), first)
-        for _, inner, behind in arguments(source, found, opening):
+    if not listed or token.kind == "text":
+        yield from _single(source, found, first, last, meaning, name, lines, depth)
+    elif depth < _DEEPEST:
+        opening = _opening(found, first, last)
+        for _, inner, behind in arguments(source, found, opening) if opening >= 0 else ():
             own = inner
             if found[opening].text == "{" and found[inner + 1 : inner + 2] and found[inner + 1].text == ":":
                 # A name and an address, each by itself.
@@ -105,7 +104,13 @@ def value(
                     continue
                 own, meaning = inner + 2, meaning._replace(how="plain")
             yield from value(source, found, own, min(behind, last), meaning, name, lines, depth + 1)
-        return
+
+
+def _single(
+    source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines, depth: int
+) -> Iterator[Occurrence]:
+    """One argument, or one of a list, that is no list itself."""
+    token = found[first]
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
@@ -134,17 +139,23 @@ def value(
     elif token.kind == "name" and called:
         yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
     elif token.kind == "text":
-        spelt, _, behind = text_from(source, found, first)
-        if (separator := _separator(source, found, first)) is not None:
-            for piece in _pieces(spelt, separator):
-                yield from address(piece, meaning, name, lines)
-            return
-        keyed = behind < last and found[behind].text == "=>" and called and b"@" in spelt.raw
-        rest = source.data[found[max(behind, first + 1) - 1].end : found[last - 1].end]
-        made = depth > 0 and behind < last and found[behind].text in ("for", "async")
-        if not keyed and not made and behind < last and not _CONVERTED.fullmatch(rest):
-            return
-        yield from address(spelt, meaning, name, lines)
+        for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
+            yield from address(spelt, meaning, name, lines)
+
+
+def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bool, listed: bool) -> Iterator[Spelt]:
+    """The text that an argument begins with, or its parts; nothing where something else is made of it.
+
+    ``keyed``: it may be a key. ``listed``: it may be made for each of some.
+    """
+    spelt, _, behind = text_from(source, found, first)
+    if (separator := _separator(source, found, first)) is not None:
+        yield from _pieces(spelt, separator)
+        return
+    after = found[behind].text if behind < last else ""
+    read = (keyed and after == "=>" and b"@" in spelt.raw) or (listed and after in ("for", "async"))
+    if read or _CONVERTED.fullmatch(source.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
+        yield spelt
 
 
 @once
@@ -230,8 +241,8 @@ def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Sp
     if first >= last:
         return
     if found[first].text in ("[", "{") or _makes_list(found, first, last) or found[first].text == "new":
-        opening = next((i for i in range(first, last) if found[i].text in _OPENING and found[i + 1].text != "]"), last)
-        for _, inner, behind in arguments(source, found, opening) if opening < last else ():
+        opening = _opening(found, first, last)
+        for _, inner, behind in arguments(source, found, opening) if opening >= 0 else ():
             if behind - inner == 1:
                 yield from _texts(source, found, inner, behind)
     elif last - first == 1 and found[first].kind == "text":
@@ -248,6 +259,12 @@ def _is_field(text: str) -> bool:
         if _ADDRESSES.search(text):
             return False
     return is_text(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
+
+
+def _opening(found: Tokens, first: int, last: int) -> int:
+    """What opens a list, and is not of its type; -1 for none."""
+    behind_each = zip(range(first, last), found[first + 1 : last + 1], strict=False)
+    return next((i for i, after in behind_each if found[i].text in _OPENING and after.text != "]"), -1)
 
 
 def _makes_list(found: Tokens, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from ..programs.clients import options_of
 from ..sent import addresses
 from ..sent.commands import Site, commands
 from ..sent.envelope_values import held, named
-from ..sent.injections import injected, injection
+from ..sent.injections import injected
 from ..sent.stand_ins import ADDRESS, FRAMES
 from ..sent.takers import Meaning
 from ..sent.values import Values
@@ -33,8 +33,8 @@ _PATHS = ("path", "kept", "due", "sent")
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
     (verb, how), raw = meaning, bytes(spelt.raw)
-    if how not in ("options", "parameter") and injection(raw):
-        yield from injected(spelt, verb, lines)
+    if how not in ("options", "parameter") and (command := injected(spelt, verb, lines)):
+        yield command
         return
     if how == "alone":
         if NAMED.fullmatch(raw):

@@ -54,12 +54,8 @@ def fed(source: Scanned) -> list[tuple[str, int]]:
 
 def steps(source: Scanned) -> list[tuple[str, int]]:
     """The same for the texts that a pipeline's steps run."""
-    found = ((match, source.at(match.end())) for match in _STEP.finditer(source.data))
-    return [
-        (f"x.{ending_of(match[1].decode())}", index)
-        for match, index in found
-        if index >= 0 and source.starts[index] == match.end()
-    ]
+    found = ((match, source.begins(match.end())) for match in _STEP.finditer(source.data))
+    return [(f"x.{ending_of(match[1].decode())}", index) for match, index in found if index >= 0]
 
 
 def piped(source: Scanned) -> Iterator[int]:
@@ -75,16 +71,15 @@ def piped(source: Scanned) -> Iterator[int]:
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
     for match in on_lines(source.data, _OPTIONS, _ARGUMENT):
-        index = source.at(match.end())
-        if index >= 0 and source.starts[index] == match.end() and (ending := ending_of(match[1].decode())):
+        index = source.begins(match.end())
+        if index >= 0 and (ending := ending_of(match[1].decode())):
             yield f"x.{ending}", index
 
 
 def _printed(source: Scanned) -> Iterator[tuple[str, int]]:
     """The texts that are written to files."""
     for match in on_lines(source.data, (b"echo", b"printf"), _PRINTS):
-        index = source.at(match.end())
-        if index < 0 or source.starts[index] != match.end():
+        if (index := source.begins(match.end())) < 0:
             continue
         if source.data[match.end() + 1 : match.end() + 6] == b"#!/bi":
             yield "x.sh", index

@@ -68,11 +68,10 @@ def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
     if match["list"]:
         inner = _LIST.match(data, begin, begin + _LONGEST)
         return inner.span() if inner else None
-    index = source.at(begin)
-    if index >= 0 and source.starts[index] == begin and source.forms[index] >= 0:
+    if (index := source.begins(begin)) >= 0:
         return begin + 1, source.ends[index] - 1
     plain = _PLAIN.match(data, begin, begin + _LONGEST) if source.language is not SHELL else None
-    return plain.span() if plain and index < 0 else None
+    return plain.span() if plain and source.at(begin) < 0 else None
 
 
 def _value(source: Scanned, span: Span) -> Spelt:

@@ -17,7 +17,7 @@ from ...regexes import regex
 from ...verbs import any_of
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
-from .injections import injected, injection
+from .injections import injected
 from .stand_ins import FRAMES, mailbox_fills
 from .takers import How
 
@@ -89,8 +89,8 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     ``how``: "due" where it must have them itself, "kept" or "sent" where it may, else neither.
     """
     raw = bytes(spelt.raw)
-    if injection(raw):
-        yield from injected(spelt, verb, lines)
+    if command := injected(spelt, verb, lines):
+        yield command
         return
     span = (0, len(raw))
     if not raw.strip() or (span == (0, 1) and 0 in spelt.holes) or (b"\0" in raw and not spelt.holes):
@@ -164,8 +164,8 @@ def field(
     ``single``: one address is due.
     """
     raw = bytes(spelt.raw)
-    if injection(raw):
-        yield from injected(spelt, verb, lines)
+    if command := injected(spelt, verb, lines):
+        yield command
         return
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     for one, behind in pairwise(addresses):
@@ -247,16 +247,19 @@ def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     raw = bytes(spelt.raw)
     comma = raw.index(b",", one[1]) if b"," in raw[one[1] : other[0]] else one[1]
     behind = raw[slice(*other)].partition(b"<")[0].rstrip()
-    end = other[0] + len(behind)
-    first, last = spelt.escapes[one[0]], spelt.escapes[end - 1]
-    edits: tuple[Edit, ...] = ()
-    opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
-    if behind and opening and closing and not _UNQUOTED.search(raw, one[0], end):
-        start, stop = spelt.starts[one[0]], spelt.ends[end - 1]
-        edits = (Edit(start, start, opening), Edit(stop, stop, closing))
-    taken = _shown(spelt, one)
-    fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (taken,))
+    edits = _in_quotes(spelt, one[0], other[0] + len(behind)) if behind else ()
+    fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (_shown(spelt, one),))
     return Spelt.standing(fault.span[0], lines, (fault,))
+
+
+def _in_quotes(spelt: Spelt, start: int, end: int) -> tuple[Edit, ...]:
+    """The edits that put quotes round a stretch; none where it does not become a name so, or they cannot be written."""
+    first, last = (spelt.escapes[start], spelt.escapes[end - 1]) if start < end else (None, None)
+    opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
+    if not (opening and closing) or _UNQUOTED.search(spelt.raw, start, end):
+        return ()
+    begin, behind = spelt.starts[start], spelt.ends[end - 1]
+    return Edit(begin, begin, opening), Edit(behind, behind, closing)
 
 
 def odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
@@ -347,17 +350,11 @@ def _cut(raw: bytes, one: Span) -> Span | None:
 def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurrence:
     """An address that cannot be read for what is round it; the name is put in quotes where that mends it."""
     raw, edits = bytes(spelt.raw), tuple[Edit, ...]()
-    text = raw[slice(*one)]
-    name = text.rpartition(b"<")[0].rstrip()
-    first, last = spelt.escapes[one[0]], spelt.escapes[one[0] + max(len(name) - 1, 0)]
-    opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
-    if cut and name and opening and closing and not _UNQUOTED.search(name):
-        quoted = envelope(
-            f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (one[0] + len(name), one[1]), {})}'
-        )
-        if quoted and quoted.sound:
-            start, stop = spelt.starts[one[0]], spelt.ends[one[0] + len(name) - 1]
-            edits = (Edit(start, start, opening), Edit(stop, stop, closing))
+    name = raw[slice(*one)].rpartition(b"<")[0].rstrip()
+    end = one[0] + len(name)
+    if cut and (mended := _in_quotes(spelt, one[0], end)):
+        quoted = envelope(f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (end, one[1]), {})}')
+        edits = mended if quoted and quoted.sound else ()
     shown = _shown(spelt, one)
     where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)
     return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))

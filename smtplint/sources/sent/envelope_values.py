@@ -52,8 +52,8 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
 
 def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
     raw = bytes(spelt.raw)
-    if injection(raw):
-        yield from injected(spelt, verb, lines)
+    if command := injected(spelt, verb, lines):
+        yield command
         return
     pieces = addresses.several(raw) or [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
     name, bracket, rest = raw.partition(b"<")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
@@ -23,14 +22,14 @@ def injection(raw: bytes | bytearray) -> re.Match[bytes] | None:
     return _INJECTED.fullmatch(raw) if b"\n" in raw or b"\r" in raw else None
 
 
-def injected(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
-    """A value that goes on as a command behind its address; nothing of that is mended."""
+def injected(spelt: Spelt, verb: str, lines: Lines) -> Occurrence | None:
+    """A value that goes on as a command behind its address, if it does; nothing of that is mended."""
     if (found := injection(spelt.raw)) is None:
-        return
+        return None
     end, (begin, behind) = found.end("address"), found.span("rest")
     whole = spelt.part(found.start("address"), end)
     fills: dict[int, bytes | None] = dict(mailbox_fills(bytes(whole.raw), (0, len(whole.raw)), sorted(whole.holes)))
     whole.fixed(b">", spelt.ends[end - 1], spelt.ends[end - 1])
     whole.add(spelt.part(begin, behind))
     fills.update((at, b"x") for at in whole.holes if at not in fills)
-    yield whole.sealed().occurrence((0, len(whole.raw)), lines, fills, (), (FRAMES[verb] + b"<", b""))
+    return whole.sealed().occurrence((0, len(whole.raw)), lines, fills, (), (FRAMES[verb] + b"<", b""))

@@ -161,6 +161,11 @@ class Scanned:
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else -1
 
+    def begins(self, offset: int) -> int:
+        """The index of the literal that begins there; -1 for none."""
+        index = self.at(offset)
+        return index if index >= 0 and self.starts[index] == offset and self.forms[index] >= 0 else -1
+
     def spelt(self, index: int, *, whole: bool = False) -> Spelt:
         """What a literal spells; of one that is longer than any text that is sent, the head.
 

@@ -51,11 +51,11 @@ def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
     """The one value that begins there: a quoted scalar, or the rest of the line, ``among`` the words of a command."""
     if block := _BLOCK.match(source.data, start, start + _LONGEST):
         return [_folded(source.data, *block.span("text"))]
-    index = source.at(start)
+    index = source.begins(start)
     value = _VALUE.match(source.data, start, start + _LONGEST)
     if value is None:
         return []
-    quoted = index >= 0 and source.starts[index] == start and source.forms[index] >= 0
+    quoted = index >= 0
     text = value.group().rstrip(None if source.language is PROPERTIES else _ENDS)
     if quoted and source.ends[index] == start + len(text):
         return [source.spelt(index)]
@@ -105,11 +105,10 @@ def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
     at = start
     while len(out) < _MANY:
         at += len(source.data[at : at + _LONGEST]) - len(source.data[at : at + _LONGEST].lstrip(b" \t\r\n,"))
-        index = source.at(at)
-        if index >= 0 and source.forms[index] >= 0 and source.starts[index] == at:
+        if (index := source.begins(at)) >= 0:
             out.append(source.spelt(index, whole=whole))
             at = source.ends[index]
-        elif index >= 0 and source.forms[index] < 0:
+        elif (index := source.at(at)) >= 0 and source.forms[index] < 0:
             at = source.ends[index]
         elif index < 0 and (match := _PLAIN.match(source.data, at)):
             out.append(decoded(source.data, *match.span(), SCALAR))
