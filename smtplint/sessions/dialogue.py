@@ -227,7 +227,7 @@ def _moved(parts: Iterable[tuple[int, Kept]], before: int = 0) -> Iterator[Excha
 
 def _read(raw: bytes) -> Kept:
     """What is logged and what is said, each exchange once."""
-    logged = Kept(logs.exchanges(_texts(raw)) if logs.speaks(raw) else ())
+    logged = logs.read(_texts(raw)) if logs.speaks(raw) else Kept()
     used = set(logged.lines)
     marks = learnt(BytesIO(raw), used)
     apart: list[tuple[int, Kept]] = []
@@ -272,9 +272,9 @@ def _alike(one: Exchange) -> str:
 
 def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:
     """A bounce says the same twice, in words and in its report: once is enough."""
-    told: set[int] = set()
+    told: set[tuple[int, bool]] = set()
     for one in found:
-        gist = _gist(one)
+        gist = _gist(one), one.over
         if not one.rebuilt or gist not in told:
             yield one
         if one.rebuilt or (one.reply or "")[:1] in ("4", "5"):
