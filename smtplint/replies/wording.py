@@ -76,6 +76,14 @@ _IDLE = (
     r"(?:command|client|data|input)|talk faster|can't wait|too long|timeout - closing|connection expired|reconnect"
     r"|(?:connection|session) (?:time\b|duration)"
 )
+# that the connection broke, or whom the server waited for where it was not the client
+_BROKE = (
+    r"\b(?:lost|broken?|dropp?(?:ed|ing)?|reset|abort(?:ed)?|errors?|fail(?:ed|ure)|unreachable|socket\w*|respon(?:d|se)\w*"
+    r"|promise|handler?|backend|upstream|downstream|remote|peer|mta|scan\w*|spamd|filter\w*|milter|policy|plugin|hook"
+    r"|lookup|query|dns|database|conversation|timed out while)\b"
+)
+# that a time which is named is still to come
+_TO_COME = r"\b(?:again|retry|later|come back|reconnect)\b"
 # that the server ends the connection with this reply
 _PARTS = (
     r"\b(?:clos(?:e|es|ing)|dropp?(?:ing)?|terminat(?:e|es|ing)) (?:the |this |your |transmission )*"
@@ -159,14 +167,26 @@ def delay(text: str) -> int | None:
     return _UNITS["d"] if re.search(_TOMORROW, text, re.IGNORECASE) else None
 
 
-def idle(text: str) -> bool:
-    """Whether ``text`` says that the client was silent, or connected, for too long: that tells of no message."""
-    return re.search(_IDLE, text, re.IGNORECASE) is not None and _IN_REPLY not in text
+def idle(text: str) -> bool | None:
+    """Whether it was the client that was silent, or connected, for too long: that tells of no message.
+
+    None where ``text`` says nothing of it.
+    """
+    if _IN_REPLY in text:
+        return False
+    if re.search(_IDLE, text, re.IGNORECASE):
+        return True
+    return False if re.search(_BROKE, text, re.IGNORECASE) else None
 
 
 def parts(text: str) -> bool:
     """Whether ``text`` says that the server hangs up."""
     return re.search(_PARTS, text, re.IGNORECASE) is not None
+
+
+def to_come(text: str) -> bool:
+    """Whether a time that ``text`` names is one to come, where a time has passed as well."""
+    return re.search(_TO_COME, text, re.IGNORECASE) is not None
 
 
 def _count(number: str) -> float:
