@@ -31,6 +31,8 @@ _CATEGORIES: tuple[Category, ...] = (
     "unspecified",
     "mail system",
 )
+# of these the host speaks that has the mailbox
+_OF_MAILBOX = ("unknown-recipient", "mailbox-full")
 GENERAL = {
     "positive": "The server carried out the command.",
     "intermediate": "The server waits for more before it carries out the command.",
@@ -241,7 +243,12 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     again = advice.retry(kind, code, CAUSES[key], asked, told=told, closed=about.survival == "is closed")
     # the RFC's own words, or the first of them, are anyone's
     generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
-    return _then(about, subject, again)._replace(server=None if generic else wording.server(code, reading.words))
+    server = None if generic else wording.server(code, reading.words)
+    if server is None and about.refuses:
+        server = wording.of_host(reading.before)
+        if server is None and key in _OF_MAILBOX:
+            server = wording.of_mailbox(reading.text)
+    return _then(about, subject, again)._replace(server=server)
 
 
 def _then(about: Explanation, subject: str, again: Retry) -> Explanation:

@@ -69,6 +69,11 @@ _WHEN = (
     r"(?:\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|20\d\d)\b|\bnext (?:week|month)\b|\bin \w{1,6} (?:months?|years?)\b"
 )
 _PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
+# the host that has replied, as logs and bounces name it
+_HOST = (
+    r"(?:\bhost |\bremote-mta: ?dns; ?|\btalking to |\bconnect(?:ed)? to |\brelay=|\bremote server at )"
+    r"([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})\.?(?=[\s\[(:;,]|$)"
+)
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _DAYS = rf"(?:in|after|wait)\s{{1,3}}(\d{{1,4}}|{_NUMBER})[\s-]{{0,2}}(d(?:ays?)?|weeks?)\b"
 _IDLE = (
@@ -145,6 +150,23 @@ def _plain(code: int | None, text: str) -> str:
 def _domains(host: str) -> list[str]:
     labels = host.strip(".").split(".")
     return [".".join(labels[at:]) for at in range(len(labels) - 1)]
+
+
+def of_host(before: str) -> str | None:
+    """Whose host has replied: by the last that is named before the reply."""
+    hosts = re.findall(_HOST, before, re.IGNORECASE)
+    return owner(hosts[-1]) if hosts else None
+
+
+def of_mailbox(text: str) -> str | None:
+    """Who has the mailboxes of the one domain that ``text`` quotes addresses of."""
+    domains = {found.rstrip(">").rpartition("@")[2] for found in re.findall(_QUOTED, text) if "@" in found}
+    return owner(domains.pop()) if len(domains) == 1 else None
+
+
+def owner(host: str) -> str | None:
+    """Who has a host or domain, by the domains of pages and hosts in servers.tsv."""
+    return _first(" ".join(f"//{domain}/" for domain in _domains(host.lower())))
 
 
 def greeter(code: int | None, text: str) -> str | None:
