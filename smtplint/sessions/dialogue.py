@@ -202,7 +202,13 @@ def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
     for one in chain(events, errors):
         if one.reply and "\n" in one.reply:
             known.update(map(_said, one.reply.split("\n")))
-    seen = (one for one in found if (_said(one.reply) not in known if one.reply else b":" in (one.command or b"")))
+    # what was said without a command may be quoted with one
+    asked = (
+        {_said(one.reply or "") for one in errors if one.command} if not any(one.command for one in found) else set()
+    )
+    seen = (
+        one for one in found if (_said(one.reply) not in known | asked if one.reply else b":" in (one.command or b""))
+    )
     others = (one for one in errors if not _is_told(one.reply or "", known, told))
     return Kept(_distinct(chain(events, seen, others)))
 

@@ -474,3 +474,48 @@ def test_what_is_said_of_recipients_below_data(said: str, found: list[Exchange])
 def test_replies_that_postfix_joins(why: str, found: tuple[bytes | None, str]) -> None:
     line = f"postfix/smtp[2224]: 4ABCDEF014: to=<e@x.example>, relay=mx, dsn=4.7.8, status=deferred ({why})\n"
     assert [(one.command, one.reply) for one in dialogue.read(line.encode())] == [found]
+
+
+@pytest.mark.parametrize(
+    ("greets", "not_liked", "said", "gives_up"),
+    [
+        (
+            "Hallo. Hier ist das qmail-send-Programm auf a.example.",
+            "192.0.2.1 akzeptiert den Empfänger nicht.",
+            "Der entfernte Rechner sagte: ",
+            "Ich gebe bei 192.0.2.1 auf.",
+        ),
+        (
+            "Bonjour. Ici le programme qmail-send de a.example.",
+            "192.0.2.1 refuse le destinataire.",
+            "L'hôte distant a dit : ",
+            "Abandon de 192.0.2.1.",
+        ),
+        (
+            "a.example の qmail-send プログラムです。",
+            "192.0.2.1 は受信者を受け付けません。",
+            "リモートホストの応答: ",
+            "192.0.2.1 をあきらめます。",
+        ),
+        (
+            "Это программа qmail-send на a.example.",
+            "192.0.2.1 не принимает получателя.",
+            "Удалённый узел ответил: ",
+            "Отказываюсь от 192.0.2.1.",
+        ),
+    ],
+)
+def test_a_bounce_of_qmail_in_any_language_tells_whose_each_reply_is(
+    greets: str, not_liked: str, said: str, gives_up: str
+) -> None:
+    one = f"{not_liked}\n{said}{{}}\n{gives_up}\n"
+    raw = f"{greets}\n\n<c@d.example>:\n{one.format('550 5.1.1 no')}\n<e@d.example>:\n{one.format('552 5.2.2 full')}"
+    assert [(found.line, found.command, found.reply) for found in dialogue.read(raw.encode())] == [
+        (5, b"RCPT TO:<c@d.example>", "550 5.1.1 no"),
+        (10, b"RCPT TO:<e@d.example>", "552 5.2.2 full"),
+    ]
+
+
+def test_an_empty_line_ends_what_is_said_of_a_recipient() -> None:
+    raw = "Hallo.\n\n<c@d.example>:\nNicht zugestellt.\n\nDer Rechner antwortete: 550 5.7.1 no\n"
+    assert [(found.command, found.reply) for found in dialogue.read(raw.encode())] == [(None, "550 5.7.1 no")]
