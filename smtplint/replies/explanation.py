@@ -252,9 +252,11 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
 
 
 def _then(about: Explanation, subject: str, again: Retry) -> Explanation:
-    """The explanation with what to do next; a connection whose time ran out is closed, whatever the code."""
-    closed = again.new_connection and about.cause == "timeout"
-    return about._replace(subject=subject, retry=again, survival="is closed" if closed else about.survival)
+    """The explanation with what to do next; a connection that is to be replaced does not stay open for long."""
+    fate = about.survival
+    if again.new_connection and (about.cause == "timeout" or fate == "stays open"):
+        fate = "is closed" if about.cause == "timeout" else "may be closed"
+    return about._replace(subject=subject, retry=again, survival=fate)
 
 
 def _unnamed(code: int | None) -> Message:

@@ -160,7 +160,7 @@ def test_reported_replies() -> None:
         ("454 4.7.0 Too many login attempts, please try again later", "rate-limit"),
         ("421 4.7.0 mx.b.example Error: too many AUTH commands from 192.0.2.1", "rate-limit"),
         ("535 too many bad logins", "authentication"),
-        ("503 AUTH command used when not advertised", "authentication"),
+        ("503 AUTH command used when not advertised", "bad-sequence"),
         ("503 STARTTLS command used when not advertised", "bad-sequence"),
         # an enhanced code that is not registered is at least about its subject
         ("550 5.3.190 Journal messages can't be delivered", "unspecified"),
