@@ -140,7 +140,11 @@ def test_a_mailbox_names_its_provider(reply: str, server: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("key", "name"),
-    [("cisco", "Cisco Secure Email (IronPort)"), ("spectrum", "Spectrum (Charter)"), ("icewarp", "IceWarp (Merak)")],
+    [
+        ("cisco-ironport", "Cisco IronPort (Secure Email)"),
+        ("spectrum", "Spectrum (Charter)"),
+        ("icewarp", "IceWarp (Merak)"),
+    ],
 )
 def test_a_server_is_shown_under_the_names_that_it_is_known_by(key: str, name: str) -> None:
     assert names.shown(key) == name
