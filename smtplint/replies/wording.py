@@ -71,7 +71,7 @@ _WHEN = (
 _PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
 # the host that has replied, as logs and bounces name it
 _HOST = (
-    r"(?:\bhost |\bremote-mta: ?dns; ?|\btalking to |\bconnect(?:ed)? to |\brelay=|\bremote server at )"
+    r"(?:\bhost |\bremote-mta: ?dns; ?|\btalking to |\bconnect(?:ed)? to |\brelay=|(?<!\S)h=|\bremote server at )"
     r"([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})\.?(?=[\s\[(:;,]|$)"
 )
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"

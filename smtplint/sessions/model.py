@@ -66,6 +66,7 @@ class Exchange(NamedTuple):
     over: bool = False
     taken: bool = False
     recipient: str | None = None
+    owner: str | None = None
     session: int = 0
 
     def ended(self) -> Exchange:
