@@ -52,9 +52,10 @@ class Message(str):
 def language(asked: str | None = None, environment: Mapping[str, str] = os.environ, *, for_people: bool = True) -> str:
     """The language to speak: the one asked for, else, for people, the locale's, else English.
 
-    POSIX has the order of the variables; LANGUAGE is a list that goes before them, but only where the locale that they
-    name is not C (gettext's manual, "The LANGUAGE variable"). Raises LookupError where ``asked`` is none of LANGUAGES;
-    a locale that is not known is English.
+    POSIX has the order of the variables; LANGUAGE is a list that goes before them, but not where the locale that they
+    name is C (gettext's manual, "The LANGUAGE variable"). Where none of them names one, whoever has set LANGUAGE has
+    said what to speak all the same. Raises LookupError where ``asked`` is none of LANGUAGES; a locale that is not known
+    is English.
     """
     if asked is not None:
         if (short := _short(asked)) not in LANGUAGES:
@@ -62,7 +63,8 @@ def language(asked: str | None = None, environment: Mapping[str, str] = os.envir
                 Message("no language is called {asked!r}; there are {known}", asked=asked, known=", ".join(LANGUAGES))
             )
         return short
-    locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "") if for_people else ""
+    variables = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE") if for_people else ()
+    locale = next(filter(None, map(environment.get, variables)), "")
     if _short(locale) in ("", *_NONE):
         return "en"
     wanted = map(_short, (environment.get("LANGUAGE") or locale).split(":"))

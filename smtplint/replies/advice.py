@@ -2,8 +2,9 @@
 
 A sender waits at least 30 minutes before it tries again, and gives up after four to five days. It may try sooner where
 it can tell why it was put off, so where the reply itself names that: a cause that only follows from its codes is but
-likely. Greylisting lets a sender in after minutes (RFC 6647 §5); a connection that was used up, or idle for too long,
-is replaced at once, but none whose peer was silent. A 421 always takes another connection (RFC 5321 §3.8).
+likely. Greylisting lets a sender in after minutes (RFC 6647 §5); a connection that was used up, or open for too long,
+is replaced at once: 421 and 4.4.2 say that it was, unless the words say that it broke, which counts as 451 (RFC 5321
+§3.8), or that it was not the client which was waited for. A 421 always takes another connection (§3.8).
 """
 
 from __future__ import annotations
@@ -36,23 +37,19 @@ def retry(
     asked: int | None,
     *,
     told: bool,
-    idle: bool = False,
     closed: bool = False,
 ) -> Retry:
     """What to do next; ``asked`` are the seconds that the reply's own text asks for, if it does.
 
-    Nothing is tried again within less than half an hour unless the reply names the cause (``told``), and where time ran
-    out, that it was the client's (``idle``), or asks for it. What ends the connection (``closed``) takes another one.
+    Nothing is tried again within less than half an hour unless the reply names the cause (``told``), or asks for it.
+    What ends the connection (``closed``) takes another one.
     A permanent refusal is not tried again. The exception is 552 for too many recipients, which RFC 5321 §4.5.3.1.10 has
     clients take for 452.
     """
     excess = code == 552 and cause.key == "too-many-recipients"
     if kind != "transient" and not excess:
         return NEVER
-    closed = closed or code == 421 or cause.policy == "reconnect"
-    if cause.key == "timeout":
-        # a time that such a reply names has passed
-        asked, told = (None, told) if idle and code == 421 else (asked, False)
+    closed = closed or code == 421 or (cause.policy == "reconnect" and (told or cause.key != "timeout"))
     if asked and asked >= FIVE_DAYS:  # the message is given back before that
         asked, told = None, False
     wait = _WAITS[cause.policy] if told else HALF_HOUR

@@ -410,8 +410,8 @@ _ALL = (
     Cause(
         "expired",
         "waited too long for delivery",
-        "The message could not be delivered within its time, and was given back.",
-        ("Find the reason of the earlier failures, mend it, and send the message anew.",),
+        "The message could not be delivered within its time.",
+        ("Find the reason of the earlier failures and mend it; a message that was given back has to be sent anew.",),
         "client operator",
         "never",
     ),

@@ -12,7 +12,7 @@ from .. import translation
 from ..translation import Message, translated
 from . import advice, codes, telling
 from .causes import CAUSES
-from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Status, parts_refusing
+from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Retry, Status, parts_refusing
 from .reading import Reading, read
 from .usual import code_is_usual, status_is_usual
 
@@ -31,6 +31,8 @@ _CATEGORIES: tuple[Category, ...] = (
     "unspecified",
     "mail system",
 )
+# of these the host speaks that has the mailbox
+_OF_MAILBOX = ("unknown-recipient", "mailbox-full")
 GENERAL = {
     "positive": "The server carried out the command.",
     "intermediate": "The server waits for more before it carries out the command.",
@@ -198,6 +200,15 @@ def _says_why(reading: Reading, key: str) -> bool:
     return said is not None and said.clear and said.cause == key
 
 
+def _timed_out(reading: Reading, asked: int | None, *, told: bool) -> tuple[int | None, bool]:
+    """The wait that is asked for where time ran out, if one is, and whether what ran out was the connection's time."""
+    from . import wording
+
+    idle = wording.idle(reading.text)
+    connection = reading.code == 421 or (reading.enhanced or "")[1:] == ".4.2"
+    return asked if wording.to_come(reading.text) else None, told and (connection if idle is None else idle)
+
+
 def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explanation:
     code, enhanced = reading.code, reading.enhanced
     kind = _kind(code, enhanced)
@@ -219,28 +230,33 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
         )
         about = about._replace(notes=(*about.notes, translated(differ, language)))
     if not reading.text:
-        told = _says_why(reading, key)  # and whoever sends 421 had waited for the client
-        return about._replace(subject=subject, retry=advice.retry(kind, code, CAUSES[key], None, told=told, idle=told))
+        told = _says_why(reading, key)
+        return _then(about, subject, advice.retry(kind, code, CAUSES[key], None, told=told))
     about = _particularly(about, reading.text, language)
     asked = wording.delay(reading.text)
     unread = timed and asked is None  # a date: whoever names one has no few minutes in mind
     if about.survival and _parts(reading):
         about = about._replace(survival="is closed")
+    told = not unread and (CAUSES[key].policy not in advice.SOONER or _says_why(reading, key))
+    if key == "timeout":
+        asked, told = _timed_out(reading, asked, told=told)
+    again = advice.retry(kind, code, CAUSES[key], asked, told=told, closed=about.survival == "is closed")
     # the RFC's own words, or the first of them, are anyone's
     generic = entry is not None and entry.name.lower().startswith(reading.words.rstrip(".").lower())
-    return about._replace(
-        subject=subject,
-        retry=advice.retry(
-            kind,
-            code,
-            CAUSES[key],
-            asked,
-            told=not unread and (CAUSES[key].policy not in advice.SOONER or _says_why(reading, key)),
-            idle=wording.idle(reading.text),
-            closed=about.survival == "is closed",
-        ),
-        server=None if generic else wording.server(code, reading.words),
-    )
+    server = None if generic else wording.server(code, reading.words)
+    if server is None and about.refuses:
+        server = wording.of_host(reading.before)
+        if server is None and key in _OF_MAILBOX:
+            server = wording.of_mailbox(reading.text)
+    return _then(about, subject, again)._replace(server=server)
+
+
+def _then(about: Explanation, subject: str, again: Retry) -> Explanation:
+    """The explanation with what to do next; a connection that is to be replaced does not stay open for long."""
+    fate = about.survival
+    if again.new_connection and (about.cause == "timeout" or fate == "stays open"):
+        fate = "is closed" if about.cause == "timeout" else "may be closed"
+    return about._replace(subject=subject, retry=again, survival=fate)
 
 
 def _unnamed(code: int | None) -> Message:

@@ -16,8 +16,9 @@ from ..translation import Message
 LIMIT = 65536
 # how a reply code and an enhanced code look
 _KINDS = (r"[2-5][0-9]{2}", r"[245]\.[0-9]{1,3}\.[0-9]{1,3}")
-# a reply inside something else begins and ends within this
+# a reply inside something else begins and ends within this, and is found again by so much of it
 _FAR = 16384
+_BEGINS = 12
 
 _KNOWN = (str, int, bytes, bytearray, memoryview)
 
@@ -75,7 +76,7 @@ class Reading(NamedTuple):
 
     ``words`` is all behind the code in one line, as it was sent, ``text`` the same without the enhanced code; ``mixed``
     tells that the lines differ in code, ``others`` are the enhanced codes of lines that differ in that. ``replies`` is
-    how many there were; of several the first refusal was read.
+    how many there were; of several the first refusal was read. ``before`` is what stands before it in a log or bounce.
     """
 
     code: int | None
@@ -86,6 +87,7 @@ class Reading(NamedTuple):
     mixed: bool
     replies: int = 1
     others: tuple[str, ...] = ()
+    before: str = ""
 
 
 def _split(line: str) -> tuple[int | None, str | None, str, str]:
@@ -163,8 +165,9 @@ def read(subject: str | bytes | int) -> Reading:
         raise Unreadable(Message("{code} leaves its class open: ask for {first} or {second}", code=text, **classes))
     if re.fullmatch(_RULE, text):
         return Reading(None, None, "", "", text, False)
+    before = ""
     if not re.match(r"[2-5][0-9]{2}(?![0-9])", text) and (inside := _extracted(text[:_FAR].rstrip())):
-        text = inside
+        before, text = text[:_FAR].partition(inside[:_BEGINS])[0], inside
     lines = [
         re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)
         for line in in_lines(text).splitlines()
@@ -189,4 +192,4 @@ def read(subject: str | bytes | int) -> Reading:
     texts = (text for _, _, _, text in parts)
     others = dict.fromkeys(found for _, found, _, _ in parts if found not in (None, enhanced))
     behind, said = " ".join(filter(None, words)), " ".join(filter(None, texts))
-    return Reading(code, enhanced, behind, said, None, mixed, len(replies), tuple(others))
+    return Reading(code, enhanced, behind, said, None, mixed, len(replies), tuple(others), before)

@@ -58,7 +58,7 @@ _DENIED = (
 )
 
 # the causes on which particulars.tsv has advice
-PARTICULAR = ("authentication", "dns", "overload", "rate-limit", "routing", "tls-required")
+PARTICULAR = ("authentication", "bad-sequence", "dns", "overload", "rate-limit", "routing", "tls-required")
 
 # what a server does, and says why
 _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")

@@ -69,6 +69,11 @@ _WHEN = (
     r"(?:\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|20\d\d)\b|\bnext (?:week|month)\b|\bin \w{1,6} (?:months?|years?)\b"
 )
 _PAGE = r"(?:https?://|www\.)([a-z0-9.-]{1,253})"
+# the host that has replied, as logs and bounces name it
+_HOST = (
+    r"(?:\bhost |\bremote-mta: ?dns; ?|\btalking to |\bconnect(?:ed)? to |\brelay=|(?<!\S)h=|\bremote server at )"
+    r"([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})\.?(?=[\s\[(:;,]|$)"
+)
 _CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
 _DAYS = rf"(?:in|after|wait)\s{{1,3}}(\d{{1,4}}|{_NUMBER})[\s-]{{0,2}}(d(?:ays?)?|weeks?)\b"
 _IDLE = (
@@ -76,6 +81,14 @@ _IDLE = (
     r"(?:command|client|data|input)|talk faster|can't wait|too long|timeout - closing|connection expired|reconnect"
     r"|(?:connection|session) (?:time\b|duration)"
 )
+# that the connection broke, or whom the server waited for where it was not the client
+_BROKE = (
+    r"\b(?:lost|broken?|dropp?(?:ed|ing)?|reset|abort(?:ed)?|errors?|fail(?:ed|ure)|unreachable|socket\w*|respon(?:d|se)\w*"
+    r"|promise|handler?|backend|upstream|downstream|remote|peer|mta|scan\w*|spamd|filter\w*|milter|policy|plugin|hook"
+    r"|lookup|query|dns|database|conversation|timed out while)\b"
+)
+# that a time which is named is still to come
+_TO_COME = r"\b(?:again|retry|later|come back|reconnect)\b"
 # that the server ends the connection with this reply
 _PARTS = (
     r"\b(?:clos(?:e|es|ing)|dropp?(?:ing)?|terminat(?:e|es|ing)) (?:the |this |your |transmission )*"
@@ -139,6 +152,23 @@ def _domains(host: str) -> list[str]:
     return [".".join(labels[at:]) for at in range(len(labels) - 1)]
 
 
+def of_host(before: str) -> str | None:
+    """Whose host has replied: by the last that is named before the reply."""
+    hosts = re.findall(_HOST, before, re.IGNORECASE)
+    return owner(hosts[-1]) if hosts else None
+
+
+def of_mailbox(text: str) -> str | None:
+    """Who has the mailboxes of the one domain that ``text`` quotes addresses of."""
+    domains = {found.rstrip(">").rpartition("@")[2] for found in re.findall(_QUOTED, text) if "@" in found}
+    return owner(domains.pop()) if len(domains) == 1 else None
+
+
+def owner(host: str) -> str | None:
+    """Who has a host or domain, by the domains of pages and hosts in servers.tsv."""
+    return _first(" ".join(f"//{domain}/" for domain in _domains(host.lower())))
+
+
 def greeter(code: int | None, text: str) -> str | None:
     """Whose greeting or reply to EHLO this is: by what only stands there, since these have the names of any hosts."""
     return _first(_plain(code, text), coded=True)
@@ -159,14 +189,26 @@ def delay(text: str) -> int | None:
     return _UNITS["d"] if re.search(_TOMORROW, text, re.IGNORECASE) else None
 
 
-def idle(text: str) -> bool:
-    """Whether ``text`` says that the client was silent, or connected, for too long: that tells of no message."""
-    return re.search(_IDLE, text, re.IGNORECASE) is not None and _IN_REPLY not in text
+def idle(text: str) -> bool | None:
+    """Whether it was the client that was silent, or connected, for too long: that tells of no message.
+
+    None where ``text`` says nothing of it.
+    """
+    if _IN_REPLY in text:
+        return False
+    if re.search(_IDLE, text, re.IGNORECASE):
+        return True
+    return False if re.search(_BROKE, text, re.IGNORECASE) else None
 
 
 def parts(text: str) -> bool:
     """Whether ``text`` says that the server hangs up."""
     return re.search(_PARTS, text, re.IGNORECASE) is not None
+
+
+def to_come(text: str) -> bool:
+    """Whether a time that ``text`` names is one to come, where a time has passed as well."""
+    return re.search(_TO_COME, text, re.IGNORECASE) is not None
 
 
 def _count(number: str) -> float:

@@ -12,7 +12,7 @@ from ..verbs import HELLO, OTHERS, RARE
 from .each import Each
 from .following import Following, Lines, verb_of
 from .model import Exchange, Judged
-from .overcome import OPTIONAL, Overcoming
+from .overcome import OPTIONAL, Overcoming, Refusals
 
 # so many pieces of advice are enough to begin with
 _ENOUGH = 3
@@ -103,7 +103,8 @@ class Beginning:
         self._last = 0
         self._kinds: set[str] = set()
         self._faulty: Judged | None = None
-        self._sessions = Each(lambda: (Following(), Overcoming()))
+        everywhere = Refusals()
+        self._sessions = Each(lambda: (Following(), Overcoming(everywhere)))
         # the first command that was never sent, since it was an order to the program that it was typed into
         self._taken: Judged | None = None
         # the line of the first command without a reply, where something was to come of it
@@ -127,7 +128,9 @@ class Beginning:
                 for line in overcoming.take(exchange.command, verb, exchange.reply or ""):
                     self._get_over(line)
             return
-        if exchange.rebuilt or exchange.line in self._refused or len(self._refused) >= _MANY:
+        if exchange.over:
+            self._forget(one)
+        elif exchange.rebuilt or exchange.line in self._refused or len(self._refused) >= _MANY:
             self._settle(_Refusal(one, roots))
         elif overcoming.refuse(one, verb, explanation.cause, roots):
             late = not any(root == exchange.line or root in self._refused for root in roots)

@@ -202,7 +202,13 @@ def _told(found: Kept, events: Kept, errors: Kept) -> Kept:
     for one in chain(events, errors):
         if one.reply and "\n" in one.reply:
             known.update(map(_said, one.reply.split("\n")))
-    seen = (one for one in found if (_said(one.reply) not in known if one.reply else b":" in (one.command or b"")))
+    # what was said without a command may be quoted with one
+    asked = (
+        {_said(one.reply or "") for one in errors if one.command} if not any(one.command for one in found) else set()
+    )
+    seen = (
+        one for one in found if (_said(one.reply) not in known | asked if one.reply else b":" in (one.command or b""))
+    )
     others = (one for one in errors if not _is_told(one.reply or "", known, told))
     return Kept(_distinct(chain(events, seen, others)))
 
@@ -227,7 +233,7 @@ def _moved(parts: Iterable[tuple[int, Kept]], before: int = 0) -> Iterator[Excha
 
 def _read(raw: bytes) -> Kept:
     """What is logged and what is said, each exchange once."""
-    logged = Kept(logs.exchanges(_texts(raw)) if logs.speaks(raw) else ())
+    logged = logs.read(_texts(raw)) if logs.speaks(raw) else Kept()
     used = set(logged.lines)
     marks = learnt(BytesIO(raw), used)
     apart: list[tuple[int, Kept]] = []
@@ -272,9 +278,9 @@ def _alike(one: Exchange) -> str:
 
 def _distinct(found: Iterable[Exchange]) -> Iterator[Exchange]:
     """A bounce says the same twice, in words and in its report: once is enough."""
-    told: set[int] = set()
+    told: set[tuple[int, bool]] = set()
     for one in found:
-        gist = _gist(one)
+        gist = _gist(one), one.over
         if not one.rebuilt or gist not in told:
             yield one
         if one.rebuilt or (one.reply or "")[:1] in ("4", "5"):

@@ -9,11 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..regexes import regex
+from ..replies import wording
 from . import qmail
 from .folded import unfolded
 from .forms import OTHERS, REFUSALS, apart, found_at, made, rebuilt
+from .kept import Kept
 from .model import Exchange, hidden
 from .reports import Reports, unsent
+from .retried import Retried
 from .unsent import UNSENT
 
 # Postfix's smtp client, in its log and in the text of its bounces; qmail's "Remote host said"
@@ -44,6 +47,9 @@ _GIVEN_UP = regex(
 
 # one that a program goes on trying: Postfix's, Exim's, qmail's and Sendmail's words
 _DEFERRED = regex(r"status=deferred |: deferral: | == \S{1,320} |stat=Deferred\b")
+
+# a reply is found again by so much of it
+_BEGINS = 12
 
 # openssl s_client takes a line for its own command, and says what it does instead of sending it
 _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
@@ -79,8 +85,17 @@ def speaks(raw: bytes) -> bool:
     return any(word in small for word in _WORDS)
 
 
-def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
-    """Every exchange that a log or a report holds; senders are remembered by their queue id."""
+def read(lines: Iterable[str]) -> Kept:
+    """Every exchange that a log or a report holds, with whether what was put off was made later."""
+    retried = Retried()
+    found = Kept(_exchanges(lines, retried))
+    if not retried.over:
+        return found
+    return Kept(one._replace(over=True, queued=False) if one.line in retried.over else one for one in found)
+
+
+def _exchanges(lines: Iterable[str], retried: Retried) -> Iterator[Exchange]:
+    """The exchanges; senders are remembered by their queue id."""
     senders: dict[str, str] = {}
     # the sender of a queue's entry
     lister: str | None = None
@@ -92,6 +107,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             yield Exchange(above[0], hidden(above[1].encode()), None, taken=True)
         above = number, written
         deliveries.heed(written)
+        retried.heed(written)
         line = qmail.plain(written)
         listed = _LISTED.match(line) if line[:1] in " (" else None
         if listed:
@@ -139,7 +155,13 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             continue
         if listed or _DEFERRED.search(line):
             one = one.waiting()
-        yield one.ended() if _GIVEN_UP.search(line) else one
+        if _GIVEN_UP.search(line):
+            one = one.ended()
+        elif not (one.reply or "").startswith("2"):
+            retried.put_off(number, written)
+        if one.reply and one.reply[0] in "45":
+            one = one._replace(owner=wording.of_host(line.partition(one.reply[:_BEGINS])[0]))
+        yield one
         said = True
     if not said:
         yield from reports.bare

@@ -48,8 +48,9 @@ class Exchange(NamedTuple):
     itself. ``given_back`` tells that it was a refusal for now, and that no queue has the message any more all the same.
     ``reply_rebuilt`` tells that the log has the reply in other words.
     ``worded`` tells that there was no reply and no code, but the words of a bounce. ``queued`` tells that a queue keeps
-    the message and tries it again. ``taken`` tells that the program it was typed into took the line for its own order.
-    ``recipient`` is whose reply it is, where each recipient has its own to the message (RFC 2033 §4.2).
+    the message and tries it again, ``over`` that it has, and what was refused was taken. ``taken`` tells that the
+    program it was typed into took the line for its own order. ``recipient`` is whose reply it is, where each recipient
+    has its own to the message (RFC 2033 §4.2).
     ``session`` counts the sessions of a file that may cross: what one was told another does not know.
     """
 
@@ -62,8 +63,10 @@ class Exchange(NamedTuple):
     given_back: bool = False
     reply_rebuilt: bool = False
     queued: bool = False
+    over: bool = False
     taken: bool = False
     recipient: str | None = None
+    owner: str | None = None
     session: int = 0
 
     def ended(self) -> Exchange:

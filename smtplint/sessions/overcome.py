@@ -1,5 +1,8 @@
 """Which refusals a session gets over: the same command, or what does in its place, is taken later, or the message is
 queued in spite of them.
+
+Of the sessions that cross in a file one gets over what another was refused where both speak of the same: a sender, a
+recipient, a message, the client's name. That one was greeted, or logged in, says nothing of another.
 """
 
 from __future__ import annotations
@@ -32,13 +35,33 @@ _AUTH: _Key = (b"AUTH",)
 _DATA: _Key = (b"DATA",)
 
 
-class Overcoming:
-    """What a session was refused so far, and by what it would be got over."""
+class Refusals:
+    """The lines of refusals, by what they are got over by."""
 
     def __init__(self) -> None:
-        # the lines of refusals
-        self._refused: dict[_Key, set[int]] = {}
-        self._count = 0
+        self._lines: dict[_Key, set[int]] = {}
+        self.count = 0
+
+    def add(self, key: _Key, line: int) -> None:
+        if self.count < _MANY:
+            self._lines.setdefault(key, set()).add(line)
+            self.count += 1
+
+    def of(self, key: _Key) -> set[int]:
+        return self._lines.get(key, set())
+
+    def pop(self, key: _Key) -> set[int]:
+        lines = self._lines.pop(key, set())
+        self.count -= len(lines)
+        return lines
+
+
+class Overcoming:
+    """What a session was refused so far, and by what it would be got over; ``everywhere`` are those of all sessions."""
+
+    def __init__(self, everywhere: Refusals) -> None:
+        self._everywhere = everywhere
+        self._own = Refusals()
         # those that keep back no message which is queued all the same, with how many others they have brought about
         self._beside: dict[int, int] = {}
         self._sender: bytes | None = None
@@ -53,9 +76,8 @@ class Overcoming:
         for root in roots:
             if root in self._beside:
                 self._beside[root] += 1
-        for key in self._keys(one, verb) if self._count < _MANY else ():
-            self._refused.setdefault(key, set()).add(exchange.line)
-            self._count += 1
+        for key in self._keys(one, verb):
+            self._among(key).add(key, exchange.line)
         if verb not in _MESSAGE_VERBS and len(self._beside) < _SOME:
             self._beside[exchange.line] = 0
         self._denied = self._denied or (verb in _MESSAGE_VERBS and cause in _LOGIN)
@@ -70,7 +92,7 @@ class Overcoming:
             return () if self._greeted else (_GREETING,)
         if verb in (b"MAIL", b"RCPT"):
             # to work out how a command is mended takes long
-            fixed = one.fixed if one.findings and self._count < _FEW else None
+            fixed = one.fixed if one.findings and self._everywhere.count < _FEW else None
             sender = self._sender if verb == b"RCPT" else None
             return {(verb, sender, _address(given)) for given in (command, fixed) if given}
         if verb in _DATA_VERBS and self._recipients:
@@ -79,7 +101,7 @@ class Overcoming:
             return ()
         if verb in _DATA_VERBS:
             return (_DATA,)
-        return (_HELLO if verb in HELLO else (verb,),)
+        return (_HELLO, _named(command)) if verb in HELLO else ((verb,),)
 
     def take(self, command: bytes | None, verb: bytes, reply: str) -> set[int]:
         """The lines of the refusals that are got over by what was taken; without a command it is a greeting."""
@@ -106,14 +128,14 @@ class Overcoming:
             self._end()
         if verb == b"AUTH":
             self._denied = False
-        return self._over(_HELLO if verb in HELLO else (verb,))
+        return self._over(_HELLO) | self._over(_named(command)) if verb in HELLO else self._over((verb,))
 
     def _queue(self) -> set[int]:
         """The message is queued: what might have kept it back has not."""
         if self._sender is None or not self._recipients:
             return set()
         over = self._over((self._sender, self._recipients))
-        kept = self._refused.get(_AUTH, set()) if self._denied else set()
+        kept = self._own.of(_AUTH) if self._denied else set()
         beside = {line for line, brought in self._beside.items() if not brought and line not in kept}
         for line in beside:
             del self._beside[line]
@@ -124,12 +146,19 @@ class Overcoming:
     def _end(self) -> None:
         self._sender, self._recipients = None, frozenset()
 
+    def _among(self, key: _Key) -> Refusals:
+        """Among which refusals such a one is: a verb alone, and no address or name, is anyone's."""
+        return self._everywhere if key[-1] and len(key) > 1 else self._own
+
     def _over(self, key: _Key) -> set[int]:
-        over = self._refused.pop(key, set())
-        self._count -= len(over)
+        over = self._among(key).pop(key)
         for line in over:
             self._beside.pop(line, None)
         return over
+
+
+def _named(command: bytes) -> _Key:
+    return b"EHLO", b"".join(command[:_FAR].split()[1:2]).lower()
 
 
 def _address(command: bytes) -> bytes:

@@ -35,6 +35,7 @@ class _Under(NamedTuple):
     profile: str | None
     returned: bool
     queued: bool
+    over: bool
     rebuilt: bool
     recipient: str | None
 
@@ -51,6 +52,8 @@ def _remarks(under: _Under, page: Page) -> list[str]:
         again = say("The message was given back: it has to be sent anew.") if under.returned else ""
         if under.queued:
             again = say("A queue keeps the message and tries it again by itself.")
+        if under.over:
+            again = say("It was tried again later, and taken.")
         lines += [again or advice.retry_words(say, explanation), *explanation.notes]
         if explanation.server:
             lines.append(say("This is how {server} words it.", server=named(explanation.server)))
@@ -111,7 +114,7 @@ def _fault(code: str, message: str, page: Page) -> list[str]:
 
 def _exchanged(one: Judged, page: Page) -> str:
     exchange = one.exchange
-    kept = exchange.given_back, exchange.queued, exchange.reply_rebuilt, exchange.recipient
+    kept = exchange.given_back, exchange.queued, exchange.over, exchange.reply_rebuilt, exchange.recipient
     under = _Under(one.explanation, one.agrees, one.foretold, one.profile, *kept)
     return _commanded(one, page) + _replied(exchange.reply, under, page)
 
@@ -160,7 +163,7 @@ def _explained(explanation: Explanation | None) -> str:
 
 def _told(exchange: Exchange) -> dict[str, bool]:
     """What became of an exchange, and what of it the log does not have as it was, by the names in Exchange."""
-    names = ("rebuilt", "reply_rebuilt", "worded", "given_back", "queued", "taken")
+    names = ("rebuilt", "reply_rebuilt", "worded", "given_back", "queued", "over", "taken")
     return {name: getattr(exchange, name) for name in names}
 
 

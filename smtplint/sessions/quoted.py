@@ -89,7 +89,7 @@ _CURL = regex(
 )
 # what programs put behind a reply: the class of Ruby's error
 _CLASS = regex(r" \(Net::SMTP\w{1,40}\)$")
-# the line above a reply that tells whose it is
+# the line that tells whose reply is in those below it, up to an empty one
 _FOR = regex(r"\s{0,80}<?(?P<recipient>[^\s<>:]{1,64}@[^\s<>:]{1,255})>?:\s*$")
 # in whatever language, whose it is and to which command
 _OF = regex(r"\s{0,4}<(?P<recipient>[^\s<>]{1,64}@[^\s<>]{1,255})>:")
@@ -216,8 +216,8 @@ def _general(line: str, above: str) -> str | None:
     return bare["reply"] if bare else None
 
 
-def _quoted(line: str, above: str) -> list[_Quoted]:
-    """What a line tells, below another."""
+def _quoted(line: str, above: str, recipient: str | None) -> list[_Quoted]:
+    """What a line tells, below another, and below one that names a recipient, if any does."""
     if not _CODED.search(line, 0, _FAR):
         return []
     for mark, form, made in _FORMS:
@@ -227,8 +227,7 @@ def _quoted(line: str, above: str) -> list[_Quoted]:
     if reply and (named := _NAMED.search(reply)):
         to = _OF.match(line)
         return [(rebuilt(named["verb"], None, to and to["recipient"]), reply[: named.start()])]
-    to = _FOR.match(above) if above.endswith(":") else None
-    return [(rebuilt("RCPT", None, to["recipient"]) if to else None, reply)] if reply else []
+    return [(rebuilt("RCPT", None, recipient) if recipient else None, reply)] if reply else []
 
 
 def speaks(raw: bytes) -> bool:
@@ -239,8 +238,12 @@ def speaks(raw: bytes) -> bool:
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """The replies that each line quotes, if any."""
     begun: Exchange | None = None
-    above = ""
+    above, recipient = "", None
     for number, line in enumerate(lines, 1):
+        if not line.strip():
+            recipient = None
+        elif above.endswith(":") and (to := _FOR.match(above)):
+            recipient = to["recipient"]
         # a reply of several lines, which stand below each other
         if begun and begun.reply and line.startswith((begun.reply[:3] + "-", begun.reply[:3] + " ")):
             begun = begun._replace(reply=f"{begun.reply[:3]}-{begun.reply[4:]}\n{line.rstrip()}")
@@ -251,7 +254,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
         if begun:
             yield begun
             begun = None
-        found = [Exchange(number, command, reply, True) for command, reply in _quoted(line, above)]
+        found = [Exchange(number, command, reply, True) for command, reply in _quoted(line, above, recipient)]
         above = line.rstrip()
         if found and _open(line, found[-1]):
             begun = found.pop()

@@ -54,7 +54,7 @@ def _servers(exchanges: Iterable[Exchange]) -> tuple[tuple[str, ...], bool]:
     if named:
         return tuple(named), True
     for one in exchanges:
-        if one.reply and (name := one.by or _worded(general(one.reply)[0])):
+        if one.reply and (name := one.by or _worded(general(one.reply)[0]) or one.owner):
             refuses = one.reply[0] in "45"
             if extended and name == _LMTP:
                 name = _SMTP if refuses else None
@@ -222,6 +222,8 @@ class Verdict:
     def _judged(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         """What is to be said of an exchange; predicted is what is answered behind EHLO."""
         judged = self._foretold(one, context, greeted, server)._replace(server=server)
+        if judged.explanation and one.owner and not judged.explanation.server:
+            judged = judged._replace(explanation=judged.explanation._replace(server=one.owner))
         if judged.explanation and judged.explanation.server:
             judged = judged._replace(explanation=self._consistent(judged.explanation, server))
         if not one.command or not judged.explanation or not judged.explanation.refuses:

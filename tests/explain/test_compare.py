@@ -44,7 +44,8 @@ def test_421_and_501() -> None:
         (("354", "421"), "Try again?", ("–", "After 30 minutes or more, on a new connection; give up after 5 days.")),
         (("334", "535"), "Try again?", ("–", "Never unchanged: mend the cause first.")),
         # what is not known of the connection is not said
-        (("4.4.2", "499"), "Connection", ("may be closed", "–")),
+        (("4.4.2", "499"), "Connection", ("is closed", "–")),
+        (("4.4.5", "499"), "Connection", ("may be closed", "–")),
         (("5.1.7", "5.6.2"), "Connection", ("stays open", "–")),
         (("5.1.7", "501"), "Subject", ("addresses", "–")),
     ],

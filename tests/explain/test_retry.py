@@ -45,7 +45,7 @@ def test_codes_alone(code: int) -> None:
     for enhanced in ENHANCED:
         found = explain(f"{code} {enhanced}")
         names = statuses()[enhanced].cause == found.cause
-        sooner = names and CAUSES[found.cause].policy in SOONER and (found.cause != "timeout" or code == 421)
+        sooner = names and CAUSES[found.cause].policy in SOONER
         assert found.retry.after == (WAITS[CAUSES[found.cause].policy] if sooner else HALF_HOUR), enhanced
         if found.cause == bare.cause and not names:
             assert found.retry == bare.retry, enhanced
@@ -57,10 +57,27 @@ def test_there_are_words_for_what_calls_for_less() -> None:
 
 @pytest.mark.parametrize("cause", sorted(CLEARLY))
 def test_words_that_name_the_cause(cause: str) -> None:
-    waits = {HALF_HOUR} if cause == "timeout" else {WAITS.get(CAUSES[cause].policy, HALF_HOUR)}
+    waits = {WAITS.get(CAUSES[cause].policy, HALF_HOUR)}
     words = CLEARLY[cause]
     told = (explain(f"{code} {enhanced} {words}") for code in TRANSIENT for enhanced in ("", *SILENT))
-    assert {one.retry.after for one in told if one.cause == cause and (cause != "timeout" or one.code != 421)} == waits
+    # of other codes only words say that it was the connection whose time ran out
+    counting = [one for one in told if one.cause == cause and (cause != "timeout" or one.code == 421)]
+    assert {one.retry.after for one in counting} == waits
+
+
+@pytest.mark.parametrize("code", ["", "421 ", "450 ", "451 "])
+@pytest.mark.parametrize("words", ["", " timeout", " idle", " Error: timeout exceeded", " Timed out waiting for DATA"])
+def test_a_connection_that_timed_out_is_replaced_at_once(code: str, words: str) -> None:
+    assert explain(f"{code}4.4.2{words}").retry == explain("4.4.2").retry == explain("timeout").retry
+
+
+@pytest.mark.parametrize("code", ["421", "451"])
+@pytest.mark.parametrize("enhanced", [" 4.4.2", ""])
+@pytest.mark.parametrize(
+    "words", ["Connection lost", "connection dropped", "Backend timeout", "timeout (in reply to RCPT TO command)"]
+)
+def test_one_that_broke_or_that_waited_for_another_is_not(code: str, enhanced: str, words: str) -> None:
+    assert explain(f"{code}{enhanced} {words}").retry.after == HALF_HOUR
 
 
 @pytest.mark.parametrize("words", ["", "Please try again later", "Temporary failure", "Not now"])

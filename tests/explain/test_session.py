@@ -309,7 +309,19 @@ def test_what_stands_for_a_login_is_in_the_readers_language() -> None:
 
 
 KEYS = [
-    *("line", "command", "reply", "recipient", "rebuilt", "reply_rebuilt", "worded", "given_back", "queued", "taken"),
+    *(
+        "line",
+        "command",
+        "reply",
+        "recipient",
+        "rebuilt",
+        "reply_rebuilt",
+        "worded",
+        "given_back",
+        "queued",
+        "over",
+        "taken",
+    ),
     *("explanation", "findings", "fixed", "as_predicted", "profile", "predicted", "blamed"),
 ]
 

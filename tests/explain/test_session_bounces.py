@@ -474,3 +474,81 @@ def test_what_is_said_of_recipients_below_data(said: str, found: list[Exchange])
 def test_replies_that_postfix_joins(why: str, found: tuple[bytes | None, str]) -> None:
     line = f"postfix/smtp[2224]: 4ABCDEF014: to=<e@x.example>, relay=mx, dsn=4.7.8, status=deferred ({why})\n"
     assert [(one.command, one.reply) for one in dialogue.read(line.encode())] == [found]
+
+
+@pytest.mark.parametrize(
+    ("greets", "not_liked", "said", "gives_up"),
+    [
+        (
+            "Hallo. Hier ist das qmail-send-Programm auf a.example.",
+            "192.0.2.1 akzeptiert den Empfänger nicht.",
+            "Der entfernte Rechner sagte: ",
+            "Ich gebe bei 192.0.2.1 auf.",
+        ),
+        (
+            "Bonjour. Ici le programme qmail-send de a.example.",
+            "192.0.2.1 refuse le destinataire.",
+            "L'hôte distant a dit : ",
+            "Abandon de 192.0.2.1.",
+        ),
+        (
+            "a.example の qmail-send プログラムです。",
+            "192.0.2.1 は受信者を受け付けません。",
+            "リモートホストの応答: ",
+            "192.0.2.1 をあきらめます。",
+        ),
+        (
+            "Это программа qmail-send на a.example.",
+            "192.0.2.1 не принимает получателя.",
+            "Удалённый узел ответил: ",
+            "Отказываюсь от 192.0.2.1.",
+        ),
+    ],
+)
+def test_a_bounce_of_qmail_in_any_language_tells_whose_each_reply_is(
+    greets: str, not_liked: str, said: str, gives_up: str
+) -> None:
+    one = f"{not_liked}\n{said}{{}}\n{gives_up}\n"
+    raw = f"{greets}\n\n<c@d.example>:\n{one.format('550 5.1.1 no')}\n<e@d.example>:\n{one.format('552 5.2.2 full')}"
+    assert [(found.line, found.command, found.reply) for found in dialogue.read(raw.encode())] == [
+        (5, b"RCPT TO:<c@d.example>", "550 5.1.1 no"),
+        (10, b"RCPT TO:<e@d.example>", "552 5.2.2 full"),
+    ]
+
+
+def test_an_empty_line_ends_what_is_said_of_a_recipient() -> None:
+    raw = "Hallo.\n\n<c@d.example>:\nNicht zugestellt.\n\nDer Rechner antwortete: 550 5.7.1 no\n"
+    assert [(found.command, found.reply) for found in dialogue.read(raw.encode())] == [(None, "550 5.7.1 no")]
+
+
+@pytest.mark.parametrize(
+    ("line", "server"),
+    [
+        (
+            "to=<c@126.com>, status=bounced (host 126mx02.mxmail.netease.com[192.0.2.1] said: 550 User not found)",
+            "netease",
+        ),
+        (
+            (
+                "2026-11-28 10:00:00 1sAbCd-0000Ab-1x ** c@d.example "
+                "H=d-example.mail.protection.outlook.com [192.0.2.1]: SMTP error from remote "
+                "mail server after RCPT TO:<c@d.example>: 550 5.4.1 No"
+            ),
+            "outlook",
+        ),
+        ("m sendmail[7]: 7A: to=<c@d.example>, relay=mx.icloud.com. [192.0.2.1], stat=Refused: 550 5.7.1 No", "icloud"),
+        # the words tell more than the host, and no words of a host that is nobody's
+        (
+            (
+                "to=<c@d.example>, status=bounced (host mx.icloud.com[192.0.2.1] said: 550 5.1.1 <c@d.example>: "
+                "Recipient address rejected: User unknown in local recipient table)"
+            ),
+            "postfix",
+        ),
+        ("to=<c@d.example>, status=bounced (host mx.d.example[192.0.2.1] said: 550 User not found)", None),
+    ],
+)
+def test_the_host_that_a_log_names_tells_the_server_where_the_words_do_not(line: str, server: str | None) -> None:
+    found = verdict.judge(dialogue.read(f"{line}\n".encode()))
+    assert [one.explanation and one.explanation.server for one in found.exchanges] == [server]
+    assert found.servers == ((server,) if server else ())

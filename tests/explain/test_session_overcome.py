@@ -92,6 +92,40 @@ def test_what_was_not_got_over_is_where_to_begin(talk: str, first: int) -> None:
     assert found.exchange.line == first
 
 
+# a session on a line each, and how their lines cross
+def crossed(*sessions: str) -> str:
+    rows = [[f"[c{at}x] {line}\n" for line in talk.splitlines()] for at, talk in enumerate(sessions)]
+    return "".join(row[at] for at in range(max(map(len, rows))) for row in rows if at < len(row))
+
+
+OTHER = f"{EHLO}C: MAIL FROM:<z@b.example>\nS: 250 ok\nC: RCPT TO:<q@c.example>\nS: 250 ok\n{QUEUED}{QUIT}"
+# so long another session waits before it tries again
+WAITING = "C: NOOP\nS: 250 ok\n" * 12
+
+
+@pytest.mark.parametrize(
+    ("refused", "nothing"),
+    [
+        (f"{EHLO}{MAIL}{LATER}{QUIT}", True),
+        (f"{EHLO}C: MAIL FROM:<a@b.example>\nS: 421 4.7.0 Try again\n", True),
+        (f"{EHLO}{MAIL}{BOB}C: DATA\n{NOT_NOW}{QUIT}", True),
+        (f"{EHLO}{MAIL}{BOB}C: DATA\nS: 354 go\nC: .\n{NOT_NOW}{QUIT}", True),
+        ("C: EHLO a.example\nS: 421 4.3.2 Too busy\n", True),
+        # another's name, sender, recipient, login, bounce
+        ("C: EHLO b.example\nS: 421 4.3.2 Too busy\n", False),
+        (f"{EHLO}C: MAIL FROM:<y@b.example>\nS: 450 4.1.8 no such domain\n{QUIT}", False),
+        (f"{EHLO}{MAIL}C: RCPT TO:<carol@c.example>\nS: 450 4.2.0 Greylisted\n{QUIT}", False),
+        (f"{EHLO}{FAILED}{QUIT}", False),
+        (f"{EHLO}C: MAIL FROM:<>\nS: 450 4.7.1 no\n{QUIT}", False),
+    ],
+)
+def test_what_one_session_was_refused_another_gets_over_that_crosses_it(refused: str, nothing: bool) -> None:
+    again = f"{EHLO}{WAITING}C: AUTH PLAIN AGEAYg==\nS: 235 ok\n{SENT}{QUIT}"
+    found = judged(crossed(refused, OTHER, again))
+    assert {one.exchange.session for one in found.exchanges} == {0, 1, 2}
+    assert (found.advice == NOTHING) is nothing
+
+
 def test_what_was_refused_and_taken_later_may_break_the_rfc_all_the_same() -> None:
     bad = "C: RCPT TO: <bob@c.example>\nS: {}\n"
     assert judged(f"{BEGUN}{MAIL}{bad.format('450 Greylisted')}{bad.format('250 ok')}{QUEUED}").advice == (

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from smtplint.replies import wording
+from smtplint.replies import names, wording
 from smtplint.replies.explanation import explain
 from smtplint.replies.model import Kind
 from smtplint.replies.tables import rows
@@ -90,6 +90,65 @@ def sent(code: int, text: str) -> bytes:
 )
 def test_a_page_names_its_server_and_a_mere_domain_does_not(text: str, server: str | None) -> None:
     assert wording.server(550, text) == server
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "<a@b.example>: host {host}[192.0.2.1] said: {reply} (in reply to RCPT TO command)",
+        "host {host}[192.0.2.1] refused to talk to me: {reply}",
+        "SMTP error from remote mail server after RCPT TO:<a@b.example>: host {host} [192.0.2.1]: {reply}",
+        "Remote-MTA: dns; {host}\nDiagnostic-Code: smtp; {reply}",
+        "... while talking to {host}.:\n>>> DATA\n<<< {reply}",
+        "Remote server at {host} (192.0.2.1) returned '{reply}'",
+    ],
+)
+@pytest.mark.parametrize(
+    ("host", "server"),
+    [
+        ("126mx02.mxmail.netease.com", "netease"),
+        ("mfsmax.docomo.ne.jp", "docomo"),
+        ("mx02.mail.icloud.com", "icloud"),
+        ("b-example.mail.protection.outlook.com", "outlook"),
+        ("mxa-0001.gslb.pphosted.com", "proofpoint"),
+        ("gmail-smtp-in.l.google.com", "gmail"),
+        ("mx.b.example", None),
+        ("icloud.com.b.example", None),
+    ],
+)
+def test_a_host_names_its_server_where_the_words_do_not(wrapped: str, host: str, server: str | None) -> None:
+    assert explain(wrapped.format(host=host, reply="550 5.0.0 No")).server == server
+    words = "550 5.1.1 <a@b.example>: Recipient address rejected: User unknown in local recipient table"
+    assert explain(wrapped.format(host=host, reply=words)).server == "postfix"
+
+
+@pytest.mark.parametrize(
+    ("reply", "server"),
+    [
+        ("550 Unknown user a@docomo.ne.jp", "docomo"),
+        ("552 5.2.2 <a@me.com>: user is over quota", "icloud"),
+        ("550 5.1.1 <a@b.example>: user does not exist", None),
+        # of two domains one may be the sender's; of other causes all of them
+        ("550 5.1.1 <a@icloud.com> <c@comcast.net>: user does not exist", None),
+        ("550 5.7.1 <a@icloud.com> may not send here", None),
+        ("host a.icloud.com [192.0.2.1] is blocked", None),
+    ],
+)
+def test_a_mailbox_names_its_provider(reply: str, server: str | None) -> None:
+    assert explain(reply if reply[0] == "5" else f"550 5.7.1 {reply}").server == server
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("cisco-ironport", "Cisco IronPort (Secure Email)"),
+        ("spectrum", "Spectrum (Charter)"),
+        ("icewarp", "IceWarp (Merak)"),
+    ],
+)
+def test_a_server_is_shown_under_the_names_that_it_is_known_by(key: str, name: str) -> None:
+    assert names.shown(key) == name
+    assert key in {server for server, _ in rows("servers.tsv")}
 
 
 KINDS: dict[str, Kind] = {"2": "positive", "4": "transient", "5": "permanent"}
