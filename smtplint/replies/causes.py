@@ -150,6 +150,10 @@ _ALL = (
         ),
         "client operator",
         "later",
+        fix_otherwise=(
+            "Wait until the limit lifts, which may take an hour or a day; then send the message anew.",
+            "From then on send more slowly: fewer connections at once, fewer messages a minute.",
+        ),
     ),
     Cause(
         "overload",

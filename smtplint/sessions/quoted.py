@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ..regexes import regex
-from ..replies.reading import GO, PHPMAILER, in_lines
+from ..replies.reading import GO, PHPMAILER, PHPMAILER_RECIPIENTS, in_lines
 from .forms import rebuilt
 from .model import Exchange
 
@@ -32,6 +32,7 @@ _CODED, _ANY = re.compile(_WORDS), re.compile(_WORDS.encode())
 
 # PHPMailer's error, which has the codes behind the words
 _DETAIL = regex(PHPMAILER)
+_FAILED = regex(PHPMAILER_RECIPIENTS)
 # Go's
 _GO = regex(GO)
 # smtplib's and aiosmtplib's: with the address that was refused before the reply, or behind it
@@ -42,6 +43,11 @@ _BEFORE = regex(
 _BEHIND = regex(
     r"SMTP(?:(?P<sender>Sender)|Recipient)Refused(?:: )?\((?P<code>[45]\d\d), b?(?P<quote>['\"])"
     r"(?P<words>(?:(?!(?P=quote))[^\\]|\\.){0,1000})(?P=quote), (?P<at>['\"])(?P<address>[^'\"]{0,320})(?P=at)\)"
+)
+# what smtplib prints of a reply beside its lines
+_RETCODE = regex(
+    r"retcode \((?P<code>[45]\d\d)\); Msg: "
+    r"(?:b?(?P<quote>['\"])(?P<words>(?:(?!(?P=quote))[^\\]|\\.){0,1000})(?P=quote)|(?P<plain>.{1,1000}))"
 )
 # lettre's, whose code is in words
 _LETTRE = regex(
@@ -115,6 +121,10 @@ def _detail(found: re.Match[str]) -> _Quoted:
     return None, " ".join(filter(None, (found["code"], found["enhanced"], found["text"])))
 
 
+def _failed(found: re.Match[str]) -> _Quoted:
+    return _bare("RCPT", found["recipient"]), _detail(found)[1]
+
+
 def _before(found: re.Match[str]) -> _Quoted:
     return _bare("RCPT", found["recipient"]), _lines(found["code"], found["words"])
 
@@ -159,6 +169,8 @@ def _dotnet(found: re.Match[str]) -> _Quoted | None:
 # what a line has to hold, how it is written, and what it tells; the first that a line has is all that it tells
 _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], _Quoted | None]], ...] = (
     ("Detail: ", _DETAIL, _detail),
+    (" SMTP code: ", _FAILED, _failed),
+    ("retcode (", _RETCODE, lambda found: (None, _lines(found["code"], found["words"] or found["plain"] or ""))),
     ("Msg:", _GO, lambda found: (None, _lines(found["code"], found["text"]))),
     (": (", _BEFORE, _before),
     ("Refused", _BEHIND, _behind),

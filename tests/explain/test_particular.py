@@ -37,6 +37,18 @@ from smtplint.rules import names
         ("535 account disabled", "Log in before MAIL"),
         ("451 Authentication failed: Maximum credits exceeded", "The credits or the quota"),
         ("421 4.7.0 Too many messages", "Slow down"),
+        ("550 Domain frequency limited", "Wait until the limit lifts"),
+        ("550-5.4.5 Daily user sending limit exceeded.", "This limit counts by the day"),
+        (
+            "452 4.7.1 You have sent 500 messages in the last 24 hours, which is the limit",
+            "This limit counts by the day",
+        ),
+        ("451 4.7.1 Trop de messages par jour", "This limit counts by the day"),
+        (
+            "554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour.",
+            "This limit counts by the hour",
+        ),
+        ("550 Domain a.example has exceeded the max emails per hour (306/300)", "This limit counts by the hour"),
         ("450 Mailbox busy", "The mailbox is there"),
         ("421 4.3.2 Server busy", "Wait and try again"),
         ("451 4.4.1 connection timed out", "Check whether the host is up and can be reached"),

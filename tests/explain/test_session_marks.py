@@ -244,6 +244,11 @@ QUOTED = {
     "RCPT TO command failed Detail: <a@b>: No such user SMTP code: 550 Additional SMTP info: 5.1.1": (
         "550 5.1.1 <a@b>: No such user"
     ),
+    "reply: retcode (550); Msg: b'5.1.1 <a@b>: No such user'": "550 5.1.1 <a@b>: No such user",
+    'reply: retcode (550); Msg: b"5.1.1 <a@b>: User doesn\'t exist"': "550 5.1.1 <a@b>: User doesn't exist",
+    "reply: retcode (530); Msg: b'5.7.0 Log in\\n5.7.0 first'": "530-5.7.0 Log in\n530 5.7.0 first",
+    "reply: retcode (503); Msg: Error: need EHLO and AUTH first !": "503 Error: need EHLO and AUTH first !",
+    "reply: retcode (250); Msg: b'2.1.0 Ok'": None,
     "Error: Mail command failed: 501 5.1.7 Bad sender address syntax": "501 5.1.7 Bad sender address syntax",
     "  response: '501 5.1.7 Bad sender address syntax',": "501 5.1.7 Bad sender address syntax",
     "Error: Could not send email: permanent error (501): 5.1.7 Bad sender": "501 5.1.7 Bad sender",
