@@ -104,6 +104,8 @@ _NAMED = regex(
     re.IGNORECASE,
 )
 _OPENED = regex(r"(?:^|[\s:(=\[])'")
+# what ends in a quote, for one between two letters is an apostrophe
+_QUOTED = {'"': regex(r'[^"]*'), "'": regex(r"(?:[^']|(?<=\w)'(?=\w))*")}
 _BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "」": "「", "“": "„"}
 _OPENING = frozenset(_BRACKETS.values())
 
@@ -220,7 +222,8 @@ def _general(line: str, above: str) -> str | None:
         if not quote and line.count('"', 0, best.start()) % 2:
             quote = '"'
         before = line[: best.start("code")]
-        words = words.partition(quote)[0] if quote else _CLASS.sub("", _within(before, words))
+        ended = _QUOTED[quote].match(words) if quote else None
+        words = ended[0] if ended else _CLASS.sub("", _within(before, words))
         if words.endswith("'") and _OPENED.search(before):
             words = words[:-1]
         return _lines(best["code"], words.rstrip(" #"))

@@ -37,6 +37,8 @@ from smtplint.rules import names
         ("535 account disabled", "Log in before MAIL"),
         ("451 Authentication failed: Maximum credits exceeded", "The credits or the quota"),
         ("421 4.7.0 Too many messages", "Slow down"),
+        ("554 IP=192.0.2.1 - None/bad reputation. Contact tobr@rx.b.example for reset. (NOWL)", "Write to the address"),
+        ("554 5.7.1 Blocked using zen.spamhaus.org; contact a@b.example", "Find the list"),
         ("550 Domain frequency limited", "Wait until the limit lifts"),
         ("550-5.4.5 Daily user sending limit exceeded.", "This limit counts by the day"),
         (

@@ -255,6 +255,10 @@ QUOTED = {
     "smtpstatus=501 smtpmsg='501 5.1.7 Bad sender' errormsg='no'": "501 5.1.7 Bad sender",
     'but got code "501", with message "501 5.1.7 Bad sender". {"exception"': "501 5.1.7 Bad sender",
     "The server response was: 550 Mailbox unavailable": "550 Mailbox unavailable",
+    "Remote Server returned '550 5.7.1 Messages from [192.0.2.1] weren't sent (S3150). [x.example]'": (
+        "550 5.7.1 Messages from [192.0.2.1] weren't sent (S3150). [x.example]"
+    ),
+    "the server's reply was '550 5.1.1 No such user' and it hung up": "550 5.1.1 No such user",
     "Our office has 421 chairs, and 550 desks": None,
     "listening on 10.0.0.1:587 since 501": None,
 }
