@@ -253,14 +253,18 @@ def speaks(raw: bytes) -> bool:
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """The replies that each line quotes, if any."""
     begun: Exchange | None = None
+    is_open = False
     above, recipient = "", None
     for number, line in enumerate(lines, 1):
         if not line.strip():
             recipient = None
         elif above.endswith(":") and (to := _FOR.match(above)):
             recipient = to["recipient"]
+        if begun and (more := _with_line(begun.reply or "", line)):
+            begun = begun._replace(reply=more)
+            continue
         # a reply of several lines, which stand below each other
-        if begun and begun.reply and line.startswith((begun.reply[:3] + "-", begun.reply[:3] + " ")):
+        if begun and begun.reply and is_open and line.startswith((begun.reply[:3] + "-", begun.reply[:3] + " ")):
             begun = begun._replace(reply=f"{begun.reply[:3]}-{begun.reply[4:]}\n{line.rstrip()}")
             if line[3] == " ":
                 yield begun
@@ -271,11 +275,20 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             begun = None
         found = [Exchange(number, command, reply, True) for command, reply in _quoted(line, above, recipient)]
         above = line.rstrip()
-        if found and _open(line, found[-1]):
-            begun = found.pop()
+        if found:
+            is_open, begun = _open(line, found[-1]), found.pop()
         yield from found
     if begun:
         yield begun
+
+
+def _with_line(reply: str, line: str) -> str | None:
+    """A reply with the line below it, where Go has written that: its code once, the enhanced one before each line."""
+    enhanced = _ENHANCED.match(reply, 4)
+    if enhanced is None or not line.startswith(f"{enhanced[0]} "):
+        return None
+    before, end, last = reply.rpartition("\n")
+    return f"{before}{end}{last[:3]}-{last[4:]}\n{reply[:3]} {line.rstrip()}"
 
 
 def _open(line: str, last: Exchange) -> bool:

@@ -45,6 +45,8 @@ _WRITTEN = tuple(
         (b"\r \n", rb"\r $", rb""),
         # ngrep
         (b"[AP]", rb"^  .*$", lambda found: _DOTS.sub(b"<CRLF>", found[0])),
+        # Thunderbird
+        (b"gging suppressed", rb"\bLogging suppressed [^()\n]{0,40}\([^()\n]{1,80}\bauth[^()\n]{1,40}\)", rb"[AUTH]"),
         # check_smtp
         (b"CMD: ", rb"^(?:HELO|FROM ?)CMD: ", rb""),
         (b"\nsent QUIT", rb"^(?:sent|received) (?=[A-Z2-5])", rb""),

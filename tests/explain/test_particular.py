@@ -39,6 +39,13 @@ from smtplint.rules import names
         ("421 4.7.0 Too many messages", "Slow down"),
         ("554 IP=192.0.2.1 - None/bad reputation. Contact tobr@rx.b.example for reset. (NOWL)", "Write to the address"),
         ("554 5.7.1 Blocked using zen.spamhaus.org; contact a@b.example", "Find the list"),
+        (
+            "550-5.7.1 The IP you're using to send mail is not authorized to send directly to our servers",
+            "Send through",
+        ),
+        ("450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]", "Give the address"),
+        ("550 5.7.25 The sending IP has no PTR record", "Give the address"),
+        ("450 4.1.2 <a@b.example>: Recipient address rejected: Domain not found", "Check the domain's spelling"),
         ("550 Domain frequency limited", "Wait until the limit lifts"),
         ("550-5.4.5 Daily user sending limit exceeded.", "This limit counts by the day"),
         (
@@ -73,7 +80,7 @@ from smtplint.rules import names
             "450 4.1.8 <a@b.example>: Sender address rejected: Domain not found",
             "Check the spelling of the domain in MAIL",
         ),
-        ("450 4.7.1 Client host rejected: cannot find your reverse hostname", "Check the domain's spelling"),
+        ("450 4.7.1 Client host rejected: cannot find your reverse hostname", "Give the address"),
         ("550 5.1.2 Host unknown", "Check the domain's spelling"),
     ],
 )

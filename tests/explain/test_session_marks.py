@@ -259,6 +259,9 @@ QUOTED = {
         "550 5.7.1 Messages from [192.0.2.1] weren't sent (S3150). [x.example]"
     ),
     "the server's reply was '550 5.1.1 No such user' and it hung up": "550 5.1.1 No such user",
+    "panic: 535 5.7.8 No. For more, go to\n5.7.8  https://x\n5.7.8 or ask": (
+        "535-5.7.8 No. For more, go to\n535-5.7.8  https://x\n535 5.7.8 or ask"
+    ),
     "Our office has 421 chairs, and 550 desks": None,
     "listening on 10.0.0.1:587 since 501": None,
 }
