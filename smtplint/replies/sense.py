@@ -59,13 +59,7 @@ _DENIED = (
 
 # the causes on which particulars.tsv has advice
 PARTICULAR = (
-    "authentication",
-    "bad-sequence",
-    "dns",
-    "overload",
-    "rate-limit",
-    "reputation",
-    "routing",
+    *("authentication", "bad-sequence", "dns", "overload", "path-syntax", "rate-limit", "reputation", "routing"),
     "tls-required",
 )
 

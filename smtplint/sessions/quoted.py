@@ -26,6 +26,9 @@ _TALK = regex(
 )
 _ENHANCED = regex(r"([45])\.\d{1,3}\.\d{1,3}\b")
 _FAR = 8000
+# the name of a field whose value a number is, and what names of those for replies have in them
+_FIELD = regex(r"\b(?P<name>[A-Za-z_]\w{0,40})=$")
+_SPEAKING = regex(r"code|stat|msg|mess|repl|resp|err|reason|result|said|smtp|dsn|detail|text|diag|fail", re.IGNORECASE)
 # without any of these no line quotes a refusal
 _WORDS = r"(?<![\w.])[45](?:\d\d|\.\d)|NegativeCompletion|server response was"
 _CODED, _ANY = re.compile(_WORDS), re.compile(_WORDS.encode())
@@ -75,10 +78,12 @@ _PHRASES = {
     "Mailbox name not allowed.": 553,
     "Transaction failed.": 554,
 }
-# what has an enhanced code alone: .NET's without its phrase, Thunderbird's, MailKit's, Indy's, PHPMailer's of
-# recipients, and Perl's, which begins with it
+# what has an enhanced code alone: .NET's in other languages or without its phrase, Thunderbird's, MailKit's, Indy's,
+# PHPMailer's of recipients, and Perl's, which begins with it
 _BARE = regex(
-    r"(?:server response was: |mail server responded: {1,2}|SmtpCommandException: "
+    r"(?:server response was: |(?:Serverantwort war|réponse du serveur était|respuesta del servidor fue"
+    r"|risposta del server è stata|antwoord van de server was|resposta do servidor foi) ?: "
+    r"|mail server responded: {1,2}|SmtpCommandException: "
     r"|EIdSMTPReplyError(?: with message)? '|following recipients failed: [^\s:]{1,320}: "
     r"|^(?=[45]\.[0-7]\.\d{1,2} +[A-Za-z<]))"
     r"(?P<reply>[45]\.\d{1,3}\.\d{1,3}\b.{0,1000}?)(?:\.? Please check the message .*|'\.?)?$"
@@ -115,7 +120,7 @@ _Quoted = tuple[bytes | None, str]
 
 def _lines(code: str, words: str) -> str:
     """A reply from its code and words, in which line ends may be escaped."""
-    lines = in_lines(words).strip().split("\n")
+    lines = [line.removeprefix(code + "-").removeprefix(code + " ") for line in in_lines(words).strip().split("\n")]
     return "\n".join(f"{code}{' ' if at == len(lines) else '-'}{line}" for at, line in enumerate(lines, 1))
 
 
@@ -186,6 +191,9 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], _Quoted | No
 
 
 def _is_reply(found: re.Match[str], above: str) -> bool:
+    field = _FIELD.search(found.string, max(0, found.start() - 42), found.start())
+    if field and not _SPEAKING.search(field["name"]):
+        return False
     if above.endswith(":") and not found.string[: found.start("code")].strip():
         return True
     if enhanced := _ENHANCED.match(found["words"]):

@@ -40,12 +40,14 @@ from smtplint.rules import names
         ("554 IP=192.0.2.1 - None/bad reputation. Contact tobr@rx.b.example for reset. (NOWL)", "Write to the address"),
         ("554 5.7.1 Blocked using zen.spamhaus.org; contact a@b.example", "Find the list"),
         (
-            "550-5.7.1 The IP you're using to send mail is not authorized to send directly to our servers",
+            "550 5.7.1 Your IP is not authorized to send email directly to our servers",
             "Send through",
         ),
         ("450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]", "Give the address"),
         ("550 5.7.25 The sending IP has no PTR record", "Give the address"),
         ("450 4.1.2 <a@b.example>: Recipient address rejected: Domain not found", "Check the domain's spelling"),
+        ("504 5.5.2 <root>: Sender address rejected: need fully-qualified address", "Write the address with its whole"),
+        ("501 5.1.3 Bad recipient address syntax", "Send the bare address"),
         ("550 Domain frequency limited", "Wait until the limit lifts"),
         ("550-5.4.5 Daily user sending limit exceeded.", "This limit counts by the day"),
         (

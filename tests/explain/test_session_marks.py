@@ -224,6 +224,7 @@ def test_what_an_empty_line_draws_is_a_reply_of_its_own() -> None:
         "DONE",
         "read:errno=0",
         "Connection closed by foreign host.",
+        "sendmail: 504 5.5.2 <a>: Recipient address rejected",
     ],
 )
 def test_a_note_below_a_long_reply(note: str) -> None:
@@ -262,6 +263,14 @@ QUOTED = {
     "panic: 535 5.7.8 No. For more, go to\n5.7.8  https://x\n5.7.8 or ask": (
         "535-5.7.8 No. For more, go to\n535-5.7.8  https://x\n535 5.7.8 or ask"
     ),
+    "host=x mailsize=412 smtpstatus=250 smtpmsg='250 2.0.0 OK' exitcode=EX_OK": None,
+    "smtpstatus=535 smtpmsg='535-5.7.8 No. See\\n535 5.7.8  https://x' errormsg='no'": (
+        "535-5.7.8 No. See\n535 5.7.8  https://x"
+    ),
+    "Die Serverantwort war: 5.7.57 Client not authenticated to send mail.": (
+        "5.7.57 Client not authenticated to send mail."
+    ),
+    "La réponse du serveur était : 5.7.1 Unable to relay": "5.7.1 Unable to relay",
     "Our office has 421 chairs, and 550 desks": None,
     "listening on 10.0.0.1:587 since 501": None,
 }
