@@ -135,7 +135,7 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         return
     if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return
-    spelt = _with_blanks(spelt)
+    spelt = _with_known(spelt)
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
     body = 0
@@ -151,18 +151,20 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
                 yield found
 
 
-def _with_blanks(spelt: Spelt) -> Spelt:
-    """A text with a blank for each value that is one by its expression."""
+def _with_known(spelt: Spelt) -> Spelt:
+    """A text with what is put into it where the expression says all of that."""
     if not spelt.holes:
         return spelt
-    from .meanings import is_blank
+    from .meanings import known
 
     def standing(place: int, hole: Hole) -> Spelt | None:
-        if not is_blank(hole.text):
+        text = known(hole.text)
+        if text is None:
             return None
-        blank = Spelt()
-        blank.escaped(b" ", *hole.span, None if hole.given else spelt.escapes[place])
-        return blank
+        out = Spelt()
+        # An edit takes all of the expression or nothing of it.
+        out.escaped(text, *hole.span, None if hole.given or len(text) > 1 else spelt.escapes[place])
+        return out
 
     return spelt.replaced(standing)
 
@@ -222,7 +224,7 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, several
+        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, opens, several
         from .outside import is_outside
     opened = raw.find(b"<") if b">" not in raw else -1
     for hole in holes:
@@ -233,6 +235,8 @@ def _command(
         elif 0 <= opened < hole - 1 and adds_parameter(value.text):
             fills[hole] = b" X%d=x" % hole
             opened = -1
+        elif b">" in raw[hole:] and raw[:hole].endswith(b":") and opens(value.text):
+            fills[hole] = b"<" + (fills[hole] or b"")
         if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
             fills[hole] = b"<" + ADDRESS + b">"
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
