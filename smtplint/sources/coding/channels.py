@@ -39,10 +39,10 @@ _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 _OWN = frozenset(("put", "puts", "sends", "writes"))
 # What Ruby's send() is given first: the method that gets the rest.
 _METHOD = regex(r":\w+[?!]?")
-# Calls that by their name tell a server something, whether or not they add the line end.
-_TELL = regex(
-    r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
-)
+# Calls that by their name tell a server a whole command, and all that tell it something; whether or not they add the
+# line end.
+COMMANDS = r"send(?!_?(?:e?mail|message))|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange"
+_TELL = regex(rf"(?i){COMMANDS}|write|smtp|^put")
 _CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|[bd]?os|tn|io)$"

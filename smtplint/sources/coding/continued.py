@@ -15,11 +15,14 @@ from ..sent.line_ends import CR, LF
 from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
+from .channels import COMMANDS
 
 # A command that is open at its end: behind a blank, a sign, or within its path.
 _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
-# What gives a text back, for who called to add to it.
-_RETURNED = regex(rb"\breturn[ (]{1,2}(?:[\w.:]{0,40}!?\()?[\w@$]{0,2}$")
+# What gives a text back, for who called to add to it, and not what a command came to.
+_RETURNED = regex(
+    rb"\breturn[ (]{1,2}(?:(?![\w.:]{0,40}(?i:" + COMMANDS.encode() + rb"))[\w.:]{0,40}!?\()?[\w@$]{0,2}$"
+)
 # The name that a text is given to, or formatted into, right before it.
 _WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:]{0,40}!?(?:\[\])?[ ]?[(\[{][ \t\n]*){0,4}[\w@$]{0,2}$"
 _KEPT = regex(
