@@ -116,8 +116,7 @@ def written_to(
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
-    made = receiver.encode() in values.connections and b"line.separator" not in source.data
-    if call.last == "println" and lf and not made:
+    if call.last == "println" and lf and (b"line.separator" in source.data or not _is_known(receiver, values)):
         return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
@@ -131,6 +130,12 @@ def written_to(
     found_sink = sink_of(calls, sent, sure, source, values, at)
     # What Java's println() ends a line with is told by where the program runs.
     return found_sink._replace(direct=_is_direct(text, source), escapes=call.last != "println")
+
+
+def _is_known(receiver: str, values: Values) -> bool:
+    """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
+    name = receiver.encode()
+    return name in values.connections or any(values.fed[0][name + way] for way in (b".print", b".printf", b".write"))
 
 
 def _is_direct(text: Joined, source: Scanned) -> bool:

@@ -25,8 +25,11 @@ _CONNECTED = b"connect"
 _MADE_WITHIN = 121
 # What a value is declared as that is one: before its name, as in C, or behind it.
 _STREAM = rb"(?:Output|Network|Tcp|Tls|Ssl)Stream"
+# A writer and a reader side by side are the two ends of one.
+_READER = rb"(?:Buffered|InputStream)Reader"
 _DECLARED = regex(
-    rb"\b(?:" + _STREAM + rb"|(?:SSL|Q(?:Tcp|Ssl))?Socket)[ ]?[&*]?[ ](?P<behind>\w{1,40})[ ]?[,;)=]"
+    rb"\b(?:" + _STREAM + rb"|(?:SSL|Q(?:Tcp|Ssl))?Socket|" + _READER + rb"[ ]\w{1,40},[ ](?:final[ ])?PrintWriter"
+    rb"|PrintWriter(?=[ ]\w{1,40},[ ](?:final[ ])?" + _READER + rb"\b))[ ]?[&*]?[ ](?P<behind>\w{1,40})[ ]?[,;)=]"
     rb"|\b(?P<before>\w{1,40})(?:[ ]\*?(?:net|tls)\.Conn|\??:[ ]?&?[ ]?(?:mut[ ])?(?:"
     + _STREAM
     + rb"|(?:(?:net|tls)\.)?(?:TLS)?Socket"
