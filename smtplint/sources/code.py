@@ -20,7 +20,7 @@ from .coding.enclosing import is_callers, is_verb, shows
 from .coding.expected import is_expected
 from .coding.expressions import Joined, joined
 from .coding.filled import filled
-from .coding.given_values import with_fields
+from .coding.given_values import with_given
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.measured import is_measured
@@ -149,7 +149,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         logged = False
         if text.spelt.holes:
             told, logged = filled(source, found, text, values)
-            text = text._replace(spelt=chosen(with_fields(known(told, source), source), source))
+            text = text._replace(spelt=chosen(with_given(known(told, source), source, values), source))
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *text.literals))
         if is_measured(source, found, text):

@@ -9,7 +9,7 @@ from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ..coding.constants import constant
 from ..coding.expressions import text_from
-from ..coding.given_values import settled, value_at
+from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import once
 from ..coding.operands import FORMATTERS, last_name
 from ..coding.refused import is_called_bad
@@ -110,7 +110,7 @@ def value(
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
-    if (meaning.how in _SENT or name.lower() in _CALLS) and is_outside(text, _values(source)):
+    if _is_sent(meaning, name) and is_outside(text, _values(source)):
         yield _said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
@@ -145,6 +145,11 @@ def value(
         if not keyed and not made and behind < last and not _CONVERTED.fullmatch(rest):
             return
         yield from address(spelt, meaning, name, lines)
+
+
+def _is_sent(meaning: Meaning, name: str) -> bool:
+    """Whether a call of that name sends what it is given as it is."""
+    return meaning.how in _SENT or name.lower() in _CALLS
 
 
 @once
@@ -183,6 +188,8 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
             yield _said(*span, "several-recipients", (value,), lines)
         elif meaning.how not in ("single", "field") and _is_field(value):
             yield _said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
+        elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0], _values(source)):
+            yield _said(*span, "unchecked-input", (value,), lines)
         given = list(_texts(source, found, 0, last))
     else:
         return

@@ -241,8 +241,8 @@ def _command(
             fills[hole] = b"<" + ADDRESS + b">"
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
             faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
-        if is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
-            faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
+        if value.origin or is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
+            faults.append(Fault("unchecked-input", value.span, (), (_short(value.origin or value.text),)))
         if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
             faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))
     if bare is not None:

@@ -54,12 +54,14 @@ class Hole(NamedTuple):
     span    where it, or its placeholder, stands
     inline  whether that is inside a literal's quotes
     given   whether that is a placeholder, whose value is given elsewhere: neither stands without the other
+    origin  what a name was given, where that comes from outside of the program as it is
     """
 
     text: str
     span: Span
     inline: bool
     given: bool = False
+    origin: str = ""
 
 
 class Spelt:
