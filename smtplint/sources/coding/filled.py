@@ -37,7 +37,8 @@ _KEY = regex(rb"(?P<quote>[\"']?)(?P<name>[A-Za-z_]\w{0,40})(?P=quote)[ \t]*(?::
 # What stands before the first of several arguments that are a text and what is put into it.
 _CALLED = regex(
     rb"\[NSString (?P<message>\w{1,40}Format):[ ]?$"
-    rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:(?P<before>[^()\n]{0,60}),[ \t]*|\w{1,20}:[ ]*)?[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
+    rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:(?P<before>[^()\n]{0,60}),[ \t]*|\w{1,20}:[ ]*)?"
+    rb"[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
 )
 
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
-from ..spelling.spelt import Hole, Spelt, beside, short
+from ..spelling.spelt import Hole, Spelt, beside, short, staying
 from . import line_ends
 from .injections import injection
 from .line_ends import End, Sink
@@ -161,9 +161,8 @@ def _with_known(spelt: Spelt) -> Spelt:
         text = known(hole.text)
         if text is None:
             return None
-        out = Spelt()
-        # An edit takes all of the expression or nothing of it.
-        out.escaped(text, *hole.span, None if hole.given or len(text) > 1 else spelt.escapes[place])
+        out, escape = Spelt(), spelt.escapes[place]
+        out.escaped(text, *hole.span, staying(escape) if hole.given else escape)
         return out
 
     return spelt.replaced(standing)
