@@ -28,7 +28,8 @@ class Sending(NamedTuple):
     """A call that takes addresses.
 
     languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
-    argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it
+    argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it;
+    ascii: whether it takes nothing else but where it is told of SMTPUTF8
     """
 
     languages: str
@@ -38,6 +39,7 @@ class Sending(NamedTuple):
     keywords: _Keywords = ()
     first: str = ""
     where: tuple[bytes, ...] = ()
+    ascii: bool = False
 
 
 class Table(NamedTuple):
@@ -161,7 +163,7 @@ _HEADERS: _Keywords = (
 )  # fmt: skip
 
 SENDINGS = (
-    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",)),
+    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",), ascii=True),
     Sending("py", "send_message", "", _envelope(1), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
     Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")), _PYTHON),
@@ -173,7 +175,7 @@ SENDINGS = (
     *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
       for key, verb in _NAMED_FIELDS if key[0] == '"'),
     *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
-              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in _METHODS),
+              (*_SMTPLIB, ("options", verb, "parameter")), ascii=True) for verb, on in _METHODS),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
             (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",
