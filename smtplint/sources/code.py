@@ -96,7 +96,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source = Scanned(blanked(data, spans), source.language)
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
-    run += [within(source.spelt(index, whole=True), lines, path, "x.sh") for index in piped(source)]
+    run += [within(text, lines, path, "x.sh") for text in piped(source)]
     values = Values(source.data)
     texts = _commands(source, values, lines)
     yield from merged(
