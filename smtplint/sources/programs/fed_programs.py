@@ -41,7 +41,9 @@ _STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t
 # A program that sends what it is fed, behind a pipe; and how a shell's text begins that prints something.
 _REACHING = tuple(name + b" " for name in PROGRAM_NAMES)
 _FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + called() + rb"[ \t]")
-_BEGINS = regex(rb"(?:\w{0,2}[\"'`]{1,3}|[%q]x[^\w\s])\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]")
+_BEGINS = regex(
+    rb"(?:\w{0,2}[\"'`]{1,3}|[%q]x[^\w\s])\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]"
+)
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
@@ -128,7 +130,7 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
 
 
 def _with_values(spelt: Spelt, kept: Callable[[str], bool] = lambda _: False) -> Spelt:
-    """The text with one of printf's placeholders for each value, but for those that are ``kept`` as they are written."""
+    """The text with one of printf's placeholders for each value, but for those that are ``kept`` as they stand."""
 
     def standing(_: int, hole: Hole) -> Spelt:
         out = Spelt()
