@@ -287,6 +287,8 @@ TABLES = (
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
             "subject") for stem in (b"mail", b"msg", b"message")),
+    Table("py", b"send_mass_mail", r"\bsend_mass_mail\s*\(\s*[(\[]\s*\(",
+          {"2": Meaning("MAIL", "field"), "3": Meaning("RCPT", "one")}),
     Table("php", b"mail",
           r"(?<![\w>:$])(?:mb_send_)?mail\s*\((?:[^\[\]();]|\([^()]*\)){0,300}?(?:\[|\barray\s*\()(?=\s*['\"][A-Z])",
           _CAPITALS),
@@ -311,8 +313,11 @@ TABLES = (
 _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
 # An entry of what Amazon's service is given.
 _ENTRY = (r"(?m)(?:[{,(]|^)[ \t]*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
+# A setting of Django's.
+_SETTING, _DJANGO = (r"(?m)^", r"(?::[^=\n]*)?[ \t]*=(?!=)[ \t]*"), (b"DEFAULT_FROM_EMAIL", b"INSTALLED_APPS")
 _SES = (b"ToAddresses", b"to_addresses")
 ATTRIBUTES = (
+    Attribute("py", "ADMINS MANAGERS", Meaning("RCPT", "one"), _DJANGO, *_SETTING),
     Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
