@@ -15,6 +15,7 @@ from ..sent.line_ends import CR, LF
 from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
+from ..spelling.shells import TCL
 from .channels import COMMANDS
 
 # A command that is open at its end: behind a blank, a sign, or within its path.
@@ -51,6 +52,8 @@ _NEXT = regex(
         rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][A-Z-]*=|" + any_of(bare_keywords()) + rb"))"
     )
 )
+# The rest of a path behind the brackets that Tcl formats a text in, as a word of its own or not.
+_WORD_BEHIND = regex(rb"[^\[\]\n\"{}]{0,80}\][ \t]*[\"{]?>")
 _ARGUMENT = regex(rb"[ \t]*,[ \t]*[A-Za-z_$@&(]")
 _HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
 _FORMED = regex(rb"\0[A-Z>@]")
@@ -74,6 +77,7 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before) or _PRINTED.search(before)
     if (
         _NEXT.match(source.data, end)
+        or (source.language is TCL and _WORD_BEHIND.match(source.data, end))
         or (raw.endswith((b"=", b" ")) and _ARGUMENT.match(source.data, end))
         or (kept is not None and _grows(source, kept["name"], end))
     ):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
+from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
 from ..spelling.spelt import Hole, Spelt, beside, short, staying
 from . import line_ends
 from .injections import injection
@@ -40,6 +40,7 @@ _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
+_OTHER = regex(any_of(OTHERS) + rb"\b")
 # What stands behind DATA, up to the dot that ends it.
 _CONTENT = regex(rb"(?:\r?\n(?!\.\r?(?:\n|\Z))[^\n]*+)++\r?\n\.(?=\r?(?:\n|\Z))")
 # A value right behind a command's words.
@@ -138,17 +139,28 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     spelt = _with_known(spelt)
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
-    body = 0
+    body, found, beside = 0, list[Occurrence](), list[line_ends.Line]()
     for (begin, end), ended in line_ends.lines(spelt, site.sink):
-        if begin < body or _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+        if begin < body:
+            beside.append(line_ends.Line((begin, end), ended, in_message=True))
             continue
+        if _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+            continue
+        if _OTHER.match(raw, begin, end):
+            beside.append(line_ends.Line((begin, end), ended))
         if raw[begin:end].strip().upper() == b"DATA" and (content := _CONTENT.match(raw, end)):
             body = content.end()
             continue
         for cell, its_end in _cells(raw, begin, end, ended):
-            found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
-            if found is not None:
-                yield found
+            one = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
+            if one is not None:
+                found.append(one)
+    if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
+        # What stands in one text is not mended by halves.
+        alike = line_ends.of_others(spelt, beside, site.sink)
+        found += [Spelt.standing(fault.span[0], lines, (fault,)) for fault in alike]
+        found.sort(key=lambda one: one.offsets[0])
+    yield from found
 
 
 def _with_known(spelt: Spelt) -> Spelt:
