@@ -53,6 +53,7 @@ _HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 _WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
+_SHOWING = regex(r"(?i)log|err|out|debug|dump|report")
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
 _FILE = regex(r"(?i)(?:log|file)\w*$")
@@ -84,6 +85,12 @@ def site_of(call: Call | None, whole: bool, language: Language, values: Values) 
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
     # What a test says of a value it may say of a path.
     return site._replace(given=call.last.lower().startswith("assert"))
+
+
+def to_handle(call: Call | None, raw: bytes) -> bool:
+    """Whether Perl prints a text to a handle under a name: one that ends in CR LF is for no screen and no file."""
+    handle = call.others[0] if call and call.name in ("print", "printf") and call.others else ""
+    return raw.endswith(b"\r\n") and handle.startswith("$") and _SHOWING.search(handle) is None
 
 
 def records(call: Call, language: Language, values: Values) -> bool:

@@ -116,7 +116,9 @@ def value(
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how not in ("single", "field") and _is_field(text):
-        yield _said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+        yield _said(
+            token.start, found[last - 1].end, "header-value-as-envelope", (text, _shown(found, first, name)), lines
+        )
     elif (
         called
         and last_name(token) in FORMATTERS
@@ -132,7 +134,9 @@ def value(
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
-        yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
+        yield from _named(
+            source, text, (token.start, found[last - 1].end), meaning, name, _shown(found, first, name), lines
+        )
     elif token.kind == "text":
         spelt, _, behind = text_from(source, found, first)
         if (separator := _separator(source, found, first)) is not None:
@@ -175,8 +179,16 @@ def _pieces(spelt: Spelt, separator: bytes) -> Iterator[Spelt]:
         at += len(text) + 1
 
 
-def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
-    """What stands under a name that is handed over."""
+def _shown(found: Tokens, first: int, name: str) -> str:
+    """What takes an argument as a message calls it: a call, or the key right before it."""
+    keyed = first > 1 and found[first - 1].text in (":", "=>", "=") and found[first - 2].text.strip("\"'") == name
+    return name if keyed else f"{name}()"
+
+
+def _named(
+    source: Scanned, text: str, span: Span, meaning: Meaning, name: str, shown: str, lines: Lines
+) -> Iterator[Occurrence]:
+    """What stands under a name that is handed over; ``shown``: what takes it."""
     own = _OWN.fullmatch(text)
     if own is None:
         return
@@ -187,7 +199,7 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
             yield _said(*span, "several-recipients", (value,), lines)
         elif meaning.how not in ("single", "field") and _is_field(value):
-            yield _said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
+            yield _said(*span, "header-value-as-envelope", (value, shown), lines)
         elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0], _values(source)):
             yield _said(*span, "unchecked-input", (value,), lines)
         given = list(_texts(source, found, 0, last))
