@@ -139,7 +139,8 @@ def comes_from_outside(source: Scanned, name: str, begin: int, at: int, values: 
     value = value_at(source, begin)[2]
     if len(value) > _LINE or not is_outside(value, values):
         return False
-    between = source.data[begin + len(value.encode()) : at].decode("latin-1").split("\n")
+    behind = begin + len(value.encode())
+    between = source.data[max(behind, at - _WITHIN) : at].decode("latin-1").split("\n")
     own = name.lstrip("$@")
     return not any(own in line and looks_at(line) for line in between)
 

@@ -36,6 +36,12 @@ _DECLARED = regex(
     rb"|socket\.socket|(?:asyncio\.)?StreamWriter))\b",
     re.ASCII,
 )
+# A buffer of Go's all of which is written to one.
+_BUFFERED = regex(
+    rb"(?:[cC]onn|[sS]ock)(?:\.Write\((?P<written>\w{1,40})\.Bytes\(\)\)|,[ ]&?(?P<copied>\w{1,40})\))"
+    rb"|\b(?P<writing>\w{1,40})\.WriteTo\([\w.]{0,60}(?:[cC]onn|[sS]ock)\)",
+    re.ASCII,
+)
 # A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
 _OPENED = regex(
     rb"[\"'`]<|(?i:quote_?addr|quote_?path|angle_?addr|add_?brackets|normali[sz]e_?addr|formataddr"
@@ -194,6 +200,8 @@ class Values:
         """The names, each with what makes it a connection."""
         for declared in _DECLARED.finditer(self._data):
             yield declared["behind"] or declared["before"], declared.group()
+        for copied in _BUFFERED.finditer(self._data) if b"bytes.Buffer" in self._data else ():
+            yield copied["written"] or copied["copied"] or copied["writing"], copied.group()
         reached = 0
         for made in _MADE.finditer(self._data):
             for sign in self._signs(max(reached, made.start() - _MADE_WITHIN), made.start(), b"\n;"):
