@@ -1,3 +1,2 @@
 system("printf 'MAIL FROM: <a@b.example>\\r\\n' | nc mx 25")
-out = `printf 'MAIL FROM: <a@b.example>\\r\\n' | nc mx 25`
 out = %x(printf 'MAIL FROM: <a@b.example>\\r\\n' | nc mx 25)
