@@ -10,7 +10,7 @@ from ..regexes import regex
 from .coding.answers import is_answer
 from .coding.asked import is_asked
 from .coding.asserted import is_asserted
-from .coding.channels import records, site_of, written_to
+from .coding.channels import records, site_of, to_handle, written_to
 from .coding.compared import is_compared
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -20,7 +20,7 @@ from .coding.enclosing import is_callers, is_verb, shows
 from .coding.expected import is_expected
 from .coding.expressions import Joined, joined
 from .coding.filled import filled
-from .coding.given_values import with_fields
+from .coding.given_values import with_given
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.labels import is_labelled
@@ -97,7 +97,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source = Scanned(blanked(data, spans), source.language)
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
-    run += [within(source.spelt(index, whole=True), lines, path, "x.sh") for index in piped(source)]
+    run += [within(text, lines, path, "x.sh") for text in piped(source)]
     values = Values(source.data)
     texts = _commands(source, values, lines)
     yield from merged(
@@ -150,7 +150,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         logged = False
         if text.spelt.holes:
             told, logged = filled(source, found, text, values)
-            text = text._replace(spelt=chosen(with_fields(known(told, source), source), source))
+            text = text._replace(spelt=chosen(with_given(known(told, source), source, values), source))
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *text.literals))
         if is_measured(source, found, text):
@@ -164,6 +164,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if commanding and (_is_not_to_come(source, index, text) or (not refused and is_compared(*where))):
             continue
         site = site_of(text.call, text.whole, source.language, values)
+        if site.log and source.language.perlish and to_handle(text.call, raw):
+            site = site._replace(log=False)
         sent = site.told
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)

@@ -27,6 +27,7 @@ OPENINGS = {
     ("js", b"mail"): "mail = {",
     ("js", b"msg"): "msg = {",
     ("js", b"message"): "const message = {",
+    ("py", b"send_mass_mail"): "send_mass_mail([(",
     ("php", b"mail"): "mail('b@example.com', 's', 'b', ['From' =>",
     ("pl", b"->send"): "$x->send($m, {",
     ("pl", b"sendmail"): "sendmail($m, {",

@@ -41,6 +41,7 @@ _TYPED = frozenset((")", ":", ">", "->", "=>", *"throws extends implements class
 _TEXTS = frozenset("String string str Str Text bytes".split())
 _OF_TYPES = frozenset(("&", "'", "static", "?", "typing."))
 _DECLARING = frozenset("const final static var let val private public protected readonly unsigned".split())
+_TO_BLOCK = frozenset(("print", "printf", "say"))
 # So many things that are written before a text are gone back over.
 _WRITTEN = 16
 
@@ -138,6 +139,9 @@ def _bare_call(found: Tokens, first: int) -> Call | None:
             start = before
         if start >= 0 and found[start].kind == "name":
             return Call(found[start].text + ".<<", ())
+    if i > 0 and found[i].text == "}" and (opened := found.opening[i]) > 0 and found[opened - 1].text in _TO_BLOCK:
+        # Perl's handle, which is what a block gives.
+        return Call(found[opened - 1].text, ("".join(token.text for token in found[opened + 1 : i]),))
     while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
         if found[i].kind == "name" or found[i].text == "<<":
             names.insert(0, found[i].text)

@@ -39,10 +39,10 @@ _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 _OWN = frozenset(("put", "puts", "sends", "writes"))
 # What Ruby's send() is given first: the method that gets the rest.
 _METHOD = regex(r":\w+[?!]?")
-# Calls that by their name tell a server something, whether or not they add the line end.
-_TELL = regex(
-    r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
-)
+# Calls that by their name tell a server a whole command, and all that tell it something; whether or not they add the
+# line end.
+COMMANDS = r"send(?!_?(?:e?mail|message))|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange"
+_TELL = regex(rf"(?i){COMMANDS}|write|smtp|^put")
 _CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|[bd]?os|tn|io)$"
@@ -53,6 +53,7 @@ _HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 _WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
+_SHOWING = regex(r"(?i)log|err|out|debug|dump|report")
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
 _FILE = regex(r"(?i)(?:log|file)\w*$")
@@ -86,6 +87,12 @@ def site_of(call: Call | None, whole: bool, language: Language, values: Values) 
     return site._replace(given=call.last.lower().startswith("assert"))
 
 
+def to_handle(call: Call | None, raw: bytes) -> bool:
+    """Whether Perl prints a text to a handle under a name: one that ends in CR LF is for no screen and no file."""
+    handle = call.others[0] if call and call.name in ("print", "printf") and call.others else ""
+    return raw.endswith(b"\r\n") and handle.startswith("$") and _SHOWING.search(handle) is None
+
+
 def records(call: Call, language: Language, values: Values) -> bool:
     """Whether a call writes to a screen, a log or a file."""
     return site_of(call, True, language, values).log or _FILE.search(call.receiver) is not None
@@ -116,8 +123,7 @@ def written_to(
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
-    made = receiver.encode() in values.connections and b"line.separator" not in source.data
-    if call.last == "println" and lf and not made:
+    if call.last == "println" and lf and (b"line.separator" in source.data or not _is_known(receiver, values)):
         return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
@@ -131,6 +137,12 @@ def written_to(
     found_sink = sink_of(calls, sent, sure, source, values, at)
     # What Java's println() ends a line with is told by where the program runs.
     return found_sink._replace(direct=_is_direct(text, source), escapes=call.last != "println")
+
+
+def _is_known(receiver: str, values: Values) -> bool:
+    """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
+    name = receiver.encode()
+    return name in values.connections or any(values.fed[0][name + way] for way in (b".print", b".printf", b".write"))
 
 
 def _is_direct(text: Joined, source: Scanned) -> bool:

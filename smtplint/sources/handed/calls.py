@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model import Edit, Fault, Lines, Occurrence
+from ...model import Context, Edit, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.expressions import text_from
 from ..coding.given_values import settled
 from ..coding.made import client_made
+from ..coding.once import once
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
@@ -248,6 +249,7 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     for sending in sendings:
         if sending.first and not (parts and sending.first in parts[0].text):
             continue
+        read = _in_ascii if sending.ascii and not _tells_of_utf8(source) else value
         wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
             if first in told:
@@ -258,12 +260,26 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
                 if named:
                     told.add(first)
                     begin = first + 2 + (found[first].text == ":")
-                    yield from value(source, found, begin, last, named, found[0].text, lines)
+                    yield from read(source, found, begin, last, named, found[0].text, lines)
             elif place in wanted and wanted[place].how == "parted":
                 yield from _parted(source, found, parts, lines)
             elif place in wanted:
                 told.add(first)
-                yield from value(source, found, first, last, wanted[place], found[0].text, lines)
+                yield from read(source, found, first, last, wanted[place], found[0].text, lines)
+
+
+def _in_ascii(
+    source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines
+) -> Iterator[Occurrence]:
+    """The same of what a call takes that sends nothing but ASCII."""
+    for one in value(source, found, first, last, meaning, name, lines):
+        yield one._replace(context=Context())
+
+
+@once
+def _tells_of_utf8(source: Scanned) -> bool:
+    """Whether a file has the name of the extension in it, by which a library would take other letters."""
+    return b"smtputf8" in source.data.lower()
 
 
 def _has_server_first(parts: list[Part]) -> bool:

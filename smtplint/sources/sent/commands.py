@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
-from ..spelling.spelt import Hole, Spelt, beside, short
+from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
+from ..spelling.spelt import Hole, Spelt, beside, short, staying
 from . import line_ends
 from .injections import injection
 from .line_ends import End, Sink
@@ -40,6 +40,7 @@ _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
+_OTHER = regex(any_of(OTHERS) + rb"\b")
 # What stands behind DATA, up to the dot that ends it.
 _CONTENT = regex(rb"(?:\r?\n(?!\.\r?(?:\n|\Z))[^\n]*+)++\r?\n\.(?=\r?(?:\n|\Z))")
 # A value right behind a command's words.
@@ -135,34 +136,46 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         return
     if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return
-    spelt = _with_blanks(spelt)
+    spelt = _with_known(spelt)
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
-    body = 0
+    body, found, beside = 0, list[Occurrence](), list[line_ends.Line]()
     for (begin, end), ended in line_ends.lines(spelt, site.sink):
-        if begin < body or _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+        if begin < body:
+            beside.append(line_ends.Line((begin, end), ended, in_message=True))
             continue
+        if _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+            continue
+        if _OTHER.match(raw, begin, end):
+            beside.append(line_ends.Line((begin, end), ended))
         if raw[begin:end].strip().upper() == b"DATA" and (content := _CONTENT.match(raw, end)):
             body = content.end()
             continue
         for cell, its_end in _cells(raw, begin, end, ended):
-            found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
-            if found is not None:
-                yield found
+            one = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
+            if one is not None:
+                found.append(one)
+    if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
+        # What stands in one text is not mended by halves.
+        alike = line_ends.of_others(spelt, beside, site.sink)
+        found += [Spelt.standing(fault.span[0], lines, (fault,)) for fault in alike]
+        found.sort(key=lambda one: one.offsets[0])
+    yield from found
 
 
-def _with_blanks(spelt: Spelt) -> Spelt:
-    """A text with a blank for each value that is one by its expression."""
+def _with_known(spelt: Spelt) -> Spelt:
+    """A text with what is put into it where the expression says all of that."""
     if not spelt.holes:
         return spelt
-    from .meanings import is_blank
+    from .meanings import known
 
     def standing(place: int, hole: Hole) -> Spelt | None:
-        if not is_blank(hole.text):
+        text = known(hole.text)
+        if text is None:
             return None
-        blank = Spelt()
-        blank.escaped(b" ", *hole.span, None if hole.given else spelt.escapes[place])
-        return blank
+        out, escape = Spelt(), spelt.escapes[place]
+        out.escaped(text, *hole.span, staying(escape) if hole.given else escape)
+        return out
 
     return spelt.replaced(standing)
 
@@ -222,7 +235,7 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, several
+        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, opens, several
         from .outside import is_outside
     opened = raw.find(b"<") if b">" not in raw else -1
     for hole in holes:
@@ -233,12 +246,14 @@ def _command(
         elif 0 <= opened < hole - 1 and adds_parameter(value.text):
             fills[hole] = b" X%d=x" % hole
             opened = -1
+        elif b">" in raw[hole:] and raw[:hole].endswith(b":") and opens(value.text):
+            fills[hole] = b"<" + (fills[hole] or b"")
         if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
             fills[hole] = b"<" + ADDRESS + b">"
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
             faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
-        if is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
-            faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
+        if value.origin or is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
+            faults.append(Fault("unchecked-input", value.span, (), (_short(value.origin or value.text),)))
         if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
             faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))
     if bare is not None:

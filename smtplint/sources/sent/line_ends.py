@@ -40,6 +40,14 @@ class End(NamedTuple):
     name: str
 
 
+class Line(NamedTuple):
+    """A line of a session beside the commands with addresses; ``in_message``: one of the message behind DATA."""
+
+    span: Span
+    end: End | None
+    in_message: bool = False
+
+
 class Sink(NamedTuple):
     """What a text is written to.
 
@@ -148,6 +156,21 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
     elif end.octets == b"\r\n" and (doubled := _doubled(spelt, end, sink)):
         yield Fault("doubled-line-end", doubled, (Edit(*doubled, b""),), ends=True)
+
+
+def of_others(spelt: Spelt, found: list[Line], sink: Sink) -> list[Fault]:
+    """What is to be mended in the ends of other lines of a session; those of a message go with the one of DATA."""
+    out: list[Fault] = []
+    for (begin, last), end, in_message in found:
+        # An empty line has an end, too.
+        for fault in faults(spelt, (begin, max(last, begin + 1)), end, sink) if end else ():
+            if fault.name != "wrong-line-end" or not fault.edits:
+                continue
+            if not in_message:
+                out.append(fault)
+            elif out:
+                out[-1] = out[-1]._replace(edits=out[-1].edits + fault.edits)
+    return out
 
 
 def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:

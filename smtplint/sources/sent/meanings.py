@@ -18,7 +18,8 @@ _BRACKETING = regex(
     r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
     r"|(?i:\b(?!un)\w*(?:bracket|enclos(?!ure)|angle_?addr)|\|[ ]*angle|\bformat_?addr)"
 )
-# A text that begins with the bracket that closes a path.
+# The bracket that opens a path, as a text of its own; and a text that begins with the one that closes it.
+_OPENING = regex(r"[\"'`](?:<|\\x3[cC]|\\u003[cC])[\"'`]")
 _CLOSING = regex(r"[\"'`](?:>|\\x3[eE]|\\u003[eE]|(?:%\w|\{\w{0,20}\})>)")
 # A text that begins with a parameter, as it stands behind a path.
 _ADDED = regex(r"[\"'`][ ]+[A-Z][A-Z0-9-]+(?:=|[\"'`])")
@@ -134,8 +135,9 @@ _SPELT_END = regex(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
 _CHR = r"(?i:(?:convert\.)?(?:chrw?|tochar)\$?|string\.fromcharcode|bytes|bytearray|char)"
 _NUMBERED = regex(rf"{_CHR}\(\[?\s*(?P<numbers>1[03](?:\s*,\s*1[03]){{0,2}})\s*\]?\)")
 _CHARACTER = regex(r"(?i:vb|(?:\w+\.)?controlchars\.)(?P<name>(?i:cr|lf))")
-# Blanks, as a text, by the number of their character, or by what they are called.
-_BLANK = regex(rf"[bu]?(?P<quote>[\"'`])[ \t]+(?P=quote)|{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
+# A blank by the number of its character, or by what it is called; and a text in which nothing is put in or escaped.
+_BLANK = regex(rf"{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
+_TEXT = regex(r"[bu]?(?P<quote>[\"'`])(?P<text>[^\"'`\\%${}\r\n\0]*)(?P=quote)")
 _PLATFORM = regex(
     r"PHP_EOL|(?:std::|Qt::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
     r"|(?:System\.)?lineSeparator\(\)|%n|~[n%]"
@@ -207,9 +209,19 @@ def ends_line(text: str) -> bytes | None:
     return b"\r\n" if _LINE_END.match(value) else None
 
 
-def is_blank(text: str) -> bool:
-    """Whether a value is blanks by its expression."""
-    return len(text) <= _LONGEST and _BLANK.fullmatch(inner(text)) is not None
+def known(text: str) -> bytes | None:
+    """What a value is that its expression says whole: a text in quotes, or a blank."""
+    if len(text) > _LONGEST:
+        return None
+    value = inner(text)
+    if literal := _TEXT.fullmatch(value):
+        return literal["text"].encode()
+    return b" " if _BLANK.fullmatch(value) else None
+
+
+def opens(text: str) -> bool:
+    """Whether a value, or one of its branches, is the bracket that opens a path."""
+    return _OPENING.search(text) is not None
 
 
 def closes(text: str) -> bool:

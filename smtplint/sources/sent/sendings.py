@@ -28,7 +28,8 @@ class Sending(NamedTuple):
     """A call that takes addresses.
 
     languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
-    argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it
+    argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it;
+    ascii: whether it takes nothing else but where it is told of SMTPUTF8
     """
 
     languages: str
@@ -38,6 +39,7 @@ class Sending(NamedTuple):
     keywords: _Keywords = ()
     first: str = ""
     where: tuple[bytes, ...] = ()
+    ascii: bool = False
 
 
 class Table(NamedTuple):
@@ -161,7 +163,7 @@ _HEADERS: _Keywords = (
 )  # fmt: skip
 
 SENDINGS = (
-    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",)),
+    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",), ascii=True),
     Sending("py", "send_message", "", _envelope(1), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
     Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")), _PYTHON),
@@ -173,7 +175,7 @@ SENDINGS = (
     *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
       for key, verb in _NAMED_FIELDS if key[0] == '"'),
     *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
-              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in _METHODS),
+              (*_SMTPLIB, ("options", verb, "parameter")), ascii=True) for verb, on in _METHODS),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
             (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",
@@ -285,6 +287,8 @@ TABLES = (
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
             "subject") for stem in (b"mail", b"msg", b"message")),
+    Table("py", b"send_mass_mail", r"\bsend_mass_mail\s*\(\s*[(\[]\s*\(",
+          {"2": Meaning("MAIL", "field"), "3": Meaning("RCPT", "one")}),
     Table("php", b"mail",
           r"(?<![\w>:$])(?:mb_send_)?mail\s*\((?:[^\[\]();]|\([^()]*\)){0,300}?(?:\[|\barray\s*\()(?=\s*['\"][A-Z])",
           _CAPITALS),
@@ -309,8 +313,11 @@ TABLES = (
 _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
 # An entry of what Amazon's service is given.
 _ENTRY = (r"(?m)(?:[{,(]|^)[ \t]*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
+# A setting of Django's.
+_SETTING, _DJANGO = (r"(?m)^", r"(?::[^=\n]*)?[ \t]*=(?!=)[ \t]*"), (b"DEFAULT_FROM_EMAIL", b"INSTALLED_APPS")
 _SES = (b"ToAddresses", b"to_addresses")
 ATTRIBUTES = (
+    Attribute("py", "ADMINS MANAGERS", Meaning("RCPT", "one"), _DJANGO, *_SETTING),
     Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),

@@ -90,8 +90,8 @@ _RUBY = Language(
         Form('"', '"', b'"', "c", "#@", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         # A value is put into none of these, whatever it looks like.
         _QUOTED_ONLY._replace(values="'"),
-        *_quoted("%[QW]?", "{} ()", "", "c", "#@"),
-        *_quoted("%Q", "[] <>", "|!/^~", "c", "#@"),
+        *_quoted("%[QWx]?", "{} ()", "", "c", "#@"),
+        *_quoted("%[Qx]", "[] <>", "|!/^~", "c", "#@"),
         # Behind a value the sign is an operator.
         *_quoted(r"%(?:(?<=[\s(,=\[{|&+;].)(?<![\w)\]\"'}][ ].)|(?<=puts .)|(?<=return .))", "[]", "|!", "c", "#@"),
         *_quoted("%q", "{} () [] <>", "|!/^~", "quote", "'"),
@@ -114,11 +114,11 @@ _PERL = Language(
     (
         Form('"', '"', b'"', "c", "$", True),
         _QUOTED_ONLY,
-        Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True, IN_BRACES),
-        Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True, IN_PARENTHESES),
+        Form(r"q(?<!\w.)[qx][ \t]*\{", r"\}", b"}", "c", "$", True, IN_BRACES),
+        Form(r"q(?<!\w.)[qx][ \t]*\(", r"\)", b")", "c", "$", True, IN_PARENTHESES),
         Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True, IN_BRACES),
         Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True, IN_PARENTHESES),
-        *_quoted(_QUOTES + "q", "[] <>", _SIGNS, "c", "$"),
+        *_quoted(_QUOTES + "[qx]", "[] <>", _SIGNS, "c", "$"),
         *_quoted(_QUOTES, "[] <>", _SIGNS, "quote", ""),
         Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "$", True, "here"),
         Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]{0,1000}\n", "\n\t%s", b"", "none", "", True, "here"),

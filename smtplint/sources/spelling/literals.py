@@ -71,6 +71,9 @@ _SIGN = dict.fromkeys((*_BACKSLASHED, "quote", "bare"), b"\\") | {"tick": b"`", 
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
 _WRITING_ENDS = frozenset((*_BACKSLASHED, "tick"))
 _DECIMAL = frozenset(("lua", "ml", "haskell"))
+# Line ends, and how the numbers of LF and CR end in hexadecimal, in eights and in tens.
+_DIGITS = regex(rb"\\{1,2}[xuUo]?\{?[0-9A-Fa-f]{1,8}\}?")
+_ENDS, _NUMBERS = (b"\n", b"\r"), ((b"a", b"d"), (b"A", b"D"), (b"12", b"15"), (b"10", b"13"))
 _NIM = {b"c": b"\r", b"l": b"\n"}
 # What markup writes by name, and what it has to.
 _ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
@@ -261,11 +264,25 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
                 given = _GIVEN.match(text) is not None and form.values not in _NAMING.get(text[:1], ())
                 out.hole(text.decode("utf-8", "replace"), before, after, escape, given=given)
         elif spelt := _unescaped(text, form):
-            out.escaped(spelt, *match.span(), escape)
+            alike = _numbered(text, escape) if spelt in _ENDS and form.escape in _BACKSLASHED else escape
+            out.escaped(spelt, *match.span(), alike)
         else:
             out.join()
     out.plain(data, at, end, escape)
     return out
+
+
+def _numbered(spelt: bytes, escape: Escape) -> Escape:
+    """What writes line ends by the numbers of their characters where one is ``spelt`` so, and all else as elsewhere."""
+    rest = spelt.rstrip(b"}")
+    for ends in _NUMBERS if _DIGITS.fullmatch(spelt) else ():
+        if own := next((one for one in ends if rest.endswith(one)), b""):
+            head, tail = rest.removesuffix(own), spelt[len(rest) :]
+            signs = {octet: head + one + tail for octet, one in zip(b"\n\r", ends, strict=True)}
+            return lambda text: (
+                escape(text) if text.strip(b"\r\n") or not text else b"".join(signs[octet] for octet in text)
+            )
+    return escape
 
 
 def _unescaped(text: bytes, form: Form) -> bytes:
