@@ -21,7 +21,7 @@ from . import registered
 
 PACKAGE = Path(explanation.__file__).parents[1]
 PLACE = re.compile(r"\{[^}]*\}|%\(\w+\)\w")
-CALLS = ("say", "translated", "Message", "row", "add_argument_group", "_spoken")
+CALLS = ("say", "translated", "Message", "row", "add_argument_group", "spoken")
 # What argparse says by itself, its values numbered.
 ARGPARSE = (
     "positional arguments",
