@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ..regexes import regex
+from ..typed import NamedTuple
 from .model import hidden
 
 _REJECT = regex(

@@ -20,10 +20,10 @@ from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from html import unescape
 from itertools import islice
-from typing import NamedTuple
 
 from ..regexes import regex
 from ..sources.files.lines import indentation
+from ..typed import NamedTuple
 from ..verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
 from .model import ENCODED, Said, Side, whole
 

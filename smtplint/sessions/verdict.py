@@ -6,7 +6,6 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
@@ -20,6 +19,7 @@ from ..replies.names import profile
 from ..replies.reading import Unreadable, read
 from ..servers import UnknownServer, profiles
 from ..servers import profile as known
+from ..typed import NamedTuple
 from ..verbs import HELLO
 from .beginning import Beginning
 from .each import Each
