@@ -146,7 +146,7 @@ def _explanation(reply: str, language: str, verb: str, returned: bool) -> Explan
     found = _explained(text, language, verb)
     if found and returned:
         found = given_back(found, language)
-    return found and found._replace(subject=own(found.subject, owns))
+    return found and (found._replace(subject=own(found.subject, owns)) if owns else found)
 
 
 @lru_cache(maxsize=1024)
@@ -158,7 +158,9 @@ def _findings(command: bytes, address: bytes, context: Context) -> tuple[Finding
 
 def linted(command: bytes, context: Context) -> Report:
     """What lint() finds; commands that differ in the letters of a plain address have the same faults."""
-    if is_plain(command) or (found := _PLAIN.search(command)) is None:
+    if is_plain(command):
+        return Report(command, command, (), context)
+    if (found := _PLAIN.search(command)) is None:
         return lint(command, context=context)
     letters = _LETTER.sub(b"a", found[0])
     findings = _findings(command[: found.start()] + letters + command[found.end() :], letters, context)
@@ -221,9 +223,12 @@ class Verdict:
 
     def _judged(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         """What is to be said of an exchange; predicted is what is answered behind EHLO."""
-        judged = self._foretold(one, context, greeted, server)._replace(server=server)
-        if judged.explanation and judged.explanation.server:
-            judged = judged._replace(explanation=self._consistent(judged.explanation, server))
+        judged = self._foretold(one, context, greeted, server)
+        explanation = judged.explanation
+        if explanation and explanation.server:
+            explanation = self._consistent(explanation, server)
+        # what _replace() does, which takes several times as long
+        judged = Judged(one, explanation, *judged[2:8], server)
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
