@@ -77,7 +77,7 @@ _LINE = regex(
 )
 _FIELD = regex(rb"[\s,]")
 _QUOTE = regex(rb"b?(['\"])")
-_STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
+_STRING = {mark: regex(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = regex(rb"\\.")
 _BREAK = regex(rb"<br ?/?>", re.IGNORECASE)
 # how loggers spell a line end where they have none: in C, in syslog's manner, as keys, in a page's address, by name, as
