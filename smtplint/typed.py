@@ -31,8 +31,10 @@ else:
     class Generic:
         __class_getitem__ = classmethod(GenericAlias)
 
-    class Literal(Generic):
-        pass
+    class Literal:
+        def __class_getitem__(cls, values):
+            # In a tuple of their own: strings by themselves typing.get_type_hints() takes for names.
+            return GenericAlias(cls, (values if isinstance(values, tuple) else (values,),))
 
     class Protocol:
         pass

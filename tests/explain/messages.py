@@ -66,11 +66,11 @@ NAMELESS = (
 
 def _catalogue() -> Iterator[str]:
     for kinds in (model.Kind, model.Category, model.Actor, model.Survival):
-        yield from get_args(kinds)
+        yield from get_args(kinds)[0]
     yield from explanation.GENERAL.values()
     yield from full.SAFETY.values()
-    yield from get_args(Severity)
-    yield from get_args(Basis)
+    yield from get_args(Severity)[0]
+    yield from get_args(Basis)[0]
     yield from progress.COUNTED
     yield from settings.WANTED.values()
     yield from ARGPARSE
