@@ -6,7 +6,8 @@ Spans are pairs (start, end) of byte offsets into the command they speak of, end
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple, Protocol
+
+from .typed import Literal, NamedTuple, Protocol
 
 Span = tuple[int, int]
 Severity = Literal["error", "warning", "note"]

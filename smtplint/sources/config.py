@@ -13,10 +13,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..typed import NamedTuple
 from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
+from ..typed import NamedTuple
 from .coding.continued import goes_on
 from .coding.labels import is_label, is_label_in_shell
 from .files.kinds import kind_of

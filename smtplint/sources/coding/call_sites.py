@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..spelling.literals import Scanned
 from .operands import (
     ARGUMENTS,

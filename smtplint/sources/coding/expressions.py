@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import islice
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..sent.meanings import ends_line
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned

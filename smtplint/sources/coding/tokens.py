@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, repeat
 from operator import sub
-from typing import NamedTuple
 
+from ...typed import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from functools import cache
 
 from ...folder import HERE
+from ...regexes import regex
 from ...verbs import MISSPELT
 from ...verbs import WORDS as BEHIND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 # Both words of a command, however a blank, a quote or a misspelling parts them.
@@ -28,7 +29,7 @@ _MISSPELT = tuple(
     for meant, word in BEHIND.items()
 )
 # Both where each is a text of its own.
-_PARTED = rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from"
+_PARTED = regex(rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from")
 # What no table has: all that has SMTP's name in it, and what programs have of their own, by the kind of file.
 WORDS = (b"smtp",)
 _OWN = {
@@ -56,7 +57,7 @@ _BLOCK = 1 << 20
 _PART, _SELDOM = 4, 750
 # What a text has in it that may show code.
 _SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
-_HEAD = rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): "
+_HEAD = regex(rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): ")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -81,13 +82,13 @@ def holds(kind: str, data: bytes) -> bool:
 
 def begins_as_mail(data: bytes) -> bool:
     """Whether a text begins as the head of a message does."""
-    return re.match(_HEAD, data) is not None
+    return _HEAD.match(data) is not None
 
 
 def _holds_verb(low: bytes, mail: bool) -> bool:
     """Whether there is anything like a command; ``mail``: whether that word is."""
     return (
-        (mail and (any(verb in low for verb in _MAIL) or re.search(_PARTED, low) is not None))
+        (mail and (any(verb in low for verb in _MAIL) or _PARTED.search(low) is not None))
         or (b"rcpt" in low and any(verb in low for verb in _RCPT))
         or any(sign in low for sign in _OTHERS)
         or any(word in low and any(begin in low for begin in begins) for word, begins in _MISSPELT)
@@ -103,7 +104,7 @@ def _has_sign(groups: tuple[str, ...], low: bytes) -> bool:
             if (
                 (addressed or b"" in within)
                 and stem in near
-                and (b"" in within or any(re.search(expression, low) for expression in within))
+                and (b"" in within or any(regex(expression).search(low) for expression in within))
             ):
                 return True
     return False

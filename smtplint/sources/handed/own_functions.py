@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..coding.enclosing import CONTROL
 from ..files.lines import indent
 from ..files.prefilter import on_lines

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
 from ..spelling.spelt import Hole, Spelt, beside, short, staying
 from . import line_ends

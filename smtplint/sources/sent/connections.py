@@ -5,7 +5,7 @@ Strategy. A row says all that is known of a program; expressions that have to do
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ...typed import NamedTuple
 
 
 class Program(NamedTuple):

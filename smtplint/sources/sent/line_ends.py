@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...model import Edit, Fault, Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..spelling.spelt import Spelt, beside
 
 # How literals and formats spell CR, LF and the two of them, by the escapes of most languages and by those of

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..files.prefilter import hits
 from .takers import How, Meaning, Verb
 

@@ -7,8 +7,8 @@ it: see ``takers``. Names that mean something else elsewhere hold only in files 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from ...typed import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned

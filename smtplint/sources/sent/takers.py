@@ -13,7 +13,7 @@ behind the path.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from ...typed import Literal, NamedTuple
 
 Verb = Literal["MAIL", "RCPT"]
 How = Literal[

@@ -57,7 +57,7 @@ _TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 # How the texts of a session begin.
 _GREETING = regex(rb"[\"'`]" + any_of(HELLO) + rb"\b", re.IGNORECASE)
 _HELLO = tuple(word.lower() for word in HELLO)
-_VERBS = tuple((words, re.compile(rb"[\"'`]%s:" % words, re.IGNORECASE)) for words in (b"mail from", b"rcpt to"))
+_VERBS = tuple((words, regex(rb"[\"'`]%s:" % words, re.IGNORECASE)) for words in (b"mail from", b"rcpt to"))
 _BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)
 _RUN = regex(rb"[\w-]+", re.ASCII)

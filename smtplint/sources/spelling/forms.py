@@ -5,7 +5,7 @@ A form says how what stands between its quotes is read; a language is a row of f
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ...typed import NamedTuple
 
 
 class Form(NamedTuple):

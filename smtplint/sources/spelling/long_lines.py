@@ -7,9 +7,9 @@ to the places that it has in the file.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from ...model import Edit
+from ...typed import NamedTuple
 
 _LONGEST = 1 << 16
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from ...model import Context, Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...typed import NamedTuple
 
 Escape = Callable[[bytes], bytes | None]
 MARK, _PERCENT = 0, 0x25
