@@ -24,7 +24,7 @@ from .coding.given_values import with_fields
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.measured import is_measured
-from .coding.messages import messages
+from .coding.messages import FIELDS, messages
 from .coding.parameters_behind import added, chosen
 from .coding.patterns import is_pattern
 from .coding.piped import Piped
@@ -36,15 +36,20 @@ from .coding.stored import is_stored
 from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
-from .files.prefilter import hits
+from .files.prefilter import HITS, Searched, hits
+from .handed.assigned import LIST
 from .handed.calls import handed_over
-from .handed.client_calls import invoked
-from .programs.fed_programs import piped, steps
+from .handed.client_calls import STEMS, WRAPPED, invoked
+from .handed.own_functions import PUTS
+from .programs.fed_programs import FED_STEMS, piped, steps
+from .programs.mail_clients import STEMS as CLIENTS
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.meanings import inner
+from .sent.names import LONG
+from .sent.sendings import tables_in
 from .sent.unmended import unmended
-from .sent.values import Values
+from .sent.values import GREETINGS, Values
 from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
@@ -53,6 +58,9 @@ from .spelling.long_lines import without_long_lines
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 
+# In a file that is so large all words are looked for at once that are looked for in every file of code.
+_LARGE = 1 << 18
+_SOUGHT = (*HITS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
 # What parts a program from the data behind it.
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
@@ -94,6 +102,8 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if scripts:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
         source = Scanned(blanked(data, spans), source.language)
+    if len(data) > _LARGE:
+        source.data = Searched.of(source.data, (*_SOUGHT, *(table.stem for table in tables_in(source))))
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
     run += [within(source.spelt(index, whole=True), lines, path, "x.sh") for index in piped(source)]

@@ -23,6 +23,8 @@ _BEHIND = 600
 # So much of an expression tells what it is.
 LONGEST = 500
 _MANY = 8000
+# Where what stands outside of everything ends or begins: nothing beyond is a part of what is said here.
+_ENDS, _BEGINS = (b"\n}\n", b"\nend\n"), (b"\ndef ", b"\nclass ")
 
 
 class Token(NamedTuple):
@@ -157,26 +159,40 @@ class Neighbourhoods:
 
     def __init__(self, source: Scanned) -> None:
         self._source = source
-        # Where the tokens at hand begin and end.
-        self.start, self._end = 0, -1
+        # What nothing stands before, and where the tokens at hand begin and end.
+        self.start, self._begin, self._end = 0, 0, -1
         self._tokens = Tokens(())
 
     def around(self, index: int) -> Tokens:
         """The tokens round a literal."""
         source = self._source
         start, end = source.starts[index], source.ends[index]
-        begin = max(0, start - BEFORE)
-        if begin >= self.start and end + _BEHIND <= self._end:
+        begin, stop = _outermost(source, start, end)
+        if begin >= self._begin and stop <= self._end:
             return self._tokens
-        behind = _MANY if start < self._end + _BEHIND else _BEHIND
+        if start < self._end + _BEHIND:
+            stop = end + _MANY
+        self.start, self._begin, self._end = max(0, start - BEFORE), begin, stop
         line = source.data.find(b"\n", begin, start) + 1 if begin else 0
         begin = line or begin
         inside = source.at(begin)
         if inside >= 0:
             begin = source.starts[index] if inside == index else source.ends[inside]
-        self.start, self._end = max(0, start - BEFORE), end + behind
-        self._tokens = tokens(source, begin, min(len(source.data), end + behind))
+        self._tokens = tokens(source, begin, min(len(source.data), stop))
         return self._tokens
+
+
+def _outermost(source: Scanned, start: int, end: int) -> tuple[int, int]:
+    """What is near enough to a literal to be a part of what is said there; the line that it begins on is not."""
+    data, begin, stop = source.data, max(0, start - BEFORE), end + _BEHIND
+    before = max(data.rfind(mark, begin, start) for mark in (*_ENDS, *_BEGINS))
+    if before >= 0 and source.at(before + 1) < 0:
+        begin = before
+    behind = min((at + len(mark) for mark in _ENDS if (at := data.find(mark, end, stop)) >= 0), default=stop)
+    behind = min((at + 1 for mark in _BEGINS if (at := data.find(mark, end, behind)) >= 0), default=behind)
+    if source.at(behind - 1) < 0:
+        stop = behind
+    return begin, stop
 
 
 def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Part]:

@@ -26,7 +26,7 @@ _HEAD, _TOKENS = 80, 16
 # A literal with that much beside a name is not the name in quotes.
 _QUOTES = 40
 # Recipients that stand beside an envelope's sender are the envelope's.
-_SENDER, _RECIPIENTS, _LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
+_SENDER, _RECIPIENTS, LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
 _TYPES = frozenset("&<>[]?*|'")
 _SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
 _PREFIXES = frozenset(("new", "&", "@", "const", "static"))
@@ -48,9 +48,9 @@ _OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings
 def assigned(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the values of names that hold addresses."""
     overlaps, told, sender = Overlaps(), -1, -1
-    for name in names(source.data, short=False, more=(_LIST,)):
+    for name in names(source.data, short=False, more=(LIST,)):
         beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)
-        if _LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
+        if LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
             continue
         at = source.at(name.start)
         quoted = at >= 0
