@@ -91,7 +91,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    source = scanned(data, path)
+    source = scanned(data, path, runs=len(data) > _LARGE)
     if source is None:
         return
     lines, scripts = Block(data), steps(source) if source.language is LANGUAGES["jenkinsfile"] else []
@@ -235,11 +235,11 @@ def _of_command(site: Site, source: Scanned, found: Tokens, text: Joined, index:
 def _is_closed_behind(source: Scanned, text: Joined) -> bool:
     """Whether a path that a text opens is closed by what a statement behind it writes."""
     last = max(text.literals)
-    if _OPENED.search(text.spelt.raw) is None or last + 1 >= len(source.starts):
+    if _OPENED.search(text.spelt.raw) is None:
         return False
-    end, start = source.ends[last], source.starts[last + 1]
-    near = start < end + _NEAR and b";" in source.data[end:start]
-    return near and source.forms[last + 1] >= 0 and source.spelt(last + 1).raw[:1] == b">"
+    end = source.ends[last]
+    start, _, form, index = next(iter(source.within(end, end + _NEAR)), (end, end, -1, last))
+    return form >= 0 and b";" in source.data[end:start] and source.spelt(index).raw[:1] == b">"
 
 
 def _is_reason(found: Tokens, first: int) -> bool:

@@ -8,7 +8,6 @@ neither nesting nor length nor their number costs more than the window holds.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, repeat
@@ -125,24 +124,22 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
     """The tokens of a stretch of the file; ``start`` stands in no literal."""
     if start >= end:
         return Tokens(())
-    inside, last = source.at(start), bisect_left(source.starts, end)
-    first = inside if inside >= 0 else bisect_left(source.starts, start)
-    spans = list(zip(source.starts[first:last], source.ends[first:last], source.forms[first:last], strict=True))
+    spans = source.within(start, end)
     # One search finds all: what is none of a file's octets stands for each literal and comment.
     text, pieces, at = source.data[start:end].decode("latin-1"), list[str](), 0
-    for begin, stop, form in spans:
+    for begin, stop, form, _ in spans:
         pieces += text[at : max(0, begin - start)], _COMMENT if form < 0 else _TEXT
         at = stop - start
     found = _tokens_of(source.language).findall("".join((*pieces, text[at:])))
     texts, lengths = list(map(str.lstrip, found, repeat(_BLANKS))), list(map(len, found))
     kinds, values = [_KINDS.get(text[0], "op") for text in texts], [-1] * len(texts)
     known = list[int]()
-    for begin, stop, form in spans:
+    for begin, stop, form, _ in spans:
         known.append(texts.index(_COMMENT if form < 0 else _TEXT, known[-1] + 1 if known else 0))
         lengths[known[-1]] += stop - max(begin, start) - 1
     ends = list(accumulate(lengths, initial=start))[1:]
     starts = list(map(sub, ends, map(len, texts)))
-    for index, (at, (begin, _, _)) in enumerate(zip(known, spans, strict=True), first):
+    for at, (begin, _, _, index) in zip(known, spans, strict=True):
         texts[at], starts[at], values[at] = "", begin, index
     if any(sign in text for sign in _SIGILS):
         for at, one in enumerate(texts):

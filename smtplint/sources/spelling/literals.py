@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import islice
+from itertools import count, islice, repeat
 
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_pascal, is_perl, is_python, name_of
@@ -23,6 +23,7 @@ from .scanner import (
     LONGEST,
     OPEN,
     OTHER,
+    RUN,
     closing,
     end_of,
     ends_with_file,
@@ -30,6 +31,7 @@ from .scanner import (
     named,
     note_endless,
     of_one_line,
+    run_of,
 )
 from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
@@ -88,20 +90,29 @@ _PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
 class Scanned:
-    """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment."""
+    """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment.
 
-    def __init__(self, data: bytes, language: Language) -> None:
+    ``runs``: those of a file that is large are gone over by the run. Where nothing is asked of a run, its places in the
+    arrays are filled with comments of no length, where it ends; so are those that are too many.
+    """
+
+    def __init__(self, data: bytes, language: Language, *, runs: bool = False) -> None:
         self.data = data
         self.language = language
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
+        # Where runs begin, the place in the arrays that each has, and those that something was asked of.
+        self._begins, self._firsts, self._known = array("q"), array("q"), bytearray()
         usual, quotes, unclosed = expression(language, frozenset()), of_one_line(language), dict[bytes, int]()
         # Up to where literals of some forms do not end.
         at, endless = 0, dict[int, int]()
         while True:
             endless = {form: end for form, end in endless.items() if end > at}
+            while runs and not endless and (run := run_of(language).match(data, at)):
+                self._pass_over(*run.span())
+                at = run.end()
             search, form_of = expression(language, frozenset(endless)) if endless else usual
             matches = search.finditer(data, at)
-            while some := list(islice(matches, 1 if endless else _AT_ONCE)):
+            while some := list(islice(matches, 1 if endless or runs else _AT_ONCE)):
                 forms = [form_of[match.lastindex or 0] for match in some]
                 if endless and some[0].start(some[0].lastindex or 0) >= (until := min(endless.values())):
                     at = max(until, some[0].start())
@@ -119,16 +130,48 @@ class Scanned:
             else:
                 return
 
-    def _keep(self, found: Sequence[re.Match[bytes]], forms: Sequence[int]) -> None:
-        """Keep those that are literals or comments."""
+    def _pass_over(self, begin: int, end: int) -> None:
+        """Leave places for what is in a run."""
+        self._begins.append(begin)
+        self._firsts.append(len(self.starts))
+        self._known.append(False)
+        self.starts.extend(repeat(end, RUN))
+        self.ends.extend(repeat(end, RUN))
+        self.forms.extend(repeat(COMMENT, RUN))
+
+    def _look_into(self, start: int, end: int) -> None:
+        """Fill the places of the runs that lie in a stretch of the file."""
+        for number in range(max(0, bisect_right(self._begins, start) - 1), bisect_left(self._begins, end)):
+            if not self._known[number]:
+                self._known[number] = True
+                first = self._firsts[number]
+                search, form_of = expression(self.language, frozenset())
+                found, last = list[re.Match[bytes]](), self.ends[first]
+                for match in search.finditer(self.data, self._begins[number]):
+                    found.append(match)
+                    if match.end() == last:
+                        break
+                self._keep(found, [form_of[match.lastindex or 0] for match in found], first)
+
+    def within(self, start: int, end: int) -> list[tuple[int, int, int, int]]:
+        """The literals and comments that begin in a stretch of the file, or hold its start: where, the form, the index."""
+        self._look_into(start, end)
+        inside, last = self.at(start), bisect_left(self.starts, end)
+        first = inside if inside >= 0 else bisect_left(self.starts, start)
+        rows = zip(self.starts[first:last], self.ends[first:last], self.forms[first:last], count(first))
+        return [row for row in rows if row[0] < row[1]] if self._begins else list(rows)
+
+    def _keep(self, found: Sequence[re.Match[bytes]], forms: Sequence[int], first: int | None = None) -> None:
+        """Keep those that are literals or comments, at that place in the arrays."""
         spans = [match.span(match.lastindex or 0) for match in found]
         if min(forms) < COMMENT:
             spans = [span for span, form in zip(spans, forms, strict=True) if form >= COMMENT]
             forms = [form for form in forms if form >= COMMENT]
-        first = len(self.starts)
-        self.starts.extend([start for start, _ in spans])
-        self.ends.extend([end for _, end in spans])
-        self.forms.extend(forms)
+        first = len(self.starts) if first is None else first
+        last = first + len(spans)
+        self.starts[first:last] = array("q", [start for start, _ in spans])
+        self.ends[first:last] = array("q", [end for _, end in spans])
+        self.forms[first:last] = array("h", forms)
         if self.language.prefixed:
             for index, ((start, _), form) in enumerate(zip(spans, forms, strict=True), first):
                 if form >= 0 and self.data[start - 1] in _LETTERS:
@@ -158,6 +201,8 @@ class Scanned:
 
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
+        if self._begins:
+            self._look_into(offset, offset + 1)
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else -1
 
@@ -194,10 +239,10 @@ class Scanned:
         return character
 
 
-def scanned(data: bytes, path: str) -> Scanned | None:
+def scanned(data: bytes, path: str, *, runs: bool = False) -> Scanned | None:
     """The literals of a file of code; None where its language is not known."""
     language = language_of(path, data[:512])
-    return None if language is None else Scanned(data, language)
+    return None if language is None else Scanned(data, language, runs=runs)
 
 
 def language_of(path: str, head: bytes) -> Language | None:
