@@ -37,6 +37,7 @@ from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, Searched, hits
+from .files.unread import too_long, unread
 from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
@@ -45,6 +46,7 @@ from .programs.fed_programs import FED_STEMS, piped, steps
 from .programs.mail_clients import STEMS as CLIENTS
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
+from .sent.far_behind import Behind
 from .sent.meanings import inner
 from .sent.names import LONG
 from .sent.sendings import tables_in
@@ -54,7 +56,7 @@ from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
-from .spelling.long_lines import without_long_lines
+from .spelling.long_lines import LONGEST, without_long_lines
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 
@@ -87,7 +89,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of code, but for lines that nobody wrote."""
     text, left_out = without_long_lines(data)
     found = _occurrences(text, path)
-    yield from carried(found, left_out, Block(data)) if left_out.places else found
+    if left_out.places:
+        lines = Block(data)
+        passed = (too_long(LONGEST, begin, lines) for begin, end in left_out.spans() if holds_verb(data[begin:end]))
+        found = merged(carried(found, left_out, lines), passed)
+    yield from found
 
 
 def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -142,12 +148,14 @@ def _data_in(source: Scanned) -> int:
 def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
     done, near, conversions, piped = set[int](), Neighbourhoods(source), Conversions(source.data), Piped(source.data)
-    crowd = Crowd(source.data)
+    crowd, behind = Crowd(source.data), Behind(source, lines)
     for hit in hits(source.data):
         index = source.at(hit)
+        yield near.start, behind.told(index, hit)
         if index < 0 or index in done or source.forms[index] < 0 or not _may_begin(source, hit, index):
             continue
-        if crowd.holds(hit):
+        if (why := crowd.holds(hit)) is not None:
+            yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
             continue
         found = near.around(index)
         text = ended(source, found, roped(source, index, found) or joined(source, index, found))

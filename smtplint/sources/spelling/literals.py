@@ -154,7 +154,7 @@ class Scanned:
                 self._keep(found, [form_of[match.lastindex or 0] for match in found], first)
 
     def within(self, start: int, end: int) -> list[tuple[int, int, int, int]]:
-        """The literals and comments that begin in a stretch of the file, or hold its start: where, the form, the index."""
+        """The literals and comments that begin in a stretch, or hold its start: from, to, form, index."""
         self._look_into(start, end)
         inside, last = self.at(start), bisect_left(self.starts, end)
         first = inside if inside >= 0 else bisect_left(self.starts, start)

@@ -128,7 +128,7 @@ def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[
 
 @cache
 def run_of(language: Language) -> re.Pattern[bytes]:
-    """What goes over some literals and comments at once, none of which lacks its end or is one that its opening names."""
+    """What goes over some literals and comments at once, none of which lacks its end or has one that it names."""
     quotes = _quotes(language)
     wanted = (f"(?!{quotes})" if quotes else "") + f"[{re.escape(language.first)}]"
     for letter, group, opening, rest in reversed(_parts(language, frozenset())):
@@ -138,8 +138,8 @@ def run_of(language: Language) -> re.Pattern[bytes]:
 
 
 def _parts(language: Language, without: frozenset[int]) -> list[tuple[str, str, str, str]]:
-    """What is looked for, in order: the letter that it begins with, if it has to, and its group, if that is put round its
-    opening and what is behind that: nothing where the opening names the end.
+    """What is looked for, in order: the letter that it begins with, if it has to; the group for its opening and what is
+    behind that, if it has one; and those, where nothing is behind an opening that names its end.
     """
     parts = [("", "", f"(?P<comment>{language.comments})", "")]
     for number, before in _sought(language):
