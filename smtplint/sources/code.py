@@ -193,7 +193,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             site = site._replace(log=True)
         if commanding:
             site = _of_command(site, source, found, text, index)
-        if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
+        if source.raw(text.literals[0]).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw, source):
             site = site._replace(sink=written_to(text, found, source, values, conversions, piped))
@@ -247,7 +247,7 @@ def _is_closed_behind(source: Scanned, text: Joined) -> bool:
         return False
     end = source.ends[last]
     start, _, form, index = next(iter(source.within(end, end + _NEAR)), (end, end, -1, last))
-    return form >= 0 and b";" in source.data[end:start] and source.spelt(index).raw[:1] == b">"
+    return form >= 0 and b";" in source.data[end:start] and source.raw(index)[:1] == b">"
 
 
 def _is_reason(found: Tokens, first: int) -> bool:

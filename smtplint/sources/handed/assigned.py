@@ -57,7 +57,7 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         if quoted and (
             source.forms[at] < 0
             or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
-            or bytes(source.spelt(at).raw) != name.text.encode()
+            or source.raw(at) != name.text.encode()
         ):
             continue
         start = source.starts[at] if quoted else name.start

@@ -16,6 +16,7 @@ from itertools import count, islice, repeat
 
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_pascal, is_perl, is_python, name_of
+from .escapes import unescaped
 from .forms import CHARACTER, PRIMED, Form, Language
 from .placeholders import OWN_PLACEHOLDER, PLACEHOLDER, VALUES
 from .scanner import (
@@ -40,10 +41,6 @@ from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 # which what begins so is the value itself.
 _GIVEN = regex(rb"\\?%(?![A-Z_]\w*%)|\{(?![{%!$])|~(?!\w*~)")
 _NAMING = {b"%": ("%",), b"{": ("{{",)}
-_SIMPLE = {
-    b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
-    b"e": b"\x1b",
-}  # fmt: skip
 _ESCAPE = (
     r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}(?: [0-9A-Fa-f]{1,6}){0,20}\}|o\{[0-7]{1,7}\}"
     r"|N\{[A-Za-z0-9+ -]{1,80}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
@@ -72,10 +69,7 @@ _BACKSLASHED = ("c", "printf", "shell", "lua", "ml", "haskell", "nim", "fold")
 _SIGN = dict.fromkeys((*_BACKSLASHED, "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
 _WRITING_ENDS = frozenset((*_BACKSLASHED, "tick"))
-_DECIMAL = frozenset(("lua", "ml", "haskell"))
-_NIM = {b"c": b"\r", b"l": b"\n"}
-# What markup writes by name, and what it has to.
-_ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
+# What markup has to write by name.
 _MARKED = {
     b"&": b"&amp;", b"<": b"&lt;", b">": b"&gt;", b'"': b"&quot;", b"'": b"&apos;", b"\r": b"&#13;", b"\n": b"&#10;",
 }  # fmt: skip
@@ -102,6 +96,8 @@ class Scanned:
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
         # Where runs begin, the place in the arrays that each has, and those that something was asked of.
         self._begins, self._firsts, self._known = array("q"), array("q"), bytearray()
+        # The literal that was asked for last, and its octets.
+        self._last = (-1, b"")
         usual, quotes, unclosed = expression(language, frozenset()), of_one_line(language), dict[bytes, int]()
         # Up to where literals of some forms do not end.
         at, endless = 0, dict[int, int]()
@@ -206,6 +202,10 @@ class Scanned:
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else -1
 
+    def raw(self, index: int) -> bytes:
+        """The octets that a literal spells; of one that was asked for last they are at hand."""
+        return self._last[1] if index == self._last[0] else bytes(self.spelt(index).raw)
+
     def spelt(self, index: int, *, whole: bool = False) -> Spelt:
         """What a literal spells; of one that is longer than any text that is sent, the head.
 
@@ -232,6 +232,7 @@ class Scanned:
             self.data, body, min(max(end, body), body + LONGEST), form._replace(values="-") if whole else form
         )
         if form not in (CHARACTER, PRIMED):
+            self._last = (-1 if whole else index, bytes(text.raw))
             return text
         # What takes a character's place is a text, with a text's quotes.
         character = Spelt()
@@ -300,67 +301,12 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
             else:
                 given = _GIVEN.match(text) is not None and form.values not in _NAMING.get(text[:1], ())
                 out.hole(text.decode("utf-8", "replace"), before, after, escape, given=given)
-        elif spelt := _unescaped(text, form):
+        elif spelt := unescaped(text, form):
             out.escaped(spelt, *match.span(), escape)
         else:
             out.join()
     out.plain(data, at, end, escape)
     return out
-
-
-def _unescaped(text: bytes, form: Form) -> bytes:
-    rest = text[2:] if form.escape == "shell" and text.startswith(b"\\\\") and len(text) > 2 else text[1:]
-    if form.escape == "entity":
-        name, digits = rest[:-1], rest[1:-1]
-        hexadecimal = digits[:1] in (b"x", b"X")
-        return _ENTITIES.get(name) or _character(text, int(digits[hexadecimal:], 16 if hexadecimal else 10))
-    if form.escape == "character":
-        return chr(int(rest[1:], 16) if rest[:1] == b"$" else int(rest)).encode()
-    if form.escape in ("double", "bare", "caret") or text == b'""':
-        return rest
-    if form.escape == "quote":
-        return rest if rest in b"\\" + form.quote else text
-    if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
-        return b""
-    if form.escape == "nim" and rest.lower() in _NIM:
-        return _NIM[rest.lower()]
-    if form.escape in _DECIMAL and rest.isdigit():
-        return bytes((int(rest) & 255,))
-    if rest in _SIMPLE:
-        return _SIMPLE[rest]
-    digits = rest[1:].strip(b"{}")
-    if rest[:1] in b"No" and digits:
-        return _named_character(text, digits)
-    if b" " in digits:
-        return b"".join(_character(text, int(one, 16)) for one in digits.split())
-    if rest[:1] in b"xuU" and digits:
-        number = int(digits, 16)
-        if rest[:1] == b"x" and number < 256:
-            return bytes((number,))
-        return _character(text, number)
-    if rest.isdigit() and rest.strip(b"89") == rest:
-        return bytes((int(rest, 8) & 255,))
-    return rest if not rest.isalnum() else text
-
-
-def _character(text: bytes, number: int) -> bytes:
-    """The character of that number, or the text that names it where there is none."""
-    return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
-
-
-def _named_character(text: bytes, name: bytes) -> bytes:
-    """The character that Python or Perl calls by that name, by "U+" and its number, or by its number in eights."""
-    if text.startswith(b"\\o"):
-        return _character(text, int(name, 8))
-    if name.startswith(b"U+"):
-        digits = name[2:].decode()
-        return _character(text, int(digits, 16)) if re.fullmatch("[0-9A-Fa-f]{1,6}", digits) else text
-    from unicodedata import lookup
-
-    try:
-        return lookup(name.decode()).encode()
-    except KeyError:
-        return text
 
 
 @cache
