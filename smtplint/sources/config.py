@@ -169,8 +169,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
     for place in heapq.merge(_near(source, hooked), called(data), hooks, objects):
         index = source.at(place)
-        if index >= 0:
-            yield from behind.told(index, place)
+        yield from behind.told(index, place)
         if index <= last or source.forms[index] < 0:
             continue
         last = index

@@ -104,8 +104,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
     reached, outlets, behind = _SERVER.search(data) is not None, Outlets(data), Behind(source, lines)
     for hit in hits(data):
         index = source.at(hit)
-        if index >= 0:
-            yield from behind.told(index, hit)
+        yield from behind.told(index, hit)
         if hit < done:
             continue
         start = hit if index < 0 else source.starts[index]

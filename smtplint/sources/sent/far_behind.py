@@ -22,10 +22,11 @@ class Behind:
         self._source, self._lines, self._last = source, lines, -1
 
     def told(self, index: int, at: int) -> Iterator[Occurrence]:
-        """That a literal is not read at a place in it, where a command begins there; once for each literal."""
+        """That a literal, if it is one, is not read at a place in it where a command begins; once for each."""
         source = self._source
         if (
-            at > source.starts[index] + LONGEST
+            index >= 0
+            and at > source.starts[index] + LONGEST
             and index != self._last
             and source.forms[index] >= 0
             and holds_verb(source.data[at : at + _NEAR])
