@@ -28,6 +28,7 @@ from .programs.postconf import postconf
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.connections import NAMES
+from .sent.far_behind import Behind
 from .sent.line_ends import Sink
 from .sent.values import Values
 from .spelling.forms import Form, Language
@@ -121,11 +122,12 @@ class _Word(NamedTuple):
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
-    reached, outlets = _SERVER.search(data) is not None, Outlets(data)
+    reached, outlets, behind = _SERVER.search(data) is not None, Outlets(data), Behind(source, lines)
     for hit in hits(data):
+        index = source.at(hit)
+        yield from behind.told(index, hit)
         if hit < done:
             continue
-        index = source.at(hit)
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
         if quoted and index == last:
             # Of a literal that is longer than any text that is sent only the head is read.

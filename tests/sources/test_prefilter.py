@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from smtplint import checking, sources
-from smtplint.sources.files.prefilter import holds
+from smtplint.sources.files.prefilter import HITS, Searched, hits, holds
 from smtplint.sources.programs.mail_clients import CLIENTS, WORD
 from smtplint.sources.sent.names import ROWS, forms
 from smtplint.sources.sent.sendings import ATTRIBUTES, SENDINGS, SPACING, TABLES, Attribute, Sending
@@ -146,3 +146,13 @@ def test_what_is_found_where_nothing_else_tells_of_mail(
         for one in checking.diagnose(path, occurrence, None)
     ]
     assert told == found
+
+
+def test_one_look_finds_what_several_find() -> None:
+    words = [HITS, (b"curl", b"sendmail"), (b"envelope",), (b"mail from:<",), (b"not there",)]
+    text = b"Sendmail MAIL FROM:<a> rcpt Curl envelope mial from enVelope\n" * 20_000 + b"MA\xd0\x86L FROM:<a>\n"
+    for data in (text, text[:-14], b"mail" * 400_000):
+        together = Searched.of(data, [word for those in words[:3] for word in those])
+        assert together == data
+        for those in words:
+            assert list(hits(together, those)) == list(hits(data, those))

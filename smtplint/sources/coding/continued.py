@@ -118,7 +118,7 @@ def _is_formed(source: Scanned, at: int) -> bool:
     """Whether what stands there is put into a literal right before it as the first value, and goes on in that."""
     handed = _HANDED.search(source.data, max(0, at - _HANDED_WITHIN), at)
     index = source.at(handed.start()) if handed else -1
-    return index >= 0 and source.forms[index] >= 0 and _FORMED.match(source.spelt(index).raw) is not None
+    return index >= 0 and source.forms[index] >= 0 and _FORMED.match(source.raw(index)) is not None
 
 
 def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
@@ -136,7 +136,7 @@ def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
     operand = _OPERAND.match(source.data, at)
     index = source.at(operand.end() if operand else at)
     if index >= 0 and source.forms[index] >= 0:
-        raw = source.spelt(index).raw
+        raw = source.raw(index)
         written = source.data[source.starts[index] : source.ends[index]]
         own = starts_command(written[:_NEAR]) or bytes(raw).upper() in (b"MAIL", b"RCPT")
         return bool(raw) and not (raw.startswith((b"\r", b"\n")) or own)

@@ -121,7 +121,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     if found[bracket].text == "(" and name:
         if row is not None:
             # A colon at the end of the first is another rule's; a connection may stand before it.
-            raw = bytes(source.spelt(found[at].value).raw)
+            raw = source.raw(found[at].value)
             first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")
             begins = first or (here <= 1 and _VERB.fullmatch(raw))
             return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
@@ -143,7 +143,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
 
 def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     """Whether a part is the reply that is due."""
-    texts = (source.spelt(found[first].value).raw for first, _ in parts if found[first].kind == "text")
+    texts = (source.raw(found[first].value) for first, _ in parts if found[first].kind == "text")
     return any(_DUE.match(one) for one in texts)
 
 
@@ -183,7 +183,7 @@ def _list(
 
 def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     """Whether a list is a text in parts, as Erlang writes it: a command's head, and what is none of its own."""
-    texts = [bytes(source.spelt(found[first].value).raw) for first, _ in parts if found[first].kind == "text"]
+    texts = [source.raw(found[first].value) for first, _ in parts if found[first].kind == "text"]
     return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
 
 
@@ -205,11 +205,5 @@ def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:
     if part[1] - part[0] != 1:
         return None
     token = found[part[0]]
-    text = (
-        ends_line(token.text)
-        if token.kind == "name"
-        else bytes(source.spelt(token.value).raw)
-        if token.kind == "text"
-        else None
-    )
+    text = ends_line(token.text) if token.kind == "name" else source.raw(token.value) if token.kind == "text" else None
     return text if text in _SEPARATORS else None

@@ -314,7 +314,7 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
         first = begin + (found[begin].text == ":")
         key = found[first].text
         if found[first].kind == "text":
-            key = bytes(source.spelt(found[first].value).raw).decode("latin-1")
+            key = source.raw(found[first].value).decode("latin-1")
         if str(place) in table.keys:
             entries.append((str(place), begin, last))
         if first + 2 < last and found[first + 1].text in (":", "=", "=>"):

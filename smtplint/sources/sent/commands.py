@@ -116,6 +116,11 @@ def holds_verb(raw: bytes | bytearray) -> bool:
     return _verb(raw, 0, len(raw)) is not None
 
 
+def verbs_in(raw: bytes) -> Iterator[re.Match[bytes]]:
+    """The first two words of the commands in a text."""
+    return _VERB.finditer(raw)
+
+
 def _verb(raw: bytes | bytearray, begin: int, end: int) -> re.Match[bytes] | None:
     """The first two words in a stretch of a text, of which letters may only look Latin."""
     found = _VERB.search(raw, begin, end)

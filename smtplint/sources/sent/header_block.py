@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from ...model import Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
+from ..files.unread import too_long
 from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
@@ -136,7 +137,10 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
     block = b":" + data[fields[0][1] : min(fields[-1][2], fields[0][1] + _LONGEST)] if fields else b""
     alone = is_message(fields) or names <= _FIELDS.keys() | _USUAL
     for name, start, ended in fields:
-        if name not in _FIELDS or ended - start > _LONGEST:
+        if name not in _FIELDS:
+            continue
+        if ended - start > _LONGEST:
+            yield too_long(_LONGEST, start, lines)
             continue
         # Settings write the names of keys in lower case.
         written = _NAME.search(data, max(0, start - _LONGEST_NAME), start)

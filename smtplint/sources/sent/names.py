@@ -125,7 +125,7 @@ def _least(words: Iterable[str]) -> tuple[bytes, ...]:
     return tuple(sorted(word.encode() for word in known if not any(other in word for other in known - {word})))
 
 
-_LONG = _least(word for row in ROWS for word in forms(row.words))
+LONG = _least(word for row in ROWS for word in forms(row.words))
 # In settings short names say enough.
 _ANY = _least(word for row in ROWS for word in forms(f"{row.words} {row.short}"))
 # What the parts of a word are taken for where nothing is between them.
@@ -145,7 +145,7 @@ _OTHER = frozenset(
 def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator[Name]:
     """The names in a file of these bytes that say so, those with ``more`` in them too; ``short``: a word does."""
     last = 0
-    for at in hits(data, _ANY if short else (*_LONG, *more)):
+    for at in hits(data, _ANY if short else (*LONG, *more)):
         if at < last:
             continue
         property_at = at + 2 if data.startswith(b"->", at) else -1
@@ -176,4 +176,4 @@ def meaning_of(name: str) -> Meaning | None:
 
 def meaning_in_code(name: str) -> Meaning | None:
     """The same where short names do not say enough."""
-    return meaning_of(name) if any(long in name.lower().encode() for long in _LONG) else None
+    return meaning_of(name) if any(long in name.lower().encode() for long in LONG) else None

@@ -56,7 +56,7 @@ _BEGUN = regex(
 _TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 # How the texts of a session begin.
 _GREETING = regex(rb"[\"'`]" + any_of(HELLO) + rb"\b", re.IGNORECASE)
-_HELLO = tuple(word.lower() for word in HELLO)
+GREETINGS = tuple(word.lower() for word in HELLO)
 _VERBS = tuple((words, regex(rb"[\"'`]%s:" % words, re.IGNORECASE)) for words in (b"mail from", b"rcpt to"))
 _BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)
@@ -153,7 +153,7 @@ class Values:
     @cached_property
     def talks(self) -> bool:
         """Whether the file holds more of a session than one command."""
-        return any(on_lines(self._data, _HELLO, _GREETING)) or all(
+        return any(on_lines(self._data, GREETINGS, _GREETING)) or all(
             any(on_lines(self._data, (words,), one)) for words, one in _VERBS
         )
 
