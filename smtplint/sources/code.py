@@ -21,8 +21,10 @@ from .coding.expected import is_expected
 from .coding.expressions import Joined, joined
 from .coding.filled import filled
 from .coding.given_values import with_given
+from .coding.headed_lists import headed
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
+from .coding.kept_texts import is_given_paths
 from .coding.labels import is_labelled
 from .coding.measured import is_measured
 from .coding.messages import FIELDS, messages
@@ -159,7 +161,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
             continue
         found = near.around(index)
-        text = ended(source, found, roped(source, index, found) or joined(source, index, found))
+        text = roped(source, index, found) or headed(source, index, found) or joined(source, index, found)
+        text = ended(source, found, text)
         more = grown(source, found, text)
         if more and not (more.pieces and more.call and records(more.call, source.language, values)):
             text = more
@@ -201,7 +204,11 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if commanding and (put := _PUT_BARE.match(raw)) and (hole := text.spelt.holes.get(put.end() - 1)):
             value = inner(hole.text).lstrip("&*")
             start, stop = found[text.first].start, found[text.last - 1].end
-            bracketed = is_asked(source.data, value, start, stop) or is_callers(source, value, start)
+            bracketed = (
+                is_asked(source.data, value, start, stop)
+                or is_callers(source, value, start)
+                or is_given_paths(source, start)
+            )
             site = site._replace(given=site.given or bracketed)
         if commanding and not site.told and raw.endswith(b": \0"):
             last = text.spelt.holes[len(raw) - 1]

@@ -49,7 +49,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)
     left = found[before].text if before >= 0 else ""
     right = found[behind].text if behind < len(found) else ""
-    if left == "=" and before and found[before - 1].end == found[before].start:
+    if left == "=" and before and found[before - 1].kind == "op" and found[before - 1].end == found[before].start:
         left = found[before - 1].text  # JavaScript's and PHP's third sign
     if left in _SIGNS or right in _SIGNS or right in _BEHIND or (left == "in" and not _is_loop(found, before)):
         return True

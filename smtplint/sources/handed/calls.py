@@ -47,6 +47,7 @@ from .address_arguments import value
 from .address_texts import address
 from .assigned import assigned
 from .own_functions import own_sendings
+from .put_in import put_in
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
 _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
@@ -75,7 +76,8 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         _docmds(source, values, lines),
     ]
-    return _once(put_back(merged(*found)), merged(assigned(source, lines), _parsed(source, lines)))
+    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values, lines))
+    return _once(put_back(merged(*found)), kept)
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
