@@ -59,6 +59,7 @@ def filled(source: Scanned, found: Tokens, text: Joined, values: Values) -> tupl
     for given in filter(None, uses):
         one = text.spelt.part(0, len(text.spelt.raw))
         name_holes(one, given)
+        one.holes.update({at: hole._replace(apart=True) for at, hole in one.holes.items()})
         told.append(one)
     spelt = next((one for one in told if not _is_bare(one, values)), told[0]) if told else text.spelt
     return spelt, bool(uses) and all(one is None for one in uses)

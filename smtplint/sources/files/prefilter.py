@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from array import array
 from collections import Counter
 from functools import cache
 from itertools import chain
@@ -16,6 +15,7 @@ from ...verbs import WORDS as BEHIND
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from array import array
     from collections.abc import Iterable, Iterator
 
 # Both words of a command, however a blank, a quote or a misspelling parts them.
@@ -182,6 +182,8 @@ class Searched(bytes):
         return sorted(chain.from_iterable(self._known[word] for word in words))
 
     def _look_for(self, words: tuple[bytes, ...]) -> None:
+        from array import array
+
         self._known |= {word: array("q") for word in words}
         for found in _found(self, words) if words else ():
             for word, places in found.items():

@@ -175,7 +175,7 @@ def _with_known(spelt: Spelt) -> Spelt:
     from .meanings import known
 
     def standing(place: int, hole: Hole) -> Spelt | None:
-        text = known(hole.text)
+        text = None if hole.apart else known(hole.text)
         if text is None:
             return None
         out, escape = Spelt(), spelt.escapes[place]

@@ -60,6 +60,7 @@ class Hole(NamedTuple):
     inline  whether that is inside a literal's quotes
     given   whether that is a placeholder, whose value is given elsewhere: neither stands without the other
     origin  what a name was given, where that comes from outside of the program as it is
+    apart   whether another statement puts the value in: a text is judged there, at its own literal
     """
 
     text: str
@@ -67,6 +68,7 @@ class Hole(NamedTuple):
     inline: bool
     given: bool = False
     origin: str = ""
+    apart: bool = False
 
 
 class Spelt:
