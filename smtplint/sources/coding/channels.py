@@ -112,7 +112,7 @@ def written_to(
     lf = adds_lf(call, source.language)
     if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
         return Sink()
-    if call.last == "print" and source.language.perlish and conversions.ends_records:
+    if call.last == "print" and source.language.perlish and conversions.ends_records(found[text.first].start):
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()

@@ -20,7 +20,7 @@ from ..spelling.literals import Scanned
 from .call_sites import Call, handed_to, kept_in
 from .once import once
 from .operands import skip_lines
-from .tokens import Tokens, arguments, tokens
+from .tokens import Token, Tokens, arguments, tokens
 
 # Calls that write to the first thing they are given, and how that is given.
 _PUTS = regex(r"(?i)f(?:print|write)\w*|write_?string|fputs|writeln!?|write!?")
@@ -45,8 +45,12 @@ _ENDING = regex(
 )
 _METHOD = regex(rb"(?:\.|->|::?)\w{1,30}")
 _ENDS_LINE = regex(rb"(?:\.|->|::?)(?i:new_?line|(?:write|print)_?(?:ln|line))[ \t]*\([ \t]*\)")
-# A command with CR LF at its end, as a literal that spells it.
-_ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*" + CRLF + rb"[\"'`]$")
+# A command as a literal that spells it; CR LF at a literal's end, and behind one: as another, or by name.
+_COMMAND = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})")
+_ENDED = regex(CRLF + rb"[\"'`]$")
+_END_BEHIND = regex(
+    rb"[ \t]*(?:\+|\.\.?|&|<>)?[ \t]*(?:[\"']" + CRLF + rb"[\"']|(?:\w{1,40}[.:]{1,2}){0,3}\w{0,20}(?i:crlf|eol)\b)"
+)
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
 SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
@@ -134,10 +138,18 @@ def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
         return Sink()
     begun = [part.first for part in arguments(source, found, bracket)[:_LISTED]]
     texts = [found[at + (found[at].text in ("(", "[", "{"))] for at in begun]
-    lines = [_ENDED.match(source.data[text.start : text.end][-_LINE:]) for text in texts if text.kind == "text"]
-    ended = [line["verb"] for line in lines if line]
+    ended = [verb for text in texts if text.kind == "text" and (verb := _ended_verb(source.data, text))]
     whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)
     return Sink(ended=len(ended), bare=_LISTED) if whole else Sink()
+
+
+def _ended_verb(data: bytes, text: Token) -> bytes:
+    """The verb of the command that a literal spells with CR LF in it or right behind it; nothing for another text."""
+    command = _COMMAND.match(data[text.start : text.end][:_LINE])
+    if command is None:
+        return b""
+    ended = _ENDED.search(data[max(text.start, text.end - _NEAR) : text.end]) or _END_BEHIND.match(data, text.end)
+    return command["verb"] if ended else b""
 
 
 def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
