@@ -55,6 +55,9 @@ _LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t]
 _ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
 # One that puts no line end behind it.
 _ALONE = regex(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
+# Of Bash, one that reads none, if that is not set otherwise.
+_BASH = regex(rb"#![^\n]*\bbash\b")
+_UNREAD = regex(rb"\becho[ \t]+(?:-[nE]+[ \t]+)*$")
 _ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
 _SOUGHT = regex(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*"
@@ -101,6 +104,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached, outlets = _SERVER.search(data) is not None, Outlets(data)
+    unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     for hit in hits(data):
         if hit < done:
             continue
@@ -133,6 +137,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         formed = form is not None
         if index < 0 and formed:
             spelt = _escaped(spelt)
+        if unread and index >= 0 and _UNREAD.search(before):
+            spelt = _as_written(spelt, source)
         ended = spelt.raw.endswith((b"\n", b"\r"))
         shown = said or (form is not None and form["kept"] is None)
         echoed = _ECHO.search(before) is not None and not _ENDS_IN_COMMAND.search(spelt.raw)
@@ -152,7 +158,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             own = fed == b"<<"
             sink = PIPE._replace(adds_lf=not own, direct=own and b"\r" not in data[start:done], escapes=False)
         elif sent and not open_:
-            adds = listed or ((echoed or plain) and not _ALONE.search(before))
+            adds = listed or ((echoed or plain) and not (_ALONE.search(before) or spelt.raw.endswith(b"\\r\\n")))
             sink = PIPE._replace(adds_lf=adds, escapes=not (plain or listed))
         else:
             sink = Sink()
@@ -212,6 +218,18 @@ def _escaped(spelt: Spelt) -> Spelt:
         out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[escape.start()], spelt.ends[escape.end() - 1])
         at = escape.end()
     out.add(spelt.part(at, len(spelt.raw)))
+    return out
+
+
+def _as_written(spelt: Spelt, source: Scanned) -> Spelt:
+    """A text with the escapes that it ends in as they are written, but for those that quotes with $ read."""
+    raw, data = bytes(spelt.raw), source.data
+    at = len(raw.rstrip(b"\r\n"))
+    written = data[spelt.starts[at] : spelt.ends[-1]] if at < len(raw) else b""
+    if written not in (b"\\r\\n", b"\\r") or data.startswith(b"$", source.starts[source.at(spelt.starts[at])]):
+        return spelt
+    out = spelt.part(0, at)
+    out.plain(data, spelt.starts[at], spelt.ends[-1], None)
     return out
 
 
