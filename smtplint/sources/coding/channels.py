@@ -21,7 +21,7 @@ from .expressions import Joined
 from .operands import MARKS
 from .piped import Piped
 from .shown import is_shown
-from .sinks import SAID, adds_lf, reached, session_of, sink_of
+from .sinks import APPENDS, SAID, adds_lf, appended, reached, session_of, sink_of
 from .sought import is_taken_apart, seeks
 from .tokens import Tokens
 
@@ -104,6 +104,10 @@ def written_to(
     if call is None:
         return session_of(source, found, text.first)
     sent = _is_sent(call, source.language, values)
+    if not sent and call.last in APPENDS:
+        outer = appended(source, found, text.first, call)
+        sent = outer is not None and _is_sent(outer, source.language, values)
+        return Sink(sent=sent, adds_lf=sent)
     if not sent and site_of(call, True, source.language, values).log:
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)

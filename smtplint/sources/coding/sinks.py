@@ -17,9 +17,9 @@ from ..sent.usage import starts_command
 from ..sent.values import Values
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
-from .call_sites import Call, handed_to, kept_in
+from .call_sites import Call, call_of, handed_to, kept_in
 from .once import once
-from .operands import skip_lines
+from .operands import last_name, operand_start, skip_lines
 from .tokens import Token, Tokens, arguments, tokens
 
 # Calls that write to the first thing they are given, and how that is given.
@@ -36,6 +36,10 @@ _WITHIN = 600
 _LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
 _PART = regex(rb"\w")
+# Calls that put a line behind a text, and what a block of such makes one; what is put behind one under its name.
+APPENDS, _BUILDS = frozenset(("appendLine",)), frozenset(("buildString",))
+_APPENDING = regex(rb"\.append\w*[ \t]*\(")
+_MADE = regex(rb"(?:\.append\w*\([^()\n]{0,200}\))*(?:\.to(?:String|ByteArray)\(\))*[ \t]*[,)]")
 # A line end that is written by itself, behind the name of the call that does: as a text, under a name or by its number;
 # and calls that write one when they are given nothing.
 _ENDING = regex(
@@ -100,6 +104,37 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
         known = here < len(found) and found[here].start == at
         return (handed_to(source, found, here) if known else None), at
     return None, begin
+
+
+def appended(source: Scanned, found: Tokens, first: int, call: Call) -> Call | None:
+    """The call that is handed what a line is appended to: as the statement goes on, or under its name."""
+    bracket = found.inside[first]
+    if bracket < 1 or last_name(found[bracket - 1]) != call.last:
+        return None
+    close, block = found.closing[bracket], found.inside[bracket]
+    if call.receiver.isidentifier():
+        return _handed_on(source, found[close].end, call.receiver.encode())
+    start = bracket - 1
+    if block > 0 and found[block].text == "{" and last_name(found[block - 1]) in _BUILDS:
+        start, close = block - 1, found.closing[block]
+    while start > 1 and found[start - 1].text == ".":
+        start = operand_start(found, start - 2)
+    made = 0 <= start < bracket - 1 and _MADE.match(source.data, found[close].end)
+    return call_of(source, found, start, close + 1) if made else None
+
+
+def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
+    """The call that what is under a name is handed to next, behind what is still appended to it."""
+    data, limit = source.data, min(len(source.data), begin + _WITHIN)
+    for at in uses(data, name, begin, limit):
+        if _APPENDING.match(data, at + len(name)):
+            continue
+        if not _MADE.match(data, at + len(name)):
+            return None
+        near = tokens(source, begin, min(len(data), at + _NEAR))
+        here = bisect_left(near, at, key=lambda token: token.start)
+        return handed_to(source, near, here) if here < len(near) and near[here].start == at else None
+    return None
 
 
 def uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:

@@ -142,7 +142,7 @@ _KOTLIN = Language(
         CHARACTER,
     ),
     shows="check|require|error",
-    adds_lf=("println",),
+    adds_lf=("println", "appendLine"),
 )
 _SCALA = Language(
     _C_COMMENTS,
