@@ -173,7 +173,10 @@ SENDINGS = (
     *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
       for key, verb in _NAMED_FIELDS if key[0] == '"'),
     *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
-              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in _METHODS),
+              (*_SMTPLIB, ("options", verb, "parameter")), "", (b"smtplib",)) for verb, on in _METHODS),
+    *(Sending("py", verb.lower(), on, ((0, verb, "perhaps"), (1, verb, "parameter")),
+              (*((key, other, "perhaps") for key, other, _ in _SMTPLIB), ("options", verb, "parameter")))
+      for verb, on in _METHODS),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
             (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",
