@@ -61,6 +61,12 @@ _PRINT = regex(
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
+# By which quote a literal may stand behind a function's name, and an expression for that; others a language has itself.
+_TAGGING = (
+    (LANGUAGES["js"], b"`", regex(rb"(?<![\w.$])(?!(?:String\.raw|return|case|yield|await)\Z)[A-Za-z_$][\w.$]*\Z")),
+    (LANGUAGES["scala"], b'"', regex(rb"(?<![\w.])(?!(?:s|f|raw)\Z)[a-z]\w*\Z")),
+)
+_LONGEST_TAG = 80
 # What stands behind a text that nothing changes.
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
@@ -95,6 +101,8 @@ def written_to(
     text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions, piped: Piped
 ) -> Sink:
     """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
+    if any(_is_tagged(source, index) for index in text.literals):
+        return Sink()
     kept = kept_in(found, text.first, text.call)
     if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
         return Sink()
@@ -135,6 +143,17 @@ def written_to(
     found_sink = sink_of(calls, sent, sure, source, values, at)
     # What Java's println() ends a line with is told by where the program runs.
     return found_sink._replace(direct=_is_direct(text, source), escapes=call.last != "println")
+
+
+def _is_tagged(source: Scanned, index: int) -> bool:
+    """Whether a function makes what it will of a literal that stands right behind its name."""
+    start = source.starts[index]
+    return any(
+        source.language is language
+        and source.data.startswith(quote, start)
+        and tag.search(source.data, max(0, start - _LONGEST_TAG), start) is not None
+        for language, quote, tag in _TAGGING
+    )
 
 
 def _is_direct(text: Joined, source: Scanned) -> bool:

@@ -148,9 +148,9 @@ _SCALA = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        Form(r'(?:(?<=\b[sf])|(?<=\braw))"""', '"""', b'"', "none", "$", True),
+        Form(r'(?<=\w)"""', '"""', b'"', "none", "$", True),
         Form('"""', '"""', b'"', "none", "", True),
-        Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
+        Form(r'(?<=\w)(?<!\braw)"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         DOUBLE,
         CHARACTER,
