@@ -25,7 +25,8 @@ _JOINS = rb"[ \t]*+\)[ \t]*(?:[+&~]|<>|\.(?!\w))"
 # What is put for LF, or for any line end: in quotes, between slashes, or by name.
 _REPLACED = regex(
     rb"(?:[\"'`/][\\rn?*|()\[\]<!:^]{0,16}(?:" + LF + rb"|\\R)[\"'`/][a-z]{0,3}|\b(?:vbLf|PHP_EOL|linesep|LF)\b)"
-    rb"(?!" + _JOINS + rb")[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?" + _MADE + rb")"
+    rb"(?!" + _JOINS + rb")"
+    rb"[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?" + _MADE + rb")"
     rb"|\bs[{|#!][\\rn?]{0,6}\\n[}|#!]\{?" + _MADE + rb"|" + _AS_TEXT + rb"\.(?:encode\(\)\.)?join\("
     rb"[^\n]{0,120}?(?:split|lines)"
     rb"|(?:lines|lineSequence|splitlines)(?:\(\))?\.(?:\w{1,20}[(.]){0,2}(?:join\w*|mkString)\([^\n]{0,12}?" + _MADE
@@ -38,7 +39,10 @@ _LAYER = regex(
     rb"|\bNewLine[ \t]*=[ \t]*(?:\"" + CRLF + rb"\"|\w*(?i:crlf)\b)|-translation[ \t]+\S*crlf"
 )
 _GIVEN = regex(rb"(\w+)[ \t]*(?::[ \t]*[\w.\[\]]+[ \t]*)?=(?!=)[^=]|\bas[ \t]+(\w+)|(\w+)\.NewLine\b")
-_RECORD = regex(rb"(?P<local>\blocal[ \t(]+)?\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + CRLF + rb"|\$\w*(?i:crlf|eol))")
+_RECORD = regex(
+    rb"(?P<local>\blocal[ \t(]+)?"
+    rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + CRLF + rb"|\$\w*(?i:crlf|eol))"
+)
 _WORD = regex(rb"\w+")
 _LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 _LINE, _FAR, _TOKENS = 300, 1500, 60

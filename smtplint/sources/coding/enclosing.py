@@ -47,10 +47,12 @@ _SHOWING = frozenset(
         b"debugDescription",
     )
 )
+# Of those, the ones that nothing is sent by.
+_DEBUGGING = frozenset((b"__repr__", b"inspect", b"debugDescription"))
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 _BRACKETED = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^>]", re.IGNORECASE)
 _COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
-# The head of a type, and one of commands by its name or by that of what it is a kind of: as a text each is what is sent.
+# The head of a type, and one of commands by its name or by that of what it is a kind of: as a text it is what is sent.
 _TYPE = regex(rb"^[^\n\"'/#*=]{0,60}\b(?:class|record|struct|enum|interface|object|impl)\b[^\n{;]{0,200}", re.MULTILINE)
 _OF_COMMANDS = regex(rb"(?:Command|Cmd|COMMAND)\b")
 # Soon seen, where looking for heads takes a while.
@@ -62,7 +64,8 @@ def shows(data: bytes, at: int) -> bool:
     if _CALLED.search(data, max(0, at - _NEAR), at) is None:
         return False
     head = _head(data, at)
-    return head is not None and _name(head) in _SHOWING and not _of_command(data, head)
+    name = _name(head) if head else b""
+    return name in _SHOWING and (name in _DEBUGGING or head is None or not _of_command(data, head))
 
 
 def _of_command(data: bytes, head: re.Match[bytes]) -> bool:
