@@ -137,7 +137,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         formed = form is not None
         if index < 0 and formed:
             spelt = _escaped(spelt)
-        if unread and index >= 0 and _UNREAD.search(before):
+        if unread and index >= 0 and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True):
             spelt = _as_written(spelt, source)
         ended = spelt.raw.endswith((b"\n", b"\r"))
         shown = said or (form is not None and form["kept"] is None)

@@ -9,3 +9,5 @@ echo -e "RCPT TO:<e@example.com>\r" >&3
 echo $'RCPT TO:<f@example.com>\r' >&3
 echo "RCPT TO:<g@example.com>"$'\r' >&3
 echo "RCPT TO:<h@example.com>\r\n"
+echo "RCPT TO:<i@example.com>\r\n" | sed 's/\\r\\n/\r/' | nc mx.example.com 25
+echo "RCPT TO:<j@example.com>\r\n" >> dialogue.txt
