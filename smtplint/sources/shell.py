@@ -58,6 +58,9 @@ _LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t]
 _ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
 # One that puts no line end behind it.
 _ALONE = regex(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
+# Of Bash, one that reads none, if that is not set otherwise.
+_BASH = regex(rb"#![^\n]*\bbash\b")
+_UNREAD = regex(rb"\becho[ \t]+(?:-[nE]+[ \t]+)*$")
 _ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
 _SOUGHT = regex(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*"
@@ -123,6 +126,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached, outlets, behind = _SERVER.search(data) is not None, Outlets(data), Behind(source, lines)
+    unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     for hit in hits(data):
         index = source.at(hit)
         yield from behind.told(index, hit)
@@ -155,6 +159,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         form = _FORMAT.search(before)
         if form and not quoted:
             spelt = _escaped(spelt)
+        if unread and quoted and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True):
+            spelt = _as_written(spelt, source)
         word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form)
         if form:
             spelt = _filled(spelt, data, done, dialect)
@@ -199,7 +205,10 @@ def _printed(word: _Word, language: Language, outlets: Outlets) -> Sink:
     adds = echoed or plain or listed
     if not (word.form or adds) or not outlets.as_it_is(word.start, word.end, ended=ended or adds):
         return Sink()
-    return PIPE._replace(adds_lf=listed or (adds and not _ALONE.search(word.before)), escapes=not (plain or listed))
+    return PIPE._replace(
+        adds_lf=listed or (adds and not (_ALONE.search(word.before) or word.raw.endswith(b"\\r\\n"))),
+        escapes=not (plain or listed),
+    )
 
 
 def _is_label(source: Scanned, before: bytes) -> bool:
@@ -254,6 +263,18 @@ def _escaped(spelt: Spelt) -> Spelt:
         out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[escape.start()], spelt.ends[escape.end() - 1])
         at = escape.end()
     out.add(spelt.part(at, len(spelt.raw)))
+    return out
+
+
+def _as_written(spelt: Spelt, source: Scanned) -> Spelt:
+    """A text with the escapes that it ends in as they are written, but for those that quotes with $ read."""
+    raw, data = bytes(spelt.raw), source.data
+    at = len(raw.rstrip(b"\r\n"))
+    written = data[spelt.starts[at] : spelt.ends[-1]] if at < len(raw) else b""
+    if written not in (b"\\r\\n", b"\\r") or data.startswith(b"$", source.starts[source.at(spelt.starts[at])]):
+        return spelt
+    out = spelt.part(0, at)
+    out.plain(data, spelt.starts[at], spelt.ends[-1], None)
     return out
 
 

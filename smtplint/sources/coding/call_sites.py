@@ -35,8 +35,9 @@ _BUFFER = regex(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
 # Calls that give what is written to.
 _STREAMS = frozenset("getOutputStream outputStream GetStream get_stream".split())
-# What stands before the type that a function gives, or a word for what it throws or is part of.
-_TYPED = frozenset((")", ":", ">", "->", "=>", *"throws extends implements class interface struct impl for".split()))
+# What stands before the type that a function gives or the elements of a list have, or a word for what it throws or is
+# part of.
+_TYPED = frozenset(") ] : > -> => throws extends implements class interface struct impl for".split())
 # Types of texts that stand behind a name, what stands before those, and words of a declaration that are no name.
 _TEXTS = frozenset("String string str Str Text bytes".split())
 _OF_TYPES = frozenset(("&", "'", "static", "?", "typing."))

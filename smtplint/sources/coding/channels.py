@@ -21,7 +21,7 @@ from .expressions import Joined
 from .operands import MARKS
 from .piped import Piped
 from .shown import is_shown
-from .sinks import SAID, adds_lf, reached, session_of, sink_of
+from .sinks import APPENDS, SAID, adds_lf, appended, reached, session_of, sink_of
 from .sought import is_taken_apart, seeks
 from .tokens import Tokens
 
@@ -62,6 +62,12 @@ _PRINT = regex(
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
+# By which quote a literal may stand behind a function's name, and an expression for that; others a language has itself.
+_TAGGING = (
+    (LANGUAGES["js"], b"`", regex(rb"(?<![\w.$])(?!(?:String\.raw|return|case|yield|await)\Z)[A-Za-z_$][\w.$]*\Z")),
+    (LANGUAGES["scala"], b'"', regex(rb"(?<![\w.])(?!(?:s|f|raw)\Z)[a-z]\w*\Z")),
+)
+_LONGEST_TAG = 80
 # What stands behind a text that nothing changes.
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
@@ -102,6 +108,8 @@ def written_to(
     text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions, piped: Piped
 ) -> Sink:
     """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
+    if any(_is_tagged(source, index) for index in text.literals):
+        return Sink()
     kept = kept_in(found, text.first, text.call)
     if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
         return Sink()
@@ -111,6 +119,10 @@ def written_to(
     if call is None:
         return session_of(source, found, text.first)
     sent = _is_sent(call, source.language, values)
+    if not sent and call.last in APPENDS:
+        outer = appended(source, found, text.first, call)
+        sent = outer is not None and _is_sent(outer, source.language, values)
+        return Sink(sent=sent, adds_lf=sent)
     if not sent and site_of(call, True, source.language, values).log:
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
@@ -119,7 +131,7 @@ def written_to(
     lf = adds_lf(call, source.language)
     if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
         return Sink()
-    if call.last == "print" and source.language.perlish and conversions.ends_records:
+    if call.last == "print" and source.language.perlish and conversions.ends_records(found[text.first].start):
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
@@ -143,6 +155,17 @@ def _is_known(receiver: str, values: Values) -> bool:
     """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
     name = receiver.encode()
     return name in values.connections or any(values.fed[0][name + way] for way in (b".print", b".printf", b".write"))
+
+
+def _is_tagged(source: Scanned, index: int) -> bool:
+    """Whether a function makes what it will of a literal that stands right behind its name."""
+    start = source.starts[index]
+    return any(
+        source.language is language
+        and source.data.startswith(quote, start)
+        and tag.search(source.data, max(0, start - _LONGEST_TAG), start) is not None
+        for language, quote, tag in _TAGGING
+    )
 
 
 def _is_direct(text: Joined, source: Scanned) -> bool:

@@ -34,7 +34,7 @@ _ONES = ("kept", "taken")
 _JOINED = ("path", "one", "single", "field", "header")
 _FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
 # How calls take what they send, and what others that do so are called.
-_SENT = ("alone", "taken", "due")
+_SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
 # A name as it is handed over, alone or as a text of C's.
 _OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
@@ -223,7 +223,7 @@ def _named(
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
         field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
         told = by_name is not None and not field
-        if told or (named and meaning.how in ("alone", "taken")):
+        if told or (named and meaning.how in ("alone", "perhaps", "taken")):
             continue
         # What only its use makes wrong is wrong where it stands if it has no other.
         by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)

@@ -36,9 +36,11 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     if how not in ("options", "parameter") and (command := injected(spelt, verb, lines)):
         yield command
         return
-    if how == "alone":
+    if how in ("alone", "perhaps"):
         if NAMED.fullmatch(raw):
-            yield named(spelt, f"{name}()", lines)
+            sure = how == "alone"
+            # What is surely taken off is told too, so that nothing is said of it by the name it stands under.
+            yield Spelt.standing(spelt.starts[0], lines, ()) if sure else named(spelt, f"{name}()", lines)
         start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
         spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "taken":

@@ -51,6 +51,8 @@ from .put_in import put_in
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
 _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
+# No more functions of a file's own are looked for that hand a message on.
+_MOST = 16
 
 
 _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
@@ -62,6 +64,14 @@ _PARSED = regex(
 )
 _TYPED = regex(rb"\blet\s+(?:mut\s+)?\w+\s*:\s*(?:\w+::)*(?P<type>Address|Mailbox)\s*=\s*\Z")
 _MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
+# The head of a function that takes a message first, as far as it stands before that; and how far before its use.
+_TAKING = regex(
+    rb"\bfunction[ \t]+(?P<named>\w+)[ \t]*\([ \t]*\Z"
+    rb"|\b(?P<given>\w+)[ \t]*[=:][ \t]*(?:\w+\([ \t]*)?(?:async\b[ \t]*)?(?:function[ \t]*)?\(?[ \t]*\Z"
+    rb"|^[ \t]*(?:async[ \t]+)?(?P<method>\w+)[ \t]*\([ \t]*\Z",
+    re.MULTILINE,
+)
+_BODY = 400
 # An address, or a list of some, that is written as an argument.
 _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
 _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
@@ -126,13 +136,28 @@ def _kept_tables(source: Scanned, lines: Lines) -> Groups:
     """The messages that are handed over by a name, where that is given one."""
     if source.language is not LANGUAGES["js"]:
         return
-    begun = set[int]()
+    begun, own = set[int](), set[bytes]()
     for match in on_lines(source.data, (b"sendmail(",), _MAILED):
-        begin = settled(match["name"].decode(), source, match.start()) if source.at(match.start()) < 0 else -1
+        if source.at(match.start()) >= 0:
+            continue
+        begin = settled(match["name"].decode(), source, match.start())
         if begin >= 0 and source.data[begin : begin + 1] == b"{":
             begun.add(begin)
+        elif begin < 0 and len(own) < _MOST and (name := _taking(source.data, match["name"], match.start())):
+            own.add(name)
+    if own:
+        called = rb"(?<![\w$])(?!sendMail\b)(?:" + b"|".join(map(re.escape, sorted(own))) + rb")\(\s*(?=\{)"
+        begun |= {call.end() for call in re.finditer(called, source.data) if source.at(call.start()) < 0}
     for begin in sorted(begun):
         yield begin, _table(source, _reached(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
+
+
+def _taking(data: bytes, name: bytes, at: int) -> bytes:
+    """The function of that file that takes a message under a name, which it hands over at a place; nothing for none."""
+    own = re.compile(rb"(?<![\w.$])" + re.escape(name) + rb"(?=[ \t]*(?:[,)?=]|:[^(){};]{1,80}[,)]))")
+    lines = (line_before(data, taken.start()) for taken in own.finditer(data, max(0, at - _BODY), at))
+    heads = [head for line in lines if (head := _TAKING.search(line))]
+    return next(name for name in heads[-1].groups() if name) if heads else b""
 
 
 @in_order

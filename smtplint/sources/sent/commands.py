@@ -29,6 +29,8 @@ _VERB = regex(
     re.IGNORECASE,
 )
 _PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
+# Bars in a parameter's value: in a pattern or a help text a choice, in what is sent none.
+_BARS = regex(rb"(?<= )[A-Z-]+=[A-Z0-9]+(?:\|[A-Z0-9]+)+(?= |\Z)", re.IGNORECASE)
 # One command behind the other, as a report tells of both.
 _BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bor|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
@@ -303,7 +305,8 @@ def is_form(raw: bytes) -> bool:
 
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    if is_form(raw) or _MARKUP.search(raw):
+    sure = ended == b"\r\n" or site.told
+    if is_form(_BARS.sub(b"", raw) if sure and b"|" in raw else raw) or _MARKUP.search(raw):
         return False
     if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
         return False
@@ -312,7 +315,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")
     if not colon and b"<" not in raw and b"@" not in raw:
-        return bool(holes) and (ended == b"\r\n" or site.told) and _PUT_BEHIND.fullmatch(raw) is not None
+        return bool(holes) and sure and _PUT_BEHIND.fullmatch(raw) is not None
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought

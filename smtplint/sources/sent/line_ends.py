@@ -28,6 +28,8 @@ _NOTATION = regex(rb"(?:" + CR + rb"|" + LF + rb")[ \t]*\Z")
 _AGAIN = regex(rb"\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
 # The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake.
 _WRITTEN, _AS_OCTETS = b"\\r\\n", '"\\", "r", "\\", "n"'
+# Half of it, before the LF that is put behind it.
+_HALF, _HALF_AS_OCTETS = b"\\r", '"\\", "r", LF'
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
 
@@ -93,6 +95,9 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
     if sink.sent and not sink.adds_lf and raw.endswith(_WRITTEN, begin):
         stop -= len(_WRITTEN)
         yield (begin, stop), End(_WRITTEN, (stop, len(raw)), _AS_OCTETS)
+    elif sink.sent and sink.adds_lf and raw.endswith(_HALF, begin):
+        stop -= len(_HALF)
+        yield (begin, stop), End(_HALF, (stop, len(raw)), _HALF_AS_OCTETS)
     elif begin < stop:
         yield (begin, stop), None
 

@@ -118,7 +118,7 @@ _JOINED = regex(
     rf"|(?i:join|implode)\(?\s*{_BETWEEN}\s*,"
     rf"|(?:[Jj]oin|concat|implode)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*{_BETWEEN}\s*\)"
     rf"|\bjoinToString\(\s*(?:(?:separator\s*=\s*)?{_BETWEEN}[^()]*)?\)|\bmkString\(\s*{_BETWEEN}"
-    rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\bjoining\(\s*{_BETWEEN}"
+    rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\b(?:joining|StringJoiner)\(\s*{_BETWEEN}"
     rf"|\|\s*@?join\s*[:(]\s*{_BETWEEN}|\b(?:[jJ]oin|delimit)\s+[.$\w][\w.]*\s+{_BETWEEN}"
     rf"|(?:^|[{{|(.]|\s)[jJ]oin\s+{_BETWEEN}(?:\s+[.$(]|\s*(?:\||$))|\?join\(\s*{_BETWEEN}"
     rf"|{_BETWEEN}\s*\|\s*@?(?:implode|join)\s*:"

@@ -175,7 +175,11 @@ SENDINGS = (
     *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
       for key, verb in _NAMED_FIELDS if key[0] == '"'),
     *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
-              (*_SMTPLIB, ("options", verb, "parameter")), ascii=True) for verb, on in _METHODS),
+              (*_SMTPLIB, ("options", verb, "parameter")), "", (b"smtplib",), ascii=True)
+      for verb, on in _METHODS),
+    *(Sending("py", verb.lower(), on, ((0, verb, "perhaps"), (1, verb, "parameter")),
+              (*((key, other, "perhaps") for key, other, _ in _SMTPLIB), ("options", verb, "parameter")))
+      for verb, on in _METHODS),
     Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
             (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",
@@ -284,6 +288,8 @@ TABLES = (
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
     Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{", _AS_IT_IS, where=b"SMTPConnection"),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
+    *(Table("js", stem, rf"(?<![\w.$])(?!sendMail\b){name}\s*\(\s*\{{", _HEADED, "subject")
+      for stem, name in ((b"send", r"send\w*"), (b"mail", r"(?!send)\w{0,40}[mM]ail\w*"), (b"deliver", r"deliver\w*"))),
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
             "subject") for stem in (b"mail", b"msg", b"message")),
@@ -300,6 +306,8 @@ TABLES = (
     Table("ex", b"gen_smtp_client", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
     Table("lua", b"smtp.send", r"\bsmtp\.send\s*\(?\s*\{",
           {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
+    Table("lua", b"{", r"(?<!\.send)(?<!\.send[ (])(?<!\.send \()\{(?=[^{}]{0,300}\brcpt\s*=)",
+          {"from": Meaning("MAIL", "kept"), "rcpt": Meaning("RCPT", "kept")}, "rcpt", b"socket.smtp"),
     Table("go", b"mail.address{", r"\bmail\.Address\{",
           {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
     Table("go", b"email.email{", r"\bemail\.Email\{",

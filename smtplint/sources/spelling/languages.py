@@ -76,8 +76,8 @@ _PHP = Language(
     (
         Form('"', '"', b'"', "c", "$", True, rf'[^"\\{{$]|\\[\s\S]|(?=\{{\$){BRACED}|\${BRACED}|[{{$]'),
         _QUOTED_ONLY,
-        Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", "\n\t%s", b"", "c", "$", True, "here"),
-        Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", "\n\t%s", b"", "none", "", True, "here"),
+        Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", "\n\t%s", b"", "c", "$", True, "here", True),
+        Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", "\n\t%s", b"", "none", "", True, "here", True),
     ),
     (".",),
     r"\?->|->|::",
@@ -142,15 +142,15 @@ _KOTLIN = Language(
         CHARACTER,
     ),
     shows="check|require|error",
-    adds_lf=("println",),
+    adds_lf=("println", "appendLine"),
 )
 _SCALA = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        Form(r'(?:(?<=\b[sf])|(?<=\braw))"""', '"""', b'"', "none", "$", True),
+        Form(r'(?<=\w)"""', '"""', b'"', "none", "$", True),
         Form('"""', '"""', b'"', "none", "", True),
-        Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
+        Form(r'(?<=\w)(?<!\braw)"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         DOUBLE,
         CHARACTER,
@@ -252,8 +252,8 @@ _POWERSHELL = Language(
     r"<#(?:[^#]|#(?!>))*+(?:#>|\Z)|" + HASH,
     "\"'#<@",
     (
-        Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here"),
-        Form(r"@'[ \t]*\r?\n", "\n'@", b"", "none", "", True, "here"),
+        Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here", True),
+        Form(r"@'[ \t]*\r?\n", "\n'@", b"", "none", "", True, "here", True),
         Form('"', '"', b'"', "tick", "ps", True, rf'[^"`$]|`[\s\S]|""|\${ROUND}|\$'),
         Form("'", "'", b"'", "double", "", True),
     ),

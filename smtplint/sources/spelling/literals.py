@@ -226,6 +226,8 @@ class Scanned:
         if form.body == "here":
             closed = closing(self.data, body, body, end, named(form, opening))
             end = closed[0] if closed else end
+            if form.before:
+                end -= self.data.endswith(b"\n", body, end) + self.data.endswith(b"\r\n", body, end)
             # The first line's blanks are shifted back with those of the others.
             if "\n" in form.closing and (indent := _INDENT.match(self.data, body, end)):
                 body = indent.end()
