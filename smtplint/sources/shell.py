@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
+from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .files.kinds import kind_of
 from .files.lines import Block, line_before
@@ -27,6 +28,8 @@ from .reading import within
 from .sent.commands import Site, commands
 from .sent.connections import NAMES
 from .sent.line_ends import Sink
+from .sent.meanings import inner
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form
 from .spelling.literals import Scanned, decoded
@@ -44,6 +47,11 @@ _RUNS = regex(
 )
 # A file that a command writes.
 _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
+# A file with what is to come, which a test compares.
+_EXPECTED = regex(
+    rb">[ \t]*[\"']?(?:[^\s\"'|;&<>]*[/.\w}-])?(?<![A-Za-z])(?i:expect(?:ed|ations?)?|want(?:ed)?|golden)(?![A-Za-z])"
+)
+_LONGEST = 1000
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
@@ -92,7 +100,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         argv(others, lines) if _EXEC.search(data) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
-        *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
+        *(_fed(source, program, lines, path) for program in programs),
         *(within(one.text, lines, path, "x.sh") for one in kept),
     )
 
@@ -121,7 +129,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         if index >= 0 and (inside := _read_inside(source, index, before, lines, path)) is not None:
             done = source.ends[index]
-            yield from inside
+            yield from unmended(inside) if _is_expected(data, before, start, done) else inside
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
         if index >= 0 and outlets.is_mailed(start, done):
@@ -165,8 +173,30 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             or (shown and dialect.language is SHELL and b"\r" not in spelt.raw and outlets.is_left(start, done)),
             told=bool(fed) or writes or (said and reached) or _TELLS.search(before) is not None,
             sink=sink,
+            given=_is_given(data, spelt, start, done),
         )
-        yield from commands(spelt, site, values, lines)
+        made = commands(spelt, site, values, lines)
+        yield from unmended(made) if _is_expected(data, before, start, done) else made
+
+
+def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> Iterator[Occurrence]:
+    """What is in a text that another program reads, or that a file is made of."""
+    data, (start, end) = source.data, (source.starts[program[1]], source.ends[program[1]])
+    found = within(as_fed(source, *program), lines, path, program[0])
+    return unmended(found) if _is_expected(data, line_before(data, start), start, end) else found
+
+
+def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
+    """Whether what a command writes goes to a file that by its name holds what a test is to come to."""
+    behind = start if data.startswith(b"<<", start) else end
+    line = data.find(b"\n", behind, behind + _LONGEST)
+    return _EXPECTED.search(before + data[behind : line if line >= 0 else behind + _LONGEST]) is not None
+
+
+def _is_given(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
+    """Whether a script has asked a value for its brackets before it puts it behind the colon."""
+    hole = spelt.holes.get(spelt.raw.find(b":\0") + 1)
+    return hole is not None and is_asked(data, inner(hole.text), start, end)
 
 
 def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:
