@@ -107,6 +107,8 @@ def value(
             yield from value(source, found, own, min(behind, last), meaning, name, lines, depth + 1)
         return
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    if meaning.how == "each":
+        meaning = meaning._replace(how="one" if depth else "single")
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
