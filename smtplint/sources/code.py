@@ -10,7 +10,7 @@ from ..regexes import regex
 from .coding.answers import is_answer
 from .coding.asked import is_asked
 from .coding.asserted import is_asserted
-from .coding.channels import records, site_of, written_to
+from .coding.channels import records, site_of, writes_lines, written_to
 from .coding.compared import is_compared
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -167,6 +167,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         ):
             continue
         site = site_of(text.call, text.whole, source.language, values)
+        if site.log and text.call and writes_lines(text.call, raw):
+            site = site._replace(log=False)
         sent = site.told
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)

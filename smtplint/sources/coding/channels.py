@@ -61,6 +61,9 @@ _PRINT = regex(
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
+# Calls of C's that write to a file, and files that are a person's.
+_TO_FILE = frozenset(("fprintf", "fputs"))
+_READ = regex(r"(?i)std(?:out|err)|log|debug|dbg|trace|err|report|dump|tty|console|print")
 # What stands behind a text that nothing changes.
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
@@ -84,6 +87,12 @@ def site_of(call: Call | None, whole: bool, language: Language, values: Values) 
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
     # What a test says of a value it may say of a path.
     return site._replace(given=call.last.lower().startswith("assert"))
+
+
+def writes_lines(call: Call, raw: bytes | bytearray) -> bool:
+    """Whether a call of C's writes to a file what ends as lines of SMTP do, and to nothing that a person reads."""
+    kept = call.name in _TO_FILE and call.others and not _READ.search(call.others[0]) and call.others[0].isidentifier()
+    return bool(kept) and raw.endswith(b"\r\n")
 
 
 def records(call: Call, language: Language, values: Values) -> bool:
