@@ -185,7 +185,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if commanding and (_is_not_to_come(source, index, text) or (not refused and is_compared(*where))):
             continue
         site = site_of(text.call, text.whole, source.language, values)
-        if site.log and source.language.perlish and to_handle(text.call, raw):
+        if site.log and text.call and to_handle(text.call, raw, source.language):
             site = site._replace(log=False)
         sent = site.told
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
+from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label, is_label_in_shell
 from .files.kinds import kind_of
@@ -30,6 +31,8 @@ from .sent.commands import Site, commands
 from .sent.connections import NAMES
 from .sent.far_behind import Behind
 from .sent.line_ends import Sink
+from .sent.meanings import inner
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form, Language
 from .spelling.literals import Scanned, decoded
@@ -47,6 +50,11 @@ _RUNS = regex(
 )
 # A file that a command writes.
 _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
+# A file with what is to come, which a test compares.
+_EXPECTED = regex(
+    rb">[ \t]*[\"']?(?:[^\s\"'|;&<>]*[/.\w}-])?(?<![A-Za-z])(?i:expect(?:ed|ations?)?|want(?:ed)?|golden)(?![A-Za-z])"
+)
+_LONGEST = 1000
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
@@ -99,7 +107,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         argv(others, lines) if _EXEC.search(data) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
-        *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
+        *(_fed(source, program, lines, path) for program in programs),
         *(within(one.text, lines, path, "x.sh") for one in kept),
     )
 
@@ -148,7 +156,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         if quoted and (inside := _read_inside(source, index, before, lines, path)) is not None:
             done = source.ends[index]
-            yield from inside
+            yield from unmended(inside) if _is_expected(data, before, start, done) else inside
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
         if quoted and outlets.is_mailed(start, done):
@@ -164,7 +172,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form)
         if form:
             spelt = _filled(spelt, data, done, dialect)
-        yield from commands(spelt, _site(word, spelt.raw, source, outlets, reached=reached), values, lines)
+        site = _site(word, spelt.raw, source, outlets, reached=reached)
+        made = commands(spelt, site._replace(given=_is_given(data, spelt, start, done)), values, lines)
+        yield from unmended(made) if _is_expected(data, before, start, done) else made
 
 
 def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, reached: bool) -> Site:
@@ -218,6 +228,26 @@ def _is_label(source: Scanned, before: bytes) -> bool:
         return False
     asked = is_label_in_shell if source.language is SHELL else is_label
     return asked(source, command["name"].decode(), len(command["words"].split()))
+
+
+def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> Iterator[Occurrence]:
+    """What is in a text that another program reads, or that a file is made of."""
+    data, (start, end) = source.data, (source.starts[program[1]], source.ends[program[1]])
+    found = within(as_fed(source, *program), lines, path, program[0])
+    return unmended(found) if _is_expected(data, line_before(data, start), start, end) else found
+
+
+def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
+    """Whether what a command writes goes to a file that by its name holds what a test is to come to."""
+    behind = start if data.startswith(b"<<", start) else end
+    line = data.find(b"\n", behind, behind + _LONGEST)
+    return _EXPECTED.search(before + data[behind : line if line >= 0 else behind + _LONGEST]) is not None
+
+
+def _is_given(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
+    """Whether a script has asked a value for its brackets before it puts it behind the colon."""
+    hole = spelt.holes.get(spelt.raw.find(b":\0") + 1)
+    return hole is not None and is_asked(data, inner(hole.text), start, end)
 
 
 def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:

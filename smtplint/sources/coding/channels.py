@@ -53,7 +53,7 @@ _HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 _WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
-_SHOWING = regex(r"(?i)log|err|out|debug|dump|report")
+_SHOWING = regex(r"(?i)log|err|out|debug|dbg|trace|dump|report|tty|console|print")
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
 _FILE = regex(r"(?i)(?:log|file)\w*$")
@@ -68,6 +68,8 @@ _TAGGING = (
     (LANGUAGES["scala"], b'"', regex(rb"(?<![\w.])(?!(?:s|f|raw)\Z)[a-z]\w*\Z")),
 )
 _LONGEST_TAG = 80
+# Calls of C's that write to a file; and what a person reads, by its name.
+_TO_FILE = frozenset(("fprintf", "fputs"))
 # What stands behind a text that nothing changes.
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
@@ -93,10 +95,12 @@ def site_of(call: Call | None, whole: bool, language: Language, values: Values) 
     return site._replace(given=call.last.lower().startswith("assert"))
 
 
-def to_handle(call: Call | None, raw: bytes) -> bool:
-    """Whether Perl prints a text to a handle under a name: one that ends in CR LF is for no screen and no file."""
-    handle = call.others[0] if call and call.name in ("print", "printf") and call.others else ""
-    return raw.endswith(b"\r\n") and handle.startswith("$") and _SHOWING.search(handle) is None
+def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:
+    """Whether Perl or C writes to a file or a connection under a name, and ends that as lines of SMTP end."""
+    handle = call.others[0] if call.others and raw.endswith(b"\r\n") and _SHOWING.search(call.others[0]) is None else ""
+    if language.perlish:
+        return call.name in ("print", "printf") and handle.startswith("$")
+    return call.name in _TO_FILE and handle.isidentifier()
 
 
 def records(call: Call, language: Language, values: Values) -> bool:

@@ -31,7 +31,7 @@ _HAS = regex(
     rb"(?:Contains|Has(?:Prefix|Suffix)|Equal(?:Fold)?)\([^()\n]*)(?:\[\]byte\()?\Z"
 )
 _IS = regex(rb"[ \t]*==")
-_CODE = regex(r"[2-5][0-5][0-9]")
+_CODE = regex(rb"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
 _BEFORE = 16
@@ -60,7 +60,15 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     if (right == "=>" and opened != "[") or (right == ":" and left in ("{", ",", "[") and opened in ("{", "[")):
         value = skip_lines(found, behind + 1, 1)
         # With the reply that is due to each, they are commands to send.
-        return not (value < len(found) and _CODE.fullmatch(found[value].text))
+        if value >= len(found):
+            return True
+        called = opened == "(" and bracket > 0 and found[bracket - 1].kind == "name"
+        due = (
+            source.spelt(found[value].value).raw
+            if called and found[value].kind == "text"
+            else found[value].text.encode()
+        )
+        return _CODE.fullmatch(due) is None
     closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
     return closed and (_is_key(found, first, last, bracket) or _is_asked(found, bracket))
 

@@ -14,6 +14,7 @@ from ...regexes import regex
 from ..files.lines import indent
 from ..sent.meanings import inner, is_header, is_list
 from ..sent.outside import is_outside, looks_at
+from ..sent.usage import says_address
 from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -40,6 +41,8 @@ _TAKEN = regex(rb"[^\n;]*[(,][ \t]*[$@]?$")
 _CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
 # A function without a name.
 _ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
+# A member alone.
+_ADDRESS = regex(r"\$?[A-Za-z_]\w*(?:(?:->|\.)\w+){0,2}(?:->|\.)(?P<name>\w+)", re.ASCII)
 # What stands before the name of a member, or behind a sign.
 _MEMBER = (b".", b">", b":", b"-")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
@@ -114,16 +117,18 @@ def _given_in(_: Scanned) -> _Given:
 
 
 def with_given(text: Spelt, source: Scanned, values: Values) -> Spelt:
-    """The text with what names were given: for them, where that is a field's value or a list made one text.
+    """The text with what names were given.
 
-    And beside them, where it comes from outside.
+    For them, where that is a field's value, a list made one text, or a member by its name; and beside them, where it
+    comes from outside.
     """
     given = dict[int, Hole]()
     for at, hole in text.holes.items():
         name, place = inner(hole.text), hole.span[0]
         if hole.text[:1] != "%" and (begin := settled(name, source, place)) >= 0:
             value = value_at(source, begin)[2]
-            if is_header(value) or is_list(value):
+            alias = _ADDRESS.fullmatch(value)
+            if is_header(value) or is_list(value) or (alias and says_address(alias["name"])):
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place, values):
                 given[at] = hole._replace(origin=value)

@@ -152,8 +152,10 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             # A colon at the end of the first is another rule's; a connection may stand before it.
             raw = source.raw(found[at].value)
             first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")
-            begins = first or (here <= 1 and _VERB.fullmatch(raw))
-            return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
+            if first or (here <= 1 and _VERB.fullmatch(raw)):
+                return parts[here : len(parts) - row.others], b" ", (at, close)
+            if row.library is None or row.library in source.data:
+                return None
         if MARKS.split(name)[-1] in source.language.writes:
             return parts[here:], b"", (at, close)
         if (

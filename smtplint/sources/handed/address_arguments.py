@@ -112,6 +112,8 @@ def _single(
     """One argument, or one of a list, that is no list itself."""
     token = found[first]
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    if meaning.how == "each":
+        meaning = meaning._replace(how="one" if depth else "single")
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")

@@ -14,7 +14,7 @@ from ..coding.operands import value_end
 from ..coding.tokens import Tokens, arguments, tokens
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
-from ..sent.names import Name, names
+from ..sent.names import Name, is_property, names
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
@@ -68,6 +68,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         # A value that stands in for a setting of the same name is that of both.
         if begin and found[begin].start != told:
             told = found[begin].start
+            if is_property(name.text) and b"@" not in source.data[found[begin].start : found[end - 1].end]:
+                continue
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
                 if _OVERRIDDEN.search(line_before(source.data, start)):

@@ -19,7 +19,7 @@ from ..spelling.spelt import Hole, Spelt, beside, short, staying
 from . import line_ends
 from .injections import injection
 from .line_ends import End, Sink
-from .stand_ins import ADDRESS, command_fills
+from .stand_ins import ADDRESS, command_fills, words_put_in
 from .typed import command_in
 from .values import Values
 
@@ -70,6 +70,8 @@ _HELP = regex(
 _EVERYDAY = regex(rb"[A-Za-z ]+:[ \t]*<?[\w+-]+(?:\.[\w+-]+)*@\w+(?:[.-]\w+)*\.[a-z]+>?")
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
+# A local part in quotes, which may have any words in it.
+_QUOTED = regex(rb"\A<\"(?:[^\"\\]|\\.)*+\"(?=@)")
 # How a message goes on behind the path it names: with a word that is no parameter, with figures and what they count, in
 # brackets, or behind a dash or an arrow.
 _WORD = (
@@ -141,6 +143,8 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     """The commands in one text."""
     if site.log or not holds_verb(spelt.raw):
         return
+    if site.told:
+        spelt = words_put_in(spelt, is_form)
     if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return
     spelt = _with_known(spelt)
@@ -343,6 +347,7 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     """Whether what stands behind the words reads as a person's words do, and not as a path and parameters."""
     if _MESSAGE.match(raw):
         return True
+    rest = _QUOTED.sub(b"<", rest)
     words = rest.split()
     said = [bool(_SENTENCE.fullmatch(word)) for word in words]
     if b"<" in rest:

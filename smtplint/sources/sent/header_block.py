@@ -46,6 +46,11 @@ _USUAL = frozenset(
 )
 _ENOUGH = 3
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
+# The date behind an address that a mailbox has, from whose first line some programs copy both into a field.
+_DATED = regex(
+    rb"(?<=\S)[ \t]+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ ]+[A-Z][a-z]{2}[ ]+[0-9]{1,2}[ ]+[0-9]{1,2}(?::[0-9]{2}){1,2}"
+    rb"(?:[ ]+[A-Z]{1,5}|[ ]+[+-][0-9]{4})*[ ]+[0-9]{4}(?:[ ]+[+-][0-9]{4})?\Z"
+)
 _LONGEST, _LONGEST_NAME = 1 << 16, 80
 # So much behind a command is looked at for what is the template's.
 _BEHIND = 240
@@ -166,7 +171,8 @@ def _field(spelt: Spelt, name: bytes, lines: Block, fields: bytes, *, put: bool,
     if name == b"return-path":
         yield from _path(spelt, lines)
     elif name in _SENDERS:
-        yield from addresses.path(spelt, "MAIL", lines, "kept")
+        dated = _DATED.search(spelt.raw)
+        yield from addresses.path(spelt.part(0, dated.start()) if dated else spelt, "MAIL", lines, "kept")
     elif spelt.holes and put and _SEMICOLONS.fullmatch(spelt.raw):
         yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
     elif opened := _opened(spelt):

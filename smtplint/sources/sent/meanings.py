@@ -63,7 +63,9 @@ _BY_KEY = regex(
     r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
 # What is taken where a value is none.
-_OR_ELSE = regex(r"\s+(?:\?\?|\|\||//|or)\s+[$@\w.:>\[\]-]+(?=\)*$)")
+_OR_ELSE = regex(r"\s+(?:\?\?|\|\||//|or)\s+(?:[$@\w.:>\[\]-]+|''|\"\")(?=\)*$)")
+# What an object of Objective-C's is asked for.
+_MESSAGE = regex(r"\[[A-Za-z_\[][\w.\[\] ]* (?P<name>[A-Za-z]\w*)\]")
 # What gives a value when it is called, and what makes one.
 _GIVING = regex(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
@@ -258,7 +260,8 @@ def bare_address(text: str, values: Values) -> bool:
         return _OTHER.search(text) is None
     if _ELEMENT.search(text) and values.lists_paths:
         return False
-    text = _OR_ELSE.sub("", _BY_KEY.sub(r".\1", text))
+    asked = _MESSAGE.fullmatch(text)
+    text = asked["name"] if asked else _OR_ELSE.sub("", _BY_KEY.sub(r".\1", text))
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
     given = _GIVING.search(text) is not None

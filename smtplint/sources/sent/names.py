@@ -107,6 +107,8 @@ _PURPOSE = regex(
     r"|subject|body|text|rules?|override|match|matches|allowed|denied|help|description|comment|note)$)[a-z]+$"
 )
 
+_PROPERTY = regex(r"smtp[._](?:mailfrom|rcptto)$")
+
 
 def _forms(word: str) -> tuple[str, ...]:
     """A word of a row as names have it."""
@@ -172,6 +174,11 @@ def meaning_of(name: str) -> Meaning | None:
     if _OTHER.intersection(re.split("[_.]", joined)[:-1]):
         return None
     return next((meaning for last, meaning in _MEANINGS if last.search(joined)), None)
+
+
+def is_property(name: str) -> bool:
+    """Whether a name is that of a check's result, in which a domain may stand for an address (RFC 8601 §2.7.2)."""
+    return _PROPERTY.search(name) is not None
 
 
 def meaning_in_code(name: str) -> Meaning | None:
