@@ -17,6 +17,9 @@ _LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
 
 @cache
 def _columns(char: str) -> int:
+    # Of Latin letters and signs, and of dashes, quotes and dots, only the soft hyphen takes another number.
+    if char < "\u0300" or "\u2010" <= char <= "\u2027":
+        return int(char != "\xad")
     from unicodedata import category, east_asian_width
 
     if category(char) in ("Mn", "Me", "Cf"):

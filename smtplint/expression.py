@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, reduce
-from typing import NamedTuple
+
+from .typed import NamedTuple
 
 ALL = (1 << 256) - 1
 

@@ -51,8 +51,20 @@ class Inspection:
         self._chosen: dict[tuple[str, tuple[str, ...]], frozenset[str] | None] = {}
         self._contexts: dict[str, Context | None] = {}
         self._meets: dict[tuple[str, str], Callable[[str], bool | None]] = {}
+        # Why something in the file at hand is not read, and on which lines.
+        self._unread: dict[Message, list[int]] = {}
         self.commands = 0
         self.mended = 0
+
+    def unread(self) -> Iterator[Message]:
+        """What in the file at hand is not read, and why; nothing is told twice."""
+        for why, found in self._unread.items():
+            first, others = min(found), len(set(found)) - 1
+            if others:
+                yield Message("line {line} and {others} more: not read: {why}", line=first, others=others, why=why)
+            else:
+                yield Message("line {line}: not read: {why}", line=first, why=why)
+        self._unread = {}
 
     def findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """The findings in a file, by position. Raises Unreadable."""
@@ -116,6 +128,9 @@ class Inspection:
         if _is_baseline(file):
             return
         for occurrence in found_in(file, path):
+            if occurrence.unread is not None:
+                self._unread.setdefault(occurrence.unread, []).append(occurrence.lines.number(occurrence.offsets[0]))
+                continue
             yield self._judged_as(occurrence, self._context(settings))
 
     @staticmethod

@@ -17,10 +17,14 @@ import os
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeVar
 
 from .folder import HERE
 from .regexes import regex
+from .typed import TypeVar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 END = -1
 

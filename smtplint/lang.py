@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 
 from .misuse import Misuse
-from .translation import LANGUAGES, language, speaker
+from .translation import LANGUAGES, language, speaker, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from .translation import Say
 
@@ -42,3 +43,16 @@ def _has_letters(encoding: str) -> bool:
 def speaking(options: argparse.Namespace, *, for_people: bool = True) -> Say:
     """What translates a text, and fills its places, in the language asked for or the locale's. Raises Misuse."""
     return speaker(asked_for(options, for_people=for_people))
+
+
+def spoken(text: str, given: Sequence[str]) -> str:
+    """``text`` in the language that a command line asks for before it is parsed, else in the locale's."""
+    options = given[: given.index("--")] if "--" in given else given
+    asked = None
+    for option, value in zip(options, [*options[1:], ""], strict=False):
+        if option == "--lang" or option.startswith("--lang="):
+            asked = value if option == "--lang" else option.removeprefix("--lang=")
+    try:
+        return translated(text, language(asked))
+    except LookupError:
+        return translated(text, language())

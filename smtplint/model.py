@@ -6,7 +6,12 @@ Spans are pairs (start, end) of byte offsets into the command they speak of, end
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Literal, NamedTuple, Protocol
+
+from .typed import Literal, NamedTuple, Protocol
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .translation import Message
 
 Span = tuple[int, int]
 Severity = Literal["error", "warning", "note"]
@@ -167,6 +172,7 @@ class Occurrence(NamedTuple):
     faults    what is wrong with how the parts are put together
     context   the session the command is judged in
     named     spans of ``raw`` that lack what the value shown there has in the file, each with that value
+    unread    why what stands there is not read, where that is all that is found
     """
 
     raw: bytes
@@ -178,6 +184,7 @@ class Occurrence(NamedTuple):
     written: Callable[[Edit], tuple[Edit, ...] | None] | None = None
     faults: tuple[Fault, ...] = ()
     named: tuple[tuple[Span, str], ...] = ()
+    unread: Message | None = None
 
 
 class Place(NamedTuple):

@@ -1,16 +1,18 @@
 """Regular expressions that are compiled where they are first used.
 
-A run needs few of those that its modules have, and compiling them all is the larger part of what it takes to start.
+A run needs few of those that its modules have, and compiling them all is the larger part of what it takes to start. The
+shortest runs need none, nor the module that compiles them.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Any, AnyStr, cast
+from .typed import cast
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
+    from typing import Any, AnyStr
 
 _METHODS = ("match", "fullmatch", "search", "finditer", "findall", "split", "sub")
 
@@ -22,6 +24,8 @@ class _Waiting:
         self._source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
+        import re
+
         compiled = re.compile(self._source() if callable(self._source) else self._source, self._flags)
         self.__dict__.update((method, getattr(compiled, method)) for method in _METHODS)
         return getattr(compiled, name)

@@ -12,10 +12,13 @@ import stat
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import BinaryIO
 
 from .edits import without_overlap
 from .model import Edit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 _CHUNK = 1 << 20
 # A new file is for its owner to write and for others to read.

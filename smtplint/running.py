@@ -138,6 +138,8 @@ class Run:
                     if self._old is not None:
                         self._old.cover(self._called(name))
                     yield name, file
+                    for why in self._inspection.unread():
+                        self._say(Message("{file}: {why}", file=self._called(name), why=why))
             except Binary as error:
                 if name in names:
                     self._fail(name, *error.args)

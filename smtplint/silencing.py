@@ -13,7 +13,6 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
-from typing import Any, NamedTuple
 
 from .model import Diagnostic, Edit, Span
 from .rewriting import edited
@@ -21,6 +20,11 @@ from .sources.files.kinds import CODE, kind_of, name_of
 from .sources.files.lines import Block
 from .sources.stretches import around
 from .suppressions import UNUSED
+from .typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _COMMENTS = (
     ("# ", ""),

@@ -16,9 +16,9 @@ not match, the part "left" is what of its part was left to read from the byte it
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from .model import Basis, Span
+from .typed import NamedTuple
 
 Parts = Mapping[str, bytes]
 Predicate = Callable[[Parts], bool]

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 
 from . import grammars, lalr
 from .lalr import Node, Token
 from .model import Command, Parameter, Part, Path, Quirk, Span
+from .typed import Literal
 
 Verb = Literal["MAIL", "RCPT"]
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -200,6 +200,13 @@ LOADED = "print(*sorted(name for name in sys.modules if name.startswith(('smtpli
 
 def test_importing_the_package_imports_nothing_else() -> None:
     assert run(f"import sys, smtplint; {LOADED}") == "smtplint\n"
+
+
+def test_the_types_of_what_is_public_can_be_asked_for() -> None:
+    for name in smtplint.__all__:
+        value = getattr(smtplint, name)
+        if isinstance(value, type) and issubclass(value, tuple):
+            assert list(get_type_hints(value)) == list(value._fields)  # type: ignore[attr-defined]
 
 
 def test_judging_a_sound_command_asks_no_parser_and_no_validator() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from ..lang import add_language, speaking
 from ..misuse import Misuse
 from ..output import FOR_PEOPLE, FORMATS
 from ..translation import Message
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
 
 SUMMARY = "lint the MAIL and RCPT commands in files, and mend them"
 

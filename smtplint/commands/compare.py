@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from ..lang import add_language, asked_for
@@ -10,6 +9,10 @@ from ..misuse import Misuse
 from ..replies.comparison import compare
 from ..replies.page import Page, compared
 from ..replies.reading import Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
 
 SUMMARY = "set two or more reply codes or enhanced codes side by side"
 

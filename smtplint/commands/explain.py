@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 
 from ..lang import add_language, asked_for
@@ -11,6 +10,10 @@ from ..replies.explanation import explain
 from ..replies.page import Page, explained
 from ..replies.reading import LIMIT, Unreadable, several
 from ..translation import Message
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
 
 SUMMARY = "say what a reply code, an enhanced code, a rule or a reply means"
 

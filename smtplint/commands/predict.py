@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from ..inputs import Unreadable, opened
 from ..lang import add_language, speaking
 from ..misuse import Misuse
 from ..translation import Message
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from typing import BinaryIO
 
     from ..model import Prediction

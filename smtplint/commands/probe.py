@@ -6,13 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from ..columns import padded, width
 from ..lang import add_language, speaking
 from ..misuse import Misuse
 from ..translation import Message, reason
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..probing.asking import Answers
     from ..probing.likeness import Difference, Likeness

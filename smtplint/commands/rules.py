@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
 
@@ -12,6 +11,8 @@ from ..misuse import Misuse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+
     from ..rules import FileCase
     from ..translation import Say
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..columns import entry, folded, padded
 from ..lang import add_language, speaking
 from ..misuse import Misuse
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+
     from ..servers import Profile
     from ..translation import Say
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 
@@ -12,6 +11,8 @@ from ..translation import Message, reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
+
     from ..sessions.kept import Kept
 
 SUMMARY = "read a transcript or a log: pair commands with replies and say what to do first"

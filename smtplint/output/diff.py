@@ -10,12 +10,15 @@ from collections import deque
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import takewhile
-from typing import BinaryIO
 
 from ..edits import apply
 from ..model import Edit
 from .style import Style
 from .visible import written_out
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 CONTEXT = 3
 _SIGNS = {"-": "remove", "+": "add"}

@@ -10,12 +10,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from itertools import chain
-from typing import Any
 
 from ..model import Diagnostic, Unread
 from .json import array
 from .summary import title
 from .visible import legible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
 

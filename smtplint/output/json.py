@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from ..model import Diagnostic
 from .visible import legible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 # Controls that JSON takes as they are, and a terminal for orders.
 _CONTROL = re.compile("[\x7f-\x9f]")

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from ..columns import folded, padded, width
 from ..model import Prediction
-from .json import written
 from .style import Style
 from .visible import drawn, shown, written_out
 
@@ -75,6 +74,8 @@ def summary(predictions: Sequence[Prediction], say: Say = str.format) -> str:
 
 def as_json(raw: bytes, predictions: Sequence[Prediction], say: Say = str.format) -> str:
     """One command and its predictions as a JSON object; bytes that are no UTF-8 are escaped in "command"."""
+    from .json import written
+
     rows = [
         {
             "server": one.server,

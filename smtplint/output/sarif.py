@@ -10,11 +10,14 @@ import os
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from typing import Any
 from urllib.parse import quote
 
 from ..model import Diagnostic, Edit, Place, Unread
 from ..version import installed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

@@ -7,10 +7,10 @@ cursor are named ("<U+200B>"), and bytes that are no UTF-8 are given as "<E9>".
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..columns import narrow, width
 from ..sources.files.lines import character_start
+from ..typed import NamedTuple
 
 TAB = 4
 # Thai vowels and tone marks, which stand above or below the consonant before them; it has two at most.

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..model import Prediction
 from ..prediction import predict
 from ..replies.explanation import explain
 from ..servers import servers
+from ..typed import NamedTuple
 from .asking import Answers
 from .session import Answer
 

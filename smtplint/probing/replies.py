@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, BinaryIO, NamedTuple
 
 from ..model import Prediction
 from ..output.json import written
@@ -17,9 +16,14 @@ from ..prediction import predict, replied
 from ..replies.reading import LIMIT
 from ..servers import UnknownServer, profile
 from ..translation import Message
+from ..typed import NamedTuple
 from .asking import Answers
 from .likeness import Likeness, about_policy
 from .session import Answer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, BinaryIO
 
 _LONGEST = 1 << 20
 _CODES = range(200, 600)

@@ -11,10 +11,10 @@ import os
 import re
 import socket
 import ssl
-from typing import NamedTuple
 
 from ..replies.reading import LIMIT
 from ..translation import Message, reason
+from ..typed import NamedTuple
 
 _LINE = 65_536
 _LINES = 100

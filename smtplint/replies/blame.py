@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from .. import verbs
 from ..edits import apply
@@ -15,6 +14,7 @@ from ..rules import rule
 from ..rules.quoting import quoted
 from ..servers import profile, profiles, servers
 from ..translation import Message
+from ..typed import NamedTuple
 from . import greeting
 from .instead import instead, meet, named, predicted
 from .model import Explanation

@@ -8,9 +8,9 @@ word for all of that class.
 from __future__ import annotations
 
 from functools import cache
-from typing import cast
 
 from ..translation import Message
+from ..typed import cast
 from . import codes
 from .model import Actor, Status, Survival
 from .tables import rows

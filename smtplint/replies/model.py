@@ -1,10 +1,8 @@
-"""The values that the catalogue of replies is made of, and those that it answers with.
+"""The values that the catalogue of replies is made of, and those that it answers with."""
 
-The annotations here are evaluated, not kept as text: a NamedTuple compiles each that is text, which would be a tenth
-of the time that `smtplint explain 501` takes.
-"""
+from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from ..typed import Literal, NamedTuple
 
 Kind = Literal["positive", "intermediate", "transient", "permanent"]
 Category = Literal["syntax", "information", "connections", "unspecified", "mail system"]

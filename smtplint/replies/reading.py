@@ -6,46 +6,61 @@ line repeating code and enhanced code; also inside what a program printed: smtpl
 "Mail command failed: 501 …".
 """
 
-import re
-from itertools import pairwise
-from typing import NamedTuple
+from __future__ import annotations
 
+from itertools import pairwise
+
+from ..regexes import regex
 from ..translation import Message
+from ..typed import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 # RFC 5321 §4.5.3.1.5 allows 512 octets a reply line; this leaves room for long multi-line replies
 LIMIT = 65536
 # how a reply code and an enhanced code look
-_KINDS = (r"[2-5][0-9]{2}", r"[245]\.[0-9]{1,3}\.[0-9]{1,3}")
+_KINDS = (regex(r"[2-5][0-9]{2}"), regex(r"[245]\.[0-9]{1,3}\.[0-9]{1,3}"))
+_PARTING = dict.fromkeys(map(ord, ",;/"), " ")
 # a reply inside something else begins and ends within this, and is found again by so much of it
 _FAR = 16384
 _BEGINS = 12
 
 _KNOWN = (str, int, bytes, bytearray, memoryview)
 
-# patterns are compiled when first used: asking about a bare code needs none of them
-_SPACES = r"[\u00a0\u2007\u202f]"  # those that a page or a mail program puts between words that stay together
-_CODE = r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|[/,;] ?(?=[245]\.[0-9])|[,;] (?=[A-Za-z<])|$)"
-_LAST = r"[2-5][0-9]{2}(?: |$)"
-_ENHANCED = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
-_MARKED = r"(?:(?<![\w/])#|\((?=[0-9.]{5,9}\))|\[(?=[0-9.]{5,9}\]))([245]\.[0-9]{1,3}\.[0-9]{1,3})(?!\w|\.[0-9])"
+_SPACES = regex(r"[\u00a0\u2007\u202f]")  # those that a page or a mail program puts between words that stay together
+_CODE = regex(r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|[/,;] ?(?=[245]\.[0-9])|[,;] (?=[A-Za-z<])|$)")
+_BEGUN = regex(r"[2-5][0-9]{2}(?![0-9])")
+_LAST = regex(r"[2-5][0-9]{2}(?: |$)")
+_STATUS = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
+_ENHANCED = regex(_STATUS)
+_MARKED = regex(r"(?:(?<![\w/])#|\((?=[0-9.]{5,9}\))|\[(?=[0-9.]{5,9}\]))([245]\.[0-9]{1,3}\.[0-9]{1,3})(?!\w|\.[0-9])")
 # in brackets with words behind it, where it is of the class of the reply code: else it may be a version
 _AMONG = r"\(({digit}\.[0-9]{{1,3}}\.[0-9]{{1,3}}) "
-_ANY_CLASS = r"[Xx]\.([0-9]{1,3}\.[0-9]{1,3})"
-_RULE = r"[Ss][Ll][0-9]{1,4}|[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)+"
-_BARE = rf"([2-5][0-9]{{2}}|{_ENHANCED})[,.;:]"
-_LEAD = r"\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)"
+_ANY_CLASS = regex(r"[Xx]\.([0-9]{1,3}\.[0-9]{1,3})")
+_RULE = regex(r"[Ss][Ll][0-9]{1,4}|[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)+")
+_BARE = regex(rf"([2-5][0-9]{{2}}|{_STATUS})[,.;:]")
+_LEAD = regex(r"(?i)\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)")
 GO = r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\""
 _CODES_BEHIND = r"(?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Additional SMTP info: (?P<enhanced>\S*))?"
 PHPMAILER = rf"Detail: {_CODES_BEHIND}"
 PHPMAILER_RECIPIENTS = rf"recipients failed: (?P<recipient>[^\s:]{{1,320}}): {_CODES_BEHIND}"
+
+
+def _over_lines(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(regex(f"(?s){pattern}") for pattern in patterns)
+
+
 # a reply inside other text: as a tuple of smtplib, or in what it prints; with its code in a field of its own (PEAR, Go,
 # PHPMailer); below a line that announces it; quoted, or behind a mark of a log line or an exception; with only its
 # enhanced code (.NET); and a code that ends the text
-_TUPLE = (
-    r"\((?P<code>[2-5][0-9]{2})(?:, |\); Msg: )(?:b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)(?:[,)]|\s*\Z)"
-    r"|(?<=Msg: )(?P<plain>.{1,2000}))"
+_TUPLE = regex(
+    r"(?s)\((?P<code>[2-5][0-9]{2})(?:, |\); Msg: )"
+    r"(?:b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)(?:[,)]|\s*\Z)|(?<=Msg: )(?P<plain>.{1,2000}))"
 )
-_FIELDS = (
+_FIELDS = _over_lines(
+    r"\bsaid: (?P<code>[245][0-9]{2})(?P<text>[ -].+)",
     r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\Z",
     GO,
     r"(?:\(|(?<!\w)\[)(?P<code>[45][0-9]{2})[)\]]:? (?P<text>.{1,2000})",
@@ -55,8 +70,7 @@ _FIELDS = (
 )
 _WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
 _CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
-_SAID = r"\bsaid: (?P<code>[245][0-9]{2})(?P<text>[ -].+)"
-_INSIDE = (
+_INSIDE = _over_lines(
     r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,
     r"(?<![\w.:/-])(?P<code>[45][0-9]{2})(?P<text>[ -]#?[45]\.[0-9]{1,2}\.[0-9].*)",
     _CALLED + r"(?P<text>:? .+)",
@@ -67,8 +81,8 @@ _INSIDE = (
     r"[A-Za-z]: ?\"?(?P<code>[45][0-5][0-9])(?P<text>)[\"'.)]*\Z",
 )
 # what a log line adds behind the reply
-_TAIL = (
-    r"(?: \(in reply to [^()]{1,40}\)|; from=<[^<>]{0,320}>.{0,700}"
+_TAIL = regex(
+    r"(?s)(?: \(in reply to [^()]{1,40}\)|; from=<[^<>]{0,320}>.{0,700}"
     r"|['\"]{1,2}, '[^']{0,320}'\)?|['\"]\)?[.}\]]{0,2})?\)?\Z"
 )
 
@@ -99,13 +113,13 @@ class Reading(NamedTuple):
 def _split(line: str) -> tuple[int | None, str | None, str, str]:
     """Code, enhanced code, all behind the code, and that without the enhanced code, of one reply line."""
     code = None
-    if found := re.match(_CODE, line):
+    if found := _CODE.match(line):
         code = int(found[1])
         line = line[found.end() :].lstrip(": \t")
     text = line.removeprefix("#").removeprefix("cuda_nsu ")  # Barracuda puts a word of its own before the enhanced code
-    if found := re.match(_ENHANCED, text):
+    if found := _ENHANCED.match(text):
         return code, found[1], line, text[found.end() :].lstrip(":- \t")
-    marked = re.search(_MARKED, line) or (re.search(_AMONG.format(digit=code // 100), line) if code else None)
+    marked = _MARKED.search(line) or (regex(_AMONG.format(digit=code // 100)).search(line) if code else None)
     return code, marked[1] if marked else None, line, line
 
 
@@ -113,8 +127,8 @@ def _replies(lines: list[str]) -> list[list[str]]:
     """The lines of each reply: behind a last line, which has a space behind its code, another code begins another."""
     replies, code = [lines[:1]], ""
     for above, line in pairwise(lines):
-        code = above[:3] if re.match(_LAST, above) else "" if re.match(_CODE, above) else code
-        if code and re.match(_CODE, line) and line[:3] != code:
+        code = above[:3] if _LAST.match(above) else "" if _CODE.match(above) else code
+        if code and _CODE.match(line) and line[:3] != code:
             replies.append([])
         replies[-1].append(line)
     return replies
@@ -127,16 +141,16 @@ def in_lines(shown: str) -> str:
 
 def _extracted(text: str) -> str | None:
     """The reply that a log line or an exception holds, or None."""
-    if found := re.search(_TUPLE, text, re.DOTALL):
+    if found := _TUPLE.search(text):
         lines = in_lines(found["plain"] or found["text"]).splitlines()
         return "\n".join(f"{found['code']}{'-' if at + 1 < len(lines) else ' '}{line}" for at, line in enumerate(lines))
-    for pattern in (_SAID, *_FIELDS):
-        if found := re.search(pattern, text, re.DOTALL):
+    for pattern in _FIELDS:
+        if found := pattern.search(text):
             parts = (found["code"], found.groupdict().get("enhanced"), found["text"].lstrip())
-            return re.sub(_TAIL, "", " ".join(filter(None, parts)).rstrip(), flags=re.DOTALL)
+            return _TAIL.sub("", " ".join(filter(None, parts)).rstrip())
     for pattern in _INSIDE:
-        if found := re.search(pattern, text, re.DOTALL):
-            return re.sub(_TAIL, "", (found["code"] + found["text"]).rstrip(), flags=re.DOTALL)
+        if found := pattern.search(text):
+            return _TAIL.sub("", (found["code"] + found["text"]).rstrip())
     return None
 
 
@@ -147,38 +161,36 @@ def _decoded(subject: str | bytes | int) -> str:
     text = str(subject) if octets is None else octets.decode("utf-8", "replace")
     if len(text) > LIMIT:
         raise Unreadable(Message("that is too long for a reply: more than {limit} characters", limit=LIMIT))
-    return (text if text.isascii() else re.sub(_SPACES, " ", text)).strip()
+    return (text if text.isascii() else _SPACES.sub(" ", text)).strip()
 
 
 def several(text: str) -> tuple[str, ...]:
     """The codes of ``text``, where it is two or more of one kind, with others maybe, and nothing else."""
-    words = dict.fromkeys(re.split(r"[\s,;/]+", text.strip(" \t,;/"))) if len(text) <= _FAR else {}
-    kinds = [sum(re.fullmatch(kind, word) is not None for word in words) for kind in _KINDS]
+    words = dict.fromkeys(text.translate(_PARTING).split()) if len(text) <= _FAR else {}
+    if len(words) < 2:
+        return ()
+    kinds = [sum(kind.fullmatch(word) is not None for word in words) for kind in _KINDS]
     return tuple(words) if max(kinds) > 1 and sum(kinds) == len(words) else ()
 
 
 def read(subject: str | bytes | int) -> Reading:
     """Read what was asked about. Raises Unreadable where it is nothing of the kind."""
     text = _decoded(subject)
-    if text[-1:] in (",", ".", ";", ":") and (bare := re.fullmatch(_BARE, text)):
+    if text[-1:] in (",", ".", ";", ":") and (bare := _BARE.fullmatch(text)):
         text = bare[1]  # a code as it stood in a sentence
     if not text.replace("\\n", ""):
         raise Unreadable(Message("nothing to explain: give a code such as 501, a rule such as SL202, or a reply"))
     if len(text) == 3 and text.isascii() and text.isdecimal() and text[0] in "2345":
         return Reading(int(text), None, "", "", None, False)
-    if detail := re.fullmatch(_ANY_CLASS, text):
+    if detail := _ANY_CLASS.fullmatch(text):
         classes = {"first": f"4.{detail[1]}", "second": f"5.{detail[1]}"}
         raise Unreadable(Message("{code} leaves its class open: ask for {first} or {second}", code=text, **classes))
-    if re.fullmatch(_RULE, text):
+    if _RULE.fullmatch(text):
         return Reading(None, None, "", "", text, False)
     before = ""
-    if not re.match(r"[2-5][0-9]{2}(?![0-9])", text) and (inside := _extracted(text[:_FAR].rstrip())):
+    if not _BEGUN.match(text) and (inside := _extracted(text[:_FAR].rstrip())):
         before, text = text[:_FAR].partition(inside[:_BEGINS])[0], inside
-    lines = [
-        re.sub(_LEAD, "", line.strip(), count=1, flags=re.IGNORECASE)
-        for line in in_lines(text).splitlines()
-        if line.strip()
-    ]
+    lines = [_LEAD.sub("", line.strip(), count=1) for line in in_lines(text).splitlines() if line.strip()]
     replies = _replies(lines)
     lines = next((reply for reply in replies if reply[0][:1] in ("4", "5")), replies[0])
     parts = [_split(line) for line in lines]

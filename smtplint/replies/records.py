@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..output.json import written
 from ..translation import translated
 from .blame import Blame
 from .model import Comparison, Explanation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def record(explanation: Explanation) -> dict[str, Any]:

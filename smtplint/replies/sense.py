@@ -14,8 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from ..typed import NamedTuple
 from .tables import rows
 
 # patterns are compiled when first used: asking about a bare code needs none of them

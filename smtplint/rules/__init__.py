@@ -12,11 +12,11 @@ import os
 from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
-from typing import Literal, NamedTuple
 
 from ..folder import HERE
 from ..model import Command, Context, Edit, Fix, Severity, Span
 from ..translation import Message
+from ..typed import Literal, NamedTuple
 
 FAMILIES = {
     "suppressions": "0",

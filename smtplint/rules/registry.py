@@ -6,10 +6,10 @@ What may stand in a value is in ``grammar/parameters.lark``; each parameter name
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
 
 from .. import grammars
 from ..model import Parameter
+from ..typed import Literal, NamedTuple
 
 Verb = Literal["MAIL", "RCPT"]
 

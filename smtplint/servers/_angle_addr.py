@@ -8,7 +8,8 @@ one. ``Malformed`` is its HeaderParseError; ``Crash`` is any other exception, wi
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from ..typed import NamedTuple
 
 WSP = " \t"
 LEADER = WSP + "("

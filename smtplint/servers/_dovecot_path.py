@@ -7,9 +7,9 @@ Both verbs share it but for the rows that name one: a recipient may do without a
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..stages import Parts, Stage
+from ..typed import NamedTuple
 from ._inet import is_ipv6
 
 _LINK_LOCAL = re.compile(rb"(?i:fe[89ab][0-9a-f]|ff[0-9a-f][12]):")

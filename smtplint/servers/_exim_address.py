@@ -8,9 +8,9 @@ moves forward only. The end of the text reads as b"", Exim's terminating NUL.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..model import Span
+from ..typed import NamedTuple
 
 ADDRESS_LIMIT = 256  # octets, EXIM_EMAILADDR_MAX: RFC 5321 §4.5.3.1.3
 

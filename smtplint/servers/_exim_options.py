@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 from ..model import Span
 from ..stages import Parts, Piece
+from ..typed import NamedTuple
 
 INT_MAX = 2**31 - 1
 

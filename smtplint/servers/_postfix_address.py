@@ -18,8 +18,8 @@ resolve_dequoted_address and append_at_myorigin on, append_dot_mydomain and reso
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from ..typed import NamedTuple
 from ._inet import is_ipv6
 
 

@@ -17,8 +17,8 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
+from ..typed import NamedTuple
 from ._sendmail_tokens import prescan
 
 RECURSION = 24  # addresses inside one another: MaxRuleRecursion, two rulesets each

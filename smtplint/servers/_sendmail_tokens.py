@@ -7,7 +7,8 @@ parseaddr.c.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from ..typed import NamedTuple
 
 BUFFER = 1_251  # octets of all tokens with a NUL behind each: PSBUFSIZE less 5
 LONGEST_TOKEN = 256  # MAXNAME

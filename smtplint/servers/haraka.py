@@ -8,7 +8,6 @@ it: decoded, and a recipient without brackets put into them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_length
 from ._haraka_address import (
@@ -38,6 +37,10 @@ from ._haraka_address import (
     take_off_parameters,
     take_off_parameters_strictly,
 )
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 FAILED = "501 Command parsing failed\nError: "
 INVALID = "501 Invalid {role} address {shown}: "

@@ -14,9 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from ..regexes import regex
+from ..typed import NamedTuple
 from ..verbs import HELLO
 from .lines import NUMBER
 from .model import Said

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..replies.blame import SYNTAX, Blame, blame
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
 from ..translation import Message, translated
+from ..typed import NamedTuple
 from ..verbs import HELLO, OTHERS, RARE
 from .each import Each
 from .following import Following, Lines, verb_of

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections import deque
 from itertools import islice
-from typing import NamedTuple
 
 from ..regexes import regex
+from ..typed import NamedTuple
 from ..verbs import EVERYDAY, HELLO, any_of
 from .lines import alike
 from .model import LOGIN, Exchange, Said, Side, hidden, shown

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ..regexes import regex
+from ..typed import NamedTuple
 from .model import hidden
 
 _REJECT = regex(
@@ -350,7 +350,7 @@ OTHERS: tuple[Form, ...] = (
 def made(forms: tuple[Form, ...], line: str) -> tuple[bytes | None, str, bool, str | None] | None:
     """What the first of the forms that a line has tells, and who replied, where it is known."""
     for form in forms:
-        if found := found_at(form.expression, line, form.mark):
+        if form.mark in line and (found := found_at(form.expression, line, form.mark)):
             command, reply, is_rebuilt = form.maker(found)
             return command and hidden(command), reply, is_rebuilt, form.by
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from ..linting import Report, lint
 from ..model import Command, Parameter
@@ -13,6 +12,7 @@ from ..replies.model import Explanation
 from ..rules import rule
 from ..rules.quoting import quoted
 from ..translation import Message
+from ..typed import NamedTuple
 from ..verbs import HELLO
 from .model import Exchange, Told
 

@@ -20,10 +20,10 @@ from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 from html import unescape
 from itertools import islice
-from typing import NamedTuple
 
 from ..regexes import regex
 from ..sources.files.lines import indentation
+from ..typed import NamedTuple
 from ..verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
 from .model import ENCODED, Said, Side, whole
 
@@ -38,6 +38,7 @@ _WRAPPED = 70
 
 # a word of a front that may name its session: a number, an id, or what stands in brackets or behind =
 NUMBER = regex(rb"(?<![\w.:@-])[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])|(?<==)[\w.-]+")
+_STAMPED = b"[0123456789"
 _STAMP = regex(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
 _BEGIN = regex(
     rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
@@ -76,7 +77,7 @@ _LINE = regex(
 )
 _FIELD = regex(rb"[\s,]")
 _QUOTE = regex(rb"b?(['\"])")
-_STRING = {mark: re.compile(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
+_STRING = {mark: regex(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
 _CLOSED = regex(rb"\\.")
 _BREAK = regex(rb"<br ?/?>", re.IGNORECASE)
 # how loggers spell a line end where they have none: in C, in syslog's manner, as keys, in a page's address, by name, as
@@ -91,6 +92,8 @@ _CR, _LF = (
 _ASKED = rb"(?P<asked>[<\[{]CR\W{1,2}LF[>\]}]\.[<\[{]CR\W{1,2}LF[>\]}])"
 _SPELT = regex(rb"%b|%b{1,2}%b|(?:%b|%b)(?=(?:, referer: .*)?$)" % (_ASKED, _CR, _LF, _CR, _LF), re.IGNORECASE)
 _REFERER = regex(rb"(?<=<EOL>), referer: \S{1,2000}$")
+# one of these each of them begins with; a bracket with a letter behind it, which is told sooner without an expression
+_SIGN = regex(rb"[\\#^%\[{\xe2]")
 # how programs write a line end in a line; servers name it themselves where they ask for the dot
 _END = regex(rb"<CRLF>|<EOL>|\[nl\]")
 _REPLY_END = regex(rb"(?<!<CRLF>\.)(?:<CRLF>|<EOL>|\[nl\])(?=[2-5]\d\d[ -]|$)")
@@ -117,6 +120,12 @@ def _alike(front: bytes) -> bytes:
     return b" ".join(_NUMBERED.sub(b"0", front).split())
 
 
+@lru_cache(maxsize=4096)
+def _mark(front: bytes) -> bytes | None:
+    """A front whose digits are zeros, with its numbers and spaces made alike, None where it may be no mark."""
+    return _alike(front) if _MARK.search(front) else None
+
+
 def _plain(text: bytes, front: bytes) -> bytes:
     """The bytes that ``text`` stands for: a quoted string (as Python, Ruby, strace and JSON print them) or a field."""
     if front.endswith(b",") and text[:1] not in b"\"'":
@@ -125,7 +134,9 @@ def _plain(text: bytes, front: bytes) -> bytes:
     opened = b'"' in front and _CLOSED.sub(b"", front).count(b'"') % 2
     mark = begun[1] if begun else b'"' if opened else b""
     if not mark:
-        return _REFERER.sub(b"", _SPELT.sub(lambda found: found["asked"] or b"<EOL>", text))
+        if (b"<" in text and (b"<C" in (upper := text.upper()) or b"<L" in upper)) or _SIGN.search(text):
+            text = _SPELT.sub(lambda found: found["asked"] or b"<EOL>", text)
+        return _REFERER.sub(b"", text) if b"<EOL>, " in text else text
     text = text[begun.end() :] if begun else text
     inside = _STRING[mark].match(text)
     quoted = mark + (inside[0] if inside else text) + mark
@@ -149,10 +160,10 @@ def _split(raw: bytes) -> _Line:
             break
         side: Side = "server" if found["reply"] else "client"
         front = line[:at].rstrip()
-        if not front or _STAMP.fullmatch(line, 0, at):
+        if not front or (front[:1] in _STAMPED and _STAMP.fullmatch(line, 0, at)):
             return _Line(line, b"", side, at)
-        if _MARK.search(front):
-            return _Line(line, alike(front), side, at)
+        if (mark := _mark(front.translate(_ZEROS))) is not None:
+            return _Line(line, mark, side, at)
     if (opening := _CLIENT.match(line)) and opening.end() < len(line):
         return _Line(line, alike(opening[0]), "client", opening.end())
     return _Line(line, b"", None, 0)
@@ -284,10 +295,19 @@ def _goes_on(line: _Line, last: _Line | None, widest: int) -> bool:
 
 def _commands(text: bytes) -> list[bytes]:
     """The commands that a client sent at once, or the one that it sent, whatever is in it."""
-    text = _END.sub(b"\r\n", text).removesuffix(b"\n").removesuffix(b"\r")
+    if _may_end(text):
+        text = _END.sub(b"\r\n", text)
+    text = text.removesuffix(b"\n").removesuffix(b"\r")
     lines = text.splitlines()
+    if len(lines) < 2:
+        return [text]
     sent = all((found := _BEGIN.match(line)) and found["command"] for line in lines)
-    return lines if len(lines) > 1 and sent else [text]
+    return lines if sent else [text]
+
+
+def _may_end(text: bytes) -> bool:
+    """Whether a line end is written in it: most have none, which is told sooner so than by an expression."""
+    return b"<EOL>" in text or b"<CRLF>" in text or b"[nl]" in text
 
 
 def _glued(text: bytes) -> bytes:
@@ -307,7 +327,9 @@ def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
     if plain[-1:].isdigit():
         plain = _BEHIND.sub(b"", plain)
     if side == "server":
-        return front, _glued(_REPLY_END.sub(b"\n", plain)).splitlines()
+        if _may_end(plain):
+            plain = _REPLY_END.sub(b"\n", plain)
+        return front, _glued(plain).splitlines()
     return front, _commands(plain)
 
 

@@ -44,9 +44,12 @@ _GIVEN_UP = regex(
     r" \*\* \S{1,320} |retry timeout exceeded|status=(?:bounced|expired) |: failure: "
     r"|I'm[ _]not[ _]going[ _]to[ _]try[ _]again"
 )
+# what such lines have in them, which is told sooner than by an expression
+_ENDED = (" ** ", "retry timeout exceeded", "status=bounced ", "status=expired ", ": failure: ", "I'm")
 
 # one that a program goes on trying: Postfix's, Exim's, qmail's and Sendmail's words
 _DEFERRED = regex(r"status=deferred |: deferral: | == \S{1,320} |stat=Deferred\b")
+_PUT_OFF = ("status=deferred ", ": deferral: ", " == ", "stat=Deferred")
 
 # a reply is found again by so much of it
 _BEGINS = 12
@@ -77,6 +80,11 @@ def quotes(line: str) -> tuple[str, str] | None:
 def _logged(number: int, line: str, command: bytes | None, reply: str, rebuilt: bool, by: str | None) -> Exchange:
     """What a form tells of a line, with whether that has the words of the reply; of some it lacks the code."""
     return Exchange(number, command, reply, rebuilt, by, reply_rebuilt=reply.partition("\n")[0][4:] not in line)
+
+
+def _says(pattern: re.Pattern[str], signs: tuple[str, ...], line: str) -> bool:
+    """Whether a line has what a pattern is for; any of that has one of the signs in it."""
+    return any(sign in line for sign in signs) and pattern.search(line) is not None
 
 
 def speaks(raw: bytes) -> bool:
@@ -114,7 +122,7 @@ def _exchanges(lines: Iterable[str], retried: Retried) -> Iterator[Exchange]:
             line = listed["why"]
         elif entry := _ENTRY.match(line):
             lister = entry["sender"]
-        if (found := _QUEUE.search(line)) and len(senders) < 10000:
+        if ": from=<" in line and (found := _QUEUE.search(line)) and len(senders) < 10000:
             senders[found["queue"]] = found["sender"]
         if (fields := reports.field(number, line)) is not None:
             yield from fields
@@ -153,9 +161,9 @@ def _exchanges(lines: Iterable[str], retried: Retried) -> Iterator[Exchange]:
             one = unsent(number, *given_up, deliveries.recipient)
         else:
             continue
-        if listed or _DEFERRED.search(line):
+        if listed or _says(_DEFERRED, _PUT_OFF, line):
             one = one.waiting()
-        if _GIVEN_UP.search(line):
+        if _says(_GIVEN_UP, _ENDED, line):
             one = one.ended()
         elif not (one.reply or "").startswith("2"):
             retried.put_off(number, written)

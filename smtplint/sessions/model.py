@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal, NamedTuple
 
 from ..linting import Report
 from ..model import Finding
@@ -12,6 +11,7 @@ from ..regexes import regex
 from ..replies.blame import Blame
 from ..replies.model import Explanation
 from ..translation import Message
+from ..typed import Literal, NamedTuple
 
 Side = Literal["client", "server"]
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..regexes import regex
+from ..typed import NamedTuple
 from .forms import apart, rebuilt
 from .logs import quotes
 from .model import Exchange, hidden, whole

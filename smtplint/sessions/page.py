@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..columns import folded
 from ..output.visible import shown, written_out
@@ -16,6 +15,7 @@ from ..replies.model import Explanation
 from ..replies.names import shown as named
 from ..replies.page import Page
 from ..translation import translated
+from ..typed import NamedTuple
 from .beginning import refused
 from .model import LOGIN, Exchange, Judged, said
 from .verdict import Verdict

@@ -19,11 +19,11 @@ _OWN = regex(
     r"(?<![\w.+@%-])(?:"
     r"(?P<ip>(?:\d{1,3}\.){3}\d{1,3})(?![\w.-])"
     r"|(?<!/)(?:"
-    r"(?<!=)(?P<address>[a-z][a-z0-9._+-]{0,63}@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8})(?!\.?[\w@-])"
+    r"(?<!=)(?P<address>[a-z][a-z0-9._+-]{0,63}+@[a-z][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,8})(?!\.?[\w@-])"
     r"|(?P<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?)(?!\w)"
     r"|(?P<number>\d{4,20}+)(?![\w.-]|[\s-]{1,2}(?i:[smhd]))"
-    r"|(?P<id>(?=[a-z]{0,40}\d{1,40}[a-z]{0,40}\d)(?=\d{0,40}[a-z])[0-9a-z]{8,40}+(?:\.\d{1,4}(?!\w))?"
-    r"|(?=[a-z-]{0,20}\d)[0-9a-z]{6}-[0-9a-z]{6,11}-[0-9a-z]{2,4}"
+    r"|(?P<id>(?=[a-z]{0,40}+\d{1,40}[a-z]{0,40}+\d)(?=\d{0,40}+[a-z])[0-9a-z]{8,40}+(?:\.\d{1,4}(?!\w))?"
+    r"|(?=[a-z-]{0,20}+\d)[0-9a-z]{6}-[0-9a-z]{6,11}-[0-9a-z]{2,4}"
     r"|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w@-])"
     r"|(?<=queued as )(?P<queue>[0-9a-z]{6,24})(?![\w.-])"
     r"))",
@@ -67,6 +67,7 @@ def _domain(address: str) -> str:
     return domain if _provided(domain) else "host.example"
 
 
+@lru_cache(maxsize=1024)
 def general(reply: str) -> tuple[str, Owns]:
     """The reply with anyone's for its own, and what each stands for."""
     stands: Owns = {}

@@ -6,7 +6,6 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from ..linting import Report, is_plain, lint
 from ..model import Context, Finding, Reply
@@ -20,6 +19,7 @@ from ..replies.names import profile
 from ..replies.reading import Unreadable, read
 from ..servers import UnknownServer, profiles
 from ..servers import profile as known
+from ..typed import NamedTuple
 from ..verbs import HELLO
 from .beginning import Beginning
 from .each import Each
@@ -148,7 +148,7 @@ def _explanation(reply: str, language: str, verb: str, returned: bool, queued: b
         found = given_back(found, language)
     elif found and queued:
         found = kept(found, language)
-    return found and found._replace(subject=own(found.subject, owns))
+    return found and (found._replace(subject=own(found.subject, owns)) if owns else found)
 
 
 @lru_cache(maxsize=1024)
@@ -160,7 +160,9 @@ def _findings(command: bytes, address: bytes, context: Context) -> tuple[Finding
 
 def linted(command: bytes, context: Context) -> Report:
     """What lint() finds; commands that differ in the letters of a plain address have the same faults."""
-    if is_plain(command) or (found := _PLAIN.search(command)) is None:
+    if is_plain(command):
+        return Report(command, command, (), context)
+    if (found := _PLAIN.search(command)) is None:
         return lint(command, context=context)
     letters = _LETTER.sub(b"a", found[0])
     findings = _findings(command[: found.start()] + letters + command[found.end() :], letters, context)
@@ -223,11 +225,13 @@ class Verdict:
 
     def _judged(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         """What is to be said of an exchange; predicted is what is answered behind EHLO."""
-        judged = self._foretold(one, context, greeted, server)._replace(server=server)
-        if judged.explanation and one.owner and not judged.explanation.server:
-            judged = judged._replace(explanation=judged.explanation._replace(server=one.owner))
-        if judged.explanation and judged.explanation.server:
-            judged = judged._replace(explanation=self._consistent(judged.explanation, server))
+        judged = self._foretold(one, context, greeted, server)
+        explanation = judged.explanation
+        if explanation and one.owner and not explanation.server:
+            explanation = explanation._replace(server=one.owner)
+        if explanation and explanation.server:
+            explanation = self._consistent(explanation, server)
+        judged = judged._replace(explanation=explanation, server=server)
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:

@@ -14,9 +14,11 @@ from ..model import Occurrence, Span
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import hits
+from .files.unread import too_long
 from .keyed.keys import of_key
-from .sent.commands import Site, commands
+from .sent.commands import Site, commands, holds_verb
 from .sent.names import meaning_of
+from .sent.unmended import is_refused, unmended
 from .sent.values import Values
 from .spelling.forms import PLAIN, Form
 from .spelling.literals import decoded
@@ -64,9 +66,12 @@ def rows(data: bytes, span: Span, separator: bytes, lines: Block) -> Iterator[Oc
 
 
 def _row(data: bytes, start: int, end: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
-    """The commands in a row that stands there."""
+    """The commands in a row that stands there; nothing mends one that is refused in it."""
+    if end - start > _LONGEST and holds_verb(data[start:end]):
+        yield too_long(_LONGEST, start, lines)
     for span, form in _cells(data, start, end, separator):
-        yield from commands(decoded(data, *span, form), Site(whole=True), Values(b""), lines)
+        found = commands(decoded(data, *span, form), Site(whole=True), Values(b""), lines)
+        yield from unmended(found) if is_refused(data, span[1]) else found
 
 
 def _cells(data: bytes, start: int, end: int, separator: bytes) -> Iterator[tuple[Span, Form]]:

@@ -10,7 +10,7 @@ from ..regexes import regex
 from .coding.answers import is_answer
 from .coding.asked import is_asked
 from .coding.asserted import is_asserted
-from .coding.channels import records, site_of, written_to
+from .coding.channels import records, site_of, to_handle, written_to
 from .coding.compared import is_compared
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -20,12 +20,14 @@ from .coding.enclosing import is_callers, is_verb, shows
 from .coding.expected import is_expected
 from .coding.expressions import Joined, joined
 from .coding.filled import filled
-from .coding.given_values import with_fields
+from .coding.given_values import with_given
+from .coding.headed_lists import headed
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
+from .coding.kept_texts import is_given_paths
 from .coding.labels import is_labelled
 from .coding.measured import is_measured
-from .coding.messages import messages
+from .coding.messages import FIELDS, messages
 from .coding.parameters_behind import added, chosen
 from .coding.patterns import is_pattern
 from .coding.piped import Piped
@@ -37,23 +39,33 @@ from .coding.stored import is_stored
 from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
-from .files.prefilter import hits
+from .files.prefilter import HITS, Searched, hits
+from .files.unread import too_long, unread
+from .handed.assigned import LIST
 from .handed.calls import handed_over
-from .handed.client_calls import invoked
-from .programs.fed_programs import piped, steps
+from .handed.client_calls import STEMS, WRAPPED, invoked
+from .handed.own_functions import PUTS
+from .programs.fed_programs import FED_STEMS, piped, steps
+from .programs.mail_clients import STEMS as CLIENTS
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
+from .sent.far_behind import Behind
 from .sent.meanings import inner
+from .sent.names import LONG
+from .sent.sendings import tables_in
 from .sent.unmended import unmended
-from .sent.values import Values
+from .sent.values import GREETINGS, Values
 from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
-from .spelling.long_lines import without_long_lines
+from .spelling.long_lines import LONGEST, without_long_lines
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 
+# In a file that is so large all words are looked for at once that are looked for in every file of code.
+_LARGE = 1 << 18
+_SOUGHT = (*HITS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
 # What parts a program from the data behind it.
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
@@ -80,11 +92,15 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of code, but for lines that nobody wrote."""
     text, left_out = without_long_lines(data)
     found = _occurrences(text, path)
-    yield from carried(found, left_out, Block(data)) if left_out.places else found
+    if left_out.places:
+        lines = Block(data)
+        passed = (too_long(LONGEST, begin, lines) for begin, end in left_out.spans() if holds_verb(data[begin:end]))
+        found = merged(carried(found, left_out, lines), passed)
+    yield from found
 
 
 def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    source = scanned(data, path)
+    source = scanned(data, path, runs=len(data) > _LARGE)
     if source is None:
         return
     lines, scripts = Block(data), steps(source) if source.language is LANGUAGES["jenkinsfile"] else []
@@ -95,9 +111,11 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if scripts:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
         source = Scanned(blanked(data, spans), source.language)
+    if len(data) > _LARGE:
+        source.data = Searched.of(source.data, (*_SOUGHT, *(table.stem for table in tables_in(source))))
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
-    run += [within(source.spelt(index, whole=True), lines, path, "x.sh") for index in piped(source)]
+    run += [within(text, lines, path, "x.sh") for text in piped(source)]
     values = Values(source.data)
     texts = _commands(source, values, lines)
     yield from merged(
@@ -133,15 +151,18 @@ def _data_in(source: Scanned) -> int:
 def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
     done, near, conversions, piped = set[int](), Neighbourhoods(source), Conversions(source.data), Piped(source.data)
-    crowd = Crowd(source.data)
+    crowd, behind = Crowd(source.data), Behind(source, lines)
     for hit in hits(source.data):
         index = source.at(hit)
+        yield near.start, behind.told(index, hit)
         if index < 0 or index in done or source.forms[index] < 0 or not _may_begin(source, hit, index):
             continue
-        if crowd.holds(hit):
+        if (why := crowd.holds(hit)) is not None:
+            yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
             continue
         found = near.around(index)
-        text = ended(source, found, roped(source, index, found) or joined(source, index, found))
+        text = roped(source, index, found) or headed(source, index, found) or joined(source, index, found)
+        text = ended(source, found, text)
         more = grown(source, found, text)
         if more and not (more.pieces and more.call and records(more.call, source.language, values)):
             text = more
@@ -150,7 +171,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         logged = False
         if text.spelt.holes:
             told, logged = filled(source, found, text, values)
-            text = text._replace(spelt=chosen(with_fields(known(told, source), source), source))
+            text = text._replace(spelt=chosen(with_given(known(told, source), source, values), source))
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *text.literals))
         if is_measured(source, found, text):
@@ -164,6 +185,8 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
         if commanding and (_is_not_to_come(source, index, text) or (not refused and is_compared(*where))):
             continue
         site = site_of(text.call, text.whole, source.language, values)
+        if site.log and text.call and to_handle(text.call, raw, source.language):
+            site = site._replace(log=False)
         sent = site.told
         if logged or _is_reason(found, text.first) or is_kept_for_person(source.data, found[text.first].start):
             site = site._replace(log=True)
@@ -174,14 +197,18 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             site = site._replace(log=True)
         if commanding:
             site = _of_command(site, source, found, text, index)
-        if bytes(source.spelt(text.literals[0]).raw).upper() in (b"MAIL", b"RCPT"):
+        if source.raw(text.literals[0]).upper() in (b"MAIL", b"RCPT"):
             site = site._replace(given=is_verb(source.data, source.starts[index]))
         if not (site.log or site.sought or text.pieces or open_) and _matters(raw, source):
             site = site._replace(sink=written_to(text, found, source, values, conversions, piped))
         if commanding and (put := _PUT_BARE.match(raw)) and (hole := text.spelt.holes.get(put.end() - 1)):
             value = inner(hole.text).lstrip("&*")
             start, stop = found[text.first].start, found[text.last - 1].end
-            bracketed = is_asked(source.data, value, start, stop) or is_callers(source, value, start)
+            bracketed = (
+                is_asked(source.data, value, start, stop)
+                or is_callers(source, value, start)
+                or is_given_paths(source, start)
+            )
             site = site._replace(given=site.given or bracketed)
         if commanding and not site.told and raw.endswith(b": \0"):
             last = text.spelt.holes[len(raw) - 1]
@@ -224,11 +251,11 @@ def _of_command(site: Site, source: Scanned, found: Tokens, text: Joined, index:
 def _is_closed_behind(source: Scanned, text: Joined) -> bool:
     """Whether a path that a text opens is closed by what a statement behind it writes."""
     last = max(text.literals)
-    if _OPENED.search(text.spelt.raw) is None or last + 1 >= len(source.starts):
+    if _OPENED.search(text.spelt.raw) is None:
         return False
-    end, start = source.ends[last], source.starts[last + 1]
-    near = start < end + _NEAR and b";" in source.data[end:start]
-    return near and source.forms[last + 1] >= 0 and source.spelt(last + 1).raw[:1] == b">"
+    end = source.ends[last]
+    start, _, form, index = next(iter(source.within(end, end + _NEAR)), (end, end, -1, last))
+    return form >= 0 and b";" in source.data[end:start] and source.raw(index)[:1] == b">"
 
 
 def _is_reason(found: Tokens, first: int) -> bool:

@@ -13,15 +13,16 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..typed import NamedTuple
 from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
+from .files.unread import too_long
 from .keyed import keys
 from .keyed.scripts import folded, scripts
 from .programs.argv import argv
@@ -30,7 +31,8 @@ from .programs.clients import clients
 from .programs.directives import directives, is_alone
 from .programs.kept_options import kept_options
 from .reading import within
-from .sent.commands import Site, commands, holds_verb
+from .sent.commands import Site, commands, holds_verb, verbs_in
+from .sent.far_behind import Behind
 from .sent.line_ends import Sink, with_end
 from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
@@ -158,7 +160,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kept) -> Iterator[Occurrence]:
-    last, data = -1, source.data
+    last, data, behind = -1, source.data, Behind(source, lines)
     fed = _fed(data)
     hooked = "muttrc" in path.lower()
     feature = path.lower().endswith(".feature")
@@ -167,6 +169,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
     for place in heapq.merge(_near(source, hooked), called(data), hooks, objects):
         index = source.at(place)
+        yield from behind.told(index, place)
         if index <= last or source.forms[index] < 0:
             continue
         last = index
@@ -225,6 +228,8 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             continue
         begin, line = lines.line(lines.number(hit))
         if len(line) > _LONGEST:
+            if any(source.at(begin + verb.start()) < 0 for verb in verbs_in(line)):
+                yield too_long(_LONGEST, begin, lines)
             continue
         before = line[: hit - begin]
         if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:

@@ -11,10 +11,10 @@ import re
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..model import Occurrence, Span
 from ..regexes import regex
+from ..typed import NamedTuple
 from .documents.inline import command, is_told
 from .files.language_names import ending_of
 from .files.lines import Block

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..typed import NamedTuple
 from .files.language_names import ending_of
 from .files.lines import Block
 from .files.overlaps import merged

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
+from ..typed import NamedTuple
 from .files.prefilter import on_lines
 from .sent import addresses
 from .sent.takers import Meaning

@@ -206,7 +206,8 @@ def _lines(
 
     A session is often shown as a shell's, so that lines count there too.
     """
-    starts, announced, values = [start for start, _, _ in code], frozenset(_ANNOUNCED.findall(data)), Values(data)
+    starts, values = [start for start, _, _ in code], Values(data)
+    announced = frozenset(_ANNOUNCED.findall(data) if b"250" in data else ())
     last, turned = -1, names_sender(data)
     for hit in hits(data):
         number = lines.number(hit)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
+from ..typed import NamedTuple
+from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label, is_label_in_shell
 from .files.kinds import kind_of
@@ -28,7 +29,10 @@ from .programs.postconf import postconf
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.connections import NAMES
+from .sent.far_behind import Behind
 from .sent.line_ends import Sink
+from .sent.meanings import inner
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form, Language
 from .spelling.literals import Scanned, decoded
@@ -46,6 +50,11 @@ _RUNS = regex(
 )
 # A file that a command writes.
 _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
+# A file with what is to come, which a test compares.
+_EXPECTED = regex(
+    rb">[ \t]*[\"']?(?:[^\s\"'|;&<>]*[/.\w}-])?(?<![A-Za-z])(?i:expect(?:ed|ations?)?|want(?:ed)?|golden)(?![A-Za-z])"
+)
+_LONGEST = 1000
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
@@ -57,6 +66,9 @@ _LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t]
 _ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
 # One that puts no line end behind it.
 _ALONE = regex(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
+# Of Bash, one that reads none, if that is not set otherwise.
+_BASH = regex(rb"#![^\n]*\bbash\b")
+_UNREAD = regex(rb"\becho[ \t]+(?:-[nE]+[ \t]+)*$")
 _ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
 _SOUGHT = regex(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*"
@@ -95,7 +107,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         argv(others, lines) if _EXEC.search(data) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
-        *(within(as_fed(source, *program), lines, path, program[0]) for program in programs),
+        *(_fed(source, program, lines, path) for program in programs),
         *(within(one.text, lines, path, "x.sh") for one in kept),
     )
 
@@ -121,11 +133,13 @@ class _Word(NamedTuple):
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, last, values = source.data, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
-    reached, outlets = _SERVER.search(data) is not None, Outlets(data)
+    reached, outlets, behind = _SERVER.search(data) is not None, Outlets(data), Behind(source, lines)
+    unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     for hit in hits(data):
+        index = source.at(hit)
+        yield from behind.told(index, hit)
         if hit < done:
             continue
-        index = source.at(hit)
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
         if quoted and index == last:
             # Of a literal that is longer than any text that is sent only the head is read.
@@ -142,7 +156,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         if quoted and (inside := _read_inside(source, index, before, lines, path)) is not None:
             done = source.ends[index]
-            yield from inside
+            yield from unmended(inside) if _is_expected(data, before, start, done) else inside
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
         if quoted and outlets.is_mailed(start, done):
@@ -153,10 +167,14 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         form = _FORMAT.search(before)
         if form and not quoted:
             spelt = _escaped(spelt)
+        if unread and quoted and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True):
+            spelt = _as_written(spelt, source)
         word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form)
         if form:
             spelt = _filled(spelt, data, done, dialect)
-        yield from commands(spelt, _site(word, spelt.raw, source, outlets, reached=reached), values, lines)
+        site = _site(word, spelt.raw, source, outlets, reached=reached)
+        made = commands(spelt, site._replace(given=_is_given(data, spelt, start, done)), values, lines)
+        yield from unmended(made) if _is_expected(data, before, start, done) else made
 
 
 def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, reached: bool) -> Site:
@@ -197,7 +215,10 @@ def _printed(word: _Word, language: Language, outlets: Outlets) -> Sink:
     adds = echoed or plain or listed
     if not (word.form or adds) or not outlets.as_it_is(word.start, word.end, ended=ended or adds):
         return Sink()
-    return PIPE._replace(adds_lf=listed or (adds and not _ALONE.search(word.before)), escapes=not (plain or listed))
+    return PIPE._replace(
+        adds_lf=listed or (adds and not (_ALONE.search(word.before) or word.raw.endswith(b"\\r\\n"))),
+        escapes=not (plain or listed),
+    )
 
 
 def _is_label(source: Scanned, before: bytes) -> bool:
@@ -207,6 +228,26 @@ def _is_label(source: Scanned, before: bytes) -> bool:
         return False
     asked = is_label_in_shell if source.language is SHELL else is_label
     return asked(source, command["name"].decode(), len(command["words"].split()))
+
+
+def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> Iterator[Occurrence]:
+    """What is in a text that another program reads, or that a file is made of."""
+    data, (start, end) = source.data, (source.starts[program[1]], source.ends[program[1]])
+    found = within(as_fed(source, *program), lines, path, program[0])
+    return unmended(found) if _is_expected(data, line_before(data, start), start, end) else found
+
+
+def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
+    """Whether what a command writes goes to a file that by its name holds what a test is to come to."""
+    behind = start if data.startswith(b"<<", start) else end
+    line = data.find(b"\n", behind, behind + _LONGEST)
+    return _EXPECTED.search(before + data[behind : line if line >= 0 else behind + _LONGEST]) is not None
+
+
+def _is_given(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
+    """Whether a script has asked a value for its brackets before it puts it behind the colon."""
+    hole = spelt.holes.get(spelt.raw.find(b":\0") + 1)
+    return hole is not None and is_asked(data, inner(hole.text), start, end)
 
 
 def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:
@@ -252,6 +293,18 @@ def _escaped(spelt: Spelt) -> Spelt:
         out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[escape.start()], spelt.ends[escape.end() - 1])
         at = escape.end()
     out.add(spelt.part(at, len(spelt.raw)))
+    return out
+
+
+def _as_written(spelt: Spelt, source: Scanned) -> Spelt:
+    """A text with the escapes that it ends in as they are written, but for those that quotes with $ read."""
+    raw, data = bytes(spelt.raw), source.data
+    at = len(raw.rstrip(b"\r\n"))
+    written = data[spelt.starts[at] : spelt.ends[-1]] if at < len(raw) else b""
+    if written not in (b"\\r\\n", b"\\r") or data.startswith(b"$", source.starts[source.at(spelt.starts[at])]):
+        return spelt
+    out = spelt.part(0, at)
+    out.plain(data, spelt.starts[at], spelt.ends[-1], None)
     return out
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from ..typed import NamedTuple
 from .files.prefilter import WORDS
 from .programs.mail_clients import CLIENTS, WORD, Client
 from .sent.names import ROWS, Row, forms

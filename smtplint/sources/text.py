@@ -40,6 +40,10 @@ _DATA_OR_DOT = regex(
 _UNKNOWN = regex(rb"<@[A-Za-z]\w*(?:[.(\[][^<>@,:\s]*)?>|@\(")
 # Octets that are not ASCII's as what reads the file, or wrote it, spells them.
 _SPELT = regex(rb"<[^<>\s]*\\(?:[23][0-7]{2}|x[89a-fA-F][0-9a-fA-F])[^<>\s]*>")
+# A dot as an expression has it, which a reply is compared with; and what else such expressions have on lines near it.
+_ESCAPED = regex(rb"@[^\s<>@]*\\\.")
+_EXPRESSION = regex(rb"^(?![^\n]*\b(?i:MAIL|RCPT)\b)[^\n]*(?:\\[.\[(\])]|\[\^)", re.MULTILINE)
+_NEAR = 400
 
 
 def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]:
@@ -68,6 +72,8 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
 
                 at, raw = found
                 if (filled and _UNKNOWN.search(raw)) or is_unended(raw) or _SPELT.search(raw):
+                    continue
+                if _ESCAPED.search(raw) and _EXPRESSION.search(block, max(0, begin - _NEAR), begin + _NEAR):
                     continue
                 if filled or is_filled_in(raw):
                     from .sent.values import Values

@@ -139,7 +139,7 @@ def test_a_line_of_code_that_no_person_wrote_is_passed_over(capsys: Capture) -> 
     out, err = capsys.readouterr()
     assert out.splitlines()[0].startswith("bundle.js:2:18: SL202 ")
     assert out.splitlines()[1:] == ["1 error in 1 command in 1 file; 1 fixable with --fix."]
-    assert not err
+    assert err == "smtplint: bundle.js: line 1: not read: longer than 65,536 octets\n"
     assert main(["check", "--fix", "bundle.js"]) == 0
     assert Path("bundle.js").read_bytes().startswith(bundled + b'\ns.write("RCPT TO:<b@example.com>')
 
@@ -149,7 +149,64 @@ def test_of_thousands_of_commands_on_a_line_the_first_are_read(capsys: Capture) 
     assert concise("table.js") == 1
     out, err = capsys.readouterr()
     assert out.splitlines()[-1].startswith("1,000 errors in 1,000 commands")
-    assert not err
+    assert err == "smtplint: table.js: line 1: not read: behind 1,000 commands on its line\n"
+
+
+_TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        (
+            "two.js",
+            2 * (b"x(1);" * 14_000 + b's.write("RCPT TO: <a@b>");\n') + b's.write("RCPT TO:<a@b>\\r\\n");\n',
+            "line 1 and 1 more: not read: longer than 65,536 octets",
+        ),
+        (
+            "bare.js",
+            b"x(1);" * 14_000 + b's.write("RCPT TO:<a@b>\\r\\n");\n',
+            "line 1: not read: longer than 65,536 octets",
+        ),
+        ("none.js", b"x(1);" * 14_000 + b'\ns.write("RCPT TO:<a@b>\\r\\n");\n', ""),
+        ("text.py", b'x = """' + _TEXT + b'"""\n', "line 14001: not read: behind the first 131,072 octets of its text"),
+        (
+            "text.sh",
+            b"x='MAIL FROM:<a@b>\n" + _TEXT[10:] + b"'\n",
+            "line 14001: not read: behind the first 131,072 octets of its text",
+        ),
+        (
+            "text.json",
+            b'{\n"a": "' + b"some text " * 14_000 + b'MAIL FROM: <a@b>"}\n',
+            "line 2: not read: behind the first 131,072 octets of its text",
+        ),
+        ("field.eml", b"Subject: x\nFrom: " + b"a@b.test, " * 7_000, "line 2: not read: longer than 65,536 octets"),
+        (
+            "scalar.yaml",
+            b"- send: " + b"a " * 3_000 + b"MAIL FROM:<a@b>\n",
+            "line 1: not read: longer than 4,096 octets",
+        ),
+        ("quoted.json", b'{"a": "' + b"a " * 3_000 + b'", "send": "MAIL FROM:<a@b>\\r\\n"}\n', ""),
+        ("row.csv", b"a,b\n" + b"a," * 9_000 + b"RCPT TO:<a@b>\n", "line 2: not read: longer than 16,384 octets"),
+    ],
+    ids=lambda given: given if isinstance(given, str) and "." in given and " " not in given else "",
+)
+def test_what_is_passed_over_with_a_command_in_it_is_told_once_and_makes_no_run_fail(
+    name: str, data: bytes, told: str, capsys: Capture
+) -> None:
+    put(name, data)
+    assert concise(name) == 0
+    assert capsys.readouterr().err == (f"smtplint: {name}: {told}\n" if told else "")
+    assert main(["check", "--lang", "en", "--output-format", "sarif", name]) == 0
+    out, err = capsys.readouterr()
+    assert err == (f"smtplint: {name}: {told}\n" if told else "")
+    assert '"executionSuccessful": true' in out
+
+
+def test_what_is_passed_over_is_told_in_the_language_of_the_reader(capsys: Capture) -> None:
+    put("field.eml", b"Subject: x\nFrom: " + b"a@b.test, " * 7_000)
+    assert main(["check", "--lang", "th", "field.eml"]) == 0
+    assert capsys.readouterr().err == "smtplint: field.eml: บรรทัดที่ 2 ไม่ได้อ่าน: ยาวเกิน 65,536 ไบต์\n"
 
 
 @pytest.mark.parametrize("option", ["--output-format=concise", "--diff", "--fix", "--add-ignores"])
@@ -244,8 +301,10 @@ def test_a_line_of_ten_megabytes_is_a_finding(capsys: Capture) -> None:
 def test_broken_files_bring_no_traceback(text: bytes, ending: str, capsys: Capture) -> None:
     unread = text.startswith(b"\xff\xfe")
     assert concise(put(f"a.{ending}", text)) == (2 if unread else 0)
-    said = f"smtplint: a.{ending}: is text in UTF-16, and UTF-8 is read\n"
-    assert capsys.readouterr().err == (said if unread else "")
+    told = "is text in UTF-16, and UTF-8 is read" if unread else ""
+    if text.startswith(b"<%=") and ending in ("yaml", "json"):
+        told = "line 1: not read: longer than 4,096 octets"
+    assert capsys.readouterr().err == (f"smtplint: a.{ending}: {told}\n" if told else "")
 
 
 # ---------------------------------------------------------------- standard input

@@ -21,7 +21,7 @@ from . import registered
 
 PACKAGE = Path(explanation.__file__).parents[1]
 PLACE = re.compile(r"\{[^}]*\}|%\(\w+\)\w")
-CALLS = ("say", "translated", "Message", "row", "add_argument_group", "_spoken")
+CALLS = ("say", "translated", "Message", "row", "add_argument_group", "spoken")
 # What argparse says by itself, its values numbered.
 ARGPARSE = (
     "positional arguments",
@@ -66,11 +66,11 @@ NAMELESS = (
 
 def _catalogue() -> Iterator[str]:
     for kinds in (model.Kind, model.Category, model.Actor, model.Survival):
-        yield from get_args(kinds)
+        yield from get_args(kinds)[0]
     yield from explanation.GENERAL.values()
     yield from full.SAFETY.values()
-    yield from get_args(Severity)
-    yield from get_args(Basis)
+    yield from get_args(Severity)[0]
+    yield from get_args(Basis)[0]
     yield from progress.COUNTED
     yield from settings.WANTED.values()
     yield from ARGPARSE

@@ -133,3 +133,24 @@ def test_other_languages(path: Path) -> None:
     assert merged(span for span in spans if span not in documents) == [
         span for span in merged(theirs) if not any(start - 3 <= span[0] <= end for start, end in documents)
     ]
+
+
+CODE = [path for path in sorted(HERE.rglob("*.*")) if kind_of(path.name, b"") == "code"]
+
+
+def standing(source: Scanned, at: int) -> tuple[int, int, int] | None:
+    index = source.at(at)
+    return None if index < 0 else (source.starts[index], source.ends[index], source.forms[index])
+
+
+@pytest.mark.parametrize("backwards", [False, True], ids=["in order", "backwards"])
+def test_runs_hold_what_is_found_one_by_one(backwards: bool) -> None:
+    for path in CODE:
+        data = path.read_bytes()
+        one_by_one, runs = scanned(data, path.name), scanned(data, path.name, runs=True)
+        assert one_by_one is not None
+        assert runs is not None
+        for at in range(0, len(data), 7)[:: -1 if backwards else 1]:
+            assert standing(runs, at) == standing(one_by_one, at), path.name
+        rows = zip(one_by_one.starts, one_by_one.ends, one_by_one.forms, strict=True)
+        assert [row[:3] for row in runs.within(0, len(data) + 1)] == list(rows), path.name

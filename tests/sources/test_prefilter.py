@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from smtplint import checking, sources
-from smtplint.sources.files.prefilter import holds
+from smtplint.sources.files.prefilter import HITS, Searched, hits, holds
 from smtplint.sources.programs.mail_clients import CLIENTS, WORD
 from smtplint.sources.sent.names import ROWS, forms
 from smtplint.sources.sent.sendings import ATTRIBUTES, SENDINGS, SPACING, TABLES, Attribute, Sending
@@ -24,9 +24,12 @@ OPENINGS = {
     ("js", b".send("): "smtp.send({",
     ("js", b".send"): "x.send({",
     ("js", b".create"): "messages.create({",
-    ("js", b"mail"): "mail = {",
+    ("js", b"mail"): "mail = { mail({",
+    ("js", b"send"): "sendEmail({",
+    ("js", b"deliver"): "deliver({",
     ("js", b"msg"): "msg = {",
     ("js", b"message"): "const message = {",
+    ("py", b"send_mass_mail"): "send_mass_mail([(",
     ("php", b"mail"): "mail('b@example.com', 's', 'b', ['From' =>",
     ("pl", b"->send"): "$x->send($m, {",
     ("pl", b"sendmail"): "sendmail($m, {",
@@ -35,6 +38,7 @@ OPENINGS = {
     ("pl", b"mail"): "%mail = (",
     ("ex", b"gen_smtp_client"): "gen_smtp_client.send({",
     ("lua", b"smtp.send"): "smtp.send{",
+    ("lua", b"{"): "post{rcpt =",
     ("go", b"mail.address{"): "mail.Address{",
     ("go", b"email.email{"): "email.Email{",
     ("", b"envelope"): "envelope = {",
@@ -145,3 +149,13 @@ def test_what_is_found_where_nothing_else_tells_of_mail(
         for one in checking.diagnose(path, occurrence, None)
     ]
     assert told == found
+
+
+def test_one_look_finds_what_several_find() -> None:
+    words = [HITS, (b"curl", b"sendmail"), (b"envelope",), (b"mail from:<",), (b"not there",)]
+    text = b"Sendmail MAIL FROM:<a> rcpt Curl envelope mial from enVelope\n" * 20_000 + b"MA\xd0\x86L FROM:<a>\n"
+    for data in (text, text[:-14], b"mail" * 400_000):
+        together = Searched.of(data, [word for those in words[:3] for word in those])
+        assert together == data
+        for those in words:
+            assert list(hits(together, those)) == list(hits(data, those))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from importlib import import_module
-from typing import NamedTuple
 
 from ...model import Command, Context, Fault, Finding, Fix, Safety
+from ...typed import NamedTuple
 from .. import Hit, family, rule
 
 

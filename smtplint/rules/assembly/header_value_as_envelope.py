@@ -32,6 +32,14 @@ RULE = Rule(
             "for one address alone.",
             None,
         ),
+        FileCase(
+            "client.js",
+            b"const envelope = { from: mail.headers.get('from'), to };\n",
+            (25, 49),
+            "mail.headers.get('from') is the value of a header field, which may hold a display name or a list; from is "
+            "for one address alone.",
+            None,
+        ),
     ),
     sound_files=(("client.go", b"package m\nfunc f() { c.Mail(from.Address) }\n"),),
 )

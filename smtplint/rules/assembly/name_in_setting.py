@@ -35,14 +35,15 @@ RULE = Rule(
         ),
         FileCase(
             "client.py",
-            b'import smtplib\nsmtp.rcpt("Ann Lee <a@example.com>")\n',
-            (26, 33),
+            b'client.rcpt("Ann Lee <a@example.com>")\n',
+            (13, 20),
             "A display name in rcpt(), which is for an envelope address; some programs take it off, others send it as "
             "it is.",
-            b'import smtplib\nsmtp.rcpt("a@example.com")\n',
+            b'client.rcpt("a@example.com")\n',
         ),
     ),
     sound_files=(
+        ("client.py", b'import smtplib\nsmtp.rcpt("Ann Lee <a@example.com>")\n'),
         ("app.yaml", b"mail_from: a@example.com\n"),
         ("app.toml", b'from = "Ann Lee <a@example.com>"\n'),
     ),

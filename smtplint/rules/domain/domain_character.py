@@ -54,6 +54,8 @@ def _fix(command: Command, span: Span) -> Fix | None:
         return unsafe("Remove it", Edit(span[0], domain.span[1], b""))
     if all(edge in _EDGES for edge in around):
         return None  # the whole label, or what a program's wildcard stood for
+    if around[1] == b"@" or (b"." in before and b"." in behind):
+        return None  # two domains, of which only one is meant
     return unsafe("Remove it", Edit(*span, b""))
 
 
@@ -93,6 +95,12 @@ RULE = Rule(
         ),
         Case(b"RCPT TO:<a@*.example>", (11, 12), '"*" in the domain; a label has letters, digits and hyphens.', None),
         Case(b"RCPT TO:<a@#12345>", (11, 12), '"#" in the domain; a label has letters, digits and hyphens.', None),
+        Case(
+            b"RCPT TO:<a@example.com(b.example.org>",
+            (22, 23),
+            '"(" in the domain; a label has letters, digits and hyphens.',
+            None,
+        ),
         Case(
             b"RCPT TO:<a@a/b.example.com>",
             (12, 13),

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
 
 from ...model import Span
+from ...typed import Literal, NamedTuple
 
 Kind = Literal["mark", "direction", "unseen", "alike", "letter"]
 

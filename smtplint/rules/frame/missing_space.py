@@ -42,5 +42,11 @@ RULE = Rule(
             "No space between the path and the parameter; one stands before each parameter.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
+        Case(
+            b"RCPT TO:<a@example.com>CONNEG",
+            (23, 23),
+            "No space between the path and the parameter; one stands before each parameter.",
+            b"RCPT TO:<a@example.com> CONNEG",
+        ),
     ),
 )

@@ -20,6 +20,10 @@ _NEGATED = regex(
 )
 _OTHERWISE = regex(rb"\b(?:else|otherwise)\b|[ \t\n]:[ \t\n]")
 _LEAVES = regex(rb"\b(?:return|continue|break|raise|throw|die)\b[^;\n]*[;\n]")
+# The same before its condition, as Perl and Ruby have it, or behind one that is to hold.
+_LEFT = rb"(?:return|next|last|continue|break|raise|throw|die|croak|exit|fail)"
+_LEAVES_BEFORE = regex(rb"^[ \t]*" + _LEFT + rb"\b[^;\n]*?[ \t](?:if|unless)\b")
+_LEAVES_ELSE = regex(rb"[^;\n{}]*?(?:\bor|\|\|)[ \t]+" + _LEFT + rb"\b")
 _NEAR = 400
 
 
@@ -36,8 +40,12 @@ def is_asked(data: bytes, value: str, start: int, end: int) -> bool:
         begin = data.rfind(b"\n", 0, sign.start()) + 1
         stop = data.find(b"\n", sign.end(), start)
         asked, between = data[begin : min(sign.end() + 12, stop if stop >= 0 else start)], data[sign.end() : start]
-        if not (own.search(asked) and _CONDITION.search(asked + between[:24])):
+        if not own.search(asked) or not (_CONDITION.search(asked + between[:24]) or _LEAVES_ELSE.match(between)):
             continue
+        if _LEAVES_BEFORE.match(asked):
+            return bool(_NEGATED.search(asked))
+        if _LEAVES_ELSE.match(between):
+            return not _NEGATED.search(asked)
         inside = b"\n" not in between or indent(data, start) > indent(data, sign.start())
         turned = bool(_OTHERWISE.search(between) or (not inside and _LEAVES.search(between)))
         return (inside or turned) and bool(_NEGATED.search(asked)) == turned

@@ -11,9 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..spelling.literals import Scanned
 from .operands import (
     ARGUMENTS,
@@ -35,12 +35,14 @@ _BUFFER = regex(r"[&*$]{0,2}(\w+)")
 _KEEPING = frozenset("sprintf snprintf asprintf sprintf_s snprintf_s strcpy strncpy strlcpy wsprintf".split())
 # Calls that give what is written to.
 _STREAMS = frozenset("getOutputStream outputStream GetStream get_stream".split())
-# What stands before the type that a function gives, or a word for what it throws or is part of.
-_TYPED = frozenset((")", ":", ">", "->", "=>", *"throws extends implements class interface struct impl for".split()))
+# What stands before the type that a function gives or the elements of a list have, or a word for what it throws or is
+# part of.
+_TYPED = frozenset(") ] : > -> => throws extends implements class interface struct impl for".split())
 # Types of texts that stand behind a name, what stands before those, and words of a declaration that are no name.
 _TEXTS = frozenset("String string str Str Text bytes".split())
 _OF_TYPES = frozenset(("&", "'", "static", "?", "typing."))
 _DECLARING = frozenset("const final static var let val private public protected readonly unsigned".split())
+_TO_BLOCK = frozenset(("print", "printf", "say"))
 # So many things that are written before a text are gone back over.
 _WRITTEN = 16
 
@@ -138,6 +140,9 @@ def _bare_call(found: Tokens, first: int) -> Call | None:
             start = before
         if start >= 0 and found[start].kind == "name":
             return Call(found[start].text + ".<<", ())
+    if i > 0 and found[i].text == "}" and (opened := found.opening[i]) > 0 and found[opened - 1].text in _TO_BLOCK:
+        # Perl's handle, which is what a block gives.
+        return Call(found[opened - 1].text, ("".join(token.text for token in found[opened + 1 : i]),))
     while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
         if found[i].kind == "name" or found[i].text == "<<":
             names.insert(0, found[i].text)

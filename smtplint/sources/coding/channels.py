@@ -21,7 +21,7 @@ from .expressions import Joined
 from .operands import MARKS
 from .piped import Piped
 from .shown import is_shown
-from .sinks import SAID, adds_lf, reached, session_of, sink_of
+from .sinks import APPENDS, SAID, adds_lf, appended, reached, session_of, sink_of
 from .sought import is_taken_apart, seeks
 from .tokens import Tokens
 
@@ -39,10 +39,10 @@ _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
 _OWN = frozenset(("put", "puts", "sends", "writes"))
 # What Ruby's send() is given first: the method that gets the rest.
 _METHOD = regex(r":\w+[?!]?")
-# Calls that by their name tell a server something, whether or not they add the line end.
-_TELL = regex(
-    r"(?i)send(?!_?(?:e?mail|message))|write|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange|smtp|^put"
-)
+# Calls that by their name tell a server a whole command, and all that tell it something; whether or not they add the
+# line end.
+COMMANDS = r"send(?!_?(?:e?mail|message))|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange"
+_TELL = regex(rf"(?i){COMMANDS}|write|smtp|^put")
 _CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|[bd]?os|tn|io)$"
@@ -53,6 +53,7 @@ _HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 _WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
+_SHOWING = regex(r"(?i)log|err|out|debug|dbg|trace|dump|report|tty|console|print")
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
 _FILE = regex(r"(?i)(?:log|file)\w*$")
@@ -61,6 +62,14 @@ _PRINT = regex(
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
+# By which quote a literal may stand behind a function's name, and an expression for that; others a language has itself.
+_TAGGING = (
+    (LANGUAGES["js"], b"`", regex(rb"(?<![\w.$])(?!(?:String\.raw|return|case|yield|await)\Z)[A-Za-z_$][\w.$]*\Z")),
+    (LANGUAGES["scala"], b'"', regex(rb"(?<![\w.])(?!(?:s|f|raw)\Z)[a-z]\w*\Z")),
+)
+_LONGEST_TAG = 80
+# Calls of C's that write to a file; and what a person reads, by its name.
+_TO_FILE = frozenset(("fprintf", "fputs"))
 # What stands behind a text that nothing changes.
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
@@ -86,6 +95,14 @@ def site_of(call: Call | None, whole: bool, language: Language, values: Values) 
     return site._replace(given=call.last.lower().startswith("assert"))
 
 
+def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:
+    """Whether Perl or C writes to a file or a connection under a name, and ends that as lines of SMTP end."""
+    handle = call.others[0] if call.others and raw.endswith(b"\r\n") and _SHOWING.search(call.others[0]) is None else ""
+    if language.perlish:
+        return call.name in ("print", "printf") and handle.startswith("$")
+    return call.name in _TO_FILE and handle.isidentifier()
+
+
 def records(call: Call, language: Language, values: Values) -> bool:
     """Whether a call writes to a screen, a log or a file."""
     return site_of(call, True, language, values).log or _FILE.search(call.receiver) is not None
@@ -95,6 +112,8 @@ def written_to(
     text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions, piped: Piped
 ) -> Sink:
     """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
+    if any(_is_tagged(source, index) for index in text.literals):
+        return Sink()
     kept = kept_in(found, text.first, text.call)
     if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
         return Sink()
@@ -104,6 +123,10 @@ def written_to(
     if call is None:
         return session_of(source, found, text.first)
     sent = _is_sent(call, source.language, values)
+    if not sent and call.last in APPENDS:
+        outer = appended(source, found, text.first, call)
+        sent = outer is not None and _is_sent(outer, source.language, values)
+        return Sink(sent=sent, adds_lf=sent)
     if not sent and site_of(call, True, source.language, values).log:
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
@@ -112,12 +135,11 @@ def written_to(
     lf = adds_lf(call, source.language)
     if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
         return Sink()
-    if call.last == "print" and source.language.perlish and conversions.ends_records:
+    if call.last == "print" and source.language.perlish and conversions.ends_records(found[text.first].start):
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
-    made = receiver.encode() in values.connections and b"line.separator" not in source.data
-    if call.last == "println" and lf and not made:
+    if call.last == "println" and lf and (b"line.separator" in source.data or not _is_known(receiver, values)):
         return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
@@ -131,6 +153,23 @@ def written_to(
     found_sink = sink_of(calls, sent, sure, source, values, at)
     # What Java's println() ends a line with is told by where the program runs.
     return found_sink._replace(direct=_is_direct(text, source), escapes=call.last != "println")
+
+
+def _is_known(receiver: str, values: Values) -> bool:
+    """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
+    name = receiver.encode()
+    return name in values.connections or any(values.fed[0][name + way] for way in (b".print", b".printf", b".write"))
+
+
+def _is_tagged(source: Scanned, index: int) -> bool:
+    """Whether a function makes what it will of a literal that stands right behind its name."""
+    start = source.starts[index]
+    return any(
+        source.language is language
+        and source.data.startswith(quote, start)
+        and tag.search(source.data, max(0, start - _LONGEST_TAG), start) is not None
+        for language, quote, tag in _TAGGING
+    )
 
 
 def _is_direct(text: Joined, source: Scanned) -> bool:

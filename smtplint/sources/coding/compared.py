@@ -31,7 +31,7 @@ _HAS = regex(
     rb"(?:Contains|Has(?:Prefix|Suffix)|Equal(?:Fold)?)\([^()\n]*)(?:\[\]byte\()?\Z"
 )
 _IS = regex(rb"[ \t]*==")
-_CODE = regex(r"[2-5][0-5][0-9]")
+_CODE = regex(rb"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
 _BEFORE = 16
@@ -49,7 +49,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)
     left = found[before].text if before >= 0 else ""
     right = found[behind].text if behind < len(found) else ""
-    if left == "=" and before and found[before - 1].end == found[before].start:
+    if left == "=" and before and found[before - 1].kind == "op" and found[before - 1].end == found[before].start:
         left = found[before - 1].text  # JavaScript's and PHP's third sign
     if left in _SIGNS or right in _SIGNS or right in _BEHIND or (left == "in" and not _is_loop(found, before)):
         return True
@@ -60,7 +60,15 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     if (right == "=>" and opened != "[") or (right == ":" and left in ("{", ",", "[") and opened in ("{", "[")):
         value = skip_lines(found, behind + 1, 1)
         # With the reply that is due to each, they are commands to send.
-        return not (value < len(found) and _CODE.fullmatch(found[value].text))
+        if value >= len(found):
+            return True
+        called = opened == "(" and bracket > 0 and found[bracket - 1].kind == "name"
+        due = (
+            source.spelt(found[value].value).raw
+            if called and found[value].kind == "text"
+            else found[value].text.encode()
+        )
+        return _CODE.fullmatch(due) is None
     closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
     return closed and (_is_key(found, first, last, bracket) or _is_asked(found, bracket))
 

@@ -15,11 +15,15 @@ from ..sent.line_ends import CR, LF
 from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
+from ..spelling.shells import TCL
+from .channels import COMMANDS
 
 # A command that is open at its end: behind a blank, a sign, or within its path.
 _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
-# What gives a text back, for who called to add to it.
-_RETURNED = regex(rb"\breturn[ (]{1,2}(?:[\w.:]{0,40}!?\()?[\w@$]{0,2}$")
+# What gives a text back, for who called to add to it, and not what a command came to.
+_RETURNED = regex(
+    rb"\breturn[ (]{1,2}(?:(?![\w.:]{0,40}(?i:" + COMMANDS.encode() + rb"))[\w.:]{0,40}!?\()?[\w@$]{0,2}$"
+)
 # The name that a text is given to, or formatted into, right before it.
 _WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:]{0,40}!?(?:\[\])?[ ]?[(\[{][ \t\n]*){0,4}[\w@$]{0,2}$"
 _KEPT = regex(
@@ -48,6 +52,8 @@ _NEXT = regex(
         rb"[ \t]*\)?[ \t]*,[ \t\n]*[brfBRF]{0,2}[\"'`](?:>|@|[ ]?(?:[A-Z][A-Z-]*=|" + any_of(bare_keywords()) + rb"))"
     )
 )
+# The rest of a path behind the brackets that Tcl formats a text in, as a word of its own or not.
+_WORD_BEHIND = regex(rb"[^\[\]\n\"{}]{0,80}\][ \t]*[\"{]?>")
 _ARGUMENT = regex(rb"[ \t]*,[ \t]*[A-Za-z_$@&(]")
 _HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
 _FORMED = regex(rb"\0[A-Z>@]")
@@ -71,6 +77,7 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before) or _PRINTED.search(before)
     if (
         _NEXT.match(source.data, end)
+        or (source.language is TCL and _WORD_BEHIND.match(source.data, end))
         or (raw.endswith((b"=", b" ")) and _ARGUMENT.match(source.data, end))
         or (kept is not None and _grows(source, kept["name"], end))
     ):
@@ -111,7 +118,7 @@ def _is_formed(source: Scanned, at: int) -> bool:
     """Whether what stands there is put into a literal right before it as the first value, and goes on in that."""
     handed = _HANDED.search(source.data, max(0, at - _HANDED_WITHIN), at)
     index = source.at(handed.start()) if handed else -1
-    return index >= 0 and source.forms[index] >= 0 and _FORMED.match(source.spelt(index).raw) is not None
+    return index >= 0 and source.forms[index] >= 0 and _FORMED.match(source.raw(index)) is not None
 
 
 def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
@@ -129,7 +136,7 @@ def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
     operand = _OPERAND.match(source.data, at)
     index = source.at(operand.end() if operand else at)
     if index >= 0 and source.forms[index] >= 0:
-        raw = source.spelt(index).raw
+        raw = source.raw(index)
         written = source.data[source.starts[index] : source.ends[index]]
         own = starts_command(written[:_NEAR]) or bytes(raw).upper() in (b"MAIL", b"RCPT")
         return bool(raw) and not (raw.startswith((b"\r", b"\n")) or own)

@@ -10,7 +10,9 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
+from ...model import Span
 from ...regexes import regex
+from ..files.lines import indent
 from ..sent.line_ends import CRLF, LF
 from .tokens import Tokens
 
@@ -18,9 +20,12 @@ _NAMED = rb"[$@]?\b\w{0,12}(?i:crlf)\b"
 # CR LF as it is spelt, in quotes too, or by name.
 _MADE = rb"(?:" + CRLF + rb"|" + _NAMED + rb")"
 _AS_TEXT = rb"(?:[\"']" + CRLF + rb"[\"']|" + _NAMED + rb")"
+# What joins a text behind brackets that LF stands last in, which is then replaced by nothing.
+_JOINS = rb"[ \t]*+\)[ \t]*(?:[+&~]|<>|\.(?!\w))"
 # What is put for LF, or for any line end: in quotes, between slashes, or by name.
 _REPLACED = regex(
     rb"(?:[\"'`/][\\rn?*|()\[\]<!:^]{0,16}(?:" + LF + rb"|\\R)[\"'`/][a-z]{0,3}|\b(?:vbLf|PHP_EOL|linesep|LF)\b)"
+    rb"(?!" + _JOINS + rb")"
     rb"[^\w\n\"'`$@\\]{0,6}(?:(?:with|to|newValue|join)\b[^\w\n\"'`$@\\]{0,4})?[bL]?(?:[\"'`]?" + _MADE + rb")"
     rb"|\bs[{|#!][\\rn?]{0,6}\\n[}|#!]\{?" + _MADE + rb"|" + _AS_TEXT + rb"\.(?:encode\(\)\.)?join\("
     rb"[^\n]{0,120}?(?:split|lines)"
@@ -34,7 +39,10 @@ _LAYER = regex(
     rb"|\bNewLine[ \t]*=[ \t]*(?:\"" + CRLF + rb"\"|\w*(?i:crlf)\b)|-translation[ \t]+\S*crlf"
 )
 _GIVEN = regex(rb"(\w+)[ \t]*(?::[ \t]*[\w.\[\]]+[ \t]*)?=(?!=)[^=]|\bas[ \t]+(\w+)|(\w+)\.NewLine\b")
-_RECORD = regex(rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + CRLF + rb"|\$\w*(?i:crlf|eol))")
+_RECORD = regex(
+    rb"(?P<local>\blocal[ \t(]+)?"
+    rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + CRLF + rb"|\$\w*(?i:crlf|eol))"
+)
 _WORD = regex(rb"\w+")
 _LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 _LINE, _FAR, _TOKENS = 300, 1500, 60
@@ -63,9 +71,22 @@ class Conversions:
         )
 
     @cached_property
-    def ends_records(self) -> bool:
-        """Whether what is printed gets CR LF behind it, in Perl and Ruby."""
-        return _RECORD.search(self._data) is not None
+    def _records(self) -> tuple[Span, ...]:
+        """The stretches in which what is printed gets CR LF behind it, in Perl and Ruby."""
+        return tuple(
+            (record.start(), self._block(record.start())) if record["local"] else (0, len(self._data))
+            for record in _RECORD.finditer(self._data)
+        )
+
+    def ends_records(self, at: int) -> bool:
+        """Whether what is printed at a place gets CR LF behind it."""
+        return any(begin <= at < end for begin, end in self._records)
+
+    def _block(self, at: int) -> int:
+        """Where the block ends that a statement stands in: before the next line that is not so far in."""
+        within = indent(self._data, at)
+        end = re.compile(rb"\n[ \t]{0,%d}[^ \t\r\n]" % (within - 1)).search(self._data, at) if within else None
+        return end.start() if end else len(self._data)
 
     def _line(self, at: int) -> bytes:
         begin = max(self._data.rfind(b"\n", 0, at) + 1, at - _LINE)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from ...translation import Message
+
 _MOST = 1000
+_WHY = Message("behind {most:,} commands on its line", most=_MOST)
 
 
 class Crowd:
@@ -12,9 +15,14 @@ class Crowd:
         self._data = data
         self._last = self._count = 0
 
-    def holds(self, at: int) -> bool:
-        """Whether the command at that place stands behind too many on its line, which is a table of something else."""
+    def holds(self, at: int) -> Message | None:
+        """Why the command at that place is not read: it stands behind too many on its line."""
         if self._data.find(b"\n", self._last, at) >= 0:
             self._count = 0
         self._last, self._count = at, self._count + 1
-        return self._count > _MOST
+        return _WHY if self._count > _MOST else None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the last that was asked for is the first of those on its line."""
+        return self._count == _MOST + 1

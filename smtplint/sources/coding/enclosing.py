@@ -47,16 +47,32 @@ _SHOWING = frozenset(
         b"debugDescription",
     )
 )
+# Of those, the ones that nothing is sent by.
+_DEBUGGING = frozenset((b"__repr__", b"inspect", b"debugDescription"))
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 _BRACKETED = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^>]", re.IGNORECASE)
 _COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
+# The head of a type, and one of commands by its name or by that of what it is a kind of: as a text it is what is sent.
+_TYPE = regex(rb"^[^\n\"'/#*=]{0,60}\b(?:class|record|struct|enum|interface|object|impl)\b[^\n{;]{0,200}", re.MULTILINE)
+_OF_COMMANDS = regex(rb"(?:Command|Cmd|COMMAND)\b")
 # Soon seen, where looking for heads takes a while.
 _CALLED = regex(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
 
 
 def shows(data: bytes, at: int) -> bool:
     """Whether what stands at that place is in a function that makes a text of a value, for a person to read."""
-    return _CALLED.search(data, max(0, at - _NEAR), at) is not None and _around(data, at) in _SHOWING
+    if _CALLED.search(data, max(0, at - _NEAR), at) is None:
+        return False
+    head = _head(data, at)
+    name = _name(head) if head else b""
+    return name in _SHOWING and (name in _DEBUGGING or head is None or not _of_command(data, head))
+
+
+def _of_command(data: bytes, head: re.Match[bytes]) -> bool:
+    """Whether a function is one of a type of commands."""
+    before = data[max(0, head.start() - _NEAR) : head.start()]
+    own = next(reversed(list(_TYPE.finditer(before))), None)
+    return _OF_COMMANDS.search(head.group() + (own.group() if own else b"")) is not None
 
 
 def is_verb(data: bytes, at: int) -> bool:

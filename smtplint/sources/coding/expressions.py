@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import islice
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..sent.meanings import ends_line
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
@@ -18,6 +18,7 @@ from ..spelling.spelt import Spelt
 from .appended import appends
 from .call_sites import Call, call_of, row
 from .grouped import APPENDING, bracket_of, formats, is_joined, outermost
+from .macros import taken_by_macro
 from .operands import (
     ARGUMENTS,
     PREFIXES,
@@ -155,6 +156,7 @@ def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
     out, literals, begin = Spelt(), list[int](), i
     language, several, appending = source.language, -1, -1
     joins = language.joins
+    taken = taken_by_macro(found, i) if language.free else frozenset()
     while i < len(found) and len(out.holes) <= _VALUES:
         token = found[i]
         piece = source.spelt(token.value) if token.kind == "text" else Spelt()
@@ -193,7 +195,7 @@ def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
                 follow = skip_lines(found, behind, 1)
         if follow >= len(found):
             break
-        beside = "" in joins and _beside(token, language) and _beside(found[follow], language)
+        beside = "" in joins and _beside(token, language, taken) and _beside(found[follow], language, taken)
         if beside and _may_adjoin(found, i - 1, follow, language):
             i = follow
             continue
@@ -240,10 +242,13 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
     return spelt
 
 
-def _beside(token: Token, language: Language) -> bool:
-    """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one."""
+def _beside(token: Token, language: Language, taken: frozenset[str] = frozenset()) -> bool:
+    """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one.
+
+    ``taken``: what the macro takes that the text is of.
+    """
     named = language.free and token.kind == "name" and token.text not in PREFIXES
-    named = named and (token.text.isupper() or _CONVERSION.match(token.text) is not None)
+    named = named and (token.text in taken or token.text.isupper() or _CONVERSION.match(token.text) is not None)
     return token.kind == "text" or named
 
 

@@ -25,6 +25,8 @@ from .tokens import Tokens, arguments, split, tokens
 # What makes a text of another, and within how many such.
 _MADE, _WITHIN = regex(rb"(?:^|[.:>])(?:" + "|".join(sorted(FORMATTERS | TRANSPARENT)).encode() + rb")!?$"), 3
 _USES, _NEAR, _BACK, _VALUES = 8, 300, 120, 32
+# What stands between the use of a name and the statement behind it, and not between a name and what it is given.
+_ENDED = regex(rb"[\n;)]")
 # No more names of a file are looked for all through it.
 _MOST = 64
 # What keeps a text without a sign of equality: a macro of C's, a constant of PHP's or Perl's; and a key of a table.
@@ -35,7 +37,8 @@ _KEY = regex(rb"(?P<quote>[\"']?)(?P<name>[A-Za-z_]\w{0,40})(?P=quote)[ \t]*(?::
 # What stands before the first of several arguments that are a text and what is put into it.
 _CALLED = regex(
     rb"\[NSString (?P<message>\w{1,40}Format):[ ]?$"
-    rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:[^()\n]{0,60},[ \t]*|\w{1,20}:[ ]*)?[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
+    rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:(?P<before>[^()\n]{0,60}),[ \t]*|\w{1,20}:[ ]*)?"
+    rb"[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
 )
 
 
@@ -56,6 +59,7 @@ def filled(source: Scanned, found: Tokens, text: Joined, values: Values) -> tupl
     for given in filter(None, uses):
         one = text.spelt.part(0, len(text.spelt.raw))
         name_holes(one, given)
+        one.holes.update({at: hole._replace(apart=True) for at, hole in one.holes.items()})
         told.append(one)
     spelt = next((one for one in told if not _is_bare(one, values)), told[0]) if told else text.spelt
     return spelt, bool(uses) and all(one is None for one in uses)
@@ -87,7 +91,8 @@ def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[st
     looked.add(use.pattern)
     for match in use.finditer(data):
         index = source.at(match.start())
-        if match.start() <= own <= match.end() + _BACK or (index >= 0 and source.ends[index] > match.end()):
+        named = match.start() <= own <= match.end() + _BACK and not _ENDED.search(data, match.end(), own)
+        if named or (index >= 0 and source.ends[index] > match.end()):
             continue
         count += 1
         if count > _USES:
@@ -113,7 +118,9 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
         if called and called["call"] and _MADE.search(called["call"]):
             called = _called(data, called.start()) or called
     call = (called["message"] or called["call"]).decode("latin-1") if called else ""
-    if call in _PRINTS or is_shown(Call(call, ())) or shows(data, use.start()):
+    before = called["before"].decode("latin-1").split(",") if called and called["before"] else []
+    handed = Call(call, tuple(one.strip() for one in before))
+    if call in _PRINTS or is_shown(handed) or shows(data, use.start()):
         return None
     found = tokens(source, end, min(len(data), end + _NEAR))
     texts = [token.text for token in found[:4]]

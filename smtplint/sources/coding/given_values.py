@@ -13,6 +13,9 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ..files.lines import indent
 from ..sent.meanings import inner, is_header, is_list
+from ..sent.outside import is_outside, looks_at
+from ..sent.usage import says_address
+from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
@@ -38,6 +41,8 @@ _TAKEN = regex(rb"[^\n;]*[(,][ \t]*[$@]?$")
 _CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
 # A function without a name.
 _ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
+# A member alone.
+_ADDRESS = regex(r"\$?[A-Za-z_]\w*(?:(?:->|\.)\w+){0,2}(?:->|\.)(?P<name>\w+)", re.ASCII)
 # What stands before the name of a member, or behind a sign.
 _MEMBER = (b".", b">", b":", b"-")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
@@ -111,19 +116,38 @@ def _given_in(_: Scanned) -> _Given:
     return _Given()
 
 
-def with_fields(text: Spelt, source: Scanned) -> Spelt:
-    """The text with what names were given for them, where that is a field's value or a list made one text."""
+def with_given(text: Spelt, source: Scanned, values: Values) -> Spelt:
+    """The text with what names were given.
+
+    For them, where that is a field's value, a list made one text, or a member by its name; and beside them, where it
+    comes from outside.
+    """
     given = dict[int, Hole]()
     for at, hole in text.holes.items():
-        if hole.text[:1] != "%" and (begin := settled(inner(hole.text), source, hole.span[0])) >= 0:
+        name, place = inner(hole.text), hole.span[0]
+        if hole.text[:1] != "%" and (begin := settled(name, source, place)) >= 0:
             value = value_at(source, begin)[2]
-            if is_header(value) or is_list(value):
+            alias = _ADDRESS.fullmatch(value)
+            if is_header(value) or is_list(value) or (alias and says_address(alias["name"])):
                 given[at] = hole._replace(text=value)
+            elif comes_from_outside(source, name, begin, place, values):
+                given[at] = hole._replace(origin=value)
     if not given:
         return text
     out = text.part(0, len(text.raw))
     out.holes |= given
     return out
+
+
+def comes_from_outside(source: Scanned, name: str, begin: int, at: int, values: Values) -> bool:
+    """Whether the value that begins at a place comes from outside, and nothing up to the name's use looks at it."""
+    value = value_at(source, begin)[2]
+    if len(value) > _LINE or not is_outside(value, values):
+        return False
+    behind = begin + len(value.encode())
+    between = source.data[max(behind, at - _WITHIN) : at].decode("latin-1").split("\n")
+    own = name.lstrip("$@")
+    return not any(own in line and looks_at(line) for line in between)
 
 
 def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
@@ -145,7 +169,8 @@ def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator
     at = data.find(name, begin, end + size - 1)
     while at >= 0:
         behind = at + size
-        if not _WORD.match(data, at - 1) and not _WORD.match(data, behind) and data[max(0, at - 1) : at] not in _MEMBER:
+        within = (at and _WORD.match(data, at - 1)) or _WORD.match(data, behind)
+        if not within and data[max(0, at - 1) : at] not in _MEMBER:
             given = _GIVEN.match(data, behind)
             called = _CALLED.search(data[max(0, at - _BEFORE) : at])
             if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:

@@ -17,12 +17,15 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .expressions import Joined, text_from
-from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name
+from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, operand_start
 from .own_joining import joins_with
 from .tokens import Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat|paste0)$")
+# Calls that put a text before what they join and one behind it, and where those stand, by place and by name.
+_FRAMING = {"joinToString": (1, 2), "mkString": (0, 2), "joining": (1, 2), "StringJoiner": (1, 2)}
+_NAMED = regex(r"(?P<name>prefix|postfix|separator)\s*=(?!=)")
 _SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
@@ -36,6 +39,8 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     """The text that the call round a literal's list or arguments makes of them; None where it makes none."""
     at = bisect_left(found, source.starts[index], key=lambda token: token.start)
     bracket = found.inside[at]
+    if bracket > 0 and (framed := _framed(source, found, at, bracket)):
+        return framed
     rope = _in_brackets(source, found, at, bracket) if bracket >= 0 else None
     rope = rope or _unbracketed(source, found, at)
     if rope is None or not 1 < len(rope[0]) <= _PARTS:
@@ -64,6 +69,30 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         out.add(rest)
         literals += inner
     return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
+
+
+def _framed(source: Scanned, found: Tokens, at: int, bracket: int) -> Joined | None:
+    """The text that a call makes of what it joins, of a text before that and of one behind it."""
+    name, close = found[bracket - 1], found.closing[bracket]
+    places = _FRAMING.get(last_name(name)) if name.kind == "name" and found.opening[close] == bracket else None
+    if places is None:
+        return None
+    parts, between = dict[str, int](), ""
+    for place, (text, first, behind) in enumerate(arguments(source, found, bracket)):
+        named = _NAMED.match(text)
+        key = named["name"] if named else "prefix" if place == places[0] else "postfix" if place == places[1] else ""
+        if key in ("prefix", "postfix") and behind - first == 1 + 2 * bool(named) and found[behind - 1].kind == "text":
+            parts[key] = behind - 1
+        elif not key or key == "separator":
+            between = between or text
+    if len(parts) < 2 or parts["prefix"] != at:
+        return None
+    head, tail = found[parts["prefix"]].value, found[parts["postfix"]].value
+    out = source.spelt(head)
+    out.hole(f"{name.text.lstrip('.')}({between})", name.start, name.end)
+    out.add(source.spelt(tail))
+    first = max(operand_start(found, close), 0)
+    return Joined(out, (head, tail), call_of(source, found, first, close + 1), True, first, close + 1)
 
 
 def _as_octets(found: Tokens, i: int) -> int:
@@ -121,10 +150,12 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     if found[bracket].text == "(" and name:
         if row is not None:
             # A colon at the end of the first is another rule's; a connection may stand before it.
-            raw = bytes(source.spelt(found[at].value).raw)
+            raw = source.raw(found[at].value)
             first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")
-            begins = first or (here <= 1 and _VERB.fullmatch(raw))
-            return (parts[here : len(parts) - row.others], b" ", (at, close)) if begins else None
+            if first or (here <= 1 and _VERB.fullmatch(raw)):
+                return parts[here : len(parts) - row.others], b" ", (at, close)
+            if row.library is None or row.library in source.data:
+                return None
         if MARKS.split(name)[-1] in source.language.writes:
             return parts[here:], b"", (at, close)
         if (
@@ -143,7 +174,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
 
 def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     """Whether a part is the reply that is due."""
-    texts = (source.spelt(found[first].value).raw for first, _ in parts if found[first].kind == "text")
+    texts = (source.raw(found[first].value) for first, _ in parts if found[first].kind == "text")
     return any(_DUE.match(one) for one in texts)
 
 
@@ -183,7 +214,7 @@ def _list(
 
 def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     """Whether a list is a text in parts, as Erlang writes it: a command's head, and what is none of its own."""
-    texts = [bytes(source.spelt(found[first].value).raw) for first, _ in parts if found[first].kind == "text"]
+    texts = [source.raw(found[first].value) for first, _ in parts if found[first].kind == "text"]
     return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
 
 
@@ -205,11 +236,5 @@ def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:
     if part[1] - part[0] != 1:
         return None
     token = found[part[0]]
-    text = (
-        ends_line(token.text)
-        if token.kind == "name"
-        else bytes(source.spelt(token.value).raw)
-        if token.kind == "text"
-        else None
-    )
+    text = ends_line(token.text) if token.kind == "name" else source.raw(token.value) if token.kind == "text" else None
     return text if text in _SEPARATORS else None

@@ -47,7 +47,7 @@ def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
 
 def _lengths(source: Scanned, text: Joined) -> set[int]:
     """How long a text is, and each literal in it, where that is long enough to be counted."""
-    lengths = {len(text.spelt.raw), *(len(source.spelt(index).raw) for index in text.literals)}
+    lengths = {len(text.spelt.raw), *(len(source.raw(index)) for index in text.literals)}
     return {length for length in lengths if length >= _SHORTEST}
 
 

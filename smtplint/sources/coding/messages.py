@@ -29,7 +29,7 @@ _BEGINS = regex(
 )
 # The blanks before a head's second field.
 _INDENTED = regex(rb"[^\n]*\n(?P<indent>[ \t]+)[A-Z][A-Za-z-]{1,30}:[ ]")
-_NAMES = (b"from: ", b"to: ", b"cc: ", b"sender: ", b"return-path: ", b"subject: ", b"date: ", b"mime-version: ")
+FIELDS = (b"from: ", b"to: ", b"cc: ", b"sender: ", b"return-path: ", b"subject: ", b"date: ", b"mime-version: ")
 _MAILER = regex(rb"(?i)(?:\bsendmail|\|[ \"']{0,2}\$\w{0,20}mail\w{0,20}\b)[^\n]{0,80}[ \t\"',]-(?!f)\w*t\b")
 _CALL = regex(rb"\b(?:wp_|mb_send_)?mail[ ]?\(")
 _PHP = LANGUAGES["php"]
@@ -41,7 +41,7 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
     """The addresses in the heads of messages that a file of code spells; a test's may be as wrong as it wants them."""
     whole = _TEST.search(path) is None
     near, done, mailer = Neighbourhoods(source), -1, cache(lambda: _has_mailer(source.data, source.language))
-    for hit in hits(source.data, _NAMES):
+    for hit in hits(source.data, FIELDS):
         index = source.at(hit)
         if index <= done or source.forms[index] < 0:
             continue

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
 from weakref import WeakKeyDictionary
 
+from ...typed import TypeVar
 from ..spelling.literals import Scanned
 
 _Found = TypeVar("_Found")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...grammars import keywords
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ...typed import NamedTuple
 from ...verbs import any_of
 from ..sent.commands import Site, commands
 from ..sent.stand_ins import ADDRESS

@@ -17,10 +17,10 @@ from ..sent.usage import starts_command
 from ..sent.values import Values
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
-from .call_sites import Call, handed_to, kept_in
+from .call_sites import Call, call_of, handed_to, kept_in
 from .once import once
-from .operands import skip_lines
-from .tokens import Tokens, arguments, tokens
+from .operands import last_name, operand_start, skip_lines
+from .tokens import Token, Tokens, arguments, tokens
 
 # Calls that write to the first thing they are given, and how that is given.
 _PUTS = regex(r"(?i)f(?:print|write)\w*|write_?string|fputs|writeln!?|write!?")
@@ -36,6 +36,10 @@ _WITHIN = 600
 _LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
 _PART = regex(rb"\w")
+# Calls that put a line behind a text, and what a block of such makes one; what is put behind one under its name.
+APPENDS, _BUILDS = frozenset(("appendLine",)), frozenset(("buildString",))
+_APPENDING = regex(rb"\.append\w*[ \t]*\(")
+_MADE = regex(rb"(?:\.append\w*\([^()\n]{0,200}\))*(?:\.to(?:String|ByteArray)\(\))*[ \t]*[,)]")
 # A line end that is written by itself, behind the name of the call that does: as a text, under a name or by its number;
 # and calls that write one when they are given nothing.
 _ENDING = regex(
@@ -45,8 +49,12 @@ _ENDING = regex(
 )
 _METHOD = regex(rb"(?:\.|->|::?)\w{1,30}")
 _ENDS_LINE = regex(rb"(?:\.|->|::?)(?i:new_?line|(?:write|print)_?(?:ln|line))[ \t]*\([ \t]*\)")
-# A command with CR LF at its end, as a literal that spells it.
-_ENDED = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})[^\n]*" + CRLF + rb"[\"'`]$")
+# A command as a literal that spells it; CR LF at a literal's end, and behind one: as another, or by name.
+_COMMAND = regex(rb"\w{0,2}[\"'`](?P<verb>[A-Z]{4})")
+_ENDED = regex(CRLF + rb"[\"'`]$")
+_END_BEHIND = regex(
+    rb"[ \t]*(?:\+|\.\.?|&|<>)?[ \t]*(?:[\"']" + CRLF + rb"[\"']|(?:\w{1,40}[.:]{1,2}){0,3}\w{0,20}(?i:crlf|eol)\b)"
+)
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
 SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
@@ -98,6 +106,37 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     return None, begin
 
 
+def appended(source: Scanned, found: Tokens, first: int, call: Call) -> Call | None:
+    """The call that is handed what a line is appended to: as the statement goes on, or under its name."""
+    bracket = found.inside[first]
+    if bracket < 1 or last_name(found[bracket - 1]) != call.last:
+        return None
+    close, block = found.closing[bracket], found.inside[bracket]
+    if call.receiver.isidentifier():
+        return _handed_on(source, found[close].end, call.receiver.encode())
+    start = bracket - 1
+    if block > 0 and found[block].text == "{" and last_name(found[block - 1]) in _BUILDS:
+        start, close = block - 1, found.closing[block]
+    while start > 1 and found[start - 1].text == ".":
+        start = operand_start(found, start - 2)
+    made = 0 <= start < bracket - 1 and _MADE.match(source.data, found[close].end)
+    return call_of(source, found, start, close + 1) if made else None
+
+
+def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
+    """The call that what is under a name is handed to next, behind what is still appended to it."""
+    data, limit = source.data, min(len(source.data), begin + _WITHIN)
+    for at in uses(data, name, begin, limit):
+        if _APPENDING.match(data, at + len(name)):
+            continue
+        if not _MADE.match(data, at + len(name)):
+            return None
+        near = tokens(source, begin, min(len(data), at + _NEAR))
+        here = bisect_left(near, at, key=lambda token: token.start)
+        return handed_to(source, near, here) if here < len(near) and near[here].start == at else None
+    return None
+
+
 def uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
     """Where a name stands by itself in that stretch, with the sign before it."""
     at = data.find(name, begin, end)
@@ -134,10 +173,18 @@ def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
         return Sink()
     begun = [part.first for part in arguments(source, found, bracket)[:_LISTED]]
     texts = [found[at + (found[at].text in ("(", "[", "{"))] for at in begun]
-    lines = [_ENDED.match(source.data[text.start : text.end][-_LINE:]) for text in texts if text.kind == "text"]
-    ended = [line["verb"] for line in lines if line]
+    ended = [verb for text in texts if text.kind == "text" and (verb := _ended_verb(source.data, text))]
     whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)
     return Sink(ended=len(ended), bare=_LISTED) if whole else Sink()
+
+
+def _ended_verb(data: bytes, text: Token) -> bytes:
+    """The verb of the command that a literal spells with CR LF in it or right behind it; nothing for another text."""
+    command = _COMMAND.match(data[text.start : text.end][:_LINE])
+    if command is None:
+        return b""
+    ended = _ENDED.search(data[max(text.start, text.end - _NEAR) : text.end]) or _END_BEHIND.match(data, text.end)
+    return command["verb"] if ended else b""
 
 
 def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:

@@ -67,7 +67,7 @@ _SENT = (
     rb"(?<!\w){name}\b[^\n]{0,40}[\"'`](?:EHLO|HELO|LHLO|DATA|QUIT|RSET)\b"
     rb"|(?i:(?:send|write|cmd|command|puts?|smtp|talk)\w*[ ]?\(|(?:\b[sw]|sock\w*|conn\w*|client|\w*stream)"
     rb"(?:\.\w+\(|,[ ])"
-    rb"|\bprint[ ]\{?\$\w+\}?[ ])[^\n;\"'`)]{0,40}(?<![\w\"'`]){name}\b(?![ ]*,[ ]*[\"'`$])"
+    rb"|\bprint[ ]\{?\$\w+\}?[ ])(?:[^\n;\"'`)]|\"%[sv]\"){0,40}(?<![\w\"'`]){name}\b(?![ ]*,[ ]*[\"'`$])"
 )
 
 

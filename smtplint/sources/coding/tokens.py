@@ -8,13 +8,12 @@ neither nesting nor length nor their number costs more than the window holds.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, repeat
 from operator import sub
-from typing import NamedTuple
 
+from ...typed import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 
@@ -23,6 +22,8 @@ _BEHIND = 600
 # So much of an expression tells what it is.
 LONGEST = 500
 _MANY = 8000
+# Where what stands outside of everything ends or begins: nothing beyond is a part of what is said here.
+_ENDS, _BEGINS = (b"\n}\n", b"\nend\n"), (b"\ndef ", b"\nclass ")
 
 
 class Token(NamedTuple):
@@ -123,24 +124,22 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
     """The tokens of a stretch of the file; ``start`` stands in no literal."""
     if start >= end:
         return Tokens(())
-    inside, last = source.at(start), bisect_left(source.starts, end)
-    first = inside if inside >= 0 else bisect_left(source.starts, start)
-    spans = list(zip(source.starts[first:last], source.ends[first:last], source.forms[first:last], strict=True))
+    spans = source.within(start, end)
     # One search finds all: what is none of a file's octets stands for each literal and comment.
     text, pieces, at = source.data[start:end].decode("latin-1"), list[str](), 0
-    for begin, stop, form in spans:
+    for begin, stop, form, _ in spans:
         pieces += text[at : max(0, begin - start)], _COMMENT if form < 0 else _TEXT
         at = stop - start
     found = _tokens_of(source.language).findall("".join((*pieces, text[at:])))
     texts, lengths = list(map(str.lstrip, found, repeat(_BLANKS))), list(map(len, found))
     kinds, values = [_KINDS.get(text[0], "op") for text in texts], [-1] * len(texts)
     known = list[int]()
-    for begin, stop, form in spans:
+    for begin, stop, form, _ in spans:
         known.append(texts.index(_COMMENT if form < 0 else _TEXT, known[-1] + 1 if known else 0))
         lengths[known[-1]] += stop - max(begin, start) - 1
     ends = list(accumulate(lengths, initial=start))[1:]
     starts = list(map(sub, ends, map(len, texts)))
-    for index, (at, (begin, _, _)) in enumerate(zip(known, spans, strict=True), first):
+    for at, (begin, _, _, index) in zip(known, spans, strict=True):
         texts[at], starts[at], values[at] = "", begin, index
     if any(sign in text for sign in _SIGILS):
         for at, one in enumerate(texts):
@@ -157,26 +156,40 @@ class Neighbourhoods:
 
     def __init__(self, source: Scanned) -> None:
         self._source = source
-        # Where the tokens at hand begin and end.
-        self.start, self._end = 0, -1
+        # What nothing stands before, and where the tokens at hand begin and end.
+        self.start, self._begin, self._end = 0, 0, -1
         self._tokens = Tokens(())
 
     def around(self, index: int) -> Tokens:
         """The tokens round a literal."""
         source = self._source
         start, end = source.starts[index], source.ends[index]
-        begin = max(0, start - BEFORE)
-        if begin >= self.start and end + _BEHIND <= self._end:
+        begin, stop = _outermost(source, start, end)
+        if begin >= self._begin and stop <= self._end:
             return self._tokens
-        behind = _MANY if start < self._end + _BEHIND else _BEHIND
+        if start < self._end + _BEHIND:
+            stop = end + _MANY
+        self.start, self._begin, self._end = max(0, start - BEFORE), begin, stop
         line = source.data.find(b"\n", begin, start) + 1 if begin else 0
         begin = line or begin
         inside = source.at(begin)
         if inside >= 0:
             begin = source.starts[index] if inside == index else source.ends[inside]
-        self.start, self._end = max(0, start - BEFORE), end + behind
-        self._tokens = tokens(source, begin, min(len(source.data), end + behind))
+        self._tokens = tokens(source, begin, min(len(source.data), stop))
         return self._tokens
+
+
+def _outermost(source: Scanned, start: int, end: int) -> tuple[int, int]:
+    """What is near enough to a literal to be a part of what is said there; the line that it begins on is not."""
+    data, begin, stop = source.data, max(0, start - BEFORE), end + _BEHIND
+    before = max(data.rfind(mark, begin, start) for mark in (*_ENDS, *_BEGINS))
+    if before >= 0 and source.at(before + 1) < 0:
+        begin = before
+    behind = min((at + len(mark) for mark in _ENDS if (at := data.find(mark, end, stop)) >= 0), default=stop)
+    behind = min((at + 1 for mark in _BEGINS if (at := data.find(mark, end, behind)) >= 0), default=behind)
+    if source.at(behind - 1) < 0:
+        stop = behind
+    return begin, stop
 
 
 def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Part]:

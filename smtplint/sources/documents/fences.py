@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...model import Span
 from ...regexes import regex
+from ...typed import NamedTuple
 
 # Behind backticks that fence a block there are no others.
 _FENCE = regex(

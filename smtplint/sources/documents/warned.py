@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ...model import Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..files.lines import indentation
 from .fences import Fence
 

@@ -19,8 +19,10 @@ _ENDINGS = {
     "haproxy": "cfg", "terraform": "tf", "dotenv": "env",
 }  # fmt: skip
 
+_READ = frozenset(("code", "shell", "config", "markup", "sql", "patches"))
+
 
 def ending_of(name: str) -> str | None:
     """The ending that files of a language have; None for what is no language that is read."""
     ending = _ENDINGS.get(name.lower(), name.lower())
-    return ending if kind_of(f"x.{ending}", b"") in ("code", "shell", "config", "markup", "sql") else None
+    return ending if kind_of(f"x.{ending}", b"") in _READ else None

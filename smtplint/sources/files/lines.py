@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from codecs import BOM_UTF8
-from typing import AnyStr
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import AnyStr
 
 # A place on a longer line is shown with so much of the line to either side.
 _NEAR = 4096

@@ -5,9 +5,9 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
-from typing import ParamSpec
 
 from ...model import Occurrence
+from ...typed import ParamSpec
 
 _Asked = ParamSpec("_Asked")
 # What is found in groups, each with the place before which nothing more will come.

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 
 from ...folder import HERE
+from ...regexes import regex
 from ...verbs import MISSPELT
 from ...verbs import WORDS as BEHIND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import re
+    from array import array
+    from collections.abc import Iterable, Iterator
 
 # Both words of a command, however a blank, a quote or a misspelling parts them.
 _MAIL = (
@@ -28,7 +31,7 @@ _MISSPELT = tuple(
     for meant, word in BEHIND.items()
 )
 # Both where each is a text of its own.
-_PARTED = rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from"
+_PARTED = regex(rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from")
 # What no table has: all that has SMTP's name in it, and what programs have of their own, by the kind of file.
 WORDS = (b"smtp",)
 _OWN = {
@@ -49,14 +52,14 @@ _GROUPS = {
     "patches": (*_CODE, "setting"),
 }
 # What every command has in it, or else its verb misspelt.
-_HITS = (b"mail", b"rcpt", *(begin for _, begins in _MISSPELT for begin in begins))
+HITS = (b"mail", b"rcpt", *(begin for _, begins in _MISSPELT for begin in begins))
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
 # So long are the parts that words are looked for by, where there is no more than one in so many octets.
 _PART, _SELDOM = 4, 750
 # What a text has in it that may show code.
 _SHOWN = (b"`", b"~~~", b">>> ", b"code", b"[source", b"_src")
-_HEAD = rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): "
+_HEAD = regex(rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version|x-[a-z-]{1,30}): ")
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
@@ -81,13 +84,13 @@ def holds(kind: str, data: bytes) -> bool:
 
 def begins_as_mail(data: bytes) -> bool:
     """Whether a text begins as the head of a message does."""
-    return re.match(_HEAD, data) is not None
+    return _HEAD.match(data) is not None
 
 
 def _holds_verb(low: bytes, mail: bool) -> bool:
     """Whether there is anything like a command; ``mail``: whether that word is."""
     return (
-        (mail and (any(verb in low for verb in _MAIL) or re.search(_PARTED, low) is not None))
+        (mail and (any(verb in low for verb in _MAIL) or _PARTED.search(low) is not None))
         or (b"rcpt" in low and any(verb in low for verb in _RCPT))
         or any(sign in low for sign in _OTHERS)
         or any(word in low and any(begin in low for begin in begins) for word, begins in _MISSPELT)
@@ -103,7 +106,7 @@ def _has_sign(groups: tuple[str, ...], low: bytes) -> bool:
             if (
                 (addressed or b"" in within)
                 and stem in near
-                and (b"" in within or any(re.search(expression, low) for expression in within))
+                and (b"" in within or any(regex(expression).search(low) for expression in within))
             ):
                 return True
     return False
@@ -161,12 +164,47 @@ def alike(data: bytes, *words: str) -> tuple[bytes, ...]:
     return signs(*words)
 
 
-def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
+class Searched(bytes):
+    """A file's bytes, in which some words are found by one look for all of them, and others each by its own."""
+
+    _known: dict[bytes, array[int]]
+
+    @classmethod
+    def of(cls, data: bytes, words: Iterable[bytes]) -> Searched:
+        found = cls(data)
+        found._known = {}
+        found._look_for(tuple(dict.fromkeys(words)))
+        return found
+
+    def places(self, words: tuple[bytes, ...]) -> list[int]:
+        """Where those words stand, in order."""
+        self._look_for(tuple(word for word in words if word not in self._known))
+        return sorted(chain.from_iterable(self._known[word] for word in words))
+
+    def _look_for(self, words: tuple[bytes, ...]) -> None:
+        from array import array
+
+        self._known |= {word: array("q") for word in words}
+        for found in _found(self, words) if words else ():
+            for word, places in found.items():
+                self._known[word].extend(places)
+
+
+def hits(data: bytes, words: tuple[bytes, ...] = HITS) -> Iterator[int]:
     """Where in the bytes a command might begin, or one of some words in lower case, in order."""
-    words = (*words, *alike(data, "MAIL", "RCPT")) if words is _HITS else words
+    words = (*words, *alike(data, "MAIL", "RCPT")) if words is HITS else words
+    if isinstance(data, Searched):
+        yield from data.places(words)
+        return
+    for found in _found(data, words):
+        yield from sorted(chain.from_iterable(found.values()))
+
+
+def _found(data: bytes, words: tuple[bytes, ...]) -> Iterator[dict[bytes, list[int]]]:
+    """By block where some words stand in it, each of them in order."""
     reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
-        low, out = data[start : start + _BLOCK + reach].lower(), list[int]()
+        low, out = data[start : start + _BLOCK + reach].lower(), dict[bytes, list[int]]()
         for part, those in _parted(words):
             if not (count := low.count(part)):
                 continue
@@ -174,13 +212,11 @@ def hits(data: bytes, words: tuple[bytes, ...] = _HITS) -> Iterator[int]:
             for sought, found in ((word, ((word, 0),)) for word, _ in those) if often else ((part, those),):
                 at = low.find(sought)
                 while at >= 0:
-                    out += [
-                        start + at - before
-                        for word, before in found
-                        if before <= at < _BLOCK + before and low.startswith(word, at - before)
-                    ]
+                    for word, before in found:
+                        if before <= at < _BLOCK + before and low.startswith(word, at - before):
+                            out.setdefault(word, []).append(start + at - before)
                     at = low.find(sought, at + 1)
-        yield from sorted(out)
+        yield out
 
 
 @cache

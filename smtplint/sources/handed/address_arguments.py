@@ -9,7 +9,7 @@ from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ..coding.constants import constant
 from ..coding.expressions import text_from
-from ..coding.given_values import settled, value_at
+from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import once
 from ..coding.operands import FORMATTERS, last_name
 from ..coding.refused import is_called_bad
@@ -34,7 +34,7 @@ _ONES = ("kept", "taken")
 _JOINED = ("path", "one", "single", "field", "header")
 _FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
 # How calls take what they send, and what others that do so are called.
-_SENT = ("alone", "taken", "due")
+_SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
 # A name as it is handed over, alone or as a text of C's.
 _OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
@@ -112,16 +112,20 @@ def _single(
     """One argument, or one of a list, that is no list itself."""
     token = found[first]
     text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    if meaning.how == "each":
+        meaning = meaning._replace(how="one" if depth else "single")
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
-    if (meaning.how in _SENT or name.lower() in _CALLS) and is_outside(text, _values(source)):
+    if _is_sent(meaning, name) and is_outside(text, _values(source)):
         yield _said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
     elif called and meaning.how not in ("single", "field") and _is_field(text):
-        yield _said(token.start, found[last - 1].end, "header-value-as-envelope", (text, f"{name}()"), lines)
+        yield _said(
+            token.start, found[last - 1].end, "header-value-as-envelope", (text, _shown(found, first, name)), lines
+        )
     elif (
         called
         and last_name(token) in FORMATTERS
@@ -137,7 +141,9 @@ def _single(
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
-        yield from _named(source, text, (token.start, found[last - 1].end), meaning, name, lines)
+        yield from _named(
+            source, text, (token.start, found[last - 1].end), meaning, name, _shown(found, first, name), lines
+        )
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)
@@ -156,6 +162,11 @@ def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bo
     read = (keyed and after == "=>" and b"@" in spelt.raw) or (listed and after in ("for", "async"))
     if read or _CONVERTED.fullmatch(source.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
         yield spelt
+
+
+def _is_sent(meaning: Meaning, name: str) -> bool:
+    """Whether a call of that name sends what it is given as it is."""
+    return meaning.how in _SENT or name.lower() in _CALLS
 
 
 @once
@@ -181,8 +192,16 @@ def _pieces(spelt: Spelt, separator: bytes) -> Iterator[Spelt]:
         at += len(text) + 1
 
 
-def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
-    """What stands under a name that is handed over."""
+def _shown(found: Tokens, first: int, name: str) -> str:
+    """What takes an argument as a message calls it: a call, or the key right before it."""
+    keyed = first > 1 and found[first - 1].text in (":", "=>", "=") and found[first - 2].text.strip("\"'") == name
+    return name if keyed else f"{name}()"
+
+
+def _named(
+    source: Scanned, text: str, span: Span, meaning: Meaning, name: str, shown: str, lines: Lines
+) -> Iterator[Occurrence]:
+    """What stands under a name that is handed over; ``shown``: what takes it."""
     own = _OWN.fullmatch(text)
     if own is None:
         return
@@ -193,7 +212,9 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
             yield _said(*span, "several-recipients", (value,), lines)
         elif meaning.how not in ("single", "field") and _is_field(value):
-            yield _said(*span, "header-value-as-envelope", (value, f"{name}()"), lines)
+            yield _said(*span, "header-value-as-envelope", (value, shown), lines)
+        elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0], _values(source)):
+            yield _said(*span, "unchecked-input", (value,), lines)
         given = list(_texts(source, found, 0, last))
     else:
         return
@@ -204,7 +225,7 @@ def _named(source: Scanned, text: str, span: Span, meaning: Meaning, name: str, 
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
         field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
         told = by_name is not None and not field
-        if told or (named and meaning.how in ("alone", "taken")):
+        if told or (named and meaning.how in ("alone", "perhaps", "taken")):
             continue
         # What only its use makes wrong is wrong where it stands if it has no other.
         by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)

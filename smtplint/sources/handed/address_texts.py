@@ -26,6 +26,9 @@ NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
+# A field's name before what is its value, where the value alone is due, and no command's word; and how that is taken.
+_TITLED = regex(rb"(?!FROM:|TO:)(?i:from|to|cc|bcc|sender|reply-to):[ \t]*\0")
+_ALONE = ("alone", "due", "field", "kept", "one", "path", "plain", "sent", "single", "taken")
 # How what is handed over is nothing but a path.
 _PATHS = ("path", "kept", "due", "sent")
 
@@ -36,9 +39,14 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     if how not in ("options", "parameter") and (command := injected(spelt, verb, lines)):
         yield command
         return
-    if how == "alone":
+    if how in _ALONE and _TITLED.match(raw):
+        yield addresses.malformed(spelt, (0, len(raw)), None, lines)
+        return
+    if how in ("alone", "perhaps"):
         if NAMED.fullmatch(raw):
-            yield named(spelt, f"{name}()", lines)
+            sure = how == "alone"
+            # What is surely taken off is told too, so that nothing is said of it by the name it stands under.
+            yield Spelt.standing(spelt.starts[0], lines, ()) if sure else named(spelt, f"{name}()", lines)
         start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
         spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "taken":

@@ -14,7 +14,7 @@ from ..coding.operands import value_end
 from ..coding.tokens import Tokens, arguments, tokens
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
-from ..sent.names import Name, names
+from ..sent.names import Name, is_property, names
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
@@ -26,7 +26,7 @@ _HEAD, _TOKENS = 80, 16
 # A literal with that much beside a name is not the name in quotes.
 _QUOTES = 40
 # Recipients that stand beside an envelope's sender are the envelope's.
-_SENDER, _RECIPIENTS, _LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
+_SENDER, _RECIPIENTS, LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
 _TYPES = frozenset("&<>[]?*|'")
 _SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
 _PREFIXES = frozenset(("new", "&", "@", "const", "static"))
@@ -48,16 +48,16 @@ _OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings
 def assigned(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the values of names that hold addresses."""
     overlaps, told, sender = Overlaps(), -1, -1
-    for name in names(source.data, short=False, more=(_LIST,)):
+    for name in names(source.data, short=False, more=(LIST,)):
         beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)
-        if _LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
+        if LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
             continue
         at = source.at(name.start)
         quoted = at >= 0
         if quoted and (
             source.forms[at] < 0
             or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
-            or bytes(source.spelt(at).raw) != name.text.encode()
+            or source.raw(at) != name.text.encode()
         ):
             continue
         start = source.starts[at] if quoted else name.start
@@ -68,6 +68,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         # A value that stands in for a setting of the same name is that of both.
         if begin and found[begin].start != told:
             told = found[begin].start
+            if is_property(name.text) and b"@" not in source.data[found[begin].start : found[end - 1].end]:
+                continue
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
                 if _OVERRIDDEN.search(line_before(source.data, start)):

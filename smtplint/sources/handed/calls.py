@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model import Edit, Fault, Lines, Occurrence
+from ...model import Context, Edit, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.expressions import text_from
 from ..coding.given_values import settled
 from ..coding.made import client_made
+from ..coding.once import once
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
@@ -46,9 +47,12 @@ from .address_arguments import value
 from .address_texts import address
 from .assigned import assigned
 from .own_functions import own_sendings
+from .put_in import put_in
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
 _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
+# No more functions of a file's own are looked for that hand a message on.
+_MOST = 16
 
 
 _KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
@@ -60,6 +64,14 @@ _PARSED = regex(
 )
 _TYPED = regex(rb"\blet\s+(?:mut\s+)?\w+\s*:\s*(?:\w+::)*(?P<type>Address|Mailbox)\s*=\s*\Z")
 _MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
+# The head of a function that takes a message first, as far as it stands before that; and how far before its use.
+_TAKING = regex(
+    rb"\bfunction[ \t]+(?P<named>\w+)[ \t]*\([ \t]*\Z"
+    rb"|\b(?P<given>\w+)[ \t]*[=:][ \t]*(?:\w+\([ \t]*)?(?:async\b[ \t]*)?(?:function[ \t]*)?\(?[ \t]*\Z"
+    rb"|^[ \t]*(?:async[ \t]+)?(?P<method>\w+)[ \t]*\([ \t]*\Z",
+    re.MULTILINE,
+)
+_BODY = 400
 # An address, or a list of some, that is written as an argument.
 _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
 _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
@@ -74,7 +86,8 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         _docmds(source, values, lines),
     ]
-    return _once(put_back(merged(*found)), merged(assigned(source, lines), _parsed(source, lines)))
+    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values, lines))
+    return _once(put_back(merged(*found)), kept)
 
 
 def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[Occurrence]:
@@ -123,13 +136,28 @@ def _kept_tables(source: Scanned, lines: Lines) -> Groups:
     """The messages that are handed over by a name, where that is given one."""
     if source.language is not LANGUAGES["js"]:
         return
-    begun = set[int]()
+    begun, own = set[int](), set[bytes]()
     for match in on_lines(source.data, (b"sendmail(",), _MAILED):
-        begin = settled(match["name"].decode(), source, match.start()) if source.at(match.start()) < 0 else -1
+        if source.at(match.start()) >= 0:
+            continue
+        begin = settled(match["name"].decode(), source, match.start())
         if begin >= 0 and source.data[begin : begin + 1] == b"{":
             begun.add(begin)
+        elif begin < 0 and len(own) < _MOST and (name := _taking(source.data, match["name"], match.start())):
+            own.add(name)
+    if own:
+        called = rb"(?<![\w$])(?!sendMail\b)(?:" + b"|".join(map(re.escape, sorted(own))) + rb")\(\s*(?=\{)"
+        begun |= {call.end() for call in re.finditer(called, source.data) if source.at(call.start()) < 0}
     for begin in sorted(begun):
         yield begin, _table(source, _reached(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
+
+
+def _taking(data: bytes, name: bytes, at: int) -> bytes:
+    """The function of that file that takes a message under a name, which it hands over at a place; nothing for none."""
+    own = re.compile(rb"(?<![\w.$])" + re.escape(name) + rb"(?=[ \t]*(?:[,)?=]|:[^(){};]{1,80}[,)]))")
+    lines = (line_before(data, taken.start()) for taken in own.finditer(data, max(0, at - _BODY), at))
+    heads = [head for line in lines if (head := _TAKING.search(line))]
+    return next(name for name in heads[-1].groups() if name) if heads else b""
 
 
 @in_order
@@ -248,6 +276,7 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     for sending in sendings:
         if sending.first and not (parts and sending.first in parts[0].text):
             continue
+        read = _in_ascii if sending.ascii and not _tells_of_utf8(source) else value
         wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
             if first in told:
@@ -258,12 +287,26 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
                 if named:
                     told.add(first)
                     begin = first + 2 + (found[first].text == ":")
-                    yield from value(source, found, begin, last, named, found[0].text, lines)
+                    yield from read(source, found, begin, last, named, found[0].text, lines)
             elif place in wanted and wanted[place].how == "parted":
                 yield from _parted(source, found, parts, lines)
             elif place in wanted:
                 told.add(first)
-                yield from value(source, found, first, last, wanted[place], found[0].text, lines)
+                yield from read(source, found, first, last, wanted[place], found[0].text, lines)
+
+
+def _in_ascii(
+    source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines
+) -> Iterator[Occurrence]:
+    """The same of what a call takes that sends nothing but ASCII."""
+    for one in value(source, found, first, last, meaning, name, lines):
+        yield one._replace(context=Context())
+
+
+@once
+def _tells_of_utf8(source: Scanned) -> bool:
+    """Whether a file has the name of the extension in it, by which a library would take other letters."""
+    return b"smtputf8" in source.data.lower()
 
 
 def _has_server_first(parts: list[Part]) -> bool:
@@ -298,7 +341,7 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
         first = begin + (found[begin].text == ":")
         key = found[first].text
         if found[first].kind == "text":
-            key = bytes(source.spelt(found[first].value).raw).decode("latin-1")
+            key = source.raw(found[first].value).decode("latin-1")
         if str(place) in table.keys:
             entries.append((str(place), begin, last))
         if first + 2 < last and found[first + 1].text in (":", "=", "=>"):

@@ -25,7 +25,7 @@ from ..spelling.nested import nested
 from ..spelling.spelt import Hole, Spelt
 from ..spelling.words import POSIX
 
-_STEMS = (*(name + b" -" if name == WORD else name for name in BY_NAME), b"--mail-")
+STEMS = (*(name + b" -" if name == WORD else name for name in BY_NAME), b"--mail-")
 _NEAR = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt-])|--mail-(?:from|rcpt)\b")
 # What is called mail alone may be anything.
 _PROGRAM = regex(rb"(?!" + WORD + rb"\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
@@ -35,8 +35,8 @@ _RUN = regex(
 )
 _ADDRESSED = regex(rb"-[frt-]|\n")
 # A function that is called so; what it does beside comes before that.
-_WRAPPED = tuple(name for name in OWN if name.decode().isidentifier())
-_WRAPPER = regex(rb"(?i)(?<![\w])\w+?(?P<program>" + b"|".join(_WRAPPED) + rb")\([ \t\r\n]*[\[({\"'`@]")
+WRAPPED = tuple(name for name in OWN if name.decode().isidentifier())
+_WRAPPER = regex(rb"(?i)(?<![\w])\w+?(?P<program>" + b"|".join(WRAPPED) + rb")\([ \t\r\n]*[\[({\"'`@]")
 # Where a command stands without quotes: in PowerShell, and in what other languages run.
 _BARE = {"ps1": re.compile(rb"(?:^|[\n&|{(;=])[ \t]*\Z"), "rb": re.compile(rb"`[ \t]*\Z|%x\([ \t]*\Z")}
 _BARE |= dict.fromkeys(("pl", "php"), re.compile(rb"`[ \t]*\Z|qx\([ \t]*\Z"))
@@ -53,7 +53,7 @@ def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 @in_order
 def _literals(source: Scanned, lines: Lines) -> Groups:
     done, overlaps, told = -1, Overlaps(), set[int]()
-    for place in hits(source.data, _STEMS):
+    for place in hits(source.data, STEMS):
         index = source.at(place)
         if index <= done or source.forms[index] < 0 or index in told or not _NEAR.match(source.data, place):
             continue
@@ -93,7 +93,7 @@ def _is_command(raw: bytes) -> bool:
 def _wrapped(source: Scanned, lines: Lines) -> Groups:
     """The words in the calls of a program's own that by their name run a client."""
     overlaps = Overlaps()
-    for match in on_lines(source.data, _WRAPPED, _WRAPPER):
+    for match in on_lines(source.data, WRAPPED, _WRAPPER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found = tokens(source, match.start(), min(len(source.data), match.start() + _WINDOW))
             words = list(_words(source, found, alone=False))

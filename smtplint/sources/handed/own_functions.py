@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..coding.enclosing import CONTROL
 from ..files.lines import indent
 from ..files.prefilter import on_lines
@@ -48,6 +48,7 @@ _WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
 _COMMA = regex(r",(?![^<>(\[]*[>)\]])")
 _TYPE = regex(r"(?<!:):(?!:)")
 _BEFORE, _NEAR, _MOST = 1500, 300, 200
+PUTS = (b"mail from:<", b"rcpt to:<")
 
 
 class _Function(NamedTuple):
@@ -77,7 +78,7 @@ def own_sendings(source: Scanned) -> tuple[Sending, ...]:
 
 def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
     """The functions that put a value between the brackets of a path, each with its name there."""
-    for put in on_lines(data, (b"mail from:<", b"rcpt to:<"), _PUT):
+    for put in on_lines(data, PUTS, _PUT):
         name = (put["inside"] or put["joined"] or put["filled"]).decode()
         heads = list(_HEAD.finditer(data, max(0, put.start() - _BEFORE), put.start()))
         for head in reversed(heads):

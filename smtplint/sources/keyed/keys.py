@@ -18,7 +18,7 @@ from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import hits
 from ..sent import addresses
 from ..sent.envelope_values import held
-from ..sent.names import Name, meaning_of, names
+from ..sent.names import Name, is_property, meaning_of, names
 from ..sent.takers import How, Meaning
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single, value_below
@@ -81,7 +81,6 @@ _CHECKED = regex(
 )
 # One of these is in every such key.
 _CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list".split())
-_PROPERTY = regex(r"smtp[._]mailfrom$")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
 # A name and an address without its brackets, where a key is one of mail.
@@ -237,7 +236,7 @@ def holds_domains(data: bytes) -> bool:
 
 def _is_checked(data: bytes, name: Name) -> bool:
     """Whether a key is of a check or its result, in which the sender may be a domain (RFC 8601 §2.7.2)."""
-    if _PROPERTY.search(name.text):
+    if is_property(name.text):
         return True
     near = data[max(0, name.start - NEAR // 4) : name.start].lower()
     return any(word in near for word in _CHECKS) and _CHECKED.search(near) is not None

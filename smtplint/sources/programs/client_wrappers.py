@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..spelling.literals import Scanned
 from ..spelling.words import Dialect, words
 

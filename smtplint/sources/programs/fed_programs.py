@@ -6,13 +6,13 @@ Files are told by their names, scripts by their first lines too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ...regexes import regex
 from ..files.kinds import PROGRAMS, kind_of
 from ..files.language_names import ending_of
 from ..files.prefilter import on_lines
-from ..sent.connections import FED, FED_NAMES
+from ..sent.connections import PROGRAM_NAMES, called
 from ..spelling.literals import Scanned, decoded
 from ..spelling.spelt import Hole, Spelt
 
@@ -39,9 +39,11 @@ _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
 _STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
 # A program that sends what it is fed, behind a pipe; and how a shell's text begins that prints something.
-_FED_STEMS = tuple(name + b" " for name in FED_NAMES)
-_FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + FED + rb"[ \t]")
-_BEGINS = regex(rb"\w{0,2}[\"'`]{1,3}\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]")
+FED_STEMS = tuple(name + b" " for name in PROGRAM_NAMES)
+_FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + called() + rb"[ \t]")
+_BEGINS = regex(
+    rb"(?:\w{0,2}[\"'`]{1,3}|[%q]x[^\w\s])\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]"
+)
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
@@ -58,15 +60,15 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
     return [(f"x.{ending_of(match[1].decode())}", index) for match, index in found if index >= 0]
 
 
-def piped(source: Scanned) -> Iterator[int]:
+def piped(source: Scanned) -> Iterator[Spelt]:
     """The texts of a program that are a shell's, in which what is printed is fed to what sends it."""
     last = -1
-    for match in on_lines(source.data, _FED_STEMS, _FED):
+    for match in on_lines(source.data, FED_STEMS, _FED):
         index = source.at(match.start())
         if index > last and source.forms[index] >= 0:
             last = index
             if _BEGINS.match(source.data, source.starts[index], match.start()):
-                yield index
+                yield _with_values(source.spelt(index))
 
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
@@ -118,10 +120,16 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
         escape = "c" if formed else "quote" if double else "none"
         form = form._replace(escape=escape, values="sh" if double else "-")
         spelt = decoded(source.data, start + 1, end - 1, form)
+    naming = name.endswith(_NAMING)
+    return _with_values(spelt, lambda text: naming or not text.startswith(("$", "`")))
+
+
+def _with_values(spelt: Spelt, kept: Callable[[str], bool] = lambda _: False) -> Spelt:
+    """The text with one of printf's placeholders for each value, but for those that are ``kept`` as they stand."""
 
     def standing(_: int, hole: Hole) -> Spelt:
-        out, kept = Spelt(), name.endswith(_NAMING) or not hole.text.startswith(("$", "`"))
-        out.fixed(hole.text.encode() if kept else b"%s", *hole.span)
+        out = Spelt()
+        out.fixed(hole.text.encode() if kept(hole.text) else b"%s", *hole.span)
         return out
 
     return spelt.replaced(standing)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...model import Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..files.prefilter import on_lines
 from ..spelling.forms import AS_WRITTEN
 from ..spelling.literals import Scanned, decoded

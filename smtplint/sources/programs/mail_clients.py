@@ -6,8 +6,8 @@ Strategy. A row says all that is known of a program; expressions and words that 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from ...typed import NamedTuple
 from ..sent.takers import Meaning
 
 _SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")

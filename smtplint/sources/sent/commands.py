@@ -10,16 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
-from ..spelling.spelt import Hole, Spelt, beside, short
+from ...typed import NamedTuple
+from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
+from ..spelling.spelt import Hole, Spelt, beside, short, staying
 from . import line_ends
 from .injections import injection
 from .line_ends import End, Sink
-from .stand_ins import ADDRESS, command_fills
+from .stand_ins import ADDRESS, command_fills, words_put_in
 from .typed import command_in
 from .values import Values
 
@@ -29,6 +29,8 @@ _VERB = regex(
     re.IGNORECASE,
 )
 _PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
+# Bars in a parameter's value: in a pattern or a help text a choice, in what is sent none.
+_BARS = regex(rb"(?<= )[A-Z-]+=[A-Z0-9]+(?:\|[A-Z0-9]+)+(?= |\Z)", re.IGNORECASE)
 # One command behind the other, as a report tells of both.
 _BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bor|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
 # What a page has and no command: a tag that ends something, a line's end or a paragraph.
@@ -40,6 +42,7 @@ _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
+_OTHER = regex(any_of(OTHERS) + rb"\b")
 # What stands behind DATA, up to the dot that ends it.
 _CONTENT = regex(rb"(?:\r?\n(?!\.\r?(?:\n|\Z))[^\n]*+)++\r?\n\.(?=\r?(?:\n|\Z))")
 # A value right behind a command's words.
@@ -67,6 +70,8 @@ _HELP = regex(
 _EVERYDAY = regex(rb"[A-Za-z ]+:[ \t]*<?[\w+-]+(?:\.[\w+-]+)*@\w+(?:[.-]\w+)*\.[a-z]+>?")
 # A word of a sentence, where a parameter would stand.
 _SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
+# A local part in quotes, which may have any words in it.
+_QUOTED = regex(rb"\A<\"(?:[^\"\\]|\\.)*+\"(?=@)")
 # How a message goes on behind the path it names: with a word that is no parameter, with figures and what they count, in
 # brackets, or behind a dash or an arrow.
 _WORD = (
@@ -115,6 +120,11 @@ def holds_verb(raw: bytes | bytearray) -> bool:
     return _verb(raw, 0, len(raw)) is not None
 
 
+def verbs_in(raw: bytes) -> Iterator[re.Match[bytes]]:
+    """The first two words of the commands in a text."""
+    return _VERB.finditer(raw)
+
+
 def _verb(raw: bytes | bytearray, begin: int, end: int) -> re.Match[bytes] | None:
     """The first two words in a stretch of a text, of which letters may only look Latin."""
     found = _VERB.search(raw, begin, end)
@@ -133,36 +143,50 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     """The commands in one text."""
     if site.log or not holds_verb(spelt.raw):
         return
+    if site.told:
+        spelt = words_put_in(spelt, is_form)
     if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return
-    spelt = _with_blanks(spelt)
+    spelt = _with_known(spelt)
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
-    body = 0
+    body, found, beside = 0, list[Occurrence](), list[line_ends.Line]()
     for (begin, end), ended in line_ends.lines(spelt, site.sink):
-        if begin < body or _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+        if begin < body:
+            beside.append(line_ends.Line((begin, end), ended, in_message=True))
             continue
+        if _REPLY.match(raw, begin, end) or any(first <= begin < last for first, last in bodies):
+            continue
+        if _OTHER.match(raw, begin, end):
+            beside.append(line_ends.Line((begin, end), ended))
         if raw[begin:end].strip().upper() == b"DATA" and (content := _CONTENT.match(raw, end)):
             body = content.end()
             continue
         for cell, its_end in _cells(raw, begin, end, ended):
-            found = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
-            if found is not None:
-                yield found
+            one = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
+            if one is not None:
+                found.append(one)
+    if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
+        # What stands in one text is not mended by halves.
+        alike = line_ends.of_others(spelt, beside, site.sink)
+        found += [Spelt.standing(fault.span[0], lines, (fault,)) for fault in alike]
+        found.sort(key=lambda one: one.offsets[0])
+    yield from found
 
 
-def _with_blanks(spelt: Spelt) -> Spelt:
-    """A text with a blank for each value that is one by its expression."""
+def _with_known(spelt: Spelt) -> Spelt:
+    """A text with what is put into it where the expression says all of that."""
     if not spelt.holes:
         return spelt
-    from .meanings import is_blank
+    from .meanings import known
 
     def standing(place: int, hole: Hole) -> Spelt | None:
-        if not is_blank(hole.text):
+        text = None if hole.apart else known(hole.text)
+        if text is None:
             return None
-        blank = Spelt()
-        blank.escaped(b" ", *hole.span, None if hole.given else spelt.escapes[place])
-        return blank
+        out, escape = Spelt(), spelt.escapes[place]
+        out.escaped(text, *hole.span, staying(escape) if hole.given else escape)
+        return out
 
     return spelt.replaced(standing)
 
@@ -222,7 +246,7 @@ def _command(
     head = raw.endswith(b"<") and ended is None
     faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
     if holes:
-        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, several
+        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, opens, several
         from .outside import is_outside
     opened = raw.find(b"<") if b">" not in raw else -1
     for hole in holes:
@@ -233,12 +257,14 @@ def _command(
         elif 0 <= opened < hole - 1 and adds_parameter(value.text):
             fills[hole] = b" X%d=x" % hole
             opened = -1
+        elif b">" in raw[hole:] and raw[:hole].endswith(b":") and opens(value.text):
+            fills[hole] = b"<" + (fills[hole] or b"")
         if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
             fills[hole] = b"<" + ADDRESS + b">"
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
             faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
-        if is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
-            faults.append(Fault("unchecked-input", value.span, (), (_short(value.text),)))
+        if value.origin or is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
+            faults.append(Fault("unchecked-input", value.span, (), (_short(value.origin or value.text),)))
         if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
             faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))
     if bare is not None:
@@ -283,7 +309,8 @@ def is_form(raw: bytes) -> bool:
 
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    if is_form(raw) or _MARKUP.search(raw):
+    sure = ended == b"\r\n" or site.told
+    if is_form(_BARS.sub(b"", raw) if sure and b"|" in raw else raw) or _MARKUP.search(raw):
         return False
     if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
         return False
@@ -292,7 +319,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")
     if not colon and b"<" not in raw and b"@" not in raw:
-        return bool(holes) and (ended == b"\r\n" or site.told) and _PUT_BEHIND.fullmatch(raw) is not None
+        return bool(holes) and sure and _PUT_BEHIND.fullmatch(raw) is not None
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
         return ended == b"\r\n" and not site.sought
@@ -320,6 +347,7 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     """Whether what stands behind the words reads as a person's words do, and not as a path and parameters."""
     if _MESSAGE.match(raw):
         return True
+    rest = _QUOTED.sub(b"<", rest)
     words = rest.split()
     said = [bool(_SENTENCE.fullmatch(word)) for word in words]
     if b"<" in rest:

@@ -5,7 +5,7 @@ Strategy. A row says all that is known of a program; expressions that have to do
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ...typed import NamedTuple
 
 
 class Program(NamedTuple):
@@ -28,6 +28,7 @@ _PROGRAMS = (
     Program(b"openssl", b"s_client"),
     Program(b"telnet", fed=False),
 )
+PROGRAM_NAMES = tuple(program.name for program in _PROGRAMS)
 FED_NAMES = tuple(program.name for program in _PROGRAMS if program.fed)
 
 
@@ -38,6 +39,6 @@ def called(gap: bytes = rb"[ \t]+", *, fed: bool = False) -> bytes:
 
 
 # For any of their names; for any that is fed; and for the options by which one makes CR LF of the line ends in that.
-NAMES = b"(?:" + b"|".join(program.name for program in _PROGRAMS) + b")"
+NAMES = b"(?:" + b"|".join(PROGRAM_NAMES) + b")"
 FED = called(fed=True)
 CONVERTS = rb"[\"' \t]-\w*C\b|-crlf|crnl"

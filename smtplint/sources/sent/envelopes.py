@@ -8,9 +8,9 @@ stumble over; so it is asked of one address at a time, of a bounded length, and 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 
 # No address that any server takes is longer, with a name before it; the package's time grows with the square.
 _LONGEST = 998

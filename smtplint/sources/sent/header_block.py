@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from ...model import Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
+from ..files.unread import too_long
 from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
@@ -45,6 +46,11 @@ _USUAL = frozenset(
 )
 _ENOUGH = 3
 _SINGLE = frozenset((b"sender", b"resent-sender", b"errors-to"))
+# The date behind an address that a mailbox has, from whose first line some programs copy both into a field.
+_DATED = regex(
+    rb"(?<=\S)[ \t]+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ ]+[A-Z][a-z]{2}[ ]+[0-9]{1,2}[ ]+[0-9]{1,2}(?::[0-9]{2}){1,2}"
+    rb"(?:[ ]+[A-Z]{1,5}|[ ]+[+-][0-9]{4})*[ ]+[0-9]{4}(?:[ ]+[+-][0-9]{4})?\Z"
+)
 _LONGEST, _LONGEST_NAME = 1 << 16, 80
 # So much behind a command is looked at for what is the template's.
 _BEHIND = 240
@@ -136,7 +142,10 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
     block = b":" + data[fields[0][1] : min(fields[-1][2], fields[0][1] + _LONGEST)] if fields else b""
     alone = is_message(fields) or names <= _FIELDS.keys() | _USUAL
     for name, start, ended in fields:
-        if name not in _FIELDS or ended - start > _LONGEST:
+        if name not in _FIELDS:
+            continue
+        if ended - start > _LONGEST:
+            yield too_long(_LONGEST, start, lines)
             continue
         # Settings write the names of keys in lower case.
         written = _NAME.search(data, max(0, start - _LONGEST_NAME), start)
@@ -162,7 +171,8 @@ def _field(spelt: Spelt, name: bytes, lines: Block, fields: bytes, *, put: bool,
     if name == b"return-path":
         yield from _path(spelt, lines)
     elif name in _SENDERS:
-        yield from addresses.path(spelt, "MAIL", lines, "kept")
+        dated = _DATED.search(spelt.raw)
+        yield from addresses.path(spelt.part(0, dated.start()) if dated else spelt, "MAIL", lines, "kept")
     elif spelt.holes and put and _SEMICOLONS.fullmatch(spelt.raw):
         yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
     elif opened := _opened(spelt):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...model import Edit, Fault, Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..spelling.spelt import Spelt, beside
 
 # How literals and formats spell CR, LF and the two of them, by the escapes of most languages and by those of
@@ -28,6 +28,8 @@ _NOTATION = regex(rb"(?:" + CR + rb"|" + LF + rb")[ \t]*\Z")
 _AGAIN = regex(rb"\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
 # The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake.
 _WRITTEN, _AS_OCTETS = b"\\r\\n", '"\\", "r", "\\", "n"'
+# Half of it, before the LF that is put behind it.
+_HALF, _HALF_AS_OCTETS = b"\\r", '"\\", "r", LF'
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
 
@@ -38,6 +40,14 @@ class End(NamedTuple):
     octets: bytes
     span: Span
     name: str
+
+
+class Line(NamedTuple):
+    """A line of a session beside the commands with addresses; ``in_message``: one of the message behind DATA."""
+
+    span: Span
+    end: End | None
+    in_message: bool = False
 
 
 class Sink(NamedTuple):
@@ -85,6 +95,9 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
     if sink.sent and not sink.adds_lf and raw.endswith(_WRITTEN, begin):
         stop -= len(_WRITTEN)
         yield (begin, stop), End(_WRITTEN, (stop, len(raw)), _AS_OCTETS)
+    elif sink.sent and sink.adds_lf and raw.endswith(_HALF, begin):
+        stop -= len(_HALF)
+        yield (begin, stop), End(_HALF, (stop, len(raw)), _HALF_AS_OCTETS)
     elif begin < stop:
         yield (begin, stop), None
 
@@ -148,6 +161,21 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
     elif end.octets == b"\r\n" and (doubled := _doubled(spelt, end, sink)):
         yield Fault("doubled-line-end", doubled, (Edit(*doubled, b""),), ends=True)
+
+
+def of_others(spelt: Spelt, found: list[Line], sink: Sink) -> list[Fault]:
+    """What is to be mended in the ends of other lines of a session; those of a message go with the one of DATA."""
+    out: list[Fault] = []
+    for (begin, last), end, in_message in found:
+        # An empty line has an end, too.
+        for fault in faults(spelt, (begin, max(last, begin + 1)), end, sink) if end else ():
+            if fault.name != "wrong-line-end" or not fault.edits:
+                continue
+            if not in_message:
+                out.append(fault)
+            elif out:
+                out[-1] = out[-1]._replace(edits=out[-1].edits + fault.edits)
+    return out
 
 
 def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:

@@ -18,7 +18,8 @@ _BRACKETING = regex(
     r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
     r"|(?i:\b(?!un)\w*(?:bracket|enclos(?!ure)|angle_?addr)|\|[ ]*angle|\bformat_?addr)"
 )
-# A text that begins with the bracket that closes a path.
+# The bracket that opens a path, as a text of its own; and a text that begins with the one that closes it.
+_OPENING = regex(r"[\"'`](?:<|\\x3[cC]|\\u003[cC])[\"'`]")
 _CLOSING = regex(r"[\"'`](?:>|\\x3[eE]|\\u003[eE]|(?:%\w|\{\w{0,20}\})>)")
 # A text that begins with a parameter, as it stands behind a path.
 _ADDED = regex(r"[\"'`][ ]+[A-Z][A-Z0-9-]+(?:=|[\"'`])")
@@ -62,7 +63,9 @@ _BY_KEY = regex(
     r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
 # What is taken where a value is none.
-_OR_ELSE = regex(r"\s+(?:\?\?|\|\||//|or)\s+[$@\w.:>\[\]-]+(?=\)*$)")
+_OR_ELSE = regex(r"\s+(?:\?\?|\|\||//|or)\s+(?:[$@\w.:>\[\]-]+|''|\"\")(?=\)*$)")
+# What an object of Objective-C's is asked for.
+_MESSAGE = regex(r"\[[A-Za-z_\[][\w.\[\] ]* (?P<name>[A-Za-z]\w*)\]")
 # What gives a value when it is called, and what makes one.
 _GIVING = regex(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
@@ -117,7 +120,7 @@ _JOINED = regex(
     rf"|(?i:join|implode)\(?\s*{_BETWEEN}\s*,"
     rf"|(?:[Jj]oin|concat|implode)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,\s*{_BETWEEN}\s*\)"
     rf"|\bjoinToString\(\s*(?:(?:separator\s*=\s*)?{_BETWEEN}[^()]*)?\)|\bmkString\(\s*{_BETWEEN}"
-    rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\bjoining\(\s*{_BETWEEN}"
+    rf"|\bjoined\(separator:\s*{_BETWEEN}|\s-join\s*{_BETWEEN}|\s\*\s*{_BETWEEN}\s*$|\b(?:joining|StringJoiner)\(\s*{_BETWEEN}"
     rf"|\|\s*@?join\s*[:(]\s*{_BETWEEN}|\b(?:[jJ]oin|delimit)\s+[.$\w][\w.]*\s+{_BETWEEN}"
     rf"|(?:^|[{{|(.]|\s)[jJ]oin\s+{_BETWEEN}(?:\s+[.$(]|\s*(?:\||$))|\?join\(\s*{_BETWEEN}"
     rf"|{_BETWEEN}\s*\|\s*@?(?:implode|join)\s*:"
@@ -134,8 +137,9 @@ _SPELT_END = regex(r"""["'](?P<ends>(?:\\[rn]){1,3})["']""")
 _CHR = r"(?i:(?:convert\.)?(?:chrw?|tochar)\$?|string\.fromcharcode|bytes|bytearray|char)"
 _NUMBERED = regex(rf"{_CHR}\(\[?\s*(?P<numbers>1[03](?:\s*,\s*1[03]){{0,2}})\s*\]?\)")
 _CHARACTER = regex(r"(?i:vb|(?:\w+\.)?controlchars\.)(?P<name>(?i:cr|lf))")
-# Blanks, as a text, by the number of their character, or by what they are called.
-_BLANK = regex(rf"[bu]?(?P<quote>[\"'`])[ \t]+(?P=quote)|{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
+# A blank by the number of its character, or by what it is called; and a text in which nothing is put in or escaped.
+_BLANK = regex(rf"{_CHR}\(32\)|(?i:space\$?)\(\s*1\s*\)|SP(?:ACE)?")
+_TEXT = regex(r"[bu]?(?P<quote>[\"'`])(?P<text>[^\"'`\\%${}\r\n\0]*)(?P=quote)")
 _PLATFORM = regex(
     r"PHP_EOL|(?:std::|Qt::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
     r"|(?:System\.)?lineSeparator\(\)|%n|~[n%]"
@@ -207,9 +211,19 @@ def ends_line(text: str) -> bytes | None:
     return b"\r\n" if _LINE_END.match(value) else None
 
 
-def is_blank(text: str) -> bool:
-    """Whether a value is blanks by its expression."""
-    return len(text) <= _LONGEST and _BLANK.fullmatch(inner(text)) is not None
+def known(text: str) -> bytes | None:
+    """What a value is that its expression says whole: a text in quotes, or a blank."""
+    if len(text) > _LONGEST:
+        return None
+    value = inner(text)
+    if literal := _TEXT.fullmatch(value):
+        return literal["text"].encode()
+    return b" " if _BLANK.fullmatch(value) else None
+
+
+def opens(text: str) -> bool:
+    """Whether a value, or one of its branches, is the bracket that opens a path."""
+    return _OPENING.search(text) is not None
 
 
 def closes(text: str) -> bool:
@@ -246,7 +260,8 @@ def bare_address(text: str, values: Values) -> bool:
         return _OTHER.search(text) is None
     if _ELEMENT.search(text) and values.lists_paths:
         return False
-    text = _OR_ELSE.sub("", _BY_KEY.sub(r".\1", text))
+    asked = _MESSAGE.fullmatch(text)
+    text = asked["name"] if asked else _OR_ELSE.sub("", _BY_KEY.sub(r".\1", text))
     for _ in range(_MOST):
         text = _ROUND.sub("", text.strip("() ") if text.startswith("(") else text)
     given = _GIVING.search(text) is not None

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..files.prefilter import hits
 from .takers import How, Meaning, Verb
 
@@ -107,6 +107,8 @@ _PURPOSE = regex(
     r"|subject|body|text|rules?|override|match|matches|allowed|denied|help|description|comment|note)$)[a-z]+$"
 )
 
+_PROPERTY = regex(r"smtp[._](?:mailfrom|rcptto)$")
+
 
 def _forms(word: str) -> tuple[str, ...]:
     """A word of a row as names have it."""
@@ -125,7 +127,7 @@ def _least(words: Iterable[str]) -> tuple[bytes, ...]:
     return tuple(sorted(word.encode() for word in known if not any(other in word for other in known - {word})))
 
 
-_LONG = _least(word for row in ROWS for word in forms(row.words))
+LONG = _least(word for row in ROWS for word in forms(row.words))
 # In settings short names say enough.
 _ANY = _least(word for row in ROWS for word in forms(f"{row.words} {row.short}"))
 # What the parts of a word are taken for where nothing is between them.
@@ -145,7 +147,7 @@ _OTHER = frozenset(
 def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator[Name]:
     """The names in a file of these bytes that say so, those with ``more`` in them too; ``short``: a word does."""
     last = 0
-    for at in hits(data, _ANY if short else (*_LONG, *more)):
+    for at in hits(data, _ANY if short else (*LONG, *more)):
         if at < last:
             continue
         property_at = at + 2 if data.startswith(b"->", at) else -1
@@ -174,6 +176,11 @@ def meaning_of(name: str) -> Meaning | None:
     return next((meaning for last, meaning in _MEANINGS if last.search(joined)), None)
 
 
+def is_property(name: str) -> bool:
+    """Whether a name is that of a check's result, in which a domain may stand for an address (RFC 8601 §2.7.2)."""
+    return _PROPERTY.search(name) is not None
+
+
 def meaning_in_code(name: str) -> Meaning | None:
     """The same where short names do not say enough."""
-    return meaning_of(name) if any(long in name.lower().encode() for long in _LONG) else None
+    return meaning_of(name) if any(long in name.lower().encode() for long in LONG) else None

@@ -7,8 +7,8 @@ it: see ``takers``. Names that mean something else elsewhere hold only in files 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from ...typed import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -28,7 +28,8 @@ class Sending(NamedTuple):
     """A call that takes addresses.
 
     languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
-    argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it
+    argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it;
+    ascii: whether it takes nothing else but where it is told of SMTPUTF8
     """
 
     languages: str
@@ -38,6 +39,7 @@ class Sending(NamedTuple):
     keywords: _Keywords = ()
     first: str = ""
     where: tuple[bytes, ...] = ()
+    ascii: bool = False
 
 
 class Table(NamedTuple):
@@ -87,7 +89,7 @@ SPACING = (
     Spacing("py", "docmd putcmd", keywords=("cmd", "args"), ends=b"smtplib"),
     Spacing("py", "execute_command", ends=b"aiosmtplib"),
     Spacing("py", "sendcommand", verb=True),
-    Spacing("py", "send_command", library=None, verb=True),
+    Spacing("py", "send_command do_cmd", library=None, verb=True),
     Spacing("pl", "command sendCommand"),
     Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net", ends=b"commons.net"),
     Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco", bare=True),
@@ -161,24 +163,28 @@ _HEADERS: _Keywords = (
 )  # fmt: skip
 
 SENDINGS = (
-    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",)),
+    Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",), ascii=True),
     Sending("py", "send_message", "", _envelope(1), _SENDMAIL, "", (b"smtplib",)),
     Sending("py", "sendmail", "", ((0, "MAIL", "field"), (1, "RCPT", "one")), _PYTHON),
     Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")), _PYTHON),
     Sending("py", "send", "(?i)aiosmtp", (), _SENDMAIL),
-    Sending("py", "Message", "", ((1, "RCPT", "one"),),
-            (("sender", "MAIL", "field"), *((key, "RCPT", "one") for key in ("recipients", "cc", "bcc")))),
+    Sending("py", "Message", "", ((1, "RCPT", "each"),),
+            (("sender", "MAIL", "field"), *((key, "RCPT", "each") for key in ("recipients", "cc", "bcc")))),
     *(Sending("py", "add_header replace_header", "", ((1, verb, "header"),), (), key, _PYTHON_MAIL)
       for key, verb in _NAMED_FIELDS),
     *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
       for key, verb in _NAMED_FIELDS if key[0] == '"'),
     *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
-              (*_SMTPLIB, ("options", verb, "parameter"))) for verb, on in _METHODS),
-    Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "one")),
-            (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "one"))),
+              (*_SMTPLIB, ("options", verb, "parameter")), "", (b"smtplib",), ascii=True)
+      for verb, on in _METHODS),
+    *(Sending("py", verb.lower(), on, ((0, verb, "perhaps"), (1, verb, "parameter")),
+              (*((key, other, "perhaps") for key, other, _ in _SMTPLIB), ("options", verb, "parameter")))
+      for verb, on in _METHODS),
+    Sending("py", "send_mail", "", ((2, "MAIL", "field"), (3, "RCPT", "each")),
+            (("from_email", "MAIL", "field"), ("recipient_list", "RCPT", "each"))),
     Sending("py", "EmailMessage EmailMultiAlternatives", "",
-            ((2, "MAIL", "field"), (3, "RCPT", "one"), (4, "RCPT", "one")),
-            (("from_email", "MAIL", "field"), *((key, "RCPT", "one") for key in ("to", "cc", "bcc")))),
+            ((2, "MAIL", "field"), (3, "RCPT", "each"), (4, "RCPT", "each")),
+            (("from_email", "MAIL", "field"), *((key, "RCPT", "each") for key in ("to", "cc", "bcc")))),
     Sending("go", "Mail", r"(?i)^c$|client|conn|smtp|^s$|sess|wc$|^cl", ((0, "MAIL", "path"),)),
     Sending("go", "Rcpt", "", ((0, "RCPT", "path"),)),
     Sending("go", "SendMail", "", ((2, "MAIL", "path"), (3, "RCPT", "path"))),
@@ -282,9 +288,13 @@ TABLES = (
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
     Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{", _AS_IT_IS, where=b"SMTPConnection"),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
+    *(Table("js", stem, rf"(?<![\w.$])(?!sendMail\b){name}\s*\(\s*\{{", _HEADED, "subject")
+      for stem, name in ((b"send", r"send\w*"), (b"mail", r"(?!send)\w{0,40}[mM]ail\w*"), (b"deliver", r"deliver\w*"))),
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
             "subject") for stem in (b"mail", b"msg", b"message")),
+    Table("py", b"send_mass_mail", r"\bsend_mass_mail\s*\(\s*[(\[]\s*\(",
+          {"2": Meaning("MAIL", "field"), "3": Meaning("RCPT", "one")}),
     Table("php", b"mail",
           r"(?<![\w>:$])(?:mb_send_)?mail\s*\((?:[^\[\]();]|\([^()]*\)){0,300}?(?:\[|\barray\s*\()(?=\s*['\"][A-Z])",
           _CAPITALS),
@@ -296,6 +306,8 @@ TABLES = (
     Table("ex", b"gen_smtp_client", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
     Table("lua", b"smtp.send", r"\bsmtp\.send\s*\(?\s*\{",
           {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
+    Table("lua", b"{", r"(?<!\.send)(?<!\.send[ (])(?<!\.send \()\{(?=[^{}]{0,300}\brcpt\s*=)",
+          {"from": Meaning("MAIL", "kept"), "rcpt": Meaning("RCPT", "kept")}, "rcpt", b"socket.smtp"),
     Table("go", b"mail.address{", r"\bmail\.Address\{",
           {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
     Table("go", b"email.email{", r"\bemail\.Email\{",
@@ -309,8 +321,11 @@ TABLES = (
 _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")
 # An entry of what Amazon's service is given.
 _ENTRY = (r"(?m)(?:[{,(]|^)[ \t]*[\"']?", r"[\"']?[ \t]*(?:=>|[:=](?![=:]))[ \t]*")
+# A setting of Django's.
+_SETTING, _DJANGO = (r"(?m)^", r"(?::[^=\n]*)?[ \t]*=(?!=)[ \t]*"), (b"DEFAULT_FROM_EMAIL", b"INSTALLED_APPS")
 _SES = (b"ToAddresses", b"to_addresses")
 ATTRIBUTES = (
+    Attribute("py", "ADMINS MANAGERS", Meaning("RCPT", "one"), _DJANGO, *_SETTING),
     Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),

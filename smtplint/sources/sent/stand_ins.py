@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 
 from ...grammars import bare_keywords
 from ...model import Span
 from ...regexes import regex
 from ...verbs import any_of
+from ..spelling.spelt import Spelt
 
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 _HEAD = regex(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
@@ -33,7 +35,22 @@ _JOINED_ON = regex(lambda: rb"[A-Z][A-Z0-9-]{1,20}=|(?i:" + any_of(bare_keywords
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
+# A word alone in the brackets of a command with its line end.
+_WORD = regex(rb"(?:\A|\r\n)(?i:MAIL FROM|RCPT TO):[ \t]*+<(?P<word>[A-Za-z_-]+)>[^<>\r\n]*(?=\r\n)")
 _TAG = b"IPv6:"
+
+
+def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
+    """A text that is sent with a value for each word that says what is due, for which a help text has it."""
+    out, at = Spelt(), 0
+    for match in _WORD.finditer(spelt.raw):
+        start, end = match.span("word")
+        if is_form(match.group().strip()):
+            out.add(spelt.part(at, start))
+            out.hole(match["word"].decode(), spelt.starts[start], spelt.ends[end - 1])
+            at = end
+    out.add(spelt.part(at, len(spelt.raw)))
+    return out if at else spelt
 
 
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:

@@ -25,12 +25,21 @@ _CONNECTED = b"connect"
 _MADE_WITHIN = 121
 # What a value is declared as that is one: before its name, as in C, or behind it.
 _STREAM = rb"(?:Output|Network|Tcp|Tls|Ssl)Stream"
+# A writer and a reader side by side are the two ends of one.
+_READER = rb"(?:Buffered|InputStream)Reader"
 _DECLARED = regex(
-    rb"\b(?:" + _STREAM + rb"|(?:SSL|Q(?:Tcp|Ssl))?Socket)[ ]?[&*]?[ ](?P<behind>\w{1,40})[ ]?[,;)=]"
+    rb"\b(?:" + _STREAM + rb"|(?:SSL|Q(?:Tcp|Ssl))?Socket|" + _READER + rb"[ ]\w{1,40},[ ](?:final[ ])?PrintWriter"
+    rb"|PrintWriter(?=[ ]\w{1,40},[ ](?:final[ ])?" + _READER + rb"\b))[ ]?[&*]?[ ](?P<behind>\w{1,40})[ ]?[,;)=]"
     rb"|\b(?P<before>\w{1,40})(?:[ ]\*?(?:net|tls)\.Conn|\??:[ ]?&?[ ]?(?:mut[ ])?(?:"
     + _STREAM
     + rb"|(?:(?:net|tls)\.)?(?:TLS)?Socket"
     rb"|socket\.socket|(?:asyncio\.)?StreamWriter))\b",
+    re.ASCII,
+)
+# A buffer of Go's all of which is written to one.
+_BUFFERED = regex(
+    rb"(?:[cC]onn|[sS]ock)(?:\.Write\((?P<written>\w{1,40})\.Bytes\(\)\)|,[ ]&?(?P<copied>\w{1,40})\))"
+    rb"|\b(?P<writing>\w{1,40})\.WriteTo\([\w.]{0,60}(?:[cC]onn|[sS]ock)\)",
     re.ASCII,
 )
 # A bracket that begins a text, and how far behind the sign; how far behind its name that is, and how far a name goes.
@@ -47,8 +56,8 @@ _BEGUN = regex(
 _TABLED = regex(rb"\bparametrize\(\s{0,40}[\"']([\w, ]{1,200})[\"']")
 # How the texts of a session begin.
 _GREETING = regex(rb"[\"'`]" + any_of(HELLO) + rb"\b", re.IGNORECASE)
-_HELLO = tuple(word.lower() for word in HELLO)
-_VERBS = tuple((words, re.compile(rb"[\"'`]%s:" % words, re.IGNORECASE)) for words in (b"mail from", b"rcpt to"))
+GREETINGS = tuple(word.lower() for word in HELLO)
+_VERBS = tuple((words, regex(rb"[\"'`]%s:" % words, re.IGNORECASE)) for words in (b"mail from", b"rcpt to"))
 _BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)
 _RUN = regex(rb"[\w-]+", re.ASCII)
@@ -144,7 +153,7 @@ class Values:
     @cached_property
     def talks(self) -> bool:
         """Whether the file holds more of a session than one command."""
-        return any(on_lines(self._data, _HELLO, _GREETING)) or all(
+        return any(on_lines(self._data, GREETINGS, _GREETING)) or all(
             any(on_lines(self._data, (words,), one)) for words, one in _VERBS
         )
 
@@ -191,6 +200,8 @@ class Values:
         """The names, each with what makes it a connection."""
         for declared in _DECLARED.finditer(self._data):
             yield declared["behind"] or declared["before"], declared.group()
+        for copied in _BUFFERED.finditer(self._data) if b"bytes.Buffer" in self._data else ():
+            yield copied["written"] or copied["copied"] or copied["writing"], copied.group()
         reached = 0
         for made in _MADE.finditer(self._data):
             for sign in self._signs(max(reached, made.start() - _MADE_WITHIN), made.start(), b"\n;"):

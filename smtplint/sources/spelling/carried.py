@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, Protocol
 
 from ...model import Edit, Lines, Occurrence, Span
+from ...typed import NamedTuple, Protocol
 
 _Write = Callable[[Edit], tuple[Edit, ...] | None]
 

@@ -5,7 +5,7 @@ A form says how what stands between its quotes is read; a language is a row of f
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from ...typed import NamedTuple
 
 
 class Form(NamedTuple):
@@ -25,6 +25,7 @@ class Form(NamedTuple):
               "'": nothing by Ruby
     lines     it may go over several lines
     body      what is in it, where that is not told by the above
+    before    whether the line end before its closing is none of it
     """
 
     opening: str
@@ -34,6 +35,7 @@ class Form(NamedTuple):
     values: str = ""
     lines: bool = False
     body: str = ""
+    before: bool = False
 
 
 class Language(NamedTuple):

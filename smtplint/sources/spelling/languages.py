@@ -76,8 +76,8 @@ _PHP = Language(
     (
         Form('"', '"', b'"', "c", "$", True, rf'[^"\\{{$]|\\[\s\S]|(?=\{{\$){BRACED}|\${BRACED}|[{{$]'),
         _QUOTED_ONLY,
-        Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", "\n\t%s", b"", "c", "$", True, "here"),
-        Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", "\n\t%s", b"", "none", "", True, "here"),
+        Form(r"<<<[ \t]*\"?(?P<mark>[A-Za-z_]\w*)\"?\r?\n", "\n\t%s", b"", "c", "$", True, "here", True),
+        Form(r"<<<[ \t]*'(?P<mark>[A-Za-z_]\w*)'\r?\n", "\n\t%s", b"", "none", "", True, "here", True),
     ),
     (".",),
     r"\?->|->|::",
@@ -90,8 +90,8 @@ _RUBY = Language(
         Form('"', '"', b'"', "c", "#@", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         # A value is put into none of these, whatever it looks like.
         _QUOTED_ONLY._replace(values="'"),
-        *_quoted("%[QW]?", "{} ()", "", "c", "#@"),
-        *_quoted("%Q", "[] <>", "|!/^~", "c", "#@"),
+        *_quoted("%[QWx]?", "{} ()", "", "c", "#@"),
+        *_quoted("%[Qx]", "[] <>", "|!/^~", "c", "#@"),
         # Behind a value the sign is an operator.
         *_quoted(r"%(?:(?<=[\s(,=\[{|&+;].)(?<![\w)\]\"'}][ ].)|(?<=puts .)|(?<=return .))", "[]", "|!", "c", "#@"),
         *_quoted("%q", "{} () [] <>", "|!/^~", "quote", "'"),
@@ -114,11 +114,11 @@ _PERL = Language(
     (
         Form('"', '"', b'"', "c", "$", True),
         _QUOTED_ONLY,
-        Form(r"q(?<!\w.)q[ \t]*\{", r"\}", b"}", "c", "$", True, IN_BRACES),
-        Form(r"q(?<!\w.)q[ \t]*\(", r"\)", b")", "c", "$", True, IN_PARENTHESES),
+        Form(r"q(?<!\w.)[qx][ \t]*\{", r"\}", b"}", "c", "$", True, IN_BRACES),
+        Form(r"q(?<!\w.)[qx][ \t]*\(", r"\)", b")", "c", "$", True, IN_PARENTHESES),
         Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True, IN_BRACES),
         Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True, IN_PARENTHESES),
-        *_quoted(_QUOTES + "q", "[] <>", _SIGNS, "c", "$"),
+        *_quoted(_QUOTES + "[qx]", "[] <>", _SIGNS, "c", "$"),
         *_quoted(_QUOTES, "[] <>", _SIGNS, "quote", ""),
         Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "$", True, "here"),
         Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]{0,1000}\n", "\n\t%s", b"", "none", "", True, "here"),
@@ -142,15 +142,15 @@ _KOTLIN = Language(
         CHARACTER,
     ),
     shows="check|require|error",
-    adds_lf=("println",),
+    adds_lf=("println", "appendLine"),
 )
 _SCALA = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        Form(r'(?:(?<=\b[sf])|(?<=\braw))"""', '"""', b'"', "none", "$", True),
+        Form(r'(?<=\w)"""', '"""', b'"', "none", "$", True),
         Form('"""', '"""', b'"', "none", "", True),
-        Form(r'(?<=\b[sf])"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
+        Form(r'(?<=\w)(?<!\braw)"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         Form(r'(?<=\braw)"', '"', b'"', "none", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         DOUBLE,
         CHARACTER,
@@ -252,8 +252,8 @@ _POWERSHELL = Language(
     r"<#(?:[^#]|#(?!>))*+(?:#>|\Z)|" + HASH,
     "\"'#<@",
     (
-        Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here"),
-        Form(r"@'[ \t]*\r?\n", "\n'@", b"", "none", "", True, "here"),
+        Form(r'@"[ \t]*\r?\n', '\n"@', b"", "none", "ps", True, "here", True),
+        Form(r"@'[ \t]*\r?\n", "\n'@", b"", "none", "", True, "here", True),
         Form('"', '"', b'"', "tick", "ps", True, rf'[^"`$]|`[\s\S]|""|\${ROUND}|\$'),
         Form("'", "'", b"'", "double", "", True),
     ),

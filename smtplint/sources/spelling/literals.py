@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import islice
+from itertools import count, islice, repeat
 
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_pascal, is_perl, is_python, name_of
+from .escapes import numbered, unescaped
 from .forms import CHARACTER, PRIMED, Form, Language
 from .placeholders import OWN_PLACEHOLDER, PLACEHOLDER, VALUES
 from .scanner import (
@@ -23,6 +24,7 @@ from .scanner import (
     LONGEST,
     OPEN,
     OTHER,
+    RUN,
     closing,
     end_of,
     ends_with_file,
@@ -30,6 +32,7 @@ from .scanner import (
     named,
     note_endless,
     of_one_line,
+    run_of,
 )
 from .spelt import Escape, Instead, Spelt
 from .template_tags import OWN_TAGS, TAGS, behind, trimmed
@@ -38,10 +41,6 @@ from .template_tags import OWN_TAGS, TAGS, behind, trimmed
 # which what begins so is the value itself.
 _GIVEN = regex(rb"\\?%(?![A-Z_]\w*%)|\{(?![{%!$])|~(?!\w*~)")
 _NAMING = {b"%": ("%",), b"{": ("{{",)}
-_SIMPLE = {
-    b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v",
-    b"e": b"\x1b",
-}  # fmt: skip
 _ESCAPE = (
     r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}(?: [0-9A-Fa-f]{1,6}){0,20}\}|o\{[0-7]{1,7}\}"
     r"|N\{[A-Za-z0-9+ -]{1,80}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
@@ -70,10 +69,7 @@ _BACKSLASHED = ("c", "printf", "shell", "lua", "ml", "haskell", "nim", "fold")
 _SIGN = dict.fromkeys((*_BACKSLASHED, "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
 _WRITING_ENDS = frozenset((*_BACKSLASHED, "tick"))
-_DECIMAL = frozenset(("lua", "ml", "haskell"))
-_NIM = {b"c": b"\r", b"l": b"\n"}
-# What markup writes by name, and what it has to.
-_ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
+# What markup has to write by name.
 _MARKED = {
     b"&": b"&amp;", b"<": b"&lt;", b">": b"&gt;", b'"': b"&quot;", b"'": b"&apos;", b"\r": b"&#13;", b"\n": b"&#10;",
 }  # fmt: skip
@@ -88,20 +84,31 @@ _PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
 
 class Scanned:
-    """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment."""
+    """The literals and comments of a file: parallel arrays, by position; ``forms`` is -1 for a comment.
 
-    def __init__(self, data: bytes, language: Language) -> None:
+    ``runs``: those of a file that is large are gone over by the run. Where nothing is asked of a run, its places in the
+    arrays are filled with comments of no length, where it ends; so are those that are too many.
+    """
+
+    def __init__(self, data: bytes, language: Language, *, runs: bool = False) -> None:
         self.data = data
         self.language = language
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
+        # Where runs begin, the place in the arrays that each has, and those that something was asked of.
+        self._begins, self._firsts, self._known = array("q"), array("q"), bytearray()
+        # The literal that was asked for last, and its octets.
+        self._last = (-1, b"")
         usual, quotes, unclosed = expression(language, frozenset()), of_one_line(language), dict[bytes, int]()
         # Up to where literals of some forms do not end.
         at, endless = 0, dict[int, int]()
         while True:
             endless = {form: end for form, end in endless.items() if end > at}
+            while runs and not endless and (run := run_of(language).match(data, at)):
+                self._pass_over(*run.span())
+                at = run.end()
             search, form_of = expression(language, frozenset(endless)) if endless else usual
             matches = search.finditer(data, at)
-            while some := list(islice(matches, 1 if endless else _AT_ONCE)):
+            while some := list(islice(matches, 1 if endless or runs else _AT_ONCE)):
                 forms = [form_of[match.lastindex or 0] for match in some]
                 if endless and some[0].start(some[0].lastindex or 0) >= (until := min(endless.values())):
                     at = max(until, some[0].start())
@@ -119,16 +126,48 @@ class Scanned:
             else:
                 return
 
-    def _keep(self, found: Sequence[re.Match[bytes]], forms: Sequence[int]) -> None:
-        """Keep those that are literals or comments."""
+    def _pass_over(self, begin: int, end: int) -> None:
+        """Leave places for what is in a run."""
+        self._begins.append(begin)
+        self._firsts.append(len(self.starts))
+        self._known.append(False)
+        self.starts.extend(repeat(end, RUN))
+        self.ends.extend(repeat(end, RUN))
+        self.forms.extend(repeat(COMMENT, RUN))
+
+    def _look_into(self, start: int, end: int) -> None:
+        """Fill the places of the runs that lie in a stretch of the file."""
+        for number in range(max(0, bisect_right(self._begins, start) - 1), bisect_left(self._begins, end)):
+            if not self._known[number]:
+                self._known[number] = True
+                first = self._firsts[number]
+                search, form_of = expression(self.language, frozenset())
+                found, last = list[re.Match[bytes]](), self.ends[first]
+                for match in search.finditer(self.data, self._begins[number]):
+                    found.append(match)
+                    if match.end() == last:
+                        break
+                self._keep(found, [form_of[match.lastindex or 0] for match in found], first)
+
+    def within(self, start: int, end: int) -> list[tuple[int, int, int, int]]:
+        """The literals and comments that begin in a stretch, or hold its start: from, to, form, index."""
+        self._look_into(start, end)
+        inside, last = self.at(start), bisect_left(self.starts, end)
+        first = inside if inside >= 0 else bisect_left(self.starts, start)
+        rows = zip(self.starts[first:last], self.ends[first:last], self.forms[first:last], count(first))
+        return [row for row in rows if row[0] < row[1]] if self._begins else list(rows)
+
+    def _keep(self, found: Sequence[re.Match[bytes]], forms: Sequence[int], first: int | None = None) -> None:
+        """Keep those that are literals or comments, at that place in the arrays."""
         spans = [match.span(match.lastindex or 0) for match in found]
         if min(forms) < COMMENT:
             spans = [span for span, form in zip(spans, forms, strict=True) if form >= COMMENT]
             forms = [form for form in forms if form >= COMMENT]
-        first = len(self.starts)
-        self.starts.extend([start for start, _ in spans])
-        self.ends.extend([end for _, end in spans])
-        self.forms.extend(forms)
+        first = len(self.starts) if first is None else first
+        last = first + len(spans)
+        self.starts[first:last] = array("q", [start for start, _ in spans])
+        self.ends[first:last] = array("q", [end for _, end in spans])
+        self.forms[first:last] = array("h", forms)
         if self.language.prefixed:
             for index, ((start, _), form) in enumerate(zip(spans, forms, strict=True), first):
                 if form >= 0 and self.data[start - 1] in _LETTERS:
@@ -158,6 +197,8 @@ class Scanned:
 
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
+        if self._begins:
+            self._look_into(offset, offset + 1)
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else -1
 
@@ -165,6 +206,10 @@ class Scanned:
         """The index of the literal that begins there; -1 for none."""
         index = self.at(offset)
         return index if index >= 0 and self.starts[index] == offset and self.forms[index] >= 0 else -1
+
+    def raw(self, index: int) -> bytes:
+        """The octets that a literal spells; of one that was asked for last they are at hand."""
+        return self._last[1] if index == self._last[0] else bytes(self.spelt(index).raw)
 
     def spelt(self, index: int, *, whole: bool = False) -> Spelt:
         """What a literal spells; of one that is longer than any text that is sent, the head.
@@ -181,6 +226,8 @@ class Scanned:
         if form.body == "here":
             closed = closing(self.data, body, body, end, named(form, opening))
             end = closed[0] if closed else end
+            if form.before:
+                end -= self.data.endswith(b"\n", body, end) + self.data.endswith(b"\r\n", body, end)
             # The first line's blanks are shifted back with those of the others.
             if "\n" in form.closing and (indent := _INDENT.match(self.data, body, end)):
                 body = indent.end()
@@ -192,6 +239,7 @@ class Scanned:
             self.data, body, min(max(end, body), body + LONGEST), form._replace(values="-") if whole else form
         )
         if form not in (CHARACTER, PRIMED):
+            self._last = (-1 if whole else index, bytes(text.raw))
             return text
         # What takes a character's place is a text, with a text's quotes.
         character = Spelt()
@@ -199,10 +247,10 @@ class Scanned:
         return character
 
 
-def scanned(data: bytes, path: str) -> Scanned | None:
+def scanned(data: bytes, path: str, *, runs: bool = False) -> Scanned | None:
     """The literals of a file of code; None where its language is not known."""
     language = language_of(path, data[:512])
-    return None if language is None else Scanned(data, language)
+    return None if language is None else Scanned(data, language, runs=runs)
 
 
 def language_of(path: str, head: bytes) -> Language | None:
@@ -260,67 +308,13 @@ def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
             else:
                 given = _GIVEN.match(text) is not None and form.values not in _NAMING.get(text[:1], ())
                 out.hole(text.decode("utf-8", "replace"), before, after, escape, given=given)
-        elif spelt := _unescaped(text, form):
-            out.escaped(spelt, *match.span(), escape)
+        elif spelt := unescaped(text, form):
+            alike = numbered(text, escape) if spelt in (b"\n", b"\r") and form.escape in _BACKSLASHED else escape
+            out.escaped(spelt, *match.span(), alike)
         else:
             out.join()
     out.plain(data, at, end, escape)
     return out
-
-
-def _unescaped(text: bytes, form: Form) -> bytes:
-    rest = text[2:] if form.escape == "shell" and text.startswith(b"\\\\") and len(text) > 2 else text[1:]
-    if form.escape == "entity":
-        name, digits = rest[:-1], rest[1:-1]
-        hexadecimal = digits[:1] in (b"x", b"X")
-        return _ENTITIES.get(name) or _character(text, int(digits[hexadecimal:], 16 if hexadecimal else 10))
-    if form.escape == "character":
-        return chr(int(rest[1:], 16) if rest[:1] == b"$" else int(rest)).encode()
-    if form.escape in ("double", "bare", "caret") or text == b'""':
-        return rest
-    if form.escape == "quote":
-        return rest if rest in b"\\" + form.quote else text
-    if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
-        return b""
-    if form.escape == "nim" and rest.lower() in _NIM:
-        return _NIM[rest.lower()]
-    if form.escape in _DECIMAL and rest.isdigit():
-        return bytes((int(rest) & 255,))
-    if rest in _SIMPLE:
-        return _SIMPLE[rest]
-    digits = rest[1:].strip(b"{}")
-    if rest[:1] in b"No" and digits:
-        return _named_character(text, digits)
-    if b" " in digits:
-        return b"".join(_character(text, int(one, 16)) for one in digits.split())
-    if rest[:1] in b"xuU" and digits:
-        number = int(digits, 16)
-        if rest[:1] == b"x" and number < 256:
-            return bytes((number,))
-        return _character(text, number)
-    if rest.isdigit() and rest.strip(b"89") == rest:
-        return bytes((int(rest, 8) & 255,))
-    return rest if not rest.isalnum() else text
-
-
-def _character(text: bytes, number: int) -> bytes:
-    """The character of that number, or the text that names it where there is none."""
-    return chr(number).encode("utf-8", "replace") if number < 0x110000 else text
-
-
-def _named_character(text: bytes, name: bytes) -> bytes:
-    """The character that Python or Perl calls by that name, by "U+" and its number, or by its number in eights."""
-    if text.startswith(b"\\o"):
-        return _character(text, int(name, 8))
-    if name.startswith(b"U+"):
-        digits = name[2:].decode()
-        return _character(text, int(digits, 16)) if re.fullmatch("[0-9A-Fa-f]{1,6}", digits) else text
-    from unicodedata import lookup
-
-    try:
-        return lookup(name.decode()).encode()
-    except KeyError:
-        return text
 
 
 @cache

@@ -7,11 +7,11 @@ to the places that it has in the file.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
-from ...model import Edit
+from ...model import Edit, Span
+from ...typed import NamedTuple
 
-_LONGEST = 1 << 16
+LONGEST = 1 << 16
 
 
 class LeftOut(NamedTuple):
@@ -19,6 +19,11 @@ class LeftOut(NamedTuple):
 
     places: tuple[int, ...]
     lengths: tuple[int, ...]
+
+    def spans(self) -> list[Span]:
+        """Where the lines are in the file."""
+        lengths = zip(self.lengths, self.lengths[1:], strict=False)
+        return [(at + before, at + behind) for at, (before, behind) in zip(self.places, lengths, strict=True)]
 
     def start(self, at: int) -> int:
         return at + self.lengths[bisect_right(self.places, at)]
@@ -34,8 +39,8 @@ def without_long_lines(data: bytes) -> tuple[bytes, LeftOut]:
     """The text with nothing on those lines, and where they were."""
     out, places, lengths = list[bytes](), list[int](), [0]
     begin = kept = 0
-    while len(data) - begin > _LONGEST:
-        end = data.rfind(b"\n", begin, begin + _LONGEST + 1)
+    while len(data) - begin > LONGEST:
+        end = data.rfind(b"\n", begin, begin + LONGEST + 1)
         if end < 0:
             end = data.find(b"\n", begin)
             end = len(data) if end < 0 else end

@@ -25,6 +25,8 @@ _NAMED = {"comment": COMMENT, "open": OPEN, "here": HERE}
 _BEHIND = regex(r"^\(\?<[=!][^()]*\)")
 # So far a literal without its end is gone through again for each quote in it.
 _FAR = 200
+# So many literals and comments are gone over at once at most.
+RUN = 32
 # So much of a literal is read, and so far the end is looked for that an opening names.
 LONGEST = 1 << 17
 # No file has more literals without their end; an end that was not there is not looked for in vain again.
@@ -106,35 +108,67 @@ def closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span 
 @cache
 def expression(language: Language, without: frozenset[int]) -> tuple[re.Pattern[bytes], tuple[int, ...]]:
     """What finds the literals and comments of a language, but for those of some forms; the form of each group in it."""
-    parts = [("", f"(?P<comment>{language.comments})")]
+    parts = [
+        (letter, f"(?P<{group}>{opening}{rest}){'' if rest else _REST}" if group else opening)
+        for letter, group, opening, rest in _parts(language, without)
+    ]
+    quotes = _quotes(language)
+    if quotes:
+        parts.append(("", f"(?P<open>{quotes}){_REST}"))
+    # Of many that begin alike none is tried where that does not stand.
+    alike = ((letter, "|".join(part for _, part in those)) for letter, those in groupby(parts, lambda part: part[0]))
+    wanted = "|".join(f"(?={letter})(?:{those})" if letter else those for letter, those in alike)
+    other = f"(?P<other>[{re.escape(language.first)}]|\\Z)"
+    found = re.compile(f"{_between(language)}(?:{wanted}|{other})".encode(), re.ASCII)
+    form_of = [OTHER] * (found.groups + 1)
+    for name, group in found.groupindex.items():
+        form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name.rstrip("0123456789"), OTHER)
+    return found, tuple(form_of)
+
+
+@cache
+def run_of(language: Language) -> re.Pattern[bytes]:
+    """What goes over some literals and comments at once, none of which lacks its end or has one that it names."""
+    quotes = _quotes(language)
+    wanted = (f"(?!{quotes})" if quotes else "") + f"[{re.escape(language.first)}]"
+    for letter, group, opening, rest in reversed(_parts(language, frozenset())):
+        here, ahead = group and not rest, f"(?={letter})" if letter else ""
+        wanted = f"(?!{opening})(?:{wanted})" if here else f"{ahead}(?:{opening}{rest})|{wanted}"
+    return re.compile(f"(?:{_between(language)}(?:{wanted})){{1,{RUN}}}".encode(), re.ASCII)
+
+
+def _parts(language: Language, without: frozenset[int]) -> list[tuple[str, str, str, str]]:
+    """What is looked for, in order: the letter that it begins with, if it has to; the group for its opening and what is
+    behind that, if it has one; and those, where nothing is behind an opening that names its end.
+    """
+    parts = [("", "", f"(?P<comment>{language.comments})", "")]
     for number, before in _sought(language):
         form = language.forms[number]
         if number in without:
             continue
         opening = before + form.opening.replace("?P<mark>", f"?P<mark{number}>")
-        if form.body == "here":
-            parts.append((_letter(form), f"(?P<here{number}>{opening}){_REST}"))
-        else:
-            closing = f"(?:{form.closing}|\\\\?\\Z)" if form.lines else form.closing
-            parts.append((_letter(form), f"(?P<f{number}>{opening}(?:{form.body or _body(form)})*+{closing})"))
-    first, quotes = re.escape(language.first), b"".join(of_one_line(language)).decode()
-    letters = "".join(letter for letter in language.first if letter.isalpha())
-    between = f"[^{first}]*+"
-    if letters:
-        # Most of those begin nothing, and none does within a word; what is skipped comes to no match of its own.
-        between = rf"(?:[^{first}]++|[{letters}](?<=\w.)|{language.skipped})*+"
-    elif language.skipped:
-        parts.append(("", f"(?P<skip>{language.skipped})"))
-    if quotes:
-        parts.append(("", f"(?P<open>[{re.escape(quotes)}]){_REST}"))
-    # Of many that begin alike none is tried where that does not stand.
-    alike = ((letter, "|".join(part for _, part in those)) for letter, those in groupby(parts, lambda part: part[0]))
-    wanted = "|".join(f"(?={letter})(?:{those})" if letter else those for letter, those in alike)
-    found = re.compile(f"{between}(?:{wanted}|(?P<other>[{first}]|\\Z))".encode(), re.ASCII)
-    form_of = [OTHER] * (found.groups + 1)
-    for name, group in found.groupindex.items():
-        form_of[group] = int(name[1:]) if name[1:].isdigit() else _NAMED.get(name.rstrip("0123456789"), OTHER)
-    return found, tuple(form_of)
+        closing = f"(?:{form.closing}|\\\\?\\Z)" if form.lines else form.closing
+        rest = "" if form.body == "here" else f"(?:{form.body or _body(form)})*+{closing}"
+        parts.append((_letter(form), f"{'here' if form.body == 'here' else 'f'}{number}", opening, rest))
+    if language.skipped and not _letters(language):
+        parts.append(("", "", f"(?P<skip>{language.skipped})", ""))
+    return parts
+
+
+def _letters(language: Language) -> str:
+    return "".join(letter for letter in language.first if letter.isalpha())
+
+
+def _between(language: Language) -> str:
+    """What stands between what is looked for."""
+    first, letters = re.escape(language.first), _letters(language)
+    # Most of those begin nothing, and none does within a word; what is skipped comes to no match of its own.
+    return rf"(?:[^{first}]++|[{letters}](?<=\w.)|{language.skipped})*+" if letters else f"[^{first}]*+"
+
+
+def _quotes(language: Language) -> str:
+    quotes = re.escape(b"".join(of_one_line(language)).decode())
+    return f"[{quotes}]" if quotes else ""
 
 
 def _sought(language: Language) -> list[tuple[int, str]]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from ...model import Context, Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...typed import NamedTuple
 
 Escape = Callable[[bytes], bytes | None]
 MARK, _PERCENT = 0, 0x25
@@ -47,6 +47,11 @@ def beside(escape: Escape | None) -> Escape | None:
     return None if isinstance(escape, Instead) else escape
 
 
+def staying(escape: Escape | None) -> Escape | None:
+    """What writes right beside an octet that is written so, and does not take it away; None for nothing."""
+    return None if escape is None else lambda text: escape(text) if text else None
+
+
 class Hole(NamedTuple):
     """A value that is put in.
 
@@ -54,12 +59,16 @@ class Hole(NamedTuple):
     span    where it, or its placeholder, stands
     inline  whether that is inside a literal's quotes
     given   whether that is a placeholder, whose value is given elsewhere: neither stands without the other
+    origin  what a name was given, where that comes from outside of the program as it is
+    apart   whether another statement puts the value in: a text is judged there, at its own literal
     """
 
     text: str
     span: Span
     inline: bool
     given: bool = False
+    origin: str = ""
+    apart: bool = False
 
 
 class Spelt:
@@ -260,7 +269,7 @@ class _Writing:
 
     def _insert(self, edit: Edit) -> tuple[Edit, ...] | None:
         at, text = edit.start, self.text
-        if any(a < at < b for a, b in self.holes):
+        if any(a < at < b for a, b in self.holes) or self._is_within(at):
             return None
         parted = 0 < at < len(text.raw) and text.ends[at - 1] < text.starts[at] and at not in text.joins
         if parted and edit.text.isspace() and (escape := beside(text.escapes[at])):
@@ -280,6 +289,13 @@ class _Writing:
     def _replace(self, edit: Edit) -> tuple[Edit, ...] | None:
         if any(a < edit.end and edit.start < b for a, b in self.holes):
             return None
+        if self._is_within(edit.start) or self._is_within(edit.end):
+            return None
         escape, removed = self.text.escapes[edit.start], _removed(self.text, edit.start, edit.end)
         put = escape(edit.text) if escape else None
         return None if put is None or removed is None else (removed[0]._replace(text=put), *removed[1:])
+
+    def _is_within(self, at: int) -> bool:
+        """Whether a place is between octets that the file spells as one."""
+        starts, ends = self.text.starts, self.text.ends
+        return 0 < at < len(starts) and starts[at - 1] == starts[at] < ends[at - 1] == ends[at]

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from ...model import Span
+from ...typed import NamedTuple
 from ..files.kinds import name_of
 from .forms import Form, Language
 from .literals import decoded, writer

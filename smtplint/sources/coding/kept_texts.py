@@ -1,0 +1,244 @@
+"""Commands that a file keeps under a name, for values to be put into: by a macro, a function of one text, a format.
+
+Strategy. What stands right before a command's text tells the name that keeps it, and what it takes. Only a text whose
+every value has one place where it fits is kept, so that what is put there elsewhere can be judged by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from ...regexes import regex
+from ..files.prefilter import hits
+from ..sent.meanings import bare_address, ends_line, inner
+from ..sent.values import Values
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .crowded import Crowd
+from .enclosing import CONTROL
+from .expressions import PLACEHOLDER, joined, text_from
+from .filled import filled
+from .once import once
+from .tokens import Neighbourhoods, Tokens
+
+How = Literal["called", "filled", "joined"]
+
+_MADE = rb"(?P<made>(?:[\w.:]{0,40}(?:[fF]ormat|[sS]printf)!?\()[ \t]*(?:\w{1,20}:[ \t]*)?)?"
+# What a text is handed to where it is all that a function is about, and what stands before it there.
+_CALLS = rb"(?:[\w.$@>!&*-]{1,40}(?:[ (]|,[ ]?)){0,4}"
+_TAKES = rb"[^(){}|\n;]{0,120}"
+# What a function without a name has before the text that it gives.
+_GIVES = rb"(?:\{\s{0,40})?(?:return\b[ \t]*)?"
+_ARROW = (
+    rb"(?:(?:static|async|fn|sub|function|func|lambda|proc|->)\b[ \t]*)?(?:->[ \t]*)?"
+    rb"(?:\((?P<round>" + _TAKES + rb")\)[^=\n(){};\"'>-]{0,30}(?:=>[ \t]*|->[ \t]*)?" + _GIVES + rb""
+    rb"|(?P<bare>\w{1,30})[ \t]*(?:=>|->)[ \t]*" + _GIVES + rb"|(?P<named>[\w ,]{1,80}):[ \t]*(?<=\w:[ ])"
+    rb"|(?:\{|do)?[ \t]*\|(?P<piped>" + _TAKES + rb")\|[ \t]*|\{[ \t]*(?P<kotlin>[\w:, ]{1,80}?)[ \t]*->[ \t]*"
+    rb"|\{\s{0,20}my[ \t]*\(?(?P<perl>[$\w, ]{1,80})\)?[ \t]*=[ \t]*(?:@_|shift);\s{0,40}(?:return[ \t]+)?)"
+)
+_FORMS = regex(
+    rb"(?:#[ \t]*define[ \t]+(?P<macro>\w{1,60})(?:\((?P<parameters>[^()\n]{0,120})\))?(?:[ \t]|\\\r?\n)+\(?"
+    rb"|\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:])?(?P<function>\w{1,60})"
+    rb"[ \t]*\((?P<taken>" + _TAKES + rb")\)[^\n(){};=\"']{0,60}[:{=]?\s{0,40}(?:return\b[ \t]*)?"
+    rb"(?:await[ \t]+)?" + _CALLS + rb""
+    rb"|(?<![\w.])(?!" + CONTROL + rb"\b)(?P<typed>[A-Za-z_]\w{0,60})\((?P<types>" + _TAKES + rb")\)"
+    rb"[^;{}()\n=\"']{0,60}(?:\{\s{0,40}(?:return\b[ \t]*)?|=>[ \t]*)" + _CALLS + rb""
+    rb"|\bdefine\([ \t]*[\"'](?P<php>\w{1,60})[\"'][ \t]*,[ \t]*"
+    rb"|(?P<key>(?<=[\"'])[A-Za-z_][\w-]{0,60}(?=[\"'])|(?<![\w-])[A-Za-z_]\w{0,60})(?P<closed>[\"']?\]?)"
+    rb"[ \t]*(?:\[\w{0,20}\])?[ \t]*(?::[ \t]*[\w&'.<>?\[\](), -]{1,40}?[ \t]*(?==(?![=>])))?"
+    rb"(?P<sign>=>|:?=(?!=)|:(?!:)|\bto\b)\s{0,20}(?P<arrow>"
+    + _ARROW
+    + rb")?"
+    + rb"|(?:^|[,{;\n])[ \t]*(?P<member>[A-Z][A-Z0-9_]{1,40})\()"
+    + _MADE
+    + rb"(?:new[ ]+)?\Z"
+)
+# What stands behind the text of a member of an enumeration.
+_ENDED = regex(rb"\)\s{0,40}[,;}]")
+# How the name of a table stands before the bracket that opens it.
+_TABLE = regex(
+    rb"(?P<name>\w{1,60})\s{0,4}(?:\[\w{0,40}\]\s{0,4})?(?::[^=\n]{0,60})?:?=[^=>\n\"';]{0,60}(?:\n\s{0,40})?\Z"
+)
+_WORD = regex(rb"[A-Za-z_]\w*")
+_SELF = frozenset(("self", "cls", "this"))
+_BACK = 260
+# The whole of a command that values are put into, sound whatever fits there; and the head of one.
+_SOUND = regex(
+    rb"(?i:MAIL FROM|RCPT TO):(?:<(?=[^@<>]*@?[^@<>]*>)[\w.+@\0-]+>|\0(?= |\Z))"
+    rb"(?: (?:[A-Z][A-Z0-9-]{1,20}(?:=[\w.;,:+\0-]+)?|\0))*"
+)
+_HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):<?")
+# A path with its brackets that is given where a name is used.
+_GIVEN = (
+    rb"(?<!\w)%s[\"']?[\])}]{0,2}[ \t]*(?:[(,%%]|(?:\.|->)\w{0,9}\()[^\n;()\[\]{}\"'`<>]{0,60}"
+    rb"[\"'`]<[^<>\"'`\n]*>[\"'`]"
+)
+_NUMBER = regex(r"\{(\d)\}|%(\d)\$?s?|%\[(\d)\]\w")
+_KEYWORD = regex(r"\{([A-Za-z_]\w*)(?:[:!][^{}]*)?\}|%[({<]([A-Za-z_]\w*)[)}>]s?")
+_MOST = 64
+
+
+class Kept(NamedTuple):
+    """A command that is kept under a name.
+
+    place   where its text begins
+    raw     the command, with one octet for each value that is put in
+    how     what is done with the name: it is called, filled as a format is, or more is joined to it
+    order   by the number of an argument, or its keyword, where in ``raw`` that is put in
+    takes   so many arguments are put in
+    least   so many if all are left out that may be
+    table   the name of the table that it stands in by its key, if it does
+    told    whether of a value that is all of the path it is told where the text stands that it has no brackets
+    """
+
+    place: int
+    raw: bytes
+    how: How
+    order: dict[str, int]
+    takes: int
+    least: int
+    table: str | None
+    told: bool
+
+
+def kept_texts(source: Scanned, values: Values) -> dict[bytes, Kept]:
+    """The commands that a file keeps, by the name of each; none under a name that several have."""
+    found, several, near = dict[bytes, Kept](), set[bytes](), Neighbourhoods(source)
+    for index, match in _named(source):
+        name = _name(match)
+        if name in several or (name not in found and len(found) == _MOST):
+            continue
+        one = _of(source, near.around(index), index, match, values)
+        if one and name in found and found[name].raw != one.raw:
+            several.add(name)
+        elif one:
+            found[name] = one
+    return {name: one for name, one in found.items() if name not in several}
+
+
+def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
+    """The literals with the heads of commands into which something may be put, each with how a name keeps it."""
+    done, crowd = -1, Crowd(source.data)
+    for hit in hits(source.data):
+        index = source.at(hit)
+        if index <= done or source.forms[index] < 0 or crowd.holds(hit):
+            continue
+        done, raw = index, source.spelt(index).raw
+        if not _HEAD.match(raw) or (b">" in raw and b"\0" not in raw):
+            continue
+        start = source.starts[index]
+        match = _FORMS.search(source.data, max(0, start - _BACK), start)
+        if match and not (match["member"] and not _ENDED.match(source.data, source.ends[index])):
+            yield index, match
+
+
+def is_given_paths(source: Scanned, start: int) -> bool:
+    """Whether what keeps the text that begins there is given values with brackets of their own elsewhere."""
+    match, known = _FORMS.search(source.data, max(0, start - _BACK), start), _given(source)
+    if match is None:
+        return False
+    name = _name(match)
+    if name not in known and len(known) < _MOST:
+        known[name] = re.search(_GIVEN % re.escape(name), source.data) is not None
+    return known.get(name, False)
+
+
+@once
+def _given(_: Scanned) -> dict[bytes, bool]:
+    """Whether values with brackets are given to names, as far as those were looked for."""
+    return {}
+
+
+def _name(match: re.Match[bytes]) -> bytes:
+    return match["macro"] or match["function"] or match["typed"] or match["php"] or match["member"] or match["key"]
+
+
+def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes], values: Values) -> Kept | None:
+    """The command in a literal whose name a match tells, where it has places for values."""
+    text = joined(source, index, found)
+    if found[text.first].start != source.starts[index]:
+        return None
+    taken = _taken(match)
+    if taken is None and match["made"]:
+        return None
+    spelt = text.spelt if taken is not None else text_from(source, found, text.first)[0]
+    raw = _line(spelt)
+    if raw is None or not (_HEAD if not spelt.holes_in(0, len(raw)) else _SOUND).fullmatch(raw):
+        return None
+    # Only Lua gives an element its value as a statement does.
+    keyed = match["key"] and (match["sign"] != b"=" or match["closed"] or ".." in source.language.joins)
+    table = _table(source, found, match.start("key")) if keyed else None
+    place = source.starts[index]
+    if _HEAD.fullmatch(raw):
+        return None if taken is not None else Kept(place, raw, "joined", {}, 0, 0, table, False)
+    order = _order(spelt, len(raw), taken)
+    if order is None:
+        return None
+    told = False
+    if (bare := raw.partition(b":")[2][:1] == b"\0" and raw.index(b"\0")) and bare in order.values():
+        hole = (filled(source, found, text, values)[0] if taken is None else spelt).holes[bare]
+        told = bare_address(hole.text, values) and not is_given_paths(source, place)
+    takes = len({*order.values()}) if taken is None else len(taken)
+    least = takes if taken is None else sum(not one for one in taken.values())
+    return Kept(place, raw, "filled" if taken is None else "called", order, takes, least, table, told)
+
+
+def _table(source: Scanned, found: Tokens, key: int) -> str | None:
+    """The name of the table that a key stands in, "" where that is not told; None for one that stands in none."""
+    at = bisect_right(found, key, key=lambda token: token.start) - 1
+    bracket = found.inside[at] if at >= 0 else -1
+    if bracket >= 0 and found[bracket].text == "[" and found.closing[bracket] == at + 1:
+        bracket = found.inside[bracket]
+    if bracket < 0 or found[bracket].text not in ("{", "[", "("):
+        return None
+    start = found[bracket].start
+    named = _TABLE.search(source.data, max(0, start - _BACK), start)
+    return named["name"].decode() if named else ""
+
+
+def _taken(match: re.Match[bytes]) -> dict[str, bool] | None:
+    """What is taken to be put into a text, and whether it may be left out; None for a text that is kept as it is."""
+    groups = ("parameters", "taken", "types", "round", "bare", "named", "piped", "kotlin", "perl")
+    group = next((group for group in groups if match[group] is not None), None)
+    if group is None:
+        return None
+    parts = [part.partition(b"=") for part in match[group].split(b",")] if match[group].strip() else []
+    # The type of what is taken stands behind its name in Go, behind a colon, or before it.
+    first = match.group().startswith(b"func ") or b":" in match[group]
+    words_of = [(_WORD.findall(part[0]) or [b""], bool(part[1])) for part in parts]
+    taken = {(words[0] if first else words[-1]).decode(): optional for words, optional in words_of}
+    return {name: optional for name, optional in taken.items() if name not in _SELF}
+
+
+def _line(spelt: Spelt) -> bytes | None:
+    """The one line of a text, without its line end; None for several."""
+    raw = bytes(spelt.raw)
+    ends = [at for at, hole in spelt.holes.items() if ends_line(hole.text) is not None]
+    ends += [at for at in (raw.find(b"\r"), raw.find(b"\n")) if at >= 0]
+    end = min(ends, default=len(raw))
+    rest = (at for at in range(end, len(raw)) if raw[at] not in b"\r\n" and at not in ends)
+    return raw[:end] if next(rest, -1) < 0 else None
+
+
+def _order(spelt: Spelt, end: int, taken: dict[str, bool] | None) -> dict[str, int] | None:
+    """Where in a text each argument is put in, by its number or keyword; None where that is not told of each."""
+    out = dict[str, int]()
+    for at in spelt.holes_in(0, end):
+        text = spelt.holes[at].text
+        if taken is not None:
+            name = inner(text).lstrip("&*$@").removesuffix(".c_str()")
+            if name not in taken or name in out:
+                return None
+            out[name] = out[str([*taken].index(name))] = at
+        elif not PLACEHOLDER.fullmatch(text):
+            return None
+        elif keyword := _KEYWORD.fullmatch(text):
+            out[keyword[1] or keyword[2]] = at
+        elif number := _NUMBER.fullmatch(text):
+            out[str(int(number[1]) if number[1] else int(number[2] or number[3]) - 1)] = at
+        else:
+            out[str(len(out))] = at
+    return out or None

@@ -1,0 +1,274 @@
+"""Literals that are put into a command whose text stands elsewhere in the file: at the calls of what keeps it.
+
+Strategy. The names under which the file keeps commands are looked for at once. Behind a use stands what is put in: the
+arguments of a call, what a format is filled with, or what is joined to the head of a command. Each literal there is
+judged by itself in the place that it is put into; nothing is said where a name is given a second text.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ..coding.asserted import is_asserted
+from ..coding.call_sites import Call, call_of
+from ..coding.channels import site_of
+from ..coding.compared import is_compared
+from ..coding.expected import is_expected
+from ..coding.expressions import FILLING, text_from
+from ..coding.kept_texts import Kept, kept_texts
+from ..coding.operands import MARKS, last_name, operand_end
+from ..coding.refused import is_refused, is_to_fail, is_unwanted
+from ..coding.tokens import Neighbourhoods, Part, Tokens, arguments, split, tokens
+from ..files.overlaps import Groups, in_order
+from ..sent.commands import Site, commands
+from ..sent.stand_ins import command_fills
+from ..sent.takers import Meaning, Verb
+from ..sent.values import Values
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .address_texts import address
+
+# A second text under a name; what calls what stands in a table; what says that a function begins.
+_GIVEN = regex(rb"[\"']?\]?\}?[ \t]*(?:\[\w{0,20}\][ \t]*)?(?::(?!:)[^=\n\"'(){};,]{0,40})?(?::?=(?![=>~])|=>)")
+_KEYED = regex(rb"[\"']?[ \t]*:(?!:)")
+# What may take away, or put on, what an argument has round it.
+_CHANGES = regex(rb"(?i)strip|trim|replace|substr|gsub|quote|bracket|angle")
+_MARKING, _MARKS = frozenset((".", "->", "?", "!", "?.")), 6
+_INVOKING = frozenset("call apply invoke Invoke".split())
+_DEFINES = regex(rb"(?:\b(?:def|fn|func|fun|function|sub|define)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:])?)\Z")
+_KEYWORD = regex(r":?([A-Za-z_]\w*)[ \t]*(?:=>|=(?![=>])|:(?!:))\s*")
+# What takes something out of a table by a value.
+_LOOKED_UP = rb"(?<!\w)%s(?:\[|\{|->\{|\.(?:get|fetch|at|find)\()[ \t]*(?:\$?[a-z_]\w*)[ \t]*[\])}]"
+# How a name goes on where something is put in, with a text not far behind.
+_TAKES = regex(
+    rb"[\"']?[\])}]?(?:[ \t]*(?:[(,%+&~\"]|<>|\.\.)|[!?]{0,2}(?:\.|->|:)[\w.]{0,30}[ \t]*(?:[(,%+&~\"]|\.\.)|[ ]?\.)"
+    rb"[^\n]{0,200}?(?:\n[^\n]{0,200})?[\"'`]"
+)
+_PART, _GOES_ON = regex(rb"[\w-]"), regex(rb"\w|-\w")
+_BEHIND, _BODY, _BEFORE, _MOST = 600, 700, 80, 2000
+
+
+class _Use(NamedTuple):
+    """Where a command's name is used, as tokens from there on, and what is put in, by the place in the command."""
+
+    start: int
+    kept: Kept
+    found: Tokens
+    parts: dict[int, Part]
+
+
+@in_order
+def put_in(source: Scanned, values: Values, lines: Lines) -> Groups:
+    """What is wrong with the literals that are put into commands elsewhere."""
+    kept = kept_texts(source, values)
+    if not kept:
+        return
+    near = Neighbourhoods(source)
+    for use in _uses(source, kept):
+        yield use.start, _judged(source, use, near, values, lines)
+
+
+def _uses(source: Scanned, kept: dict[bytes, Kept]) -> list[_Use]:
+    """The uses of names with what is put in, in order; none of one that is given another text elsewhere."""
+    data, used, several, tried = source.data, list[tuple[bytes, _Use]](), set[bytes](), 0
+    for start, name in heapq.merge(*(_places(data, name) for name in kept)):
+        one, index, end = kept[name], source.at(start), start + len(name)
+        if start < one.place < end + _BEFORE * 4 and not data[end : one.place].count(b"\n\n"):
+            continue
+        if index >= 0 and (source.forms[index] < 0 or end + 1 < source.ends[index] or start > source.starts[index] + 2):
+            continue
+        before = data[max(0, start - _BEFORE) : start]
+        if (
+            _GIVEN.match(data, end)
+            or _DEFINES.search(before)
+            or (one.table is not None and _KEYED.match(data, end) and not before.endswith((b"?", b"? ")))
+        ):
+            several.add(name)
+        elif tried < _MOST and _TAKES.match(data, end):
+            tried += 1
+            if use := _use(source, one, start if index < 0 else source.starts[index]):
+                used.append((name, use))
+    return [use for name, use in used if name not in several]
+
+
+def _places(data: bytes, name: bytes) -> Iterator[tuple[int, bytes]]:
+    """Where a name stands by itself, in order."""
+    at = data.find(name)
+    while at >= 0:
+        if not _PART.match(data, at - 1) and not _GOES_ON.match(data, at + len(name)):
+            yield at, name
+        at = data.find(name, at + len(name))
+
+
+def _use(source: Scanned, kept: Kept, start: int) -> _Use | None:
+    """What is put in where a name is used; None where that is not told."""
+    found = tokens(source, start, min(len(source.data), start + _BEHIND))
+    subscript = len(found) > 1 and found[1].text in ("]", "}") and found.opening[1] < 0
+    at, named = 1 + subscript, (subscript or found[0].kind == "name") and _is_own(source, kept, start, subscript)
+    if kept.how == "joined":
+        return _joined(source, kept, start, found, at) if named else None
+    while at < min(len(found), _MARKS) and (found[at].text in _MARKING or found[at].text in _INVOKING):
+        at += 1
+    if at >= len(found):
+        return None
+    if kept.how == "called":
+        parts = arguments(source, found, at) if named and found[at].text == "(" else []
+        return _placed(kept, start, found, parts)
+    if found[at].text == "," and not (subscript or named):
+        close = _close(found)
+        looked_up = close > 0 and _is_looked_up(source, kept, start)
+        return _placed(kept, start, found, list(split(source, found, at + 1, close))) if looked_up else None
+    return _placed(kept, start, found, _filling(source, found, at)) if named else None
+
+
+def _is_own(source: Scanned, kept: Kept, start: int, subscript: bool) -> bool:
+    """Whether a name that is used is the command's, and not what something else than its table has under that."""
+    if kept.table is None:
+        return True
+    before = source.data[max(0, start - _BEFORE) : start]
+    table = before.rstrip(b".>:-?[{ ")
+    return (table != before and table.endswith(kept.table.encode())) if kept.table else subscript
+
+
+def _close(found: Tokens) -> int:
+    """The bracket that closes what is open before all tokens; -1 for none."""
+    return next((at for at, one in enumerate(found) if one.text == ")" and found.opening[at] < 0), -1)
+
+
+def _filling(source: Scanned, found: Tokens, at: int) -> list[Part]:
+    """What a format is filled with behind its name: by an operator, by a method, or as what follows in a call."""
+    if found[at].text == "%" and at + 1 < len(found):
+        behind, grouped = operand_end(found, at + 1), found[at + 1].text in ("(", "[", "{")
+        return list(split(source, found, at + 1 + grouped, behind - grouped))
+    if found[at].text == "(" and last_name(found[at - 1]) in FILLING:
+        return arguments(source, found, at)
+    if found[at : at + 3] and last_name(found[at]) in FILLING and found[at + 1 : at + 2] and found[at + 1].text == "(":
+        return arguments(source, found, at + 1)
+    close = _close(found) if found[at].text == "," else -1
+    return list(split(source, found, at + 1, close)) if close > 0 else []
+
+
+def _joined(source: Scanned, kept: Kept, start: int, found: Tokens, at: int) -> _Use | None:
+    """What is joined to a head behind its name."""
+    while [one.text for one in found[at : at + 2]] == ["(", ")"]:
+        at += 2
+    if at + 1 >= len(found):
+        return None
+    adjoins = source.language.free and found[at].kind == "text"
+    at += not adjoins
+    joins = adjoins or (found[at - 1].kind == "op" and found[at - 1].text in source.language.joins)
+    if not joins or found[at].kind != "text":
+        return None
+    return _Use(start, kept, found, {len(kept.raw): Part("", at, at + 1)})
+
+
+def _placed(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Use | None:
+    """The arguments by their places in the command; None where they are not as many as it takes."""
+    placed = dict[int, Part]()
+    for number, part in enumerate(parts if kept.least <= len(parts) <= kept.takes else ()):
+        keyword = _KEYWORD.match(part.text) if found[part.first].kind == "name" else None
+        at = kept.order.get(keyword[1] if keyword else str(number))
+        first = part.first + 2 if keyword else part.first
+        if at is not None and first < part.behind and found[first].kind == "text":
+            placed[at] = Part(part.text, first, part.behind)
+    return _Use(start, kept, found, placed) if placed else None
+
+
+def _is_looked_up(source: Scanned, kept: Kept, start: int) -> bool:
+    """Whether what a key is handed to takes something out of the key's table by what it is given."""
+    data = source.data
+    if not kept.table:
+        return False
+    line = tokens(source, max(data.rfind(b"\n", 0, start) + 1, start - 4 * _BEFORE), start)
+    opened = [at for at, one in enumerate(line) if one.text == "(" and line.opening[line.closing[at]] != at]
+    name = MARKS.split(line[opened[-1] - 1].text)[-1].lstrip("&$@").encode() if opened and opened[-1] else b""
+    for one in re.compile(_LOOKED_UP % re.escape(kept.table.encode())).finditer(data) if name else ():
+        head = data.rfind(name, max(0, one.start() - _BODY), one.start())
+        if head >= 0:
+            return _CHANGES.search(data, head, one.end() + _BEFORE) is None
+    return False
+
+
+def _judged(source: Scanned, use: _Use, near: Neighbourhoods, values: Values, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with each literal that is put in, but for what is shown, or is to be refused."""
+    for at, part in use.parts.items():
+        literal = use.found[part.first]
+        found = near.around(literal.value)
+        first = bisect_left(found, literal.start, key=lambda token: token.start)
+        here = max(0, bisect_right(found, use.start, key=lambda token: token.start) - 1)
+        if first >= len(found) or found[first] != literal or here > first:
+            continue
+        spelt, behind = source.spelt(literal.value), first + 1
+        if use.kept.how == "joined" or part.behind - part.first > 1:
+            spelt, _, behind = text_from(source, found, first)
+        told = use.kept.how == "joined" or behind - first == part.behind - part.first
+        if told and spelt.raw and not _is_spared(source, found, first, behind, here, values):
+            yield from _put(use.kept, at, spelt, values, lines)
+
+
+def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int, values: Values) -> bool:
+    """Whether a literal is shown to a person, compared, or handed over to be refused: by itself, or what it makes."""
+    data, start, end = source.data, found[first].start, found[last - 1].end
+    bracket = found.inside[here]
+    if bracket > 0 and found.closing[bracket] == here + 1:
+        # The key of a table stands behind that.
+        here = bracket - 1
+    made = found.inside[first]
+    behind = found.closing[made] + 1 if made > here else last
+    call = call_of(source, found, here, behind) or Call("", ())
+    return (
+        site_of(call, True, source.language, values).log
+        or is_to_fail(data, start, end)
+        or is_unwanted(data, start, end)
+        or any(
+            is_refused(source, found, *one)
+            or is_compared(source, found, *one)
+            or is_expected(source, found, *one)
+            or is_asserted(source, found, *one, sent=True)
+            for one in ((first, last), (here, behind))
+        )
+    )
+
+
+def _put(kept: Kept, at: int, spelt: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
+    """The literal in its place in the command."""
+    raw = bytes(spelt.raw)
+    verb: Verb = "MAIL" if kept.raw[:1] in b"Mm" else "RCPT"
+    before, behind = kept.raw[:at], kept.raw[at + 1 :]
+    if kept.how == "joined":
+        closed = b">" in raw or not before.endswith(b"<")
+        if closed and b"@" in raw:
+            whole = Spelt()
+            whole.escaped(before, spelt.starts[0], spelt.starts[0], None)
+            whole.add(spelt)
+            for one in commands(whole, Site(whole=True), values, lines):
+                yield one._replace(holes=(*one.holes, (0, len(before))))
+        return
+    if before.endswith(b":<") and behind[:1] == b">":
+        if b"@" in raw:
+            yield from address(spelt, Meaning(verb, "path"), "The value", lines)
+    elif before.endswith(b":"):
+        if b"@" in raw and (b"<" in raw or not kept.told):
+            yield from address(spelt, Meaning(verb, "due"), "The value", lines)
+    elif not spelt.holes and (b"@" in raw or before[-1:] in (b"=", b" ")):
+        # What stands behind a blank in a value is a part of it, and no parameter too many.
+        parted = b" " in raw and before[-1:] != b" " and not before.endswith(b"NOTIFY=")
+        spelt = spelt.sealed() if parted else spelt
+        yield spelt.occurrence((0, len(raw)), lines, {}, (), _filled(kept.raw, at))
+
+
+def _filled(raw: bytes, at: int) -> tuple[bytes, bytes]:
+    """What stands before and behind a place in a command, with what may stand in its other places."""
+    holes = [place for place, octet in enumerate(raw) if not octet]
+    fills = (command_fills(raw, holes) or ({}, None))[0]
+    parts = [
+        b"".join((fills.get(place) or b"x") if not raw[place] else raw[place : place + 1] for place in range(*one))
+        for one in ((0, at), (at + 1, len(raw)))
+    ]
+    return parts[0], parts[1]

@@ -1,0 +1,77 @@
+"""What the shortest answers import: these modules of smtplint, and of the standard library next to nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import smtplint
+
+ROOT = Path(smtplint.__file__).parent.parent
+# What `python -m` imports before it runs anything.
+_LOADED = """
+import runpy, sys
+before = set(sys.modules)
+from smtplint.cli import main
+main(sys.argv[1:])
+print(*sorted(set(sys.modules) - before), file=sys.stderr)
+"""
+_ALL = {
+    "smtplint", "smtplint.arguments", "smtplint.cli", "smtplint.commands", "smtplint.folder", "smtplint.lang",
+    "smtplint.misuse", "smtplint.output", "smtplint.regexes", "smtplint.translation", "smtplint.typed",
+}  # fmt: skip
+_EXPLAIN = _ALL | {
+    "smtplint.columns", "smtplint.commands.explain", "smtplint.output.style", "smtplint.replies",
+    "smtplint.replies.advice", "smtplint.replies.causes", "smtplint.replies.codes", "smtplint.replies.codes.permanent",
+    "smtplint.replies.explanation", "smtplint.replies.model", "smtplint.replies.names", "smtplint.replies.page",
+    "smtplint.replies.reading", "smtplint.replies.tables", "smtplint.replies.telling", "smtplint.replies.usual",
+}  # fmt: skip
+_CHECK = _ALL | {
+    "smtplint.commands.check", "smtplint.inputs", "smtplint.inspection", "smtplint.marked", "smtplint.output.summary",
+    "smtplint.running", "smtplint.settings", "smtplint.sources", "smtplint.sources.files",
+    "smtplint.sources.files.kinds", "smtplint.sources.files.prefilter", "smtplint.sources.reading", "smtplint.verbs",
+}  # fmt: skip
+# These take no time; Python has some of them loaded already, or not, by its version.
+_CHEAP = {"__future__", "abc", "collections.abc", "itertools", "operator", "types"}
+
+
+def _imported(*arguments: str) -> set[str]:
+    program = (sys.executable, "-X", "utf8", "-c", _LOADED, *arguments)
+    done = subprocess.run(program, capture_output=True, text=True, cwd=ROOT, check=False)
+    return set(done.stderr.split())
+
+
+def _checked(folder: Path, text: str) -> set[str]:
+    (folder / "file.txt").write_text(text)
+    return _imported("check", str(folder / "file.txt"))
+
+
+def test_explaining_a_code() -> None:
+    assert _imported("explain", "501") - _CHEAP == _EXPLAIN
+
+
+def test_checking_a_file_without_smtp_text(tmp_path: Path) -> None:
+    assert _checked(tmp_path, "no SMTP here\n" * 50) - _CHEAP == _CHECK
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("predict", "MAIL FROM: <ann@example.com>"),
+        ("compare", "501", "550"),
+        ("explain", "550 5.1.1 <ann@example.com>: no such user"),
+        ("rules", "SL202"),
+        ("servers",),
+    ],
+)
+def test_no_answer_waits_for_argparse_and_typing(arguments: tuple[str, ...]) -> None:
+    assert not {"argparse", "dataclasses", "gettext", "json", "locale", "typing"} & _imported(*arguments)
+
+
+def test_nor_does_a_finding(tmp_path: Path) -> None:
+    told = _checked(tmp_path, "MAIL FROM: <ann@example.com>\n")
+    assert "smtplint.rules.brackets.space_after_colon" in told or "smtplint.rules" in told
+    assert not {"argparse", "dataclasses", "gettext", "json", "locale", "typing", "unicodedata"} & told

@@ -1,0 +1,8 @@
+s.send(b"MAIL FROM:<a@b.example>\x0d\x0a")
+s.send(b"MAIL FROM:<a@b.example>\x0a")
+s.send(b"MAIL FROM:<a@b.example>\012")
+s.send(b"MAIL FROM:<a@b.example>\n")
+s.send("MAIL FROM:<a@b.example>\u000a".encode())
+s.send("MAIL FROM:<a@b.example>\N{LF}".encode())
+s.send(b"MAIL FROM:<a@b.example>\x0d")
+s.send(b"MAIL FROM:<a@b.example>\x0A")

@@ -1,0 +1,5 @@
+cat <<EOF
+MAIL FROM: <"me, myself, and I"@example.net>
+MAIL FROM:<"me, myself, and I"@example.net>
+MAIL FROM: <"you"@example.com>
+EOF

@@ -1,0 +1,12 @@
+sock.write(`RCPT TO:${"<"}${r}>\r\n`);
+sock.write(`RCPT TO:${'<'}${r}${'>'}\r\n`);
+sock.write(`RCPT TO:${" "}<${r}>\r\n`);
+sock.write(`RCPT TO:${"<"}${r}\r\n`);
+sock.write(`MAIL FROM:<${r}>${" SIZE="}${n}\r\n`);
+sock.write(`MAIL FROM:<${r}>${"\r\n"}`);
+sock.write(`MAIL FROM:${""}<${r}>\r\n`);
+sock.write(`MAIL FROM:<${"a@b.example"}>\r\n`);
+sock.write(`MAIL FROM:<${"a@@b.example"}>\r\n`);
+sock.write(`MAIL FROM:<${"<a@b.example>"}>\r\n`);
+sock.write(`MAIL FROM:${"<" + r + ">"}\r\n`);
+sock.write(`RCPT TO:${opened ? "<" : ""}${r}>\r\n`);
