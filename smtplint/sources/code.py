@@ -215,7 +215,7 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
             site = site._replace(answer=is_answer(inner(last.text), source, last.span[0]))
         fault = spaced(source, found, text, lambda call: site_of(call, True, source.language, values).log)
         if fault is not None:
-            yield near.start, iter((Spelt.standing(fault.span[0], lines, (fault,)),))
+            yield near.start, iter((Spelt.standing(fault, lines),))
         made = commands(text.spelt, site, values, lines)
         asked = refused or (commanding and (is_expected(*where) or is_asserted(*where, sent=sent)))
         yield near.start, unmended(made) if asked else made

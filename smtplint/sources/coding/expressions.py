@@ -306,37 +306,24 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
     for _ in range(ARGUMENTS):
         if i >= len(found):
             break
-        token = found[i]
-        if token.text == "%" and token.kind == "op" and i + 1 < len(found):
-            end = operand_end(found, i + 1)
-            if end == i + 1:
-                break
-            inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
-            values = [part.text for part in islice(split(source, found, *inner), ARGUMENTS)]
-            i = end
-        elif token.text == "-" and i + 1 < len(found) and found[i + 1].text == "f":
-            end = (
-                min(found.closing[found.inside[i]], line_end(found, i)) if found.inside[i] >= 0 else line_end(found, i)
-            )
+        token, dotted = found[i], "." in source.language.joins
+        if token.text == "-" and [one.text for one in found[i + 1 : i + 2]] == ["f"]:
+            end = line_end(found, i)
+            end = min(found.closing[found.inside[i]], end) if found.inside[i] >= 0 else end
             values = [part.text for part in islice(split(source, found, i + 2, end), ARGUMENTS)]
             i = end
-        elif "." in source.language.joins:
+        elif (token.text == "%" or not dotted) and (put := put_in(source, found, i)):
+            values = put[0] if token.text == "%" else values + put[0]
+            i = put[1]
+        elif dotted:
             break
-        elif _is_method(source, found, i) and found[i + 1].text not in APPENDING:
-            if found[i + 1].text.split(".")[-1] in FILLING:
-                values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
-            elif found[i + 1].text in REPLACING:
-                values += replacing(arguments(source, found, i + 2))
-            i = found.closing[i + 2] + 1
         elif (
             token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
         ):
             if found[i + 2].text in APPENDING:
                 break
             i += 1
-        elif token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and "+" in source.language.joins:
-            if found[i + 1].text in APPENDING:
-                break
+        elif _is_asked(source, found, i):
             i += 2
         else:
             break
@@ -344,7 +331,27 @@ def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int
     return i
 
 
-def replacing(parts: list[Part]) -> list[str]:
+def _is_asked(source: Scanned, found: Tokens, i: int) -> bool:
+    """Whether a field of a text, or what is called without brackets, stands there behind it."""
+    named = found[i].text == "." and i + 1 < len(found) and found[i + 1].kind == "name"
+    return named and "+" in source.language.joins and found[i + 1].text not in APPENDING
+
+
+def put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[str], int] | None:
+    """What the sign or the method there puts into the text before it, and the token behind that; None for another."""
+    if found[i].text == "%" and found[i].kind == "op" and i + 1 < len(found):
+        end = operand_end(found, i + 1)
+        inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
+        return ([part.text for part in islice(split(source, found, *inner), ARGUMENTS)], end) if end > i + 1 else None
+    if not _is_method(source, found, i) or found[i + 1].text in APPENDING:
+        return None
+    name, behind = found[i + 1].text.split(".")[-1], found.closing[i + 2] + 1
+    if name in FILLING:
+        return [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]], behind
+    return (_replacing(arguments(source, found, i + 2)) if found[i + 1].text in REPLACING else []), behind
+
+
+def _replacing(parts: list[Part]) -> list[str]:
     """What a call that replaces a placeholder puts in its place, under its name if it has one."""
     placeholder = parts[0].text.strip("\"'`") if len(parts) > 1 else ""
     if not PLACEHOLDER.fullmatch(placeholder):

@@ -163,7 +163,7 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
         # What stands in one text is not mended by halves.
         alike = line_ends.of_others(spelt, beside, site.sink)
-        found += [Spelt.standing(fault.span[0], lines, (fault,)) for fault in alike]
+        found += [Spelt.standing(fault, lines) for fault in alike]
         found.sort(key=lambda one: one.offsets[0])
     yield from found
 
