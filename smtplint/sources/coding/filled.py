@@ -16,9 +16,10 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, kept_in
 from .enclosing import shows
-from .expressions import PLACEHOLDER, Joined, name_holes, put_in
+from .expressions import Joined
 from .once import once
 from .operands import FORMATTERS, TRANSPARENT
+from .put_behind import PLACEHOLDER, name_holes, put_in
 from .shown import is_shown
 from .tokens import Tokens, split, tokens
 
