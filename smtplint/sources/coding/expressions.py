@@ -1,13 +1,12 @@
 """What a literal is part of: the text it is joined into, with the values that are put into it.
 
 Strategy. Among the tokens round a literal the operators that join literals are followed to both sides. What stands
-behind a literal tells what its placeholders stand for.
+behind a literal tells what its placeholders stand for (``put_behind.py``).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
@@ -20,34 +19,19 @@ from .call_sites import Call, call_of, row
 from .grouped import APPENDING, bracket_of, formats, is_joined, outermost
 from .macros import taken_by_macro
 from .operands import (
-    ARGUMENTS,
     PREFIXES,
-    TRANSPARENT,
     character,
-    last_name,
-    line_end,
     made_of,
     operand_end,
     operand_start,
     skip_lines,
 )
-from .tokens import LONGEST, Part, Token, Tokens, arguments, split
+from .put_behind import COUNTED, behind_literal, name_holes
+from .tokens import LONGEST, Token, Tokens, arguments
 
-# A placeholder that does not say by name what it stands for, and the number in one that counts.
-PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}|~[^~]*")
-_COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
 # The macros of C that are the rest of a placeholder, and what stands before them.
 _CONVERSION = regex(r"PRI[diouxX]\w{1,12}$")
 _UNFINISHED = regex(rb"%[-#0 +]{0,3}\d{0,4}$")
-# What is named in a placeholder, and where it is given.
-_NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
-_KEY = ("{", "%<", "%{", "%(")
-_KEYED = regex(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
-# The numbers of the characters that end a line.
-_CODES = {"13": "'\\r'", "10": "'\\n'"}
-# Methods of a text that put values into it.
-FILLING = frozenset("format formatted arg".split())
-REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
 # No text that is sent has more values put into it, or stands in more brackets that group.
 _VALUES, _DEEPEST = 32, 8
 # What a call that puts values into a text is told first of how.
@@ -80,7 +64,7 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     call = call_of(source, found, first, last)
     if spelt.holes and call is not None and call.behind:
         name_holes(spelt, list(call.behind))
-    elif spelt.holes and not any(_COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
+    elif spelt.holes and not any(COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
         name_holes(spelt, list(row(source, found, first)))
     following = skip_lines(found, last, 1)
     goes_on = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
@@ -153,69 +137,89 @@ def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
 
     ``within``: so many brackets that group it.
     """
-    out, literals, begin = Spelt(), list[int](), i
-    language, several, appending = source.language, -1, -1
-    joins = language.joins
-    taken = taken_by_macro(found, i) if language.free else frozenset()
+    out, literals, begin, appending = Spelt(), list[int](), i, -1
+    taken = taken_by_macro(found, i) if source.language.free else frozenset()
     while i < len(found) and len(out.holes) <= _VALUES:
+        read = _with_operand(source, found, i, out, i == begin, within)
+        if read is None:
+            break
         token = found[i]
-        piece = source.spelt(token.value) if token.kind == "text" else Spelt()
-        if token.kind == "text":
-            literals.append(token.value)
-            end = _behind_literal(source, found, i + 1, piece)
-        else:
-            end = operand_end(found, i)
-            if end == i:
-                break
-        # A text that is repeated is as good as a value.
-        times = operand_end(found, end + 1) if "+" in joins and end < len(found) and found[end].text == "*" else 0
-        glue = "+" in joins and [one.text for one in found[i + 1 : i + 4]] == [".", "join", "("]
-        plain = token.kind == "text" or times > end + 1
-        if not plain and (grouped := _grouped(source, found, i, i == begin, within)):
-            piece, inner, end = grouped
-            literals += inner
-        elif token.kind != "text" or times > end + 1 or glue:
-            end = max(end, times)
-            start, stop = token.start, found[end - 1].end
-            piece = Spelt()
-            if times or (made := _made(source, found, i, end)) is None:
-                text = source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace")
-                if (begun := _begun(out, token, language)) < len(out.raw):
-                    text, start = "%u", out.starts[begun]
-                    out = out.part(0, begun)
-                piece.hole(text, start, stop)
-            else:
-                piece = made
-        out.add(piece)
-        i = end
-        follow = skip_lines(found, i, 1)
-        if follow < len(found) and found[follow].text == ")" and found.opening[follow] == appending >= 0:
-            behind = _behind_literal(source, found, follow + 1, Spelt())
-            if is_joined(found, behind - 1, joins):
-                follow = skip_lines(found, behind, 1)
+        out, inner, i = read
+        literals += inner
+        follow = _behind_appended(source, found, i, appending)
         if follow >= len(found):
             break
-        beside = "" in joins and _beside(token, language, taken) and _beside(found[follow], language, taken)
-        if beside and _may_adjoin(found, i - 1, follow, language):
+        if _adjoins(token, found, i, follow, source.language, taken):
             i = follow
-            continue
-        if (appended := _appended(found, follow)) > 0:
-            appending = appended - 1
-            several = appending if found[appended - 2].text == "concat" else -1
-            i = appended
-            continue
-        if found[follow].text == "," and found.inside[follow] == several >= 0 and follow + 1 < len(found):
-            i = follow + 1
-            continue
-        if found[follow].text not in joins or found[follow].kind != "op":
+        elif (appended := _appended(found, follow)) > 0:
+            i, appending = appended, appended - 1
+        elif (operand := _next_operand(source, found, follow, appending)) >= 0:
+            i = operand
+        else:
             break
-        if found[follow].text == "<<" and appends(source, found, follow):
-            break
-        follow = skip_lines(found, follow + 1, 1)
-        if follow >= len(found):
-            break
-        i = follow
     return out, tuple(literals), i
+
+
+def _with_operand(source: Scanned, found: Tokens, i: int, out: Spelt, alone: bool, within: int) -> _Text | None:
+    """A text with the operand that begins at a token behind it, the literals in that, and the token behind that."""
+    token, plus, literal = found[i], "+" in source.language.joins, found[i].kind == "text"
+    piece = source.spelt(token.value) if literal else Spelt()
+    literals = (token.value,) if literal else tuple[int, ...]()
+    end = behind_literal(source, found, i + 1, piece) if literal else operand_end(found, i)
+    if end == i:
+        return None
+    # A text that is repeated is as good as a value.
+    times = operand_end(found, end + 1) if plus and end < len(found) and found[end].text == "*" else 0
+    repeated = times > end + 1
+    glue = plus and [one.text for one in found[i + 1 : i + 4]] == [".", "join", "("]
+    if not (literal or repeated) and (grouped := _grouped(source, found, i, alone, within)):
+        piece, literals, end = grouped
+    elif not literal or repeated or glue:
+        end = max(end, times)
+        made = None if times else _made(source, found, i, end)
+        out, piece = (out, made) if made else _with_value(source, found, i, end, out)
+    out.add(piece)
+    return out, literals, end
+
+
+def _with_value(source: Scanned, found: Tokens, i: int, end: int, out: Spelt) -> tuple[Spelt, Spelt]:
+    """The text before a value, without a placeholder that this is the rest of, and the value."""
+    start, stop, piece = found[i].start, found[end - 1].end, Spelt()
+    text = source.data[start : min(stop, start + LONGEST)].decode("utf-8", "replace")
+    if (begun := _begun(out, found[i], source.language)) < len(out.raw):
+        text, start = "%u", out.starts[begun]
+        out = out.part(0, begun)
+    piece.hole(text, start, stop)
+    return out, piece
+
+
+def _behind_appended(source: Scanned, found: Tokens, i: int, appending: int) -> int:
+    """The token behind an operand, or behind the bracket of what appended it, if more is joined to that."""
+    follow = skip_lines(found, i, 1)
+    if follow < len(found) and found[follow].text == ")" and found.opening[follow] == appending >= 0:
+        behind = behind_literal(source, found, follow + 1, Spelt())
+        if is_joined(found, behind - 1, source.language.joins):
+            return skip_lines(found, behind, 1)
+    return follow
+
+
+def _adjoins(token: Token, found: Tokens, i: int, follow: int, language: Language, taken: frozenset[str]) -> bool:
+    """Whether an operand is joined with what stands right behind it, with nothing between."""
+    beside = "" in language.joins and _beside(token, language, taken) and _beside(found[follow], language, taken)
+    return beside and _may_adjoin(found, i - 1, follow, language)
+
+
+def _next_operand(source: Scanned, found: Tokens, i: int, appending: int) -> int:
+    """Where the operand begins that a sign joins, or a comma in what appends several; -1 for none."""
+    sign = found[i]
+    several = appending if appending > 0 and found[appending - 1].text == "concat" else -1
+    if sign.text == "," and found.inside[i] == several >= 0 and i + 1 < len(found):
+        return i + 1
+    joins = sign.kind == "op" and sign.text in source.language.joins
+    if not joins or (sign.text == "<<" and appends(source, found, i)):
+        return -1
+    behind = skip_lines(found, i + 1, 1)
+    return behind if behind < len(found) else -1
 
 
 def _begun(text: Spelt, token: Token, language: Language) -> int:
@@ -273,7 +277,7 @@ def _grouped(source: Scanned, found: Tokens, i: int, alone: bool, within: int) -
         ended = skip_lines(found, behind, 1) == close or (named and found[behind].text == ",")
         if not (literals and ended) or (named and not alone and behind == begin + 1):
             return None
-    return piece, literals, _behind_literal(source, found, close + 1, piece)
+    return piece, literals, behind_literal(source, found, close + 1, piece)
 
 
 def formed(source: Scanned, found: Tokens, bracket: int) -> tuple[Spelt, tuple[int, ...]] | None:
@@ -298,88 +302,3 @@ def _appended(found: Tokens, i: int) -> int:
     closed = texts[:1] == [")"]
     dot, name, bracket = (*texts[closed : closed + 3], "", "", "")[:3]
     return at[closed + 2] + 1 if dot == "." and bracket == "(" and name in APPENDING else 0
-
-
-def _behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
-    """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
-    values: list[str] = []
-    for _ in range(ARGUMENTS):
-        if i >= len(found):
-            break
-        token = found[i]
-        if token.text == "%" and token.kind == "op" and i + 1 < len(found):
-            end = operand_end(found, i + 1)
-            if end == i + 1:
-                break
-            inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
-            values = [part.text for part in islice(split(source, found, *inner), ARGUMENTS)]
-            i = end
-        elif token.text == "-" and i + 1 < len(found) and found[i + 1].text == "f":
-            end = (
-                min(found.closing[found.inside[i]], line_end(found, i)) if found.inside[i] >= 0 else line_end(found, i)
-            )
-            values = [part.text for part in islice(split(source, found, i + 2, end), ARGUMENTS)]
-            i = end
-        elif "." in source.language.joins:
-            break
-        elif _is_method(source, found, i) and found[i + 1].text not in APPENDING:
-            if found[i + 1].text.split(".")[-1] in FILLING:
-                values += [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]]
-            elif found[i + 1].text in REPLACING:
-                values += replacing(arguments(source, found, i + 2))
-            i = found.closing[i + 2] + 1
-        elif (
-            token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
-        ):
-            if found[i + 2].text in APPENDING:
-                break
-            i += 1
-        elif token.text == "." and i + 1 < len(found) and found[i + 1].kind == "name" and "+" in source.language.joins:
-            if found[i + 1].text in APPENDING:
-                break
-            i += 2
-        else:
-            break
-    name_holes(piece, values)
-    return i
-
-
-def replacing(parts: list[Part]) -> list[str]:
-    """What a call that replaces a placeholder puts in its place, under its name if it has one."""
-    placeholder = parts[0].text.strip("\"'`") if len(parts) > 1 else ""
-    if not PLACEHOLDER.fullmatch(placeholder):
-        return []
-    key = _NAMED.sub("", placeholder)
-    return [f"{key}={parts[1].text}" if key.isidentifier() and not placeholder[1:].isalpha() else parts[1].text]
-
-
-def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
-    """Whether a method is called by the tokens from ``i`` on."""
-    marks = (".", ":") if ".." in source.language.joins else (".",)
-    return i + 2 < len(found) and found[i].text in marks and found[i + 1].kind == "name" and found[i + 2].text == "("
-
-
-def _wraps(found: Tokens, bracket: int) -> bool:
-    """Whether what stands in brackets is only grouped, or made another kind of text."""
-    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in TRANSPARENT
-
-
-def name_holes(piece: Spelt, values: list[str]) -> None:
-    """Say what a placeholder stands for, where that is told behind the literal."""
-    named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
-    holes = [at for at in sorted(piece.holes) if PLACEHOLDER.fullmatch(piece.holes[at].text)]
-    for place, at in enumerate(holes):
-        hole = piece.holes[at]
-        key = _NAMED.sub("", hole.text).split(":")[0].split("!")[0]
-        if counted := _COUNTED.fullmatch(hole.text):
-            key = str(int(counted[1]) - 1)
-        if key in named:
-            text = named[key]
-        elif key.isdigit() and int(key) < len(values):
-            text = values[int(key)]
-        elif place < len(values) and len(holes) <= len(values) and not (key and hole.text.startswith(_KEY)):
-            text = values[place]
-        else:
-            continue
-        text = text.strip()
-        piece.holes[at] = hole._replace(text=_CODES.get(text, text) if hole.text == "%c" else text, given=True)

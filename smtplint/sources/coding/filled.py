@@ -16,11 +16,12 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, kept_in
 from .enclosing import shows
-from .expressions import FILLING, PLACEHOLDER, REPLACING, Joined, name_holes, replacing
+from .expressions import Joined
 from .once import once
-from .operands import FORMATTERS, TRANSPARENT, operand_end
+from .operands import FORMATTERS, TRANSPARENT
+from .put_behind import PLACEHOLDER, name_holes, put_in
 from .shown import is_shown
-from .tokens import Tokens, arguments, split, tokens
+from .tokens import Tokens, split, tokens
 
 # What makes a text of another, and within how many such.
 _MADE, _WITHIN = regex(rb"(?:^|[.:>])(?:" + "|".join(sorted(FORMATTERS | TRANSPARENT)).encode() + rb")!?$"), 3
@@ -123,18 +124,11 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     if call in _PRINTS or is_shown(handed) or shows(data, use.start()):
         return None
     found = tokens(source, end, min(len(data), end + _NEAR))
-    texts = [token.text for token in found[:4]]
-    wrapped = texts[:1] == [")"]
-    texts = texts[wrapped:]
-    if len(texts) > 2 and texts[0] == "." and texts[1] in FILLING and texts[2] == "(":
-        return [part.text for part in arguments(source, found, wrapped + 2)[:_VALUES]]
-    if len(texts) > 2 and texts[0] == "." and texts[1] in REPLACING and texts[2] == "(":
-        return replacing(arguments(source, found, wrapped + 2))
-    if texts[:1] == ["%"] and not wrapped and len(found) > 1:
-        last = operand_end(found, 1)
-        inner = (2, last - 1) if found[1].text in ("(", "[", "{") else (1, last)
-        return [part.text for part in split(source, found, *inner)][:_VALUES]
-    if texts[:1] == [","] and not wrapped and call:
+    wrapped = [token.text for token in found[:1]] == [")"]
+    behind = [token.text for token in found[wrapped : wrapped + 1]]
+    if behind and not (wrapped and behind == ["%"]) and (put := put_in(source, found, int(wrapped))):
+        return put[0]
+    if behind == [","] and not wrapped and call:
         close = next((at for at, one in enumerate(found) if one.text in (")", "]") and found.opening[at] < 0), -1)
         return [part.text for part in split(source, found, 1, close)][:_VALUES] if close > 0 else []
     return []

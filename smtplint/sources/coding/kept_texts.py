@@ -19,9 +19,10 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .crowded import Crowd
 from .enclosing import CONTROL
-from .expressions import PLACEHOLDER, joined, text_from
+from .expressions import joined, text_from
 from .filled import filled
 from .once import once
+from .put_behind import PLACEHOLDER
 from .tokens import Neighbourhoods, Tokens
 
 How = Literal["called", "filled", "joined"]

@@ -19,7 +19,7 @@ from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.nested import nested
-from ..spelling.spelt import Hole, Spelt
+from ..spelling.spelt import Spelt
 from .expressions import joined
 from .tokens import Neighbourhoods
 
@@ -50,7 +50,8 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
             continue
         text = joined(source, index, near.around(index))
         done = max(index, *text.literals)
-        spelt = _dedented(text.spelt.part(0, min(len(text.spelt.raw), _LONGEST))).replaced(_standing)
+        spelt = _dedented(text.spelt.part(0, min(len(text.spelt.raw), _LONGEST)))
+        spelt = spelt.with_values(lambda _: b"%s")
         fields, end = head(bytes(spelt.raw), 0)
         if (whole and is_message(fields)) or (usual(fields) and not spelt.raw[end:].strip() and mailer()):
             yield from nested(spelt, source.data, lines, _read)
@@ -65,13 +66,6 @@ def _read(data: bytes, _path: str) -> Iterator[Occurrence]:
 def _has_mailer(data: bytes, language: Language) -> bool:
     """Whether a file hands heads to what takes the envelope from them."""
     return _MAILER.search(data) is not None or (language is _PHP and _CALL.search(data) is not None)
-
-
-def _standing(_: int, hole: Hole) -> Spelt:
-    """What stands for a value in a head, whatever the language."""
-    out = Spelt()
-    out.fixed(b"%s", *hole.span)
-    return out
 
 
 def _dedented(spelt: Spelt) -> Spelt:

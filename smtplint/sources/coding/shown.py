@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...regexes import regex
 from ..files.lines import line_before
 from .call_sites import Call
+from .tokens import Tokens
 
 _LOG = regex(
     r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|\w{0,8}debug\w*|info\w*"
@@ -55,3 +56,9 @@ def is_shown(call: Call) -> bool:
 def is_kept_for_person(data: bytes, start: int) -> bool:
     """Whether what stands right before a text keeps it under a name of what is told to a person."""
     return _KEPT.search(line_before(data, start)) is not None
+
+
+def is_reason(found: Tokens, first: int) -> bool:
+    """Whether a text is given back behind nothing, which says why there is nothing."""
+    before = [token.text for token in found[max(0, first - 3) : first]]
+    return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]

@@ -295,4 +295,4 @@ def _makes_list(found: Tokens, first: int, last: int) -> bool:
 
 
 def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
-    return Spelt.standing(start, lines, (Fault(rule, (start, end), (), tuple(map(short, values))),))
+    return Spelt.standing(Fault(rule, (start, end), (), tuple(map(short, values))), lines)

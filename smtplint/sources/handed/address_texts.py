@@ -44,9 +44,9 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         return
     if how in ("alone", "perhaps"):
         if NAMED.fullmatch(raw):
-            sure = how == "alone"
-            # What is surely taken off is told too, so that nothing is said of it by the name it stands under.
-            yield Spelt.standing(spelt.starts[0], lines, ()) if sure else named(spelt, f"{name}()", lines)
+            beside = named(spelt, f"{name}()", lines)
+            # What is surely taken off has a place too, so that nothing is said of it by the name it stands under.
+            yield beside._replace(faults=()) if how == "alone" else beside
         start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
         spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "taken":

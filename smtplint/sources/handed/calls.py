@@ -392,7 +392,7 @@ def _docmd(
         yield sent[0]._replace(faults=(spaced, *sent[0].faults))
         yield from sent[1:]
     else:
-        yield Spelt.standing(where[0], lines, (spaced,))
+        yield Spelt.standing(spaced, lines)
 
 
 def _without_space(head: Spelt, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:

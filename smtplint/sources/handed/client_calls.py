@@ -22,7 +22,7 @@ from ..programs.mail_clients import BY_NAME, OWN, PROGRAMS, WORD
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.nested import nested
-from ..spelling.spelt import Hole, Spelt
+from ..spelling.spelt import Spelt
 from ..spelling.words import POSIX
 
 STEMS = (*(name + b" -" if name == WORD else name for name in BY_NAME), b"--mail-")
@@ -61,7 +61,7 @@ def _literals(source: Scanned, lines: Lines) -> Groups:
         spelt = source.spelt(index)
         raw = bytes(spelt.raw)
         if _is_command(raw):
-            yield start, nested(_as_script(spelt), source.data, lines, _script)
+            yield start, nested(spelt.with_values(lambda _: b"${x}"), source.data, lines, _script)
             continue
         program = _PROGRAM.fullmatch(raw)
         if (program is None and not _OPTION.fullmatch(raw)) or not overlaps.admits(start):
@@ -157,14 +157,3 @@ def _behind(found: Tokens, at: int) -> int:
 
 def _script(data: bytes, path: str) -> Iterator[Occurrence]:
     return clients(Scanned(data, POSIX.language), POSIX, Block(data))
-
-
-def _as_script(spelt: Spelt) -> Spelt:
-    """The text with a shell's sign for each value that is put in."""
-
-    def standing(_: int, hole: Hole) -> Spelt:
-        sign = Spelt()
-        sign.fixed(b"${x}", *hole.span)
-        return sign
-
-    return spelt.replaced(standing)

@@ -20,9 +20,10 @@ from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
 from ..coding.compared import is_compared
 from ..coding.expected import is_expected
-from ..coding.expressions import FILLING, text_from
+from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept, kept_texts
 from ..coding.operands import MARKS, last_name, operand_end
+from ..coding.put_behind import FILLING
 from ..coding.refused import is_refused, is_to_fail, is_unwanted
 from ..coding.tokens import Neighbourhoods, Part, Tokens, arguments, split, tokens
 from ..files.overlaps import Groups, in_order

@@ -6,7 +6,7 @@ Files are told by their names, scripts by their first lines too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ...regexes import regex
 from ..files.kinds import PROGRAMS, kind_of
@@ -14,7 +14,7 @@ from ..files.language_names import ending_of
 from ..files.prefilter import on_lines
 from ..sent.connections import PROGRAM_NAMES, called
 from ..spelling.literals import Scanned, decoded
-from ..spelling.spelt import Hole, Spelt
+from ..spelling.spelt import Spelt
 
 _PROGRAM = (
     rb"(?:^|[\s;&|(/\"'])(" + "|".join(name for name, _ in PROGRAMS).encode()
@@ -68,7 +68,7 @@ def piped(source: Scanned) -> Iterator[Spelt]:
         if index > last and source.forms[index] >= 0:
             last = index
             if _BEGINS.match(source.data, source.starts[index], match.start()):
-                yield _with_values(source.spelt(index))
+                yield source.spelt(index).with_values(lambda _: b"%s")
 
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:
@@ -121,15 +121,4 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
         form = form._replace(escape=escape, values="sh" if double else "-")
         spelt = decoded(source.data, start + 1, end - 1, form)
     naming = name.endswith(_NAMING)
-    return _with_values(spelt, lambda text: naming or not text.startswith(("$", "`")))
-
-
-def _with_values(spelt: Spelt, kept: Callable[[str], bool] = lambda _: False) -> Spelt:
-    """The text with one of printf's placeholders for each value, but for those that are ``kept`` as they stand."""
-
-    def standing(_: int, hole: Hole) -> Spelt:
-        out = Spelt()
-        out.fixed(hole.text.encode() if kept(hole.text) else b"%s", *hole.span)
-        return out
-
-    return spelt.replaced(standing)
+    return spelt.with_values(lambda text: b"%s" if not naming and text.startswith(("$", "`")) else text.encode())

@@ -108,7 +108,7 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
     if not framed and _PARAMETER.fullmatch(raw):
         where = (spelt.starts[0], spelt.ends[-1])
-        yield Spelt.standing(where[0], lines, (Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))),)),))
+        yield Spelt.standing(Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))),)), lines)
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
@@ -184,7 +184,7 @@ def field(
             yield from path(spelt.part(*one), verb, lines)
     for one in seen:
         if odd := odd_brackets(spelt, one):
-            yield Spelt.standing(odd.span[0], lines, (odd,))
+            yield Spelt.standing(odd, lines)
         else:
             yield from _derived(spelt, one, verb, lines)
 
@@ -214,7 +214,7 @@ def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) 
     fault = Fault("second-address-in-field", where, (), (name,))
     if verb == "RCPT":
         fault = Fault("several-recipients", where, (), (f'"{_shown(spelt, (start, end))}"',))
-    return Spelt.standing(where[0], lines, (fault,))
+    return Spelt.standing(fault, lines)
 
 
 def _named(text: bytes) -> bool:
@@ -249,7 +249,7 @@ def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     behind = raw[slice(*other)].partition(b"<")[0].rstrip()
     edits = _in_quotes(spelt, one[0], other[0] + len(behind)) if behind else ()
     fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (_shown(spelt, one),))
-    return Spelt.standing(fault.span[0], lines, (fault,))
+    return Spelt.standing(fault, lines)
 
 
 def _in_quotes(spelt: Spelt, start: int, end: int) -> tuple[Edit, ...]:
@@ -357,7 +357,7 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurr
         edits = mended if quoted and quoted.sound else ()
     shown = _shown(spelt, one)
     where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)
-    return Spelt.standing(where[0], lines, (Fault("malformed-address", where, edits, (shown,)),))
+    return Spelt.standing(Fault("malformed-address", where, edits, (shown,)), lines)
 
 
 def _shown(spelt: Spelt, one: Span) -> str:

@@ -169,7 +169,7 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
         # What stands in one text is not mended by halves.
         alike = line_ends.of_others(spelt, beside, site.sink)
-        found += [Spelt.standing(fault.span[0], lines, (fault,)) for fault in alike]
+        found += [Spelt.standing(fault, lines) for fault in alike]
         found.sort(key=lambda one: one.offsets[0])
     yield from found
 
@@ -200,14 +200,42 @@ def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tupl
 
 
 def _command(
-    spelt: Spelt,
-    raw: bytes,
-    line: Span,
-    ended: End | None,
-    site: Site,
-    values: Values,
-    lines: Lines,
+    spelt: Spelt, raw: bytes, line: Span, ended: End | None, site: Site, values: Values, lines: Lines
 ) -> Occurrence | None:
+    """The command on a line of a text, with what is wrong round it and in what is put into it."""
+    span = _stretch(raw, line, ended, site)
+    if span is None:
+        return None
+    begin, end = span
+    raw = raw[begin:end]
+    holes = [at - begin for at in spelt.holes_in(begin, end)]
+    filled = command_fills(raw, holes) if _is_command(raw, holes, ended.octets if ended else None, site) else None
+    if filled is None:
+        return None
+    fills, bare = filled
+    if bare == len(raw) - 1 and raw.endswith(b" \0") and not (ended or site.told) and _is_answer(spelt, end - 1, site):
+        return None
+    typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
+    fills |= dict.fromkeys(typed, ADDRESS)
+    # Whatever stands before a bracket inside of brackets is a name.
+    fills |= dict.fromkeys((hole for hole in holes if raw[hole - 1 : hole + 3] == b"<\0 <"), None)
+    faults = list(line_ends.faults(spelt, span, ended, site.sink))
+    if holes:
+        put = {hole: spelt.holes[begin + hole] for hole in holes}
+        _put_brackets(raw, put, fills)
+        faults += _of_values(raw, put, bare, values, site)
+    if bare is not None:
+        faults += _around(spelt, raw, begin, bare, values, site.given)
+        blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
+        if blanks and raw[: bare - blanks].endswith(b":"):
+            return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
+    frame = (b"", ADDRESS + b">") if raw.endswith(b"<") and ended is None else (b"", b"")
+    placed = {begin + at: text for at, text in fills.items()}
+    return spelt.occurrence(span, lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
+
+
+def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | None:
+    """Where on a line of a text a command stands, as it would be typed; None for a line that is none."""
     if line[0] or (ended and ended.span[1] < len(raw)):
         # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
         line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
@@ -221,36 +249,16 @@ def _command(
     if found is None:
         return None
     begin, end = line[0] + found[0], line[1]
-    if not (site.whole or ended):
-        # What follows may need the blanks.
-        end = begin + len(raw[begin:end].rstrip(b" \t"))
-    raw = raw[begin:end]
-    holes = [at - begin for at in spelt.holes_in(begin, end)]
-    if not _is_command(raw, holes, ended.octets if ended else None, site):
-        return None
-    filled = command_fills(raw, holes)
-    if filled is None:
-        return None
-    fills, bare = filled
-    if (
-        bare is not None
-        and raw[bare - 1 :] == b" \0"
-        and not (ended or site.told)
-        and _is_answer(spelt, begin + bare, site)
-    ):
-        return None
-    typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
-    fills |= dict.fromkeys(typed, ADDRESS)
-    # Whatever stands before a bracket inside of brackets is a name.
-    fills |= dict.fromkeys((hole for hole in holes if raw[hole - 1 : hole + 3] == b"<\0 <"), None)
-    head = raw.endswith(b"<") and ended is None
-    faults = list(line_ends.faults(spelt, (begin, end), ended, site.sink))
-    if holes:
-        from .meanings import BY_PLACE, adds_parameter, closes, is_header, is_path, is_text, opens, several
-        from .outside import is_outside
+    # Where it goes on elsewhere, what follows may need the blanks.
+    return begin, end if site.whole or ended else begin + len(raw[begin:end].rstrip(b" \t"))
+
+
+def _put_brackets(raw: bytes, put: dict[int, Hole], fills: dict[int, bytes | None]) -> None:
+    """Give the stand-ins the brackets, and the parameters, that by their names the values bring with them."""
+    from .meanings import adds_parameter, closes, is_path, opens
+
     opened = raw.find(b"<") if b">" not in raw else -1
-    for hole in holes:
-        value = spelt.holes[begin + hole]
+    for hole, value in put.items():
         if 0 <= opened < hole and closes(value.text):
             fills[hole] = (fills[hole] or b"") + b">"
             opened = -1
@@ -261,20 +269,21 @@ def _command(
             fills[hole] = b"<" + (fills[hole] or b"")
         if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
             fills[hole] = b"<" + ADDRESS + b">"
-        if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(value.text)) or (hole == bare and is_text(value.text)):
-            faults.append(Fault("header-value-as-envelope", value.span, (), (_short(value.text), raw[:9].decode())))
-        if value.origin or is_outside(value.text, values) or (site.script and BY_PLACE.fullmatch(value.text)):
-            faults.append(Fault("unchecked-input", value.span, (), (_short(value.origin or value.text),)))
-        if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(value.text, hole == bare):
-            faults.append(Fault("several-recipients", value.span, (), (_short(value.text),)))
-    if bare is not None:
-        faults += _around(spelt, raw, begin, bare, values, site.given)
-        blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
-        if blanks and raw[: bare - blanks].endswith(b":"):
-            return _without(spelt, (begin, end), (begin + bare - blanks, begin + bare), fills, faults, lines)
-    frame = (b"", ADDRESS + b">") if head else (b"", b"")
-    placed = {begin + at: text for at, text in fills.items()}
-    return spelt.occurrence((begin, end), lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
+
+
+def _of_values(raw: bytes, put: dict[int, Hole], bare: int | None, values: Values, site: Site) -> Iterator[Fault]:
+    """What is wrong with the values themselves that are put into a command."""
+    from .meanings import BY_PLACE, is_header, is_text, several
+    from .outside import is_outside
+
+    for hole, value in put.items():
+        text, where = value.text, value.span
+        if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(text)) or (hole == bare and is_text(text)):
+            yield Fault("header-value-as-envelope", where, (), (_short(text), raw[:9].decode()))
+        if value.origin or is_outside(text, values) or (site.script and BY_PLACE.fullmatch(text)):
+            yield Fault("unchecked-input", where, (), (_short(value.origin or text),))
+        if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(text, hole == bare):
+            yield Fault("several-recipients", where, (), (_short(text),))
 
 
 def _is_answer(spelt: Spelt, hole: int, site: Site) -> bool:

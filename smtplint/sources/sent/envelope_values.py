@@ -47,7 +47,7 @@ def _is_address(spelt: Spelt) -> bool:
 
 
 def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
-    return Spelt.standing(start, lines, (Fault("list-in-setting", (start, end), (), (key,)),))
+    return Spelt.standing(Fault("list-in-setting", (start, end), (), (key,)), lines)
 
 
 def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
@@ -81,7 +81,7 @@ def named(spelt: Spelt, key: str, lines: Lines) -> Occurrence:
         Edit(spelt.starts[closing], spelt.ends[closing], b""),
     )
     fault = Fault("name-in-setting", where, edits if _may_begin(spelt, len(name) + 1) else (), (key,))
-    return Spelt.standing(where[0], lines, (fault,))
+    return Spelt.standing(fault, lines)
 
 
 def _may_begin(spelt: Spelt, at: int) -> bool:

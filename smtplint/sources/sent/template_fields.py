@@ -121,7 +121,7 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
             told = bool(holes) and (called[holes[-1]] in _ADDRESSES or b"&" in raw[slice(*one)])
             told = told or _SQUARE.fullmatch(raw, *one) is not None
             if told and (odd := addresses.odd_brackets(spelt, one)):
-                yield Spelt.standing(odd.span[0], lines, (odd,))
+                yield Spelt.standing(odd, lines)
 
 
 def _pieces(raw: bytes) -> list[Span]:

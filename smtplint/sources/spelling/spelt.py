@@ -172,6 +172,16 @@ class Spelt:
         out.add(self.part(at, len(self.raw)))
         return out
 
+    def with_values(self, written: Callable[[str], bytes]) -> Spelt:
+        """The text with octets for each value, by what that is in the file, in which nothing can be written."""
+
+        def standing(_: int, hole: Hole) -> Spelt:
+            out = Spelt()
+            out.fixed(written(hole.text), *hole.span)
+            return out
+
+        return self.replaced(standing)
+
     def holes_in(self, start: int, end: int) -> list[int]:
         """Where in a stretch of the text there are holes, in order."""
         if not self.holes:
@@ -237,10 +247,10 @@ class Spelt:
         )
 
     @staticmethod
-    def standing(start: int, lines: Lines, faults: tuple[Fault, ...]) -> Occurrence:
-        """Nothing but faults, for what is no command by itself: a null reverse-path that stands nowhere."""
+    def standing(fault: Fault, lines: Lines) -> Occurrence:
+        """Nothing but a fault, for what is no command by itself: a null reverse-path that stands nowhere."""
         raw = b"MAIL FROM:<>"
-        return Occurrence(raw, (start,) * (len(raw) + 1), lines, ((0, len(raw)),), faults=faults)
+        return Occurrence(raw, (fault.span[0],) * (len(raw) + 1), lines, ((0, len(raw)),), faults=(fault,))
 
 
 def _removed(text: Spelt, start: int, end: int) -> tuple[Edit, ...] | None:

@@ -1,0 +1,182 @@
+"""What a text is for, and where it stands: all that code says of it that tells how it is to be judged.
+
+Strategy. First it is asked what a text is for: to be matched, compared or taken apart, and so no command that is sent
+from there; to be refused or expected by a test, and so to be told and not mended; or to be sent. Of what is left, each
+answer about its place has its own questions: whether it is for a person, told a server, looked for, given brackets.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...regexes import regex
+from ...typed import NamedTuple
+from ..sent.commands import Site, holds_verb
+from ..sent.line_ends import Sink
+from ..sent.meanings import inner
+from ..sent.values import Values
+from ..spelling.literals import Scanned
+from .answers import is_answer
+from .asked import is_asked
+from .asserted import is_asserted
+from .call_sites import Call
+from .channels import site_of, to_handle, written_to
+from .compared import is_compared
+from .conversions import Conversions
+from .enclosing import is_callers, is_verb, shows
+from .expected import is_expected
+from .expressions import Joined
+from .kept_texts import is_given_paths
+from .labels import is_labelled
+from .patterns import is_pattern
+from .piped import Piped
+from .refused import is_refused, is_to_fail, is_unwanted
+from .shown import is_kept_for_person, is_reason
+from .sinks import in_dialogue, line_enders
+from .sought import is_cut, is_measured_alone, is_sought
+from .stored import is_stored
+from .tokens import Tokens
+
+# What a text is for: to be told, to be told and not mended, or to be passed over.
+Purpose = Literal["sent", "tested", "none"]
+
+# A path that is opened and not closed where a text ends; and how far behind that its end may be written.
+_OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
+_NEAR = 300
+# A value that is put in where the path begins.
+_PUT_BARE = regex(rb"(?i)[ \t]*(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*\0")
+
+
+class Placed(NamedTuple):
+    """A text in a file of code, among the tokens round it.
+
+    literal     the literal that it was found by
+    opens       it is the beginning of what goes on elsewhere
+    shown       wherever it is filled in, that is shown
+    raw         what it comes to
+    commanding  it has a command's words in it
+    start, end  the stretch of the file that it stands on
+    """
+
+    source: Scanned
+    found: Tokens
+    text: Joined
+    literal: int
+    opens: bool
+    shown: bool
+    raw: bytes
+    commanding: bool
+    start: int
+    end: int
+
+
+def placed(source: Scanned, found: Tokens, text: Joined, literal: int, *, opens: bool, shown: bool) -> Placed:
+    """A text, with what is asked of it more than once."""
+    raw, start, end = bytes(text.spelt.raw), found[text.first].start, found[text.last - 1].end
+    return Placed(source, found, text, literal, opens, shown, raw, holds_verb(raw), start, end)
+
+
+def purpose(one: Placed, *, told: bool) -> Purpose:
+    """What a text is for; ``told``: the call that it is handed to tells a server something."""
+    where = one.source, one.found, one.text.first, one.text.last
+    if is_pattern(*where) or _is_closed_behind(one):
+        return "none"
+    if not one.commanding:
+        return "sent"
+    if _is_not_to_come(one):
+        return "none"
+    if is_refused(*where):
+        return "tested"
+    if is_compared(*where):
+        return "none"
+    return "tested" if is_expected(*where) or is_asserted(*where, sent=told) else "sent"
+
+
+def _is_closed_behind(one: Placed) -> bool:
+    """Whether a path that a text opens is closed by what a statement behind it writes."""
+    if _OPENED.search(one.raw) is None:
+        return False
+    source, last = one.source, max(one.text.literals)
+    end = source.ends[last]
+    start, _, form, index = next(iter(source.within(end, end + _NEAR)), (end, end, -1, last))
+    return form >= 0 and b";" in source.data[end:start] and source.raw(index)[:1] == b">"
+
+
+def _is_not_to_come(one: Placed) -> bool:
+    """Whether what is done with a text is to fail, or a test looks that it does not come, or it is taken apart."""
+    where = one.source.data, one.source.starts[one.literal], one.source.ends[one.literal]
+    return is_to_fail(*where) or is_unwanted(*where) or is_cut(one.source, one.text)
+
+
+class Sites:
+    """Where the texts of a file stand."""
+
+    def __init__(self, source: Scanned, values: Values) -> None:
+        self._source, self._values = source, values
+        self._conversions, self._piped = Conversions(source.data), Piped(source.data)
+
+    def handed(self, call: Call | None, *, whole: bool = True) -> Site:
+        """What the call alone says that a text is handed to."""
+        return site_of(call, whole, self._source.language, self._values)
+
+    def of(self, one: Placed, handed: Site) -> Site:
+        """The same with what else is said of a text's place."""
+        alone = is_measured_alone(one.source, one.found, one.text) if one.commanding else None
+        log = _is_for_person(one, handed) if alone is None else alone
+        told = handed.told or (one.commanding and not log and in_dialogue(one.source, one.found, one.text.first))
+        sought = handed.sought or alone is not None
+        sought = sought or (one.commanding and is_sought(one.source, one.found, one.text))
+        site = handed._replace(log=log, told=told, sought=sought, given=_is_given(one, handed))
+        if not (log or sought or one.text.pieces or one.opens):
+            site = site._replace(sink=self._sink(one))
+        return site._replace(answer=one.commanding and not told and _ends_in_answer(one))
+
+    def _sink(self, one: Placed) -> Sink:
+        """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
+        raw = one.raw
+        usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
+        if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not line_enders(one.source):
+            return Sink()
+        return written_to(one.text, one.found, one.source, self._values, self._conversions, self._piped)
+
+
+def _is_for_person(one: Placed, handed: Site) -> bool:
+    """Whether a text is shown or kept, and sent to nobody."""
+    source, call = one.source, one.text.call
+    if handed.log and not (call and to_handle(call, one.raw, source.language)):
+        return True
+    if one.shown or is_reason(one.found, one.text.first) or is_kept_for_person(source.data, one.start):
+        return True
+    if not one.commanding:
+        return False
+    if is_labelled(source, call, one.start):
+        return True
+    whole = not (one.opens or one.raw.endswith(b"<"))
+    if whole and call and is_stored(call, source, one.start, one.text.spelt):
+        return True
+    return b"\r\n" not in one.raw and shows(source.data, source.starts[one.literal])
+
+
+def _is_given(one: Placed, handed: Site) -> bool:
+    """Whether what is put in as the path may well have its brackets from elsewhere."""
+    source, given = one.source, handed.given
+    if source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT"):
+        given = is_verb(source.data, source.starts[one.literal])
+    put = _PUT_BARE.match(one.raw) if one.commanding and not given else None
+    hole = one.text.spelt.holes.get(put.end() - 1) if put else None
+    if hole is None:
+        return given
+    value = inner(hole.text).lstrip("&*")
+    return (
+        is_asked(source.data, value, one.start, one.end)
+        or is_callers(source, value, one.start)
+        or is_given_paths(source, one.start)
+    )
+
+
+def _ends_in_answer(one: Placed) -> bool:
+    """Whether the value that comes last in a text is what became of the command."""
+    if not one.raw.endswith(b": \0"):
+        return False
+    last = one.text.spelt.holes[len(one.raw) - 1]
+    return is_answer(inner(last.text), one.source, last.span[0])

@@ -1,0 +1,121 @@
+"""What stands behind a literal, as far as that puts values into it: what its placeholders stand for.
+
+Strategy. Behind the literal its methods and the sign that formats are followed one after the other; the values that
+they are given are told apart by number, by name or by their order.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
+from .grouped import APPENDING
+from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end
+from .tokens import Part, Tokens, arguments, split
+
+# A placeholder that does not say by name what it stands for, and the number in one that counts.
+PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}|~[^~]*")
+COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
+# What is named in a placeholder, and where it is given.
+_NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
+_KEY = ("{", "%<", "%{", "%(")
+_KEYED = regex(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
+# The numbers of the characters that end a line.
+_CODES = {"13": "'\\r'", "10": "'\\n'"}
+# Methods of a text that put values into it.
+FILLING = frozenset("format formatted arg".split())
+REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
+
+
+def behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
+    """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
+    values: list[str] = []
+    for _ in range(ARGUMENTS):
+        if i >= len(found):
+            break
+        token, dotted = found[i], "." in source.language.joins
+        if token.text == "-" and [one.text for one in found[i + 1 : i + 2]] == ["f"]:
+            end = line_end(found, i)
+            end = min(found.closing[found.inside[i]], end) if found.inside[i] >= 0 else end
+            values = [part.text for part in islice(split(source, found, i + 2, end), ARGUMENTS)]
+            i = end
+        elif (token.text == "%" or not dotted) and (put := put_in(source, found, i)):
+            values = put[0] if token.text == "%" else values + put[0]
+            i = put[1]
+        elif dotted:
+            break
+        elif (
+            token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
+        ):
+            if found[i + 2].text in APPENDING:
+                break
+            i += 1
+        elif _is_asked(source, found, i):
+            i += 2
+        else:
+            break
+    name_holes(piece, values)
+    return i
+
+
+def _is_asked(source: Scanned, found: Tokens, i: int) -> bool:
+    """Whether a field of a text, or what is called without brackets, stands there behind it."""
+    named = found[i].text == "." and i + 1 < len(found) and found[i + 1].kind == "name"
+    return named and "+" in source.language.joins and found[i + 1].text not in APPENDING
+
+
+def put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[str], int] | None:
+    """What the sign or the method there puts into the text before it, and the token behind that; None for another."""
+    if found[i].text == "%" and found[i].kind == "op" and i + 1 < len(found):
+        end = operand_end(found, i + 1)
+        inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
+        return ([part.text for part in islice(split(source, found, *inner), ARGUMENTS)], end) if end > i + 1 else None
+    if not _is_method(source, found, i) or found[i + 1].text in APPENDING:
+        return None
+    name, behind = found[i + 1].text.split(".")[-1], found.closing[i + 2] + 1
+    if name in FILLING:
+        return [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]], behind
+    return (_replacing(arguments(source, found, i + 2)) if found[i + 1].text in REPLACING else []), behind
+
+
+def _replacing(parts: list[Part]) -> list[str]:
+    """What a call that replaces a placeholder puts in its place, under its name if it has one."""
+    placeholder = parts[0].text.strip("\"'`") if len(parts) > 1 else ""
+    if not PLACEHOLDER.fullmatch(placeholder):
+        return []
+    key = _NAMED.sub("", placeholder)
+    return [f"{key}={parts[1].text}" if key.isidentifier() and not placeholder[1:].isalpha() else parts[1].text]
+
+
+def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
+    """Whether a method is called by the tokens from ``i`` on."""
+    marks = (".", ":") if ".." in source.language.joins else (".",)
+    return i + 2 < len(found) and found[i].text in marks and found[i + 1].kind == "name" and found[i + 2].text == "("
+
+
+def _wraps(found: Tokens, bracket: int) -> bool:
+    """Whether what stands in brackets is only grouped, or made another kind of text."""
+    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in TRANSPARENT
+
+
+def name_holes(piece: Spelt, values: list[str]) -> None:
+    """Say what a placeholder stands for, where that is told behind the literal."""
+    named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
+    holes = [at for at in sorted(piece.holes) if PLACEHOLDER.fullmatch(piece.holes[at].text)]
+    for place, at in enumerate(holes):
+        hole = piece.holes[at]
+        key = _NAMED.sub("", hole.text).split(":")[0].split("!")[0]
+        if counted := COUNTED.fullmatch(hole.text):
+            key = str(int(counted[1]) - 1)
+        if key in named:
+            text = named[key]
+        elif key.isdigit() and int(key) < len(values):
+            text = values[int(key)]
+        elif place < len(values) and len(holes) <= len(values) and not (key and hole.text.startswith(_KEY)):
+            text = values[place]
+        else:
+            continue
+        text = text.strip()
+        piece.holes[at] = hole._replace(text=_CODES.get(text, text) if hole.text == "%c" else text, given=True)
