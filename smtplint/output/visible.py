@@ -92,6 +92,9 @@ def near(text: bytes, span: tuple[int, int], columns: int) -> tuple[bytes, tuple
 
 def drawn(text: bytes, span: tuple[int, int], columns: int) -> tuple[str, int, int]:
     """``window`` of a line, however long that is."""
+    if len(text) <= columns and text.isascii() and (plain := text.decode()).isprintable():
+        begin, end = (min(at, len(plain)) for at in span)
+        return _cut(plain, begin, max(end, begin + 1), columns)
     part, (start, stop) = (text, span) if len(text) <= columns else near(text, span, columns)
     line = part.decode("utf-8", "surrogateescape")
     if not line.isprintable() or not narrow(line):

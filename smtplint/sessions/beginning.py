@@ -100,7 +100,7 @@ class Beginning:
         # of what is never got over the first of each kind, and the line of the last
         self._settled: list[_Refusal] = []
         self._last = 0
-        self._kinds: set[str] = set()
+        self._wanted: tuple[str, ...] = ("line", "matters", "is_mended", "has_failed")
         self._faulty: Judged | None = None
         everywhere = Refusals()
         self._sessions = Each(lambda: (Following(), Overcoming(everywhere)))
@@ -148,9 +148,8 @@ class Beginning:
 
     def _settle(self, refusal: _Refusal) -> None:
         self._last = refusal.line
-        kinds = {name for name in ("line", "matters", "is_mended", "has_failed") if getattr(refusal, name)}
-        if not kinds <= self._kinds:
-            self._kinds |= kinds
+        if kinds := {name for name in self._wanted if getattr(refusal, name)}:
+            self._wanted = tuple(name for name in self._wanted if name not in kinds)
             self._settled.append(refusal)
 
     def _left(self) -> list[_Refusal]:

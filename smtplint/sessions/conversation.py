@@ -157,7 +157,7 @@ class Conversation:
                 return found
             found += self._halted()
         text = one.text.strip()
-        if noted := _NOTED.fullmatch(text):
+        if text[:1] == b"[" and (noted := _NOTED.fullmatch(text)):
             one = one._replace(text=noted[1])
         if self._chunk > 0 and not _BDAT.match(one.text):
             self._chunk -= len(one.text) + 2
@@ -298,11 +298,12 @@ class Conversation:
         sent = self._waiting.popleft() if self._waiting else None
         line, command = (sent.line, sent.command) if sent else (0, None)
         reply = "\n".join(self._reply)
-        behind = (one.secret for one in islice(self._waiting, _FEW) if one.is_answer)
-        for secret in (sent.secret if sent else "", *self._answers, *behind):
-            if len(secret) > _SHORT:
-                reply = reply.replace(secret, LOGIN.decode())
-        self._answers.clear()
+        if self._waiting or self._answers or (sent and sent.secret):
+            behind = (one.secret for one in islice(self._waiting, _FEW) if one.is_answer)
+            for secret in (sent.secret if sent else "", *self._answers, *behind):
+                if len(secret) > _SHORT:
+                    reply = reply.replace(secret, LOGIN.decode())
+            self._answers.clear()
         found = Exchange(line or self._begun, command, reply, recipient=sent and sent.recipient)
         verb = (command or b"")[:4].upper()
         self._lmtp = self._lmtp or verb == b"LHLO"

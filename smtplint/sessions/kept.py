@@ -51,7 +51,7 @@ class Kept:
     def __iter__(self) -> Iterator[Exchange]:
         octets = memoryview(self._octets)
         for line, place, session in zip(self.lines, self._places, self._sessions, strict=True):
-            yield Exchange._make((line, *marshal.loads(octets[place:]), session))
+            yield tuple.__new__(Exchange, (line, *marshal.loads(octets[place:]), session))
 
     @property
     def sessions(self) -> int:

@@ -231,7 +231,8 @@ class Verdict:
             explanation = explanation._replace(server=one.owner)
         if explanation and explanation.server:
             explanation = self._consistent(explanation, server)
-        judged = judged._replace(explanation=explanation, server=server)
+        if server or explanation is not judged.explanation:
+            judged = judged._replace(explanation=explanation, server=server)
         if not one.command or not judged.explanation or not judged.explanation.refuses:
             return judged
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
@@ -243,7 +244,7 @@ class Verdict:
         """The explanation with one name for what answers alike: that of the session, or of most of the file."""
         alike = profile(explanation.server or "")
         name = server if server and profile(server) == alike else self._names.get(alike)
-        return explanation._replace(server=name) if name else explanation
+        return explanation._replace(server=name) if name and name != explanation.server else explanation
 
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
         told = one.given_back, one.queued

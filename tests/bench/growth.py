@@ -82,6 +82,14 @@ FILES = (
     ("x.sh", b"sendmail -f a@b\n", b"a() {\n"),
     ("x.go", b"", b"client.Mail(args[0])\n"),
     ("x.js", b"", b'send("MAIL FROM:"\n'),
+    ("x.py", b'to = request.form["to"]\n', b's.send(f"RCPT TO:<{to}>")\n'),
+    ("x.py", b'def rcpt(x):\n    return "RCPT TO:<%s>" % x\n', b's.send(rcpt("a@b"))\n'),
+    ("x.py", b"", b'A%d = "RCPT TO:<%s>"\ns.send(A%d % "a@b")\n'),
+    ("x.md", b"MAIL FROM:<a@b>\n", b"```diff\n- a\n+ b\n```\n\n"),
+    ("x.yaml", b"", b"mail_from%d: a@b\n"),
+    ("x.yaml", b"x: {", b"mail_from: a@b, "),
+    ("x.yaml", b"x: {", b'mail_from: "{{ a }}", '),
+    ("x.json", b"[", b'{"mail_from": "a@b"}, '),
 )
 
 

@@ -20,6 +20,7 @@ from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .enclosing import HEAD
+from .looked import Looked
 from .once import once
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
@@ -57,7 +58,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
         return -1
     name = match["name"].encode()
     near = _given_in(source).between(source, name, max(0, at - _WITHIN), at)
-    if near and not _leaves(source.data, near[-1][0], at, name):
+    if near and not _leaves(source, near[-1][0], at, name):
         return near[-1][1]
     whole = _given_in(source).whole
     if name not in whole and len(whole) == _MOST:
@@ -70,7 +71,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     line = data[max(data.rfind(b"\n", 0, place) + 1, place - _LINE) : place]
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
     fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
-    return value if fixed and not _is_taken(data, max(0, at - _NEAR), at, name) else -1
+    return value if fixed and not _is_taken(source, max(0, at - _NEAR), at, name) else -1
 
 
 def _is_grouped(data: bytes, place: int) -> bool:
@@ -180,18 +181,25 @@ def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator
         at = data.find(name, behind, end + size - 1)
 
 
-def _leaves(data: bytes, start: int, end: int, name: bytes) -> bool:
+@once
+def _heads(source: Scanned) -> tuple[Looked, Looked]:
+    """The heads of functions, and of those without a name."""
+    return Looked(source.data, HEAD), Looked(source.data, _ARROW)
+
+
+def _leaves(source: Scanned, start: int, end: int, name: bytes) -> bool:
     """Whether between two places another function begins than the one that the first stands in, or takes the name."""
+    data = source.data
     inner = indent(data, start)
-    return any(indent(data, head.start()) <= inner for head in HEAD.finditer(data, start, end)) or _is_taken(
-        data, start, end, name
+    return any(indent(data, head.start()) <= inner for head in _heads(source)[0].between(start, end)) or _is_taken(
+        source, start, end, name
     )
 
 
-def _is_taken(data: bytes, start: int, end: int, name: bytes) -> bool:
+def _is_taken(source: Scanned, start: int, end: int, name: bytes) -> bool:
     """Whether a function that begins between two places takes a value under that name."""
-    own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
+    own, data = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)"), source.data
     if not own.search(data, start, end):
         return False
-    heads = [head.span() for one in (HEAD, _ARROW) for head in one.finditer(data, start, end)]
+    heads = [head.span() for looked in _heads(source) for head in looked.between(start, end)]
     return any(own.search(data, begin, max(stop, data.find(b")", stop, stop + _HEAD))) for begin, stop in heads)

@@ -24,12 +24,12 @@ _MAIL = (
     *(b"mail " + word.lower() for word in MISSPELT[b"FROM"]),
 )  # fmt: skip
 _RCPT = (b"rcpt to", b"rcptto", b"rcpt ", b'rcpt"', b"rcpt'", b"rcpt\\ to")
-_OTHERS = (b"from:<", b"to:<")
 # The word and the colon behind a misspelt verb, and how such a command begins.
-_MISSPELT = tuple(
-    (b" " + word.lower() + b":", tuple(verb.lower() + b" " + word.lower() for verb in MISSPELT[meant]))
+_MISSPELT = {
+    word.lower() + b":": tuple(verb.lower() + b" " + word.lower() for verb in MISSPELT[meant])
     for meant, word in BEHIND.items()
-)
+}
+_WORDS = tuple(_MISSPELT)
 # Both where each is a text of its own.
 _PARTED = regex(rb"mail[\"'],\s{0,80}[a-z]{0,2}[\"']from")
 # What no table has: all that has SMTP's name in it, and what programs have of their own, by the kind of file.
@@ -52,7 +52,7 @@ _GROUPS = {
     "patches": (*_CODE, "setting"),
 }
 # What every command has in it, or else its verb misspelt.
-HITS = (b"mail", b"rcpt", *(begin for _, begins in _MISSPELT for begin in begins))
+HITS = (b"mail", b"rcpt", *(begin for begins in _MISSPELT.values() for begin in begins))
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
 # So long are the parts that words are looked for by, where there is no more than one in so many octets.
@@ -77,7 +77,7 @@ def holds(kind: str, data: bytes) -> bool:
         return True
     if kind == "prose" and not any(word in low for word in _SHOWN):
         return _has_sign(("typed",), low)
-    if any(word in low for word in (*WORDS, *_OWN.get(kind, _OWN["config"]))):
+    if any(word in low for word in (*WORDS, *_OWN.get(kind, _OWN["config"])) if mail or b"mail" not in word):
         return True
     return _has_sign(_GROUPS.get(kind, _SETTINGS), low)
 
@@ -92,22 +92,25 @@ def _holds_verb(low: bytes, mail: bool) -> bool:
     return (
         (mail and (any(verb in low for verb in _MAIL) or _PARTED.search(low) is not None))
         or (b"rcpt" in low and any(verb in low for verb in _RCPT))
-        or any(sign in low for sign in _OTHERS)
-        or any(word in low and any(begin in low for begin in begins) for word, begins in _MISSPELT)
+        or any(word in low and _holds_word(low, word) for word in _WORDS)
     )
+
+
+def _holds_word(low: bytes, word: bytes) -> bool:
+    """Whether a verb's second word with its colon has a bracket behind it, or a misspelt verb before it."""
+    return word + b"<" in low or any(begin in low for begin in _MISSPELT[word] if b" " + word in low)
 
 
 def _has_sign(groups: tuple[str, ...], low: bytes) -> bool:
     """Whether any sign of some groups is there."""
     addressed = _holds_address(low)
-    for part, stems, alone in _signs(groups):
-        near = _round(low, part, max(map(len, stems))) if addressed or alone else b""
-        for stem, within in stems.items():
-            if (
-                (addressed or b"" in within)
-                and stem in near
-                and (b"" in within or any(regex(expression).search(low) for expression in within))
-            ):
+    for part, reach, stems, alone in _signs(groups):
+        those = stems if addressed else alone
+        if not those or part not in low:
+            continue
+        near = _round(low, part, reach)
+        for stem in those:
+            if stem in near and (stem in alone or any(regex(one).search(low) for one in stems[stem])):
                 return True
     return False
 
@@ -135,9 +138,9 @@ def _holds_address(low: bytes) -> bool:
     return False
 
 
-# A part of some stems; each of those with the expressions for what it stands in, an empty one where it is enough; and
-# whether it is for any.
-_Signs = list[tuple[bytes, dict[bytes, list[bytes]], bool]]
+# A part of some stems, and how long those are; each of them with the expressions for what it stands in, an empty one
+# where it is enough; and those for which it is.
+_Signs = list[tuple[bytes, int, dict[bytes, list[bytes]], frozenset[bytes]]]
 _known: dict[tuple[str, ...], _Signs] = {}
 
 
@@ -151,7 +154,10 @@ def _signs(groups: tuple[str, ...]) -> _Signs:
                 if line.startswith(wanted):
                     _, part, stem, expression = line.rstrip(b"\n").split(b"\t")
                     found.setdefault(part, {}).setdefault(stem, []).append(expression)
-        _known[groups] = [(part, stems, any(b"" in one for one in stems.values())) for part, stems in found.items()]
+        _known[groups] = [
+            (part, max(map(len, stems)), stems, frozenset(stem for stem, within in stems.items() if b"" in within))
+            for part, stems in found.items()
+        ]
     return _known[groups]
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..coding.enclosing import CONTROL
+from ..coding.looked import Looked
 from ..files.lines import indent
 from ..files.prefilter import on_lines
 from ..sent.names import names
@@ -78,9 +79,10 @@ def own_sendings(source: Scanned) -> tuple[Sending, ...]:
 
 def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
     """The functions that put a value between the brackets of a path, each with its name there."""
+    looked = Looked(data, _HEAD)
     for put in on_lines(data, PUTS, _PUT):
         name = (put["inside"] or put["joined"] or put["filled"]).decode()
-        heads = list(_HEAD.finditer(data, max(0, put.start() - _BEFORE), put.start()))
+        heads = list(looked.between(max(0, put.start() - _BEFORE), put.start()))
         for head in reversed(heads):
             body = data[head.end() : put.start()]
             if b"\n" not in body or indent(data, head.start()) < indent(data, put.start()):
@@ -92,6 +94,7 @@ def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
 
 def _named(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
     """The functions that take an envelope's address by its name."""
+    looked = Looked(data, _HEAD)
     for name in names(data, short=False):
         if (
             name.meaning.how == "held"
@@ -99,7 +102,7 @@ def _named(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
             and data.rfind(b"(", max(0, name.start - _NEAR), name.start) >= 0
             and _TAKES.match(data, name.end)
         ):
-            for head in _HEAD.finditer(data, max(0, name.start - _NEAR), name.end + _NEAR):
+            for head in looked.between(max(0, name.start - _NEAR), name.end + _NEAR):
                 if head.start() < name.start < _span(head)[1]:
                     yield _function(head), name.text, name.meaning
                     break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...regexes import regex
 from .values import Values
 
@@ -29,6 +31,7 @@ def is_outside(text: str, values: Values) -> bool:
     return bool(told) and _CHECKED.search(text) is None
 
 
+@lru_cache(512)
 def looks_at(line: str) -> bool:
     """Whether a line that a value stands in asks what is in it, or takes an address out of it."""
     return _CHECKED.search(line) is not None or (_ASKS.search(line) is not None and _PRESENT.search(line) is None)
