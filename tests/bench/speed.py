@@ -52,7 +52,7 @@ def main() -> None:
     def everyone(one: bytes) -> object:
         return [predict(one, name) for name in stock]
 
-    runner = pyperf.Runner(processes=3, values=5, warmups=1)
+    runner = pyperf.Runner(processes=3, values=5, warmups=1, program_args=("-m", "tests.bench"))
     cases: tuple[tuple[str, Callable[[Any], object], Sequence[Any], str], ...] = (
         ("email-validator", address, ADDRESSES, ""),
         ("is_valid, sound", is_valid, SOUND, "0.05"),
