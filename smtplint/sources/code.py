@@ -130,9 +130,11 @@ def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
     done, near, sites = set[int](), Neighbourhoods(source), Sites(source, values)
     crowd, behind = Crowd(source.data), Behind(source, lines)
     for hit in hits(source.data):
+        if not _may_begin(source.data, hit):
+            continue
         index = source.at(hit)
         yield near.start, behind.told(index, hit)
-        if index < 0 or index in done or source.forms[index] < 0 or not _may_begin(source, hit, index):
+        if index < 0 or index in done or source.forms[index] < 0 or _ends_within(source, hit, index):
             continue
         if (why := crowd.holds(hit)) is not None:
             yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
@@ -178,9 +180,12 @@ def _of(one: Placed, sites: Sites, values: Values, lines: Block) -> Iterator[Ite
         yield added(source, found, text, values, lines)
 
 
-def _may_begin(source: Scanned, hit: int, index: int) -> bool:
-    """Whether a literal goes on behind a verb in it as a command may."""
+def _may_begin(data: bytes, hit: int) -> bool:
+    """Whether a verb goes on there as a command may, if not in letters that are like its own."""
+    return _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
+
+
+def _ends_within(source: Scanned, hit: int, index: int) -> bool:
+    """Whether a quote stands behind a verb that does not end the literal."""
     verb = _GOES_ON.match(source.data, hit)
-    if verb is None:
-        return not source.data[hit : hit + 4].isascii()
-    return not verb["quote"] or verb.end() >= source.ends[index]
+    return verb is not None and bool(verb["quote"]) and verb.end() < source.ends[index]

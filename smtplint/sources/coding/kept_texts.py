@@ -80,6 +80,8 @@ _GIVEN = (
 _NUMBER = regex(r"\{(\d)\}|%(\d)\$?s?|%\[(\d)\]\w")
 _KEYWORD = regex(r"\{([A-Za-z_]\w*)(?:[:!][^{}]*)?\}|%[({<]([A-Za-z_]\w*)[)}>]s?")
 _MOST = 64
+# No longer is what a literal opens with.
+_OPENING = 24
 
 
 class Kept(NamedTuple):
@@ -124,8 +126,10 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
     """The literals with the heads of commands into which something may be put, each with how a name keeps it."""
     done, crowd = -1, Crowd(source.data)
     for hit in hits(source.data):
+        if not _HEAD.match(source.data, hit):
+            continue
         index = source.at(hit)
-        if index <= done or source.forms[index] < 0 or crowd.holds(hit):
+        if index <= done or source.forms[index] < 0 or hit - source.starts[index] > _OPENING or crowd.holds(hit):
             continue
         done, raw = index, source.spelt(index).raw
         if not _HEAD.match(raw) or (b">" in raw and b"\0" not in raw):
