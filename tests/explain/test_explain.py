@@ -274,7 +274,7 @@ def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
         ("450 spamd scan timeout", Retry(True, False, 1800, 432000)),
         (
             "4.4.2 conversation with mta7.am0.yahoodns.net[192.0.2.1] timed out while sending RCPT TO",
-            Retry(True, False, 1800, 432000),
+            Retry(True, True, 1800, 432000),
         ),
         ("421 Max message per connection reached, closing transmission channel", Retry(True, True, 0, 432000)),
         ("450 4.2.0 <a@b.example>: Greylisted, see http://postgrey.example", Retry(True, False, 300, 432000)),
