@@ -182,3 +182,18 @@ def test_a_server_that_tells_of_another_connection_keeps_this_one() -> None:
 )
 def test_a_server_that_hangs_up_is_heard(reply: str) -> None:
     assert explain(reply).survival == "is closed"
+
+
+@pytest.mark.parametrize(
+    ("reply", "code", "cause"),
+    [
+        ("250-mx.example.com\n550 5.1.1 no such user", 550, "unknown-recipient"),
+        ("250-ok\n451 4.3.0 failed", 451, "server-fault"),
+        ("250-ok\n220 ok", 250, "accepted"),
+        ("550-5.1.1 no such user\n250 ok", 550, "unknown-recipient"),
+    ],
+)
+def test_a_line_that_refuses_is_heard(reply: str, code: int, cause: str) -> None:
+    found = explain(reply)
+    assert (found.code, found.cause) == (code, cause)
+    assert [note[:24] for note in found.notes] == ["The lines of this reply "]
