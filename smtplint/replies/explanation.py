@@ -285,7 +285,8 @@ def _about(
     status, counting = _status(code, enhanced)
     kind, cause = _kind(code, enhanced), CAUSES[key]
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
-    own = () if worded or enhanced or entry is None else entry.fix
+    settled = exact or (kind == "permanent" and bool(worded or enhanced))  # which of a refusal's matters it is
+    own = () if settled or entry is None else entry.fix
     when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
     odd = _notes(code, enhanced, entry, status, key, mixed=mixed, worded=worded)
     named = entry.name if entry else status.name if status else _unnamed(code)

@@ -535,7 +535,8 @@ def test_what_a_code_means_after_etrn(reply: str, verb: str, name: str) -> None:
         (
             "552",
             (
-                "If it answers MAIL or the message: make the message smaller, and keep to the SIZE that EHLO announced.\n"
+                "If it answers MAIL or the message: make the message smaller, and keep to the SIZE that EHLO announced."
+                "\n"
                 "Ask the recipient by another way to make room; only then send the message anew."
             ),
         ),
