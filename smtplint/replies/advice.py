@@ -57,6 +57,11 @@ def retry(
     return Retry(True, closed, asked or wait, limit)
 
 
+def at_once(cause: Cause) -> bool:
+    """Whether a sender need not wait at all, if the reply does not ask for it."""
+    return _WAITS[cause.policy] == 0
+
+
 def _span_of_time(say: Say, seconds: int) -> str:
     """Seconds in words: "30 minutes", "5 days"."""
     units = ((86400, Message("{count} days")), (3600, Message("{count} hours")), (60, Message("{count} minutes")))

@@ -36,11 +36,11 @@ def _like(code: str, patterns: str) -> bool:
 
 
 def _rows(subjects: list[Explanation], language: str) -> list[Row]:
-    """Every aspect with the value of each subject, in the reader's language."""
+    """Every aspect, as code looks it up, with the value of each subject in the reader's language."""
     say = speaker(language)
 
     def row(aspect: str, *values: str) -> Row:
-        return Row(say(aspect), values)
+        return Row(aspect, values)
 
     rows = [
         row("Class", *(say(one.kind or "–") for one in subjects)),

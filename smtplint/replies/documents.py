@@ -44,7 +44,7 @@ def markdown(comparison: Comparison, page: Page) -> str:
         return "| " + " | ".join(shown) + " |"
 
     rows = [["", *heads], [say("Name"), *(one.name for one in comparison.subjects)]]
-    rows += [[row.aspect, *row.values] for row in comparison.differences]
+    rows += [[say(row.aspect), *row.values] for row in comparison.differences]
     first = max(width(row[0]) for row in rows)
     table = [line([padded(row[0], first), *row[1:]]) for row in rows]
     table.insert(1, "|" + "---|" * len(rows[0]))
@@ -57,17 +57,17 @@ def markdown(comparison: Comparison, page: Page) -> str:
 def _lists(comparison: Comparison, page: Page) -> list[tuple[str, tuple[str, ...]]]:
     """The lists that follow the table, without the empty ones."""
     lists = [
-        (page.say("What they share"), tuple(map(_point, comparison.shared))),
+        (page.say("What they share"), tuple(_point(row, page) for row in comparison.shared)),
         (page.say("Which to use when"), comparison.choose),
         (page.say("How one leads to the other"), comparison.leads),
     ]
     return [(title, items) for title, items in lists if items]
 
 
-def _point(row: Row) -> str:
+def _point(row: Row, page: Page) -> str:
     """What is shared, in one line or, where it has several, below its name."""
     value = row.values[0]
-    return row.aspect + (":\n" if "\n" in value else ": ") + value
+    return page.say(row.aspect) + (":\n" if "\n" in value else ": ") + value
 
 
 def _inner(text: str) -> str:
@@ -92,7 +92,7 @@ def html(comparison: Comparison, page: Page) -> str:
             f'<td data-code="{escape(head)}">{_inner(value)}</td>' for head, value in zip(heads, values, strict=True)
         )
         + "</tr>\n"
-        for aspect, *values in names + [[row.aspect, *row.values] for row in comparison.differences]
+        for aspect, *values in names + [[say(row.aspect), *row.values] for row in comparison.differences]
     )
     columns = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
     lists = "".join(

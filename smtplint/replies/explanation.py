@@ -33,6 +33,8 @@ _CATEGORIES: tuple[Category, ...] = (
 )
 # of these the host speaks that has the mailbox
 _OF_MAILBOX = ("unknown-recipient", "mailbox-full")
+# of these the words tell whether there still is a connection
+_OF_CONNECTION = ("timeout", "routing")
 GENERAL = {
     "positive": "The server carried out the command.",
     "intermediate": "The server waits for more before it carries out the command.",
@@ -181,10 +183,10 @@ def _particularly(about: Explanation, text: str, language: str) -> Explanation:
 
 
 def _parts(reading: Reading) -> bool:
-    """Whether a refusal says itself that the server hangs up."""
+    """Whether a reply says itself that the server hangs up, or that there is no connection any more."""
     from . import wording
 
-    return str(reading.code)[0] in "45" and wording.parts(reading.text)
+    return reading.code != 354 and wording.parts(reading.text)
 
 
 def _says_why(reading: Reading, key: str) -> bool:
@@ -237,7 +239,11 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     unread = timed and asked is None  # a date: whoever names one has no few minutes in mind
     if about.survival and _parts(reading):
         about = about._replace(survival="is closed")
-    told = not unread and (CAUSES[key].policy not in advice.SOONER or _says_why(reading, key))
+    quoted = reading.before.rstrip().endswith("said:")
+    if key in _OF_CONNECTION and about.refuses and not quoted and wording.broke(reading.text):
+        about = about._replace(survival="is closed", actor="client operator")
+    put_off = advice.at_once(CAUSES[key]) and wording.later(reading.text)
+    told = not (unread or put_off) and (CAUSES[key].policy not in advice.SOONER or _says_why(reading, key))
     if key == "timeout":
         asked, told = _timed_out(reading, asked, told=told)
     again = advice.retry(kind, code, CAUSES[key], asked, told=told, closed=about.survival == "is closed")
@@ -279,7 +285,8 @@ def _about(
     status, counting = _status(code, enhanced)
     kind, cause = _kind(code, enhanced), CAUSES[key]
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
-    own = () if exact or entry is None else entry.fix
+    settled = exact or (kind == "permanent" and bool(worded or enhanced))  # which of a refusal's matters it is
+    own = () if settled or entry is None else entry.fix
     when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
     odd = _notes(code, enhanced, entry, status, key, mixed=mixed, worded=worded)
     named = entry.name if entry else status.name if status else _unnamed(code)

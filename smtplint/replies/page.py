@@ -177,14 +177,14 @@ def compared(comparison: Comparison, page: Page) -> None:
     if comparison.differences:
         page.heading(page.say("Main differences"))
     if short:
-        page.table(("", *heads), ((row.aspect, *row.values) for row in short))
+        page.table(("", *heads), ((page.say(row.aspect), *row.values) for row in short))
     for row in comparison.differences:
         if row not in short:
-            page.heading(row.aspect)
+            page.heading(page.say(row.aspect))
             page.parts(zip(heads, row.values, strict=True))
     if comparison.shared:
         page.heading(page.say("What they share"))
-        page.parts((row.aspect, row.values[0]) for row in comparison.shared)
+        page.parts((page.say(row.aspect), row.values[0]) for row in comparison.shared)
     page.heading(page.say("Which to use when"))
     page.points(comparison.choose)
     if comparison.leads:

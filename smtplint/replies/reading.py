@@ -206,6 +206,8 @@ def read(subject: str | bytes | int) -> Reading:
         )
     enhanced = enhanced or next((found for _, found, _, _ in parts if found), None)
     mixed = any(number not in (None, code) for number, _, _, _ in parts[1:])
+    if mixed and code and code < 400:  # a line that refuses is not overheard
+        code, enhanced = next((part[:2] for part in reversed(parts) if (part[0] or 0) >= 400), (code, enhanced))
     words = parts[0][2:3] + tuple(text for _, _, _, text in parts[1:])
     texts = (text for _, _, _, text in parts)
     others = dict.fromkeys(found for _, found, _, _ in parts if found not in (None, enhanced))

@@ -60,7 +60,7 @@ _DENIED = (
 # the causes on which particulars.tsv has advice
 PARTICULAR = (
     *("authentication", "bad-sequence", "dns", "overload", "path-syntax", "rate-limit", "reputation", "routing"),
-    "tls-required",
+    *("timeout", "tls-required"),
 )
 
 # what a server does, and says why

@@ -47,6 +47,8 @@ _SETTLED = {
     ("unknown-recipient", "1.7"): "path-syntax",
     ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
+    ("timeout", "4.7"): "expired",
+    ("rate-limit", "2.3"): "message-too-big",
     ("reputation", "4.1"): "routing",
     ("path-syntax", "6"): "message-format",
     ("server-fault", "1.1"): "unknown-recipient",
@@ -105,7 +107,7 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
     bare = said is not None and not said.clear and said.cause in _VAGUE
     if found and not bare:
         return found
-    if together := _together(reading, status):
+    if (together := _together(reading, status)) and not (together in _VAGUE and own_words(reading, status)):
         return together
     if status and (status.cause not in _VAGUE or entry is None):
         return "unspecified" if status.cause == "accepted" else status.cause

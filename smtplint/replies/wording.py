@@ -18,10 +18,16 @@ _QUOTED = (
     r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@(?:(?!\.{3})[^\s<>()\[\],;:\"']){1,255}|relay=\S{1,80}"
 )
 # a length of time: "5 min", "an hour", "1 hour(s) 25 minute(s)"; and the words before it that make it a wait
-_NUMBER = r"\d{1,6}|an?|one|half an|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty"
-_LENGTH = rf"({_NUMBER})[\s-]{{0,2}}(s|m|h)(?:e[cgk]\w*|in\w*|(?:ou)?rs?|eures?|oras?|\b)(?:\(s\))?"
-_BEFORE = r"(?:in|for|after|wait|within|over|least|another|dans|nach|tra|fra|dopo|après|após)"
-_DELAY = rf"{_BEFORE}\s{{1,3}}{_LENGTH}(?:,?\s(?:and\s)?{_LENGTH})?"
+_NUMBER = r"\d{1,6}|one and a half|an?|one|half an|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty"
+_UNIT = r"(?:se[cgk]|min)\w*|h(?:ou)?rs?|heures?|horas?|or[ae]|stunden?|std|uur|[smh](?![a-z])"
+_LENGTH = rf"({_NUMBER})[\s-]{{0,2}}({_UNIT})(?:\(s\))?"
+_BEFORE = (
+    r"\b(?:in|for|after|before|wait|within|over|least|another|dans|nach|tra|fra|dopo|après|após|en|em)"
+    r"(?:\s(?:about|around|approximately|the\snext|etwa|circa|ca\.))?"
+)
+_DELAY = rf"{_BEFORE}\s{{1,3}}{_LENGTH}(?:,?\s?(?:and\s)?{_LENGTH})?"
+# a number alone, behind words that the field of this name in HTTP has its seconds behind
+_SECONDS = r"\b(?:retry[ -]after|(?:retry|again)(?:\sallowed)?\sin)(?::\s?|\s)(\d{3,6})(?=[.,;)\]]|\s*$)"
 # the same in scripts that have another word for each unit, with what stands before or behind a wait
 _UNITED = {
     "วินาที": 1,
@@ -51,6 +57,7 @@ _WORDS = {
     "a": 1,
     "an": 1,
     "one": 1,
+    "one and a half": 1.5,
     "half an": 0.5,
     "two": 2,
     "three": 3,
@@ -74,26 +81,33 @@ _HOST = (
     r"(?:\bhost |\bremote-mta: ?dns; ?|\btalking to |\bconnect(?:ed)? to |\brelay=|(?<!\S)h=|\bremote server at )"
     r"([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})\.?(?=[\s\[(:;,]|$)"
 )
-_CLOCK = r"(?:in|for|after)\s(\d{2}):(\d{2}):(\d{2})\b"
+_CLOCK = r"(?:in|for|after)\s(\d{1,2}):(\d{2}):(\d{2})\b"
 _DAYS = rf"(?:in|after|wait)\s{{1,3}}(\d{{1,4}}|{_NUMBER})[\s-]{{0,2}}(d(?:ays?)?|weeks?)\b"
 _IDLE = (
     r"\bidle|inactiv|no activity|timeout exceeded|command time-?out|wait(?:ing|ed)? for (?:the |a |your |next )*"
-    r"(?:command|client|data|input)|talk faster|can't wait|too long|timeout - closing|connection expired|reconnect"
+    r"(?:command|client|data|input)|talk faster|can't wait|too long|timeout - closing|connection expired"
     r"|(?:connection|session) (?:time\b|duration)"
 )
 # that the connection broke, or whom the server waited for where it was not the client
 _BROKE = (
     r"\b(?:lost|broken?|dropp?(?:ed|ing)?|reset|abort(?:ed)?|errors?|fail(?:ed|ure)|unreachable|socket\w*|respon(?:d|se)\w*"
     r"|promise|handler?|backend|upstream|downstream|remote|peer|mta|scan\w*|spamd|filter\w*|milter|policy|plugin|hook"
-    r"|lookup|query|dns|database|conversation|timed out while)\b"
+    r"|lookup|query|dns|ldap|verif\w*|database|conversation|timed out while)\b"
 )
+# that a connection broke, or was never made: there is none to go on with
+_NO_CONNECTION = (
+    r"\b(?:lost connection|conversation with|network (?:is )?unreachable|no route to host|broken pipe|bad connection"
+    r"|connect(?:ion)?\b.{0,300}?\b(?:lost|broken?|dropped|reset|aborted|refused|interrupted|unreachable))\b"
+)
+# that it is later than at once
+_LATER = r"\b(?:later|come back|not now|a (?:few|couple|while)|(?:do not|don't) reconnect)\b"
 # that a time which is named is still to come
 _TO_COME = r"\b(?:again|retry|later|come back|reconnect)\b"
 # that the server ends the connection with this reply
 _PARTS = (
     r"\b(?:clos(?:e|es|ing)|dropp?(?:ing)?|terminat(?:e|es|ing)) (?:the |this |your |transmission )*"
     r"(?:connection|channel|session)\b|\b(?:good)?bye\b|\bhanging up\b|\bdisconnecting\b"
-    r"|\b(?:connection|session) (?:will be |is being |is now |now )(?:closed|dropped|terminated)"
+    r"|\b(?:connection|session) (?:will be |is being |is now |now )(?:closed|dropped|terminated)|, closing\W*$"
 )
 # what Postfix puts behind a reply to a command
 _IN_REPLY = "(in reply to "
@@ -180,7 +194,9 @@ def delay(text: str) -> int | None:
         return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3])
     if found := re.search(_DELAY, text, re.IGNORECASE):
         first, unit, second, other = found.groups()
-        return int(_count(first) * _UNITS[unit.lower()] + (_count(second) * _UNITS[other.lower()] if second else 0))
+        return int(_count(first) * _seconds(unit) + (_count(second) * _seconds(other) if second else 0))
+    if found := re.search(_SECONDS, text, re.IGNORECASE):
+        return int(found[1])
     if found := re.search(_DAYS, text, re.IGNORECASE):
         return int(_count(found[1]) * _UNITS[found[2][0].lower()])
     if not text.isascii() and (found := re.search(_ELSEWHERE.format(units="|".join(_UNITED)), text)):
@@ -201,6 +217,16 @@ def idle(text: str) -> bool | None:
     return False if re.search(_BROKE, text, re.IGNORECASE) else None
 
 
+def broke(text: str) -> bool:
+    """Whether ``text`` says that a connection broke or could not be made, and not that a server told so of another."""
+    return not idle(text) and _IN_REPLY not in text and re.search(_NO_CONNECTION, text, re.IGNORECASE) is not None
+
+
+def later(text: str) -> bool:
+    """Whether ``text`` asks to wait, for no length that it names."""
+    return re.search(_LATER, text, re.IGNORECASE) is not None
+
+
 def parts(text: str) -> bool:
     """Whether ``text`` says that the server hangs up."""
     return re.search(_PARTS, text, re.IGNORECASE) is not None
@@ -209,6 +235,11 @@ def parts(text: str) -> bool:
 def to_come(text: str) -> bool:
     """Whether a time that ``text`` names is one to come, where a time has passed as well."""
     return re.search(_TO_COME, text, re.IGNORECASE) is not None
+
+
+def _seconds(unit: str) -> int:
+    unit = unit.lower()
+    return _UNITS["h" if unit.startswith(("o", "u", "st")) else unit[0]]
 
 
 def _count(number: str) -> float:

@@ -308,3 +308,20 @@ def test_several_points_that_are_shared_are_lists(capsys: pytest.CaptureFixture[
     assert "When you see it:<ul><li>{}</li><li>{}</li></ul>".format(*WHEN) in html(found, Page("en"))
     assert main(["compare", "450", "450 4.7.1", "--lang", "en"]) == 0
     assert "  - When you see it:\n    - {}\n    - {}\n".format(*WHEN) in capsys.readouterr().out
+
+
+def test_a_row_is_looked_up_by_one_name_in_every_language() -> None:
+    thai, english = (compare("421", "501", language=language) for language in ("th", "en"))
+    assert [row.aspect for row in thai.differences] == [row.aspect for row in english.differences]
+    assert thai.differences[0].values != english.differences[0].values
+
+
+@pytest.mark.parametrize(
+    ("asked", "lead"),
+    [
+        ("354 250", "After 354 the message is sent; 250 at its end says that the server has taken it."),
+        ("535 421", "After several 535s, for logins that fail, servers hang up, many with 421."),
+    ],
+)
+def test_one_leads_to_the_other(asked: str, lead: str) -> None:
+    assert lead in compare(asked).leads

@@ -274,7 +274,7 @@ def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
         ("450 spamd scan timeout", Retry(True, False, 1800, 432000)),
         (
             "4.4.2 conversation with mta7.am0.yahoodns.net[192.0.2.1] timed out while sending RCPT TO",
-            Retry(True, False, 1800, 432000),
+            Retry(True, True, 1800, 432000),
         ),
         ("421 Max message per connection reached, closing transmission channel", Retry(True, True, 0, 432000)),
         ("450 4.2.0 <a@b.example>: Greylisted, see http://postgrey.example", Retry(True, False, 300, 432000)),
@@ -531,6 +531,14 @@ def test_what_a_code_means_after_etrn(reply: str, verb: str, name: str) -> None:
         (
             "452 4.2.2 full",
             "Ask the recipient by another way to make room; keep the message in the queue meanwhile.",
+        ),
+        (
+            "552",
+            (
+                "If it answers MAIL or the message: make the message smaller, and keep to the SIZE that EHLO announced."
+                "\n"
+                "Ask the recipient by another way to make room; only then send the message anew."
+            ),
         ),
         ("552 5.2.2 full", "Ask the recipient by another way to make room; only then send the message anew."),
         (

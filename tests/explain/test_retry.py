@@ -107,7 +107,20 @@ def test_words_that_name_none(words: str) -> None:
         ("повторите через 5 минут", 300),
         ("请 5 分钟后重试", 300),
         ("10 分後に再送してください", 600),
+        ("retry in 1h30m", 5400),
+        ("try again in 1:30:00", 5400),
+        ("Retry-After: 7200", 7200),
+        ("next retry allowed in 5400", 5400),
+        ("not before 4 hours from now", 14400),
+        ("for the next 86400 seconds", 86400),
+        ("try in about an hour", 3600),
+        ("retry in one and a half hours", 5400),
+        ("versuchen Sie es in 2 Stunden erneut", 7200),
+        ("inténtelo de nuevo en 2 horas", 7200),
+        ("riprova tra 2 ore", 7200),
         # no wait is meant
+        ("retry after 2026-11-28", HALF_HOUR),
+        ("in 5 mails", 300),
         ("since 2026", 300),
         ("10 นาที", 300),
     ],
@@ -121,3 +134,66 @@ def test_a_wait_in_words(words: str, after: int) -> None:
 @pytest.mark.parametrize(("cause", "after"), [("greylisting", 300), ("rate-limit", HALF_HOUR), ("path-syntax", None)])
 def test_a_cause_says_how_to_try_again(cause: str, after: int | None) -> None:
     assert (explain(cause).retry.again, explain(cause).retry.after) == (after is not None, after)
+
+
+@pytest.mark.parametrize("words", ["please reconnect later", "Do not reconnect", "reconnecting too fast", "reconnect"])
+@pytest.mark.parametrize("code", ["421", "421 4.7.0", "421 4.3.2"])
+def test_who_asks_to_reconnect_later_is_not_answered_at_once(code: str, words: str) -> None:
+    assert explain(f"{code} {words}").retry.after == HALF_HOUR
+
+
+@pytest.mark.parametrize(
+    ("reply", "after"),
+    [
+        ("421 Too many messages in this session, try again later", HALF_HOUR),
+        ("421 Too many messages in this session, please reconnect", 0),
+        ("452 Too many recipients, come back later", HALF_HOUR),
+        ("452 Too many recipients", 0),
+    ],
+)
+def test_later_is_not_at_once(reply: str, after: int) -> None:
+    assert explain(reply).retry.after == after
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "451 4.4.2 lost connection with mx.example.net while sending message body",
+        "450 4.4.2 conversation with mx.example.net timed out while sending message body",
+        "451 4.4.2 Connection reset by peer during DATA",
+        "442 4.4.2 The connection was dropped during the transmission",
+        "450 4.4.1 connect to mx.example.net[192.0.2.1]:25: Connection refused",
+        "451 4.4.1 connect to mx.example.net[192.0.2.1]:25: Network is unreachable",
+    ],
+)
+def test_a_connection_that_broke_is_not_used_again(reply: str) -> None:
+    found = explain(reply)
+    assert found.retry == (True, True, HALF_HOUR, 432000)
+    assert (found.survival, found.actor) == ("is closed", "client operator")
+
+
+def test_a_server_that_tells_of_another_connection_keeps_this_one() -> None:
+    told = explain("said: 451 4.4.1 connect to mx.example.net: Connection refused (in reply to RCPT TO command)")
+    assert (told.survival, told.retry.new_connection) == ("stays open", False)
+
+
+@pytest.mark.parametrize(
+    "reply", ["451 4.3.2 Not accepting network messages, closing", "250 2.0.0 ok, closing connection"]
+)
+def test_a_server_that_hangs_up_is_heard(reply: str) -> None:
+    assert explain(reply).survival == "is closed"
+
+
+@pytest.mark.parametrize(
+    ("reply", "code", "cause"),
+    [
+        ("250-mx.example.com\n550 5.1.1 no such user", 550, "unknown-recipient"),
+        ("250-ok\n451 4.3.0 failed", 451, "server-fault"),
+        ("250-ok\n220 ok", 250, "accepted"),
+        ("550-5.1.1 no such user\n250 ok", 550, "unknown-recipient"),
+    ],
+)
+def test_a_line_that_refuses_is_heard(reply: str, code: int, cause: str) -> None:
+    found = explain(reply)
+    assert (found.code, found.cause) == (code, cause)
+    assert [note[:24] for note in found.notes] == ["The lines of this reply "]

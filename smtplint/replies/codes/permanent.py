@@ -162,6 +162,7 @@ CODES = (
         "mailbox-full",
         "Send it when the message or the mailbox breaks a limit of storage.",
         "RFC 5321 §4.2.3, RFC 1870 §6",
+        fix=("If it answers MAIL or the message: make the message smaller, and keep to the SIZE that EHLO announced.",),
         enhanced=("5.3.4", "5.2.2", "5.2.3"),
         exchange=("C: MAIL FROM:<user@example.com> SIZE=99999999", "S: 552 5.3.4 Message size exceeds fixed limit"),
     ),
