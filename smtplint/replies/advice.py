@@ -67,9 +67,15 @@ def _span_of_time(say: Say, seconds: int) -> str:
 
 
 def retry_words(say: Say, explanation: Explanation) -> str:
-    """The advice on sending again; before it, that this may be in vain, where the class allows it and no cause does."""
+    """The advice on sending again; before it, that this may be in vain, where the class allows it and no cause does.
+
+    What is refused for good no program repeats; a person may, when the time comes (RFC 5321 §4.2.1).
+    """
+    cause = CAUSES[explanation.cause]
+    if not explanation.retry.again and cause.policy != "never" and cause.fix_otherwise:
+        return say("No program tries it again: send it anew by hand once the cause is gone.")
     words = _retry_words(say, explanation.retry)
-    if not explanation.retry.again or CAUSES[explanation.cause].policy != "never":
+    if not explanation.retry.again or cause.policy != "never":
         return words
     return f"{say('Mend the cause first; until then the answer may stay the same.')} {words}"
 

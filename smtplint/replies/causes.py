@@ -100,7 +100,7 @@ _ALL = (
         "The server does not handle mail for this domain and will not pass it on for you.",
         (
             "Log in first, and use the submission port (587 or 465), if this is your own provider.",
-            "Else send to a host that the recipient domain's MX record names.",
+            "Else send to a host that the recipient domain's MX record names; if this is one, tell the domain's owner.",
         ),
         "client operator",
         "never",
@@ -150,6 +150,10 @@ _ALL = (
         ),
         "client operator",
         "later",
+        fix_otherwise=(
+            "Wait until the limit lifts, which may take an hour or a day; then send the message anew.",
+            "From then on send more slowly: fewer connections at once, fewer messages a minute.",
+        ),
     ),
     Cause(
         "overload",

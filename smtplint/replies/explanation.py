@@ -342,9 +342,19 @@ def _fix(status: Status | None, cause: Cause, kind: Kind, timed: bool) -> tuple[
 
 def given_back(about: Explanation, language: str) -> Explanation:
     """The explanation of a refusal for now that ended a delivery all the same: no queue has the message any more."""
-    fix = _fix(_status(about.code, about.enhanced)[0], CAUSES[about.cause], "permanent", False)
+    return _as(about, "permanent", language)._replace(retry=advice.NEVER)
+
+
+def kept(about: Explanation, language: str) -> Explanation:
+    """The explanation of a refusal for good that ended no delivery: a queue has the message still, and goes on."""
+    return _as(about, "transient", language) if about.kind == "permanent" else about
+
+
+def _as(about: Explanation, kind: Kind, language: str) -> Explanation:
+    """The explanation with the advice of another class."""
+    fix = _fix(_status(about.code, about.enhanced)[0], CAUSES[about.cause], kind, False)
     about = about._replace(fix="\n".join(translated(line, language) for line in fix))
-    return _particularly(about, about.subject, language)._replace(retry=advice.NEVER)
+    return _particularly(about, about.subject, language)
 
 
 def _advises(status: Status | None, cause: Cause) -> TypeGuard[Status]:

@@ -43,24 +43,30 @@ _RULE = regex(r"[Ss][Ll][0-9]{1,4}|[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)+")
 _BARE = regex(rf"([2-5][0-9]{{2}}|{_STATUS})[,.;:]")
 _LEAD = regex(r"(?i)\A(?:smtp; ?|S: ?|<<< ?|<\*?[-*~=]+ {0,3}|< |dsn=|-> ?|<- ?|Server: ?|Remote: ?|Response: ?)")
 GO = r"Code: ?(?P<code>[2-5][0-9]{2}), ?Msg: ?\"(?P<text>[^\"]{1,2000})\""
-PHPMAILER = (
-    r"Detail: (?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Additional SMTP info: (?P<enhanced>\S*))?"
-)
+_CODES_BEHIND = r"(?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Additional SMTP info: (?P<enhanced>\S*))?"
+PHPMAILER = rf"Detail: {_CODES_BEHIND}"
+PHPMAILER_RECIPIENTS = rf"recipients failed: (?P<recipient>[^\s:]{{1,320}}): {_CODES_BEHIND}"
 
 
 def _over_lines(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(regex(f"(?s){pattern}") for pattern in patterns)
 
 
-# a reply inside other text: as a tuple of smtplib; with its code in a field of its own (PEAR, Go, PHPMailer); quoted,
-# or behind a mark of a log line or an exception; with only its enhanced code (.NET); and a code that ends the text
-_TUPLE = regex(r"(?s)\((?P<code>[2-5][0-9]{2}), b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)[,)]")
+# a reply inside other text: as a tuple of smtplib, or in what it prints; with its code in a field of its own (PEAR, Go,
+# PHPMailer); below a line that announces it; quoted, or behind a mark of a log line or an exception; with only its
+# enhanced code (.NET); and a code that ends the text
+_TUPLE = regex(
+    r"(?s)\((?P<code>[2-5][0-9]{2})(?:, |\); Msg: )(?:b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)(?:[,)]|\s*\Z)"
+    r"|(?<=Msg: )(?P<plain>.{1,2000}))"
+)
 _FIELDS = _over_lines(
     r"\bsaid: (?P<code>[245][0-9]{2})(?P<text>[ -].+)",
     r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\Z",
     GO,
     r"(?:\(|(?<!\w)\[)(?P<code>[45][0-9]{2})[)\]]:? (?P<text>.{1,2000})",
     PHPMAILER,
+    PHPMAILER_RECIPIENTS,
+    r":[ \t]*\n\s*(?P<code>[245][0-9]{2})(?P<text>[ -].{1,2000})",
 )
 _WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
 _CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
@@ -136,7 +142,7 @@ def in_lines(shown: str) -> str:
 def _extracted(text: str) -> str | None:
     """The reply that a log line or an exception holds, or None."""
     if found := _TUPLE.search(text):
-        lines = in_lines(found["text"]).splitlines()
+        lines = in_lines(found["plain"] or found["text"]).splitlines()
         return "\n".join(f"{found['code']}{'-' if at + 1 < len(lines) else ' '}{line}" for at, line in enumerate(lines))
     for pattern in _FIELDS:
         if found := pattern.search(text):

@@ -58,7 +58,10 @@ _DENIED = (
 )
 
 # the causes on which particulars.tsv has advice
-PARTICULAR = ("authentication", "bad-sequence", "dns", "overload", "rate-limit", "routing", "tls-required")
+PARTICULAR = (
+    *("authentication", "bad-sequence", "dns", "overload", "path-syntax", "rate-limit", "reputation", "routing"),
+    "tls-required",
+)
 
 # what a server does, and says why
 _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")

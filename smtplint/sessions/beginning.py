@@ -160,11 +160,14 @@ class Beginning:
             for one in self._refused.values()
             if one.late or any(root == one.line or root in self._refused for root in one.roots)
         ]
-        return sorted((*left, *self._settled), key=lambda one: one.line)
+        # what Sendmail tells of a recipient stands in the line of the DATA behind it
+        return sorted((*left, *self._settled), key=lambda one: (one.line, not one.judged.exchange.rebuilt))
 
     def _root(self, one: _Refusal) -> Judged:
         """The refusal that has brought one about, if it is one alone."""
-        (root,) = one.roots if len(one.roots) == 1 else (one.line,)
+        if len(one.roots) != 1 or one.line in one.roots:
+            return one.judged
+        (root,) = one.roots
         refusal = self._refused.get(root)
         return refusal.judged if refusal else self._past.get(root, one.judged)
 

@@ -68,10 +68,10 @@ _TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|stat
 _NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
-# what begins a line of its own: a level, a reply, what Sendmail notes of an address, a program's error, a verb by
-# itself, an answer of a login, and what openssl s_client and telnet say at last
+# what begins a line of its own: a level, a reply, maybe behind a program's name, what Sendmail notes of an address, a
+# program's error, a verb by itself, an answer of a login, and what openssl s_client and telnet say at last
 _LINE = regex(
-    rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b|[2-5]\d\d[ -]|[^\s:]{1,320}\.\.\. "
+    rb"\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL)\b|(?:[\w.]{1,40}: )?[2-5]\d\d[ -]|[^\s:]{1,320}\.\.\. "
     rb"|(?:[\w.]{1,60} )?[\w.]{0,60}(?i:error|exception|warning|traceback)\b[^:]{0,40}:[ \t]"
     rb"|(?:[A-Z]{2,16}|" + ENCODED.pattern + rb"|closed)[ \t]{0,8}$|read:errno=|Connection closed"
 )

@@ -71,13 +71,11 @@ class Exchange(NamedTuple):
 
     def ended(self) -> Exchange:
         """The same where the delivery has ended with it."""
-        if not (self.reply or "").startswith("4"):
-            return self
-        return self._replace(given_back=True, queued=False)
+        return self._replace(given_back=self.given_back or (self.reply or "").startswith("4"), queued=False)
 
     def waiting(self) -> Exchange:
         """The same where the delivery is tried again."""
-        return self if self.given_back or not (self.reply or "").startswith("4") else self._replace(queued=True)
+        return self if self.given_back or (self.reply or "")[:1] not in ("4", "5") else self._replace(queued=True)
 
 
 class Judged(NamedTuple):

@@ -54,7 +54,10 @@ _ADDRESSES = frozenset(
 _CODED = regex(r"(?<!\d)[245]\d\d[ -]")
 _CODES = frozenset(("code", "errorcode", "responsecode", "smtpcode", "statuscode"))
 _WORDS = ("message", "content", "description", "response", "text")
-_NAMES = frozenset((*_ADDRESSES, *_CODES, *_WORDS, "command"))
+# what says that the provider goes on trying, and the fields that do
+_PUT_OFF = frozenset(("deferral", "deferred", "delay", "delayed", "deliverydelay", "temporary"))
+_KINDS = ("event", "eventtype", "severity", "type")
+_NAMES = frozenset((*_ADDRESSES, *_CODES, *_WORDS, *_KINDS, "command"))
 # what a person wrote says nothing of a reply
 _WRITTEN = frozenset(("subject", "body", "html"))
 _NODE = b"responseCode"
@@ -96,6 +99,10 @@ class _Object:
             if name in _ADDRESSES and _ADDRESS.fullmatch(value):
                 return value
         return None
+
+    @property
+    def is_put_off(self) -> bool:
+        return any(_name(self.fields[kind][1]) in _PUT_OFF for kind in _KINDS if kind in self.fields)
 
     def told(self) -> _Told | None:
         """The reply that its own fields tell of."""
@@ -212,6 +219,7 @@ def _closed(open_: list[_Object]) -> Iterator[Exchange]:
     if address is None:
         open_[-1].found += told
     else:
-        yield from (_exchange(one, address) for one in told)
+        found = (_exchange(one, address) for one in told)
+        yield from (one.waiting() for one in found) if closed.is_put_off else found
     if len(open_) > 1:
         open_[-1].replies |= closed.replies

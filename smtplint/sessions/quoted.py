@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ..regexes import regex
-from ..replies.reading import GO, PHPMAILER, in_lines
+from ..replies.reading import GO, PHPMAILER, PHPMAILER_RECIPIENTS, in_lines
 from .forms import rebuilt
 from .model import Exchange
 
@@ -26,12 +26,16 @@ _TALK = regex(
 )
 _ENHANCED = regex(r"([45])\.\d{1,3}\.\d{1,3}\b")
 _FAR = 8000
+# the name of a field whose value a number is, and what names of those for replies have in them
+_FIELD = regex(r"\b(?P<name>[A-Za-z_]\w{0,40})=$")
+_SPEAKING = regex(r"code|stat|msg|mess|repl|resp|err|reason|result|said|smtp|dsn|detail|text|diag|fail", re.IGNORECASE)
 # without any of these no line quotes a refusal
 _WORDS = r"(?<![\w.])[45](?:\d\d|\.\d)|NegativeCompletion|server response was"
 _CODED, _ANY = re.compile(_WORDS), re.compile(_WORDS.encode())
 
 # PHPMailer's error, which has the codes behind the words
 _DETAIL = regex(PHPMAILER)
+_FAILED = regex(PHPMAILER_RECIPIENTS)
 # Go's
 _GO = regex(GO)
 # smtplib's and aiosmtplib's: with the address that was refused before the reply, or behind it
@@ -42,6 +46,11 @@ _BEFORE = regex(
 _BEHIND = regex(
     r"SMTP(?:(?P<sender>Sender)|Recipient)Refused(?:: )?\((?P<code>[45]\d\d), b?(?P<quote>['\"])"
     r"(?P<words>(?:(?!(?P=quote))[^\\]|\\.){0,1000})(?P=quote), (?P<at>['\"])(?P<address>[^'\"]{0,320})(?P=at)\)"
+)
+# what smtplib prints of a reply beside its lines
+_RETCODE = regex(
+    r"retcode \((?P<code>[45]\d\d)\); Msg: "
+    r"(?:b?(?P<quote>['\"])(?P<words>(?:(?!(?P=quote))[^\\]|\\.){0,1000})(?P=quote)|(?P<plain>.{1,1000}))"
 )
 # lettre's, whose code is in words
 _LETTRE = regex(
@@ -69,10 +78,12 @@ _PHRASES = {
     "Mailbox name not allowed.": 553,
     "Transaction failed.": 554,
 }
-# what has an enhanced code alone: .NET's without its phrase, Thunderbird's, MailKit's, Indy's, PHPMailer's of
-# recipients, and Perl's, which begins with it
+# what has an enhanced code alone: .NET's in other languages or without its phrase, Thunderbird's, MailKit's, Indy's,
+# PHPMailer's of recipients, and Perl's, which begins with it
 _BARE = regex(
-    r"(?:server response was: |mail server responded: {1,2}|SmtpCommandException: "
+    r"(?:server response was: |(?:Serverantwort war|réponse du serveur était|respuesta del servidor fue"
+    r"|risposta del server è stata|antwoord van de server was|resposta do servidor foi) ?: "
+    r"|mail server responded: {1,2}|SmtpCommandException: "
     r"|EIdSMTPReplyError(?: with message)? '|following recipients failed: [^\s:]{1,320}: "
     r"|^(?=[45]\.[0-7]\.\d{1,2} +[A-Za-z<]))"
     r"(?P<reply>[45]\.\d{1,3}\.\d{1,3}\b.{0,1000}?)(?:\.? Please check the message .*|'\.?)?$"
@@ -98,6 +109,8 @@ _NAMED = regex(
     re.IGNORECASE,
 )
 _OPENED = regex(r"(?:^|[\s:(=\[])'")
+# what ends in a quote, for one between two letters is an apostrophe
+_QUOTED = {'"': regex(r'[^"]*'), "'": regex(r"(?:[^']|(?<=\w)'(?=\w))*")}
 _BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "」": "「", "“": "„"}
 _OPENING = frozenset(_BRACKETS.values())
 
@@ -107,12 +120,16 @@ _Quoted = tuple[bytes | None, str]
 
 def _lines(code: str, words: str) -> str:
     """A reply from its code and words, in which line ends may be escaped."""
-    lines = in_lines(words).strip().split("\n")
+    lines = [line.removeprefix(code + "-").removeprefix(code + " ") for line in in_lines(words).strip().split("\n")]
     return "\n".join(f"{code}{' ' if at == len(lines) else '-'}{line}" for at, line in enumerate(lines, 1))
 
 
 def _detail(found: re.Match[str]) -> _Quoted:
     return None, " ".join(filter(None, (found["code"], found["enhanced"], found["text"])))
+
+
+def _failed(found: re.Match[str]) -> _Quoted:
+    return _bare("RCPT", found["recipient"]), _detail(found)[1]
 
 
 def _before(found: re.Match[str]) -> _Quoted:
@@ -159,6 +176,8 @@ def _dotnet(found: re.Match[str]) -> _Quoted | None:
 # what a line has to hold, how it is written, and what it tells; the first that a line has is all that it tells
 _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], _Quoted | None]], ...] = (
     ("Detail: ", _DETAIL, _detail),
+    (" SMTP code: ", _FAILED, _failed),
+    ("retcode (", _RETCODE, lambda found: (None, _lines(found["code"], found["words"] or found["plain"] or ""))),
     ("Msg:", _GO, lambda found: (None, _lines(found["code"], found["text"]))),
     (": (", _BEFORE, _before),
     ("Refused", _BEHIND, _behind),
@@ -172,6 +191,9 @@ _FORMS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], _Quoted | No
 
 
 def _is_reply(found: re.Match[str], above: str) -> bool:
+    field = _FIELD.search(found.string, max(0, found.start() - 42), found.start())
+    if field and not _SPEAKING.search(field["name"]):
+        return False
     if above.endswith(":") and not found.string[: found.start("code")].strip():
         return True
     if enhanced := _ENHANCED.match(found["words"]):
@@ -208,7 +230,8 @@ def _general(line: str, above: str) -> str | None:
         if not quote and line.count('"', 0, best.start()) % 2:
             quote = '"'
         before = line[: best.start("code")]
-        words = words.partition(quote)[0] if quote else _CLASS.sub("", _within(before, words))
+        ended = _QUOTED[quote].match(words) if quote else None
+        words = ended[0] if ended else _CLASS.sub("", _within(before, words))
         if words.endswith("'") and _OPENED.search(before):
             words = words[:-1]
         return _lines(best["code"], words.rstrip(" #"))
@@ -238,14 +261,18 @@ def speaks(raw: bytes) -> bool:
 def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     """The replies that each line quotes, if any."""
     begun: Exchange | None = None
+    is_open = False
     above, recipient = "", None
     for number, line in enumerate(lines, 1):
         if not line.strip():
             recipient = None
         elif above.endswith(":") and (to := _FOR.match(above)):
             recipient = to["recipient"]
+        if begun and (more := _with_line(begun.reply or "", line)):
+            begun = begun._replace(reply=more)
+            continue
         # a reply of several lines, which stand below each other
-        if begun and begun.reply and line.startswith((begun.reply[:3] + "-", begun.reply[:3] + " ")):
+        if begun and begun.reply and is_open and line.startswith((begun.reply[:3] + "-", begun.reply[:3] + " ")):
             begun = begun._replace(reply=f"{begun.reply[:3]}-{begun.reply[4:]}\n{line.rstrip()}")
             if line[3] == " ":
                 yield begun
@@ -256,11 +283,20 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
             begun = None
         found = [Exchange(number, command, reply, True) for command, reply in _quoted(line, above, recipient)]
         above = line.rstrip()
-        if found and _open(line, found[-1]):
-            begun = found.pop()
+        if found:
+            is_open, begun = _open(line, found[-1]), found.pop()
         yield from found
     if begun:
         yield begun
+
+
+def _with_line(reply: str, line: str) -> str | None:
+    """A reply with the line below it, where Go has written that: its code once, the enhanced one before each line."""
+    enhanced = _ENHANCED.match(reply, 4)
+    if enhanced is None or not line.startswith(f"{enhanced[0]} "):
+        return None
+    before, end, last = reply.rpartition("\n")
+    return f"{before}{end}{last[:3]}-{last[4:]}\n{reply[:3]} {line.rstrip()}"
 
 
 def _open(line: str, last: Exchange) -> bool:

@@ -7,8 +7,10 @@ import re
 from ..regexes import regex
 
 _COLOUR = regex(rb"\x1b\[[0-9;:?]{0,40}[A-Za-z]")
-# curl's progress, which it writes in front of what is said
-_METER = regex(rb"^\r?[ \d.kMGTP]{1,100}(?:[\d:-]{7,8} {1,6}){3}[\d.kMGTP]{1,8}(?=[<>*{}] )", re.MULTILINE)
+# curl's progress, which it writes in front of what is said, and between
+_METER = regex(
+    rb"(?:^|\r)[ \d.kMGTP]{1,100}(?:[\d:-]{7,8} {1,6}){3}[\d.kMGTP]{1,8}[ \t]{0,8}(?=[<>*{}] |\r|$)", re.MULTILINE
+)
 # Sendmail's mark of what it says for its user's eyes
 _VERBOSE = regex(rb"^050 ", re.MULTILINE)
 # the message that a report (RFC 6522 §3) returns is no part of what went wrong
@@ -43,6 +45,8 @@ _WRITTEN = tuple(
         (b"\r \n", rb"\r $", rb""),
         # ngrep
         (b"[AP]", rb"^  .*$", lambda found: _DOTS.sub(b"<CRLF>", found[0])),
+        # Thunderbird
+        (b"gging suppressed", rb"\bLogging suppressed [^()\n]{0,40}\([^()\n]{1,80}\bauth[^()\n]{1,40}\)", rb"[AUTH]"),
         # check_smtp
         (b"CMD: ", rb"^(?:HELO|FROM ?)CMD: ", rb""),
         (b"\nsent QUIT", rb"^(?:sent|received) (?=[A-Z2-5])", rb""),

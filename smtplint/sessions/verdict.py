@@ -13,7 +13,7 @@ from ..prediction import predict
 from ..regexes import regex
 from ..replies import wording
 from ..replies.blame import SYNTAX, Blame, alike, blame
-from ..replies.explanation import explain, given_back
+from ..replies.explanation import explain, given_back, kept
 from ..replies.model import Explanation
 from ..replies.names import profile
 from ..replies.reading import Unreadable, read
@@ -140,12 +140,14 @@ def _explained(reply: str, language: str, verb: str) -> Explanation | None:
 
 
 @lru_cache(maxsize=1024)
-def _explanation(reply: str, language: str, verb: str, returned: bool) -> Explanation | None:
+def _explanation(reply: str, language: str, verb: str, returned: bool, queued: bool) -> Explanation | None:
     """A log says the same of one address, and of one message, after another: it is explained once."""
     text, owns = general(reply)
     found = _explained(text, language, verb)
     if found and returned:
         found = given_back(found, language)
+    elif found and queued:
+        found = kept(found, language)
     return found and (found._replace(subject=own(found.subject, owns)) if owns else found)
 
 
@@ -244,7 +246,8 @@ class Verdict:
         return explanation._replace(server=name) if name else explanation
 
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
-        explanation = _explanation(one.reply, self.language, _verb(one), one.given_back) if one.reply else None
+        told = one.given_back, one.queued
+        explanation = _explanation(one.reply, self.language, _verb(one), *told) if one.reply else None
         # a log that names a command has no address of it, at times
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
             asked = one.command is not None and _is_hello(one.command) and not one.rebuilt

@@ -376,6 +376,22 @@ def test_retry(reply: str, retry: Retry) -> None:
             "5.7.1",
             None,
         ),
+        (
+            "recipients failed: a@b.c: <a@b.c>: Relay access denied SMTP code: 554 Additional SMTP info: 5.7.1",
+            554,
+            "5.7.1",
+            "postfix",
+        ),
+        ("reply: retcode (550); Msg: b'5.1.1 <a@b.example>: User unknown'", 550, "5.1.1", None),
+        ("reply: retcode (503); Msg: Error: need EHLO and AUTH first !", 503, None, "qq"),
+        ("reply: retcode (530); Msg: b'5.7.0 Log in\\n5.7.0 first - gsmtp'", 530, "5.7.0", "gmail"),
+        ("reply: retcode (250); Msg: b'2.1.0 Ok'", 250, "2.1.0", "postfix"),
+        (
+            "a@b.c\n  host mx1.yahoodns.net\n  SMTP error after end of data:\n  554 30 Mailbox disabled (554.30).",
+            554,
+            None,
+            "yahoo",
+        ),
         ('&textproto.Error{Code:550, Msg:"5.1.1 User unknown"}', 550, "5.1.1", None),
         ("lettre: permanent error (550): 5.1.1 User unknown", 550, "5.1.1", None),
         ("SMTP error 550: User unknown", 550, None, None),
@@ -773,6 +789,10 @@ def test_a_code_that_is_usual_for_its_cause(reply: str) -> None:
         ),
         ("451 4.3.0 Queue file write error", "After 30 minutes or more; give up after 5 days."),
         ("550 5.7.1 Relaying denied", "Never unchanged: mend the cause first."),
+        *(
+            (reply, "No program tries it again: send it anew by hand once the cause is gone.")
+            for reply in ("550 5.4.5 Daily sending limit exceeded", "552 5.2.2 Mailbox full", "554 5.3.0 Queue error")
+        ),
     ],
 )
 def test_a_class_that_allows_what_the_cause_does_not(reply: str, words: str) -> None:

@@ -47,7 +47,7 @@ NO_AUTH = (
 )
 RELAY = (
     "Log in first, and use the submission port (587 or 465), if this is your own provider.",
-    "Else send to a host that the recipient domain's MX record names.",
+    "Else send to a host that the recipient domain's MX record names; if this is one, tell the domain's owner.",
 )
 
 
@@ -209,6 +209,20 @@ def test_of_what_passes_by_itself_a_queue_takes_care() -> None:
         "Begin with line 1: greylisted.",
         "Do not send the message again: a queue keeps it and goes on trying by itself.",
     )
+
+
+def test_what_a_queue_keeps_in_spite_of_a_refusal_for_good_is_not_sent_again() -> None:
+    line = "Aug  2 10:07:01 mx postfix/smtp[9]: 4ABCDEF014: to=<b@b.example>, dsn=4.0.0, status=deferred "
+    assert advice(f"{line}(host mx[192.0.2.1] refused to talk to me: 554 Mailbox full)") == (
+        "Begin with line 1: mailbox full.",
+        "Do not send the message again: a queue keeps it and goes on trying by itself.",
+        "Ask the recipient by another way to make room; keep the message in the queue meanwhile.",
+    )
+
+
+def test_what_a_recipient_was_told_comes_before_what_followed_in_the_same_line() -> None:
+    text = ">>> DATA\n<<< 550 5.7.1 <b@b.example>... Relaying denied\n<<< 503 5.0.0 Need RCPT (recipient)\n"
+    assert advice(text)[0] == "Begin with line 1: relaying denied."
 
 
 def test_of_two_servers_in_a_file_each_is_predicted_behind_its_greeting() -> None:

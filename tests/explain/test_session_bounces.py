@@ -131,7 +131,7 @@ FORMS: dict[str, tuple[str, tuple[Exchange, ...]]] = {
             Exchange(7, b"MAIL FROM:<list@a.example>", "451 DNS failure (#4.3.0)", True, queued=True),
             Exchange(8, b".", "554 no", True),
             Exchange(9, b"RCPT TO", "553 no", True),
-            Exchange(10, b"HELO", "501 what", True),
+            Exchange(10, b"HELO", "501 what", True, queued=True),
             Exchange(11, None, "421 no", True, queued=True),
             Exchange(12, None, "4.4.1 Sorry, I wasn't able to establish an SMTP connection.", True, queued=True),
         ),

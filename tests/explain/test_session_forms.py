@@ -90,6 +90,8 @@ CURL_METER = (
     b"\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0< 220 mx.example.com ESMTP\r\n"
     b"> EHLO box\r\n< 250 mx.example.com\r\n> QUIT\r\n"
     b"\r  0     0    0     0    0     0      0      0 --:--:--  0:00:01 --:--:--     0< 221 2.0.0 Bye\r\n"
+    b"  0    53    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0\r"
+    b"100    53    0     0  100    53      0     51  0:00:01  0:00:01 --:--:--    51\r\n* Closing connection 0\r\n"
 )
 
 COLOURED = (

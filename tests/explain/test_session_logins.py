@@ -262,3 +262,19 @@ def test_of_fewer_replies_than_commands_the_last_are_answered(
     text: str, found: list[tuple[int, str | None, str | None]]
 ) -> None:
     assert exchanges(text) == found
+
+
+@pytest.mark.parametrize(
+    "words", ["(it probably contained auth information)", "for this command (it had authentication)"]
+)
+def test_a_login_that_thunderbird_does_not_show(words: str) -> None:
+    hidden = f"mailnews.smtp: C: Logging suppressed {words} SmtpClient.jsm:606:20\n"
+    text = (
+        "mailnews.smtp: S: 220 x SmtpClient.jsm:420:18\nmailnews.smtp: C: EHLO y SmtpClient.jsm:610:18\n"
+        "mailnews.smtp: S: 250 AUTH PLAIN SmtpClient.jsm:420:18\n"
+        f"{hidden}mailnews.smtp: S: 535 no SmtpClient.jsm:420:18\n"
+        "mailnews.smtp: C: AUTH LOGIN SmtpClient.jsm:610:18\nmailnews.smtp: S: 334 VXNlcm5hbWU6 SmtpClient.jsm:420:18\n"
+        f"{hidden}mailnews.smtp: S: 235 ok SmtpClient.jsm:420:18\n"
+    )
+    found = [(one.command, one.reply) for one in dialogue.read(text.encode())][2:]
+    assert found == [(b"AUTH", "535 no"), (b"AUTH LOGIN", "235 ok")]

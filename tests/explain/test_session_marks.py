@@ -224,6 +224,7 @@ def test_what_an_empty_line_draws_is_a_reply_of_its_own() -> None:
         "DONE",
         "read:errno=0",
         "Connection closed by foreign host.",
+        "sendmail: 504 5.5.2 <a>: Recipient address rejected",
     ],
 )
 def test_a_note_below_a_long_reply(note: str) -> None:
@@ -244,12 +245,32 @@ QUOTED = {
     "RCPT TO command failed Detail: <a@b>: No such user SMTP code: 550 Additional SMTP info: 5.1.1": (
         "550 5.1.1 <a@b>: No such user"
     ),
+    "reply: retcode (550); Msg: b'5.1.1 <a@b>: No such user'": "550 5.1.1 <a@b>: No such user",
+    'reply: retcode (550); Msg: b"5.1.1 <a@b>: User doesn\'t exist"': "550 5.1.1 <a@b>: User doesn't exist",
+    "reply: retcode (530); Msg: b'5.7.0 Log in\\n5.7.0 first'": "530-5.7.0 Log in\n530 5.7.0 first",
+    "reply: retcode (503); Msg: Error: need EHLO and AUTH first !": "503 Error: need EHLO and AUTH first !",
+    "reply: retcode (250); Msg: b'2.1.0 Ok'": None,
     "Error: Mail command failed: 501 5.1.7 Bad sender address syntax": "501 5.1.7 Bad sender address syntax",
     "  response: '501 5.1.7 Bad sender address syntax',": "501 5.1.7 Bad sender address syntax",
     "Error: Could not send email: permanent error (501): 5.1.7 Bad sender": "501 5.1.7 Bad sender",
     "smtpstatus=501 smtpmsg='501 5.1.7 Bad sender' errormsg='no'": "501 5.1.7 Bad sender",
     'but got code "501", with message "501 5.1.7 Bad sender". {"exception"': "501 5.1.7 Bad sender",
     "The server response was: 550 Mailbox unavailable": "550 Mailbox unavailable",
+    "Remote Server returned '550 5.7.1 Messages from [192.0.2.1] weren't sent (S3150). [x.example]'": (
+        "550 5.7.1 Messages from [192.0.2.1] weren't sent (S3150). [x.example]"
+    ),
+    "the server's reply was '550 5.1.1 No such user' and it hung up": "550 5.1.1 No such user",
+    "panic: 535 5.7.8 No. For more, go to\n5.7.8  https://x\n5.7.8 or ask": (
+        "535-5.7.8 No. For more, go to\n535-5.7.8  https://x\n535 5.7.8 or ask"
+    ),
+    "host=x mailsize=412 smtpstatus=250 smtpmsg='250 2.0.0 OK' exitcode=EX_OK": None,
+    "smtpstatus=535 smtpmsg='535-5.7.8 No. See\\n535 5.7.8  https://x' errormsg='no'": (
+        "535-5.7.8 No. See\n535 5.7.8  https://x"
+    ),
+    "Die Serverantwort war: 5.7.57 Client not authenticated to send mail.": (
+        "5.7.57 Client not authenticated to send mail."
+    ),
+    "La réponse du serveur était : 5.7.1 Unable to relay": "5.7.1 Unable to relay",
     "Our office has 421 chairs, and 550 desks": None,
     "listening on 10.0.0.1:587 since 501": None,
 }
