@@ -15,7 +15,7 @@ from .forms import rebuilt
 from .kept import Kept
 from .lines import learnt, said
 from .model import Exchange, Said, shown
-from .reports import given_back
+from .reports import Fates
 from .sections import beside, fenced, unmarked
 from .undressed import undressed
 
@@ -118,8 +118,9 @@ def read(raw: bytes) -> Kept:
     if is_bounce and not found.said:
         # a bounce quotes, and was said nothing
         found = Kept(one._replace(rebuilt=True) for one in found)
-    if given_back(raw):
-        found = Kept(one.ended() for one in found)
+    fates = Fates(raw)
+    if fates.told:
+        found = Kept(map(fates.of, found))
     return Kept(one._replace(line=lines[one.line - 1]) for one in found) if lines else found
 
 
