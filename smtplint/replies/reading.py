@@ -56,8 +56,8 @@ def _over_lines(*patterns: str) -> tuple[re.Pattern[str], ...]:
 # PHPMailer); below a line that announces it; quoted, or behind a mark of a log line or an exception; with only its
 # enhanced code (.NET); and a code that ends the text
 _TUPLE = regex(
-    r"(?s)\((?P<code>[2-5][0-9]{2})(?:, |\); Msg: )(?:b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)(?:[,)]|\s*\Z)"
-    r"|(?<=Msg: )(?P<plain>.{1,2000}))"
+    r"(?s)\((?P<code>[2-5][0-9]{2})(?:, |\); Msg: )"
+    r"(?:b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)(?:[,)]|\s*\Z)|(?<=Msg: )(?P<plain>.{1,2000}))"
 )
 _FIELDS = _over_lines(
     r"\bsaid: (?P<code>[245][0-9]{2})(?P<text>[ -].+)",

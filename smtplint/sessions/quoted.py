@@ -293,7 +293,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
 def _with_line(reply: str, line: str) -> str | None:
     """A reply with the line below it, where Go has written that: its code once, the enhanced one before each line."""
     enhanced = _ENHANCED.match(reply, 4)
-    if enhanced is None or not line.startswith(f"{enhanced[0]} "):
+    if enhanced is None or len(reply) > _FAR or not line.startswith(f"{enhanced[0]} "):
         return None
     before, end, last = reply.rpartition("\n")
     return f"{before}{end}{last[:3]}-{last[4:]}\n{reply[:3]} {line.rstrip()}"
