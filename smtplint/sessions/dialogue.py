@@ -16,7 +16,7 @@ from .kept import Kept
 from .lines import learnt, said
 from .model import Exchange, Said, shown
 from .reports import Fates
-from .sections import beside, fenced, unmarked
+from .sections import beside, fenced, unmarked, unread
 from .undressed import undressed
 
 # the codes of a reply, and its first word with them
@@ -144,9 +144,11 @@ def _found(raw: bytes) -> Kept:
         return Kept(chain(found, (one._replace(line=one.line + above) for one in behind)))
     events = _events(raw)
     if events and objects.is_all(raw):
-        return events
-    if (found.told and not _is_bare(found)) or not quoted.speaks(raw):
+        return Kept(chain(events, _lacking(events, unread(raw, events.lines, is_objects=True))))
+    if not quoted.speaks(raw):
         return found
+    if found.told and not _is_bare(found):
+        return Kept(chain(found, _lacking(found, unread(raw, found.lines, is_objects=False))))
     errors = Kept(quoted.exchanges(_texts(raw)))
     return Kept(_worded(found, errors)) if found.told and errors else _told(found, events, errors)
 

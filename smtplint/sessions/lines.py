@@ -60,7 +60,7 @@ _MARK = regex(
     rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read|dispatching)$",
     re.IGNORECASE,
 )
-_TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
+_TALK = regex(rb"error|fail|respon|message|said|reason|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")

@@ -62,7 +62,10 @@ def _remarks(under: _Under, page: Page) -> list[str]:
         lines.append(say("As predicted for {server}.", server=profile) if profile else say("As predicted."))
     if under.foretold:
         reply = written_out(under.foretold.replace("\n", " "))
-        lines.append(say("The prediction for this server says otherwise: {reply}", reply=reply))
+        if under.agrees is None:
+            lines.append(say("The prediction goes by a server that lists every extension: {reply}", reply=reply))
+        else:
+            lines.append(say("The prediction for this server says otherwise: {reply}", reply=reply))
     return [part for line in lines for part in folded(line, page.wide, "        - ", "          ")]
 
 

@@ -53,6 +53,8 @@ def _plain(text: bytes, front: bytes) -> bytes:
     opened = b'"' in front and _CLOSED.sub(b"", front).count(b'"') % 2
     mark = begun[1] if begun else b'"' if opened else b""
     if not mark:
+        if text.endswith(b")") and text.count(b")") > text.count(b"(") and front.count(b"(") > front.count(b")"):
+            text = text[:-1]
         if (b"<" in text and (b"<C" in (upper := text.upper()) or b"<L" in upper)) or _SIGN.search(text):
             text = _SPELT.sub(lambda found: found["asked"] or b"<EOL>", text)
         return _REFERER.sub(b"", text) if b"<EOL>, " in text else text
