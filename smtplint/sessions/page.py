@@ -181,7 +181,7 @@ def _record(one: Judged, language: str) -> str:
             | {"message": translated(found.message, language)}
             for found in one.findings
         ],
-        "fixed": _text(one.fixed),
+        "fixed": None if one.fixed == exchange.command else _text(one.fixed),
         "as_predicted": one.agrees,
         "profile": one.profile,
         "predicted": one.foretold,
@@ -202,8 +202,8 @@ def recorded(verdict: Verdict) -> Iterator[str]:
 
     server     whose manner the replies are in, where it is one server's; servers are all of them
     exchanges  each with its line, command, reply and recipient, with what Exchange has of these (``_told``), with its
-               explanation as explain has it, and with findings, fixed and blamed of the command; as_predicted, profile
-               and predicted are what Judged has as agrees, profile and foretold
+               explanation as explain has it, and with findings, fixed (null where nothing is to be mended) and blamed
+               of the command; as_predicted, profile and predicted are what Judged has as agrees, profile and foretold
     first      the line where to begin, null where nothing is to be done
     advice     what to do there
     """

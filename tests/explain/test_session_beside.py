@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from base64 import encodebytes
+
 import pytest
 
 from smtplint.replies.page import Page
@@ -82,3 +85,17 @@ def test_a_prediction_that_goes_by_other_offers() -> None:
     text = f"{session}C: MAIL FROM:<é@a.example>\nS: 501 5.1.7 Bad sender address syntax\n"
     written = " ".join("".join(page.written(judge(dialogue.read(text.encode())), Page("en", 78))).split())
     assert "The prediction goes by a server that lists every extension: 250 2.1.0 Ok" in written
+
+
+@pytest.mark.parametrize("above", [0, 1, 7, 40])
+def test_the_line_of_what_base64_holds(above: int) -> None:
+    head = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    body = encodebytes(("x" * 56 + "\n").encode() * above + BOUNCE.encode()).decode()
+    (one,) = dialogue.read(f"{head}{body}\n".encode())
+    assert (one.line, one.command) == (4 + above, TOLD[0])
+
+
+def test_what_is_sound_has_nothing_to_be_sent_instead() -> None:
+    text = "C: MAIL FROM:<a@a.example>\nS: 250 ok\nC: RCPT TO: <b@b.example>\nS: 501 5.1.3 no\n"
+    found = json.loads("".join(page.recorded(judge(dialogue.read(text.encode())))))
+    assert [one["fixed"] for one in found["exchanges"]] == [None, "RCPT TO:<b@b.example>"]
