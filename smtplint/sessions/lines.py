@@ -177,11 +177,14 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     coded: set[bytes] = set()
     speaks = numbered = bare = False
     widest = 0
-    speaking = (one for at, one in enumerate(map(_split, lines), 1) if (one.side or one.coded) and at not in used)
+    speaking = (
+        one
+        for at, one in enumerate(map(_split, lines), 1)
+        if (one.side or (one.front and one.front not in coded and len(coded) < _FRONTS)) and at not in used
+    )
     for one in islice(speaking, _LESSONS):
         if (side := one.side) is None:
-            if one.front and len(coded) < _FRONTS:
-                coded.add(one.front)
+            coded.add(one.front)
             continue
         speaks = True
         widest = max(widest, len(one.raw))

@@ -80,6 +80,11 @@ def test_numbers_elsewhere_are_no_codes(raw: bytes) -> None:
     assert not any("447" in (one.reply or "") for one in dialogue.read(raw))
 
 
+def test_a_session_behind_many_numbers() -> None:
+    raw = b"10:11:12 app: 447 items\n447 items\n" * 10_100 + b"EHLO a\n250 b\n"
+    assert [one.reply for one in dialogue.read(raw)] == ["250 b"]
+
+
 @pytest.mark.parametrize("words", ["User unknown", "Non-existent user", "-ERR no", "..."])
 def test_a_reply_without_a_code(words: str) -> None:
     raw = f"C: EHLO a\nS: 250 b\nC: RCPT TO:<b@b.example>\nS: {words}\nC: QUIT\nS: 221 bye\n".encode()
