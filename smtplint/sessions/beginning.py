@@ -106,8 +106,8 @@ class Beginning:
         self._sessions = Each(lambda: (Following(), Overcoming(everywhere)))
         # the first command that was never sent, since it was an order to the program that it was typed into
         self._taken: Judged | None = None
-        # the line of the first command without a reply, where something was to come of it
-        self._unanswered = 0
+        # the lines of the first command without a reply, where something was to come of it, and with one without a code
+        self._unanswered = self._uncoded = 0
 
     def heed(self, one: Judged) -> None:
         exchange, explanation = one.exchange, one.explanation
@@ -117,6 +117,8 @@ class Beginning:
             self._faulty = one
         if exchange.reply is None and (exchange.command or b"")[:4].upper() != b"QUIT":
             self._unanswered = self._unanswered or exchange.line
+        if exchange.reply and explanation is None and not exchange.reply[:3].isdecimal():
+            self._uncoded = self._uncoded or exchange.line
         following, overcoming = self._sessions[exchange.session]
         roots = following.roots(one)
         if explanation is None:
@@ -186,6 +188,13 @@ class Beginning:
         """What to do first, in sentences."""
         first = self.first()
         if first is None:
+            if self._uncoded and not 0 < self._unanswered < self._uncoded:
+                words = Message(
+                    "The reply to line {line} has no code, without which no program can tell what it means: read its "
+                    "words. Replies begin with three digits.",
+                    line=self._uncoded,
+                )
+                return (translated(words, language),)
             if self._unanswered:
                 return (
                     translated(

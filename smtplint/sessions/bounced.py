@@ -51,7 +51,8 @@ def exchanges(lines: Iterable[str], *, is_bounce: bool) -> Iterator[Exchange]:
             delayed = delayed or _DELAYED.search(line) is not None
         elif not _REPLY.search(found["words"]) and (is_bounce or _is_clear(found["words"])):
             reply = f"{'4' if delayed else '5'}.0.0 {found['words'].rstrip()}"
-            yield Exchange(number, rebuilt("RCPT", None, found["recipient"]), reply, True, worded=True).waiting()
+            one = Exchange(number, rebuilt("RCPT", None, found["recipient"]), reply, True, worded=True)
+            yield one.waiting() if delayed else one
 
 
 def _is_clear(words: str) -> bool:

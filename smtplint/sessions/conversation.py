@@ -192,9 +192,10 @@ class Conversation:
         text = shown(one.text)
         self._chunk = 0
         self._begun = self._begun or one.line
-        if len(self._reply) < _LONGEST or text[3:4] != "-":
+        more = text[3:4] == "-" and text[:3].isdecimal()
+        if len(self._reply) < _LONGEST or not more:
             self._reply.append(text)
-        if text[3:4] == "-":
+        if more:
             return []
         code = self._reply[0][:3]
         if code == "220" and self._waiting and _ELSE.match(self._waiting[0].command):

@@ -15,8 +15,8 @@ from .forms import rebuilt
 from .kept import Kept
 from .lines import learnt, said
 from .model import Exchange, Said, shown
-from .reports import given_back
-from .sections import beside, fenced, unmarked
+from .reports import Fates
+from .sections import beside, fenced, unmarked, unread
 from .undressed import undressed
 
 # the codes of a reply, and its first word with them
@@ -118,8 +118,9 @@ def read(raw: bytes) -> Kept:
     if is_bounce and not found.said:
         # a bounce quotes, and was said nothing
         found = Kept(one._replace(rebuilt=True) for one in found)
-    if given_back(raw):
-        found = Kept(one.ended() for one in found)
+    fates = Fates(raw)
+    if fates.told:
+        found = Kept(map(fates.of, found))
     return Kept(one._replace(line=lines[one.line - 1]) for one in found) if lines else found
 
 
@@ -143,9 +144,11 @@ def _found(raw: bytes) -> Kept:
         return Kept(chain(found, (one._replace(line=one.line + above) for one in behind)))
     events = _events(raw)
     if events and objects.is_all(raw):
-        return events
-    if (found.told and not _is_bare(found)) or not quoted.speaks(raw):
+        return Kept(chain(events, _lacking(events, unread(raw, events.lines, is_objects=True))))
+    if not quoted.speaks(raw):
         return found
+    if found.told and not _is_bare(found):
+        return Kept(chain(found, _lacking(found, unread(raw, found.lines, is_objects=False))))
     errors = Kept(quoted.exchanges(_texts(raw)))
     return Kept(_worded(found, errors)) if found.told and errors else _told(found, events, errors)
 

@@ -9,7 +9,7 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import accumulate, islice
 
 from ..regexes import regex
 
@@ -43,11 +43,16 @@ def decoded(raw: bytes) -> tuple[bytes, list[int]]:
     pieces: list[bytes] = []
     lines: list[int] = []
     done, number = 0, 1
-    for start, end, text in _parts(raw):
+    for start, end, text, is_even in _parts(raw):
         before, written = raw[done:start], raw[start:end].count(b"\n")
         above = number + before.count(b"\n")
         lines += range(number, above)
-        lines += (above + min(at, max(written - 1, 0)) for at in range(text.count(b"\n")))
+        if is_even and text:
+            filled = raw[start:end].rstrip().count(b"\n") + 1
+            begins = accumulate(map(len, text.splitlines(keepends=True)[:-1]), initial=0)
+            lines += (above + begin * filled // len(text) for begin in begins)
+        else:
+            lines += (above + min(at, max(written - 1, 0)) for at in range(text.count(b"\n")))
         pieces += (before, text)
         done, number = end, above + written
     rest = raw[done:]
@@ -55,8 +60,11 @@ def decoded(raw: bytes) -> tuple[bytes, list[int]]:
     return b"".join((*pieces, rest)), lines
 
 
-def _parts(raw: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """Where the text of each part stands that is not in UTF-8 as it is, and what it says."""
+def _parts(raw: bytes) -> Iterator[tuple[int, int, bytes, bool]]:
+    """Where the text of each part stands that is not in UTF-8 as it is, what it says, and whether that is in base64.
+
+    Base64 has lines of its own, of so many octets each.
+    """
     named = islice(_BOUNDARY.finditer(raw), _MANY)
     bounds = b"|".join({re.escape(found[1] or found[2]) for found in named}) or rb"(?!)"
     bound = re.compile(_BOUND % bounds, re.MULTILINE)
@@ -74,7 +82,8 @@ def _parts(raw: bytes) -> Iterator[tuple[int, int, bytes]]:
         done = end = closed.start() if closed else len(raw)
         text = _text(head, raw[body.end() : end])
         if text is not None:
-            yield body.end(), end, text
+            encoding = _ENCODING.search(head)
+            yield body.end(), end, text, encoding is not None and encoding[1].lower() == b"base64"
 
 
 def _text(head: bytes, body: bytes) -> bytes | None:

@@ -13,7 +13,6 @@ Without marks on both sides (telnet, openssl s_client, a stream followed) a line
 
 from __future__ import annotations
 
-import ast
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
@@ -24,8 +23,9 @@ from itertools import islice
 from ..regexes import regex
 from ..sources.files.lines import indentation
 from ..typed import NamedTuple
-from ..verbs import ARGUED, BARE, ENVELOPE, HELLO, any_of
-from .model import ENCODED, Said, Side, whole
+from ..verbs import HELLO
+from .model import ENCODED, Said, Side
+from .texts import BEGIN, QUOTE, texts
 
 LONGEST = 4096
 # how far in a line its front may reach, and how many fronts are told apart
@@ -40,31 +40,27 @@ _WRAPPED = 70
 NUMBER = regex(rb"(?<![\w.:@-])[\w.:@-]*?\d[\w.:@-]*|(?<=\[)[\w.-]+(?=\])|(?<==)[\w.-]+")
 _STAMPED = b"[0123456789"
 _STAMP = regex(rb"(?:\[?\d[\d:.,TZ/ +-]{4,34}\]?(?:[ \t]+|$))?")
-_BEGIN = regex(
-    rb"(?<![^\s:>,|\])}*#-])(?P<quote>b?[\"'])?(?:(?P<reply>(?:2[1235]|3[35]|4[2357]|5[0-57])\d(?:[ -]|\\r|['\"]?$))"
-    rb"|(?P<command>(?:" + any_of(ARGUED) + rb"[ \t]"
-    rb"|AUTH[ \t]{1,4}(?!method\b)[\w-]{1,20}+(?! (?:command|failed|succeeded))"
-    rb"|" + any_of((*BARE, *HELLO)) + rb"[ \t]{0,4}(?:$|\\r|#01|\^M|[,<\"'])"
-    rb"|" + any_of(ENVELOPE) + rb"[ \t]{0,4}(?:FROM|TO)\b(?! (?:<[^<>\s]{0,320}> )?(?:command|failed|error))"
-    rb"|(?:MAILFROM|RCPTTO)\b)))",
-    re.IGNORECASE,
-)
+# any other code that a reply may have (RFC 5321 §4.2) is one where the server's reply stands, and a number elsewhere
+_DIGITS = regex(rb"[2-5]\d\d(?! bytes\b)(?=[ -]|\\r|['\"]?$)")
+_CODE = regex(rb"(?<![^\s:>,|\])}*#-])(?:b?[\"'])?[2-5]\d\d(?=[ -]|\\r|['\"]?$)")
 _OPENINGS = (b"220 ", b"220-", *HELLO)
 _ARROW = regex(rb"(?:^|[\s|:]|\)(?=[<>]{2}))(?:E?SMTP)?[-=~*|+]{0,3}[<>]{1,3}[-=~*]{0,3}$")
 # the client's words for itself: behind one at the start of a line need not be what looks like a command
 _ITSELF = rb"C|Client|CLIENT -> SERVER|C --> S"
+_SERVER = rb"S|Server|SERVER -> CLIENT|C <-- S"
 _NAMED = regex(
-    rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>" + _ITSELF + rb"|send)"
-    rb"|(?P<server>S|Server|SERVER -> CLIENT|C <-- S|reply)) ?[:>]$",
+    rb"(?:^|(?<=[\s\])|:\"]))(?:(?P<client>" + _ITSELF + rb"|send)|(?P<server>" + _SERVER + rb"|reply)) ?[:>]$",
     re.IGNORECASE,
 )
+# the server's words for itself: behind one stands a reply, whether it has a code or not, unless it is a note
+_ANSWER = regex(_STAMP.pattern + rb"[ \t]{0,8}(?:" + _SERVER + rb") ?[:>] (?=[^\s\[(<])", re.IGNORECASE)
 _CLIENT = regex(_STAMP.pattern + rb"[ \t]{0,8}(?:" + _ITSELF + rb") ?[:>](?: |(?=[^\s\\]))", re.IGNORECASE)
 # a front that ends so may be a mark, unless it talks of a reply and has refusals only behind it: then it quotes them
 _MARK = regex(
     rb"[\W_]$|(?:^|[^\w\s]\s|\d\s)(?:sent|send|sending|wrote|received|receive|receiving|recv|got|read|dispatching)$",
     re.IGNORECASE,
 )
-_TALK = regex(rb"error|fail|respon|message|said|refus|warn|reject|exception|status", re.IGNORECASE)
+_TALK = regex(rb"error|fail|respon|message|said|reason|refus|warn|reject|exception|status", re.IGNORECASE)
 _NUMBERED = regex(rb"(?=[^\W\d]{0,40}\d)\w++")
 # times differ in their digits alone
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
@@ -76,38 +72,20 @@ _LINE = regex(
     rb"|(?:[A-Z]{2,16}|" + ENCODED.pattern + rb"|closed)[ \t]{0,8}$|read:errno=|Connection closed"
 )
 _FIELD = regex(rb"[\s,]")
-_QUOTE = regex(rb"b?(['\"])")
-_STRING = {mark: regex(rb"(?:[^%b\\]|\\.)*+" % mark) for mark in (b'"', b"'")}
-_CLOSED = regex(rb"\\.")
 _BREAK = regex(rb"<br ?/?>", re.IGNORECASE)
-# how loggers spell a line end where they have none: in C, in syslog's manner, as keys, in a page's address, by name, as
-# servers do where they ask for the dot; and what Apache puts behind what PHP logs
-_CR, _LF = (
-    rb"(?:\\%b|\\0%b|\\x0%b|\\u000%b|#0%b|\^%b|%%0%b|<%b>|\[%b\]|\{%b\}|%b)" % ends
-    for ends in (
-        (b"r", b"15", b"d", b"d", b"15", b"M", b"D", b"CR", b"CR", b"CR", "␍".encode()),
-        (b"n", b"12", b"a", b"a", b"12", b"J", b"A", b"LF", b"LF", b"LF", "␊".encode()),
-    )
-)
-_ASKED = rb"(?P<asked>[<\[{]CR\W{1,2}LF[>\]}]\.[<\[{]CR\W{1,2}LF[>\]}])"
-_SPELT = regex(rb"%b|%b{1,2}%b|(?:%b|%b)(?=(?:, referer: .*)?$)" % (_ASKED, _CR, _LF, _CR, _LF), re.IGNORECASE)
-_REFERER = regex(rb"(?<=<EOL>), referer: \S{1,2000}$")
-# one of these each of them begins with; a bracket with a letter behind it, which is told sooner without an expression
-_SIGN = regex(rb"[\\#^%\[{\xe2]")
-# how programs write a line end in a line; servers name it themselves where they ask for the dot
-_END = regex(rb"<CRLF>|<EOL>|\[nl\]")
-_REPLY_END = regex(rb"(?<!<CRLF>\.)(?:<CRLF>|<EOL>|\[nl\])(?=[2-5]\d\d[ -]|$)")
-# what Haraka's log and a browser's console put behind what is said
-_BEHIND = regex(rb" (?:state=\d+|[\w.-]{1,60}\.(?:js|mjs|jsm):\d+:\d+)$")
 
 
 class _Line(NamedTuple):
-    """A line taken apart: ``front`` is what stands before what it says (from ``at``), times and numbers made alike."""
+    """A line taken apart: ``front`` is what stands before what it says (from ``at``), times and numbers made alike.
+
+    ``coded`` tells that it has no side, but may be the server's, as what it says begins with digits.
+    """
 
     raw: bytes
     front: bytes
     side: Side | None
     at: int
+    coded: bool = False
 
 
 def alike(front: bytes) -> bytes:
@@ -126,35 +104,13 @@ def _mark(front: bytes) -> bytes | None:
     return _alike(front) if _MARK.search(front) else None
 
 
-def _plain(text: bytes, front: bytes) -> bytes:
-    """The bytes that ``text`` stands for: a quoted string (as Python, Ruby, strace and JSON print them) or a field."""
-    if front.endswith(b",") and text[:1] not in b"\"'":
-        return text.rpartition(b",")[0] or text
-    begun = _QUOTE.match(text)
-    opened = b'"' in front and _CLOSED.sub(b"", front).count(b'"') % 2
-    mark = begun[1] if begun else b'"' if opened else b""
-    if not mark:
-        if (b"<" in text and (b"<C" in (upper := text.upper()) or b"<L" in upper)) or _SIGN.search(text):
-            text = _SPELT.sub(lambda found: found["asked"] or b"<EOL>", text)
-        return _REFERER.sub(b"", text) if b"<EOL>, " in text else text
-    text = text[begun.end() :] if begun else text
-    inside = _STRING[mark].match(text)
-    quoted = mark + (inside[0] if inside else text) + mark
-    try:
-        octets = quoted.isascii() and b"\\u" not in quoted
-        value = ast.literal_eval((b"b" + quoted if octets else quoted).decode("utf-8", "replace"))
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return quoted[1:-1]
-    return value if isinstance(value, bytes) else whole(str(value)).encode()
-
-
 @lru_cache(maxsize=8192)
 def _split(raw: bytes) -> _Line:
     """A line's front and what it says; a line that says nothing has no side, and all of it is its text."""
     line = raw[:LONGEST].rstrip(b"\r\n")
     if b"-&gt;" in line[:_FRONT]:
         line = _BREAK.sub(b"\n", unescape(line.decode("utf-8", "replace")).encode()).rstrip()
-    for found in _BEGIN.finditer(line, 0, len(line)):
+    for found in BEGIN.finditer(line, 0, len(line)):
         at = found.start()
         if at > _FRONT:
             break
@@ -164,6 +120,13 @@ def _split(raw: bytes) -> _Line:
             return _Line(line, b"", side, at)
         if (mark := _mark(front.translate(_ZEROS))) is not None:
             return _Line(line, mark, side, at)
+    digits = _DIGITS.search(line, 0, _FRONT)
+    if digits and (coded := _CODE.search(line, max(digits.start() - 2, 0), digits.end() + 2)):
+        front = line[: coded.start()].rstrip()
+        if not front or (front[:1] in _STAMPED and _STAMP.fullmatch(line, 0, coded.start())):
+            return _Line(line, b"", None, coded.start(), True)
+        if (mark := _mark(front.translate(_ZEROS))) is not None:
+            return _Line(line, mark, None, coded.start(), True)
     if (opening := _CLIENT.match(line)) and opening.end() < len(line):
         return _Line(line, alike(opening[0]), "client", opening.end())
     return _Line(line, b"", None, 0)
@@ -211,10 +174,18 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     """The marks of a transcript; the lines in ``used``, counted from 1, teach nothing."""
     seen: dict[bytes, Counter[Side]] = {}
     kept: set[bytes] = set()
+    coded: set[bytes] = set()
     speaks = numbered = bare = False
     widest = 0
-    speaking = ((one, one.side) for at, one in enumerate(map(_split, lines), 1) if one.side and at not in used)
-    for one, side in islice(speaking, _LESSONS):
+    speaking = (
+        one
+        for at, one in enumerate(map(_split, lines), 1)
+        if (one.side or (one.front and one.front not in coded and len(coded) < _FRONTS)) and at not in used
+    )
+    for one in islice(speaking, _LESSONS):
+        if (side := one.side) is None:
+            coded.add(one.front)
+            continue
         speaks = True
         widest = max(widest, len(one.raw))
         bare = bare or _opens(one)
@@ -239,6 +210,15 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
         (most, count), (other, few) = seen[front].most_common()
         if count > few and other in marks.values():
             marks[front] = most
+    # what stands behind the client's mark is said by the client, as a session that its message quotes
+    clients = [front for front, side in marks.items() if side == "client"]
+    for front in coded.difference(seen):
+        if _named(front) == "server" or (clients and _ARROW.search(front)):
+            marks[front] = "server"
+    often = {front: sides.total() for front, sides in seen.items()}
+    for front in [*marks]:
+        if any(front.startswith(mark + b" ") and often[mark] > often.get(front, 0) for mark in clients):
+            del marks[front]
     return Marks(
         marks,
         {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values(),
@@ -284,7 +264,7 @@ def _goes_on(line: _Line, last: _Line | None, widest: int) -> bool:
     if len(last.raw) < _WRAPPED or not line.raw[:1].isalnum() or _LINE.match(line.raw):
         return False
     # nor is there any behind a string that ends, and where a longer line stands there was room for one more word
-    if (quote := _QUOTE.match(last.raw, last.at)) and last.raw.endswith(quote[1]):
+    if (quote := QUOTE.match(last.raw, last.at)) and last.raw.endswith(quote[1]):
         return False
     if len(last.raw) + 1 + len(line.raw.split(maxsplit=1)[0]) <= widest:
         return False
@@ -293,49 +273,9 @@ def _goes_on(line: _Line, last: _Line | None, widest: int) -> bool:
     return begun != above
 
 
-def _commands(text: bytes) -> list[bytes]:
-    """The commands that a client sent at once, or the one that it sent, whatever is in it."""
-    if _may_end(text):
-        text = _END.sub(b"\r\n", text)
-    text = text.removesuffix(b"\n").removesuffix(b"\r")
-    lines = text.splitlines()
-    if len(lines) < 2:
-        return [text]
-    sent = all((found := _BEGIN.match(line)) and found["command"] for line in lines)
-    return lines if sent else [text]
-
-
-def _may_end(text: bytes) -> bool:
-    """Whether a line end is written in it: most have none, which is told sooner so than by an expression."""
-    return b"<EOL>" in text or b"<CRLF>" in text or b"[nl]" in text
-
-
-def _glued(text: bytes) -> bytes:
-    """A reply whose line ends were lost where a browser's page was copied, with a line end before each code."""
-    code = text[:3]
-    if text[3:4] != b"-" or b"\n" in text or text.find(code, 4) < 0:
-        return text
-    lines = re.split(rb"(?<=\S)(?=%b[ -](?:[A-Z][A-Z0-9]|8BIT|[245]\.\d))" % code, text)
-    return b"\n".join(lines) if lines[-1].startswith(code + b" ") else text
-
-
-@lru_cache(maxsize=8192)
-def _texts(raw: bytes, side: Side, at: int) -> tuple[bytes, list[bytes]]:
-    """A line's front as it is, and what is said behind it: a reply's lines, or commands."""
-    front = raw[:at].rstrip()
-    plain = _plain(raw[at:], front)
-    if plain[-1:].isdigit():
-        plain = _BEHIND.sub(b"", plain)
-    if side == "server":
-        if _may_end(plain):
-            plain = _REPLY_END.sub(b"\n", plain)
-        return front, _glued(plain).splitlines()
-    return front, _commands(plain)
-
-
 def _text(number: int, line: _Line, side: Side, at: int, sure: bool) -> list[Said]:
-    front, texts = _texts(line.raw, side, at)
-    return [Said(side, text, number, sure, front) for text in texts]
+    front, lines = texts(line.raw, side, at)
+    return [Said(side, text, number, sure, front) for text in lines]
 
 
 def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Iterator[Said]:
@@ -343,14 +283,14 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
     held: Said | None = None
     last: _Line | None = None
     unknown: _Line | None = None
-    asked = 0
+    asked = waiting = 0
     for number, one in enumerate(map(_split, lines), 1):
         if number in used:
             unknown = last = None
             continue
         side = marks.sides.get(one.front) or one.side if one.front in marks.sides or not one.front else None
         found: list[Said] = []
-        if one.front in marks.sides and side and (side == "client" or one.side == "server"):
+        if one.front in marks.sides and side and (side == "client" or one.side == "server" or one.coded):
             found = _text(number, one, side, one.at, marks.sides[one.front] is not None)
         elif mark := marks.clients.match(one.raw):
             side = "client"
@@ -361,6 +301,12 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
             if side == "server" and unknown and held and held.side == "server" and not marks.both:
                 # a line between two replies is a command, whatever it says
                 found.insert(0, Said("client", unknown.raw.strip(), asked, False))
+        elif one.coded and waiting > 0 and _is_shared(one.front, marks):
+            side = "server"
+            found = _text(number, one, side, one.at, False)
+        elif held and held.side == "client" and held.sure and (answer := _ANSWER.match(one.raw)):
+            side = "server"
+            found = _text(number, one, side, answer.end(), True)
         elif not marks.both and one.raw.strip() == b".":
             found.append(Said("client", b".", number, False))
         elif held and _goes_on(one, last, marks.widest) and not marks.servers.match(one.raw):
@@ -371,10 +317,16 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
             if held:
                 yield held
             held = new
+            waiting = waiting + 1 if new.side == "client" else max(waiting - (new.text[3:4] != b"-"), 0)
         unknown, asked = (one, number) if side is None and last and one.raw[:1].isalpha() else (None, 0)
         last = one if side == "server" else None
     if held:
         yield held
+
+
+def _is_shared(front: bytes, marks: Marks) -> bool:
+    """Whether either side may stand behind a front, so that only what is said tells whose it is."""
+    return marks.sides[front] is None if front in marks.sides else not front and not marks.both
 
 
 def _continues(line: _Line, above: Said | None) -> bool:

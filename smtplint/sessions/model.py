@@ -82,8 +82,9 @@ class Judged(NamedTuple):
     """An exchange with what is to be said of it.
 
     ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
-    predicted; ``foretold`` is what the prediction says where it does not agree. ``profile`` is whose prediction agrees,
-    where the server is so in another version or with other settings than the stock one. ``blamed`` is what of a command
+    predicted, or is predicted for a server that offers more than this one; ``foretold`` is what the prediction says
+    where it does not agree. ``profile`` is whose prediction agrees, where the server is so in another version or with
+    other settings than the stock one. ``blamed`` is what of a command
     without findings brought the refusal: the name in EHLO, a SIZE too big. ``told`` is what the greeting and the
     server's offers have to do with a refusal; ``server`` is whose manner the session's replies are in.
     """

@@ -62,7 +62,10 @@ def _remarks(under: _Under, page: Page) -> list[str]:
         lines.append(say("As predicted for {server}.", server=profile) if profile else say("As predicted."))
     if under.foretold:
         reply = written_out(under.foretold.replace("\n", " "))
-        lines.append(say("The prediction for this server says otherwise: {reply}", reply=reply))
+        if under.agrees is None:
+            lines.append(say("The prediction goes by a server that lists every extension: {reply}", reply=reply))
+        else:
+            lines.append(say("The prediction for this server says otherwise: {reply}", reply=reply))
     return [part for line in lines for part in folded(line, page.wide, "        - ", "          ")]
 
 
@@ -178,7 +181,7 @@ def _record(one: Judged, language: str) -> str:
             | {"message": translated(found.message, language)}
             for found in one.findings
         ],
-        "fixed": _text(one.fixed),
+        "fixed": None if one.fixed == exchange.command else _text(one.fixed),
         "as_predicted": one.agrees,
         "profile": one.profile,
         "predicted": one.foretold,
@@ -199,8 +202,8 @@ def recorded(verdict: Verdict) -> Iterator[str]:
 
     server     whose manner the replies are in, where it is one server's; servers are all of them
     exchanges  each with its line, command, reply and recipient, with what Exchange has of these (``_told``), with its
-               explanation as explain has it, and with findings, fixed and blamed of the command; as_predicted, profile
-               and predicted are what Judged has as agrees, profile and foretold
+               explanation as explain has it, and with findings, fixed (null where nothing is to be mended) and blamed
+               of the command; as_predicted, profile and predicted are what Judged has as agrees, profile and foretold
     first      the line where to begin, null where nothing is to be done
     advice     what to do there
     """

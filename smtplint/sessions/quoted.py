@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ..regexes import regex
 from ..replies.reading import GO, PHPMAILER, PHPMAILER_RECIPIENTS, in_lines
 from .forms import rebuilt
-from .model import Exchange
+from .model import Exchange, shown
 
 _REPLY = regex(
     r"(?<![\w.,-])(?P<open>['\"]?)(?P<code>[45]\d\d)"
@@ -114,12 +114,16 @@ _QUOTED = {'"': regex(r'[^"]*'), "'": regex(r"(?:[^']|(?<=\w)'(?=\w))*")}
 _BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "」": "「", "“": "„"}
 _OPENING = frozenset(_BRACKETS.values())
 
+_OCTETS = regex(r"(?:\\x[89a-f][0-9a-f]){2,200}")
+
 # a command, if it is told, and its reply
 _Quoted = tuple[bytes | None, str]
 
 
 def _lines(code: str, words: str) -> str:
-    """A reply from its code and words, in which line ends may be escaped."""
+    """A reply from its code and words, in which line ends may be escaped, and octets as Python escapes them."""
+    if "\\x" in words:
+        words = _OCTETS.sub(lambda found: shown(bytes.fromhex(found[0].replace("\\x", ""))), words)
     lines = [line.removeprefix(code + "-").removeprefix(code + " ") for line in in_lines(words).strip().split("\n")]
     return "\n".join(f"{code}{' ' if at == len(lines) else '-'}{line}" for at, line in enumerate(lines, 1))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ..regexes import regex
 from .forms import apart, rebuilt
-from .model import Exchange
+from .model import Exchange, shown
 
 _RECIPIENT = regex(r"(?:Final|Original)-Recipient: ?[a-z0-9-]{1,20}; ?(?P<recipient>.{1,320})", re.IGNORECASE)
 _ACTION = regex(r"Action: ?(?P<action>[a-z]{1,20})", re.IGNORECASE)
@@ -17,7 +18,15 @@ _OWN = regex(r"Diagnostic-Code: ?[\w-]{1,20}; ?(?P<words>.{1,1000})", re.IGNOREC
 _CODED = regex(r"(?:(?P<code>[2-5]\d\d)|[245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 # of a message that was given back, and of one that is still tried
 _GIVEN_BACK = regex(rb"^Action: ?failed\b|^I'm not going to try again", re.IGNORECASE | re.MULTILINE)
-_DELAYED = regex(rb"^Action: ?delayed\b", re.IGNORECASE | re.MULTILINE)
+_DELAYED = regex(
+    rb"^Action: ?delayed\b|\bthis is a warning (?:message )?only\b|\bno action is required on your part\b"
+    rb"|^warning: message still undelivered\b|^will keep trying until\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+# what a report tells of one recipient (RFC 3464 §2.3), without the folds of its lines
+_GROUP = regex(rb"^Action: ?(?P<action>failed|delayed)\b", re.IGNORECASE | re.MULTILINE)
+_FOLD = regex(rb"\n[ \t]+")
+_ADDRESS = regex(r"<(?P<address>[^<>]{1,320})>?")
 _BOTH = regex(r"[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\b")
 # the code of any failure, and of any delay, where a report has none
 _ANY = {"failed": "5.0.0", "delayed": "4.0.0"}
@@ -27,7 +36,7 @@ _TOLD = 1000
 
 def _gists(address: str | None, reply: str) -> set[str]:
     """What a reply has in common with the same one told again: its words, or its address and both codes."""
-    gists = {" ".join(reply[:200].split())[:60]}
+    gists = {_gist(reply)}
     if address and (codes := _BOTH.match(reply)):
         gists.add(f"{address} {codes[0]}".lower())
     return gists
@@ -43,9 +52,38 @@ def unsent(number: int, status: str, words: str, recipient: str | None) -> Excha
     return Exchange(number, command, told.rstrip(), True)
 
 
-def given_back(raw: bytes) -> bool:
-    """Whether a report has it that the message was given back, and none of it is still tried."""
-    return _GIVEN_BACK.search(raw) is not None and _DELAYED.search(raw) is None
+class Fates:
+    """What a report tells that was done about its recipients, which holds for what its text quotes as well."""
+
+    def __init__(self, raw: bytes) -> None:
+        failed, delayed = _GIVEN_BACK.search(raw) is not None, _DELAYED.search(raw) is not None
+        self.told = failed or delayed
+        # of all alike, of each address, and of each reply
+        self._all = "" if failed and delayed else "failed" if failed else "delayed"
+        self._of: dict[str, str] = {}
+        raw = raw.replace(b"\r\n", b"\n") if delayed else b""
+        behind = 0
+        for group in islice(_GROUP.finditer(raw), _TOLD):
+            begun = max(raw.rfind(b"\n\n", behind, group.start()), behind)
+            behind = raw.find(b"\n\n", group.end()) + 1 or len(raw)
+            for line in shown(_FOLD.sub(b" ", raw[begun:behind])).splitlines():
+                if found := _RECIPIENT.match(line):
+                    self._of[found["recipient"].strip().lower()] = group["action"].decode().lower()
+                elif found := _DIAGNOSTIC.match(line):
+                    self._of[_gist(found["reply"])] = group["action"].decode().lower()
+
+    def of(self, one: Exchange) -> Exchange:
+        """An exchange with what was done about it; a refusal for good of anybody else is none of the report's."""
+        reply, command = one.reply or "", shown(one.command or b"")
+        address = _ADDRESS.search(command) if command[:4].upper() == "RCPT" else None
+        fate = (self._of.get(address["address"].lower()) if address else None) or self._of.get(_gist(reply), "")
+        if not fate and (self._all == "failed" or not address or reply.startswith("4")):
+            fate = self._all
+        return one.ended() if fate == "failed" else one.waiting() if fate else one
+
+
+def _gist(reply: str) -> str:
+    return " ".join(reply[:200].split())[:60]
 
 
 class Reports:

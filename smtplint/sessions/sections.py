@@ -16,6 +16,7 @@ from .lines import Marks, is_marked, opens
 _QUOTATION = regex(rb"(?:^ {0,3}>.*+\n?+)++", re.MULTILINE)
 # how an error begins
 _RAISED = regex(rb"(?:Error|Exception|\wRefused|\wDisconnected)['\"]?(?:\(|:(?: |$))", re.MULTILINE)
+_OBJECT = regex(rb"\s*\{.*\}[\s,]*$")
 _MARK = regex(rb"^ {0,3}>[ \t]?", re.MULTILINE)
 
 
@@ -58,6 +59,16 @@ def beside(raw: bytes, said: Mapping[int, int]) -> bytes:
         if not is_quotation:
             kept[behind:end] = lines[behind:end]
     return b"".join(kept)
+
+
+def unread(raw: bytes, used: Iterable[int], *, is_objects: bool) -> bytes:
+    """A file without the lines that were used, counted from 1: errors, or objects of one line, may tell of more."""
+    if not is_objects and not _RAISED.search(raw):
+        return b""
+    lines = raw.splitlines(keepends=True)
+    for line in used:
+        lines[line - 1] = b"\n"
+    return b"".join(line if _RAISED.search(line) or (is_objects and _OBJECT.match(line)) else b"\n" for line in lines)
 
 
 def unmarked(lines: Iterable[bytes], marks: Marks) -> Iterator[tuple[int, list[bytes]]]:

@@ -238,7 +238,7 @@ class Verdict:
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
             return judged
         # predicted is what a server answers that lists everything
-        return judged._replace(told=found, agrees=judged.agrees or None, foretold=None)
+        return judged._replace(told=found, agrees=judged.agrees or None)
 
     def _consistent(self, explanation: Explanation, server: str | None) -> Explanation:
         """The explanation with one name for what answers alike: that of the session, or of most of the file."""

@@ -354,7 +354,7 @@ def test_a_message_that_was_given_back_is_in_no_queue() -> None:
 def test_a_message_that_is_late_is_in_a_queue() -> None:
     found = verdict.judge(dialogue.read(given_up("delayed")))
     (one,) = found.exchanges
-    assert one.exchange == Exchange(1, b"RCPT TO:<c@d.example>", GREYLISTED, True)
+    assert one.exchange == Exchange(1, b"RCPT TO:<c@d.example>", GREYLISTED, True, queued=True)
     assert one.explanation is not None
     assert one.explanation.retry == Retry(True, False, 300, 432000)
 
