@@ -59,9 +59,11 @@ _BESIDE = regex(
     + _ADDRESS
     + rb"[ \t]+[A-Za-z][^<>@,;:()]*"
 )
-# A name that is put in and an address without brackets behind it; and a value in square brackets behind another.
+# A name that is put in and an address without brackets behind it; and a value in square brackets, alone or behind
+# another; the same in round ones, which make it a comment.
 _BEHIND_NAME = regex(rb"[^<>@,;:()\"]*\0[ \t]+[A-Za-z0-9][\w.+-]*@[^\s<>@,;:()]+")
-_SQUARE = regex(rb"[^<>@,;:()\"\[\]]*\0[ \t]+\[\0\]")
+_SQUARE = regex(rb"(?:[^<>@,;:()\"\[\]]*\0[ \t]+)?\[\0\]")
+_ROUND = regex(rb"(?:\0[ \t]+)?\(\0\)")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
@@ -113,6 +115,7 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
             without = _WITHOUT.fullmatch(raw, *one)
             lacking = without and (without["spelt"] or called[one[1] - 1] in _DOMAINS)
             lacking = lacking or _BESIDE.fullmatch(raw, *one)
+            lacking = lacking or (_ROUND.fullmatch(raw, *one) and _has_no_address(called, one))
             lacking = lacking or (_BEHIND_NAME.fullmatch(raw, *one) and called.get(raw.index(b"\0", one[0])) in _NAMES)
             if lacking or _SIGNED.fullmatch(raw, *one):
                 yield addresses.malformed(spelt, one, None if lacking else one, lines)
@@ -142,6 +145,12 @@ def _word_of(text: str) -> str:
 
 def _is(called: dict[int, str], piece: Span, kind: frozenset[str]) -> bool:
     return piece[1] - piece[0] == 1 and called.get(piece[0]) in kind
+
+
+def _has_no_address(called: dict[int, str], piece: Span) -> bool:
+    """Whether what stands before a comment is nothing, or a name by what it is called, and the address is in that."""
+    first, last = piece[0], piece[1] - 2
+    return first not in called or (called[first] in _NAMES and called[last] in _ADDRESSES)
 
 
 def _is_named(words: list[str]) -> bool:
