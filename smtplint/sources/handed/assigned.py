@@ -16,6 +16,7 @@ from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, is_property, names
 from ..sent.takers import Meaning
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
 from .branches import DEFAULTING
@@ -31,6 +32,8 @@ _SENDER, _RECIPIENTS, LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"),
 _TYPES = frozenset("&<>[]?*|'")
 _SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
 _PREFIXES = frozenset(("new", "&", "@", "const", "static"))
+# What Python has in an expression, and others have behind a statement.
+_CONDITIONS = frozenset(("or", "and", "if"))
 # Calls that only make a text of one.
 _WRAPPING = frozenset("String string str from Some QString QStringLiteral string_view Text".split())
 # What takes a key and its value, or one that stands in for it.
@@ -144,6 +147,8 @@ def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
     while at < len(found) and (found[at].text in _PREFIXES or found[at].kind == "line"):
         at += 1
     end = value_end(found, at)
+    while source.language is LANGUAGES["py"] and at < end < len(found) and found[end].text in _CONDITIONS:
+        end = value_end(found, end + 1)
     last = re.split(r"\W+", found[at].text)[-1] if at < end and found[at].kind == "name" else ""
     if (
         last in _WRAPPING | DEFAULTING
