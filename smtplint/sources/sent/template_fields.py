@@ -67,8 +67,8 @@ _ROUND = regex(rb"(?:\0[ \t]+)?\(\0\)")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
-def in_name(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Occurrence | None:
-    """The comma in a display name whose first word is put in; ``single``: one address is due, so that it is none.
+def in_names(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Iterator[Occurrence]:
+    """The commas in display names whose first word is put in; ``single``: one address is due, so that it is none.
 
     ``beside``: the fields of the message, in which the same may be a display name.
     """
@@ -79,13 +79,12 @@ def in_name(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Occur
             continue
         if bracket.group()[:1] == b"<":
             if _is_name(raw, called, one) or _PHRASE.fullmatch(raw, *one) or (single and _PLAIN.fullmatch(raw, *one)):
-                return addresses.comma(spelt, one, behind, lines)
+                yield addresses.comma(spelt, one, behind, lines)
             continue
         value = called.get(one[0]) if one[1] - one[0] == 1 else None
         first = single and value is not None and value not in _MAILBOXES and _LETTER.match(bracket.group())
         if first or _is_name(raw, called, one) or (value is not None and _is_title(spelt.holes[one[0]].text, beside)):
-            return addresses.comma(spelt, one, behind, lines)
-    return None
+            yield addresses.comma(spelt, one, behind, lines)
 
 
 def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
