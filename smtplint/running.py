@@ -138,7 +138,9 @@ class Run:
                     if self._old is not None:
                         self._old.cover(self._called(name))
                     yield name, file
-                    for why in self._inspection.unread():
+                    passed = list(self._inspection.unread())
+                    self._tally.partly += bool(passed)
+                    for why in passed:
                         self._say(Message("{file}: {why}", file=self._called(name), why=why))
             except Binary as error:
                 if name in names:

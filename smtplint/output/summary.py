@@ -34,6 +34,7 @@ class Tally:
         self.mended = 0
         self.unread: list[Unread] = []
         self.unfit = 0
+        self.partly = 0
         self.skipped: dict[Skipped, int] = {"link": 0, "special": 0, "binary": 0}
         self.counts = {"error": 0, "warning": 0, "note": 0}
         self.fixable = {"safe": 0, "unsafe": 0, "display": 0}
@@ -66,6 +67,8 @@ def line(tally: Tally, say: Say = str.format) -> str:
     """The summary of a run."""
     number = len(tally.unread) + tally.unfit
     unread = say("; {number} not read", number=f"{number:,}") if number else ""
+    if tally.partly:
+        unread += say("; {number} not read in full", number=f"{tally.partly:,}")
     skipped = ", ".join(count(number, word, say) for word, number in tally.skipped.items() if number)
     unread += say("; {skipped} passed over", skipped=skipped) if skipped else ""
     if not tally.files:

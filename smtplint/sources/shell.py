@@ -24,7 +24,7 @@ from .programs.argv import argv
 from .programs.clients import clients
 from .programs.fed_programs import as_fed, fed
 from .programs.kept_options import kept_options
-from .programs.outlets import Outlets
+from .programs.outlets import Outlets, led_before
 from .programs.postconf import postconf
 from .reading import within
 from .sent.commands import Site, commands
@@ -115,10 +115,11 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 class _Word(NamedTuple):
     """A text of a script, as it is before anything is put into it.
 
-    before  what is before it on its line
+    before  what is before it on its line, but for what leads it somewhere
     quoted  whether it is a literal
     said    whether a command says it
     form    what makes it a format of printf's
+    led     where the sign stands before it that leads it somewhere, -1 for none
     """
 
     raw: bytes
@@ -128,6 +129,7 @@ class _Word(NamedTuple):
     quoted: bool
     said: bool
     form: re.Match[bytes] | None
+    led: int
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
@@ -148,7 +150,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         if quoted and source.forms[index] < 0:
             done = source.ends[index]
             continue
-        before = line_before(data, start)
+        line = line_before(data, start)
+        before, led = led_before(line, start) if dialect.language is SHELL else (line, -1)
         said = says.search(before) is not None
         # All that stands behind the sign is a variable's value, in a makefile.
         kept = not quoted and dialect.language is MAKE and _GIVES.fullmatch(before) is not None
@@ -156,7 +159,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         if quoted and (inside := _read_inside(source, index, before, lines, path)) is not None:
             done = source.ends[index]
-            yield from unmended(inside) if _is_expected(data, before, start, done) else inside
+            yield from unmended(inside) if _is_expected(data, line, start, done) else inside
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
         if quoted and outlets.is_mailed(start, done):
@@ -167,14 +170,14 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         form = _FORMAT.search(before)
         if form and not quoted:
             spelt = _escaped(spelt)
-        if unread and quoted and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True):
+        if unread and quoted and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True, led=led):
             spelt = _as_written(spelt, source)
-        word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form)
+        word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form, led)
         if form:
             spelt = _filled(spelt, data, done, dialect)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(given=_is_given(data, spelt, start, done)), values, lines)
-        yield from unmended(made) if _is_expected(data, before, start, done) else made
+        yield from unmended(made) if _is_expected(data, line, start, done) else made
 
 
 def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, reached: bool) -> Site:
@@ -196,9 +199,11 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         script=language is SHELL and outlets.function_of(word.start) is None,
         log=(_SHOWN.search(before) is not None and not writes)
         or _is_label(source, before)
-        or _TO_PERSON.match(data, word.end) is not None
+        or any(at >= 0 and _TO_PERSON.match(data, at) for at in (word.end, word.led))
         or (word.said and language is MAKE and outlets.goes_nowhere(word.end))
-        or (shown and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)),
+        or (
+            shown and word.led < 0 and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)
+        ),
         told=bool(fed) or writes or (word.said and reached) or _TELLS.search(before) is not None,
         sink=sink,
     )
@@ -213,7 +218,7 @@ def _printed(word: _Word, language: Language, outlets: Outlets) -> Sink:
     printf = max(word.before.rfind(b"printf"), 0)
     listed = word.quoted and word.form is None and _LISTED.match(word.before, printf) is not None
     adds = echoed or plain or listed
-    if not (word.form or adds) or not outlets.as_it_is(word.start, word.end, ended=ended or adds):
+    if not (word.form or adds) or not outlets.as_it_is(word.start, word.end, ended=ended or adds, led=word.led):
         return Sink()
     return PIPE._replace(
         adds_lf=listed or (adds and not (_ALONE.search(word.before) or word.raw.endswith(b"\\r\\n"))),

@@ -138,7 +138,7 @@ def test_a_line_of_code_that_no_person_wrote_is_passed_over(capsys: Capture) -> 
     assert concise("bundle.js") == 1
     out, err = capsys.readouterr()
     assert out.splitlines()[0].startswith("bundle.js:2:18: SL202 ")
-    assert out.splitlines()[1:] == ["1 error in 1 command in 1 file; 1 fixable with --fix."]
+    assert out.splitlines()[1:] == ["1 error in 1 command in 1 file; 1 not read in full; 1 fixable with --fix."]
     assert err == "smtplint: bundle.js: line 1: not read: longer than 65,536 octets\n"
     assert main(["check", "--fix", "bundle.js"]) == 0
     assert Path("bundle.js").read_bytes().startswith(bundled + b'\ns.write("RCPT TO:<b@example.com>')
@@ -148,7 +148,7 @@ def test_of_thousands_of_commands_on_a_line_the_first_are_read(capsys: Capture) 
     put("table.js", b'"MAIL FROM: <a@b.example>",' * 1100)
     assert concise("table.js") == 1
     out, err = capsys.readouterr()
-    assert out.splitlines()[-1].startswith("1,000 errors in 1,000 commands")
+    assert out.splitlines()[-1].startswith("1,000 errors in 1,000 commands in 1 file; 1 not read in full")
     assert err == "smtplint: table.js: line 1: not read: behind 1,000 commands on its line\n"
 
 
@@ -196,7 +196,9 @@ def test_what_is_passed_over_with_a_command_in_it_is_told_once_and_makes_no_run_
 ) -> None:
     put(name, data)
     assert concise(name) == 0
-    assert capsys.readouterr().err == (f"smtplint: {name}: {told}\n" if told else "")
+    out, err = capsys.readouterr()
+    assert err == (f"smtplint: {name}: {told}\n" if told else "")
+    assert ("; 1 not read in full." in out) == bool(told)
     assert main(["check", "--lang", "en", "--output-format", "sarif", name]) == 0
     out, err = capsys.readouterr()
     assert err == (f"smtplint: {name}: {told}\n" if told else "")

@@ -87,6 +87,10 @@ from smtplint.sources.spelling.literals import Scanned
         ("session.smtp", b"", "text"),
         ("session.smtp", b"<- 220 mx.example.org\n", "text"),
         ("-", b"MAIL FROM:<a@b>\n", "text"),
+        ("mail/reset.go.tmpl", b"From: Shop <shop@example.org>\nSubject: hi\n", "mail"),
+        ("mail/reset.php.j2", b'{{define "mail"}}\n\nSubject: hi\nFrom: a@example.org\n', "mail"),
+        ("gen/client.go.tmpl", b'{{define "member"}}\nFrom: cfg.From,\n{{end}}\n', "code"),
+        ("gen/client.go.tmpl", b"// From: x\npackage m\n", "code"),
     ],
 )
 def test_kind(path: str, head: bytes, kind: str) -> None:

@@ -41,6 +41,7 @@ RULE = Rule(
             "A NUL; a command has none.",
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
+        Case(b"RCPT TO:<a@example.com>\x00", (23, 24), "A NUL; a command has none.", b"RCPT TO:<a@example.com>"),
     ),
     yields_to=("text-after-path",),
     part_of=("misspelt-verb", "misspelt-word", "unknown-verb", "odd-gap"),

@@ -17,6 +17,9 @@ _MEANT = re.compile(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|H
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "text-after-path"):
+        if not command.raw[start:end].strip(b"\x00"):
+            # A NUL is told as one wherever it stands.
+            continue
         yield Hit(
             (start, end),
             f"{quoted(command.raw[start:end])} behind the path; only a space and a parameter may follow it.",

@@ -18,6 +18,7 @@ from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
 from .conversions import Conversions
 from .expressions import Joined
+from .once import once
 from .operands import MARKS
 from .piped import Piped
 from .shown import is_shown
@@ -62,6 +63,10 @@ _PRINT = regex(
     r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
+# What ends a line as lines end where the program runs, in Java and .NET; what sets that; and what ends none.
+_PLATFORMS = frozenset(("println", "WriteLine", "WriteLineAsync"))
+_SET = regex(rb"line\.separator|\bNewLine[ \t]*=(?!=)")
+_PUTS = (b".print", b".printf", b".write", b".Write", b".WriteAsync")
 # By which quote a literal may stand behind a function's name, and an expression for that; others a language has itself.
 _TAGGING = (
     (LANGUAGES["js"], b"`", regex(rb"(?<![\w.$])(?!(?:String\.raw|return|case|yield|await)\Z)[A-Za-z_$][\w.$]*\Z")),
@@ -139,7 +144,8 @@ def written_to(
         return Sink()
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return Sink()
-    if call.last == "println" and lf and (b"line.separator" in source.data or not _is_known(receiver, values)):
+    platforms = lf and call.last in _PLATFORMS
+    if platforms and (_sets_end(source) or not _is_known(receiver, values)):
         return Sink()
     adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
@@ -151,14 +157,19 @@ def written_to(
     # What takes several lines at once ends them.
     sure = sure and not any(SAID.match(one.encode()) for one in call.others)
     found_sink = sink_of(calls, sent, sure, source, values, at)
-    # What Java's println() ends a line with is told by where the program runs.
-    return found_sink._replace(direct=_is_direct(text, source), escapes=call.last != "println")
+    return found_sink._replace(direct=_is_direct(text, source), escapes=not platforms)
 
 
 def _is_known(receiver: str, values: Values) -> bool:
     """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
     name = receiver.encode()
-    return name in values.connections or any(values.fed[0][name + way] for way in (b".print", b".printf", b".write"))
+    return name in values.connections or any(values.fed[0][name + way] for way in _PUTS)
+
+
+@once
+def _sets_end(source: Scanned) -> bool:
+    """Whether the file says anywhere what lines end with that are written so."""
+    return _SET.search(source.data) is not None
 
 
 def _is_tagged(source: Scanned, index: int) -> bool:

@@ -19,6 +19,7 @@ from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
+from .constants import constant
 from .enclosing import HEAD
 from .looked import Looked
 from .once import once
@@ -49,6 +50,12 @@ _MEMBER = (b".", b">", b":", b"-")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
 # No more names of a file are looked for all through it.
 _MOST = 64
+# No literal of a line end is longer.
+_LONGEST_END = 16
+# A name of the one half of CR LF.
+_HALF = regex(r"(?i)(?:\b|_|k)(?:cr|lf|carriage_?return|line_?feed)\b")
+# No literal of a line end is longer.
+_LONGEST_END = 16
 
 
 def settled(text: str, source: Scanned, at: int) -> int:
@@ -120,24 +127,56 @@ def _given_in(_: Scanned) -> _Given:
 def with_given(text: Spelt, source: Scanned, values: Values) -> Spelt:
     """The text with what names were given.
 
-    For them, where that is a field's value, a list made one text, or a member by its name; and beside them, where it
-    comes from outside.
+    For them, where that is a field's value, a list made one text, a member by its name, or a line end but CR LF; and
+    beside them, where it comes from outside.
     """
-    given = dict[int, Hole]()
+    given, ends = dict[int, Hole](), dict[int, Spelt]()
     for at, hole in text.holes.items():
         name, place = inner(hole.text), hole.span[0]
-        if hole.text[:1] != "%" and (begin := settled(name, source, place)) >= 0:
+        begin = settled(name, source, place) if hole.text[:1] != "%" else -1
+        if (end := _end(name, begin, source)) is not None:
+            ends[at] = end
+        elif begin >= 0:
             value = value_at(source, begin)[2]
             alias = _ADDRESS.fullmatch(value)
             if is_header(value) or is_list(value) or (alias and says_address(alias["name"])):
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place, values):
                 given[at] = hole._replace(origin=value)
-    if not given:
-        return text
-    out = text.part(0, len(text.raw))
-    out.holes |= given
-    return out
+    if given:
+        text = text.part(0, len(text.raw))
+        text.holes |= given
+    return _with_ends(text, ends) if ends else text
+
+
+def _end(name: str, begin: int, source: Scanned) -> Spelt | None:
+    """The line end but CR LF that a name stands for, whose value begins there if that is told."""
+    if begin < 0:
+        # A macro, or a member by its name.
+        end = constant(name, source) if source.language.free or not name.isidentifier() else None
+    else:
+        index = source.begins(begin)
+        if index < 0 or source.ends[index] - begin > _LONGEST_END:
+            return None
+        found, last, _ = value_at(source, begin)
+        behind = found[last] if last < len(found) else None
+        alone = last == 1 and (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}"))
+        end = source.spelt(index) if alone else None
+    return end if end is not None and bytes(end.raw) in (b"\n", b"\r", b"\n\r") else None
+
+
+def _with_ends(text: Spelt, ends: dict[int, Spelt]) -> Spelt:
+    """The text with line ends in the place of their names, but for one beside what may be the other half of it."""
+
+    def standing(at: int, hole: Hole) -> Spelt | None:
+        if at not in ends:
+            return None
+        end = ends[at]
+        other = at + 1 if end.raw == b"\r" else at - 1
+        half = other in text.holes and other not in ends and _HALF.search(inner(text.holes[other].text))
+        return None if half else end.moved(*hole.span)
+
+    return text.replaced(standing)
 
 
 def comes_from_outside(source: Scanned, name: str, begin: int, at: int, values: Values) -> bool:

@@ -23,6 +23,7 @@ from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, address
+from .branches import branches
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
 _DEEPEST, _MOST = 8, 200
@@ -92,6 +93,10 @@ def value(
     token = found[first]
     made = token.text == "new" and any(one.text == "[" for one in found[first : min(first + 4, last)])
     listed = token.text in _OPENING or made or _makes_list(found, first, last)
+    for begin, behind in (chosen := branches(source, found, first, last)):
+        yield from value(source, found, begin, behind, meaning, name, lines, depth)
+    if chosen and (listed or token.kind == "text"):
+        return
     if not listed or token.kind == "text":
         yield from _single(source, found, first, last, meaning, name, lines, depth)
     elif depth < _DEEPEST:

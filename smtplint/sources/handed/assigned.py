@@ -16,8 +16,10 @@ from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, is_property, names
 from ..sent.takers import Meaning
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
+from .branches import DEFAULTING
 
 # So far a value is followed; most end much sooner.
 _WINDOW, _NEAR = 2000, 300
@@ -30,9 +32,10 @@ _SENDER, _RECIPIENTS, LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"),
 _TYPES = frozenset("&<>[]?*|'")
 _SIGNS = frozenset(("=", "=>", ":", "||", "or", "to", "?"))
 _PREFIXES = frozenset(("new", "&", "@", "const", "static"))
-# Calls that only make a text of one, and those whose last argument stands in for what is not set.
+# What Python has in an expression, and others have behind a statement.
+_CONDITIONS = frozenset(("or", "and", "if"))
+# Calls that only make a text of one.
 _WRAPPING = frozenset("String string str from Some QString QStringLiteral string_view Text".split())
-_DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ".split())
 # What takes a key and its value, or one that stands in for it.
 _FIRST = regex(
     rb"(?i)(?:(?:set|put|env|get|fetch|def|add|append|insert|emplace|with|config|pair|param|prop|header)\w*|\bof)[ \t]*"
@@ -144,14 +147,16 @@ def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
     while at < len(found) and (found[at].text in _PREFIXES or found[at].kind == "line"):
         at += 1
     end = value_end(found, at)
+    while source.language is LANGUAGES["py"] and at < end < len(found) and found[end].text in _CONDITIONS:
+        end = value_end(found, end + 1)
     last = re.split(r"\W+", found[at].text)[-1] if at < end and found[at].kind == "name" else ""
     if (
-        last in _WRAPPING | _DEFAULTING
+        last in _WRAPPING | DEFAULTING
         and at + 1 < end
         and found[at + 1].text == "("
         and found.closing[at + 1] + 1 == end
     ):
         parts = arguments(source, found, at + 1)
-        if len(parts) == 1 + (last in _DEFAULTING):
+        if len(parts) == 1 + (last in DEFAULTING):
             return parts[-1].first, parts[-1].behind
     return at, end

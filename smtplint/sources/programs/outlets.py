@@ -27,6 +27,8 @@ _OPENED = regex(
 )
 _FILE = rb"[\"']?(?P<file>(?:[\w./-]|\$\w|\$\{\w+\})++)[\"']?(?=[\s;&|)<>]|\Z)"
 _INTO_FILE = regex(rb">>?[ \t]*" + _FILE)
+# The same before what a command writes, where a shell takes it too.
+_LED = regex(rb"(?<![^\s;|&({])1?(?P<into>>>?[ \t]*(?:&[ \t]*)?[^\s;|&<>()]++)[ \t]+(?=(?P<behind>[^;|&(){}<>]*)\Z)")
 _WRITES = regex(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.
 _ENDS = regex(rb"printf[ \t]+[\"']%s" + ESCAPED + rb"[\"'][ \t]+\"?\$\{?[1*@]")
@@ -136,12 +138,14 @@ class Outlets:
         found = (_FUNCTION.search(self._data[max(0, at - _BODY) : at]) for at in places)
         return frozenset(match[1] for match in found if match)
 
-    def as_it_is(self, start: int, end: int, *, ended: bool) -> bool:
+    def as_it_is(self, start: int, end: int, *, ended: bool, led: int = -1) -> bool:
         """Whether a connection takes what the command at ``start`` writes, whose words are read up to ``end``.
 
-        ``ended``: its text has a line end.
+        ``ended``: its text has a line end; ``led``: by what sign before it it is led somewhere, -1 for none.
         """
         data = self._data
+        if led >= 0:
+            return self._into(led) is not None and (ended or not self._is_ended(end))
         rest = _REST.match(data, end, end + _LONGEST)
         at = rest.end() if rest else end
         if into := self._into(at):
@@ -284,6 +288,12 @@ class Outlets:
             return True
         pipe = _PIPE.match(self._data, at)
         return pipe is not None and _takes(pipe["line"])
+
+
+def led_before(before: bytes, start: int) -> tuple[bytes, int]:
+    """What stands before a text on its line but for what leads that somewhere; and where the sign is, -1 for none."""
+    led = _LED.search(before) if b">" in before else None
+    return (before[: led.start()] + led["behind"], start - len(before) + led.start("into")) if led else (before, -1)
 
 
 def _takes(line: bytes) -> bool:

@@ -168,12 +168,19 @@ def field(
         yield command
         return
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
-    for one, behind in pairwise(addresses):
+    begun: Span | None = None
+    for at, (one, behind) in enumerate(pairwise(addresses)):
         text, other = raw[slice(*one)], raw[slice(*behind)]
         known = b"\0" not in text or _SUFFIX.fullmatch(other) is not None
-        if b"@" not in text and known and b"<" not in text and _named(other):
-            yield comma(spelt, one, behind, lines)
-            return
+        if b"@" in text or not known or b"<" in text:
+            begun = None
+        elif _named(other):
+            found = comma(spelt, begun or one, behind, lines)
+            # Of several words before commas any may be the first of the name.
+            yield found._replace(faults=(found.faults[0]._replace(edits=()),)) if begun else found
+            addresses[at + 1], begun = (raw.rindex(b"<", *behind), behind[1]), None
+        else:
+            begun = begun or one
     seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
     told = set(seen)
     due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from ...model import Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
+from ..files.overlaps import put_back
 from ..files.unread import too_long
 from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
@@ -156,7 +157,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
                 spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
                 if is_unended(data[begin:end]) or is_unended(spelt.raw):
                     continue
-                yield from _field(spelt, name, lines, block, put=put, single=single)
+                yield from put_back(_field(spelt, name, lines, block, put=put, single=single))
 
 
 def _scalar(data: bytes, begin: int, end: int) -> Spelt:
@@ -178,10 +179,28 @@ def _field(spelt: Spelt, name: bytes, lines: Block, fields: bytes, *, put: bool,
     elif opened := _opened(spelt):
         yield from (addresses.malformed(spelt, one, None, lines) for one in opened)
     else:
-        parted = template_fields.in_name(spelt, lines, fields, single=single) if put or single else None
-        wrong = list(template_fields.wrong(spelt, title, lines, single=single)) if put and not parted else []
-        wrong = [parted] if parted else wrong or (list(_without(spelt, name, lines)) if put else [])
-        yield from wrong or addresses.field(spelt, verb, lines, single=single, name=title)
+        wrong = list(template_fields.in_names(spelt, lines, fields, single=single)) if put or single else []
+        wrong = wrong or (list(template_fields.wrong(spelt, title, lines, single=single)) if put else [])
+        wrong = wrong or (list(_without(spelt, name, lines)) if put else [])
+        yield from wrong
+        if wrong:
+            yield from _beside(spelt, wrong, verb, lines)
+        else:
+            yield from addresses.field(spelt, verb, lines, single=single, name=title)
+
+
+def _beside(spelt: Spelt, wrong: list[Occurrence], verb: str, lines: Block) -> Iterator[Occurrence]:
+    """What is wrong with the addresses of a value beside those of which something is said; of a name, with its own."""
+    raw, told = bytes(spelt.raw), [one.faults[0].span for one in wrong]
+    behind = 0
+    for one in addresses.split(raw):
+        start, end = (spelt.starts[one[0]], spelt.ends[one[1] - 1]) if one[0] < one[1] else (behind, behind)
+        if any(first < end and start < last for first, last in told) or b"@" not in raw[slice(*one)]:
+            behind = end
+            continue
+        bracket = raw.find(b"<", *one) if any(behind <= first < start for first, _ in told) else -1
+        yield from addresses.field(spelt.part(max(one[0], bracket), one[1]), verb, lines)
+        behind = end
 
 
 def _opened(spelt: Spelt) -> list[Span]:

@@ -59,14 +59,16 @@ _BESIDE = regex(
     + _ADDRESS
     + rb"[ \t]+[A-Za-z][^<>@,;:()]*"
 )
-# A name that is put in and an address without brackets behind it; and a value in square brackets behind another.
+# A name that is put in and an address without brackets behind it; and a value in square brackets, alone or behind
+# another; the same in round ones, which make it a comment.
 _BEHIND_NAME = regex(rb"[^<>@,;:()\"]*\0[ \t]+[A-Za-z0-9][\w.+-]*@[^\s<>@,;:()]+")
-_SQUARE = regex(rb"[^<>@,;:()\"\[\]]*\0[ \t]+\[\0\]")
+_SQUARE = regex(rb"(?:[^<>@,;:()\"\[\]]*\0[ \t]+)?\[\0\]")
+_ROUND = regex(rb"(?:\0[ \t]+)?\(\0\)")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
-def in_name(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Occurrence | None:
-    """The comma in a display name whose first word is put in; ``single``: one address is due, so that it is none.
+def in_names(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Iterator[Occurrence]:
+    """The commas in display names whose first word is put in; ``single``: one address is due, so that it is none.
 
     ``beside``: the fields of the message, in which the same may be a display name.
     """
@@ -77,13 +79,12 @@ def in_name(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Occur
             continue
         if bracket.group()[:1] == b"<":
             if _is_name(raw, called, one) or _PHRASE.fullmatch(raw, *one) or (single and _PLAIN.fullmatch(raw, *one)):
-                return addresses.comma(spelt, one, behind, lines)
+                yield addresses.comma(spelt, one, behind, lines)
             continue
         value = called.get(one[0]) if one[1] - one[0] == 1 else None
         first = single and value is not None and value not in _MAILBOXES and _LETTER.match(bracket.group())
         if first or _is_name(raw, called, one) or (value is not None and _is_title(spelt.holes[one[0]].text, beside)):
-            return addresses.comma(spelt, one, behind, lines)
-    return None
+            yield addresses.comma(spelt, one, behind, lines)
 
 
 def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
@@ -113,6 +114,7 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
             without = _WITHOUT.fullmatch(raw, *one)
             lacking = without and (without["spelt"] or called[one[1] - 1] in _DOMAINS)
             lacking = lacking or _BESIDE.fullmatch(raw, *one)
+            lacking = lacking or (_ROUND.fullmatch(raw, *one) and _has_no_address(called, one))
             lacking = lacking or (_BEHIND_NAME.fullmatch(raw, *one) and called.get(raw.index(b"\0", one[0])) in _NAMES)
             if lacking or _SIGNED.fullmatch(raw, *one):
                 yield addresses.malformed(spelt, one, None if lacking else one, lines)
@@ -142,6 +144,12 @@ def _word_of(text: str) -> str:
 
 def _is(called: dict[int, str], piece: Span, kind: frozenset[str]) -> bool:
     return piece[1] - piece[0] == 1 and called.get(piece[0]) in kind
+
+
+def _has_no_address(called: dict[int, str], piece: Span) -> bool:
+    """Whether what stands before a comment is nothing, or a name by what it is called, and the address is in that."""
+    first, last = piece[0], piece[1] - 2
+    return first not in called or (called[first] in _NAMES and called[last] in _ADDRESSES)
 
 
 def _is_named(words: list[str]) -> bool:

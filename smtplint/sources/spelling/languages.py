@@ -207,6 +207,7 @@ _CSHARP = Language(
         DOUBLE,
         CHARACTER,
     ),
+    adds_lf=("WriteLine", "WriteLineAsync"),
 )
 _C = Language(
     _C_COMMENTS,

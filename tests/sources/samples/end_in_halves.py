@@ -1,0 +1,5 @@
+import socket
+CR = chr(13)
+LF = "\n"
+sock.sendall(f"RCPT TO:<{to}>{CR}{LF}".encode())
+sock.sendall(f"RCPT TO:<{to}>{opts}{LF}".encode())
