@@ -16,7 +16,7 @@ from io import BytesIO
 
 from .model import Diagnostic, Edit, Span
 from .rewriting import edited
-from .sources.files.kinds import CODE, kind_of, name_of
+from .sources.files.kinds import CODE, PROGRAMS, kind_of, name_of
 from .sources.files.lines import Block
 from .sources.stretches import around
 from .suppressions import UNUSED
@@ -184,10 +184,14 @@ def _lexer(path: str, data: bytes) -> Any:
     from pygments.lexers import get_lexer_by_name, get_lexer_for_filename
     from pygments.util import ClassNotFound
 
+    head = data[:_HEAD].decode("latin-1")
+    if "." not in name_of(path) and head.startswith("#!"):
+        first = head.partition("\n")[0]
+        path = next((f"{path}.{ending}" for program, ending in PROGRAMS if program in first), path)
     ending = name_of(path).rpartition(".")[2]
     if ending not in _MISTAKEN:
         try:
-            lexer = get_lexer_for_filename(path, data[:_HEAD].decode("latin-1"))
+            lexer = get_lexer_for_filename(path, head)
         except ClassNotFound:
             pass
         else:

@@ -501,6 +501,16 @@ def test_a_file_of_nothing_but_comments_ends(capsys: Capture) -> None:
             b'mail_from: "{{ env["A"] }}@@example.com"  # smtplint: ignore[SL303]\n',
         ),
         (
+            "a.yml",
+            b"run:\n  - swaks --from a@@example.com\n    --to b@example.com\n",
+            b"run:\n  - swaks --from a@@example.com\n    --to b@example.com  # smtplint: ignore[SL303]\n",
+        ),
+        (
+            "probe",
+            b'#!/usr/bin/env node\nsocket.write("MAIL FROM: <a@example.com>\\r\\n");\n',
+            b'#!/usr/bin/env node\nsocket.write("MAIL FROM: <a@example.com>\\r\\n");  // smtplint: ignore[SL202]\n',
+        ),
+        (
             "a.latte",
             b"From: A, B <{$x}>\nTo: {$y}\nSubject: s\n\n",
             b"From: A, B <{$x}>  {* smtplint: ignore[SL809] *}\nTo: {$y}\nSubject: s\n\n",

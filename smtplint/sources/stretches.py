@@ -1,7 +1,7 @@
 """Lines that belong together so that no comment can stand between them: what a comment beside them speaks of as one.
 
 These are literals over several lines and here-documents, lines joined by a backslash or, in Visual Basic, by an
-underscore, what a template puts in, block scalars of YAML, fenced blocks of Markdown, what LaTeX or an element of pages
+underscore, what a template puts in, scalars of YAML, fenced blocks of Markdown, what LaTeX or an element of pages
 shows as it is, and literal blocks of reStructuredText with the paragraph that opens them and the blank lines above
 that, which a comment needs.
 """
@@ -36,6 +36,13 @@ _SCALAR = regex(
     rb"(?:(?:\1[ ]+[^\n]*|[ \t\r]*)\n)*+",
     re.MULTILINE,
 )
+# A plain scalar of YAML that goes on below: further in, and neither an item nor a key.
+_PLAIN = regex(
+    rb"^([ ]*+)(?=[^\s#])[^\n]*[^\s:,\[{|>][ \t]*\r?\n"
+    rb"(?:\1[ ]++(?![-?#][ ]|[^\n#]*:(?:[ ]|\r?$))[^\s][^\n]*(?:\n|\Z))++",
+    re.MULTILINE,
+)
+_YAML = (".yml", ".yaml")
 # A here-document of Terraform's settings and their like.
 _HERE = regex(rb"^[^#\n]*<<[-~]?(?P<mark>[A-Za-z_]\w*)[ \t]*\r?\n(?:[^\n]*\n){0,500}?[ \t]*(?P=mark)\b", re.MULTILINE)
 _HERE_ENDINGS = (".tf", ".tfvars", ".hcl", ".nomad")
@@ -91,6 +98,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
     if kind == "config":
         here = path.lower().endswith(_HERE_ENDINGS)
         yield from (found.span() for found in (_HERE if here else _SCALAR).finditer(data))
+        if path.lower().endswith(_YAML):
+            yield from (found.span() for found in _PLAIN.finditer(data))
 
 
 def _literal(data: bytes) -> Iterator[tuple[int, int]]:
