@@ -164,6 +164,11 @@ def _decoded(subject: str | bytes | int) -> str:
     return (text if text.isascii() else _SPACES.sub(" ", text)).strip()
 
 
+def standing_before(reply: str, text: str) -> str:
+    """What stands before a reply in the text that it was found in."""
+    return text.partition(reply[:_BEGINS])[0]
+
+
 def several(text: str) -> tuple[str, ...]:
     """The codes of ``text``, where it is two or more of one kind, with others maybe, and nothing else."""
     words = dict.fromkeys(text.translate(_PARTING).split()) if len(text) <= _FAR else {}
@@ -189,7 +194,7 @@ def read(subject: str | bytes | int) -> Reading:
         return Reading(None, None, "", "", text, False)
     before = ""
     if not _BEGUN.match(text) and (inside := _extracted(text[:_FAR].rstrip())):
-        before, text = text[:_FAR].partition(inside[:_BEGINS])[0], inside
+        before, text = standing_before(inside, text[:_FAR]), inside
     lines = [_LEAD.sub("", line.strip(), count=1) for line in in_lines(text).splitlines() if line.strip()]
     replies = _replies(lines)
     lines = next((reply for reply in replies if reply[0][:1] in ("4", "5")), replies[0])

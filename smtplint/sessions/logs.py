@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from ..regexes import regex
 from ..replies import wording
+from ..replies.reading import standing_before
 from . import qmail
 from .folded import unfolded
 from .forms import OTHERS, REFUSALS, apart, found_at, made, rebuilt
@@ -50,9 +51,6 @@ _ENDED = (" ** ", "retry timeout exceeded", "status=bounced ", "status=expired "
 # one that a program goes on trying: Postfix's, Exim's, qmail's and Sendmail's words
 _DEFERRED = regex(r"status=deferred |: deferral: | == \S{1,320} |stat=Deferred\b")
 _PUT_OFF = ("status=deferred ", ": deferral: ", " == ", "stat=Deferred")
-
-# a reply is found again by so much of it
-_BEGINS = 12
 
 # openssl s_client takes a line for its own command, and says what it does instead of sending it
 _TAKEN = {"RENEGOTIATING": "R", "KEYUPDATE": "K"}
@@ -168,7 +166,7 @@ def _exchanges(lines: Iterable[str], retried: Retried) -> Iterator[Exchange]:
         elif not (one.reply or "").startswith("2"):
             retried.put_off(number, written)
         if one.reply and one.reply[0] in "45":
-            one = one._replace(owner=wording.of_host(line.partition(one.reply[:_BEGINS])[0]))
+            one = one._replace(owner=wording.of_host(standing_before(one.reply, line)))
         yield one
         said = True
     if not said:

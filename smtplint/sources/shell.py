@@ -14,7 +14,7 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from .coding.asked import is_asked
 from .coding.continued import goes_on
-from .coding.labels import is_label, is_label_in_shell
+from .coding.labels import is_label
 from .files.kinds import kind_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
@@ -231,8 +231,7 @@ def _is_label(source: Scanned, before: bytes) -> bool:
     command = _CALLED.search(before)
     if command is None or source.language not in (SHELL, TCL):
         return False
-    asked = is_label_in_shell if source.language is SHELL else is_label
-    return asked(source, command["name"].decode(), len(command["words"].split()))
+    return is_label(source, command["name"].decode(), len(command["words"].split()))
 
 
 def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> Iterator[Occurrence]:

@@ -44,9 +44,9 @@ def _imported(*arguments: str) -> set[str]:
     return set(done.stderr.split())
 
 
-def _checked(folder: Path, text: str) -> set[str]:
-    (folder / "file.txt").write_text(text)
-    return _imported("check", str(folder / "file.txt"))
+def _checked(folder: Path, text: str, name: str = "file.txt") -> set[str]:
+    (folder / name).write_text(text)
+    return _imported("check", str(folder / name))
 
 
 def test_explaining_a_code() -> None:
@@ -71,7 +71,14 @@ def test_no_answer_waits_for_argparse_and_typing(arguments: tuple[str, ...]) -> 
     assert not {"argparse", "dataclasses", "gettext", "json", "locale", "typing"} & _imported(*arguments)
 
 
-def test_nor_does_a_finding(tmp_path: Path) -> None:
-    told = _checked(tmp_path, "MAIL FROM: <ann@example.com>\n")
-    assert "smtplint.rules.brackets.space_after_colon" in told or "smtplint.rules" in told
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("file.txt", "MAIL FROM: <ann@example.com>\n"),
+        ("file.py", 'sock.sendall(b"MAIL FROM: <ann@example.com>\\r\\n")\n'),
+    ],
+)
+def test_nor_does_a_finding(name: str, text: str, tmp_path: Path) -> None:
+    told = _checked(tmp_path, text, name)
+    assert "smtplint.rules.brackets.space_after_colon" in told
     assert not {"argparse", "dataclasses", "gettext", "json", "locale", "typing", "unicodedata"} & told

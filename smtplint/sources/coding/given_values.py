@@ -54,8 +54,6 @@ _MOST = 64
 _LONGEST_END = 16
 # A name of the one half of CR LF.
 _HALF = regex(r"(?i)(?:\b|_|k)(?:cr|lf|carriage_?return|line_?feed)\b")
-# No literal of a line end is longer.
-_LONGEST_END = 16
 
 
 def settled(text: str, source: Scanned, at: int) -> int:

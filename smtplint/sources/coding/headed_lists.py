@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
@@ -75,7 +76,7 @@ def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
 def _joining(source: Scanned) -> dict[bytes, bytes]:
     """The types of a file of which it joins a head and a list, each with what it puts between the list's elements."""
     out = dict[bytes, bytes]()
-    for joined in [match for match, _ in zip(_JOINED.finditer(source.data), range(_MOST), strict=False)]:
+    for joined in islice(_JOINED.finditer(source.data), _MOST):
         listed = joined["go"] or joined["python"] or joined["list"] or joined["java"]
         groups = ("go_by", "python_by", "list_by", "java_by")
         between = next(joined[group] for group in groups if joined[group] is not None)

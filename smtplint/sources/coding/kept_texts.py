@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
 from ...regexes import regex
+from ...typed import Literal, NamedTuple
 from ..files.prefilter import hits
 from ..sent.meanings import bare_address, ends_line, inner
 from ..sent.values import Values

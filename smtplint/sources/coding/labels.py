@@ -15,6 +15,7 @@ from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent, indentation, line_before
 from ..spelling.literals import Scanned
+from ..spelling.shells import SHELL
 from .call_sites import Call
 from .once import once
 
@@ -68,15 +69,8 @@ def is_label(source: Scanned, name: str, place: int) -> bool:
     """Whether a function of the file takes what stands in a place among its arguments only to say it."""
     known = _known(source)
     if (name, place) not in known:
-        known[name, place] = len(known) < _ASKED and name.isidentifier() and _is_label(source.data, name, place)
-    return known[name, place]
-
-
-def is_label_in_shell(source: Scanned, name: str, place: int) -> bool:
-    """The same of a function of a shell's."""
-    known = _known(source)
-    if (name, place) not in known:
-        known[name, place] = len(known) < _ASKED and _is_label_in_shell(source.data, name.encode(), place)
+        asked = _is_label_in_shell if source.language is SHELL else _is_label
+        known[name, place] = len(known) < _ASKED and name.isidentifier() and asked(source.data, name.encode(), place)
     return known[name, place]
 
 
@@ -86,8 +80,8 @@ def _known(_source: Scanned) -> dict[tuple[str, int], bool]:
     return {}
 
 
-def _is_label(data: bytes, name: str, place: int) -> bool:
-    for start in _places(data, name.encode()):
+def _is_label(data: bytes, name: bytes, place: int) -> bool:
+    for start in _places(data, name):
         defines, end = _DEFINES.search(line_before(data, start)), start + len(name)
         given = None if defines else _GIVEN_TO.match(data, end)
         if not (defines or given or _TYPED.match(data, end)):

@@ -11,6 +11,7 @@ from .tokens import Token, Tokens
 
 # What stands between the names of members.
 MARKS = regex(r"->|::|[.:]")
+_APART = regex(r"\W+")
 # Calls round a literal that only turn it into octets or characters.
 TRANSPARENT = frozenset(
     "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
@@ -52,6 +53,11 @@ def line_end(found: Tokens, i: int) -> int:
 
 def last_name(token: Token) -> str:
     return MARKS.split(token.text)[-1] if token.kind == "name" else ""
+
+
+def last_word(text: str) -> str:
+    """The last of the words of a name, whatever parts them."""
+    return _APART.split(text)[-1]
 
 
 def operand_start(found: Tokens, i: int) -> int:

@@ -7,10 +7,8 @@ answer about its place has its own questions: whether it is for a person, told a
 
 from __future__ import annotations
 
-from typing import Literal
-
 from ...regexes import regex
-from ...typed import NamedTuple
+from ...typed import Literal, NamedTuple
 from ..sent.commands import Site, holds_verb
 from ..sent.line_ends import Sink
 from ..sent.meanings import inner

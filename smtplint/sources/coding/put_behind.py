@@ -70,14 +70,20 @@ def put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[str], int] | No
     """What the sign or the method there puts into the text before it, and the token behind that; None for another."""
     if found[i].text == "%" and found[i].kind == "op" and i + 1 < len(found):
         end = operand_end(found, i + 1)
-        inner = (i + 2, end - 1) if found[i + 1].text in ("(", "[", "{") else (i + 1, end)
-        return ([part.text for part in islice(split(source, found, *inner), ARGUMENTS)], end) if end > i + 1 else None
+        parts = islice(split(source, found, *signed(found, i)), ARGUMENTS)
+        return ([part.text for part in parts], end) if end > i + 1 else None
     if not _is_method(source, found, i) or found[i + 1].text in APPENDING:
         return None
     name, behind = found[i + 1].text.split(".")[-1], found.closing[i + 2] + 1
     if name in FILLING:
         return [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]], behind
     return (_replacing(arguments(source, found, i + 2)) if found[i + 1].text in REPLACING else []), behind
+
+
+def signed(found: Tokens, i: int) -> tuple[int, int]:
+    """The first of the tokens that the sign at ``i`` puts into a format, without their brackets, and the one behind."""
+    grouped = found[i + 1].text in ("(", "[", "{")
+    return i + 1 + grouped, operand_end(found, i + 1) - grouped
 
 
 def _replacing(parts: list[Part]) -> list[str]:

@@ -11,7 +11,7 @@ from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import once
-from ..coding.operands import FORMATTERS, last_name
+from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
 from ..coding.tokens import Tokens, arguments
 from ..sent.addresses import several as listed
@@ -295,7 +295,7 @@ def _opening(found: Tokens, first: int, last: int) -> int:
 
 def _makes_list(found: Tokens, first: int, last: int) -> bool:
     """Whether an expression is a call that makes a list of what it is given."""
-    name = re.split(r"\W+", found[first].text.rstrip("!"))[-1]
+    name = last_word(found[first].text.rstrip("!"))
     return name in _LISTS and first + 1 < last and found[first + 1].text in ("(", "[", "{")
 
 

@@ -10,7 +10,7 @@ import re
 
 from ...model import Lines
 from ...regexes import regex
-from ..coding.operands import value_end
+from ..coding.operands import last_word, value_end
 from ..coding.tokens import Tokens, arguments, tokens
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
@@ -77,7 +77,7 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
                 if _OVERRIDDEN.search(line_before(source.data, start)):
                     continue
-                fields = not quoted and is_fields(source, re.split(r"\W+", name.text)[-1], start)
+                fields = not quoted and is_fields(source, last_word(name.text), start)
                 meaning = Meaning("MAIL", "header") if fields else meaning
             yield start, value(source, found, begin, end, meaning, name.text, lines)
         sender = start if name.meaning == _SENDER else sender
@@ -149,7 +149,7 @@ def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
     end = value_end(found, at)
     while source.language is LANGUAGES["py"] and at < end < len(found) and found[end].text in _CONDITIONS:
         end = value_end(found, end + 1)
-    last = re.split(r"\W+", found[at].text)[-1] if at < end and found[at].kind == "name" else ""
+    last = last_word(found[at].text) if at < end and found[at].kind == "name" else ""
     if (
         last in _WRAPPING | DEFAULTING
         and at + 1 < end

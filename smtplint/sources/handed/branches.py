@@ -6,8 +6,7 @@ where those say so, and only a literal or a list of them is told.
 
 from __future__ import annotations
 
-import re
-
+from ..coding.operands import last_word
 from ..coding.tokens import Tokens, arguments
 from ..spelling.literals import Scanned
 
@@ -28,14 +27,10 @@ def branches(source: Scanned, found: Tokens, first: int, last: int) -> list[tupl
     named = found[first].kind == "name"
     if named and found[first + 1].text == "(" and found.closing[first + 1] == last - 1:
         parts = arguments(source, found, first + 1)
-        out = [parts[-1][1:]] if len(parts) == 2 and _last(found[first].text) in DEFAULTING else []
+        out = [parts[-1][1:]] if len(parts) == 2 and last_word(found[first].text) in DEFAULTING else []
     else:
         out = _parted(found, first, last)
     return [one for one in out if _is_literal(found[one[0]].kind, found[one[0]].text) and _has_at(source, found, *one)]
-
-
-def _last(name: str) -> str:
-    return re.split(r"\W+", name)[-1]
 
 
 def _is_literal(kind: str, text: str) -> bool:

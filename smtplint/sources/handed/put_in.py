@@ -11,10 +11,10 @@ import heapq
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..coding.asserted import is_asserted
 from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
@@ -22,8 +22,8 @@ from ..coding.compared import is_compared
 from ..coding.expected import is_expected
 from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept, kept_texts
-from ..coding.operands import MARKS, last_name, operand_end
-from ..coding.put_behind import FILLING
+from ..coding.operands import MARKS, last_name
+from ..coding.put_behind import FILLING, signed
 from ..coding.refused import is_refused, is_to_fail, is_unwanted
 from ..coding.tokens import Neighbourhoods, Part, Tokens, arguments, split, tokens
 from ..files.overlaps import Groups, in_order
@@ -145,8 +145,7 @@ def _close(found: Tokens) -> int:
 def _filling(source: Scanned, found: Tokens, at: int) -> list[Part]:
     """What a format is filled with behind its name: by an operator, by a method, or as what follows in a call."""
     if found[at].text == "%" and at + 1 < len(found):
-        behind, grouped = operand_end(found, at + 1), found[at + 1].text in ("(", "[", "{")
-        return list(split(source, found, at + 1 + grouped, behind - grouped))
+        return list(split(source, found, *signed(found, at)))
     if found[at].text == "(" and last_name(found[at - 1]) in FILLING:
         return arguments(source, found, at)
     if found[at : at + 3] and last_name(found[at]) in FILLING and found[at + 1 : at + 2] and found[at + 1].text == "(":
