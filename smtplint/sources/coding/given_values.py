@@ -21,8 +21,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .constants import constant
 from .enclosing import HEAD
-from .looked import Looked
-from .once import once
+from .once import Looked, once
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
 

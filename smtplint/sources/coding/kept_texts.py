@@ -21,7 +21,7 @@ from .crowded import Crowd
 from .enclosing import CONTROL
 from .expressions import joined, text_from
 from .filled import filled
-from .once import once
+from .once import for_each
 from .put_behind import PLACEHOLDER
 from .tokens import Neighbourhoods, Tokens
 
@@ -142,19 +142,14 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
 
 def is_given_paths(source: Scanned, start: int) -> bool:
     """Whether what keeps the text that begins there is given values with brackets of their own elsewhere."""
-    match, known = _FORMS.search(source.data, max(0, start - _BACK), start), _given(source)
-    if match is None:
-        return False
-    name = _name(match)
-    if name not in known and len(known) < _MOST:
-        known[name] = re.search(_GIVEN % re.escape(name), source.data) is not None
-    return known.get(name, False)
+    match = _FORMS.search(source.data, max(0, start - _BACK), start)
+    return match is not None and _is_given(source, _name(match))
 
 
-@once
-def _given(_: Scanned) -> dict[bytes, bool]:
-    """Whether values with brackets are given to names, as far as those were looked for."""
-    return {}
+@for_each(False)
+def _is_given(source: Scanned, name: bytes) -> bool:
+    """Whether a value with brackets is given where a name is used."""
+    return re.search(_GIVEN % re.escape(name), source.data) is not None
 
 
 def _name(match: re.Match[bytes]) -> bytes:

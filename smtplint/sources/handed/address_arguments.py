@@ -10,7 +10,7 @@ from ...regexes import regex
 from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import comes_from_outside, settled, value_at
-from ..coding.once import once
+from ..coding.once import for_each, once
 from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
 from ..coding.tokens import Tokens, arguments
@@ -68,8 +68,8 @@ _FIELD_TAKEN = (
     rb"\((?:[^()\n]|\([^()\n]*\)|\n(?!\s*\n)){0,300}(?<![\w\"'])NAME\b"
     rb"|(?<=[\[{(, ][\"']From[\"'])(?:\]?[ \t]*(?:=>?|:|,)[ \t]*)(?:\w+\.)?NAME\b"
 )
-# No more names of a file are counted.
-_NAMES = 64
+# More names of a file than are counted stand in it so often.
+_OFTEN = 64
 # So far before and behind a place its name's uses are looked for.
 _USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
@@ -248,18 +248,10 @@ def is_fields(source: Scanned, name: str, at: int) -> bool:
     return any(source.at(match.start()) < 0 for match in near)
 
 
+@for_each(_OFTEN)
 def _uses(source: Scanned, name: bytes) -> int:
     """How often a name stands in a file beside where it is given its value."""
-    known = _counted(source)
-    if name not in known and len(known) < _NAMES:
-        known[name] = len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
-    return known.get(name, _NAMES)
-
-
-@once
-def _counted(_: Scanned) -> dict[bytes, int]:
-    """How often names were found in a file, as far as they were looked for."""
-    return {}
+    return len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
 
 
 def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:

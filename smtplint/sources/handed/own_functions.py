@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..coding.enclosing import CONTROL
-from ..coding.looked import Looked
+from ..coding.once import Looked
 from ..files.lines import indent
 from ..files.prefilter import on_lines
 from ..sent.names import names
