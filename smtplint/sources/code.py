@@ -10,14 +10,13 @@ from ..regexes import regex
 from .coding.channels import records
 from .coding.constants import known
 from .coding.continued import goes_on
-from .coding.crowded import Crowd
+from .coding.counted import is_counted
 from .coding.expressions import joined
 from .coding.filled import filled
 from .coding.given_values import with_given
 from .coding.headed_lists import headed
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
-from .coding.measured import is_measured
 from .coding.messages import FIELDS, messages
 from .coding.parameters_behind import added, chosen
 from .coding.placed import Placed, Sites, placed, purpose
@@ -34,8 +33,8 @@ from .programs.fed_programs import FED_STEMS, piped, steps
 from .programs.mail_clients import STEMS as CLIENTS
 from .reading import within
 from .sent.commands import commands, holds_verb
-from .sent.far_behind import Behind
 from .sent.names import LONG
+from .sent.passed_over import Behind, Crowd
 from .sent.sendings import tables_in
 from .sent.unmended import unmended
 from .sent.values import GREETINGS, Values
@@ -158,7 +157,7 @@ def _placed(source: Scanned, index: int, found: Tokens, values: Values) -> Place
     if text.spelt.holes:
         told, shown = filled(source, found, text, values)
         text = text._replace(spelt=chosen(with_given(known(told, source), source, values), source))
-    if is_measured(source, found, text):
+    if is_counted(source, found, text):
         text = text._replace(spelt=text.spelt.sealed())
     return placed(source, found, text, index, opens=opens, shown=shown)
 

@@ -29,9 +29,9 @@ from .programs.postconf import postconf
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.connections import NAMES
-from .sent.far_behind import Behind
 from .sent.line_ends import Sink
 from .sent.meanings import inner
+from .sent.passed_over import Behind
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form, Language

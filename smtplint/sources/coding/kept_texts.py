@@ -14,10 +14,10 @@ from ...regexes import regex
 from ...typed import Literal, NamedTuple
 from ..files.prefilter import hits
 from ..sent.meanings import bare_address, ends_line, inner
+from ..sent.passed_over import Crowd
 from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .crowded import Crowd
 from .enclosing import CONTROL
 from .expressions import joined, text_from
 from .filled import filled

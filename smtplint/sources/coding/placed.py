@@ -16,17 +16,15 @@ from ..sent.values import Values
 from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
-from .asserted import is_asserted
+from .asserted import is_asserted, is_expected
 from .call_sites import Call
 from .channels import site_of, to_handle, written_to
-from .compared import is_compared
+from .compared import is_compared, is_pattern
 from .conversions import Conversions
 from .enclosing import is_callers, is_verb, shows
-from .expected import is_expected
 from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
-from .patterns import is_pattern
 from .piped import Piped
 from .refused import is_refused, is_to_fail, is_unwanted
 from .shown import is_kept_for_person, is_reason

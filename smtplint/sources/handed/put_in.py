@@ -15,11 +15,10 @@ from collections.abc import Iterator
 from ...model import Lines, Occurrence
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.asserted import is_asserted
+from ..coding.asserted import is_asserted, is_expected
 from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
 from ..coding.compared import is_compared
-from ..coding.expected import is_expected
 from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept, kept_texts
 from ..coding.operands import MARKS, last_name
