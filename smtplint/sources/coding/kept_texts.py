@@ -15,13 +15,12 @@ from ...typed import Literal, NamedTuple
 from ..files.prefilter import hits
 from ..sent.meanings import bare_address, ends_line, inner
 from ..sent.passed_over import Crowd
-from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .enclosing import CONTROL
 from .expressions import joined, text_from
 from .filled import filled
-from .once import for_each
+from .once import for_each, values_of
 from .put_behind import PLACEHOLDER
 from .tokens import Neighbourhoods, Tokens
 
@@ -107,14 +106,14 @@ class Kept(NamedTuple):
     told: bool
 
 
-def kept_texts(source: Scanned, values: Values) -> dict[bytes, Kept]:
+def kept_texts(source: Scanned) -> dict[bytes, Kept]:
     """The commands that a file keeps, by the name of each; none under a name that several have."""
     found, several, near = dict[bytes, Kept](), set[bytes](), Neighbourhoods(source)
     for index, match in _named(source):
         name = _name(match)
         if name in several or (name not in found and len(found) == _MOST):
             continue
-        one = _of(source, near.around(index), index, match, values)
+        one = _of(source, near.around(index), index, match)
         if one and name in found and found[name].raw != one.raw:
             several.add(name)
         elif one:
@@ -156,7 +155,7 @@ def _name(match: re.Match[bytes]) -> bytes:
     return match["macro"] or match["function"] or match["typed"] or match["php"] or match["member"] or match["key"]
 
 
-def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes], values: Values) -> Kept | None:
+def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
     """The command in a literal whose name a match tells, where it has places for values."""
     text = joined(source, index, found)
     if found[text.first].start != source.starts[index]:
@@ -179,8 +178,8 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes], valu
         return None
     told = False
     if (bare := raw.partition(b":")[2][:1] == b"\0" and raw.index(b"\0")) and bare in order.values():
-        hole = (filled(source, found, text, values)[0] if taken is None else spelt).holes[bare]
-        told = bare_address(hole.text, values) and not is_given_paths(source, place)
+        hole = (filled(source, found, text)[0] if taken is None else spelt).holes[bare]
+        told = bare_address(hole.text, values_of(source)) and not is_given_paths(source, place)
     takes = len({*order.values()}) if taken is None else len(taken)
     least = takes if taken is None else sum(not one for one in taken.values())
     return Kept(place, raw, "filled" if taken is None else "called", order, takes, least, table, told)

@@ -12,6 +12,7 @@ from functools import wraps
 from weakref import WeakKeyDictionary
 
 from ...typed import TypeVar
+from ..sent.values import Values
 from ..spelling.literals import Scanned
 
 _Found = TypeVar("_Found")
@@ -35,6 +36,12 @@ def once(find: Callable[[Scanned], _Found]) -> Callable[[Scanned], _Found]:
         return known[source]
 
     return found
+
+
+@once
+def values_of(source: Scanned) -> Values:
+    """What the file says of its values by name."""
+    return Values(source.data)
 
 
 def for_each(

@@ -10,7 +10,7 @@ from ...regexes import regex
 from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import comes_from_outside, settled, value_at
-from ..coding.once import for_each, once
+from ..coding.once import for_each, values_of
 from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
 from ..coding.tokens import Tokens, arguments
@@ -19,7 +19,6 @@ from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
 from ..sent.names import meaning_in_code
 from ..sent.outside import is_outside
 from ..sent.takers import Meaning
-from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, address
@@ -122,7 +121,7 @@ def _single(
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
-    if _is_sent(meaning, name) and is_outside(text, _values(source)):
+    if _is_sent(meaning, name) and is_outside(text, values_of(source)):
         yield _said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
@@ -174,11 +173,6 @@ def _is_sent(meaning: Meaning, name: str) -> bool:
     return meaning.how in _SENT or name.lower() in _CALLS
 
 
-@once
-def _values(source: Scanned) -> Values:
-    return Values(source.data)
-
-
 def _separator(source: Scanned, found: Tokens, first: int) -> bytes | None:
     """What a method right behind a text parts it at, as it is written; None where none does."""
     behind = [one.text.lower() for one in found[first + 1 : first + 4]]
@@ -218,7 +212,7 @@ def _named(
             yield _said(*span, "several-recipients", (value,), lines)
         elif meaning.how not in ("single", "field") and _is_field(value):
             yield _said(*span, "header-value-as-envelope", (value, shown), lines)
-        elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0], _values(source)):
+        elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0]):
             yield _said(*span, "unchecked-input", (value,), lines)
         given = list(_texts(source, found, 0, last))
     else:

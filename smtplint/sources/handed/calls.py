@@ -16,7 +16,7 @@ from ...regexes import regex
 from ..coding.expressions import text_from
 from ..coding.given_values import settled
 from ..coding.made import client_made
-from ..coding.once import once
+from ..coding.once import once, values_of
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
@@ -39,7 +39,6 @@ from ..sent.sendings import (
     tables_in,
 )
 from ..sent.takers import Meaning
-from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
@@ -77,16 +76,16 @@ _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
 _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
-def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong in the addresses that the calls of a file take."""
     found = [
         _calls(source, lines),
         *(_tables(source, table, lines) for table in tables_in(source)),
         _kept_tables(source, lines),
         *(_attributes(source, one, lines) for one in attributes_in(source)),
-        _docmds(source, values, lines),
+        _docmds(source, lines),
     ]
-    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values, lines))
+    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values_of(source), lines))
     return _once(put_back(merged(*found)), kept)
 
 
@@ -196,7 +195,7 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
 
 
 @in_order
-def _docmds(source: Scanned, values: Values, lines: Lines) -> Groups:
+def _docmds(source: Scanned, lines: Lines) -> Groups:
     overlaps = Overlaps()
     due = {
         name: row
@@ -213,7 +212,7 @@ def _docmds(source: Scanned, values: Values, lines: Lines) -> Groups:
             found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             name = (match["on"] or match["bare"]).decode()
-            yield match.start(), _docmd(source, name, due[name], found, values, lines)
+            yield match.start(), _docmd(source, name, due[name], found, lines)
 
 
 def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
@@ -355,9 +354,7 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
             yield from value(source, found, first, last, table.keys[key], "send" if key.isdigit() else key, lines)
 
 
-def _docmd(
-    source: Scanned, name: str, row: Spacing, found: Tokens, values: Values, lines: Lines
-) -> Iterator[Occurrence]:
+def _docmd(source: Scanned, name: str, row: Spacing, found: Tokens, lines: Lines) -> Iterator[Occurrence]:
     """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
     parts = placed(arguments(source, found, 0), row.keywords)
     if row.on and parts and re.fullmatch(row.on, parts[0].text):
@@ -382,12 +379,13 @@ def _docmd(
     elif re.fullmatch(r"\$?[A-Za-z_][\w.]*", parts[1][0]):
         quote = source.data[command.ends[-1] : command.ends[-1] + 1]
         joined = f" {source.language.joins[0]} ".encode()
-        opened, closed = (b"<", joined + quote + b">" + quote) if bare_address(parts[1][0], values) else (b"", b"")
+        bare = bare_address(parts[1][0], values_of(source))
+        opened, closed = (b"<", joined + quote + b">" + quote) if bare else (b"", b"")
         before, after = quote + moved + opened + quote + joined, found[parts[1][2] - 1].end
         edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
         edits += (Edit(after, after, closed),) if closed else ()
     spaced = Fault("docmd-space", where, edits, (name,))
-    sent = list(_without_space(command, text, values, lines)) if behind == parts[1][2] else []
+    sent = list(_without_space(source, command, text, lines)) if behind == parts[1][2] else []
     if sent:
         yield sent[0]._replace(faults=(spaced, *sent[0].faults))
         yield from sent[1:]
@@ -395,10 +393,10 @@ def _docmd(
         yield Spelt.standing(spaced, lines)
 
 
-def _without_space(head: Spelt, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def _without_space(source: Scanned, head: Spelt, rest: Spelt, lines: Lines) -> Iterator[Occurrence]:
     """What a command comes to without the space that is put behind its colon."""
     whole = Spelt()
     whole.fixed(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1])
     whole.escapes = [None] * len(whole.raw)
     whole.add(rest)
-    yield from commands(whole, Site(whole=True, told=True), values, lines)
+    yield from commands(whole, Site(whole=True, told=True), values_of(source), lines)

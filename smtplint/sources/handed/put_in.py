@@ -66,7 +66,7 @@ class _Use(NamedTuple):
 @in_order
 def put_in(source: Scanned, values: Values, lines: Lines) -> Groups:
     """What is wrong with the literals that are put into commands elsewhere."""
-    kept = kept_texts(source, values)
+    kept = kept_texts(source)
     if not kept:
         return
     near = Neighbourhoods(source)
@@ -222,7 +222,7 @@ def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int,
     behind = found.closing[made] + 1 if made > here else last
     call = call_of(source, found, here, behind) or Call("", ())
     return (
-        site_of(call, True, source.language, values).log
+        site_of(source, call).log
         or is_to_fail(data, start, end)
         or is_unwanted(data, start, end)
         or any(
