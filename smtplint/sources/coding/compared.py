@@ -100,13 +100,13 @@ def _is_asked(found: Tokens, bracket: int) -> bool:
     before -= before > 0 and found[before].kind == "name" and found[before - 1].text == "in"
     if before >= 0 and found[before].text == "in":
         return not _is_loop(found, before)
-    method = [one.text for one in found[close + 1 : close + 3]]
+    method = found.texts(close + 1, close + 3)
     return method[:1] == ["."] and method[-1] in _HOLDING
 
 
 def _is_loop(found: Tokens, at: int) -> bool:
     """Whether the word that stands there goes through a list."""
-    words = [one.text for one in found[max(0, at - _BEFORE) : at]]
+    words = found.texts(max(0, at - _BEFORE), at)
     return "for" in words or "foreach" in words
 
 

@@ -123,8 +123,8 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     if call in _PRINTS or is_shown(handed) or shows(data, use.start()):
         return None
     found = tokens(source, end, min(len(data), end + _NEAR))
-    wrapped = [token.text for token in found[:1]] == [")"]
-    behind = [token.text for token in found[wrapped : wrapped + 1]]
+    wrapped = found.texts(0, 1) == [")"]
+    behind = found.texts(wrapped, wrapped + 1)
     if behind and not (wrapped and behind == ["%"]) and (put := put_in(source, found, int(wrapped))):
         return put[0]
     if behind == [","] and not wrapped and call:

@@ -19,7 +19,7 @@ APPENDING = frozenset("append Append concat plus".split())
 def formats(found: Tokens, bracket: int) -> bool:
     """Whether the call whose bracket that is puts values into a text."""
     name = last_name(found[bracket - 1]).strip("&!") if bracket else ""
-    told = [one.text for one in found[bracket + 1 : bracket + 3]]
+    told = found.texts(bracket + 1, bracket + 3)
     return name in FORMATTERS or (bool(name) and told == ["format", ":"])
 
 

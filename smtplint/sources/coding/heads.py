@@ -114,7 +114,7 @@ def _added_to(source: Scanned, found: Tokens, text: Joined) -> str | None:
         return call.receiver.strip("$@")
     if call is not None and call.last in _CALLS and call.others:
         return call.others[0].lstrip("&")
-    before = [one.text for one in found[max(0, first - 3) : first]]
+    before = found.texts(max(0, first - 3), first)
     if len(before) == 3 and before[1] in source.language.joins and before[1:] != [before[1], "("] and before[2] == "=":
         return before[0].strip("$@") if before[0].strip("$@").isidentifier() else None
     return None
@@ -134,7 +134,7 @@ def _written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:
 
 def _added(source: Scanned, found: Tokens, at: int, name: str) -> int:
     """The token at which what a statement adds to a name begins; 0 where it adds nothing."""
-    token, texts = found[at], [one.text for one in found[at : at + 6]]
+    token, texts = found[at], found.texts(at, at + 6)
     own = (name, f"${name}", f"@{name}")
     if token.kind != "name" or len(texts) < 4:
         return 0

@@ -7,7 +7,6 @@ every value has one place where it fits is kept, so that what is put there elsew
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from ...regexes import regex
@@ -187,7 +186,7 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> K
 
 def _table(source: Scanned, found: Tokens, key: int) -> str | None:
     """The name of the table that a key stands in, "" where that is not told; None for one that stands in none."""
-    at = bisect_right(found, key, key=lambda token: token.start) - 1
+    at = found.at(key + 1) - 1
     bracket = found.inside[at] if at >= 0 else -1
     if bracket >= 0 and found[bracket].text == "[" and found.closing[bracket] == at + 1:
         bracket = found.inside[bracket]

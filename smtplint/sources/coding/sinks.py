@@ -6,7 +6,6 @@ it is handed to a call as it is. What a sink is fed is told by the commands that
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...regexes import regex
@@ -96,10 +95,10 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
             break
         if element and data[at + len(name) : at + len(name) + 1] != b"[":
             continue
-        here = bisect_left(found, at, key=lambda token: token.start)
+        here = found.at(at)
         if here + 1 >= len(found):
             found = tokens(source, begin, min(len(data), at + _NEAR))
-            here = bisect_left(found, at, key=lambda token: token.start)
+            here = found.at(at)
         known = here < len(found) and found[here].start == at
         return (handed_to(source, found, here) if known else None), at
     return None, begin
@@ -131,7 +130,7 @@ def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
         if not _MADE.match(data, at + len(name)):
             return None
         near = tokens(source, begin, min(len(data), at + _NEAR))
-        here = bisect_left(near, at, key=lambda token: token.start)
+        here = near.at(at)
         return handed_to(source, near, here) if here < len(near) and near[here].start == at else None
     return None
 

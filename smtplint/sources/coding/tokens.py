@@ -8,10 +8,11 @@ neither nesting nor length nor their number costs more than the window holds.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, repeat
-from operator import sub
+from operator import attrgetter, sub
 
 from ...typed import NamedTuple
 from ..spelling.forms import Language
@@ -111,6 +112,14 @@ class Tokens(list[Token]):
             else:
                 semicolon = -1
         self._tell(len(self), bracket, semicolon, statement)
+
+    def at(self, place: int) -> int:
+        """The first token that begins at a place of the file, or behind it."""
+        return bisect_left(self, place, key=attrgetter("start"))
+
+    def texts(self, first: int, behind: int) -> list[str]:
+        """What the tokens from one up to another are, as far as there are any."""
+        return [token.text for token in self[first:behind]]
 
     def _tell(self, end: int, bracket: int, semicolon: int, statement: int) -> None:
         """What holds of all tokens up to one that nothing was told of yet."""

@@ -114,22 +114,17 @@ def _single(
     source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines, depth: int
 ) -> Iterator[Occurrence]:
     """One argument, or one of a list, that is no list itself."""
-    token = found[first]
-    text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    token, span, shown = found[first], (found[first].start, found[last - 1].end), _shown(found, first, name)
+    text = source.data[slice(*span)].decode("utf-8", "replace")
     if meaning.how == "each":
         meaning = meaning._replace(how="one" if depth else "single")
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
     if _is_sent(meaning, name) and is_outside(text, values_of(source)):
-        yield _said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
-    one_by_one = meaning.how in _ONES or name not in _FIELDS
-    if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
-        yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
-    elif called and meaning.how not in ("single", "field") and _is_field(text):
-        yield _said(
-            token.start, found[last - 1].end, "header-value-as-envelope", (text, _shown(found, first, name)), lines
-        )
+        yield _said(span, "unchecked-input", (text,), lines)
+    if called and (told := _told(text, meaning, name, shown, listed=several(text, bare=True))):
+        yield _said(span, *told, lines)
     elif (
         called
         and last_name(token) in FORMATTERS
@@ -145,9 +140,7 @@ def _single(
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
-        yield from _named(
-            source, text, (token.start, found[last - 1].end), meaning, name, _shown(found, first, name), lines
-        )
+        yield from _named(source, text, span, meaning, name, shown, lines)
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)
@@ -208,12 +201,10 @@ def _named(
         given: list[Spelt] = [known]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
-        if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
-            yield _said(*span, "several-recipients", (value,), lines)
-        elif meaning.how not in ("single", "field") and _is_field(value):
-            yield _said(*span, "header-value-as-envelope", (value, shown), lines)
+        if told := _told(value, meaning, name, shown, listed=is_list(value)):
+            yield _said(span, *told, lines)
         elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0]):
-            yield _said(*span, "unchecked-input", (value,), lines)
+            yield _said(span, "unchecked-input", (value,), lines)
         given = list(_texts(source, found, 0, last))
     else:
         return
@@ -223,8 +214,7 @@ def _named(
         named = NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
         field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
-        told = by_name is not None and not field
-        if told or (named and meaning.how in ("alone", "perhaps", "taken")):
+        if (by_name is not None and not field) or (named and meaning.how in ("alone", "perhaps", "taken")):
             continue
         # What only its use makes wrong is wrong where it stands if it has no other.
         by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)
@@ -285,5 +275,14 @@ def _makes_list(found: Tokens, first: int, last: int) -> bool:
     return name in _LISTS and first + 1 < last and found[first + 1].text in ("(", "[", "{")
 
 
-def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
-    return Spelt.standing(Fault(rule, (start, end), (), tuple(map(short, values))), lines)
+def _told(text: str, meaning: Meaning, name: str, shown: str, *, listed: bool) -> tuple[str, tuple[str, ...]] | None:
+    """The rule that an expression breaks by what it gives: a list as a text (``listed``), or a header field's value."""
+    if listed and meaning.verb == "RCPT" and (meaning.how in _ONES or name not in _FIELDS):
+        return "several-recipients", (text,)
+    if meaning.how not in ("single", "field") and _is_field(text):
+        return "header-value-as-envelope", (text, shown)
+    return None
+
+
+def _said(span: Span, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
+    return Spelt.standing(Fault(rule, span, (), tuple(map(short, values))), lines)
