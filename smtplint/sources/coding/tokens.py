@@ -23,6 +23,8 @@ _BEHIND = 600
 # So much of an expression tells what it is.
 LONGEST = 500
 _MANY = 8000
+# Most calls are closed so soon. Behind one stands what else a text is joined of.
+_SOON, _FURTHER = 500, 100
 # Where what stands outside of everything ends or begins: nothing beyond is a part of what is said here.
 _ENDS, _BEGINS = (b"\n}\n", b"\nend\n"), (b"\ndef ", b"\nclass ")
 
@@ -236,3 +238,31 @@ def arguments(source: Scanned, found: Tokens, bracket: int) -> list[Part]:
     if bracket not in found.arguments:
         found.arguments[bracket] = list(split(source, found, bracket + 1, found.closing[bracket]))
     return found.arguments[bracket]
+
+
+def followed(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
+    """The tokens of a call from its name on, and the token behind it: so far as it is seen to end, or to ``limit``.
+
+    ``bracket``: which of the tokens opens its arguments, if there is a bracket.
+    """
+    limit, near = min(len(source.data), limit), start + _SOON
+    found = tokens(source, start, min(near, limit))
+    end = call_end(found, bracket)
+    # What a call is followed by may still be a part of what is handed over.
+    if near < limit and (end == len(found) or found[end - 1].end > near - _FURTHER):
+        found = tokens(source, start, limit)
+        end = call_end(found, bracket)
+    return found, end
+
+
+def call_end(found: Tokens, bracket: int) -> int:
+    """The token behind a call; without brackets it ends where the line does, or a block or a condition begins."""
+    if len(found) > bracket and found[bracket].text in ("(", "{"):
+        closing = found.closing[bracket]
+        return closing + 1 if found.opening[closing] == bracket else len(found)
+    ends = (
+        at
+        for at, token in enumerate(found)
+        if token.text in ("do", "if", "unless", "rescue", ";") or (token.kind == "line" and found[at - 1].text != ",")
+    )
+    return next(ends, len(found))

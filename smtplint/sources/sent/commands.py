@@ -15,11 +15,11 @@ from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
-from ..spelling.spelt import Hole, Spelt, beside, short, staying
+from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
 from .injections import injection
 from .line_ends import End, Sink
-from .stand_ins import ADDRESS, command_fills, words_put_in
+from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
 from .typed import command_in
 from .values import Values
 
@@ -147,7 +147,7 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         spelt = words_put_in(spelt, is_form)
     if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return
-    spelt = _with_known(spelt)
+    spelt = known_put_in(spelt)
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
     body, found, beside = 0, list[Occurrence](), list[line_ends.Line]()
@@ -172,23 +172,6 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         found += [Spelt.standing(fault, lines) for fault in alike]
         found.sort(key=lambda one: one.offsets[0])
     yield from found
-
-
-def _with_known(spelt: Spelt) -> Spelt:
-    """A text with what is put into it where the expression says all of that."""
-    if not spelt.holes:
-        return spelt
-    from .meanings import known
-
-    def standing(place: int, hole: Hole) -> Spelt | None:
-        text = None if hole.apart else known(hole.text)
-        if text is None:
-            return None
-        out, escape = Spelt(), spelt.escapes[place]
-        out.escaped(text, *hole.span, staying(escape) if hole.given else escape)
-        return out
-
-    return spelt.replaced(standing)
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
