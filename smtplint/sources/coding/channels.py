@@ -97,7 +97,7 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
     # What a test says of a value it may say of a path.
-    return site._replace(given=call.last.lower().startswith("assert"))
+    return site._replace(bracketed=call.last.lower().startswith("assert"))
 
 
 def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:

@@ -107,7 +107,7 @@ def site(one: Placed, handed: Site) -> Site:
     told = handed.told or (one.commanding and not log and in_dialogue(one.source, one.found, one.text.first))
     sought = handed.sought or alone is not None
     sought = sought or (one.commanding and is_sought(one.source, one.found, one.text))
-    out = handed._replace(log=log, told=told, sought=sought, given=_is_given(one, handed))
+    out = handed._replace(log=log, told=told, sought=sought, bracketed=_is_bracketed(one, handed))
     if not (log or sought or one.text.pieces or one.opens):
         out = out._replace(sink=_sink(one))
     return out._replace(answer=one.commanding and not told and _ends_in_answer(one))
@@ -139,15 +139,15 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
     return b"\r\n" not in one.raw and shows(source.data, source.starts[one.literal])
 
 
-def _is_given(one: Placed, handed: Site) -> bool:
+def _is_bracketed(one: Placed, handed: Site) -> bool:
     """Whether what is put in as the path may well have its brackets from elsewhere."""
-    source, given = one.source, handed.given
+    source, bracketed = one.source, handed.bracketed
     if source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT"):
-        given = is_verb(source.data, source.starts[one.literal])
-    put = _PUT_BARE.match(one.raw) if one.commanding and not given else None
+        bracketed = is_verb(source.data, source.starts[one.literal])
+    put = _PUT_BARE.match(one.raw) if one.commanding and not bracketed else None
     hole = one.text.spelt.holes.get(put.end() - 1) if put else None
     if hole is None:
-        return given
+        return bracketed
     value = inner(hole.text).lstrip("&*")
     return (
         is_asked(source.data, value, one.start, one.end)

@@ -93,15 +93,15 @@ _BORDER = regex(
 class Site(NamedTuple):
     """Where a text stands in code.
 
-    whole  it is all of an argument, so that what does not end in it is not ended elsewhere
-    log    it is written for a person, or only measured
-    told   it is handed to what by its name tells a server something
-    sought it is looked for in another text
-    wired  it is written to a connection by name, in a file that holds more of a session
-    sink   what it is written to, where its line end matters
-    script it is part of a script, and of none of its functions
-    given  verb and argument are apart, in a function with a verb's name: what it is given may well be all of the path
-    answer a value that comes last in it is what became of the command
+    whole      it is all of an argument, so that what does not end in it is not ended elsewhere
+    log        it is written for a person, or only measured
+    told       it is handed to what by its name tells a server something
+    sought     it is looked for in another text
+    wired      it is written to a connection by name, in a file that holds more of a session
+    sink       what it is written to, where its line end matters
+    script     it is part of a script, and of none of its functions
+    bracketed  what is put in as the path may have its brackets from elsewhere, so that none need be missing
+    answer     a value that comes last in it is what became of the command
     """
 
     whole: bool = False
@@ -111,7 +111,7 @@ class Site(NamedTuple):
     wired: bool = False
     sink: Sink = Sink()
     script: bool = False
-    given: bool = False
+    bracketed: bool = False
     answer: bool = False
 
 
@@ -208,7 +208,7 @@ def _command(
         _put_brackets(raw, put, fills)
         faults += _of_values(raw, put, bare, values, site)
     if bare is not None:
-        faults += _around(spelt, raw, begin, bare, values, site.given)
+        faults += _around(spelt, raw, begin, bare, values, site.bracketed)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
         if blanks and raw[: bare - blanks].endswith(b":"):
             return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
@@ -353,7 +353,7 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)
 
 
-def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, given: bool) -> Iterator[Fault]:
+def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, bracketed: bool) -> Iterator[Fault]:
     """What is wrong right before and round a value that is the whole path."""
     from .meanings import bare_address
 
@@ -364,7 +364,7 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, giv
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
-    if given or not bare_address(hole.text, values):
+    if bracketed or not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
     right = begin + bare + 1
