@@ -30,7 +30,7 @@ from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
 from .handed.own_functions import PUTS
-from .programs.fed_programs import FED_STEMS, piped, steps
+from .programs.fed_programs import FED_STEMS, shell_texts, steps
 from .programs.mail_clients import STEMS as CLIENTS
 from .reading import within
 from .sent.commands import commands, holds_verb
@@ -92,7 +92,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source.data = Searched.of(source.data, (*_SOUGHT, *(table.stem for table in tables_in(source))))
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
-    run += [within(text, lines, path, "x.sh") for text in piped(source)]
+    run += [within(text, lines, path, "x.sh") for text in shell_texts(source)]
     told = messages(source, lines, path)
     yield from merged(_commands(source, lines), handed_over(source, lines), invoked(source, lines), told, *run)
     if rest < len(data):

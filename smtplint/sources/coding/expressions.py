@@ -12,9 +12,8 @@ from ..sent.meanings import ends_line
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .appended import appends
 from .call_sites import Call, call_of, row
-from .grouped import APPENDING, bracket_of, formats, is_joined, outermost
+from .grouped import APPENDING, appends, bracket_of, formats, is_joined, outermost
 from .macros import taken_by_macro
 from .operands import (
     PREFIXES,

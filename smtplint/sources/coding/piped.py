@@ -13,13 +13,13 @@ from functools import cached_property
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
-from ..sent.connections import CONVERTS, FED_NAMES, called
+from ..sent.connections import CONVERTS, FED_NAMES, calling
 from ..spelling.literals import Scanned
 from .call_sites import Call
 from .once import once
 
 _PROGRAM = regex(
-    rb"[\"'](?:[\w./-]{0,80}/)?" + called(rb"(?:[ \t]+|[\"'],[ \t]*[\"'])", fed=True) + rb"(?=[\"' \t])[^\n]{0,300}"
+    rb"[\"'](?:[\w./-]{0,80}/)?" + calling(rb"(?:[ \t]+|[\"'],[ \t]*[\"'])", fed=True) + rb"(?=[\"' \t])[^\n]{0,300}"
 )
 _STEMS = tuple(before + name for before in (b'"', b"'", b"/") for name in FED_NAMES)
 # What is run with its words apart may be told so by ``-c`` as well, which on a line is a shell's.
