@@ -104,8 +104,8 @@ def _examples(source: Scanned) -> Iterator[Spelt]:
     """What is typed behind Python's prompt in each text that shows it."""
     last = -1
     for at in hits(source.data, (b">>> ",)):
-        index = source.at(at)
-        if index <= last or source.forms[index] < 0:
+        index = source.literal(at)
+        if index <= last:
             continue
         last, text, typed = index, source.spelt(index, whole=True), Spelt()
         for line in _TYPED.finditer(text.raw):
@@ -129,9 +129,9 @@ def _commands(source: Scanned, lines: Block) -> Groups:
     for hit in hits(source.data):
         if not _may_begin(source.data, hit):
             continue
-        index = source.at(hit)
+        index = source.literal(hit)
         yield near.start, behind.told(index, hit)
-        if index < 0 or index in done or source.forms[index] < 0 or _ends_within(source, hit, index):
+        if index < 0 or index in done or _ends_within(source, hit, index):
             continue
         if (why := crowd.holds(hit)) is not None:
             yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))

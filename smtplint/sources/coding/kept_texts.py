@@ -126,8 +126,8 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
     for hit in hits(source.data):
         if not _HEAD.match(source.data, hit):
             continue
-        index = source.at(hit)
-        if index <= done or source.forms[index] < 0 or hit - source.starts[index] > _OPENING or crowd.holds(hit):
+        index = source.literal(hit)
+        if index <= done or hit - source.starts[index] > _OPENING or crowd.holds(hit):
             continue
         done, raw = index, source.spelt(index).raw
         if not _HEAD.match(raw) or (b">" in raw and b"\0" not in raw):

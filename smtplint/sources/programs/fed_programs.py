@@ -64,8 +64,8 @@ def shell_texts(source: Scanned) -> Iterator[Spelt]:
     """The texts of a program that are a shell's, in which what is printed is fed to what sends it."""
     last = -1
     for match in on_lines(source.data, FED_STEMS, _FED):
-        index = source.at(match.start())
-        if index > last and source.forms[index] >= 0:
+        index = source.literal(match.start())
+        if index > last:
             last = index
             if _BEGINS.match(source.data, source.starts[index], match.start()):
                 yield source.spelt(index).with_values(lambda _: b"%s")
