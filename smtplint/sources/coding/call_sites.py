@@ -147,6 +147,9 @@ def _bare_call(found: Tokens, first: int) -> Call | None:
             if before < 0 or found[left].text != "<<":
                 break
             start = before
+        if start >= 0 and found[start].text == "(":
+            # What a pointer in brackets leads to: (*log) << text.
+            start = found.closing[start] - 1
         if start >= 0 and found[start].kind == "name":
             return Call(found[start].text + ".<<", ())
     if i > 0 and found[i].text == "}" and (opened := found.opening[i]) > 0 and found[opened - 1].text in _TO_BLOCK:

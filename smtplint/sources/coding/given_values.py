@@ -45,12 +45,15 @@ _CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
 # a literal each.
 _LITERAL = rb"(?:\"[^\"\n]{0,16}\"|'[^'\n]{0,16}')"
 _DECLARED = regex(
-    rb"[ \t]*(?:(?:export|public|private|protected|internal|static|final|const|constexpr|readonly|let|var|val|my|our|local"
-    rb"|char|string|String|auto|std::string)\b[ \t*&]*)+\w+[ \t]*(?:\[\])?[ \t]*=[ \t]*" + _LITERAL + rb",[ \t]*[*&]?\Z"
+    rb"[ \t]*(?:(?:export|public|private|protected|internal|static|final|const|constexpr|readonly|let|var|val|my|our"
+    rb"|local|char|string|String|auto|std::string)\b[ \t*&]*)+\w+[ \t]*(?:\[\])?[ \t]*=[ \t]*"
+    + _LITERAL
+    + rb",[ \t]*[*&]?\Z"
 )
 _PAIRED = regex(
-    rb"[ \t]*(?:(?:const|let|var|val|my|our|local)[ \t]+)?[\[(]?[$]?(?P<one>\w+),[ \t]*[$]?(?P<other>\w+)[\])]?[ \t]*:?=[ \t]*"
-    rb"[\[(]?(?P<first>" + _LITERAL + rb"),[ \t]*(?P<second>" + _LITERAL + rb")[\])]?[ \t]*(?:[;#/\r\n]|\Z)"
+    rb"[ \t]*(?:(?:const|let|var|val|my|our|local)[ \t]+)?[\[(]?[$]?(?P<one>\w+),[ \t]*[$]?(?P<other>\w+)[\])]?"
+    rb"[ \t]*:?=[ \t]*[\[(]?"
+    rb"(?P<first>" + _LITERAL + rb"),[ \t]*(?P<second>" + _LITERAL + rb")[\])]?[ \t]*(?:[;#/\r\n]|\Z)"
 )
 # A function without a name.
 _ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
