@@ -52,7 +52,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     if how == "taken":
         how = "kept"
         if NAMED.fullmatch(raw):
-            yield named(spelt, f"{name}()", lines)
+            yield named(spelt, f"{name}()", lines)._replace(faults=())
             spelt = spelt.part(raw.rindex(b"<"), len(raw.rstrip()))
             raw = bytes(spelt.raw)
     if how == "listed":
