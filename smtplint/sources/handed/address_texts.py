@@ -28,7 +28,7 @@ _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
 # A field's name before what is its value, where the value alone is due, and no command's word; and how that is taken.
 _TITLED = regex(rb"(?!FROM:|TO:)(?i:from|to|cc|bcc|sender|reply-to):[ \t]*\0")
-_ALONE = ("alone", "due", "field", "kept", "one", "path", "plain", "sent", "single", "taken")
+_ALONE = ("alone", "due", "field", "kept", "one", "parsed", "path", "plain", "sent", "single", "taken")
 # How what is handed over is nothing but a path.
 _PATHS = ("path", "kept", "due", "sent")
 
