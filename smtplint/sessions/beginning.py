@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..replies.blame import SYNTAX, Blame, blame
 from ..replies.causes import CAUSES
 from ..replies.model import Explanation
@@ -54,6 +56,36 @@ def _unknown(one: Judged, explanation: Explanation) -> Blame | None:
 
 def _is_faulty(one: Judged) -> bool:
     return any(found.severity == "error" for found in one.findings)
+
+
+def _remedy(first: Judged) -> Iterator[str]:
+    """What is to be done about a command that was refused, or is faulty."""
+    explanation, exchange = first.explanation, first.exchange
+    faults, fixed = [Message(found.message) for found in first.findings if found.severity == "error"], first.fixed
+    syntax = explanation is not None and explanation.cause in SYNTAX
+    refusal = first.told is None and syntax and refused(explanation)
+    if explanation and refusal and first.report and not exchange.rebuilt:
+        found = blame(first.report.command.raw, explanation._replace(server=first.server), first.report)
+        faults, fixed = [found.words] if found.syntax or faults or found.span is None else [], found.fixed
+    if first.told:
+        yield from (first.told.words, *(faults[:1] if syntax else ()))
+        if first.told.fixed is not None:
+            yield _instead(first.told.fixed)
+        elif explanation and not first.told.settled:
+            yield from explanation.fix.split("\n")[:_ENOUGH]
+    elif faults and (syntax or not refused(explanation)):
+        yield faults[0]
+        if fixed is not None and not exchange.rebuilt:
+            yield _instead(fixed)
+    elif explanation:
+        named = first.blamed if explanation.cause in ("hello", "path-syntax") else _unknown(first, explanation)
+        # of what passes by itself the queue takes care
+        fix = () if exchange.queued and explanation.actor == "nobody" else explanation.fix.split("\n")
+        yield from [named.words] if named else fix[:_ENOUGH]
+        if faults:
+            yield Message(
+                "The reply speaks of something else; but the syntax has a fault too: {fault}", fault=faults[0]
+            )
 
 
 class _Refusal(NamedTuple):
@@ -186,76 +218,48 @@ class Beginning:
 
     def advice(self, language: str) -> tuple[str, ...]:
         """What to do first, in sentences."""
-        first = self.first()
+        first, lines = self.first(), list[str]()
         if first is None:
-            if self._uncoded and not 0 < self._unanswered < self._uncoded:
-                words = Message(
-                    "The reply to line {line} has no code, without which no program can tell what it means: read its "
-                    "words. Replies begin with three digits.",
-                    line=self._uncoded,
-                )
-                return (translated(words, language),)
-            if self._unanswered:
-                return (
-                    translated(
-                        "The command in line {line} got no reply: the log ends there, the server hung up, "
-                        "or the client gave up.",
-                        language,
-                        line=self._unanswered,
-                    ),
-                )
-            if self._past:
-                nothing = Message("Nothing to do: what was refused was taken later, or kept no message back.")
-            else:
-                nothing = Message("Nothing was refused, and no command is malformed: nothing to do.")
-            return (translated(nothing, language),)
-        if first.exchange.taken:
-            return (translated(_never_sent(first.exchange), language),)
-        lines: list[str] = []
-        explanation, line = first.explanation, first.exchange.line
-        faults, fixed = [Message(found.message) for found in first.findings if found.severity == "error"], first.fixed
-        syntax = explanation is not None and explanation.cause in SYNTAX
-        refusal = first.told is None and syntax and refused(explanation)
-        if explanation and refusal and first.report and not first.exchange.rebuilt:
-            found = blame(first.report.command.raw, explanation._replace(server=first.server), first.report)
-            faults, fixed = [found.words] if found.syntax or faults or found.span is None else [], found.fixed
-        if first.exchange.worded:
-            lines.append(Message("No reply and no code is quoted here: this goes by the words of the bounce alone."))
-        if not refused(explanation):
-            if self._past:
-                past = Message(
-                    "What was refused was taken later; but the command in line {line} breaks the RFC.", line=line
-                )
-            else:
-                past = Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line)
-            lines.append(past)
+            lines.append(self._nothing())
+        elif first.exchange.taken:
+            lines.append(_never_sent(first.exchange))
         else:
+            line = first.exchange.line
+            lines += (*self._begin(first, language), *_remedy(first))
+            later = [one.roots == {line} for one in self._left() if one.line > line]
+            if later and all(later) and self._last <= line:
+                lines.append(Message("Later refusals follow from this one and go when it does."))
+        return tuple(translated(one, language) for one in lines)
+
+    def _nothing(self) -> Message:
+        """What is said where there is nothing to begin with."""
+        if self._uncoded and not 0 < self._unanswered < self._uncoded:
+            return Message(
+                "The reply to line {line} has no code, without which no program can tell what it means: read its "
+                "words. Replies begin with three digits.",
+                line=self._uncoded,
+            )
+        if self._unanswered:
+            return Message(
+                "The command in line {line} got no reply: the log ends there, the server hung up, "
+                "or the client gave up.",
+                line=self._unanswered,
+            )
+        if self._past:
+            return Message("Nothing to do: what was refused was taken later, or kept no message back.")
+        return Message("Nothing was refused, and no command is malformed: nothing to do.")
+
+    def _begin(self, first: Judged, language: str) -> Iterator[str]:
+        """Which line to begin with, and what it is."""
+        explanation, line = first.explanation, first.exchange.line
+        if first.exchange.worded:
+            yield Message("No reply and no code is quoted here: this goes by the words of the bounce alone.")
+        if refused(explanation):
             cause = translated(CAUSES[explanation.cause].name, language) if explanation else ""
-            lines.append(Message("Begin with line {line}: {cause}.", line=line, cause=cause))
+            yield Message("Begin with line {line}: {cause}.", line=line, cause=cause)
+        elif self._past:
+            yield Message("What was refused was taken later; but the command in line {line} breaks the RFC.", line=line)
+        else:
+            yield Message("Nothing was refused, but the command in line {line} breaks the RFC.", line=line)
         if first.exchange.queued:
-            lines.append(Message("Do not send the message again: a queue keeps it and goes on trying by itself."))
-        if first.told:
-            lines += [first.told.words, *(faults[:1] if syntax else ())]
-            if first.told.fixed is not None:
-                lines.append(_instead(first.told.fixed))
-            elif explanation and not first.told.settled:
-                lines += explanation.fix.split("\n")[:_ENOUGH]
-        elif faults and (syntax or not refused(explanation)):
-            lines.append(faults[0])
-            if fixed is not None and not first.exchange.rebuilt:
-                lines.append(_instead(fixed))
-        elif explanation:
-            named = first.blamed if explanation.cause in ("hello", "path-syntax") else _unknown(first, explanation)
-            # of what passes by itself the queue takes care
-            fix = () if first.exchange.queued and explanation.actor == "nobody" else explanation.fix.split("\n")
-            lines += [named.words] if named else fix[:_ENOUGH]
-            if faults:
-                lines.append(
-                    Message(
-                        "The reply speaks of something else; but the syntax has a fault too: {fault}", fault=faults[0]
-                    )
-                )
-        later = [one.roots == {line} for one in self._left() if one.line > line]
-        if later and all(later) and self._last <= line:
-            lines.append(Message("Later refusals follow from this one and go when it does."))
-        return tuple(translated(line, language) for line in lines)
+            yield Message("Do not send the message again: a queue keeps it and goes on trying by itself.")

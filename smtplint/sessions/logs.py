@@ -100,64 +100,80 @@ def read(lines: Iterable[str]) -> Kept:
     return Kept(one._replace(over=True, queued=False) if one.line in retried.over else one for one in found)
 
 
-def _exchanges(lines: Iterable[str], retried: Retried) -> Iterator[Exchange]:
-    """The exchanges; senders are remembered by their queue id."""
-    senders: dict[str, str] = {}
-    # the sender of a queue's entry
-    lister: str | None = None
-    deliveries, reports = qmail.Deliveries(), Reports()
-    said = False
-    above = (0, "")
-    for number, written in unfolded(lines):
-        if written in _TAKEN and above[1][:1].upper() == _TAKEN[written]:
-            yield Exchange(above[0], hidden(above[1].encode()), None, taken=True)
-        above = number, written
-        deliveries.heed(written)
-        retried.heed(written)
+class _Log:
+    """What the lines so far have told of those that come; the senders are remembered by their queue ids."""
+
+    def __init__(self) -> None:
+        self.reports, self._deliveries = Reports(), qmail.Deliveries()
+        self._senders: dict[str, str] = {}
+        # the sender of a queue's entry
+        self._lister: str | None = None
+
+    def heed(self, written: str) -> tuple[str, re.Match[str] | None]:
+        """A line as it is read, and what of it mailq lists."""
+        self._deliveries.heed(written)
         line = qmail.plain(written)
         listed = _LISTED.match(line) if line[:1] in " (" else None
         if listed:
             line = listed["why"]
         elif entry := _ENTRY.match(line):
-            lister = entry["sender"]
-        if ": from=<" in line and (found := _QUEUE.search(line)) and len(senders) < 10000:
-            senders[found["queue"]] = found["sender"]
-        if (fields := reports.field(number, line)) is not None:
-            yield from fields
-            said = said or bool(fields)
-            continue
+            self._lister = entry["sender"]
+        if ": from=<" in line and (found := _QUEUE.search(line)) and len(self._senders) < 10000:
+            self._senders[found["queue"]] = found["sender"]
+        return line, listed
+
+    def exchange(self, number: int, line: str, listed: re.Match[str] | None) -> Exchange | None:
+        """The exchange that a line holds, if it does."""
         if found := found_at(_EXIM, line, "SMTP error from remote"):
             command = found["command"]
             given = {"initial connection": None, "end of data": b"."}.get(command, command.encode())
-            reports.tell(given, None, found["reply"])
-            one = Exchange(number, given, apart(found["reply"]))
-        elif told_by := made(REFUSALS, line):
-            one = _logged(number, line, *told_by)
-        elif found := found_at(_EARLY, line, "improper command pipelining"):
+            self.reports.tell(given, None, found["reply"])
+            return Exchange(number, given, apart(found["reply"]))
+        if told_by := made(REFUSALS, line):
+            return _logged(number, line, *told_by)
+        if quoted := quotes(line):
+            reply, command = quoted
+            sender, address = self._envelope(line, listed)
+            given = rebuilt(command or self._deliveries.command, sender, address)
+            self.reports.tell(given, address, reply)
+            return Exchange(number, given, apart(reply), True)
+        if told_by := made(OTHERS, line):
+            return _logged(number, line, *told_by)
+        if told_by := made(UNSENT, line):
+            return Exchange(number, *told_by)
+        if listed and self._lister:
+            return unsent(number, "4.0.0", line, None).waiting()
+        given_up = self._deliveries.given_up
+        return unsent(number, *given_up, self._deliveries.recipient) if given_up else None
+
+    def _envelope(self, line: str, listed: re.Match[str] | None) -> tuple[str | None, str | None]:
+        """The sender and the recipient that a line is about."""
+        if to := _TO.search(line):
+            return self._senders.get(to["queue"] or ""), to["recipient"] or to["bounced"]
+        if listed:
+            return self._lister, listed["recipient"]
+        return self._deliveries.sender, self._deliveries.recipient or self.reports.recipient
+
+
+def _exchanges(lines: Iterable[str], retried: Retried) -> Iterator[Exchange]:
+    """The exchanges, one by one."""
+    log, said, above = _Log(), False, (0, "")
+    for number, written in unfolded(lines):
+        if written in _TAKEN and above[1][:1].upper() == _TAKEN[written]:
+            yield Exchange(above[0], hidden(above[1].encode()), None, taken=True)
+        above = number, written
+        retried.heed(written)
+        line, listed = log.heed(written)
+        if (fields := log.reports.field(number, line)) is not None:
+            yield from fields
+            said = said or bool(fields)
+            continue
+        if found := found_at(_EARLY, line, "improper command pipelining"):
             for command in filter(None, found["commands"].split("\\r\\n")):
                 yield Exchange(number, hidden(command.encode()), None)
             continue
-        elif quoted := quotes(line):
-            reply, command = quoted
-            to = _TO.search(line)
-            if to:
-                sender, address = senders.get(to["queue"] or ""), to["recipient"] or to["bounced"]
-            elif listed:
-                sender, address = lister, listed["recipient"]
-            else:
-                sender, address = deliveries.sender, deliveries.recipient or reports.recipient
-            given = rebuilt(command or deliveries.command, sender, address)
-            reports.tell(given, address, reply)
-            one = Exchange(number, given, apart(reply), True)
-        elif told_by := made(OTHERS, line):
-            one = _logged(number, line, *told_by)
-        elif told_by := made(UNSENT, line):
-            one = Exchange(number, *told_by)
-        elif listed and lister:
-            one = unsent(number, "4.0.0", line, None).waiting()
-        elif given_up := deliveries.given_up:
-            one = unsent(number, *given_up, deliveries.recipient)
-        else:
+        one = log.exchange(number, line, listed)
+        if one is None:
             continue
         if listed or _says(_DEFERRED, _PUT_OFF, line):
             one = one.waiting()
@@ -170,4 +186,4 @@ def _exchanges(lines: Iterable[str], retried: Retried) -> Iterator[Exchange]:
         yield one
         said = True
     if not said:
-        yield from reports.bare
+        yield from log.reports.bare

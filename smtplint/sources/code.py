@@ -7,20 +7,20 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
-from .coding.channels import records
+from .coding.channels import records, site_of
 from .coding.constants import known
 from .coding.continued import goes_on
-from .coding.crowded import Crowd
+from .coding.counted import is_counted
 from .coding.expressions import joined
 from .coding.filled import filled
 from .coding.given_values import with_given
 from .coding.headed_lists import headed
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
-from .coding.measured import is_measured
 from .coding.messages import FIELDS, messages
+from .coding.once import values_of
 from .coding.parameters_behind import added, chosen
-from .coding.placed import Placed, Sites, placed, purpose
+from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
@@ -30,15 +30,15 @@ from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
 from .handed.own_functions import PUTS
-from .programs.fed_programs import FED_STEMS, piped, steps
+from .programs.fed_programs import FED_STEMS, shell_texts, steps
 from .programs.mail_clients import STEMS as CLIENTS
 from .reading import within
 from .sent.commands import commands, holds_verb
-from .sent.far_behind import Behind
 from .sent.names import LONG
+from .sent.passed_over import Behind, Crowd
 from .sent.sendings import tables_in
 from .sent.unmended import unmended
-from .sent.values import GREETINGS, Values
+from .sent.values import GREETINGS
 from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
@@ -92,12 +92,9 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source.data = Searched.of(source.data, (*_SOUGHT, *(table.stem for table in tables_in(source))))
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
-    run += [within(text, lines, path, "x.sh") for text in piped(source)]
-    values = Values(source.data)
-    texts = _commands(source, values, lines)
-    yield from merged(
-        texts, handed_over(source, values, lines), invoked(source, lines), messages(source, lines, path), *run
-    )
+    run += [within(text, lines, path, "x.sh") for text in shell_texts(source)]
+    told = messages(source, lines, path)
+    yield from merged(_commands(source, lines), handed_over(source, lines), invoked(source, lines), told, *run)
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
@@ -107,8 +104,8 @@ def _examples(source: Scanned) -> Iterator[Spelt]:
     """What is typed behind Python's prompt in each text that shows it."""
     last = -1
     for at in hits(source.data, (b">>> ",)):
-        index = source.at(at)
-        if index <= last or source.forms[index] < 0:
+        index = source.literal(at)
+        if index <= last:
             continue
         last, text, typed = index, source.spelt(index, whole=True), Spelt()
         for line in _TYPED.finditer(text.raw):
@@ -125,59 +122,59 @@ def _data_in(source: Scanned) -> int:
 
 
 @in_order
-def _commands(source: Scanned, values: Values, lines: Block) -> Groups:
+def _commands(source: Scanned, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
-    done, near, sites = set[int](), Neighbourhoods(source), Sites(source, values)
+    done, near = set[int](), Neighbourhoods(source)
     crowd, behind = Crowd(source.data), Behind(source, lines)
     for hit in hits(source.data):
         if not _may_begin(source.data, hit):
             continue
-        index = source.at(hit)
+        index = source.literal(hit)
         yield near.start, behind.told(index, hit)
-        if index < 0 or index in done or source.forms[index] < 0 or _ends_within(source, hit, index):
+        if index < 0 or index in done or _ends_within(source, hit, index):
             continue
         if (why := crowd.holds(hit)) is not None:
             yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
             continue
-        one = _placed(source, index, near.around(index), values)
+        one = _placed(source, index, near.around(index))
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
-        for found in _of(one, sites, values, lines):
+        for found in _of(one, lines):
             yield near.start, found
 
 
-def _placed(source: Scanned, index: int, found: Tokens, values: Values) -> Placed:
+def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     """The text that a literal is part of: with what is joined to it, written behind it, and put into it."""
     text = roped(source, index, found) or headed(source, index, found) or joined(source, index, found)
     text = ended(source, found, text)
     more = grown(source, found, text)
-    if more and not (more.pieces and more.call and records(more.call, source.language, values)):
+    if more and not (more.pieces and more.call and records(source, more.call)):
         text = more
     opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
     if text.spelt.holes:
-        told, shown = filled(source, found, text, values)
-        text = text._replace(spelt=chosen(with_given(known(told, source), source, values), source))
-    if is_measured(source, found, text):
+        told, shown = filled(source, found, text)
+        text = text._replace(spelt=chosen(with_given(known(told, source), source), source))
+    if is_counted(source, found, text):
         text = text._replace(spelt=text.spelt.sealed())
     return placed(source, found, text, index, opens=opens, shown=shown)
 
 
-def _of(one: Placed, sites: Sites, values: Values, lines: Block) -> Iterator[Iterator[Occurrence]]:
+def _of(one: Placed, lines: Block) -> Iterator[Iterator[Occurrence]]:
     """What is found in a text, by what it is for."""
     source, found, text = one.source, one.found, one.text
-    handed = sites.handed(text.call, whole=text.whole)
+    handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
     if meant == "none":
         return
-    site = sites.of(one, handed)
-    fault = spaced(source, found, text, lambda call: sites.handed(call).log)
+    place = site(one, handed)
+    fault = spaced(source, found, text)
     if fault is not None:
         yield iter((Spelt.standing(fault, lines),))
-    made = commands(text.spelt, site, values, lines)
+    made = commands(text.spelt, place, values_of(source), lines)
     yield unmended(made) if meant == "tested" else made
-    if not (site.log or site.sought or meant == "tested"):
-        yield added(source, found, text, values, lines)
+    if not (place.log or place.sought or meant == "tested"):
+        yield added(source, found, text, lines)
 
 
 def _may_begin(data: bytes, hit: int) -> bool:

@@ -32,8 +32,8 @@ from .programs.directives import directives, is_alone
 from .programs.kept_options import kept_options
 from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
-from .sent.far_behind import Behind
 from .sent.line_ends import Sink, with_end
+from .sent.passed_over import Behind
 from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
 from .snippets import snippets

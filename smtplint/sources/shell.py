@@ -29,9 +29,9 @@ from .programs.postconf import postconf
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.connections import NAMES
-from .sent.far_behind import Behind
 from .sent.line_ends import Sink
 from .sent.meanings import inner
+from .sent.passed_over import Behind
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form, Language
@@ -176,7 +176,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         if form:
             spelt = _filled(spelt, data, done, dialect)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
-        made = commands(spelt, site._replace(given=_is_given(data, spelt, start, done)), values, lines)
+        made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
         yield from unmended(made) if _is_expected(data, line, start, done) else made
 
 
@@ -248,7 +248,7 @@ def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
     return _EXPECTED.search(before + data[behind : line if line >= 0 else behind + _LONGEST]) is not None
 
 
-def _is_given(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
+def _is_bracketed(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
     """Whether a script has asked a value for its brackets before it puts it behind the colon."""
     hole = spelt.holes.get(spelt.raw.find(b":\0") + 1)
     return hole is not None and is_asked(data, inner(hole.text), start, end)

@@ -103,8 +103,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
     last = -1
     for hit in hits(source.data):
-        index = source.at(hit)
-        if index <= last or source.forms[index] < 0:
+        index = source.literal(hit)
+        if index <= last:
             continue
         last = index
         before = line_before(source.data, source.starts[index])
@@ -131,8 +131,8 @@ def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:
         if join["value"]:
             out.hole(join["value"].decode("utf-8", "replace"), *join.span("value"))
             continue
-        index = source.at(at)
-        if index < 0 or source.forms[index] < 0:
+        index = source.literal(at)
+        if index < 0:
             break
         out.add(_spelt(source, index))
         at = source.ends[index]

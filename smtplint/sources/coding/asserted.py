@@ -1,9 +1,15 @@
-"""What a test asserts something of: what came of a text that it had read; to mend the text would turn the test round.
+"""What a test says that a program is to send, or of what came of a text: it is told, and nothing mends it.
 
-Strategy. An assertion is told by its name: of a call round the text, of the word that begins its statement, of one that
-stands behind it; or it is a condition that fails a test. It is about the text itself, or about the name that what came
-of it was given, or that it goes by in a loop or a table. What is sent is only meant where the assertion has a word for
-a refusal; with a reply that accepts it, a text is one to send.
+To mend such a text would turn the test round.
+
+Strategy. What is to come is told by the call that a text is handed to, through the lists and calls that only hold it;
+or by the one before that in its chain, as ``expect(...)`` is before ``toEqual(...)``; else by what it is compared with
+in an assertion, or by the name that it is kept under. A text that is handed to any other call is sent.
+
+An assertion is told by its name: of a call round the text, of the word that begins its statement, of one that stands
+behind it; or it is a condition that fails a test. It is about the text itself, or about the name that what came of it
+was given, or that it goes by in a loop or a table. What is sent is only meant where the assertion has a word for a
+refusal; with a reply that accepts it, a text is one to send.
 """
 
 from __future__ import annotations
@@ -14,14 +20,33 @@ from ...regexes import regex
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
 from .compared import FAILS
-from .expected import names_in_chain
-from .operands import last_name
-from .refused import accepts, behind_of, due, lines_above
+from .operands import MARKS, last_name, skip_lines
+from .refused import accepts, behind_of, due, is_listed_under, lines_above
 from .tokens import Tokens
 
-_OUTWARDS = 8
+# So many brackets out from a text it is looked for what it is handed to, and for an assertion.
+_OUTWARDS, _FURTHER = 5, 8
+# Calls that say what is to come, and those that do where an assertion is on the line before them.
+_EXPECTING = regex(
+    r"(?i)_?(?:assert|expect|refute)\w*!?|received?|\w*called(?:_?once)?_?with\w*|(?:assert_)?has_calls|contains_?exactly\w*"
+    r"|to(?:equal|be|match|contain|strictequal|havebeen)\w*|isequalto|verify"
+)
+_BESIDE = regex(
+    r"(?i)eql?|equals?|equal_to|include|contains?|contain_exactly|match(?:es)?(?:_array)?|is|has_?(?:pre|suf)fix"
+    r"|has_?items?|with"
+)
+_ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify)")
+# Calls that only hold what they are given.
+_HOLDING = frozenset("call byte bytes string of aslist list listof arrayof array from str encode slice vec".split())
+_SIGNS = frozenset("== != === !== eq in".split())
+# A name for what is to come, which is given a value.
+_WANTED = regex(
+    rb"(?:(?<![A-Za-z])(?:want|expect|WANT|EXPECT)(?:ed|ations?|s|ED|ATIONS?|S)?|(?<=[a-z])(?:Want|Expect)(?:ed|s)?)"
+    rb"(?![a-z])\w{0,40}[\"']?[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,60}(?==)|:(?=[ \t]*[\[{(\"'`b]))?[ \t]*"
+    rb"(?::?=(?![=~])|(?<=:))[^;\n(]*$"
+)
 # What calls that assert are called, and those that go through rows of a table.
-_NAME = regex(
+_ASSERTING = regex(
     r"\w*[Aa](?:ssert|SSERT)\w*!?|_?(?:[Ee]xpect|EXPECT|[Ss]hould|[Rr]efute)(?![a-z]*ed(?![a-z]))\w*!?|must(?:_\w+)?"
     r"|verify(?:That|Equals?|No\w+)?|(?:[A-Z]+_)*(?:CHECK|REQUIRE)(?:_\w+)?|is(?:nt|_deeply)?|n?ok|not_?[oO]k|eq_\w+|(?:un)?like"
 )
@@ -33,7 +58,7 @@ _ANNOTATION = regex(rb"(?:(?:^|[ \t])@|^[ \t]*(?:#\[|\[(?=[A-Z])(?:\w{1,40},[ \t
 _WORD = rb"(?:\w{0,20}assert\w*!?|(?:expect|should|refute|verify)(?!ed\b|ation)\w*)"
 _BEGINS = regex(rb"(?i)(?:^|[;{:]|\b(?:then|do|else))[ \t]*" + _WORD + rb"[ \t(]")
 _BEHIND = regex(rb"(?i)[^\n;#]{0,120}?(?:[)\]}]|[\"'`])[ \t]*(?:\?\.|[.`]|->|\|>)?[ \t]*(?:should|must)(?![a-z]*ed\b)")
-_ASSERTS = regex(
+_LATER = regex(
     rb"(?i)(?<![\w\"'])"
     + _WORD
     + rb"[ \t.({]|(?<![\w.])(?:is(?:nt|_deeply)?|ok|like|t\.\w{2,20})[ \t]*\(|[.`](?:should|must)"
@@ -57,6 +82,49 @@ _REFUSAL = regex(
 )
 
 
+def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+    """Whether a test expects that the text of the tokens from ``first`` to ``last`` was sent."""
+    data, start = source.data, found[first].start
+    before = line_before(data, start)
+    if _WANTED.search(before) or is_listed_under(_WANTED, data, start):
+        return True
+    # With the reply that is due to it, a text is one to send.
+    if due(source, found, first, last) is not None:
+        return False
+    at, asserted = first, _ASSERTION.search(before) or FAILS.match(data, found[last - 1].end)
+    for _ in range(_OUTWARDS):
+        bracket = found.inside[at]
+        if bracket < 1:
+            break
+        if found[bracket].text == "(" and found[bracket - 1].kind == "name":
+            name = last_name(found[bracket - 1])
+            expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1)))
+            if expects or (asserted and _BESIDE.fullmatch(name)):
+                return True
+            if name.lower() not in _HOLDING:
+                return False
+        at = bracket
+    if not asserted:
+        return False
+    sides = (skip_lines(found, first - 1, -1), skip_lines(found, last, 1), skip_lines(found, at - 1, -1))
+    return any(0 <= side < len(found) and found[side].text in _SIGNS for side in sides) or _is_bare(found, first)
+
+
+def names_in_chain(found: Tokens, at: int) -> Iterator[str]:
+    """The parts of the name of a call, and of those before it in its chain."""
+    while at >= 0:
+        yield from MARKS.split(found[at].text)
+        if at < 2 or found[at - 1].text not in (".", "->", "?.") or found[at - 2].text != ")":
+            return
+        at = found.opening[at - 2] - 1
+
+
+def _is_bare(found: Tokens, first: int) -> bool:
+    """Whether a text is the first of what an assertion is given without brackets."""
+    before = found[first - 1]
+    return first > 0 and before.kind == "name" and _EXPECTING.fullmatch(last_name(before)) is not None
+
+
 def is_asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> bool:
     """Whether a test asserts something of what came of the text of the tokens from ``first`` to ``last``."""
     data, start, end = source.data, found[first].start, found[last - 1].end
@@ -77,14 +145,14 @@ def is_asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: 
 
 def _is_argument(found: Tokens, at: int) -> bool:
     """Whether a token stands in the brackets of an assertion, at any depth within its statement."""
-    for _ in range(_OUTWARDS):
+    for _ in range(_FURTHER):
         bracket = found.inside[at]
         if bracket < 1 or found.semicolon[at] > bracket or found[bracket].text == "{":
             break
         if found[bracket].text == "(" and found[bracket - 1].kind == "name":
             names = list(names_in_chain(found, bracket - 1))
             if (
-                any(map(_NAME.fullmatch, names))
+                any(map(_ASSERTING.fullmatch, names))
                 or _ROWS.fullmatch(last_name(found[bracket - 1]))
                 or _REPORTER.fullmatch(found[bracket - 1].text)
             ):
@@ -104,7 +172,7 @@ def _said_later(data: bytes, start: int, end: int, before: bytes) -> Iterator[by
     names, behind, at = set(_WORDS.findall(given["names"])), behind_of(data, end), 0
     for line in behind.splitlines(keepends=True):
         failing = FAILS.match(behind, at)
-        if (_ASSERTS.search(line) or failing) and not names.isdisjoint(_WORDS.findall(line)):
+        if (_LATER.search(line) or failing) and not names.isdisjoint(_WORDS.findall(line)):
             said = failing.group() if failing else line
             if not _NO_ERROR.search(said):
                 yield said

@@ -71,7 +71,7 @@ def _last(name: str) -> str:
 def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
     """The call that the tokens from ``first`` on are handed to."""
     piped = skip_lines(found, last, 1)
-    if [token.text for token in found[piped : piped + 2]] == ["|", ">"] and found[piped + 2 : piped + 3]:
+    if found.texts(piped, piped + 2) == ["|", ">"] and found[piped + 2 : piped + 3]:
         return Call(found[piped + 2].text, ())
     behind: tuple[str, ...] | None = None
     formatter: Call | None = None

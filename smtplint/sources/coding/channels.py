@@ -16,11 +16,11 @@ from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
-from .conversions import Conversions
+from .conversions import conversions_of
 from .expressions import Joined
-from .once import once
+from .once import once, values_of
 from .operands import MARKS
-from .piped import Piped
+from .piped import piped_of
 from .shown import is_shown
 from .sinks import APPENDS, SAID, adds_lf, appended, reached, session_of, sink_of
 from .sought import is_taken_apart, seeks
@@ -79,15 +79,15 @@ _TO_FILE = frozenset(("fprintf", "fputs"))
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
 
-def site_of(call: Call | None, whole: bool, language: Language, values: Values) -> Site:
-    """What the call that a text is handed to does with it."""
+def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
+    """What the call alone says that a text is handed to; ``whole``: all of the text is seen."""
     if call is None:
         return Site(whole=whole)
+    shows, values = source.language.shows, values_of(source)
     if call.last == "<<" and re.search(
         r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
     ):
         return Site(whole, True)
-    shows = language.shows
     printed = bool(_PRINT.match(call.name) or (shows and re.fullmatch(shows, call.name)))
     # What is put into a text that grows is shown to nobody yet.
     printed = printed and not (call.others and call.others[0].startswith("&"))
@@ -97,7 +97,7 @@ def site_of(call: Call | None, whole: bool, language: Language, values: Values) 
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
     # What a test says of a value it may say of a path.
-    return site._replace(given=call.last.lower().startswith("assert"))
+    return site._replace(bracketed=call.last.lower().startswith("assert"))
 
 
 def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:
@@ -108,31 +108,30 @@ def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:
     return call.name in _TO_FILE and handle.isidentifier()
 
 
-def records(call: Call, language: Language, values: Values) -> bool:
+def records(source: Scanned, call: Call) -> bool:
     """Whether a call writes to a screen, a log or a file."""
-    return site_of(call, True, language, values).log or _FILE.search(call.receiver) is not None
+    return site_of(source, call).log or _FILE.search(call.receiver) is not None
 
 
-def written_to(
-    text: Joined, found: Tokens, source: Scanned, values: Values, conversions: Conversions, piped: Piped
-) -> Sink:
+def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
     """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
+    values, conversions = values_of(source), conversions_of(source)
     if any(_is_tagged(source, index) for index in text.literals):
         return Sink()
     kept = kept_in(found, text.first, text.call)
     if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
         return Sink()
     call, at = reached(source, found, text.first, text.last, text.call)
-    if piped.takes(call or text.call, found[text.first].start):
+    if piped_of(source).takes(call or text.call, found[text.first].start):
         return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
-    sent = _is_sent(call, source.language, values)
+    sent = _is_sent(source, call)
     if not sent and call.last in APPENDS:
         outer = appended(source, found, text.first, call)
-        sent = outer is not None and _is_sent(outer, source.language, values)
+        sent = outer is not None and _is_sent(source, outer)
         return Sink(sent=sent, adds_lf=sent)
-    if not sent and site_of(call, True, source.language, values).log:
+    if not sent and site_of(source, call).log:
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     receiver = MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]
@@ -156,7 +155,7 @@ def written_to(
     sure = sure and not (call.name in _OWN and not fed)
     # What takes several lines at once ends them.
     sure = sure and not any(SAID.match(one.encode()) for one in call.others)
-    found_sink = sink_of(calls, sent, sure, source, values, at)
+    found_sink = sink_of(source, calls, sent, sure, at)
     return found_sink._replace(direct=_is_direct(text, source), escapes=not platforms)
 
 
@@ -191,8 +190,9 @@ def _is_direct(text: Joined, source: Scanned) -> bool:
     return form.body != "here" and not indented and _UNCHANGED.match(source.data, source.ends[last]) is not None
 
 
-def _is_sent(call: Call, language: Language, values: Values) -> bool:
+def _is_sent(source: Scanned, call: Call) -> bool:
     """Whether a call writes what it is given to a connection as it is, or with LF behind it."""
+    language, values = source.language, values_of(source)
     if call.last == "add" and _SOCKET.search(call.receiver):
         return True  # what Dart's sockets call it
     own = not call.receiver and _BARE.match(call.name) and not (language in _BARE_IN or adds_lf(call, language))

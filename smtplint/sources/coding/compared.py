@@ -1,14 +1,17 @@
-"""Texts that another text is compared with, or looked up by: a program that reads commands has them, and sends none.
+"""Texts that another text is compared with, matched with, or looked up by: a program that reads commands has them.
 
 Strategy. A sign that compares stands beside the text, a key's behind it, a word of a case before it; or it stands in
-brackets whose call, method or word asks about another text. What a test compares is what a program is to send.
+brackets whose call, method or word asks about another text. What a test compares is what a program is to send. In
+languages that write how a text is taken apart as it would be put together, what stands before the text, or before the
+brackets round it, begins a case or defines a function; or an arrow follows on its line, or a sign that gives what is
+taken apart.
 """
 
 from __future__ import annotations
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
-from .operands import last_name, skip_lines
+from .operands import last_name, line_end, skip_lines
 from .tokens import Tokens
 
 _SIGNS = frozenset("== != eq ne".split())
@@ -35,6 +38,8 @@ _CODE = regex(rb"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
 _BEFORE = 16
+# What defines a function in such languages.
+_DEFINING = frozenset("def defp defmacro defmacrop".split())
 
 
 def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
@@ -95,13 +100,13 @@ def _is_asked(found: Tokens, bracket: int) -> bool:
     before -= before > 0 and found[before].kind == "name" and found[before - 1].text == "in"
     if before >= 0 and found[before].text == "in":
         return not _is_loop(found, before)
-    method = [one.text for one in found[close + 1 : close + 3]]
+    method = found.texts(close + 1, close + 3)
     return method[:1] == ["."] and method[-1] in _HOLDING
 
 
 def _is_loop(found: Tokens, at: int) -> bool:
     """Whether the word that stands there goes through a list."""
-    words = [one.text for one in found[max(0, at - _BEFORE) : at]]
+    words = found.texts(max(0, at - _BEFORE), at)
     return "for" in words or "foreach" in words
 
 
@@ -111,3 +116,27 @@ def _is_case(found: Tokens, comma: int) -> bool:
         if found[at].kind not in ("text", "line") and found[at].text != ",":
             return found[at].text in _CASES
     return False
+
+
+def is_pattern(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+    """Whether the text of the tokens from ``first`` to ``last`` is matched, not made."""
+    cases = source.language.cases
+    if not cases:
+        return False
+    if first and found[first - 1].end == found[first].start and found[first - 1].kind == "name":
+        # What says how the literal is read.
+        first -= 1
+    at, behind, line = first, last, source.data.rfind(b"\n", 0, found[first].start)
+    while True:
+        if at and found[at - 1].text in cases:
+            return True
+        bracket = found.inside[at]
+        if bracket < 0 or found[bracket].start < line:
+            break
+        named = bracket > 1 and found[bracket - 1].kind == "name"
+        if named and found[bracket - 2].text in _DEFINING:
+            return True
+        at, behind = bracket - named, found.closing[bracket] + 1
+    begun = next((found[i].text for i in range(first - 1, -1, -1) if found[i].text in ("\n", "->", "=")), "\n")
+    marks = [found[i].text for i in range(behind, line_end(found, behind)) if found.inside[i] == found.inside[at]]
+    return "fn" in cases and begun == "\n" and ("->" in marks or marks[:1] == ["="] or marks[:2] == ["<", "-"])

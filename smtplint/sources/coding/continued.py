@@ -117,8 +117,8 @@ def _grows(source: Scanned, name: bytes, begin: int) -> bool:
 def _is_formed(source: Scanned, at: int) -> bool:
     """Whether what stands there is put into a literal right before it as the first value, and goes on in that."""
     handed = _HANDED.search(source.data, max(0, at - _HANDED_WITHIN), at)
-    index = source.at(handed.start()) if handed else -1
-    return index >= 0 and source.forms[index] >= 0 and _FORMED.match(source.raw(index)) is not None
+    index = source.literal(handed.start()) if handed else -1
+    return index >= 0 and _FORMED.match(source.raw(index)) is not None
 
 
 def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
@@ -134,8 +134,8 @@ def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
 def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
     """Whether what begins there is more than a line end, and no command of its own; ``spelt``: as a literal says."""
     operand = _OPERAND.match(source.data, at)
-    index = source.at(operand.end() if operand else at)
-    if index >= 0 and source.forms[index] >= 0:
+    index = source.literal(operand.end() if operand else at)
+    if index >= 0:
         raw = source.raw(index)
         written = source.data[source.starts[index] : source.ends[index]]
         own = starts_command(written[:_NEAR]) or bytes(raw).upper() in (b"MAIL", b"RCPT")

@@ -14,6 +14,8 @@ from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent
 from ..sent.line_ends import CRLF, LF
+from ..spelling.literals import Scanned
+from .once import once
 from .tokens import Tokens
 
 _NAMED = rb"[$@]?\b\w{0,12}(?i:crlf)\b"
@@ -49,10 +51,10 @@ _LINE, _FAR, _TOKENS = 300, 1500, 60
 
 
 class Conversions:
-    """Of a file of these bytes."""
+    """Of a file."""
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
+    def __init__(self, source: Scanned) -> None:
+        self._data = source.data
 
     @cached_property
     def _replaced(self) -> tuple[int, ...]:
@@ -129,3 +131,6 @@ class Conversions:
             return start, behind.start
         line = self._data.find(b"\n", end, end + _LINE)
         return start, line if line >= 0 else min(end + _LINE, len(self._data))
+
+
+conversions_of = once(Conversions)

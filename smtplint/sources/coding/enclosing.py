@@ -20,9 +20,11 @@ CONTROL = (
     rb"(?:if|for|while|switch|catch|foreach|elseif|elsif|elif|match|using|lock|return|new|synchronized|try|when|unless|until"
     rb"|with)"
 )
-# A head in the languages that have a word for it, and in those that have a type or nothing before the name.
+# What a function's name stands behind in the languages that have a word for it: that, and in Go what it is called on.
+DEFINES = rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?"
+# A head in those languages, and in those that have a type or nothing before the name.
 HEAD = regex(
-    rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w+[.:]){0,3}(?P<named>\w+)"
+    DEFINES + rb"(?:\w+[.:]){0,3}(?P<named>\w+)"
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
     rb"|(?<![\w.])(?!"
     + CONTROL

@@ -6,17 +6,14 @@ behind a literal tells what its placeholders stand for (``put_behind.py``).
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..sent.meanings import ends_line
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .appended import appends
 from .call_sites import Call, call_of, row
-from .grouped import APPENDING, bracket_of, formats, is_joined, outermost
+from .grouped import APPENDING, appends, bracket_of, formats, is_joined, outermost
 from .macros import taken_by_macro
 from .operands import (
     PREFIXES,
@@ -55,7 +52,7 @@ class Joined(NamedTuple):
 
 def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     """The text that a literal is part of, and where that is used, from the tokens round it."""
-    at = bisect_left(found, source.starts[index], key=lambda token: token.start)
+    at = found.at(source.starts[index])
     first = _leftmost(source, found, at)
     spelt, literals, last = text_from(source, found, first)
     if index not in literals:
@@ -171,7 +168,7 @@ def _with_operand(source: Scanned, found: Tokens, i: int, out: Spelt, alone: boo
     # A text that is repeated is as good as a value.
     times = operand_end(found, end + 1) if plus and end < len(found) and found[end].text == "*" else 0
     repeated = times > end + 1
-    glue = plus and [one.text for one in found[i + 1 : i + 4]] == [".", "join", "("]
+    glue = plus and found.texts(i + 1, i + 4) == [".", "join", "("]
     if not (literal or repeated) and (grouped := _grouped(source, found, i, alone, within)):
         piece, literals, end = grouped
     elif not literal or repeated or glue:
@@ -237,7 +234,7 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
     if found[at].kind == "text":
         spelt = source.spelt(found[at].value)
         # A character that is repeated stays one.
-        spelt = spelt.sealed() if [one.text for one in found[at + 1 : at + 2]] == [","] else spelt
+        spelt = spelt.sealed() if found.texts(at + 1, at + 2) == [","] else spelt
         return spelt if bytes(spelt.raw[:1]) in (b"<", b">") or bytes(spelt.raw) in (b"\r\n", b"\n") else None
     if not (sign := character(found[at])):
         return None

@@ -11,13 +11,12 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ..sent.meanings import bare_address
-from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, kept_in
 from .enclosing import shows
 from .expressions import Joined
-from .once import once
+from .once import once, values_of
 from .operands import FORMATTERS, TRANSPARENT
 from .put_behind import PLACEHOLDER, name_holes, put_in
 from .shown import is_shown
@@ -47,7 +46,7 @@ _CALLED = regex(
 _PRINTS = frozenset("print println printf puts echo System.out.println System.out.printf".split())
 
 
-def filled(source: Scanned, found: Tokens, text: Joined, values: Values) -> tuple[Spelt, bool]:
+def filled(source: Scanned, found: Tokens, text: Joined) -> tuple[Spelt, bool]:
     """The text with what its placeholders stand for, where uses of the name that keeps it tell.
 
     And whether all of those are handed to what shows them.
@@ -62,12 +61,12 @@ def filled(source: Scanned, found: Tokens, text: Joined, values: Values) -> tupl
         name_holes(one, given)
         one.holes.update({at: hole._replace(apart=True) for at, hole in one.holes.items()})
         told.append(one)
-    spelt = next((one for one in told if not _is_bare(one, values)), told[0]) if told else text.spelt
+    spelt = next((one for one in told if not _is_bare(source, one)), told[0]) if told else text.spelt
     return spelt, bool(uses) and all(one is None for one in uses)
 
 
-def _is_bare(text: Spelt, values: Values) -> bool:
-    return all(bare_address(hole.text, values) for hole in text.holes.values())
+def _is_bare(source: Scanned, text: Spelt) -> bool:
+    return all(bare_address(hole.text, values_of(source)) for hole in text.holes.values())
 
 
 def _use(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | None:
@@ -124,8 +123,8 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     if call in _PRINTS or is_shown(handed) or shows(data, use.start()):
         return None
     found = tokens(source, end, min(len(data), end + _NEAR))
-    wrapped = [token.text for token in found[:1]] == [")"]
-    behind = [token.text for token in found[wrapped : wrapped + 1]]
+    wrapped = found.texts(0, 1) == [")"]
+    behind = found.texts(wrapped, wrapped + 1)
     if behind and not (wrapped and behind == ["%"]) and (put := put_in(source, found, int(wrapped))):
         return put[0]
     if behind == [","] and not wrapped and call:

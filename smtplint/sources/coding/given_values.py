@@ -15,14 +15,12 @@ from ..files.lines import indent
 from ..sent.meanings import inner, is_header, is_list
 from ..sent.outside import is_outside, looks_at
 from ..sent.usage import says_address
-from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .constants import constant
 from .enclosing import HEAD
-from .looked import Looked
-from .once import once
+from .once import Looked, once, values_of
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
 
@@ -122,7 +120,7 @@ def _given_in(_: Scanned) -> _Given:
     return _Given()
 
 
-def with_given(text: Spelt, source: Scanned, values: Values) -> Spelt:
+def with_given(text: Spelt, source: Scanned) -> Spelt:
     """The text with what names were given.
 
     For them, where that is a field's value, a list made one text, a member by its name, or a line end but CR LF; and
@@ -139,7 +137,7 @@ def with_given(text: Spelt, source: Scanned, values: Values) -> Spelt:
             alias = _ADDRESS.fullmatch(value)
             if is_header(value) or is_list(value) or (alias and says_address(alias["name"])):
                 given[at] = hole._replace(text=value)
-            elif comes_from_outside(source, name, begin, place, values):
+            elif comes_from_outside(source, name, begin, place):
                 given[at] = hole._replace(origin=value)
     if given:
         text = text.part(0, len(text.raw))
@@ -177,10 +175,10 @@ def _with_ends(text: Spelt, ends: dict[int, Spelt]) -> Spelt:
     return text.replaced(standing)
 
 
-def comes_from_outside(source: Scanned, name: str, begin: int, at: int, values: Values) -> bool:
+def comes_from_outside(source: Scanned, name: str, begin: int, at: int) -> bool:
     """Whether the value that begins at a place comes from outside, and nothing up to the name's use looks at it."""
     value = value_at(source, begin)[2]
-    if len(value) > _LINE or not is_outside(value, values):
+    if len(value) > _LINE or not is_outside(value, values_of(source)):
         return False
     behind = begin + len(value.encode())
     between = source.data[max(behind, at - _WITHIN) : at].decode("latin-1").split("\n")

@@ -1,12 +1,16 @@
 """Brackets that only group a text, and calls that only make one: where it goes on outside of them.
 
 Strategy. What stands right before a bracket tells whether it groups, and what stands right behind its end whether the
-text in it is only part of another.
+text in it is only part of another. Where ``<<`` appends to a list, in C++ and Ruby, each operand is an element, and
+none goes on in the next.
 """
 
 from __future__ import annotations
 
-from .operands import FORMATTERS, KEYWORDS, TRANSPARENT, last_name, skip_lines
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from .once import once
+from .operands import FORMATTERS, KEYWORDS, TRANSPARENT, last_name, operand_start, skip_lines
 from .tokens import Token, Tokens
 
 _WORDS = KEYWORDS | {"echo"}
@@ -14,12 +18,20 @@ _WORDS = KEYWORDS | {"echo"}
 _TOLD = 3
 # Methods of a text that put another behind it.
 APPENDING = frozenset("append Append concat plus".split())
+# What is a list, as it is declared or made.
+_LIST = regex(
+    rb"\b(?:Q\w{0,20}?)?(?:List|Vector|Set|Queue|Stack)\b(?:[ ]?<[^;\n<>]{1,60}>)?[ \t&]+(?P<typed>\w{1,60})"
+    rb"|\b(?P<given>\w{1,60})[ \t]*(?:\|\|)?=[ \t]*(?:\[|Array\.new\b)"
+)
+_MADE = regex(r"Q\w*(?:List|Vector|Set|Queue|Stack)$")
+# So many things that are appended before a text are gone back over.
+_APPENDED = 64
 
 
 def formats(found: Tokens, bracket: int) -> bool:
     """Whether the call whose bracket that is puts values into a text."""
     name = last_name(found[bracket - 1]).strip("&!") if bracket else ""
-    told = [one.text for one in found[bracket + 1 : bracket + 3]]
+    told = found.texts(bracket + 1, bracket + 3)
     return name in FORMATTERS or (bool(name) and told == ["format", ":"])
 
 
@@ -81,3 +93,20 @@ def _is_joined_before(found: Tokens, begin: int, joins: tuple[str, ...]) -> bool
     at = skip_lines(found, begin - 1, -1)
     left = skip_lines(found, at - 1, -1)
     return left >= 0 and found[at].kind == "op" and found[at].text in joins and found[left].kind == "text"
+
+
+@once
+def _lists(source: Scanned) -> frozenset[bytes]:
+    """The names that the file declares as lists."""
+    return frozenset(one["typed"] or one["given"] for one in _LIST.finditer(source.data))
+
+
+def appends(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether the ``<<`` at a token appends to a list, by what the first of its row is."""
+    for _ in range(_APPENDED):
+        start = operand_start(found, skip_lines(found, at - 1, -1))
+        at = skip_lines(found, start - 1, -1)
+        if at < 0 or found[at].text != "<<":
+            break
+    name = found[start].text.lstrip("@") if start >= 0 and found[start].kind == "name" else ""
+    return name.encode() in _lists(source) or _MADE.match(name) is not None

@@ -7,7 +7,6 @@ looked for; what is made of that type by place is then a text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from itertools import islice
 
 from ...regexes import regex
@@ -40,7 +39,7 @@ def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
     head = source.spelt(index)
     if head.holes or not _HEAD.fullmatch(head.raw) or not _joining(source):
         return None
-    at = bisect_left(found, source.starts[index], key=lambda token: token.start)
+    at = found.at(source.starts[index])
     bracket = found.inside[at]
     if bracket < 1 or found[bracket].text not in ("(", "{") or found[bracket - 1].kind != "name":
         return None

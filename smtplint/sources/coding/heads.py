@@ -6,8 +6,6 @@ read as long as each adds to the same name; what they add is joined to the head.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ...model import Fault
 from ...regexes import regex
 from ..sent.meanings import ends_line
@@ -15,6 +13,7 @@ from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, kept_in
+from .channels import site_of
 from .expressions import Joined, text_from
 from .once import once
 from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
@@ -34,8 +33,8 @@ _USES = 4
 _NEAR = 300
 
 
-def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call], bool]) -> Fault | None:
-    """What is wrong with a kept head that ends in a blank, where a value is joined to it; ``shown``: to a person."""
+def spaced(source: Scanned, found: Tokens, text: Joined) -> Fault | None:
+    """What is wrong with a kept head that ends in a blank, where a value is joined to it, not only to be shown."""
     head = _HEAD.match(bytes(text.spelt.raw))
     name = kept_in(found, text.first, text.call) if head and not text.spelt.holes else None
     if head is None or name is None:
@@ -50,7 +49,7 @@ def spaced(source: Scanned, found: Tokens, text: Joined, shown: Callable[[Call],
         here = next((i for i, token in enumerate(near) if token.start == use), -1)
         if 0 <= here < len(near) - 2 and near[here + 1].text in source.language.joins and near[here + 1].text:
             call = call_of(source, near, here, here + 1)
-            if call is None or not shown(call):
+            if not site_of(source, call).log:
                 where = (text.spelt.starts[first], text.spelt.ends[last - 1])
                 return Fault(
                     "space-before-value", where, text.spelt.without(first, last), (operand(source, near, here + 2),)
@@ -115,7 +114,7 @@ def _added_to(source: Scanned, found: Tokens, text: Joined) -> str | None:
         return call.receiver.strip("$@")
     if call is not None and call.last in _CALLS and call.others:
         return call.others[0].lstrip("&")
-    before = [one.text for one in found[max(0, first - 3) : first]]
+    before = found.texts(max(0, first - 3), first)
     if len(before) == 3 and before[1] in source.language.joins and before[1:] != [before[1], "("] and before[2] == "=":
         return before[0].strip("$@") if before[0].strip("$@").isidentifier() else None
     return None
@@ -135,7 +134,7 @@ def _written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:
 
 def _added(source: Scanned, found: Tokens, at: int, name: str) -> int:
     """The token at which what a statement adds to a name begins; 0 where it adds nothing."""
-    token, texts = found[at], [one.text for one in found[at : at + 6]]
+    token, texts = found[at], found.texts(at, at + 6)
     own = (name, f"${name}", f"@{name}")
     if token.kind != "name" or len(texts) < 4:
         return 0

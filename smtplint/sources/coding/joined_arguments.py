@@ -6,8 +6,6 @@ between its parts. Each part is spelt by itself; what comes between is written n
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from ...regexes import regex
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
@@ -37,7 +35,7 @@ _Part = tuple[int, int]
 
 def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     """The text that the call round a literal's list or arguments makes of them; None where it makes none."""
-    at = bisect_left(found, source.starts[index], key=lambda token: token.start)
+    at = found.at(source.starts[index])
     bracket = found.inside[at]
     if bracket > 0 and (framed := _framed(source, found, at, bracket)):
         return framed
@@ -184,7 +182,7 @@ def _list(
     """The parts of a list that a method before or behind it, or a call round it, makes one text."""
     if source.language.lists and _is_text(source, found, parts):
         return parts, b"", (bracket, close + 1)
-    behind = [token.text for token in found[close + 1 : close + 4]]
+    behind = found.texts(close + 1, close + 4)
     if behind[:1] == ["."] and behind[1:2] in (["join"], ["concat"]) and behind[2:] == ["("]:
         end = found.closing[close + 3]
         between = b"" if end == close + 4 and behind[1] == "concat" else _separator(source, found, (close + 4, end))

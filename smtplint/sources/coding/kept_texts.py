@@ -7,21 +7,19 @@ every value has one place where it fits is kept, so that what is put there elsew
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import Literal, NamedTuple
 from ..files.prefilter import hits
 from ..sent.meanings import bare_address, ends_line, inner
-from ..sent.values import Values
+from ..sent.passed_over import Crowd
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .crowded import Crowd
 from .enclosing import CONTROL
 from .expressions import joined, text_from
 from .filled import filled
-from .once import once
+from .once import for_each, values_of
 from .put_behind import PLACEHOLDER
 from .tokens import Neighbourhoods, Tokens
 
@@ -107,14 +105,14 @@ class Kept(NamedTuple):
     told: bool
 
 
-def kept_texts(source: Scanned, values: Values) -> dict[bytes, Kept]:
+def kept_texts(source: Scanned) -> dict[bytes, Kept]:
     """The commands that a file keeps, by the name of each; none under a name that several have."""
     found, several, near = dict[bytes, Kept](), set[bytes](), Neighbourhoods(source)
     for index, match in _named(source):
         name = _name(match)
         if name in several or (name not in found and len(found) == _MOST):
             continue
-        one = _of(source, near.around(index), index, match, values)
+        one = _of(source, near.around(index), index, match)
         if one and name in found and found[name].raw != one.raw:
             several.add(name)
         elif one:
@@ -128,8 +126,8 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
     for hit in hits(source.data):
         if not _HEAD.match(source.data, hit):
             continue
-        index = source.at(hit)
-        if index <= done or source.forms[index] < 0 or hit - source.starts[index] > _OPENING or crowd.holds(hit):
+        index = source.literal(hit)
+        if index <= done or hit - source.starts[index] > _OPENING or crowd.holds(hit):
             continue
         done, raw = index, source.spelt(index).raw
         if not _HEAD.match(raw) or (b">" in raw and b"\0" not in raw):
@@ -142,26 +140,21 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
 
 def is_given_paths(source: Scanned, start: int) -> bool:
     """Whether what keeps the text that begins there is given values with brackets of their own elsewhere."""
-    match, known = _FORMS.search(source.data, max(0, start - _BACK), start), _given(source)
-    if match is None:
-        return False
-    name = _name(match)
-    if name not in known and len(known) < _MOST:
-        known[name] = re.search(_GIVEN % re.escape(name), source.data) is not None
-    return known.get(name, False)
+    match = _FORMS.search(source.data, max(0, start - _BACK), start)
+    return match is not None and _is_given(source, _name(match))
 
 
-@once
-def _given(_: Scanned) -> dict[bytes, bool]:
-    """Whether values with brackets are given to names, as far as those were looked for."""
-    return {}
+@for_each(False)
+def _is_given(source: Scanned, name: bytes) -> bool:
+    """Whether a value with brackets is given where a name is used."""
+    return re.search(_GIVEN % re.escape(name), source.data) is not None
 
 
 def _name(match: re.Match[bytes]) -> bytes:
     return match["macro"] or match["function"] or match["typed"] or match["php"] or match["member"] or match["key"]
 
 
-def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes], values: Values) -> Kept | None:
+def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
     """The command in a literal whose name a match tells, where it has places for values."""
     text = joined(source, index, found)
     if found[text.first].start != source.starts[index]:
@@ -184,8 +177,8 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes], valu
         return None
     told = False
     if (bare := raw.partition(b":")[2][:1] == b"\0" and raw.index(b"\0")) and bare in order.values():
-        hole = (filled(source, found, text, values)[0] if taken is None else spelt).holes[bare]
-        told = bare_address(hole.text, values) and not is_given_paths(source, place)
+        hole = (filled(source, found, text)[0] if taken is None else spelt).holes[bare]
+        told = bare_address(hole.text, values_of(source)) and not is_given_paths(source, place)
     takes = len({*order.values()}) if taken is None else len(taken)
     least = takes if taken is None else sum(not one for one in taken.values())
     return Kept(place, raw, "filled" if taken is None else "called", order, takes, least, table, told)
@@ -193,7 +186,7 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes], valu
 
 def _table(source: Scanned, found: Tokens, key: int) -> str | None:
     """The name of the table that a key stands in, "" where that is not told; None for one that stands in none."""
-    at = bisect_right(found, key, key=lambda token: token.start) - 1
+    at = found.at(key + 1) - 1
     bracket = found.inside[at] if at >= 0 else -1
     if bracket >= 0 and found[bracket].text == "[" and found.closing[bracket] == at + 1:
         bracket = found.inside[bracket]

@@ -42,8 +42,8 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
     whole = _TEST.search(path) is None
     near, done, mailer = Neighbourhoods(source), -1, cache(lambda: _has_mailer(source.data, source.language))
     for hit in hits(source.data, FIELDS):
-        index = source.at(hit)
-        if index <= done or source.forms[index] < 0:
+        index = source.literal(hit)
+        if index <= done:
             continue
         done = index
         if not _BEGINS.match(source.spelt(index).raw[:_LONGEST]):

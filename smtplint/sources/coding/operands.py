@@ -121,13 +121,13 @@ def made_of(found: Tokens, i: int) -> int:
         i + 2 < len(found) and found[i].kind == "name" and found[i + 1].text == "(" and last_name(found[i]) in _MAKING
     ):
         i, made = i + 2, True
-    ended = [one.text for one in found[i + 1 : i + 2]] in ([")"], [","])
+    ended = found.texts(i + 1, i + 2) in ([")"], [","])
     return i if made and found[i].kind in ("text", "number") and ended else -1
 
 
 def _is_cast(found: Tokens, i: int) -> bool:
     """Whether a number that is made a character begins there."""
-    texts = [one.text for one in found[i : i + 3]]
+    texts = found.texts(i, i + 3)
     known = len(texts) == 3 and texts[0] == "(" and texts[1] in _CASTS and texts[2] == ")"
     return known and i + 3 < len(found) and found[i + 3].kind == "number"
 

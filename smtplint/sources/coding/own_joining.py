@@ -12,10 +12,9 @@ from ...regexes import regex
 from ..sent.line_ends import CR, LF
 from ..spelling.literals import Scanned
 from .enclosing import HEAD
-from .once import once
+from .once import for_each
 
-# No more names of a file are looked for all through it.
-_BODY, _MOST = 700, 64
+_BODY = 700
 # So much of a head stands before the name, and so much behind it; of a name that is everywhere all is looked through.
 _BEFORE, _BEHIND, _OFTEN = 300, 500, 2000
 _HEAD = (
@@ -61,21 +60,10 @@ _NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments"))
 
 
+@for_each(None)
 def joins_with(source: Scanned, name: str) -> bytes | None:
     """What a function of that name puts between its arguments; None where that is not told."""
-    known = _looked_for(source)
-    if name not in known and len(known) < _MOST:
-        known[name] = _joint(source.data, name)
-    return known.get(name)
-
-
-@once
-def _looked_for(_: Scanned) -> dict[str, bytes | None]:
-    """The names at hand, as far as they were looked for."""
-    return {}
-
-
-def _joint(data: bytes, name: str) -> bytes | None:
+    data = source.data
     if not name.isidentifier() or _WAITS.match(name):
         return None
     head = _head(data, name.encode())

@@ -16,11 +16,11 @@ from ...typed import NamedTuple
 from ...verbs import any_of
 from ..sent.commands import Site, commands
 from ..sent.stand_ins import ADDRESS
-from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .call_sites import kept_in
 from .expressions import Joined
+from .once import values_of
 from .tokens import Tokens
 
 # A literal of one that a condition chooses, and what a condition has before the one or the other.
@@ -89,7 +89,7 @@ def _choice(hole: Hole, source: Scanned) -> _Standing | None:
     return _Standing(text, at + 1) if at >= 0 else None
 
 
-def added(source: Scanned, found: Tokens, text: Joined, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def added(source: Scanned, found: Tokens, text: Joined, lines: Lines) -> Iterator[Occurrence]:
     """The parameters that are added to a name that keeps a whole command, without a blank before them."""
     if not text.spelt.raw.endswith(b">") or not _WHOLE.fullmatch(text.spelt.raw):
         return
@@ -109,10 +109,10 @@ def added(source: Scanned, found: Tokens, text: Joined, values: Values, lines: L
         if not piece.raw or piece.raw[-1:].isspace() or not _BEGINS.match(piece.raw.lstrip(b" ")):
             return
         if piece.raw[:1] != b" ":
-            yield from _behind_path(text.spelt, piece, values, lines)
+            yield from _behind_path(source, text.spelt, piece, lines)
 
 
-def _behind_path(head: Spelt, piece: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def _behind_path(source: Scanned, head: Spelt, piece: Spelt, lines: Lines) -> Iterator[Occurrence]:
     """A parameter right behind the path of a command that is judged elsewhere."""
     whole, start = Spelt(), piece.starts[0]
     verb = b"MAIL FROM:" if head.raw[:1] in b"Mm" else b"RCPT TO:"
@@ -120,4 +120,4 @@ def _behind_path(head: Spelt, piece: Spelt, values: Values, lines: Lines) -> Ite
     whole.add(piece)
     if piece.raw.endswith(b"="):
         whole.hole("", piece.ends[-1], piece.ends[-1])
-    yield from commands(whole, Site(whole=True, told=True), values, lines)
+    yield from commands(whole, Site(whole=True, told=True), values_of(source), lines)

@@ -13,11 +13,13 @@ from functools import cached_property
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
-from ..sent.connections import CONVERTS, FED_NAMES, called
+from ..sent.connections import CONVERTS, FED_NAMES, calling
+from ..spelling.literals import Scanned
 from .call_sites import Call
+from .once import once
 
 _PROGRAM = regex(
-    rb"[\"'](?:[\w./-]{0,80}/)?" + called(rb"(?:[ \t]+|[\"'],[ \t]*[\"'])", fed=True) + rb"(?=[\"' \t])[^\n]{0,300}"
+    rb"[\"'](?:[\w./-]{0,80}/)?" + calling(rb"(?:[ \t]+|[\"'],[ \t]*[\"'])", fed=True) + rb"(?=[\"' \t])[^\n]{0,300}"
 )
 _STEMS = tuple(before + name for before in (b'"', b"'", b"/") for name in FED_NAMES)
 # What is run with its words apart may be told so by ``-c`` as well, which on a line is a shell's.
@@ -32,10 +34,10 @@ _BEFORE = 120
 
 
 class Piped:
-    """Of a file of these bytes."""
+    """Of a file."""
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
+    def __init__(self, source: Scanned) -> None:
+        self._data = source.data
 
     @cached_property
     def _programs(self) -> dict[bytes, list[int]]:
@@ -58,3 +60,6 @@ class Piped:
             return False
         places = self._programs.get(call.receiver.partition(".")[0].lstrip("$@").encode(), [])
         return bool(places) if call.receiver else bisect_left(places, start - len(before)) < bisect_left(places, start)
+
+
+piped_of = once(Piped)

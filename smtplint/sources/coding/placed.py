@@ -12,22 +12,16 @@ from ...typed import Literal, NamedTuple
 from ..sent.commands import Site, holds_verb
 from ..sent.line_ends import Sink
 from ..sent.meanings import inner
-from ..sent.values import Values
 from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
-from .asserted import is_asserted
-from .call_sites import Call
-from .channels import site_of, to_handle, written_to
-from .compared import is_compared
-from .conversions import Conversions
+from .asserted import is_asserted, is_expected
+from .channels import to_handle, written_to
+from .compared import is_compared, is_pattern
 from .enclosing import is_callers, is_verb, shows
-from .expected import is_expected
 from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
-from .patterns import is_pattern
-from .piped import Piped
 from .refused import is_refused, is_to_fail, is_unwanted
 from .shown import is_kept_for_person, is_reason
 from .sinks import in_dialogue, line_enders
@@ -106,36 +100,26 @@ def _is_not_to_come(one: Placed) -> bool:
     return is_to_fail(*where) or is_unwanted(*where) or is_cut(one.source, one.text)
 
 
-class Sites:
-    """Where the texts of a file stand."""
+def site(one: Placed, handed: Site) -> Site:
+    """Where a text stands: what the call says that it is handed to, with what else is said of its place."""
+    alone = is_measured_alone(one.source, one.found, one.text) if one.commanding else None
+    log = _is_for_person(one, handed) if alone is None else alone
+    told = handed.told or (one.commanding and not log and in_dialogue(one.source, one.found, one.text.first))
+    sought = handed.sought or alone is not None
+    sought = sought or (one.commanding and is_sought(one.source, one.found, one.text))
+    out = handed._replace(log=log, told=told, sought=sought, bracketed=_is_bracketed(one, handed))
+    if not (log or sought or one.text.pieces or one.opens):
+        out = out._replace(sink=_sink(one))
+    return out._replace(answer=one.commanding and not told and _ends_in_answer(one))
 
-    def __init__(self, source: Scanned, values: Values) -> None:
-        self._source, self._values = source, values
-        self._conversions, self._piped = Conversions(source.data), Piped(source.data)
 
-    def handed(self, call: Call | None, *, whole: bool = True) -> Site:
-        """What the call alone says that a text is handed to."""
-        return site_of(call, whole, self._source.language, self._values)
-
-    def of(self, one: Placed, handed: Site) -> Site:
-        """The same with what else is said of a text's place."""
-        alone = is_measured_alone(one.source, one.found, one.text) if one.commanding else None
-        log = _is_for_person(one, handed) if alone is None else alone
-        told = handed.told or (one.commanding and not log and in_dialogue(one.source, one.found, one.text.first))
-        sought = handed.sought or alone is not None
-        sought = sought or (one.commanding and is_sought(one.source, one.found, one.text))
-        site = handed._replace(log=log, told=told, sought=sought, given=_is_given(one, handed))
-        if not (log or sought or one.text.pieces or one.opens):
-            site = site._replace(sink=self._sink(one))
-        return site._replace(answer=one.commanding and not told and _ends_in_answer(one))
-
-    def _sink(self, one: Placed) -> Sink:
-        """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
-        raw = one.raw
-        usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
-        if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not line_enders(one.source):
-            return Sink()
-        return written_to(one.text, one.found, one.source, self._values, self._conversions, self._piped)
+def _sink(one: Placed) -> Sink:
+    """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
+    raw = one.raw
+    usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
+    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not line_enders(one.source):
+        return Sink()
+    return written_to(one.source, one.found, one.text)
 
 
 def _is_for_person(one: Placed, handed: Site) -> bool:
@@ -155,15 +139,15 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
     return b"\r\n" not in one.raw and shows(source.data, source.starts[one.literal])
 
 
-def _is_given(one: Placed, handed: Site) -> bool:
+def _is_bracketed(one: Placed, handed: Site) -> bool:
     """Whether what is put in as the path may well have its brackets from elsewhere."""
-    source, given = one.source, handed.given
+    source, bracketed = one.source, handed.bracketed
     if source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT"):
-        given = is_verb(source.data, source.starts[one.literal])
-    put = _PUT_BARE.match(one.raw) if one.commanding and not given else None
+        bracketed = is_verb(source.data, source.starts[one.literal])
+    put = _PUT_BARE.match(one.raw) if one.commanding and not bracketed else None
     hole = one.text.spelt.holes.get(put.end() - 1) if put else None
     if hole is None:
-        return given
+        return bracketed
     value = inner(hole.text).lstrip("&*")
     return (
         is_asked(source.data, value, one.start, one.end)

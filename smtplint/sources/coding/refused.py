@@ -8,6 +8,7 @@ under a name that calls it bad.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -141,18 +142,18 @@ def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return _refuses(verdict["code"], b"" if conditional else verdict.group())
     if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
         return _refuses(verdict["code"], verdict.group())
-    return _is_in_bad(data, start)
+    return is_listed_under(_NAMED, data, start)
 
 
 def is_called_bad(data: bytes, start: int) -> bool:
     """Whether the text that begins there is kept under a name for what is wrong, alone or in a list."""
-    return _NAMED.search(line_before(data, start)) is not None or _is_in_bad(data, start)
+    return _NAMED.search(line_before(data, start)) is not None or is_listed_under(_NAMED, data, start)
 
 
-def _is_in_bad(data: bytes, start: int) -> bool:
-    """Whether what opens the block of a place is a list under such a name."""
+def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
+    """Whether what opens the block of a place is a list that is given to a name like that."""
     *_, opens = lines_above(data, start)
-    return _BRACKET.search(opens) is not None and _NAMED.search(opens) is not None
+    return _BRACKET.search(opens) is not None and named.search(opens) is not None
 
 
 def behind_of(data: bytes, end: int) -> bytes:

@@ -60,5 +60,5 @@ def is_kept_for_person(data: bytes, start: int) -> bool:
 
 def is_reason(found: Tokens, first: int) -> bool:
     """Whether a text is given back behind nothing, which says why there is nothing."""
-    before = [token.text for token in found[max(0, first - 3) : first]]
+    before = found.texts(max(0, first - 3), first)
     return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]

@@ -6,7 +6,6 @@ it is handed to a call as it is. What a sink is fed is told by the commands that
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...regexes import regex
@@ -14,11 +13,10 @@ from ...verbs import OTHERS, any_of
 from ..sent.line_ends import CR, CRLF, Sink
 from ..sent.sendings import line_enders_of
 from ..sent.usage import starts_command
-from ..sent.values import Values
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 from .call_sites import Call, call_of, handed_to, kept_in
-from .once import once
+from .once import once, values_of
 from .operands import last_name, operand_start, skip_lines
 from .tokens import Token, Tokens, arguments, tokens
 
@@ -97,10 +95,10 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
             break
         if element and data[at + len(name) : at + len(name) + 1] != b"[":
             continue
-        here = bisect_left(found, at, key=lambda token: token.start)
+        here = found.at(at)
         if here + 1 >= len(found):
             found = tokens(source, begin, min(len(data), at + _NEAR))
-            here = bisect_left(found, at, key=lambda token: token.start)
+            here = found.at(at)
         known = here < len(found) and found[here].start == at
         return (handed_to(source, found, here) if known else None), at
     return None, begin
@@ -132,7 +130,7 @@ def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
         if not _MADE.match(data, at + len(name)):
             return None
         near = tokens(source, begin, min(len(data), at + _NEAR))
-        here = bisect_left(near, at, key=lambda token: token.start)
+        here = near.at(at)
         return handed_to(source, near, here) if here < len(near) and near[here].start == at else None
     return None
 
@@ -149,16 +147,17 @@ def uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
         at = data.find(name, at + len(name), end)
 
 
-def sink_of(calls: tuple[Call, ...], sent: bool, sure: bool, source: Scanned, values: Values, behind: int) -> Sink:
+def sink_of(source: Scanned, calls: tuple[Call, ...], sent: bool, sure: bool, behind: int) -> Sink:
     """What the file says of a sink, by the calls that a text comes through; ``behind`` is where the text ends."""
     call = calls[-1]
     if _READ.match(call.last):
         return Sink()
     names = dict.fromkeys(name for one in calls for name in _fed_by(one))
-    ended, bare = (sum(one[name] for name in names) for one in values.fed)
+    fed = values_of(source).fed
+    ended, bare = (sum(one[name] for name in names) for one in fed)
     if _goes_on(call, source, behind):
         sure, bare = False, bare + ended
-    adds = adds_lf(call, source.language) and (sent or any(values.fed[0][name] for name in _target(call)))
+    adds = adds_lf(call, source.language) and (sent or any(fed[0][name] for name in _target(call)))
     return Sink(sent, sure, ended, bare, adds, call.last in line_enders(source))
 
 

@@ -8,10 +8,11 @@ neither nesting nor length nor their number costs more than the window holds.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress, repeat
-from operator import sub
+from operator import attrgetter, sub
 
 from ...typed import NamedTuple
 from ..spelling.forms import Language
@@ -22,6 +23,8 @@ _BEHIND = 600
 # So much of an expression tells what it is.
 LONGEST = 500
 _MANY = 8000
+# Most calls are closed so soon. Behind one stands what else a text is joined of.
+_SOON, _FURTHER = 500, 100
 # Where what stands outside of everything ends or begins: nothing beyond is a part of what is said here.
 _ENDS, _BEGINS = (b"\n}\n", b"\nend\n"), (b"\ndef ", b"\nclass ")
 
@@ -111,6 +114,14 @@ class Tokens(list[Token]):
             else:
                 semicolon = -1
         self._tell(len(self), bracket, semicolon, statement)
+
+    def at(self, place: int) -> int:
+        """The first token that begins at a place of the file, or behind it."""
+        return bisect_left(self, place, key=attrgetter("start"))
+
+    def texts(self, first: int, behind: int) -> list[str]:
+        """What the tokens from one up to another are, as far as there are any."""
+        return [token.text for token in self[first:behind]]
 
     def _tell(self, end: int, bracket: int, semicolon: int, statement: int) -> None:
         """What holds of all tokens up to one that nothing was told of yet."""
@@ -227,3 +238,31 @@ def arguments(source: Scanned, found: Tokens, bracket: int) -> list[Part]:
     if bracket not in found.arguments:
         found.arguments[bracket] = list(split(source, found, bracket + 1, found.closing[bracket]))
     return found.arguments[bracket]
+
+
+def followed(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
+    """The tokens of a call from its name on, and the token behind it: so far as it is seen to end, or to ``limit``.
+
+    ``bracket``: which of the tokens opens its arguments, if there is a bracket.
+    """
+    limit, near = min(len(source.data), limit), start + _SOON
+    found = tokens(source, start, min(near, limit))
+    end = call_end(found, bracket)
+    # What a call is followed by may still be a part of what is handed over.
+    if near < limit and (end == len(found) or found[end - 1].end > near - _FURTHER):
+        found = tokens(source, start, limit)
+        end = call_end(found, bracket)
+    return found, end
+
+
+def call_end(found: Tokens, bracket: int) -> int:
+    """The token behind a call; without brackets it ends where the line does, or a block or a condition begins."""
+    if len(found) > bracket and found[bracket].text in ("(", "{"):
+        closing = found.closing[bracket]
+        return closing + 1 if found.opening[closing] == bracket else len(found)
+    ends = (
+        at
+        for at, token in enumerate(found)
+        if token.text in ("do", "if", "unless", "rescue", ";") or (token.kind == "line" and found[at - 1].text != ",")
+    )
+    return next(ends, len(found))

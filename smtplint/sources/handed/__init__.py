@@ -1,1 +1,12 @@
-"""What calls are handed as an address."""
+"""What calls are handed as an address.
+
+Which module finds addresses, and which judge them:
+
+in calls and tables by the rows of ``sent.sendings``   calls
+in two arguments of a call that puts a blank between   docmds
+in calls of the file's own functions                   own_functions (addresses), put_in (parts of a command)
+under names that say that they hold one                assigned
+in the options of mail clients that code runs          client_calls
+what an argument gives                                 address_arguments; branches (of conditions)
+what a text comes to for whoever takes it              address_texts, by the words of ``sent.takers``
+"""

@@ -10,7 +10,7 @@ from ...regexes import regex
 from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import comes_from_outside, settled, value_at
-from ..coding.once import once
+from ..coding.once import for_each, values_of
 from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
 from ..coding.tokens import Tokens, arguments
@@ -19,7 +19,6 @@ from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
 from ..sent.names import meaning_in_code
 from ..sent.outside import is_outside
 from ..sent.takers import Meaning
-from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, address
@@ -68,8 +67,8 @@ _FIELD_TAKEN = (
     rb"\((?:[^()\n]|\([^()\n]*\)|\n(?!\s*\n)){0,300}(?<![\w\"'])NAME\b"
     rb"|(?<=[\[{(, ][\"']From[\"'])(?:\]?[ \t]*(?:=>?|:|,)[ \t]*)(?:\w+\.)?NAME\b"
 )
-# No more names of a file are counted.
-_NAMES = 64
+# More names of a file than are counted stand in it so often.
+_OFTEN = 64
 # So far before and behind a place its name's uses are looked for.
 _USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
@@ -115,22 +114,17 @@ def _single(
     source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines, depth: int
 ) -> Iterator[Occurrence]:
     """One argument, or one of a list, that is no list itself."""
-    token = found[first]
-    text = source.data[token.start : found[last - 1].end].decode("utf-8", "replace")
+    token, span, shown = found[first], (found[first].start, found[last - 1].end), _shown(found, first, name)
+    text = source.data[slice(*span)].decode("utf-8", "replace")
     if meaning.how == "each":
         meaning = meaning._replace(how="one" if depth else "single")
     called = meaning.how not in ("held", "header", "listed", "many")
     if meaning.how == "listed" and not depth:
         meaning = meaning._replace(how="header")
-    if _is_sent(meaning, name) and is_outside(text, _values(source)):
-        yield _said(token.start, found[last - 1].end, "unchecked-input", (text,), lines)
-    one_by_one = meaning.how in _ONES or name not in _FIELDS
-    if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
-        yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
-    elif called and meaning.how not in ("single", "field") and _is_field(text):
-        yield _said(
-            token.start, found[last - 1].end, "header-value-as-envelope", (text, _shown(found, first, name)), lines
-        )
+    if _is_sent(meaning, name) and is_outside(text, values_of(source)):
+        yield _said(span, "unchecked-input", (text,), lines)
+    if called and (told := _told(text, meaning, name, shown, listed=several(text, bare=True))):
+        yield _said(span, *told, lines)
     elif (
         called
         and last_name(token) in FORMATTERS
@@ -146,9 +140,7 @@ def _single(
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
-        yield from _named(
-            source, text, (token.start, found[last - 1].end), meaning, name, _shown(found, first, name), lines
-        )
+        yield from _named(source, text, span, meaning, name, shown, lines)
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)
@@ -172,11 +164,6 @@ def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bo
 def _is_sent(meaning: Meaning, name: str) -> bool:
     """Whether a call of that name sends what it is given as it is."""
     return meaning.how in _SENT or name.lower() in _CALLS
-
-
-@once
-def _values(source: Scanned) -> Values:
-    return Values(source.data)
 
 
 def _separator(source: Scanned, found: Tokens, first: int) -> bytes | None:
@@ -214,12 +201,10 @@ def _named(
         given: list[Spelt] = [known]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
-        if meaning.verb == "RCPT" and is_list(value) and (meaning.how in _ONES or name not in _FIELDS):
-            yield _said(*span, "several-recipients", (value,), lines)
-        elif meaning.how not in ("single", "field") and _is_field(value):
-            yield _said(*span, "header-value-as-envelope", (value, shown), lines)
-        elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0], _values(source)):
-            yield _said(*span, "unchecked-input", (value,), lines)
+        if told := _told(value, meaning, name, shown, listed=is_list(value)):
+            yield _said(span, *told, lines)
+        elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0]):
+            yield _said(span, "unchecked-input", (value,), lines)
         given = list(_texts(source, found, 0, last))
     else:
         return
@@ -229,8 +214,7 @@ def _named(
         named = NAMED.fullmatch(raw) is not None
         # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
         field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
-        told = by_name is not None and not field
-        if told or (named and meaning.how in ("alone", "perhaps", "taken")):
+        if (by_name is not None and not field) or (named and meaning.how in ("alone", "perhaps", "taken")):
             continue
         # What only its use makes wrong is wrong where it stands if it has no other.
         by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)
@@ -248,18 +232,10 @@ def is_fields(source: Scanned, name: str, at: int) -> bool:
     return any(source.at(match.start()) < 0 for match in near)
 
 
+@for_each(_OFTEN)
 def _uses(source: Scanned, name: bytes) -> int:
     """How often a name stands in a file beside where it is given its value."""
-    known = _counted(source)
-    if name not in known and len(known) < _NAMES:
-        known[name] = len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
-    return known.get(name, _NAMES)
-
-
-@once
-def _counted(_: Scanned) -> dict[bytes, int]:
-    """How often names were found in a file, as far as they were looked for."""
-    return {}
+    return len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
 
 
 def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:
@@ -299,5 +275,14 @@ def _makes_list(found: Tokens, first: int, last: int) -> bool:
     return name in _LISTS and first + 1 < last and found[first + 1].text in ("(", "[", "{")
 
 
-def _said(start: int, end: int, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
-    return Spelt.standing(Fault(rule, (start, end), (), tuple(map(short, values))), lines)
+def _told(text: str, meaning: Meaning, name: str, shown: str, *, listed: bool) -> tuple[str, tuple[str, ...]] | None:
+    """The rule that an expression breaks by what it gives: a list as a text (``listed``), or a header field's value."""
+    if listed and meaning.verb == "RCPT" and (meaning.how in _ONES or name not in _FIELDS):
+        return "several-recipients", (text,)
+    if meaning.how not in ("single", "field") and _is_field(text):
+        return "header-value-as-envelope", (text, shown)
+    return None
+
+
+def _said(span: Span, rule: str, values: tuple[str, ...], lines: Lines) -> Occurrence:
+    return Spelt.standing(Fault(rule, span, (), tuple(map(short, values))), lines)

@@ -11,46 +11,40 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model import Context, Edit, Fault, Lines, Occurrence
+from ...model import Context, Fault, Lines, Occurrence
 from ...regexes import regex
-from ..coding.expressions import text_from
 from ..coding.given_values import settled
 from ..coding.made import client_made
-from ..coding.once import once
+from ..coding.once import once, values_of
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
-from ..coding.tokens import Part, Tokens, arguments, placed, split, tokens
+from ..coding.tokens import Part, Tokens, arguments, call_end, followed, split, tokens
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
-from ..sent.commands import Site, commands
-from ..sent.meanings import bare_address
 from ..sent.sendings import (
     BRACKETLESS,
     MAILED,
     Attribute,
     Sending,
-    Spacing,
     Table,
     attributes_in,
     sendings_in,
-    spacings_in,
     tables_in,
 )
 from ..sent.takers import Meaning
-from ..sent.values import Values
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
-from ..spelling.spelt import Spelt
 from .address_arguments import value
 from .address_texts import address
 from .assigned import assigned
+from .docmds import docmds
 from .own_functions import own_sendings
 from .put_in import put_in
 
-# So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
-_WINDOW, _NEAR, _BEHIND = 4000, 500, 100
+# So far a call is followed, and a value.
+_WINDOW, _NEAR = 4000, 500
 # No more functions of a file's own are looked for that hand a message on.
 _MOST = 16
 
@@ -74,19 +68,18 @@ _TAKING = regex(
 _BODY = 400
 # An address, or a list of some, that is written as an argument.
 _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
-_WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 
-def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong in the addresses that the calls of a file take."""
     found = [
         _calls(source, lines),
         *(_tables(source, table, lines) for table in tables_in(source)),
         _kept_tables(source, lines),
         *(_attributes(source, one, lines) for one in attributes_in(source)),
-        _docmds(source, values, lines),
+        docmds(source, lines),
     ]
-    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values, lines))
+    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values_of(source), lines))
     return _once(put_back(merged(*found)), kept)
 
 
@@ -116,7 +109,7 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
         sendings = [] if sendings and is_to_fail(source.data, start, match.end()) else sendings
         if sendings and overlaps.admits(start):
-            found, end = _reached(source, start, match.end() + _WINDOW, 1)
+            found, end = followed(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
             yield start, _call(source, sendings, found, lines)
 
@@ -126,7 +119,7 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
     overlaps = Overlaps()
     for match in on_lines(source.data, (table.stem,), re.compile(table.opening.encode()), _FURTHER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
-            found, end = _reached(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
+            found, end = followed(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             yield match.start(), _table(source, found, table, lines)
 
@@ -149,7 +142,7 @@ def _kept_tables(source: Scanned, lines: Lines) -> Groups:
         called = rb"(?<![\w$])(?!sendMail\b)(?:" + b"|".join(map(re.escape, sorted(own))) + rb")\(\s*(?=\{)"
         begun |= {call.end() for call in re.finditer(called, source.data) if source.at(call.start()) < 0}
     for begin in sorted(begun):
-        yield begin, _table(source, _reached(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
+        yield begin, _table(source, followed(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
 
 
 def _taking(data: bytes, name: bytes, at: int) -> bytes:
@@ -195,55 +188,6 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 
-@in_order
-def _docmds(source: Scanned, values: Values, lines: Lines) -> Groups:
-    overlaps = Overlaps()
-    due = {
-        name: row
-        for row in spacings_in(source.language)
-        if row.library is not None and row.library in source.data
-        for name in row.names.split()
-    }
-    # What only a library's own classes have they call on nothing, too.
-    bare = "|".join(name for name, row in due.items() if row.bare) or "(?!)"
-    named = rf"(?:(?:\.|->)(?P<on>{'|'.join(due)})|(?<![\w.>:~])(?P<bare>{bare}))[ \t]*\(".encode()
-    words = tuple(name.lower().encode() for name in due)
-    for match in on_lines(source.data, words, re.compile(named)) if due else ():
-        if source.at(match.start()) < 0 and overlaps.admits(match.start()):
-            found, end = _reached(source, match.end() - 1, match.end() + _WINDOW, 0)
-            overlaps.reach(found[end - 1].end)
-            name = (match["on"] or match["bare"]).decode()
-            yield match.start(), _docmd(source, name, due[name], found, values, lines)
-
-
-def _reached(source: Scanned, start: int, limit: int, bracket: int) -> tuple[Tokens, int]:
-    """The tokens of a call from its name on, and the token behind it: so far as it is seen to end, or to ``limit``.
-
-    ``bracket``: which of the tokens opens its arguments, if there is a bracket.
-    """
-    limit, near = min(len(source.data), limit), start + _NEAR
-    found = tokens(source, start, min(near, limit))
-    end = _end(found, bracket)
-    # What a call is followed by may still be a part of what is handed over.
-    if near < limit and (end == len(found) or found[end - 1].end > near - _BEHIND):
-        found = tokens(source, start, limit)
-        end = _end(found, bracket)
-    return found, end
-
-
-def _end(found: Tokens, bracket: int) -> int:
-    """The token behind a call; without brackets it ends where the line does, or a block or a condition begins."""
-    if len(found) > bracket and found[bracket].text in ("(", "{"):
-        closing = found.closing[bracket]
-        return closing + 1 if found.opening[closing] == bracket else len(found)
-    ends = (
-        at
-        for at, token in enumerate(found)
-        if token.text in ("do", "if", "unless", "rescue", ";") or (token.kind == "line" and found[at - 1].text != ",")
-    )
-    return next(ends, len(found))
-
-
 @lru_cache(maxsize=64)
 def _names(rows: tuple[Sending, ...], bare: bool) -> re.Pattern[bytes]:
     names = sorted({name for one in rows for name in one.names.split()})
@@ -269,7 +213,7 @@ def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes])
 
 def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
     bracketed = len(found) > 1 and found[1].text == "("
-    parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, _end(found, 1)))
+    parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, call_end(found, 1)))
     told = set[int]()
     parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
     further = 1 if _has_server_first(parts) else 0
@@ -353,52 +297,3 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
     for key, first, last in entries:
         if key in table.keys:
             yield from value(source, found, first, last, table.keys[key], "send" if key.isdigit() else key, lines)
-
-
-def _docmd(
-    source: Scanned, name: str, row: Spacing, found: Tokens, values: Values, lines: Lines
-) -> Iterator[Occurrence]:
-    """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
-    parts = placed(arguments(source, found, 0), row.keywords)
-    if row.on and parts and re.fullmatch(row.on, parts[0].text):
-        parts = parts[1:]
-    elif row.on:
-        return
-    if len(parts) != 2 + row.others or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
-        return
-    command = source.spelt(found[parts[0][1]].value)
-    word = _WORD.match(bytes(command.raw))
-    if word is None or command.holes:
-        return
-    start, end = word.span(2)
-    where, moved = (command.starts[start], command.ends[end - 1]), word[2].strip()
-    argument, (text, _, behind) = found[parts[1][1]], text_from(source, found, parts[1][1])
-    edits: tuple[Edit, ...] = ()
-    # What a condition chooses from begins in several ways.
-    if argument.kind == "text" and behind == parts[1][2]:
-        inner = source.spelt(argument.value)
-        if inner.raw:
-            edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
-    elif re.fullmatch(r"\$?[A-Za-z_][\w.]*", parts[1][0]):
-        quote = source.data[command.ends[-1] : command.ends[-1] + 1]
-        joined = f" {source.language.joins[0]} ".encode()
-        opened, closed = (b"<", joined + quote + b">" + quote) if bare_address(parts[1][0], values) else (b"", b"")
-        before, after = quote + moved + opened + quote + joined, found[parts[1][2] - 1].end
-        edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
-        edits += (Edit(after, after, closed),) if closed else ()
-    spaced = Fault("docmd-space", where, edits, (name,))
-    sent = list(_without_space(command, text, values, lines)) if behind == parts[1][2] else []
-    if sent:
-        yield sent[0]._replace(faults=(spaced, *sent[0].faults))
-        yield from sent[1:]
-    else:
-        yield Spelt.standing(spaced, lines)
-
-
-def _without_space(head: Spelt, rest: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
-    """What a command comes to without the space that is put behind its colon."""
-    whole = Spelt()
-    whole.fixed(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1])
-    whole.escapes = [None] * len(whole.raw)
-    whole.add(rest)
-    yield from commands(whole, Site(whole=True, told=True), values, lines)

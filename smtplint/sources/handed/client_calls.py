@@ -54,8 +54,8 @@ def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 def _literals(source: Scanned, lines: Lines) -> Groups:
     done, overlaps, told = -1, Overlaps(), set[int]()
     for place in hits(source.data, STEMS):
-        index = source.at(place)
-        if index <= done or source.forms[index] < 0 or index in told or not _NEAR.match(source.data, place):
+        index = source.literal(place)
+        if index <= done or index in told or not _NEAR.match(source.data, place):
             continue
         done, start = index, source.starts[index]
         spelt = source.spelt(index)

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.enclosing import CONTROL
-from ..coding.looked import Looked
+from ..coding.enclosing import CONTROL, DEFINES
+from ..coding.once import Looked
 from ..files.lines import indent
 from ..files.prefilter import on_lines
 from ..sent.names import names
@@ -29,7 +29,7 @@ _PUT = regex(
 )
 _PARAMETERS = rb"(?:[^();{}]|\([^()]{0,80}\)){0,400}"
 _HEAD = regex(
-    rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?(?P<named>\w+)[ \t]*"
+    DEFINES + rb"(?:self\.)?(?P<named>\w+)[ \t]*"
     rb"(?:<[^<>\n]{0,60}>)?(?:\((?P<taken>" + _PARAMETERS + rb")\)|\s*\{\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_)"
     rb"|(?<![\w.])(?!"
     + CONTROL

@@ -15,11 +15,10 @@ from collections.abc import Iterator
 from ...model import Lines, Occurrence
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.asserted import is_asserted
+from ..coding.asserted import is_asserted, is_expected
 from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
 from ..coding.compared import is_compared
-from ..coding.expected import is_expected
 from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept, kept_texts
 from ..coding.operands import MARKS, last_name
@@ -67,7 +66,7 @@ class _Use(NamedTuple):
 @in_order
 def put_in(source: Scanned, values: Values, lines: Lines) -> Groups:
     """What is wrong with the literals that are put into commands elsewhere."""
-    kept = kept_texts(source, values)
+    kept = kept_texts(source)
     if not kept:
         return
     near = Neighbourhoods(source)
@@ -223,7 +222,7 @@ def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int,
     behind = found.closing[made] + 1 if made > here else last
     call = call_of(source, found, here, behind) or Call("", ())
     return (
-        site_of(call, True, source.language, values).log
+        site_of(source, call).log
         or is_to_fail(data, start, end)
         or is_unwanted(data, start, end)
         or any(

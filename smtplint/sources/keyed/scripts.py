@@ -17,7 +17,7 @@ from ..files.kinds import kind_of
 from ..files.language_names import ending_of
 from ..files.prefilter import lines_with
 from ..programs.called import CALLED
-from ..sent.connections import called
+from ..sent.connections import calling
 from ..spelling.forms import AS_WRITTEN, SETTINGS
 from ..spelling.literals import decoded, writer
 from ..spelling.spelt import Spelt
@@ -57,7 +57,7 @@ _LINES = frozenset(b"script before_script after_script run cmds commands install
 # Those whose text is put into a file.
 _TEXTS = (b"content", b"block", b"line")
 _LINES_KEYS, _RUN_KEYS, _TEXT_KEYS = (tuple(key + b":" for key in sorted(keys)) for keys in (_LINES, _RUN, _TEXTS))
-_RUNS = regex(rb"\b(?:exec[ \t]+\S*<>|" + called() + rb"|python3?|node|ruby|perl|php|expect)\b|<<-?[ \t]*['\"]?\w")
+_RUNS = regex(rb"\b(?:exec[ \t]+\S*<>|" + calling() + rb"|python3?|node|ruby|perl|php|expect)\b|<<-?[ \t]*['\"]?\w")
 _LONGEST, _BESIDE = 1 << 16, 300
 
 

@@ -12,7 +12,7 @@ from ...regexes import regex
 from ..files.kinds import PROGRAMS, kind_of
 from ..files.language_names import ending_of
 from ..files.prefilter import on_lines
-from ..sent.connections import PROGRAM_NAMES, called
+from ..sent.connections import PROGRAM_NAMES, calling
 from ..spelling.literals import Scanned, decoded
 from ..spelling.spelt import Spelt
 
@@ -40,7 +40,7 @@ _OPTIONS = (b" -", b"\t-", b'"-')
 _STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
 # A program that sends what it is fed, behind a pipe; and how a shell's text begins that prints something.
 FED_STEMS = tuple(name + b" " for name in PROGRAM_NAMES)
-_FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + called() + rb"[ \t]")
+_FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + calling() + rb"[ \t]")
 _BEGINS = regex(
     rb"(?:\w{0,2}[\"'`]{1,3}|[%q]x[^\w\s])\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]"
 )
@@ -60,12 +60,12 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
     return [(f"x.{ending_of(match[1].decode())}", index) for match, index in found if index >= 0]
 
 
-def piped(source: Scanned) -> Iterator[Spelt]:
+def shell_texts(source: Scanned) -> Iterator[Spelt]:
     """The texts of a program that are a shell's, in which what is printed is fed to what sends it."""
     last = -1
     for match in on_lines(source.data, FED_STEMS, _FED):
-        index = source.at(match.start())
-        if index > last and source.forms[index] >= 0:
+        index = source.literal(match.start())
+        if index > last:
             last = index
             if _BEGINS.match(source.data, source.starts[index], match.start()):
                 yield source.spelt(index).with_values(lambda _: b"%s")

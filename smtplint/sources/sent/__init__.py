@@ -1,1 +1,14 @@
-"""What a text is that may be sent: a command, an address, the head of a message; and what its values mean."""
+"""What a text is that may be sent: a command, an address, the head of a message; and what its values mean.
+
+Which module knows what:
+
+commands           a text's commands, whatever spells it; typed: one on a line of its own; stand_ins: in values' places
+line_ends          where a text's lines end, and what is wrong with that
+meanings           what a value's expression or name says; values, usage: what the file does with it; outside: input
+takers             how an address is read; sendings, names: which calls, tables and names take one
+addresses          an address that is taken as envelope; envelopes: what a mailer reads in a field; injections
+envelope_values    what a key for an envelope's address holds
+header_block       the head of a message; choices, template_fields: what templates put there
+connections        programs that hold a session
+passed_over        what is not read; unmended: what is told and not mended
+"""

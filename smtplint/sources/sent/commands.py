@@ -15,11 +15,11 @@ from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
-from ..spelling.spelt import Hole, Spelt, beside, short, staying
+from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
 from .injections import injection
 from .line_ends import End, Sink
-from .stand_ins import ADDRESS, command_fills, words_put_in
+from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
 from .typed import command_in
 from .values import Values
 
@@ -93,15 +93,15 @@ _BORDER = regex(
 class Site(NamedTuple):
     """Where a text stands in code.
 
-    whole  it is all of an argument, so that what does not end in it is not ended elsewhere
-    log    it is written for a person, or only measured
-    told   it is handed to what by its name tells a server something
-    sought it is looked for in another text
-    wired  it is written to a connection by name, in a file that holds more of a session
-    sink   what it is written to, where its line end matters
-    script it is part of a script, and of none of its functions
-    given  verb and argument are apart, in a function with a verb's name: what it is given may well be all of the path
-    answer a value that comes last in it is what became of the command
+    whole      it is all of an argument, so that what does not end in it is not ended elsewhere
+    log        it is written for a person, or only measured
+    told       it is handed to what by its name tells a server something
+    sought     it is looked for in another text
+    wired      it is written to a connection by name, in a file that holds more of a session
+    sink       what it is written to, where its line end matters
+    script     it is part of a script, and of none of its functions
+    bracketed  what is put in as the path may have its brackets from elsewhere, so that none need be missing
+    answer     a value that comes last in it is what became of the command
     """
 
     whole: bool = False
@@ -111,7 +111,7 @@ class Site(NamedTuple):
     wired: bool = False
     sink: Sink = Sink()
     script: bool = False
-    given: bool = False
+    bracketed: bool = False
     answer: bool = False
 
 
@@ -147,7 +147,7 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         spelt = words_put_in(spelt, is_form)
     if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return
-    spelt = _with_known(spelt)
+    spelt = known_put_in(spelt)
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
     body, found, beside = 0, list[Occurrence](), list[line_ends.Line]()
@@ -172,23 +172,6 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         found += [Spelt.standing(fault, lines) for fault in alike]
         found.sort(key=lambda one: one.offsets[0])
     yield from found
-
-
-def _with_known(spelt: Spelt) -> Spelt:
-    """A text with what is put into it where the expression says all of that."""
-    if not spelt.holes:
-        return spelt
-    from .meanings import known
-
-    def standing(place: int, hole: Hole) -> Spelt | None:
-        text = None if hole.apart else known(hole.text)
-        if text is None:
-            return None
-        out, escape = Spelt(), spelt.escapes[place]
-        out.escaped(text, *hole.span, staying(escape) if hole.given else escape)
-        return out
-
-    return spelt.replaced(standing)
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
@@ -225,7 +208,7 @@ def _command(
         _put_brackets(raw, put, fills)
         faults += _of_values(raw, put, bare, values, site)
     if bare is not None:
-        faults += _around(spelt, raw, begin, bare, values, site.given)
+        faults += _around(spelt, raw, begin, bare, values, site.bracketed)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
         if blanks and raw[: bare - blanks].endswith(b":"):
             return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
@@ -370,7 +353,7 @@ def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)
 
 
-def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, given: bool) -> Iterator[Fault]:
+def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, bracketed: bool) -> Iterator[Fault]:
     """What is wrong right before and round a value that is the whole path."""
     from .meanings import bare_address
 
@@ -381,7 +364,7 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, giv
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
-    if given or not bare_address(hole.text, values):
+    if bracketed or not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
     right = begin + bare + 1

@@ -32,7 +32,7 @@ PROGRAM_NAMES = tuple(program.name for program in _PROGRAMS)
 FED_NAMES = tuple(program.name for program in _PROGRAMS if program.fed)
 
 
-def called(gap: bytes = rb"[ \t]+", *, fed: bool = False) -> bytes:
+def calling(gap: bytes = rb"[ \t]+", *, fed: bool = False) -> bytes:
     """The expression for what calls any of them, or any that is fed; between two words of it stands ``gap``."""
     words = (program.name + (program.word and gap + program.word) for program in _PROGRAMS if program.fed or not fed)
     return b"(?:" + b"|".join(words) + b")"
@@ -40,5 +40,5 @@ def called(gap: bytes = rb"[ \t]+", *, fed: bool = False) -> bytes:
 
 # For any of their names; for any that is fed; and for the options by which one makes CR LF of the line ends in that.
 NAMES = b"(?:" + b"|".join(PROGRAM_NAMES) + b")"
-FED = called(fed=True)
+FED = calling(fed=True)
 CONVERTS = rb"[\"' \t]-\w*C\b|-crlf|crnl"

@@ -10,7 +10,7 @@ from ...grammars import bare_keywords
 from ...model import Span
 from ...regexes import regex
 from ...verbs import any_of
-from ..spelling.spelt import Spelt
+from ..spelling.spelt import Hole, Spelt, staying
 
 FRAMES = {"MAIL": b"MAIL FROM:", "RCPT": b"RCPT TO:"}
 _HEAD = regex(rb"[ \t]*[^\s:<]+[ \t]*(?:FROM|TO|F[A-Z]{3}|OT)?[ \t]*:?[ \t]*", re.IGNORECASE)
@@ -51,6 +51,23 @@ def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
             at = end
     out.add(spelt.part(at, len(spelt.raw)))
     return out if at else spelt
+
+
+def known_put_in(spelt: Spelt) -> Spelt:
+    """A text with what is put into it, where the expression of that says it all."""
+    if not spelt.holes:
+        return spelt
+    from .meanings import known
+
+    def standing(place: int, hole: Hole) -> Spelt | None:
+        text = None if hole.apart else known(hole.text)
+        if text is None:
+            return None
+        out, escape = Spelt(), spelt.escapes[place]
+        out.escaped(text, *hole.span, staying(escape) if hole.given else escape)
+        return out
+
+    return spelt.replaced(standing)
 
 
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:

@@ -1,14 +1,29 @@
 """How whoever takes an address reads it: a call, an option, a directive, a key.
 
-"path" puts it between brackets as it is, and so do "commas" with each between commas, "plain" with what may be a name
-beside it, and "own", a function of the program's own; "kept" leaves brackets that are there, "sent" does too whatever
-the value is, "due" puts none, "field" takes the addresses out of what a header field may hold, "one" only the first,
-"each" so out of each text of the list that is due, "single" does so for a message's own field, where "many" allows
-several, "parsed" for an envelope, and "semicolons" so each between those; "alone" takes the display name off one,
-"perhaps" may do so, and "taken" takes what stands in brackets out of whatever it is given; "parted" are its local part
-and its domain by themselves. A key's value is "held" where it is an envelope's, and else a "header"; whether what it is
-made of is fit for that, the key does not tell. "options" are what sendmail is given, "appended" may be a recipient or
-something else, "listed" is one of an envelope's list, and a "parameter" stands behind the path.
+What is sent is a path:
+    path        the address, between brackets that are put round it
+    plain       the same; what may be a name stands beside it
+    own         the same, by a function of the program's own
+    commas      the same, of each between commas
+    kept        brackets that are there are left; else they are put round it
+    sent        the same, whatever the value is
+    due         it must have its brackets
+    taken       what stands in brackets is taken out of whatever it is given
+    alone       the display name is taken off; "perhaps": or is not
+What is sent is taken out of what may be a header field's value:
+    field       each of its addresses
+    one         the first alone; "each": of each text of the list that is due
+    single      the same, for a message's own field; "many": which may have several
+    parsed      the same, for an envelope; "semicolons": of each between those
+What a key's value is made of does not tell whether it is fit for that:
+    held        an envelope's address
+    header      a field's
+    listed      one of an envelope's list
+And what is no address by itself:
+    options     what sendmail is given
+    appended    a recipient or something else
+    parted      a local part and a domain, apart
+    parameter   what stands behind a path
 """
 
 from __future__ import annotations

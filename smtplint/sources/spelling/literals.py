@@ -202,10 +202,15 @@ class Scanned:
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else -1
 
+    def literal(self, offset: int) -> int:
+        """The index of the literal that holds the offset; -1 for none, and for a comment."""
+        index = self.at(offset)
+        return index if index >= 0 and self.forms[index] >= 0 else -1
+
     def begins(self, offset: int) -> int:
         """The index of the literal that begins there; -1 for none."""
-        index = self.at(offset)
-        return index if index >= 0 and self.starts[index] == offset and self.forms[index] >= 0 else -1
+        index = self.literal(offset)
+        return index if index >= 0 and self.starts[index] == offset else -1
 
     def raw(self, index: int) -> bytes:
         """The octets that a literal spells; of one that was asked for last they are at hand."""

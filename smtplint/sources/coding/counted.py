@@ -1,4 +1,4 @@
-"""Texts whose length stands beside them as a number, so that neither can be changed without the other.
+"""Texts whose length somebody counted and wrote beside them, so that neither can be changed without the other.
 
 Strategy. Of the numbers in the statement of a text, in the brackets that hold it, and beside the name that keeps it,
 one that comes to its length is taken for that; a NUL at its end, or a slip, may be counted in. A macro of C's is used
@@ -23,7 +23,7 @@ _BESIDE = regex(rb"[ \t]*,[ \t]*(\d{1,4})[uUlLzZ]{0,3}\b")
 _FAR, _USES = 1 << 16, 16
 
 
-def is_measured(source: Scanned, found: Tokens, text: Joined) -> bool:
+def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
     """Whether the length of a text, or of a literal in it, stands as a number where it is used."""
     if text.first > 1 and found[text.first - 2].text == "define":
         macro, end = found[text.first - 1].text.encode(), source.ends[max(text.literals)]

@@ -1,0 +1,59 @@
+"""Commands in literals that are passed over, and told: so far behind what a literal begins with, or so many on a line.
+
+Nobody writes either, and each command costs what its statement does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Lines, Occurrence
+from ...translation import Message
+from ..files.unread import unread
+from ..spelling.literals import Scanned
+from ..spelling.scanner import LONGEST
+from .commands import holds_verb
+
+_NEAR, _MOST = 24, 1000
+_FAR = Message("behind the first {limit:,} octets of its text", limit=LONGEST)
+_CROWDED = Message("behind {most:,} commands on its line", most=_MOST)
+
+
+class Behind:
+    """Of a file, asked for in order."""
+
+    def __init__(self, source: Scanned, lines: Lines) -> None:
+        self._source, self._lines, self._last = source, lines, -1
+
+    def told(self, index: int, at: int) -> Iterator[Occurrence]:
+        """That a literal, if it is one, is not read at a place in it where a command begins; once for each."""
+        source = self._source
+        if (
+            index >= 0
+            and at > source.starts[index] + LONGEST
+            and index != self._last
+            and source.forms[index] >= 0
+            and holds_verb(source.data[at : at + _NEAR])
+        ):
+            self._last = index
+            yield unread(_FAR, at, self._lines)
+
+
+class Crowd:
+    """The commands on one line of a file after the other, asked for in order."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._last = self._count = 0
+
+    def holds(self, at: int) -> Message | None:
+        """Why the command at that place is not read: it stands behind too many on its line."""
+        if self._data.find(b"\n", self._last, at) >= 0:
+            self._count = 0
+        self._last, self._count = at, self._count + 1
+        return _CROWDED if self._count > _MOST else None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the last that was asked for is the first of those on its line."""
+        return self._count == _MOST + 1
