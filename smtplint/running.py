@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 # What stands for standard input among the files.
 STDIN = "-"
+# So many folders are named at most, and why they are not looked at.
+_TOLD = 5
+_VENDORED = Message("passed over by its name, as what others or tools wrote; give it by name to have it checked")
 _NO_TEXT = Message("not changed: {why}", why=Message("is a binary file"))
 
 
@@ -119,6 +122,7 @@ class Run:
         files = self._walk.files(names, forced)
         if not sys.stderr.isatty():
             yield from files
+            self._tell_of_vendored()
             return
         from .output.progress import Progress
 
@@ -128,6 +132,12 @@ class Run:
             yield name
             self._progress.step()
         self._progress.clear()
+        self._tell_of_vendored()
+
+    def _tell_of_vendored(self) -> None:
+        """Tell why nothing was there to be checked, where all that there was stands in folders that are passed over."""
+        for path in () if self._tally.files or self._tally.unread else [*self._walk.vendored][:_TOLD]:
+            self._say(Message("{file}: {why}", file=path, why=_VENDORED))
 
     def _each(self, names: Sequence[str]) -> Iterator[tuple[str, BinaryIO]]:
         """The files of the run, opened; what cannot be read is told, and what is no text only where it was named."""

@@ -83,6 +83,8 @@ class Walk:
         self._problem = problem
         self._skipped = skipped
         self._patterns: dict[tuple[str, str], Patterns] = {}
+        # The folders that were passed over by their names alone, but for what tools keep for themselves.
+        self.vendored: dict[str, None] = {}
 
     def files(self, names: Sequence[str], forced: bool) -> Iterator[str]:
         """The files to look at, each once. ``forced``: exclusions hold for the files named as well."""
@@ -119,6 +121,8 @@ class Walk:
             path = inside if folder == "." else os.path.join(folder, inside)
             parts = inside.rstrip("/").split("/")
             if not VENDORED.isdisjoint(parts[:-1]):
+                above = next(at for at, part in enumerate(parts) if part in VENDORED)
+                self._pass_over(os.path.join("" if folder == "." else folder, *parts[: above + 1]))
                 continue
             if not inside.endswith("/") and self._wanted(path):
                 yield path
@@ -159,13 +163,18 @@ class Walk:
             if not entry.is_dir(follow_symlinks=False):
                 if not _ignored(ignores, path) and self._wanted(path):
                     yield path, None
+            elif entry.name in VENDORED:
+                self._pass_over(path)
             elif not (
-                entry.name in VENDORED
-                or _ignored(ignores, f"{path}/")
+                _ignored(ignores, f"{path}/")
                 or self._left_out(f"{path}/")
                 or os.path.exists(os.path.join(path, "pyvenv.cfg"))
             ):
                 yield path, ignores
+
+    def _pass_over(self, folder: str) -> None:
+        if os.path.basename(folder)[0] not in "._":
+            self.vendored[folder] = None
 
     def _wanted(self, path: str) -> bool:
         if path.lower().endswith(_BINARY) or self._left_out(path) or not self._taken_in(path):

@@ -299,3 +299,17 @@ def test_files_come_in_the_order_of_their_paths(tree: str) -> None:
     if tree == "git":
         git("add", "b.smtp", "a/d.smtp")
     assert walked(".") == ["a/c/e.smtp", "a/d.smtp", "a.smtp", "b.smtp"]
+
+
+@pytest.mark.usefixtures("tree")
+def test_where_nothing_else_is_there_a_folder_that_is_passed_over_by_its_name_is_told(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    put("tools/dist/x/a.smtp", "tools/dist/b.smtp", "tools/.tox/a.smtp", "build/c.smtp")
+    why = "passed over by its name, as what others or tools wrote; give it by name to have it checked"
+    assert main(["check", "."]) == 0
+    assert capsys.readouterr().err.splitlines() == [f"smtplint: {name}: {why}" for name in ("build", "tools/dist")]
+    assert main(["check", "tools/dist"]) == 1
+    put("a.smtp")
+    assert main(["check", "."]) == 1
+    assert capsys.readouterr().err == ""

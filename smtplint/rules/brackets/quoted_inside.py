@@ -20,10 +20,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if not marks:
         return
     closes = len(marks) == 1 and _closes(command.raw, *marks[0])
-    texts = " and ".join(quoted(command.raw[start : start + 1]) for start, _ in marks)
+    texts = [command.raw[start:end].strip() for start, end in marks]
     yield Hit(
-        (marks[0][0], marks[0][0] + 1),
-        f"{texts} inside the brackets; the address stands there alone.",
+        (marks[0][0], marks[0][0] + len(texts[0])),
+        f"{' and '.join(map(quoted, texts))} inside the brackets; the address stands there alone.",
         None if closes else safe("Remove what encloses the address", *(Edit(*one, b"") for one in marks)),
     )
 
@@ -49,6 +49,7 @@ RULE = Rule(
     check=check,
     valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<o'neil@example.com>", b"RCPT TO:<'a'@example.com>"),
     invalid=(
+        Case(b"MAIL FROM:<()>", (11, 13), '"()" inside the brackets; the address stands there alone.', b"MAIL FROM:<>"),
         Case(
             b"MAIL FROM:<'a@example.com'>",
             (11, 12),

@@ -48,11 +48,20 @@ _WRITTEN = 16
 
 
 class Call(NamedTuple):
-    """A call: the names before its bracket, and the texts of the other arguments, and of those behind the text."""
+    """A call: the names before its bracket, and the texts of the other arguments, and of those behind the text.
+
+    before  so many of the others stand before the text, where that is told
+    """
 
     name: str
     others: tuple[str, ...]
     behind: tuple[str, ...] = ()
+    before: int | None = None
+
+    @property
+    def place(self) -> int:
+        """Which of the arguments the text is."""
+        return len(self.others) - len(self.behind) if self.before is None else self.before
 
     @property
     def last(self) -> str:
@@ -115,7 +124,7 @@ def _called(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | 
     before = after - 1 if after and first < parts[after - 1].behind else after
     following = tuple(part.text for part in parts[after : after + ARGUMENTS])
     others = tuple(part.text for part in parts[: min(before, ARGUMENTS)]) + following
-    return Call(name, others, following if behind is None else behind)
+    return Call(name, others, following if behind is None else behind, len(others) - len(following))
 
 
 def _rest(source: Scanned, found: Tokens, last: int) -> tuple[str, ...]:
@@ -138,6 +147,9 @@ def _bare_call(found: Tokens, first: int) -> Call | None:
             if before < 0 or found[left].text != "<<":
                 break
             start = before
+        if start >= 0 and found[start].text == "(":
+            # What a pointer in brackets leads to: (*log) << text.
+            start = found.closing[start] - 1
         if start >= 0 and found[start].kind == "name":
             return Call(found[start].text + ".<<", ())
     if i > 0 and found[i].text == "}" and (opened := found.opening[i]) > 0 and found[opened - 1].text in _TO_BLOCK:

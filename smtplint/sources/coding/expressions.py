@@ -31,6 +31,9 @@ _CONVERSION = regex(r"PRI[diouxX]\w{1,12}$")
 _UNFINISHED = regex(rb"%[-#0 +]{0,3}\d{0,4}$")
 # No text that is sent has more values put into it, or stands in more brackets that group.
 _VALUES, _DEEPEST = 32, 8
+# What makes a collection of what it is given.
+_COLLECTING = frozenset("of asList listOf mapOf arrayOf setOf mutableListOf".split())
+_COLLECTIONS = ("Map", "List", "Set", "Stream", "Array")
 # What a call that puts values into a text is told first of how.
 _LOCALE = regex(r"(?i)\w*(?:locale|culture)\b.*|null")
 
@@ -59,7 +62,7 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
         first = at
         spelt, literals, last = text_from(source, found, at)
     call = call_of(source, found, first, last)
-    if spelt.holes and call is not None and call.behind:
+    if spelt.holes and call is not None and call.behind and not _collects(call):
         name_holes(spelt, list(call.behind))
     elif spelt.holes and not any(COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
         name_holes(spelt, list(row(source, found, first)))
@@ -67,6 +70,11 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     goes_on = following < len(found) and found[following].text in ("+", ".", "<<", "..", "?", "==", "!=")
     goes_on = goes_on or _is_grouped(source, found, first)
     return Joined(spelt, literals, call, not goes_on, first, last)
+
+
+def _collects(call: Call) -> bool:
+    """Whether what stands behind a text in a call is another element of a collection, and nothing put into the text."""
+    return call.last in _COLLECTING and (call.last != "of" or call.receiver.endswith(_COLLECTIONS))
 
 
 def _is_grouped(source: Scanned, found: Tokens, first: int) -> bool:

@@ -39,6 +39,20 @@ _WORD = regex(rb"\w", re.ASCII)
 # What stands before a name that is not all that is given a value, or an argument; what says that it is given one once.
 _TAKEN = regex(rb"[^\n;]*[(,][ \t]*[$@]?$")
 _CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
+# What stands before a name that is declared with another, behind the literal of that one; and two names that are given
+# a literal each.
+_LITERAL = rb"(?:\"[^\"\n]{0,16}\"|'[^'\n]{0,16}')"
+_DECLARED = regex(
+    rb"[ \t]*(?:(?:export|public|private|protected|internal|static|final|const|constexpr|readonly|let|var|val|my|our"
+    rb"|local|char|string|String|auto|std::string)\b[ \t*&]*)+\w+[ \t]*(?:\[\])?[ \t]*=[ \t]*"
+    + _LITERAL
+    + rb",[ \t]*[*&]?\Z"
+)
+_PAIRED = regex(
+    rb"[ \t]*(?:(?:const|let|var|val|my|our|local)[ \t]+)?[\[(]?[$]?(?P<one>\w+),[ \t]*[$]?(?P<other>\w+)[\])]?"
+    rb"[ \t]*:?=[ \t]*[\[(]?"
+    rb"(?P<first>" + _LITERAL + rb"),[ \t]*(?P<second>" + _LITERAL + rb")[\])]?[ \t]*(?:[;#/\r\n]|\Z)"
+)
 # A function without a name.
 _ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
 # A member alone.
@@ -210,9 +224,15 @@ def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator
             given = _GIVEN.match(data, behind)
             called = _CALLED.search(data[max(0, at - _BEFORE) : at])
             if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:
-                line = data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at]
-                plain = given and not called and given["added"] == b"" and not _TAKEN.match(line)
-                yield at, given.end() if given and plain else -1
+                start = max(data.rfind(b"\n", 0, at) + 1, at - _LINE)
+                line = data[start:at]
+                plain = given and not called and given["added"] == b""
+                if given and plain and (not _TAKEN.match(line) or _DECLARED.fullmatch(line)):
+                    yield at, given.end()
+                else:
+                    paired = None if called else _PAIRED.match(data, start)
+                    parts = {paired.start("one"): "first", paired.start("other"): "second"} if paired else {}
+                    yield at, paired.start(parts[at]) if paired and at in parts else -1
         at = data.find(name, behind, end + size - 1)
 
 

@@ -20,6 +20,7 @@ from .enclosing import CONTROL
 from .expressions import joined, text_from
 from .filled import filled
 from .once import for_each, values_of
+from .operands import last_name
 from .put_behind import PLACEHOLDER
 from .tokens import Neighbourhoods, Tokens
 
@@ -43,7 +44,7 @@ _FORMS = regex(
     rb"|\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:])?(?P<function>\w{1,60})"
     rb"[ \t]*\((?P<taken>" + _TAKES + rb")\)[^\n(){};=\"']{0,60}[:{=]?\s{0,40}(?:return\b[ \t]*)?"
     rb"(?:await[ \t]+)?" + _CALLS + rb""
-    rb"|(?<![\w.])(?!" + CONTROL + rb"\b)(?P<typed>[A-Za-z_]\w{0,60})\((?P<types>" + _TAKES + rb")\)"
+    rb"|(?<![\w.])(?<!class[ ])(?!" + CONTROL + rb"\b)(?P<typed>[A-Za-z_]\w{0,60})\((?P<types>" + _TAKES + rb")\)"
     rb"[^;{}()\n=\"']{0,60}(?:\{\s{0,40}(?:return\b[ \t]*)?|=>[ \t]*)" + _CALLS + rb""
     rb"|\bdefine\([ \t]*[\"'](?P<php>\w{1,60})[\"'][ \t]*,[ \t]*"
     rb"|(?P<key>(?<=[\"'])[A-Za-z_][\w-]{0,60}(?=[\"'])|(?<![\w-])[A-Za-z_]\w{0,60})(?P<closed>[\"']?\]?)"
@@ -51,6 +52,7 @@ _FORMS = regex(
     rb"(?P<sign>=>|:?=(?!=)|:(?!:)|\bto\b)\s{0,20}(?P<arrow>"
     + _ARROW
     + rb")?"
+    + rb"|(?<=[\"'])(?P<entry>[A-Za-z_][\w-]{0,60})[\"'],\s{0,20}"
     + rb"|(?:^|[,{;\n])[ \t]*(?P<member>[A-Z][A-Z0-9_]{1,40})\()"
     + _MADE
     + rb"(?:new[ ]+)?\Z"
@@ -61,6 +63,8 @@ _ENDED = regex(rb"\)\s{0,40}[,;}]")
 _TABLE = regex(
     rb"(?P<name>\w{1,60})\s{0,4}(?:\[\w{0,40}\]\s{0,4})?(?::[^=\n]{0,60})?:?=[^=>\n\"';]{0,60}(?:\n\s{0,40})?\Z"
 )
+# Calls that make a key and its value.
+_ENTRY = frozenset("entry Pair".split())
 _WORD = regex(rb"[A-Za-z_]\w*")
 _SELF = frozenset(("self", "cls", "this"))
 _BACK = 260
@@ -151,7 +155,15 @@ def _is_given(source: Scanned, name: bytes) -> bool:
 
 
 def _name(match: re.Match[bytes]) -> bytes:
-    return match["macro"] or match["function"] or match["typed"] or match["php"] or match["member"] or match["key"]
+    return (
+        match["macro"]
+        or match["function"]
+        or match["typed"]
+        or match["php"]
+        or match["member"]
+        or match["entry"]
+        or match["key"]
+    )
 
 
 def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
@@ -169,6 +181,9 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> K
     # Only Lua gives an element its value as a statement does.
     keyed = match["key"] and (match["sign"] != b"=" or match["closed"] or ".." in source.language.joins)
     table = _table(source, found, match.start("key")) if keyed else None
+    table = _table(source, found, match.start("entry")) if match["entry"] else table
+    if match["entry"] and not table:
+        return None
     place = source.starts[index]
     if _HEAD.fullmatch(raw):
         return None if taken is not None else Kept(place, raw, "joined", {}, 0, 0, table, False)
@@ -190,11 +205,20 @@ def _table(source: Scanned, found: Tokens, key: int) -> str | None:
     bracket = found.inside[at] if at >= 0 else -1
     if bracket >= 0 and found[bracket].text == "[" and found.closing[bracket] == at + 1:
         bracket = found.inside[bracket]
+    while bracket > 0 and (last_name(found[bracket - 1]) in _ENTRY or _is_row(found, bracket)):
+        bracket = found.inside[bracket]
     if bracket < 0 or found[bracket].text not in ("{", "[", "("):
+        return None
+    if bracket > 1 and found[bracket - 1].text == "constant" and found[bracket - 2].text == "use":
         return None
     start = found[bracket].start
     named = _TABLE.search(source.data, max(0, start - _BACK), start)
     return named["name"].decode() if named else ""
+
+
+def _is_row(found: Tokens, bracket: int) -> bool:
+    """Whether a bracket opens a key and its value in a list of such."""
+    return found[bracket].text == "[" and found.inside[bracket] >= 0 and found[found.inside[bracket]].text == "["
 
 
 def _taken(match: re.Match[bytes]) -> dict[str, bool] | None:

@@ -23,27 +23,48 @@ from .once import once
 # are read; and those by which it may be sent for all that.
 _NAMED = (
     rb"(?i)(?<![\w-])(?:die|croak|confess|abort|bail\w*|exit|fail\w*|log\w*|warn\w*|error\w*|fatal\w*|raise|throw|panic\w*"
-    rb"|console|stderr|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?![\w-])[^;\n]*\Z"
+    rb"|console|stderr|c(?:err|log)|perror|q(?:Warning|Critical|Debug|Info)|NSLog|diag|note|subTest|t\.Run"
+    rb"|write-(?:host|error|warning|verbose|debug)"
+    rb"|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?!\w|-(?!>))[^;\n]*\Z"
 )
 _SAYS = regex(
-    _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])puts[ \t(]+(?=[\"'])"
-    rb"|(?:fmt\.|System\.out\.|(?<![.>:]))print(?:ln|f)?(?:[ \t]*\([ \t]*f?|[ \t]+)(?=[\"'])"
+    _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])(?:check|require)\w*\([^\n]*\)[ ]\{[^\n]*\Z"
+    rb"|\breason:|(?<![.>:])echo[ \t(]|(?<![.>:])puts[ \t(]+(?=[\"']|\Z)"
+    rb"|(?:fmt\.|System\.(?:out|err)\.|(?<![.>:]))e?print(?:ln|f)?!?(?:[ \t]*\([ \t]*f?|[ \t]+)(?=[\"']|\Z)"
 )
+# What an assertion says when it fails: the last that it is given, behind what it asks, or behind what that is to be.
+_ASSERTS = regex(
+    rb"(?:(?:\bassert(?:_?(?:true|false))?|(?<![\w.>])ok)!?[ \t]*\("
+    rb"|(?:\b(?:assert|require)\w*(?:(?:::|[.!])\w*){0,3}|\bt\.\w{1,20}|(?<![\w.>])(?:is|isnt|like|cmp_ok))"
+    rb"[ \t]*[( ][^\n;]{0,200},)[^\n;]{1,200},[ \t]*(?:[fs$]?[\"'][^\"'\n]*)?\Z|\bassert\w*\([ \t]*\Z",
+    re.IGNORECASE,
+)
+_LAST = regex(rb"(?:[^\"'\n]*[\"'])?[ \t]*\)*[ \t]*(?:;|\r?\n|\Z)|,[^,\n]{1,100},[^\n]*\)")
 _SAYS_IN_SHELL = regex(_NAMED % b"")
 _SAID_BEHIND = regex(rb"[^\n;|]*>[ \t]*(?:&2|/dev/(?:stderr|tty))")
-_SENDS = regex(rb"(?i)(?:(?<![A-Za-z])(?:send(?!_(?:user|log|error|tty))|put(?!s))|write|fprint(?!f?\([\w.]*stderr))")
+_SENDS = regex(
+    rb"(?i)(?:(?<![A-Za-z])(?:send(?!_(?:user|log|error|tty))|put(?!s))|fprint(?!f?\([\w.]*stderr)"
+    rb"|(?<!stderr[.:])(?<!error\.)(?<!console\.)(?<!log\.)(?<!logger\.)write(?!-[A-Z]))"
+)
 # What is written so is no label, or goes elsewhere.
 _WIRED = regex(rb"[^\n;]*(?:\\r\\n|\bfile=(?!sys\.stderr))")
 _WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
 _COMMA = regex(r",(?![^<>(\[]*[>)\]])")
 # What makes the head of a function of a name: a word before it, or how it goes on.
-_DEFINES = regex(rb"\b(?:(?P<func>func)|def|fn|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?\Z")
-_TYPED = regex(rb"[ \t]*\([^();\n]{0,300}\)[^;{}()\n=]{0,80}\{")
+_DEFINES = regex(
+    rb"\b(?:(?P<func>func)|defp?|fn|fun|(?i:function|sub)|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?\Z"
+)
+_TYPED = regex(rb"[ \t]*\([^();\n]{0,300}\)[^;{}()\n=]{0,80}\s{0,20}\{")
 _GIVEN_TO = regex(rb"[ \t]*[=:][ \t]*(?:async[ \t]*)?(?:function[ \t]*)?(?=\()")
 _TAKEN = regex(
-    rb"[ \t]*\((?P<taken>(?:[^();{}]|\([^()]{0,80}\)){0,400})\)"
-    rb"|\s*\{\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_|[ \t]+\{(?P<words>[^\n]{0,200}?)\}[ \t]*(?=\{)"
+    rb"(?:[ \t]*\([$@%&*;\\_]*\))?\s*\{"
+    rb"(?P<shifts>(?:\s*my[ \t]*\(?[ \t]*\$\w{1,40}[ \t]*\)?[ \t]*=[ \t]*shift\b[^;\n]{0,20};){0,8})"
+    rb"(?:\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_|(?<=;))"
+    rb"|[ \t]*\((?P<taken>(?:[^();{}]|\([^()]{0,80}\)){0,400})\)"
+    rb"|[ \t]+\{(?P<words>[^\n]{0,200}?)\}[ \t]*(?=\{)"
 )
+_SHIFTED = regex(rb"\$(\w+)[ \t]*\)?[ \t]*=")
+_TYPE = regex(r"(?<!:):(?!:)|[ ]As[ ]")
 _SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls)\b")
 _BEGINS = regex(rb"[ \t]*(?:function[ \t]+)?")
 _SHELL = regex(rb"[ \t]*(?:\(\))?[ \t]*\{")
@@ -51,7 +72,7 @@ _SHELL = regex(rb"[ \t]*(?:\(\))?[ \t]*\{")
 _GIVEN = rb"(?:^|[\s;])(?P<name>\w+)=[\"']?\$\{?%d(?!\d)"
 _ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
 # A call without brackets, and what it is handed before a text.
-_BARE = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)[ \t]+(?P<others>(?:[\w'\":$@.-]+,[ \t]*)+)$")
+_BARE = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)[ \t]+(?P<others>(?:[\w'\":$@.-]+(?:,[ \t]*|[ \t]+))+)$")
 _LINES, _USES, _LONGEST = 40, 20, 4000
 # So many names and places are asked about in a file, and so many places looked at for each.
 _ASKED, _MOST = 50, 1000
@@ -60,9 +81,9 @@ _ASKED, _MOST = 50, 1000
 def is_labelled(source: Scanned, call: Call | None, start: int) -> bool:
     """Whether what is handed to a call, or stands behind one without brackets, is a label in this sense."""
     if call is not None:
-        return bool(call.others) and is_label(source, call.last, len(call.others) - len(call.behind))
+        return bool(call.others) and is_label(source, call.last, call.place)
     bare = _BARE.search(line_before(source.data, start))
-    return bare is not None and is_label(source, bare["name"].decode(), bare["others"].count(b","))
+    return bare is not None and is_label(source, bare["name"].decode(), len(bare["others"].replace(b",", b" ").split()))
 
 
 def is_label(source: Scanned, name: str, place: int) -> bool:
@@ -104,10 +125,12 @@ def _names(taken: re.Match[bytes], *, first: bool) -> list[str]:
     """The names of what a function takes; ``first``: their types stand behind them, with nothing between."""
     if taken["words"] is not None:
         return _WORD.findall(taken["words"].decode("latin-1"))
+    shifted = [one.decode("latin-1") for one in _SHIFTED.findall(taken["shifts"] or b"") if one != b"self"]
     text = (taken["taken"] or taken["perl"] or b"").decode("latin-1")
     parts = [part.strip() for part in _COMMA.split(text) if not _SELF.match(part.strip())]
-    words = [_WORD.findall(part.partition("=")[0].partition(":")[0]) for part in parts]
-    return [(word[0] if first else word[-1]) if word else "" for word in words]
+    named = [_TYPE.split(part.partition("=")[0]) for part in parts]
+    words = [(_WORD.findall(name[0]), first and len(name) == 1) for name in named]
+    return shifted + [word[0 if typed else -1] for word, typed in words if word]
 
 
 def _is_label_in_shell(data: bytes, name: bytes, place: int) -> bool:
@@ -146,6 +169,8 @@ def _only_says(data: bytes, body: Span, own: re.Pattern[bytes], says: re.Pattern
 def _is_said(data: bytes, use: re.Match[bytes], says: re.Pattern[bytes]) -> bool:
     before = line_before(data, use.start())
     said = says.search(before)
+    if said is None and _ASSERTS.search(before) and _LAST.match(data, use.end()):
+        return True
     if said is None:
         return _SAID_BEHIND.match(data, use.end()) is not None
     return _SENDS.search(before, said.start()) is None and _WIRED.match(data, use.end()) is None

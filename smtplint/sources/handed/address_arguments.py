@@ -21,7 +21,7 @@ from ..sent.outside import is_outside
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
-from .address_texts import NAMED, address
+from .address_texts import NAMED, TITLED, address
 from .branches import branches
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
@@ -130,10 +130,10 @@ def _single(
         and last_name(token) in FORMATTERS
         and [one.kind for one in found[first + 1 : first + 3]] == ["op", "text"]
     ):
-        # Brackets that are put in beside those that the call itself puts, or a name with them.
+        # Brackets that are put in beside those that the call itself puts, or a name with them, or a field's name.
         spelt = text_from(source, found, first + 2)[0]
         formed = spelt.raw == b"<\0>" or (meaning.how == "path" and _FORMED.fullmatch(spelt.raw) is not None)
-        if found.closing[first + 1] == last - 1 and formed:
+        if found.closing[first + 1] == last - 1 and (formed or TITLED.match(spelt.raw)):
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and meaning.how in _JOINED and any(one.kind == "text" for one in found[first:last]):
         spelt, _, behind = text_from(source, found, first)
@@ -239,7 +239,7 @@ def _uses(source: Scanned, name: bytes) -> int:
 
 
 def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:
-    """The literals that a value is, alone or in a list, and nothing is put in."""
+    """The literals that a value is, alone or in a list, and nothing is put in but behind a field's name."""
     if first >= last:
         return
     if found[first].text in ("[", "{") or _makes_list(found, first, last) or found[first].text == "new":
@@ -249,7 +249,11 @@ def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Sp
                 yield from _texts(source, found, inner, behind)
     elif last - first == 1 and found[first].kind == "text":
         spelt = source.spelt(found[first].value)
-        if not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST:
+        if (not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST) or TITLED.match(spelt.raw):
+            yield spelt
+    elif found[first].kind == "text":
+        spelt, _, behind = text_from(source, found, first)
+        if behind == last and TITLED.match(spelt.raw):
             yield spelt
 
 

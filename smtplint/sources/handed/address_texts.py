@@ -27,8 +27,8 @@ NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s
 _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
 # A field's name before what is its value, where the value alone is due, and no command's word; and how that is taken.
-_TITLED = regex(rb"(?!FROM:|TO:)(?i:from|to|cc|bcc|sender|reply-to):[ \t]*\0")
-_ALONE = ("alone", "due", "field", "kept", "one", "path", "plain", "sent", "single", "taken")
+TITLED = regex(rb"(?!FROM:|TO:)(?i:from|to|cc|bcc|sender|reply-to):[ \t]*\0")
+_ALONE = ("alone", "due", "field", "kept", "one", "parsed", "path", "plain", "sent", "single", "taken")
 # How what is handed over is nothing but a path.
 _PATHS = ("path", "kept", "due", "sent")
 
@@ -39,7 +39,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     if how not in ("options", "parameter") and (command := injected(spelt, verb, lines)):
         yield command
         return
-    if how in _ALONE and _TITLED.match(raw):
+    if how in _ALONE and TITLED.match(raw):
         yield addresses.malformed(spelt, (0, len(raw)), None, lines)
         return
     if how in ("alone", "perhaps"):
@@ -52,7 +52,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     if how == "taken":
         how = "kept"
         if NAMED.fullmatch(raw):
-            yield named(spelt, f"{name}()", lines)
+            yield named(spelt, f"{name}()", lines)._replace(faults=())
             spelt = spelt.part(raw.rindex(b"<"), len(raw.rstrip()))
             raw = bytes(spelt.raw)
     if how == "listed":

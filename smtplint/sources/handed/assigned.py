@@ -11,6 +11,7 @@ import re
 from ...model import Lines
 from ...regexes import regex
 from ..coding.operands import last_word, value_end
+from ..coding.refused import is_to_fail
 from ..coding.tokens import Tokens, arguments, tokens
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
@@ -19,6 +20,7 @@ from ..sent.takers import Meaning
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
+from .address_texts import NAMED
 from .branches import DEFAULTING
 
 # So far a value is followed; most end much sooner.
@@ -45,6 +47,8 @@ _DEFINED = regex(rb"#[ \t]*define[ \t]+\Z")
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 # What a test sets options of the program by, whose sender has a name where it likes.
 _OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings\(")
+# What a test calls what it tests, which may well take a name off.
+_TESTED = regex(r"(?:self\.|this\.)?_?(?:sut|subject|systemUnderTest|underTest)\.")
 
 
 @in_order
@@ -73,6 +77,10 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             told = found[begin].start
             if is_property(name.text) and b"@" not in source.data[found[begin].start : found[end - 1].end]:
                 continue
+            if _is_named(source, found, begin) and (
+                _TESTED.match(name.text) or is_to_fail(source.data, start, found[end - 1].end)
+            ):
+                continue
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
                 if _OVERRIDDEN.search(line_before(source.data, start)):
@@ -81,6 +89,11 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 meaning = Meaning("MAIL", "header") if fields else meaning
             yield start, value(source, found, begin, end, meaning, name.text, lines)
         sender = start if name.meaning == _SENDER else sender
+
+
+def _is_named(source: Scanned, found: Tokens, begin: int) -> bool:
+    """Whether a value is a literal with a name before its address."""
+    return found[begin].kind == "text" and NAMED.fullmatch(source.raw(found[begin].value)) is not None
 
 
 def _is_beside(data: bytes, sender: int, at: int) -> bool:

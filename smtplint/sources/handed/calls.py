@@ -40,7 +40,7 @@ from .address_arguments import value
 from .address_texts import address
 from .assigned import assigned
 from .docmds import docmds
-from .own_functions import own_sendings
+from .own_functions import defined, own_sendings, without_parameters
 from .put_in import put_in
 
 # So far a call is followed, and a value.
@@ -206,6 +206,8 @@ def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes])
     own = receiver[1].lstrip("$@_") if receiver else ""
     named = [one for one in rows if name in one.names.split()]
     fitting = [one for one in named if not one.receiver or re.search(one.receiver, own)]
+    if own in ("", "self", "cls") and match.group() in defined(source):
+        fitting = list(map(without_parameters, fitting))
     if fitting or not own.isidentifier() or not (made := client_made(source, own)):
         return fitting
     return [one for one in named if re.search(one.receiver, made)]

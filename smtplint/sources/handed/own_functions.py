@@ -13,19 +13,26 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..coding.enclosing import CONTROL, DEFINES
-from ..coding.once import Looked
+from ..coding.once import Looked, once
 from ..files.lines import indent
 from ..files.prefilter import on_lines
 from ..sent.names import names
 from ..sent.sendings import Sending
 from ..sent.takers import Meaning
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 
 # A name that is put between the brackets of a command, and nothing else with it.
 _PUT = regex(
     rb"(?i:(?P<mail>MAIL FROM)|RCPT TO):<(?:(?:[$#]?\{|\\\(|\$)(?P<inside>\w+)[})]?>"
     rb"|[\"'`][ \t]*(?:\+|\.\.?|<<|&|<>|,)[ \t]*[$&*]?(?P<joined>\w+)[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,)[ \t]*[\"'`]>"
-    rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?(?:%|,|\()[ \t(]{0,4}[$&*]?(?P<filled>\w+)[ \t]*[),;\r\n])"
+    rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?(?:%|,|(?:(?<!\w)|format|arg)\()[ \t(]{0,4}[$&*]?"
+    rb"(?P<filled>\w+)[ \t]*[),;\r\n])"
+)
+# What gives a name another value that may lack the brackets which that had; for "%s", the name.
+_STRIPS = (
+    rb"(?<!\w)%s(?:\+\+|\.\w+!|[ \t]*=~[ \t]*(?:s|tr|y)\W|[ \t]*:?=(?![=~>])[^\n]*?"
+    rb"(?:[<\[]|(?i:strip|trim|replace|sub|slice|delete|parse|clean|bare)))"
 )
 _PARAMETERS = rb"(?:[^();{}]|\([^()]{0,80}\)){0,400}"
 _HEAD = regex(
@@ -46,6 +53,7 @@ _TAKES = regex(
 _SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
 _LOOP = regex(rb"^[^\n]*?\b(?:for|foreach|each|forEach|map)\b[^\n]*", re.MULTILINE)
 _WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
+_DEFINED = regex(rb"\bdef[ \t]+(\w+)")
 _COMMA = regex(r",(?![^<>(\[]*[>)\]])")
 _TYPE = regex(r"(?<!:):(?!:)")
 _BEFORE, _NEAR, _MOST = 1500, 300, 200
@@ -77,6 +85,17 @@ def own_sendings(source: Scanned) -> tuple[Sending, ...]:
     )
 
 
+@once
+def defined(source: Scanned) -> frozenset[bytes]:
+    """The names of a file's own functions, in a language that libraries' functions take parameters of commands in."""
+    return frozenset(_DEFINED.findall(source.data)) if source.language is LANGUAGES["py"] else frozenset()
+
+
+def without_parameters(sending: Sending) -> Sending:
+    """A library's call as a function of a file's own may be that is called so: what it takes further is its own."""
+    return sending._replace(places=tuple(one for one in sending.places if one[2] != "parameter"))
+
+
 def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
     """The functions that put a value between the brackets of a path, each with its name there."""
     looked = Looked(data, _HEAD)
@@ -88,7 +107,8 @@ def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
             if b"\n" not in body or indent(data, head.start()) < indent(data, put.start()):
                 function = _function(head)
                 name = name if name in function.taken else _gone_through(function, name, body)
-                yield function, name, Meaning("MAIL" if put["mail"] else "RCPT", "own")
+                strips = re.search(_STRIPS % name.encode(), body) is not None
+                yield function, name, Meaning("MAIL" if put["mail"] else "RCPT", "taken" if strips else "own")
                 break
 
 

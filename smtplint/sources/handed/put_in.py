@@ -26,7 +26,7 @@ from ..coding.put_behind import FILLING, signed
 from ..coding.refused import is_refused, is_to_fail, is_unwanted
 from ..coding.tokens import Neighbourhoods, Part, Tokens, arguments, split, tokens
 from ..files.overlaps import Groups, in_order
-from ..sent.commands import Site, commands
+from ..sent.commands import Site, commands, holds_verb
 from ..sent.stand_ins import command_fills
 from ..sent.takers import Meaning, Verb
 from ..sent.values import Values
@@ -43,6 +43,8 @@ _MARKING, _MARKS = frozenset((".", "->", "?", "!", "?.")), 6
 _INVOKING = frozenset("call apply invoke Invoke".split())
 _DEFINES = regex(rb"(?:\b(?:def|fn|func|fun|function|sub|define)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:])?)\Z")
 _KEYWORD = regex(r":?([A-Za-z_]\w*)[ \t]*(?:=>|=(?![=>])|:(?!:))\s*")
+_MEMBER = regex(rb"(?:\.\w{1,30}(?:\(\))?){0,2}[\"']?\]?[ ]?[)}]?")
+_GOT = regex(rb"\.(?:get|getValue|fetch|at|find)\(\Z")
 # What takes something out of a table by a value.
 _LOOKED_UP = rb"(?<!\w)%s(?:\[|\{|->\{|\.(?:get|fetch|at|find)\()[ \t]*(?:\$?[a-z_]\w*)[ \t]*[\])}]"
 # How a name goes on where something is put in, with a text not far behind.
@@ -82,6 +84,11 @@ def _uses(source: Scanned, kept: dict[bytes, Kept]) -> list[_Use]:
         if start < one.place < end + _BEFORE * 4 and not data[end : one.place].count(b"\n\n"):
             continue
         if index >= 0 and (source.forms[index] < 0 or end + 1 < source.ends[index] or start > source.starts[index] + 2):
+            if one.how == "joined" and tried < _MOST and _opens(source, index, start, end):
+                tried += 1
+                if _is_own(source, one, start, subscript=False):
+                    found = tokens(source, source.starts[index], min(len(source.data), source.ends[index] + _BEHIND))
+                    used.append((name, _Use(start, one, found, {len(one.raw): Part("", 0, 1)})))
             continue
         before = data[max(0, start - _BEFORE) : start]
         if (
@@ -97,6 +104,20 @@ def _uses(source: Scanned, kept: dict[bytes, Kept]) -> list[_Use]:
     return [use for name, use in used if name not in several]
 
 
+def _opens(source: Scanned, index: int, start: int, end: int) -> bool:
+    """Whether a text begins with the value of what a name stands for, or of a member of that."""
+    if source.forms[index] < 0 or start - source.starts[index] > _BEFORE:
+        return False
+    spelt = source.spelt(index)
+    hole = spelt.holes.get(0)
+    return (
+        hole is not None
+        and hole.span[0] <= start < hole.span[1]
+        and not holds_verb(bytes(spelt.raw))
+        and _MEMBER.fullmatch(source.data, end, hole.span[1]) is not None
+    )
+
+
 def _places(data: bytes, name: bytes) -> Iterator[tuple[int, bytes]]:
     """Where a name stands by itself, in order."""
     at = data.find(name)
@@ -109,7 +130,8 @@ def _places(data: bytes, name: bytes) -> Iterator[tuple[int, bytes]]:
 def _use(source: Scanned, kept: Kept, start: int) -> _Use | None:
     """What is put in where a name is used; None where that is not told."""
     found = tokens(source, start, min(len(source.data), start + _BEHIND))
-    subscript = len(found) > 1 and found[1].text in ("]", "}") and found.opening[1] < 0
+    closed = found[1].text if len(found) > 1 and found.opening[1] < 0 else ""
+    subscript = closed in ("]", "}") or (closed == ")" and _is_got(source, start))
     at, named = 1 + subscript, (subscript or found[0].kind == "name") and _is_own(source, kept, start, subscript)
     if kept.how == "joined":
         return _joined(source, kept, start, found, at) if named else None
@@ -121,7 +143,7 @@ def _use(source: Scanned, kept: Kept, start: int) -> _Use | None:
         parts = arguments(source, found, at) if named and found[at].text == "(" else []
         return _placed(kept, start, found, parts)
     if found[at].text == "," and not (subscript or named):
-        close = _close(found)
+        close = _close(found, at)
         looked_up = close > 0 and _is_looked_up(source, kept, start)
         return _placed(kept, start, found, list(split(source, found, at + 1, close))) if looked_up else None
     return _placed(kept, start, found, _filling(source, found, at)) if named else None
@@ -132,13 +154,26 @@ def _is_own(source: Scanned, kept: Kept, start: int, subscript: bool) -> bool:
     if kept.table is None:
         return True
     before = source.data[max(0, start - _BEFORE) : start]
+    before = before[: got.start()] if (got := _GOT.search(before)) else before
     table = before.rstrip(b".>:-?[{ ")
-    return (table != before and table.endswith(kept.table.encode())) if kept.table else subscript
+    return ((got or table != before) and table.endswith(kept.table.encode())) if kept.table else subscript
 
 
-def _close(found: Tokens) -> int:
-    """The bracket that closes what is open before all tokens; -1 for none."""
-    return next((at for at, one in enumerate(found) if one.text == ")" and found.opening[at] < 0), -1)
+def _is_got(source: Scanned, start: int) -> bool:
+    """Whether a key is what a table's method is handed that gives the value under it."""
+    return _GOT.search(source.data, max(0, start - _BEFORE), start) is not None
+
+
+def _close(found: Tokens, first: int) -> int:
+    """From a token on, the bracket that closes what is open before all tokens, or the end of the statement; else -1."""
+    return next(
+        (
+            at
+            for at in range(first, len(found))
+            if (found[at].text == ")" and found.opening[at] < 0) or (found[at].text == ";" and found.inside[at] < 0)
+        ),
+        -1,
+    )
 
 
 def _filling(source: Scanned, found: Tokens, at: int) -> list[Part]:
@@ -149,7 +184,7 @@ def _filling(source: Scanned, found: Tokens, at: int) -> list[Part]:
         return arguments(source, found, at)
     if found[at : at + 3] and last_name(found[at]) in FILLING and found[at + 1 : at + 2] and found[at + 1].text == "(":
         return arguments(source, found, at + 1)
-    close = _close(found) if found[at].text == "," else -1
+    close = _close(found, at) if found[at].text == "," else -1
     return list(split(source, found, at + 1, close)) if close > 0 else []
 
 
@@ -206,6 +241,8 @@ def _judged(source: Scanned, use: _Use, near: Neighbourhoods, values: Values, li
         spelt, behind = source.spelt(literal.value), first + 1
         if use.kept.how == "joined" or part.behind - part.first > 1:
             spelt, _, behind = text_from(source, found, first)
+            if use.start > literal.start:
+                spelt = spelt.part(1, len(spelt.raw))
         told = use.kept.how == "joined" or behind - first == part.behind - part.first
         if told and spelt.raw and not _is_spared(source, found, first, behind, here, values):
             yield from _put(use.kept, at, spelt, values, lines)
@@ -215,7 +252,7 @@ def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int,
     """Whether a literal is shown to a person, compared, or handed over to be refused: by itself, or what it makes."""
     data, start, end = source.data, found[first].start, found[last - 1].end
     bracket = found.inside[here]
-    if bracket > 0 and found.closing[bracket] == here + 1:
+    if here != first and bracket > 0 and found.closing[bracket] == here + 1:
         # The key of a table stands behind that.
         here = bracket - 1
     made = found.inside[first]

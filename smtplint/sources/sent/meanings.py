@@ -110,7 +110,9 @@ _MOST = 6
 # A longer expression is more than an address.
 _LONGEST = 400
 # A call that makes something else of what it is given.
-_OTHER = regex(r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from)\b)\w+!?\(")
+_OTHER = regex(
+    r"\b(?!(?:format|sprintf|Sprintf|str|String|encode|trim|strip|bytes|from|Or|orElse|unwrap_or|getOrElse)\b)\w+!?\("
+)
 _QUOTED = regex(r"""["'`](?P<text>(?:\\.|[^"'`\\])*)["'`]""")
 # A list that is made one text, with what lists of addresses have between them.
 _BETWEEN = r"""(?:(?:Q\w{2,20}\()?[bBuLf@]?(?:["']>?(?:[,;][ ]?|[ ])<?["']|`[,;]?[ ]?`))"""

@@ -126,6 +126,7 @@ def _envelope(first: int) -> _Places:
 
 
 _SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self$|sender$|^m$|host$"
+_NET_SMTP = r"(?i)smtp|mailer|^.?s$"
 # What a message is called, or what makes one; a block may have none.
 _MESSAGE = r"(?i)mail|msg|message|helper|builder|^[mehn]\d?$|^it$|[)\]]$|^$"
 _PYTHON: _Keywords = (
@@ -186,7 +187,7 @@ SENDINGS = (
             ((2, "MAIL", "field"), (3, "RCPT", "each"), (4, "RCPT", "each")),
             (("from_email", "MAIL", "field"), *((key, "RCPT", "each") for key in ("to", "cc", "bcc")))),
     Sending("go", "Mail", r"(?i)^c$|client|conn|smtp|^s$|sess|wc$|^cl", ((0, "MAIL", "path"),)),
-    Sending("go", "Rcpt", "", ((0, "RCPT", "path"),)),
+    Sending("go", "Rcpt", "^(?!_?sut$)", ((0, "RCPT", "path"),)),
     Sending("go", "SendMail", "", ((2, "MAIL", "path"), (3, "RCPT", "path"))),
     Sending("go", "SetHeader", "", ((1, "MAIL", "header"),), (), '"From"', _GOMAIL),
     *(Sending("go", "SetHeader", "", _each("RCPT", "single", 9, 1), (), key, _GOMAIL)
@@ -198,8 +199,11 @@ SENDINGS = (
     Sending("go", "To Cc Bcc AddTo AddCc AddBcc", _MESSAGE, _each("RCPT", "single", 9), (), "", _GO_MAIL),
     Sending("lua", "mail", r"(?i)smtp|client|conn|^[scm]$", ((0, "MAIL", "due"),), (), "", (b"socket.smtp",)),
     Sending("lua", "rcpt", "", ((0, "RCPT", "due"),), (), "", (b"socket.smtp",)),
-    Sending("pl", "mail", r"(?i)smtp|mailer|^.?s$", ((0, "MAIL", "taken"),)),
-    Sending("pl", "to recipient cc bcc", r"(?i)smtp|mailer|^.?s$", _each("RCPT", "taken", 6)),
+    # Net::SMTP takes what stands in brackets out of what it is given, but where it is told not to.
+    Sending("pl", "mail", _NET_SMTP, ((0, "MAIL", "kept"),), (), "", (b"ExactAddresses",)),
+    Sending("pl", "to recipient cc bcc", _NET_SMTP, _each("RCPT", "kept", 6), (), "", (b"ExactAddresses",)),
+    Sending("pl", "mail", _NET_SMTP, ((0, "MAIL", "taken"),)),
+    Sending("pl", "to recipient cc bcc", _NET_SMTP, _each("RCPT", "taken", 6)),
     Sending("pl", "from", "", ((0, "MAIL", "header"),), (), "", (b"Email::Stuffer",)),
     Sending("pl", "to cc bcc", "", _each("RCPT", "header", 9), (), "", (b"Email::Stuffer",)),
     Sending("rb", "send_message send_mail sendmail", r"(?i)smtp|^s$|client|mailer",

@@ -36,7 +36,7 @@ _JOINED_ON = regex(lambda: rb"[A-Z][A-Z0-9-]{1,20}=|(?i:" + any_of(bare_keywords
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
 # A word alone in the brackets of a command with its line end.
-_WORD = regex(rb"(?:\A|\r\n)(?i:MAIL FROM|RCPT TO):[ \t]*+<(?P<word>[A-Za-z_-]+)>[^<>\r\n]*(?=\r\n)")
+_WORD = regex(rb"(?:\A|\r\n)(?i:MAIL FROM|RCPT TO):[ \t]*+<(?P<word>[A-Za-z_-]+)>[^<>\r\n]*(?=\r\n|\0\Z)")
 _TAG = b"IPv6:"
 
 
@@ -45,7 +45,7 @@ def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
     out, at = Spelt(), 0
     for match in _WORD.finditer(spelt.raw):
         start, end = match.span("word")
-        if is_form(match.group().strip()):
+        if _is_ended(spelt, match.end()) and is_form(match.group().strip()):
             out.add(spelt.part(at, start))
             out.hole(match["word"].decode(), spelt.starts[start], spelt.ends[end - 1])
             at = end
@@ -68,6 +68,13 @@ def known_put_in(spelt: Spelt) -> Spelt:
         return out
 
     return spelt.replaced(standing)
+
+
+def _is_ended(spelt: Spelt, at: int) -> bool:
+    """Whether what ends a line there is CR LF, and no other value."""
+    from .meanings import ends_line
+
+    return spelt.raw[at] != 0 or ends_line(spelt.holes[at].text) == b"\r\n"
 
 
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:

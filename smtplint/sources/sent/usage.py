@@ -24,6 +24,12 @@ _ADDRESS = regex(
 _WORD = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _NAME = regex(r"[A-Za-z_]\w*", re.ASCII)
 _GIVEN = regex(rb"=[ \t]{0,8}[bfu]?[\"'`][^\"'`<>\s]{1,100}@[^\"'`<>\s]{1,100}[\"'`]")
+# An address in quotes, and what stands before one that is a branch of a condition, or stands in for what is not set.
+_QUOTED = regex(rb"[\"'`][^\"'`<>\s]{1,100}@[^\"'`<>\s]{1,100}[\"'`]")
+_CHOSEN = regex(
+    rb"(?P<sign>=)(?![=>~])[^\n=;]{1,100}(?:\b(?:or|else)[ \t{(]+|\|\||\?\??|\?[^\n:=;]{1,60}:"
+    rb"|(?:\bOr|[oO]r_?[eE]lse|unwrap_or|getOrElse|getOrDefault)\((?:[\w.$]{1,40},[ \t]*)?)[ \t]*\Z"
+)
 _BEFORE_SIGN = regex(rb"([A-Za-z_]\w{0,60})[ \t]{0,8}(?:\[\])?(?::[ \t]{0,8}[\w&' ]{1,40})?:?$", re.ASCII)
 _ENDED = rb"(?:\w{1,60}(?:\.|->|::)){0,4}(\w{1,60})\b(?![.(@>]|->|::)"
 _ENCLOSED = regex(
@@ -69,6 +75,11 @@ def addresses(data: bytes) -> Iterator[bytes]:
     for given in _GIVEN.finditer(data):
         before = data[max(0, given.start() - _BACK) : given.start()]
         if name := _BEFORE_SIGN.search(before[before.rfind(b"\n") + 1 :]):
+            yield name[1]
+    for quoted in _QUOTED.finditer(data):
+        before = data[max(data.rfind(b"\n", 0, quoted.start()) + 1, quoted.start() - 2 * _BACK) : quoted.start()]
+        chosen = _CHOSEN.search(before)
+        if chosen and (name := _BEFORE_SIGN.search(before, 0, chosen.start())):
             yield name[1]
     for enclosed in _ENCLOSED.finditer(data):
         yield enclosed[1] or enclosed[2]

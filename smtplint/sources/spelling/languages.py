@@ -188,11 +188,11 @@ _CSHARP = Language(
     _C_COMMENTS,
     "\"'/$@",
     (
-        Form(r'\$(?P<mark>"{4,9})', "%s", b"", "none", "{{", True, "here"),
+        Form(r'\$(?P<mark>"{4,9})', "%s", b"", "none", "{{", True, "here", True),
         # What more than one dollar sign has put in stands in as many braces, as a template's does.
-        Form(r'(?:\${2,3})?(?P<mark>"{4,9})', "%s", b"", "none", "", True, "here"),
-        Form(r'\$"""', '"""', b'"', "none", "{{", True),
-        Form(r'(?:\${2,3})?"""', '"""', b'"', "none", "", True),
+        Form(r'(?:\${2,3})?(?P<mark>"{4,9})', "%s", b"", "none", "", True, "here", True),
+        Form(r'\$"""', '"""', b'"', "none", "{{", True, before=True),
+        Form(r'(?:\${2,3})?"""', '"""', b'"', "none", "", True, before=True),
         Form(r'(?:\$@|@\$)"', '"', b'"', "double", "{{", True),
         Form('@"', '"', b'"', "double", "", True),
         Form(
@@ -268,9 +268,9 @@ _SWIFT = Language(
     '"/',
     (
         Form('(?<=##)"', '"##', b"", "none", "\\", True, '[^"]|"(?!##)'),
-        Form('(?<=#)"""', '"""#', b"", "none", "\\", True, '[^"]|"(?!""#)'),
+        Form('(?<=#)"""', '"""#', b"", "none", "\\", True, '[^"]|"(?!""#)', True),
         Form('(?<=#)"', '"#', b"", "none", "\\", True, '[^"]|"(?!#)'),
-        BLOCK,
+        BLOCK._replace(before=True),
         Form('"', '"', b'"', "c", "\\", False, rf'[^"\\\n]|{_SWIFT_VALUE}|\\.'),
     ),
 )

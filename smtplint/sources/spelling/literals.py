@@ -231,8 +231,6 @@ class Scanned:
         if form.body == "here":
             closed = closing(self.data, body, body, end, named(form, opening))
             end = closed[0] if closed else end
-            if form.before:
-                end -= self.data.endswith(b"\n", body, end) + self.data.endswith(b"\r\n", body, end)
             # The first line's blanks are shifted back with those of the others.
             if "\n" in form.closing and (indent := _INDENT.match(self.data, body, end)):
                 body = indent.end()
@@ -240,6 +238,8 @@ class Scanned:
             closer = form.closing.replace("\\", "").encode()
             if self.data[max(body, end - len(closer)) : end].endswith(closer):
                 end -= len(closer)
+        if form.before and (last := self.data.rfind(b"\n", body, end)) >= 0 and not self.data[last:end].strip():
+            end = last - self.data.startswith(b"\r", last - 1)
         text = decoded(
             self.data, body, min(max(end, body), body + LONGEST), form._replace(values="-") if whole else form
         )

@@ -1,0 +1,3 @@
+use Net::SMTP;
+my $smtp = Net::SMTP->new('mx', ExactAddresses => 1);
+$smtp->mail('Bob <a@b.example>');
