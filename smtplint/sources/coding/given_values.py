@@ -12,8 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ..files.lines import indent
-from ..sent.meanings import inner, is_header, is_list
-from ..sent.outside import is_outside, looks_at
+from ..sent.meanings import inner, is_header, is_list, is_outside, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned

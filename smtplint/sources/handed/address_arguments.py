@@ -15,9 +15,8 @@ from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
 from ..coding.tokens import Tokens, arguments
 from ..sent.addresses import several as listed
-from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
+from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text, several
 from ..sent.names import meaning_in_code
-from ..sent.outside import is_outside
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short

@@ -4,7 +4,7 @@ Which module knows what:
 
 commands           a text's commands, whatever spells it; typed: one on a line of its own; stand_ins: in values' places
 line_ends          where a text's lines end, and what is wrong with that
-meanings           what a value's expression or name says; values, usage: what the file does with it; outside: input
+meanings           what a value's expression or name says; values, usage: what the file does with it
 takers             how an address is read; sendings, names: which calls, tables and names take one
 addresses          an address that is taken as envelope; envelopes: what a mailer reads in a field; injections
 envelope_values    what a key for an envelope's address holds
