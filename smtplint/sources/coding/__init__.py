@@ -3,7 +3,7 @@
 Which module answers what is asked of a literal, in the order of asking:
 
 what stands round it?             tokens, operands; call_sites (the call, or the name, that is given a text)
-what is it joined with?           expressions; grouped, macros (brackets, lists and macros on the way)
+what is it joined with?           expressions; grouped (brackets and lists on the way)
 what do its placeholders get?     put_behind (values behind the literal), filled (where its name is used)
 does a call make more of it?      joined_arguments, own_joining, headed_lists
 is more put behind it later?      heads (joined to it), continued (so it is not whole), parameters_behind

@@ -11,14 +11,14 @@ import re
 from ...regexes import regex
 from ..sent.line_ends import CR, LF
 from ..spelling.literals import Scanned
-from .enclosing import HEAD
+from .enclosing import DEFINES, HEAD
 from .once import for_each
 
 _BODY = 700
 # So much of a head stands before the name, and so much behind it; of a name that is everywhere all is looked through.
 _BEFORE, _BEHIND, _OFTEN = 300, 500, 2000
 _HEAD = (
-    rb"(?:\b(?:def|fn|func|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:]){0,3}%(name)s\b"
+    rb"(?:(?:" + DEFINES + rb"|\bproc[ \t]+)(?:\w{1,40}[.:]){0,3}%(name)s\b"
     rb"|(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
     rb"\([^()\n]{0,200}\)[^;{}()\n=]{0,40}(?:=>|\{)"
     rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{))"
