@@ -20,13 +20,13 @@ from .call_sites import Call
 from .enclosing import taken
 from .once import for_each
 
-# Calls that say to a person what is behind them on the line, and those that do so where nothing reads them as a shell's
-# are read; and those by which it may be sent for all that.
+# Calls that say to a person what is behind them on the line, if that is not what another call gives, and those that do
+# so where nothing reads them as a shell's are read; and those by which it may be sent for all that.
 _NAMED = (
     rb"(?i)(?<![\w-])(?:die|croak|confess|abort|bail\w*|exit|fail\w*|log\w*|warn\w*|error\w*|fatal\w*|raise|throw|panic\w*"
     rb"|console|stderr|c(?:err|log)|perror|q(?:Warning|Critical|Debug|Info)|NSLog|diag|note|subTest|t\.Run"
     rb"|write-(?:host|error|warning|verbose|debug)"
-    rb"|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?!\w|-(?!>))[^;\n]*\Z"
+    rb"|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?!\w|-(?!>)|[ \t]*=[ \t]*[\w.>-]+\()[^;\n]*\Z"
 )
 _SAYS = regex(
     _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])(?:check|require)\w*\([^\n]*\)[ ]\{[^\n]*\Z"
