@@ -15,10 +15,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     texts = " and ".join(quoted(command.raw[start:end]) for start, end in found)
     middle = command.path.span if command.path else found[0]
-    edits = (edit for span in found for edit in _edits(command.raw, span, b"<" if span[0] == middle[0] else b">"))
+    edits = [edit for span in found for edit in _edits(command.raw, span, b"<" if span[0] == middle[0] else b">")]
     if found[0] == middle:
         # There is nothing between the two.
-        edits = iter((Edit(*middle, b"<>"),))
+        edits = [Edit(*middle, b"<>")]
     yield Hit(found[0], f"{texts} for the brackets; < and > enclose the address.", safe("Put angle brackets", *edits))
 
 
