@@ -47,8 +47,9 @@ def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         if len(data) <= LARGEST:
             from .files.prefilter import holds
 
-            if holds(kind, data) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
-                rest, read = data.removeprefix(MARK), _reader(kind)
+            rest = data.removeprefix(MARK)
+            if holds(kind, rest) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
+                read = _reader(kind)
                 found = read(rest, path) if rest.isascii() else _decoded(rest, path, read)
                 if len(rest) < len(data):
                     from .files.lines import Block
