@@ -93,10 +93,10 @@ def _decoded(data: bytes, path: str, read: Reader) -> Iterator[Occurrence]:
     """What is read in a file that is not all ASCII, which may say in which encoding it is."""
     from .spelling.encoded import in_utf8
 
-    text = in_utf8(data)
-    if text is None:
+    found = in_utf8(data)
+    if found is None:
         return read(data, path)
-    from .files.lines import Block
     from .spelling.nested import nested
 
-    return nested(text, data, Block(data), read, path)
+    text, lines = found
+    return nested(text, data, lines, read, path)
