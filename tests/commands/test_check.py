@@ -191,6 +191,8 @@ _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
             "line 1: not read: longer than 4,096 octets",
         ),
         ("quoted.json", b'{"a": "' + b"a " * 3_000 + b'", "send": "MAIL FROM:<a@b>\\r\\n"}\n', ""),
+        ("line.log", b"a " * 3_000 + b"> RCPT TO:<a@b>\n", "line 1: not read: longer than 4,096 octets"),
+        ("fence.md", b"`MAIL`\n" + b"a " * 3_000 + b"`RCPT TO:<a@b>` in a sentence\n", ""),
         ("row.csv", b"a,b\n" + b"a," * 9_000 + b"RCPT TO:<a@b>\n", "line 2: not read: longer than 16,384 octets"),
     ],
     ids=lambda given: given if isinstance(given, str) and "." in given and " " not in given else "",
