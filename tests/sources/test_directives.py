@@ -23,8 +23,8 @@ from smtplint import checking, sources
         ),
         (
             "smtpd.conf",
-            'action a relay mail-from "@b..c"\nmatch mail-from "a@b..c" reject\naction a relay mail-from "a@example..com"\n',
-            ["3:36 SL402"],
+            'action a relay mail-from "@b..c"\nmatch mail-from "a@b..c" reject\naction a relay mail-from "a@b.c..d"\n',
+            ["3:32 SL402"],
         ),
         (
             ".fetchmailrc",
