@@ -33,7 +33,7 @@ _SIGN = regex(
     rb"(?:^|[\s|\]:)>])(?:C(?:LIENT)?[ ]?[:>|]|C(?=[ ])|C[ ]?(?:->|\xe2\x86\x92|=>)[ ]?S(?:ERVER)?[ ]?:"
     rb"|(?i:client[ ](?:->|\xe2\x86\x92|=>)[ ]server)[ ]?:|>>>?|[-=*~]{1,3}>{1,2}|<--|\xe2\x86\x92|\xe2\x96\xb6"
     rb"|(?i:(?:last[ ])?command(?:[ ]was)?|(?:send(?:ing)?|sent|out|request|client)(?:[ ](?:command|cmd|line))?)"
-    rb"[ ]?[:>]|SEND)[ \t]*$"
+    rb"[ ]?[:>]|SEND|length[ ][0-9]{1,6}:[ ]SMTP:)[ \t]*$"
 )
 # All that a logger puts before its text, and no word of what it says of it.
 _STAMPS = regex(
