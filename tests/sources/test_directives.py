@@ -13,6 +13,7 @@ from smtplint import checking, sources
     ("path", "text", "expected"),
     [
         ("ssmtp.conf", "# root=a@b..c\nroot=postmaster\nRoot = ops@example..com # all\n", ["3:19 SL402"]),
+        ("postfix-main.cf", "2bounce_notice_recipient = a@example..com\n", ["1:37 SL402"]),
         ("revaliases", "# local:address:hub\nroot:ops@example.com:mail:587\nwww:web@example..com\n", ["3:16 SL402"]),
         ("esmtprc", 'identity "a@example..com"\nhostname x:25\nidentity = b@example.com\n', ["1:20 SL402"]),
         ("dma.conf", "MASQUERADE herb@\nMASQUERADE @example.com\nMASQUERADE a@example..com\n", ["3:21 SL402"]),

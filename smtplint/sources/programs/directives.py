@@ -90,7 +90,7 @@ _MADE = regex(rb"[*%$]")
 
 def is_alone(name: str) -> bool:
     """Whether a file of that name holds nothing but a program's directives."""
-    return any(part in name for part in ("curlrc", "msmtprc", "logwatch")) or name in ("main.cf", "master.cf")
+    return any(part in name for part in ("curlrc", "msmtprc", "logwatch")) or name.endswith(("main.cf", "master.cf"))
 
 
 def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
