@@ -31,7 +31,8 @@ RULE = Rule(
             b"From: ann@example.com <ann@example.com>\nSubject: Hi\n\nHi\n",
             (6, 39),
             '"ann@example.com <ann@example.com>" cannot be read as an address; one is local@domain alone, or a name '
-            "and then <local@domain>; commas part several, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
+            "and then <local@domain>; commas part several, and a name that holds any of @ : ; [ ] ( ) stands in "
+            "quotes.",
             b'From: "ann@example.com" <ann@example.com>\nSubject: Hi\n\nHi\n',
         ),
         FileCase(
