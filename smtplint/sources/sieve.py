@@ -29,7 +29,7 @@ _ACTION = regex(
     rb"|:(?P<from>from)\s+(?=\")|(?=\"(?P<mailto>mailto:))|:(?P<own>addresses)\s+\[?\s*(?=\")",
     re.IGNORECASE,
 )
-_NEXT = regex(rb"\s*,\s*(?=\")")
+_NEXT = regex(rb"(?:\s|#[^\n]*+\n)*+,(?:\s|#[^\n]*+\n)*+(?=\")")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
