@@ -16,7 +16,9 @@ _LANGUAGES = (
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash fish csh tcsh bats exp tcl mk bat cmd dockerfile crontab cron".split())
-_SCRIPTS = tuple("dockerfile containerfile makefile gnumakefile justfile crontab .bash .profile .procmail".split())
+_SCRIPTS = tuple(
+    "dockerfile containerfile makefile gnumakefile justfile crontab anacrontab .bash .profile .procmail".split()
+)
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
     "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
@@ -63,16 +65,19 @@ _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq"
 # is Postfix's own; and what the values are: see ``tables``. The first that fits tells.
 _TABLES = (
     ("whole", "allmailfrom", "sender"), ("whole", "adminaddr", "recipients"), ("whole", "doublebounceto", "recipients"),
-    ("whole", ".forward", "recipients"), ("whole", "aliases", "aliases"), ("part", "recipient_canonical", "RCPT"),
-    ("part", "sender_canonical", "MAIL"), ("part", "smtp_generic", "MAIL"), ("part", "sender_bcc", "lists"),
-    ("part", "recipient_bcc", "lists"), ("part", "virtual_alias", "lists"), ("part", "command_filter", "actions"),
+    ("whole", ".forward", "recipients"), ("whole", "aliases", "aliases"), ("whole", "email-addresses", "aliases"),
+    ("part", "recipient_canonical", "RCPT"), ("part", "sender_canonical", "MAIL"), ("part", "smtp_generic", "MAIL"),
+    ("part", "sender_bcc", "lists"), ("part", "recipient_bcc", "lists"), ("part", "virtual_alias", "lists"),
+    ("part", "command_filter", "actions"),
     ("own", "canonical", "MAIL"), ("own", "generic", "MAIL"), ("own", "virtual", "lists"), ("own", "bcc", "lists"),
     ("own", "_checks", "actions"), ("own", "_access", "actions"),
 )  # fmt: skip
 # What names of a program's own settings have in them.
 DIRECTIVES = (
     "curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended", "keepalived",
-    "main.cf", "master.cf", "collectd", "syslog-ng", "logwatch",
+    "main.cf", "master.cf", "collectd", "syslog-ng", "logwatch", "ssmtp.conf", "revaliases", "esmtprc", "dma.conf",
+    "smtpd.conf", "fetchmailrc", ".mailrc", "mailman.cfg", "sympa.conf", "apt-listchanges.conf", "rkhunter.conf",
+    "zed.rc", "logcheck.conf", "logrotate.conf",
 )  # fmt: skip
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
@@ -131,7 +136,7 @@ def kind_of(path: str, head: bytes) -> str:
             return kind
     if ending in _NOTEBOOK:
         return "notebook"
-    if head.startswith(b"<?xml"):
+    if head.startswith(b"<?xml") or (ending == "config" and head.startswith(b"<")):
         return "markup"
     if any(part in name for part in DIRECTIVES) or name.startswith((".env", "env.")) or ".conf." in name:
         return "config"

@@ -15,6 +15,7 @@ from ...grammars import bare_keywords
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...verbs import any_of
+from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
 from .injections import injected
@@ -166,6 +167,8 @@ def field(
     raw = bytes(spelt.raw)
     if command := injected(spelt, verb, lines):
         yield command
+        return
+    if in_halves(raw):
         return
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     begun: Span | None = None

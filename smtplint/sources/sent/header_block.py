@@ -18,6 +18,7 @@ from ...regexes import regex
 from ..files.lines import Block
 from ..files.overlaps import put_back
 from ..files.unread import too_long
+from ..spelling.encoded import in_halves
 from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
@@ -155,7 +156,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         for begin, end in choices.values(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
             if name not in _RECIPIENTS or b"@" in data[begin:end]:
                 spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
-                if is_unended(data[begin:end]) or is_unended(spelt.raw):
+                if is_unended(data[begin:end]) or is_unended(spelt.raw) or in_halves(data[begin:end]):
                     continue
                 yield from put_back(_field(spelt, name, lines, block, put=put, single=single))
 

@@ -80,11 +80,12 @@ ROWS = (
         "rcpt rcpt-to mail-rcpt envelope env_",
     ),
     Row(
-        "(?:[a-z]+_)?(?:from|sender|reply_to)(?:_(?:addr(?:ess)?|email(?:_addr(?:ess)?)?))?|server_email|reply_to",
+        "(?:[a-z]+_)?(?:from|sender|reply_to)(?:_(?:addr(?:ess)?|email(?:_addr(?:ess)?)?))?|server_email|reply_to"
+        "|admin_addr(?:ess)?",
         "MAIL",
         "header",
         "from-email from-addr smtp_from smtp_sender default_from default_sender support_from server_email ->sender",
-        "from sender sender-addr sender-email reply-to",
+        "from sender sender-addr sender-email reply-to admin-addr",
     ),
     Row(
         "(?:feedback|notification|smtp)_email",
