@@ -17,7 +17,8 @@ from .filled_mailboxes import may_be_addresses, spelling, tells_of_address
 
 # A value's own name, in front of filters and arguments.
 _OWN = regex(
-    r"(?:\[\()?[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)"
+    r"(?:(?:\[|%)\()?[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*"
+    r"[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?[a-z]?$)"
 )
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MAILBOXES = frozenset("mail email address addr mailbox".split())
@@ -89,7 +90,8 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
             lacking = lacking or _ROUND.fullmatch(raw, *one)
             if lacking or (due and not may_be_addresses(letters)):
                 named = not lacking and _NAMED.fullmatch(letters)
-                yield addresses.malformed(spelt, one, one if named else None, lines)
+                inner = (raw.rfind(b"<", *one) + 1, raw.rfind(b">", *one)) if named else None
+                yield addresses.malformed(spelt, one, inner, lines)
                 continue
             holes = spelt.holes_in(*one)
             told = bool(holes) and (called[holes[-1]] in _ADDRESSES or b"&" in raw[slice(*one)])
