@@ -27,6 +27,8 @@ MAIL = frozenset(
     "eml mbox j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako "
     "njk eex heex vm vtl latte template".split()
 )
+# Words of the names that files of environment variables have.
+_ENVIRONMENTS = frozenset("env dotenv envrc flaskenv".split())
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
     ("/cron.d/", "shell"), ("/crontabs/", "shell"), ("/logrotate.d/", "config"), ("/conf.d/", "config"),
@@ -138,14 +140,14 @@ def kind_of(path: str, head: bytes) -> str:
         return "notebook"
     if head.startswith(b"<?xml") or (ending == "config" and head.startswith(b"<")):
         return "markup"
-    if any(part in name for part in DIRECTIVES) or name.startswith((".env", "env.")) or ".conf." in name:
+    if any(part in name for part in DIRECTIVES) or ".conf." in name:
         return "config"
     if head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         if any(program in line for program, _ in PROGRAMS):
             return "code"
         return "shell" if any(shell in line for shell in _SHELLS) else "text"
-    if ending == "tftpl":
+    if ending == "tftpl" or not _ENVIRONMENTS.isdisjoint(_words(name)):
         return "config"
     folder = _folder(path)
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
@@ -160,6 +162,10 @@ def name_of(path: str) -> str:
     return path.replace("\\", "/").rpartition("/")[2].lower()
 
 
+def _words(name: str) -> list[str]:
+    return name.replace("-", "_").replace(".", "_").split("_")
+
+
 def is_log(path: str) -> bool:
     """Whether a file is by its name or folder a log: a record of what was, which nothing mends."""
     name, folder = name_of(path), _folder(path)
@@ -172,7 +178,7 @@ def is_log(path: str) -> bool:
 def is_catalogue(path: str) -> bool:
     """Whether a file holds texts for people, as its name or folder tells: labels, and what a program says."""
     stem, _, ending = name_of(path).rpartition(".")
-    words = stem.replace("-", "_").replace(".", "_").split("_")
+    words = _words(stem)
     # A language and what it is spoken in make one name: "en", "pt_BR".
     told = not _TEXTS.isdisjoint(words[:1]) or (words[0] in _SPOKEN and len(words) <= 2)
     return ending in _CATALOGUES and (told or any(part in _folder(path) for part in _TEXT_FOLDERS))

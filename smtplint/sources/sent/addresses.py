@@ -363,7 +363,8 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurr
     name = raw[slice(*one)].rpartition(b"<")[0].rstrip()
     end = one[0] + len(name)
     if cut and (mended := _in_quotes(spelt, one[0], end)):
-        quoted = envelope(f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (end, one[1]), {})}')
+        fills = mailbox_fills(raw[: cut[1]], cut, spelt.holes_in(*cut))
+        quoted = envelope(f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (end, one[1]), fills)}')
         edits = mended if quoted and quoted.sound else ()
     shown = _shown(spelt, one)
     where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)

@@ -23,7 +23,7 @@ from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
-from . import addresses, choices, template_fields
+from . import addresses, choices, encoded_words, template_fields
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 _KEY = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?=[ \t\r\n])[ \t]*")
@@ -211,12 +211,13 @@ def _opened(spelt: Spelt) -> list[Span]:
 
 
 def _without(spelt: Spelt, name: bytes, lines: Block) -> Iterator[Occurrence]:
-    """What stands in a field where an address is due and has none: brackets with nothing in them, words alone."""
+    """What stands in a field where an address is due and has none: brackets with nothing in them, words."""
     raw = bytes(spelt.raw)
     pieces = list(addresses.split(raw))
     bare = any(b"@" in raw[slice(*one)] and b"<" not in raw[slice(*one)] for one in pieces)
     for one in pieces:
-        if (bare and _WORDS.fullmatch(raw, *one)) or (name != b"errors-to" and _EMPTY.fullmatch(raw, *one)):
+        nothing = name != b"errors-to" and _EMPTY.fullmatch(raw, *one)
+        if (bare and _WORDS.fullmatch(raw, *one)) or nothing or encoded_words.stands_for_address(raw, one):
             yield addresses.malformed(spelt, one, None, lines)
 
 
