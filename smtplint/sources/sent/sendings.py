@@ -145,7 +145,7 @@ _NAMED_FIELDS: tuple[tuple[str, Verb], ...] = (
     ('"From"', "MAIL"), ("'From'", "MAIL"), ('"To"', "RCPT"), ("'To'", "RCPT"), ('"Cc"', "RCPT"), ("'Cc'", "RCPT"),
 )  # fmt: skip
 # Libraries by what names them in a file.
-_PYTHON_MAIL = (b"email.", b"smtplib")
+_PYTHON_MAIL = (b"email.", b"smtplib", b'["Subject"] = ', b"['Subject'] = ")
 _SPRING, _APACHE, _NET = b"org.springframework.mail", b"commons.mail", b"commons.net"
 _JAKARTA = b"mail.internet"
 _DOTNET, _MIMEKIT, _POCO, _SWIFT = b"Net.Mail", b"MimeKit", b"Poco", b"Swift_"
