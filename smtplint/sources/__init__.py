@@ -46,8 +46,9 @@ def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
         if verb == b"MAIL" and not one.faults:
             declared = b"SMTPUTF8" in one.raw.upper().split()
         here = verb == b"RCPT" and declared and not one.context.smtputf8
-        one = one._replace(context=one.context._replace(smtputf8=True)) if here else one
-        yield one._replace(probes=True) if _leads_on(one.raw) and _is_probe(one, path) else one
+        context = one.context._replace(smtputf8=True) if here else one.context
+        probes = _leads_on(one.raw) and _is_probe(one, path)
+        yield one._replace(context=context, probes=probes) if here or probes else one
 
 
 def _leads_on(raw: bytes) -> bool:

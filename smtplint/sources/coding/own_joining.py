@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..files.lines import indent
 from ..sent.line_ends import CR, LF
 from ..spelling.literals import Scanned
 from .enclosing import HEAD
@@ -75,7 +76,8 @@ def _looked_for(_: Scanned) -> dict[str, bytes | None]:
     return {}
 
 
-def _joint(data: bytes, name: str) -> bytes | None:
+def body_of(data: bytes, name: str) -> tuple[set[bytes], bytes] | None:
+    """What a function of that name takes, and its body with that before it; None where it is none that sends."""
     if not name.isidentifier() or _WAITS.match(name):
         return None
     head = _head(data, name.encode())
@@ -83,11 +85,17 @@ def _joint(data: bytes, name: str) -> bytes | None:
         return None
     begin = max(head.end() + 1, data.find(b")", head.end(), head.end() + _BODY))
     following = HEAD.search(data, begin, head.end() + _BODY)
-    body = data[head.start() : following.start() if following else head.end() + _BODY]
-    rest = body[head.end() - head.start() :]
-    if not (_SENDS.search(rest) or _TELLS.match(name)):
+    limit = following.start() if following else head.end() + _BODY
+    ended = re.compile(rb"\n[ \t]{0,%d}[^\s{)]" % indent(data, head.start())).search(data, begin, limit)
+    rest = data[head.end() : ended.start() if ended else limit]
+    return (_taken(rest), rest) if _SENDS.search(rest) or _TELLS.match(name) else None
+
+
+def _joint(data: bytes, name: str) -> bytes | None:
+    found = body_of(data, name)
+    if found is None:
         return None
-    taken = _taken(rest)
+    taken, rest = found
     for one in _BLANK:
         if any({both["one"], both["two"]} <= taken for both in one.finditer(rest)):
             return b" "

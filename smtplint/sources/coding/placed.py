@@ -18,7 +18,7 @@ from .answers import is_answer
 from .asked import is_asked
 from .asserted import is_asserted
 from .call_sites import Call
-from .channels import site_of, to_handle, written_to
+from .channels import own_ending, site_of, to_handle, written_to
 from .compared import is_compared
 from .conversions import Conversions
 from .enclosing import is_callers, is_verb, shows
@@ -133,7 +133,8 @@ class Sites:
         """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
         raw = one.raw
         usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
-        if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not line_enders(one.source):
+        ends = line_enders(one.source) or (one.text.call and own_ending(one.text.call, one.source, self._values))
+        if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
             return Sink()
         return written_to(one.text, one.found, one.source, self._values, self._conversions, self._piped)
 

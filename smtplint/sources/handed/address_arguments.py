@@ -24,6 +24,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, address
 from .branches import branches
+from .picked import Given, picked
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
 _DEEPEST, _MOST = 8, 200
@@ -149,6 +150,9 @@ def _single(
         yield from _named(
             source, text, (token.start, found[last - 1].end), meaning, name, _shown(found, first, name), lines
         )
+    elif token.kind == "name" and meaning.how == "held":
+        if (entries := picked(source, text, token.start)) is not None:
+            yield from entry(source, entries, (token.start, found[last - 1].end), meaning, name, lines)
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)
@@ -209,6 +213,8 @@ def _named(
     """What stands under a name that is handed over; ``shown``: what takes it."""
     own = _OWN.fullmatch(text)
     if own is None:
+        if (entries := picked(source, text, span[0])) is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
         return
     if known := constant(text, source):
         given: list[Spelt] = [known]
@@ -220,6 +226,10 @@ def _named(
             yield _said(*span, "header-value-as-envelope", (value, shown), lines)
         elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0], _values(source)):
             yield _said(*span, "unchecked-input", (value,), lines)
+        entries = picked(source, value, begin)
+        if entries is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
+            return
         given = list(_texts(source, found, 0, last))
     else:
         return
@@ -233,12 +243,31 @@ def _named(
         if told or (named and meaning.how in ("alone", "perhaps", "taken")):
             continue
         # What only its use makes wrong is wrong where it stands if it has no other.
-        by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)
-        if by_use and _uses(source, own["name"].encode()) > 1:
+        if _by_use(raw) and _uses(source, own["name"].encode()) > 1:
             spelt = spelt.moved(*span)
         elif is_called_bad(source.data, spelt.starts[0]):
             spelt = spelt.sealed()
         yield from address(spelt, meaning, name, lines)
+
+
+def entry(
+    source: Scanned, entries: Given, span: Span, meaning: Meaning, name: str, lines: Lines
+) -> Iterator[Occurrence]:
+    """What is wrong with each literal that is one of those which an expression comes to."""
+    several, told = _uses(source, entries.name.encode()) > 1, False
+    for spelt in entries.texts:
+        one = spelt.sealed() if is_called_bad(source.data, spelt.starts[0]) else spelt
+        if not (several and _by_use(bytes(spelt.raw))):
+            yield from address(one, meaning, name, lines)
+        elif not told and meaning.how not in ("alone", "perhaps", "taken", "held"):
+            found = list(address(one.moved(*span), meaning, name, lines))
+            told = bool(found)
+            yield from found
+
+
+def _by_use(raw: bytes) -> bool:
+    """Whether a text is sound where it is read as a field's value, or with its brackets."""
+    return bool(NAMED.fullmatch(raw) or _ENCLOSED.fullmatch(raw) or listed(raw))
 
 
 def is_fields(source: Scanned, name: str, at: int) -> bool:

@@ -48,6 +48,7 @@ from .address_texts import address
 from .assigned import assigned
 from .own_functions import own_sendings
 from .put_in import put_in
+from .put_values import put_values
 
 # So far a call is followed; most are closed much sooner. Behind it stands what else a text is joined of.
 _WINDOW, _NEAR, _BEHIND = 4000, 500, 100
@@ -85,6 +86,7 @@ def handed_over(source: Scanned, values: Values, lines: Lines) -> Iterator[Occur
         _kept_tables(source, lines),
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         _docmds(source, values, lines),
+        put_values(source, lines),
     ]
     kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values, lines))
     return _once(put_back(merged(*found)), kept)

@@ -1,0 +1,58 @@
+"""Values that are put between a command's brackets: what stands under their names, in tables, or is returned for them.
+
+Strategy. The places where something is put in are looked for; of a value by itself, the literal that it is given is
+judged where that stands, unless its name says that it is judged there anyway.
+"""
+
+from __future__ import annotations
+
+from ...model import Lines
+from ...regexes import regex
+from ..coding.given_values import settled, value_at
+from ..coding.refused import is_to_fail
+from ..files.overlaps import Groups, in_order
+from ..files.prefilter import on_lines
+from ..sent.names import meaning_in_code
+from ..sent.takers import Meaning
+from ..spelling.literals import Scanned
+from .address_arguments import entry
+from .own_functions import PUTS
+from .picked import Given, picked
+
+_VALUE = (
+    rb"[$@&*]{0,2}[A-Za-z_](?:\w|\.(?=\w)|->(?=\w)|::(?=\w)){0,80}"
+    rb"(?:(?:->)?[\[{(](?:[^\[\](){}\n]|\([^()\n]{0,60}\)|\[[^\[\]\n]{0,60}\]){0,120}[\]})]){0,2}!?"
+)
+_JOIN = rb"[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,)[ \t]*"
+_PUT = regex(
+    rb"(?i:(?P<mail>MAIL FROM)|RCPT TO):<(?:(?:[$#]?\{|\\\()(?P<inside>" + _VALUE + rb")[ \t]*[})]>"
+    rb"|[\"'`]" + _JOIN + rb"(?P<joined>" + _VALUE + rb")" + _JOIN + rb"[\"'`]>"
+    rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?(?:%|,|\()[ \t(]{0,4}(?P<filled>" + _VALUE + rb")[ \t]*[),;\r\n])"
+)  # fmt: skip
+
+
+@in_order
+def put_values(source: Scanned, lines: Lines) -> Groups:
+    """What is wrong with the literals that come between a command's brackets by a name, a table or a function."""
+    for put in on_lines(source.data, PUTS, _PUT):
+        group = next(name for name in ("inside", "joined", "filled") if put[name] is not None)
+        text, (start, end) = put[group].decode("utf-8", "replace"), put.span(group)
+        if is_to_fail(source.data, put.start(), end):
+            continue
+        if given := picked(source, text, start) or _named(source, text, start):
+            meaning = Meaning("MAIL" if put["mail"] else "RCPT", "path")
+            yield start, entry(source, given, (start, end), meaning, "The value", lines)
+
+
+def _named(source: Scanned, text: str, at: int) -> Given | None:
+    """The literal that a name was given, alone or out of a table; None where its name says that it is an address."""
+    begin = settled(text, source, at)
+    name = text.lstrip("$@&*")
+    if begin < 0 or meaning_in_code(name):
+        return None
+    found, last, value = value_at(source, begin)
+    index = source.begins(begin)
+    if index < 0 or last != 1 or found[0].kind != "text":
+        return picked(source, value, begin)
+    spelt = source.spelt(index)
+    return Given([spelt], name) if b"@" in spelt.raw and not spelt.holes else None
