@@ -13,6 +13,7 @@ from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import once
 from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
+from ..coding.shown_addresses import is_shown
 from ..coding.tokens import Tokens, arguments
 from ..sent.addresses import several as listed
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
@@ -128,7 +129,7 @@ def _single(
     one_by_one = meaning.how in _ONES or name not in _FIELDS
     if called and several(text, bare=True) and meaning.verb == "RCPT" and one_by_one:
         yield _said(token.start, found[last - 1].end, "several-recipients", (text,), lines)
-    elif called and meaning.how not in ("single", "field") and _is_field(text):
+    elif called and meaning.how not in ("single", "field") and (_is_field(text) or is_shown(source, text, put=False)):
         yield _said(
             token.start, found[last - 1].end, "header-value-as-envelope", (text, _shown(found, first, name)), lines
         )

@@ -6,15 +6,18 @@ judged where that stands, unless its name says that it is judged there anyway.
 
 from __future__ import annotations
 
-from ...model import Lines
+from ...model import Fault, Lines
 from ...regexes import regex
 from ..coding.given_values import settled, value_at
 from ..coding.refused import is_to_fail
+from ..coding.shown_addresses import is_shown
 from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines
 from ..sent.names import meaning_in_code
-from ..sent.takers import Meaning
+from ..sent.stand_ins import FRAMES
+from ..sent.takers import Meaning, Verb
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt, short
 from .address_arguments import entry
 from .own_functions import PUTS
 from .picked import Given, picked
@@ -39,9 +42,12 @@ def put_values(source: Scanned, lines: Lines) -> Groups:
         text, (start, end) = put[group].decode("utf-8", "replace"), put.span(group)
         if is_to_fail(source.data, put.start(), end):
             continue
-        if given := picked(source, text, start) or _named(source, text, start):
-            meaning = Meaning("MAIL" if put["mail"] else "RCPT", "path")
-            yield start, entry(source, given, (start, end), meaning, "The value", lines)
+        verb: Verb = "MAIL" if put["mail"] else "RCPT"
+        if is_shown(source, text, put=True):
+            fault = Fault("header-value-as-envelope", (start, end), (), (short(text), FRAMES[verb].decode()[:-1]))
+            yield start, (Spelt.standing(fault, lines),)
+        elif given := picked(source, text, start) or _named(source, text, start):
+            yield start, entry(source, given, (start, end), Meaning(verb, "path"), "The value", lines)
 
 
 def _named(source: Scanned, text: str, at: int) -> Given | None:
