@@ -77,7 +77,7 @@ def _looked_for(_: Scanned) -> dict[str, bytes | None]:
 
 
 def body_of(data: bytes, name: str) -> tuple[set[bytes], bytes] | None:
-    """What a function of that name takes, and its body with that before it; None where it is none that sends."""
+    """What a function of that name takes, and its body with that before it; None where there is none."""
     if not name.isidentifier() or _WAITS.match(name):
         return None
     head = _head(data, name.encode())
@@ -88,12 +88,12 @@ def body_of(data: bytes, name: str) -> tuple[set[bytes], bytes] | None:
     limit = following.start() if following else head.end() + _BODY
     ended = re.compile(rb"\n[ \t]{0,%d}[^\s{)]" % indent(data, head.start())).search(data, begin, limit)
     rest = data[head.end() : ended.start() if ended else limit]
-    return (_taken(rest), rest) if _SENDS.search(rest) or _TELLS.match(name) else None
+    return _taken(rest), rest
 
 
 def _joint(data: bytes, name: str) -> bytes | None:
     found = body_of(data, name)
-    if found is None:
+    if found is None or not (_SENDS.search(found[1]) or _TELLS.match(name)):
         return None
     taken, rest = found
     for one in _BLANK:

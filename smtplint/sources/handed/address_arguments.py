@@ -25,7 +25,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, address
 from .branches import branches
-from .picked import Given, picked
+from .picked import Given, asked, picked
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
 _DEEPEST, _MOST = 8, 200
@@ -233,6 +233,8 @@ def _named(
             return
         given = list(_texts(source, found, 0, last))
     else:
+        if (entries := asked(source, own["name"], span[0])) is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
         return
     by_name = meaning_in_code(own["name"])
     for literal in given:

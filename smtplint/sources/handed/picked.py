@@ -19,6 +19,7 @@ from ..coding.once import once
 from ..coding.operands import skip_lines, value_end
 from ..coding.tokens import Tokens, tokens
 from ..files.lines import indent
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .branches import branches
@@ -43,7 +44,7 @@ _BEHIND = frozenset((",", ")", "]", "}", ";"))
 # No table, function, text of an address, expression or type is longer; what is returned may be picked itself, and so
 # on, so deep; no more functions of a file, or uses of one, are looked at.
 _TABLE, _BODY, _MOST, _LONGEST, _DEEPEST = 8000, 1500, 200, 300, 3
-_TYPE, _LINE, _MANY = 24, 300, 64
+_TYPE, _LINE, _ASKED, _MANY = 24, 300, 600, 64
 
 
 class Given(NamedTuple):
@@ -63,9 +64,23 @@ def picked(source: Scanned, text: str, at: int, depth: int = 0) -> Given | None:
         texts = list(_entries(source, begin, key.strip(":\"'") if key[0] in ":\"'" else None)) if begin >= 0 else []
         return Given(texts, entry["name"].lstrip("$@%&"))
     if (call := _CALLED.fullmatch(text)) and depth < _DEEPEST and _is_admitted(source, call["name"]):
-        head = _head(source, call["name"].encode())
-        return Given(list(_returned(source, head, depth)), call["name"]) if head else None
+        if head := _head(source, call["name"].encode()):
+            return Given(list(_returned(source, head, depth)), call["name"])
+        # Scala takes an entry as it calls a function.
+        begin = _table(source, call["name"], at) if source.language is LANGUAGES["scala"] else -1
+        return Given(list(_entries(source, begin, None)), call["name"]) if begin >= 0 else None
     return None
+
+
+def asked(source: Scanned, name: str, at: int) -> Given | None:
+    """The same of a name that Go gives an entry, with whether there is one beside it; None for another name."""
+    if source.language is not LANGUAGES["go"]:
+        return None
+    given = re.compile(
+        rb"(?<![\w.])" + re.escape(name.encode()) + rb",[ ](?:ok|_|found|exists)[ ]:?=[ ]([^\n;{]{1,200})"
+    )
+    last = next(reversed(list(given.finditer(source.data, max(0, at - _ASKED), at))), None)
+    return picked(source, last[1].decode("utf-8", "replace").rstrip(), last.start(1)) if last else None
 
 
 def _is_admitted(source: Scanned, name: str) -> bool:

@@ -1,8 +1,8 @@
 class A {
     private static readonly Dictionary<string, string> Senders = new()
     {
-        ["invoice"] = "invoices@billing.example.com.",
-        ["reminder"] = "reminders@billing.example.com",
+        { "invoice", "invoices@billing.example.com." },
+        { "reminder", "reminders@billing.example.com" },
     };
     private readonly Dictionary<Kind, string> _rcpts = new Dictionary<Kind, string>
     {
