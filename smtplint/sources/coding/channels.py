@@ -131,8 +131,8 @@ def written_to(
     if call is None:
         return session_of(source, found, text.first)
     own = own_ending(call, source, values)
-    if own == "crlf":
-        return Sink(ends=True)
+    if own in ("crlf", "either"):
+        return Sink(ends=own == "crlf")
     if own == "none" and values.fed[0][call.name.encode()]:
         return Sink(sent=True, sure=True)
     sent = _is_sent(call, source.language, values)

@@ -14,11 +14,12 @@ from ...typed import Literal
 from ..sent.line_ends import CR, CRLF, LF
 from ..spelling.literals import Scanned
 from .once import once
-from .own_joining import body_of
+from .own_joining import Body, body_of
 
-Ending = Literal["crlf", "none"]
+Ending = Literal["crlf", "none", "either"]
 
-_MOST = 64
+# So many names are looked for, and so many functions of each.
+_MOST, _SEVERAL = 64, 8
 _NAME = rb"(?i:crlf|eol|line_?end(?:ing)?)"
 # What is taken, or its octets, before CR LF: joined to that or written with it, in one text with it, put into one.
 _SIGN = rb"[ \t]*(?:\+|\.\.?|&|~|<<|<>|,)[ \t]*"
@@ -63,15 +64,23 @@ def _looked_for(_: Scanned) -> dict[str, Ending | None]:
 
 
 def _ending(data: bytes, name: str) -> Ending | None:
-    found = body_of(data, name)
-    if found is None:
+    """What each function of a name does, in whatever class; "either" where one of several ends lines."""
+    endings, body = list[Ending | None](), body_of(data, name)
+    while body and len(endings) < _SEVERAL:
+        endings.append(_of(body))
+        body = body_of(data, name, body.begin)
+    if "crlf" in endings:
+        return "crlf" if endings.count("crlf") == len(endings) else "either"
+    return "none" if endings and endings.count("none") == len(endings) else None
+
+
+def _of(body: Body) -> Ending | None:
+    if _LOOKS.search(body.text):
         return None
-    taken, rest = found
-    if _LOOKS.search(rest):
-        return None
-    if any((one["joined"] or one["inside"] or one["filled"]) in taken for one in _ENDS.finditer(rest)):
+    if any((one["joined"] or one["inside"] or one["filled"]) in body.taken for one in _ENDS.finditer(body.text)):
         return "crlf"
-    return "none" if _LINE_END.search(rest) is None and any(_is_written(one, rest) for one in taken) else None
+    written = _LINE_END.search(body.text) is None and any(_is_written(one, body.text) for one in body.taken)
+    return "none" if written else None
 
 
 def _is_written(name: bytes, rest: bytes) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..files.lines import indent
 from ..sent.line_ends import CR, LF
 from ..spelling.literals import Scanned
@@ -76,11 +77,19 @@ def _looked_for(_: Scanned) -> dict[str, bytes | None]:
     return {}
 
 
-def body_of(data: bytes, name: str) -> tuple[set[bytes], bytes] | None:
-    """What a function of that name takes, and its body with that before it; None where there is none."""
+class Body(NamedTuple):
+    """The names of what a function takes, its body with that before it, and where its head ends."""
+
+    taken: set[bytes]
+    text: bytes
+    begin: int
+
+
+def body_of(data: bytes, name: str, begin: int = 0) -> Body | None:
+    """The first function of that name from a place on; None where there is none."""
     if not name.isidentifier() or _WAITS.match(name):
         return None
-    head = _head(data, name.encode())
+    head = _head(data, name.encode(), begin)
     if head is None:
         return None
     begin = max(head.end() + 1, data.find(b")", head.end(), head.end() + _BODY))
@@ -88,14 +97,14 @@ def body_of(data: bytes, name: str) -> tuple[set[bytes], bytes] | None:
     limit = following.start() if following else head.end() + _BODY
     ended = re.compile(rb"\n[ \t]{0,%d}[^\s{)]" % indent(data, head.start())).search(data, begin, limit)
     rest = data[head.end() : ended.start() if ended else limit]
-    return _taken(rest), rest
+    return Body(_taken(rest), rest, head.end())
 
 
 def _joint(data: bytes, name: str) -> bytes | None:
     found = body_of(data, name)
-    if found is None or not (_SENDS.search(found[1]) or _TELLS.match(name)):
+    if found is None or not (_SENDS.search(found.text) or _TELLS.match(name)):
         return None
-    taken, rest = found
+    taken, rest, _ = found
     for one in _BLANK:
         if any({both["one"], both["two"]} <= taken for both in one.finditer(rest)):
             return b" "
@@ -110,13 +119,16 @@ def _joint(data: bytes, name: str) -> bytes | None:
     return None
 
 
-def _head(data: bytes, name: bytes) -> re.Match[bytes] | None:
-    """The first head of a function of that name; the name is soon found, and what stands round it then looked at."""
-    head, at = re.compile(_HEAD % {b"name": name}), data.find(name)
+def _head(data: bytes, name: bytes, begin: int) -> re.Match[bytes] | None:
+    """The first head of a function of that name from a place on.
+
+    The name is soon found, and what stands round it then looked at.
+    """
+    head, at = re.compile(_HEAD % {b"name": name}), data.find(name, begin)
     for _ in range(_OFTEN):
         if at < 0:
             return None
-        found = head.search(data, max(0, at - _BEFORE), at + len(name) + _BEHIND)
+        found = head.search(data, max(begin, at - _BEFORE), at + len(name) + _BEHIND)
         if found is not None and found.start() <= at:
             return found
         at = data.find(name, at + len(name))
