@@ -110,14 +110,17 @@ def _entries(source: Scanned, begin: int, key: str | None) -> Iterator[Spelt]:
         if one.kind != "text" or not (before.text in _BEFORE or before.kind == "line"):
             continue
         alone = behind is None or behind.text in _BEHIND or behind.kind == "line"
-        if alone and _is_own(found, i) and (key is None or _key(source, found, i) == key):
+        keyed = found.inside[i] if _is_listed(found, found.inside[i]) else i
+        if alone and _is_own(found, keyed) and (key is None or _key(source, found, keyed) == key):
             yield from _address(source, one.value)
 
 
 def _end(found: Tokens) -> int:
     """The token behind a table, which may stand behind its type, and in C# on a line of its own behind "new"."""
+    if not found:
+        return 0
     opening = next((at for at, one in enumerate(found[:_TYPE]) if one.text in _OPENING or one.kind == "text"), 0)
-    last = value_end(found, opening) if found else 0
+    last = value_end(found, opening)
     behind = skip_lines(found, last, 1)
     block = found[0].text == "new" and last < behind < len(found) and found[behind].text == "{"
     return found.closing[behind] + 1 if block else last
@@ -132,6 +135,15 @@ def _is_own(found: Tokens, i: int) -> bool:
             return False
         bracket, outer = outer, found.inside[outer]
     return bracket >= 0
+
+
+def _is_listed(found: Tokens, bracket: int) -> bool:
+    """Whether a bracket that stands behind a key holds a list of literals."""
+    if bracket < 1 or found[bracket].text not in ("[", "(") or found[bracket - 1].text not in _SIGNS:
+        return False
+    first = skip_lines(found, bracket + 1, 1)
+    begun = found[first : first + 2]
+    return len(begun) == 2 and begun[0].kind == "text" and begun[1].text in (",", "]", ")")
 
 
 def _key(source: Scanned, found: Tokens, i: int) -> str:
