@@ -11,6 +11,7 @@ import tarfile
 import tomllib
 import venv
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,6 +58,13 @@ def _unused(path: Path) -> Iterator[str]:
 
 def test_what_a_module_keeps_to_itself_is_used_in_it() -> None:
     assert [one for path in sorted((ROOT / "smtplint").rglob("*.py")) for one in _unused(path)] == []
+
+
+def test_a_module_gives_each_of_its_own_names_one_value() -> None:
+    for path in (ROOT / "smtplint").rglob("*.py"):
+        nodes = (node for node in ast.parse(path.read_bytes()).body if not isinstance(node, ast.AugAssign))
+        given = Counter(name for node in nodes for name in _own(node))
+        assert [name for name, count in given.items() if count > 1] == [], path
 
 
 def test_the_map_for_contributors_names_every_module() -> None:

@@ -33,6 +33,7 @@ is it for a person?
 where does it go, and how does it end?
     channels, sinks     what the call does with it; what else the file writes there, and with which line ends
     piped               ``Popen(["nc", host]).communicate("RSET")``
+    own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
     conversions         ``text.replace("\\n", "\\r\\n")``
 may a value in it have its brackets?
     asked               ``if not to.startswith("<")``
@@ -40,4 +41,5 @@ and besides
     kept_texts          commands that are kept for values; ``handed.put_in`` finds those values
     messages            heads of messages
     made                ``server = smtplib.SMTP(host)``: names of clients
+    shown_addresses     ``to = Address(name, box)``: what gives an address with its name when it is made a text
 """

@@ -11,5 +11,6 @@ envelope_values    what a key for an envelope's address holds
 header_block       the head of a message; encoded_words: what is encoded in it where an address is due
 template_fields    what templates put into fields: choices (of conditions), filled_mailboxes (what may come of it)
 connections        programs that hold a session
+relaying           tests of whether a server relays
 passed_over        what is not read; unmended: what is told and not mended
 """

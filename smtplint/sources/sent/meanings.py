@@ -163,7 +163,7 @@ _PRESENT = regex(
     r"(?:[:{]|$|(?:die|exit|return|throw)\b|={2,3}[ ]?(?:[\"']{2}|nil|null|None)|is[ ]None)"
 )
 # What the command line gives Java's and C#'s main function.
-_ARGUMENT = regex(r"(?<![\w.$])args\[\d\]")
+_OF_MAIN = regex(r"(?<![\w.$])args\[\d\]")
 
 
 def inner(text: str) -> str:
@@ -301,7 +301,7 @@ def bare_address(text: str, values: Values) -> bool:
 
 def is_outside(text: str, values: Values) -> bool:
     """Whether an expression comes from outside as it is: nothing in it looks at that first."""
-    told = _OUTSIDE.search(text) or (_ARGUMENT.search(text) and values.called)
+    told = _OUTSIDE.search(text) or (_OF_MAIN.search(text) and values.called)
     return bool(told) and _CHECKED.search(text) is None
 
 
