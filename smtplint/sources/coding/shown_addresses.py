@@ -54,7 +54,7 @@ _LIBRARIES = (
 _LONGEST = 60
 
 
-def is_shown(source: Scanned, text: str, *, put: bool) -> bool:
+def is_shown_address(source: Scanned, text: str, *, put: bool) -> bool:
     """Whether an expression makes a text of an address as a field has it; ``put``: as what is put into one does."""
     if len(text) > _LONGEST:
         return False

@@ -13,7 +13,7 @@ from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import for_each, values_of
 from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
-from ..coding.shown_addresses import is_shown
+from ..coding.shown_addresses import is_shown_address
 from ..coding.tokens import Tokens, arguments
 from ..sent.addresses import several as listed
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text, several
@@ -128,7 +128,7 @@ def _single(
         yield _said(span, "unchecked-input", (text,), lines)
     if called and (told := _told(text, meaning, name, shown, listed=several(text, bare=True))):
         yield _said(span, *told, lines)
-    elif called and meaning.how not in _FROM_FIELDS and is_shown(source, text, put=False):
+    elif called and meaning.how not in _FROM_FIELDS and is_shown_address(source, text, put=False):
         yield _said(span, "header-value-as-envelope", (text, shown), lines)
     elif (
         called

@@ -11,7 +11,7 @@ from ...regexes import regex
 from ..coding.constants import constant
 from ..coding.given_values import settled, value_at
 from ..coding.refused import is_to_fail
-from ..coding.shown_addresses import is_shown
+from ..coding.shown_addresses import is_shown_address
 from ..files.lines import line_before
 from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines
@@ -48,7 +48,7 @@ def put_values(source: Scanned, lines: Lines) -> Groups:
         if is_to_fail(source.data, put.start(), end):
             continue
         verb: Verb = "MAIL" if put["mail"] else "RCPT"
-        if is_shown(source, text, put=True):
+        if is_shown_address(source, text, put=True):
             fault = Fault("header-value-as-envelope", (start, end), (), (short(text), FRAMES[verb].decode()[:-1]))
             yield start, (Spelt.standing(fault, lines),)
         elif given := picked(source, text, start) or _named(source, text, start):
