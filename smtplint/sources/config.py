@@ -26,10 +26,10 @@ from .files.unread import too_long
 from .keyed import keys
 from .keyed.scripts import folded, scripts
 from .programs.argv import argv
-from .programs.called import CALLED, called
 from .programs.clients import clients
 from .programs.directives import directives, is_alone
 from .programs.kept_options import kept_options
+from .programs.mail_clients import CALLED, script_calls
 from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.line_ends import Sink, with_end
@@ -171,7 +171,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     places = columns(data) if feature else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
-    for place in heapq.merge(_near(source, hooked), called(data), hooks, objects):
+    for place in heapq.merge(_near(source, hooked), script_calls(data), hooks, objects):
         index = source.at(place)
         yield from behind.told(index, place)
         if index <= last or source.forms[index] < 0:

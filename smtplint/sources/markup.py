@@ -17,7 +17,7 @@ from .elements import AS_IT_IS, ATTRIBUTE, COMMAND, Tags, alone, shown, tags_of
 from .files.lines import Block
 from .files.overlaps import merged
 from .keyed import keys
-from .programs.called import CALLED
+from .programs.mail_clients import CALLED
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink, with_end

@@ -16,7 +16,7 @@ from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
 from .asserted import Purpose, tested
-from .channels import to_handle, written_to
+from .channels import own_ending, to_handle, written_to
 from .compared import is_pattern
 from .enclosing import is_callers, is_verb, shows
 from .expressions import Joined
@@ -108,7 +108,8 @@ def _sink(one: Placed) -> Sink:
     """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
     raw = one.raw
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
-    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not line_enders(one.source):
+    ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.text.call))
+    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
         return Sink()
     return written_to(one.source, one.found, one.text)
 

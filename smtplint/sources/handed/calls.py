@@ -42,6 +42,7 @@ from .assigned import assigned
 from .docmds import docmds
 from .own_functions import defined, own_sendings, without_parameters
 from .put_in import put_in
+from .put_values import put_values
 
 # So far a call is followed, and a value.
 _WINDOW, _NEAR = 4000, 500
@@ -77,6 +78,7 @@ def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
         _kept_tables(source, lines),
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         docmds(source, lines),
+        put_values(source, lines),
     ]
     kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, lines))
     return _once(put_back(merged(*found)), kept)
