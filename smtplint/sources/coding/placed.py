@@ -133,7 +133,9 @@ class Sites:
         """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
         raw = one.raw
         usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
-        ends = line_enders(one.source) or (one.text.call and own_ending(one.text.call, one.source, self._values))
+        ends = line_enders(one.source) or (
+            one.text.call and own_ending(one.text, one.text.call, one.found, one.source, self._values)
+        )
         if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
             return Sink()
         return written_to(one.text, one.found, one.source, self._values, self._conversions, self._piped)
