@@ -19,7 +19,7 @@ from .call_sites import Call, kept_in
 from .conversions import conversions_of
 from .expressions import Joined
 from .once import once, values_of
-from .operands import MARKS
+from .operands import MARKS, last_name
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
@@ -129,7 +129,7 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
-    own = own_ending(source, call)
+    own = own_ending(source, found, text, call)
     if own in ("crlf", "either"):
         return Sink(ends=own == "crlf")
     if own == "none" and values.fed[0][call.name.encode()]:
@@ -236,9 +236,13 @@ def _to_connection(call: Call, values: Values) -> bool:
     return any(_is_connection(name, values) for one in named for name in (one, re.split(r"->|\.", one)[-1]))
 
 
-def own_ending(source: Scanned, call: Call) -> Ending | None:
+def own_ending(source: Scanned, found: Tokens, text: Joined, call: Call) -> Ending | None:
     """What a function of the file's own puts behind a text; None for another call, as one on a sure connection is."""
-    values = values_of(source)
+    values, bracket = values_of(source), found.inside[text.first]
+    before = found[text.first - 1] if text.first else None
+    bare = bracket < 0 or found[bracket].text == "{"
+    if call == text.call and bare and not (before and last_name(before) == call.last):
+        return None  # the function that it stands in
     name = MARKS.split(call.receiver)[-1].lstrip("$@&*_")
     weak = _WEAK.fullmatch(name) is not None and name.encode() not in values.connections
     own = name not in _LIBRARIES and (not name or weak or not _to_connection(call, values))

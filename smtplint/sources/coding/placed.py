@@ -108,7 +108,7 @@ def _sink(one: Placed) -> Sink:
     """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
     raw = one.raw
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
-    ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.text.call))
+    ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
     if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
         return Sink()
     return written_to(one.source, one.found, one.text)

@@ -15,6 +15,7 @@ from ..coding.shown_addresses import is_shown_address
 from ..files.lines import line_before
 from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines
+from ..sent.commands import holds_verb
 from ..sent.names import meaning_in_code
 from ..sent.stand_ins import FRAMES
 from ..sent.takers import Meaning, Verb
@@ -36,7 +37,7 @@ _PUT = regex(
     rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?(?:%|,|\()[ \t(]{0,4}(?P<filled>" + _VALUE + rb")[ \t]*[),;\r\n])"
 )  # fmt: skip
 # What gives a table's field, or an argument, a value.
-_FIELD = regex(rb"[{(,][ \t]*[$@]?\w+[ \t]*:?=[ \t]*\Z")
+_FIELD = regex(rb"[{(,][ \t]*[$@]?\w+[ \t]*:?=[ \t]*\Z|\{[^{}\n]*\Z")
 
 
 @in_order
@@ -68,5 +69,6 @@ def _named(source: Scanned, text: str, at: int) -> Given | None:
         return None
     spelt = source.spelt(index)
     # Constants that hold brackets are put in as the command is read.
-    told = b"@" in spelt.raw and not spelt.holes and not (b"<" in spelt.raw and constant(text, source))
-    return Given([spelt], name) if told else None
+    told = b"<" in spelt.raw and constant(text, source) is not None
+    known = b"@" in spelt.raw and not (spelt.holes or told or holds_verb(spelt.raw))
+    return Given([spelt], name) if known else None
