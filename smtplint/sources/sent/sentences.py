@@ -16,3 +16,8 @@ def begins_sentence(data: bytes, at: int, end: int) -> bool:
     """Whether one begins with the verb there, and is all of its line up to where the literal ends that it is in."""
     found = _SENTENCE.match(data, at)
     return found is not None and (found.end() == end or data[found.end() - 1] == 0x0A)
+
+
+def without_sentences(text: bytes) -> bytes:
+    """A text with the quote that ends it, less the sentences that begin with a verb in it."""
+    return _SENTENCE.sub(b"", text)
