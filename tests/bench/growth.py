@@ -80,6 +80,8 @@ FILES = (
     ("x.py", b"", b'A%d = "MAIL FROM: "\n'),
     ("x.sh", b"a\na\na\na\na() {\n", b"echo 'MAIL FROM:<a b>'\n"),
     ("x.sh", b"sendmail -f a@b\n", b"a() {\n"),
+    ("x.sh", b"exec 3<>/dev/tcp/a/25\n", b"echo 'MAIL FROM:<a@b>'; "),
+    ("x.py", b"MAIL FROM:<a@b>\n", b"log('mail from one to another', 1)\n"),
     ("x.go", b"", b"client.Mail(args[0])\n"),
     ("x.js", b"", b'send("MAIL FROM:"\n'),
     ("x.py", b'to = request.form["to"]\n', b's.send(f"RCPT TO:<{to}>")\n'),
