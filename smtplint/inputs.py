@@ -7,6 +7,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 
 from .translation import Message, reason
 
@@ -21,6 +22,8 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 # Control characters that no text has, as file(1) sees it; a NUL is looked at by itself.
 _UNPRINTED = bytes((*range(1, 7), *range(14, 27), *range(28, 32), 127))
 _HEAD = 8192
+# A file that is no larger is read at once.
+_SMALL = 1 << 20
 _CHUNK = 1 << 20
 
 
@@ -87,14 +90,18 @@ def binary(file: BinaryIO) -> bool:
 
 
 def _regular(name: str) -> BinaryIO:
-    mode = os.stat(name).st_mode
+    told = os.stat(name)
+    mode = told.st_mode
     if stat.S_ISDIR(mode):
         raise Unreadable(Message("is a folder"))
     if stat.S_ISFIFO(mode) and name.startswith(_HANDED):
         return _kept(open(name, "rb"))
     if not stat.S_ISREG(mode):
         raise Unreadable(Message("is no regular file"))
-    return open(name, "rb")
+    if told.st_size > _SMALL:
+        return open(name, "rb")
+    with open(name, "rb", buffering=0) as file:
+        return BytesIO(file.readall())
 
 
 def _stdin() -> BinaryIO:

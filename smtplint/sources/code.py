@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
+from ..verbs import MISSPELT_WORDS, WORDS, any_of
 from .coding.channels import records, site_of
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -17,6 +18,7 @@ from .coding.given_values import with_given
 from .coding.headed_lists import headed
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
+from .coding.kept_texts import HEADS
 from .coding.messages import FIELDS, messages
 from .coding.once import values_of
 from .coding.parameters_behind import added, chosen
@@ -37,19 +39,22 @@ from .sent.commands import commands, holds_verb
 from .sent.names import LONG
 from .sent.passed_over import Behind, Crowd
 from .sent.sendings import tables_in
+from .sent.sentences import begins_sentence
 from .sent.unmended import unmended
 from .sent.values import GREETINGS
 from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
-from .spelling.long_lines import LONGEST, without_long_lines
+from .spelling.long_lines import LONGEST as LONGEST_LINE
+from .spelling.long_lines import without_long_lines
 from .spelling.nested import blanked
+from .spelling.scanner import LONGEST
 from .spelling.spelt import Spelt
 
 # In a file that is so large all words are looked for at once that are looked for in every file of code.
 _LARGE = 1 << 18
-_SOUGHT = (*HITS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
+_SOUGHT = (*HITS, *HEADS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
 # What parts a program from the data behind it.
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # Documentation of Perl's, which stands behind the program too.
@@ -57,7 +62,9 @@ _POD = regex(rb"^=[a-z]", re.MULTILINE)
 # How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
 # may stand for more of it.
 _GOES_ON = regex(
-    rb"[A-Za-z]{4,5}[ \t]*(?:[FTOfto%{$#\\<:;=+@~\[(&|>,._/-]|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
+    rb"[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|_(?=_)"
+    rb"|[%{$#\\<@~\[&]|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
 )
 # What is typed in an example of Python's that a text shows, and what comes of what is to fail.
 _TYPED = regex(
@@ -71,7 +78,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     found = _occurrences(text, path)
     if left_out.places:
         lines = Block(data)
-        passed = (too_long(LONGEST, begin, lines) for begin, end in left_out.spans() if holds_verb(data[begin:end]))
+        passed = (
+            too_long(LONGEST_LINE, begin, lines) for begin, end in left_out.spans() if holds_verb(data[begin:end])
+        )
         found = merged(carried(found, left_out, lines), passed)
     yield from found
 
@@ -125,13 +134,23 @@ def _data_in(source: Scanned) -> int:
 def _commands(source: Scanned, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
     done, near = set[int](), Neighbourhoods(source)
-    crowd, behind = Crowd(source.data), Behind(source, lines)
-    for hit in hits(source.data):
-        if not _may_begin(source.data, hit):
+    crowd, behind, passed, data = Crowd(source.data), Behind(source, lines), 0, source.data
+    for hit in hits(data):
+        verb = _GOES_ON.match(data, hit)
+        if hit < passed or (verb is None and data[hit : hit + 4].isascii()):
+            # One in letters that are like a verb's own goes on as it will.
             continue
-        index = source.literal(hit)
-        yield near.start, behind.told(index, hit)
-        if index < 0 or index in done or _ends_within(source, hit, index):
+        index = source.at(hit)
+        if index < 0:
+            continue
+        start, end = source.starts[index], source.ends[index]
+        if source.forms[index] < 0:
+            passed = end
+            continue
+        if hit > start + LONGEST:
+            yield near.start, behind.told(index, hit)
+        # A quote behind it that does not end the literal is no more of a command than a sentence is.
+        if index in done or (verb and verb["quote"] and verb.end() < end) or begins_sentence(data, hit, end):
             continue
         if (why := crowd.holds(hit)) is not None:
             yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
@@ -175,14 +194,3 @@ def _of(one: Placed, lines: Block) -> Iterator[Iterator[Occurrence]]:
     yield unmended(made) if meant == "tested" else made
     if not (place.log or place.sought or meant == "tested"):
         yield added(source, found, text, lines)
-
-
-def _may_begin(data: bytes, hit: int) -> bool:
-    """Whether a verb goes on there as a command may, if not in letters that are like its own."""
-    return _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
-
-
-def _ends_within(source: Scanned, hit: int, index: int) -> bool:
-    """Whether a quote stands behind a verb that does not end the literal."""
-    verb = _GOES_ON.match(source.data, hit)
-    return verb is not None and bool(verb["quote"]) and verb.end() < source.ends[index]

@@ -34,6 +34,7 @@ from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.line_ends import Sink, with_end
 from .sent.passed_over import Behind
+from .sent.sentences import without_sentences
 from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
 from .snippets import snippets
@@ -214,7 +215,11 @@ def _near(source: Scanned, every: bool) -> Iterator[int]:
 @lru_cache(maxsize=4096)
 def _says_nothing(text: bytes) -> bool:
     """Whether a text, its closing quote behind, holds no command and calls no program, all of it as it is written."""
-    return not (_WRITTEN.search(text, 0, len(text) - 1) or holds_verb(text) or CALLED.search(text))
+    return not (
+        _WRITTEN.search(text, 0, len(text) - 1)
+        or (holds_verb(text) and holds_verb(without_sentences(text)))
+        or CALLED.search(text)
+    )
 
 
 def _form(name: str, source: Scanned) -> Form:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
+from ..verbs import MISSPELT_WORDS, WORDS, any_of
 from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label
@@ -32,15 +33,24 @@ from .sent.connections import NAMES
 from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
+from .sent.sentences import begins_sentence
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form, Language
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked, nested
+from .spelling.scanner import LONGEST
 from .spelling.shells import MAKE, SHELL, TCL
 from .spelling.spelt import Hole, Spelt
 from .spelling.words import Dialect, dialect_of, text, words
 
+# How a verb goes on as a command does, by its end, or by what may stand for more of it.
+_GOES_ON = regex(
+    rb"(?<!\$)[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|[%{#\\<@~\[&^`\"'\r\n]|[\x80-\xff]|\$(?=[\"'])|\Z)"
+)
+# The end of a command behind a word of it.
+_LAST = regex(rb"[ \t]*(?:[\r\n;)|&>]|\Z)")
 # A program that a server is reached by; some of them make CRLF of a line end.
 _SERVER = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/")
 # What runs the script that it is handed as a word.
@@ -48,6 +58,7 @@ _RUNS = regex(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
+_SHELLS = (b"sh", b"eval", b"expect")
 # A file that a command writes.
 _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
 # A file with what is to come, which a test compares.
@@ -133,23 +144,25 @@ class _Word(NamedTuple):
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
-    data, done, last, values = source.data, 0, -1, Values(source.data)
+    data, done, passed, last, values = source.data, 0, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached, outlets, behind = _SERVER.search(data) is not None, Outlets(data), Behind(source, lines)
     unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     for hit in hits(data):
-        index = source.at(hit)
-        yield from behind.told(index, hit)
-        if hit < done:
+        if hit < passed:
             continue
+        index = source.at(hit)
+        if index >= 0 and source.forms[index] < 0:
+            passed = source.ends[index]
+            continue
+        if index >= 0 and hit > source.starts[index] + LONGEST:
+            yield from behind.told(index, hit)
+        may = _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
-        if quoted and index == last:
+        if hit < done or not (quoted or may) or (quoted and index == last):
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
         last = index
-        if quoted and source.forms[index] < 0:
-            done = source.ends[index]
-            continue
         line = line_before(data, start)
         before, led = led_before(line, start) if dialect.language is SHELL else (line, -1)
         said = says.search(before) is not None
@@ -160,6 +173,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         if quoted and (inside := _read_inside(source, index, before, lines, path)) is not None:
             done = source.ends[index]
             yield from unmended(inside) if _is_expected(data, line, start, done) else inside
+            continue
+        if not may or (quoted and _is_sentence(source, hit, index, said=said)):
+            # What stands behind in the literal is still to be looked at.
+            last = -1
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
         if quoted and outlets.is_mailed(start, done):
@@ -178,6 +195,14 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
         yield from unmended(made) if _is_expected(data, line, start, done) else made
+
+
+def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:
+    """Whether a literal holds a sentence behind the verb there, and nothing goes on behind it."""
+    if not begins_sentence(source.data, hit, source.ends[index]):
+        return False
+    behind = source.data[source.ends[index] : source.ends[index] + 1]
+    return _LAST.match(source.data, source.ends[index]) is not None or (not said and behind.isspace())
 
 
 def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, reached: bool) -> Site:
@@ -256,7 +281,7 @@ def _is_bracketed(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
 
 def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:
     """What is in a literal that is run, or written to a file that tells how it is read; None for any other."""
-    if run := _RUNS.search(before):
+    if any(word in before for word in _SHELLS) and (run := _RUNS.search(before)):
         return nested(source.spelt(index), source.data, lines, occurrences, "x.exp" if run["expect"] else "x.sh")
     made = _written_to(source.data, source.starts[index])
     return within(source.spelt(index, whole=True), lines, path, made) if made else None
@@ -264,8 +289,8 @@ def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path:
 
 def _written_to(data: bytes, start: int) -> str | None:
     """The name of the file that a here-document makes, where that tells how it is read."""
-    end = data.find(b"\n", start)
-    if not data.startswith(b"<<", start) or end < 0:
+    end = data.find(b"\n", start) if data.startswith(b"<<", start) else -1
+    if end < 0:
         return None
     made = _MAKES.search(data, data.rfind(b"\n", 0, start) + 1, end)
     name = (made[1] or made[2]).decode("latin-1") if made else ""

@@ -30,7 +30,7 @@ _LONG, _SHORT = 10, 5
 # One of these is in what is a name of an address, or of a command's, and of nothing else.
 _TELLING = ("mail", "addr", "path", "rcpt", "envelope")
 # What many stems have in them, so that most files need not be looked through for each.
-_PARTS = ("mail", "rcpt", "bounce", "sender", "recip", "addr", "message", "mime", "path", "errors", "from", "repl")
+_PARTS = tuple("mail rcpt bounce send recip addr message mime path errors from repl exim mutt".split())
 _RECEIVER = re.compile(r"[a-z]{4,}")
 
 
@@ -112,6 +112,8 @@ def of_sending(row: Sending) -> Iterator[Sign]:
 def of_table(row: Table) -> Sign:
     """From its stem on, if that is how it reads: what begins with that is found soonest."""
     opening, stem = _lower(row.opening), row.due or row.stem.decode()
+    if row.behind.endswith(r"\{"):
+        return Sign("call", stem, re.escape(row.stem.decode()) + row.behind)
     return Sign("call", stem, opening[max(0, opening.find(re.escape(stem))) :])
 
 

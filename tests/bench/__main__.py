@@ -5,6 +5,7 @@
     python -m tests.bench start      how long a command takes from the shell, beside a bare Python
     python -m tests.bench memory     the memory that checking large files takes beyond a bare start
     python -m tests.bench files      checking large files of many languages, a tree beside grep, and hostile files
+    python -m tests.bench readers    the same files read by smtplint, by Python's tokenizer and by Pygments
     python -m tests.bench sessions   reading large transcripts and logs of many forms
 
 Each line ends with the bar it is held to. A quiet machine, please.
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 import sys
 
-from . import files, growth, memory, sessions, speed, start
+from . import files, growth, memory, readers, sessions, speed, start
 
 PARTS = {
     "speed": speed.main,
@@ -22,6 +23,7 @@ PARTS = {
     "start": start.main,
     "memory": memory.main,
     "files": files.main,
+    "readers": readers.main,
     "sessions": sessions.main,
 }
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 _SIZE, _COMMANDS = 10_000_000, 1_000
 # By a file's ending: what fills it, of number {n}, and what holds a command for recipient {n}.
-_KINDS = {
+KINDS = {
     "py": (
         "def f{n}(x):\n    y = 'text {n}' + x\n    return y  # nothing\n",
         "s.sendall(b'RCPT TO:<u{n}@a.test>\\r\\n')\n",
@@ -143,7 +143,7 @@ def main() -> None:
     most = 0.0
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        for ending, parts in _KINDS.items():
+        for ending, parts in KINDS.items():
             path = folder / f"large.{ending}"
             path.write_text("".join(large(*parts)), encoding="utf-8")
             taken, most = check(path)

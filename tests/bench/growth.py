@@ -80,6 +80,8 @@ FILES = (
     ("x.py", b"", b'A%d = "MAIL FROM: "\n'),
     ("x.sh", b"a\na\na\na\na() {\n", b"echo 'MAIL FROM:<a b>'\n"),
     ("x.sh", b"sendmail -f a@b\n", b"a() {\n"),
+    ("x.sh", b"exec 3<>/dev/tcp/a/25\n", b"echo 'MAIL FROM:<a@b>'; "),
+    ("x.py", b"MAIL FROM:<a@b>\n", b"log('mail from one to another', 1)\n"),
     ("x.go", b"", b"client.Mail(args[0])\n"),
     ("x.js", b"", b'send("MAIL FROM:"\n'),
     ("x.py", b'to = request.form["to"]\n', b's.send(f"RCPT TO:<{to}>")\n'),
@@ -113,7 +115,8 @@ def commands() -> bool:
         taken = []
         for length in (1_000, 10_000, 100_000):
             raw = command(shape, length)
-            taken.append(min(repeat("lint(raw)", number=1, repeat=3, globals={"lint": lint, "raw": raw})))
+            named = {"lint": lint, "raw": raw}
+            taken.append(min(repeat("lint(raw)", timer=process_time, number=1, repeat=5, globals=named)))
         times = [b / a for a, b in pairwise(taken)]
         # Between the first two lengths a line becomes too long: one finding more, which costs what it costs.
         kept = kept and times[-1] <= _TEN_TIMES

@@ -14,6 +14,7 @@ from ...typed import Literal, NamedTuple
 from ..files.prefilter import hits
 from ..sent.meanings import bare_address, ends_line, inner
 from ..sent.passed_over import Crowd
+from ..sent.sentences import begins_sentence
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .enclosing import CONTROL, DEFINES
@@ -76,6 +77,7 @@ _SOUND = regex(
     rb"(?: (?:[A-Z][A-Z0-9-]{1,20}(?:=[\w.;,:+\0-]+)?|\0))*"
 )
 _HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):<?")
+HEADS = (b"mail from:", b"rcpt to:")
 # A path with its brackets that is given where a name is used.
 _GIVEN = (
     rb"(?<!\w)%s[\"']?[\])}]{0,2}[ \t]*(?:[(,%%]|(?:\.|->)\w{0,9}\()[^\n;()\[\]{}\"'`<>]{0,60}"
@@ -127,11 +129,11 @@ def kept_texts(source: Scanned) -> dict[bytes, Kept]:
 def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
     """The literals with the heads of commands into which something may be put, each with how a name keeps it."""
     done, crowd = -1, Crowd(source.data)
-    for hit in hits(source.data):
-        if not _HEAD.match(source.data, hit):
-            continue
+    for hit in hits(source.data, HEADS):
         index = source.literal(hit)
         if index <= done or hit - source.starts[index] > _OPENING or crowd.holds(hit):
+            continue
+        if begins_sentence(source.data, hit, source.ends[index]):
             continue
         done, raw = index, source.spelt(index).raw
         if not _HEAD.match(raw) or (b">" in raw and b"\0" not in raw):

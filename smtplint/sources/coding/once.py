@@ -7,6 +7,7 @@ matches of an expression near places that are asked for one behind the other.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from functools import wraps
 from weakref import WeakKeyDictionary
@@ -69,7 +70,7 @@ class Looked:
 
     def __init__(self, data: bytes, pattern: re.Pattern[bytes]) -> None:
         self._data, self._pattern, self._end = data, pattern, 0
-        self._found: dict[int, list[re.Match[bytes]]] = {}
+        self._found: dict[int, tuple[list[re.Match[bytes]], list[int], list[int]]] = {}
 
     def between(self, start: int, end: int) -> Iterable[re.Match[bytes]]:
         """Those that begin and end between two places."""
@@ -77,10 +78,15 @@ class Looked:
         if apart:
             return self._pattern.finditer(self._data, start, end)
         begins = range(start - start % _STRETCH, end, _STRETCH)
-        return [one for begin in begins for one in self._in(begin) if one.start() >= start and one.end() <= end]
+        found = (self._in(begin) for begin in begins)
+        return [
+            match
+            for matches, starts, ends in found
+            for match in matches[bisect_left(starts, start) : bisect_right(ends, end)]
+        ]
 
-    def _in(self, begin: int) -> list[re.Match[bytes]]:
-        """Those that begin in one stretch."""
+    def _in(self, begin: int) -> tuple[list[re.Match[bytes]], list[int], list[int]]:
+        """Those that begin in one stretch, and where they begin and end."""
         if begin not in self._found:
             if len(self._found) == _MOST:
                 self._found.clear()
@@ -89,5 +95,5 @@ class Looked:
                 if one.start() >= end:
                     break
                 found.append(one)
-            self._found[begin] = found
+            self._found[begin] = found, [one.start() for one in found], [one.end() for one in found]
         return self._found[begin]

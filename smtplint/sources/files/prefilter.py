@@ -211,18 +211,43 @@ def _found(data: bytes, words: tuple[bytes, ...]) -> Iterator[dict[bytes, list[i
     reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
         low, out = data[start : start + _BLOCK + reach].lower(), dict[bytes, list[int]]()
+        often = len(low) // _SELDOM
         for part, those in _parted(words):
             if not (count := low.count(part)):
                 continue
-            often = count > len(low) // _SELDOM
-            for sought, found in ((word, ((word, 0),)) for word, _ in those) if often else ((part, those),):
-                at = low.find(sought)
-                while at >= 0:
-                    for word, before in found:
-                        if before <= at < _BLOCK + before and low.startswith(word, at - before):
-                            out.setdefault(word, []).append(start + at - before)
-                    at = low.find(sought, at + 1)
+            if count > often:
+                out |= {
+                    word: [start + at for at in _starts(low, word, often) if at < _BLOCK]
+                    for word, _ in those
+                    if word in low
+                }
+                continue
+            for at in _starts(low, part, often):
+                for word, before in those:
+                    if before <= at < _BLOCK + before and low.startswith(word, at - before):
+                        out.setdefault(word, []).append(start + at - before)
         yield out
+
+
+def _starts(low: bytes, word: bytes, often: int) -> Iterator[int]:
+    """Where a word stands; ``often``: where it stands in more places, finding them costs more than going there."""
+    if low.count(word) > often:
+        yield from (found.start() for found in _finds(word).finditer(low))
+        return
+    at = low.find(word)
+    while at >= 0:
+        yield at
+        at = low.find(word, at + 1)
+
+
+@cache
+def _finds(word: bytes) -> re.Pattern[bytes]:
+    """What finds each place of a word."""
+    import re
+
+    # One that ends as it begins may begin within another of it.
+    again = any(word.endswith(word[:length]) for length in range(1, len(word)))
+    return re.compile(b"(?=%b)" % re.escape(word) if again else re.escape(word))
 
 
 @cache
@@ -238,20 +263,29 @@ def _parted(words: tuple[bytes, ...]) -> tuple[tuple[bytes, tuple[tuple[bytes, i
     return tuple(found)
 
 
-def lines_with(data: bytes, words: tuple[bytes, ...]) -> Iterator[tuple[int, int]]:
-    """Where the lines begin and end that hold one of some words in lower case, with their line ends, in order."""
+def lines_with(
+    data: bytes, words: tuple[bytes, ...], begins: re.Pattern[bytes] | None = None
+) -> Iterator[tuple[int, int]]:
+    """Where the lines begin and end that hold one of some words in lower case, with their line ends, in order.
+
+    ``begins``: what one of the words has to begin there, if that is more than the word.
+    """
     end = 0
     for at in hits(data, words):
-        if at >= end:
+        if at >= end and (begins is None or begins.match(data, at)):
             begin, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at) + 1 or len(data)
             yield begin, end
 
 
 def on_lines(
-    data: bytes, words: tuple[bytes, ...], pattern: re.Pattern[bytes], further: int = 0
+    data: bytes,
+    words: tuple[bytes, ...],
+    pattern: re.Pattern[bytes],
+    further: int = 0,
+    begins: re.Pattern[bytes] | None = None,
 ) -> Iterator[re.Match[bytes]]:
     """The matches that begin on a line with one of some words in lower case; they may go on so far behind it."""
-    for begin, end in lines_with(data, words):
+    for begin, end in lines_with(data, words, begins):
         for match in pattern.finditer(data, begin, end + further):
             if match.start() < end:
                 yield match

@@ -108,6 +108,8 @@ def _is_beside(data: bytes, sender: int, at: int) -> bool:
 
 def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:
     """The tokens from a name on, the one its value begins with, 0 for none, and the one behind it."""
+    if not quoted and source.data[name.end : name.end + 1] in (b")", b";"):
+        return Tokens(()), 0, 0
     found, begin, end = tokens(source, start, min(len(source.data), start + _HEAD)), 0, 0
     if len(found) > _TOKENS and found[1].text not in ("[", "{") and not _value_of(source, found, name, quoted):
         return found, begin, end

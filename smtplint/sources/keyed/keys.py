@@ -80,6 +80,8 @@ _CHECKED = regex(
     re.IGNORECASE,
 )
 # One of these is in every such key.
+# What no address is, alone.
+_OTHER = regex(rb"(?:-?\d{1,9}|true|false|null)[ \t]*(?=[,}\]\r\n]|\Z)")
 _CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list".split())
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
@@ -194,11 +196,14 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             continue
         assigned = _ASSIGNED.match(data, end) or (_BEHIND.match(data, end) if _SETS.search(before) else None)
         behind = _behind(data, assigned.end()) if assigned is not None else None
+        if behind is not None and (other := _OTHER.match(data, behind)):
+            overlaps.reach(other.end())
+            continue
         if assigned is not None and behind is not None:
             among = data[end : assigned.end()] == b"=" and _AMONG.search(line_before(data, start)) is not None
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
-            checked = domains or _is_checked(data, name)
+            checked = any(b"@" not in one.raw for one in values) and (domains or _is_checked(data, name))
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             yield start, _judged([one for one in values if not checked or b"@" in one.raw], meant, lines, items=many)
             continue

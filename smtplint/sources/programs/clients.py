@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ...verbs import any_of
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
@@ -28,6 +29,8 @@ _CLIENT = regex(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?:(?=[ \t\\])|!(?=-))"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
+# How one of its stems goes on in any of them.
+_GOES_ON = regex(any_of(STEMS) + rb"[\w.-]*(?:[ \t\\!]|(?<=from)=|(?<=rcpt)=)", re.IGNORECASE)
 # What stands before a command; a sentence may have the word, and an address further on.
 _PLACED = regex(PLACE + rb"(?:[\w./-]*/)?\Z", re.MULTILINE)
 _NEAR = 80
@@ -69,7 +72,7 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
 
 def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
     """Where clients stand by their names, and options of curl's alone."""
-    for match in on_lines(source.data, STEMS, _CLIENT):
+    for match in on_lines(source.data, STEMS, _CLIENT, begins=_GOES_ON):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
             continue

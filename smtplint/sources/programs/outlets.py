@@ -267,7 +267,7 @@ class Outlets:
         """Whether the block that holds what begins at ``start`` goes to a connection."""
         within = indent(self._data, start)
         end = self._data.find(b"\n", at)
-        if closed := _CLOSED.search(self._data, at, max(at, end)):
+        if closed := _CLOSED.search(self._data, at, max(at, min(end, at + _LONGEST))):
             return self._goes(closed.end())
         for _ in range(_BLOCK):
             if end < 0:

@@ -12,5 +12,6 @@ header_block       the head of a message; encoded_words: what is encoded in it w
 template_fields    what templates put into fields: choices (of conditions), filled_mailboxes (what may come of it)
 connections        programs that hold a session
 relaying           tests of whether a server relays
+sentences          words behind a verb that are no command
 passed_over        what is not read; unmended: what is told and not mended
 """

@@ -49,6 +49,7 @@ class Table(NamedTuple):
     keys     what is in each, by name or place
     due      a key without which it is another's
     where    what the file has in it
+    behind   an expression for what stands behind the stem in any opening, which is soon told
     """
 
     languages: str
@@ -57,6 +58,7 @@ class Table(NamedTuple):
     keys: dict[str, Meaning]
     due: str = ""
     where: bytes = b""
+    behind: str = ""
 
 
 class Spacing(NamedTuple):
@@ -283,6 +285,8 @@ _ENVELOPE = {
 }
 # A tuple's, by place; an envelope's that is sent as it is.
 _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
+# A call that is handed an object.
+_OPENS = r"\w*\s*\(\s*\{"
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
 MAILED = Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS)
 TABLES = (
@@ -290,11 +294,11 @@ TABLES = (
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
     Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{", _AS_IT_IS, where=b"SMTPConnection"),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
-    *(Table("js", stem, rf"(?<![\w.$])(?!sendMail\b){name}\s*\(\s*\{{", _HEADED, "subject")
+    *(Table("js", stem, rf"(?<![\w.$])(?!sendMail\b){name}\s*\(\s*\{{", _HEADED, "subject", behind=_OPENS)
       for stem, name in ((b"send", r"send\w*"), (b"mail", r"(?!send)\w{0,40}[mM]ail\w*"), (b"deliver", r"deliver\w*"))),
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
-            "subject") for stem in (b"mail", b"msg", b"message")),
+            "subject", behind=r"\w*\s*[:=]") for stem in (b"mail", b"msg", b"message")),
     Table("py", b"send_mass_mail", r"\bsend_mass_mail\s*\(\s*[(\[]\s*\(",
           {"2": Meaning("MAIL", "field"), "3": Meaning("RCPT", "one")}),
     Table("php", b"mail",
@@ -317,7 +321,7 @@ TABLES = (
            **dict.fromkeys(("To", "Cc", "Bcc", "ReplyTo"), Meaning("RCPT", "single"))},
           where=b"jordan-wright/email"),
     Table("", b"envelope", r"\b[Ee]nvelope[\"']?\]?\s*(?:=>|:=|[:=])\s*(?:new\s+)?(?:dict|array|[Ee]nvelope)?\s*[\[({]",
-          _ENVELOPE),
+          _ENVELOPE, behind=r"[\"']?\]?\s*[:=]"),
 )  # fmt: skip
 # A field of a message that is set by its name.
 _SUBSCRIPT = (r"\[(?<=[\w)]\[)[\"']", r"[\"']\][ \t]*=(?![=>~])[ \t]*")

@@ -96,6 +96,8 @@ class Scanned:
         self.starts, self.ends, self.forms = array("q"), array("q"), array("h")
         # Where runs begin, the place in the arrays that each has, and those that something was asked of.
         self._begins, self._firsts, self._known = array("q"), array("q"), bytearray()
+        # The stretch of the run that was asked for last.
+        self._run = (0, 0)
         # The literal that was asked for last, and its octets.
         self._last = (-1, b"")
         usual, quotes, unclosed = expression(language, frozenset()), of_one_line(language), dict[bytes, int]()
@@ -197,8 +199,13 @@ class Scanned:
 
     def at(self, offset: int) -> int:
         """The index of the literal or comment that holds the offset; -1 for none."""
-        if self._begins:
+        if self._begins and not self._run[0] <= offset < self._run[1]:
             self._look_into(offset, offset + 1)
+            number = bisect_right(self._begins, offset)
+            self._run = (
+                self._begins[number - 1] if number else 0,
+                self._begins[number] if number < len(self._begins) else len(self.data),
+            )
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self.ends[index] else -1
 
