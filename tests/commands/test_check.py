@@ -366,6 +366,28 @@ def test_unsafe_fixes_are_made_where_they_are_asked_for(capsys: Capture) -> None
     assert capsys.readouterr().out == "No fault found in 2 commands in 1 file; 2 commands mended.\n"
 
 
+@pytest.mark.parametrize("how", ["--fix", "--add-ignores"])
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_others_write_to_meanwhile_is_left_to_them(
+    how: str, replaced: bool, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, sync = FAULTY.replace(b"a@", b"c@"), os.fsync
+
+    def written(descriptor: int) -> None:
+        sync(descriptor)
+        if replaced:
+            put("new", other)
+            os.rename("new", "a.py")
+        else:
+            Path("a.py").write_bytes(other)
+
+    monkeypatch.setattr(os, "fsync", written)
+    assert concise(how, put("a.py", b's = """' + FAULTY + b'"""\n')) == 2
+    why = "something else wrote to it meanwhile; run this again"
+    assert capsys.readouterr().err == f"smtplint: a.py: not changed: {why}\n"
+    assert (os.listdir(), Path("a.py").read_bytes()) == (["a.py"], other)
+
+
 def test_a_file_that_cannot_be_written_stays_and_is_told(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(source: str, target: str) -> None:
         raise OSError(28, "No space left on device")
