@@ -43,16 +43,23 @@ _BLOCKS = (
     (rb"<%#", rb"-?%>"),
     (rb"\[%#", rb"-?%\]"),
     (rb"<#--", rb"-->"),
+    (rb"<#", rb"#>"),
     (rb"<!--", rb"-->"),
     (rb"#\*+", rb"\*+#"),
     (rb"\{/?\*+", rb"\*/?\}"),
     (rb"/\*+", rb"\*/"),
     (rb"\(\*+", rb"\*\)"),
-    (rb"--\[\[", rb"\]\]"),
+    (rb"--\[=*\[", rb"\]=*\]"),
+    (rb"(?<!\{)\{-+", rb"-\}"),
+    (rb"#\|", rb"\|#"),
+    (rb"#\[", rb"\]#"),
+    (rb"#=", rb"=#"),
+    (rb"/\++", rb"\+/"),
+    (rb"@\*", rb"\*@"),
 )
 # Comments that go to the end of their line, by whether they may stand behind something.
 _BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b|\*>"
-_ONLY_ALONE = rb"\*|!|::|\.\."
+_ONLY_ALONE = rb"\*|!|::|\.\.|@c(?:omment)?\b"
 _OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
 _LINE, _FILE = _WAYS = ("ignore", "ignore-file")
 _CALL = rb"[ \t]*(?i:smtplint):"
@@ -68,7 +75,7 @@ _MARK = regex(
     _BEGIN + rb"[ \t]*(?P<what>(?i:ignore-file|ignore))"
     rb"(?:(?:(?P<bracket>(?::?[ \t]*(?=\[(?i:sl)\d))?\[)|:?[ \t]+(?=(?i:sl)\d))"
     rb"(?P<rules>(?(bracket)[^\]\r\n]{0,400}|" + _CODES + rb"))(?(bracket)\])"
-    rb"|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
+    rb"|(?=[ \t\r]|$|\*/|-->|[#%}\"]|-\}|\\n))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
 )
 # What a person may write instead who means it.
 _NEAR = regex(
