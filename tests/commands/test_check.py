@@ -455,6 +455,8 @@ def test_statistics_are_all_that_is_printed(capsys: Capture) -> None:
 def test_a_bar_on_a_terminal_makes_room_for_what_is_printed(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     from smtplint.output import progress
 
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(progress, "_AFTER", -1.0)
     monkeypatch.setattr(progress, "_EVERY", -1.0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
