@@ -126,6 +126,8 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
+    if piped_of(source).changes(call):
+        return Sink()
     sent = _is_sent(source, call)
     if not sent and call.last in APPENDS:
         outer = appended(source, found, text.first, call)
