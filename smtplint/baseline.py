@@ -40,7 +40,7 @@ class Baseline:
         self._covered: dict[str, frozenset[str] | None] = {}
 
     def cover(self, path: str, chosen: frozenset[str] | None = None) -> None:
-        """Say that a file is looked at, so that what those rules, None for the usual ones, do not meet in it is stale."""
+        """Say that a file is looked at, so that what the rules chosen do not meet in it is stale."""
         self._covered[self._path(path)] = chosen
 
     def holds(self, diagnostic: Diagnostic) -> bool:

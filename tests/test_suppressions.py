@@ -122,7 +122,7 @@ def test_a_comment_behind_code_does_not_hold_for_the_line_below(capsys: Capture)
         ("a.md", b"```\n# smtplint: ignore[SL202]\nMAIL FROM: <a@example.com>\n```\n"),
         ("a.rst", b".. smtplint: ignore[SL202]\n\nSay::\n\n    C: MAIL FROM: <a@example.com>\n"),
         ("a.ipynb", CELL % b'"# smtplint: ignore\\n",\n"s.send(\'MAIL FROM: <a@example.com>\')"'),
-        ("a.ipynb", CELL % b'"s.send(\'MAIL FROM: <a@example.com>\')  # smtplint: ignore"'),
+        ("a.ipynb", CELL % b"\"s.send('MAIL FROM: <a@example.com>')  # smtplint: ignore\""),
         ("a.diff", HUNK + b" # smtplint: ignore\n+s.send('MAIL FROM: <a@example.com>')\n"),
         ("a.diff", HUNK + b" # smtplint: ignore\n-a\n-b\n+s.send('MAIL FROM: <a@example.com>')\n"),
         ("a.rst", b".. smtplint: ignore[SL202]\n.. code-block:: text\n\n   MAIL FROM: <a@example.com>\n"),

@@ -1,5 +1,5 @@
-"""What is fed to a program: to one that sends it as it is, by the call that runs one, or by what the program is kept in;
-or to any other, of whose line ends nothing is known here.
+"""What is fed to a program: to one that sends it as it is, by the call that runs one or by what the program is kept in,
+or to any other, which may make of line ends what it will.
 
 Strategy. The places where a file runs such a program are looked for once. A text is fed to one where the call that it
 is handed to says so and has the program among its arguments, or before it, or under the name that it is called on.
@@ -48,8 +48,8 @@ _LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 # What is a program that runs, or such a client, by its type or by what makes it.
 _PROCESS = regex(
     rb"\b(?:Process|TelnetClient)[ \t]+(?P<typed>\w{1,60})|\b(?P<param>\w{1,60})[ \t]*:[ \t]*(?:Process|TelnetClient)\b"
-    rb"|\b(?P<made>\w{1,60})[ \t]*:?=[^=\n][^\n]{0,200}?(?:\.exec\(|\bProcessBuilder\(|\bTelnetClient\(|\bProcess\.Start\("
-    rb"|\bexec\.Command(?:Context)?\()"
+    rb"|\b(?P<made>\w{1,60})[ \t]*:?=[^=\n][^\n]{0,200}?(?:\.exec\(|\bProcessBuilder\(|\bTelnetClient\("
+    rb"|\bProcess\.Start\(|\bexec\.Command(?:Context)?\()"
 )
 _PROCESSES = (b"process", b"telnetclient", b".exec(", b"exec.command")
 
@@ -85,7 +85,8 @@ class Piped:
     @cached_property
     def _entries(self) -> frozenset[str]:
         """The names of ways into programs that may make of line ends what they will."""
-        return frozenset(name.decode() for entry in on_lines(self._data, _ENTRIES, _ENTERED) for name in self._of(entry))
+        entries = on_lines(self._data, _ENTRIES, _ENTERED)
+        return frozenset(name.decode() for entry in entries for name in self._of(entry))
 
     @cached_property
     def _processes(self) -> frozenset[bytes]:
