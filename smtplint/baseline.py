@@ -36,11 +36,12 @@ class Baseline:
         self._folder = os.path.dirname(os.path.abspath(file))
         self._known = known
         self._left = known.copy()
-        self._covered: set[str] = set()
+        # Of the files covered, the rules that are asked of each.
+        self._covered: dict[str, frozenset[str] | None] = {}
 
-    def cover(self, path: str) -> None:
-        """Say that a file is looked at, so that what is not met in it is stale."""
-        self._covered.add(self._path(path))
+    def cover(self, path: str, chosen: frozenset[str] | None = None) -> None:
+        """Say that a file is looked at, so that what the rules chosen do not meet in it is stale."""
+        self._covered[self._path(path)] = chosen
 
     def holds(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding is among those known, however often."""
@@ -61,13 +62,21 @@ class Baseline:
         """
         tops = tuple(os.path.join(os.path.abspath(name), "") for name in names if os.path.isdir(name))
         left = (entry for entry, count in self._left.items() if count)
-        return iter(sorted(one for one in left if one[0] in self._covered or self._gone(one[0], tops)))
+        return iter(sorted(one for one in left if self._is_asked(*one[:2]) or self._gone(one[0], tops)))
 
     def elsewhere(self) -> Counter[Entry]:
         """What is known of files that were not looked at and are still there."""
-        paths = {path for path, _, _ in self._known} - self._covered
+        paths = {path for path, _, _ in self._known}.difference(self._covered)
         there = {path for path in paths if not self._gone(path, ("",))}
         return Counter({entry: count for entry, count in self._known.items() if entry[0] in there})
+
+    def _is_asked(self, path: str, rule: str) -> bool:
+        """Whether what that rule has to say of a file is known by now."""
+        if path not in self._covered:
+            return False
+        from .rules import is_asked
+
+        return is_asked(rule, self._covered[path])
 
     def _gone(self, path: str, tops: tuple[str, ...]) -> bool:
         file = os.path.normpath(os.path.join(self._folder, path))

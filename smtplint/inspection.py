@@ -78,7 +78,7 @@ class Inspection:
         settings = self._projects.of(path)
         chosen, marks = self._rules(path, settings), _marks(path, file)
         if self._baseline is not None:
-            self._baseline.cover(path)
+            self._baseline.cover(path, chosen)
         found = self._judged(path, file, settings, chosen, marks)
         # What was suppressed in vain is known last.
         yield from found if marks is None else sorted(found, key=lambda one: one.place[:2])

@@ -237,7 +237,7 @@ class Lines(Protocol):
 
 
 # What a walk passes over: a symbolic link, a pipe or socket or device, a file that holds no text.
-Skipped = Literal["link", "special", "binary"]
+Skipped = Literal["folder", "link", "special", "binary"]
 
 
 class Unread(NamedTuple):

@@ -258,14 +258,14 @@ class Run:
         """Make the fixes, then find what is left."""
         from .edits import without_overlap
         from .recoding import as_it_was
-        from .rewriting import edited, rewrite
+        from .rewriting import checksum, edited, rewrite
 
-        before = self._inspection.mended
+        before, known = self._inspection.mended, checksum(file)
         edits = self._edits(name, file)
         if name != STDIN:
             try:
                 if edits:
-                    rewrite(name, edits)
+                    rewrite(name, edits, known)
             except OSError as error:
                 self._inspection.mended = before
                 raise Unreadable(Message("not changed: {why}", why=reason(error))) from None
@@ -324,7 +324,7 @@ class Run:
 
     def _silence(self, names: Sequence[str]) -> int:
         """Write a suppression beside every finding; 1 where one cannot be written."""
-        from .rewriting import rewrite
+        from .rewriting import checksum, rewrite
         from .silencing import comments
         from .sources import stretches_in
 
@@ -333,6 +333,7 @@ class Run:
         written = files = 0
         left: list[Diagnostic] = []
         for name, file in self._each(names):
+            known = checksum(file)
             try:
                 found = list(self._lint(name, file))
             except Unreadable as error:
@@ -347,7 +348,7 @@ class Run:
             left += unfit
             try:
                 if edits:
-                    rewrite(name, edits)
+                    rewrite(name, edits, known)
                     written, files = written + len(edits), files + 1
             except OSError as error:
                 self._fail(name, Message("not changed: {why}", why=reason(error)))

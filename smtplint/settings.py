@@ -148,6 +148,6 @@ def _wrong_in(schema: Mapping[str, Any], table: Mapping[str, object], key: str, 
         return _wrong(rest, table[name], where)
     from difflib import get_close_matches
 
-    for near in get_close_matches(name.replace("_", "-").lower(), known, 1, 0.5):
+    for near in get_close_matches(name.replace("_", "-").lower(), known, 1):
         return Message("unknown key {key!r}; did you mean {near}?", key=where, near=near)
     return Message("unknown key {key!r}; there are {known}", key=where, known=", ".join(known))

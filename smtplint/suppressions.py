@@ -43,16 +43,23 @@ _BLOCKS = (
     (rb"<%#", rb"-?%>"),
     (rb"\[%#", rb"-?%\]"),
     (rb"<#--", rb"-->"),
+    (rb"<#", rb"#>"),
     (rb"<!--", rb"-->"),
     (rb"#\*+", rb"\*+#"),
     (rb"\{/?\*+", rb"\*/?\}"),
     (rb"/\*+", rb"\*/"),
     (rb"\(\*+", rb"\*\)"),
-    (rb"--\[\[", rb"\]\]"),
+    (rb"--\[=*\[", rb"\]=*\]"),
+    (rb"(?<!\{)\{-+", rb"-\}"),
+    (rb"#\|", rb"\|#"),
+    (rb"#\[", rb"\]#"),
+    (rb"#=", rb"=#"),
+    (rb"/\++", rb"\+/"),
+    (rb"@\*", rb"\*@"),
 )
 # Comments that go to the end of their line, by whether they may stand behind something.
 _BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b|\*>"
-_ONLY_ALONE = rb"\*|!|::|\.\."
+_ONLY_ALONE = rb"\*|!|::|\.\.|@c(?:omment)?\b"
 _OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
 _LINE, _FILE = _WAYS = ("ignore", "ignore-file")
 _CALL = rb"[ \t]*(?i:smtplint):"
@@ -68,7 +75,7 @@ _MARK = regex(
     _BEGIN + rb"[ \t]*(?P<what>(?i:ignore-file|ignore))"
     rb"(?:(?:(?P<bracket>(?::?[ \t]*(?=\[(?i:sl)\d))?\[)|:?[ \t]+(?=(?i:sl)\d))"
     rb"(?P<rules>(?(bracket)[^\]\r\n]{0,400}|" + _CODES + rb"))(?(bracket)\])"
-    rb"|(?=[ \t\r]|$|\*/|-->|[#%}]))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
+    rb"|(?=[ \t\r]|$|\*/|-->|[#%}\"]|-\}|\\n))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
 )
 # What a person may write instead who means it.
 _NEAR = regex(
@@ -186,6 +193,8 @@ class Marks:
 
     def unused(self, path: str, chosen: frozenset[str] | None) -> Iterator[Diagnostic]:
         """A finding for each mark that silenced nothing, as far as its rules were asked."""
+        from .rules import is_asked
+
         if chosen is not None and UNUSED not in chosen:
             return
         if self._kept(0):
@@ -196,7 +205,7 @@ class Marks:
             if over or self._kept(line):
                 kept.add(line)
         for mark in filter(lambda one: one.sure, self._all):
-            idle = [name for name in mark.rules if name not in mark.used and _asked(name, chosen)]
+            idle = [name for name in mark.rules if name not in mark.used and is_asked(name, chosen)]
             if (idle or not (mark.rules or mark.used)) and mark.line not in kept:
                 yield _reported(path, mark, idle)
 
@@ -253,17 +262,6 @@ def without_comment(occurrence: Occurrence) -> Occurrence:
 def _means(name: str, code: str, rule: str) -> bool:
     """Whether a name, a code or a code's beginning means a rule."""
     return code.startswith(name.upper()) or rule == name.lower() or name.upper() == "ALL"
-
-
-def _asked(name: str, chosen: frozenset[str] | None) -> bool:
-    """Whether the rules of that name were asked, so that it is known that they had nothing to say."""
-    from .rules import UnknownRule, meant, rule
-
-    try:
-        rules = meant(name)
-    except UnknownRule:
-        return True
-    return all(rule(one).default if chosen is None else one in chosen for one in rules)
 
 
 def _unknown(name: str) -> Message | None:

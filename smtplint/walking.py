@@ -2,9 +2,9 @@
 
 Strategy. In a folder of a git repository git lists the files (tracked, and untracked but not ignored); elsewhere, or
 without git, the folders are read here and their .gitignore files minded. Binary files are told by their endings first;
-folders that hold what others wrote or what tools made are not entered. A symbolic link met on the way is not followed,
-so there are no loops; it is counted, as is what is no regular file. A file that was named is taken as it is, unless the
-exclusions are to hold for it as well.
+folders that hold what others wrote or what tools made are not entered, and counted. A symbolic link met on the way is
+not followed, so there are no loops; it is counted, too, as is what is no regular file. A file that was named is taken
+as it is, unless the exclusions, .gitignore among them, are to hold for it as well.
 """
 
 from __future__ import annotations
@@ -85,9 +85,13 @@ class Walk:
         self._patterns: dict[tuple[str, str], Patterns] = {}
         # The folders that were passed over by their names alone, but for what tools keep for themselves.
         self.vendored: dict[str, None] = {}
+        # Whether files that were named are ignored, as git has it.
+        self._ignored: dict[str, bool] = {}
 
     def files(self, names: Sequence[str], forced: bool) -> Iterator[str]:
         """The files to look at, each once. ``forced``: exclusions hold for the files named as well."""
+        if forced:
+            self._ask([name for name in names if name != "-" and not os.path.isdir(name)])
         seen: set[str] = set()
         for name in names:
             for path in self._of(name, forced):
@@ -108,7 +112,19 @@ class Walk:
         """Whether the exclusions hold for a file that was named, wherever it is called from."""
         inside = os.path.relpath(path)
         parts = [] if _outside(inside) else inside.split(os.sep)[:-1]
-        return not VENDORED.isdisjoint(parts) or self._left_out(path)
+        if not VENDORED.isdisjoint(parts) or self._left_out(path):
+            return True
+        if path not in self._ignored:
+            self._ask([path])
+        return self._ignored[path]
+
+    def _ask(self, paths: Sequence[str]) -> None:
+        """Ask of some files, of all in a repository at once, whether they are ignored."""
+        within: dict[str | None, list[str]] = {}
+        for path in paths:
+            within.setdefault(_repository(os.path.dirname(path) or "."), []).append(path)
+        for root, here in within.items():
+            self._ignored |= dict.fromkeys(here, False) if root is None else _ignored_of(root, here)
 
     # ------------------------------------------------------------ folders
 
@@ -173,8 +189,9 @@ class Walk:
                 yield path, ignores
 
     def _pass_over(self, folder: str) -> None:
-        if os.path.basename(folder)[0] not in "._":
+        if os.path.basename(folder)[0] not in "._" and folder not in self.vendored:
             self.vendored[folder] = None
+            self._skipped("folder")
 
     def _wanted(self, path: str) -> bool:
         if path.lower().endswith(_BINARY) or self._left_out(path) or not self._taken_in(path):
@@ -240,11 +257,11 @@ def _by_git(folder: str, problem: Callable[[str, str], None]) -> list[str] | Non
     if _repository(folder) is None:
         return None
     listed = _git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
-    if listed is None:
+    if listed is None or listed[0]:
         return None
-    names, complaints = listed
+    _, names, complaints = listed
     # Of a folder that is ignored as a whole git lists nothing; it was named, so it is meant.
-    if not names and _git(folder, "check-ignore", "-q", ".") is not None:
+    if not names and (of_all := _git(folder, "check-ignore", "-q", ".")) and not of_all[0]:
         return None
     for line in complaints.splitlines():
         if line.startswith(_UNREAD):
@@ -253,18 +270,29 @@ def _by_git(folder: str, problem: Callable[[str, str], None]) -> list[str] | Non
     return list(dict.fromkeys(os.fsdecode(name) for name in names.split(b"\0") if name))
 
 
-def _git(folder: str, *arguments: str) -> tuple[bytes, bytes] | None:
-    """What git prints, and what it complains of; None where there is no git or it does not succeed."""
+def _ignored_of(root: str, paths: Sequence[str]) -> dict[str, bool]:
+    """Of files in a repository, whether each is ignored; one that git has is not."""
+    full = {path: os.path.abspath(path) for path in paths}
+    asked = b"".join(os.fsencode(one) + b"\0" for one in full.values())
+    told = _git(root, "check-ignore", "-z", "--stdin", given=asked)
+    if told is None or told[0] > 1:
+        return {path: _ignored(_ignores_above(path), path) for path in paths}
+    found = set(told[1].split(b"\0"))
+    return {path: os.fsencode(one) in found for path, one in full.items()}
+
+
+def _git(folder: str, *arguments: str, given: bytes = b"") -> tuple[int, bytes, bytes] | None:
+    """How git ends, what it prints, and what it complains of; None where there is no git."""
     import subprocess
 
     environment = {name: value for name, value in os.environ.items() if name not in _LEADING} | {"LC_ALL": "C"}
     # A repository's own settings may name a program to ask for changes; listing needs none.
     call = ["git", "-c", "core.fsmonitor=false", "-C", folder, *arguments]
     try:
-        done = subprocess.run(call, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        done = subprocess.run(call, env=environment, input=given, capture_output=True, check=False)
     except OSError:
         return None
-    return (done.stdout, done.stderr) if done.returncode == 0 else None
+    return done.returncode, done.stdout, done.stderr
 
 
 def _ignore_file(folder: str) -> tuple[Patterns, ...]:

@@ -18,10 +18,10 @@ def handed(folder: Path, **inputs: str) -> tuple[int, list[str]]:
     return done.returncode, done.stdout.splitlines()
 
 
-def ran(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
+def ran(folder: Path, programs_in: str = "bin", **inputs: str) -> subprocess.CompletedProcess[str]:
     """The action's last step, in a folder where smtplint only prints its arguments."""
     script = dedent(ACTION.read_text().rpartition("      run: |\n")[2])
-    programs = folder / "smtplint" / "bin"
+    programs = folder / "smtplint" / programs_in
     programs.mkdir(parents=True)
     (programs / "smtplint").write_text("#!/bin/sh\nprintf '%s\\n' \"$@\"\n")
     (programs / "smtplint").chmod(0o755)
@@ -51,7 +51,10 @@ def test_arguments_are_words(arguments: str, words: list[str], tmp_path: Path) -
     assert handed(tmp_path, ARGUMENTS=arguments) == (0, wanted)
 
 
-@pytest.mark.parametrize(("paths", "named"), [("", ["."]), ("\n", ["."]), ("a b\n-c\n", ["a b", "-c"])])
+@pytest.mark.parametrize(
+    ("paths", "named"),
+    [("", ["."]), ("\n", ["."]), ("a b\n-c\n", ["a b", "-c"]), ("a\r\nb\r\n", ["a", "b"]), ("\r\n", ["."])],
+)
 def test_paths_are_lines_and_none_is_all(paths: str, named: list[str], tmp_path: Path) -> None:
     assert handed(tmp_path, PATHS=paths) == (0, ["check", "--output-format=github", "--", *named])
 
@@ -65,3 +68,20 @@ def test_the_report_may_go_to_a_file(tmp_path: Path) -> None:
     report = tmp_path / "report"
     assert handed(tmp_path, FORMAT="sarif", OUTPUT=str(report)) == (0, [])
     assert report.read_text().splitlines() == ["check", "--output-format=sarif", "--", "."]
+
+
+def test_the_folder_of_the_report_is_made(tmp_path: Path) -> None:
+    report = tmp_path / "a b" / "c" / "report"
+    assert handed(tmp_path, OUTPUT=str(report)) == (0, [])
+    assert report.read_text().startswith("check\n")
+
+
+def test_a_report_that_cannot_be_written_is_no_finding(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = ran(tmp_path, OUTPUT=str(tmp_path / "file" / "report"))
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_programs_stand_where_windows_has_them(tmp_path: Path) -> None:
+    done = ran(tmp_path, "Scripts", ARGUMENTS="--select SL2")
+    assert done.stdout.splitlines() == ["check", "--output-format=github", "--select", "SL2", "--", "."]

@@ -89,6 +89,17 @@ def test_what_is_mended_is_stale_as_far_as_the_run_covers(capsys: Capture) -> No
     )
 
 
+def test_what_no_rule_was_asked_of_is_not_stale(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(SPACE + b"RCPT TO:<b@@example.com>\n")
+    check(capsys, "--write-baseline", "src")
+    assert check(capsys, "--select", "SL303", "src")[2] == []
+    assert check(capsys, "--ignore", "SL202", "src")[2] == []
+    Path("src/a.smtp").write_bytes(b"MAIL FROM:<a@example.com>\n")
+    stale = "smtplint: known.json: stale: src/a.smtp: doubled-at: RCPT TO:<b@@example.com>"
+    assert check(capsys, "--select", "SL303", "src")[2] == [stale]
+    assert len(check(capsys, "src")[2]) == 2
+
+
 def test_what_is_known_of_a_file_that_is_gone_is_stale_in_the_folders_looked_at(capsys: Capture) -> None:
     for name in ("src/a.smtp", "src/b.smtp", "c.smtp", "d.smtp"):
         Path(name).write_bytes(SPACE)

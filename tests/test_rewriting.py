@@ -16,10 +16,17 @@ from smtplint import rewriting
 from smtplint.model import Edit
 
 
+def rewrite(file: Path, edits: list[Edit]) -> None:
+    """The edits made in a file that nothing else writes to."""
+    with file.open("rb") as old:
+        known = rewriting.checksum(old)
+    rewriting.rewrite(str(file), edits, known)
+
+
 def test_only_the_edited_bytes_change_and_line_ends_stay(tmp_path: Path) -> None:
     file = tmp_path / "a.smtp"
     file.write_bytes(b"one\r\ntwo\nthree\r")
-    rewriting.rewrite(str(file), [Edit(5, 8, b"TWO"), Edit(0, 0, b"> ")])
+    rewrite(file, [Edit(5, 8, b"TWO"), Edit(0, 0, b"> ")])
     assert file.read_bytes() == b"> one\r\nTWO\nthree\r"
 
 
@@ -27,7 +34,7 @@ def test_the_mode_is_kept(tmp_path: Path) -> None:
     file = tmp_path / "a"
     file.write_bytes(b"ab")
     file.chmod(0o640)
-    rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+    rewrite(file, [Edit(0, 1, b"")])
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
@@ -37,7 +44,7 @@ def test_the_owner_and_the_group_are_kept(tmp_path: Path) -> None:
     owner = (1234, 2345) if os.geteuid() == 0 else (os.geteuid(), os.getgroups()[-1])
     os.chown(file, *owner)
     file.chmod(0o4750)
-    rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+    rewrite(file, [Edit(0, 1, b"")])
     kept = file.stat()
     assert (kept.st_uid, kept.st_gid, stat.S_IMODE(kept.st_mode)) == (*owner, 0o4750)
 
@@ -49,7 +56,7 @@ def test_a_file_of_another_owner_is_rewritten_all_the_same(tmp_path: Path, monke
     monkeypatch.setattr(os, "fchown", forbidden)
     file = tmp_path / "a"
     file.write_bytes(b"ab")
-    rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+    rewrite(file, [Edit(0, 1, b"")])
     assert file.read_bytes() == b"b"
 
 
@@ -72,7 +79,7 @@ def test_a_file_that_is_only_to_be_read_is_left() -> None:
         file.chmod(0o444)
         os.chmod(folder, 0o777)
         with as_a_user(), pytest.raises(PermissionError, match="Permission denied"):
-            rewriting.rewrite(str(file), [Edit(0, 1, b"")])
+            rewrite(file, [Edit(0, 1, b"")])
         assert file.read_bytes() == b"ab"
         assert os.listdir(folder) == ["a"]
 
@@ -82,7 +89,7 @@ def test_a_link_stays_a_link_and_its_target_is_rewritten(tmp_path: Path) -> None
     file.write_bytes(b"ab")
     link = tmp_path / "link"
     link.symlink_to("target")
-    rewriting.rewrite(str(link), [Edit(1, 2, b"c")])
+    rewrite(link, [Edit(1, 2, b"c")])
     assert link.is_symlink()
     assert file.read_bytes() == b"ac"
 
@@ -96,7 +103,7 @@ def test_a_failure_leaves_the_file_and_the_folder_as_they_were(tmp_path: Path, m
 
     monkeypatch.setattr(os, "fsync", full_disk)
     with pytest.raises(OSError, match="No space left"):
-        rewriting.rewrite(str(file), [Edit(0, 1, b"x")])
+        rewrite(file, [Edit(0, 1, b"x")])
     assert file.read_bytes() == b"ab"
     assert os.listdir(tmp_path) == ["a"]
 

@@ -97,6 +97,10 @@ def test_smtplint_toml_counts_before_pyproject_toml(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ('selct = ["SL1"]', "unknown key 'selct'; did you mean select?"),
+        (
+            'baseline = "b.json"',
+            "unknown key 'baseline'; there are select, ignore, per-file-ignores, exclude, include, servers, context",
+        ),
         ('per_file_ignores = ["SL1"]', "unknown key 'per_file_ignores'; did you mean per-file-ignores?"),
         ("context = {smtputf9 = true}", "unknown key 'context.smtputf9'; did you mean smtputf8?"),
         (

@@ -13,6 +13,8 @@ from smtplint.silencing import _TEMPLATES
 
 SPACE = b"MAIL FROM: <a@example.com>\n"
 GOOD = b"MAIL FROM:<a@example.com>\n"
+CELL = b'{"cells": [{"cell_type": "code", "source": [\n%s\n]}]}\n'
+HUNK = b"--- a/x.py\n+++ b/x.py\n@@ -1,3 +1,3 @@\n"
 SAMPLES = sorted(
     path
     for path in Path(__file__).with_name("sources").joinpath("samples").iterdir()
@@ -65,6 +67,16 @@ def found(capsys: Capture, text: bytes, name: str = "a.smtp", *arguments: str) -
         b"(* smtplint: ignore[ALL] *)",
         b"! smtplint: ignore",
         b"--[[ smtplint: ignore ]]",
+        b"--[==[ smtplint: ignore[SL202] ]==]",
+        b"{- smtplint: ignore -}",
+        b"{-- smtplint: ignore[SL202]-}",
+        b"<# smtplint: ignore #>",
+        b"#| smtplint: ignore |#",
+        b"#[ smtplint: ignore[SL202] ]#",
+        b"#= smtplint: ignore =#",
+        b"/++ smtplint: ignore +/",
+        b"@* smtplint: ignore *@",
+        b"@c smtplint: ignore",
         b"{/* smtplint: ignore[SL202] */}",
         b"{{- /* smtplint: ignore */ -}}",
         b"{% comment %}smtplint: ignore[SL202]{% endcomment %}",
@@ -109,12 +121,42 @@ def test_a_comment_behind_code_does_not_hold_for_the_line_below(capsys: Capture)
         ("a.md", b"<!-- smtplint: ignore[SL202] -->\n```\nC: MAIL FROM: <a@example.com>\n```\n"),
         ("a.md", b"```\n# smtplint: ignore[SL202]\nMAIL FROM: <a@example.com>\n```\n"),
         ("a.rst", b".. smtplint: ignore[SL202]\n\nSay::\n\n    C: MAIL FROM: <a@example.com>\n"),
+        ("a.ipynb", CELL % b'"# smtplint: ignore\\n",\n"s.send(\'MAIL FROM: <a@example.com>\')"'),
+        ("a.ipynb", CELL % b"\"s.send('MAIL FROM: <a@example.com>')  # smtplint: ignore\""),
+        ("a.diff", HUNK + b" # smtplint: ignore\n+s.send('MAIL FROM: <a@example.com>')\n"),
+        ("a.diff", HUNK + b" # smtplint: ignore\n-a\n-b\n+s.send('MAIL FROM: <a@example.com>')\n"),
         ("a.rst", b".. smtplint: ignore[SL202]\n.. code-block:: text\n\n   MAIL FROM: <a@example.com>\n"),
     ],
 )
 def test_what_has_no_room_for_a_comment_is_one_line(name: str, text: bytes, capsys: Capture) -> None:
     assert found(capsys, text, name) == []
     assert found(capsys, text.replace(b"ignore", b"nothing"), name) != []
+
+
+@pytest.mark.parametrize(
+    ("name", "comment"),
+    [
+        ("a.ps1", b"<# smtplint: ignore[SL501] #>"),
+        ("a.hs", b"{- smtplint: ignore[SL501] -}"),
+        ("a.ini", b"; smtplint: ignore[SL501]"),
+        ("a.properties", b"# smtplint: ignore[SL501]"),
+        ("a.properties", b"! smtplint: ignore[SL501]"),
+        ("a.jsonc", b"// smtplint: ignore[SL501]"),
+        ("a.tex", b"% smtplint: ignore[SL501]"),
+        ("a.rst", b".. smtplint: ignore[SL501]"),
+        ("a.adoc", b"// smtplint: ignore[SL501]"),
+        ("a.texi", b"@c smtplint: ignore[SL501]"),
+        ("a.org", b"# smtplint: ignore[SL501]"),
+    ],
+)
+def test_one_that_silences_nothing_is_told_in_each_language(name: str, comment: bytes, capsys: Capture) -> None:
+    assert found(capsys, comment + b"\n", name) == ["1:1 SL001"]
+    assert found(capsys, b"\n" + comment + b"\n", name) == ["2:1 SL001"]
+
+
+def test_what_a_patch_takes_away_silences_nothing(capsys: Capture) -> None:
+    patch = HUNK + b"-# smtplint: ignore[SL202]\n+s.send('MAIL FROM: <a@example.com>')\n"
+    assert found(capsys, patch, "a.diff", "--select", "SL202") == ["5:20 SL202"]
 
 
 def test_a_comment_may_say_that_it_stays(capsys: Capture) -> None:
@@ -622,7 +664,7 @@ def test_add_ignores_leaves_clean_files_and_idle_comments_alone(capsys: Capture)
 
 
 def test_add_ignores_tells_of_a_file_that_cannot_be_written(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(path: str, edits: object) -> None:
+    def refused(path: str, edits: object, known: int) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("smtplint.rewriting.rewrite", refused)

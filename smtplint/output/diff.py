@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from ..edits import apply
 from ..model import Edit
+from ..regexes import regex
 from .style import Style
 from .visible import written_out
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 CONTEXT = 3
 _SIGNS = {"-": "remove", "+": "add"}
+_CONTROL = regex(r"[\0-\x1f\x7f]")
+_ESCAPED = regex(r"[\0-\x1f\x7f\"\\]")
+_LETTERS = {"\t": r"\t", "\n": r"\n", "\r": r"\r", '"': r"\"", "\\": r"\\"}
 
 Signed = tuple[str, bytes]
 
@@ -31,10 +35,9 @@ def report(path: str, old: BinaryIO, edits: list[Edit], style: Style, shown: boo
 
     ``shown``: a person looks at it, so that what no terminal should be sent is written out.
     """
-    name = written_out(path) if shown else path
-    end = "\t" if " " in name and not shown else ""
-    yield style("path", f"--- {name}{end}")
-    yield style("path", f"+++ {name}{end}")
+    name = written_out(path) if shown else _quoted(path)
+    yield style("path", f"--- {name}")
+    yield style("path", f"+++ {name}")
     shift = 0
     for first, lines in _hunks(old, edits):
         before, after = (sum(sign != other for sign, _ in lines) for other in "+-")
@@ -47,6 +50,13 @@ def report(path: str, old: BinaryIO, edits: list[Edit], style: Style, shown: boo
             yield style(_SIGNS[sign], f"{sign}{text}") if sign in _SIGNS else f" {text}"
             if not line.endswith(b"\n"):
                 yield "\\ No newline at end of file"
+
+
+def _quoted(path: str) -> str:
+    """A name as ``patch`` and git read it: in quotes where something in it would end the line, or the name."""
+    if not _CONTROL.search(path):
+        return path + "\t" * (" " in path)
+    return '"' + _ESCAPED.sub(lambda one: _LETTERS.get(one[0]) or f"\\{ord(one[0]):03o}", path) + '"'
 
 
 def _hunks(old: BinaryIO, edits: list[Edit]) -> Iterator[tuple[int, list[Signed]]]:

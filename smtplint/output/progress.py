@@ -1,8 +1,13 @@
-"""How far a run has come: a bar on a terminal, once the run takes longer than a second."""
+"""How far a run has come: a bar on a terminal that can take it away, once the run takes longer than a second."""
 
 from __future__ import annotations
 
+import os
+from math import inf
 from time import monotonic
+
+from ..columns import width
+from .style import columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,7 +18,8 @@ if TYPE_CHECKING:
 
 _AFTER = 1.0
 _EVERY = 0.1
-_WIDTH = 30
+# How wide the bar is, where that leaves room for what is said behind it; a shorter one is left out.
+_WIDEST, _NARROWEST = 30, 5
 COUNTED = ("{done} of {total} files", "{done} of {total} commands")
 
 
@@ -32,7 +38,7 @@ class Progress:
         self._stream = stream
         self._clock = clock
         self._say, self._counted = say, counted
-        self._due = clock() + _AFTER
+        self._due = inf if os.environ.get("TERM") == "dumb" else clock() + _AFTER
         self._done = 0
         self._shown = False
 
@@ -43,10 +49,15 @@ class Progress:
         if now < self._due:
             return
         self._due = now + _EVERY
-        full = _WIDTH * self._done // max(self._total, 1)
-        bar = "#" * full + "." * (_WIDTH - full)
         said = self._say(self._counted, done=f"{self._done:,}", total=f"{self._total:,}")
-        self._stream.write(f"\r[{bar}] {said}")
+        # What fills the line to its end may begin another.
+        room = columns(self._stream, 80) - 1 - width(said)
+        if room < 0:
+            return
+        wide = min(_WIDEST, room - len("[] "))
+        full = wide * self._done // max(self._total, 1)
+        bar = f"[{'#' * full}{'.' * (wide - full)}] " if wide >= _NARROWEST else ""
+        self._stream.write(f"\r{bar}{said}")
         self._stream.flush()
         self._shown = True
 

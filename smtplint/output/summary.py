@@ -19,6 +19,7 @@ COUNTED = {
     "error": ("{number} error", "{number} errors"),
     "warning": ("{number} warning", "{number} warnings"),
     "note": ("{number} note", "{number} notes"),
+    "folder": ("{number} folder", "{number} folders"),
     "link": ("{number} link", "{number} links"),
     "special": ("{number} special file", "{number} special files"),
     "binary": ("{number} binary file", "{number} binary files"),
@@ -35,7 +36,7 @@ class Tally:
         self.unread: list[Unread] = []
         self.unfit = 0
         self.partly = 0
-        self.skipped: dict[Skipped, int] = {"link": 0, "special": 0, "binary": 0}
+        self.skipped: dict[Skipped, int] = {"folder": 0, "link": 0, "special": 0, "binary": 0}
         self.counts = {"error": 0, "warning": 0, "note": 0}
         self.fixable = {"safe": 0, "unsafe": 0, "display": 0}
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..model import Span
 from ..regexes import regex
+from .files.kinds import name_of
 from .files.lines import Block
 from .spelling.forms import settings_of
 from .spelling.literals import Scanned, scanned
@@ -20,6 +21,11 @@ from .stretches import around
 # but hold what has.
 _PLAIN = ("text", "sql", "sieve", "tables")
 _READ = ("prose", "markup")
+# What a line of a document begins with that is a comment, by the ending; lists of commands have comments of all kinds.
+_OPENING = {
+    "txt": b"", "tex": b"%", "rst": b"..", "adoc": b"//", "asciidoc": b"//", "asc": b"//", "texi": b"@c",
+    "texinfo": b"@c", "org": b"# ",
+}  # fmt: skip
 # What begins a comment that has an end.
 _BLOCKS = (b"/*", b"(*", b"{", b"--[", b"<", b"=", b"@")
 # What is quoted, or marked as code, on one line.
@@ -35,8 +41,7 @@ class Comments:
     def __init__(self, kind: str, data: bytes, path: str, stretches: Sequence[Span]) -> None:
         self._kind, self._data, self._stretches = kind, data, stretches
         self._lines = Block(data)
-        # Lines of commands and of comments, and no document.
-        self._listed = path.lower().endswith(".txt")
+        self._opening = _OPENING.get(name_of(path).rpartition(".")[2])
         self._source: Scanned | None = None
         if kind == "code":
             self._source = scanned(data, path)
@@ -47,6 +52,8 @@ class Comments:
 
     def is_none(self, at: int, *, whole: bool) -> bool:
         """Whether what opens a comment at a place is text; ``whole``: one that speaks of all of the file."""
+        if self._kind == "patches" and self._lines.near(at)[1].startswith(b"-"):
+            return True
         if self._source is None:
             shown = self._kind in (*_PLAIN, *_READ, "patches") and self._is_quoted(at, 0)
             return shown or (whole and self._kind in _READ and self._is_inside(at))
@@ -61,7 +68,7 @@ class Comments:
         """Whether it is a comment, and nothing else; ``block``: what has an end of its own."""
         if self._source is None:
             if self._kind == "prose":
-                return (block or (self._listed and self._begins(at))) and not self._is_inside(at)
+                return (block or self._begins(at)) and not self._is_inside(at)
             return self._kind in _PLAIN or (block and self._kind in ("markup", "mail"))
         source, index = self._source, self._source.at(at)
         if self._kind == "config" and self._is_inside(at):
@@ -87,7 +94,9 @@ class Comments:
         return any(one.start() < at - begin < one.end() for one in found)
 
     def _begins(self, at: int) -> bool:
-        return at == 0 or self._data[at - 1] == 0x0A
+        """Whether what begins a line of the document there makes it a comment."""
+        first = at == 0 or self._data[at - 1] == 0x0A
+        return first and self._opening is not None and self._data.startswith(self._opening, at)
 
     def _is_inside(self, at: int) -> bool:
         """Whether a place is behind the first line of what has no room for a comment."""

@@ -2,8 +2,8 @@
 
 These are literals over several lines and here-documents, lines joined by a backslash or, in Visual Basic, by an
 underscore, what a template puts in, scalars of YAML, fenced blocks of Markdown, what LaTeX or an element of pages
-shows as it is, and literal blocks of reStructuredText with the paragraph that opens them and the blank lines above
-that, which a comment needs.
+shows as it is, what a patch takes away with the line that comes for it, and literal blocks of reStructuredText with the
+paragraph that opens them and the blank lines above that, which a comment needs.
 """
 
 from __future__ import annotations
@@ -54,6 +54,9 @@ _VERBATIM = regex(
 # A line and those that go on with it, as blanks at their beginning tell.
 _FOLDED = regex(rb"^[^ \t\r\n#][^\n]*(?:\n[ \t]+[^\s#][^\n]*)++", re.MULTILINE)
 
+# What a patch takes away, and the first line that comes in its place.
+_REPLACED = regex(rb"^(?:-[^\n]*\n)++\+[^\n]*", re.MULTILINE)
+
 
 def around(found: Sequence[tuple[int, int]], line: int) -> tuple[int, int]:
     """The first and the last line of the stretch that a line is in; the line itself where it is in none."""
@@ -93,8 +96,8 @@ def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
             yield from ((start, end) for start, end, form in rows if form >= 0)
     if kind == "mail":
         yield from (found.span() for found in OVER_LINES.finditer(data))
-    if kind == "tables":
-        yield from (found.span() for found in _FOLDED.finditer(data))
+    if kind in ("tables", "patches"):
+        yield from (found.span() for found in (_FOLDED if kind == "tables" else _REPLACED).finditer(data))
     if kind == "config":
         here = path.lower().endswith(_HERE_ENDINGS)
         yield from (found.span() for found in (_HERE if here else _SCALAR).finditer(data))

@@ -83,6 +83,8 @@ def test_what_cannot_be_read_is_2_and_the_rest_is_linted(capsys: Capture) -> Non
         (["--write-baseline"], "--write-baseline goes with --baseline FILE, which names the file to write"),
         (["--statistics", "--output-format", "json"], "--statistics is a table for people; leave --output-format out"),
         (["--select", "SL2O2"], "no rule is called 'SL2O2'; did you mean SL202?"),
+        (["--select", "SL999"], "no rule is called 'SL999'"),
+        (["--select", "SL2xx"], "no rule is called 'SL2xx'; did you mean SL2?"),
         (["--select", "SL20x"], "no rule is called 'SL20x'; did you mean SL20?"),
         (["--select", ","], "no rule is named; ALL means every one"),
         (["--ignore", "space-after-colom"], "no rule is called 'space-after-colom'; did you mean space-after-colon?"),
@@ -372,6 +374,28 @@ def test_unsafe_fixes_are_made_where_they_are_asked_for(capsys: Capture) -> None
     assert capsys.readouterr().out == "No fault found in 2 commands in 1 file; 2 commands mended.\n"
 
 
+@pytest.mark.parametrize("how", ["--fix", "--add-ignores"])
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_others_write_to_meanwhile_is_left_to_them(
+    how: str, replaced: bool, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other, sync = FAULTY.replace(b"a@", b"c@"), os.fsync
+
+    def written(descriptor: int) -> None:
+        sync(descriptor)
+        if replaced:
+            put("new", other)
+            os.rename("new", "a.py")
+        else:
+            Path("a.py").write_bytes(other)
+
+    monkeypatch.setattr(os, "fsync", written)
+    assert concise(how, put("a.py", b's = """' + FAULTY + b'"""\n')) == 2
+    why = "something else wrote to it meanwhile; run this again"
+    assert capsys.readouterr().err == f"smtplint: a.py: not changed: {why}\n"
+    assert (os.listdir(), Path("a.py").read_bytes()) == (["a.py"], other)
+
+
 def test_a_file_that_cannot_be_written_stays_and_is_told(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(source: str, target: str) -> None:
         raise OSError(28, "No space left on device")
@@ -439,6 +463,8 @@ def test_statistics_are_all_that_is_printed(capsys: Capture) -> None:
 def test_a_bar_on_a_terminal_makes_room_for_what_is_printed(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     from smtplint.output import progress
 
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(progress, "_AFTER", -1.0)
     monkeypatch.setattr(progress, "_EVERY", -1.0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)

@@ -117,6 +117,17 @@ def test_git_and_patch_take_a_difference(tool: list[str], text: bytes, tmp_path:
     assert (tmp_path / "a.smtp").read_bytes() == apply(old, edits)
 
 
+@pytest.mark.parametrize("tool", [["git", "apply", "-p0"], ["patch", "-p0", "--fuzz=0", "-i"]], ids=["git", "patch"])
+@pytest.mark.parametrize("name", ["a b", "a\tb c", "a\nb", 'a\r"b\\', 'a"b', "a\\b", "a\1\x7fb", "ü \t"])
+def test_git_and_patch_take_any_name(tool: list[str], name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"a b\n")
+    told = report(name, io.BytesIO(b"a b\n"), [Edit(1, 2, b"")], Style(False), False)
+    (tmp_path / "x.diff").write_bytes("\n".join([*told, ""]).encode())
+    run = subprocess.run([*tool, "x.diff"], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert (tmp_path / name).read_bytes() == b"ab\n"
+
+
 def test_a_difference_in_colour() -> None:
     assert list(report("a", io.BytesIO(b"x\na b\n"), [Edit(3, 4, b"")], Style(True), False)) == [
         "\x1b[1m--- a\x1b[0m",

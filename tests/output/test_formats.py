@@ -215,7 +215,29 @@ def test_statistics_have_the_most_frequent_first() -> None:
     ]
 
 
-def test_a_bar_shows_once_a_run_takes_longer_than_a_second() -> None:
+@pytest.mark.parametrize(
+    ("columns", "term", "shown"),
+    [
+        ("80", "xterm", "\r[###############...............] 1 of 2 files"),
+        ("30", "xterm", "\r[#######.......] 1 of 2 files"),
+        ("21", "xterm", "\r[##...] 1 of 2 files"),
+        ("20", "xterm", "\r1 of 2 files"),
+        ("13", "", "\r1 of 2 files"),
+        ("12", "xterm", ""),
+        ("80", "dumb", ""),
+    ],
+)
+def test_a_bar_fits_its_terminal(columns: str, term: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setenv("TERM", term)
+    stream, now = io.StringIO(), iter([0.0, 1.0])
+    Progress(2, stream, lambda: next(now, 1.0)).step()
+    assert stream.getvalue() == shown
+
+
+def test_a_bar_shows_once_a_run_takes_longer_than_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
     stream = io.StringIO()
     now = iter([0.0, 0.5, 1.0, 1.05, 1.2])
     bar = Progress(4, stream, lambda: next(now))

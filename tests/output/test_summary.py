@@ -54,11 +54,12 @@ def test_the_summary_of_a_run(run: Run, said: str) -> None:
 
 def test_what_a_walk_passed_over_is_counted() -> None:
     tally = Tally()
-    for what in ("binary", "link", "link", "special"):
+    for what in ("binary", "link", "folder", "link", "special"):
         tally.skip(what)
-    assert line(tally) == "Nothing was checked; 2 links, 1 special file, 1 binary file passed over."
+    passed = "1 folder, 2 links, 1 special file, 1 binary file passed over."
+    assert line(tally) == f"Nothing was checked; {passed}"
     tally.files = 1
-    assert line(tally) == "No fault found in 0 commands in 1 file; 2 links, 1 special file, 1 binary file passed over."
+    assert line(tally) == f"No fault found in 0 commands in 1 file; {passed}"
 
 
 def test_the_title_of_a_finding() -> None:

@@ -129,6 +129,8 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
+    if piped_of(source).changes(call):
+        return Sink()
     own = own_ending(source, found, text, call)
     if own in ("crlf", "either"):
         return Sink(ends=own == "crlf")

@@ -1,4 +1,5 @@
-"""What is fed to a program that sends it as it is: by the call that runs one, or by what the program is kept in.
+"""What is fed to a program: to one that sends it as it is, by the call that runs one or by what the program is kept in,
+or to any other, which may make of line ends what it will.
 
 Strategy. The places where a file runs such a program are looked for once. A text is fed to one where the call that it
 is handed to says so and has the program among its arguments, or before it, or under the name that it is called on.
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cached_property
 
 from ...regexes import regex
@@ -30,7 +32,26 @@ _FEEDING = frozenset(("communicate", "capture2", "capture2e", "capture3"))
 # The name that a program is given before it, or behind it.
 _NAMED = regex(rb"(?:^|[\s(,;$@])(?P<name>\w{1,60})[ \t]*:?=(?!=)[^=\n]*(?:\n[ \t]*)?\Z", re.MULTILINE)
 _OPENED = regex(rb"\bas[ \t]+(?P<name>\w{1,60})")
-_BEFORE = 120
+_BEFORE, _LINE = 120, 400
+# What gives names to ways into a program: a pipe, or a terminal, on which CR is what a person's key sends; or a client
+# of telnet, which makes CR LF of line ends itself. What the program is kept in is one way to tell which one it is.
+_ENTERED = regex(
+    rb"\b(?P<terminal>w?pexpect\.\w*spawnu?|wexpect\.spawn|PTY\.(?:spawn|getpty))\b|\bPopenSpawn\("
+    rb"|\b(?:(?:IO|io|os)\.)?popen\b|\bOpen3\.p\w+"
+    rb"|\b(?P<of>\w{1,60})\.(?:(?P<input>StdinPipe\(|StandardInput\b)|getOutputStream\(|outputStream\b)"
+)
+_ENTRIES = (b"expect.", b"pty.", b"popen", b"open3", b"stdinpipe", b"outputstream", b"standardinput")
+_GIVEN = regex(rb"(?P<names>[\w$@,* \t]{1,120}?)[ \t]*:?=(?!=)[^=\n]*\Z")
+_BLOCK = regex(rb"(?:\{|\bdo)[ \t]*\|(?P<names>[\w, \t]{1,120})\|")
+_WORD = regex(rb"\w+")
+_LAST = regex(r"\w+(?=\W*$)", re.ASCII)
+# What is a program that runs, or such a client, by its type or by what makes it.
+_PROCESS = regex(
+    rb"\b(?:Process|TelnetClient)[ \t]+(?P<typed>\w{1,60})|\b(?P<param>\w{1,60})[ \t]*:[ \t]*(?:Process|TelnetClient)\b"
+    rb"|\b(?P<made>\w{1,60})[ \t]*:?=[^=\n][^\n]{0,200}?(?:\.exec\(|\bProcessBuilder\(|\bTelnetClient\("
+    rb"|\bProcess\.Start\(|\bexec\.Command(?:Context)?\()"
+)
+_PROCESSES = (b"process", b"telnetclient", b".exec(", b"exec.command")
 
 
 class Piped:
@@ -60,6 +81,36 @@ class Piped:
             return False
         places = self._programs.get(call.receiver.partition(".")[0].lstrip("$@").encode(), [])
         return bool(places) if call.receiver else bisect_left(places, start - len(before)) < bisect_left(places, start)
+
+    @cached_property
+    def _entries(self) -> frozenset[str]:
+        """The names of ways into programs that may make of line ends what they will."""
+        entries = on_lines(self._data, _ENTRIES, _ENTERED)
+        return frozenset(name.decode() for entry in entries for name in self._of(entry))
+
+    @cached_property
+    def _processes(self) -> frozenset[bytes]:
+        found = on_lines(self._data, _PROCESSES, _PROCESS)
+        return frozenset(one["typed"] or one["param"] or one["made"] for one in found)
+
+    def _of(self, entry: re.Match[bytes]) -> Iterator[bytes]:
+        """The names that one way into a program is given."""
+        end = self._data.find(b"\n", entry.end())
+        behind = self._data[entry.end() : end if end >= 0 else len(self._data)][:_LINE]
+        if process := entry["of"]:
+            known = bool(entry["input"] or process in self._processes) and process not in self._programs
+        else:
+            run = None if entry["terminal"] else _PROGRAM.search(behind)
+            known = run is None or _CONVERTS.search(run.group()) is not None
+        for names in (_GIVEN.search(line_before(self._data, entry.start())), _BLOCK.search(behind)) if known else ():
+            yield from _WORD.findall(names["names"]) if names else ()
+        if known and (opened := _OPENED.search(behind)):
+            yield opened["name"]
+
+    def changes(self, call: Call) -> bool:
+        """Whether what a call writes goes into a program that may make of line ends what it will."""
+        names = (_LAST.search(one) for one in (call.receiver, *call.others[:2]))
+        return bool(self._entries) and any(name is not None and name.group() in self._entries for name in names)
 
 
 piped_of = once(Piped)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections import Counter
 
 # What a connection is made by, or taken from; and how far behind the sign that assigns it.
-_MADE = regex(rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection)", re.ASCII)
+_MADE = regex(
+    rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection|telnetlib)", re.ASCII
+)
 _CONNECTED = b"connect"
 _MADE_WITHIN = 121
 # What a value is declared as that is one: before its name, as in C, or behind it.

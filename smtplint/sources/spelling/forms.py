@@ -100,7 +100,7 @@ MARKUP = Form("", "", b"", "entity", "$")
 ESCAPED = Form("", "\"'", b" ")
 # Settings: JSON, YAML, TOML, INI.
 SETTINGS = Language(
-    HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//))[^\n]*",
+    HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//)|(?<![\s\S]{3}))[^\n]*",
     "\"'#;/",
     (
         BLOCK,
@@ -124,7 +124,7 @@ SETTINGS = Language(
 # TOML's, in which three of the other quotes hold a text too.
 TOML = SETTINGS._replace(forms=(Form("'''", "'''", b"'", "none", "$", True), *SETTINGS.forms))
 # Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
-PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t]))[#!][^\n]*", "#!", ())
+PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t])|(?<![\s\S]))[#!][^\n]*", "#!", ())
 WRITTEN = PLAIN._replace(escape="c")
 # How settings are written otherwise than most, by the ending.
 _SETTINGS = {"properties": PROPERTIES, "toml": TOML}
