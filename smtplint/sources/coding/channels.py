@@ -219,7 +219,8 @@ def _to_connection(call: Call, values: Values) -> bool:
     if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):
         return False
     if receiver and not (
-        call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio|gen_tcp", receiver)
+        call.others
+        and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio|gen_tcp|(?:\w+\.)*Buffered", receiver)
     ):
         last = MARKS.split(receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
