@@ -51,8 +51,8 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
     [
         (
             "a.php",
-            b'<?php\n$mail = new PHPMailer();\n$mail->setFrom($this->r["name"] . " <" . $this->r["email"] . ">");\n',
-            ('"$this->r["name"]" inside the path is a display name; only the address stands in the brackets.'),
+            b'<?php\n$mail->setFrom($this->r["from_name"] . " <" . $this->r["from_email"] . ">");\n',
+            ('"$this->r["from_name"]" inside the path is a display name; only the address stands in the brackets.'),
         ),
         (
             "a.mustache",

@@ -311,7 +311,8 @@ TABLES = (
     Table("lua", b"{", r"(?<!\.send)(?<!\.send[ (])(?<!\.send \()\{(?=[^{}]{0,300}\brcpt\s*=)",
           {"from": Meaning("MAIL", "kept"), "rcpt": Meaning("RCPT", "kept")}, "rcpt", b"socket.smtp"),
     # LuaLogging hands its table on to that.
-    Table("lua", b"{", r"\{(?=[^{}]{0,300}\brcpt\s*=)", {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")},
+    Table("lua", b"{", r"\{(?=[^{}]{0,300}\brcpt\s*=)",
+          {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")},
           "rcpt", b"logging.email"),
     Table("go", b"mail.address{", r"\bmail\.Address\{",
           {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
