@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, any_of
+from .coding.applied import applied
 from .coding.channels import records, site_of
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -164,7 +165,12 @@ def _commands(source: Scanned, lines: Block) -> Groups:
 
 def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     """The text that a literal is part of: with what is joined to it, written behind it, and put into it."""
-    text = roped(source, index, found) or headed(source, index, found) or joined(source, index, found)
+    text = (
+        applied(source, index, found)
+        or roped(source, index, found)
+        or headed(source, index, found)
+        or joined(source, index, found)
+    )
     text = ended(source, found, text)
     more = grown(source, found, text)
     if more and not (more.pieces and more.call and records(source, more.call)):

@@ -21,6 +21,7 @@ from .programs.mail_clients import CALLED
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink, with_end
+from .sent.names import is_domain
 from .sent.values import Values
 from .spelling.forms import MARKUP, PLAIN, Form
 from .spelling.literals import decoded
@@ -55,7 +56,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:
     """The values of attributes, and of elements that hold no other."""
-    values, before, name, domains = Values(data), b"", b"", keys.holds_domains(data)
+    values, before, name = Values(data), b"", b""
     for index, tag in enumerate(tags):
         behind = tags[index + 1] if index + 1 < len(tags) else tag
         if tag.closes or not tag.name:
@@ -76,7 +77,7 @@ def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span
             if COMMAND.search(data, *span):
                 taken.append(span)
             before, name = name, data[slice(*span)].strip() if tag.name in _NAMING else b""
-            if not domains or b"@" in data[slice(*span)]:
+            if b"@" in data[slice(*span)] or not is_domain(data, *span):
                 yield from _value(data, span, named or before or tag.name, path, lines, values, form)
 
 

@@ -50,13 +50,16 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
     """The commands in a binary file object, in order; ``filled``: values are put into the file later."""
     for block, start, first in _blocks(file):
         low = block.lower()
-        if not any(stem in low for stem in (*_STEMS, *alike(low, "MAIL", "RCPT"))):
+        stems = [stem for stem in (*_STEMS, *alike(low, "MAIL", "RCPT")) if stem in low]
+        if not stems:
             continue
         lines = Block(block, start, first)
         bodies: list[range] | None = None
         values: Values | None = None
         turned = names_sender(block)
-        for number, line in enumerate(lines.starts(), first):
+        starts = lines.starts()
+        for index in _with_any(stems, low, starts):
+            number, line = first + index, starts[index]
             end = block.find(b"\n", line)
             begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
             text = block[begin : len(block) if end < 0 else end].removesuffix(b"\r")
@@ -83,6 +86,17 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
                     continue
                 one = Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
                 yield from unmended([one]) if is_refused(block, begin + at + len(raw)) else (one,)
+
+
+def _with_any(stems: list[bytes], low: bytes, starts: list[int]) -> Iterator[int]:
+    """Which lines of a block in lower case have one of those in them, or begin with a command's second word."""
+    sought = re.compile(
+        rb"(?:" + b"|".join(map(re.escape, stems)) + rb"|^(?:\xef\xbb\xbf)?(?:from|to)[ ]?:)[^\n]*", re.MULTILINE
+    )
+    last = -1
+    for found in sought.finditer(low):
+        last = bisect_right(starts, found.start(), last + 1) - 1
+        yield last
 
 
 def _template(block: bytes, start: int, place: Span, values: Values, lines: Block) -> Iterator[Occurrence]:

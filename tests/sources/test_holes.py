@@ -50,6 +50,11 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
     ("name", "data", "message"),
     [
         (
+            "a.php",
+            b'<?php\n$mail->setFrom($this->r["from_name"] . " <" . $this->r["from_email"] . ">");\n',
+            ('"$this->r["from_name"]" inside the path is a display name; only the address stands in the brackets.'),
+        ),
+        (
             "a.mustache",
             b"From: {{name}} <{{{email}}}\nSubject: Hi\n\nHi\n",
             (

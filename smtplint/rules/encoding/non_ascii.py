@@ -31,11 +31,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 def _parts(command: Command) -> Iterator[tuple[Part, str, Fix | None]]:
     path = command.path
-    if path and path.local_part and not path.local_part.text.isascii():
+    # What stands before it needs the extension whatever the domain is.
+    alone = not (path and path.local_part) or path.local_part.text.isascii()
+    if path and path.local_part and not alone:
         yield path.local_part, "the local part", _declare(command)
     for domain in (*path.route, path.domain) if path else ():
         if domain and not domain.text.isascii():
-            yield domain, "the domain", _a_labels(domain)
+            yield domain, "the domain", _a_labels(domain) if alone else None
     for parameter in command.parameters:
         if parameter.value and not parameter.value.text.isascii():
             yield parameter.value, "the value of a parameter", None

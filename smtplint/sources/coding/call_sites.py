@@ -43,6 +43,10 @@ _TEXTS = frozenset("String string str Str Text bytes".split())
 _OF_TYPES = frozenset(("&", "'", "static", "?", "typing."))
 _DECLARING = frozenset("const final static var let val private public protected readonly unsigned".split())
 _TO_BLOCK = frozenset(("print", "printf", "say"))
+# Words that no argument goes on behind, where those stand side by side; and what all behind it is handed to what is
+# before it by.
+_WORDS = frozenset("let in then else do of where return begin end match with if fun function and rec pure".split())
+_APPLIES = frozenset(("$", "@"))
 # So many things that are written before a text are gone back over.
 _WRITTEN = 16
 
@@ -82,6 +86,8 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
     piped = skip_lines(found, last, 1)
     if found.texts(piped, piped + 2) == ["|", ">"] and found[piped + 2 : piped + 3]:
         return Call(found[piped + 2].text, ())
+    if source.language.beside and (beside := _beside(source, found, first, last)):
+        return beside
     behind: tuple[str, ...] | None = None
     formatter: Call | None = None
     begin, at = found[first].start - BEFORE, first
@@ -99,6 +105,66 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
                 return call
     bare = _bare_call(found, first) or _listed_call(source, found, first)
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
+
+
+def _beside(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
+    """The call whose name and arguments stand beside what it is handed, where those have no commas between them."""
+    made: Call | None = None
+    for _ in range(_WRITTEN):
+        before, behind = _words_before(found, first), _words_behind(found, last)
+        begin = before[0][0] if before else first
+        if before and found[begin].kind == "name":
+            texts = [_text(source, found, *word) for word in (*before[1:], *behind)]
+            after = tuple(texts[len(before) - 1 :])
+            call = Call(found[begin].text, tuple(texts), made.behind if made else after, len(before) - 1)
+            if not _makes(call, source.language.shows):
+                return call
+            made = made or call
+        bracket = found.inside[begin]
+        if begin and found[begin - 1].text in _APPLIES:
+            first = last = begin - 1
+        elif bracket == begin - 1 >= 0 and found[bracket].text == "(" and len(arguments(source, found, bracket)) == 1:
+            first, last = bracket, found.closing[bracket] + 1
+        else:
+            break
+    return made
+
+
+def _makes(call: Call, shows: str) -> bool:
+    """Whether a call puts values into a text and makes another, which is handed on."""
+    return call.last in FORMATTERS or (call.last == "printf" and re.fullmatch(shows, call.name) is None)
+
+
+def _text(source: Scanned, found: Tokens, first: int, last: int) -> str:
+    return source.data[found[first].start : found[last - 1].end].decode("utf-8", "replace")
+
+
+def _words_before(found: Tokens, at: int) -> list[tuple[int, int]]:
+    """The names, literals and brackets side by side that end before a token, on its line."""
+    out = list[tuple[int, int]]()
+    while at > 0 and len(out) < ARGUMENTS:
+        begin = found.opening[at - 1] if found[at - 1].text in (")", "]") else at - 1
+        if begin < 0 or (begin == at - 1 and not _is_word(found, begin)):
+            break
+        out.insert(0, (begin, at))
+        at = begin
+    return out
+
+
+def _words_behind(found: Tokens, at: int) -> list[tuple[int, int]]:
+    """The same that begin with a token."""
+    out = list[tuple[int, int]]()
+    while at < len(found) and len(out) < ARGUMENTS:
+        end = found.closing[at] + 1 if found[at].text in ("(", "[") else at + 1
+        if end == at + 1 and not _is_word(found, at):
+            break
+        out.append((at, min(end, len(found))))
+        at = end
+    return out
+
+
+def _is_word(found: Tokens, at: int) -> bool:
+    return found[at].kind in ("name", "text", "number") and found[at].text not in _WORDS
 
 
 def _receiver(found: Tokens, name: int) -> str:

@@ -229,7 +229,7 @@ def _to_connection(call: Call, values: Values) -> bool:
     if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):
         return False
     own = receiver in _LIBRARIES or receiver in ("self", "this", "boost::asio")
-    if receiver and not (call.others and own):
+    if receiver and not (call.others and (own or receiver.rpartition(".")[2] == "Buffered")):
         last = MARKS.split(receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
         return _is_connection(last, values) or (call.last in ("write", "end") and last.lower().endswith("client"))

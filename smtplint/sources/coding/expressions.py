@@ -33,6 +33,8 @@ _VALUES, _DEEPEST = 32, 8
 # What makes a collection of what it is given.
 _COLLECTING = frozenset("of asList listOf mapOf arrayOf setOf mutableListOf".split())
 _COLLECTIONS = ("Map", "List", "Set", "Stream", "Array")
+# A list of what is put into a text.
+_LISTED = regex(r"\[([^\[\](){}\"]*)\]")
 # What a call that puts values into a text is told first of how.
 _LOCALE = regex(r"(?i)\w*(?:locale|culture)\b.*|null")
 
@@ -62,7 +64,7 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
         spelt, literals, last = text_from(source, found, at)
     call = call_of(source, found, first, last)
     if spelt.holes and call is not None and call.behind and not _collects(call):
-        name_holes(spelt, list(call.behind))
+        name_holes(spelt, _put_in(call.behind, source.language))
     elif spelt.holes and not any(COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
         name_holes(spelt, list(row(source, found, first)))
     following = skip_lines(found, last, 1)
@@ -74,6 +76,12 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
 def _collects(call: Call) -> bool:
     """Whether what stands behind a text in a call is another element of a collection, and nothing put into the text."""
     return call.last in _COLLECTING and (call.last != "of" or call.receiver.endswith(_COLLECTIONS))
+
+
+def _put_in(behind: tuple[str, ...], language: Language) -> list[str]:
+    """What a call puts into a text of what stands behind it, which Erlang and its like give it in a list."""
+    listed = _LISTED.fullmatch(behind[0]) if language.lists and len(behind) == 1 else None
+    return listed[1].split(",") if listed else list(behind)
 
 
 def _is_grouped(source: Scanned, found: Tokens, first: int) -> bool:

@@ -20,15 +20,19 @@ from .own_joining import joins_with
 from .tokens import Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
-_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat|paste0)$")
+_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat|strcat|paste0|lists:append)$")
 # Calls that put a text before what they join and one behind it, and where those stand, by place and by name.
 _FRAMING = {"joinToString": (1, 2), "mkString": (0, 2), "joining": (1, 2), "StringJoiner": (1, 2)}
 _NAMED = regex(r"(?P<name>prefix|postfix|separator)\s*=(?!=)")
+# What makes a text of the list that stands beside it.
+_OF_LISTS = frozenset(("concat", "mconcat"))
 _SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
 _PARTS = 64
+# So many tokens are looked at for the end of a binary.
+_TOKENS = 128
 # So many tokens are what is written to and the name before it.
 _NAMES = 5
 
@@ -43,6 +47,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         return framed
     rope = _in_brackets(source, found, at, bracket) if bracket >= 0 else None
     rope = rope or _unbracketed(source, found, at)
+    rope = rope or _in_binary(source, found, at)
     if rope is None or not 1 < len(rope[0]) <= _PARTS:
         return None
     parts, between, (first, last) = rope
@@ -171,6 +176,19 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     return _list(source, found, bracket, close, parts)
 
 
+def _in_binary(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
+    """The parts of one of Erlang's binaries that a text begins, each without its type."""
+    if not source.language.lists or found.texts(max(at - 2, 0), at) != ["<", "<"]:
+        return None
+    close = next((i for i in range(at, min(at + _TOKENS, len(found) - 1)) if found.texts(i, i + 2) == [">", ">"]), -1)
+    if close < 0:
+        return None
+    parts = list[_Part]()
+    for _, first, behind in split(source, found, at, close):
+        parts.append((first, next((i for i in range(first + 1, behind) if found[i].text in (":", "/")), behind)))
+    return parts, b"", (at - 2, close + 2)
+
+
 def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     """Whether a part is the reply that is due."""
     texts = (source.raw(found[first].value) for first, _ in parts if found[first].kind == "text")
@@ -188,6 +206,8 @@ def _list(
         end = found.closing[close + 3]
         between = b"" if end == close + 4 and behind[1] == "concat" else _separator(source, found, (close + 4, end))
         return None if between is None else (parts, between, (bracket, end + 1))
+    if source.language.beside and bracket and last_name(found[bracket - 1]) in _OF_LISTS:
+        return parts, b"", (bracket - 1, close + 1)
     outer = found.inside[bracket]
     if outer < 1 or found[outer].text != "(" or found[outer - 1].kind != "name":
         return None

@@ -19,11 +19,30 @@ _GIVEN = regex(
 )
 _OPENED = regex(rb"[^\n]{0,120}?(?:[ ]as[ ]|(?:\bdo[ ]|\{[ ]?)\|)[ ]?(?P<name>\w{1,40})")
 _BEFORE = 200
+# What a variable of PHP's is made of, or declared as.
+_DECLARED = regex(
+    rb"\$(?P<name>\w{1,40})[ \t]*=[ \t]*new[ \t]+(?P<made>[\w\\]{1,80})"
+    rb"|[(,][ \t\r\n]*\??(?P<type>[\w\\]{1,80})[ \t]+&?\$(?P<typed>\w{1,40})(?=[ \t]*[,)=])"
+)
 
 
 def client_made(source: Scanned, name: str) -> str:
     """What a name's value is made by, where that is a client of SMTP's; nothing for anything else."""
     return _clients(source).get(name, "")
+
+
+def classes_of(source: Scanned, name: str) -> list[str]:
+    """The classes that a file of PHP makes a variable's values of, or declares it as."""
+    return _declared(source).get(name, [])
+
+
+@once
+def _declared(source: Scanned) -> dict[str, list[str]]:
+    out = dict[str, list[str]]()
+    for one in _DECLARED.finditer(source.data):
+        name, made = (one["name"] or one["typed"]).decode(), (one["made"] or one["type"]).decode("latin-1")
+        out.setdefault(name, []).append(made.rpartition("\\")[2])
+    return out
 
 
 @once

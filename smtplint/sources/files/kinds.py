@@ -10,7 +10,7 @@ _LANGUAGES = (
     "py pyi pyw", "js mjs cjs jsx ts tsx mts cts vue as", "dart", "go", "php phtml inc php5", "rb rake gemspec cr",
     "pl pm t cgi", "java", "groovy gradle", "scala", "kt kts", "cs", "c h cc cpp cxx hpp hh hxx ino m", "rs",
     "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba asp", "pas dpr lpr", "ex exs",
-    "ml mli", "fs fsx fsi", "hs lhs", "erl hrl escript", "scm ss sld rkt el clj cljs cljc", "lisp lsp cl", "pike pmod",
+    "ml mli", "fs fsx fsi", "hs lhs", "erl hrl escript", "scm ss sld rkt el clj cljs cljc lsp", "lisp cl", "pike pmod",
     "adb ads ada", "gambas module", "applescript", "cbl cob", "rexx rex", "d di", "zig", "hx", "vala", "nim nims", "jl",
     "r", "coffee", "puppet pp",
 )  # fmt: skip

@@ -15,13 +15,14 @@ from ..coding.refused import is_to_fail
 from ..coding.tokens import Tokens, arguments, tokens
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
-from ..sent.names import Name, is_property, names
+from ..sent.names import Name, is_domain, is_property, names
 from ..sent.takers import Meaning
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
 from .address_texts import NAMED
 from .branches import DEFAULTING
+from .own_functions import only_fields
 
 # So far a value is followed; most end much sooner.
 _WINDOW, _NEAR = 2000, 300
@@ -75,7 +76,9 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         # A value that stands in for a setting of the same name is that of both.
         if begin and found[begin].start != told:
             told = found[begin].start
-            if is_property(name.text) and b"@" not in source.data[found[begin].start : found[end - 1].end]:
+            if b"@" not in source.data[found[begin].start : found[end - 1].end] and (
+                is_property(name.text) or is_domain(source.data, start, found[end - 1].end)
+            ):
                 continue
             if _is_named(source, found, begin) and (
                 _TESTED.match(name.text) or is_to_fail(source.data, start, found[end - 1].end)
@@ -85,7 +88,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
                 if _OVERRIDDEN.search(line_before(source.data, start)):
                     continue
-                fields = not quoted and is_fields(source, last_word(name.text), start)
+                field = last_word(name.text)
+                fields = not quoted and (field in only_fields(source) or is_fields(source, field, start))
                 meaning = Meaning("MAIL", "header") if fields else meaning
             yield start, value(source, found, begin, end, meaning, name.text, lines)
         sender = start if name.meaning == _SENDER else sender

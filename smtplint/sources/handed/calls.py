@@ -14,7 +14,7 @@ from functools import lru_cache
 from ...model import Context, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.given_values import settled
-from ..coding.made import client_made
+from ..coding.made import classes_of, client_made
 from ..coding.once import once
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
@@ -48,7 +48,8 @@ from .put_values import put_values
 _WINDOW, _NEAR = 4000, 500
 # No more functions of a file's own are looked for that hand a message on.
 _MOST = 16
-
+# The class of PHP's that others are made of, whatever they are called.
+_MAILER = b"PHPMailer"
 
 _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
@@ -207,10 +208,13 @@ def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes])
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)
     own = receiver[1].lstrip("$@_") if receiver else ""
     named = [one for one in rows if name in one.names.split()]
-    fitting = [one for one in named if not one.receiver or re.search(one.receiver, own)]
+    known = classes_of(source, own) if source.language is LANGUAGES["php"] and _MAILER not in source.data else []
+    fitting = [
+        one for one in named if not one.receiver or any(re.search(one.receiver, called) for called in known or [own])
+    ]
     if own in ("", "self", "cls") and match.group() in defined(source):
         fitting = list(map(without_parameters, fitting))
-    if fitting or not own.isidentifier() or not (made := client_made(source, own)):
+    if fitting or known or not own.isidentifier() or not (made := client_made(source, own)):
         return fitting
     return [one for one in named if re.search(one.receiver, made)]
 

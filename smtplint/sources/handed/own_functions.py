@@ -53,7 +53,11 @@ _TAKES = regex(
 _LOOP = regex(rb"^[^\n]*?\b(?:for|foreach|each|forEach|map)\b[^\n]*", re.MULTILINE)
 _WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
 _DEFINED = regex(rb"\bdef[ \t]+(\w+)")
-_BEFORE, _NEAR, _MOST = 1500, 300, 200
+# What puts a value into a message's field: by its key, or behind its name in a text; for "%s", the value's name. And
+# what only asks whether there is one.
+_FIELD = rb"\b(?:From|Sender|Reply-To|To|Cc|Bcc)(?:[\"']\]?[ \t]*(?:=>?|:|,)|:)[^\n;]{0,60}?(?<!\w)%s(?!\w)"
+_ASKED = rb"\b(?:if|elif|and|or|not|unless)\b[ \t(!]{0,4}%s(?!\w)"
+_BEFORE, _NEAR, _MOST, _BODY = 1500, 300, 200, 3000
 PUTS = (b"mail from:<", b"rcpt to:<")
 
 
@@ -67,7 +71,8 @@ class _Function(NamedTuple):
 def own_sendings(source: Scanned) -> tuple[Sending, ...]:
     """The calls of a file's own functions that take addresses."""
     found = dict[str, dict[tuple[int, str], Meaning]]()
-    for function, name, meaning in (*_putting(source.data), *_named(source.data)):
+    by_name = ((one.function, one.name, one.meaning) for one in _named(source) if not one.field)
+    for function, name, meaning in (*_putting(source.data), *by_name):
         if name in function.taken and len(found) < _MOST:
             found.setdefault(function.name, {}).setdefault((function.taken.index(name), name), meaning)
     return tuple(
@@ -109,8 +114,27 @@ def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
                 break
 
 
-def _named(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
-    """The functions that take an envelope's address by its name."""
+def only_fields(source: Scanned) -> frozenset[str]:
+    """The names of envelope addresses that a file's own functions take, and put into a message's fields only."""
+    fields = {one.name for one in _named(source) if one.field}
+    return frozenset(fields.difference(one.name for one in _named(source) if not one.field)) if fields else frozenset()
+
+
+class _Taking(NamedTuple):
+    """A function that takes an envelope's address by its name; ``field``: it puts that into a message's fields only."""
+
+    function: _Function
+    name: str
+    meaning: Meaning
+    field: bool
+
+
+@once
+def _named(source: Scanned) -> tuple[_Taking, ...]:
+    return tuple(_taking(source.data))
+
+
+def _taking(data: bytes) -> Iterator[_Taking]:
     looked = Looked(data, _HEAD)
     for name in names(data, short=False):
         if (
@@ -121,8 +145,19 @@ def _named(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
         ):
             for head in looked.between(max(0, name.start - _NEAR), name.end + _NEAR):
                 if head.start() < name.start < _span(head)[1]:
-                    yield _function(head), name.text, name.meaning
+                    field = _is_field(data, head, name.text.encode())
+                    yield _Taking(_function(head), name.text, name.meaning, field)
                     break
+
+
+def _is_field(data: bytes, head: re.Match[bytes], name: bytes) -> bool:
+    """Whether all that a function does with what it takes is to put it into fields of a message."""
+    begin, within = head.end(), indent(data, head.start())
+    further = re.compile(rb"\n[ \t]{0,%d}[^ \t\r\n{]" % within)
+    end = further.search(data, max(begin, data.find(b"\n", begin, begin + _BODY)), begin + _BODY)
+    body = data[begin : end.start() if end else begin + _BODY]
+    put = len(re.findall(_FIELD % name, body))
+    return put > 0 and put + len(re.findall(_ASKED % name, body)) == len(re.findall(rb"(?<!\w)%s(?!\w)" % name, body))
 
 
 def _span(head: re.Match[bytes]) -> tuple[int, int]:

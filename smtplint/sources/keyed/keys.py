@@ -18,7 +18,7 @@ from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import hits
 from ..sent import addresses
 from ..sent.envelope_values import held
-from ..sent.names import Name, is_property, meaning_of, names
+from ..sent.names import Name, is_domain, is_property, meaning_of, names
 from ..sent.takers import How, Meaning
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single, value_below
@@ -167,7 +167,7 @@ def _is_near(word: bytes, data: bytes, name: Name) -> bool:
 @in_order
 def addresses_in(source: Scanned, lines: Block) -> Groups:
     """What is wrong with the values of keys that hold addresses."""
-    data, overlaps, domains = source.data, Overlaps(), holds_domains(source.data)
+    data, overlaps = source.data, Overlaps()
     lists = dict[str, frozenset[int]]()
     for name in _keys(data):
         start, end = name.start, name.end
@@ -203,7 +203,9 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             among = data[end : assigned.end()] == b"=" and _AMONG.search(line_before(data, start)) is not None
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
-            checked = any(b"@" not in one.raw for one in values) and (domains or _is_checked(data, name))
+            checked = any(b"@" not in one.raw for one in values) and (
+                is_domain(data, start, end) or _is_checked(data, name)
+            )
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             yield start, _judged([one for one in values if not checked or b"@" in one.raw], meant, lines, items=many)
             continue
@@ -232,11 +234,6 @@ def _read(source: Scanned, at: int, *, among: bool = False) -> tuple[list[Spelt]
         return listed(source, bracket.end()), True
     many = ITEM.match(source.data, at) is not None
     return items(source, at) if many else single(source, at, among=among), many
-
-
-def holds_domains(data: bytes) -> bool:
-    """Whether a file is a report of DMARC, in which what is called an envelope's is a domain (RFC 7489 appendix C)."""
-    return b"header_from" in data and b"policy_published" in data
 
 
 def _is_checked(data: bytes, name: Name) -> bool:

@@ -110,6 +110,9 @@ _PURPOSE = regex(
 )
 
 _PROPERTY = regex(r"smtp[._](?:mailfrom|rcptto)$")
+# The domain of the header's sender, beside which a result of DMARC has those of the envelope (RFC 7489 appendix C).
+_ALIGNED = regex(rb"(?i:header_?from)(?!\w)[^\w@]{0,20}+[\w.$-]*+(?!@|[ \t]+[\w<])")
+_BESIDE = 200
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -181,6 +184,15 @@ def meaning_of(name: str) -> Meaning | None:
 def is_property(name: str) -> bool:
     """Whether a name is that of a check's result, in which a domain may stand for an address (RFC 8601 §2.7.2)."""
     return _PROPERTY.search(name) is not None
+
+
+def is_domain(data: bytes, start: int, end: int) -> bool:
+    """Whether what is by its name an envelope's address is its domain, by what stands beside that stretch."""
+    before = data[max(0, start - _BESIDE) : start].rpartition(b"\n\n")[2]
+    # Soon seen, where most files have none.
+    if not any(data.find(word, start - len(before), end + _BESIDE) >= 0 for word in (b"eader", b"EADER")):
+        return False
+    return _ALIGNED.search(before + data[start : end + _BESIDE].partition(b"\n\n")[0]) is not None
 
 
 def meaning_in_code(name: str) -> Meaning | None:

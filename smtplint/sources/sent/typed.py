@@ -31,7 +31,7 @@ _SYSLOG = (
 # that of logs which show what is sent as a literal: smtplib's, aiosmtpd's.
 _MARK = (
     rb"(?:[ \t]*(?:" + _STAMP + rb"){0,8}?"
-    rb"(?:<--(?=[ \t]+(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)[ \t]*[:<(])|SMTP(?:<<|>>)"
+    rb"(?:<--(?=[ \t]+(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)[ \t]*[:<(])|SMTP(?:<<|>>?)"
     rb"|[<>][ ][\w.-]{1,80}\[[\w.:]{3,50}\](?::[0-9]{1,5})?:"
     rb"|[\w\"]{1,30}+[ ]?+-{1,2}+>{1,2}[+-]?[ ]?[\w\"]{1,30}[ ]?:(?=[ \t]*(?:MAIL FROM|RCPT TO)[ \t]*[:<(])"
     rb"|C[:>]|CLIENT(?:[ \t]->[ \t]SERVER)?[:>]|>>>|=?->|~>|[<>]{0,2}In:[ ]?|>|SEND:|-->"
@@ -79,7 +79,7 @@ def _beside() -> bytes:
         rb"[ \t]*(?:[#;$<]|" + NAMES + rb"[ ]"
         rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CRS][:>]|(?:CLIENT|SERVER)[:>])"
         rb"|(?:" + _SYSLOG + rb")?(?:" + _STAMP + rb"){0,8}?"
-        rb"(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<|>>)|[<>][ ][\w.-]{1,80}\[)"
+        rb"(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<?|>>?)|[<>][ ][\w.-]{1,80}\[)"
         rb"|" + any_of((*OTHERS, *RARE)) + rb"(?![A-Za-z]))"
     )  # fmt: skip
 
@@ -88,7 +88,8 @@ def _beside() -> bytes:
 _BESIDE = regex(_beside, re.IGNORECASE)
 # A command whose two words are written as one, or only one of them.
 _MISWRITTEN = regex(
-    rb"(?:MAIL[_-]FROM|RCPT[_-]TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
+    rb"(?:(?:MAIL[_-]FROM|RCPT[_-]TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
+    rb"|(?:MAIL|RCPT)[ ]+(?:<[^<>@\s]{1,64}@[^<>@\s]{1,255}>|[^<>@\s]{1,64}@[^<>@\s]{1,255}))"
     rb"(?:[ ][A-Z][^\n]*)?"
 )
 # A command of a session, by its first words; and how near one stands to another.

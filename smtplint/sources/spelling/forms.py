@@ -56,6 +56,8 @@ class Language(NamedTuple):
     lists     whether a list of texts is as good as a text
     perlish   whether it has what Perl and Ruby have: calls without brackets, what a variable says behind all that is
               printed, data behind the program
+    applied   whether a call's name stands in its brackets
+    beside    whether what a call is given stands beside its name, with blanks between
     """
 
     comments: str
@@ -73,6 +75,8 @@ class Language(NamedTuple):
     cases: tuple[str, ...] = ()
     lists: bool = False
     perlish: bool = False
+    applied: bool = False
+    beside: bool = False
 
 
 HASH = r"#(?:(?<=\s#)|(?<![\s\S]#))[^\n]*"

@@ -24,6 +24,7 @@ OCAML = Language(
     r"\.|(?<=\w)#(?=\w)",
     shows=r"(?:.*\.)?(?:print_\w+|prerr_\w+|e?printf|failwith|invalid_arg)",
     cases=("with", "function", "|"),
+    beside=True,
 )
 _FSHARP_IN = r'[^"\\\n{]|\\.|\{(?:[^{}"\n]|"[^"\n]*"|\{[^{}"\n]*\})*+\}|\{'
 FSHARP = Language(
@@ -41,6 +42,7 @@ FSHARP = Language(
     ("+", "^"),
     shows=r"e?printfn?|failwithf?|invalidArg",
     cases=("with", "function", "|"),
+    beside=True,
 )
 HASKELL = Language(
     _BRACE_DASH + r"|--+(?![!#$%&*+./<=>?@\\^|~:-])(?<![!#$%&*+./<=>?@\\^|~:]--)[^\n]*",
@@ -52,6 +54,7 @@ HASKELL = Language(
     ("++", "<>"),
     shows=r"(?:.*\.)?(?:putStr(?:Ln)?|print|error|trace\w*|fail|expectationFailure|it|describe)",
     cases=("fn", "of"),
+    beside=True,
 )
 # A dollar sign before a quote makes that a character.
 ERLANG = Language(
@@ -59,7 +62,7 @@ ERLANG = Language(
     "\"'%$",
     (Form('"', '"', b'"', "c", "~", True), Form("'", "'", b"'", "c", "", True)),
     ("++", ""),
-    ":",
+    r":|#|(?<=\w)\.(?=[a-z])",
     r"\$\\?[\"'%$]",
     shows=r"(?:.*:)?(?:format|fwrite)|ct:\w+|\??\w*LOG\w*",
     cases=("fn", "of"),
@@ -98,11 +101,12 @@ ELIXIR = Language(
 SCHEME = Language(
     _HASH_BAR + r"|;[^\n]*",
     '";#?\\',
-    (_LINES._replace(values="~"),),
+    (Form('(?<=#)"', '"', b'"', "c", "~|", True), _LINES._replace(values="~")),
     (),
     r"[-/.:]",
     r"(?:#\\|\?\\?|\\)[\";#?\\]",
-    shows=r"(?:user-)?error|message|display(?:ln)?|e?printf|print(?:ln)?|warn|signal",
+    shows=r"(?:user_)?error|message|insert|display(?:ln)?|e?printf|print(?:ln)?|warn|signal",
+    applied=True,
 )
 # The one that has no escapes, as its formats write line ends with a sign of their own.
 LISP = SCHEME._replace(forms=(_LINES._replace(escape="quote", values="~"),))

@@ -18,7 +18,7 @@ Escape = Callable[[bytes], bytes | None]
 MARK, _PERCENT = 0, 0x25
 _SHOWN = 60
 # What would end a name where a hole is shown by its own text.
-_UNFIT = regex(rb"[<>\r\n@]")
+_UNFIT = regex(rb"[<>\r\n@\"]")
 
 
 def short(text: str) -> str:

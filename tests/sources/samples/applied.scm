@@ -1,0 +1,12 @@
+; Texts that are joined, and formats, in what sends them.
+(display (string-append "RCPT TO:" recipient "\r\n") port)
+(display "RCPT TO: <joe@example.com>\r\n" port)
+(smtp-send port (string-append "MAIL FROM: " sender))
+(fprintf port "RCPT TO:~a\r\n" recipient)
+(smtp-send port #"RCPT TO: <~|recipient|>")
+(smtp-send port #"RCPT TO:<~(car recipients)>")
+(display (string-append "RCPT TO:<" recipient ">\r\n") port)
+(format port "RCPT TO:<~a>\r\n" recipient)
+(display (string-append "RCPT TO: " recipient))
+(display (string-append "RCPT TO: " recipient) (current-error-port))
+(format #t "RCPT TO: ~a\n" recipient)
