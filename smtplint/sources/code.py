@@ -44,7 +44,7 @@ from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
 from .spelling.long_lines import LONGEST, without_long_lines
-from .spelling.nested import blanked
+from .spelling.nested import blanked, with_placeholders
 from .spelling.spelt import Spelt
 
 # In a file that is so large all words are looked for at once that are looked for in every file of code.
@@ -84,7 +84,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     rest = _data_in(source)
     if rest < len(data):
         source = Scanned(data[:rest], source.language)
-    run = [within(source.spelt(index, whole=True), lines, path, name) for name, index in scripts]
+    run = [within(with_placeholders(source.spelt(index), data), lines, path, name) for name, index in scripts]
     if scripts:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
         source = Scanned(blanked(data, spans), source.language)
