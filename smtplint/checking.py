@@ -24,6 +24,7 @@ _QUOTED = regex(r"\"(?P<text>[^\"\u2026]+)(?P<rest>\u2026?\")")
 
 def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Diagnostic]:
     """The findings in one command of a file, by position. ``chosen``: the rules to ask, None for the usual ones."""
+    chosen = _unprobed(chosen) if occurrence.probes else chosen
     out = [placed(path, occurrence, one, fault.span, fault.edits) for one, fault in _faults(occurrence, chosen)]
     for finding in _found(occurrence, chosen):
         span = _span(occurrence, finding.span)
@@ -37,6 +38,7 @@ def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -
 
 def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[str] | None) -> list[Edit]:
     """The edits of the file that the wanted fixes come to when they are made one upon the other."""
+    chosen = _unprobed(chosen) if occurrence.probes else chosen
     made = [
         (fault.ends, edit)
         for finding, fault in _faults(occurrence, chosen)
@@ -55,6 +57,15 @@ def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[s
         alone = (one.fix.edits for one in found if one.fix and one.fix.safety in wanted)
         whole = tuple(edit for one in alone for edit in _written(occurrence, one) or ())
     return [edit for ends, edit in made if not ends] + list(whole) + [edit for ends, edit in made if ends]
+
+
+@lru_cache(maxsize=4)
+def _unprobed(chosen: frozenset[str] | None) -> frozenset[str]:
+    """The same rules to ask without those that speak of what asks a server whether it relays."""
+    from .rules import chosen as named
+    from .rules import rule
+
+    return frozenset(name for name in (named(None, None) if chosen is None else chosen) if not rule(name).probing)
 
 
 def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Finding]:

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
 # Where a shell hands over what a command prints, as in "check <(command)"; someone writes to such a pipe already.
 _HANDED = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
-# The byte order marks of encodings in which a NUL stands in most characters; the longer before what they begin with.
-_WIDE = (
-    (b"\xff\xfe\0\0", "UTF-32"), (b"\0\0\xfe\xff", "UTF-32"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"),
-)  # fmt: skip
+# What the byte order marks of UTF-16 and UTF-32 begin with.
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 # Control characters that no text has, as file(1) sees it; a NUL is looked at by itself.
 _UNPRINTED = bytes((*range(1, 7), *range(14, 27), *range(28, 32), 127))
 _HEAD = 8192
@@ -47,16 +45,36 @@ def opened(name: str) -> Iterator[BinaryIO]:
     try:
         with _stdin() if name == "-" else _regular(name) as file:
             head = file.read(_HEAD)
-            if b"\0" in head and not (_smtp(head) and _plain(head)):
-                for encoding in (encoding for mark, encoding in _WIDE if head.startswith(mark)):
-                    # It is told wherever it is met if it holds a command.
-                    kind = Unfit if _smtp((head + file.read(_CHUNK)).replace(b"\0", b"")) else Binary
-                    raise kind(Message("is text in {encoding}, and UTF-8 is read", encoding=encoding))
-                raise Binary(Message("is a binary file"))
-            file.seek(0)
-            yield file
+            if not (head.startswith(_WIDE) and b"\0" in head):
+                yield _text(file, head)
+                return
+            with _recoded(file, head) as text:
+                yield _text(text, text.read(_HEAD))
     except OSError as error:
         raise Unreadable(reason(error)) from None
+
+
+def _text(file: BinaryIO, head: bytes) -> BinaryIO:
+    """The file, at its beginning; raises Binary."""
+    if b"\0" in head and not (_smtp(head) and _plain(head)):
+        raise Binary(Message("is a binary file"))
+    file.seek(0)
+    return file
+
+
+def _recoded(file: BinaryIO, head: bytes) -> BinaryIO:
+    """The file's text in UTF-8; raises Unreadable where it is no text."""
+    from .recoding import codec_of, in_utf8
+
+    try:
+        return in_utf8(file)
+    except UnicodeError:
+        file.seek(0)
+        # It is told wherever it is met if it holds a command.
+        if _smtp(file.read(_CHUNK).replace(b"\0", b"")):
+            told = (codec_of(head) or "")[:6].upper()
+            raise Unfit(Message("begins as text in {encoding}, and is not", encoding=told)) from None
+        raise Binary(Message("is a binary file")) from None
 
 
 def binary(file: BinaryIO) -> bool:

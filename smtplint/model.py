@@ -173,6 +173,7 @@ class Occurrence(NamedTuple):
     context   the session the command is judged in
     named     spans of ``raw`` that lack what the value shown there has in the file, each with that value
     unread    why what stands there is not read, where that is all that is found
+    probes    what is round it says that it asks whether a server relays
     """
 
     raw: bytes
@@ -185,6 +186,7 @@ class Occurrence(NamedTuple):
     faults: tuple[Fault, ...] = ()
     named: tuple[tuple[Span, str], ...] = ()
     unread: Message | None = None
+    probes: bool = False
 
 
 class Place(NamedTuple):
@@ -229,6 +231,9 @@ class Lines(Protocol):
 
         Of a line of more than some kilobytes it is the part round the byte.
         """
+
+    def around(self, number: int, near: int) -> list[bytes]:
+        """So many lines before and behind a line, as far as there are any."""
 
 
 # What a walk passes over: a symbolic link, a pipe or socket or device, a file that holds no text.

@@ -15,6 +15,7 @@ from contextlib import suppress
 
 from .edits import without_overlap
 from .model import Edit
+from .recoding import as_it_was, in_utf8
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,9 +27,12 @@ _MODE = 0o644
 
 
 def rewrite(path: str, edits: Iterable[Edit]) -> None:
-    """Make the edits (offsets in the file as it is) in the file at ``path``; raises OSError and leaves it untouched."""
-    with open(path, "rb") as old:
-        write(path, edited(old, without_overlap(edits)))
+    """Make the edits (offsets in the file's text in UTF-8) in the file at ``path``.
+
+    Raises OSError and leaves it untouched.
+    """
+    with open(path, "rb") as old, in_utf8(old) as text:
+        write(path, as_it_was(edited(text, without_overlap(edits)), text))
 
 
 def write(path: str, pieces: Iterable[bytes]) -> None:

@@ -257,6 +257,7 @@ class Run:
     def _mend(self, name: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """Make the fixes, then find what is left."""
         from .edits import without_overlap
+        from .recoding import as_it_was
         from .rewriting import edited, rewrite
 
         before = self._inspection.mended
@@ -274,9 +275,9 @@ class Run:
         from tempfile import TemporaryFile
 
         with TemporaryFile() as mended:
-            for piece in edited(file, without_overlap(edits)):
-                mended.write(piece)
-                sys.stdout.buffer.write(piece)
+            mended.writelines(edited(file, without_overlap(edits)))
+            mended.seek(0)
+            sys.stdout.buffer.writelines(as_it_was(edited(mended, []), file))
             mended.seek(0)
             yield from self._lint(name, mended)
 

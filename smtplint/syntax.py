@@ -148,7 +148,21 @@ def read(raw: bytes) -> Command:
     if path is not None:
         walk.quirks.extend(_verb_quirks(verb, path, walk.null))
     quirks = tuple(sorted(walk.quirks, key=lambda quirk: quirk.span))
-    return Command(raw, verb, path, tuple(walk.parameters), quirks)
+    command = Command(raw, verb, path, tuple(walk.parameters), quirks)
+    return _closed_late(command) or command
+
+
+def _closed_late(command: Command) -> Command | None:
+    """The command without the bracket behind its parameters that closes the path too late, if that is all it lacks."""
+    raw = command.raw
+    if not raw.endswith(b">") or raw.endswith(b">>") or raw.count(b"<") > 1 or not _lacks_close(command):
+        return None
+    inner = read(raw[:-1])
+    return inner._replace(raw=raw) if inner.parameters and _lacks_close(inner) else None
+
+
+def _lacks_close(command: Command) -> bool:
+    return any(quirk.name == "missing-close" for quirk in command.quirks)
 
 
 def _broken_frame(raw: bytes) -> tuple[Quirk, ...]:

@@ -86,13 +86,23 @@ def test_a_nul_makes_a_file_binary_unless_it_holds_a_command(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
-def test_text_in_wide_characters_is_of_use_where_it_holds_a_command(encoding: str, tmp_path: Path) -> None:
+def test_text_in_wide_characters_is_read_in_utf_8(encoding: str, tmp_path: Path) -> None:
     path = tmp_path / "a"
-    said = f"is text in {encoding[:6].upper()}, and UTF-8 is read"
-    path.write_bytes("\ufeffWindows Registry".encode(encoding))
-    assert refused(path) == (Binary, said)
-    path.write_bytes(("\ufeff" + " " * 9000 + "MAIL FROM:<a>").encode(encoding))
-    assert refused(path) == (Unfit, said)
+    text = "\ufeff" + "é𝒳\r\n" * 300_000
+    path.write_bytes(text.encode(encoding))
+    assert read(path) == text.encode()
+    path.write_bytes("\ufeffa\0\0\1".encode(encoding))
+    assert refused(path) == (Binary, "is a binary file")
+
+
+def test_what_only_begins_as_wide_characters_is_told_where_it_holds_a_command(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes("\ufeffWindows Registry".encode("utf-16-le") + b"\n")
+    assert refused(path) == (Binary, "is a binary file")
+    path.write_bytes(("\ufeff" + " " * 9000 + "MAIL FROM:<a>").encode("utf-16-le") + b"\n")
+    assert refused(path) == (Unfit, "begins as text in UTF-16, and is not")
+    path.write_bytes(b"\xff\xfeMAIL FROM:<a>\n")
+    assert read(path) == b"\xff\xfeMAIL FROM:<a>\n"
 
 
 def test_standard_input_is_kept_where_it_cannot_be_read_twice(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ import tarfile
 import tomllib
 import venv
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,11 +60,24 @@ def test_what_a_module_keeps_to_itself_is_used_in_it() -> None:
     assert [one for path in sorted((ROOT / "smtplint").rglob("*.py")) for one in _unused(path)] == []
 
 
+def test_a_module_gives_each_of_its_own_names_one_value() -> None:
+    for path in (ROOT / "smtplint").rglob("*.py"):
+        nodes = (node for node in ast.parse(path.read_bytes()).body if not isinstance(node, ast.AugAssign))
+        given = Counter(name for node in nodes for name in _own(node))
+        assert [name for name, count in given.items() if count > 1] == [], path
+
+
 def test_the_map_for_contributors_names_every_module() -> None:
     table = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("| where | what |")[2].partition("\n\n")[0]
     told = {name.removeprefix("smtplint/").partition("/")[0] for name in re.findall(r"`([^` ]+)`", table)}
     there = {one.name for one in (ROOT / "smtplint").iterdir() if one.suffix in (".py", "")} - {"__pycache__"}
     assert {name for name in there if not name.startswith("__")} - told == set()
+
+
+def test_the_index_of_each_package_of_sources_names_its_modules() -> None:
+    for index in (ROOT / "smtplint" / "sources").glob("*/__init__.py"):
+        told = set(re.findall(r"\w+", index.read_text("utf-8")))
+        assert {one.stem for one in index.parent.glob("*.py")} - {"__init__"} - told == set(), index.parent.name
 
 
 @pytest.fixture(scope="module")

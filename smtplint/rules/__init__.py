@@ -93,6 +93,7 @@ class Rule(NamedTuple):
     only_if_sound  the rule is silent where another finds an error
     scope        what there must be for the rule to have anything to say: octets above 127, control characters,
                  a double quote, a square bracket, parameters, more than LONG octets, servers in the context
+    probing      what it finds is sent on purpose where a file tests whether a server relays, and not told there
     """
 
     code: str
@@ -111,6 +112,7 @@ class Rule(NamedTuple):
     sound_files: tuple[tuple[str, bytes], ...] = ()
     only_if_sound: bool = False
     scope: Scope = "any"
+    probing: bool = False
 
 
 def safe(message: str, *edits: Edit) -> Fix:

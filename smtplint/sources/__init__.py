@@ -35,18 +35,31 @@ def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a binary file object that can be read from its start again."""
     head = file.read(_HEAD).removeprefix(MARK)
     file.seek(0)
-    return _in_session(occurrences(kind_of(path, head), file, made(path)))
+    return _in_session(occurrences(kind_of(path, head), file, made(path)), path)
 
 
-def _in_session(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """The commands, each RCPT in the session that the MAIL before it began."""
+def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
+    """The commands, each RCPT in the session that the MAIL before it began, and what it asks a server."""
     declared = False
     for one in found:
         verb = one.raw[:12].lstrip()[:4].upper()
         if verb == b"MAIL" and not one.faults:
             declared = b"SMTPUTF8" in one.raw.upper().split()
         here = verb == b"RCPT" and declared and not one.context.smtputf8
-        yield one._replace(context=one.context._replace(smtputf8=True)) if here else one
+        context = one.context._replace(smtputf8=True) if here else one.context
+        probes = _leads_on(one.raw) and _is_probe(one, path)
+        yield one._replace(context=context, probes=probes) if here or probes else one
+
+
+def _leads_on(raw: bytes) -> bool:
+    """Whether a command may lead through a server to another."""
+    return any(sign in raw for sign in (b"%", b"!", b'"', b"<@"))
+
+
+def _is_probe(one: Occurrence, path: str) -> bool:
+    from .sent.relaying import is_probe
+
+    return is_probe(one, path)
 
 
 def stretches_in(file: BinaryIO, path: str) -> list[tuple[int, int]]:

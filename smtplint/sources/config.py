@@ -26,10 +26,10 @@ from .files.unread import too_long
 from .keyed import keys
 from .keyed.scripts import folded, scripts
 from .programs.argv import argv
-from .programs.called import CALLED, called
 from .programs.clients import clients
 from .programs.directives import directives, is_alone
 from .programs.kept_options import kept_options
+from .programs.mail_clients import CALLED, script_calls
 from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.line_ends import Sink, with_end
@@ -117,10 +117,14 @@ _LONGEST = 4096
 
 
 class _Fed(NamedTuple):
-    """How many commands in quotes the file ends with CR LF, and how many with nothing, by the keys before them."""
+    """How many commands in quotes the file ends with CR LF, and how many with nothing, by the keys before them.
+
+    ``read``: the keys of those whose quotes have escapes, so that the line ends are there before the program is set.
+    """
 
     ended: Counter[bytes]
     bare: Counter[bytes]
+    read: frozenset[bytes] = frozenset()
 
 
 _UNFED = _Fed(Counter(), Counter())
@@ -167,7 +171,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     places = columns(data) if feature else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
-    for place in heapq.merge(_near(source, hooked), called(data), hooks, objects):
+    for place in heapq.merge(_near(source, hooked), script_calls(data), hooks, objects):
         index = source.at(place)
         yield from behind.told(index, place)
         if index <= last or source.forms[index] < 0:
@@ -177,14 +181,18 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        spelt = with_end(outlined(spelt, places) if places else spelt)
+        spelt = outlined(spelt, places) if places else spelt
+        if not (as_written := data[start : start + 1] == b"'" and _is_read(before, fed)):
+            spelt = with_end(spelt)
         if hooked and _HOOK.search(before + data[start : start + 1]):
             yield from within(source.spelt(index, whole=True), lines, path, "muttrc")
             continue
         if _OBJECT.match(data, start):
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
-        found = list(commands(spelt, _site(data, before, spelt, file, fed), values, lines))
+        site = _site(data, before, spelt, file, fed)
+        site = site._replace(sink=site.sink._replace(sent=True)) if as_written else site
+        found = list(commands(spelt, site, values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
             yield from unmended(found) if feature and found and is_refused_step(data, end) else found
@@ -267,8 +275,21 @@ def _parts(data: bytes, begin: int) -> bool:
 
 
 def _fed(data: bytes) -> _Fed:
-    ended = Counter(one["key"] for one in on_lines(data, (b"\\r\\n",), _ENDED))
-    return _Fed(ended, Counter(one["key"] for one in on_lines(data, (b"mail", b"rcpt"), _BARE))) if ended else _UNFED
+    found = list(on_lines(data, (b"\\r\\n",), _ENDED))
+    if not found:
+        return _UNFED
+    read = frozenset(one["key"] for one in found if one.group().endswith(b'"'))
+    return _Fed(
+        Counter(one["key"] for one in found),
+        Counter(one["key"] for one in on_lines(data, (b"mail", b"rcpt"), _BARE)),
+        read,
+    )
+
+
+def _is_read(before: bytes, fed: _Fed) -> bool:
+    """Whether line ends are read where the key before a scalar has another one, and need not be by what is set."""
+    key = _LAST.search(before) if fed.read and _SENDS.search(before) else None
+    return key is not None and key[1] in fed.read
 
 
 def _is_dialogue(data: bytes) -> bool:

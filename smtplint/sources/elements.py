@@ -19,7 +19,7 @@ from .documents.inline import command, is_told
 from .files.language_names import ending_of
 from .files.lines import Block
 from .keyed import keys
-from .programs.called import CALLED
+from .programs.mail_clients import CALLED
 from .reading import within
 from .spelling.forms import AS_WRITTEN, MARKUP
 from .spelling.literals import decoded

@@ -2,7 +2,8 @@
 
 Strategy. What stands behind a header block is the text of a letter: it quotes sessions and other letters, goes to no
 server as a command, and may be signed. So it is passed over, but for the header blocks of further messages: those of a
-mailbox, and those that a template makes.
+mailbox, and those that a template makes; and for the transcript of its own session that a server's report has, which
+nothing mends.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Occurrence
+from ..model import Occurrence, Span
 from ..regexes import regex
 from ..verbs import OTHERS, any_of
 from . import prose
@@ -20,6 +21,7 @@ from .files.overlaps import merged
 from .files.prefilter import on_lines
 from .sent.commands import Site, commands
 from .sent.header_block import Field, envelopes, filled, head, is_message, keys, trimmed, uncommented, usual
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import HEADER
 from .spelling.literals import decoded
@@ -44,6 +46,10 @@ _SESSION = regex(rb"[ \t]*(?:(?:MAIL FROM|RCPT TO)[ \t]*[:<({]|" + any_of(OTHERS
 # What a person's program writes before the fields of a message that it quotes.
 _QUOTES = regex(rb"original|forward|\bwr(?:ote|ites)\b|urspr|weitergeleitet|schrieb|\xc3\xa9crit", re.IGNORECASE)
 _EMPTY = regex(rb"[ \t\r]*+(?:\n|\Z)")
+# Where a report has a session that a server had, up to the next part; and the lines that were said in it.
+_SIGN = b"ranscript of session follows"
+_TRANSCRIPT = regex(rb"^[ \t-]*T" + _SIGN + rb"[^\n]*\n(?:(?!--)[^\n]*\n)*+", re.MULTILINE)
+_SAID = regex(rb"^[ \t]*(?:>>>|<<<|In:|Out:)[ \t][^\n]*\n", re.MULTILINE)
 # Before the header block of a further message in a mailbox.
 _FURTHER = regex(rb"(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*\n(?=[A-Z][A-Za-z-]{1,30}: )")
 
@@ -59,7 +65,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         alone = () if letter else _commands(data, end, values, lines)
         yield from merged(alone, _made(data, end, lines))
     elif letter:
-        yield from _mailed(data, end, lines)
+        yield from merged(_mailed(data, end, lines), _reported(data, end, path, lines))
     else:
         found = prose.occurrences(blanked(data, [(0, end)]), path)
         yield from (one._replace(lines=lines) for one in found)
@@ -106,6 +112,19 @@ def _mailed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
     """The addresses in the header blocks of the further messages of a mailbox."""
     for _, fields in _further(data, start, _FURTHER):
         yield from envelopes(data, fields, lines)
+
+
+def _reported(data: bytes, start: int, path: str, lines: Block) -> Iterator[Occurrence]:
+    """The commands in the transcripts of sessions that reports of servers have."""
+    if data.find(_SIGN, start) < 0:
+        return
+    behind, others = 0, list[Span]()
+    for transcript in _TRANSCRIPT.finditer(data, start):
+        for said in _SAID.finditer(data, *transcript.span()):
+            others.append((behind, said.start()))
+            behind = said.end()
+    found = prose.occurrences(blanked(data, [*others, (behind, len(data))]), path)
+    yield from (one._replace(lines=lines) for one in unmended(found))
 
 
 def _is_filled(data: bytes, at: int, fields: list[Field]) -> bool:

@@ -17,7 +17,7 @@ from .elements import AS_IT_IS, ATTRIBUTE, COMMAND, Tags, alone, shown, tags_of
 from .files.lines import Block
 from .files.overlaps import merged
 from .keyed import keys
-from .programs.called import CALLED
+from .programs.mail_clients import CALLED
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink, with_end
@@ -33,6 +33,8 @@ _READ = frozenset(b"title para source target description comment summary".split(
 _WITHIN = frozenset(b"literal userinput computeroutput command code tt".split())
 # Elements that name the value in the one behind.
 _NAMING = frozenset((b"key", b"name", b"param-name"))
+# Attributes of an element that is called as the protocol is, as keys are called elsewhere.
+_OF_SMTP = {b"from": b"smtp_from", b"to": b"email_to"}
 _SENDS = regex(rb"(?i)(?:send|data|request|command|cmd|write|say|line)s?$")
 # Files of texts that a program shows.
 _TRANSLATED = regex(rb"<(?:resources|resheader|xliff|TS)[\s>]")
@@ -62,7 +64,7 @@ def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span
         named = next((data[slice(*given[one])] for one in (b"key", b"name") if one in given), b"")
         for attribute, span in given.items():
             key = named if attribute == b"value" and named else attribute
-            key = b"smtp_from" if key == b"from" and tag.name == b"smtp" else key
+            key = _OF_SMTP.get(key, key) if tag.name == b"smtp" else key
             yield from _value(data, span, key, path, lines, values)
         span, form = (tag.end, behind.start), MARKUP
         if behind.cdata[0] >= 0 and index + 2 < len(tags) and not data[tag.end : behind.start].strip():

@@ -47,8 +47,9 @@ def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         if len(data) <= LARGEST:
             from .files.prefilter import holds
 
-            if holds(kind, data) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
-                rest, read = data.removeprefix(MARK), _reader(kind)
+            rest = data.removeprefix(MARK)
+            if holds(kind, rest) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
+                read = _reader(kind)
                 found = read(rest, path) if rest.isascii() else _decoded(rest, path, read)
                 if len(rest) < len(data):
                     from .files.lines import Block
@@ -92,10 +93,10 @@ def _decoded(data: bytes, path: str, read: Reader) -> Iterator[Occurrence]:
     """What is read in a file that is not all ASCII, which may say in which encoding it is."""
     from .spelling.encoded import in_utf8
 
-    text = in_utf8(data)
-    if text is None:
+    found = in_utf8(data)
+    if found is None:
         return read(data, path)
-    from .files.lines import Block
     from .spelling.nested import nested
 
-    return nested(text, data, Block(data), read, path)
+    text, lines = found
+    return nested(text, data, lines, read, path)

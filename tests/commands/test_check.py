@@ -110,24 +110,28 @@ def test_a_file_that_is_no_text_is_told_in_a_line(capsys: Capture) -> None:
     ]
 
 
-def test_text_in_utf_16_that_holds_a_command_is_told_though_it_was_not_named_and_makes_no_run_fail(
+# What a program of Windows wrote that was stopped in the midst of a character.
+BROKEN = "MAIL FROM: <a@example.com>\n".encode("utf-16") + b"x"
+
+
+def test_broken_text_that_holds_a_command_is_told_though_it_was_not_named_and_makes_no_run_fail(
     capsys: Capture,
 ) -> None:
-    put("sub/a.smtp", "MAIL FROM: <a@example.com>\n".encode("utf-16"))
-    put("sub/b.reg", "Windows Registry Editor\n".encode("utf-16"))
+    put("sub/a.smtp", BROKEN)
+    put("sub/b.reg", "Windows Registry Editor\n".encode("utf-16") + b"x")
     put("sub/c.dat", b"\x7fELF\0\0")
     assert concise("sub") == 0
-    said = "smtplint: sub/a.smtp: is text in UTF-16, and UTF-8 is read\n"
+    said = "smtplint: sub/a.smtp: begins as text in UTF-16, and is not\n"
     assert capsys.readouterr() == ("Nothing was checked; 1 not read; 2 binary files passed over.\n", said)
     assert concise("sub", "sub/a.smtp") == 2
 
 
 @pytest.mark.parametrize("options", [[], ["--diff"], ["--fix"], ["--add-ignores"], ["--output-format", "sarif"]])
 def test_text_that_is_met_and_not_read_makes_no_run_fail(options: list[str], capsys: Capture) -> None:
-    put("sub/deep.js", "s.write('MAIL FROM: <a@example.com>')\n".encode("utf-16"))
+    put("sub/deep.js", BROKEN)
     assert main(["check", "sub", *options]) == 0
     out, err = capsys.readouterr()
-    assert err == "smtplint: sub/deep.js: is text in UTF-16, and UTF-8 is read\n"
+    assert err == "smtplint: sub/deep.js: begins as text in UTF-16, and is not\n"
     assert '"executionSuccessful": false' not in out
     assert main(["check", "sub/deep.js", *options]) == 2
 
@@ -187,6 +191,8 @@ _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
             "line 1: not read: longer than 4,096 octets",
         ),
         ("quoted.json", b'{"a": "' + b"a " * 3_000 + b'", "send": "MAIL FROM:<a@b>\\r\\n"}\n', ""),
+        ("line.log", b"a " * 3_000 + b"> RCPT TO:<a@b>\n", "line 1: not read: longer than 4,096 octets"),
+        ("fence.md", b"`MAIL`\n" + b"a " * 3_000 + b"`RCPT TO:<a@b>` in a sentence\n", ""),
         ("row.csv", b"a,b\n" + b"a," * 9_000 + b"RCPT TO:<a@b>\n", "line 2: not read: longer than 16,384 octets"),
     ],
     ids=lambda given: given if isinstance(given, str) and "." in given and " " not in given else "",
@@ -296,14 +302,14 @@ def test_a_line_of_ten_megabytes_is_a_finding(capsys: Capture) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [b"{" * 100_000, b'x = "MAIL FROM:<', b"<%= " * 10_000 + b"MAIL FROM:<", b"\xff\xfe\x00M\x00A", b"\r" * 10_000],
+    [b"{" * 100_000, b'x = "MAIL FROM:<', b"<%= " * 10_000 + b"MAIL FROM:<", b"\xff\xfe\x00M\x00A\x00", b"\r" * 10_000],
     ids=["braces", "open quote", "open tags", "UTF-16", "CR"],
 )
 @pytest.mark.parametrize("ending", ["py", "js", "php", "yaml", "json", "j2", "md", "sh", "smtp"])
 def test_broken_files_bring_no_traceback(text: bytes, ending: str, capsys: Capture) -> None:
     unread = text.startswith(b"\xff\xfe")
     assert concise(put(f"a.{ending}", text)) == (2 if unread else 0)
-    told = "is text in UTF-16, and UTF-8 is read" if unread else ""
+    told = "is a binary file" if unread else ""
     if text.startswith(b"<%=") and ending in ("yaml", "json"):
         told = "line 1: not read: longer than 4,096 octets"
     assert capsys.readouterr().err == (f"smtplint: a.{ending}: {told}\n" if told else "")

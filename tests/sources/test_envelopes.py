@@ -75,7 +75,7 @@ def test_what_is_evident_is_not_asked_and_the_same() -> None:
         "<@relay.example:a@x.org>",
         "a@[IPv6:::1], a@[192.0.2.1]",
         "Jörg <j@x.org>, info@münchen.example",
-        "{{ name }}: {{ team }} <{{ address }}>, b@x.org",
+        "{{ name }}: {{ team }} <{{ address }}>, b@x.org;",
         "%s <%s>",
         "root, a@x.org,",
     ],
@@ -89,6 +89,16 @@ def test_sound(value: str) -> None:
     [
         ("a@x.org <a@x.org>", [("SL814", "a@x.org <a@x.org>", '"a@x.org" <a@x.org>')]),
         ("Ann: x <a@x.org>", [("SL814", "Ann: x <a@x.org>", '"Ann: x" <a@x.org>')]),
+        (
+            "{{ name }}: {{ team }} <{{ address }}>, b@x.org",
+            [
+                (
+                    "SL814",
+                    "{{ name }}: {{ team }} <{{ address }}>",
+                    '"{{ name }}: {{ team }}" <{{ address }}>, b@x.org',
+                )
+            ],
+        ),
         ("Acme [Dev] <a@x.org>", [("SL814", "Acme [Dev] <a@x.org>", '"Acme [Dev]" <a@x.org>')]),
         ("Ann Lee ann@x.org", [("SL814", "Ann Lee ann@x.org", None)]),
         ('"Ann Lee" ann@x.org, b@x.org', [("SL814", '"Ann Lee" ann@x.org', None)]),

@@ -6,8 +6,8 @@ from .. import FileCase, Rule
 from . import Words, nothing
 
 WORDS = Words(
-    '"{0}" cannot be read as an address; one is local@domain alone, or a name and then <local@domain>, and a name that '
-    "holds any of @ : ; [ ] ( ) stands in quotes.",
+    '"{0}" cannot be read as an address; one is local@domain alone, or a name and then <local@domain>; commas part '
+    "several, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
     "Mend what is round the address",
 )
 
@@ -31,7 +31,8 @@ RULE = Rule(
             b"From: ann@example.com <ann@example.com>\nSubject: Hi\n\nHi\n",
             (6, 39),
             '"ann@example.com <ann@example.com>" cannot be read as an address; one is local@domain alone, or a name '
-            "and then <local@domain>, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
+            "and then <local@domain>; commas part several, and a name that holds any of @ : ; [ ] ( ) stands in "
+            "quotes.",
             b'From: "ann@example.com" <ann@example.com>\nSubject: Hi\n\nHi\n',
         ),
         FileCase(
@@ -39,7 +40,7 @@ RULE = Rule(
             b"From: Ann Lee ann@example.com\nSubject: Hi\n\nHi\n",
             (6, 29),
             '"Ann Lee ann@example.com" cannot be read as an address; one is local@domain alone, or a name and then '
-            "<local@domain>, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
+            "<local@domain>; commas part several, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
             None,
         ),
     ),

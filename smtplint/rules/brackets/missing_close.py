@@ -10,6 +10,14 @@ from .. import Case, Hit, Rule, safe, spans
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for _, end in spans(command, "missing-close"):
+        last = len(command.raw) - 1
+        if command.parameters and command.parameters[-1].span[1] == last and command.raw.endswith(b">"):
+            yield Hit(
+                (end, end),
+                "The closing bracket stands behind the parameters; > stands right behind the address.",
+                safe("Put the bracket behind the address", Edit(end, end, b">"), Edit(last, last + 1, b"")),
+            )
+            return
         yield Hit(
             (end, end),
             "No closing bracket; > stands behind the address.",
@@ -38,6 +46,12 @@ RULE = Rule(
             (24, 24),
             "No closing bracket; > stands behind the address.",
             b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com SIZE=5 SMTPUTF8>",
+            (24, 24),
+            "The closing bracket stands behind the parameters; > stands right behind the address.",
+            b"MAIL FROM:<a@example.com> SIZE=5 SMTPUTF8",
         ),
         Case(
             b"RCPT TO:<a@example.com",

@@ -27,10 +27,13 @@ RULE = Rule(
     explanation=(
         "A route names the hosts that a message should pass through. It is obsolete: a server has to accept it, but "
         "should ignore it. chasquid answers 501 and Courier 517."
+        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
+        "tested: an open relay, a relay test, the percent hack, a bang path, a source route."
     ),
     rfc="RFC 5321 §4.1.1.3",
     check=check,
     cause="relay-denied",
+    probing=True,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"@relay.example:a"@example.com>'),
     invalid=(
         Case(

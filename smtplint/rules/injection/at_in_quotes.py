@@ -26,11 +26,14 @@ RULE = Rule(
         'The grammar allows it, and parsers disagree on it: one takes the last "@" for the one before the domain, '
         "another the first, and the mail goes to the domain in the quotes (CVE-2025-13033 in nodemailer before "
         "7.0.7)."
+        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
+        "tested: an open relay, a relay test, the percent hack, a bang path, a source route."
     ),
     rfc="RFC 5321 §4.1.2",
     scope="quotes",
     check=check,
     cause="relay-denied",
+    probing=True,
     valid=(
         b'MAIL FROM:<"a b"@example.com>',
         b"RCPT TO:<a@example.com>",

@@ -33,10 +33,13 @@ RULE = Rule(
         "host!user was a path through UUCP hosts. As a local part it is sound, its meaning is up to the final "
         "server, and all of twelve servers asked took it as a name; but one that still reads it as a path sends the "
         "message elsewhere."
+        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
+        "tested: an open relay, a relay test, the percent hack, a bang path, a source route."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
     cause="relay-denied",
+    probing=True,
     valid=(b"MAIL FROM:<wow!@example.com>", b"RCPT TO:<a+!b@example.com>"),
     invalid=(
         Case(

@@ -34,10 +34,13 @@ RULE = Rule(
         "user%host@relay once asked relay to pass the message on to user@host. The form is sound, only the final "
         "server may say what it means, and all of twelve servers asked took it as a name; but it served to abuse "
         "relays, and a server that still obeys it is one that spammers look for."
+        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
+        "tested: an open relay, a relay test, the percent hack, a bang path, a source route."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
     cause="relay-denied",
+    probing=True,
     valid=(b"MAIL FROM:<100%@example.com>", b"RCPT TO:<a%40b@example.com>"),
     invalid=(
         Case(

@@ -1,18 +1,45 @@
 """Code round a literal: how texts are put together, and what becomes of them.
 
-Which module answers what is asked of a literal, in the order of asking:
+Which module answers what is asked of a literal, in the order of asking, with code that it is about:
 
-what stands round it?             tokens, operands; call_sites (the call, or the name, that is given a text)
-what is it joined with?           expressions; grouped, macros (brackets, lists and macros on the way)
-what do its placeholders get?     put_behind (values behind the literal), filled (where its name is used)
-does a call make more of it?      joined_arguments, own_joining, headed_lists
-is more put behind it later?      heads (joined to it), continued (so it is not whole), parameters_behind
-what do names in it stand for?    constants, given_values
-what is it for?                   placed asks: compared, sought, counted; refused, asserted (by a test)
-is it for a person?               shown, labels, stored, enclosing (the function round it)
-where does it go, how ended?      channels, sinks, piped, conversions
-has a value in it its brackets?   asked, enclosing, kept_texts; answers (it is what a server said)
-
-``kept_texts`` has the commands that ``handed.put_in`` finds values for, ``messages`` the heads of messages, ``made``
-the clients of SMTP; ``once`` keeps what a file says of itself.
+what stands round it?
+    tokens, operands    the code as tokens, and where an operand begins and ends
+    call_sites          ``sock.send("RSET")``, ``line = "RSET"``: the call, or the name, that is given it
+    once                what is found in a file once and kept, such as ``values_of`` it
+what is it joined with?
+    expressions         ``"RCPT TO:<" + to + ">"``
+    grouped             ``("RCPT TO:<" + to + ">").encode() + crlf``, ``lines << "RSET"``
+    joined_arguments    ``" ".join(["RCPT", "TO:" + path])``, ``concat("RCPT TO:", path)``
+    own_joining         the same by ``def cmd(self, verb, rest): self.send(verb + " " + rest)``
+    headed_lists        ``Command{"RCPT TO:", []string{path}}``, where a method joins the two
+is more put behind it later?
+    heads               ``line = "RCPT TO: "`` and then ``line += path``
+    continued           the same, where it is only told that a text is not whole
+    parameters_behind   ``line += "NOTIFY=NEVER"``, ``'' if short else ' SIZE=1'``
+what stands for what is put into it?
+    put_behind          ``"RCPT TO:<%s>" % to``, ``"RCPT TO:<{}>".format(to)``
+    filled              ``RCPT = "RCPT TO:<%s>"``, where there is ``RCPT % to`` elsewhere
+    constants           ``LT = "<"``: names that are written as constants
+    given_values        ``to = msg["To"]``: what any name was given last
+what is it for?
+    placed              asks all of the following, and tells where a text stands
+    compared, sought    ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
+    counted             ``memcmp(line, "RCPT TO:", 8)``
+    refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``
+is it for a person?
+    shown, labels       ``log.info("RCPT TO: %s", to)``, ``step("RCPT TO: a", reply)`` where step() only says that
+    stored, enclosing   ``open("a.txt").write("RSET")``, ``def __repr__(self)`` round it
+    answers             ``"RCPT TO: " + reply``
+where does it go, and how does it end?
+    channels, sinks     what the call does with it; what else the file writes there, and with which line ends
+    piped               ``Popen(["nc", host]).communicate("RSET")``
+    own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
+    conversions         ``text.replace("\\n", "\\r\\n")``
+may a value in it have its brackets?
+    asked               ``if not to.startswith("<")``
+and besides
+    kept_texts          commands that are kept for values; ``handed.put_in`` finds those values
+    messages            heads of messages
+    made                ``server = smtplib.SMTP(host)``: names of clients
+    shown_addresses     ``to = Address(name, box)``: what gives an address with its name when it is made a text
 """

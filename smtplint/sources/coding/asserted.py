@@ -17,12 +17,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...regexes import regex
+from ...typed import Literal
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
-from .compared import FAILS
+from .compared import FAILS, is_compared
 from .operands import MARKS, last_name, skip_lines
-from .refused import accepts, behind_of, due, is_listed_under, lines_above
+from .refused import accepts, behind_of, due, is_listed_under, is_refused, lines_above
 from .tokens import Tokens
+
+# What a text is for: to be told, to be told and not mended, or to be passed over.
+Purpose = Literal["sent", "tested", "none"]
 
 # So many brackets out from a text it is looked for what it is handed to, and for an assertion.
 _OUTWARDS, _FURTHER = 5, 8
@@ -80,6 +84,16 @@ _REFUSAL = regex(
     rb"(?i)(?<!not)(?<!not[_ ])(?<!no)(?:null|nil(?![a-z])|none|false|falsy|undef|err(?:or)?(?![a-z])|reject|refus|fail"
     rb"|invalid|syntax)"
 )
+
+
+def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
+    """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
+    if is_refused(source, found, first, last):
+        return "tested"
+    if is_compared(source, found, first, last):
+        return "none"
+    expected = is_expected(source, found, first, last) or is_asserted(source, found, first, last, sent=sent)
+    return "tested" if expected else "sent"
 
 
 def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:

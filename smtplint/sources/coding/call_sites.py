@@ -170,10 +170,16 @@ def _bare_call(found: Tokens, first: int) -> Call | None:
     return Call(names[head], tuple(names[head + 1 :]))
 
 
+def called_by(found: Tokens, bracket: int) -> str:
+    """The name of what is called with what a bracket has in it, if anything is."""
+    before = found[bracket - 1] if bracket > 0 and found[bracket].text == "(" else None
+    return before.text if before and before.kind == "name" and before.text not in OPERATORS else ""
+
+
 def row(source: Scanned, found: Tokens, first: int) -> Iterator[str]:
     """What stands behind a text in its row of a table, or in its list; lists in there are taken apart."""
     bracket = found.inside[first]
-    if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
+    if bracket < 0 or called_by(found, bracket):
         return
     parts = arguments(source, found, bracket)
     after = bisect_right(parts, first, key=lambda part: part.first)

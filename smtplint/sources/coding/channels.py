@@ -19,7 +19,8 @@ from .call_sites import Call, kept_in
 from .conversions import conversions_of
 from .expressions import Joined
 from .once import once, values_of
-from .operands import MARKS
+from .operands import MARKS, last_name
+from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
 from .sinks import APPENDS, SAID, adds_lf, appended, reached, session_of, sink_of
@@ -52,6 +53,8 @@ _CONNECTION = regex(
 _HANDLE = regex(r"(?!STD|LOG|ERR|OUT|DEBUG)[A-Z]{3,}[A-Z0-9_]*")
 # Names that are as often something else's, which may add the line end to what it is to send.
 _WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
+# Libraries whose functions are given a connection.
+_LIBRARIES = frozenset("fmt io std os libc unistd asio gen_tcp".split())
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
 _SHOWING = regex(r"(?i)log|err|out|debug|dbg|trace|dump|report|tty|console|print")
@@ -126,6 +129,11 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
+    own = own_ending(source, found, text, call)
+    if own in ("crlf", "either"):
+        return Sink(ends=own == "crlf")
+    if own == "none" and values.fed[0][call.name.encode()]:
+        return Sink(sent=True, sure=True)
     sent = _is_sent(source, call)
     if not sent and call.last in APPENDS:
         outer = appended(source, found, text.first, call)
@@ -218,15 +226,27 @@ def _to_connection(call: Call, values: Values) -> bool:
         return not weak and _is_connection(written, values)
     if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):
         return False
-    if receiver and not (
-        call.others and re.fullmatch(r"fmt|io|std|os|libc|unistd|self|this|(?:boost::)?asio|gen_tcp", receiver)
-    ):
+    own = receiver in _LIBRARIES or receiver in ("self", "this", "boost::asio")
+    if receiver and not (call.others and own):
         last = MARKS.split(receiver)[-1]
         # Of what is called a client, only what writes is surely a connection; what sends may add the line end.
         return _is_connection(last, values) or (call.last in ("write", "end") and last.lower().endswith("client"))
     others = [one.split("(")[0] for one in call.others]
     named = (re.sub(r"^\w+\s*=\s*", "", one) for one in others[:2])
     return any(_is_connection(name, values) for one in named for name in (one, re.split(r"->|\.", one)[-1]))
+
+
+def own_ending(source: Scanned, found: Tokens, text: Joined, call: Call) -> Ending | None:
+    """What a function of the file's own puts behind a text; None for another call, as one on a sure connection is."""
+    values, bracket = values_of(source), found.inside[text.first]
+    before = found[text.first - 1] if text.first else None
+    bare = bracket < 0 or found[bracket].text == "{"
+    if call == text.call and bare and not (before and last_name(before) == call.last):
+        return None  # the function that it stands in
+    name = MARKS.split(call.receiver)[-1].lstrip("$@&*_")
+    weak = _WEAK.fullmatch(name) is not None and name.encode() not in values.connections
+    own = name not in _LIBRARIES and (not name or weak or not _to_connection(call, values))
+    return ending_of(source, call.last) if own else None
 
 
 def _is_named(argument: str, values: Values) -> bool:

@@ -32,6 +32,11 @@ HEAD = regex(
     # What C# and Dart write for a body, and a match's arm has behind what stands alone.
     rb"|(?<=[\w>\]?][ \t])(?P<short>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[ \t]*(?:\r?\n[ \t]*)?=>"
 )
+# What parts what a function takes, and what parts its name from its type; what is an object's own.
+_COMMA = regex(r",(?![^<>(\[]*[>)\]])")
+_OF_TYPE = regex(r"(?<!:):(?!:)|[ ]As[ ]")
+_SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
+_WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
 # What languages call to show a value: Python, Java and JavaScript, C#, PHP, Ruby, Rust, Go, Swift.
 _SHOWING = frozenset(
     (
@@ -59,6 +64,17 @@ _TYPE = regex(rb"^[^\n\"'/#*=]{0,60}\b(?:class|record|struct|enum|interface|obje
 _OF_COMMANDS = regex(rb"(?:Command|Cmd|COMMAND)\b")
 # Soon seen, where looking for heads takes a while.
 _CALLED = regex(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
+
+
+def taken(text: str, *, go: bool) -> list[str]:
+    """The names of what a function takes by its head, without the object that it is called on; "" for what has none.
+
+    ``go``: types stand behind the names with nothing between, if no colon is.
+    """
+    parts = [part.strip() for part in _COMMA.split(text)]
+    named = [_OF_TYPE.split(part.partition("=")[0]) for part in parts if not _SELF.match(part)]
+    words = [(_WORD.findall(one[0]), go and len(one) == 1) for one in named]
+    return [word[0 if first else -1] if word else "" for word, first in words]
 
 
 def shows(data: bytes, at: int) -> bool:

@@ -14,7 +14,6 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, row
 from .grouped import APPENDING, appends, bracket_of, formats, is_joined, outermost
-from .macros import taken_by_macro
 from .operands import (
     PREFIXES,
     character,
@@ -143,7 +142,7 @@ def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
     ``within``: so many brackets that group it.
     """
     out, literals, begin, appending = Spelt(), list[int](), i, -1
-    taken = taken_by_macro(found, i) if source.language.free else frozenset()
+    taken = _taken_by_macro(found, i) if source.language.free else frozenset()
     while i < len(found) and len(out.holes) <= _VALUES:
         read = _with_operand(source, found, i, out, i == begin, within)
         if read is None:
@@ -232,6 +231,18 @@ def _begun(text: Spelt, token: Token, language: Language) -> int:
     macro = language.free and token.kind == "name" and ends_line(token.text) is None
     begun = _UNFINISHED.search(text.raw) if macro else None
     return begun.start() if begun else len(text.raw)
+
+
+def _taken_by_macro(found: Tokens, i: int) -> frozenset[str]:
+    """What the macro takes whose text the token at ``i`` is part of; nothing where it is no macro's."""
+    while i > 0 and found[i - 1].kind != "line":
+        i -= 1
+    if [one.text for one in found[i : i + 2]] != ["#", "define"] or i + 3 >= len(found):
+        return frozenset()
+    name, bracket = found[i + 2], found[i + 3]
+    if bracket.text != "(" or bracket.start != name.end:
+        return frozenset()
+    return frozenset(one.text for one in found[i + 4 : found.closing[i + 3]] if one.kind == "name")
 
 
 def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:

@@ -14,12 +14,12 @@ from ..sent.meanings import bare_address
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call, kept_in
+from .channels import site_of
 from .enclosing import shows
 from .expressions import Joined
 from .once import once, values_of
 from .operands import FORMATTERS, TRANSPARENT
 from .put_behind import PLACEHOLDER, name_holes, put_in
-from .shown import is_shown
 from .tokens import Tokens, split, tokens
 
 # What makes a text of another, and within how many such.
@@ -40,10 +40,6 @@ _CALLED = regex(
     rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:(?P<before>[^()\n]{0,60}),[ \t]*|\w{1,20}:[ ]*)?"
     rb"[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
 )
-
-
-# What writes to a screen, but for what logs.
-_PRINTS = frozenset("print println printf puts echo System.out.println System.out.printf".split())
 
 
 def filled(source: Scanned, found: Tokens, text: Joined) -> tuple[Spelt, bool]:
@@ -120,7 +116,7 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     call = (called["message"] or called["call"]).decode("latin-1") if called else ""
     before = called["before"].decode("latin-1").split(",") if called and called["before"] else []
     handed = Call(call, tuple(one.strip() for one in before))
-    if call in _PRINTS or is_shown(handed) or shows(data, use.start()):
+    if site_of(source, handed).log or shows(data, use.start()):
         return None
     found = tokens(source, end, min(len(data), end + _NEAR))
     wrapped = found.texts(0, 1) == [")"]

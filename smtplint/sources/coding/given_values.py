@@ -12,8 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ..files.lines import indent
-from ..sent.meanings import inner, is_header, is_list
-from ..sent.outside import is_outside, looks_at
+from ..sent.meanings import inner, is_header, is_list, is_outside, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -27,7 +26,8 @@ from .tokens import LONGEST, Tokens, tokens
 _NAME = regex(r"[$@]{0,2}(?P<name>[A-Za-z_]\w{1,60})", re.ASCII)
 # What stands between a name and its value: a type, a sign that adds to it or puts it together.
 _GIVEN = regex(
-    rb"(?:\[\])?(?:[ \t]*:[ \t]*+[\w\[\]<>.|&?][\w\[\]<>.|&? ]{0,39})?[ \t]*"
+    rb"(?:\[\])?(?:[ \t]*:[ \t]*+(?:\w+::)?[\w\[\]<>.|&?][\w\[\]<>.|&? ]{0,39}"
+    rb"(?:(?<=[\[<\w])(?:[<\[])?[^<>\[\]\n=(){};]{0,60}[>\]])?)?[ \t]*"
     rb"(?P<added>[-+.*/|&?]{0,2}):?=(?![=>~])[ \t]*",
     re.ASCII,
 )
@@ -77,11 +77,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     near = _given_in(source).between(source, name, max(0, at - _WITHIN), at)
     if near and not _leaves(source, near[-1][0], at, name):
         return near[-1][1]
-    whole = _given_in(source).whole
-    if name not in whole and len(whole) == _MOST:
-        return -1
-    whole.add(name)
-    everywhere = _given_in(source).between(source, name, 0, len(source.data))
+    everywhere = _everywhere(name, source)
     if len(everywhere) != 1:
         return -1
     (place, value), data = everywhere[0], source.data
@@ -89,6 +85,21 @@ def settled(text: str, source: Scanned, at: int) -> int:
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
     fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
     return value if fixed and not _is_taken(source, max(0, at - _NEAR), at, name) else -1
+
+
+def given_once(name: str, source: Scanned) -> int:
+    """Where the value begins that a name of the file is given once, by itself; -1 for none."""
+    everywhere = _everywhere(name.encode(), source)
+    return everywhere[0][1] if len(everywhere) == 1 else -1
+
+
+def _everywhere(name: bytes, source: Scanned) -> list[tuple[int, int]]:
+    """The last two places in a file where the name is given a value; none where too many names were looked for."""
+    known = _given_in(source)
+    if name not in known.whole and len(known.whole) == _MOST:
+        return []
+    known.whole.add(name)
+    return known.between(source, name, 0, len(source.data))
 
 
 def _is_grouped(data: bytes, place: int) -> bool:

@@ -15,7 +15,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .expressions import Joined, text_from
-from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, operand_start
+from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
 from .own_joining import joins_with
 from .tokens import Token, Tokens, arguments, placed, split
 
@@ -29,6 +29,8 @@ _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
 _PARTS = 64
+# So many tokens are what is written to and the name before it.
+_NAMES = 5
 
 _Part = tuple[int, int]
 
@@ -106,7 +108,8 @@ def ended(source: Scanned, found: Tokens, text: Joined) -> Joined:
     at, end = text.first, text.last
     while (bracket := found.inside[at]) > 0 and found[bracket].text == "(" and _makes_text(found[bracket - 1]):
         at, end = bracket - 1, found.closing[bracket] + 1
-    if end + 1 >= len(found) or found[end].text != "," or not _writes(source, found, at):
+    begin = bracket if bracket > 0 and found[bracket].text == "(" else at
+    if end + 1 >= len(found) or found[end].text != "," or not _writes(source, found, begin):
         return text
     piece, literals, last = text_from(source, found, end + 1)
     named = next(iter(piece.holes.values())).text if len(piece.holes) == len(piece.raw) == 1 else ""
@@ -124,11 +127,9 @@ def _makes_text(token: Token) -> bool:
 
 
 def _writes(source: Scanned, found: Tokens, at: int) -> bool:
-    """Whether what begins at a token is an argument of a call that writes one after the other."""
-    begin, bracket = at, found.inside[at]
-    if bracket > 0 and found[bracket].text == "(":
-        begin = bracket
-    while begin > 0 and at - begin < 5 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
+    """Whether what stands before a token, or before a handle, is a call that writes one argument after the other."""
+    begin = at
+    while begin > max(0, at - _NAMES) and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
         begin -= 1
     name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
     return MARKS.split(name)[-1] in source.language.writes
@@ -218,13 +219,9 @@ def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
 
 def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
     """The arguments behind a text in a call without brackets that writes one after the other."""
-    begin = at
-    while begin > 0 and at - begin < 4 and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
-        begin -= 1
-    name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
-    if MARKS.split(name)[-1] not in source.language.writes:
+    if not _writes(source, found, at):
         return None
-    end = next((i for i in range(at, len(found)) if found[i].kind == "line" or found[i].text == ";"), len(found))
+    end = line_end(found, at)
     parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
     return parts, b"", (at, end)
 

@@ -16,12 +16,12 @@ from ..sent.meanings import bare_address, ends_line, inner
 from ..sent.passed_over import Crowd
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .enclosing import CONTROL
+from .enclosing import CONTROL, DEFINES
 from .expressions import joined, text_from
 from .filled import filled
 from .once import for_each, values_of
 from .operands import last_name
-from .put_behind import PLACEHOLDER
+from .put_behind import PLACEHOLDER, key_of
 from .tokens import Neighbourhoods, Tokens
 
 How = Literal["called", "filled", "joined"]
@@ -41,7 +41,7 @@ _ARROW = (
 )
 _FORMS = regex(
     rb"(?:#[ \t]*define[ \t]+(?P<macro>\w{1,60})(?:\((?P<parameters>[^()\n]{0,120})\))?(?:[ \t]|\\\r?\n)+\(?"
-    rb"|\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:])?(?P<function>\w{1,60})"
+    rb"|" + DEFINES + rb"(?:\w{1,40}[.:])?(?P<function>\w{1,60})"
     rb"[ \t]*\((?P<taken>" + _TAKES + rb")\)[^\n(){};=\"']{0,60}[:{=]?\s{0,40}(?:return\b[ \t]*)?"
     rb"(?:await[ \t]+)?" + _CALLS + rb""
     rb"|(?<![\w.])(?<!class[ ])(?!" + CONTROL + rb"\b)(?P<typed>[A-Za-z_]\w{0,60})\((?P<types>" + _TAKES + rb")\)"
@@ -57,6 +57,8 @@ _FORMS = regex(
     + _MADE
     + rb"(?:new[ ]+)?\Z"
 )
+# The groups of that which are names.
+_KEEPS = ("macro", "function", "typed", "php", "member", "entry", "key")
 # What stands behind the text of a member of an enumeration.
 _ENDED = regex(rb"\)\s{0,40}[,;}]")
 # How the name of a table stands before the bracket that opens it.
@@ -79,8 +81,6 @@ _GIVEN = (
     rb"(?<!\w)%s[\"']?[\])}]{0,2}[ \t]*(?:[(,%%]|(?:\.|->)\w{0,9}\()[^\n;()\[\]{}\"'`<>]{0,60}"
     rb"[\"'`]<[^<>\"'`\n]*>[\"'`]"
 )
-_NUMBER = regex(r"\{(\d)\}|%(\d)\$?s?|%\[(\d)\]\w")
-_KEYWORD = regex(r"\{([A-Za-z_]\w*)(?:[:!][^{}]*)?\}|%[({<]([A-Za-z_]\w*)[)}>]s?")
 _MOST = 64
 # No longer is what a literal opens with.
 _OPENING = 24
@@ -155,15 +155,7 @@ def _is_given(source: Scanned, name: bytes) -> bool:
 
 
 def _name(match: re.Match[bytes]) -> bytes:
-    return (
-        match["macro"]
-        or match["function"]
-        or match["typed"]
-        or match["php"]
-        or match["member"]
-        or match["entry"]
-        or match["key"]
-    )
+    return next(match[group] for group in _KEEPS if match[group])
 
 
 def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
@@ -257,10 +249,7 @@ def _order(spelt: Spelt, end: int, taken: dict[str, bool] | None) -> dict[str, i
             out[name] = out[str([*taken].index(name))] = at
         elif not PLACEHOLDER.fullmatch(text):
             return None
-        elif keyword := _KEYWORD.fullmatch(text):
-            out[keyword[1] or keyword[2]] = at
-        elif number := _NUMBER.fullmatch(text):
-            out[str(int(number[1]) if number[1] else int(number[2] or number[3]) - 1)] = at
         else:
-            out[str(len(out))] = at
+            key = key_of(text)
+            out[key if key.isidentifier() or key.isdigit() else str(len(out))] = at
     return out or None

@@ -17,15 +17,16 @@ from ..files.lines import indent, indentation, line_before
 from ..spelling.literals import Scanned
 from ..spelling.shells import SHELL
 from .call_sites import Call
-from .once import once
+from .enclosing import taken
+from .once import for_each
 
-# Calls that say to a person what is behind them on the line, and those that do so where nothing reads them as a shell's
-# are read; and those by which it may be sent for all that.
+# Calls that say to a person what is behind them on the line, if that is not what another call gives, and those that do
+# so where nothing reads them as a shell's are read; and those by which it may be sent for all that.
 _NAMED = (
     rb"(?i)(?<![\w-])(?:die|croak|confess|abort|bail\w*|exit|fail\w*|log\w*|warn\w*|error\w*|fatal\w*|raise|throw|panic\w*"
     rb"|console|stderr|c(?:err|log)|perror|q(?:Warning|Critical|Debug|Info)|NSLog|diag|note|subTest|t\.Run"
     rb"|write-(?:host|error|warning|verbose|debug)"
-    rb"|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?!\w|-(?!>))[^;\n]*\Z"
+    rb"|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?!\w|-(?!>)|[ \t]*=[ \t]*[\w.>-]+\()[^;\n]*\Z"
 )
 _SAYS = regex(
     _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])(?:check|require)\w*\([^\n]*\)[ ]\{[^\n]*\Z"
@@ -49,7 +50,6 @@ _SENDS = regex(
 # What is written so is no label, or goes elsewhere.
 _WIRED = regex(rb"[^\n;]*(?:\\r\\n|\bfile=(?!sys\.stderr))")
 _WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
-_COMMA = regex(r",(?![^<>(\[]*[>)\]])")
 # What makes the head of a function of a name: a word before it, or how it goes on.
 _DEFINES = regex(
     rb"\b(?:(?P<func>func)|defp?|fn|fun|(?i:function|sub)|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?\Z"
@@ -64,8 +64,6 @@ _TAKEN = regex(
     rb"|[ \t]+\{(?P<words>[^\n]{0,200}?)\}[ \t]*(?=\{)"
 )
 _SHIFTED = regex(rb"\$(\w+)[ \t]*\)?[ \t]*=")
-_TYPE = regex(r"(?<!:):(?!:)|[ ]As[ ]")
-_SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls)\b")
 _BEGINS = regex(rb"[ \t]*(?:function[ \t]+)?")
 _SHELL = regex(rb"[ \t]*(?:\(\))?[ \t]*\{")
 # A place among what a function of a shell's is handed, and all of them.
@@ -74,8 +72,8 @@ _ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
 # A call without brackets, and what it is handed before a text.
 _BARE = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)[ \t]+(?P<others>(?:[\w'\":$@.-]+(?:,[ \t]*|[ \t]+))+)$")
 _LINES, _USES, _LONGEST = 40, 20, 4000
-# So many names and places are asked about in a file, and so many places looked at for each.
-_ASKED, _MOST = 50, 1000
+# So many places are looked at for a name.
+_MOST = 1000
 
 
 def is_labelled(source: Scanned, call: Call | None, start: int) -> bool:
@@ -88,17 +86,14 @@ def is_labelled(source: Scanned, call: Call | None, start: int) -> bool:
 
 def is_label(source: Scanned, name: str, place: int) -> bool:
     """Whether a function of the file takes what stands in a place among its arguments only to say it."""
-    known = _known(source)
-    if (name, place) not in known:
-        asked = _is_label_in_shell if source.language is SHELL else _is_label
-        known[name, place] = len(known) < _ASKED and name.isidentifier() and asked(source.data, name.encode(), place)
-    return known[name, place]
+    return name.isidentifier() and _is_label_at(source, (name, place))
 
 
-@once
-def _known(_source: Scanned) -> dict[tuple[str, int], bool]:
-    """By name and place whether a file's function takes a label there, as far as it was asked."""
-    return {}
+@for_each(False)
+def _is_label_at(source: Scanned, argument: tuple[str, int]) -> bool:
+    name, place = argument
+    asked = _is_label_in_shell if source.language is SHELL else _is_label
+    return asked(source.data, name.encode(), place)
 
 
 def _is_label(data: bytes, name: bytes, place: int) -> bool:
@@ -107,12 +102,12 @@ def _is_label(data: bytes, name: bytes, place: int) -> bool:
         given = None if defines else _GIVEN_TO.match(data, end)
         if not (defines or given or _TYPED.match(data, end)):
             continue
-        taken = _TAKEN.match(data, given.end() if given else end)
-        names = _names(taken, first=defines is not None and defines["func"] is not None) if taken else []
-        if taken is None or place >= len(names) or not names[place]:
+        head = _TAKEN.match(data, given.end() if given else end)
+        names = _names(head, first=defines is not None and defines["func"] is not None) if head else []
+        if head is None or place >= len(names) or not names[place]:
             return False
         own = re.compile(rb"(?<![\w.])[$@&*]?\{?" + names[place].encode() + rb"(?!\w)")
-        return _only_says(data, _body(data, start, taken.end()), own, _SAYS)
+        return _only_says(data, _body(data, start, head.end()), own, _SAYS)
     return False
 
 
@@ -121,16 +116,13 @@ def _places(data: bytes, name: bytes) -> Iterator[int]:
     return (one.start() for one in islice(re.finditer(rb"(?<![\w.])" + name + rb"(?!\w)", data), _MOST))
 
 
-def _names(taken: re.Match[bytes], *, first: bool) -> list[str]:
+def _names(head: re.Match[bytes], *, first: bool) -> list[str]:
     """The names of what a function takes; ``first``: their types stand behind them, with nothing between."""
-    if taken["words"] is not None:
-        return _WORD.findall(taken["words"].decode("latin-1"))
-    shifted = [one.decode("latin-1") for one in _SHIFTED.findall(taken["shifts"] or b"") if one != b"self"]
-    text = (taken["taken"] or taken["perl"] or b"").decode("latin-1")
-    parts = [part.strip() for part in _COMMA.split(text) if not _SELF.match(part.strip())]
-    named = [_TYPE.split(part.partition("=")[0]) for part in parts]
-    words = [(_WORD.findall(name[0]), first and len(name) == 1) for name in named]
-    return shifted + [word[0 if typed else -1] for word, typed in words if word]
+    if head["words"] is not None:
+        return _WORD.findall(head["words"].decode("latin-1"))
+    shifted = [one.decode("latin-1") for one in _SHIFTED.findall(head["shifts"] or b"") if one != b"self"]
+    text = (head["taken"] or head["perl"] or b"").decode("latin-1")
+    return shifted + taken(text, go=first)
 
 
 def _is_label_in_shell(data: bytes, name: bytes, place: int) -> bool:

@@ -100,6 +100,8 @@ def operand_end(found: Tokens, i: int) -> int:
             and found[i].end == found[i + 1].start
         ):
             i += 1 + (found[i + 1].kind == "name")
+        elif found[i].text == "!" and found[i - 1].text in (")", "]") and found[i].start == found[i - 1].end:
+            i += 1
         else:
             break
     return min(i, len(found))

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ...typed import NamedTuple
+from ..files.lines import indent
 from ..sent.line_ends import CR, LF
 from ..spelling.literals import Scanned
-from .enclosing import HEAD
+from .enclosing import DEFINES, HEAD
 from .once import for_each
 
 _BODY = 700
 # So much of a head stands before the name, and so much behind it; of a name that is everywhere all is looked through.
 _BEFORE, _BEHIND, _OFTEN = 300, 500, 2000
 _HEAD = (
-    rb"(?:\b(?:def|fn|func|fun|function|sub|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:]){0,3}%(name)s\b"
+    rb"(?:(?:" + DEFINES + rb"|\bproc[ \t]+)(?:\w{1,40}[.:]){0,3}%(name)s\b"
     rb"|(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
     rb"\([^()\n]{0,200}\)[^;{}()\n=]{0,40}(?:=>|\{)"
     rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{))"
@@ -60,22 +62,36 @@ _NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments"))
 
 
-@for_each(None)
-def joins_with(source: Scanned, name: str) -> bytes | None:
-    """What a function of that name puts between its arguments; None where that is not told."""
-    data = source.data
+class Body(NamedTuple):
+    """The names of what a function takes, its body with that before it, and where its head ends."""
+
+    taken: set[bytes]
+    text: bytes
+    begin: int
+
+
+def body_of(data: bytes, name: str, begin: int = 0) -> Body | None:
+    """The first function of that name from a place on; None where there is none."""
     if not name.isidentifier() or _WAITS.match(name):
         return None
-    head = _head(data, name.encode())
+    head = _head(data, name.encode(), begin)
     if head is None:
         return None
     begin = max(head.end() + 1, data.find(b")", head.end(), head.end() + _BODY))
     following = HEAD.search(data, begin, head.end() + _BODY)
-    body = data[head.start() : following.start() if following else head.end() + _BODY]
-    rest = body[head.end() - head.start() :]
-    if not (_SENDS.search(rest) or _TELLS.match(name)):
+    limit = following.start() if following else head.end() + _BODY
+    ended = re.compile(rb"\n[ \t]{0,%d}[^\s{)]" % indent(data, head.start())).search(data, begin, limit)
+    rest = data[head.end() : ended.start() if ended else limit]
+    return Body(_taken(rest), rest, head.end())
+
+
+@for_each(None)
+def joins_with(source: Scanned, name: str) -> bytes | None:
+    """What a function of that name puts between its arguments; None where that is not told."""
+    found = body_of(source.data, name)
+    if found is None or not (_SENDS.search(found.text) or _TELLS.match(name)):
         return None
-    taken = _taken(rest)
+    taken, rest, _ = found
     for one in _BLANK:
         if any({both["one"], both["two"]} <= taken for both in one.finditer(rest)):
             return b" "
@@ -90,13 +106,16 @@ def joins_with(source: Scanned, name: str) -> bytes | None:
     return None
 
 
-def _head(data: bytes, name: bytes) -> re.Match[bytes] | None:
-    """The first head of a function of that name; the name is soon found, and what stands round it then looked at."""
-    head, at = re.compile(_HEAD % {b"name": name}), data.find(name)
+def _head(data: bytes, name: bytes, begin: int) -> re.Match[bytes] | None:
+    """The first head of a function of that name from a place on.
+
+    The name is soon found, and what stands round it then looked at.
+    """
+    head, at = re.compile(_HEAD % {b"name": name}), data.find(name, begin)
     for _ in range(_OFTEN):
         if at < 0:
             return None
-        found = head.search(data, max(0, at - _BEFORE), at + len(name) + _BEHIND)
+        found = head.search(data, max(begin, at - _BEFORE), at + len(name) + _BEHIND)
         if found is not None and found.start() <= at:
             return found
         at = data.find(name, at + len(name))

@@ -8,29 +8,26 @@ answer about its place has its own questions: whether it is for a person, told a
 from __future__ import annotations
 
 from ...regexes import regex
-from ...typed import Literal, NamedTuple
+from ...typed import NamedTuple
 from ..sent.commands import Site, holds_verb
 from ..sent.line_ends import Sink
 from ..sent.meanings import inner
 from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
-from .asserted import is_asserted, is_expected
-from .channels import to_handle, written_to
-from .compared import is_compared, is_pattern
+from .asserted import Purpose, tested
+from .channels import own_ending, to_handle, written_to
+from .compared import is_pattern
 from .enclosing import is_callers, is_verb, shows
 from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
-from .refused import is_refused, is_to_fail, is_unwanted
+from .refused import is_to_fail, is_unwanted
 from .shown import is_kept_for_person, is_reason
 from .sinks import in_dialogue, line_enders
 from .sought import is_cut, is_measured_alone, is_sought
 from .stored import is_stored
 from .tokens import Tokens
-
-# What a text is for: to be told, to be told and not mended, or to be passed over.
-Purpose = Literal["sent", "tested", "none"]
 
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
@@ -75,13 +72,7 @@ def purpose(one: Placed, *, told: bool) -> Purpose:
         return "none"
     if not one.commanding:
         return "sent"
-    if _is_not_to_come(one):
-        return "none"
-    if is_refused(*where):
-        return "tested"
-    if is_compared(*where):
-        return "none"
-    return "tested" if is_expected(*where) or is_asserted(*where, sent=told) else "sent"
+    return "none" if _is_not_to_come(one) else tested(*where, sent=told)
 
 
 def _is_closed_behind(one: Placed) -> bool:
@@ -117,7 +108,8 @@ def _sink(one: Placed) -> Sink:
     """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
     raw = one.raw
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
-    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not line_enders(one.source):
+    ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
+    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
         return Sink()
     return written_to(one.source, one.found, one.text)
 

@@ -108,15 +108,20 @@ def _wraps(found: Tokens, bracket: int) -> bool:
     return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in TRANSPARENT
 
 
+def key_of(placeholder: str) -> str:
+    """What a placeholder names: a keyword, or the number of an argument; anything else where that is the next one."""
+    if counted := COUNTED.fullmatch(placeholder):
+        return str(int(counted[1]) - 1)
+    return _NAMED.sub("", placeholder).split(":")[0].split("!")[0]
+
+
 def name_holes(piece: Spelt, values: list[str]) -> None:
     """Say what a placeholder stands for, where that is told behind the literal."""
     named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
     holes = [at for at in sorted(piece.holes) if PLACEHOLDER.fullmatch(piece.holes[at].text)]
     for place, at in enumerate(holes):
         hole = piece.holes[at]
-        key = _NAMED.sub("", hole.text).split(":")[0].split("!")[0]
-        if counted := COUNTED.fullmatch(hole.text):
-            key = str(int(counted[1]) - 1)
+        key = key_of(hole.text)
         if key in named:
             text = named[key]
         elif key.isdigit() and int(key) < len(values):

@@ -15,7 +15,7 @@ from ..sent.sendings import line_enders_of
 from ..sent.usage import starts_command
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
-from .call_sites import Call, call_of, handed_to, kept_in
+from .call_sites import Call, call_of, called_by, handed_to, kept_in
 from .once import once, values_of
 from .operands import last_name, operand_start, skip_lines
 from .tokens import Token, Tokens, arguments, tokens
@@ -168,7 +168,7 @@ def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
     if before >= 0 and found[before].text in ("(", "[", "{", ","):
         # It begins a row of a table.
         bracket = found.inside[bracket]
-    if bracket < 0 or (found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"):
+    if bracket < 0 or called_by(found, bracket):
         return Sink()
     begun = [part.first for part in arguments(source, found, bracket)[:_LISTED]]
     texts = [found[at + (found[at].text in ("(", "[", "{"))] for at in begun]
@@ -189,10 +189,7 @@ def _ended_verb(data: bytes, text: Token) -> bytes:
 def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
     """Whether a text stands in a list with other commands, or in a row with the reply that is due to it."""
     bracket = found.inside[first]
-    before = found[bracket - 1] if bracket > 0 else None
-    if bracket < 0 or (
-        found[bracket].text == "(" and before and before.kind == "name" and not _MAKES.search(before.text)
-    ):
+    if bracket < 0 or ((name := called_by(found, bracket)) and not _MAKES.search(name)):
         return False
     beside = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED] if part.first != first]
     said = [one for one in beside if one.kind == "text" and SAID.match(source.data, one.start, one.end)]

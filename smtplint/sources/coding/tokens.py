@@ -14,6 +14,7 @@ from functools import cache
 from itertools import accumulate, compress, repeat
 from operator import attrgetter, sub
 
+from ...regexes import regex
 from ...typed import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
@@ -27,6 +28,10 @@ _MANY = 8000
 _SOON, _FURTHER = 500, 100
 # Where what stands outside of everything ends or begins: nothing beyond is a part of what is said here.
 _ENDS, _BEGINS = (b"\n}\n", b"\nend\n"), (b"\ndef ", b"\nclass ")
+
+
+# A keyword before the argument of a call that it names.
+KEYWORD = regex(r":?([A-Za-z_]\w*)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 
 
 class Token(NamedTuple):

@@ -14,6 +14,7 @@ from ...model import Occurrence
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import Block
+from ..files.unread import too_long
 from ..sent.commands import Site, commands
 from ..sent.typed import reads_on
 from ..sent.values import Values
@@ -32,7 +33,7 @@ _SIGN = regex(
     rb"(?:^|[\s|\]:)>])(?:C(?:LIENT)?[ ]?[:>|]|C(?=[ ])|C[ ]?(?:->|\xe2\x86\x92|=>)[ ]?S(?:ERVER)?[ ]?:"
     rb"|(?i:client[ ](?:->|\xe2\x86\x92|=>)[ ]server)[ ]?:|>>>?|[-=*~]{1,3}>{1,2}|<--|\xe2\x86\x92|\xe2\x96\xb6"
     rb"|(?i:(?:last[ ])?command(?:[ ]was)?|(?:send(?:ing)?|sent|out|request|client)(?:[ ](?:command|cmd|line))?)"
-    rb"[ ]?[:>]|SEND)[ \t]*$"
+    rb"[ ]?[:>]|SEND|length[ ][0-9]{1,6}:[ ]SMTP:)[ \t]*$"
 )
 # All that a logger puts before its text, and no word of what it says of it.
 _STAMPS = regex(
@@ -65,8 +66,11 @@ _LONGEST = 4096
 
 def told(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurrence]:
     """The command that a line of a log, which begins there, tells of."""
-    verb = _VERB.search(line) if len(line) <= _LONGEST else None
+    verb = _VERB.search(line)
     if verb is None:
+        return
+    if len(line) > _LONGEST:
+        yield too_long(_LONGEST, begin, lines)
         return
     before, start, form, end = line[: verb.start()], verb.start(), HEADER, len(line)
     if _REPORT.search(before):

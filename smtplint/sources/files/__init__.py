@@ -1,1 +1,8 @@
-"""What a file is, where its lines begin, and whether there is anything in it to be read closer."""
+"""What a file is, where its lines begin, and whether there is anything in it to be read closer.
+
+kinds              which module of ``sources`` reads it; language_names: the endings of languages by their names
+prefilter          whether it holds anything like SMTP text; where words stand in it
+lines              lines and columns, indentation
+overlaps           stretches that are looked through one by one; what is found in several ways, put in order
+unread             what is passed over, and told
+"""

@@ -16,7 +16,9 @@ _LANGUAGES = (
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash fish csh tcsh bats exp tcl mk bat cmd dockerfile crontab cron".split())
-_SCRIPTS = tuple("dockerfile containerfile makefile gnumakefile justfile crontab .bash .profile .procmail".split())
+_SCRIPTS = tuple(
+    "dockerfile containerfile makefile gnumakefile justfile crontab anacrontab .bash .profile .procmail".split()
+)
 _CONFIG = frozenset(
     "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
     "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
@@ -25,6 +27,8 @@ MAIL = frozenset(
     "eml mbox j2 jinja jinja2 hbs handlebars mustache erb ejs tmpl gotmpl gohtml twig liquid tpl tt tt2 mjml ftl mako "
     "njk eex heex vm vtl latte template".split()
 )
+# Words of the names that files of environment variables have.
+_ENVIRONMENTS = frozenset("env dotenv envrc flaskenv".split())
 # Folders of files without an ending, and the kind of those.
 _FOLDERS = (
     ("/cron.d/", "shell"), ("/crontabs/", "shell"), ("/logrotate.d/", "config"), ("/conf.d/", "config"),
@@ -63,16 +67,19 @@ _TITLES = ("readme", "changes", "changelog", "news", "history", "install", "faq"
 # is Postfix's own; and what the values are: see ``tables``. The first that fits tells.
 _TABLES = (
     ("whole", "allmailfrom", "sender"), ("whole", "adminaddr", "recipients"), ("whole", "doublebounceto", "recipients"),
-    ("whole", ".forward", "recipients"), ("whole", "aliases", "aliases"), ("part", "recipient_canonical", "RCPT"),
-    ("part", "sender_canonical", "MAIL"), ("part", "smtp_generic", "MAIL"), ("part", "sender_bcc", "lists"),
-    ("part", "recipient_bcc", "lists"), ("part", "virtual_alias", "lists"), ("part", "command_filter", "actions"),
+    ("whole", ".forward", "recipients"), ("whole", "aliases", "aliases"), ("whole", "email-addresses", "aliases"),
+    ("part", "recipient_canonical", "RCPT"), ("part", "sender_canonical", "MAIL"), ("part", "smtp_generic", "MAIL"),
+    ("part", "sender_bcc", "lists"), ("part", "recipient_bcc", "lists"), ("part", "virtual_alias", "lists"),
+    ("part", "command_filter", "actions"),
     ("own", "canonical", "MAIL"), ("own", "generic", "MAIL"), ("own", "virtual", "lists"), ("own", "bcc", "lists"),
     ("own", "_checks", "actions"), ("own", "_access", "actions"),
 )  # fmt: skip
 # What names of a program's own settings have in them.
 DIRECTIVES = (
     "curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended", "keepalived",
-    "main.cf", "master.cf", "collectd", "syslog-ng", "logwatch",
+    "main.cf", "master.cf", "collectd", "syslog-ng", "logwatch", "ssmtp.conf", "revaliases", "esmtprc", "dma.conf",
+    "smtpd.conf", "fetchmailrc", ".mailrc", "mailman.cfg", "sympa.conf", "apt-listchanges.conf", "rkhunter.conf",
+    "zed.rc", "logcheck.conf", "logrotate.conf",
 )  # fmt: skip
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
@@ -131,16 +138,16 @@ def kind_of(path: str, head: bytes) -> str:
             return kind
     if ending in _NOTEBOOK:
         return "notebook"
-    if head.startswith(b"<?xml"):
+    if head.startswith(b"<?xml") or (ending == "config" and head.startswith(b"<")):
         return "markup"
-    if any(part in name for part in DIRECTIVES) or name.startswith((".env", "env.")) or ".conf." in name:
+    if any(part in name for part in DIRECTIVES) or ".conf." in name:
         return "config"
     if head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         if any(program in line for program, _ in PROGRAMS):
             return "code"
         return "shell" if any(shell in line for shell in _SHELLS) else "text"
-    if ending == "tftpl":
+    if ending == "tftpl" or not _ENVIRONMENTS.isdisjoint(_words(name)):
         return "config"
     folder = _folder(path)
     if not ending and (found := next((kind for part, kind in _FOLDERS if part in folder), None)):
@@ -155,6 +162,10 @@ def name_of(path: str) -> str:
     return path.replace("\\", "/").rpartition("/")[2].lower()
 
 
+def _words(name: str) -> list[str]:
+    return name.replace("-", "_").replace(".", "_").split("_")
+
+
 def is_log(path: str) -> bool:
     """Whether a file is by its name or folder a log: a record of what was, which nothing mends."""
     name, folder = name_of(path), _folder(path)
@@ -167,7 +178,7 @@ def is_log(path: str) -> bool:
 def is_catalogue(path: str) -> bool:
     """Whether a file holds texts for people, as its name or folder tells: labels, and what a program says."""
     stem, _, ending = name_of(path).rpartition(".")
-    words = stem.replace("-", "_").replace(".", "_").split("_")
+    words = _words(stem)
     # A language and what it is spoken in make one name: "en", "pt_BR".
     told = not _TEXTS.isdisjoint(words[:1]) or (words[0] in _SPOKEN and len(words) <= 2)
     return ending in _CATALOGUES and (told or any(part in _folder(path) for part in _TEXT_FOLDERS))

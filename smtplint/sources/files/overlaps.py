@@ -55,8 +55,27 @@ def in_order(find: Callable[_Asked, Groups]) -> Callable[_Asked, Iterator[Occurr
 
 
 def merged(*streams: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """What is found in several ways, each by place, as one."""
-    return heapq.merge(*streams, key=_place)
+    """What is found in several ways, each by place, as one; what is found in two of them once, with its faults."""
+    last: Occurrence | None = None
+    for one in heapq.merge(*streams, key=_place):
+        if last is not None and _is_same(last, one):
+            last = last if last.faults else one
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _is_same(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two are one command, at one place; of what is wrong with it the ways tell differently."""
+    return (
+        one.offsets[0] == other.offsets[0]
+        and one.offsets[-1] == other.offsets[-1]
+        and one.raw == other.raw
+        and (not one.faults or not other.faults or one.faults == other.faults)
+    )
 
 
 def put_back(found: Iterable[Occurrence]) -> Iterator[Occurrence]:

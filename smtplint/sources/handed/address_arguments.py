@@ -13,21 +13,24 @@ from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import for_each, values_of
 from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
+from ..coding.shown_addresses import is_shown_address
 from ..coding.tokens import Tokens, arguments
 from ..sent.addresses import several as listed
-from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_text, several
+from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text, several
 from ..sent.names import meaning_in_code
-from ..sent.outside import is_outside
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, TITLED, address
 from .branches import branches
+from .picked import Given, asked, picked
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
 _DEEPEST, _MOST = 8, 200
 _OPENING = ("[", "(", "{")
 _FIELDS = ("to", "cc", "bcc")
+# How calls take addresses out of fields.
+_FROM_FIELDS = ("single", "field")
 # How calls of those names take addresses that go to the server one by one.
 _ONES = ("kept", "taken")
 # How calls take what may be joined of values with brackets between them.
@@ -125,6 +128,8 @@ def _single(
         yield _said(span, "unchecked-input", (text,), lines)
     if called and (told := _told(text, meaning, name, shown, listed=several(text, bare=True))):
         yield _said(span, *told, lines)
+    elif called and meaning.how not in _FROM_FIELDS and is_shown_address(source, text, put=False):
+        yield _said(span, "header-value-as-envelope", (text, shown), lines)
     elif (
         called
         and last_name(token) in FORMATTERS
@@ -141,6 +146,9 @@ def _single(
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
         yield from _named(source, text, span, meaning, name, shown, lines)
+    elif token.kind == "name" and meaning.how == "held":
+        if (entries := picked(source, text, token.start)) is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)
@@ -196,6 +204,8 @@ def _named(
     """What stands under a name that is handed over; ``shown``: what takes it."""
     own = _OWN.fullmatch(text)
     if own is None:
+        if (entries := picked(source, text, span[0])) is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
         return
     if known := constant(text, source):
         given: list[Spelt] = [known]
@@ -205,8 +215,14 @@ def _named(
             yield _said(span, *told, lines)
         elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0]):
             yield _said(span, "unchecked-input", (value,), lines)
+        entries = picked(source, value, begin)
+        if entries is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
+            return
         given = list(_texts(source, found, 0, last))
     else:
+        if (entries := asked(source, own["name"], span[0])) is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
         return
     by_name = meaning_in_code(own["name"])
     for literal in given:
@@ -217,12 +233,31 @@ def _named(
         if (by_name is not None and not field) or (named and meaning.how in ("alone", "perhaps", "taken")):
             continue
         # What only its use makes wrong is wrong where it stands if it has no other.
-        by_use = named or _ENCLOSED.fullmatch(raw) or listed(raw)
-        if by_use and _uses(source, own["name"].encode()) > 1:
+        if _by_use(raw) and _uses(source, own["name"].encode()) > 1:
             spelt = spelt.moved(*span)
         elif is_called_bad(source.data, spelt.starts[0]):
             spelt = spelt.sealed()
         yield from address(spelt, meaning, name, lines)
+
+
+def entry(
+    source: Scanned, entries: Given, span: Span, meaning: Meaning, name: str, lines: Lines
+) -> Iterator[Occurrence]:
+    """What is wrong with each literal that is one of those which an expression comes to."""
+    several, told = _uses(source, entries.name.encode()) > 1, False
+    for spelt in entries.texts:
+        one = spelt.sealed() if is_called_bad(source.data, spelt.starts[0]) else spelt
+        if not (several and _by_use(bytes(spelt.raw))):
+            yield from address(one, meaning, name, lines)
+        elif not told and meaning.how not in ("alone", "perhaps", "taken", "held"):
+            found = list(address(one.moved(*span), meaning, name, lines))
+            told = bool(found)
+            yield from found
+
+
+def _by_use(raw: bytes) -> bool:
+    """Whether a text is sound where it is read as a field's value, or with its brackets."""
+    return bool(NAMED.fullmatch(raw) or _ENCLOSED.fullmatch(raw) or listed(raw))
 
 
 def is_fields(source: Scanned, name: str, at: int) -> bool:
@@ -283,7 +318,7 @@ def _told(text: str, meaning: Meaning, name: str, shown: str, *, listed: bool) -
     """The rule that an expression breaks by what it gives: a list as a text (``listed``), or a header field's value."""
     if listed and meaning.verb == "RCPT" and (meaning.how in _ONES or name not in _FIELDS):
         return "several-recipients", (text,)
-    if meaning.how not in ("single", "field") and _is_field(text):
+    if meaning.how not in _FROM_FIELDS and _is_field(text):
         return "header-value-as-envelope", (text, shown)
     return None
 

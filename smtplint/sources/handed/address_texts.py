@@ -13,7 +13,7 @@ from ..sent.commands import Site, commands
 from ..sent.envelope_values import held, named
 from ..sent.injections import injected
 from ..sent.stand_ins import ADDRESS, FRAMES
-from ..sent.takers import Meaning
+from ..sent.takers import How, Meaning, Verb
 from ..sent.values import Values
 from ..spelling.spelt import Spelt
 
@@ -29,42 +29,51 @@ _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 # A field's name before what is its value, where the value alone is due, and no command's word; and how that is taken.
 TITLED = regex(rb"(?!FROM:|TO:)(?i:from|to|cc|bcc|sender|reply-to):[ \t]*\0")
 _ALONE = ("alone", "due", "field", "kept", "one", "parsed", "path", "plain", "sent", "single", "taken")
+# How a display name is taken off, or may be.
+_UNNAMED = ("alone", "perhaps", "taken")
 # How what is handed over is nothing but a path.
 _PATHS = ("path", "kept", "due", "sent")
 
 
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
-    (verb, how), raw = meaning, bytes(spelt.raw)
-    if how not in ("options", "parameter") and (command := injected(spelt, verb, lines)):
-        yield command
-        return
-    if how in _ALONE and TITLED.match(raw):
-        yield addresses.malformed(spelt, (0, len(raw)), None, lines)
-        return
-    if how in ("alone", "perhaps"):
-        if NAMED.fullmatch(raw):
-            beside = named(spelt, f"{name}()", lines)
-            # What is surely taken off has a place too, so that nothing is said of it by the name it stands under.
-            yield beside._replace(faults=()) if how == "alone" else beside
-        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
-        spelt, how = (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
-    if how == "taken":
-        how = "kept"
-        if NAMED.fullmatch(raw):
-            yield named(spelt, f"{name}()", lines)._replace(faults=())
-            spelt = spelt.part(raw.rindex(b"<"), len(raw.rstrip()))
-            raw = bytes(spelt.raw)
-    if how == "listed":
-        several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
-        how = "kept" if several and b'"' not in raw else "held"
-    if how == "held":
-        if b"@" in raw or not spelt.holes:
-            yield from held([spelt], verb, name, lines)
-    elif how == "options":
+    verb, how = meaning
+    if how == "options":
         yield from options_of(spelt, lines)
     elif how == "parameter":
         yield from _parameter(spelt, verb, lines)
+    elif command := injected(spelt, verb, lines):
+        yield command
+    elif how in _ALONE and TITLED.match(spelt.raw):
+        yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
+    else:
+        if how in _UNNAMED and NAMED.fullmatch(spelt.raw):
+            beside = named(spelt, f"{name}()", lines)
+            # What is surely taken off has a place too, so that nothing is said of it by the name it stands under.
+            yield beside if how == "perhaps" else beside._replace(faults=())
+        yield from _read(*_as_taken(spelt, how), verb, name, lines)
+
+
+def _as_taken(spelt: Spelt, how: How) -> tuple[Spelt, How]:
+    """The text that is taken of one that may have a name or others beside it, and how that is read."""
+    raw = bytes(spelt.raw)
+    if how in ("alone", "perhaps"):
+        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
+        return (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
+    if how == "taken":
+        return spelt.part(raw.rindex(b"<"), len(raw.rstrip())) if NAMED.fullmatch(raw) else spelt, "kept"
+    if how == "listed":
+        several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
+        return spelt, "kept" if several and b'"' not in raw else "held"
+    return spelt, how
+
+
+def _read(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with an address for who reads it so."""
+    raw = bytes(spelt.raw)
+    if how == "held":
+        if b"@" in raw or not spelt.holes:
+            yield from held([spelt], verb, name, lines)
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
     elif (addresses.lacks_at(spelt, sent=how in _PATHS) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
@@ -73,13 +82,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
             yield from addresses.path(spelt, verb, lines, "kept", name)
     elif how in ("field", "one", "single", "header", "many"):
-        single = how in ("one", "single") or (verb == "MAIL" and how != "many")
-        if single and (parts := addresses.several(raw)):
-            yield addresses.listed(spelt, parts, verb, name, lines)
-        elif (single and addresses.has_comma(spelt)) or (how in ("one", "single") and addresses.ends_a_list(spelt)):
-            yield from addresses.path(spelt, verb, lines, "path", name)
-        elif b"@" in raw or addresses.parts_a_name(raw):
-            yield from addresses.field(spelt, verb, lines, single=single, name=name)
+        yield from _field(spelt, how, verb, name, lines)
     elif (
         how in ("path", "due", "sent")
         or (how == "own" and _LIKE.fullmatch(raw))
@@ -87,6 +90,18 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
         or (how == "kept" and (addresses.has_at(raw) or b"<" in raw))
     ):
         yield from addresses.path(spelt, verb, lines, how, name)
+
+
+def _field(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterator[Occurrence]:
+    """The same for who takes addresses out of what a header field may hold."""
+    raw, alone = bytes(spelt.raw), how in ("one", "single")
+    single = alone or (verb == "MAIL" and how != "many")
+    if single and (parts := addresses.several(raw)):
+        yield addresses.listed(spelt, parts, verb, name, lines)
+    elif (single and addresses.has_comma(spelt)) or (alone and addresses.ends_a_list(spelt)):
+        yield from addresses.path(spelt, verb, lines, "path", name)
+    elif b"@" in raw or addresses.parts_a_name(raw):
+        yield from addresses.field(spelt, verb, lines, single=single, name=name)
 
 
 def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:

@@ -15,10 +15,10 @@ from ...model import Context, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.given_values import settled
 from ..coding.made import client_made
-from ..coding.once import once, values_of
+from ..coding.once import once
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
-from ..coding.tokens import Part, Tokens, arguments, call_end, followed, split, tokens
+from ..coding.tokens import KEYWORD, Part, Tokens, arguments, call_end, followed, split, tokens
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
@@ -42,6 +42,7 @@ from .assigned import assigned
 from .docmds import docmds
 from .own_functions import defined, own_sendings, without_parameters
 from .put_in import put_in
+from .put_values import put_values
 
 # So far a call is followed, and a value.
 _WINDOW, _NEAR = 4000, 500
@@ -49,7 +50,6 @@ _WINDOW, _NEAR = 4000, 500
 _MOST = 16
 
 
-_KEYWORD = regex(r":?(\w+)\s*(?:=>|=(?![=>])|:(?!:))\s*")
 _LETTER = regex(rb"\w")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
@@ -78,8 +78,9 @@ def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
         _kept_tables(source, lines),
         *(_attributes(source, one, lines) for one in attributes_in(source)),
         docmds(source, lines),
+        put_values(source, lines),
     ]
-    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, values_of(source), lines))
+    kept = merged(assigned(source, lines), _parsed(source, lines), put_in(source, lines))
     return _once(put_back(merged(*found)), kept)
 
 
@@ -227,7 +228,7 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
         for place, (text, first, last) in enumerate(parts):
             if first in told:
                 continue
-            keyword = _KEYWORD.match(text)
+            keyword = KEYWORD.match(text)
             if keyword:
                 named = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
                 if named:

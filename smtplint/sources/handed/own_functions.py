@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.enclosing import CONTROL, DEFINES
+from ..coding.enclosing import CONTROL, DEFINES, taken
 from ..coding.once import Looked, once
 from ..files.lines import indent
 from ..files.prefilter import on_lines
@@ -50,12 +50,9 @@ _HEAD = regex(
 _TAKES = regex(
     rb"(?:[^(){};]|\([^()]{0,80}\)|\{[^{}()]{0,200}\}){0,300}+\)\s*(?:[\w:<>\[\]?&*|,. -]{0,60}[{:=]|=>|\n|=\s*@_)"
 )
-_SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
 _LOOP = regex(rb"^[^\n]*?\b(?:for|foreach|each|forEach|map)\b[^\n]*", re.MULTILINE)
 _WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
 _DEFINED = regex(rb"\bdef[ \t]+(\w+)")
-_COMMA = regex(r",(?![^<>(\[]*[>)\]])")
-_TYPE = regex(r"(?<!:):(?!:)")
 _BEFORE, _NEAR, _MOST = 1500, 300, 200
 PUTS = (b"mail from:<", b"rcpt to:<")
 
@@ -78,10 +75,10 @@ def own_sendings(source: Scanned) -> tuple[Sending, ...]:
             "",
             name,
             "",
-            tuple((place, *meaning) for (place, _), meaning in taken.items()),
-            tuple((word, *meaning) for (_, word), meaning in taken.items()),
+            tuple((place, *meaning) for (place, _), meaning in meanings.items()),
+            tuple((word, *meaning) for (_, word), meaning in meanings.items()),
         )
-        for name, taken in found.items()
+        for name, meanings in found.items()
     )
 
 
@@ -135,11 +132,7 @@ def _span(head: re.Match[bytes]) -> tuple[int, int]:
 def _function(head: re.Match[bytes]) -> _Function:
     name = (head["named"] or head["typed"] or head["arrow"]).decode()
     text = " ".join(head.string[slice(*_span(head))].decode("latin-1").split())
-    parts = [part.strip() for part in _COMMA.split(text) if not _SELF.match(part.strip())]
-    # The type of what is taken stands behind its name in Go, behind a colon, or before it.
-    first = head.group().startswith(b"func ") and ":" not in text
-    words = [_WORD.findall(_TYPE.split(part.partition("=")[0])[0]) for part in parts]
-    return _Function(name, tuple((word[0] if first else word[-1]) if word else "" for word in words))
+    return _Function(name, tuple(taken(text, go=head.group().startswith(b"func "))))
 
 
 def _gone_through(function: _Function, name: str, body: bytes) -> str:

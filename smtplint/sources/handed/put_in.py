@@ -9,27 +9,26 @@ from __future__ import annotations
 
 import heapq
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.asserted import is_asserted, is_expected
+from ..coding.asserted import tested
 from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
-from ..coding.compared import is_compared
+from ..coding.enclosing import DEFINES
 from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept, kept_texts
+from ..coding.once import values_of
 from ..coding.operands import MARKS, last_name
 from ..coding.put_behind import FILLING, signed
-from ..coding.refused import is_refused, is_to_fail, is_unwanted
-from ..coding.tokens import Neighbourhoods, Part, Tokens, arguments, split, tokens
+from ..coding.refused import is_to_fail, is_unwanted
+from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, split, tokens
 from ..files.overlaps import Groups, in_order
 from ..sent.commands import Site, commands, holds_verb
 from ..sent.stand_ins import command_fills
 from ..sent.takers import Meaning, Verb
-from ..sent.values import Values
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .address_texts import address
@@ -41,8 +40,7 @@ _KEYED = regex(rb"[\"']?[ \t]*:(?!:)")
 _CHANGES = regex(rb"(?i)strip|trim|replace|substr|gsub|quote|bracket|angle")
 _MARKING, _MARKS = frozenset((".", "->", "?", "!", "?.")), 6
 _INVOKING = frozenset("call apply invoke Invoke".split())
-_DEFINES = regex(rb"(?:\b(?:def|fn|func|fun|function|sub|define)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}[.:])?)\Z")
-_KEYWORD = regex(r":?([A-Za-z_]\w*)[ \t]*(?:=>|=(?![=>])|:(?!:))\s*")
+_DEFINES = regex(rb"(?:" + DEFINES + rb"|\bdefine[ \t]+)(?:\w{1,40}[.:])?\Z")
 _MEMBER = regex(rb"(?:\.\w{1,30}(?:\(\))?){0,2}[\"']?\]?[ ]?[)}]?")
 _GOT = regex(rb"\.(?:get|getValue|fetch|at|find)\(\Z")
 # What takes something out of a table by a value.
@@ -66,14 +64,14 @@ class _Use(NamedTuple):
 
 
 @in_order
-def put_in(source: Scanned, values: Values, lines: Lines) -> Groups:
+def put_in(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the literals that are put into commands elsewhere."""
     kept = kept_texts(source)
     if not kept:
         return
     near = Neighbourhoods(source)
     for use in _uses(source, kept):
-        yield use.start, _judged(source, use, near, values, lines)
+        yield use.start, _judged(source, use, near, lines)
 
 
 def _uses(source: Scanned, kept: dict[bytes, Kept]) -> list[_Use]:
@@ -190,7 +188,7 @@ def _filling(source: Scanned, found: Tokens, at: int) -> list[Part]:
 
 def _joined(source: Scanned, kept: Kept, start: int, found: Tokens, at: int) -> _Use | None:
     """What is joined to a head behind its name."""
-    while [one.text for one in found[at : at + 2]] == ["(", ")"]:
+    while found.texts(at, at + 2) == ["(", ")"]:
         at += 2
     if at + 1 >= len(found):
         return None
@@ -206,7 +204,7 @@ def _placed(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Use | 
     """The arguments by their places in the command; None where they are not as many as it takes."""
     placed = dict[int, Part]()
     for number, part in enumerate(parts if kept.least <= len(parts) <= kept.takes else ()):
-        keyword = _KEYWORD.match(part.text) if found[part.first].kind == "name" else None
+        keyword = KEYWORD.match(part.text) if found[part.first].kind == "name" else None
         at = kept.order.get(keyword[1] if keyword else str(number))
         first = part.first + 2 if keyword else part.first
         if at is not None and first < part.behind and found[first].kind == "text":
@@ -229,13 +227,13 @@ def _is_looked_up(source: Scanned, kept: Kept, start: int) -> bool:
     return False
 
 
-def _judged(source: Scanned, use: _Use, near: Neighbourhoods, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def _judged(source: Scanned, use: _Use, near: Neighbourhoods, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with each literal that is put in, but for what is shown, or is to be refused."""
     for at, part in use.parts.items():
         literal = use.found[part.first]
         found = near.around(literal.value)
-        first = bisect_left(found, literal.start, key=lambda token: token.start)
-        here = max(0, bisect_right(found, use.start, key=lambda token: token.start) - 1)
+        first = found.at(literal.start)
+        here = max(0, found.at(use.start + 1) - 1)
         if first >= len(found) or found[first] != literal or here > first:
             continue
         spelt, behind = source.spelt(literal.value), first + 1
@@ -244,11 +242,11 @@ def _judged(source: Scanned, use: _Use, near: Neighbourhoods, values: Values, li
             if use.start > literal.start:
                 spelt = spelt.part(1, len(spelt.raw))
         told = use.kept.how == "joined" or behind - first == part.behind - part.first
-        if told and spelt.raw and not _is_spared(source, found, first, behind, here, values):
-            yield from _put(use.kept, at, spelt, values, lines)
+        if told and spelt.raw and not _is_spared(source, found, first, behind, here):
+            yield from _put(source, use.kept, at, spelt, lines)
 
 
-def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int, values: Values) -> bool:
+def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int) -> bool:
     """Whether a literal is shown to a person, compared, or handed over to be refused: by itself, or what it makes."""
     data, start, end = source.data, found[first].start, found[last - 1].end
     bracket = found.inside[here]
@@ -262,17 +260,11 @@ def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int,
         site_of(source, call).log
         or is_to_fail(data, start, end)
         or is_unwanted(data, start, end)
-        or any(
-            is_refused(source, found, *one)
-            or is_compared(source, found, *one)
-            or is_expected(source, found, *one)
-            or is_asserted(source, found, *one, sent=True)
-            for one in ((first, last), (here, behind))
-        )
+        or any(tested(source, found, *one, sent=True) != "sent" for one in ((first, last), (here, behind)))
     )
 
 
-def _put(kept: Kept, at: int, spelt: Spelt, values: Values, lines: Lines) -> Iterator[Occurrence]:
+def _put(source: Scanned, kept: Kept, at: int, spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
     """The literal in its place in the command."""
     raw = bytes(spelt.raw)
     verb: Verb = "MAIL" if kept.raw[:1] in b"Mm" else "RCPT"
@@ -283,7 +275,7 @@ def _put(kept: Kept, at: int, spelt: Spelt, values: Values, lines: Lines) -> Ite
             whole = Spelt()
             whole.escaped(before, spelt.starts[0], spelt.starts[0], None)
             whole.add(spelt)
-            for one in commands(whole, Site(whole=True), values, lines):
+            for one in commands(whole, Site(whole=True), values_of(source), lines):
                 yield one._replace(holes=(*one.holes, (0, len(before))))
         return
     if before.endswith(b":<") and behind[:1] == b">":

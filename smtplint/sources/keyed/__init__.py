@@ -1,1 +1,6 @@
-"""Settings by the names of their keys."""
+"""Settings by the names of their keys.
+
+keys               keys that hold addresses; described: those that a schema only describes
+sections           what a key stands in
+scripts            what a key holds that a shell, or another program, is given
+"""

@@ -16,7 +16,7 @@ from ...typed import NamedTuple
 from ..files.kinds import kind_of
 from ..files.language_names import ending_of
 from ..files.prefilter import lines_with
-from ..programs.called import CALLED
+from ..programs.mail_clients import CALLED
 from ..sent.connections import calling
 from ..spelling.forms import AS_WRITTEN, SETTINGS
 from ..spelling.literals import decoded, writer

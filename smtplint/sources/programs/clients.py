@@ -34,6 +34,13 @@ _NEAR = 80
 # Where an address stands, and how it is read.
 _Told = tuple[int, int, Meaning]
 _RECIPIENT = regex(rb"(?P<quote>[\"']?)[\w.+-]+@+[\w.-]+(?P=quote)")
+# An option and its value in a text that a program adds to sendmail's own.
+_ADDED = regex(
+    rb"(?:^|[ \t])-[fr][ \t]*(?:(?P<mark>[\"'])(?P<quoted>[^\"']*)(?P=mark)(?=[ \t]|$)"
+    rb"|(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
+)
+# What stands for an address where a program, or a person, puts one in; msmtp puts the user's and the host's name in.
+_FORM = regex(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")
 
 
 @in_order
@@ -120,17 +127,6 @@ class _Options:
             return 2, self._table[b"-f"]
         self._wanted = self._table.get(name)
         return 0, None
-
-
-# An option and its value in a text that a program adds to sendmail's own.
-_ADDED = regex(
-    rb"(?:^|[ \t])-[fr][ \t]*(?:(?P<mark>[\"'])(?P<quoted>[^\"']*)(?P=mark)(?=[ \t]|$)"
-    rb"|(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
-)
-
-
-# What stands for an address where a program, or a person, puts one in; msmtp puts the user's and the host's name in.
-_FORM = regex(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")
 
 
 def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:

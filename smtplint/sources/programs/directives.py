@@ -38,6 +38,8 @@ _DIRECTIVES = tuple(
         ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, _FROM),
         *((name, rb"(?:-o[ \t]+)?" + _RECIPIENTS + rb"[ \t]*=", _LINE, _TO) for name in ("main.cf", "master.cf")),
         ("keepalived", rb"notification_email_from[ \t]", _LINE, _PARSED),
+        # A line of its block.
+        ("keepalived", rb"", rb"[^\s@#!{}]+@[^\s@#!{}]+(?=[ \t\r]*$)", _TO),
         ("monit", rb"(?:set[ \t]+)?alert[ \t]", rb"\S+", _TO),
         ("mdadm", rb"MAILADDR[ \t]", rb"\S+", _TO),
         ("mdadm", rb"MAILFROM[ \t]", _LINE, _PARSED),
@@ -48,6 +50,26 @@ _DIRECTIVES = tuple(
         # Each address has a name before it.
         ("syslog-ng", _PAIR % rb"from|sender|reply-to", rb"\"[^\"\r\n]*\"", _PARSED),
         ("syslog-ng", _PAIR % rb"to|cc|bcc", rb"\"[^\"\r\n]*\"", _PARSED_TO),
+        ("ssmtp.conf", rb"(?i:root)[ \t]*=", rb"\S+", _TO),
+        ("revaliases", rb"[^#\s:]+:", rb"[^\s:]+", _FROM),
+        ("esmtprc", rb"identity[ \t]*[= \t]", _LINE, _FROM),
+        # An address, or only a part of one.
+        ("dma.conf", rb"MASQUERADE[ \t]", rb"[^\s@]+@\S+", _FROM),
+        # Behind an @ alone it has a domain.
+        (
+            "smtpd.conf",
+            rb"action[^#\r\n]{0,200}[ \t]relay[ \t][^#\r\n]{0,200}[ \t]?mail-from[ \t]",
+            rb"\"?[^\s@\"]+@\S+",
+            _FROM,
+        ),
+        ("fetchmailrc", rb"[^#\r\n]*\bsmtpname[ \t]", rb"[^\s,]+", _TO),
+        ("fetchmailrc", rb"set[ \t]+postmaster[ \t]+'?", rb"[^\s']+", _TO),
+        ("mailman.cfg", rb"site_owner[ \t]*[:=]", _LINE, _FROM),
+        ("sympa.conf", rb"listmasters?[ \t]", _LINE, _PARSED_TO),
+        ("apt-listchanges.conf", rb"email_address[ \t]*=", rb"\S+", _TO),
+        ("rkhunter.conf", rb"MAIL-ON-WARNING[ \t]*=", rb"\"?[^\s\"]+\"?(?=[ \t\r]*$)", _TO),
+        ("zed.rc", rb"ZED_EMAIL_ADDR=", rb"\"?[^\s\"]+\"?(?=[ \t\r]*$)", _TO),
+        ("logcheck.conf", rb"SENDMAILTO=", rb"\"?[^\s\",]+\"?(?=[ \t\r]*$)", _TO),
         ("logwatch", rb"MailFrom[ \t]*=", _LINE, _PARSED),
         ("logwatch", rb"MailTo[ \t]*=", _LINE, _PARSED_TO),
         # Behind an @ it has the name of a program.
@@ -68,7 +90,7 @@ _MADE = regex(rb"[*%$]")
 
 def is_alone(name: str) -> bool:
     """Whether a file of that name holds nothing but a program's directives."""
-    return any(part in name for part in ("curlrc", "msmtprc", "logwatch")) or name in ("main.cf", "master.cf")
+    return any(part in name for part in ("curlrc", "msmtprc", "logwatch")) or name.endswith(("main.cf", "master.cf"))
 
 
 def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:

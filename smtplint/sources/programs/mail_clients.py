@@ -6,8 +6,12 @@ Strategy. A row says all that is known of a program; expressions and words that 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from ...regexes import regex
 from ...typed import NamedTuple
+from ..files.prefilter import on_lines
+from ..sent.connections import FED, FED_NAMES
 from ..sent.takers import Meaning
 
 _SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")
@@ -71,3 +75,17 @@ STEMS = (
     *(WORD + behind for behind in b" |\t|\r|\n|\\|\"|'|,|]|=|.|:|@".split(b"|")),
     b"--mail-",
 )
+# What a script calls to write or send something.
+CALLED = regex(
+    rb"(?<![\w./=-])(?:[\w./-]*/)?(?:printf|echo|" + b"|".join(OWN) + rb"|check_tcp|" + FED + rb"|postconf)"
+    rb"(?=[ \t\\])|(?<![\w-])(?:--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
+)
+_CALLED_STEMS = (
+    *(b"printf", b"echo", *OWN, b"check_tcp", b"--mail-", b"postconf", b"-dmail"),
+    *(name + behind for name in FED_NAMES for behind in (b" ", b"\t", b"\\")),
+)
+
+
+def script_calls(data: bytes) -> Iterator[int]:
+    """Where the programs that only a shell calls so stand in a text, in order."""
+    return (one.start() for one in on_lines(data, _CALLED_STEMS, CALLED))

@@ -15,6 +15,7 @@ from ...grammars import bare_keywords
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...verbs import any_of
+from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
 from .injections import injected
@@ -166,6 +167,8 @@ def field(
     raw = bytes(spelt.raw)
     if command := injected(spelt, verb, lines):
         yield command
+        return
+    if in_halves(raw):
         return
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     begun: Span | None = None
@@ -360,7 +363,8 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurr
     name = raw[slice(*one)].rpartition(b"<")[0].rstrip()
     end = one[0] + len(name)
     if cut and (mended := _in_quotes(spelt, one[0], end)):
-        quoted = envelope(f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (end, one[1]), {})}')
+        fills = mailbox_fills(raw[: cut[1]], cut, spelt.holes_in(*cut))
+        quoted = envelope(f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (end, one[1]), fills)}')
         edits = mended if quoted and quoted.sound else ()
     shown = _shown(spelt, one)
     where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)

@@ -256,8 +256,7 @@ def _put_brackets(raw: bytes, put: dict[int, Hole], fills: dict[int, bytes | Non
 
 def _of_values(raw: bytes, put: dict[int, Hole], bare: int | None, values: Values, site: Site) -> Iterator[Fault]:
     """What is wrong with the values themselves that are put into a command."""
-    from .meanings import BY_PLACE, is_header, is_text, several
-    from .outside import is_outside
+    from .meanings import BY_PLACE, is_header, is_outside, is_text, several
 
     for hole, value in put.items():
         text, where = value.text, value.span

@@ -18,11 +18,12 @@ from ...regexes import regex
 from ..files.lines import Block
 from ..files.overlaps import put_back
 from ..files.unread import too_long
+from ..spelling.encoded import in_halves
 from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
-from . import addresses, choices, template_fields
+from . import addresses, choices, encoded_words, template_fields
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 _KEY = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?=[ \t\r\n])[ \t]*")
@@ -155,7 +156,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         for begin, end in choices.values(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
             if name not in _RECIPIENTS or b"@" in data[begin:end]:
                 spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
-                if is_unended(data[begin:end]) or is_unended(spelt.raw):
+                if is_unended(data[begin:end]) or is_unended(spelt.raw) or in_halves(data[begin:end]):
                     continue
                 yield from put_back(_field(spelt, name, lines, block, put=put, single=single))
 
@@ -210,12 +211,13 @@ def _opened(spelt: Spelt) -> list[Span]:
 
 
 def _without(spelt: Spelt, name: bytes, lines: Block) -> Iterator[Occurrence]:
-    """What stands in a field where an address is due and has none: brackets with nothing in them, words alone."""
+    """What stands in a field where an address is due and has none: brackets with nothing in them, words."""
     raw = bytes(spelt.raw)
     pieces = list(addresses.split(raw))
     bare = any(b"@" in raw[slice(*one)] and b"<" not in raw[slice(*one)] for one in pieces)
     for one in pieces:
-        if (bare and _WORDS.fullmatch(raw, *one)) or (name != b"errors-to" and _EMPTY.fullmatch(raw, *one)):
+        nothing = name != b"errors-to" and _EMPTY.fullmatch(raw, *one)
+        if (bare and _WORDS.fullmatch(raw, *one)) or nothing or encoded_words.stands_for_address(raw, one):
             yield addresses.malformed(spelt, one, None, lines)
 
 

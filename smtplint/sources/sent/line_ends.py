@@ -160,7 +160,8 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         place = (where[0], where[0]) if own else where
         yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
     elif end.octets == b"\r\n" and (doubled := _doubled(spelt, end, sink)):
-        yield Fault("doubled-line-end", doubled, (Edit(*doubled, b""),), ends=True)
+        named = any(doubled == hole.span for hole in spelt.holes.values())
+        yield Fault("doubled-line-end", doubled, () if named else (Edit(*doubled, b""),), ends=True)
 
 
 def of_others(spelt: Spelt, found: list[Line], sink: Sink) -> list[Fault]:
@@ -186,5 +187,7 @@ def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:
         if again is None:
             return None
         start, stop = again.span()
+    if start in spelt.holes and stop == start + 1:
+        return spelt.holes[start].span
     own = any(at in spelt.holes or spelt.escapes[at] is None for at in range(start, stop))
     return None if own else (spelt.starts[start], spelt.ends[stop - 1])

@@ -1,4 +1,4 @@
-"""What a value means that is put into a command: a bare address, several recipients, a line end.
+"""What a value means that is put into a command: a bare address, several recipients, a line end, input from outside.
 
 Strategy. First its own expression is read, of which what only turns an address into another form of it is taken away;
 then its name, and for a name that says nothing what the file does with it elsewhere: where it loops over recipients,
@@ -8,6 +8,7 @@ is given an address, or is put between brackets in another command.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...regexes import regex
 from .values import Values
@@ -149,6 +150,23 @@ _PLATFORM = regex(
     r"PHP_EOL|(?:std::|Qt::)?endl|(?:os\.)?linesep|os\.EOL|(?:System\.)?Environment\.NewLine|\[Environment\]::NewLine"
     r"|(?:System\.)?lineSeparator\(\)|%n|~[n%]"
 )
+# What comes from a request, a form, a person, or from how the program was called.
+_OUTSIDE = regex(
+    r"(?i)\brequest\b|\breq\.(?:body|query|params)|\$_(?:GET|POST|REQUEST|COOKIE)\b|\bparams\[|\binput\(|\bargv\b|"
+    r"\bgetParameter\(|FormValue\(|\bARGV\b|\bQueryString\b|\bgets\b|\bos\.Args\b|\benviron\b|\bgetenv\b"
+    r"|(?:->|\b)param\([\"']|->query_param\(|\bread_?line\(|\bnextLine\(|\.Query\(\)\.Get\(|\bflag\.Arg\("
+    r"|\benv::args\b|\$ENV\{|\bENV\[|<STDIN>|\bRead-Host\b|\bGetEnvironmentVariable\(|\$args\[\d"
+)
+# What looks at a value, or takes an address out of it.
+_CHECKED = regex(r"(?i)(?:valid|check|sanit|clean|escap|pars|quot|filter|replace|strip_crlf|normali[sz]e)\w*!?\(")
+# What asks something of a value; and what only asks whether there is one.
+_ASKS = regex(r"(?i)\b(?:if|elif|elsif|unless|assert|guard|require|while|match|case)\b|[^?]\?[^?]|=~")
+_PRESENT = regex(
+    r"(?i)\b(?:if|unless)\b[ (]*(?:not[ ]|![ ]?)?(?:(?:empty|isset)\()?[$@]?\w+[ )]*"
+    r"(?:[:{]|$|(?:die|exit|return|throw)\b|={2,3}[ ]?(?:[\"']{2}|nil|null|None)|is[ ]None)"
+)
+# What the command line gives Java's and C#'s main function.
+_OF_MAIN = regex(r"(?<![\w.$])args\[\d\]")
 
 
 def inner(text: str) -> str:
@@ -284,3 +302,15 @@ def bare_address(text: str, values: Values) -> bool:
         return name.encode() in values.addresses
     # Where the file puts brackets round its values elsewhere, one that has none anywhere is no path either.
     return says_address(name) or name.encode() in values.addresses or (values.encloses and not given)
+
+
+def is_outside(text: str, values: Values) -> bool:
+    """Whether an expression comes from outside as it is: nothing in it looks at that first."""
+    told = _OUTSIDE.search(text) or (_OF_MAIN.search(text) and values.called)
+    return bool(told) and _CHECKED.search(text) is None
+
+
+@lru_cache(512)
+def looks_at(line: str) -> bool:
+    """Whether a line that a value stands in asks what is in it, or takes an address out of it."""
+    return _CHECKED.search(line) is not None or (_ASKS.search(line) is not None and _PRESENT.search(line) is None)

@@ -80,11 +80,12 @@ ROWS = (
         "rcpt rcpt-to mail-rcpt envelope env_",
     ),
     Row(
-        "(?:[a-z]+_)?(?:from|sender|reply_to)(?:_(?:addr(?:ess)?|email(?:_addr(?:ess)?)?))?|server_email|reply_to",
+        "(?:[a-z]+_)?(?:from|sender|reply_to)(?:_(?:addr(?:ess)?|email(?:_addr(?:ess)?)?))?|server_email|reply_to"
+        "|admin_addr(?:ess)?",
         "MAIL",
         "header",
         "from-email from-addr smtp_from smtp_sender default_from default_sender support_from server_email ->sender",
-        "from sender sender-addr sender-email reply-to",
+        "from sender sender-addr sender-email reply-to admin-addr",
     ),
     Row(
         "(?:feedback|notification|smtp)_email",
@@ -99,12 +100,13 @@ _MEANINGS = tuple((re.compile(f"(?:^|[_.])(?:{row.last})$"), Meaning(row.verb, r
 
 # What an envelope's address is for, behind what says that it is one, where that says nothing else of the value.
 _PURPOSE = regex(
-    rf"(?:^|_)(?:(?P<sender>return_path|reverse_path|{_ENVELOPE}_(?:from|sender))"
+    rf"(?:^|_)(?:(?P<sender>return_path|reverse_path|mail_from|{_BOUNCE}|{_ENVELOPE}_(?:from|sender))"
     rf"|rcpts?_to|{_ENVELOPE}_(?:to|rcpts?|recipients?)){_ADDRESS}"
     r"_(?!(?:domains?|hosts?|hostname|names?|headers?|pattern|regexp?|re|prefix|suffix|policy|mode|enabled?|disabled?"
     r"|formats?|templates?|types?|labels?|titles?|files?|dir|url|uri|id|keys?|token|sep|separator|users?|username|pass"
     r"|password|count|limit|lists?|map|maps|table|rewrite|rewriting|check|checks|verify|tests?|example|error|message"
-    r"|subject|body|text|rules?|override|match|matches|allowed|denied|help|description|comment|note)$)[a-z]+$"
+    r"|subject|body|text|rules?|override|match|matches|allowed|denied|help|description|comment|note|invalid|bad"
+    rf"|wrong|malformed|broken)$)[a-z]+{_ADDRESS}$"
 )
 
 _PROPERTY = regex(r"smtp[._](?:mailfrom|rcptto)$")

@@ -16,10 +16,9 @@ from .takers import How, Meaning, Verb
 
 # Where a call needs no brackets.
 BRACKETLESS = ("rb", "groovy")
+_JVM = "java kt scala groovy"
 _Places = tuple[tuple[int, Verb, How], ...]
 _Keywords = tuple[tuple[str, Verb, How], ...]
-
-
 # For the receiver of a call that is on nothing.
 ALONE = "^$"
 
@@ -91,7 +90,7 @@ SPACING = (
     Spacing("py", "sendcommand", verb=True),
     Spacing("py", "send_command do_cmd", library=None, verb=True),
     Spacing("pl", "command sendCommand"),
-    Spacing("java kt scala groovy", "sendCommand", 0, b"commons.net", ends=b"commons.net"),
+    Spacing(_JVM, "sendCommand", 0, b"commons.net", ends=b"commons.net"),
     Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco", bare=True),
     Spacing("lua", "command query", 0, None),
     Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
@@ -146,7 +145,7 @@ _NAMED_FIELDS: tuple[tuple[str, Verb], ...] = (
     ('"From"', "MAIL"), ("'From'", "MAIL"), ('"To"', "RCPT"), ("'To'", "RCPT"), ('"Cc"', "RCPT"), ("'Cc'", "RCPT"),
 )  # fmt: skip
 # Libraries by what names them in a file.
-_PYTHON_MAIL = (b"email.", b"smtplib")
+_PYTHON_MAIL = (b"email.", b"smtplib", b'["Subject"] = ', b"['Subject'] = ")
 _SPRING, _APACHE, _NET = b"org.springframework.mail", b"commons.mail", b"commons.net"
 _JAKARTA = b"mail.internet"
 _DOTNET, _MIMEKIT, _POCO, _SWIFT = b"Net.Mail", b"MimeKit", b"Poco", b"Swift_"
@@ -173,7 +172,7 @@ SENDINGS = (
             (("sender", "MAIL", "field"), *((key, "RCPT", "each") for key in ("recipients", "cc", "bcc")))),
     *(Sending("py", "add_header replace_header", "", ((1, verb, "header"),), (), key, _PYTHON_MAIL)
       for key, verb in _NAMED_FIELDS),
-    *(Sending("java kt scala groovy", "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
+    *(Sending(_JVM, "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))
       for key, verb in _NAMED_FIELDS if key[0] == '"'),
     *(Sending("py", verb.lower(), on, ((0, verb, "alone"), (1, verb, "parameter")),
               (*_SMTPLIB, ("options", verb, "parameter")), "", (b"smtplib",), ascii=True)
@@ -232,23 +231,22 @@ SENDINGS = (
     Sending("c", "curl_slist_append", "", ((1, "RCPT", "appended"),)),
     Sending("c", "MailRecipient", "", ((1, "RCPT", "plain"),), (), "", (_POCO,)),
     Sending("c", "setSender", "", ((0, "MAIL", "header"),), (), "", (_POCO,)),
-    Sending("java kt scala groovy", "setSender", "(?i)smtp|client|^c$", ((0, "MAIL", "path"),)),
-    Sending("java kt scala groovy", "addRecipient", "(?i)smtp|client|^c$", ((0, "RCPT", "path"),)),
-    Sending("java kt scala groovy", "mail", "(?i)smtp|client|^c$", ((0, "MAIL", "due"),), (), "", (_NET,)),
-    Sending("java kt scala groovy", "rcpt", "(?i)smtp|client|^c$", ((0, "RCPT", "due"),), (), "", (_NET,)),
+    Sending(_JVM, "setSender", "(?i)smtp|client|^c$", ((0, "MAIL", "path"),)),
+    Sending(_JVM, "addRecipient", "(?i)smtp|client|^c$", ((0, "RCPT", "path"),)),
+    Sending(_JVM, "mail", "(?i)smtp|client|^c$", ((0, "MAIL", "due"),), (), "", (_NET,)),
+    Sending(_JVM, "rcpt", "(?i)smtp|client|^c$", ((0, "RCPT", "due"),), (), "", (_NET,)),
     Sending("java kt", "sendSimpleMessage", "(?i)smtp|client|^c$", ((0, "MAIL", "path"), (1, "RCPT", "path"))),
     Sending("jenkinsfile", "mail", "", (), (("from", "MAIL", "header"), *((key, "RCPT", "header") for key in
             ("to", "cc", "bcc")), ("replyTo", "MAIL", "many")), "", (b"mail to:", b"mail(to:", b"mail bcc:")),
     # What it takes recipients apart by is more than commas.
     Sending("jenkinsfile", "emailext", "", (), (("from", "MAIL", "header"), ("replyTo", "MAIL", "many"))),
-    Sending("java kt scala groovy", "InternetAddress", "", ((0, "MAIL", "field"),)),
-    Sending("java kt scala groovy", "parse", "^InternetAddress$", ((0, "RCPT", "header"),)),
-    Sending("java kt scala groovy", "setRecipients addRecipients", "", ((1, "RCPT", "header"),), (), "RecipientType"),
-    Sending("java kt scala groovy", "setFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "",
-            (_SPRING, _APACHE, _JAKARTA)),
-    Sending("java kt scala groovy", "setTo setCc setBcc addTo addCc addBcc setReplyTo addReplyTo", _MESSAGE,
+    Sending(_JVM, "InternetAddress", "", ((0, "MAIL", "field"),)),
+    Sending(_JVM, "parse", "^InternetAddress$", ((0, "RCPT", "header"),)),
+    Sending(_JVM, "setRecipients addRecipients", "", ((1, "RCPT", "header"),), (), "RecipientType"),
+    Sending(_JVM, "setFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "", (_SPRING, _APACHE, _JAKARTA)),
+    Sending(_JVM, "setTo setCc setBcc addTo addCc addBcc setReplyTo addReplyTo", _MESSAGE,
             _each("RCPT", "single", 9), (), "", (_SPRING, _APACHE)),
-    Sending("java kt scala groovy", "setBounceAddress", "", ((0, "MAIL", "path"),)),
+    Sending(_JVM, "setBounceAddress", "", ((0, "MAIL", "path"),)),
     Sending("cs vb", "MailAddress", "", ((0, "MAIL", "field"),)),
     Sending("cs vb", "MailMessage", "", ((0, "MAIL", "header"), (1, "RCPT", "header"))),
     Sending("cs vb", "Send SendAsync SendMailAsync", "(?i)smtp|client", ((0, "MAIL", "header"), (1, "RCPT", "header")),
@@ -338,17 +336,10 @@ ATTRIBUTES = (
     Attribute("rb", "To Cc Bcc", Meaning("RCPT", "header"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "from sender", Meaning("MAIL", "header"), _RUBY_MAIL),
     Attribute("rb", "to cc bcc reply_to", Meaning("RCPT", "header"), _RUBY_MAIL),
-    Attribute(
-        "js py rb php", "Source FromEmailAddress source from_email_address", Meaning("MAIL", "header"), _SES, *_ENTRY
-    ),
-    Attribute(
-        "js py rb php",
-        "ToAddresses CcAddresses BccAddresses ReplyToAddresses to_addresses cc_addresses "
-        "bcc_addresses reply_to_addresses",
-        Meaning("RCPT", "single"),
-        _SES,
-        *_ENTRY,
-    ),
+    Attribute("js py rb php", "Source FromEmailAddress source from_email_address", Meaning("MAIL", "header"), _SES,
+              *_ENTRY),
+    Attribute("js py rb php", "ToAddresses CcAddresses BccAddresses ReplyToAddresses to_addresses cc_addresses "
+              "bcc_addresses reply_to_addresses", Meaning("RCPT", "single"), _SES, *_ENTRY),
     Attribute("go", "From", Meaning("MAIL", "header"), (b"jordan-wright/email",)),
     Attribute("go", "To Cc Bcc ReplyTo", Meaning("RCPT", "single"), (b"jordan-wright/email",)),
     Attribute("ps1", "From", Meaning("MAIL", "header"), (b"Send-MailMessage",), r"(?<![\w$.-])"),
@@ -359,7 +350,7 @@ ATTRIBUTES = (
     Attribute("dart", "envelopeFrom", Meaning("MAIL", "plain"), (b"package:mailer",)),
     Attribute("dart", "envelopeTos", Meaning("RCPT", "plain"), (b"package:mailer",)),
     Attribute("dart", "recipients ccRecipients bccRecipients", Meaning("RCPT", "plain"), (b"package:mailer",)),
-)
+)  # fmt: skip
 
 
 def sendings_in(source: Scanned) -> tuple[Sending, ...]:

@@ -53,6 +53,13 @@ def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
     return out if at else spelt
 
 
+def _is_ended(spelt: Spelt, at: int) -> bool:
+    """Whether what ends a line there is CR LF, and no other value."""
+    from .meanings import ends_line
+
+    return spelt.raw[at] != 0 or ends_line(spelt.holes[at].text) == b"\r\n"
+
+
 def known_put_in(spelt: Spelt) -> Spelt:
     """A text with what is put into it, where the expression of that says it all."""
     if not spelt.holes:
@@ -70,13 +77,6 @@ def known_put_in(spelt: Spelt) -> Spelt:
         return out
 
     return spelt.replaced(standing)
-
-
-def _is_ended(spelt: Spelt, at: int) -> bool:
-    """Whether what ends a line there is CR LF, and no other value."""
-    from .meanings import ends_line
-
-    return spelt.raw[at] != 0 or ends_line(spelt.holes[at].text) == b"\r\n"
 
 
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:

@@ -13,9 +13,13 @@ from ...model import Lines, Occurrence, Span
 from ...regexes import regex
 from ..spelling.spelt import Spelt
 from . import addresses
+from .filled_mailboxes import may_be_addresses, spelling, tells_of_address
 
 # A value's own name, in front of filters and arguments.
-_OWN = regex(r"[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?$)")
+_OWN = regex(
+    r"(?:(?:\[|%)\()?[^\w(]{0,80}(?:[\w@$?&]+(?:\.|->|::|\[['\"]?|['\"]?\]))*"
+    r"[@$]{0,2}(\w+)\s*(?:['\"]?\]|[|}%!-]|\)?[a-z]?$)"
+)
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _MAILBOXES = frozenset("mail email address addr mailbox".split())
 _ADDRESSES = _MAILBOXES | frozenset("sender from replyto bounce".split())
@@ -27,63 +31,41 @@ _SENDERS = frozenset(("Sender", "Resent-Sender"))
 _DOMAINS = frozenset("domain host hostname fqdn".split())
 _LETTER = regex(rb"[A-Za-z\x80-\xff]")
 _BRACKETED = regex(rb"[^<>@\"]*<[^<>]+>")
-# Words that are no address: several, or one with a value beside it; and one that only a local alias could be.
-_PHRASE = regex(rb"[\w.'-]*(?:\0|[A-Za-z])[\w.'-]*[ ][\w .'\0-]*[A-Za-z][\w.'-]*|[A-Za-z][\w.'-]*[ ][\w .'\0-]*")
+# The letters of a name and its address, whatever stands in that name.
+_NAMED = regex(r"[^aAgqQ;]+g")
+# One word, which only a local alias could be, or a name where one address is due.
 _PLAIN = regex(rb"[A-Za-z][\w'-]*")
-# A name whose quote nothing closes.
-_UNCLOSED = regex(rb"\"[^\"<>]*<[^<>\"]+>")
-_QUOTED = regex(rb"\"[^\"<>]*<[^<>\"\0]*\0[^<>\"]*>\"")
-_PAIR = regex(rb"\0(?:[ \t]+\0)+")
-_TITLED = regex(rb"\"[^\"<>@]*\"[ \t]+\0")
-_EACH = rb"(?:\0|[^\s<>@\",;:()]+@[^\s<>@\",;:()]+)"
-_SEMICOLONS = regex(_EACH + rb"(?:[ \t]*;[ \t]*" + _EACH + rb")+[ \t]*;?")
-# The same for addresses in brackets.
-_TITLE = rb"(?:[^<>;:\"]|\"[^\"<>]*\")*+<[^<>;]+>"
-_PARTED = regex(_TITLE + rb"(?:[ \t]*;" + _TITLE + rb")+[ \t]*;?")
-# A sign in a name without quotes that may not stand there; and an address that lacks its @.
-_SIGNED = regex(rb"(?!.*\")[^<>,;:@\[\]]*[@\[\]][^<>,;:]*<[^<>]+>")
+# An address that lacks its @; one alone.
 _WITHOUT = regex(rb"[\w+-]+(?:\.[\w+-]+)*(?:\.|(?P<spelt>[ ]?(?:\[at\]|\(at\))[ ]?|[ ]at[ ]))\0", re.IGNORECASE)
-# An address alone; and two with no comma between them, or one with words behind it.
-_ADDRESS = rb"[^\s<>@\",;:()\[\]]+@[^\s<>@\",;:()\[\]]+"
-_ALONE = regex(_ADDRESS)
-_NAME = rb"(?:[^<>@,;:()\"]|\"[^\"<>]*\")*+"
-_BESIDE = regex(
-    _ADDRESS
-    + rb"(?:[ \t]+"
-    + _ADDRESS
-    + rb")+|"
-    + _NAME
-    + rb"<[^<>]+>[ \t]+(?:(?:[^<>@,;:()\"]*[ \t])?<[^<>]+>|"
-    + _ADDRESS
-    + rb"|[A-Za-z][^<>@,;:()]*)|"
-    + _ADDRESS
-    + rb"[ \t]+[A-Za-z][^<>@,;:()]*"
-)
-# A name that is put in and an address without brackets behind it; and a value in square brackets, alone or behind
-# another; the same in round ones, which make it a comment.
-_BEHIND_NAME = regex(rb"[^<>@,;:()\"]*\0[ \t]+[A-Za-z0-9][\w.+-]*@[^\s<>@,;:()]+")
+_ALONE = regex(rb"[^\s<>@\",;:()\[\]]+@[^\s<>@\",;:()\[\]]+")
+# A value in square brackets, alone or behind another; the same in round ones alone, which make it a comment.
 _SQUARE = regex(rb"(?:[^<>@,;:()\"\[\]]*\0[ \t]+)?\[\0\]")
-_ROUND = regex(rb"(?:\0[ \t]+)?\(\0\)")
+_ROUND = regex(rb"\(\0\)")
+# Texts in a value's own expression, which may put brackets or commas in.
+_TEXTS = regex(r"\"[^\"]*\"|'[^']*'|`[^`]*`")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 
 
 def in_names(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Iterator[Occurrence]:
-    """The commas in display names whose first word is put in; ``single``: one address is due, so that it is none.
+    """The commas in display names of which a part is put in; ``single``: one address is due, so that it is none.
 
     ``beside``: the fields of the message, in which the same may be a display name.
     """
     raw, called = bytes(spelt.raw), _called(spelt)
+    kinds = _kinds(spelt, called)
     for one, behind in pairwise(_pieces(raw)):
         bracket = _BRACKETED.fullmatch(raw, *behind)
         if bracket is None:
             continue
+        letters = spelling(spelt, one, kinds)
+        named = set(letters) == {"N"} or (not may_be_addresses(letters) and not tells_of_address(letters))
         if bracket.group()[:1] == b"<":
-            if _is_name(raw, called, one) or _PHRASE.fullmatch(raw, *one) or (single and _PLAIN.fullmatch(raw, *one)):
+            if named or (single and _PLAIN.fullmatch(raw, *one)):
                 yield addresses.comma(spelt, one, behind, lines)
             continue
         value = called.get(one[0]) if one[1] - one[0] == 1 else None
         first = single and value is not None and value not in _MAILBOXES and _LETTER.match(bracket.group())
-        if first or _is_name(raw, called, one) or (value is not None and _is_title(spelt.holes[one[0]].text, beside)):
+        if first or named or (value is not None and _is_title(spelt.holes[one[0]].text, beside)):
             yield addresses.comma(spelt, one, behind, lines)
 
 
@@ -96,28 +78,20 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
     whole = (len(raw) - len(raw.lstrip()), len(raw.rstrip()))
     if single and len(pieces) > 1 and _each_is_address(raw, called, pieces, name):
         yield addresses.listed(spelt, pieces, "MAIL", name, lines)
-    elif (
-        _QUOTED.fullmatch(raw, *whole)
-        or _UNCLOSED.fullmatch(raw, *whole)
-        or _PARTED.fullmatch(raw, *whole)
-        or (
-            _SEMICOLONS.fullmatch(raw, *whole)
-            and (b"@" in raw or name in _SENDERS or any(word in _ADDRESSES for word in called.values()))
-        )
-        or (_PAIR.fullmatch(raw, *whole) and _is_named(list(called.values())))
-        or (_TITLED.fullmatch(raw, *whole) and called[whole[1] - 1] in _ADDRESSES)
-        or (len(pieces) == 2 and _is_name(raw, called, pieces[0]) and _is(called, pieces[1], _ADDRESSES))
-    ):
+    elif len(pieces) == 2 and _is_name(raw, called, pieces[0]) and _is(called, pieces[1], _ADDRESSES):
         yield addresses.malformed(spelt, whole, None, lines)
     else:
-        for one in pieces:
+        kinds = _kinds(spelt, called)
+        spellings = [spelling(spelt, one, kinds) for one in pieces]
+        due = any(map(tells_of_address, spellings))
+        for one, letters in zip(pieces, spellings, strict=True):
             without = _WITHOUT.fullmatch(raw, *one)
             lacking = without and (without["spelt"] or called[one[1] - 1] in _DOMAINS)
-            lacking = lacking or _BESIDE.fullmatch(raw, *one)
-            lacking = lacking or (_ROUND.fullmatch(raw, *one) and _has_no_address(called, one))
-            lacking = lacking or (_BEHIND_NAME.fullmatch(raw, *one) and called.get(raw.index(b"\0", one[0])) in _NAMES)
-            if lacking or _SIGNED.fullmatch(raw, *one):
-                yield addresses.malformed(spelt, one, None if lacking else one, lines)
+            lacking = lacking or _ROUND.fullmatch(raw, *one)
+            if lacking or (due and not may_be_addresses(letters)):
+                named = not lacking and _NAMED.fullmatch(letters)
+                inner = (raw.rfind(b"<", *one) + 1, raw.rfind(b">", *one)) if named else None
+                yield addresses.malformed(spelt, one, inner, lines)
                 continue
             holes = spelt.holes_in(*one)
             told = bool(holes) and (called[holes[-1]] in _ADDRESSES or b"&" in raw[slice(*one)])
@@ -142,20 +116,19 @@ def _word_of(text: str) -> str:
     return words[-1].lower() if words else ""
 
 
+def _kinds(spelt: Spelt, called: dict[int, str]) -> dict[int, str]:
+    """The letter of each value, by what it is called: of what makes brackets or lists itself nothing is known."""
+    out = dict[int, str]()
+    for at, hole in spelt.holes.items():
+        word = called[at]
+        named = "N" if word in _NAMES else "A" if word in _ADDRESSES else "D" if word in _DOMAINS else "V"
+        makes = any(not {"<", ">", ","}.isdisjoint(text) for text in _TEXTS.findall(hole.text))
+        out[at] = "." if makes else named
+    return out
+
+
 def _is(called: dict[int, str], piece: Span, kind: frozenset[str]) -> bool:
     return piece[1] - piece[0] == 1 and called.get(piece[0]) in kind
-
-
-def _has_no_address(called: dict[int, str], piece: Span) -> bool:
-    """Whether what stands before a comment is nothing, or a name by what it is called, and the address is in that."""
-    first, last = piece[0], piece[1] - 2
-    return first not in called or (called[first] in _NAMES and called[last] in _ADDRESSES)
-
-
-def _is_named(words: list[str]) -> bool:
-    """Whether all values but the last, or the first, are names by what they are called, and that is an address."""
-    ends = ((words[-1], words[:-1]), (words[0], words[1:]))
-    return any(one in _ADDRESSES and all(word in _NAMES for word in others) for one, others in ends)
 
 
 def _is_name(raw: bytes, called: dict[int, str], piece: Span) -> bool:
@@ -172,7 +145,8 @@ def _is_title(text: str, fields: bytes) -> bool:
 def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], name: str) -> bool:
     """Whether each piece of a value is an address: in brackets, or alone, where the field or one's name tells."""
     bare = [one for one in pieces if one[1] - one[0] == 1 and one[0] in called]
-    if len(bare) < len(pieces):
-        return not bare and all(_BRACKETED.fullmatch(raw, *one) or _ALONE.fullmatch(raw, *one) for one in pieces)
-    told = name in _SENDERS or any(_is(called, one, _ADDRESSES) for one in bare)
-    return told and name != "From" and not any(_is(called, one, _NAMES) for one in bare)
+    others = [one for one in pieces if one not in bare]
+    if not all(_BRACKETED.fullmatch(raw, *one) or _ALONE.fullmatch(raw, *one) for one in others):
+        return False
+    told = not bare or name in _SENDERS or any(_is(called, one, _ADDRESSES) for one in bare)
+    return told and (not bare or name != "From") and not any(_is(called, one, _NAMES) for one in bare)

@@ -63,7 +63,7 @@ _GOES_ON = regex(
 )
 # Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
 _ELSEWHERE = regex(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
-_BRACKETED = regex(rb"[ \t]*[:=;]?[ \t]*(?:<|&lt;)")
+_BRACKETED = regex(rb"[ \t]*[:;]?[ \t]*(?:<|&lt;)")
 # A command from its colon to its end: one path, whatever is wrong inside it, and parameters.
 _SURE = regex(
     rb"[ \t]*+[A-Za-z]{1,6}[ \t]*+[A-Za-z]{0,4}[ \t]*+[:=;]?+[ \t]*+"

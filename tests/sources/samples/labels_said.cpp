@@ -19,3 +19,14 @@ void f() {
     noted(250, "RCPT TO: a@b.example");
     noted2(250, "RCPT TO: a@b.example");
 }
+int Client::cmd(const std::string &c)
+{
+    int r = errorcode = command(c);
+    if (r / 100 != 2)
+        error("SMTP: " + c);
+    return r;
+}
+void g() {
+    cmd("RCPT TO: <a@b.example>");
+    client.cmd("RCPT TO: <" + to + ">");
+}

@@ -14,7 +14,7 @@ check(250, "RCPT TO: $x");
 sub step {
     my ($self, $code, $label) = @_;
     my $line = $self->{sock}->getline;
-    like($line, qr/^$code/, $label);
+    is($line, $code, $label);
 }
 sub noted($$) {
     my ($code, $label) = @_;
