@@ -49,7 +49,7 @@ from .spelling.languages import LANGUAGES
 from .spelling.literals import Scanned, decoded, scanned
 from .spelling.long_lines import LONGEST as LONGEST_LINE
 from .spelling.long_lines import without_long_lines
-from .spelling.nested import blanked
+from .spelling.nested import blanked, with_placeholders
 from .spelling.scanner import LONGEST
 from .spelling.spelt import Spelt
 
@@ -94,7 +94,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     rest = _data_in(source)
     if rest < len(data):
         source = Scanned(data[:rest], source.language)
-    run = [within(source.spelt(index, whole=True), lines, path, name) for name, index in scripts]
+    run = [within(with_placeholders(source.spelt(index), data), lines, path, name) for name, index in scripts]
     if scripts:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
         source = Scanned(blanked(data, spans), source.language)

@@ -29,7 +29,7 @@ NOWHERE = {
     b"RCPT T@:<a@example.com>", b"MAIL FRO=M:<a@example.com>", b"MAIL .ROM:<a@b.example>", b"MAIL FROM?<a@example.com>",
     b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>",
     # Values are put in.
-    b"MAIL FROM:<${sender}> SIZE=5", b"MAIL FROM:<%s>", b"RCPT TO:<a@${d}>",
+    b"MAIL FROM:<${sender}> SIZE=5", b"MAIL FROM:<%s>", b"RCPT TO:<$to>", b"RCPT TO:<a@${d}>",
 }  # fmt: skip
 # Patterns, forms that a help text shows, and beginnings of commands.
 SHOWN = {

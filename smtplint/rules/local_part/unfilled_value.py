@@ -32,7 +32,12 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(b"MAIL FROM:<{a}@example.com>", b"RCPT TO:<null@example.com>", b"RCPT TO:<%s@example.com>"),
+    valid=(
+        b"MAIL FROM:<{a}@example.com>",
+        b"RCPT TO:<null@example.com>",
+        b"RCPT TO:<%s@example.com>",
+        b"RCPT TO:<$a@example.com>",
+    ),
     invalid=(
         Case(
             b"RCPT TO:<{{ user.email }}>",
@@ -50,6 +55,12 @@ RULE = Rule(
             b"MAIL FROM:<%s>",
             (11, 13),
             '"%s" is a placeholder that was not filled in; an address stands there.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<$to>",
+            (9, 12),
+            '"$to" is a placeholder that was not filled in; an address stands there.',
             None,
         ),
         Case(

@@ -16,8 +16,10 @@ from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end
 from .tokens import Part, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
-PLACEHOLDER = regex(r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$]*[A-Za-z@]+|%\[\d+\][a-z]|%\d{1,2}|\{[^{}]*\}|~[^~]*")
-COUNTED = regex(r"%\[?(\d+)(?:\][a-z]|\$[a-z]|)")
+PLACEHOLDER = regex(
+    r"%[<({]\w+[>)}][a-z]?|%(?!\()[-#0 +\d.*$\\:]*[A-Za-z@]+|%\[\d+\][a-z]|%L?\d{1,2}%?|%\|[^|]*\||\{[^{}]*\}|~[^~]*"
+)
+COUNTED = regex(r"%[L|]?\[?(\d+)(?:\][a-z]|\\?\$[-\d.]*[a-z@]\|?|:[-\d.]*[a-z]|%|)")
 # What is named in a placeholder, and where it is given.
 _NAMED = regex(r"^(?:%?\{|%[<(])|[})>][a-z]?$")
 _KEY = ("{", "%<", "%{", "%(")

@@ -44,7 +44,7 @@ _ANYTHING = frozenset("template in dist example sample skel m4 tftpl".split())
 # Endings of templates, behind the ending of what is made: "probe.sh.j2".
 _TEMPLATE = (MAIL - MESSAGES) | _ANYTHING
 # Those of what is filled in, pages too.
-_FILLED = _ANYTHING | frozenset("slim haml pug smarty cshtml".split())
+_FILLED = _ANYTHING | frozenset("slim haml pug smarty cshtml jsp jspf aspx".split())
 # What a letter begins with, and the tags that may stand above that in a template of one.
 _LETTER = frozenset(b"From To Cc Bcc Sender Reply-To Return-Path Subject Date Mime-Version MIME-Version".split())
 _TAGS = ((b"{{", b"}}"), (b"{%", b"%}"), (b"{#", b"#}"), (b"<%", b"%>"), (b"[%", b"%]"))

@@ -14,6 +14,7 @@ from ..files.language_names import ending_of
 from ..files.prefilter import on_lines
 from ..sent.connections import PROGRAM_NAMES, calling
 from ..spelling.literals import Scanned, decoded
+from ..spelling.nested import in_braces
 from ..spelling.spelt import Spelt
 
 _PROGRAM = (
@@ -110,7 +111,10 @@ def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
 
 
 def as_fed(source: Scanned, name: str, index: int) -> Spelt:
-    """What the program gets; a value that the shell puts in is one of printf's where it would not be told for one."""
+    """What the program gets; a value that the shell puts in is one of printf's where it would not be told for one.
+
+    To a shell a name is given in braces, since quotes within the text would keep nothing from being put in.
+    """
     form, (start, end) = source.language.forms[source.forms[index]], (source.starts[index], source.ends[index])
     if form.body == "here":
         spelt = source.spelt(index)
@@ -120,5 +124,10 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
         escape = "c" if formed else "quote" if double else "none"
         form = form._replace(escape=escape, values="sh" if double else "-")
         spelt = decoded(source.data, start + 1, end - 1, form)
-    naming = name.endswith(_NAMING)
-    return spelt.with_values(lambda text: b"%s" if not naming and text.startswith(("$", "`")) else text.encode())
+
+    def written(text: str) -> bytes:
+        if not name.endswith(_NAMING) and text.startswith(("$", "`")):
+            return b"%s"
+        return in_braces(text) if name.endswith(".sh") else text.encode()
+
+    return spelt.with_values(written)

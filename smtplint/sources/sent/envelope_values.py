@@ -64,7 +64,7 @@ def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> It
         for one in pieces:
             if b"<" not in raw[slice(*one)]:
                 yield from addresses.path(spelt.part(*one), verb, lines)
-    elif bracket and name.strip() and b">" in rest:
+    elif bracket and name.strip(b" \t\"'") and b">" in rest:
         yield named(spelt, key, lines)
     else:
         yield from addresses.path(spelt, verb, lines, "kept")
@@ -76,11 +76,14 @@ def named(spelt: Spelt, key: str, lines: Lines) -> Occurrence:
     name = raw.partition(b"<")[0]
     begin, closing = len(name) - len(name.lstrip()), raw.rindex(b">")
     where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])
+    # Quotes that are part of the value go with the name; of what else stands behind the address it is not known.
+    behind = raw[closing + 1 :].strip()
+    whole = not behind or (behind in (b'"', b"'") and name.lstrip().startswith(behind))
     edits = (
         Edit(spelt.starts[begin], spelt.ends[len(name)], b""),
-        Edit(spelt.starts[closing], spelt.ends[closing], b""),
+        Edit(spelt.starts[closing], spelt.ends[len(raw.rstrip()) - 1], b""),
     )
-    fault = Fault("name-in-setting", where, edits if _may_begin(spelt, len(name) + 1) else (), (key,))
+    fault = Fault("name-in-setting", where, edits if whole and _may_begin(spelt, len(name) + 1) else (), (key,))
     return Spelt.standing(fault, lines)
 
 

@@ -39,6 +39,7 @@ _HELD = (
     ("[[${", "}]]"),
     ("${", "}"),
     ("#{", "}"),
+    ("@{[", "]}"),
     ("@{", "}"),
     ("{", "}"),
     ("\\(", ")"),
@@ -63,6 +64,8 @@ _ROUND = regex(
 _BY_KEY = regex(
     r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
+# A key of PHP's in a text, which has no quotes there.
+_PLAIN_KEY = regex(r"\$\w+\[([A-Za-z_]\w*)\]")
 # What is taken where a value is none.
 _OR_ELSE = regex(r"\s+(?:\?\?|\|\||//|or)\s+(?:[$@\w.:>\[\]-]+|''|\"\")(?=\)*$)")
 # What an object of Objective-C's is asked for.
@@ -280,6 +283,10 @@ def bare_address(text: str, values: Values) -> bool:
         return _OTHER.search(text) is None
     if _ELEMENT.search(text) and values.lists_paths:
         return False
+    from .usage import says_address
+
+    if (key := _PLAIN_KEY.fullmatch(text)) and says_address(key[1]):
+        text = f".{key[1]}"
     asked = _MESSAGE.fullmatch(text)
     text = asked["name"] if asked else _OR_ELSE.sub("", _BY_KEY.sub(r".\1", text))
     for _ in range(_MOST):
@@ -291,8 +298,6 @@ def bare_address(text: str, values: Values) -> bool:
     member = match is not None and match.start(1) > 0 and text[match.start(1) - 1] not in "$@%&*"
     if not name or name.isdigit() or values.may_open(name.encode(), member=member):
         return False
-    from .usage import says_address
-
     if _PATHLIKE.search(name):
         return name.encode() in values.addresses
     # Where the file puts brackets round its values elsewhere, one that has none anywhere is no path either.

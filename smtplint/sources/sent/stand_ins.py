@@ -67,7 +67,9 @@ def known_put_in(spelt: Spelt) -> Spelt:
     from .meanings import known
 
     def standing(place: int, hole: Hole) -> Spelt | None:
-        text = None if hole.apart else known(hole.text)
+        # Between backquotes within a text stands what a shell runs.
+        runs = hole.inline and not hole.given and hole.text.startswith("`")
+        text = None if hole.apart or runs else known(hole.text)
         if text is None:
             return None
         out, escape = Spelt(), spelt.escapes[place]

@@ -108,7 +108,7 @@ SETTINGS = Language(
     "\"'#;/",
     (
         BLOCK,
-        # In a template's tags quotes of the same kind may stand.
+        # In a template's tags, and in what is put in, quotes of the same kind may stand.
         Form(
             '"(?<![A-Za-z0-9].)',
             '"',
@@ -116,7 +116,7 @@ SETTINGS = Language(
             "fold",
             "$",
             True,
-            r'[^"\\{<]++|(?:\{\{[^{}\n]*\}\}|<%[^%\n]*%>)(?=[^"\n]{0,300}")|[{<]|\\[\s\S]',
+            r'[^"\\{<]++|(?:\{\{[^{}\n]*\}\}|(?<=\$)\{[^{}\n]*\}|<%[^%\n]*%>)(?=[^"\n]{0,300}")|[{<]|\\[\s\S]',
         ),
         # One that ends on its line, behind no more quotes in it than a scalar has.
         Form(
@@ -140,6 +140,6 @@ def settings_of(path: str) -> Language:
 
 
 # Robot Framework's, in which a value of the environment's may stand too.
-ROBOT = WRITTEN._replace(values="#")
+ROBOT = WRITTEN._replace(values="robot")
 # Snippets, in which a value is filled in by number.
 SNIPPETS = SETTINGS._replace(forms=SETTINGS.forms[1:2])

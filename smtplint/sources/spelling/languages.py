@@ -112,15 +112,15 @@ _PERL = Language(
     HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
     "\"'#q</=$@%&!~msty",
     (
-        Form('"', '"', b'"', "c", "$", True),
+        Form('"', '"', b'"', "c", "pl", True),
         _QUOTED_ONLY,
-        Form(r"q(?<!\w.)[qx][ \t]*\{", r"\}", b"}", "c", "$", True, IN_BRACES),
-        Form(r"q(?<!\w.)[qx][ \t]*\(", r"\)", b")", "c", "$", True, IN_PARENTHESES),
+        Form(r"q(?<!\w.)[qx][ \t]*\{", r"\}", b"}", "c", "pl", True, IN_BRACES),
+        Form(r"q(?<!\w.)[qx][ \t]*\(", r"\)", b")", "c", "pl", True, IN_PARENTHESES),
         Form(r"q(?<!\w.)[ \t]*\{", r"\}", b"}", "quote", "", True, IN_BRACES),
         Form(r"q(?<!\w.)[ \t]*\(", r"\)", b")", "quote", "", True, IN_PARENTHESES),
-        *_quoted(_QUOTES + "[qx]", "[] <>", _SIGNS, "c", "$"),
+        *_quoted(_QUOTES + "[qx]", "[] <>", _SIGNS, "c", "pl"),
         *_quoted(_QUOTES, "[] <>", _SIGNS, "quote", ""),
-        Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "$", True, "here"),
+        Form(r"<<~?\"?(?P<mark>[A-Z_]+)\"?;?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "pl", True, "here"),
         Form(r"<<~?'(?P<mark>[A-Z_]+)';?[^\n]{0,1000}\n", "\n\t%s", b"", "none", "", True, "here"),
     ),
     (".",),
@@ -162,9 +162,9 @@ _GROOVY = Language(
     _C_COMMENTS,
     "\"'/",
     (
-        TRIPLE._replace(values="$"),
+        TRIPLE._replace(values="."),
         Form("'''", "'''", b"'", "c", "", True),
-        Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
+        Form('"', '"', b'"', "c", ".", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),
         SINGLE,
     ),
     ("+", "<<"),
@@ -213,7 +213,7 @@ _C = Language(
     _C_COMMENTS,
     "\"'/@",
     (
-        Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', ')%s"', b"", "none", "", True, "here"),
+        Form(r'(?<=R)"(?P<mark>[^ ()\\\t\n]{0,16})\(', ')%s"', b"", "none", "qt", True, "here"),
         Form('@"', '"', b'"', "c", "qt"),
         DOUBLE._replace(values="qt"),
         CHARACTER,
@@ -295,7 +295,13 @@ _D = Language(
     ("~",),
     shows="writef?ln|writef?",
 )
-_ZIG = Language(r"//[^\n]*|\\\\[^\n]*", "\"'/\\", (DOUBLE, CHARACTER), ("++",), shows=r"(?:.*\.)?(?:panic|print)")
+_ZIG = Language(
+    r"//[^\n]*|\\\\[^\n]*",
+    "\"'/\\",
+    (DOUBLE, CHARACTER),
+    ("++",),
+    shows=r"(?:.*\.)?(?:panic|debug\.print|std(?:out|err)\b.*print)|print",
+)
 _HAXE = Language(
     _C_COMMENTS,
     "\"'/",

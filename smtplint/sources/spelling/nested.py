@@ -6,6 +6,7 @@ and an edit is written there with the escapes of the literal outside as well as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from ...model import Edit, Lines, Occurrence, Span
@@ -14,25 +15,34 @@ from .carried import carried, span_of
 from .spelt import Hole, Spelt
 
 _LINE = regex(rb"[^\r\n]+")
+_NAME = regex(r"\A\$([A-Za-z_][\w.]*|\d)\Z", re.ASCII)
 
 
 def nested(
     outer: Spelt, data: bytes, lines: Lines, read: Callable[[bytes, str], Iterable[Occurrence]], path: str = ""
 ) -> Iterator[Occurrence]:
     """What ``read`` finds in the text that ``outer`` spells in the file of these bytes."""
-    text = _with_placeholders(outer, data)
+    text = with_placeholders(outer, data)
     yield from in_text(text, lines, read(bytes(text.raw), path))
 
 
-def _with_placeholders(outer: Spelt, data: bytes) -> Spelt:
+def with_placeholders(outer: Spelt, data: bytes) -> Spelt:
     """The text with its placeholders as they are written, to be told once more by who reads it."""
 
     def standing(place: int, hole: Hole) -> Spelt:
         written = Spelt()
-        written.plain(data, *hole.span, outer.escapes[place])
+        if _NAME.fullmatch(hole.text):
+            written.escaped(in_braces(hole.text), *hole.span, outer.escapes[place])
+        else:
+            written.plain(data, *hole.span, outer.escapes[place])
         return written
 
     return outer.replaced(standing)
+
+
+def in_braces(value: str) -> bytes:
+    """A value as a text has it that is read once more: in quotes that would keep a name alone from being put in."""
+    return _NAME.sub(r"${\1}", value).encode()
 
 
 def blanked(data: bytes, spans: Iterable[Span]) -> bytes:

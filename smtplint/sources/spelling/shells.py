@@ -9,13 +9,15 @@ from .pairs import SQUARE
 _WORDS = r"(?:[^()\"'`$\n]|\$\{?\w+\}?|\"(?:[^()\"'`$\\\n]|\$\{?\w+\}?%s){0,60}+\"|'[^'$\n]{0,60}'%s){1,100}+"
 _OUTPUT = rf"\$\({_WORDS % ('', '')}\)"
 _SUBSTITUTED = rf"\$\({_WORDS % (f'|{_OUTPUT}', f'|{_OUTPUT}')}\)" + r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
+# A template's value, which may have texts of its own.
+_FILLED = r"\{\{(?:[^{}\"\n]|\"[^{}\"\n]{0,100}\"){1,200}+\}\}"
 # What echo -e and printf make of escapes is what is sent.
 SHELL = Language(
     HASH,
     "\"'#$<",
     (
         Form(r"\$'", "'", b"'", "c", "", True),
-        Form('"', '"', b'"', "shell", "sh", True, rf"[^\"\\$]|\\[\s\S]|{_SUBSTITUTED}|\$"),
+        Form('"', '"', b'"', "shell", "sh", True, rf"[^\"\\${{]|\\[\s\S]|{_SUBSTITUTED}|\$|{_FILLED}|\{{"),
         Form("'", "'", b"'", "printf", "", True, "[^']"),
         Form(r"(?<!<)<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
         Form(

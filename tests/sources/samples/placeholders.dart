@@ -1,0 +1,4 @@
+void greet() {
+  socket.write("RCPT TO:<$to>\r\n");
+  socket.write("RCPT TO:<\$to>\r\n");
+}

@@ -1,0 +1,7 @@
+out.write(String.format("RCPT TO:<%1\$s>\r\n", to))
+out.write(String.format('RCPT TO:<%1$s>\r\n', to))
+out.write("RCPT TO:<$user.mail>\r\n")
+out.write("RCPT TO:$user.mail\r\n")
+out.write("RCPT TO: $user.mail\r\n")
+out.write("RCPT TO:<info@$user.host.name>\r\n")
+out.write("RCPT TO: <$user.mail>\r\n")

@@ -1,0 +1,2 @@
+RCPT TO:<${user.mail}>
+RCPT TO: <${user["mail"]}>

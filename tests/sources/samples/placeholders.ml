@@ -1,0 +1,1 @@
+let () = Printf.fprintf oc "RCPT TO:<%a>\r\n" put t; Printf.fprintf oc "RCPT TO: <%S>\r\n" t

@@ -1,0 +1,4 @@
+*** Test Cases ***
+Greets
+    Send    RCPT TO:<${user}[mail]>
+    Send    RCPT TO: <${user}[mail]>
