@@ -20,9 +20,11 @@ from ...regexes import regex
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
 from .compared import FAILS
+from .doings import doing
 from .operands import MARKS, last_name, skip_lines
-from .refused import accepts, behind_of, due, is_listed_under, lines_above
+from .refused import accepts, behind_of, is_listed_under, lines_above
 from .tokens import Tokens
+from .verdicts import due
 
 # So many brackets out from a text it is looked for what it is handed to, and for an assertion.
 _OUTWARDS, _FURTHER = 5, 8
@@ -31,11 +33,8 @@ _EXPECTING = regex(
     r"(?i)_?(?:assert|expect|refute)\w*!?|received?|\w*called(?:_?once)?_?with\w*|(?:assert_)?has_calls|contains_?exactly\w*"
     r"|to(?:equal|be|match|contain|strictequal|havebeen)\w*|isequalto|verify"
 )
-_BESIDE = regex(
-    r"(?i)eql?|equals?|equal_to|include|contains?|contain_exactly|match(?:es)?(?:_array)?|is|has_?(?:pre|suf)fix"
-    r"|has_?items?|with"
-)
-_ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify)")
+_BESIDE = regex(r"(?i)include|with|is")
+_ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify|require(?=[.:]{1,2}[A-Z]|(?-i:[A-Z])))")
 # Calls that only hold what they are given.
 _HOLDING = frozenset("call byte bytes string of aslist list listof arrayof array from str encode slice vec".split())
 _SIGNS = frozenset("== != === !== eq in".split())
@@ -99,7 +98,7 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         if found[bracket].text == "(" and found[bracket - 1].kind == "name":
             name = last_name(found[bracket - 1])
             expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1)))
-            if expects or (asserted and _BESIDE.fullmatch(name)):
+            if expects or (asserted and (doing(name) == "asks" or _BESIDE.fullmatch(name))):
                 return True
             if name.lower() not in _HOLDING:
                 return False

@@ -16,6 +16,7 @@ from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
 from .asserted import is_asserted, is_expected
+from .awaited import is_awaited
 from .channels import to_handle, written_to
 from .compared import is_compared, is_pattern
 from .enclosing import is_callers, is_verb, shows
@@ -23,11 +24,12 @@ from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .refused import is_refused, is_to_fail, is_unwanted
-from .shown import is_kept_for_person, is_reason
+from .shown import is_kept_for_person, is_reason, sends_line
 from .sinks import in_dialogue, line_enders
 from .sought import is_cut, is_measured_alone, is_sought
 from .stored import is_stored
 from .tokens import Tokens
+from .verdicts import verdict
 
 # What a text is for: to be told, to be told and not mended, or to be passed over.
 Purpose = Literal["sent", "tested", "none"]
@@ -77,11 +79,18 @@ def purpose(one: Placed, *, told: bool) -> Purpose:
         return "sent"
     if _is_not_to_come(one):
         return "none"
-    if is_refused(*where):
+    said = verdict(*where)
+    if said == "refused":
+        return "none"
+    if said == "taken" or is_refused(*where):
         return "tested"
     if is_compared(*where):
         return "none"
-    return "tested" if is_expected(*where) or is_asserted(*where, sent=told) else "sent"
+    if is_expected(*where):
+        return "tested"
+    if is_awaited(*where):
+        return "none"
+    return "tested" if is_asserted(*where, sent=told) else "sent"
 
 
 def _is_closed_behind(one: Placed) -> bool:
@@ -125,7 +134,7 @@ def _sink(one: Placed) -> Sink:
 def _is_for_person(one: Placed, handed: Site) -> bool:
     """Whether a text is shown or kept, and sent to nobody."""
     source, call = one.source, one.text.call
-    if handed.log and not (call and to_handle(call, one.raw, source.language)):
+    if handed.log and not (call and (to_handle(call, one.raw, source.language) or sends_line(call, one.raw))):
         return True
     if one.shown or is_reason(one.found, one.text.first) or is_kept_for_person(source.data, one.start):
         return True

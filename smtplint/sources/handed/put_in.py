@@ -16,6 +16,7 @@ from ...model import Lines, Occurrence
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..coding.asserted import is_asserted, is_expected
+from ..coding.awaited import is_awaited
 from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
 from ..coding.compared import is_compared
@@ -266,6 +267,7 @@ def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int,
             is_refused(source, found, *one)
             or is_compared(source, found, *one)
             or is_expected(source, found, *one)
+            or is_awaited(source, found, *one)
             or is_asserted(source, found, *one, sent=True)
             for one in ((first, last), (here, behind))
         )
