@@ -9,7 +9,7 @@ does a call make more of it?      joined_arguments, own_joining, headed_lists
 is more put behind it later?      heads (joined to it), continued (so it is not whole), parameters_behind
 what do names in it stand for?    constants, given_values
 what does a call's name say?      doings
-what is it for?                   placed asks: compared, awaited, sought, counted; refused, verdicts, asserted (by a test)
+what is it for?                   placed asks: compared, awaited, sought, counted; refused, verdicts, asserted
 is it for a person?               shown, labels, stored, enclosing (the function round it)
 where does it go, how ended?      channels, sinks, piped, conversions
 has a value in it its brackets?   asked, enclosing, kept_texts; answers (it is what a server said)
