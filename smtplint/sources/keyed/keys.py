@@ -203,11 +203,10 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             among = data[end : assigned.end()] == b"=" and _AMONG.search(line_before(data, start)) is not None
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
-            checked = any(b"@" not in one.raw for one in values) and (
-                is_domain(data, start, end) or _is_checked(data, name)
-            )
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
-            yield start, _judged([one for one in values if not checked or b"@" in one.raw], meant, lines, items=many)
+            if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):
+                values = [one for one in values if not _may_be_domain(one)]
+            yield start, _judged(values, meant, lines, items=many)
             continue
         for begin, at in described(data, start, end):
             inside = source.at(begin)
@@ -234,6 +233,10 @@ def _read(source: Scanned, at: int, *, among: bool = False) -> tuple[list[Spelt]
         return listed(source, bracket.end()), True
     many = ITEM.match(source.data, at) is not None
     return items(source, at) if many else single(source, at, among=among), many
+
+
+def _may_be_domain(value: Spelt) -> bool:
+    return b"@" not in value.raw and b"<" not in value.raw
 
 
 def _is_checked(data: bytes, name: Name) -> bool:
