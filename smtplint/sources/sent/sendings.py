@@ -288,6 +288,7 @@ _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 # A call that is handed an object.
 _OPENS = r"\w*\s*\(\s*\{"
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
+_DUE = {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}
 MAILED = Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS)
 TABLES = (
     MAILED,
@@ -310,14 +311,11 @@ TABLES = (
     Table("pl", b"header", r"\bheader(?:_str)?\s*=>\s*\[", _CAPITALS),
     Table("pl", b"mail", r"%mail\s*=\s*\(", _CAPITALS),
     Table("ex", b"gen_smtp_client", r"\bgen_smtp_client\.send(?:_blocking)?\(\s*\{", _PLACES),
-    Table("lua", b"smtp.send", r"\bsmtp\.send\s*\(?\s*\{",
-          {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}),
+    Table("lua", b"smtp.send", r"\bsmtp\.send\s*\(?\s*\{", _DUE),
     Table("lua", b"{", r"(?<!\.send)(?<!\.send[ (])(?<!\.send \()\{(?=[^{}]{0,300}\brcpt\s*=)",
           {"from": Meaning("MAIL", "kept"), "rcpt": Meaning("RCPT", "kept")}, "rcpt", b"socket.smtp"),
     # LuaLogging hands its table on to that.
-    Table("lua", b"{", r"\{(?=[^{}]{0,300}\brcpt\s*=)",
-          {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")},
-          "rcpt", b"logging.email"),
+    Table("lua", b"{", r"\{(?=[^{}]{0,300}\brcpt\s*=)", _DUE, "rcpt", b"logging.email"),
     Table("go", b"mail.address{", r"\bmail\.Address\{",
           {"1": Meaning("RCPT", "plain"), "Address": Meaning("RCPT", "plain")}),
     Table("go", b"email.email{", r"\bemail\.Email\{",
