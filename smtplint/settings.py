@@ -57,19 +57,12 @@ class Projects:
     """The settings of files, each folder looked into once."""
 
     def __init__(self) -> None:
-        # By the folders' full paths, and as they were named.
         self._known: dict[str, Settings] = {}
-        self._named: dict[str, Settings] = {}
         self._none = Settings()
 
     def of(self, path: str) -> Settings:
         """The settings of the file at ``path``, which need not be there; raises BadSettings."""
-        named = os.path.dirname(path)
-        if named not in self._named:
-            self._named[named] = self._of(os.path.dirname(os.path.abspath(path)))
-        return self._named[named]
-
-    def _of(self, folder: str) -> Settings:
+        folder = os.path.dirname(os.path.abspath(path))
         passed = []
         while folder not in self._known:
             passed.append(folder)

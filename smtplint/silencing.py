@@ -54,8 +54,8 @@ _TEMPLATES = {
     ("vm", "vtl"): ("#* ", " *#"),
     ("latte",): ("{* ", " *}"),
 }
-# Lexers for what has no comments, though they read some.
-_WITHOUT = frozenset(("JSON", "E-mail"))
+# Lexers for what is read as lines of text or data, which have no comments, though they read some.
+_WITHOUT = frozenset(("JSON", "E-mail", "Java Server Page"))
 # Lexers for what has them only where the line is theirs alone.
 _ALONE = frozenset(("INI", "Properties", "Batchfile", "Makefile", "Docker"))
 # Endings that Pygments takes for those of other languages than they are read as here.

@@ -21,7 +21,7 @@ SAMPLES = sorted(
     if path.suffix not in (".found", ".fixed")
 )
 UNCOMMENTED = tuple(
-    ".5 .adoc .csv .dist .eml .in .ipynb .json .log .mbox .md .org .patch .smtp .template .texi .textile .tpl "
+    ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .template .texi .textile .tpl "
     ".txt".split()
 )
 Capture = pytest.CaptureFixture[str]

@@ -11,6 +11,7 @@ what is it joined with?
     grouped             ``("RCPT TO:<" + to + ">").encode() + crlf``, ``lines << "RSET"``
     joined_arguments    ``" ".join(["RCPT", "TO:" + path])``, ``concat("RCPT TO:", path)``
     own_joining         the same by ``def cmd(self, verb, rest): self.send(verb + " " + rest)``
+    applied             ``(concat "RCPT TO:<" to ">")``, as Lisp, ML and Haskell call
     headed_lists        ``Command{"RCPT TO:", []string{path}}``, where a method joins the two
 is more put behind it later?
     heads               ``line = "RCPT TO: "`` and then ``line += path``
