@@ -23,9 +23,12 @@ what stands for what is put into it?
     given_values        ``to = msg["To"]``: what any name was given last
 what is it for?
     placed              asks all of the following, and tells where a text stands
+    doings              what a call's name says that it does with a text
     compared, sought    ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
+    awaited             ``reply_to("RSET").returns("250 ok")``, ``wait_until("RSET")``
     counted             ``memcmp(line, "RCPT TO:", 8)``
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``
+    verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``
 is it for a person?
     shown, labels       ``log.info("RCPT TO: %s", to)``, ``step("RCPT TO: a", reply)`` where step() only says that
     stored, enclosing   ``open("a.txt").write("RSET")``, ``def __repr__(self)`` round it

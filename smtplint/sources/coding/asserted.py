@@ -20,10 +20,13 @@ from ...regexes import regex
 from ...typed import Literal
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
+from .awaited import is_awaited
 from .compared import FAILS, is_compared
+from .doings import doing
 from .operands import MARKS, last_name, skip_lines
-from .refused import accepts, behind_of, due, is_listed_under, is_refused, lines_above
+from .refused import accepts, behind_of, is_listed_under, is_refused, lines_above
 from .tokens import Tokens
+from .verdicts import due, verdict
 
 # What a text is for: to be told, to be told and not mended, or to be passed over.
 Purpose = Literal["sent", "tested", "none"]
@@ -35,11 +38,8 @@ _EXPECTING = regex(
     r"(?i)_?(?:assert|expect|refute)\w*!?|received?|\w*called(?:_?once)?_?with\w*|(?:assert_)?has_calls|contains_?exactly\w*"
     r"|to(?:equal|be|match|contain|strictequal|havebeen)\w*|isequalto|verify"
 )
-_BESIDE = regex(
-    r"(?i)eql?|equals?|equal_to|include|contains?|contain_exactly|match(?:es)?(?:_array)?|is|has_?(?:pre|suf)fix"
-    r"|has_?items?|with"
-)
-_ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify)")
+_BESIDE = regex(r"(?i)include|with|is")
+_ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify|require(?=[.:]{1,2}[A-Z]|(?-i:[A-Z])))")
 # Calls that only hold what they are given.
 _HOLDING = frozenset("call byte bytes string of aslist list listof arrayof array from str encode slice vec".split())
 _SIGNS = frozenset("== != === !== eq in".split())
@@ -88,12 +88,18 @@ _REFUSAL = regex(
 
 def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
-    if is_refused(source, found, first, last):
+    said = verdict(source, found, first, last)
+    if said == "refused":
+        return "none"
+    if said == "taken" or is_refused(source, found, first, last):
         return "tested"
     if is_compared(source, found, first, last):
         return "none"
-    expected = is_expected(source, found, first, last) or is_asserted(source, found, first, last, sent=sent)
-    return "tested" if expected else "sent"
+    if is_expected(source, found, first, last):
+        return "tested"
+    if is_awaited(source, found, first, last):
+        return "none"
+    return "tested" if is_asserted(source, found, first, last, sent=sent) else "sent"
 
 
 def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
@@ -113,7 +119,7 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         if found[bracket].text == "(" and found[bracket - 1].kind == "name":
             name = last_name(found[bracket - 1])
             expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1)))
-            if expects or (asserted and _BESIDE.fullmatch(name)):
+            if expects or (asserted and (doing(name) == "asks" or _BESIDE.fullmatch(name))):
                 return True
             if name.lower() not in _HOLDING:
                 return False

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
+from .doings import doing
 from .operands import last_name, line_end, skip_lines
 from .tokens import Tokens
 
@@ -18,14 +19,12 @@ _SIGNS = frozenset("== != eq ne".split())
 # What follows a text that is looked for, or that a condition ends with.
 _BEHIND = frozenset(("in", "then", "Then"))
 _CASES = frozenset(("case", "when"))
-_ASKING = frozenset(
-    "equals equalsIgnoreCase EqualFold isEqualToString strcmp strncmp strcasecmp strncasecmp stricmp _stricmp lstrcmp "
-    "memcmp startsWith starts_with startswith StartsWith hasPrefix HasPrefix str_starts_with".split()
-)
-_HOLDING = frozenset("includes include include? in_array contains indexOf has member?".split())
-# Names before square brackets that make a list of what is in them.
+# Calls that make a list of what they are given, and names before square brackets that do.
+_LISTING = frozenset("of listOf setOf arrayOf asList List Set HashSet set list tuple array frozenset".split())
 _MAKING = frozenset("list tuple array qw vec".split())
-_TESTED = regex(rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b|\bt\.")
+_TESTED = regex(
+    rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b(?![ \t]*:?=(?!=)|[ \t]+(?:if|unless)\b)|\bt\."
+)
 # What Go's tests do where a text is not what it is to be.
 FAILS = regex(rb"[^\n]{0,100}\{[ \t]*(?://[^\n]*)?\s{0,40}t\.(?:Fatal|Error|Fail)")
 # What has been told to be in a text, or the same, and is not to be.
@@ -58,6 +57,8 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         left = found[before - 1].text  # JavaScript's and PHP's third sign
     if left in _SIGNS or right in _SIGNS or right in _BEHIND or (left == "in" and not _is_loop(found, before)):
         return True
+    if right == "(" and left in ("{", ",") and found[found.inside[first]].text == "{":
+        return True  # a method of JavaScript's that has it for a name
     if left in _CASES or (left == "," and _is_case(found, before)):
         return True
     bracket = found.inside[first]
@@ -92,16 +93,20 @@ def _is_key(found: Tokens, first: int, last: int, bracket: int) -> bool:
 def _is_asked(found: Tokens, bracket: int) -> bool:
     """Whether what stands in brackets is asked about another text, by their call or a word beside them."""
     close, outer = found.closing[bracket], found.inside[bracket]
-    if found[bracket].text == "(" and last_name(found[bracket - 1]) in _ASKING:
-        return True
-    if outer > 0 and found[outer].text == "(" and last_name(found[outer - 1]) in _HOLDING:
+    if (
+        outer > 0
+        and found[bracket].text != "("
+        and found[outer].text == "("
+        and doing(last_name(found[outer - 1])) == "asks"
+    ):
         return True
     before = skip_lines(found, bracket - 1, -1)
     before -= before > 0 and found[before].kind == "name" and found[before - 1].text == "in"
     if before >= 0 and found[before].text == "in":
         return not _is_loop(found, before)
+    called = found[bracket].text == "(" and last_name(found[bracket - 1]) not in {"", *_LISTING}
     method = found.texts(close + 1, close + 3)
-    return method[:1] == ["."] and method[-1] in _HOLDING
+    return not called and method[:1] == ["."] and doing(method[-1]) == "asks"
 
 
 def _is_loop(found: Tokens, at: int) -> bool:

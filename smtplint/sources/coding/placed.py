@@ -23,7 +23,7 @@ from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .refused import is_to_fail, is_unwanted
-from .shown import is_kept_for_person, is_reason
+from .shown import is_kept_for_person, is_reason, sends_line
 from .sinks import in_dialogue, line_enders
 from .sought import is_cut, is_measured_alone, is_sought
 from .stored import is_stored
@@ -117,7 +117,7 @@ def _sink(one: Placed) -> Sink:
 def _is_for_person(one: Placed, handed: Site) -> bool:
     """Whether a text is shown or kept, and sent to nobody."""
     source, call = one.source, one.text.call
-    if handed.log and not (call and to_handle(call, one.raw, source.language)):
+    if handed.log and not (call and (to_handle(call, one.raw, source.language) or sends_line(call, one.raw))):
         return True
     if one.shown or is_reason(one.found, one.text.first) or is_kept_for_person(source.data, one.start):
         return True

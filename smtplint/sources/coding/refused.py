@@ -1,30 +1,26 @@
 """What a test says of a text that it hands over: that it is to be refused, or that it is not to come.
 
 Strategy. Words of an assertion that a call is to fail are looked for on the line of the text and on the line that opens
-the block round it. A code that refuses is looked for beside the text, in its row or in the call round its own; behind
-it on its line, and in the statements right behind, where the first code in an assertion tells; or the text is kept
-under a name that calls it bad.
+the block round it. A code that refuses is looked for beside the text (``verdicts.py``); behind it on its line, and in
+the statements right behind, where the first code in an assertion tells; or the text is kept under a name that calls it
+bad.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import indentation, line_before
 from ..spelling.literals import Scanned
-from .tokens import Part, Tokens, arguments
+from .tokens import Tokens
+from .verdicts import CODE, REFUSAL, due
 
 _NEAR = 300
 # So many lines are gone back to the one that opens a block, and so far each.
 _LINES, _LINE, _BEFORE = 24, 400, 3
-# Brackets round a text are looked at so far out, and what stands in them where that is so few.
-_OUTWARDS, _FIELDS = 3, 8
-# Codes of replies, by whether they refuse: no sizes of buffers are among them.
-_CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
 # What an assertion says of a call that is to fail, before it or round it, or behind it.
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
@@ -48,6 +44,17 @@ _ASSERTED = regex(_TEST)
 _DENIED = regex(
     rb"[ \t]*(?:not[ ]in\b|!=)|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
 )
+# A refusal that what comes of a text is to be: before it, where that alone asserts it or a word does; and behind it.
+_MATCHED = regex(
+    rb"(?:^|[;{]|[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
+)
+_IS_TO_BE = regex(rb"[ \t(]" + REFUSAL + rb"[^=\n;\"']{0,60}?={1,3}(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z")
+_COMES_TO = regex(
+    rb"[^\n;\"']{0,80}?(?:(?<![=!<>])=(?:==?|:=)?(?![=~>])|\b(?:should|must)[_ ]?(?:be|equal|satisfy|return)\w*`?)"
+    rb"[ \t(]*(?:" + REFUSAL + rb"|(?:Nothing|null|nil|None|false|False)\b|is(?:Left|Error|Nothing|Failure)\b)"
+    rb"|[^\n;\"']{0,60}?[.?](?:is_?(?:Left|Failure|Err(?:or)?|None|Nothing)|failed)\b",
+    re.IGNORECASE,
+)
 _CALLS = regex(rb"\([ \t\r]*\Z")
 _RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
 _RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
@@ -56,10 +63,10 @@ _ASSERTION = (
     rb"(?:(?i:assert|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
     rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\bif\b(?=[^\n]{0,80}!=))"
 )
-_VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + _CODE + rb"(?![\w.]\d|\w)")
+_VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + CODE + rb"(?![\w.]\d|\w)")
 _ASSERTS = regex(_ASSERTION + rb"|\.to\b")
 _NEGATED = regex(rb"!=|(?i:not)")
-_NEXT_CODE = regex(rb"(?<![\w.%-])" + _CODE + rb"(?![\w.]\d|\w)")
+_NEXT_CODE = regex(rb"(?<![\w.%-])" + CODE + rb"(?![\w.]\d|\w)")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"\berr\w*[ ]*==[ ]*nil\b[^\n]{0,20}\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
@@ -80,24 +87,9 @@ _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
-# Where the columns of a table of cases have their names, before its rows; and one of Go's lines of them.
-_COLUMNS = regex(rb"struct[ \t]*\{(?P<fields>[^{}]{0,600})\}|parametrize\(\s*(?P<names>[\"'\[(][\w\"', ]{1,200})")
-_COLUMN = regex(rb"(?:^|[;,\n])[ \t]*(\w+)(?=[ \t,])")
-_WORD = regex(rb"\w+")
-_TABLE = 4000
 # The end of a block that is to fail, right behind the statement.
 _CLOSED = regex(
     rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
-)
-# What stands beside a text in its row: a code, or a field that says whether it is to fail.
-_BESIDE = regex(
-    rb"(?:[\"']?\w{1,30}[\"']?[ \t]*(?::|=>?)[ \t]*)?(?:(?P<quote>(?:[bru@]|qr)?[\"'`/]\^?)|(?P<bare>))"
-    + _CODE
-    + rb"(?![\w.]\d|\w)"
-)
-_FIELD = regex(
-    rb"(?i)[\"']?(?:(?:want_?err|(?:should_?)?fails?|invalid|reject)\w*[\"']?[ ]*[:=]>?[ ]*true"
-    rb"|(?:ok|valid|is_?valid|accept\w*|success)[\"']?[ ]*[:=]>?[ ]*false)\b"
 )
 
 
@@ -109,7 +101,10 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
         return True
-    if _CLOSED.match(behind):
+    if _CLOSED.match(behind) or _MATCHED.search(before):
+        return True
+    comes = _COMES_TO.match(line)
+    if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
         return True
     above = list(lines_above(data, start))
     return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
@@ -187,47 +182,3 @@ def lines_above(data: bytes, start: int) -> Iterator[bytes]:
         if line.strip() not in (b"", b"{") and indentation(line) < indent:
             return
     yield b""
-
-
-def due(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
-    """Whether the code beside a text, or the call that it is handed to, is one that refuses; None for no code."""
-    at = first
-    if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):
-        value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
-        if code := _code(value, row=True):
-            return code.startswith(b"5")
-    for _ in range(_OUTWARDS):
-        bracket = found.inside[at]
-        if bracket < 0 or found.semicolon[at] > bracket:
-            break
-        parts = arguments(source, found, bracket)
-        here = bisect_right(parts, at, key=lambda part: part.first) - 1
-        row = at != first or found[bracket].text != "(" or bracket == 0 or found[bracket - 1].kind != "name"
-        beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
-        if told := next((code for part in beside if (code := _code(part, row))), b""):
-            return told.startswith(b"5")
-        if len(parts) <= _FIELDS and any(map(_FIELD.match, _named(source.data, found[bracket].start, parts))):
-            return True
-        at = bracket
-    return None
-
-
-def _named(data: bytes, at: int, parts: list[Part]) -> Iterator[bytes]:
-    """The fields of a row; one that says yes or no alone, with the name of its column."""
-    texts = [part.text.encode() for part in parts]
-    yield from texts
-    if not any(text.lower() in (b"true", b"false") for text in texts):
-        return
-    begin = max(data.rfind(word, max(0, at - _TABLE), at) for word in (b"struct", b"parametrize("))
-    if begin >= 0 and (columns := _COLUMNS.match(data, begin, at)):
-        fields = columns["fields"]
-        names = _WORD.findall(columns["names"]) if fields is None else _COLUMN.findall(fields)
-        yield from (b"%s: %s" % (name, text.lower()) for name, text in zip(names, texts, strict=False))
-
-
-def _code(part: Part, row: bool) -> bytes:
-    """The code that an argument is; a number in a call that is handed a text may be how long that has."""
-    match = _BESIDE.match(part.text.encode())
-    if match is None or (not match["quote"] and (match.end() < len(part.text) or not (row or match["code"] != b"500"))):
-        return b""
-    return match["code"]

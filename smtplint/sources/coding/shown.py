@@ -8,6 +8,7 @@ from __future__ import annotations
 from ...regexes import regex
 from ..files.lines import line_before
 from .call_sites import Call
+from .doings import doing, words_of
 from .tokens import Tokens
 
 _LOG = regex(
@@ -28,6 +29,8 @@ _LOGGER = regex(
     r"|^\$?(?:res|response)\.(?:send|json|render|end)$"
     r"|^\$(?:output|io|this|style)->(?:writeln|line|text|note|comment|success|section|info)$"
 )
+# Words of calls that surely send.
+_SENDING = frozenset(("send", "cmd", "command"))
 # What makes an error of a text, whatever the method is called.
 _ERRORS = regex(r"(?:^|[.:])(?:\w*Error|Exception)(?:::|\.)\w+$")
 # What an event is called that tells a person something.
@@ -36,8 +39,8 @@ _SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 # A name, or a key, whose text is for a person.
 _KEPT = regex(
     rb"(?i)(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:err|error|warning|debug|exception|status)(?:s|_?(?:msg|message|text"
-    rb"|string|str|info))?|reason|notice|hint|help|usage|desc|description|title|label|caption|tooltip|summary|comment"
-    rb"|(?-i:(?<=\.)Text)|message(?=[\"']?[ ]*(?:=>|:)))[\"']?(?:[\]}]|\[\])?[ \t]*(?:[:.]?=>?|:)[ \t]*"
+    rb"|string|str|info))?|reason|notice|subject|(?:log|history|audit|journal|trace|entrie)s?|text_?content|inner_?(?:text|html)|hint|help|usage|desc|description|title|label|caption|tooltip|summary|comment"
+    rb"|(?-i:(?<=\.)Text)|message(?=[\"']?[ ]*(?:=>|:)))[\"']?(?:[\]}]|\[\])?[ \t]*(?:[:.+]?=>?|:)[ \t]*\[?"
     rb"(?:(?:[\w.:]{0,16}format!?|sprintf|fmt\.Sprintf|_|tr|QString|std::string)\([ \t]*)?[A-Za-z$@]{0,3}$"
 )
 
@@ -46,11 +49,18 @@ def is_shown(call: Call) -> bool:
     """Whether a call writes for a person what it is given, by its name and by what it is called on."""
     return (
         bool(_LOG.match(call.name))
+        or doing(call.last) == "tells"
         or bool(_LOGGER.search(call.name))
         or bool(_ERRORS.search(call.name))
         or (call.last == "emit" and bool(call.others) and _EVENT.fullmatch(call.others[0]) is not None)
         or any(_SCREEN.search(one) for one in (call.receiver, *call.others))
     )
+
+
+def sends_line(call: Call, raw: bytes) -> bool:
+    """Whether a call sends a whole line, by its name, whatever else that says it does beside."""
+    sends = not _SENDING.isdisjoint(words_of(call.last)) and doing(call.last) == "sends"
+    return raw.endswith(b"\r\n") and sends and not _LOGGER.search(call.name)
 
 
 def is_kept_for_person(data: bytes, start: int) -> bool:

@@ -9,16 +9,12 @@ from __future__ import annotations
 from ...regexes import regex
 from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
+from .doings import doing
 from .expressions import Joined
 from .sinks import uses
 from .tokens import Tokens
 
-_SEEK = regex(
-    r"(?i)(?:starts?_?with|ends?_?with|prefix|index|find|contains?|includes?|match\w*|search|split|replace\w*|g?sub|remove"
-    r"|strip\w*|trim\w*|str(?:n?case)?n?(?:cmp|str)|mem(?:cmp|mem)|equals?\w*|compare\w*|count|like|regex\w*|pattern|compile"
-    r"|after|before|between|surrounding|expect\w*|assert\w*|\w*_eq|should\w*|get|has|position|pos|locate|cut|partition"
-    r"|test)$"
-)
+_SEEK = regex(r"(?i)(?:regex\w*|compile|after|before|between|surrounding|expect\w*|assert\w*|should\w*|get|has|test)$")
 _SCAN = regex(r"(?i)(?:(?:^|_)[fsv]?s?scanf?(?:_s|_fmt)?|fnmatch\w*|like_?string|scan_fmt)$")
 # What takes a text apart by another that is written as one is put together.
 _PARSER = regex(r"(?:.*\.)?parse(?:\.\w+)?$")
@@ -51,7 +47,11 @@ def is_taken_apart(call: Call) -> bool:
 
 def seeks(call: Call) -> bool:
     """Whether a call looks for what it is handed in a text, or takes one apart by it."""
-    return _SEEK.search(call.last) is not None
+    return _seeks(call.last)
+
+
+def _seeks(name: str) -> bool:
+    return doing(name) in ("asks", "cuts") or _SEEK.search(name) is not None
 
 
 def is_cut(source: Scanned, text: Joined) -> bool:
@@ -90,5 +90,5 @@ def _seeks_at(source: Scanned, at: int, length: int) -> bool:
     end = at + length + (source.data[at : at + 1] == b"$")
     called = _CALLED.search(source.data, max(0, at - _BACK), at)
     return _ASKED.match(source.data, end) is not None or (
-        called is not None and bool(_SEEK.search(name := called["name"].decode("latin-1")) or _MEASURE.match(name))
+        called is not None and bool(_seeks(name := called["name"].decode("latin-1")) or _MEASURE.match(name))
     )

@@ -15,6 +15,7 @@ from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call
+from .doings import words_of
 from .once import once
 from .operands import MARKS
 
@@ -27,12 +28,13 @@ _FILES = regex(r"(?:^|[.:])(?:File|Files|IO|FileUtils|fs|ioutil)(?:\.|::)$")
 _SAVES = regex(r"(?i).*(?:write|append|save|put)\w*")
 _BUILDERS = frozenset(("sb", "builder", "stringbuilder", "stringbuffer"))
 # Words of names that are no connection's.
-_NAMED = frozenset("log logs logger report reports res resp response wfile audit journal summary csv".split())
+_NAMED = frozenset(
+    "log logs logger report reports res resp response wfile audit history journal entries trail summary csv".split()
+)
 _LINKED = regex(r"(?i)sock|conn|smtp|tcp|tls|ssl|client|server")
-_WORD = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _NAME = regex(r"(?:mut )?[$@&*]*(?:(?:self|this)(?:\.|->))?(?P<name>\w{1,60})(?:\.\w+\(\))?")
 # What takes a connection, or the like of it, among its arguments, called on nothing or on these.
-_MODULES = frozenset(("", "fmt", "io", "std", "os"))
+_MODULES = frozenset(("", "fmt", "io", "std", "os", "table"))
 _LAST = frozenset(("fputs", "fwrite", "fputws"))
 _LUA = LANGUAGES["lua"]
 # So far back what is written to is looked for.
@@ -81,7 +83,7 @@ def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
     named = _NAME.fullmatch(_written(call))
     if named is None or _LINKED.search(named["name"]):
         return False
-    words = [word.lower() for word in _WORD.findall(named["name"])]
+    words = words_of(named["name"])
     ends = b"\r\n" in spelt.raw or any(ends_line(hole.text) is not None for hole in spelt.holes.values())
     return not _NAMED.isdisjoint(words) or (not ends and _is_made(named["name"], source, start))
 

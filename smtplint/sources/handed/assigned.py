@@ -77,9 +77,9 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             told = found[begin].start
             if is_property(name.text) and b"@" not in source.data[found[begin].start : found[end - 1].end]:
                 continue
-            if _is_named(source, found, begin) and (
-                _TESTED.match(name.text) or is_to_fail(source.data, start, found[end - 1].end)
-            ):
+            if _is_named(source, found, begin) and _TESTED.match(name.text):
+                continue
+            if found[begin].kind == "text" and is_to_fail(source.data, start, found[end - 1].end):
                 continue
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:

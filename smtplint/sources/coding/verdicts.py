@@ -1,0 +1,189 @@
+"""What stands beside a text in its row of a table, or in the call round its own: the reply or the verdict due to it.
+
+Strategy. A code of a reply tells first, then a field by its name, which the head of a table may have, then what a
+program gives back where it refuses: an error, or the side of a choice that errors have. What is less sure, no and
+nothing, counts in a test alone, where its row is none of a session.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ...regexes import regex
+from ...typed import Literal
+from ...verbs import OTHERS, any_of
+from ..spelling.literals import Scanned
+from .doings import words_of
+from .once import once
+from .operands import last_name
+from .tokens import Part, Tokens, arguments
+
+# Codes of replies, by whether they refuse: no sizes of buffers are among them.
+CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
+# What is said of a text: that its syntax is refused, or it is for another reason, by a code; that a server accepts it,
+# by a code; that a parser took it.
+Verdict = Literal["refused", "barred", "accepted", "taken", ""]
+
+# Brackets round a text are looked at so far out, and what stands in them where that is so few.
+_OUTWARDS, _FIELDS, _NEAR = 3, 8, 2000
+# So many tokens stand before a text in its field, where that is no block of statements: what it is called.
+_BEGUN = 4
+_NAME = rb"(?:[.\"']?(?P<name>[A-Za-z_]\w{0,30})[\"']?[ \t]*(?::(?!:)|=>?)[ \t]*)?"
+# Those that refuse how a command is written, a parameter or an address.
+_SYNTAX = frozenset((b"500", b"501", b"504", b"553", b"555"))
+# What stands beside a text in its row: a code, or a field that says whether it is to fail.
+_BESIDE = regex(_NAME + rb"(?:(?P<quote>(?:[bru@]|qr)?[\"'`/]\^?)|(?P<bare>))" + CODE + rb"(?![\w.]\d|\w)")
+_NO, _YES = rb"(?i:false|none|null|nil|nothing|undefined|undef)", rb"(?i:true)"
+_FIELD = regex(
+    rb"(?i)[.\"']?(?:(?:(?:want|expect|should|is|has|throws?|raises?)(?:ed|s)?_?)?(?:err(?:or)?|fails?|failed|failure|invalid"
+    rb"|reject)\w*[\"']?[ ]*[:=]>?[ ]*true"
+    rb"|(?:want|expect(?:ed)?|should)_?(?:err|fail|throw|rais|exception|reject|cause)\w*[\"']?[ ]*[:=]>?[ ]*(?!" + _NO
+    + rb"\b|0\b|[\"']{2}|[{\[][}\]]|[\"']?[23])\S"
+    rb"|(?:ok|valid|is_?valid|accept\w*|success)[\"']?[ ]*[:=]>?[ ]*false\b)"
+)  # fmt: skip
+# The same that in a test alone says so.
+_FIELD_OF_TEST = regex(
+    rb"(?i)[.\"']?(?:(?:err|error|exception|throws|raises)[\"']?[ ]*[:=]>?[ ]*(?!" + _NO
+    + rb"\b|0\b|[bfru]?[\"'`]|[\[{(])\S"
+    rb"|(?:want(?:ed)?|expect(?:ed)?|result)[\"']?[ ]*[:=]>?[ ]*" + _NO + rb"\b)"
+)  # fmt: skip
+# What is given back where a text is refused, and where it is not.
+_PATH = rb"(?:\w{1,40}(?:::|\.))*"
+REFUSAL = (
+    rb"(?:\{[ \t\n]*:?error\b|:error\b|Some\(\s*(?:" + _PATH + rb")\w*Err(?:or)?\b"
+    rb"|" + _PATH + rb"(?:Err|Left|Failure|Error)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z|[)\n]|::|\.))"
+    rb"|"
+    + _PATH
+    + rb"(?:err[A-Z]|Err[A-Z]|E_?(?:INVAL|SYNTAX))\w*|"
+    + _PATH
+    + rb"\w*(?:Error|Exception)\b(?![\w:]*[ \t]*[=(\"']))"
+)
+_REFUSED = regex(_NAME + REFUSAL)
+_TAKEN = regex(_NAME + rb"(?:" + _PATH + rb"(?:Ok|Right|Just|Success)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z))|\{[ \t\n]*:?ok\b)")
+_WEAKLY = regex(_NAME + rb"(?:(?P<no>" + _NO + rb")|" + _YES + rb")[ \t\n]*\Z")
+# Names of a verdict that is told by yes or no.
+_VERDICTS = frozenset(b"want wanted expect expected result ok valid accepted accepts success".split())
+# What a row says that it is about, first or under a name for that.
+_ABOUT = regex(
+    rb"(?i)(?:(?P<key>[\"']?(?:name|desc(?:ription)?|title|label|case|id|why|reason)[\"']?[ \t]*(?::|=>?)[ \t]*))?"
+    rb"[bfru@]{0,2}[\"'`][^\"'`\n]{0,80}?(?<![a-z])(?:invalid|malformed|illegal|reject(?:s|ed)?|refuse[sd]?|bad)(?![a-z])"
+)
+# Where the columns of a table of cases have their names, before its rows; and one of Go's lines of them.
+_COLUMNS = regex(rb"struct[ \t]*\{(?P<fields>[^{}]{0,600})\}|parametrize\(\s*(?P<names>[\"'\[(][\w\"', ]{1,200})")
+_COLUMN = regex(rb"(?:^|[;,\n])[ \t]*(\w+)(?=[ \t,])")
+_WORD = regex(rb"\w+")
+_TABLE = 4000
+# The first words of calls that are rows of a table, and words of those that assert.
+_ROWS = (["test"], ["inline"], ["data"])
+_ASSERTING = frozenset(
+    "assert asserts expect should must require verify refute check equal equals eq match matches is like".split()
+)
+# Where tests stand, and where a session goes on.
+_TESTS = regex(
+    rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
+    rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F)?\("
+    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself\.assert|XCTest"
+)
+_SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
+
+
+def due(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
+    """Whether what is due to a text is to refuse it; None where nothing is that tells."""
+    said = verdict(source, found, first, last)
+    return None if said in ("", "taken") else said in ("refused", "barred")
+
+
+def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
+    """What stands beside the text of the tokens from ``first`` to ``last``, or the call that it is handed to."""
+    at = first
+    if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):
+        value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
+        if code := _code(value, row=True):
+            return _of_code(code)
+    for _ in range(_OUTWARDS):
+        bracket = found.inside[at]
+        if bracket < 0 or found.semicolon[at] > bracket:
+            break
+        parts = arguments(source, found, bracket)
+        here = bisect_right(parts, at, key=lambda part: part.first) - 1
+        called = found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"
+        row = at != first or not called
+        beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
+        if told := next((code for part in beside if (code := _code(part, row))), b""):
+            return _of_code(told)
+        begun = sum(token.kind != "line" for token in found[parts[here].first : at]) if here >= 0 else _BEGUN + 1
+        if 1 < len(parts) <= _FIELDS and begun <= _BEGUN:
+            words = words_of(last_name(found[bracket - 1])) if called else list[str]()
+            table = not called or words[:1] in _ROWS
+            asserts = at != first and not _ASSERTING.isdisjoint(words)
+            if said := _said(
+                source, found[bracket].start, [part.text.encode() for part in parts], here, table, asserts
+            ):
+                return said
+        at = bracket
+    return ""
+
+
+def _said(source: Scanned, at: int, texts: list[bytes], here: int, table: bool, asserts: bool) -> Verdict:
+    """What the others of a row say of its text; ``table``: it is one, and no call; ``asserts``: one that asserts."""
+    rest = texts[:here] + texts[here + 1 :]
+    named = list(_named(source.data, at, texts, here))
+    if any(map(_FIELD.match, named)):
+        return "refused"
+    if not (table or asserts) or not _has_tests(source):
+        return ""
+    if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
+        return "refused"
+    if any(map(_TAKEN.match, rest)):
+        return "taken"
+    return _weakly(source, at, rest, here) if table else ""
+
+
+def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:
+    """What a row of a table says by yes, no or nothing, or by what it says that it is about."""
+    about = any((one := _ABOUT.match(text)) and (one["key"] or (here and not place)) for place, text in enumerate(rest))
+    said = [one for one in map(_WEAKLY.match, rest) if one and (one["name"] or b"ok").lower() in _VERDICTS]
+    if not (about or len(said) == 1) or _SESSION.search(source.data, max(0, at - _NEAR), at + _NEAR):
+        return ""
+    if about:
+        return "refused"
+    return "" if _columns(source.data, at) else "refused" if said[0]["no"] else "taken"
+
+
+@once
+def _has_tests(source: Scanned) -> bool:
+    """Whether a file has tests in it."""
+    return _TESTS.search(source.data) is not None
+
+
+def _of_code(code: bytes) -> Verdict:
+    if code in _SYNTAX:
+        return "refused"
+    return "barred" if code.startswith(b"5") else "accepted"
+
+
+def _named(data: bytes, at: int, texts: list[bytes], here: int) -> Iterator[bytes]:
+    """The fields of a row beside the one that is told of; what says yes or no alone, with the name of its column."""
+    yield from texts[:here] + texts[here + 1 :]
+    if any(map(_WEAKLY.match, texts)):
+        told = zip(_columns(data, at), texts, strict=False)
+        yield from (b"%s: %s" % (name, text.lower()) for name, text in told if _WORD.fullmatch(text))
+
+
+def _columns(data: bytes, at: int) -> list[bytes]:
+    """The names of the columns of the table with a row at that place, as far as they stand before it."""
+    begin = max(data.rfind(word, max(0, at - _TABLE), at) for word in (b"struct", b"parametrize("))
+    columns = _COLUMNS.match(data, begin, at) if begin >= 0 else None
+    if columns is None:
+        return []
+    fields = columns["fields"]
+    return _WORD.findall(columns["names"]) if fields is None else _COLUMN.findall(fields)
+
+
+def _code(part: Part, row: bool) -> bytes:
+    """The code that an argument is; a number in a call that is handed a text may be how long that has."""
+    match = _BESIDE.match(part.text.encode())
+    if match is None or (not match["quote"] and (match.end() < len(part.text) or not (row or match["code"] != b"500"))):
+        return b""
+    return match["code"]

@@ -1,0 +1,2 @@
+el.textContent = `RCPT TO: <${to}>`;
+job.text = `RCPT TO: <${to}>`;

@@ -1,0 +1,2 @@
+table.insert(log, "RCPT TO: <" .. to .. ">")
+table.insert(lines, "RCPT TO: <" .. to .. ">")

@@ -1,0 +1,1 @@
+await smtp.debugSend("MAIL FROM: <" & fromAddr & ">\c\L")

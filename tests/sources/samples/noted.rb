@@ -1,0 +1,2 @@
+@history.push("RCPT TO: <#{to}>")
+@lines.push("RCPT TO: <#{to}>")
