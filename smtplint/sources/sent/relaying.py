@@ -13,6 +13,7 @@ from ..files.kinds import is_log, name_of
 _WORDS = regex(
     rb"(?i)open[\W_]{0,3}relay|relay[\W_]{0,3}(?:test|check|prob|hole|abuse|clos)|relay_?(?:den|attempt|allow|refus|reject)"
     rb"|(?:test|check|prob|anti|third[\W_]?party)[a-z]{0,3}[\W_]{0,3}relay"
+    rb"|_no_?relay|\b(?:to|via|through)_?relay[ \t]*\("
     rb"|(?:percent|%)[\W_]{0,3}hack|bang[\W_]{0,3}path|source[\W_]?rout|uucp"
 )
 # So many lines before and behind a command are looked at, and so much of each.
