@@ -110,6 +110,19 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
     return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
 
 
+def says_refusal(behind: bytes) -> bool:
+    """Whether the lines that go through a list assert that what is done with each of its texts fails."""
+    for line in behind.split(b"\n"):
+        if _FAILS.search(line) or _FAILED.search(line) or (_RUST_ASSERTION.search(line) and _RUST_ERROR.search(line)):
+            return True
+        comes = _COMES_TO.match(line)
+        if comes and _ASSERTED.search(line):
+            return True
+        if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(line):
+            return _refuses(code["code"], line[: code.start()] if b"if" not in line else b"")
+    return _NO_ERROR.search(behind) is not None
+
+
 def is_unwanted(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that the text which stands there is not to come."""
     before = line_before(data, start)

@@ -55,7 +55,7 @@ _PATHS = regex(
     rb"|[bf]?[\"'`]<[^<>\"'`\s]{1,200}>[\"'`](?:[,;\s]\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?"
     rb"[bf]?[\"'`]<[^<>\"'`\s]{1,200}>[\"'`]){0,200},?)\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?[\])}]"
 )
-_LIST_NAMED = regex(
+LIST_NAMED = regex(
     rb"(?P<name>[A-Za-z_]\w{0,60})[\"']?[ \t]*(?:\[\w{0,20}\])?[ \t]*(?::[^=\n\"'`]{1,60}?(?==))?(?::?=>?|:)"
     rb"[^=\n\"'`]{0,60}\Z"
 )
@@ -112,7 +112,7 @@ def names_of_paths(data: bytes) -> set[bytes]:
     """The names of lists of nothing but paths with their brackets, and of what nothing but loops over those gives."""
     lists, given = set[str](), dict[str, bool]()
     for paths in _PATHS.finditer(data):
-        if named := _LIST_NAMED.search(data, max(0, paths.start() - 2 * _BACK), paths.start()):
+        if named := LIST_NAMED.search(data, max(0, paths.start() - 2 * _BACK), paths.start()):
             lists.add(named["name"].decode("latin-1"))
     for name, over in _loops(data):
         known = not lists.isdisjoint(_NAME.findall(over)) and not _ADDED.search(over)

@@ -1,0 +1,128 @@
+"""Texts in a list whose user expects that each is refused: nothing is to be told of what a parser is tested with.
+
+Strategy. The list is followed outwards from a text, through its rows and through what only makes a list or hands one to
+a test. What stands between it and its use tells: the test or the loop that goes through it asserts a refusal, or has a
+name that says so; a list that is kept goes by that at each place where its name is used.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from ...model import Span
+from ...regexes import regex
+from ..files.lines import indent, indentation
+from ..sent.usage import LIST_NAMED
+from ..spelling.literals import Scanned
+from .doings import words_of
+from .once import for_each
+from .operands import last_name
+from .refused import says_refusal
+from .tokens import Tokens
+from .verdicts import SESSION, has_tests
+
+# So many brackets out from a text the list ends, and so far before a list stands its name.
+_OUTWARDS, _BEFORE = 6, 160
+# Calls that hold rows, by the last of their names, and those that hand each to a test.
+_HOLDING = frozenset(
+    "of listOf setOf arrayOf asList List list tuple set array vec param params arguments arguments_for Arguments"
+    " parametrize each InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table rows cases".split()
+)
+# What stands before a brace that opens a list or a row, and before the name of what such is one of.
+_OPENS = frozenset("= ( , { } [ ] : > => :=".split())
+_OF_TYPE = frozenset("] new > * .".split())
+# So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
+_LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
+_CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
+# The head of a function or of a test, with its name or what it says of itself.
+_TITLE = regex(
+    rb"\b(?:def|fn|func|fun|function|sub|void|Task)[ \t]+(?:\([^()\n]{0,60}\)[ \t]*)?(?P<name>`[^`\n]{1,100}`|\w{1,80})"
+    rb"|\b(?:it|test|describe|context|specify|scenario|subtest|t\.Run|TEST(?:_F|_CASE|_P)?)\b(?:\.\w{1,20})?[ \t]*\(?[ \t]*"
+    rb"(?:(?P<quote>[\"'`])(?P<title>[^\"'`\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
+)
+_REFUSAL = frozenset(
+    "refuse refuses refused refusal refusing reject rejects rejected rejecting rejection invalid malformed illegal bad"
+    " fail fails raise raises throw throws error errors err deny denies denied broken faulty wrong".split()
+)
+_NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
+
+
+def is_tabled(source: Scanned, found: Tokens, first: int) -> bool:
+    """Whether the text that begins at a token stands in a list whose user expects that it is refused."""
+    if not has_tests(source):
+        return False
+    begin, end = _list_round(found, first)
+    return begin >= 0 and _is_refused(source, (found[begin].start, found[end].end))
+
+
+def _list_round(found: Tokens, first: int) -> tuple[int, int]:
+    """The brackets of the list that a text stands in, with what hands it to a test; -1 for none."""
+    at, out = first, (-1, -1)
+    for _ in range(_OUTWARDS):
+        bracket = found.inside[at]
+        if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
+            break
+        before = found[bracket - 1] if bracket else None
+        named = before is not None and before.kind == "name"
+        if found[bracket].text == "(" and named and before and last_name(before).rstrip("!") not in _HOLDING:
+            break
+        if found[bracket].text == "{" and before and not (
+            (named and bracket > 1 and found[bracket - 2].text in _OF_TYPE) or before.text in _OPENS
+        ):
+            break
+        at, out = bracket, (bracket, found.closing[bracket])
+    return out
+
+
+@for_each(False)
+def _is_refused(source: Scanned, span: Span) -> bool:
+    """Whether what goes through the list between two places says that all in it is refused."""
+    data, (begin, end) = source.data, span
+    named = LIST_NAMED.search(data, max(0, begin - _BEFORE), begin)
+    if named is None:
+        return _refuses(data, begin, begin, end)
+    own = re.compile(rb"(?<![\w\"'])" + re.escape(named["name"]) + rb"(?![\w\"'])")
+    uses = (use for use in own.finditer(data) if not named.start() <= use.start() < end)
+    said = [_refuses(data, use.start(), use.start(), use.end()) for use in islice(uses, _USES) if source.at(use.start()) < 0]
+    return bool(said) and all(said)
+
+
+def _refuses(data: bytes, at: int, begin: int, end: int) -> bool:
+    """Whether what stands behind a list, or the test round it, says that what is in it is refused."""
+    behind = b"\n".join(_behind(data, begin, end))
+    if says_refusal(behind):
+        return True
+    if SESSION.search(data, begin, end):
+        return False
+    titles = [_TITLE.search(behind), next(_titles(data, at), None)]
+    return any(title is not None and _says_so(title) for title in titles)
+
+
+def _behind(data: bytes, begin: int, end: int) -> Iterator[bytes]:
+    """The lines behind a place that belong to the statement or the function that begins there."""
+    own, deeper = indent(data, begin), False
+    rest = data[end : end + _NEAR].split(b"\n")
+    yield rest[0]
+    for line in rest[1 : _LINES + 1]:
+        if line.strip():
+            deep = indentation(line)
+            if deep < own or (deep == own and deeper and not _CLOSES.match(line)):
+                return
+            deeper = deeper or deep > own
+        yield line
+
+
+def _titles(data: bytes, at: int) -> Iterator[re.Match[bytes]]:
+    """The heads before a place that it is indented under, from the nearest on."""
+    own = indent(data, at)
+    for title in reversed(list(_TITLE.finditer(data, max(0, at - _FAR), at))):
+        if indent(data, title.start()) < own or b"\n" not in data[title.end() : at]:
+            yield title
+
+
+def _says_so(title: re.Match[bytes]) -> bool:
+    """Whether a test says in its name that what it is about is refused."""
+    words = words_of((title["name"] or title["title"] or title["plain"]).decode("latin-1"))
+    return not _REFUSAL.isdisjoint(words) and _NOT.isdisjoint(words)
