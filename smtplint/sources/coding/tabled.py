@@ -18,7 +18,7 @@ from ..sent.usage import LIST_NAMED
 from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import for_each
-from .operands import last_name
+from .operands import OPERATORS, last_name, skip_lines
 from .refused import says_refusal
 from .tokens import Tokens
 from .verdicts import SESSION, has_tests
@@ -31,8 +31,13 @@ _HOLDING = frozenset(
     " parametrize each InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table rows cases".split()
 )
 # What stands before a brace that opens a list or a row, and before the name of what such is one of.
-_OPENS = frozenset("= ( , { } [ ] : > => :=".split())
+_OPENS = frozenset("= ( , { } [ ] : > => := in".split())
 _OF_TYPE = frozenset("] new > * .".split())
+# What a list stands behind that a loop goes through, or that a function gives.
+_LOOPS = frozenset("for foreach my for_each".split())
+_LOOPED = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
+_ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
+_GIVEN = regex(rb"\b(?:return|yield)[ \t]+[^=\n;\"']{0,40}\Z")
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
@@ -64,28 +69,41 @@ def _list_round(found: Tokens, first: int) -> tuple[int, int]:
         bracket = found.inside[at]
         if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
             break
-        before = found[bracket - 1] if bracket else None
-        named = before is not None and before.kind == "name"
-        if found[bracket].text == "(" and named and before and last_name(before).rstrip("!") not in _HOLDING:
-            break
-        if found[bracket].text == "{" and before and not (
-            (named and bracket > 1 and found[bracket - 2].text in _OF_TYPE) or before.text in _OPENS
-        ):
+        if not _holds(found, bracket, skip_lines(found, bracket - 1, -1)):
             break
         at, out = bracket, (bracket, found.closing[bracket])
     return out
+
+
+def _holds(found: Tokens, bracket: int, before: int) -> bool:
+    """Whether a bracket opens a list or a row, by the token before it, and neither a block nor another call."""
+    if before < 0:
+        return True
+    text, named, second = found[before].text, found[before].kind == "name", found[before - 1].text if before else ""
+    if found[bracket].text == "{":
+        return (named and second in _OF_TYPE) or text in _OPENS
+    called = found[bracket].text == "(" and named and text not in OPERATORS and text not in _LOOPS
+    return not called or last_name(found[before]).rstrip("!") in _HOLDING or second in _LOOPS
 
 
 @for_each(False)
 def _is_refused(source: Scanned, span: Span) -> bool:
     """Whether what goes through the list between two places says that all in it is refused."""
     data, (begin, end) = source.data, span
-    named = LIST_NAMED.search(data, max(0, begin - _BEFORE), begin)
+    near = max(0, begin - _BEFORE)
+    named = None if _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, begin)
+    if named and _ANNOTATES.search(data, near, named.start()):
+        named = None
     if named is None:
-        return _refuses(data, begin, begin, end)
-    own = re.compile(rb"(?<![\w\"'])" + re.escape(named["name"]) + rb"(?![\w\"'])")
-    uses = (use for use in own.finditer(data) if not named.start() <= use.start() < end)
-    said = [_refuses(data, use.start(), use.start(), use.end()) for use in islice(uses, _USES) if source.at(use.start()) < 0]
+        given = next(_titles(data, begin), None) if _GIVEN.search(data, near, begin) else None
+        if given is None or given["name"] is None:
+            return _refuses(data, begin, begin, end)
+        name, start = given["name"], given.start()
+    else:
+        name, start = named["name"], named.start()
+    own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
+    uses = [use.span() for use in islice(own.finditer(data), _USES) if not start <= use.start() < end]
+    said = [_refuses(data, first, first, last) for first, last in uses if named is None or source.at(first) < 0]
     return bool(said) and all(said)
 
 

@@ -82,7 +82,8 @@ _ASSERTING = frozenset(
 # Where tests stand, and where a session goes on.
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
-    rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F)?\("
+    rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
+    rb"|\buse[ \t]+Test(?:2|::)"
     rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself\.assert|XCTest"
 )
 SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
