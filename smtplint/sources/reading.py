@@ -6,7 +6,7 @@ kind's module imported.
 
 from __future__ import annotations
 
-from .files.kinds import DIRECTIVES, is_filled, is_log, kind_of, name_of
+from .files.kinds import DIRECTIVES, is_filled, is_log, is_recorded, kind_of, name_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _SHORT = 400
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a file of that kind, in order."""
     found = _occurrences(kind, file, path)
-    if kind in _LINES and is_log(path):
+    if (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path)):
         from .sent.unmended import unmended
 
         found = unmended(found)

@@ -55,6 +55,11 @@ _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[
 _EXPECTED = regex(
     rb">[ \t]*[\"']?(?:[^\s\"'|;&<>]*[/.\w}-])?(?<![A-Za-z])(?i:expect(?:ed|ations?)?|want(?:ed)?|golden)(?![A-Za-z])"
 )
+# What compares texts with files: before what such a text is made by, and behind a text.
+_COMPARES, _COMPARED = (
+    regex(rb"\b(?:diff|cmp|comm)\b[^\n;|&]*<\([^()\n]*$"),
+    regex(rb"[^\n;|&]*\|[ \t]*(?:diff|cmp|comm)\b"),
+)
 _LONGEST = 1000
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
@@ -244,7 +249,9 @@ def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> 
 
 
 def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
-    """Whether what a command writes goes to a file that by its name holds what a test is to come to."""
+    """Whether what a command writes is compared, or goes to a file that by its name holds what a test is to come to."""
+    if _COMPARES.search(before) or _COMPARED.match(data, end):
+        return True
     behind = start if data.startswith(b"<<", start) else end
     line = data.find(b"\n", behind, behind + _LONGEST)
     return _EXPECTED.search(before + data[behind : line if line >= 0 else behind + _LONGEST]) is not None

@@ -180,6 +180,22 @@ def test_logs_are_told_by_name_or_folder(path: str, log: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "recorded"),
+    [
+        ("tests/__snapshots__/send.test.js.snap", True),
+        ("spec/cassettes/send.yml", True),
+        ("session.golden", True),
+        ("Session.approved.txt", True),
+        ("cassettes.yml", False),
+        ("golden/session.txt", False),
+        ("snap.txt", False),
+    ],
+)
+def test_what_a_test_recorded_is_told_by_name_or_folder(path: str, recorded: bool) -> None:
+    assert kinds.is_recorded(path) is recorded
+
+
+@pytest.mark.parametrize(
     ("path", "texts"),
     [
         ("src/messages.properties", True),

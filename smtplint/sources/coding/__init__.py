@@ -28,6 +28,7 @@ what is it for?
     awaited             ``reply_to("RSET").returns("250 ok")``, ``wait_until("RSET")``
     counted             ``memcmp(line, "RCPT TO:", 8)``
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``
+    tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
     verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``
 is it for a person?
     shown, labels       ``log.info("RCPT TO: %s", to)``, ``step("RCPT TO: a", reply)`` where step() only says that

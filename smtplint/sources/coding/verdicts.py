@@ -113,8 +113,7 @@ def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
         if told := next((code for part in beside if (code := _code(part, row))), b""):
             return _of_code(told)
-        begun = sum(token.kind != "line" for token in found[parts[here].first : at]) if here >= 0 else _BEGUN + 1
-        if 1 < len(parts) <= _FIELDS and begun <= _BEGUN:
+        if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
             words = words_of(last_name(found[bracket - 1])) if called else list[str]()
             table = not called or words[:1] in _ROWS
             asserts = at != first and not _ASSERTING.isdisjoint(words)
@@ -124,6 +123,11 @@ def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
                 return said
         at = bracket
     return ""
+
+
+def _begins(found: Tokens, first: int, at: int) -> bool:
+    """Whether a field of a row that begins with one token has another at its beginning, or right behind its name."""
+    return at - first <= 2 * _BEGUN and sum(token.kind != "line" for token in found[first:at]) <= _BEGUN
 
 
 def _said(source: Scanned, at: int, texts: list[bytes], here: int, table: bool, asserts: bool) -> Verdict:

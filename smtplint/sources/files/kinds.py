@@ -83,6 +83,9 @@ DIRECTIVES = (
 )  # fmt: skip
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
+# How the names of files end that hold what came of a test, and the folders of such.
+_RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
+_RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
 # What files of texts for people are called, a row a language: by their own name, or by their folder's.
 _TEXTS = frozenset("messages strings labels texts translations translation i18n l10n locale resourcebundle".split())
 _TEXT_FOLDERS = tuple(f"/{name}/" for name in "locales locale _locales i18n l10n lang langs translations".split())
@@ -173,6 +176,11 @@ def is_log(path: str) -> bool:
     return not name.startswith(_TITLES) and (
         (name.endswith("log") and not name.endswith(_NO_LOGS)) or ".log." in name or kept
     )
+
+
+def is_recorded(path: str) -> bool:
+    """Whether a file holds by its name or folder what came of a test, to which its next run is compared."""
+    return name_of(path).endswith(_RECORDED) or any(part in _folder(path) for part in _RECORDINGS)
 
 
 def is_catalogue(path: str) -> bool:
