@@ -49,7 +49,9 @@ _KEPT = regex(
 
 # What throws an error, and calls that hand one on.
 _THROWS = frozenset("throw raise die croak throwIO throwError raise_from rethrow".split())
-_HANDS_ON = regex(r"(?:Err|Left|Failure|reject|fail|[oO]r_?[eE]lse_?[tT]hrow|ok_or|ok_or_else|map_err|\w*(?:THROW|Throw)\w*)")
+_HANDS_ON = regex(
+    r"(?:Err|Left|Failure|reject|fail|[oO]r_?[eE]lse_?[tT]hrow|ok_or|ok_or_else|map_err|\w*(?:THROW|Throw)\w*)"
+)
 # The errors that a file throws, and those that it makes classes of by that name.
 _THROWN = regex(
     rb"\b(?:throw|raise|die)[ \t(]+(?:new[ \t]+)?(?P<thrown>[\w\\.:]{1,80})"

@@ -19,7 +19,7 @@ from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import for_each
 from .operands import OPERATORS, last_name, skip_lines
-from .refused import says_refusal
+from .refused import is_called_bad, says_refusal
 from .tokens import Tokens
 from .verdicts import SESSION, has_tests
 
@@ -40,26 +40,29 @@ _ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
 _GIVEN = regex(rb"\b(?:return|yield)[ \t]+[^=\n;\"']{0,40}\Z")
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
+_ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[\w|/?\*)")
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
 # The head of a function or of a test, with its name or what it says of itself.
 _TITLE = regex(
     rb"\b(?:def|fn|func|fun|function|sub|void|Task)[ \t]+(?:\([^()\n]{0,60}\)[ \t]*)?(?P<name>`[^`\n]{1,100}`|\w{1,80})"
-    rb"|\b(?:it|test|describe|context|specify|scenario|subtest|t\.Run|TEST(?:_F|_CASE|_P)?)\b(?:\.\w{1,20})?[ \t]*\(?[ \t]*"
-    rb"(?:(?P<quote>[\"'`])(?P<title>[^\"'`\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
+    rb"|\b(?:it|test|describe|context|specify|scenario|subtest|t\.Run|TEST(?:_F|_CASE|_P)?)\b(?:\.\w{1,20})?"
+    rb"[ \t]*\(?[ \t]*(?:[\"'`](?P<title>[^\"'`\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
 )
 _REFUSAL = frozenset(
     "refuse refuses refused refusal refusing reject rejects rejected rejecting rejection invalid malformed illegal bad"
-    " fail fails raise raises throw throws error errors err deny denies denied broken faulty wrong".split()
+    " fail fails raise raises throw throws errors deny denies denied broken faulty wrong".split()
 )
 _NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 
 
 def is_tabled(source: Scanned, found: Tokens, first: int) -> bool:
     """Whether the text that begins at a token stands in a list whose user expects that it is refused."""
-    if not has_tests(source):
-        return False
     begin, end = _list_round(found, first)
-    return begin >= 0 and _is_refused(source, (found[begin].start, found[end].end))
+    if begin < 0:
+        return False
+    if is_called_bad(source.data, found[first].start):
+        return True
+    return has_tests(source) and _is_refused(source, (found[begin].start, found[end].end))
 
 
 def _list_round(found: Tokens, first: int) -> tuple[int, int]:
@@ -121,12 +124,13 @@ def _refuses(data: bytes, at: int, begin: int, end: int) -> bool:
 def _behind(data: bytes, begin: int, end: int) -> Iterator[bytes]:
     """The lines behind a place that belong to the statement or the function that begins there."""
     own, deeper = indent(data, begin), False
+    annotates = _ANNOTATION.match(data, data.rfind(b"\n", 0, begin) + 1) is not None
     rest = data[end : end + _NEAR].split(b"\n")
     yield rest[0]
     for line in rest[1 : _LINES + 1]:
         if line.strip():
             deep = indentation(line)
-            if deep < own or (deep == own and deeper and not _CLOSES.match(line)):
+            if deep < own or (deep == own and (deeper or not annotates) and not _CLOSES.match(line)):
                 return
             deeper = deeper or deep > own
         yield line

@@ -17,7 +17,9 @@ _WORDS = regex(
     rb"|(?:percent|%)[\W_]{0,3}hack|bang[\W_]{0,3}path|source[\W_]?rout|uucp"
 )
 # What a step behind a command expects, where that is a refusal.
-_REFUSED = regex(rb"(?i)\b(?:expect|want|await|wait|reply|response)\w*[\"']?[^\w\n]{1,6}5(?:[0-5]\d|[\[\\.x]|[^\w\n]|$)")
+_REFUSED = regex(
+    rb"(?i)\b(?:expect|want|await|wait|reply|response)\w*[\"']?[^\w\n]{1,6}5(?:[0-5]\d|[\[\\.x]|[^\w\n]|$)"
+)
 # So many lines before and behind a command are looked at, and so much of each.
 _NEAR, _LINE = 10, 400
 
@@ -32,4 +34,6 @@ def is_probe(one: Occurrence, path: str) -> bool:
     number = one.lines.number(at)
     near = (one.lines.near(at)[1], *one.lines.around(number, _NEAR))
     behind = one.lines.around(number + 2, 1)[:1]
-    return any(_REFUSED.search(line, 0, _LINE) for line in behind) or any(_WORDS.search(line, 0, _LINE) for line in near)
+    return any(_REFUSED.search(line, 0, _LINE) for line in behind) or any(
+        _WORDS.search(line, 0, _LINE) for line in near
+    )
