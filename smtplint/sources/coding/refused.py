@@ -32,7 +32,7 @@ _FAILS = regex(
 _FAILED = regex(
     rb"(?i)(?<!not)\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
     rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
-    rb"|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
+    rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
 )
 # What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
 _TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"

@@ -27,11 +27,11 @@ from .verdicts import SESSION, has_tests
 _OUTWARDS, _BEFORE = 6, 160
 # Calls that hold rows, by the last of their names, and those that hand each to a test.
 _HOLDING = frozenset(
-    "of listOf setOf arrayOf asList List list tuple set array vec param params arguments arguments_for Arguments"
+    "of listOf setOf arrayOf asList List Seq Set Array Vector list tuple set array vec param params arguments arguments_for Arguments"
     " parametrize each InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table rows cases".split()
 )
 # What stands before a brace that opens a list or a row, and before the name of what such is one of.
-_OPENS = frozenset("= ( , { } [ ] : > => := in".split())
+_OPENS = frozenset("= ( , { } [ ] : > => :=".split())
 _OF_TYPE = frozenset("] new > * .".split())
 # What a list stands behind that a loop goes through, or that a function gives.
 _LOOPS = frozenset("for foreach my for_each".split())
@@ -72,7 +72,8 @@ def _list_round(found: Tokens, first: int) -> tuple[int, int]:
         bracket = found.inside[at]
         if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
             break
-        if not _holds(found, bracket, skip_lines(found, bracket - 1, -1)):
+        before = skip_lines(found, bracket - 1, -1)
+        if not _holds(found, bracket, before) or (at != first and before >= 0 and found[before].text in _LOOPS):
             break
         at, out = bracket, (bracket, found.closing[bracket])
     return out

@@ -1,7 +1,7 @@
 class TabledTest {
   [Theory]
-  [InlineData("MAIL FROM: <a@b.example>")]
-  [InlineData("RCPT TO:<>")]
+  [Fact] [InlineData("MAIL FROM: <a@b.example>")]
+  [Fact] [InlineData("RCPT TO:<>")]
   public void Refuses(string line) {
     Assert.Throws<SyntaxFault>(() => Parse(line));
   }

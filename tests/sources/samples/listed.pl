@@ -2,8 +2,6 @@ my @admins = (
   '<a@b.example>',
   '<c@d.example>',
 );
-my @more = qw(<a@b.example> <c@d.example>);
 for my $admin (@admins) { print $s "RCPT TO:$admin\r\n"; }
-foreach my $addr (@more) { print $s "RCPT TO:$addr\r\n"; }
 print $s "RCPT TO:$_\r\n" for @admins;
 for my $user (@users) { print $s "RCPT TO:$user\r\n"; }
