@@ -86,7 +86,9 @@ _ENCLOSED = regex(
     rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
 )
 # A path with its own brackets as an element of a list or a row.
-_LISTED = regex(rb"(?:[\[{,]|(?<!\w)\(|(?<=[oO]f|ay|st)\()[ \t\r\n]*+(?P<quote>[\"'`])<[^<>\"'`\s]*>(?P=quote)[ \t]*[,\])}]")
+_LISTED = regex(
+    rb"(?:[\[{,]|(?<!\w)\(|(?<=[oO]f|ay|st)\()[ \t\r\n]*+(?P<quote>[\"'`])<[^<>\"'`\s]*>(?P=quote)[ \t]*[,\])}]"
+)
 # What a script was given by place, between the brackets of a path; and functions, which have arguments of their own, or
 # what else names values so.
 _NUMBERED = regex(rb":<\$\{?\d\}?>")
