@@ -29,7 +29,7 @@ from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import directives, is_alone
 from .programs.kept_options import kept_options
-from .programs.mail_clients import CALLED, script_calls
+from .programs.mail_clients import CALLED, COMMANDED, script_calls
 from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.line_ends import Sink, with_end
@@ -313,6 +313,7 @@ def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: _Fed = _UN
         whole=True,
         log=(file.texts and not spelt.raw.endswith(b"\n")) or _SHOWS.search(before) is not None,
         told=sends,
+        complete=COMMANDED.search(before) is not None,
         sink=Sink(
             sent=sends and (b"\n" in spelt.raw or whole),
             sure=whole and file.dialogue and not _END_BEHIND.match(data, spelt.ends[-1]),

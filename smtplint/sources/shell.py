@@ -25,6 +25,7 @@ from .programs.argv import argv
 from .programs.clients import clients
 from .programs.fed_programs import as_fed, fed
 from .programs.kept_options import kept_options
+from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
 from .programs.postconf import postconf
 from .reading import within
@@ -234,6 +235,7 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         or (
             shown and word.led < 0 and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)
         ),
+        complete=COMMANDED.search(before) is not None,
         told=bool(fed) or writes or (word.said and reached) or _TELLS.search(before) is not None,
         sink=sink,
     )

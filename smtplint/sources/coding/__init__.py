@@ -24,12 +24,13 @@ what stands for what is put into it?
     given_values        ``to = msg["To"]``: what any name was given last
 what is it for?
     placed              asks all of the following, and tells where a text stands
+    doings              what a call's name says that it does with a text
     compared, sought    ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
-    awaited             ``reader.readuntil("RSET")``, ``when(server.handle("RSET"))``
+    awaited             ``reply_to("RSET").returns("250 ok")``, ``wait_until("RSET")``
     counted             ``memcmp(line, "RCPT TO:", 8)``
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``
-    verdicts            ``("RCPT TO: a", 501)``: what stands beside it says that it is refused
-    doings              whether ``log_and_send`` sends, asks, cuts, waits or tells, by the words of its name
+    tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
+    verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``
 is it for a person?
     shown, labels       ``log.info("RCPT TO: %s", to)``, ``step("RCPT TO: a", reply)`` where step() only says that
     stored, enclosing   ``open("a.txt").write("RSET")``, ``def __repr__(self)`` round it

@@ -25,6 +25,7 @@ from .compared import FAILS, is_compared
 from .doings import doing
 from .operands import MARKS, last_name, skip_lines
 from .refused import accepts, behind_of, is_listed_under, is_refused, lines_above
+from .tabled import is_tabled
 from .tokens import Tokens
 from .verdicts import due, verdict
 
@@ -89,7 +90,7 @@ _REFUSAL = regex(
 def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
     said = verdict(source, found, first, last)
-    if said == "refused":
+    if said == "refused" or (not said and is_tabled(source, found, first)):
         return "none"
     if said == "taken" or is_refused(source, found, first, last):
         return "tested"

@@ -156,11 +156,14 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
     platforms = lf and call.last in _PLATFORMS
     if platforms and (_sets_end(source) or not _is_known(receiver, values)):
         return Sink()
-    adding = call.last.lower().startswith("send") and "all" not in call.last.lower()
+    puts = call.last.lower().startswith("put")
+    adding = puts or (call.last.lower().startswith("send") and "all" not in call.last.lower())
     named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
-    sure = sent and not (adding and call.receiver and not named and receiver.encode() not in values.sockets)
+    made = receiver.encode() in values.sockets
+    sure = sent and not (adding and call.receiver and not named and not made)
     fed, bare = (counted[call.name.encode()] for counted in values.fed)
-    consistent = bare > 2 and not fed and not _SOCKET.search(receiver) and receiver.encode() not in values.sockets
+    # What only puts its lines ends them, or nothing in the file does.
+    consistent = bare > (0 if puts else 2) and not fed and not _SOCKET.search(receiver) and not made
     sure = sure and not (adding and call.receiver and consistent)
     sure = sure and not (call.name in _OWN and not fed)
     # What takes several lines at once ends them.

@@ -23,7 +23,7 @@ from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .refused import is_to_fail, is_unwanted
-from .shown import is_kept_for_person, is_reason, sends_line
+from .shown import is_kept_for_person, is_reason, is_thrown, sends_line
 from .sinks import in_dialogue, line_enders
 from .sought import is_cut, is_measured_alone, is_sought
 from .stored import is_stored
@@ -123,7 +123,7 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
         return True
     if not one.commanding:
         return False
-    if is_labelled(source, call, one.start):
+    if is_thrown(source, one.found, one.text.first) or is_labelled(source, call, one.start):
         return True
     whole = not (one.opens or one.raw.endswith(b"<"))
     if whole and call and is_stored(call, source, one.start, one.text.spelt):

@@ -32,7 +32,7 @@ _FAILS = regex(
 _FAILED = regex(
     rb"(?i)(?<!not)\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
     rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
-    rb"|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
+    rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
 )
 # What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
 _TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
@@ -108,6 +108,19 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     above = list(lines_above(data, start))
     return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
+
+
+def says_refusal(behind: bytes) -> bool:
+    """Whether the lines that go through a list assert that what is done with each of its texts fails."""
+    for line in behind.split(b"\n"):
+        if _FAILS.search(line) or _FAILED.search(line) or (_RUST_ASSERTION.search(line) and _RUST_ERROR.search(line)):
+            return True
+        comes = _COMES_TO.match(line)
+        if comes and _ASSERTED.search(line):
+            return True
+        if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(line):
+            return _refuses(code["code"], line[: code.start()] if b"if" not in line else b"")
+    return _NO_ERROR.search(behind) is not None
 
 
 def is_unwanted(data: bytes, start: int, end: int) -> bool:

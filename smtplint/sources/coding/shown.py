@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from ...regexes import regex
 from ..files.lines import line_before
+from ..spelling.literals import Scanned
 from .call_sites import Call
 from .doings import doing, words_of
+from .once import once
+from .operands import FORMATTERS, MARKS, OPERATORS, TRANSPARENT
 from .tokens import Tokens
 
 _LOG = regex(
@@ -44,6 +47,18 @@ _KEPT = regex(
     rb"(?:(?:[\w.:]{0,16}format!?|sprintf|fmt\.Sprintf|_|tr|QString|std::string)\([ \t]*)?[A-Za-z$@]{0,3}$"
 )
 
+# What throws an error, and calls that hand one on.
+_THROWS = frozenset("throw raise die croak throwIO throwError raise_from rethrow".split())
+_HANDS_ON = regex(
+    r"(?:Err|Left|Failure|reject|fail|[oO]r_?[eE]lse_?[tT]hrow|ok_or|ok_or_else|map_err|\w*(?:THROW|Throw)\w*)"
+)
+# The errors that a file throws, and those that it makes classes of by that name.
+_THROWN = regex(
+    rb"\b(?:throw|raise|die)[ \t(]+(?:new[ \t]+)?(?P<thrown>[\w\\.:]{1,80})"
+    rb"|\bclass[ \t]+(?P<made>\w{1,60})[^\n{;]{1,60}(?:Error|Exception)\b"
+)
+_OUTWARDS, _BACK = 5, 6
+
 
 def is_shown(call: Call) -> bool:
     """Whether a call writes for a person what it is given, by its name and by what it is called on."""
@@ -72,3 +87,45 @@ def is_reason(found: Tokens, first: int) -> bool:
     """Whether a text is given back behind nothing, which says why there is nothing."""
     before = found.texts(max(0, first - 3), first)
     return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]
+
+
+def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
+    """Whether an error is made with a text: thrown, handed on as one, or of a class that the file throws elsewhere."""
+    at = first
+    for _ in range(_OUTWARDS):
+        if _is_thrown_at(found, at if at == first else at - 1):
+            return True
+        bracket = found.inside[at]
+        if bracket < 1 or found.semicolon[at] > bracket or found[bracket].text == "[":
+            return False
+        called = found[bracket - 1]
+        if called.kind == "name":
+            last = MARKS.split(called.text.rstrip("!?"))[-1]
+            if _HANDS_ON.fullmatch(last) or not _thrown(source).isdisjoint(MARKS.split(called.text)):
+                return True
+            plain = last in TRANSPARENT or last in FORMATTERS or last == "new" or last[:1].isupper()
+            if not plain or doing(last) == "sends":
+                return _is_thrown_at(found, bracket - 1) and doing(last) != "sends"
+        at = bracket
+    return False
+
+
+def _is_thrown_at(found: Tokens, at: int) -> bool:
+    """Whether the word for throwing stands before a token in its statement, with no more than a name between."""
+    for before in range(at, max(-1, at - _BACK), -1):
+        token = found[before]
+        if token.text in _THROWS:
+            return True
+        if token.text in OPERATORS:
+            return False
+        if before != at and not (token.kind == "name" or token.text in (".", "::", ":", "->", "\\", ",")):
+            return False
+    return False
+
+
+@once
+def _thrown(source: Scanned) -> frozenset[str]:
+    """The names of the errors that a file throws."""
+    names = (match["thrown"] or match["made"] for match in _THROWN.finditer(source.data))
+    last = (MARKS.split(name.decode("latin-1").replace("\\", "::"))[-1] for name in names)
+    return frozenset(name for name in last if name[:1].isupper())

@@ -82,10 +82,11 @@ _ASSERTING = frozenset(
 # Where tests stand, and where a session goes on.
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
-    rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F)?\("
+    rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
+    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test)\b"
     rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself\.assert|XCTest"
 )
-_SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
+SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
 
 
 def due(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
@@ -135,7 +136,7 @@ def _said(source: Scanned, at: int, texts: list[bytes], here: int, table: bool, 
     named = list(_named(source.data, at, texts, here))
     if any(map(_FIELD.match, named)):
         return "refused"
-    if not (table or asserts) or not _has_tests(source):
+    if not (table or asserts) or not has_tests(source):
         return ""
     if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
         return "refused"
@@ -148,7 +149,7 @@ def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:
     """What a row of a table says by yes, no or nothing, or by what it says that it is about."""
     about = any((one := _ABOUT.match(text)) and (one["key"] or (here and not place)) for place, text in enumerate(rest))
     said = [one for one in map(_WEAKLY.match, rest) if one and (one["name"] or b"ok").lower() in _VERDICTS]
-    if not (about or len(said) == 1) or _SESSION.search(source.data, max(0, at - _NEAR), at + _NEAR):
+    if not (about or len(said) == 1) or SESSION.search(source.data, max(0, at - _NEAR), at + _NEAR):
         return ""
     if about:
         return "refused"
@@ -156,7 +157,7 @@ def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:
 
 
 @once
-def _has_tests(source: Scanned) -> bool:
+def has_tests(source: Scanned) -> bool:
     """Whether a file has tests in it."""
     return _TESTS.search(source.data) is not None
 

@@ -55,6 +55,8 @@ CLIENTS = (
     }, own=False, valued=b"AacbeqrsSTuX"),
     Client((b"mutt", b"neomutt"), {b"-c": _LIST, b"-b": _LIST}, own=False, valued=b"AaCceEbFfHimQs"),
 )  # fmt: skip
+# What stands before a command that a program is to send, as an option's value.
+COMMANDED = regex(rb"\bcheck_smtp\b[^\n]*[ \t](?:-C|--command)[ \t=]*\Z")
 # One of these names may be anything where it stands alone.
 WORD = b"mail"
 BY_NAME = {name: client for client in CLIENTS for name in client.names}

@@ -43,6 +43,8 @@ _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _OTHER = regex(any_of(OTHERS) + rb"\b")
+# A whole line behind a value that begins a text: that is what the text is joined to.
+_BEHIND_VALUE = regex(rb"\0(?=(?:MAIL FROM|RCPT TO):[^\r\n]*\r\n)")
 # What stands behind DATA, up to the dot that ends it.
 _CONTENT = regex(rb"(?:\r?\n(?!\.\r?(?:\n|\Z))[^\n]*+)++\r?\n\.(?=\r?(?:\n|\Z))")
 # A value right behind a command's words.
@@ -102,6 +104,7 @@ class Site(NamedTuple):
     script     it is part of a script, and of none of its functions
     bracketed  what is put in as the path may have its brackets from elsewhere, so that none need be missing
     answer     a value that comes last in it is what became of the command
+    complete   it is all of a line that is sent, whose end is put behind it
     """
 
     whole: bool = False
@@ -113,6 +116,7 @@ class Site(NamedTuple):
     script: bool = False
     bracketed: bool = False
     answer: bool = False
+    complete: bool = False
 
 
 def holds_verb(raw: bytes | bytearray) -> bool:
@@ -222,6 +226,8 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | No
     if line[0] or (ended and ended.span[1] < len(raw)):
         # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
         line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
+    if not (line[0] or site.log) and _BEHIND_VALUE.match(raw):
+        line = (1, line[1])
     if option := _OPTION.match(raw, *line):
         line = (option.end(), line[1])
     text = raw[line[0] : line[1]].replace(b"\0", b"x@x")
@@ -313,7 +319,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
         return bool(holes) and sure and _PUT_BEHIND.fullmatch(raw) is not None
     if colon and not rest:
         # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
-        return ended == b"\r\n" and not site.sought
+        return (ended == b"\r\n" or site.complete) and not site.sought
     if not ended and rest.isdigit() and len(rest) == 3:
         return False  # a reply is due, or came
     sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")

@@ -48,6 +48,22 @@ _EACH = regex(
 # A block that names nothing of what it is given.
 _IMPLIED = regex(rb"[^\n({]{1,20}\{(?!\s*[|(])(?![^\n]{0,80}->)")
 _BACK = 80
+# A list whose every element is a path with its brackets: texts, or the words of Perl's and Ruby's lists of such; what
+# gives it its name before that, or goes through it where it stands; and a shell's loop.
+_PATHS = regex(
+    rb"(?P<words>(?:\bqw|%w)[ \t]*)?[\[({]\s{0,40}(?(words)<[^<>\s]{1,200}>(?:\s{1,40}<[^<>\s]{1,200}>){0,200}"
+    rb"|[bf]?[\"'`]<[^<>\"'`\s]{1,200}>[\"'`](?:[,;\s]\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?"
+    rb"[bf]?[\"'`]<[^<>\"'`\s]{1,200}>[\"'`]){0,200},?)\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?[\])}]"
+)
+LIST_NAMED = regex(
+    rb"(?<!\w)(?P<name>[A-Za-z_]\w{0,60}+)[\"']?[ \t]*(?:\[\w{0,20}\])?[ \t]*"
+    rb"(?::(?!:)[^=\n\"'`]{1,60}?(?==))?(?::?=>?|:(?!:))[^=\n\"'`]{0,60}\Z"
+)
+_INLINE = regex(r"\s*[\[({]?\s*(?:[\"'`]<[^<>\"'`\s]{1,200}>[\"'`][,\s]*)+[\])}]*:?\s*\Z")
+_ADDED = regex(r"\+|\.\.(?!\.)|(?i:concat|chain|plus|union)\b")
+# Where the head of a loop ends, on whose line its body stands.
+_HEAD_ENDS = regex(r"(?<=[\w)\]])\)[ \t]*(?=[\w$@(]|\Z)|[ \t]do\b")
+_SHELL_LOOP = regex(rb"\bfor[ \t]+(\w{1,60})[ \t]+in[ \t]+\"?\$\{(\w{1,60})\[[@*]\]\}\"?[ \t]*[;\n]")
 _COMMAND = regex(
     rb"(?P<quote>[\"'`])" + any_of((b"MAIL FROM", b"RCPT TO", *OTHERS)) + rb"\b"
     rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
@@ -85,28 +101,65 @@ def addresses(data: bytes) -> Iterator[bytes]:
         yield enclosed[1] or enclosed[2]
     for loop in _FOR.finditer(data):
         yield from _looped(loop[1].decode("latin-1"))
-    for each in _EACH.finditer(data):
-        before = data[max(0, each.start() - _BACK) : each.start()]
-        run = re.search(rb"[\w.>$@?-]*$", before)
-        if run and _holds_addresses(run.group().decode("latin-1")):
+    for each, over in _each(data):
+        if _holds_addresses(over):
             yield each[1]
             if _IMPLIED.match(data, each.start()):
                 yield b"it"
 
 
+def names_of_paths(data: bytes) -> set[bytes]:
+    """The names of lists of nothing but paths with their brackets, and of what nothing but loops over those gives."""
+    lists, given = set[str](), dict[str, bool]()
+    for paths in _PATHS.finditer(data):
+        if named := LIST_NAMED.search(data, max(0, paths.start() - 2 * _BACK), paths.start()):
+            lists.add(named["name"].decode("latin-1"))
+    for name, over in _loops(data):
+        known = not lists.isdisjoint(_NAME.findall(over)) and not _ADDED.search(over)
+        given[name] = (known or _INLINE.match(over) is not None) and given.get(name, True)
+    return {name.encode() for name in (*lists, *(name for name, all_of in given.items() if all_of))}
+
+
+def _loops(data: bytes) -> Iterator[tuple[str, str]]:
+    """The loops of a file: the name that each gives, and what it goes over."""
+    for loop in _FOR.finditer(data):
+        name, over = _loop(_HEAD_ENDS.split(loop[1].decode("latin-1"), maxsplit=1)[0])
+        if name and not over.endswith("$"):
+            yield name, over
+    for loop in _SHELL_LOOP.finditer(data):
+        yield loop[1].decode("latin-1"), loop[2].decode("latin-1")
+    for each, over in _each(data):
+        yield each[1].decode("latin-1"), over
+        if _IMPLIED.match(data, each.start()):
+            yield "it", over
+
+
+def _each(data: bytes) -> Iterator[tuple[re.Match[bytes], str]]:
+    """The calls that go through what they are called on, each with that."""
+    for each in _EACH.finditer(data):
+        before = data[max(0, each.start() - _BACK) : each.start()]
+        if run := re.search(rb"[\w.>$@?-]*$", before):
+            yield each, run.group().decode("latin-1")
+
+
 def _looped(header: str) -> Iterator[bytes]:
     """The name that a loop over addresses gives them."""
-    if perl := _PERL_FOR.match(header):
-        name, over = (perl[1], perl[2]) if perl[1] else ("_", perl[3])
-    elif match := _OVER.match(header):
-        left, right = (match[3], match[1]) if match[2] == "as" else (match[1], match[3])
-        names = _NAME.findall(left)
-        name, over = names[-1] if names else "", right
-    else:
-        return
+    name, over = _loop(header)
     # What has brackets in it is put together as paths are.
     if name and "<" not in over and _holds_addresses(over):
         yield name.encode()
+
+
+def _loop(header: str) -> tuple[str, str]:
+    """The name that a loop gives, and what it goes over; "" where that is not told."""
+    if perl := _PERL_FOR.match(header):
+        return (perl[1], perl[2]) if perl[1] else ("_", perl[3])
+    match = _OVER.match(header)
+    if match is None:
+        return "", ""
+    left, right = (match[3], match[1]) if match[2] == "as" else (match[1], match[3])
+    names = _NAME.findall(left)
+    return names[-1] if names else "", right
 
 
 def _holds_addresses(expression: str) -> bool:

@@ -88,7 +88,9 @@ _ENCLOSED = regex(
     rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
 )
 # A path with its own brackets as an element of a list or a row.
-_LISTED = regex(rb"[\[({,][ \t\r\n]*+(?P<quote>[\"'`])<[^<>\"'`\s]*>(?P=quote)[ \t]*[,\])}]")
+_LISTED = regex(
+    rb"(?:[\[{,]|(?<!\w)\(|(?<=[oO]f|ay|st)\()[ \t\r\n]*+(?P<quote>[\"'`])<[^<>\"'`\s]*>(?P=quote)[ \t]*[,\])}]"
+)
 # What a script was given by place, between the brackets of a path; and functions, which have arguments of their own, or
 # what else names values so.
 _NUMBERED = regex(rb":<\$\{?\d\}?>")
@@ -143,6 +145,9 @@ class Values:
         out = dict.fromkeys(
             (one.strip() for found in _TABLED.finditer(self._data) for one in found[1].split(b",")), True
         )
+        from .usage import names_of_paths
+
+        out |= dict.fromkeys(names_of_paths(self._data), True)
         for name, variable in self._opened():
             out[name] = variable or out.get(name, False)
         return out

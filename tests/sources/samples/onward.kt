@@ -1,0 +1,1 @@
+fun toRelay(box: String, host: String) = line("RCPT TO:<\"$box@$host\"@b.example>")

@@ -1,0 +1,4 @@
+void f() {
+throw Refused('MAIL FROM: $reader');
+s.write('RCPT TO: $reader');
+}
