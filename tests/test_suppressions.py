@@ -21,8 +21,8 @@ SAMPLES = sorted(
     if path.suffix not in (".found", ".fixed")
 )
 UNCOMMENTED = tuple(
-    ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .template .texi .textile .tpl "
-    ".txt".split()
+    ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .snap .template .texi .textile "
+    ".tpl .txt".split()
 )
 Capture = pytest.CaptureFixture[str]
 
