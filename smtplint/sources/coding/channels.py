@@ -243,15 +243,16 @@ def _to_connection(call: Call, values: Values) -> bool:
 
 def own_ending(source: Scanned, found: Tokens, text: Joined, call: Call) -> Ending | None:
     """What a function of the file's own puts behind a text; None for another call, as one on a sure connection is."""
-    values, bracket = values_of(source), found.inside[text.first]
-    before = found[text.first - 1] if text.first else None
+    ending, name = ending_of(source, call.last), MARKS.split(call.receiver)[-1].lstrip("$@&*_")
+    if ending is None or name in _LIBRARIES:
+        return None
+    bracket, before = found.inside[text.first], found[text.first - 1] if text.first else None
     bare = bracket < 0 or found[bracket].text == "{"
     if call == text.call and bare and not (before and last_name(before) == call.last):
         return None  # the function that it stands in
-    name = MARKS.split(call.receiver)[-1].lstrip("$@&*_")
+    values = values_of(source)
     weak = _WEAK.fullmatch(name) is not None and name.encode() not in values.connections
-    own = name not in _LIBRARIES and (not name or weak or not _to_connection(call, values))
-    return ending_of(source, call.last) if own else None
+    return ending if not name or weak or not _to_connection(call, values) else None
 
 
 def _is_named(argument: str, values: Values) -> bool:

@@ -34,7 +34,7 @@ _CUTS = regex(
     r"|sub_?str(?:ing)?_(?:after|before|between)(?:_first|_last)?|(?P<puts>replace\w*|g?sub|subst)" + _END
 )
 _WAITS = regex(
-    r"^(?:on|once|when|given|setup|every|subscribe|with_args?)$|"
+    r"^(?:on|once|when|given|setup|every|subscribe)$|"
     + _BEGIN + r"wait\w*|await\w*|\w*until|listen(?:er)?|stub|intercept" + _END
 )  # fmt: skip
 _TELLS = regex(

@@ -101,7 +101,8 @@ def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
         called = found[bracket - 1]
         if called.kind == "name":
             last = MARKS.split(called.text.rstrip("!?"))[-1]
-            if _HANDS_ON.fullmatch(last) or not _thrown(source).isdisjoint(MARKS.split(called.text)):
+            classes = [part for part in MARKS.split(called.text) if part[:1].isupper()]
+            if _HANDS_ON.fullmatch(last) or (classes and not _thrown(source).isdisjoint(classes)):
                 return True
             plain = last in TRANSPARENT or last in FORMATTERS or last == "new" or last[:1].isupper()
             if not plain or doing(last) == "sends":

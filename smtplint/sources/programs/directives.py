@@ -39,7 +39,7 @@ _DIRECTIVES = tuple(
         *((name, rb"(?:-o[ \t]+)?" + _RECIPIENTS + rb"[ \t]*=", _LINE, _TO) for name in ("main.cf", "master.cf")),
         ("keepalived", rb"notification_email_from[ \t]", _LINE, _PARSED),
         # A line of its block.
-        ("keepalived", rb"", rb"[^\s@#!{}]+@[^\s@#!{}]+(?=[ \t\r]*$)", _TO),
+        ("keepalived", rb"", rb"[\w.+<\"'-]+@[\w.>\"'-]+(?=[ \t\r]*$)", _TO),
         ("monit", rb"(?:set[ \t]+)?alert[ \t]", rb"\S+", _TO),
         ("mdadm", rb"MAILADDR[ \t]", rb"\S+", _TO),
         ("mdadm", rb"MAILFROM[ \t]", _LINE, _PARSED),

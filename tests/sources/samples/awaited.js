@@ -13,3 +13,4 @@ sock.end('MAIL FROM: <a@b.example>');
 client.command('MAIL FROM: <a@b.example>').then(next);
 findCommand('MAIL FROM: <a@b.example>');
 commandIndex('MAIL FROM: <a@b.example>');
+expect(stub.withArgs('MAIL FROM: <c@d.example>').callCount).to.equal(1);
