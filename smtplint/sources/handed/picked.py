@@ -15,7 +15,7 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from ..coding.enclosing import HEAD
 from ..coding.given_values import given_once, settled, value_at
-from ..coding.once import once
+from ..coding.once import for_each, once
 from ..coding.operands import skip_lines, value_end
 from ..coding.tokens import Tokens, tokens
 from ..files.lines import indent
@@ -180,15 +180,13 @@ def _returned(source: Scanned, head: re.Match[bytes], depth: int) -> Iterator[Sp
             yield from given.texts
 
 
+@for_each(None)
 def _head(source: Scanned, name: bytes) -> re.Match[bytes] | None:
     """The head of the file's one function of that name; None where it has none or several."""
-    known = _heads(source)
-    if name not in known and len(known) < _MANY:
-        own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
-        used = islice(own.finditer(source.data), _MANY)
-        found = [head for one in used if (head := _at(source, one.start()))]
-        known[name] = found[0] if len(found) == 1 else None
-    return known.get(name)
+    own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
+    used = islice(own.finditer(source.data), _MANY)
+    found = [head for one in used if (head := _at(source, one.start()))]
+    return found[0] if len(found) == 1 else None
 
 
 def _at(source: Scanned, at: int) -> re.Match[bytes] | None:
@@ -197,9 +195,3 @@ def _at(source: Scanned, at: int) -> re.Match[bytes] | None:
     begin = max(0, at - _LINE, data.rfind(b"\n", 0, at))
     heads = HEAD.finditer(data, begin, at + _LINE) if source.at(at) < 0 else ()
     return next((one for one in heads if at in (one.start("named"), one.start("typed"), one.start("short"))), None)
-
-
-@once
-def _heads(_: Scanned) -> dict[bytes, re.Match[bytes] | None]:
-    """The functions of a file that were looked for, by their names."""
-    return {}
