@@ -135,6 +135,37 @@ def test_other_languages(path: Path) -> None:
     ]
 
 
+# Quotes that are none: in expressions that the lexers read in part, in variables, in old names. Each line has
+# one literal at its end, which what is read as one before it would turn round.
+NO_QUOTES = {
+    "pl": (
+        r"""$data =~ s/"/\\"/g; print "x";""",
+        r"""s#"#\'#g, s|"|'|, s!a"!b!; print "x";""",
+        r"""tr/"'/'"/; y/"//d; s{"} {'}; print "x";""",
+        r"""if (/^\s+boundary=\"([^\"]*)".*$/) { print "x" }""",
+        r"""my ($first) = split /"/, $line; print "x";""",
+        r"""m#"#, m|'|, qr!"!, $a =~/'/ and print "x";""",
+        r"""return if $time > $cf'lockhold; print "x";""",
+        r"""$half = $of{y}/2; $rest = $a / 3; print "x";""",
+        r"""$or = $a // "x";""",
+    ),
+    "rb": (
+        r"""tail = $'.dup; all = $`; puts "x";""",
+        r"""if line =~ /^"(.*?)'$/ then puts "x" end""",
+        r"""found.scan(/ id='(.+?)"/); puts "x";""",
+        r"""at :text => /Here's/, %r{'[^{}]{2}"} => %r!"!; puts "x";""",
+        r"""half = all / 2 + rest / 3; puts "x";""",
+    ),
+}
+
+
+@pytest.mark.parametrize(("ending", "line"), [(ending, line) for ending, lines in NO_QUOTES.items() for line in lines])
+def test_quotes_that_begin_no_literal(ending: str, line: str) -> None:
+    source = scanned(f"{line}\n".encode(), f"some.{ending}")
+    assert source is not None
+    assert [line[start:end] for start, end in found(source)] == ['"x"']
+
+
 CODE = [path for path in sorted(HERE.rglob("*.*")) if kind_of(path.name, b"") == "code"]
 
 

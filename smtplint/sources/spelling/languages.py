@@ -11,7 +11,7 @@ import re
 
 from . import functional, scripted, worded
 from .forms import BLOCK, CHARACTER, DOUBLE, HASH, SINGLE, SLASHED, TRIPLE, Form, Language
-from .pairs import BRACED, DOLLAR, IN_BRACES, IN_PARENTHESES, PAIRS, REGEX, ROUND
+from .pairs import BRACED, DOLLAR, IN_BRACES, IN_PARENTHESES, PAIRS, PATTERN, REGEX, ROUND, between
 
 _C_COMMENTS = r"//[^\n]*|" + SLASHED
 _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)
@@ -83,9 +83,11 @@ _PHP = Language(
     r"\?->|->|::",
     writes=("echo",),
 )
+_MARKS = ("/", r"\|", "!", r"\#")
+_MARKED = "|".join(between(sign) for sign in _MARKS)
 _RUBY = Language(
     HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
-    "\"'#%</=",
+    "\"'#%</=$",
     (
         Form('"', '"', b'"', "c", "#@", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         # A value is put into none of these, whatever it looks like.
@@ -99,7 +101,7 @@ _RUBY = Language(
     ),
     ("+", "<<", ""),
     r"&\.|\.|::",
-    REGEX,
+    rf"\$[\"'`]|%r(?:\{{(?:[^{{}}\\]|\\.|\{{[^{{}}\n]*\}}){{0,1000}}+\}}|\[[^\n]*?\]|\([^\n]*?\)|{_MARKED})|{PATTERN}",
     shows="pp?",
     writes=("print", "write"),
     adds_lf=("puts",),
@@ -108,6 +110,8 @@ _RUBY = Language(
 # What Perl's word for quotes stands behind, and what it may have a text begin and end with, beside brackets.
 _QUOTES = r"q(?<![\w$@%&*-].)(?<!->.)"
 _SIGNS = "|!/#~^'\"%@"
+# Expressions between signs, and what stands for what they find: both may hold quotes.
+_SUBSTITUTED = "|".join(between(sign, 2) for sign in _MARKS)
 _PERL = Language(
     HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
     "\"'#q</=$@%&!~msty",
@@ -125,8 +129,9 @@ _PERL = Language(
     ),
     (".",),
     r"->|::",
-    r"[$@%&]\w++|[msy]\w++|[=!]~[ \t]*(?:m|qr)?/(?:[^/\\\n]|\\.)++/\w*|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw][ \t]*/[^/\n]*/"
-    r"|(?:(?:qr|tr)(?<!\w..)|[msy](?<!\w.))(?:\{[^{}\n]*\}|/[^/\n]*/)",
+    r"[$@%&]\w++(?:'[A-Za-z]\w*)?+|[msy]\w++|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw][ \t]*/[^/\n]*/"
+    rf"|(?:tr(?<!\w..)|[sy](?<!\w.))(?:{_SUBSTITUTED}|\{{[^{{}}\n]*\}}[ \t]*\{{[^{{}}\n]*\}})"
+    rf"|(?:qr(?<!\w..)|m(?<!\w.))(?:\{{[^{{}}\n]*\}}|{_MARKED})|{PATTERN}",
     shows="say|note|diag",
     writes=("print", "say"),
     adds_lf=("say",),

@@ -16,7 +16,14 @@ PAIRS = ("{}", IN_BRACES), ("()", IN_PARENTHESES), ("[]", _IN_SQUARES), ("<>", _
 # Values in texts that begin with a dollar sign, and may hold texts.
 DOLLAR = r"\$\{(?:[^{}\"]|\{[^{}]*\}|\"[^\"\n]*\")*+\}|\$"
 # A regular expression's literal stands where an operand is due.
-REGEX = (
-    r"(?:(?<=[(,=:\[!&|?{};])|(?<=[(,=:\[!&|?{};\n] )|(?<=return ))"
-    r"/(?![/*\s])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\])++/\w*"
-)
+_IN_SLASHES = r"(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,500}+\])++/\w*"
+REGEX = rf"/(?![/*\s])(?:(?<=[(,=:\[!&|?{{}};]/)|(?<=[(,=:\[!&|?{{}};\n] /)|(?<=return /)){_IN_SLASHES}"
+# The same where it may begin with a blank, an element stands before a division, and words ask for one.
+_WORDS = ("if", "or", "and", "not", "elsif", "unless", "when", "grep", "split", "return")
+_ASKED = "|".join(rf"(?<=\b{word} /)" for word in _WORDS)
+PATTERN = rf"/(?!/)(?:(?<=[(,=:\[!&|?{{;~]/)|(?<=[(,=:\[!&|?{{;~>\n] /)|{_ASKED}){_IN_SLASHES}"
+
+
+def between(sign: str, times: int = 1) -> str:
+    """What stands on a line behind a sign up to the next of it, so many times."""
+    return sign + rf"(?:[^{sign}\\\n]|\\.)*+{sign}" * times
