@@ -56,7 +56,8 @@ _SAID = regex(rb"^[ \t]*(?:>>>|<<<|In:|Out:)[ \t][^\n]*\n", re.MULTILINE)
 # a server returns.
 _FURTHER = regex(rb"(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*\n(?=[A-Z][A-Za-z-]{1,30}: )")
 _PART = regex(
-    rb"^(?i:Content-Type:[ \t]*message/(?:rfc822|global)\b)[^\n]*\n(?:[^\r\n][^\n]*\n)*+\r?\n(?=[A-Z][A-Za-z-]{1,30}:[ ])",
+    rb"^(?i:Content-Type:[ \t]*message/(?:rfc822|global)\b)[^\n]*\n(?:[^\r\n][^\n]*\n)*+\r?\n"
+    rb"(?=[A-Z][A-Za-z-]{1,30}:[ ])",
     re.MULTILINE,
 )
 
@@ -116,7 +117,7 @@ def _made(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
 
 
 def _mailed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
-    """The addresses in the header blocks of the further messages of a mailbox, and of those that others have in them."""
+    """The addresses in the header blocks of a mailbox's further messages, and of those that others have in them."""
     whole = _REPORT.search(data, 0, start) is None
     found = (_further(data, start, begins) for begins in ((_FURTHER, _PART) if whole else (_FURTHER,)))
     for _, fields in heapq.merge(*found):

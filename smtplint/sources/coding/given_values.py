@@ -63,7 +63,8 @@ _ADDRESS = regex(r"\$?[A-Za-z_]\w*(?:(?:->|\.)\w+){0,2}(?:->|\.)(?P<name>\w+)", 
 _OWN = regex(r"(?:(?:\$?(?:self|this)|\w{1,2})(?:\.|->)|@)?(?P<name>[A-Za-z_]\w{2,60})(?:\(\))?", re.ASCII)
 _DEFINED = (
     rb"(?:\b(?:def|fn|func?|function|sub|get|val|[sS]tring)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?%b\b"
-    rb"(?![ \t]*[.,])[^\n{}=;]{0,60}(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*(?:return\b[ \t]*)?|\n[ \t]*(?:return\b[ \t]*)?)"
+    rb"(?![ \t]*[.,])[^\n{}=;]{0,60}"
+    rb"(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*(?:return\b[ \t]*)?|\n[ \t]*(?:return\b[ \t]*)?)"
     rb"|^[ \t]*%b\([^()\n]{0,80}\)[^\n{}=;]{0,40}\{\s*return\b[ \t]*)"
 )
 # What stands before the name of a member, or behind a sign.

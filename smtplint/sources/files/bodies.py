@@ -17,7 +17,8 @@ _DATA = regex(rb"\bDATA[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
 # document shows.
 _SIGN = regex(
     rb"^(?P<mark>[ \t]*(?:[A-Za-z]{0,6}[:>=~-]{1,3}[ \t]*)?)"
-    rb"(?:(?P<data>DATA)(?!\s{1,2}[^\n\w]{0,8}(?:S:[ \t]*)?[45][0-9]{2}[ -])|(?P<dots>\.\.?)|(?P<fence>```|~~~)[^\n]*?)[ \t\r]*$",
+    rb"(?:(?P<data>DATA)(?!\s{1,2}[^\n\w]{0,8}(?:S:[ \t]*)?[45][0-9]{2}[ -])|(?P<dots>\.\.?)"
+    rb"|(?P<fence>```|~~~)[^\n]*?)[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 # What stands behind DATA that was accepted: the reply, or the fields of the message.
