@@ -28,6 +28,8 @@ VALUES: list[tuple[str, tuple[bytes, ...], dict[bytes, int]]] = [
     ("mt_priority_value", (b"0", b"9", b"-9"), {b"-0": 1, b"10": 1, b"+1": 0}),
     ("rrvs_value", (b"2030-01-31T23:59:00Z", b"2030-01-31T23:59:00Z;c"), {b"2030-01-31T23:59:00Z;X": 21}),
     ("mtrk_value", (b"YWJj", b"YWJj:86400"), {b"YWJj=": 4, b":5": 0}),
+    ("submitter_value", (b"a+3Db@example.com",), {b"+": 1, b"a=b": 1}),
+    ("transid_value", (b"<12345@example.com>", b"<a.b@c>"), {b"1@b": 0, b"<1..2@b>": 3, b"<1@b": 4, b"<a/b@c>": 2}),
     ("solicit_value", (b"org.example:ADV", b"a,b-c_d"), {b"a,,b": 2, b"1a": 0}),
 ]
 

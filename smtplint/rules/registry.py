@@ -54,6 +54,15 @@ def _auth(value: bytes) -> str | None:
     return "is neither a mailbox nor <>"
 
 
+def _submitter(value: bytes) -> str | None:
+    mailbox = grammars.whole("parameters", "auth_mailbox_value").fullmatch(decoded(value))
+    return None if mailbox else "is no mailbox"
+
+
+def _transid(value: bytes) -> str | None:
+    return f"is {len(value)} characters long, and 80 is the most" if len(value) > 80 else None
+
+
 def _by(value: bytes) -> str | None:
     time, _, mode = value.partition(b";")
     return "asks for a return at once or in the past" if mode[:1] in b"Rr" and int(time) <= 0 else None
@@ -101,6 +110,18 @@ REGISTERED: dict[str, Registered] = {
     "CONPERM": Registered("MAIL", None, "no value", "RFC 4141"),
     "MTRK": Registered("MAIL", "mtrk_value", "a certifier in base64, then perhaps a colon and seconds", "RFC 3885"),
     "SOLICIT": Registered("MAIL", "solicit_value", "keywords joined by commas", "RFC 3865 §2.3", bounds=_solicit),
+    "SUBMITTER": Registered(
+        "MAIL",
+        "submitter_value",
+        f"a mailbox in {_IN_XTEXT}",
+        "RFC 4405 §4",
+        (),
+        "the submitter is not named",
+        _submitter,
+    ),
+    "TRANSID": Registered(
+        "MAIL", "transid_value", "an identifier such as <1234@example.com>", "RFC 1845 §2", bounds=_transid
+    ),
     "NOTIFY": Registered(
         "RCPT",
         "notify_words_value",
@@ -123,7 +144,7 @@ REGISTERED: dict[str, Registered] = {
 }
 
 # The parameters whose value is xtext (RFC 3461 §4).
-XTEXT = ("ENVID", "ORCPT", "AUTH")
+XTEXT = ("ENVID", "ORCPT", "AUTH", "SUBMITTER")
 
 # Two parameters of which a command may have only one.
 EXCLUSIVE: tuple[tuple[str, str], ...] = (("HOLDFOR", "HOLDUNTIL"),)  # RFC 4865 §3

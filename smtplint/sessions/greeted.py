@@ -23,10 +23,14 @@ _ORDER = (*_EARLY, "authentication", "tls-required")
 _SMTPUTF8 = "SMTPUTF8"
 # what EHLO lists for each parameter of MAIL and RCPT
 _EXTENSIONS = {
-    **{keyword: keyword for keyword in ("SIZE", "AUTH", "MT-PRIORITY", "REQUIRETLS", "RRVS", "MTRK", _SMTPUTF8)},
+    **{
+        keyword: keyword
+        for keyword in ("SIZE", "AUTH", "MT-PRIORITY", "REQUIRETLS", "RRVS", "MTRK", "SUBMITTER", _SMTPUTF8)
+    },
     "BODY": "8BITMIME",
     **dict.fromkeys(("RET", "ENVID", "NOTIFY", "ORCPT"), "DSN"),
     "BY": "DELIVERBY",
+    "TRANSID": "CHECKPOINT",
     **dict.fromkeys(("HOLDFOR", "HOLDUNTIL"), "FUTURERELEASE"),
 }
 

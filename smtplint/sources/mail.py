@@ -8,6 +8,7 @@ nothing mends.
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 
@@ -28,6 +29,7 @@ from .spelling.literals import decoded
 from .spelling.nested import blanked
 from .spelling.template_tags import OWN_TAGS
 
+_REPORT = regex(rb"^Content-Type:[ \t]*multipart/report\b", re.IGNORECASE | re.MULTILINE)
 # So much above a header block is looked at for what says whose it is.
 _ABOVE = 240
 _TAG = rb"(?:\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|<%[^%\n]{0,200}%>|\[%[^%\n]{0,200}%\]|</?[#@][^<>\n]{0,200}>)"
@@ -50,8 +52,14 @@ _EMPTY = regex(rb"[ \t\r]*+(?:\n|\Z)")
 _SIGN = b"ranscript of session follows"
 _TRANSCRIPT = regex(rb"^[ \t-]*T" + _SIGN + rb"[^\n]*\n(?:(?!--)[^\n]*\n)*+", re.MULTILINE)
 _SAID = regex(rb"^[ \t]*(?:>>>|<<<|In:|Out:)[ \t][^\n]*\n", re.MULTILINE)
-# Before the header block of a further message in a mailbox.
+# Before the header block of a further message in a mailbox; of one that is a part of another, but for what a report of
+# a server returns.
 _FURTHER = regex(rb"(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*\n(?=[A-Z][A-Za-z-]{1,30}: )")
+_PART = regex(
+    rb"^(?i:Content-Type:[ \t]*message/(?:rfc822|global)\b)[^\n]*\n(?:[^\r\n][^\n]*\n)*+\r?\n"
+    rb"(?=[A-Z][A-Za-z-]{1,30}:[ ])",
+    re.MULTILINE,
+)
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -93,7 +101,7 @@ def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator
 
 def _further(data: bytes, start: int, begins: re.Pattern[bytes]) -> Iterator[tuple[int, list[Field]]]:
     """The header blocks behind the first, each with where it begins, which ``begins`` tells of."""
-    for match in begins.finditer(data, start):
+    for match in begins.finditer(data):
         if match.end() < start:
             continue
         fields, start = head(data, match.end())
@@ -109,8 +117,10 @@ def _made(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
 
 
 def _mailed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
-    """The addresses in the header blocks of the further messages of a mailbox."""
-    for _, fields in _further(data, start, _FURTHER):
+    """The addresses in the header blocks of a mailbox's further messages, and of those that others have in them."""
+    whole = _REPORT.search(data, 0, start) is None
+    found = (_further(data, start, begins) for begins in ((_FURTHER, _PART) if whole else (_FURTHER,)))
+    for _, fields in heapq.merge(*found):
         yield from envelopes(data, fields, lines)
 
 

@@ -22,6 +22,7 @@ from .documents.logs import told
 from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
 from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
+from .files.bodies import bodies, is_within
 from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
@@ -208,7 +209,7 @@ def _lines(
     """
     starts, values = [start for start, _, _ in code], Values(data)
     announced = frozenset(_ANNOUNCED.findall(data) if b"250" in data else ())
-    last, turned = -1, names_sender(data)
+    last, turned, messages = -1, names_sender(data), bodies(data, shown=True)
     for hit in hits(data):
         number = lines.number(hit)
         fence = bisect_right(starts, hit) - 1
@@ -217,7 +218,7 @@ def _lines(
             continue
         last = number
         begin, line = lines.line(number)
-        if is_warned(data, begin, warned):
+        if is_within(messages, begin) or is_warned(data, begin, warned):
             continue
         line = of_client(line) if turned else line
         found = _command(line, number, lines)

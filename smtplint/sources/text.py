@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from ..regexes import regex
 from ..verbs import ENVELOPE, MISSPELT_VERBS
+from .files.bodies import bodies, is_within
 from .files.lines import Block
 from .files.prefilter import alike
 from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client
@@ -32,10 +33,6 @@ BLOCK = 1 << 20
 LONGEST = 1 << 16
 # How verbs begin, however they are misspelt.
 _STEMS = tuple(dict.fromkeys(verb[:3].lower() for verb in (*ENVELOPE, *MISSPELT_VERBS)))
-# What begins the text of a message, and the dot that ends it, behind the client's mark or without one.
-_DATA_OR_DOT = regex(
-    rb"^[ \t]*(?:[A-Za-z]{0,6}[:>=~-]{1,3}[ \t]*)?(?:(?P<data>DATA)|\.)[ \t\r]*$", re.IGNORECASE | re.MULTILINE
-)
 # What Razor puts in, which has no end of its own.
 _UNKNOWN = regex(rb"<@[A-Za-z]\w*(?:[.(\[][^<>@,:\s]*)?>|@\(")
 # Octets that are not ASCII's as what reads the file, or wrote it, spells them.
@@ -54,7 +51,7 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
         if not stems:
             continue
         lines = Block(block, start, first)
-        bodies: list[range] | None = None
+        messages: list[range] | None = None
         values: Values | None = None
         turned = names_sender(block)
         starts = lines.starts()
@@ -66,9 +63,8 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
             text = of_client(text) if turned else text
             found = command_in(text) or miswritten(text, lines, number)
             if found is not None and not in_prose(lines, number, found[1]):
-                bodies = _bodies(block) if bodies is None else bodies
-                before = bisect_right(bodies, begin, key=lambda body: body.start)
-                if before and begin in bodies[before - 1]:
+                messages = bodies(block) if messages is None else messages
+                if is_within(messages, begin):
                     continue
                 from ..model import Occurrence
                 from .sent.unmended import is_refused, unmended
@@ -110,18 +106,6 @@ def _template(block: bytes, start: int, place: Span, values: Values, lines: Bloc
     if is_unended(spelt.raw):
         return
     yield from carried(commands(spelt, Site(whole=True), values, lines), Behind(start), lines)
-
-
-def _bodies(block: bytes) -> list[range]:
-    """Where messages stand: from each lone dot back to the DATA before it."""
-    found, begin = [], -1
-    for mark in _DATA_OR_DOT.finditer(block):
-        if mark["data"]:
-            begin = mark.end()
-        elif begin >= 0:
-            found.append(range(begin, mark.start()))
-            begin = -1
-    return found
 
 
 def _blocks(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:

@@ -21,6 +21,8 @@ _EXTENSIONS = {
     b"ENVID": 107,  # RFC 3461 §4.4
     b"NOTIFY": 29,  # RFC 3461 §4.1
     b"ORCPT": 507,  # RFC 3461 §4.2
+    b"SUBMITTER": 331,  # RFC 4405 §4: as for the ones above
+    b"TRANSID": 88,  # RFC 1845 §2
     b"BY": 17,  # RFC 2852 §2
     b"SOLICIT": 1007,  # RFC 3865 §2.1
     b"MTRK": 40,  # RFC 3885 §3

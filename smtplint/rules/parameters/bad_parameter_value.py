@@ -100,8 +100,8 @@ RULE = Rule(
     explanation=(
         "Each registered parameter has its own grammar for the value. Some servers check it and answer 501 or "
         "555, others take anything: OpenSMTPD looks at neither SIZE nor RET, Exim takes SIZE=abc where Postfix "
-        "answers 501. In ENVID, ORCPT and AUTH the value is xtext: a plus or equals sign, and whatever is not "
-        "printable, is written as a plus sign and two upper-case hexadecimal digits."
+        "answers 501. In ENVID, ORCPT, AUTH and SUBMITTER the value is xtext: a plus or equals sign, and whatever is "
+        "not printable, is written as a plus sign and two upper-case hexadecimal digits."
     ),
     rfc="RFC 5321 §4.1.2",
     cause="parameter-syntax",
@@ -111,6 +111,7 @@ RULE = Rule(
         b"MAIL FROM:<a@example.com> SIZE=12345678901234567890 BODY=8bitmime RET=HDRS ENVID=a+2Bb AUTH=<>",
         b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,delay ORCPT=rfc822;a+2Bb@example.com",
         b"MAIL FROM:<a@example.com> BY=120;RT MT-PRIORITY=-3 HOLDUNTIL=2030-01-31T23:59:00Z",
+        b"MAIL FROM:<a@example.com> TRANSID=<12345@example.com> SUBMITTER=a+2Bb@example.com",
         b"RCPT TO:<a@example.com> ORCPT=utf-8;b\\x{FC}cher@example.com RRVS=2030-01-31T23:59:00+01:00;C",
     ),
     invalid=(
@@ -197,6 +198,19 @@ RULE = Rule(
                 "with + and = written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SUBMITTER=<a@example.com>",
+            (36, 51),
+            "The value of SUBMITTER is no mailbox; it takes a mailbox in printable characters, with + and = written as "
+            "+2B and +3D.",
+            b"MAIL FROM:<a@example.com> SUBMITTER=a@example.com",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> TRANSID=12345@example.com",
+            (34, 35),
+            '"1" cannot stand in the value of TRANSID; it takes an identifier such as <1234@example.com>.',
+            None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> BY=0;R",

@@ -54,7 +54,8 @@ RULE = Rule(
             (40, 52),
             (
                 "NOTIFY is a parameter of RCPT, not of MAIL, which takes SIZE, BODY, SMTPUTF8, RET, "
-                "ENVID, AUTH, BY, HOLDFOR, HOLDUNTIL, MT-PRIORITY, REQUIRETLS, CONPERM, MTRK, SOLICIT."
+                "ENVID, AUTH, BY, HOLDFOR, HOLDUNTIL, MT-PRIORITY, REQUIRETLS, CONPERM, MTRK, SOLICIT, SUBMITTER, "
+                "TRANSID."
             ),
             b"MAIL FROM:<a@example.com> BODY=8BITMIME",
         ),

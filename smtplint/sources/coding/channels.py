@@ -23,7 +23,7 @@ from .operands import MARKS, last_name
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
-from .sinks import APPENDS, SAID, adds_lf, appended, reached, session_of, sink_of
+from .sinks import APPENDS, READ, SAID, adds_lf, appended, reached, session_of, sink_of
 from .sought import is_taken_apart, seeks
 from .tokens import Tokens
 
@@ -76,8 +76,11 @@ _TAGGING = (
     (LANGUAGES["scala"], b'"', regex(rb"(?<![\w.])(?!(?:s|f|raw)\Z)[a-z]\w*\Z")),
 )
 _LONGEST_TAG = 80
-# Calls of C's that write to a file; and what a person reads, by its name.
-_TO_FILE = frozenset(("fprintf", "fputs"))
+# Calls of C's and Go's that write to a file, and a name that it has.
+_TO_FILE = frozenset(("fprintf", "fputs", "fmt.Fprintf", "fmt.Fprint", "io.WriteString"))
+_FILE_NAMED = regex(r"[A-Za-z_]\w*(?:(?:\.|->)\w+)*")
+# How a command ends, and what can only be that with its octets the wrong way round.
+_ENDS = (b"\r\n", b"\n\r")
 # What stands behind a text that nothing changes.
 _UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
@@ -104,11 +107,11 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
 
 
 def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:
-    """Whether Perl or C writes to a file or a connection under a name, and ends that as lines of SMTP end."""
-    handle = call.others[0] if call.others and raw.endswith(b"\r\n") and _SHOWING.search(call.others[0]) is None else ""
+    """Whether Perl, C or Go writes to a file or a connection under a name, and ends that as lines of SMTP end."""
+    handle = call.others[0] if call.others and raw.endswith(_ENDS) and _SHOWING.search(call.others[0]) is None else ""
     if language.perlish:
         return call.name in ("print", "printf") and handle.startswith("$")
-    return call.name in _TO_FILE and handle.isidentifier()
+    return call.name in _TO_FILE and _FILE_NAMED.fullmatch(handle) is not None
 
 
 def records(source: Scanned, call: Call) -> bool:
@@ -141,7 +144,7 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         outer = appended(source, found, text.first, call)
         sent = outer is not None and _is_sent(source, outer)
         return Sink(sent=sent, adds_lf=sent)
-    if not sent and site_of(source, call).log:
+    if not (sent or to_handle(call, text.spelt.raw, source.language)) and site_of(source, call).log:
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     receiver = MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]
@@ -169,6 +172,8 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
     # What takes several lines at once ends them.
     sure = sure and not any(SAID.match(one.encode()) for one in call.others)
     found_sink = sink_of(source, calls, sent, sure, at)
+    if text.spelt.raw.endswith(b"\n\r") and not READ.match(call.last):
+        found_sink = found_sink._replace(ended=max(found_sink.ended, 1))
     return found_sink._replace(direct=_is_direct(text, source), escapes=not platforms)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from ...regexes import regex
 from ..files.lines import indent
@@ -19,7 +20,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .constants import constant
 from .enclosing import HEAD
-from .once import Looked, once, values_of
+from .once import Looked, for_each, once, values_of
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
 
@@ -57,6 +58,15 @@ _PAIRED = regex(
 _ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
 # A member alone.
 _ADDRESS = regex(r"\$?[A-Za-z_]\w*(?:(?:->|\.)\w+){0,2}(?:->|\.)(?P<name>\w+)", re.ASCII)
+# What an object has of its own, or a function gives that is called on one; and what begins such a function, up to the
+# value that it gives.
+_OWN = regex(r"(?:(?:\$?(?:self|this)|\w{1,2})(?:\.|->)|@)?(?P<name>[A-Za-z_]\w{2,60})(?:\(\))?", re.ASCII)
+_DEFINED = (
+    rb"(?:\b(?:def|fn|func?|function|sub|get|val|[sS]tring)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?%b\b"
+    rb"(?![ \t]*[.,])[^\n{}=;]{0,60}"
+    rb"(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*(?:return\b[ \t]*)?|\n[ \t]*(?:return\b[ \t]*)?)"
+    rb"|^[ \t]*%b\([^()\n]{0,80}\)[^\n{}=;]{0,40}\{\s*return\b[ \t]*)"
+)
 # What stands before the name of a member, or behind a sign.
 _MEMBER = (b".", b">", b":", b"-")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
@@ -164,6 +174,8 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place):
                 given[at] = hole._replace(origin=value)
+        elif hole.text[:1] != "%" and is_header(value := returned(name, source)):
+            given[at] = hole._replace(text=value)
     if given:
         text = text.part(0, len(text.raw))
         text.holes |= given
@@ -198,6 +210,21 @@ def _with_ends(text: Spelt, ends: dict[int, Spelt]) -> Spelt:
         return None if half else end.moved(*hole.span)
 
     return text.replaced(standing)
+
+
+def returned(text: str, source: Scanned) -> str:
+    """What the one function gives that a file has under a name, where that is all it does; "" for another."""
+    match = _OWN.fullmatch(text)
+    place = _gives(source, match["name"].encode()) if match else -1
+    return value_at(source, place)[2] if place >= 0 else ""
+
+
+@for_each(-1)
+def _gives(source: Scanned, name: bytes) -> int:
+    """Where the value begins that the one function of that name gives first."""
+    defined = re.compile(_DEFINED % (name, name), re.MULTILINE)
+    ends = [one.end() for one in islice(defined.finditer(source.data), 2)]
+    return ends[0] if len(ends) == 1 else -1
 
 
 def comes_from_outside(source: Scanned, name: str, begin: int, at: int) -> bool:

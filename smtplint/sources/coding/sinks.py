@@ -24,7 +24,7 @@ from .tokens import Token, Tokens, arguments, tokens
 _PUTS = regex(r"(?i)f(?:print|write)\w*|write_?string|fputs|writeln!?|write!?")
 _TARGET = regex(r"[&*$]{0,2}(?:mut )?(\w+)")
 # Calls that are asked about a text, or given what a server reads.
-_READ = regex(
+READ = regex(
     r"(?i)_*(?:pars|feed|handle|process|rece?iv|recv|read|expect|assert|should|test|check|valid|match|decode|lex|token|is_?|"
     r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
 )
@@ -150,7 +150,7 @@ def uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
 def sink_of(source: Scanned, calls: tuple[Call, ...], sent: bool, sure: bool, behind: int) -> Sink:
     """What the file says of a sink, by the calls that a text comes through; ``behind`` is where the text ends."""
     call = calls[-1]
-    if _READ.match(call.last):
+    if READ.match(call.last):
         return Sink()
     names = dict.fromkeys(name for one in calls for name in _fed_by(one))
     fed = values_of(source).fed

@@ -57,7 +57,7 @@ REFUSAL = (
     + _PATH
     + rb"(?:err[A-Z]|Err[A-Z]|E_?(?:INVAL|SYNTAX))\w*|"
     + _PATH
-    + rb"\w*(?:Error|Exception)\b(?![\w:]*[ \t]*[=(\"']))"
+    + rb"\w*(?:Error|Exception)\b(?![\w:]*[ \t]*[=(\"']|[ \t]*:(?!:)))"
 )
 _REFUSED = regex(_NAME + REFUSAL)
 _TAKEN = regex(_NAME + rb"(?:" + _PATH + rb"(?:Ok|Right|Just|Success)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z))|\{[ \t\n]*:?ok\b)")

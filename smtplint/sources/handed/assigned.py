@@ -12,7 +12,9 @@ from ...model import Lines
 from ...regexes import regex
 from ..coding.operands import last_word, value_end
 from ..coding.refused import is_to_fail
-from ..coding.tokens import Tokens, arguments, tokens
+from ..coding.tabled import is_tabled
+from ..coding.tokens import Neighbourhoods, Tokens, arguments, tokens
+from ..coding.verdicts import due, has_tests
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, is_domain, is_property, names
@@ -55,7 +57,7 @@ _TESTED = regex(r"(?:self\.|this\.)?_?(?:sut|subject|systemUnderTest|underTest)\
 @in_order
 def assigned(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the values of names that hold addresses."""
-    overlaps, told, sender = Overlaps(), -1, -1
+    overlaps, near, told, sender = Overlaps(), Neighbourhoods(source), -1, -1
     for name in names(source.data, short=False, more=(LIST,)):
         beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)
         if LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
@@ -82,7 +84,7 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 continue
             if _is_named(source, found, begin) and _TESTED.match(name.text):
                 continue
-            if found[begin].kind == "text" and is_to_fail(source.data, start, found[end - 1].end):
+            if found[begin].kind == "text" and _is_refused(source, start, found, begin, end, near):
                 continue
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
@@ -93,6 +95,20 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 meaning = Meaning("MAIL", "header") if fields else meaning
             yield start, value(source, found, begin, end, meaning, name.text, lines)
         sender = start if name.meaning == _SENDER else sender
+
+
+def _is_refused(source: Scanned, start: int, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> bool:
+    """Whether a test says that what is done with a name's literal is to fail, on its line or in its row of a table."""
+    if is_to_fail(source.data, start, found[end - 1].end):
+        return True
+    literal = found[begin]
+    if not has_tests(source):
+        return False
+    round_it = near.around(literal.value)
+    first = round_it.at(literal.start)
+    if first >= len(round_it) or round_it[first] != literal:
+        return False
+    return due(source, round_it, first, first + 1) is True or is_tabled(source, round_it, first)
 
 
 def _is_named(source: Scanned, found: Tokens, begin: int) -> bool:

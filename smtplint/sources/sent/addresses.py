@@ -31,8 +31,8 @@ _PIECES = regex(
 # What does not become a name by quotes round it: quotes and line ends, another address, an encoded word.
 _UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
 _SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
-# A comma for a dot in a domain.
-_COMMA = regex(rb"[^\s,<>@]+@[\w.-]+,[a-z]{2,}")
+# A comma for a dot in a domain, and one that no name of a person's own host can stand behind.
+_COMMA = regex(rb"[^\s,<>@]+@[\w\0.-]+,[a-z][a-z0-9-]+(?P<dotted>\.[a-z0-9.-]+[a-z0-9])?")
 # What is left of a list.
 _LAST = regex(rb"\s*[^\s,;:<>@\"]+@[\w.-]+\s*[,;]\s*")
 _SPELT_OUT = (
@@ -141,9 +141,10 @@ def is_spaced(spelt: Spelt) -> bool:
     return not spelt.holes and _SPACED.fullmatch(bytes(spelt.raw)) is not None
 
 
-def has_comma(spelt: Spelt) -> bool:
-    """Whether a value is an address with a comma where a dot of its domain is due."""
-    return _COMMA.fullmatch(spelt.raw) is not None
+def has_comma(spelt: Spelt, *, listed: bool = False) -> bool:
+    """Whether a value is an address with a comma where a dot of its domain is due; ``listed``: others may follow it."""
+    match = _COMMA.fullmatch(spelt.raw)
+    return match is not None and not (listed and match["dotted"] is None)
 
 
 def ends_a_list(spelt: Spelt) -> bool:
@@ -169,6 +170,9 @@ def field(
         yield command
         return
     if in_halves(raw):
+        return
+    if has_comma(spelt, listed=not single):
+        yield from path(spelt, verb, lines)
         return
     addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
     begun: Span | None = None

@@ -94,6 +94,11 @@ _SHOWN = regex(
     r"|\bget(?:From|ReplyTo|AllRecipients|Recipients)\([^()]*\)\[\w{1,3}\](?:\.toString\(\))?$"
     r"|^(?:\w+\.)*formataddr\(.*\)$"
 )
+# A name and an address in brackets that are put into one text.
+_TITLED = regex(
+    r"(?:(?:\w+\.)*(?:[sS]printf|[fF]ormat!?)\(\s*)?[bfFuU$@]{0,2}(?P<quote>[\"'`])(?![^<>]*:\s*<)(?=[^<>]*[\w})\]][^<>]*<)"
+    r"(?:\\.|(?!(?P=quote))[^<>\\])*<(?:\\.|(?!(?P=quote))[^<>\\])+>(?P=quote)(?:$|\s*[%,]|\.format\()"
+)
 _PATH = regex(r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)")
 _HEADER = regex(
     rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
@@ -189,7 +194,7 @@ def is_header(text: str) -> bool:
         return False
     while converted := _CONVERTED.fullmatch(text):
         text = converted["value"]
-    return _HEADER.search(text) is not None or is_text(text)
+    return _HEADER.search(text) is not None or is_text(text) or _TITLED.match(text) is not None
 
 
 def is_text(text: str) -> bool:

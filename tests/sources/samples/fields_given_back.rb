@@ -1,0 +1,14 @@
+class Outbox
+  def header_from
+    "#{@name} <#{@box}>"
+  end
+
+  def address
+    @box
+  end
+
+  def go(sock)
+    sock.write "MAIL FROM:<#{header_from}>\r\n"
+    sock.write "MAIL FROM:<#{address}>\r\n"
+  end
+end
