@@ -65,10 +65,11 @@ class Baseline:
         return iter(sorted(one for one in left if self._is_asked(*one[:2]) or self._gone(one[0], tops)))
 
     def elsewhere(self) -> Counter[Entry]:
-        """What is known of files that were not looked at and are still there."""
-        paths = {path for path, _, _ in self._known}.difference(self._covered)
-        there = {path for path in paths if not self._gone(path, ("",))}
-        return Counter({entry: count for entry, count in self._known.items() if entry[0] in there})
+        """What is known of files that were not looked at and are still there, and by rules that were not asked."""
+        paths = {path for path, _, _ in self._known}
+        there = {path for path in paths if path in self._covered or not self._gone(path, ("",))}
+        kept = (entry for entry in self._known if entry[0] in there and not self._is_asked(*entry[:2]))
+        return Counter({entry: self._known[entry] for entry in kept})
 
     def _is_asked(self, path: str, rule: str) -> bool:
         """Whether what that rule has to say of a file is known by now."""

@@ -66,6 +66,10 @@ class Inspection:
                 yield Message("line {line}: not read: {why}", line=first, why=why)
         self._unread = {}
 
+    def asked(self, path: str) -> frozenset[str] | None:
+        """The rules that are asked of a file, None for the usual ones."""
+        return self._rules(path, self._projects.of(path))
+
     def findings(self, path: str, file: BinaryIO) -> Iterator[Diagnostic]:
         """The findings in a file, by position. Raises Unreadable."""
         return _own(self._findings(path, file))

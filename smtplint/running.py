@@ -146,7 +146,7 @@ class Run:
                 with opened(name) as file:
                     self._tally.files += not self._left_out(name)
                     if self._old is not None:
-                        self._old.cover(self._called(name))
+                        self._old.cover(called := self._called(name), self._inspection.asked(called))
                     yield name, file
                     passed = list(self._inspection.unread())
                     self._tally.partly += bool(passed)
@@ -319,7 +319,7 @@ class Run:
         findings = count(len(kept), "finding", say)
         print(say("{findings} put off in {file}.", findings=findings, file=written_out(file)))
         if number := elsewhere.total():
-            print(say("{findings} in files not looked at put off as before.", findings=count(number, "finding", say)))
+            print(say("{findings} of other files or rules put off as before.", findings=count(number, "finding", say)))
         return 0
 
     def _silence(self, names: Sequence[str]) -> int:

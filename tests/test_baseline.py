@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -122,6 +123,23 @@ def test_a_baseline_may_lie_beside_the_folder_looked_at(capsys: Capture, monkeyp
     assert capsys.readouterr().err == said
 
 
+def test_what_is_known_by_other_rules_stays_when_it_is_written_anew(capsys: Capture) -> None:
+    Path("src/a.smtp").write_bytes(SPACE + b"RCPT TO:<b@@example.com>\n")
+    check(capsys, "--write-baseline", "src")
+    known = Path("known.json").read_text()
+    assert check(capsys, "--select", "SL202", "--write-baseline", "src") == (
+        0,
+        ["1 finding put off in known.json.", "1 finding of other files or rules put off as before."],
+        [],
+    )
+    assert Path("known.json").read_text() == known
+    check(capsys, "--ignore", "SL202", "--write-baseline", "src")
+    assert Path("known.json").read_text() == known
+    Path("src/a.smtp").write_bytes(b"MAIL FROM:<a@example.com>\n")
+    check(capsys, "--select", "SL202", "--write-baseline", "src")
+    assert [one["rule"] for one in json.loads(Path("known.json").read_text())["findings"]] == ["doubled-at"]
+
+
 def test_what_is_known_elsewhere_stays_when_it_is_written_anew(capsys: Capture) -> None:
     for name in ("a.smtp", "src/b.smtp", "gone.smtp"):
         Path(name).write_bytes(SPACE * 2)
@@ -130,7 +148,7 @@ def test_what_is_known_elsewhere_stays_when_it_is_written_anew(capsys: Capture) 
     Path("gone.smtp").unlink()
     assert check(capsys, "--write-baseline", "a.smtp") == (
         0,
-        ["1 finding put off in known.json.", "2 findings in files not looked at put off as before."],
+        ["1 finding put off in known.json.", "2 findings of other files or rules put off as before."],
         [],
     )
     assert Path("known.json").read_text() == (

@@ -321,13 +321,13 @@ def test_a_comment_that_silences_nothing_is_reported(capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("names", "said"),
     [
-        ("[SL999]", "\"SL999\" silences nothing here: no rule is called 'SL999'; did you mean SL9?"),
-        ("[SL110, SL29]", "\"SL110, SL29\" silences nothing here: no rule is called 'SL29'; did you mean SL2?"),
+        ("[SL999]", "\"SL999\" silences nothing here: no rule is called 'SL999'"),
+        ("[SL110, SL29]", "\"SL110, SL29\" silences nothing here: no rule is called 'SL29'"),
         (
             "[space-after]",
             "\"space-after\" silences nothing here: no rule is called 'space-after'; did you mean space-after-colon?",
         ),
-        (" SL7777", "\"SL7777\" silences nothing here: no rule is called 'SL7777'; did you mean SL7?"),
+        (" SL7777", "\"SL7777\" silences nothing here: no rule is called 'SL7777'"),
         ("[zzz]", "\"zzz\" silences nothing here: no rule is called 'zzz'"),
     ],
 )
@@ -342,7 +342,7 @@ def test_a_comment_that_names_no_rule_is_told_so_in_thai(capsys: Capture) -> Non
     Path("a.smtp").write_bytes(b"# smtplint: ignore[SL999]\n" + GOOD)
     assert main(["check", "--lang", "th", "--output-format", "concise", "a.smtp"]) == 1
     first = capsys.readouterr().out.splitlines()[0]
-    said = "\"SL999\" ไม่ได้ปิดการแจ้งใดในที่นี้: ไม่มีกฎชื่อ 'SL999' หมายถึง SL9 หรือเปล่า"
+    said = "\"SL999\" ไม่ได้ปิดการแจ้งใดในที่นี้: ไม่มีกฎชื่อ 'SL999'"
     assert first == f"a.smtp:1:1: SL001 คำเตือน: {said} [แก้อัตโนมัติได้]"
 
 

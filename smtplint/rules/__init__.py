@@ -169,7 +169,9 @@ def _unknown(text: str) -> UnknownRule:
     codes = {rule(name).code for name in names()}
     # Letters that are taken for digits, and a number by itself.
     digits = text.upper().removeprefix("SL").translate(str.maketrans("OILS", "0115"))
-    begins = next((f"SL{digits[:n]}" for n in (3, 2, 1) if any(code[2:].startswith(digits[:n]) for code in codes)), "")
+    # A number of its own is meant for one rule, and never for all whose codes begin like it.
+    lengths = (3,) if digits.isdigit() else (3, 2, 1)
+    begins = next((f"SL{digits[:n]}" for n in lengths if any(code[2:].startswith(digits[:n]) for code in codes)), "")
     coded = begins and any(map(str.isdigit, text))
     for near in [begins] if coded else get_close_matches(text.lower(), _families(), 1):
         return UnknownRule(Message("no rule is called {name!r}; did you mean {near}?", name=text, near=near))

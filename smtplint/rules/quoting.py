@@ -6,7 +6,7 @@ _LONGEST = 40
 
 
 def quoted(text: bytes) -> str:
-    """The bytes in double quotes: unseen characters by their code, other octets as "\\xE9", a long text cut."""
+    """The bytes in double quotes: unseen characters as "<U+0007>", octets as "<E9>", a long text cut."""
     shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1]
     out = "".join(map(_visible, shown.decode("utf-8", "surrogateescape")))
     return f'"{out}"' if shown is text else f'"{out}\u2026"'
@@ -15,9 +15,7 @@ def quoted(text: bytes) -> str:
 def _visible(char: str) -> str:
     code = ord(char)
     if 0xDC80 <= code <= 0xDCFF:
-        return f"\\x{code - 0xDC00:02X}"
-    if code < 0x80:
-        return char if char.isprintable() else f"\\x{code:02X}"
+        return f"<{code - 0xDC00:02X}>"
     return char if char.isprintable() else f"<U+{code:04X}>"
 
 

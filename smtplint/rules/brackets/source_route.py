@@ -28,7 +28,8 @@ RULE = Rule(
         "A route names the hosts that a message should pass through. It is obsolete: a server has to accept it, but "
         "should ignore it. chasquid answers 501 and Courier 517."
         " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
-        "tested: an open relay, a relay test, the percent hack, a bang path, a source route."
+        "tested: an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind "
+        "the command expects a reply that begins with 5."
     ),
     rfc="RFC 5321 §4.1.1.3",
     check=check,

@@ -73,7 +73,7 @@ RULE = Rule(
         Case(
             b"MA\x07IL FROM:<a@example.com>",
             (0, 5),
-            '"MA\\x07IL" is not a verb of SMTP; did you mean MAIL?',
+            '"MA<U+0007>IL" is not a verb of SMTP; did you mean MAIL?',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(

@@ -27,7 +27,8 @@ RULE = Rule(
         "another the first, and the mail goes to the domain in the quotes (CVE-2025-13033 in nodemailer before "
         "7.0.7)."
         " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
-        "tested: an open relay, a relay test, the percent hack, a bang path, a source route."
+        "tested: an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind "
+        "the command expects a reply that begins with 5."
     ),
     rfc="RFC 5321 §4.1.2",
     scope="quotes",

@@ -34,7 +34,8 @@ RULE = Rule(
         "server, and all of twelve servers asked took it as a name; but one that still reads it as a path sends the "
         "message elsewhere."
         " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
-        "tested: an open relay, a relay test, the percent hack, a bang path, a source route."
+        "tested: an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind "
+        "the command expects a reply that begins with 5."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -2,24 +2,34 @@
 
 Strategy. Of the numbers in the statement of a text, in the brackets that hold it, and beside the name that keeps it,
 one that comes to its length is taken for that; a NUL at its end, or a slip, may be counted in. A macro of C's is used
-anywhere behind.
+anywhere behind; the number may have a name, too.
 """
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
 from .call_sites import kept_in
 from .expressions import Joined
+from .once import once
 from .sinks import uses
 from .tokens import Tokens
 
 _NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
 _BEFORE, _BEHIND, _NAMED = 40, 150, 20
 _OFF, _SHORTEST = 1, 8
-_BESIDE = regex(rb"[ \t]*,[ \t]*(\d{1,4})[uUlLzZ]{0,3}\b")
+_BESIDE = regex(rb"[ \t]*,[ \t]*(?:(?P<number>\d{1,4})[uUlLzZ]{0,3}|(?P<name>[A-Za-z_]\w{1,60}))\b")
+# A number under a name of its own.
+_DEFINED = regex(
+    rb"(?:^[ \t]*#[ \t]*define[ \t]+(?P<macro>\w{2,60})[ \t]+\(?"
+    rb"|\b(?:const(?:expr)?|final|val|let)\b[^\n=;\"']{0,60}?\b(?P<constant>[A-Za-z_]\w{1,60})"
+    rb"[ \t]*(?::[ \t]*\w{1,20}[ \t]*)?=[ \t]*)"
+    rb"(?P<number>\d{1,4})(?:[uUlLzZ]{0,3}|usize)\)?[ \t]*(?:[;,]|/[/*]|\r?$)",
+    re.MULTILINE,
+)
 _FAR, _USES = 1 << 16, 16
 
 
@@ -32,17 +42,28 @@ def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
             for at in islice(uses(source.data, macro, end, end + _FAR), _USES)
         )
         lengths = _lengths(source, text)
-        return any(_is_length(int(one[1]), lengths) for one in beside if one)
+        known = _numbers(source)
+        said = (known.get(one["name"].decode()) if one["name"] else int(one["number"]) for one in beside if one)
+        return any(_is_length(number, lengths) for number in said if number is not None)
     near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
     numbers = [
         (at, int(one[1])) for at in near if found[at].kind == "number" and (one := _NUMBER.fullmatch(found[at].text))
     ]
+    if known := _numbers(source):
+        numbers += [(at, known[found[at].text]) for at in near if found[at].text in known]
     if not numbers:
         return False
     lengths = _lengths(source, text)
     counted = [at for at, number in numbers if _is_length(number, lengths)]
     name = kept_in(found, text.first, text.call) if counted else None
     return any(_is_beside(found, text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
+
+
+@once
+def _numbers(source: Scanned) -> dict[str, int]:
+    """The numbers of a file that have names, by these."""
+    found = _DEFINED.finditer(source.data)
+    return {(one["macro"] or one["constant"]).decode(): int(one["number"]) for one in found}
 
 
 def _lengths(source: Scanned, text: Joined) -> set[int]:
