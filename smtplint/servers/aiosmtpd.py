@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage
+from ..stages import Parts, Piece, Reading, Server, Stage, line_length
 from ._angle_addr import Address, Crash, Malformed, addr_spec, angle_addr
 
 SYNTAX = {
@@ -19,7 +19,9 @@ SYNTAX = {
 LINE_LIMIT = 512
 # All connections share one table of limits, which each new one clears and each EHLO adds to; here it is one at a time.
 MAIL_LIMIT = LINE_LIMIT + 26 + 10  # what SIZE and SMTPUTF8 add (RFC 1870 §3, RFC 6531 §3.4)
+READER_LIMIT = 1_001  # line_length_limit: octets of a line, its CR counted
 SIZE_LIMIT = 33_554_432
+TOO_LONG = "500 Command line too long"
 PARAMETER_WORDS = "letters and digits, and a value where there is an ="
 
 
@@ -190,12 +192,13 @@ SERVER = Server(
     configuration="SMTPUTF8 enabled",
     basis="measured",
     stages=(
+        line_length(TOO_LONG, READER_LIMIT - 1)._replace(name="read"),
         Stage("blank", "500 Error: bad syntax", "a command", rule="", where=_is_blank, refuses=True),
         Stage("bad_command", "500 Error: bad syntax", "ASCII in the name of the command", refuses=True),
         Stage("command", "500 Error: bad syntax", "a command", binds=("name",)),
         Stage(
             "line_length",
-            "500 Command line too long",
+            TOO_LONG,
             f"at most {LINE_LIMIT} octets, {MAIL_LIMIT} for MAIL",
             rule="",
             where=_line_fits,

@@ -13,8 +13,10 @@ from ..stages import Each, Parts, Predicate, Server, Stage, Version
 from ._dovecot_path import path_stages
 
 ARGUMENT_LIMIT = 4_096  # octets behind the command's name
+BUFFER = 8_192  # octets that are looked at before the length is
 BAD_COMMAND = "500 5.5.2 Invalid command syntax"
 BAD_PARAMETERS = "501 5.5.4 Invalid parameters"
+TIRED = "421 4.4.2 mx.lab.test Disconnected for inactivity"  # after five minutes
 UNSUPPORTED = "555 5.5.4 Unsupported parameters"
 
 
@@ -36,7 +38,11 @@ _RFC822 = re.compile(
 
 
 def _arguments_fit(parts: Parts) -> bool:
-    return len(parts["args"]) <= ARGUMENT_LIMIT
+    return len(parts["text"]) <= ARGUMENT_LIMIT
+
+
+def _read_at_once(parts: Parts) -> bool:
+    return len(parts["text"]) < BUFFER
 
 
 def _first(keyword: bytes) -> Predicate:
@@ -181,6 +187,7 @@ def _rcpt_parameters(printable: str) -> Each:
     return Each("rcpt_parameters", reply, "a parameter", "params", stages, "item", ("param",), when=("rcpt",))
 
 
+TEXT = Stage("text", "", "", "args", "text_then_rest", ("text", "bad_utf8"))
 _FORWARD = "XRCPTFORWARD= parameter"
 SERVER = Server(
     id="dovecot-lmtp@2.4",
@@ -189,6 +196,8 @@ SERVER = Server(
     basis="measured",
     stages=(
         Stage("frame", BAD_COMMAND, "a name of at most 32 letters, then a space", binds=("name", "args")),
+        TEXT,
+        Stage("bad_utf8", BAD_COMMAND, "UTF-8", "bad_utf8", "", refuses=True, where=_read_at_once),
         Stage(
             "line_length",
             "500 5.5.2 Line too long",
@@ -197,6 +206,7 @@ SERVER = Server(
             "",
             where=_arguments_fit,
         ),
+        Stage("cut_by_nul", TIRED, "no NUL inside a character", "cut_by_nul", "", refuses=True, closes=True),
         Stage("textstring", BAD_COMMAND, "printable ASCII, tabs and UTF-8", "args"),
         Stage("trimmed", BAD_COMMAND, "one space behind the name", "args", binds=("arguments",)),
         Stage("other_command", "", "", "name", accepts=True),
@@ -279,11 +289,13 @@ SERVER = Server(
                 "Bytes over 0x7f are refused in a recipient's local part, quoted string, domain and literal.",
                 "SMTPUTF8 is an unsupported parameter like any other.",
                 "After IPv6: only an IPv6 address is taken, not what else the C library reads as an address.",
+                "A NUL inside a character of UTF-8 makes it wait for the rest of that, five minutes long.",
             ),
             stages={
                 new.name.removeprefix("ascii_"): new for verb in ("mail", "rcpt") for new in path_stages(verb, "ascii_")
             }
             | {
+                "text": TEXT._replace(name="old_text", rule="old_text_then_rest", binds=("text", "bad_utf8", "cut_by_nul")),
                 "mail_parameters": _mail_parameters("ascii_mail_known", ("body_param", "body")),
                 "rcpt_parameters": _rcpt_parameters("ascii_printable"),
             },

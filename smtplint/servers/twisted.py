@@ -28,6 +28,11 @@ def _parse_error(parts: Parts) -> Mapping[str, bytes]:
     }
 
 
+def _are_ascii(parts: Parts) -> bool:
+    """Whether the names of the commands behind the first are."""
+    return all(words[0].isascii() for line in parts["more"].split(b"\r\n") if (words := line.split(None, 1)))
+
+
 def _path(verb: str, keyword: str, path: str) -> tuple[Stage, ...]:
     """The steps of do_MAIL() or do_RCPT(); the argument is never empty but where it is missing."""
     return (
@@ -62,10 +67,12 @@ SERVER = Server(
     basis="measured",
     stages=(
         line_length("500 Line too long", LINE_LIMIT),
+        Stage("other_command", "", "", accepts=True),
+        # With the connection goes what was to be sent on it, the reply to the line before included.
+        Stage("eight_bit_behind", "", "ASCII in the names of all commands", "more", "", where=_are_ascii, closes=True),
         Stage("blank", "500 Error: bad syntax", "a command", refuses=True),
         # The name of the command is decoded as ASCII without a handler for what is not, and the connection is lost.
         Stage("eight_bit", "", "ASCII in the name of the command", refuses=True, closes=True),
-        Stage("other_command", "", "", accepts=True),
         Stage(
             "command",
             NOT_IMPLEMENTED,
