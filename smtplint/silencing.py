@@ -63,8 +63,7 @@ _MISTAKEN = frozenset("pl pm t cls ctl inc rest fs".split())
 # What reads files of whose ending it knows nothing, by that, by the language, or by the kind of file.
 _LEXERS = {
     "pl": "perl", "vb": "vb.net", "php": "php", "js": "javascript", "lua": "lua", "pas": "delphi", "jsonc": "json5",
-    "code-snippets": "json5", "tfvars": "terraform", "nomad": "terraform", "sql": "sql", "markup": "xml",
-    "fs": "fsharp",
+    "tfvars": "terraform", "nomad": "terraform", "sql": "sql", "markup": "xml", "fs": "fsharp",
 }  # fmt: skip
 # Behind this line a program of Perl or Ruby is data.
 _DATA = re.compile(rb"^__(?:END|DATA)__\r?$", re.MULTILINE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..linting import lint
 from ..model import Span
-from ..rules import rule
+from ..rules import family
 from ..rules.quoting import quoted
 from ..translation import Message
 
@@ -16,7 +16,7 @@ _BEFORE, _BEHIND = b"RCPT TO:<x@", b">"
 
 def _of_domain(name: str) -> bool:
     """Whether a rule is one of the domain's, which tells the same of a name."""
-    return rule(name).check.__module__.split(".")[-2] == "domain" and name != "port"
+    return family(name) == "domain" and name != "port"
 
 
 def _stray(found: bytes) -> Message:

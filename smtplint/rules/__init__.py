@@ -17,6 +17,7 @@ from ..folder import HERE
 from ..model import Command, Context, Edit, Fix, Severity, Span
 from ..translation import Message
 from ..typed import Literal, NamedTuple
+from .quoting import quoted
 
 FAMILIES = {
     "suppressions": "0",
@@ -133,6 +134,27 @@ def display(message: str, *edits: Edit) -> Fix:
 def spans(command: Command, *names: str) -> list[Span]:
     """Where the parse met the quirks of these names, from left to right."""
     return [quirk.span for quirk in command.quirks if quirk.name in names]
+
+
+def each(
+    quirk: str, message: str, fix: Fix | None = None, text: bytes = b""
+) -> Callable[[Command, Context], list[Hit]]:
+    """The check that says the same wherever the parse met a quirk: what stands there is ``{0}`` in the message.
+
+    ``fix`` has no edits: it puts ``text`` in the place of the quirk.
+    """
+
+    def check(command: Command, context: Context) -> list[Hit]:
+        return [
+            Hit(
+                (start, end),
+                message.format(quoted(command.raw[start:end])),
+                fix and fix._replace(edits=(Edit(start, end, text),)),
+            )
+            for start, end in spans(command, quirk)
+        ]
+
+    return check
 
 
 class UnknownRule(LookupError):

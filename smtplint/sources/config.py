@@ -37,8 +37,7 @@ from .sent.passed_over import Behind
 from .sent.sentences import without_sentences
 from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
-from .snippets import snippets
-from .spelling.forms import ESCAPED, PLAIN, ROBOT, SNIPPETS, Form, settings_of
+from .spelling.forms import ESCAPED, PLAIN, ROBOT, Form, settings_of
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
@@ -144,9 +143,6 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
-    if path.lower().endswith(".code-snippets"):
-        yield from snippets(Scanned(data, SNIPPETS), path, lines)
-        return
     values = Values(data)
     source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):

@@ -18,7 +18,6 @@ from ..typed import NamedTuple
 from .documents.inline import command, is_told
 from .files.language_names import ending_of
 from .files.lines import Block
-from .keyed import keys
 from .programs.mail_clients import CALLED
 from .reading import within
 from .spelling.forms import AS_WRITTEN, MARKUP
@@ -32,7 +31,6 @@ _TAG = regex(
 )
 # What a document marks as code within a sentence.
 _MARKED = regex(rb"(?P<mark>`++)(?:(?!(?P=mark))[^\n]){1,300}+(?P=mark)")
-ATTRIBUTE = regex(rb"(?<=\s)(?:[\w-]+:)?([A-Za-z][\w.-]*)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 COMMAND = regex(rb"(?i)(?:mail|rcpt)[ \t]*(?:from|to)")
 # Elements whose lines are shown as they are; and that of a wiki for code, in which nothing is an entity.
 AS_IT_IS = frozenset(b"pre screen programlisting literallayout listing".split())
@@ -167,9 +165,6 @@ def alone(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span]) -
     """A command that is all that its cell or item holds, and what calls a client in a line of code."""
     shown = blanked(data, taken)
     for at, (inner, end) in enumerate(pairwise(tags)):
-        if inner.name == b"input" and b"@" in data[slice(*inner.rest)]:
-            yield from _handed(data, inner, lines)
-            continue
         span, code = (inner.end, end.start), inner.name in _CODE
         if inner.closes or not end.closes or inner.name != end.name or not (code or inner.name in _CELLS):
             continue
@@ -180,14 +175,6 @@ def alone(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span]) -
         elif COMMAND.search(data, *span) and (not code or _is_held(data, tags.part(max(at - 1, 0), at + 3))):
             taken.append(span)
             yield from within(decoded(data, *span, _WHOLE), lines, path, "readme")
-
-
-def _handed(data: bytes, tag: _Tag, lines: Block) -> Iterator[Occurrence]:
-    """The address that a form hands to a program under a name of its own."""
-    given = {one[1].lower(): one.span(one.lastgroup or 0) for one in ATTRIBUTE.finditer(data, *tag.rest)}
-    if data[slice(*given.get(b"type", (0, 0)))].lower() == b"hidden" and b"name" in given and b"value" in given:
-        key = data[slice(*given[b"name"])].decode("latin-1")
-        yield from keys.of_key(key, decoded(data, *given[b"value"], MARKUP), lines)
 
 
 def _beside(data: bytes, start: int, end: int) -> tuple[bytes, bytes]:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..model import Occurrence, Span
 from ..regexes import regex
 from . import prose
-from .elements import AS_IT_IS, ATTRIBUTE, COMMAND, Tags, alone, shown, tags_of
+from .elements import AS_IT_IS, COMMAND, Tags, alone, shown, tags_of
 from .files.lines import Block
 from .files.overlaps import merged
 from .keyed import keys
@@ -36,6 +36,7 @@ _WITHIN = frozenset(b"literal userinput computeroutput command code tt".split())
 _NAMING = frozenset((b"key", b"name", b"param-name"))
 # Attributes of an element that is called as the protocol is, as keys are called elsewhere.
 _OF_SMTP = {b"from": b"smtp_from", b"to": b"email_to"}
+_ATTRIBUTE = regex(rb"(?<=\s)(?:[\w-]+:)?([A-Za-z][\w.-]*)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 _SENDS = regex(rb"(?i)(?:send|data|request|command|cmd|write|say|line)s?$")
 # Files of texts that a program shows.
 _TRANSLATED = regex(rb"<(?:resources|resheader|xliff|TS)[\s>]")
@@ -61,7 +62,7 @@ def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span
         behind = tags[index + 1] if index + 1 < len(tags) else tag
         if tag.closes or not tag.name:
             continue
-        given = {one[1].lower(): one.span(one.lastgroup or 0) for one in ATTRIBUTE.finditer(data, *tag.rest)}
+        given = {one[1].lower(): one.span(one.lastgroup or 0) for one in _ATTRIBUTE.finditer(data, *tag.rest)}
         named = next((data[slice(*given[one])] for one in (b"key", b"name") if one in given), b"")
         for attribute, span in given.items():
             key = named if attribute == b"value" and named else attribute

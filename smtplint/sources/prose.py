@@ -18,9 +18,8 @@ from ..model import Occurrence, Span
 from ..regexes import regex
 from ..verbs import BARE, HELLO, any_of
 from .documents.fences import fences
-from .documents.logs import told
+from .documents.logs import told, without_end, without_notes
 from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
-from .documents.transcripts import without_end, without_notes
 from .documents.warned import Warnings, is_warned, warnings
 from .files.bodies import bodies, is_within
 from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of

@@ -23,11 +23,11 @@ from .files.prefilter import hits
 from .keyed.keys import variables
 from .programs.argv import argv
 from .programs.clients import clients
+from .programs.directives import postconf
 from .programs.fed_programs import as_fed, fed
 from .programs.kept_options import kept_options
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
-from .programs.postconf import postconf
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.connections import NAMES

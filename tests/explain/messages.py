@@ -134,11 +134,17 @@ def _template(node: ast.expr) -> str | None:
     return text
 
 
+def _is_each(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "each"
+
+
 def _said(node: ast.AST) -> Iterator[str]:
     """The texts in the functions of a rule: what its findings and its fixes may say."""
     for child in ast.iter_child_nodes(node):
         declares = isinstance(child, ast.Assign) and ast.unparse(child.targets[0]) == "RULE"
         comment = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
+        if declares:
+            yield from (text for part in ast.walk(child) if _is_each(part) for text in _said(part))
         if declares or comment or isinstance(child, ast.Raise):
             continue
         text = _template(child) if isinstance(child, ast.expr) else None

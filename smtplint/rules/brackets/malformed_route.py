@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "malformed-route"):
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} before the mailbox is no source route; the mailbox stands there alone.",
-            unsafe("Remove the route", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, unsafe
 
 RULE = Rule(
     code="SL217",
@@ -27,7 +13,11 @@ RULE = Rule(
         "Routes are obsolete and servers ignore them, so a malformed one is best left out."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each(
+        "malformed-route",
+        "{0} before the mailbox is no source route; the mailbox stands there alone.",
+        unsafe("Remove the route"),
+    ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<@relay.example:a@example.com>"),
     invalid=(
         Case(

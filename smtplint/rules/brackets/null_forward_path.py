@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
-from .. import Case, Hit, Rule, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for span in spans(command, "null-forward-path"):
-        yield Hit(span, "The null path is no recipient; an address stands between the brackets.")
-
+from .. import Case, Rule, each
 
 RULE = Rule(
     code="SL216",
@@ -23,7 +14,7 @@ RULE = Rule(
         "let it pass; the others answer 501, 500 or 553."
     ),
     rfc="RFC 5321 §4.1.1.3",
-    check=check,
+    check=each("null-forward-path", "The null path is no recipient; an address stands between the brackets."),
     valid=(b"MAIL FROM:<>", b"RCPT TO:<postmaster>"),
     invalid=(
         Case(b"RCPT TO:<>", (8, 10), "The null path is no recipient; an address stands between the brackets.", None),

@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "hyphen-at-edge"):
-        yield Hit(
-            (start, end),
-            "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
-            unsafe("Remove the hyphen", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, unsafe
 
 RULE = Rule(
     code="SL405",
@@ -27,7 +14,11 @@ RULE = Rule(
         "register."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each(
+        "hyphen-at-edge",
+        "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
+        unsafe("Remove the hyphen"),
+    ),
     valid=(
         b"MAIL FROM:<a@a-b.example.com>",
         b"RCPT TO:<a@xn--bcher-kva.example>",

@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "port"):
-        yield Hit(
-            (start, end),
-            f"A port, {quoted(command.raw[start:end])}, behind the domain; a mailbox ends with its domain.",
-            unsafe("Remove the port", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, unsafe
 
 RULE = Rule(
     code="SL408",
@@ -27,7 +13,7 @@ RULE = Rule(
         "through DNS or set in the client. The number belongs into the connection."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("port", "A port, {0}, behind the domain; a mailbox ends with its domain.", unsafe("Remove the port")),
     valid=(
         b"MAIL FROM:<a@example.com>",
         b"RCPT TO:<a@[IPv6:2001:db8::25]>",

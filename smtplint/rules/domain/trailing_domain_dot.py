@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "trailing-domain-dot"):
-        yield Hit(
-            (start, end),
-            "A dot at the end of the domain; it ends with a label or a literal.",
-            safe("Remove the dot", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL404",
@@ -26,7 +13,11 @@ RULE = Rule(
         "it; Exim, Haraka, OpenSMTPD and smtp-server answer 501 or 553."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each(
+        "trailing-domain-dot",
+        "A dot at the end of the domain; it ends with a label or a literal.",
+        safe("Remove the dot"),
+    ),
     valid=(
         b"MAIL FROM:<a@example.com>",
         b"RCPT TO:<a@example.com>",

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
-from .. import Case, Hit, Rule, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for span in spans(command, "underscore"):
-        yield Hit(span, "An underscore in the domain; a label has letters, digits and hyphens.")
-
+from .. import Case, Rule, each
 
 RULE = Rule(
     code="SL406",
@@ -23,7 +14,7 @@ RULE = Rule(
         "meant for it, a hyphen or nothing, cannot be told."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("underscore", "An underscore in the domain; a label has letters, digits and hyphens."),
     valid=(
         b"MAIL FROM:<a_b@example.com>",
         b"RCPT TO:<a@a-b.example.com>",

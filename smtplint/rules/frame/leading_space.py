@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "leading-space"):
-        yield Hit(
-            (start, end),
-            "White space before the verb; the command begins with MAIL or RCPT.",
-            safe("Remove the white space", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL111",
@@ -27,7 +14,11 @@ RULE = Rule(
         "Courier 502."
     ),
     rfc="RFC 5321 §4.1.1",
-    check=check,
+    check=each(
+        "leading-space",
+        "White space before the verb; the command begins with MAIL or RCPT.",
+        safe("Remove the white space"),
+    ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(

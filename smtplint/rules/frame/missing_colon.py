@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "missing-colon"):
-        yield Hit(
-            (start, end),
-            "No colon between the word and the path; it stands there, with no space on either side.",
-            safe("Put a colon", Edit(start, end, b":")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL108",
@@ -26,7 +13,12 @@ RULE = Rule(
         "Exim, OpenSMTPD and chasquid answer 500, Courier 502, the others 501."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=check,
+    check=each(
+        "missing-colon",
+        "No colon between the word and the path; it stands there, with no space on either side.",
+        safe("Put a colon"),
+        b":",
+    ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(

@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "space-before-colon"):
-        yield Hit(
-            (start, end),
-            "White space before the colon; the colon stands right behind the word.",
-            safe("Remove the white space", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL110",
@@ -26,7 +13,11 @@ RULE = Rule(
         'smtp-server accept "MAIL FROM :"; Exim, OpenSMTPD and chasquid answer 500, Postfix and Dovecot 501.'
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=check,
+    check=each(
+        "space-before-colon",
+        "White space before the colon; the colon stands right behind the word.",
+        safe("Remove the white space"),
+    ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(

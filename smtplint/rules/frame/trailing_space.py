@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "trailing-space"):
-        yield Hit(
-            (start, end),
-            "White space at the end of the line; the command ends with its last word.",
-            safe("Remove the white space", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL112",
@@ -26,7 +13,11 @@ RULE = Rule(
         "do. A client has no reason to send it."
     ),
     rfc="RFC 5321 §4.1.1",
-    check=check,
+    check=each(
+        "trailing-space",
+        "White space at the end of the line; the command ends with its last word.",
+        safe("Remove the white space"),
+    ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
         Case(

@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "wrong-colon"):
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} stands where a colon should.",
-            safe("Put a colon", Edit(start, end, b":")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL109",
@@ -28,7 +14,7 @@ RULE = Rule(
         "whole."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=check,
+    check=each("wrong-colon", "{0} stands where a colon should.", safe("Put a colon"), b":"),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"MAIL FROM?<a@example.com>", (9, 10), '"?" stands where a colon should.', b"MAIL FROM:<a@example.com>"),

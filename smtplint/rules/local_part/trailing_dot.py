@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "trailing-dot"):
-        dots = command.raw[start:end]
-        yield Hit(
-            (start, end),
-            f"{quoted(dots)} ends the local part; a dot stands only between two atoms.",
-            unsafe("Remove it", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, unsafe
 
 RULE = Rule(
     code="SL308",
@@ -29,7 +14,7 @@ RULE = Rule(
         '"user."@example.com.'
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("trailing-dot", "{0} ends the local part; a dot stands only between two atoms.", unsafe("Remove it")),
     valid=(b"MAIL FROM:<a.b@example.com>", b'RCPT TO:<".a..b."@example.com>'),
     invalid=(
         Case(

@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "wrong-at"):
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} stands where @ should.",
-            unsafe("Write @", Edit(start, end, b"@")),
-        )
-
+from .. import Case, Rule, each, unsafe
 
 RULE = Rule(
     code="SL302",
@@ -28,7 +14,7 @@ RULE = Rule(
         "address, or takes all of it for a local name."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("wrong-at", "{0} stands where @ should.", unsafe("Write @"), b"@"),
     valid=(b"MAIL FROM:<a%40b@example.com>", b"RCPT TO:<at.home@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a%40example.com>", (12, 15), '"%40" stands where @ should.', b"MAIL FROM:<a@example.com>"),

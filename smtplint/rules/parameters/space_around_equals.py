@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "space-around-equals"):
-        yield Hit(
-            (start, end),
-            "White space beside the = of a parameter; keyword, = and value stand together.",
-            safe("Remove the white space", Edit(start, end, b"=")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL511",
@@ -27,7 +14,12 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     cause="parameter-syntax",
-    check=check,
+    check=each(
+        "space-around-equals",
+        "White space beside the = of a parameter; keyword, = and value stand together.",
+        safe("Remove the white space"),
+        b"=",
+    ),
     valid=(
         b"MAIL FROM:<a@example.com> SIZE=5",
         b"RCPT TO:<a@example.com> NOTIFY=NEVER",

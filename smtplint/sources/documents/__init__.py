@@ -1,7 +1,7 @@
 """What documents write within sentences, warn of, or show of logs.
 
-fences             blocks between fences; warned: those that show what not to write
-inline             commands within sentences
-logs, transcripts  what logs and transcripts have round a command
-manuals            roff and Texinfo, as they are printed
+fences   blocks between fences; warned: those that show what not to write
+inline   commands within sentences
+logs     what logs and transcripts have round a command
+manuals  roff and Texinfo, as they are printed
 """

@@ -20,7 +20,7 @@ _SCRIPTS = tuple(
     "dockerfile containerfile makefile gnumakefile justfile crontab anacrontab .bash .profile .procmail".split()
 )
 _CONFIG = frozenset(
-    "yaml yml json jsonc json5 jsonl ndjson code-snippets toml ini cfg conf cf cnf env properties tf tfvars hcl "
+    "yaml yml json jsonc json5 jsonl ndjson toml ini cfg conf cf cnf env properties tf tfvars hcl "
     "feature robot service timer local monit http rest sls nomad hocon jsonnet libsonnet".split()
 )
 MAIL = frozenset(

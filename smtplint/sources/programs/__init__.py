@@ -5,5 +5,5 @@ clients            the options in what a shell calls; argv: in a list of words
 client_wrappers    what of a script's own stands for one; kept_options: what variables keep for one
 outlets            where what a script writes goes
 fed_programs       texts of other languages, and which program reads them
-directives         settings of programs by the names of their files; postconf: those that a script gives Postfix
+directives         settings of programs, by the names of their files or as a script gives them to Postfix
 """

@@ -1,6 +1,7 @@
 """Files of directives that a program of its own reads: which of them take envelope addresses, and what those hold.
 
 Strategy. The program is told by the file's name; how it reads an address is known then, as for an option of its own.
+The words of ``postconf -e`` in a script are lines of Postfix's own file.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from collections.abc import Iterator
 from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..files.kinds import name_of
+from ..files.lines import Block
+from ..files.prefilter import on_lines
 from ..sent import addresses
 from ..sent.takers import Meaning
 from ..spelling.forms import SCALAR, SETTINGS
-from ..spelling.literals import decoded
+from ..spelling.literals import Scanned, decoded
+from ..spelling.nested import nested
+from ..spelling.words import Dialect, text, words
 from .clients import options_of
 
 _FROM, _TO = Meaning("MAIL", "path"), Meaning("RCPT", "path")
@@ -84,6 +89,7 @@ _DIRECTIVES = tuple(
 _VALUE = regex(
     rb"\"(?P<quoted>(?:[^\"\\]|\\.)*+)\"(?=[ \t]*(?:#|$))|(?P<plain>(?:[^ \t\n]|[ \t]++(?!#|$))*+)[ \t]*(?:[ \t]#.*)?$"
 )
+_POSTCONF = regex(rb"(?<![\w.-])postconf(?=[ \t]+-)")
 # What a program puts together itself: a pattern, a value of its own.
 _MADE = regex(rb"[*%$]")
 
@@ -118,3 +124,22 @@ def _address(data: bytes, match: re.Match[bytes], meaning: Meaning, lines: Lines
         yield from addresses.parsed(spelt, meaning.verb, match.group().split()[0].decode("latin-1"), lines)
     elif b"@" in spelt.raw or addresses.lacks_at(spelt):
         yield from addresses.path(spelt, meaning.verb, lines, meaning.how)
+
+
+def postconf(source: Scanned, dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the addresses among the settings that a script gives Postfix."""
+    data, reached = source.data, 0
+    for call in on_lines(data, (b"postconf",), _POSTCONF):
+        if call.start() < reached or source.at(call.start()) >= 0:
+            continue
+        for start, end in words(data, call.end(), dialect):
+            reached = end
+            if b"=" in data[start:end]:
+                word, _ = text(data, start, end, dialect, several=False)
+                # Those of one service have its name before theirs.
+                named = word.raw.rfind(b"/", 0, word.raw.find(b"=")) + 1
+                yield from nested(word.part(named, len(word.raw)), data, lines, _main)
+
+
+def _main(data: bytes, path: str) -> Iterator[Occurrence]:
+    return directives(data, f"{path}/main.cf", Block(data))

@@ -16,7 +16,7 @@ from ..spelling.spelt import Spelt, beside
 
 # How literals and formats spell CR, LF and the two of them, by the escapes of most languages and by those of
 # PowerShell. What only shows a line end, in a document or a log, is spelt in more ways, which no program reads:
-# ``documents/transcripts.py``, ``documents/logs.py`` and ``sessions/lines.py`` have those.
+# ``documents/logs.py`` and ``sessions/lines.py`` have those.
 CR, LF = rb"(?:\\r|\\015|\\x0[dD]|`r)", rb"(?:\\n|\\012|\\x0[aA]|`n)"
 ESCAPED = rb"(?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])"
 CRLF = rb"(?:" + ESCAPED + rb"|`r`n)"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ...regexes import regex
 from .forms import Form
 from .spelt import Escape
@@ -43,7 +41,7 @@ def unescaped(text: bytes, form: Form) -> bytes:
     if rest in _SIMPLE:
         return _SIMPLE[rest]
     digits = rest[1:].strip(b"{}")
-    if rest[:1] in b"No" and digits:
+    if rest[:1] == b"N" and digits:
         return _named_character(text, digits)
     if b" " in digits:
         return b"".join(_character(text, int(one, 16)) for one in digits.split())
@@ -63,12 +61,7 @@ def _character(text: bytes, number: int) -> bytes:
 
 
 def _named_character(text: bytes, name: bytes) -> bytes:
-    """The character that Python or Perl calls by that name, by "U+" and its number, or by its number in eights."""
-    if text.startswith(b"\\o"):
-        return _character(text, int(name, 8))
-    if name.startswith(b"U+"):
-        digits = name[2:].decode()
-        return _character(text, int(digits, 16)) if re.fullmatch("[0-9A-Fa-f]{1,6}", digits) else text
+    """The character that Python or Perl calls by that name."""
     from unicodedata import lookup
 
     try:

@@ -141,5 +141,3 @@ def settings_of(path: str) -> Language:
 
 # Robot Framework's, in which a value of the environment's may stand too.
 ROBOT = WRITTEN._replace(values="robot")
-# Snippets, in which a value is filled in by number.
-SNIPPETS = SETTINGS._replace(forms=SETTINGS.forms[1:2])

@@ -99,14 +99,14 @@ def plain(language: Language) -> Form:
     return WRITTEN if language is PROPERTIES else SCALAR
 
 
-def listed(source: Scanned, start: int, *, whole: bool = False) -> list[Spelt]:
-    """The scalars of a list that begins there, quoted or, on one line, plain; ``whole``: see ``Scanned.spelt``."""
+def listed(source: Scanned, start: int) -> list[Spelt]:
+    """The scalars of a list that begins there, quoted or, on one line, plain."""
     out: list[Spelt] = []
     at = start
     while len(out) < _MANY:
         at += len(source.data[at : at + _LONGEST]) - len(source.data[at : at + _LONGEST].lstrip(b" \t\r\n,"))
         if (index := source.begins(at)) >= 0:
-            out.append(source.spelt(index, whole=whole))
+            out.append(source.spelt(index))
             at = source.ends[index]
         elif (index := source.at(at)) >= 0 and source.forms[index] < 0:
             at = source.ends[index]
