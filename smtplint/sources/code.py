@@ -28,7 +28,7 @@ from .coding.tokens import Neighbourhoods, Tokens
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, Searched, hits
-from .files.unread import too_long, unread
+from .files.unread import too_long
 from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
@@ -153,8 +153,10 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         # A quote behind it that does not end the literal is no more of a command than a sentence is.
         if index in done or (verb and verb["quote"] and verb.end() < end) or begins_sentence(data, hit, end):
             continue
-        if (why := crowd.holds(hit)) is not None:
-            yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
+        if crowd.holds(hit):
+            yield near.start, crowd.told(lines)
+            if crowd.is_full:
+                return
             continue
         one = _placed(source, index, near.around(index))
         # Between its literals, in what its operands are handed, may stand texts of their own.

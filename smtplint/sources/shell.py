@@ -170,6 +170,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         last = index
         line = line_before(data, start)
+        if quoted and not (may or data.startswith(b"<<", start) or any(word in line for word in _SHELLS)):
+            # It holds no command, and is no text that is read as a file.
+            last = -1
+            continue
         before, led = led_before(line, start) if dialect.language is SHELL else (line, -1)
         said = says.search(before) is not None
         # All that stands behind the sign is a variable's value, in a makefile.

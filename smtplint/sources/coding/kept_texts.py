@@ -131,6 +131,8 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
     done, crowd = -1, Crowd(source.data)
     for hit in hits(source.data, HEADS):
         index = source.literal(hit)
+        if crowd.is_full:
+            return
         if index <= done or hit - source.starts[index] > _OPENING or crowd.holds(hit):
             continue
         if begins_sentence(source.data, hit, source.ends[index]):

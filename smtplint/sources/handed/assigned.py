@@ -18,6 +18,7 @@ from ..coding.verdicts import due, has_tests
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, is_domain, is_property, names
+from ..sent.passed_over import Crowd
 from ..sent.takers import Meaning
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -31,7 +32,7 @@ _WINDOW, _NEAR = 2000, 300
 # What so many tokens behind a name do not show to be given a value is given none, but behind a bracket.
 _HEAD, _TOKENS = 80, 16
 # A literal with that much beside a name is not the name in quotes.
-_QUOTES = 40
+_QUOTES, _MORE = 40, b" :<=,@"
 # Recipients that stand beside an envelope's sender are the envelope's.
 _SENDER, _RECIPIENTS, LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
 _TYPES = frozenset("&<>[]?*|'")
@@ -57,7 +58,7 @@ _TESTED = regex(r"(?:self\.|this\.)?_?(?:sut|subject|systemUnderTest|underTest)\
 @in_order
 def assigned(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the values of names that hold addresses."""
-    overlaps, near, told, sender = Overlaps(), Neighbourhoods(source), -1, -1
+    overlaps, near, crowd, told, sender = Overlaps(), Neighbourhoods(source), Crowd(source.data), -1, -1
     for name in names(source.data, short=False, more=(LIST,)):
         beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)
         if LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
@@ -67,11 +68,18 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         if quoted and (
             source.forms[at] < 0
             or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
+            # What goes on behind the name need not be spelt to be known as more.
+            or (name.end < source.ends[at] - 1 and source.data[name.end] in _MORE)
             or source.raw(at) != name.text.encode()
         ):
             continue
         start = source.starts[at] if quoted else name.start
         if not overlaps.admits(start):
+            continue
+        if crowd.holds(start):
+            yield start, crowd.told(lines)
+            if crowd.is_full:
+                return
             continue
         found, begin, end = _reached(source, start, name, quoted)
         overlaps.reach(found[end - 1].end if begin else start + len(name.text))

@@ -23,6 +23,7 @@ from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
+from ..sent.passed_over import Crowd
 from ..sent.sendings import (
     BRACKETLESS,
     MAILED,
@@ -104,13 +105,18 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
 
 @in_order
 def _calls(source: Scanned, lines: Lines) -> Groups:
-    rows, overlaps = (*sendings_in(source), *own_sendings(source)), Overlaps()
+    rows, overlaps, crowd = (*sendings_in(source), *own_sendings(source)), Overlaps(), Crowd(source.data)
     bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
     for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
         sendings = [] if sendings and is_to_fail(source.data, start, match.end()) else sendings
         if sendings and overlaps.admits(start):
+            if crowd.holds(start):
+                yield start, crowd.told(lines)
+                if crowd.is_full:
+                    return
+                continue
             found, end = followed(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
             yield start, _call(source, sendings, found, lines)
