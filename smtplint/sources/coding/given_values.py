@@ -34,6 +34,8 @@ _GIVEN = regex(
 )
 # The same behind the first of several names that are given values at once.
 _SEVERAL = regex(rb"[ \t]*+(?:,[^\n=;]{0,80}[ \t]*)?(?:[)\]][ \t]*)?:?=(?![=>~])")
+# The same in Elixir, where a module's attribute has its value right behind its name.
+_ATTRIBUTE = regex(rb"(?P<added>)[ \t]+(?=[\"'~])")
 # What stands before a name that a loop, or what is opened, is called.
 _CALLED = regex(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
 _WORD = regex(rb"\w", re.ASCII)
@@ -94,6 +96,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     line = data[max(data.rfind(b"\n", 0, place) + 1, place - _LINE) : place]
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
     fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
+    fixed = fixed or (source.language is LANGUAGES["ex"] and line.strip() == b"@")
     return value if fixed and not _is_taken(source, max(0, at - _NEAR), at, name) else -1
 
 
@@ -260,6 +263,8 @@ def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator
         within = (at and _WORD.match(data, at - 1)) or _WORD.match(data, behind)
         if not within and data[max(0, at - 1) : at] not in _MEMBER:
             given = _GIVEN.match(data, behind)
+            if given is None and source.language is LANGUAGES["ex"] and data[at - 1 : at] == b"@":
+                given = _ATTRIBUTE.match(data, behind)
             called = _CALLED.search(data[max(0, at - _BEFORE) : at])
             if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:
                 start = max(data.rfind(b"\n", 0, at) + 1, at - _LINE)
