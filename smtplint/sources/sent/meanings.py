@@ -94,9 +94,10 @@ _SHOWN = regex(
     r"|\bget(?:From|ReplyTo|AllRecipients|Recipients)\([^()]*\)\[\w{1,3}\](?:\.toString\(\))?$"
     r"|^(?:\w+\.)*formataddr\(.*\)$"
 )
-# A name and an address in brackets that are put into one text.
+# A name and an address in brackets of which one is put in.
 _TITLED = regex(
     r"(?:(?:\w+\.)*(?:[sS]printf|[fF]ormat!?)\(\s*)?[bfFuU$@]{0,2}(?P<quote>[\"'`])(?![^<>]*:\s*<)(?=[^<>]*[\w})\]][^<>]*<)"
+    r"(?=[^@]*?[%{$])"
     r"(?:\\.|(?!(?P=quote))[^<>\\])*<(?:\\.|(?!(?P=quote))[^<>\\])+>(?P=quote)(?:$|\s*[%,]|\.format\()"
 )
 _PATH = regex(r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)")
