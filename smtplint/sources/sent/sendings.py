@@ -307,7 +307,7 @@ TABLES = (
     Table("rb", b"default_options", r"(?:action_mailer|ActionMailer::Base)\.default_options\s*=\s*\{",
           {key: Meaning(verb, how) for key, verb, how in _HEADERS}),
     *(Table("php", b"'%s'" % key, rf"[\s,\[]'{key.decode()}'\s*=>\s*\[(?=\s*'(?:address|name)'\s*=>)",
-            {"address": Meaning(verb, "path")}, "address", b"MAIL_MAILER")
+            {"address": Meaning(verb, "path")}, where=b"MAIL_MAILER")
       for key, verb in _DEFAULTS),
     Table("py", b"send_mass_mail", r"\bsend_mass_mail\s*\(\s*[(\[]\s*\(",
           {"2": Meaning("MAIL", "field"), "3": Meaning("RCPT", "one")}),
