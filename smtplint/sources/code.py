@@ -32,6 +32,7 @@ from .files.unread import too_long
 from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
+from .handed.kept_heads import has_rest, standing
 from .handed.own_functions import PUTS
 from .programs.fed_programs import FED_STEMS, shell_texts, steps
 from .programs.mail_clients import STEMS as CLIENTS
@@ -104,7 +105,9 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
     run += [within(text, lines, path, "x.sh") for text in shell_texts(source)]
     told = messages(source, lines, path)
-    yield from merged(_commands(source, lines), handed_over(source, lines), invoked(source, lines), told, *run)
+    yield from merged(
+        _commands(source, lines), _headed(source, lines), handed_over(source, lines), invoked(source, lines), told, *run
+    )
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
@@ -165,6 +168,24 @@ def _commands(source: Scanned, lines: Block) -> Groups:
             yield near.start, found
 
 
+@in_order
+def _headed(source: Scanned, lines: Block) -> Groups:
+    """The commands whose heads are kept under names, where those are used."""
+    other = standing(source)
+    if other is None:
+        return
+    done, near = set[int](), Neighbourhoods(other)
+    for start in sorted(other.texts):
+        index = other.literal(start)
+        if index in done:
+            continue
+        one = _placed(other, index, near.around(index))
+        done.update((index, *one.text.literals))
+        if has_rest(one.raw):
+            for found in _of(one, lines, asserted=False):
+                yield near.start, other.begun(found)
+
+
 def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     """The text that a literal is part of: with what is joined to it, written behind it, and put into it."""
     text = (
@@ -187,12 +208,12 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     return placed(source, found, text, index, opens=opens, shown=shown)
 
 
-def _of(one: Placed, lines: Block) -> Iterator[Iterator[Occurrence]]:
-    """What is found in a text, by what it is for."""
+def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterator[Occurrence]]:
+    """What is found in a text, by what it is for; ``asserted``: in one that a test expects, too."""
     source, found, text = one.source, one.found, one.text
     handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
-    if meant == "none":
+    if meant == "none" or (meant == "tested" and not asserted):
         return
     place = site(one, handed)
     fault = spaced(source, found, text)

@@ -126,7 +126,7 @@ def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
     if index >= 0:
         raw = source.raw(index)
         written = source.data[source.starts[index] : source.ends[index]]
-        own = starts_command(written[:_NEAR]) or bytes(raw).upper() in (b"MAIL", b"RCPT")
+        own = starts_command(written[:_NEAR]) or starts_command(b'"' + raw[:_NEAR]) or raw.upper() in (b"MAIL", b"RCPT")
         return bool(raw) and not (raw.startswith((b"\r", b"\n")) or own)
     value = None if spelt else _VALUE.match(source.data, at)
     return value is not None and ends_line(value.group().decode("latin-1")) is None

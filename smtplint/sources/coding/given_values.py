@@ -75,8 +75,9 @@ _MEMBER = (b".", b">", b":", b"-")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
 # No more names of a file are looked for all through it.
 _MOST = 64
-# No literal of a line end is longer.
+# No literal of a line end is longer, nor of a head.
 _LONGEST_END = 16
+_ENDS, _BEGUN = (b"\n", b"\r", b"\n\r"), regex(rb"(?i:MAIL FROM|RCPT TO):<?")
 # A name of the one half of CR LF.
 _HALF = regex(r"(?i)(?:\b|_|k)(?:cr|lf|carriage_?return|line_?feed)\b")
 
@@ -162,15 +163,19 @@ def _given_in(_: Scanned) -> _Given:
 def with_given(text: Spelt, source: Scanned) -> Spelt:
     """The text with what names were given.
 
-    For them, where that is a field's value, a list made one text, a member by its name, or a line end but CR LF; and
-    beside them, where it comes from outside.
+    For them, where that is a field's value, a list made one text, a member by its name, a line end but CR LF, or the
+    head of a command that begins the text; and beside them, where it comes from outside.
     """
-    given, ends = dict[int, Hole](), dict[int, Spelt]()
+    given, stand = dict[int, Hole](), dict[int, Spelt]()
     for at, hole in text.holes.items():
         name, place = inner(hole.text), hole.span[0]
         begin = settled(name, source, place) if hole.text[:1] != "%" else -1
-        if (end := _end(name, begin, source)) is not None:
-            ends[at] = end
+        known = _literal(name, begin, source)
+        head = known or constant(name, source) if at == 0 else None
+        if known is not None and bytes(known.raw) in _ENDS:
+            stand[at] = known
+        elif head is not None and _BEGUN.fullmatch(head.raw):
+            stand[at] = head
         elif begin >= 0:
             value = value_at(source, begin)[2]
             alias = _ADDRESS.fullmatch(value)
@@ -183,35 +188,33 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
     if given:
         text = text.part(0, len(text.raw))
         text.holes |= given
-    return _with_ends(text, ends) if ends else text
+    return _with_literals(text, stand) if stand else text
 
 
-def _end(name: str, begin: int, source: Scanned) -> Spelt | None:
-    """The line end but CR LF that a name stands for, whose value begins there if that is told."""
+def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:
+    """The short literal that a name stands for, whose value begins there if that is told."""
     if begin < 0:
         # A macro, or a member by its name.
-        end = constant(name, source) if source.language.free or not name.isidentifier() else None
-    else:
-        index = source.begins(begin)
-        if index < 0 or source.ends[index] - begin > _LONGEST_END:
-            return None
-        found, last, _ = value_at(source, begin)
-        behind = found[last] if last < len(found) else None
-        alone = last == 1 and (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}"))
-        end = source.spelt(index) if alone else None
-    return end if end is not None and bytes(end.raw) in (b"\n", b"\r", b"\n\r") else None
+        return constant(name, source) if source.language.free or not name.isidentifier() else None
+    index = source.begins(begin)
+    if index < 0 or source.ends[index] - begin > _LONGEST_END:
+        return None
+    found, last, _ = value_at(source, begin)
+    behind = found[last] if last < len(found) else None
+    alone = last == 1 and (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}"))
+    return source.spelt(index) if alone else None
 
 
-def _with_ends(text: Spelt, ends: dict[int, Spelt]) -> Spelt:
-    """The text with line ends in the place of their names, but for one beside what may be the other half of it."""
+def _with_literals(text: Spelt, literals: dict[int, Spelt]) -> Spelt:
+    """The text with literals in the place of their names, but for half a line end beside what may be the other."""
 
     def standing(at: int, hole: Hole) -> Spelt | None:
-        if at not in ends:
+        if at not in literals:
             return None
-        end = ends[at]
-        other = at + 1 if end.raw == b"\r" else at - 1
-        half = other in text.holes and other not in ends and _HALF.search(inner(text.holes[other].text))
-        return None if half else end.moved(*hole.span)
+        one = literals[at]
+        other = at + 1 if one.raw == b"\r" else at - 1
+        half = other in text.holes and other not in literals and _HALF.search(inner(text.holes[other].text))
+        return None if half else one.moved(*hole.span)
 
     return text.replaced(standing)
 

@@ -22,6 +22,7 @@ from .enclosing import is_callers, is_verb, shows
 from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
+from .own_ending import closes
 from .refused import is_to_fail, is_unwanted
 from .shown import is_kept_for_person, is_reason, is_thrown, sends_line
 from .sinks import in_dialogue, line_enders
@@ -76,10 +77,12 @@ def purpose(one: Placed, *, told: bool) -> Purpose:
 
 
 def _is_closed_behind(one: Placed) -> bool:
-    """Whether a path that a text opens is closed by what a statement behind it writes."""
+    """Whether a path that a text opens is closed by what it is handed to, or by what a statement behind it writes."""
     if _OPENED.search(one.raw) is None:
         return False
-    source, last = one.source, max(one.text.literals)
+    source, call, last = one.source, one.text.call, max(one.text.literals)
+    if call and closes(source, call.last):
+        return True
     end = source.ends[last]
     start, _, form, index = next(iter(source.within(end, end + _NEAR)), (end, end, -1, last))
     return form >= 0 and b";" in source.data[end:start] and source.raw(index)[:1] == b">"

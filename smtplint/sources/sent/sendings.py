@@ -289,6 +289,7 @@ _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 _OPENS = r"\w*\s*\(\s*\{"
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
 _DUE = {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}
+_DEFAULTS: tuple[tuple[bytes, Verb], ...] = ((b"from", "MAIL"), (b"reply_to", "RCPT"), (b"to", "RCPT"))
 MAILED = Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS)
 TABLES = (
     MAILED,
@@ -300,6 +301,14 @@ TABLES = (
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
             "subject", behind=r"\w*\s*[:=]") for stem in (b"mail", b"msg", b"message")),
+    # What stands for each message that says nothing else: nodemailer's, Rails', Laravel's.
+    Table("js", b"createtransport", r"\bcreateTransport\s*\(\s*"
+          r"(?:\w[\w.]*(?:\([^()]*\))?|'[^'\n]*'|\"[^\"\n]*\"|\{(?:[^{}]|\{[^{}]*\}){0,400}\})\s*,\s*\{", _FIELDS),
+    Table("rb", b"default_options", r"(?:action_mailer|ActionMailer::Base)\.default_options\s*=\s*\{",
+          {key: Meaning(verb, how) for key, verb, how in _HEADERS}),
+    *(Table("php", b"'%s'" % key, rf"[\s,\[]'{key.decode()}'\s*=>\s*\[(?=\s*'(?:address|name)'\s*=>)",
+            {"address": Meaning(verb, "path")}, where=b"MAIL_MAILER")
+      for key, verb in _DEFAULTS),
     Table("py", b"send_mass_mail", r"\bsend_mass_mail\s*\(\s*[(\[]\s*\(",
           {"2": Meaning("MAIL", "field"), "3": Meaning("RCPT", "one")}),
     Table("php", b"mail",
@@ -337,6 +346,8 @@ ATTRIBUTES = (
     Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("php", "wp_mail_from", Meaning("MAIL", "path"), (b"wp_mail_from",), r"\badd_filter\(\s*['\"]",
+              r"['\"]\s*,\s*(?:static\s+)?(?:fn\s*\([^()]*\)\s*=>|function\s*\([^()]*\)\s*\{\s*return\b)\s*"),
     Attribute("rb", "From Sender", Meaning("MAIL", "header"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "Reply-To", Meaning("MAIL", "many"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "To Cc Bcc", Meaning("RCPT", "header"), _RAILS, *_SUBSCRIPT),
