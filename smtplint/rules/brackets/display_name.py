@@ -58,7 +58,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:"Lee, Ann" <a@example.com>',
             (8, 18),
-            '""Lee, Ann"" before the path is a display name; only the address in its brackets stands there.',
+            "'\"Lee, Ann\"' before the path is a display name; only the address in its brackets stands there.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(

@@ -12,7 +12,10 @@ from ..registry import REGISTERED
 from ._letters import foreign_letter
 
 # A parameter, and perhaps more, where FROM or TO stands only behind them.
-_PARAMETERS = re.compile(rb"(?P<keyword>[A-Za-z0-9-]{2,20})=[^ \t<>]*(?:[ \t]+[A-Za-z0-9-]+=[^ \t<>]*)*(?P<gap>[ \t]+)(?=(?:FROM|TO):)", re.IGNORECASE)
+_PARAMETERS = re.compile(
+    rb"(?P<keyword>[A-Za-z0-9-]{2,20})=[^ \t<>]*(?:[ \t]+[A-Za-z0-9-]+=[^ \t<>]*)*(?P<gap>[ \t]+)(?=(?:FROM|TO):)",
+    re.IGNORECASE,
+)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

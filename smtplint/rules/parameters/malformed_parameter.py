@@ -141,7 +141,7 @@ RULE = Rule(
             b'MAIL FROM:<a@example.com> "SIZE=1000"',
             (26, 37),
             (
-                '""SIZE=1000"" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "'\"SIZE=1000\"' is no parameter; one is a keyword of letters, digits and hyphens, then "
                 "perhaps = and a value."
             ),
             b"MAIL FROM:<a@example.com> SIZE=1000",

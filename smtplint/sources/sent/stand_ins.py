@@ -83,9 +83,9 @@ def known_put_in(spelt: Spelt) -> Spelt:
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:
     """A stand-in for each hole (its index in ``raw``, where one octet marks it) of a command.
 
-    None stands for a hole before the path, which no value makes legal, but for a parameter's value there. Also given is the hole that stands for a whole
-    path without brackets beside it, if there is one. None for all where a hole stands before the colon, so that nothing
-    can be told.
+    None stands for a hole before the path, which no value makes legal, but for a parameter's value there. Also given is
+    the hole that stands for a whole path without brackets beside it, if there is one. None for all where a hole stands
+    before the colon, so that nothing can be told.
     """
     match = _HEAD.match(raw)
     start = match.end() if match else 0
