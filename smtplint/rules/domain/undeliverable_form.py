@@ -46,7 +46,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:<"a b"@example.org>',
             (9, 26),
-            '""a b"@example.org" has a form that email-validator takes for undeliverable.',
+            "'\"a b\"@example.org' has a form that email-validator takes for undeliverable.",
             None,
         ),
         Case(

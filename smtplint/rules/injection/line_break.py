@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context
-from .. import Case, Hit, Rule
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe
 
 _BREAK = re.compile(rb"(?<!\r)\r*+\n[\r\n]*")
 
@@ -16,7 +16,11 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if match and match.end() == len(command.raw) > match.start() + 1:
         yield Hit(match.span(), "More than one line end; a command ends with one, and an empty command follows.")
     elif match and match.end() == len(command.raw):
-        yield Hit(match.span(), "A line feed without its carriage return at the end; a command ends with both.")
+        yield Hit(
+            match.span(),
+            "A line feed without its carriage return at the end; a command ends with both.",
+            safe("End the line in CR LF", Edit(*match.span(), b"\r\n")),
+        )
     elif match:
         yield Hit(match.span(), "A line feed inside the command; what follows it is read as another command.")
 
@@ -29,7 +33,8 @@ RULE = Rule(
         "The command ends at the line end, and whatever follows is read as the next one: a value that holds a "
         "line end writes commands of its own into the session. This is how CVE-2015-9096, CVE-2025-7962 and the "
         "nodemailer advisory GHSA-c7w3-x93f-qmm8 came about. Nothing is taken out here, for what remained would "
-        "still come from a value that nobody checked: refuse the input."
+        "still come from a value that nobody checked: refuse the input. Only at the end a line feed is given its "
+        "carriage return."
     ),
     rfc="RFC 5321 §2.3.8",
     scope="controls",
@@ -55,7 +60,7 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>\n",
             (23, 24),
             "A line feed without its carriage return at the end; a command ends with both.",
-            None,
+            b"RCPT TO:<a@example.com>\r\n",
         ),
         Case(
             b"RCPT TO:<a@example.com>\r\n\r\n",

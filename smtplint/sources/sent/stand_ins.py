@@ -25,6 +25,7 @@ _VALUES = {
     b"HOLDFOR": b"1",
     b"MT-PRIORITY": b"1",
 }
+_PARAMETERS_VALUE = regex(rb"(?:(?<=[ \t:])|\A)(?P<keyword>[A-Z][A-Z0-9-]{1,20})=[^ \t<>]{0,20}\Z")
 # What stands between several addresses, of which each may be a value.
 _BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
 # A keyword and its sign, with blanks beside that or another sign than it has; what stands before one more recipient.
@@ -82,9 +83,9 @@ def known_put_in(spelt: Spelt) -> Spelt:
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:
     """A stand-in for each hole (its index in ``raw``, where one octet marks it) of a command.
 
-    None stands for a hole before the path, which no value makes legal. Also given is the hole that stands for a whole
-    path without brackets beside it, if there is one. None for all where a hole stands before the colon, so that nothing
-    can be told.
+    None stands for a hole before the path, which no value makes legal, but for a parameter's value there. Also given is
+    the hole that stands for a whole path without brackets beside it, if there is one. None for all where a hole stands
+    before the colon, so that nothing can be told.
     """
     match = _HEAD.match(raw)
     start = match.end() if match else 0
@@ -99,7 +100,8 @@ def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None]
         return _bare(raw, start, holes, fills)
     for hole in holes:
         if hole < opened:
-            fills[hole] = None
+            before = _PARAMETERS_VALUE.search(raw, max(start, hole - _PARAMETER), hole)
+            fills[hole] = _VALUES.get(before["keyword"].upper(), b"x") if before else None
     if raw[opened + 1 : opened + 2] == b"@" and sum(hole > opened for hole in holes) > 1:
         # What follows a route, a value may hold.
         return None
