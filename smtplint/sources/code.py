@@ -9,6 +9,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, any_of
 from .coding.applied import applied
+from .coding.arrays import arrays_in
 from .coding.channels import records, site_of
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -21,10 +22,12 @@ from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.kept_texts import HEADS
 from .coding.messages import FIELDS, messages
+from .coding.notations import noted
 from .coding.once import values_of
 from .coding.parameters_behind import added, chosen
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
+from .coding.unfilled import with_unfilled
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, Searched, hits
@@ -105,9 +108,10 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
     run += [within(text, lines, path, "x.sh") for text in shell_texts(source)]
     told = messages(source, lines, path)
-    yield from merged(
+    found = merged(
         _commands(source, lines), _headed(source, lines), handed_over(source, lines), invoked(source, lines), told, *run
     )
+    yield from arrays_in(source, found)
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
@@ -202,7 +206,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     text, shown = text._replace(whole=text.whole and not opens), False
     if text.spelt.holes:
         told, shown = filled(source, found, text)
-        text = text._replace(spelt=chosen(with_given(known(told, source), source), source))
+        text = text._replace(spelt=noted(source, chosen(with_given(known(told, source), source), source)))
     if is_counted(source, found, text):
         text = text._replace(spelt=text.spelt.sealed())
     return placed(source, found, text, index, opens=opens, shown=shown)
@@ -219,7 +223,8 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterato
     fault = spaced(source, found, text)
     if fault is not None:
         yield iter((Spelt.standing(fault, lines),))
-    made = commands(text.spelt, place, values_of(source), lines)
+    spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
+    made = commands(spelt, place, values_of(source), lines)
     yield unmended(made) if meant == "tested" else made
     if not (place.log or place.sought or meant == "tested"):
         yield added(source, found, text, lines)

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
+from ..assembly import Words
 from ..quoting import quoted
+
+WORDS = Words("{0} is a placeholder that was not filled in; an address stands there.")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -28,7 +31,8 @@ RULE = Rule(
         "A template that was sent without being rendered, or a variable that was empty: None, null, undefined, "
         "[object Object]. What the address was to be is known only to the program that put the command together; "
         "look where its value comes from. In a file that is code or a template itself, a placeholder stands for "
-        "something legal and is passed over."
+        "something legal and is passed over, unless code hands the text straight to a connection, so that nothing "
+        "fills it: then the f, the $ or the backquotes before or round the text are missing."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

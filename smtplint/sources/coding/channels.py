@@ -208,6 +208,12 @@ def _is_direct(text: Joined, source: Scanned) -> bool:
     return form.body != "here" and not indented and _UNCHANGED.match(source.data, source.ends[last]) is not None
 
 
+def writes_straight(source: Scanned, found: Tokens, text: Joined, call: Call) -> bool:
+    """Whether a call writes a text to a connection, and is no function of the file's own."""
+    language = source.language
+    return language is not LANGUAGES["c"] and _is_sent(source, call) and own_ending(source, found, text, call) is None
+
+
 def _is_sent(source: Scanned, call: Call) -> bool:
     """Whether a call writes what it is given to a connection as it is, or with LF behind it."""
     language, values = source.language, values_of(source)

@@ -210,7 +210,7 @@ def _command(
     if holes:
         put = {hole: spelt.holes[begin + hole] for hole in holes}
         _put_brackets(raw, put, fills)
-        faults += _of_values(raw, put, bare, values, site)
+        faults += _of_values(raw, put, bare, values, site, sent=ended is not None or site.told)
     if bare is not None:
         faults += _around(spelt, raw, begin, bare, values, site.bracketed)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
@@ -260,14 +260,20 @@ def _put_brackets(raw: bytes, put: dict[int, Hole], fills: dict[int, bytes | Non
             fills[hole] = b"<" + ADDRESS + b">"
 
 
-def _of_values(raw: bytes, put: dict[int, Hole], bare: int | None, values: Values, site: Site) -> Iterator[Fault]:
-    """What is wrong with the values themselves that are put into a command."""
+def _of_values(
+    raw: bytes, put: dict[int, Hole], bare: int | None, values: Values, site: Site, *, sent: bool
+) -> Iterator[Fault]:
+    """What is wrong with the values themselves that are put into a command, and with how they are put in."""
     from .meanings import BY_PLACE, is_header, is_outside, is_text, several
 
     for hole, value in put.items():
         text, where = value.text, value.span
         if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(text)) or (hole == bare and is_text(text)):
             yield Fault("header-value-as-envelope", where, (), (_short(text), raw[:9].decode()))
+        if sent and value.notation and (hole == bare or raw[hole - 1 : hole + 2] in (b"<\0>", b"@\0>")):
+            yield Fault("altered-value", where, (), (value.notation,))
+        if value.unfilled:
+            yield Fault("unfilled-value", where, (), (f'"{short(text)}"',))
         if value.origin or is_outside(text, values) or (site.script and BY_PLACE.fullmatch(text)):
             yield Fault("unchecked-input", where, (), (_short(value.origin or text),))
         if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(text, hole == bare):
@@ -369,7 +375,7 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, bra
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
-    if bracketed or not bare_address(hole.text, values):
+    if bracketed or hole.notation or hole.unfilled or not bare_address(hole.text, values):
         return
     edits: list[Edit] = []
     right = begin + bare + 1

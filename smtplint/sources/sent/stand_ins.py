@@ -39,6 +39,11 @@ ADDRESS = b"x@x.org"
 # A word alone in the brackets of a command with its line end.
 _WORD = regex(rb"(?:\A|\r\n)(?i:MAIL FROM|RCPT TO):[ \t]*+<(?P<word>[A-Za-z_-]+)>[^<>\r\n]*(?=\r\n|\0\Z)")
 _TAG = b"IPv6:"
+# What is written for an at sign, with a value on one side of it.
+_AT = regex(
+    rb"(?:[ \t]*(?:\([ \t]*at[ \t]*\)|\[[ \t]*at[ \t]*\]|\{[ \t]*at[ \t]*\})[ \t]*|[ \t]+at[ \t]+)(?=[\w\0])",
+    re.IGNORECASE,
+)
 
 
 def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
@@ -150,13 +155,18 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
         if alone == [at + 1] and span[1] == at + 2:
             fills[alone[0]] = b"x.org"
         opened = raw.find(b"[", at, span[1])
-        closed = raw.find(b"]", opened, span[1]) if opened >= 0 else -1
+        closed = raw.find(b"]", max(opened, at), span[1])
+        if opened < 0 <= closed and b"[" not in raw[:at] and (b"<" not in raw or raw[span[1] : span[1] + 1] == b">"):
+            opened = at  # what closes a literal is there, and what opens it is missing
         literal = (opened + 1, closed if closed >= 0 else span[1]) if opened >= 0 else (0, 0)
         fills |= _literal(raw, literal, [hole for hole in alone if literal[0] <= hole < literal[1]])
         for hole in alone:
             if hole >= literal[1] and raw[hole - 1] == 0x3A and hole + 1 == span[1]:
                 fills[hole] = b"25"
         return fills
+    if (instead := _AT.search(raw, *span)) and instead.start() > span[0]:
+        alone = instead.end() == holes[-1] == span[1] - 1
+        return fills | ({holes[-1]: b"x.org"} if alone else {})
     rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
     if b"@" not in before and re.fullmatch(rb"(?:\.[A-Za-z0-9-]+)*", rest):
         fills[holes[0]] = ADDRESS

@@ -61,6 +61,8 @@ class Hole(NamedTuple):
     given   whether that is a placeholder, whose value is given elsewhere: neither stands without the other
     origin  what a name was given, where that comes from outside of the program as it is
     apart   whether another statement puts the value in: a text is judged there, at its own literal
+    notation  what puts the value in otherwise than it is; empty where nothing does
+    unfilled  whether that is a placeholder that nothing fills
     """
 
     text: str
@@ -69,6 +71,8 @@ class Hole(NamedTuple):
     given: bool = False
     origin: str = ""
     apart: bool = False
+    notation: str = ""
+    unfilled: bool = False
 
 
 class Spelt:

@@ -28,3 +28,16 @@ s.send(f"MAIL FROM:<{u}@[IPv6:{ip}>\r\n") # F
 s.send(f"MAIL FROM:<{u}@{ip}]>\r\n") # F
 s.send(f"MAIL FROM:<{u}@[IPv6:12345::{y}]>\r\n") # F
 s.send(f"MAIL FROM:<{u}@[ {a}.{b}.{c}.{d}]>\r\n") # F
+s.send(f"MAIL FROM:<{u}@IPv6:{ip}]>\r\n") # F
+s.send(f"MAIL FROM:<{u}@{a}.{b}.{c}.{d}]>\r\n") # F
+s.send(f"MAIL FROM:<ann@{dom}]\r\n") # F
+s.send(f"MAIL FROM:[ann@{dom}]\r\n") # F
+s.send(f"MAIL FROM:<{u}(at){dom}>\r\n") # F
+s.send(f"MAIL FROM:<{u}[at]{dom}>\r\n") # F
+s.send(f"MAIL FROM:<{u} at {dom}>\r\n") # F
+s.send("MAIL FROM:<%s(at)%s>\r\n" % (u, dom)) # F
+s.send("MAIL FROM:<{} AT x.example>\r\n".format(u)) # F
+s.send("MAIL FROM:<ann (at) mail.{}>\r\n".format(dom)) # F
+s.send(f"MAIL FROM:{u}(at){dom}\r\n") # F
+s.send(f"MAIL FROM:<{u}at{dom}>\r\n")
+s.send(f"MAIL FROM:<{u}.at.{dom}>\r\n")

@@ -25,3 +25,25 @@ print $s "RCPT TO:<@example.org>\r\n";
 print $s "RCPT TO:<ann@@example.org>\r\n";
 print $s 'RCPT TO:<@to>' . "\r\n";
 print $s "RCPT TO:<ann@example.org>\r\n";
+print $s "MAIL FROM: <ann@example.org>\r\n";
+print $s "MAIL FROM:<ann\@example.org>\r\n";
+print $s 'MAIL FROM:<ann@example.org>' . "\r\n";
+print $s q{MAIL FROM:<ann@example.org>} . "\r\n";
+print $s qq{MAIL FROM:<ann@example.org>\r\n};
+print $s "MAIL FROM:<ann@1example.org>\r\n";
+print $s "MAIL FROM:<ann@[192.0.2.1]>\r\n";
+print $s "MAIL FROM:<$user@example.org>\r\n";
+print $s "MAIL FROM:<$user\@example.org>\r\n";
+print $s "MAIL FROM:<ann@$host>\r\n";
+print $s <<EOT;
+MAIL FROM:<ann@example.org>
+RCPT TO:<bob\@example.org>
+EOT
+print $s <<'EOT';
+MAIL FROM:<ann@example.org>
+EOT
+my @mine = parts();
+print $s "MAIL FROM:<ann@mine.example>\r\n";
+$smtp->mail("ann@example.org");
+$smtp->to("ann\@example.org", 'bob@example.org');
+$smtp->recipient("ann@example.org", "bob@example.org");

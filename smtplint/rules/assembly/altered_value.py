@@ -1,0 +1,44 @@
+"""SL816: a value is put in otherwise than it is."""
+
+from __future__ import annotations
+
+from .. import FileCase, Rule
+from . import Words, nothing
+
+WORDS = Words("{0} does not put the address in as it is, but in quotes or in another notation.")
+
+RULE = Rule(
+    code="SL816",
+    severity="error",
+    summary="A value is put in otherwise than it is.",
+    explanation=(
+        "Conversions such as Go's %q, Python's !r and Rust's {:?}, and functions such as JSON.stringify, show a value "
+        "as a program would write it: a text in quotes, a list in brackets, octets behind a b. Others make a number of "
+        "it, or escape its @. Where the address stands all of that is sent, and refused with 501 or 553, or taken for "
+        "another mailbox. Put the value in as it is: %s, {value}, {}."
+    ),
+    rfc="RFC 5321 §4.1.2",
+    check=nothing,
+    valid=(),
+    invalid=(),
+    files=(
+        FileCase(
+            "client.go",
+            b'package m\nfunc f() { fmt.Fprintf(conn, "RCPT TO:<%q>\\r\\n", to) }\n',
+            (49, 51),
+            "%q does not put the address in as it is, but in quotes or in another notation.",
+            None,
+        ),
+        FileCase(
+            "client.js",
+            b"socket.write(`RCPT TO:<${JSON.stringify(to)}>\\r\\n`);\n",
+            (23, 44),
+            "JSON.stringify(to) does not put the address in as it is, but in quotes or in another notation.",
+            None,
+        ),
+    ),
+    sound_files=(
+        ("client.go", b'package m\nfunc f() { fmt.Fprintf(conn, "RCPT TO:<%s>\\r\\n", to) }\n'),
+        ("client.py", b'sock.sendall(f"MAIL FROM:<{name!r}@x.example>\\r\\n".encode())\n'),
+    ),
+)

@@ -1,0 +1,42 @@
+"""Where Perl takes a domain for an array: behind an @ that nothing escapes, in a text that puts values in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Edit, Fault, Occurrence
+from ...regexes import regex
+from ..spelling.languages import LANGUAGES
+from ..spelling.literals import Scanned
+from .once import once
+
+_AT = 0x40
+_NAME = regex(rb"@(?<!@@)(?P<name>[A-Za-z_]\w{0,60})")
+_ARRAYS = regex(
+    rb"(?:\b(?:my|our|local|state)[ \t]*(?:\([^()\n]*?)?|\bqw[ \t]*\([^()\n]*?|^[ \t]*)@(\w+)", re.MULTILINE
+)
+
+
+def arrays_in(source: Scanned, found: Iterator[Occurrence]) -> Iterator[Occurrence]:
+    """What is found in a file; of addresses in a text of Perl's it is told where a domain is an array."""
+    if source.language is not LANGUAGES["pl"] or b"@" not in source.data:
+        return found
+    return (one._replace(faults=(*one.faults, *_faults(source, one))) if b"@" in one.raw else one for one in found)
+
+
+def _faults(source: Scanned, one: Occurrence) -> Iterator[Fault]:
+    for place, octet in enumerate(one.raw):
+        at = one.offsets[place]
+        name = _NAME.match(source.data, at) if octet == _AT else None
+        if name is None or any(start <= place < end for start, end in one.holes) or name["name"] in _declared(source):
+            continue
+        index = source.literal(at)
+        if index >= 0 and source.language.forms[source.forms[index]].values == "pl":
+            yield Fault("array-in-text", name.span(), (Edit(at, at, b"\\"),), (name.group().decode(),))
+
+
+@once
+def _declared(source: Scanned) -> frozenset[bytes]:
+    """The names of arrays that the file declares, or gives something."""
+    return frozenset(match[1] for match in _ARRAYS.finditer(source.data))

@@ -1,0 +1,5 @@
+local c = require("socket").connect("mx", 25)
+c:send("RCPT TO:<%s>\r\n", to)
+c:send("RCPT TO:<%s>\r\n")
+c:send(string.format("RCPT TO:<%s>\r\n", to))
+c:send(("RCPT TO:<%s>\r\n"):format(to))
