@@ -109,6 +109,7 @@ def _sink(one: Placed) -> Sink:
     raw = one.raw
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
     ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
+    ends = ends or (one.text.call and one.text.call.last in one.source.language.adds_lf)
     if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
         return Sink()
     return written_to(one.source, one.found, one.text)
