@@ -19,8 +19,8 @@ from .coding.labels import is_label
 from .files.kinds import kind_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
-from .files.unread import too_long
 from .files.prefilter import hits
+from .files.unread import too_long
 from .keyed.keys import variables
 from .programs.argv import argv
 from .programs.clients import clients
@@ -49,6 +49,7 @@ from .spelling.words import FAR, Dialect, dialect_of, text, words
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
     rb"(?<!\$)[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"
     rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|[%{#\\<@~\[&^`\"'\r\n]|[\x80-\xff]|\$(?=[\"'])|\Z)"
 )
 # The end of a command behind a word of it.

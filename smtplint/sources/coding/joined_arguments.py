@@ -198,7 +198,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
 def _printed(
     source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int
 ) -> tuple[list[_Part], bytes, _Part] | None:
-    """The arguments behind a text that a call prints side by side to what an option names, and what that puts between."""
+    """The arguments that a call prints side by side to what an option names, and what it puts between."""
     told = [one.under(options) for one in arguments(source, found, bracket)]
     parts = [(one.first, one.behind) for place, one in told if place == len(options)]
     said = {options[place]: (one.first, one.behind) for place, one in told if place < len(options)}
