@@ -20,6 +20,7 @@ from .files.kinds import kind_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
+from .files.unread import too_long
 from .keyed.keys import variables
 from .programs.argv import argv
 from .programs.clients import clients
@@ -29,7 +30,7 @@ from .programs.kept_options import kept_options
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
 from .reading import within
-from .sent.commands import Site, commands
+from .sent.commands import Site, commands, holds_verb
 from .sent.connections import NAMES
 from .sent.line_ends import Sink
 from .sent.meanings import inner
@@ -43,11 +44,12 @@ from .spelling.nested import blanked, nested
 from .spelling.scanner import LONGEST
 from .spelling.shells import MAKE, SHELL, TCL
 from .spelling.spelt import Hole, Spelt
-from .spelling.words import Dialect, dialect_of, text, words
+from .spelling.words import FAR, Dialect, dialect_of, text, words
 
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
     rb"(?<!\$)[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"
     rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|[%{#\\<@~\[&^`\"'\r\n]|[\x80-\xff]|\$(?=[\"'])|\Z)"
 )
 # The end of a command behind a word of it.
@@ -189,6 +191,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             last = -1
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
+        if done >= max(start, source.ends[index] if quoted else 0) + FAR and holds_verb(spelt.raw):
+            yield too_long(FAR, start, lines)
         if quoted and outlets.is_mailed(start, done):
             # The text of a letter; its header block is read where the program is.
             continue
@@ -316,7 +320,10 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     # What stands in a list is none of a shell's words, whatever the file is called.
     if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
-    return text(source.data, start, len(source.data), dialect, several=said)
+    known = source.ends[index] if index >= 0 else 0
+    if known > start + LONGEST:
+        return source.spelt(index), known
+    return text(data, start, len(data), dialect, several=said, known=known)
 
 
 def _value(data: bytes, start: int) -> tuple[Spelt, int]:

@@ -58,7 +58,7 @@ class Sink(NamedTuple):
 
     sent     it is a connection, which sends what it is given as it is; ``sure`` where that is so for a missing end too
     ended    how many other commands it is given with CR LF, and how many it is given with no end at all: ``bare``
-    adds_lf  it puts LF behind whatever it is given
+    adds_lf  it puts LF behind what it is given
     ends     it puts CR LF behind whatever it is given
     direct   nothing changes the text on its way there, so that the file's own line ends in it are sent
     escapes  it reads those of what it is given
@@ -162,7 +162,9 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
             return
         where = (spelt.starts[start], spelt.ends[stop - 1])
         escape = spelt.escapes[start]
-        text = escape(b"\r" if own else b"\r\n") if escape and start not in spelt.holes else None
+        added = end.octets == b"\n" and sink.adds_lf and stop == len(spelt.raw)
+        escape = None if start in spelt.holes or (added and not sink.escapes) else escape
+        text = escape(b"\r" if own or added else b"\r\n") if escape else None
         place = (where[0], where[0]) if own else where
         yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
         if not own:
@@ -173,8 +175,8 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
 
 def _one_too_many(spelt: Spelt, end: End, sink: Sink) -> Iterator[Fault]:
     if doubled := _doubled(spelt, end, sink):
-        named = any(doubled == hole.span for hole in spelt.holes.values())
-        yield Fault("doubled-line-end", doubled, () if named else (Edit(*doubled, b""),), ends=True)
+        kept = not sink.escapes or any(doubled == hole.span for hole in spelt.holes.values())
+        yield Fault("doubled-line-end", doubled, () if kept else (Edit(*doubled, b""),), ends=True)
 
 
 def of_others(spelt: Spelt, found: list[Line], sink: Sink) -> list[Fault]:
@@ -195,7 +197,10 @@ def of_others(spelt: Spelt, found: list[Line], sink: Sink) -> list[Fault]:
 def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:
     """Where a line end stands that is one too many: behind another, or before the one that the sink adds."""
     start, stop = end.span
-    if not (sink.ends and stop == len(spelt.raw)):
+    last = stop == len(spelt.raw)
+    if last and sink.sent and sink.adds_lf:
+        start = stop - 1
+    elif not (sink.ends and last):
         again = _AGAIN.match(spelt.raw, stop) if sink.sent else None
         if again is None:
             return None

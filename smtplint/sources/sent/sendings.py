@@ -62,7 +62,7 @@ class Table(NamedTuple):
 
 
 class Spacing(NamedTuple):
-    """Calls that put a blank between their arguments.
+    """Calls that put a blank between their arguments, or a line end.
 
     languages  keys of LANGUAGES; others: how many arguments behind the text are none of it
     on         an expression for the argument before it that is written to, where there is one
@@ -71,6 +71,7 @@ class Spacing(NamedTuple):
     ends       what a file has in it where the call ends the line itself, if it does
     bare       whether the library's own classes call it on nothing
     verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
+    between    what is put there; options: by which keywords it is told what else, where to and with which end
     """
 
     languages: str
@@ -82,10 +83,12 @@ class Spacing(NamedTuple):
     keywords: tuple[str, ...] = ()
     ends: bytes | None = None
     bare: bool = False
+    between: bytes = b" "
+    options: tuple[str, ...] = ()
 
 
-# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
-# line with.
+# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go, Python
+# and Ruby write lines with.
 SPACING = (
     Spacing("py", "docmd putcmd", keywords=("cmd", "args"), ends=b"smtplib"),
     Spacing("py", "execute_command", ends=b"aiosmtplib"),
@@ -96,6 +99,8 @@ SPACING = (
     Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco", bare=True),
     Spacing("lua", "command query", 0, None),
     Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
+    Spacing("py", "print", library=None, options=("sep", "file", "end", "flush")),
+    Spacing("rb", "puts", library=None, between=b"\n"),
 )
 
 # Calls that put values into a format and CR LF behind it: those of Go's net/textproto, by what a file has in it.
@@ -382,7 +387,7 @@ def _sendings(language: Language) -> tuple[Sending, ...]:
 
 @cache
 def spacings_in(language: Language) -> tuple[Spacing, ...]:
-    """The calls of a language that put a blank between their arguments."""
+    """The calls of a language that put a blank or a line end between their arguments."""
     return tuple(one for one in SPACING if _is_in(language, one.languages))
 
 

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
 # What a connection is made by, or taken from; and how far behind the sign that assigns it.
 _MADE = regex(
-    rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection|telnetlib)", re.ASCII
+    rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection|telnetlib)|\.makefile\(",
+    re.ASCII,
 )
 _CONNECTED = b"connect"
 _MADE_WITHIN = 121
+_OPENED_FILE = regex(rb"\.makefile\([^()\n]{0,80}\)[ \t]+as[ \t]+(?P<name>\w{1,40})", re.ASCII)
 # What a value is declared as that is one: before its name, as in C, or behind it.
 _STREAM = rb"(?:Output|Network|Tcp|Tls|Ssl)Stream"
 # A writer and a reader side by side are the two ends of one.
@@ -189,6 +191,8 @@ class Values:
             yield declared["behind"] or declared["before"], declared.group()
         for copied in _BUFFERED.finditer(self._data) if b"bytes.Buffer" in self._data else ():
             yield copied["written"] or copied["copied"] or copied["writing"], copied.group()
+        for opened in _OPENED_FILE.finditer(self._data):
+            yield opened["name"], opened.group()
         reached = 0
         for made in _MADE.finditer(self._data):
             for sign in self._signs(max(reached, made.start() - _MADE_WITHIN), made.start(), b"\n;"):
