@@ -8,17 +8,14 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe
 
+_SAID = "A carriage return without a line feed; it stands only at the end, before one."
 _BARE = re.compile(rb"(?<!\r)\r++(?!\n)")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for match in _BARE.finditer(command.raw):
         last = match.end() == len(command.raw) == match.start() + 1
-        yield Hit(
-            match.span(),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            safe("End the line in CR LF", Edit(*match.span(), b"\r\n")) if last else None,
-        )
+        yield Hit(match.span(), _SAID, safe("End the line in CR LF", Edit(*match.span(), b"\r\n")) if last else None)
 
 
 RULE = Rule(
@@ -34,38 +31,12 @@ RULE = Rule(
     rfc="RFC 5321 §2.3.8",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"RCPT\rTO:<a@example.com>",
-            (4, 5),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<a\rb@example.com>",
-            (12, 13),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com>\r",
-            (23, 24),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            b"RCPT TO:<a@example.com>\r\n",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER\r",
-            (36, 37),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER\r\n",
-        ),
+        Case(b"RCPT\rTO:<a@example.com>", (4, 5), _SAID, None),
+        Case(b"MAIL FROM:<a\rb@example.com>", (12, 13), _SAID, None),
+        Case(b"RCPT TO:<a@example.com>\r", (23, 24), _SAID, b"RCPT TO:<a@example.com>\r\n"),
+        Case(b"RCPT TO:<a@example.com> NOTIFY=NEVER\r", (36, 37), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER\r\n"),
     ),
-    yields_to=(
-        "second-command",
-        "line-break",
-    ),
+    yields_to=("second-command", "line-break"),
 )
