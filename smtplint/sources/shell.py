@@ -31,7 +31,7 @@ from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
-from .sent.connections import NAMES
+from .sent.connections import NAMES, PROGRAM_NAMES
 from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
@@ -55,7 +55,7 @@ _GOES_ON = regex(
 # The end of a command behind a word of it.
 _LAST = regex(rb"[ \t]*(?:[\r\n;)|&>]|\Z)")
 # A program that a server is reached by; some of them make CRLF of a line end.
-_SERVER = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/")
+_SERVER, _SERVERS = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/"), (*PROGRAM_NAMES, b"/dev/tcp/")
 # What runs the script that it is handed as a word.
 _RUNS = regex(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
@@ -77,7 +77,8 @@ _LONGEST = 1000
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
-_EXEC = regex(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
+_EXEC = regex(rb"(?:^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\")", re.MULTILINE)
+_EXECS = (b"cmd", b"entrypoint", b"run")
 _FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # What writes each of its words with LF behind it.
 _LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
@@ -123,7 +124,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     yield from merged(
         _commands(others, dialect, lines, path),
         clients(others, dialect, lines),
-        argv(others, lines) if _EXEC.search(data) else (),
+        argv(others, lines) if any(_EXEC.match(data, at) for at in hits(data, _EXECS)) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
         *(_fed(source, program, lines, path) for program in programs),
@@ -154,7 +155,8 @@ class _Word(NamedTuple):
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, passed, last, values = source.data, 0, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
-    reached, outlets, behind = _SERVER.search(data) is not None, Outlets(data), Behind(source, lines)
+    reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
+    outlets, behind = Outlets(data), Behind(source, lines)
     unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     for hit in hits(data):
         if hit < passed:

@@ -20,12 +20,14 @@ from .once import for_each
 _BODY = 700
 # So much of a head stands before the name, and so much behind it; of a name that is everywhere all is looked through.
 _BEFORE, _BEHIND, _OFTEN = 300, 500, 2000
-_HEAD = (
-    rb"(?:(?:" + DEFINES + rb"|\bproc[ \t]+)(?:\w{1,40}[.:]){0,3}%(name)s\b"
-    rb"|(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
+_DEFINED = rb"(?:" + DEFINES + rb"|\bproc[ \t]+)(?:\w{1,40}[.:]){0,3}"
+_TAKES = (
+    rb"(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
     rb"\([^()\n]{0,200}\)[^;{}()\n=]{0,40}(?:=>|\{)"
-    rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{))"
+    rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{)"
 )
+_HEAD = rb"(?:" + _DEFINED + rb"%(name)s\b|" + _TAKES + rb")"
+_DEFINING = regex(_DEFINED + rb"\Z")
 _SIGN = rb"[ \t]*(?:\+|\.\.?|&|<<|<>|,)[ \t]*"
 _OWN = rb"[$&*@]?(?P<%s>[A-Za-z_]\w{0,40})"
 _PUT = rb"[$#]?\{?(?P<%s>[A-Za-z_]\w{0,40})\}?"
@@ -142,15 +144,18 @@ def _between(body: Body) -> bytes | None:
 def _head(data: bytes, name: bytes, begin: int) -> re.Match[bytes] | None:
     """The first head of a function of that name from a place on.
 
-    The name is soon found, and what stands round it then looked at.
+    The name is soon found, and what stands round it then looked at; at most of its places no head can be.
     """
-    head, at = re.compile(_HEAD % {b"name": name}), data.find(name, begin)
+    head, takes = (re.compile(one % {b"name": name}) for one in (_HEAD, _TAKES))
+    at = data.find(name, begin)
     for _ in range(_OFTEN):
         if at < 0:
             return None
-        found = head.search(data, max(begin, at - _BEFORE), at + len(name) + _BEHIND)
-        if found is not None and found.start() <= at:
-            return found
+        start, end = max(begin, at - _BEFORE), at + len(name) + _BEHIND
+        if takes.match(data, at, end) or _DEFINING.search(data, start, at):
+            found = head.search(data, start, end)
+            if found is not None and found.start() <= at:
+                return found
         at = data.find(name, at + len(name))
     return head.search(data, at) if at >= 0 else None
 

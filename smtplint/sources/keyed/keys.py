@@ -79,9 +79,11 @@ _CHECKED = regex(
     rb"(?:\{[^{}]{0,300}|\r?\n(?:[ \t]+[^\n]*\n){0,9}[^\n]*)\Z",
     re.IGNORECASE,
 )
+# What no address is, alone; and behind a key on its line, so that nothing else need be asked of that.
+_NUMBER = rb"(?:-?\d{1,9}|true|false|null)[ \t]*(?=[,}\]\r\n]|\Z)"
+_OTHER = regex(_NUMBER)
+_NO_TEXT = regex(rb"\"?[ \t]*:[ \t]*" + _NUMBER)
 # One of these is in every such key.
-# What no address is, alone.
-_OTHER = regex(rb"(?:-?\d{1,9}|true|false|null)[ \t]*(?=[,}\]\r\n]|\Z)")
 _CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list".split())
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
@@ -131,7 +133,7 @@ def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool
 
 def _keys(data: bytes) -> list[Name]:
     """The keys of a file by place, those of an envelope among them."""
-    out = {one.start: one for one in names(data, short=True)}
+    out = {one.start: one for one in names(data, short=True) if not _NO_TEXT.match(data, one.end)}
     for envelope in _envelopes(data):
         if envelope["mailed"] and not _SUBJECT.search(envelope.group()):
             continue

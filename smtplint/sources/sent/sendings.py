@@ -377,7 +377,9 @@ ATTRIBUTES = (
 
 def sendings_in(source: Scanned) -> tuple[Sending, ...]:
     """The calls that take addresses in a file."""
-    return tuple(one for one in _sendings(source.language) if not one.where or _names_one(source, one.where))
+    rows, data = _sendings(source.language), source.data
+    named = {mark for mark in {mark for one in rows for mark in one.where} if mark in data}
+    return tuple(one for one in rows if not (one.where and named.isdisjoint(one.where)))
 
 
 @cache
@@ -409,12 +411,9 @@ def tables_in(source: Scanned) -> tuple[Table, ...]:
 
 def attributes_in(source: Scanned) -> tuple[Attribute, ...]:
     """The attributes of messages that a file may set."""
-    return tuple(one for one in ATTRIBUTES if _is_in(source.language, one.languages) and _names_one(source, one.where))
+    rows, data = [one for one in ATTRIBUTES if _is_in(source.language, one.languages)], source.data
+    return tuple(one for one in rows if any(mark in data for mark in one.where))
 
 
 def _is_in(language: Language, keys: str) -> bool:
     return any(LANGUAGES[key] is language for key in keys.split())
-
-
-def _names_one(source: Scanned, marks: tuple[bytes, ...]) -> bool:
-    return any(mark in source.data for mark in marks)
