@@ -31,6 +31,7 @@ OPENINGS = {
     ("js", b"message"): "const message = {",
     ("js", b"createtransport"): "createTransport(x, {",
     ("rb", b"default_options"): "config.action_mailer.default_options = {",
+    ("rb", b"= {"): "x = { smtp_envelope_from:",
     ("php", b"'from'"): "['from' => ['address' =>",
     ("php", b"'reply_to'"): "['reply_to' => ['address' =>",
     ("php", b"'to'"): "['to' => ['address' =>",

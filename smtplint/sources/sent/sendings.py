@@ -311,6 +311,8 @@ TABLES = (
           r"(?:\w[\w.]*(?:\([^()]*\))?|'[^'\n]*'|\"[^\"\n]*\"|\{(?:[^{}]|\{[^{}]*\}){0,400}\})\s*,\s*\{", _FIELDS),
     Table("rb", b"default_options", r"(?:action_mailer|ActionMailer::Base)\.default_options\s*=\s*\{",
           {key: Meaning(verb, how) for key, verb, how in _HEADERS}),
+    Table("rb", b"= {", r"= \{(?=[^{}]{0,400}\bsmtp_envelope_from:)",
+          {key: Meaning(verb, how) for key, verb, how in _HEADERS}, where=b"action_mailer"),
     *(Table("php", b"'%s'" % key, rf"[\s,\[]'{key.decode()}'\s*=>\s*\[(?=\s*'(?:address|name)'\s*=>)",
             {"address": Meaning(verb, "path")}, where=b"MAIL_MAILER")
       for key, verb in _DEFAULTS),

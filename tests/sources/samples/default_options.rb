@@ -14,3 +14,7 @@ Rails.application.configure do
 end
 ActionMailer::Base.default from: "Tannery, Wholesale <w@t.example>"
 ActionMailer::Base.default_options = { from: "Tannery, W <w@t.example>" }
+Rails.application.config.x.wholesale = {
+  from: "Tannery, Wholesale <w@t.example>",
+  smtp_envelope_from: "b@t.example"
+}
