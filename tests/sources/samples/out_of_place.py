@@ -17,3 +17,6 @@ def session(s, a, n, to):
     # quotes, of which one alone opens what nothing closes
     s.sendall("MAIL FROM:<“ann lee”@x.example>\r\n".encode())
     s.sendall(b'MAIL FROM:"Ann Lee" <ann@x.example>\r\n')
+    s.sendall(f"MAIL FROM:<{a} SIZE={n}>\r\n".encode())
+    s.sendall(f"MAIL FROM:<{a}@{to} SIZE={n} BODY=8BITMIME>\r\n".encode())
+    s.sendall(b"RCPT TO:<ann at x dot example>\r\n")
