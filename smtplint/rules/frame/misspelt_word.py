@@ -23,11 +23,11 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         found = command.raw[start:end]
         before = _PARAMETERS.match(command.raw, start)
         if before and command.path and before["keyword"].decode("ascii").upper() in REGISTERED:
-            put = b" " + b" ".join(before.group().split())
+            put, end_of_path = b" " + b" ".join(before.group().split()), command.path.span[1]
             yield Hit(
                 (start, before.start("gap")),
                 f"{quoted(before.group().rstrip())} behind {command.verb}; parameters stand behind the path.",
-                safe("Put it behind the path", Edit(start, before.end(), b""), Edit(*[command.path.span[1]] * 2, put)),
+                safe("Put it behind the path", Edit(start, before.end(), b""), Edit(end_of_path, end_of_path, put)),
             )
             continue
         word = "FROM" if command.verb == "MAIL" else "TO"

@@ -63,8 +63,8 @@ _HELP = regex(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
     rb"sender|recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)"
     rb"[ \t]*[>\]})]"
-    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<[A-Za-z]+[ _][A-Za-z ]+>|:[ \t]*<(?-i:[A-Z_]{2,})>"
-    rb"|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
+    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<(?![A-Za-z]+ at [A-Za-z]+ dot )[A-Za-z]+[ _][A-Za-z ]+>"
+    rb"|:[ \t]*<(?-i:[A-Z_]{2,})>|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )

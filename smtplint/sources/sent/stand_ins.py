@@ -26,6 +26,8 @@ _VALUES = {
     b"MT-PRIORITY": b"1",
 }
 _PARAMETERS_VALUE = regex(rb"(?:(?<=[ \t:])|\A)(?P<keyword>[A-Z][A-Z0-9-]{1,20})=[^ \t<>]{0,20}\Z")
+# Where a parameter begins that the bracket stands behind.
+_LATE = regex(rb"(?<=[^ \t])[ \t](?=[A-Z][A-Z0-9-]{1,20}=)")
 # What stands between several addresses, of which each may be a value.
 _BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
 # A keyword and its sign, with blanks beside that or another sign than it has; what stands before one more recipient.
@@ -113,6 +115,9 @@ def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None]
     closed = raw.find(b">", opened + 1)
     if closed < 0:
         closed = next((i for i in range(opened + 1, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
+    late = _LATE.search(raw, opened + 1, closed)
+    if late and b"@" not in raw[late.end() : closed]:
+        closed = late.start()
     fills |= mailbox_fills(raw, (opened + 1, closed), [hole for hole in holes if opened < hole < closed])
     _fill_tail(raw, closed + 1, [hole for hole in holes if hole > closed], fills)
     return fills, None
