@@ -403,7 +403,7 @@ def test_a_file_that_cannot_be_written_stays_and_is_told(capsys: Capture, monkey
     monkeypatch.setattr(os, "replace", full)
     assert concise("--fix", put("a.smtp", FAULTY)) == 2
     assert capsys.readouterr() == (
-        "No fault found in 0 commands in 1 file; 1 not read.\n",
+        "No command or address found in 1 file; 1 not read.\n",
         "smtplint: a.smtp: not changed: no space left on device\n",
     )
     assert Path("a.smtp").read_bytes() == FAULTY
