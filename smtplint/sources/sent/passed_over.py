@@ -40,7 +40,6 @@ class Behind:
             self._last = index
             yield unread(_FAR, at, self._lines)
 
-
     def never_ends(self, index: int, at: int) -> Iterator[Occurrence]:
         """That a command stands in a literal or a comment that goes on to the file's end and has none; once."""
         source = self._source
