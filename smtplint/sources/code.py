@@ -152,6 +152,8 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         if index < 0:
             continue
         start, end = source.starts[index], source.ends[index]
+        if end == len(data):
+            yield near.start, behind.never_ends(index, hit)
         if source.forms[index] < 0:
             passed = end
             continue

@@ -239,6 +239,17 @@ _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
             b'{\n"a": "' + b"some text " * 14_000 + b'MAIL FROM: <a@b>"}\n',
             "line 2: not read: behind the first 131,072 octets of its text",
         ),
+        *(
+            (
+                f"endless.{ending}",
+                b"x = 1\nx = " + opening + b'\ns.write("RCPT TO: <a@b>\\r\\n");\ns.write("RCPT TO: <a@b>\\r\\n");\n',
+                "line 3: not read: in a text or a comment that begins on line 2 and never ends",
+            )
+            for ending, opening in (("py", b"'''"), ("js", b"`"), ("go", b"`"), ("c", b"/*"), ("java", b"/**"))
+        ),
+        ("ended.c", b'/* s.write("RCPT TO: <a@b>\\r\\n"); */', ""),
+        ("ended.js", b"x = `\nsay MAIL FROM: <a@b>`", ""),
+        ("word.sh", b"echo MAIL FROM:" + b"a" * 9_000 + b"@b\n", "line 1: not read: longer than 8,192 octets"),
         ("field.eml", b"Subject: x\nFrom: " + b"a@b.test, " * 7_000, "line 2: not read: longer than 65,536 octets"),
         (
             "scalar.yaml",
@@ -367,6 +378,8 @@ def test_broken_files_bring_no_traceback(text: bytes, ending: str, capsys: Captu
     told = "is a binary file" if unread else ""
     if text.startswith(b"<%=") and ending in ("yaml", "json"):
         told = "line 1: not read: longer than 4,096 octets"
+    if text.endswith(b'"MAIL FROM:<') and ending == "php":
+        told = "line 1: not read: in a text or a comment that begins on line 1 and never ends"
     assert capsys.readouterr().err == (f"smtplint: a.{ending}: {told}\n" if told else "")
 
 
@@ -456,7 +469,7 @@ def test_a_file_that_cannot_be_written_stays_and_is_told(capsys: Capture, monkey
     monkeypatch.setattr(os, "replace", full)
     assert concise("--fix", put("a.smtp", FAULTY)) == 2
     assert capsys.readouterr() == (
-        "No fault found in 0 commands in 1 file; 1 not read.\n",
+        "No command or address found in 1 file; 1 not read.\n",
         "smtplint: a.smtp: not changed: no space left on device\n",
     )
     assert Path("a.smtp").read_bytes() == FAULTY

@@ -212,10 +212,9 @@ def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes])
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)
     own = receiver[1].lstrip("$@_") if receiver else ""
     named = [one for one in rows if name in one.names.split()]
-    known = classes_of(source, own) if source.language is LANGUAGES["php"] and _MAILER not in source.data else []
-    fitting = [
-        one for one in named if not one.receiver or any(re.search(one.receiver, called) for called in known or [own])
-    ]
+    known = classes_of(source, own) if source.language is LANGUAGES["php"] else []
+    names = [*known, own] if not known or _MAILER in source.data else known
+    fitting = [one for one in named if not one.receiver or any(re.search(one.receiver, called) for called in names)]
     if own in ("", "self", "cls") and match.group() in defined(source):
         fitting = list(map(without_parameters, fitting))
     if fitting or known or not own.isidentifier() or not (made := client_made(source, own)):

@@ -18,6 +18,8 @@ _NEAR, _MOST = 24, 1000
 # So many in a file of code take some ten seconds.
 MANY = 10_000
 _FAR = Message("behind the first {limit:,} octets of its text", limit=LONGEST)
+# How comments of several lines begin and end, and no other thing does.
+_COMMENTS = {b"/*": b"*/", b"(*": b"*)", b"{-": b"-}", b"<#": b"#>", b"--[[": b"]]"}
 _CROWDED = Message("behind {most:,} commands on its line", most=_MOST)
 
 
@@ -25,7 +27,7 @@ class Behind:
     """Of a file, asked for in order."""
 
     def __init__(self, source: Scanned, lines: Lines) -> None:
-        self._source, self._lines, self._last = source, lines, -1
+        self._source, self._lines, self._last, self._endless = source, lines, -1, -1
 
     def told(self, index: int, at: int) -> Iterator[Occurrence]:
         """That a literal, if it is one, is not read at a place in it where a command begins; once for each."""
@@ -39,6 +41,32 @@ class Behind:
         ):
             self._last = index
             yield unread(_FAR, at, self._lines)
+
+    def never_ends(self, index: int, at: int) -> Iterator[Occurrence]:
+        """That a command stands in a literal or a comment that goes on to the file's end and has none; once."""
+        source = self._source
+        if (
+            source.ends[index] == len(source.data)
+            and index != self._endless
+            and holds_verb(source.data[at : at + _NEAR])
+            and _is_open(source, index)
+        ):
+            self._endless = index
+            line = self._lines.number(source.starts[index])
+            why = Message("in a text or a comment that begins on line {line:,} and never ends", line=line)
+            yield unread(why, at, self._lines)
+
+
+def _is_open(source: Scanned, index: int) -> bool:
+    """Whether what goes on to the file's end lacks its own."""
+    data, form = source.data, source.forms[index]
+    start, end = source.starts[index], source.ends[index]
+    if form < 0:
+        closer = next((last for first, last in _COMMENTS.items() if data.startswith(first, start)), b"")
+    else:
+        written = source.language.forms[form]
+        closer = written.closing.replace("\\", "").encode() if written.lines and written.body != "here" else b""
+    return closer != b"" and not data.endswith(closer, min(start + len(closer), end))
 
 
 class Crowd:
