@@ -73,18 +73,18 @@ _NO_ERROR = regex(
     rb"\berr\w*[ ]*==[ ]*nil\b[^\n]{0,20}\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
 )
-# A callback that is handed an error, and asserts that there is one.
+# What asserts that there is an error, of those that a callback is handed or that are caught.
+_ERROR = rb"e(?:x|rr(?:or)?)?"
 _ERROR_TAKEN = regex(
-    rb"[(, \t](?P<error>e(?:x|rr(?:or)?)?)\b[^\n;{}()]{0,40}\)?[ \t]*(?:=>)?[ \t]*\{?[^{}]{0,160}?"
-    rb"(?:\bexpect\((?P=error)\)\.(?:to\.(?:be\.(?!null|undefined|false|not\b)|exist|match|have\b|not\.be\.null)"
+    rb"\bexpect\(" + _ERROR + rb"\)\.(?:to\.(?:be\.(?!null|undefined|false|not\b)|exist|match|have\b|not\.be\.null)"
     rb"|toBe(?:Truthy|Defined|InstanceOf)|toMatch|not\.toBe(?:Null|Undefined|Falsy))"
     rb"|\b(?:(?:assert|t(?:ap|est)?)\.(?:ok|exists?|isOk|instanceOf|isNotNull|assert|truthy|true)|assert|ok|should\.exist)"
-    rb"\([ \t]*(?P=error)\b(?![ \t]*===?[ \t]*(?:null|undefined)))"
+    rb"\([ \t]*" + _ERROR + rb"\b(?![ \t]*===?[ \t]*(?:null|undefined))"
 )
 # A comment above that says so; one that says what is done then is about something else.
 _SAID_ABOVE = regex(
-    rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)(?:[^\n]{0,60}?\b(?:should|must|has to|is to"
-    rb"|ought to|expect(?:ed)? to)[ ](?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
+    rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)"
+    rb"(?:[^\n]{0,60}?\b(?:should|must|has to|is to|ought to|expect(?:ed)? to)[ ](?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
 )
 # Where a statement goes on in its next line.
@@ -161,7 +161,7 @@ def is_unwanted(data: bytes, start: int, end: int) -> bool:
 
 
 def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
-    """How the reply that is due to the text of the tokens from ``first`` to ``last``, or its name, refuses it, if so."""
+    """How the reply due to the text of the tokens from ``first`` to ``last``, or its name, refuses it, if it does."""
     data, start, end = source.data, found[first].start, found[last - 1].end
     before, behind = line_before(data, start), behind_of(data, end)
     if (beside := due(source, found, first, last)) is not None:
