@@ -83,8 +83,9 @@ _ERROR_TAKEN = regex(
 )
 # A comment above that says so; one that says what is done then is about something else.
 _SAID_ABOVE = regex(
-    rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)"
-    rb"(?:[^\n]{0,60}?\b(?:should|must|has to|is to|ought to|expect(?:ed)? to)[ ](?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
+    rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)(?:[^\n]{0,60}?"
+    rb"\b(?:should|must|has to|is to|ought to|expect(?:ed)? to)[ ]"
+    rb"(?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
 )
 # Where a statement goes on in its next line.
