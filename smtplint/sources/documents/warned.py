@@ -38,7 +38,7 @@ _SIGNS = tuple(
     b"compliant falsch faux mauvais distinguish fault rejected refused".split()
 )
 # How a sentence goes on to the colon that it ends with, also in the next line.
-_TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}:[ \t\r]*$"
+_TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
 _SAID = regex(
     rb"\b(?:distinguish(?:es|ing)?[ ]between[ ](?:commands|lines|forms)\b"
     rb"|(?:invalid|malformed|illegal)\b[^.:\n]{0,40}[ ]as[ ]in\b"
