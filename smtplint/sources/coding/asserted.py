@@ -24,7 +24,7 @@ from .awaited import is_awaited
 from .compared import FAILS, is_compared
 from .doings import doing
 from .operands import MARKS, last_name, skip_lines
-from .refused import accepts, behind_of, is_listed_under, is_refused, lines_above
+from .refused import accepts, behind_of, is_listed_under, lines_above, refusal
 from .tabled import is_tabled
 from .tokens import Tokens
 from .verdicts import due, verdict
@@ -92,7 +92,10 @@ def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool)
     said = verdict(source, found, first, last)
     if said == "refused" or (not said and is_tabled(source, found, first)):
         return "none"
-    if said == "taken" or is_refused(source, found, first, last):
+    by_reply = refusal(source, found, first, last)
+    if by_reply == "refused":
+        return "none"
+    if said == "taken" or by_reply:
         return "tested"
     if is_compared(source, found, first, last):
         return "none"

@@ -77,14 +77,14 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
         _NEXT.match(source.data, end)
         or (source.language is TCL and _WORD_BEHIND.match(source.data, end))
         or (raw.endswith((b"=", b" ")) and _ARGUMENT.match(source.data, end))
-        or (kept is not None and _grows(source, kept["name"], end))
+        or (kept is not None and grows(source, kept["name"], end))
     ):
         return True
     return _is_written_on(source, before, end)
 
 
-def _grows(source: Scanned, name: bytes, begin: int) -> bool:
-    """Whether something is added to a name behind a place."""
+def grows(source: Scanned, name: bytes, begin: int) -> bool:
+    """Whether something is added to a name behind a place, before it is given another value."""
     data, end = source.data, min(len(source.data), begin + _WITHIN)
     use = re.compile(rb"(?<![\w.>:])" + re.escape(name) + rb"(?!\w)")
     for match in islice(use.finditer(data, begin, end), _USES):

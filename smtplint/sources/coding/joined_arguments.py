@@ -14,6 +14,7 @@ from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
+from .doings import doing
 from .expressions import Joined, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
 from .own_joining import joins_with
@@ -30,6 +31,7 @@ _SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
+_VERB_AND_WORDS = regex(rb"(?i)(?:MAIL FROM|RCPT TO)[ \t]*:")
 _PARTS = 64
 # So many tokens are looked at for the end of a binary.
 _TOKENS = 128
@@ -179,6 +181,8 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
                 return parts[here : len(parts) - row.others], row.between, (at, close)
             if row.library is None or row.library in source.data:
                 return None
+        elif _is_verb_and_words(source, found, last_name(found[bracket - 1]), parts[here : here + 2]):
+            return parts[here : here + 2], b" ", (at, close)
         if MARKS.split(name)[-1] in source.language.writes:
             return parts[here:], b"", (at, close)
         if (
@@ -202,10 +206,20 @@ def _printed(
     told = [one.under(options) for one in arguments(source, found, bracket)]
     parts = [(one.first, one.behind) for place, one in told if place == len(options)]
     said = {options[place]: (one.first, one.behind) for place, one in told if place < len(options)}
-    if "file" not in said or parts[:1] != [(at, parts[0][1])] or any(found[first].text == "*" for first, _ in parts):
+    if "file" not in said or not parts or parts[0][0] != at or any(found[first].text == "*" for first, _ in parts):
         return None
     between = _separator(source, found, said["sep"]) if "sep" in said else b" "
     return None if between is None else (parts, between, (at, found.closing[bracket]))
+
+
+def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_Part]) -> bool:
+    """Whether a call sends a command by its name, and two of its arguments are the verb and what stands behind it."""
+    if len(parts) < 2 or doing(name) != "sends":
+        return False
+    verb, rest = (found[first] for first, _ in parts)
+    if verb.kind != "text" or rest.kind != "text" or parts[0][1] - parts[0][0] != 1:
+        return False
+    return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + source.raw(rest.value)) is not None
 
 
 def _in_binary(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:

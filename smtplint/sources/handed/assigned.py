@@ -10,10 +10,11 @@ import re
 
 from ...model import Lines
 from ...regexes import regex
+from ..coding.continued import grows
 from ..coding.operands import last_word, value_end
 from ..coding.refused import is_to_fail
 from ..coding.tabled import is_tabled
-from ..coding.tokens import Neighbourhoods, Tokens, arguments, tokens
+from ..coding.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
 from ..coding.verdicts import due, has_tests
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
@@ -51,6 +52,8 @@ _DEFINED = regex(rb"#[ \t]*define[ \t]+\Z")
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 # What a test sets options of the program by, whose sender has a name where it likes.
 _OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings\(")
+# What a name is a member of, behind which it stands.
+_OWNER = regex(rb"(?:[\w$@]+(?:\.|->|::))+\Z")
 # What a test calls what it tests, which may well take a name off.
 _TESTED = regex(r"(?:self\.|this\.)?_?(?:sut|subject|systemUnderTest|underTest)\.")
 
@@ -94,6 +97,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 continue
             if found[begin].kind == "text" and _is_refused(source, start, found, begin, end, near):
                 continue
+            if found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text):
+                continue
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
                 if _OVERRIDDEN.search(line_before(source.data, start)):
@@ -117,6 +122,14 @@ def _is_refused(source: Scanned, start: int, found: Tokens, begin: int, end: int
     if first >= len(round_it) or round_it[first] != literal:
         return False
     return due(source, round_it, first, first + 1) is True or is_tabled(source, round_it, first)
+
+
+def _is_half(source: Scanned, start: int, last: Token, name: str) -> bool:
+    """Whether a name's literal is only the beginning of an address, and its domain is put behind it later."""
+    if last.kind != "text" or not source.raw(last.value).endswith(b"@"):
+        return False
+    owner = _OWNER.search(line_before(source.data, start))
+    return grows(source, (owner.group() if owner else b"") + name.encode(), last.end)
 
 
 def _is_named(source: Scanned, found: Tokens, begin: int) -> bool:

@@ -110,7 +110,6 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
     for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
-        sendings = [] if sendings and is_to_fail(source.data, start, match.end()) else sendings
         if sendings and overlaps.admits(start):
             if crowd.holds(start):
                 yield start, crowd.told(lines)
@@ -119,7 +118,8 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
                 continue
             found, end = followed(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
-            yield start, _call(source, sendings, found, lines)
+            if not is_to_fail(source.data, start, found[end - 1].end):
+                yield start, _call(source, sendings, found, lines)
 
 
 @in_order
@@ -130,7 +130,8 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = followed(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _table(source, found, table, lines)
+            if not is_to_fail(source.data, match.start(), found[end - 1].end):
+                yield match.start(), _table(source, found, table, lines)
 
 
 @in_order

@@ -321,7 +321,8 @@ def is_form(raw: bytes) -> bool:
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
     sure = ended == b"\r\n" or site.told
-    if is_form(_BARS.sub(b"", raw) if sure and b"|" in raw else raw) or _MARKUP.search(raw):
+    shown = raw.replace(b"<user@domain>", b"<x@x.org>") if sure else raw
+    if is_form(_BARS.sub(b"", shown) if sure and b"|" in raw else shown) or _MARKUP.search(raw):
         return False
     if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
         return False

@@ -13,7 +13,7 @@ from functools import lru_cache
 from ...regexes import regex
 from .values import Values
 
-_PATHLIKE = regex(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
+_PATHLIKE = regex(r"(?i)path|quote|angle|bracket|(?<!t)arg|param|line|cmd|command|option|rest|text|str$|value")
 # What puts brackets round a value: a text with one at its beginning, or what says so by its name.
 _BRACKETING = regex(
     r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
