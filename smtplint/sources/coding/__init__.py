@@ -22,6 +22,10 @@ what stands for what is put into it?
     filled              ``RCPT = "RCPT TO:<%s>"``, where there is ``RCPT % to`` elsewhere
     constants           ``LT = "<"``: names that are written as constants
     given_values        ``to = msg["To"]``: what any name was given last
+how is that put in?
+    notations           ``f"RCPT TO:<{to!r}>"``: in quotes, as a number, a list, octets
+    unfilled            ``sock.sendall("RCPT TO:<{to}>")``: not at all
+    arrays              ``"RCPT TO:<ann@x.example>"``: Perl's arrays
 what is it for?
     placed              asks all of the following, and tells where a text stands
     doings              what a call's name says that it does with a text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Edit, Fault, Occurrence
@@ -13,9 +12,8 @@ from .once import once
 
 _AT = 0x40
 _NAME = regex(rb"@(?<!@@)(?P<name>[A-Za-z_]\w{0,60})")
-_ARRAYS = regex(
-    rb"(?:\b(?:my|our|local|state)[ \t]*(?:\([^()\n]*?)?|\bqw[ \t]*\([^()\n]*?|^[ \t]*)@(\w+)", re.MULTILINE
-)
+# An array in the program itself: no address stands round it.
+_ARRAY = regex(rb"(?<![\w.+\\-])@(?P<name>[A-Za-z_]\w{0,60})")
 
 
 def arrays_in(source: Scanned, found: Iterator[Occurrence]) -> Iterator[Occurrence]:
@@ -38,5 +36,6 @@ def _faults(source: Scanned, one: Occurrence) -> Iterator[Fault]:
 
 @once
 def _declared(source: Scanned) -> frozenset[bytes]:
-    """The names of arrays that the file declares, or gives something."""
-    return frozenset(match[1] for match in _ARRAYS.finditer(source.data))
+    """The names of arrays that the program declares or does anything with."""
+    found = _ARRAY.finditer(source.data)
+    return frozenset(array["name"] for array in found if source.at(array.start()) < 0)

@@ -70,7 +70,7 @@ _LONGEST = 200
 
 def noted(source: Scanned, text: Spelt) -> Spelt:
     """The text, whose values that are not put in as they are have that said of them."""
-    raw, changed = text.raw, dict[int, Hole]()
+    raw, changed = bytes(text.raw), dict[int, Hole]()
     for at, hole in text.holes.items():
         if raw[at - 1 : at] in (b"<", b"@", b":", b" ") and (notation := _notation(source, hole)):
             changed[at] = hole._replace(notation=notation)

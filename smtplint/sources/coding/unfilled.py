@@ -56,8 +56,8 @@ def _written(source: Scanned, hole: Hole) -> str:
 
 def _is_alone(spelt: Spelt, at: int) -> bool:
     """Whether a value is all of a path."""
-    raw = spelt.raw
-    return raw[at - 1 : at + 2] == b"<\0>" or (raw[at - 1 : at] == b":" and raw[at + 1 : at + 2] in (b"\r", b"\n"))
+    raw = bytes(spelt.raw[max(0, at - 1) : at + 2])
+    return raw == b"<\0>" or raw in (b":\0\r", b":\0\n")
 
 
 def _is_left(source: Scanned, text: Joined, hole: Hole) -> bool:

@@ -170,8 +170,7 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
                 fills[hole] = b"25"
         return fills
     if (instead := _AT.search(raw, *span)) and instead.start() > span[0]:
-        alone = instead.end() == holes[-1] == span[1] - 1
-        return fills | ({holes[-1]: b"x.org"} if alone else {})
+        return fills | ({holes[-1]: b"x.org"} if instead.end() == holes[-1] == span[1] - 1 else {})
     rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
     if b"@" not in before and re.fullmatch(rb"(?:\.[A-Za-z0-9-]+)*", rest):
         fills[holes[0]] = ADDRESS

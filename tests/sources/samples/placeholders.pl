@@ -47,3 +47,8 @@ print $s "MAIL FROM:<ann@mine.example>\r\n";
 $smtp->mail("ann@example.org");
 $smtp->to("ann\@example.org", 'bob@example.org');
 $smtp->recipient("ann@example.org", "bob@example.org");
+my ($first, @others) = hosts();
+print $s "MAIL FROM:<ann@others.example>\r\n";
+# @commented
+print $s "MAIL FROM:<ann@commented.example>\r\n";
+print $s "MAIL FROM:<ann@-.example>\r\n";
