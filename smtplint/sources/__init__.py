@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from .commented import Comments
 
 _HEAD = 512
-# So many commands and addresses of a file are read at most that is no log, of code fewer: each costs more there. They
-# take some ten seconds.
-_MANY, _IN_CODE = 100_000, 10_000
-_CODE, _ENDLESS = ("code", "shell", "notebook"), ("text", "prose")
+# So many commands and addresses of a file that people write are read at most, of code fewer: each costs more there.
+# They take some ten seconds. Logs and tables, which programs write, are read to their end.
+_MANY, _IN_CODE = 50_000, 10_000
+_CODE, _ENDLESS = ("code", "shell", "notebook"), ("text", "prose", "cells", "tables")
 
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
