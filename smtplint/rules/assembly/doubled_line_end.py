@@ -5,9 +5,9 @@ from __future__ import annotations
 from .. import FileCase, Rule
 from . import Words, nothing
 
-WORDS = Words(
-    "A line end too many; CR LF ends the command, and what follows it is an empty line.", "Leave one line end"
-)
+_SAID = "A line end too many; CR LF ends the command, and what follows it is an empty line."
+
+WORDS = Words(_SAID, "Leave one line end")
 
 RULE = Rule(
     code="SL815",
@@ -27,14 +27,14 @@ RULE = Rule(
             "client.py",
             b'sock.sendall(b"MAIL FROM:<a@example.com>\\r\\n\\r\\n")\n',
             (44, 48),
-            "A line end too many; CR LF ends the command, and what follows it is an empty line.",
+            _SAID,
             b'sock.sendall(b"MAIL FROM:<a@example.com>\\r\\n")\n',
         ),
         FileCase(
             "client.py",
             b'import smtplib\nsmtplib.SMTP("mx").docmd("MAIL FROM:<a@example.com>\\r\\n")\n',
             (66, 70),
-            "A line end too many; CR LF ends the command, and what follows it is an empty line.",
+            _SAID,
             b'import smtplib\nsmtplib.SMTP("mx").docmd("MAIL FROM:<a@example.com>")\n',
         ),
     ),

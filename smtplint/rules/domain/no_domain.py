@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
 
+_SAID = "No domain behind the @; a domain or an address literal stands there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for _, end in spans(command, "no-domain"):
-        yield Hit((end - 1, end), "No domain behind the @; a domain or an address literal stands there.")
+        yield Hit((end - 1, end), _SAID)
 
 
 RULE = Rule(
@@ -28,12 +30,7 @@ RULE = Rule(
         b"RCPT TO:<Postmaster>",
     ),
     invalid=(
-        Case(b"MAIL FROM:<a@>", (12, 13), "No domain behind the @; a domain or an address literal stands there.", None),
-        Case(
-            b"RCPT TO:<first_last@> NOTIFY=NEVER",
-            (19, 20),
-            "No domain behind the @; a domain or an address literal stands there.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@>", (12, 13), _SAID, None),
+        Case(b"RCPT TO:<first_last@> NOTIFY=NEVER", (19, 20), _SAID, None),
     ),
 )

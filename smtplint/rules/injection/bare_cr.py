@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
+_SAID = "A carriage return without a line feed; it stands only at the end, before one."
 _BARE = re.compile(rb"(?<!\r)\r++(?!\n)")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for match in _BARE.finditer(command.raw):
-        yield Hit(match.span(), "A carriage return without a line feed; it stands only at the end, before one.")
+        yield Hit(match.span(), _SAID)
 
 
 RULE = Rule(
@@ -34,30 +35,10 @@ RULE = Rule(
         b"RCPT TO:<a@example.com>",
     ),
     invalid=(
-        Case(
-            b"RCPT\rTO:<a@example.com>",
-            (4, 5),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<a\rb@example.com>",
-            (12, 13),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com>\r",
-            (23, 24),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER\r",
-            (36, 37),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
+        Case(b"RCPT\rTO:<a@example.com>", (4, 5), _SAID, None),
+        Case(b"MAIL FROM:<a\rb@example.com>", (12, 13), _SAID, None),
+        Case(b"RCPT TO:<a@example.com>\r", (23, 24), _SAID, None),
+        Case(b"RCPT TO:<a@example.com> NOTIFY=NEVER\r", (36, 37), _SAID, None),
     ),
     yields_to=(
         "second-command",
