@@ -26,10 +26,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@mail.example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@mail.example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a@example..com>", (20, 22), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<a@mail...example.com>", (15, 18), _SAID, b"RCPT TO:<a@mail.example.com>"),

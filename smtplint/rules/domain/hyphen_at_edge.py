@@ -21,10 +21,7 @@ RULE = Rule(
         _SAID,
         unsafe("Remove the hyphen"),
     ),
-    valid=(
-        b"MAIL FROM:<a@a-b.example.com>",
-        b"RCPT TO:<a@xn--bcher-kva.example>",
-    ),
+    valid=(b"MAIL FROM:<a@a-b.example.com>", b"RCPT TO:<a@xn--bcher-kva.example>"),
     invalid=(
         Case(b"MAIL FROM:<a@-example.com>", (13, 14), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<a@mail-.example.com>", (15, 16), _SAID, b"RCPT TO:<a@mail.example.com>"),

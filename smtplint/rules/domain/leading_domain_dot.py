@@ -27,10 +27,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a@.example.com>", (13, 14), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<a@..example.com>", (11, 13), _SAID, b"RCPT TO:<a@example.com>"),

@@ -25,10 +25,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<Postmaster>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<Postmaster>"),
     invalid=(
         Case(b"MAIL FROM:<a@>", (12, 13), _SAID, None),
         Case(b"RCPT TO:<first_last@> NOTIFY=NEVER", (19, 20), _SAID, None),

@@ -20,10 +20,7 @@ RULE = Rule(
         _SAID,
         safe("Remove the dot"),
     ),
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a@example.com.>", (24, 25), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<a@example.com..>", (22, 24), _SAID, b"RCPT TO:<a@example.com>"),

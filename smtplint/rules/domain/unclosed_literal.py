@@ -36,10 +36,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@[192.0.2.1]>",
-        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-    ),
+    valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
         Case(b"MAIL FROM:<a@[192.0.2.1>", (13, 23), _SAID, b"MAIL FROM:<a@[192.0.2.1]>"),
         Case(b"RCPT TO:<a@[IPv6:2001:db8::1>", (11, 28), _SAID, b"RCPT TO:<a@[IPv6:2001:db8::1]>"),

@@ -34,11 +34,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §2.3.5",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@mail.example.com>",
-        b"RCPT TO:<a@example.org>",
-        b"MAIL FROM:<>",
-    ),
+    valid=(b"MAIL FROM:<a@mail.example.com>", b"RCPT TO:<a@example.org>", b"MAIL FROM:<>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@host>", (11, 17), '"a@host" has a form that email-validator takes for undeliverable.', None

@@ -17,10 +17,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=each("underscore", _SAID),
-    valid=(
-        b"MAIL FROM:<a_b@example.com>",
-        b"RCPT TO:<a@a-b.example.com>",
-    ),
+    valid=(b"MAIL FROM:<a_b@example.com>", b"RCPT TO:<a@a-b.example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a@a_b.example.com>", (14, 15), _SAID, None),
         Case(b"RCPT TO:<a@_dmarc.example.com>", (11, 12), _SAID, None),

@@ -30,10 +30,7 @@ RULE = Rule(
     rfc="RFC 6531 §3.3",
     scope="non-ascii",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"\xef\xbb\xbfMAIL FROM:<a@example.com>", (0, 3), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<\xef\xbb\xbfa@example.com>", (9, 12), _SAID, b"RCPT TO:<a@example.com>"),

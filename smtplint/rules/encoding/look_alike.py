@@ -65,10 +65,7 @@ RULE = Rule(
     rfc="RFC 6531 §3.3",
     scope="non-ascii",
     check=check,
-    valid=(
-        b"MAIL FROM:<a-b@example.com>",
-        b"RCPT TO:<o'neil@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a-b@example.com>", b"RCPT TO:<o'neil@example.com>"),
     invalid=(
         Case(
             b"MAIL FROM:<\xef\xbd\x81lice@example.com>",

@@ -29,10 +29,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a0@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a0@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a\x00b@example.com>", (12, 13), _SAID, b"MAIL FROM:<ab@example.com>"),
         Case(b"RCPT TO:<a@example.com\x00>", (22, 23), _SAID, b"RCPT TO:<a@example.com>"),

@@ -43,10 +43,7 @@ RULE = Rule(
         ),
         Case(b"MAIL .ROM:<a@b.example>", (5, 9), '".ROM" behind MAIL; did you mean FROM?', b"MAIL FROM:<a@b.example>"),
         Case(
-            b"MAIL FORM:<a@example.com>",
-            (5, 9),
-            '"FORM" behind MAIL; did you mean FROM?',
-            b"MAIL FROM:<a@example.com>",
+            b"MAIL FORM:<a@example.com>", (5, 9), '"FORM" behind MAIL; did you mean FROM?', b"MAIL FROM:<a@example.com>"
         ),
         Case(b"rcpt too:<a@example.com>", (5, 8), '"too" behind RCPT; did you mean to?', b"rcpt to:<a@example.com>"),
         Case(

@@ -36,10 +36,7 @@ RULE = Rule(
     check=check,
     cause="relay-denied",
     probing=True,
-    valid=(
-        b'MAIL FROM:<"a b"@example.com>',
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b'MAIL FROM:<"a@b"@example.com>', (13, 14), _SAID, None),
         Case(b'RCPT TO:<"a@example.org x"@example.com>', (11, 12), _SAID, None),

@@ -30,18 +30,12 @@ RULE = Rule(
     rfc="RFC 5321 §2.3.8",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"RCPT\rTO:<a@example.com>", (4, 5), _SAID, None),
         Case(b"MAIL FROM:<a\rb@example.com>", (12, 13), _SAID, None),
         Case(b"RCPT TO:<a@example.com>\r", (23, 24), _SAID, None),
         Case(b"RCPT TO:<a@example.com> NOTIFY=NEVER\r", (36, 37), _SAID, None),
     ),
-    yields_to=(
-        "second-command",
-        "line-break",
-    ),
+    yields_to=("second-command", "line-break"),
 )

@@ -31,10 +31,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     scope="quotes",
     check=check,
-    valid=(
-        b'MAIL FROM:<"a b"@example.com>',
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b'MAIL FROM:<"a>b"@example.com>', (13, 14), _SAID, None),
         Case(b'RCPT TO:<"a@example.org> ORCPT=rfc822;b"@example.com>', (23, 24), _SAID, None),

@@ -37,10 +37,7 @@ RULE = Rule(
     rfc="RFC 5321 §2.3.8",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"MAIL FRO\nM:<a@example.com>", (8, 9), _INSIDE, None),
         Case(b"MAIL FROM:<a\nb@example.com>", (12, 13), _INSIDE, None),

@@ -52,16 +52,10 @@ RULE = Rule(
             None,
         ),
         Case(
-            b"MAIL FROM:<%s>",
-            (11, 13),
-            '"%s" is a placeholder that was not filled in; an address stands there.',
-            None,
+            b"MAIL FROM:<%s>", (11, 13), '"%s" is a placeholder that was not filled in; an address stands there.', None
         ),
         Case(
-            b"RCPT TO:<$to>",
-            (9, 12),
-            '"$to" is a placeholder that was not filled in; an address stands there.',
-            None,
+            b"RCPT TO:<$to>", (9, 12), '"$to" is a placeholder that was not filled in; an address stands there.', None
         ),
         Case(
             b"RCPT TO:<undefined>",
