@@ -78,6 +78,11 @@ class FileCase(NamedTuple):
     fixed: bytes | None
 
 
+def _nothing(command: Command, context: Context) -> Iterable[Hit]:
+    """The check of a rule that speaks of no single command."""
+    return ()
+
+
 class Rule(NamedTuple):
     """One rule; see the module's text.
 
@@ -102,9 +107,9 @@ class Rule(NamedTuple):
     summary: str
     explanation: str
     rfc: str
-    check: Callable[[Command, Context], Iterable[Hit]]
-    valid: tuple[bytes, ...]
-    invalid: tuple[Case, ...]
+    check: Callable[[Command, Context], Iterable[Hit]] = _nothing
+    valid: tuple[bytes, ...] = ()
+    invalid: tuple[Case, ...] = ()
     yields_to: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
     cause: str = "path-syntax"

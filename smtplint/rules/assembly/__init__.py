@@ -6,12 +6,11 @@ for the fault of its name, and its cases are small files. So it is with other ru
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib import import_module
 
-from ...model import Command, Context, Fault, Finding, Fix, Safety
+from ...model import Fault, Finding, Fix, Safety
 from ...typed import NamedTuple
-from .. import Hit, family, rule
+from .. import family, rule
 
 
 class Words(NamedTuple):
@@ -30,8 +29,3 @@ def finding(fault: Fault, chosen: frozenset[str] | None) -> Finding | None:
     words: Words = import_module(f"..{family(fault.name)}.{fault.name.replace('-', '_')}", __name__).WORDS
     fix = Fix(words.fix, fault.edits, words.safety) if fault.edits else None
     return Finding(one.code, fault.name, one.severity, fault.span, words.message.format(*fault.values), one.rfc, fix)
-
-
-def nothing(command: Command, context: Context) -> Iterator[Hit]:
-    """The check of a rule that speaks of no single command."""
-    return iter(())

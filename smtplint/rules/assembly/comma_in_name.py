@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     'The comma ends an address: "{0}" would be taken for one. A name with a comma in it stands in quotes.',
@@ -20,9 +20,6 @@ RULE = Rule(
         "553. A display name that holds a comma is written in quotes."
     ),
     rfc="RFC 5322 §3.4",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "settings.py",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     "{0}() puts a space between its arguments, so one stands behind the colon; the path begins right behind it.",
@@ -20,9 +20,6 @@ RULE = Rule(
         "docmd('MAIL', 'FROM:' + path)."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.py",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 _SAID = "A line end too many; CR LF ends the command, and what follows it is an empty line."
 
@@ -19,9 +19,6 @@ RULE = Rule(
         "line themselves; smtplib raises ValueError where it is given a line end."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.py",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     "{0} is the value of a header field, which may hold a display name or a list; {1} is for one address alone."
@@ -20,9 +20,6 @@ RULE = Rule(
         "mail.ParseAddress) and hand that on."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.go",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words("{0} by its name is for one envelope address, and holds several; a command takes one.")
 
@@ -17,9 +17,6 @@ RULE = Rule(
         "address and forgets the rest. Recipients with commas between them are not spoken of: many programs take them."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "app.json",

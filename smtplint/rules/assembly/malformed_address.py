@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     '"{0}" cannot be read as an address; one is local@domain alone, or a name and then <local@domain>; commas part '
@@ -22,9 +22,6 @@ RULE = Rule(
         "the command is refused with 501 or 553. What is read here is what Python's email package reads."
     ),
     rfc="RFC 5322 §3.4",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "sent.eml",

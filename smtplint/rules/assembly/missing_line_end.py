@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words("No line end behind the command; the server waits for CR LF.", "End the line in CR LF", "unsafe")
 
@@ -16,9 +16,6 @@ RULE = Rule(
         "line until one side gives up. The fix is unsafe because a wrapper of the same name may add the line end."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.py",

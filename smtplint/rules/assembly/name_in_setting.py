@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     "A display name in {0}, which is for an envelope address; some programs take it off, others send it as it is.",
@@ -21,9 +21,6 @@ RULE = Rule(
         "field, the name belongs there."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "app.yaml",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     "{0} round the address; in a header field an address with a name stands between < and >.", "Write < and >"
@@ -19,9 +19,6 @@ RULE = Rule(
         "from forms, and from templates that are made as HTML and sent as text."
     ),
     rfc="RFC 5322 §3.4",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "welcome.erb",

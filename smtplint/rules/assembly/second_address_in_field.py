@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words("{0} holds a second address; one is due there, and the envelope takes only one.")
 
@@ -16,9 +16,6 @@ RULE = Rule(
         "several, mailers take the first, or all as one path that no server takes."
     ),
     rfc="RFC 5322 §3.6.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.py",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words("{0} makes one value of several recipients; there is one RCPT for each.")
 
@@ -17,9 +17,6 @@ RULE = Rule(
         "send RCPT once for each."
     ),
     rfc="RFC 5321 §4.1.1.3",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.py",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     "White space after the colon, before the value of {0}; the path begins right behind the colon.",
@@ -20,9 +20,6 @@ RULE = Rule(
         "met most often in mail clients' code."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.py",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words("{0} comes from outside and reaches the command as it is; a line end in it starts another command.")
 
@@ -20,9 +20,6 @@ RULE = Rule(
         "smtplint.validate() refuses such a command. This is advice, since the check may stand where it is not seen."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "form.php",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words(
     "The value of {0} stands without angle brackets; an address stands between < and >.",
@@ -22,9 +22,6 @@ RULE = Rule(
         "or that comes out of a call, is not spoken of."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.js",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from . import Words, nothing
+from . import Words
 
 WORDS = Words("The command ends in {0}; a line ends in CR LF.", "End the line in CR LF")
 
@@ -16,9 +16,6 @@ RULE = Rule(
         "more of them refuse it since SMTP smuggling became known; of a bare CR most see no line end at all and wait."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.php",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import FileCase, Rule
-from ..assembly import Words, nothing
+from ..assembly import Words
 
 WORDS = Words('"{0}" silences nothing here; it can go.', "Remove what silences nothing")
 
@@ -17,9 +17,6 @@ RULE = Rule(
         "ignore[SL202, SL001]."
     ),
     rfc="smtplint",
-    check=nothing,
-    valid=(),
-    invalid=(),
     files=(
         FileCase(
             "client.py",
