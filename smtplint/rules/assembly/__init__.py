@@ -6,19 +6,8 @@ for the fault of its name, and its cases are small files. So it is with other ru
 
 from __future__ import annotations
 
-from importlib import import_module
-
-from ...model import Fault, Finding, Fix, Safety
-from ...typed import NamedTuple
-from .. import family, rule
-
-
-class Words(NamedTuple):
-    """What a rule says of a fault: ``message`` with {0}, {1} … for its values, and what its fix is called."""
-
-    message: str
-    fix: str = ""
-    safety: Safety = "safe"
+from ...model import Fault, Finding, Fix
+from .. import rule
 
 
 def finding(fault: Fault, chosen: frozenset[str] | None) -> Finding | None:
@@ -26,6 +15,7 @@ def finding(fault: Fault, chosen: frozenset[str] | None) -> Finding | None:
     one = rule(fault.name)
     if not (one.default if chosen is None else fault.name in chosen):
         return None
-    words: Words = import_module(f"..{family(fault.name)}.{fault.name.replace('-', '_')}", __name__).WORDS
+    words = one.words
+    assert words is not None
     fix = Fix(words.fix, fault.edits, words.safety) if fault.edits else None
     return Finding(one.code, fault.name, one.severity, fault.span, words.message.format(*fault.values), one.rfc, fix)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words
+from .. import FileCase, Rule, Words
 
 _SAID = "A line end too many; CR LF ends the command, and what follows it is an empty line."
 
-WORDS = Words(_SAID, "Leave one line end")
 
 RULE = Rule(
     code="SL815",
@@ -19,6 +17,7 @@ RULE = Rule(
         "line themselves; smtplib raises ValueError where it is given a line end."
     ),
     rfc="RFC 5321 §2.3.8",
+    words=Words(_SAID, "Leave one line end"),
     files=(
         FileCase(
             "client.py",

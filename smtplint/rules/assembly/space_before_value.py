@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words
-
-WORDS = Words(
-    "White space after the colon, before the value of {0}; the path begins right behind the colon.",
-    "Remove the white space",
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL801",
@@ -20,6 +14,10 @@ RULE = Rule(
         "met most often in mail clients' code."
     ),
     rfc="RFC 5321 §4.1.1.2",
+    words=Words(
+        "White space after the colon, before the value of {0}; the path begins right behind the colon.",
+        "Remove the white space",
+    ),
     files=(
         FileCase(
             "client.py",
