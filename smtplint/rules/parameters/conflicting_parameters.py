@@ -44,10 +44,7 @@ RULE = Rule(
     cause="parameter-syntax",
     scope="parameters",
     check=check,
-    valid=(
-        b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-        b"MAIL FROM:<a@example.com> HOLDFOR=60",
-    ),
+    valid=(b"RCPT TO:<a@example.com> NOTIFY=NEVER", b"MAIL FROM:<a@example.com> HOLDFOR=60"),
     invalid=(
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=NEVER,SUCCESS", (31, 44), _SAID, b"RCPT TO:<a@example.com> NOTIFY=SUCCESS"

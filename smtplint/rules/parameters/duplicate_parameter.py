@@ -43,10 +43,7 @@ RULE = Rule(
     cause="parameter-syntax",
     scope="parameters",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
-        b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE",
-    ),
+    valid=(b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT", b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5 size=5",

@@ -37,10 +37,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     cause="parameter-syntax",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com> SIZE=0",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com> SIZE=0", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=",

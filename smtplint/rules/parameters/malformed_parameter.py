@@ -99,10 +99,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     cause="parameter-syntax",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com> SIZE=1000",
-        b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE",
-    ),
+    valid=(b"MAIL FROM:<a@example.com> SIZE=1000", b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com> -SIZE=1000 BODY=8BITMIME",

@@ -38,10 +38,7 @@ RULE = Rule(
     cause="parameter-syntax",
     scope="parameters",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com> SIZE=5",
-        b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-    ),
+    valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
         Case(
             b"RCPT TO:<a@example.com> SIZE=5",

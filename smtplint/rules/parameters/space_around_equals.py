@@ -22,10 +22,7 @@ RULE = Rule(
         safe("Remove the white space"),
         b"=",
     ),
-    valid=(
-        b"MAIL FROM:<a@example.com> SIZE=5",
-        b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-    ),
+    valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
         Case(b"MAIL FROM:<a@example.com> SIZE = 5", (30, 33), _SAID, b"MAIL FROM:<a@example.com> SIZE=5"),
         Case(b"RCPT TO:<a@example.com> NOTIFY= NEVER", (30, 32), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER"),

@@ -39,10 +39,7 @@ RULE = Rule(
     cause="parameter-syntax",
     scope="parameters",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com> SMTPUTF8",
-        b"RCPT TO:<a@example.com> CONNEG",
-    ),
+    valid=(b"MAIL FROM:<a@example.com> SMTPUTF8", b"RCPT TO:<a@example.com> CONNEG"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com> SMTPUTF8=1",
