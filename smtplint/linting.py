@@ -310,6 +310,16 @@ def mended(
         fixes: list[Fix] = [finding.fix for finding in left if finding.fix and finding.fix.safety in wanted]
         if not fixes:
             break
-        raw = apply(raw, [edit for fix in fixes for edit in fix.edits])
-        left = findings_of(raw, context, chosen)
+        edited = apply(raw, [edit for fix in fixes for edit in fix.edits])
+        after = findings_of(edited, context, chosen)
+        if len(fixes) > 1 and _errors(after) - _errors(left):
+            # Each was proven by itself, and together they come to what none of them means.
+            edited = apply(raw, fixes[0].edits)
+            after = findings_of(edited, context, chosen)
+        raw, left = edited, after
     return raw, left
+
+
+def _errors(findings: Iterable[Finding]) -> set[str]:
+    """The rules of the errors among findings."""
+    return {finding.rule for finding in findings if finding.severity == "error"}
