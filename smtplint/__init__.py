@@ -1,5 +1,6 @@
 """A linter for the arguments of SMTP's MAIL FROM and RCPT TO.
 
+    >>> from smtplint import lint
     >>> report = lint("MAIL FROM: <ann@example.com>")
     >>> report.ok, report.findings[0].code, report.fixed
     (False, 'SL202', b'MAIL FROM:<ann@example.com>')
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .replies.comparison import compare
     from .replies.explanation import explain
     from .replies.model import Comparison, Explanation, Retry, Row
+    from .replies.reading import Unreadable
     from .servers import UnknownServer, servers
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "Retry",
     "Row",
     "UnknownServer",
+    "Unreadable",
     "compare",
     "explain",
     "is_valid",
@@ -55,6 +58,7 @@ _HOMES = {
     "replies.comparison": ("compare",),
     "replies.explanation": ("explain",),
     "replies.model": ("Comparison", "Explanation", "Retry", "Row"),
+    "replies.reading": ("Unreadable",),
     "servers": ("UnknownServer", "servers"),
 }
 
@@ -68,3 +72,7 @@ def __getattr__(name: str) -> object:
     value = getattr(import_module(f".{home}", __name__), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -19,7 +19,7 @@ _COMPARED = 2048
 # Of a command no longer than this it is known what was found in it before.
 _KNOWN = 256
 # What a message quotes.
-_QUOTED = regex(r"\"(?P<text>[^\"\u2026]+)(?P<rest>\u2026?\")")
+_QUOTED = regex(r"(?P<mark>\"|(?<!\w)'(?=[^'\"]*\"))(?P<text>(?:(?!(?P=mark))[^\u2026])+)(?P<rest>\u2026?(?P=mark))")
 
 
 def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Diagnostic]:
@@ -92,7 +92,7 @@ def _as_written(occurrence: Occurrence, finding: Finding) -> Finding:
         return finding
 
     def written(text: str) -> str:
-        return _QUOTED.sub(lambda one: '"' + _shown(occurrence, one["text"], finding.span) + one["rest"], text)
+        return _QUOTED.sub(lambda one: one["mark"] + _shown(occurrence, one["text"], finding.span) + one["rest"], text)
 
     fix = finding.fix and finding.fix._replace(message=written(finding.fix.message))
     return finding._replace(message=written(finding.message), fix=fix)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     Found = TypeVar("Found")
 
+# In so many commands of a file something is found at most; nobody reads more, and each is linted and shown.
+_FAULTY = 20_000
 # How baseline.py has its files begin.
 _BASELINE = b'{"smtplint-baseline": '
 
@@ -53,6 +55,8 @@ class Inspection:
         self._meets: dict[tuple[str, str], Callable[[str], bool | None]] = {}
         # Why something in the file at hand is not read, and on which lines.
         self._unread: dict[Message, list[int]] = {}
+        # In how many of its commands something was found.
+        self._faulty = 0
         self.commands = 0
         self.mended = 0
 
@@ -94,13 +98,15 @@ class Inspection:
             from .checking import diagnose
 
             self.commands += 1
-            for diagnostic in diagnose(path, occurrence, chosen):
+            found = diagnose(path, occurrence, chosen)
+            self._faulty += bool(found)
+            for diagnostic in found:
                 if marks is not None and marks.hide(diagnostic):
                     continue
                 if self._baseline is not None and self._baseline.takes(diagnostic):
                     continue
                 yield diagnostic
-        for one in () if marks is None else marks.unused(path, chosen):
+        for one in self._unused(path, marks, chosen):
             if self._baseline is None or not self._baseline.takes(one):
                 yield one
 
@@ -115,12 +121,17 @@ class Inspection:
                 left = [one for one in diagnose(path, occurrence, chosen) if not self._spared(one, marks)]
                 asked = frozenset(one.finding.rule for one in left)
             made = edits(occurrence, wanted, asked)
+            self._faulty += bool(made)
             self.mended += bool(made)
             yield from made
-        if marks is not None and "safe" in wanted:
-            for one in marks.unused(path, chosen):
-                if self._baseline is None or not self._baseline.holds(one):
-                    yield from one.edits
+        for one in self._unused(path, marks, chosen) if "safe" in wanted else ():
+            if self._baseline is None or not self._baseline.holds(one):
+                yield from one.edits
+
+    def _unused(self, path: str, marks: Marks | None, chosen: frozenset[str] | None) -> Iterator[Diagnostic]:
+        """The suppressions that silence nothing; of a file that is not read to its end none is known."""
+        if marks is not None and not self._unread:
+            yield from marks.unused(path, chosen)
 
     def _spared(self, diagnostic: Diagnostic, marks: Marks | None) -> bool:
         hidden = marks is not None and marks.hide(diagnostic)
@@ -131,11 +142,19 @@ class Inspection:
 
         if _is_baseline(file):
             return
+        self._faulty = 0
         for occurrence in found_in(file, path):
-            if occurrence.unread is not None:
-                self._unread.setdefault(occurrence.unread, []).append(occurrence.lines.number(occurrence.offsets[0]))
-                continue
-            yield self._judged_as(occurrence, self._context(settings))
+            if self._faulty >= _FAULTY:
+                why = Message("behind {limit:,} commands that something was found in", limit=_FAULTY)
+                self._pass_over(why, occurrence)
+                return
+            if occurrence.unread is None:
+                yield self._judged_as(occurrence, self._context(settings))
+            else:
+                self._pass_over(occurrence.unread, occurrence)
+
+    def _pass_over(self, why: Message, occurrence: Occurrence) -> None:
+        self._unread.setdefault(why, []).append(occurrence.lines.number(occurrence.offsets[0]))
 
     @staticmethod
     def _judged_as(occurrence: Occurrence, context: Context | None) -> Occurrence:

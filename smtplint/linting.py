@@ -20,6 +20,7 @@ from .model import Command, Context, Finding, Fix, Prediction, Safety, Span
 from .octets import encoded
 
 _PLAIN = Context()
+_END = b"\r\n"
 _ROUNDS = 8
 # So many findings of one rule are told in one command; who has made more slips of a kind has made one mistake.
 _MOST = 32
@@ -78,7 +79,8 @@ class Report:
             return self._fixed
         except AttributeError:
             raw, left = mended(self._raw, self._context, _ANY_FIX, self._findings)
-            self._fixed = None if _has_error(left) else raw + self._given[len(self._raw) :]
+            end = self._given[len(self._raw) :]
+            self._fixed = None if _has_error(left) else (raw.removesuffix(end) if end else raw) + end
             return self._fixed
 
     @property
@@ -124,7 +126,7 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     """
     _asked_in(context)
     given = encoded(command)
-    raw = given.removesuffix(b"\r\n")
+    raw = given.removesuffix(_END)
     if servers:
         from .servers import profile
 
@@ -138,7 +140,7 @@ def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner. Raises TypeError as that does."""
     _asked_in(context)
     raw = command if isinstance(command, bytes) else encoded(command)
-    raw = raw.removesuffix(b"\r\n")
+    raw = raw.removesuffix(_END)
     if is_plain(raw):
         return True
     # White space at the end is no word of the grammar, but to be tolerated (RFC 5321 §4.1.1).
@@ -273,6 +275,7 @@ def _proven(raw: bytes, found: list[Finding], context: Context) -> Iterable[Find
 
 
 def _clean(raw: bytes, context: Context) -> bool:
+    raw = raw.removesuffix(_END)
     if is_plain(raw):
         return True
     return syntax.is_sound(raw) and not _has_error(_found(syntax.parse(raw), context))
@@ -284,7 +287,7 @@ def _mends(raw: bytes, fix: Fix, finding: Finding, found: list[Finding], context
     They may do so together with the fixes of what is left, which may be left to a person; they bring no other finding
     but a warning in an error's place, or a fault that this one hid if its fix then mends the command as a whole.
     """
-    edited = apply(raw, fix.edits)
+    edited = apply(raw, fix.edits).removesuffix(_END)
     if is_plain(edited):
         return True
     before = Counter(one.rule for one in found if one is not finding)
@@ -305,19 +308,21 @@ def mended(
 
     ``findings`` are those that the command is known to have; ``chosen`` are the rules to ask in later rounds.
     """
-    left = findings
+    left, end = findings, b""
     for _ in range(_ROUNDS):
         fixes: list[Fix] = [finding.fix for finding in left if finding.fix and finding.fix.safety in wanted]
         if not fixes:
             break
         edited = apply(raw, [edit for fix in fixes for edit in fix.edits])
-        after = findings_of(edited, context, chosen)
+        after = findings_of(edited.removesuffix(_END), context, chosen)
         if len(fixes) > 1 and _errors(after) - _errors(left):
             # Each was proven by itself, and together they come to what none of them means.
             edited = apply(raw, fixes[0].edits)
-            after = findings_of(edited, context, chosen)
-        raw, left = edited, after
-    return raw, left
+            after = findings_of(edited.removesuffix(_END), context, chosen)
+        if edited.endswith(_END):
+            end = _END
+        raw, left = edited.removesuffix(_END), after
+    return raw + end, left
 
 
 def _errors(findings: Iterable[Finding]) -> set[str]:

@@ -156,9 +156,11 @@ def _found_again(text: str, language: str) -> str:
 
 def _value(value: str, language: str) -> str:
     """A value of a message: what it quotes, or names by its code point, stays; so does a word that may be anybody's."""
-    if value.startswith(('"', "U+")):
+    if value.startswith(('"', "'", "U+")):
         between = _catalogue(language).gettext(" and ")
-        return value.replace('" and "', f'"{between}"').replace(" and U+", f"{between}U+")
+        for first, second in ('""', "''", "\"'", "'\""):
+            value = value.replace(f"{first} and {second}", f"{first}{between}{second}")
+        return value.replace(" and U+", f"{between}U+")
     return translated(value, language) if " " in value else value
 
 

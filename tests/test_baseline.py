@@ -57,7 +57,7 @@ def test_what_is_put_off_gives_a_terminal_no_orders(capsys: Capture) -> None:
 def test_nothing_to_put_off(capsys: Capture) -> None:
     assert check(capsys, "--write-baseline", "src") == (0, ["0 findings put off in known.json."], [])
     assert Path("known.json").read_text() == '{"smtplint-baseline": 1, "findings": []}\n'
-    assert check(capsys, ".") == (0, ["No fault found in 0 commands in 1 file."], [])
+    assert check(capsys, ".") == (0, ["No command or address found in 1 file."], [])
 
 
 def test_what_is_known_is_passed_over_wherever_it_moves(capsys: Capture) -> None:

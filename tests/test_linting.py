@@ -112,19 +112,21 @@ def test_white_space_in_the_one_name_without_a_domain_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "rules"),
+    ("command", "rules", "fixed"),
     [
-        (b"MAIL FROM:<a@example.com>\r\n\r\n", ["line-break"]),
-        (b"MAIL FROM:<a@example.com>\n", ["line-break"]),
-        (b"MAIL FROM:<a@example.com>\r", ["bare-cr"]),
-        (b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>", ["second-command"]),
-        (b"\r\n", ["unparsed"]),
+        (b"MAIL FROM:<a@example.com>\r\n\r\n", ["line-break"], None),
+        (b"MAIL FROM:<a@example.com>\n", ["line-break"], b"MAIL FROM:<a@example.com>\r\n"),
+        (b"MAIL FROM: <a@example.com>\n", ["space-after-colon", "line-break"], b"MAIL FROM:<a@example.com>\r\n"),
+        (b"MAIL FROM:<a@example.com>\n\r\n", ["line-break"], b"MAIL FROM:<a@example.com>\r\n"),
+        (b"MAIL FROM:<a@example.com>\r", ["bare-cr"], b"MAIL FROM:<a@example.com>\r\n"),
+        (b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>", ["second-command"], None),
+        (b"\r\n", ["unparsed"], None),
     ],
 )
-def test_any_other_line_end_is_a_finding(command: bytes, rules: list[str]) -> None:
+def test_any_other_line_end_is_a_finding(command: bytes, rules: list[str], fixed: bytes | None) -> None:
     report = lint(command)
     assert [finding.rule for finding in report.findings] == rules
-    assert (report.ok, report.fixed, is_valid(command)) == (False, None, False)
+    assert (report.ok, report.fixed, is_valid(command)) == (False, fixed, False)
 
 
 def test_str_outside_ascii_is_utf_8_and_spans_count_octets() -> None:

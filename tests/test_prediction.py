@@ -212,6 +212,7 @@ def test_a_bare_name_is_the_newest_version_in_its_stock_configuration() -> None:
 
 UNKNOWN = [
     ("postfx", "no server is called 'postfx'; did you mean postfix?"),
+    ("POSTFIX", "no server is called 'POSTFIX'; did you mean postfix?"),
     ("qqq", "no server is called 'qqq'"),
     ("", "no server is called ''"),
     ("Postfix", "no server is called 'Postfix'; did you mean postfix?"),

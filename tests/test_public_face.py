@@ -34,6 +34,7 @@ NAMES = [
     "Retry",
     "Row",
     "UnknownServer",
+    "Unreadable",
     "compare",
     "explain",
     "is_valid",
@@ -101,6 +102,20 @@ def test_a_name_that_is_not_there() -> None:
     with pytest.raises(AttributeError) as raised:
         _ = smtplint.nothing
     assert str(raised.value) == "module 'smtplint' has no attribute 'nothing'"
+
+
+def test_in_a_fresh_process_all_names_are_listed_and_the_example_runs() -> None:
+    program = "import doctest, smtplint; print(*dir(smtplint)); print(doctest.testmod(smtplint))"
+    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    names, _, tried = said.partition("\n")
+    assert set(NAMES) <= set(names.split())
+    assert tried == "TestResults(failed=0, attempted=3)\n"
+
+
+def test_what_explain_and_compare_cannot_read_is_one_error() -> None:
+    for ask in (lambda: smtplint.explain("nonsense"), lambda: smtplint.compare("501", "SL202")):
+        with pytest.raises(smtplint.Unreadable):
+            ask()
 
 
 def test_a_value_cannot_be_changed() -> None:

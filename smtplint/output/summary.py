@@ -75,6 +75,8 @@ def line(tally: Tally, say: Say = str.format) -> str:
     if not tally.files:
         return say("Nothing was checked{unread}.", unread=unread) if unread else say("No files to check.")
     commands, files = count(tally.commands, "command", say), count(tally.files, "file", say)
+    if not (tally.commands or tally.mended or tally.findings):
+        return say("No command or address found in {where}.", where=files + unread)
     where = say("{commands} in {files}", commands=commands, files=files)
     if tally.mended:
         where += say("; {commands} mended", commands=count(tally.mended, "command", say))

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import import_module
 
 from ..folder import HERE
-from ..model import Command, Context, Edit, Fix, Severity, Span
+from ..model import Command, Context, Edit, Fix, Safety, Severity, Span
 from ..translation import Message
 from ..typed import Literal, NamedTuple
 from .quoting import quoted
@@ -78,6 +78,19 @@ class FileCase(NamedTuple):
     fixed: bytes | None
 
 
+def _nothing(command: Command, context: Context) -> Iterable[Hit]:
+    """The check of a rule that speaks of no single command."""
+    return ()
+
+
+class Words(NamedTuple):
+    """What a rule says of a fault: ``message`` with {0}, {1} … for its values, and what its fix is called."""
+
+    message: str
+    fix: str = ""
+    safety: Safety = "safe"
+
+
 class Rule(NamedTuple):
     """One rule; see the module's text.
 
@@ -91,6 +104,7 @@ class Rule(NamedTuple):
     default      False for advice that has to be asked for (``select``)
     files        for a rule that speaks of no command: files it finds something in, in place of ``invalid``
     sound_files  and files, by name and text, in which it finds nothing, in place of ``valid``
+    words        and what it says of the fault of its name
     only_if_sound  the rule is silent where another finds an error
     scope        what there must be for the rule to have anything to say: octets above 127, control characters,
                  a double quote, a square bracket, parameters, more than LONG octets, servers in the context
@@ -102,15 +116,16 @@ class Rule(NamedTuple):
     summary: str
     explanation: str
     rfc: str
-    check: Callable[[Command, Context], Iterable[Hit]]
-    valid: tuple[bytes, ...]
-    invalid: tuple[Case, ...]
+    check: Callable[[Command, Context], Iterable[Hit]] = _nothing
+    valid: tuple[bytes, ...] = ()
+    invalid: tuple[Case, ...] = ()
     yields_to: tuple[str, ...] = ()
     part_of: tuple[str, ...] = ()
     cause: str = "path-syntax"
     default: bool = True
     files: tuple[FileCase, ...] = ()
     sound_files: tuple[tuple[str, bytes], ...] = ()
+    words: Words | None = None
     only_if_sound: bool = False
     scope: Scope = "any"
     probing: bool = False

@@ -6,16 +6,22 @@ _LONGEST = 40
 
 
 def quoted(text: bytes) -> str:
-    """The bytes in double quotes: unseen characters as "<U+0007>", octets as "<E9>", a long text cut."""
+    """The bytes in double quotes: unseen characters as "<U+0007>", octets as "<E9>", a long text cut.
+
+    What holds double quotes stands in single ones, if it has none of these.
+    """
     shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1]
     out = "".join(map(_visible, shown.decode("utf-8", "surrogateescape")))
-    return f'"{out}"' if shown is text else f'"{out}\u2026"'
+    mark = "'" if '"' in out and "'" not in out else '"'
+    return mark + out + ("" if shown is text else "\u2026") + mark
 
 
 def _visible(char: str) -> str:
     code = ord(char)
     if 0xDC80 <= code <= 0xDCFF:
         return f"<{code - 0xDC00:02X}>"
+    if char == "\t":
+        return "<TAB>"
     return char if char.isprintable() else f"<U+{code:04X}>"
 
 

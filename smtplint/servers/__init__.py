@@ -56,7 +56,7 @@ def profiles(program: str) -> tuple[Profile, ...]:
     if program not in programs():
         from difflib import get_close_matches
 
-        for near in get_close_matches(program, programs(), 1):
+        for near in get_close_matches(program.lower(), programs(), 1):
             raise UnknownServer(Message("no server is called {name!r}; did you mean {near}?", name=program, near=near))
         raise UnknownServer(Message("no server is called {name!r}", name=program))
     server: Server = import_module(f".{program.replace('-', '_')}", __name__).SERVER

@@ -223,10 +223,16 @@ class _Parser:
                     raise
                 at = begin
         if at < len(self.text) and (self.text[at] == "\\" or self.text[at] not in PHRASE_ENDS):
-            self.crash, self.nothing = "", False
             at = self.obs_local_part(start)
             self.crash = ""
+            self.nothing = self.only_quotes(begin, at)
         return at
+
+    def only_quotes(self, at: int, end: int) -> bool:
+        """Whether there are quoted strings with nothing in them or between them, the last perhaps left open."""
+        text = self.text[at:end]
+        quotes = len(text) - len(text.lstrip('"'))
+        return quotes > 0 and (at + quotes if quotes % 2 else self.cfws(at + quotes)) == end
 
     def obs_local_part(self, at: int) -> int:
         while at < len(self.text) and (self.text[at] == "\\" or self.text[at] not in PHRASE_ENDS):

@@ -26,8 +26,7 @@ PARAMETER_WORDS = "letters and digits, and a value where there is an ="
 
 
 def _line_fits(parts: Parts) -> bool:
-    limit = MAIL_LIMIT if parts["name"].upper() == b"MAIL" else LINE_LIMIT
-    return len(parts["line"].rstrip(b"\r")) <= limit
+    return len(parts["text"]) <= (MAIL_LIMIT if parts["name"].upper() == b"MAIL" else LINE_LIMIT)
 
 
 def _is_blank(parts: Parts) -> bool:
@@ -35,7 +34,7 @@ def _is_blank(parts: Parts) -> bool:
 
 
 def _upper_name(parts: Parts) -> Mapping[str, bytes]:
-    return {"NAME": parts["name"].upper().rstrip(b"\r" if parts["name"] == parts["line"] else b"")}
+    return {"NAME": parts["name"].upper()}
 
 
 def _encoded(text: str) -> bytes:
@@ -118,7 +117,7 @@ def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
     """The same steps for either verb."""
     named = {"from": "FROM: and an address", "to": "TO: and an address"}[keyword]
     return (
-        Stage(f"{verb}_bare", SYNTAX[verb], named, rule="bare", refuses=True, when=(verb,)),
+        Stage(f"{verb}_bare", SYNTAX[verb], named, "text", "bare", refuses=True, when=(verb,)),
         Stage(f"{verb}_keyword", SYNTAX[verb], named, f"{verb}_argument", keyword, ("rest",)),
         Reading(f"{verb}_address", _take_address, "rest", (verb,)),
         Stage(f"{verb}_crash", "500 Error: {crash}", "an address", "crash", "", refuses=True, when=(verb,)),
@@ -194,8 +193,9 @@ SERVER = Server(
     stages=(
         line_length(TOO_LONG, READER_LIMIT - 1)._replace(name="read"),
         Stage("blank", "500 Error: bad syntax", "a command", rule="", where=_is_blank, refuses=True),
-        Stage("bad_command", "500 Error: bad syntax", "ASCII in the name of the command", refuses=True),
-        Stage("command", "500 Error: bad syntax", "a command", binds=("name",)),
+        Stage("stripped", "", "", binds=("text",)),
+        Stage("bad_command", "500 Error: bad syntax", "ASCII in the name of the command", "text", refuses=True),
+        Stage("command", "500 Error: bad syntax", "a command", "text", binds=("name",)),
         Stage(
             "line_length",
             TOO_LONG,
@@ -203,11 +203,12 @@ SERVER = Server(
             rule="",
             where=_line_fits,
         ),
-        Stage("other_command", "", "", accepts=True),
+        Stage("other_command", "", "", "text", accepts=True),
         Stage(
             "verb",
             '500 Error: command "{NAME}" not recognized',
             "MAIL or RCPT and a space",
+            "text",
             binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
             echo=_upper_name,
         ),

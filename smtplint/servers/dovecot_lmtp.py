@@ -295,7 +295,9 @@ SERVER = Server(
                 new.name.removeprefix("ascii_"): new for verb in ("mail", "rcpt") for new in path_stages(verb, "ascii_")
             }
             | {
-                "text": TEXT._replace(name="old_text", rule="old_text_then_rest", binds=("text", "bad_utf8", "cut_by_nul")),
+                "text": TEXT._replace(
+                    name="old_text", rule="old_text_then_rest", binds=("text", "bad_utf8", "cut_by_nul")
+                ),
                 "mail_parameters": _mail_parameters("ascii_mail_known", ("body_param", "body")),
                 "rcpt_parameters": _rcpt_parameters("ascii_printable"),
             },

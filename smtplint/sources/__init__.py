@@ -29,13 +29,30 @@ if TYPE_CHECKING:
     from .commented import Comments
 
 _HEAD = 512
+# So many commands and addresses of a file are read at most that is no log, of code fewer: each costs more there. They
+# take some ten seconds.
+_MANY, _IN_CODE = 100_000, 10_000
+_CODE, _ENDLESS = ("code", "shell", "notebook"), ("text", "prose")
 
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a binary file object that can be read from its start again."""
     head = file.read(_HEAD).removeprefix(MARK)
     file.seek(0)
-    return _in_session(occurrences(kind_of(path, head), file, made(path)), path)
+    kind = kind_of(path, head)
+    found = _in_session(occurrences(kind, file, made(path)), path)
+    return found if kind in _ENDLESS else _at_most(_IN_CODE if kind in _CODE else _MANY, found)
+
+
+def _at_most(limit: int, found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The first of what is found, and that there is more."""
+    for count, one in enumerate(found):
+        if count == limit:
+            from .files.unread import too_many
+
+            yield too_many(limit, one.offsets[0], one.lines)
+            return
+        yield one
 
 
 def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:

@@ -31,10 +31,11 @@ from .coding.unfilled import with_unfilled
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, Searched, hits
-from .files.unread import too_long, unread
+from .files.unread import too_long
 from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
+from .handed.kept_heads import has_rest, standing
 from .handed.own_functions import PUTS
 from .programs.fed_programs import FED_STEMS, shell_texts, steps
 from .programs.mail_clients import STEMS as CLIENTS
@@ -68,7 +69,7 @@ _POD = regex(rb"^=[a-z]", re.MULTILINE)
 _GOES_ON = regex(
     rb"[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
     rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|_(?=_)"
-    rb"|[%{$#\\<@~\[&]|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
+    rb"|(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<|[%{$#\\<@~\[&]|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
 )
 # What is typed in an example of Python's that a text shows, and what comes of what is to fail.
 _TYPED = regex(
@@ -107,7 +108,14 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
     run += [within(text, lines, path, "x.sh") for text in shell_texts(source)]
     heads = messages(source, lines, path)
-    found = merged(_commands(source, lines), handed_over(source, lines), invoked(source, lines), heads, *run)
+    found = merged(
+        _commands(source, lines),
+        _headed(source, lines),
+        handed_over(source, lines),
+        invoked(source, lines),
+        heads,
+        *run,
+    )
     told = arrays_in(source, found)
     yield from map(_filled_outside, told) if INSIDE in path else told
     if rest < len(data):
@@ -155,6 +163,8 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         if index < 0:
             continue
         start, end = source.starts[index], source.ends[index]
+        if end == len(data):
+            yield near.start, behind.never_ends(index, hit)
         if source.forms[index] < 0:
             passed = end
             continue
@@ -163,14 +173,34 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         # A quote behind it that does not end the literal is no more of a command than a sentence is.
         if index in done or (verb and verb["quote"] and verb.end() < end) or begins_sentence(data, hit, end):
             continue
-        if (why := crowd.holds(hit)) is not None:
-            yield near.start, (unread(why, hit, lines) for _ in range(crowd.is_new))
+        if crowd.holds(hit):
+            yield near.start, crowd.told(lines)
+            if crowd.is_full:
+                return
             continue
         one = _placed(source, index, near.around(index))
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
         for found in _of(one, lines):
             yield near.start, found
+
+
+@in_order
+def _headed(source: Scanned, lines: Block) -> Groups:
+    """The commands whose heads are kept under names, where those are used."""
+    other = standing(source)
+    if other is None:
+        return
+    done, near = set[int](), Neighbourhoods(other)
+    for start in sorted(other.texts):
+        index = other.literal(start)
+        if index in done:
+            continue
+        one = _placed(other, index, near.around(index))
+        done.update((index, *one.text.literals))
+        if has_rest(one.raw):
+            for found in _of(one, lines, asserted=False):
+                yield near.start, other.begun(found)
 
 
 def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
@@ -195,12 +225,12 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     return placed(source, found, text, index, opens=opens, shown=shown)
 
 
-def _of(one: Placed, lines: Block) -> Iterator[Iterator[Occurrence]]:
-    """What is found in a text, by what it is for."""
+def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterator[Occurrence]]:
+    """What is found in a text, by what it is for; ``asserted``: in one that a test expects, too."""
     source, found, text = one.source, one.found, one.text
     handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
-    if meant == "none":
+    if meant == "none" or (meant == "tested" and not asserted):
         return
     place = site(one, handed)
     fault = spaced(source, found, text)

@@ -2,8 +2,8 @@
 
 Strategy. What stands behind a header block is the text of a letter: it quotes sessions and other letters, goes to no
 server as a command, and may be signed. So it is passed over, but for the header blocks of further messages: those of a
-mailbox, and those that a template makes; and for the transcript of its own session that a server's report has, which
-nothing mends.
+mailbox, those that are parts of another, and those that a template makes; and for the transcript of its own session
+that a server's report has, which nothing mends.
 """
 
 from __future__ import annotations

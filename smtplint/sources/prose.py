@@ -31,7 +31,7 @@ from .programs.mail_clients import OWN
 from .sent.commands import Site, commands, is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.line_ends import ESCAPED
-from .sent.typed import command_in, in_prose, is_filled_in, names_sender, of_client, reads_on
+from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
@@ -269,7 +269,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     if b"&lt;" in line or b"&gt;" in line:
         return None
     indent = indentation(line)
-    found = command_in(line[indent:])
+    found = command_in(line[indent:]) or miswritten(line[indent:], lines, number)
     if found is None and _TITLED.match(line, indent) and all(map(_SPOKEN.match, lines.beside(number))):
         # The verbs as titles are written, between two replies.
         found = command_in(line[indent : indent + 9].upper() + line[indent + 9 :])

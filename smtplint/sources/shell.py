@@ -20,6 +20,7 @@ from .files.kinds import kind_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
+from .files.unread import too_long
 from .keyed.keys import variables
 from .programs.argv import argv
 from .programs.clients import clients
@@ -29,8 +30,8 @@ from .programs.kept_options import kept_options
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
 from .reading import within
-from .sent.commands import Site, commands
-from .sent.connections import NAMES
+from .sent.commands import Site, commands, holds_verb
+from .sent.connections import NAMES, PROGRAM_NAMES
 from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
@@ -43,17 +44,18 @@ from .spelling.nested import blanked, nested
 from .spelling.scanner import LONGEST
 from .spelling.shells import MAKE, SHELL, TCL
 from .spelling.spelt import Hole, Spelt
-from .spelling.words import Dialect, dialect_of, text, words
+from .spelling.words import FAR, Dialect, dialect_of, text, words
 
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
     rb"(?<!\$)[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"
     rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|[%{#\\<@~\[&^`\"'\r\n]|[\x80-\xff]|\$(?=[\"'])|\Z)"
 )
 # The end of a command behind a word of it.
 _LAST = regex(rb"[ \t]*(?:[\r\n;)|&>]|\Z)")
 # A program that a server is reached by; some of them make CRLF of a line end.
-_SERVER = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/")
+_SERVER, _SERVERS = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/"), (*PROGRAM_NAMES, b"/dev/tcp/")
 # What runs the script that it is handed as a word.
 _RUNS = regex(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
@@ -75,7 +77,8 @@ _LONGEST = 1000
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
-_EXEC = regex(rb"^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\"", re.MULTILINE)
+_EXEC = regex(rb"(?:^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\")", re.MULTILINE)
+_EXECS = (b"cmd", b"entrypoint", b"run")
 _FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
 # What writes each of its words with LF behind it.
 _LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
@@ -121,7 +124,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     yield from merged(
         _commands(others, dialect, lines, path),
         clients(others, dialect, lines),
-        argv(others, lines) if _EXEC.search(data) else (),
+        argv(others, lines) if any(_EXEC.match(data, at) for at in hits(data, _EXECS)) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
         *(_fed(source, program, lines, path) for program in programs),
@@ -152,7 +155,8 @@ class _Word(NamedTuple):
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
     data, done, passed, last, values = source.data, 0, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
-    reached, outlets, behind = _SERVER.search(data) is not None, Outlets(data), Behind(source, lines)
+    reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
+    outlets, behind = Outlets(data), Behind(source, lines)
     unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     for hit in hits(data):
         if hit < passed:
@@ -170,6 +174,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         last = index
         line = line_before(data, start)
+        if quoted and not (may or data.startswith(b"<<", start) or any(word in line for word in _SHELLS)):
+            # It holds no command, and is no text that is read as a file.
+            last = -1
+            continue
         before, led = led_before(line, start) if dialect.language is SHELL else (line, -1)
         said = says.search(before) is not None
         # All that stands behind the sign is a variable's value, in a makefile.
@@ -185,6 +193,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             last = -1
             continue
         spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
+        if done >= max(start, source.ends[index] if quoted else 0) + FAR and holds_verb(spelt.raw):
+            yield too_long(FAR, start, lines)
         if quoted and outlets.is_mailed(start, done):
             # The text of a letter; its header block is read where the program is.
             continue
@@ -231,7 +241,6 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         log=(_SHOWN.search(before) is not None and not writes)
         or _is_label(source, before)
         or any(at >= 0 and _TO_PERSON.match(data, at) for at in (word.end, word.led))
-        or (word.said and language is MAKE and outlets.goes_nowhere(word.end))
         or (
             shown and word.led < 0 and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)
         ),
@@ -313,7 +322,10 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     # What stands in a list is none of a shell's words, whatever the file is called.
     if index >= 0 and (listed or not any(data.startswith(opening.encode(), start) for opening in dialect.quotes)):
         return source.spelt(index), source.ends[index]
-    return text(source.data, start, len(source.data), dialect, several=said)
+    known = source.ends[index] if index >= 0 else 0
+    if known > start + LONGEST:
+        return source.spelt(index), known
+    return text(data, start, len(data), dialect, several=said, known=known)
 
 
 def _value(data: bytes, start: int) -> tuple[Spelt, int]:

@@ -61,8 +61,11 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
             begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
             text = block[begin : len(block) if end < 0 else end].removesuffix(b"\r")
             text = of_client(text) if turned else text
-            found = command_in(text) or miswritten(text, lines, number)
-            if found is not None and not in_prose(lines, number, found[1]):
+            found = command_in(text)
+            if found is not None and in_prose(lines, number, found[1]):
+                continue
+            found = found or miswritten(text, lines, number)
+            if found is not None:
                 messages = bodies(block) if messages is None else messages
                 if is_within(messages, begin):
                     continue

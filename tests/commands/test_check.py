@@ -158,6 +158,59 @@ def test_of_thousands_of_commands_on_a_line_the_first_are_read(capsys: Capture) 
     assert err == "smtplint: table.js: line 1: not read: behind 1,000 commands on its line\n"
 
 
+def test_of_a_file_of_code_so_many_commands_are_read(monkeypatch: Monkeypatch, capsys: Capture) -> None:
+    monkeypatch.setattr("smtplint.sources.sent.passed_over.MANY", 100)
+    put("table.py", b'x("MAIL FROM:")\n' * 150 + b's.send("RCPT TO: <a@b.example>\\r\\n")\n')
+    assert concise("table.py") == 0
+    told = "line 101: not read: behind 100 commands or addresses in its file"
+    assert capsys.readouterr().err == f"smtplint: table.py: {told}\n"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        b's.sendmail("a@b.example", "c@d.example", x)\n',
+        b'mail_from = "a@b.example"\n',
+        b'run(["swaks", "--from", "a@b.example"])\n',
+    ],
+)
+def test_of_a_file_of_code_so_many_calls_and_names_are_read(
+    call: bytes, monkeypatch: Monkeypatch, capsys: Capture
+) -> None:
+    monkeypatch.setattr("smtplint.sources.sent.passed_over.MANY", 100)
+    put("calls.py", call * 150)
+    assert concise("calls.py") == 0
+    told = "line 101: not read: behind 100 commands or addresses in its file"
+    assert capsys.readouterr().err == f"smtplint: calls.py: {told}\n"
+
+
+def test_of_settings_and_scripts_so_many_addresses_are_read(monkeypatch: Monkeypatch, capsys: Capture) -> None:
+    monkeypatch.setattr("smtplint.sources._MANY", 200)
+    monkeypatch.setattr("smtplint.sources._IN_CODE", 100)
+    put("x.yaml", b"x: {" + b"mail_from: a@b, " * 250 + b"}\n")
+    put("x.sh", b"echo 'MAIL FROM:<a@b.example>' >&3\n" * 150)
+    put("x.log", b"MAIL FROM:<a@b.example>\n" * 250)
+    assert concise("x.yaml", "x.sh", "x.log") == 0
+    out, err = capsys.readouterr()
+    assert err.splitlines() == [
+        "smtplint: x.yaml: line 1: not read: behind 200 commands or addresses in its file",
+        "smtplint: x.sh: line 101: not read: behind 100 commands or addresses in its file",
+    ]
+    assert out == "No fault found in 550 commands in 3 files; 2 not read in full.\n"
+
+
+@pytest.mark.parametrize("option", ["--output-format=concise", "--diff"])
+def test_so_many_faulty_commands_of_a_file_are_told(option: str, monkeypatch: Monkeypatch, capsys: Capture) -> None:
+    monkeypatch.setattr("smtplint.inspection._FAULTY", 100)
+    put("x.txt", b"MAIL FROM: <a@b.example>\n" * 150 + b"# smtplint: ignore[SL203]\n")
+    assert main(["check", option, "x.txt"]) == 1
+    out, err = capsys.readouterr()
+    assert err == "smtplint: x.txt: line 101: not read: behind 100 commands that something was found in\n"
+    # Whether the suppression behind them is of use is not known.
+    assert "unused" not in out
+    assert out.count("SL202") == (0 if option == "--diff" else 100)
+
+
 _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
 
 
@@ -186,6 +239,17 @@ _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
             b'{\n"a": "' + b"some text " * 14_000 + b'MAIL FROM: <a@b>"}\n',
             "line 2: not read: behind the first 131,072 octets of its text",
         ),
+        *(
+            (
+                f"endless.{ending}",
+                b"x = 1\nx = " + opening + b'\ns.write("RCPT TO: <a@b>\\r\\n");\ns.write("RCPT TO: <a@b>\\r\\n");\n',
+                "line 3: not read: in a text or a comment that begins on line 2 and never ends",
+            )
+            for ending, opening in (("py", b"'''"), ("js", b"`"), ("go", b"`"), ("c", b"/*"), ("java", b"/**"))
+        ),
+        ("ended.c", b'/* s.write("RCPT TO: <a@b>\\r\\n"); */', ""),
+        ("ended.js", b"x = `\nsay MAIL FROM: <a@b>`", ""),
+        ("word.sh", b"echo MAIL FROM:" + b"a" * 9_000 + b"@b\n", "line 1: not read: longer than 8,192 octets"),
         ("field.eml", b"Subject: x\nFrom: " + b"a@b.test, " * 7_000, "line 2: not read: longer than 65,536 octets"),
         (
             "scalar.yaml",
@@ -314,6 +378,8 @@ def test_broken_files_bring_no_traceback(text: bytes, ending: str, capsys: Captu
     told = "is a binary file" if unread else ""
     if text.startswith(b"<%=") and ending in ("yaml", "json"):
         told = "line 1: not read: longer than 4,096 octets"
+    if text.endswith(b'"MAIL FROM:<') and ending == "php":
+        told = "line 1: not read: in a text or a comment that begins on line 1 and never ends"
     assert capsys.readouterr().err == (f"smtplint: a.{ending}: {told}\n" if told else "")
 
 
@@ -403,7 +469,7 @@ def test_a_file_that_cannot_be_written_stays_and_is_told(capsys: Capture, monkey
     monkeypatch.setattr(os, "replace", full)
     assert concise("--fix", put("a.smtp", FAULTY)) == 2
     assert capsys.readouterr() == (
-        "No fault found in 0 commands in 1 file; 1 not read.\n",
+        "No command or address found in 1 file; 1 not read.\n",
         "smtplint: a.smtp: not changed: no space left on device\n",
     )
     assert Path("a.smtp").read_bytes() == FAULTY

@@ -134,8 +134,8 @@ def _template(node: ast.expr) -> str | None:
     return text
 
 
-def _is_each(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and ast.unparse(node.func) == "each"
+def _speaks(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) in ("each", "Words")
 
 
 def _said(node: ast.AST) -> Iterator[str]:
@@ -144,7 +144,7 @@ def _said(node: ast.AST) -> Iterator[str]:
         declares = isinstance(child, ast.Assign) and ast.unparse(child.targets[0]) == "RULE"
         comment = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
         if declares:
-            yield from (text for part in ast.walk(child) if _is_each(part) for text in _said(part))
+            yield from (text for part in ast.walk(child) if _speaks(part) for text in _said(part))
         if declares or comment or isinstance(child, ast.Raise):
             continue
         text = _template(child) if isinstance(child, ast.expr) else None

@@ -8,6 +8,8 @@ from smtplint import rules
 from smtplint.translation import translated
 
 THAI = re.compile("[\u0e01-\u0e5b]")
+AND = re.compile("(?<=[\"']) and (?=[\"'])")
+QUOTED = re.compile("'[^']*\"[^']*'|\"[^\"]*\"")
 
 
 @pytest.mark.parametrize("name", rules.names())
@@ -19,7 +21,7 @@ def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
     for message in messages:
         spoken = translated(message, "th")
         assert THAI.search(spoken)
-        quoted = re.findall(r'"[^"]*"', message.replace('" and "', '""'))
+        quoted = QUOTED.findall(AND.sub("", message))
         assert [text for text in quoted if text not in spoken] == []
 
 
@@ -33,6 +35,14 @@ def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
         (
             '">" before and "<" behind the address; < stands before it and > behind it.',
             'วงเล็บสลับข้าง: มี ">" หน้าที่อยู่และ "<" หลังที่อยู่ ต้องมี < ข้างหน้าและ > ข้างหลัง',
+        ),
+        (
+            """'"<' and '>"' for the brackets; < and > enclose the address.""",
+            """ใช้ '"<' กับ '>"' แทนวงเล็บ ที่อยู่ต้องล้อมด้วย < และ >""",
+        ),
+        (
+            "The command ends in a backslash, r, a backslash and n; a line ends in CR LF.",
+            "คำสั่งจบด้วย แบ็กสแลช r แบ็กสแลช และ n บรรทัดต้องจบด้วย CR LF",
         ),
         (
             "White space in the domain; outside quotes a path has none.",

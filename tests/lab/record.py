@@ -37,6 +37,11 @@ class Real(NamedTuple):
     def slow(self) -> bool:
         return self.name.startswith("courier")
 
+    @property
+    def at_once(self) -> int:
+        """How many connections it is asked on: one of aiosmtpd, whose connections clear each other's limits."""
+        return _AT_ONCE_SLOW if self.slow else 1 if self.name.startswith("aiosmtpd") else _AT_ONCE
+
 
 def lab() -> dict[str, Real]:
     """The servers of the lab, or those that the environment names, by profile."""
@@ -74,7 +79,7 @@ async def ask(real: Real, command: bytes) -> Answer:
 
 async def record(real: Real, commands: Iterable[bytes]) -> dict[bytes, tuple[int, str]]:
     """The replies to the commands."""
-    places = asyncio.Semaphore(_AT_ONCE_SLOW if real.slow else _AT_ONCE)
+    places = asyncio.Semaphore(real.at_once)
 
     async def one(command: bytes) -> tuple[bytes, Answer]:
         async with places:

@@ -59,7 +59,7 @@ def test_what_a_walk_passed_over_is_counted() -> None:
     passed = "1 folder, 2 links, 1 special file, 1 binary file passed over."
     assert line(tally) == f"Nothing was checked; {passed}"
     tally.files = 1
-    assert line(tally) == f"No fault found in 0 commands in 1 file; {passed}"
+    assert line(tally) == f"No command or address found in 1 file; {passed}"
 
 
 def test_the_title_of_a_finding() -> None:

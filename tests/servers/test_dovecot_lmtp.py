@@ -28,6 +28,12 @@ FACTS = [
     (b"RCPT FROM:<a@b>", Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
     (b"MAIL " + b"x" * 4_096, Reply(501, "5.5.4", "5.5.4 Invalid parameters")),
     (b"MAIL " + b"x" * 4_097, Reply(500, "5.5.2", "5.5.2 Line too long")),
+    (b"MAIL " + b"x" * 4_096 + b"\x01", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL " + b"x" * 4_097 + b"\x01", Reply(500, "5.5.2", "5.5.2 Line too long")),
+    (b"MAIL x\x01" + b"x" * 5_000, Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL " + b"x" * 5_000 + b"\xff", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
+    (b"MAIL " + b"x" * 8_500 + b"\xff", Reply(500, "5.5.2", "5.5.2 Line too long")),
+    (b"MAIL FROM:<a\xe9\x00@b>", Reply(500, "5.5.2", "5.5.2 Invalid command syntax")),
     # a sender, sound or broken
     (b"MAIL FROM:", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Path is empty string")),
     (b"MAIL FROM: <a@b>", Reply(501, "5.5.4", "5.5.4 Invalid FROM: Unexpected whitespace before path")),
@@ -194,6 +200,27 @@ OLDER = [
     ),
 ]
 
+WAITED = Reply(421, "4.4.2", "4.4.2 mx.lab.test Disconnected for inactivity")
+BAD_COMMAND = Reply(500, "5.5.2", "5.5.2 Invalid command syntax")
+# Where dovecot-lmtp@2.3 waits for the rest of a character, and where it does not.
+CUT_BY_NUL = [
+    (b"MAIL FROM:<a\xe9\x00@b>", WAITED),
+    (b"RCPT TO:<a@b> \xc2\x00", WAITED),
+    (b"MAIL FROM:<\xf0\x80\x00@b>", WAITED),
+    (b"MAIL FROM:<\xf8\x80\x80\x80\x00@b>", WAITED),
+    (b"MAIL FROM:<\xfd\x80\x80\x80\x80\x00@b>", WAITED),
+    (b"MAIL FROM:<a\xe9\x00@b> " + b"x" * 5_000, WAITED),
+    (b"MAIL " + b"x" * 4_096 + b"\xe9\x00", WAITED),
+    (b"MAIL " + b"x" * 4_097 + b"\xe9\x00", Reply(500, "5.5.2", "5.5.2 Line too long")),
+    (b"MAIL FROM:<\xfe\x00@b>", BAD_COMMAND),
+    (b"MAIL FROM:<\xc1\x00@b>", BAD_COMMAND),
+    (b"MAIL FROM:<\x80\x00@b>", BAD_COMMAND),
+    (b"MAIL FROM:<\xf0\x80\x01\x00@b>", BAD_COMMAND),
+    (b"MAIL FROM:<\xc3\xa9\x00@b>", BAD_COMMAND),
+    (b"MAIL FROM:<\x01\xe9\x00@b>", BAD_COMMAND),
+    (b"MAIL\xe9\x00", BAD_COMMAND),
+]
+
 IPV6_LITERAL = Reply(501, "5.5.4", "5.5.4 Invalid TO: Invalid IPv6 address literal")
 # Of the interfaces that a scope may name, "lo" is on every host.
 SCOPES = [
@@ -264,3 +291,9 @@ def test_a_recipient_of_detail_alone_ends_the_process(path: bytes) -> None:
 def test_detail_is_taken_elsewhere(command: bytes) -> None:
     reply = predict(command, "dovecot-lmtp").reply
     assert (reply and reply.code) == 250
+
+
+@pytest.mark.parametrize(("command", "reply"), CUT_BY_NUL)
+def test_a_character_cut_by_a_nul_is_waited_for(command: bytes, reply: Reply) -> None:
+    prediction = predict(command, "dovecot-lmtp@2.3")
+    assert (prediction.reply, prediction.closes) == (reply, reply is WAITED)

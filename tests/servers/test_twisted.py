@@ -84,6 +84,16 @@ FACTS = [
     (b"MAIL FROM:<a@b> " + b"x" * 16369 + b"", Reply(500, None, "Line too long")),
 ]
 
+# What stands behind a line can take the reply to it away.
+BEHIND = [
+    (b"MAIL FROM:<a@b>\r\nRSET\xc3\xa9", None),
+    (b"MAIL FROM:<a b>\r\n\r\nX\r\n \xff", None),
+    (b"NOPE\r\n\xff", None),
+    (b"MAIL FROM:<a@b>\r\nX \xff", Reply(250, None, "Sender address accepted")),
+    (b"MAIL FROM:<a@b>\r\n \t\r\n", Reply(250, None, "Sender address accepted")),
+    (b"X" * 16_385 + b"\r\n\xff", Reply(500, None, "Line too long")),
+]
+
 STUMBLES = [
     (b"MAIL FROM:<a,b@c>", Because(span=(12, 13), words="no comma or colon but in a source route")),
     (
@@ -105,3 +115,9 @@ def test_reply(command: bytes, reply: Reply) -> None:
 @pytest.mark.parametrize(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because) -> None:
     assert predict(command, "twisted@26.10").because == because
+
+
+@pytest.mark.parametrize(("command", "reply"), BEHIND)
+def test_a_name_in_eight_bits_behind_loses_the_reply(command: bytes, reply: Reply | None) -> None:
+    prediction = predict(command, "twisted@26.10")
+    assert (prediction.reply, prediction.closes) == (reply, reply is None)

@@ -263,7 +263,7 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         b'{"cells": [{"cell_type": "code", "source": ["MAIL FROM: <a@b>"' + b'{"source": [' * 4_000,
         {CODE: [(45, 61)], "sh mk": [(45, 72)]},
     ),
-    (b'"MAIL FROM:<' + b"~" * 60_000 + b'>"', {CODE.replace(" exp", ""): [(1, 60_013)]}),
+    (b'"MAIL FROM:<' + b"~" * 60_000 + b'>"', {f"{CODE} sh mk": [(1, 60_013)]}),
     (b"script: MAIL FROM:<a@b>" + b" " * 12_000 + b"x\nscript: x" + b"\t" * 12_000 + b"x", {"pcre": [(8, 12_024)]}),
     (
         b"From: a@b\n" + b"-" * 12_000 + b"\nMAIL FROM:<a@b>\n" + b"-" * 12_000,

@@ -29,6 +29,12 @@ OPENINGS = {
     ("js", b"deliver"): "deliver({",
     ("js", b"msg"): "msg = {",
     ("js", b"message"): "const message = {",
+    ("js", b"createtransport"): "createTransport(x, {",
+    ("rb", b"default_options"): "config.action_mailer.default_options = {",
+    ("rb", b"= {"): "x = { smtp_envelope_from:",
+    ("php", b"'from'"): "['from' => ['address' =>",
+    ("php", b"'reply_to'"): "['reply_to' => ['address' =>",
+    ("php", b"'to'"): "['to' => ['address' =>",
     ("py", b"send_mass_mail"): "send_mass_mail([(",
     ("php", b"mail"): "mail('b@example.com', 's', 'b', ['From' =>",
     ("pl", b"->send"): "$x->send($m, {",
@@ -44,7 +50,7 @@ OPENINGS = {
     ("", b"envelope"): "envelope = {",
 }
 # How an attribute is set.
-SETS = (("m.", " = "), ('m["', '"] = '), ("\n", " = "), ("\n-", " "))
+SETS = (("add_filter('", "', fn() => "), ("m.", " = "), ('m["', '"] = '), ("\n", " = "), ("\n-", " "))
 
 
 def called(row: Sending, name: str) -> str:

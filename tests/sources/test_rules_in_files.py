@@ -27,7 +27,7 @@ NOWHERE = {
     b"ann@example.com", b"<ann@example.com>", b"Ann Lee <ann@example.com>, bob@example.com", b"VRFY <ann@example.com>",
     # Garbled words begin no command but where one is handed over by itself.
     b"RCPT T@:<a@example.com>", b"MAIL FRO=M:<a@example.com>", b"MAIL .ROM:<a@b.example>", b"MAIL FROM?<a@example.com>",
-    b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>",
+    b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>", b"MAIL SIZE=100 FROM:<a@example.com>",
     # Values are put in.
     b"MAIL FROM:<${sender}> SIZE=5", b"MAIL FROM:<%s>", b"RCPT TO:<$to>", b"RCPT TO:<a@${d}>",
 }  # fmt: skip

@@ -6,20 +6,8 @@ for the fault of its name, and its cases are small files. So it is with other ru
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from importlib import import_module
-
-from ...model import Command, Context, Fault, Finding, Fix, Safety
-from ...typed import NamedTuple
-from .. import Hit, family, rule
-
-
-class Words(NamedTuple):
-    """What a rule says of a fault: ``message`` with {0}, {1} … for its values, and what its fix is called."""
-
-    message: str
-    fix: str = ""
-    safety: Safety = "safe"
+from ...model import Fault, Finding, Fix
+from .. import rule
 
 
 def finding(fault: Fault, chosen: frozenset[str] | None) -> Finding | None:
@@ -27,11 +15,7 @@ def finding(fault: Fault, chosen: frozenset[str] | None) -> Finding | None:
     one = rule(fault.name)
     if not (one.default if chosen is None else fault.name in chosen):
         return None
-    words: Words = import_module(f"..{family(fault.name)}.{fault.name.replace('-', '_')}", __name__).WORDS
+    words = one.words
+    assert words is not None
     fix = Fix(words.fix, fault.edits, words.safety) if fault.edits else None
     return Finding(one.code, fault.name, one.severity, fault.span, words.message.format(*fault.values), one.rfc, fix)
-
-
-def nothing(command: Command, context: Context) -> Iterator[Hit]:
-    """The check of a rule that speaks of no single command."""
-    return iter(())

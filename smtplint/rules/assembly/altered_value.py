@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words("{0} does not put the address in as it is, but in quotes or in another notation.")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL816",
@@ -18,9 +15,7 @@ RULE = Rule(
         "another mailbox. Put the value in as it is: %s, {value}, {}."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words("{0} does not put the address in as it is, but in quotes or in another notation."),
     files=(
         FileCase(
             "client.go",

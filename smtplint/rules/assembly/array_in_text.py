@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words("Perl puts in the array {0} here; with a backslash before it the @ stays.", "Write \\@")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL817",
@@ -18,9 +15,7 @@ RULE = Rule(
         "spoken of."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words("Perl puts in the array {0} here; with a backslash before it the @ stays.", "Write \\@"),
     files=(
         FileCase(
             "client.pl",

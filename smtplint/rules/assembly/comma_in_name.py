@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    'The comma ends an address: "{0}" would be taken for one. A name with a comma in it stands in quotes.',
-    "Put the name in quotes",
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL809",
@@ -20,9 +14,10 @@ RULE = Rule(
         "553. A display name that holds a comma is written in quotes."
     ),
     rfc="RFC 5322 §3.4",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        'The comma ends an address: "{0}" would be taken for one. A name with a comma in it stands in quotes.',
+        "Put the name in quotes",
+    ),
     files=(
         FileCase(
             "settings.py",

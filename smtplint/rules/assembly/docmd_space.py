@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    "{0}() puts a space between its arguments, so one stands behind the colon; the path begins right behind it.",
-    "Move the word and its colon to the second argument",
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL803",
@@ -20,9 +14,10 @@ RULE = Rule(
         "docmd('MAIL', 'FROM:' + path)."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        "{0}() puts a space between its arguments, so one stands behind the colon; the path begins right behind it.",
+        "Move the word and its colon to the second argument",
+    ),
     files=(
         FileCase(
             "client.py",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
+from .. import FileCase, Rule, Words
 
-WORDS = Words(
-    "A line end too many; CR LF ends the command, and what follows it is an empty line.", "Leave one line end"
-)
+_SAID = "A line end too many; CR LF ends the command, and what follows it is an empty line."
+
 
 RULE = Rule(
     code="SL815",
@@ -19,22 +17,20 @@ RULE = Rule(
         "line themselves; smtplib raises ValueError where it is given a line end."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(_SAID, "Leave one line end"),
     files=(
         FileCase(
             "client.py",
             b'sock.sendall(b"MAIL FROM:<a@example.com>\\r\\n\\r\\n")\n',
             (44, 48),
-            "A line end too many; CR LF ends the command, and what follows it is an empty line.",
+            _SAID,
             b'sock.sendall(b"MAIL FROM:<a@example.com>\\r\\n")\n',
         ),
         FileCase(
             "client.py",
             b'import smtplib\nsmtplib.SMTP("mx").docmd("MAIL FROM:<a@example.com>\\r\\n")\n',
             (66, 70),
-            "A line end too many; CR LF ends the command, and what follows it is an empty line.",
+            _SAID,
             b'import smtplib\nsmtplib.SMTP("mx").docmd("MAIL FROM:<a@example.com>")\n',
         ),
     ),

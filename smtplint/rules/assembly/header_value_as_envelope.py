@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    "{0} is the value of a header field, which may hold a display name or a list; {1} is for one address alone."
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL806",
@@ -20,9 +15,9 @@ RULE = Rule(
         "mail.ParseAddress) and hand that on."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        "{0} is the value of a header field, which may hold a display name or a list; {1} is for one address alone."
+    ),
     files=(
         FileCase(
             "client.go",

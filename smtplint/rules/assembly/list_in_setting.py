@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words("{0} by its name is for one envelope address, and holds several; a command takes one.")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL812",
@@ -17,9 +14,7 @@ RULE = Rule(
         "address and forgets the rest. Recipients with commas between them are not spoken of: many programs take them."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words("{0} by its name is for one envelope address, and holds several; a command takes one."),
     files=(
         FileCase(
             "app.json",

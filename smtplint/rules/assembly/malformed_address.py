@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    '"{0}" cannot be read as an address; one is local@domain alone, or a name and then <local@domain>; commas part '
-    "several, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
-    "Mend what is round the address",
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL814",
@@ -22,9 +15,11 @@ RULE = Rule(
         "the command is refused with 501 or 553. What is read here is what Python's email package reads."
     ),
     rfc="RFC 5322 §3.4",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        '"{0}" cannot be read as an address; one is local@domain alone, or a name and then <local@domain>; commas part '
+        "several, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
+        "Mend what is round the address",
+    ),
     files=(
         FileCase(
             "sent.eml",

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words("No line end behind the command; the server waits for CR LF.", "End the line in CR LF", "unsafe")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL805",
@@ -16,9 +13,7 @@ RULE = Rule(
         "line until one side gives up. The fix is unsafe because a wrapper of the same name may add the line end."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words("No line end behind the command; the server waits for CR LF.", "End the line in CR LF", "unsafe"),
     files=(
         FileCase(
             "client.py",

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    "A display name in {0}, which is for an envelope address; some programs take it off, others send it as it is.",
-    "Leave the address alone",
-    "unsafe",
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL811",
@@ -21,9 +14,11 @@ RULE = Rule(
         "field, the name belongs there."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        "A display name in {0}, which is for an envelope address; some programs take it off, others send it as it is.",
+        "Leave the address alone",
+        "unsafe",
+    ),
     files=(
         FileCase(
             "app.yaml",

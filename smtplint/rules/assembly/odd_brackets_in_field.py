@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    "{0} round the address; in a header field an address with a name stands between < and >.", "Write < and >"
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL813",
@@ -19,9 +14,9 @@ RULE = Rule(
         "from forms, and from templates that are made as HTML and sent as text."
     ),
     rfc="RFC 5322 §3.4",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        "{0} round the address; in a header field an address with a name stands between < and >.", "Write < and >"
+    ),
     files=(
         FileCase(
             "welcome.erb",

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words("{0} holds a second address; one is due there, and the envelope takes only one.")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL810",
@@ -16,9 +13,7 @@ RULE = Rule(
         "several, mailers take the first, or all as one path that no server takes."
     ),
     rfc="RFC 5322 §3.6.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words("{0} holds a second address; one is due there, and the envelope takes only one."),
     files=(
         FileCase(
             "client.py",

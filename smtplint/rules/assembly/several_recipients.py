@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words("{0} makes one value of several recipients; there is one RCPT for each.")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL807",
@@ -17,9 +14,7 @@ RULE = Rule(
         "send RCPT once for each."
     ),
     rfc="RFC 5321 §4.1.1.3",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words("{0} makes one value of several recipients; there is one RCPT for each."),
     files=(
         FileCase(
             "client.py",

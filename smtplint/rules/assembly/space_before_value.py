@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    "White space after the colon, before the value of {0}; the path begins right behind the colon.",
-    "Remove the white space",
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL801",
@@ -20,9 +14,10 @@ RULE = Rule(
         "met most often in mail clients' code."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        "White space after the colon, before the value of {0}; the path begins right behind the colon.",
+        "Remove the white space",
+    ),
     files=(
         FileCase(
             "client.py",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
+from .. import FileCase, Rule, Words
 
-WORDS = Words("{0} comes from outside and reaches the command as it is; a line end in it starts another command.")
-
+_WORDS = Words("{0} comes from outside and reaches the command as it is; a line end in it starts another command.")
 # What is said of each of the cases below.
-_SAID = WORDS.message.removeprefix("{0}")
+_SAID = _WORDS.message.removeprefix("{0}")
 
 RULE = Rule(
     code="SL808",
@@ -20,9 +18,7 @@ RULE = Rule(
         "smtplint.validate() refuses such a command. This is advice, since the check may stand where it is not seen."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=_WORDS,
     files=(
         FileCase(
             "form.php",

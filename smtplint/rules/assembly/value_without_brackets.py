@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words(
-    "The value of {0} stands without angle brackets; an address stands between < and >.",
-    "Put the value in angle brackets",
-    "unsafe",
-)
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL802",
@@ -22,9 +15,11 @@ RULE = Rule(
         "or that comes out of a call, is not spoken of."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words(
+        "The value of {0} stands without angle brackets; an address stands between < and >.",
+        "Put the value in angle brackets",
+        "unsafe",
+    ),
     files=(
         FileCase(
             "client.js",

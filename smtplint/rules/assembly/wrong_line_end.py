@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from . import Words, nothing
-
-WORDS = Words("The command ends in {0}; a line ends in CR LF.", "End the line in CR LF")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL804",
@@ -16,9 +13,7 @@ RULE = Rule(
         "more of them refuse it since SMTP smuggling became known; of a bare CR most see no line end at all and wait."
     ),
     rfc="RFC 5321 §2.3.8",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words("The command ends in {0}; a line ends in CR LF.", "End the line in CR LF"),
     files=(
         FileCase(
             "client.php",

@@ -1,14 +1,19 @@
-"""What stands before the bracket of an address: a display name, or another address that only a person can choose."""
+"""What stands before the bracket of an address: a display name, parameters that belong behind the path, or another
+address that only a person can choose.
+"""
 
 from __future__ import annotations
 
 import re
 
 from ...model import Edit, Fix
-from .. import display
+from .. import display, safe
+from ..registry import REGISTERED
 
 _QUOTED = re.compile(rb'"[^"]*"')
 _ADDRESS = re.compile(rb"[^\s@]@[^\s@]")
+_WORD = re.compile(rb"[^ \t]+")
+_VALUED = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)([=:])[!-~]")
 
 
 def holds_address(name: bytes) -> bool:
@@ -19,3 +24,27 @@ def holds_address(name: bytes) -> bool:
 def last(*edits: Edit) -> Fix:
     """The edits that leave the last address."""
     return display("Keep the last address", *edits)
+
+
+def parameters(name: bytes) -> int:
+    """Where in it the parameters begin that it ends in; its length where it ends in none."""
+    at = len(name)
+    for word in reversed(list(_WORD.finditer(name))):
+        if not _is_parameter(word[0].rstrip(b",;:")):
+            break
+        at = word.start()
+    return at
+
+
+def _is_parameter(word: bytes) -> bool:
+    valued = _VALUED.match(word)
+    known = REGISTERED.get((valued[1] if valued else word).decode("latin-1").upper())
+    if valued:
+        return valued[2] == b"=" or known is not None
+    return known is not None and known.value is None
+
+
+def moved(text: bytes, end: int, *edits: Edit) -> Fix:
+    """The edits that take parameters out where they stand, and put them behind the path that ends at ``end``."""
+    words = (word[0].rstrip(b",;:") for word in _WORD.finditer(text))
+    return safe("Put it behind the path", *edits, Edit(end, end, b"".join(b" " + word for word in words)))

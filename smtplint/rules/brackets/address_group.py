@@ -52,7 +52,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:<"A, B":a@b.example, c@d.example;>',
             (9, 41),
-            '""A, B":a@b.example, c@d.example;" is a group as header fields have it; one address stands there.',
+            "'\"A, B\":a@b.example, c@d.example;' is a group as header fields have it; one address stands there.",
             None,
         ),
         Case(

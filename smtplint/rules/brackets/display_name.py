@@ -1,4 +1,4 @@
-"""SL209: a display name before the path."""
+"""SL209: a display name, or a parameter, before the path."""
 
 from __future__ import annotations
 
@@ -7,14 +7,24 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
-from ._names import holds_address, last
+from ._names import holds_address, last, moved, parameters
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "display-name"):
-        name = command.raw[start:end].rstrip(b"< \t")
-        bracket = command.raw.index(b"<", start + len(name))
-        where, cut = (start, start + len(name)), Edit(start, bracket, b"")
+        text = command.raw[start:end].rstrip(b"< \t")
+        bracket = command.raw.index(b"<", start + len(text))
+        at = parameters(text)
+        name, behind = text[:at].rstrip(), text[at:]
+        if behind and command.path:
+            yield Hit(
+                (start + at, start + len(text)),
+                f"{quoted(behind)} before the path; parameters stand behind it, each after a space.",
+                moved(behind, command.path.span[1], Edit(start + at if name else start, bracket, b"")),
+            )
+        if not name:
+            continue
+        where, cut = (start, start + len(name)), Edit(start, start + at if behind else bracket, b"")
         if holds_address(name):
             yield Hit(where, f"{quoted(name)} before the path holds another address; a command has one.", last(cut))
             continue
@@ -28,12 +38,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 RULE = Rule(
     code="SL209",
     severity="error",
-    summary="A display name before the path.",
+    summary="A display name, or a parameter, before the path.",
     explanation=(
         "A display name belongs in a header field such as From:, which has another grammar than the envelope. It "
         "gets into the command where the value of a header, or a setting meant for one, is used as the sender. Of "
         "twelve servers asked, Exim and Twisted accept it; Postfix and Sendmail answer 555, OpenSMTPD 553, Courier "
-        "554."
+        "554. A parameter there is no part of the path either; it stands behind the closing bracket."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
@@ -48,7 +58,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:"Lee, Ann" <a@example.com>',
             (8, 18),
-            '""Lee, Ann"" before the path is a display name; only the address in its brackets stands there.',
+            "'\"Lee, Ann\"' before the path is a display name; only the address in its brackets stands there.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(
@@ -57,5 +67,18 @@ RULE = Rule(
             '"b@example.com, Ann" before the path holds another address; a command has one.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(
+            b"MAIL FROM: SIZE=100 BODY=8BITMIME <a@example.com>",
+            (11, 33),
+            '"SIZE=100 BODY=8BITMIME" before the path; parameters stand behind it, each after a space.',
+            b"MAIL FROM:<a@example.com> SIZE=100 BODY=8BITMIME",
+        ),
+        Case(
+            b"RCPT TO:NOTIFY=NEVER <a@example.com> ORCPT=rfc822;b@example.com",
+            (8, 20),
+            '"NOTIFY=NEVER" before the path; parameters stand behind it, each after a space.',
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER ORCPT=rfc822;b@example.com",
+        ),
     ),
+    part_of=("misspelt-word",),
 )

@@ -8,7 +8,7 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 from ._doubled import inner
-from ._names import holds_address, last
+from ._names import holds_address, last, moved, parameters
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -17,6 +17,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         name = inside.rstrip(b"< \t").lstrip()
         at = start + 1 + inside.index(name)
         where, edits = (at, at + len(name)), (Edit(start + 1, end, b""), *inner(command))
+        if command.path and not parameters(name):
+            yield Hit(
+                where,
+                f"{quoted(name)} inside the path; parameters stand behind it, each after a space.",
+                moved(name, command.path.span[1], *edits),
+            )
+            continue
         if holds_address(name):
             yield Hit(where, f"{quoted(name)} inside the path holds another address; a path has one.", last(*edits))
             continue
@@ -56,6 +63,12 @@ RULE = Rule(
             (9, 12),
             '"Ann" inside the path is a display name; only the address stands in the brackets.',
             b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<SIZE=100 <a@example.com>>",
+            (11, 19),
+            '"SIZE=100" inside the path; parameters stand behind it, each after a space.',
+            b"MAIL FROM:<a@example.com> SIZE=100",
         ),
     ),
 )

@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
+_LATE = "The closing bracket stands behind the parameters; > stands right behind the address."
+_LACKS = "No closing bracket; > stands behind the address."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for _, end in spans(command, "missing-close"):
@@ -14,13 +17,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if command.parameters and command.parameters[-1].span[1] == last and command.raw.endswith(b">"):
             yield Hit(
                 (end, end),
-                "The closing bracket stands behind the parameters; > stands right behind the address.",
+                _LATE,
                 safe("Put the bracket behind the address", Edit(end, end, b">"), Edit(last, last + 1, b"")),
             )
             return
         yield Hit(
             (end, end),
-            "No closing bracket; > stands behind the address.",
+            _LACKS,
             safe("Put the closing bracket", Edit(end, end, b">")),
         )
 
@@ -38,26 +41,11 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
+        Case(b"MAIL FROM:< SIZE=1", (11, 11), _LACKS, b"MAIL FROM:<> SIZE=1"),
+        Case(b"MAIL FROM:<a@example.com SIZE=5", (24, 24), _LACKS, b"MAIL FROM:<a@example.com> SIZE=5"),
         Case(
-            b"MAIL FROM:< SIZE=1", (11, 11), "No closing bracket; > stands behind the address.", b"MAIL FROM:<> SIZE=1"
+            b"MAIL FROM:<a@example.com SIZE=5 SMTPUTF8>", (24, 24), _LATE, b"MAIL FROM:<a@example.com> SIZE=5 SMTPUTF8"
         ),
-        Case(
-            b"MAIL FROM:<a@example.com SIZE=5",
-            (24, 24),
-            "No closing bracket; > stands behind the address.",
-            b"MAIL FROM:<a@example.com> SIZE=5",
-        ),
-        Case(
-            b"MAIL FROM:<a@example.com SIZE=5 SMTPUTF8>",
-            (24, 24),
-            "The closing bracket stands behind the parameters; > stands right behind the address.",
-            b"MAIL FROM:<a@example.com> SIZE=5 SMTPUTF8",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com",
-            (22, 22),
-            "No closing bracket; > stands behind the address.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"RCPT TO:<a@example.com", (22, 22), _LACKS, b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
+_SAID = "No opening bracket; < stands before the address."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, _ in spans(command, "missing-open"):
-        yield Hit(
-            (start, start),
-            "No opening bracket; < stands before the address.",
-            safe("Put the opening bracket", Edit(start, start, b"<")),
-        )
+        yield Hit((start, start), _SAID, safe("Put the opening bracket", Edit(start, start, b"<")))
 
 
 RULE = Rule(
@@ -29,20 +27,8 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:> SIZE=1", (10, 10), "No opening bracket; < stands before the address.", b"MAIL FROM:<> SIZE=1"
-        ),
-        Case(
-            b"MAIL FROM:a@example.com>",
-            (10, 10),
-            "No opening bracket; < stands before the address.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:a@example.com> NOTIFY=NEVER",
-            (8, 8),
-            "No opening bracket; < stands before the address.",
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-        ),
+        Case(b"MAIL FROM:> SIZE=1", (10, 10), _SAID, b"MAIL FROM:<> SIZE=1"),
+        Case(b"MAIL FROM:a@example.com>", (10, 10), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:a@example.com> NOTIFY=NEVER", (8, 8), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     ),
 )

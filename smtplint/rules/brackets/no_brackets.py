@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
+_SAID = "No angle brackets round the path; an address stands between < and >."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "no-brackets"):
         yield Hit(
             (start, end),
-            "No angle brackets round the path; an address stands between < and >.",
+            _SAID,
             safe("Put the address in angle brackets", Edit(start, start, b"<"), Edit(end, end, b">")),
         )
 
@@ -31,29 +33,9 @@ RULE = Rule(
     yields_to=("address-group",),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<Postmaster>", b"MAIL FROM:<>"),
     invalid=(
-        Case(
-            b"MAIL FROM:a@example.com SIZE=5",
-            (10, 23),
-            "No angle brackets round the path; an address stands between < and >.",
-            b"MAIL FROM:<a@example.com> SIZE=5",
-        ),
-        Case(
-            b"RCPT TO:a@example.com",
-            (8, 21),
-            "No angle brackets round the path; an address stands between < and >.",
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"MAIL FROM:a@example.com AUTH=<>",
-            (10, 23),
-            "No angle brackets round the path; an address stands between < and >.",
-            b"MAIL FROM:<a@example.com> AUTH=<>",
-        ),
-        Case(
-            b"RCPT TO:postmaster",
-            (8, 18),
-            "No angle brackets round the path; an address stands between < and >.",
-            b"RCPT TO:<postmaster>",
-        ),
+        Case(b"MAIL FROM:a@example.com SIZE=5", (10, 23), _SAID, b"MAIL FROM:<a@example.com> SIZE=5"),
+        Case(b"RCPT TO:a@example.com", (8, 21), _SAID, b"RCPT TO:<a@example.com>"),
+        Case(b"MAIL FROM:a@example.com AUTH=<>", (10, 23), _SAID, b"MAIL FROM:<a@example.com> AUTH=<>"),
+        Case(b"RCPT TO:postmaster", (8, 18), _SAID, b"RCPT TO:<postmaster>"),
     ),
 )

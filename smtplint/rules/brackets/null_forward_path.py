@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each
 
+_SAID = "The null path is no recipient; an address stands between the brackets."
+
 RULE = Rule(
     code="SL216",
     severity="error",
@@ -14,15 +16,10 @@ RULE = Rule(
         "let it pass; the others answer 501, 500 or 553."
     ),
     rfc="RFC 5321 §4.1.1.3",
-    check=each("null-forward-path", "The null path is no recipient; an address stands between the brackets."),
+    check=each("null-forward-path", _SAID),
     valid=(b"MAIL FROM:<>", b"RCPT TO:<postmaster>"),
     invalid=(
-        Case(b"RCPT TO:<>", (8, 10), "The null path is no recipient; an address stands between the brackets.", None),
-        Case(
-            b"RCPT TO:< > NOTIFY=NEVER",
-            (8, 11),
-            "The null path is no recipient; an address stands between the brackets.",
-            None,
-        ),
+        Case(b"RCPT TO:<>", (8, 10), _SAID, None),
+        Case(b"RCPT TO:< > NOTIFY=NEVER", (8, 11), _SAID, None),
     ),
 )

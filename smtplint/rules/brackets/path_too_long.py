@@ -35,10 +35,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.5.3.1.3",
     scope="long",
     check=check,
-    valid=(
-        b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 94 + b"c>",
-        b"RCPT TO:<a@" + b"b." * 125 + b"cd>",
-    ),
+    valid=(b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 94 + b"c>", b"RCPT TO:<a@" + b"b." * 125 + b"cd>"),
     invalid=(
         Case(
             b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 95 + b"c>",

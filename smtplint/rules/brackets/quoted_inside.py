@@ -59,7 +59,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:<"a@example.com"> NOTIFY=NEVER',
             (9, 10),
-            '""" and """ inside the brackets; the address stands there alone.',
+            "'\"' and '\"' inside the brackets; the address stands there alone.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(

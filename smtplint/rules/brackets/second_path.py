@@ -47,7 +47,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:<a@b.example>, "B, C" <b@b.example>; D <d@b>',
             (21, 52),
-            '", "B, C" <b@b.example>; D <d@b>" behind the path; a command has one, and each recipient its own RCPT.',
+            "', \"B, C\" <b@b.example>; D <d@b>' behind the path; a command has one, and each recipient its own RCPT.",
             b"RCPT TO:<a@b.example>",
         ),
         Case(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "White space after the colon; the path begins right behind it."
+
 RULE = Rule(
     code="SL202",
     severity="error",
@@ -15,22 +17,12 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.1.2",
     check=each(
         "space-after-colon",
-        "White space after the colon; the path begins right behind it.",
+        _SAID,
         safe("Remove the white space"),
     ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM: <a@example.com>",
-            (10, 11),
-            "White space after the colon; the path begins right behind it.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:\t <a@example.com> NOTIFY=NEVER",
-            (8, 10),
-            "White space after the colon; the path begins right behind it.",
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-        ),
+        Case(b"MAIL FROM: <a@example.com>", (10, 11), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:\t <a@example.com> NOTIFY=NEVER", (8, 10), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     ),
 )

@@ -7,15 +7,13 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
+_SAID = "White space in the null path; it is written <>."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     if command.verb == "MAIL":  # as a forward-path it is a null path all the same
         for start, end in spans(command, "spaced-null"):
-            yield Hit(
-                (start, end),
-                "White space in the null path; it is written <>.",
-                safe("Remove the white space", Edit(start + 1, end - 1, b"")),
-            )
+            yield Hit((start, end), _SAID, safe("Remove the white space", Edit(start + 1, end - 1, b"")))
 
 
 RULE = Rule(
@@ -30,12 +28,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<>", b'MAIL FROM:<" "@example.com>'),
     invalid=(
-        Case(b"MAIL FROM:< >", (10, 13), "White space in the null path; it is written <>.", b"MAIL FROM:<>"),
-        Case(
-            b"MAIL FROM:<\t > SIZE=5",
-            (10, 14),
-            "White space in the null path; it is written <>.",
-            b"MAIL FROM:<> SIZE=5",
-        ),
+        Case(b"MAIL FROM:< >", (10, 13), _SAID, b"MAIL FROM:<>"),
+        Case(b"MAIL FROM:<\t > SIZE=5", (10, 14), _SAID, b"MAIL FROM:<> SIZE=5"),
     ),
 )

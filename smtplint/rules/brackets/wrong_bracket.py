@@ -58,7 +58,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:"<a@example.com>"',
             (8, 10),
-            '""<" and ">"" for the brackets; < and > enclose the address.',
+            "'\"<' and '>\"' for the brackets; < and > enclose the address.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(
@@ -71,7 +71,7 @@ RULE = Rule(
         Case(
             b'MAIL FROM:"" SIZE=5',
             (10, 12),
-            '"""" for the brackets; < and > enclose the address.',
+            "'\"\"' for the brackets; < and > enclose the address.",
             b"MAIL FROM:<> SIZE=5",
         ),
         Case(

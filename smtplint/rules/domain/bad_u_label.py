@@ -55,10 +55,7 @@ RULE = Rule(
     rfc="RFC 6531 §3.3",
     scope="non-ascii",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@b\xc3\xbccher.example> SMTPUTF8",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@b\xc3\xbccher.example> SMTPUTF8", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@B\xc3\x9cCHER.example> SMTPUTF8",
@@ -74,11 +71,5 @@ RULE = Rule(
             context=Context(smtputf8=True),
         ),
     ),
-    yields_to=(
-        "unseen-character",
-        "bidirectional-control",
-        "byte-order-mark",
-        "look-alike",
-        "invalid-utf8",
-    ),
+    yields_to=("unseen-character", "bidirectional-control", "byte-order-mark", "look-alike", "invalid-utf8"),
 )

@@ -48,10 +48,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@[192.0.2.1]>",
-        b"RCPT TO:<a@192.example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@192.example.com>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@192.0.2.1>",

@@ -70,10 +70,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@[192.0.2.1]>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@exam!ple.com>",
@@ -144,8 +141,5 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>",
         ),
     ),
-    yields_to=(
-        "bare-ip",
-        "text-beside-literal",
-    ),
+    yields_to=("bare-ip", "text-beside-literal"),
 )

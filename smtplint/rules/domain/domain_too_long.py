@@ -28,10 +28,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.5.3.1.2",
     scope="long",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@" + _LONG + b">",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@" + _LONG + b">"),
     invalid=(
         Case(b"MAIL FROM:<a@m." + _LONG + b">", (13, 270), "A domain of 257 octets; it has 255 at most.", None),
         Case(

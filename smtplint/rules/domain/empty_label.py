@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 
+_SAID = "Dots in a row in the domain; a label of at least one character stands between two dots."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "empty-label"):
-        yield Hit(
-            (start, end),
-            "Dots in a row in the domain; a label of at least one character stands between two dots.",
-            unsafe("Leave one dot", Edit(start + 1, end, b"")),
-        )
+        yield Hit((start, end), _SAID, unsafe("Leave one dot", Edit(start + 1, end, b"")))
 
 
 RULE = Rule(
@@ -28,23 +26,10 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@mail.example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@mail.example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example..com>",
-            (20, 22),
-            "Dots in a row in the domain; a label of at least one character stands between two dots.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@mail...example.com>",
-            (15, 18),
-            "Dots in a row in the domain; a label of at least one character stands between two dots.",
-            b"RCPT TO:<a@mail.example.com>",
-        ),
+        Case(b"MAIL FROM:<a@example..com>", (20, 22), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@mail...example.com>", (15, 18), _SAID, b"RCPT TO:<a@mail.example.com>"),
     ),
     yields_to=("text-beside-literal",),
 )

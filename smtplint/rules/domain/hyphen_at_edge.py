@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, unsafe
 
+_SAID = "A hyphen at the edge of a label; a label begins and ends with a letter or a digit."
+
 RULE = Rule(
     code="SL405",
     severity="error",
@@ -16,26 +18,13 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     check=each(
         "hyphen-at-edge",
-        "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
+        _SAID,
         unsafe("Remove the hyphen"),
     ),
-    valid=(
-        b"MAIL FROM:<a@a-b.example.com>",
-        b"RCPT TO:<a@xn--bcher-kva.example>",
-    ),
+    valid=(b"MAIL FROM:<a@a-b.example.com>", b"RCPT TO:<a@xn--bcher-kva.example>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@-example.com>",
-            (13, 14),
-            "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@mail-.example.com>",
-            (15, 16),
-            "A hyphen at the edge of a label; a label begins and ends with a letter or a digit.",
-            b"RCPT TO:<a@mail.example.com>",
-        ),
+        Case(b"MAIL FROM:<a@-example.com>", (13, 14), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@mail-.example.com>", (15, 16), _SAID, b"RCPT TO:<a@mail.example.com>"),
     ),
     yields_to=(
         "text-beside-literal",

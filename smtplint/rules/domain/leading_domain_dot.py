@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 
+_SAID = "A dot at the beginning of the domain; it begins with a label."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "leading-domain-dot"):
         domain = command.raw[start:end]
         dots = len(domain) - len(domain.lstrip(b"."))
-        yield Hit(
-            (start, start + dots),
-            "A dot at the beginning of the domain; it begins with a label.",
-            unsafe("Remove the dot", Edit(start, start + dots, b"")),
-        )
+        yield Hit((start, start + dots), _SAID, unsafe("Remove the dot", Edit(start, start + dots, b"")))
 
 
 RULE = Rule(
@@ -29,22 +27,9 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@.example.com>",
-            (13, 14),
-            "A dot at the beginning of the domain; it begins with a label.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@..example.com>",
-            (11, 13),
-            "A dot at the beginning of the domain; it begins with a label.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@.example.com>", (13, 14), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@..example.com>", (11, 13), _SAID, b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -12,6 +12,8 @@ from ._ip import ipv6_fault, is_ipv4
 
 _NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+)*")
 _STRAY = re.compile(rb"[^A-Za-z0-9.:]+|[.:]")
+# Other signs where the colon behind the tag should be.
+_TAGGED = re.compile(rb"(IPv6)[^A-Fa-f0-9:]+(?::(?!:))?", re.IGNORECASE)
 _NAME = re.compile(rb"[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*")
 
 
@@ -46,8 +48,11 @@ def _octets(numbers: list[bytes], offset: int) -> Iterator[Hit]:
 def _fix(inside: bytes, start: int, end: int) -> Fix | None:
     if _NAME.fullmatch(inside) and b"." in inside:
         return unsafe("Remove the brackets", Edit(start, start + 1, b""), Edit(end - 1, end, b""))
-    if is_ipv4(inside.strip(b"[] \t")):
+    if _is_address(inside.strip(b"[] \t")):
         return unsafe("Leave one pair of brackets", Edit(start + 1, end - 1, inside.strip(b"[] \t")))
+    tagged = _TAGGED.match(inside)
+    if tagged and _is_address(tagged[1] + b":" + inside[tagged.end() :]):
+        return unsafe("Put a colon", Edit(start + 1 + tagged.end(1), start + 1 + tagged.end(), b":"))
     joined = re.sub(rb"\.{2,}", b".", inside)
     if is_ipv4(joined):
         return unsafe("Leave one dot", Edit(start + 1, end - 1, joined))
@@ -72,10 +77,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@[192.0.2.1]>",
-        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-    ),
+    valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@[192.0.2.256]>",
@@ -106,6 +108,13 @@ RULE = Rule(
             (11, 23),
             ('"192..0.2.1" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.'),
             b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6 2001:db8::1]>",
+            (11, 29),
+            '"IPv6 2001:db8::1" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands '
+            "there.",
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
     ),
     yields_to=(

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
 
+_SAID = "No domain behind the @; a domain or an address literal stands there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for _, end in spans(command, "no-domain"):
-        yield Hit((end - 1, end), "No domain behind the @; a domain or an address literal stands there.")
+        yield Hit((end - 1, end), _SAID)
 
 
 RULE = Rule(
@@ -23,17 +25,9 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<Postmaster>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<Postmaster>"),
     invalid=(
-        Case(b"MAIL FROM:<a@>", (12, 13), "No domain behind the @; a domain or an address literal stands there.", None),
-        Case(
-            b"RCPT TO:<first_last@> NOTIFY=NEVER",
-            (19, 20),
-            "No domain behind the @; a domain or an address literal stands there.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@>", (12, 13), _SAID, None),
+        Case(b"RCPT TO:<first_last@> NOTIFY=NEVER", (19, 20), _SAID, None),
     ),
 )

@@ -14,10 +14,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=each("port", "A port, {0}, behind the domain; a mailbox ends with its domain.", unsafe("Remove the port")),
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@[IPv6:2001:db8::25]>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[IPv6:2001:db8::25]>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com:25>",

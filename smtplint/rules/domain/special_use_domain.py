@@ -35,10 +35,7 @@ RULE = Rule(
     ),
     rfc="RFC 6761",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@[192.0.2.1]>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@mail.test>",

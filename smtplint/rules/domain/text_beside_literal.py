@@ -46,10 +46,7 @@ RULE = Rule(
         "nul",
         "control-character",
     ),
-    valid=(
-        b"MAIL FROM:<a@[192.0.2.1]>",
-        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-    ),
+    valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@mail.[192.0.2.1]>",

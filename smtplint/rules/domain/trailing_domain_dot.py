@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "A dot at the end of the domain; it ends with a label or a literal."
+
 RULE = Rule(
     code="SL404",
     severity="error",
@@ -15,31 +17,13 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     check=each(
         "trailing-domain-dot",
-        "A dot at the end of the domain; it ends with a label or a literal.",
+        _SAID,
         safe("Remove the dot"),
     ),
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com.>",
-            (24, 25),
-            "A dot at the end of the domain; it ends with a label or a literal.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com..>",
-            (22, 24),
-            "A dot at the end of the domain; it ends with a label or a literal.",
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@[192.0.2.1].>",
-            (22, 23),
-            "A dot at the end of the domain; it ends with a label or a literal.",
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
+        Case(b"MAIL FROM:<a@example.com.>", (24, 25), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@example.com..>", (22, 24), _SAID, b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@[192.0.2.1].>", (22, 23), _SAID, b"RCPT TO:<a@[192.0.2.1]>"),
     ),
 )

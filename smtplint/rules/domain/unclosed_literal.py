@@ -8,12 +8,12 @@ from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, spans, unsafe
 from ._ip import ipv6_fault, is_ipv4
 
+_SAID = "A [ without its ]; an address literal ends with a bracket."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unclosed-literal"):
-        yield Hit(
-            (start, end), "A [ without its ]; an address literal ends with a bracket.", _fix(command.raw, start, end)
-        )
+        yield Hit((start, end), _SAID, _fix(command.raw, start, end))
 
 
 def _fix(raw: bytes, start: int, end: int) -> Fix:
@@ -36,28 +36,10 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@[192.0.2.1]>",
-        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-    ),
+    valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@[192.0.2.1>",
-            (13, 23),
-            "A [ without its ]; an address literal ends with a bracket.",
-            b"MAIL FROM:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@[IPv6:2001:db8::1>",
-            (11, 28),
-            "A [ without its ]; an address literal ends with a bracket.",
-            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@[example.com>",
-            (11, 23),
-            "A [ without its ]; an address literal ends with a bracket.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@[192.0.2.1>", (13, 23), _SAID, b"MAIL FROM:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@[IPv6:2001:db8::1>", (11, 28), _SAID, b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
+        Case(b"RCPT TO:<a@[example.com>", (11, 23), _SAID, b"RCPT TO:<a@example.com>"),
     ),
 )

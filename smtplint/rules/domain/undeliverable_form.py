@@ -34,11 +34,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §2.3.5",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@mail.example.com>",
-        b"RCPT TO:<a@example.org>",
-        b"MAIL FROM:<>",
-    ),
+    valid=(b"MAIL FROM:<a@mail.example.com>", b"RCPT TO:<a@example.org>", b"MAIL FROM:<>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@host>", (11, 17), '"a@host" has a form that email-validator takes for undeliverable.', None
@@ -46,7 +42,7 @@ RULE = Rule(
         Case(
             b'RCPT TO:<"a b"@example.org>',
             (9, 26),
-            '""a b"@example.org" has a form that email-validator takes for undeliverable.',
+            "'\"a b\"@example.org' has a form that email-validator takes for undeliverable.",
             None,
         ),
         Case(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each
 
+_SAID = "An underscore in the domain; a label has letters, digits and hyphens."
+
 RULE = Rule(
     code="SL406",
     severity="error",
@@ -14,24 +16,11 @@ RULE = Rule(
         "meant for it, a hyphen or nothing, cannot be told."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=each("underscore", "An underscore in the domain; a label has letters, digits and hyphens."),
-    valid=(
-        b"MAIL FROM:<a_b@example.com>",
-        b"RCPT TO:<a@a-b.example.com>",
-    ),
+    check=each("underscore", _SAID),
+    valid=(b"MAIL FROM:<a_b@example.com>", b"RCPT TO:<a@a-b.example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@a_b.example.com>",
-            (14, 15),
-            "An underscore in the domain; a label has letters, digits and hyphens.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@_dmarc.example.com>",
-            (11, 12),
-            "An underscore in the domain; a label has letters, digits and hyphens.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@a_b.example.com>", (14, 15), _SAID, None),
+        Case(b"RCPT TO:<a@_dmarc.example.com>", (11, 12), _SAID, None),
     ),
     yields_to=("text-beside-literal",),
 )

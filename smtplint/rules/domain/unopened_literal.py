@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 
+_SAID = "A ] without its [; an address literal begins with a bracket."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unopened-literal"):
-        yield Hit(
-            (start, end),
-            "A ] without its [; an address literal begins with a bracket.",
-            unsafe("Put [ before it", Edit(start, start, b"[")),
-        )
+        yield Hit((start, end), _SAID, unsafe("Put [ before it", Edit(start, start, b"[")))
 
 
 RULE = Rule(
@@ -27,22 +25,9 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@[192.0.2.1]>",
-        b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-    ),
+    valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@192.0.2.1]>",
-            (13, 23),
-            "A ] without its [; an address literal begins with a bracket.",
-            b"MAIL FROM:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@IPv6:2001:db8::1]>",
-            (11, 28),
-            "A ] without its [; an address literal begins with a bracket.",
-            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-        ),
+        Case(b"MAIL FROM:<a@192.0.2.1]>", (13, 23), _SAID, b"MAIL FROM:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@IPv6:2001:db8::1]>", (11, 28), _SAID, b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     ),
 )

@@ -30,8 +30,9 @@ def _fix(span: Span, tag: bytes, address: bytes) -> Fix | None:
     start, end = span
     if is_ipv4(address):
         return unsafe("Remove the tag", Edit(start, end + 1, b""))
-    if tag[:4].lower() == b"ipv6" and ipv6_fault(tag[4:] + b":" + address) is None:
-        return unsafe("Put a colon behind the tag", Edit(start + 4, start + 4, b":"))
+    group = tag[4:].lstrip(b"-")
+    if tag[:4].lower() == b"ipv6" and group and ipv6_fault(group + b":" + address) is None:
+        return unsafe("Put a colon behind the tag", Edit(start + 4, end - len(group), b":"))
     if ipv6_fault(address) is None:
         return unsafe("Write IPv6", Edit(start, end, b"IPv6"))
     return None
@@ -49,10 +50,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.3",
     scope="literals",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
-        b"RCPT TO:<a@[192.0.2.1]>",
-    ),
+    valid=(b"MAIL FROM:<a@[IPv6:2001:db8::1]>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@[x400:c=us]>",

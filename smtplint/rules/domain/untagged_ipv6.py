@@ -37,10 +37,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.3",
     scope="literals",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
-        b"RCPT TO:<a@[192.0.2.1]>",
-    ),
+    valid=(b"MAIL FROM:<a@[IPv6:2001:db8::1]>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@[2001:db8::5]>",

@@ -33,10 +33,7 @@ RULE = Rule(
     rfc="RFC 6531 §3.3",
     scope="non-ascii",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"MAIL FROM:<\xd7\x90\xd7\x91\xd7\x92@example.com> SMTPUTF8",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"MAIL FROM:<\xd7\x90\xd7\x91\xd7\x92@example.com> SMTPUTF8"),
     invalid=(
         Case(
             b"MAIL FROM:<a\xe2\x80\xaeb@example.com>",

@@ -9,14 +9,13 @@ from .. import Case, Hit, Rule, unsafe
 from ..declaring import allowed
 from ._characters import EXPLAINED_BY, runs
 
+_SAID = "A byte order mark (U+FEFF); a command has none."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for _, span in runs(command.raw, "mark"):
         yield Hit(
-            span,
-            "A byte order mark (U+FEFF); a command has none.",
-            unsafe("Remove it", Edit(*span, b"")),
-            "warning" if allowed(command, context, span) else None,
+            span, _SAID, unsafe("Remove it", Edit(*span, b"")), "warning" if allowed(command, context, span) else None
         )
 
 
@@ -31,29 +30,11 @@ RULE = Rule(
     rfc="RFC 6531 §3.3",
     scope="non-ascii",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"\xef\xbb\xbfMAIL FROM:<a@example.com>",
-            (0, 3),
-            "A byte order mark (U+FEFF); a command has none.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<\xef\xbb\xbfa@example.com>",
-            (9, 12),
-            "A byte order mark (U+FEFF); a command has none.",
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:\xef\xbb\xbf<a@example.com>",
-            (8, 11),
-            "A byte order mark (U+FEFF); a command has none.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"\xef\xbb\xbfMAIL FROM:<a@example.com>", (0, 3), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<\xef\xbb\xbfa@example.com>", (9, 12), _SAID, b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:\xef\xbb\xbf<a@example.com>", (8, 11), _SAID, b"RCPT TO:<a@example.com>"),
     ),
     part_of=EXPLAINED_BY,
 )

@@ -41,10 +41,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b'RCPT TO:<"a b"@example.com>',
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a b"@example.com>'),
     invalid=(
         Case(
             b"MAIL FROM:<a\x01b@example.com>",

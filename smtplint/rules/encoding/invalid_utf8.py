@@ -47,10 +47,7 @@ RULE = Rule(
     rfc="RFC 6531 §3.3",
     scope="non-ascii",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"MAIL FROM:<m\xc3\xbcller@example.com> SMTPUTF8",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"MAIL FROM:<m\xc3\xbcller@example.com> SMTPUTF8"),
     invalid=(
         Case(
             b"MAIL FROM:<m\xfcller@example.com>",

@@ -80,10 +80,7 @@ RULE = Rule(
     cause="smtputf8",
     scope="non-ascii",
     check=check,
-    valid=(
-        b"MAIL FROM:<m\xc3\xbcller@example.com> SMTPUTF8",
-        b"RCPT TO:<a@xn--bcher-kva.example>",
-    ),
+    valid=(b"MAIL FROM:<m\xc3\xbcller@example.com> SMTPUTF8", b"RCPT TO:<a@xn--bcher-kva.example>"),
     invalid=(
         Case(
             b"MAIL FROM:<m\xc3\xbcller@example.com> SIZE=5",

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, unsafe
 
+_SAID = "A NUL; a command has none."
 _NUL = re.compile(rb"\x00+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for match in _NUL.finditer(command.raw):
-        yield Hit(match.span(), "A NUL; a command has none.", unsafe("Remove it", Edit(*match.span(), b"")))
+        yield Hit(match.span(), _SAID, unsafe("Remove it", Edit(*match.span(), b"")))
 
 
 RULE = Rule(
@@ -28,20 +29,12 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a0@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a0@example.com>"),
     invalid=(
-        Case(b"MAIL FROM:<a\x00b@example.com>", (12, 13), "A NUL; a command has none.", b"MAIL FROM:<ab@example.com>"),
-        Case(b"RCPT TO:<a@example.com\x00>", (22, 23), "A NUL; a command has none.", b"RCPT TO:<a@example.com>"),
-        Case(
-            b"MAIL FROM:<a@example.com> SIZE=5\x00",
-            (32, 33),
-            "A NUL; a command has none.",
-            b"MAIL FROM:<a@example.com> SIZE=5",
-        ),
-        Case(b"RCPT TO:<a@example.com>\x00", (23, 24), "A NUL; a command has none.", b"RCPT TO:<a@example.com>"),
+        Case(b"MAIL FROM:<a\x00b@example.com>", (12, 13), _SAID, b"MAIL FROM:<ab@example.com>"),
+        Case(b"RCPT TO:<a@example.com\x00>", (22, 23), _SAID, b"RCPT TO:<a@example.com>"),
+        Case(b"MAIL FROM:<a@example.com> SIZE=5\x00", (32, 33), _SAID, b"MAIL FROM:<a@example.com> SIZE=5"),
+        Case(b"RCPT TO:<a@example.com>\x00", (23, 24), _SAID, b"RCPT TO:<a@example.com>"),
     ),
     yields_to=("text-after-path",),
     part_of=("misspelt-verb", "misspelt-word", "unknown-verb", "odd-gap"),

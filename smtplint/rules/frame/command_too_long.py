@@ -68,10 +68,7 @@ RULE = Rule(
     cause="line-too-long",
     scope="long",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com> X=" + b"y" * 482,
-        b"RCPT TO:<a@example.com> ORCPT=rfc822;" + b"a" * 493,
-    ),
+    valid=(b"MAIL FROM:<a@example.com> X=" + b"y" * 482, b"RCPT TO:<a@example.com> ORCPT=rfc822;" + b"a" * 493),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com> X=" + b"y" * 483,

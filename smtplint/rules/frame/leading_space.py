@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "White space before the verb; the command begins with MAIL or RCPT."
+
 RULE = Rule(
     code="SL111",
     severity="error",
@@ -16,22 +18,12 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.1",
     check=each(
         "leading-space",
-        "White space before the verb; the command begins with MAIL or RCPT.",
+        _SAID,
         safe("Remove the white space"),
     ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b" MAIL FROM:<a@example.com>",
-            (0, 1),
-            "White space before the verb; the command begins with MAIL or RCPT.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"\t  RCPT TO:<a@example.com>",
-            (0, 3),
-            "White space before the verb; the command begins with MAIL or RCPT.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b" MAIL FROM:<a@example.com>", (0, 1), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"\t  RCPT TO:<a@example.com>", (0, 3), _SAID, b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "No colon between the word and the path; it stands there, with no space on either side."
+
 RULE = Rule(
     code="SL108",
     severity="error",
@@ -15,23 +17,13 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.1.2",
     check=each(
         "missing-colon",
-        "No colon between the word and the path; it stands there, with no space on either side.",
+        _SAID,
         safe("Put a colon"),
         b":",
     ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM <a@example.com>",
-            (9, 10),
-            "No colon between the word and the path; it stands there, with no space on either side.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO<a@example.com>",
-            (7, 7),
-            "No colon between the word and the path; it stands there, with no space on either side.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM <a@example.com>", (9, 10), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO<a@example.com>", (7, 7), _SAID, b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
+_SAID = "No space between the path and the parameter; one stands before each parameter."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, _ in spans(command, "missing-space"):
-        yield Hit(
-            (start, start),
-            "No space between the path and the parameter; one stands before each parameter.",
-            safe("Put a space", Edit(start, start, b" ")),
-        )
+        yield Hit((start, start), _SAID, safe("Put a space", Edit(start, start, b" ")))
 
 
 RULE = Rule(
@@ -30,23 +28,8 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com>SIZE=5",
-            (25, 25),
-            "No space between the path and the parameter; one stands before each parameter.",
-            b"MAIL FROM:<a@example.com> SIZE=5",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com>NOTIFY=NEVER",
-            (23, 23),
-            "No space between the path and the parameter; one stands before each parameter.",
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com>CONNEG",
-            (23, 23),
-            "No space between the path and the parameter; one stands before each parameter.",
-            b"RCPT TO:<a@example.com> CONNEG",
-        ),
+        Case(b"MAIL FROM:<a@example.com>SIZE=5", (25, 25), _SAID, b"MAIL FROM:<a@example.com> SIZE=5"),
+        Case(b"RCPT TO:<a@example.com>NOTIFY=NEVER", (23, 23), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
+        Case(b"RCPT TO:<a@example.com>CONNEG", (23, 23), _SAID, b"RCPT TO:<a@example.com> CONNEG"),
     ),
 )

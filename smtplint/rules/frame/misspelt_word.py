@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
+from ..registry import REGISTERED
 from ._letters import foreign_letter
+
+# A parameter, and perhaps more, where FROM or TO stands only behind them.
+_PARAMETERS = re.compile(
+    rb"(?P<keyword>[A-Za-z0-9-]{2,20})=[^ \t<>]*(?:[ \t]+[A-Za-z0-9-]+=[^ \t<>]*)*(?P<gap>[ \t]+)(?=(?:FROM|TO):)",
+    re.IGNORECASE,
+)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "misspelt-word"):
         found = command.raw[start:end]
+        before = _PARAMETERS.match(command.raw, start)
+        if before and command.path and before["keyword"].decode("ascii").upper() in REGISTERED:
+            put, end_of_path = b" " + b" ".join(before.group().split()), command.path.span[1]
+            yield Hit(
+                (start, before.start("gap")),
+                f"{quoted(before.group().rstrip())} behind {command.verb}; parameters stand behind the path.",
+                safe("Put it behind the path", Edit(start, before.end(), b""), Edit(end_of_path, end_of_path, put)),
+            )
+            continue
         word = "FROM" if command.verb == "MAIL" else "TO"
         meant = word.lower() if found.islower() else word
         yield foreign_letter((start, end), found, meant) or Hit(
@@ -43,10 +60,7 @@ RULE = Rule(
         ),
         Case(b"MAIL .ROM:<a@b.example>", (5, 9), '".ROM" behind MAIL; did you mean FROM?', b"MAIL FROM:<a@b.example>"),
         Case(
-            b"MAIL FORM:<a@example.com>",
-            (5, 9),
-            '"FORM" behind MAIL; did you mean FROM?',
-            b"MAIL FROM:<a@example.com>",
+            b"MAIL FORM:<a@example.com>", (5, 9), '"FORM" behind MAIL; did you mean FROM?', b"MAIL FROM:<a@example.com>"
         ),
         Case(b"rcpt too:<a@example.com>", (5, 8), '"too" behind RCPT; did you mean to?', b"rcpt to:<a@example.com>"),
         Case(
@@ -67,6 +81,12 @@ RULE = Rule(
             (5, 8),
             "U+039F GREEK CAPITAL LETTER OMICRON among the letters of TO; ASCII stands there.",
             b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"MAIL SIZE=100 FROM:<a@example.com>",
+            (5, 13),
+            '"SIZE=100" behind MAIL; parameters stand behind the path.',
+            b"MAIL FROM:<a@example.com> SIZE=100",
         ),
     ),
 )

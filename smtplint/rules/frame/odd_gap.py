@@ -47,7 +47,7 @@ RULE = Rule(
         Case(
             b"RCPT\tTO:<a@example.com>",
             (4, 5),
-            '"<U+0009>" behind RCPT; one space stands there.',
+            '"<TAB>" behind RCPT; one space stands there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(

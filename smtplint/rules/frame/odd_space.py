@@ -41,7 +41,7 @@ RULE = Rule(
         Case(
             b"RCPT TO:<a@example.com>\tNOTIFY=NEVER",
             (23, 24),
-            '"<U+0009>" before a parameter; one space stands there.',
+            '"<TAB>" before a parameter; one space stands there.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "White space before the colon; the colon stands right behind the word."
+
 RULE = Rule(
     code="SL110",
     severity="error",
@@ -15,22 +17,12 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.1.2",
     check=each(
         "space-before-colon",
-        "White space before the colon; the colon stands right behind the word.",
+        _SAID,
         safe("Remove the white space"),
     ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM :<a@example.com>",
-            (9, 10),
-            "White space before the colon; the colon stands right behind the word.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO\t :<a@example.com>",
-            (7, 9),
-            "White space before the colon; the colon stands right behind the word.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM :<a@example.com>", (9, 10), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO\t :<a@example.com>", (7, 9), _SAID, b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "White space at the end of the line; the command ends with its last word."
+
 RULE = Rule(
     code="SL112",
     severity="warning",
@@ -15,22 +17,12 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.1",
     check=each(
         "trailing-space",
-        "White space at the end of the line; the command ends with its last word.",
+        _SAID,
         safe("Remove the white space"),
     ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com> ",
-            (25, 26),
-            "White space at the end of the line; the command ends with its last word.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER \t",
-            (36, 38),
-            "White space at the end of the line; the command ends with its last word.",
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-        ),
+        Case(b"MAIL FROM:<a@example.com> ", (25, 26), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@example.com> NOTIFY=NEVER \t", (36, 38), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     ),
 )

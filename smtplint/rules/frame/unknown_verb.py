@@ -37,12 +37,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"rcpt to:<a@example.com>"),
     invalid=(
-        Case(
-            b"FROM:<a@example.com>",
-            (0, 4),
-            '"FROM" stands where MAIL or RCPT should.',
-            b"MAIL FROM:<a@example.com>",
-        ),
+        Case(b"FROM:<a@example.com>", (0, 4), '"FROM" stands where MAIL or RCPT should.', b"MAIL FROM:<a@example.com>"),
         Case(b"to:<a@example.com>", (0, 2), '"to" stands where MAIL or RCPT should.', b"rcpt to:<a@example.com>"),
         Case(
             b"C: MAIL FROM:<a@example.com>",

@@ -56,6 +56,6 @@ RULE = Rule(
             '"<ann@example.com>" is an address; a command is MAIL FROM:<…> or RCPT TO:<…>.',
             None,
         ),
-        Case(b'"rcpt <a@example.com>"', (0, 1), '""" begins the line; MAIL or RCPT stands first.', None),
+        Case(b'"rcpt <a@example.com>"', (0, 1), "'\"' begins the line; MAIL or RCPT stands first.", None),
     ),
 )

@@ -27,4 +27,5 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>",
         ),
     ),
+    part_of=("misspelt-word",),
 )

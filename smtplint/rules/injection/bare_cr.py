@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context
-from .. import Case, Hit, Rule
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe
 
+_SAID = "A carriage return without a line feed; it stands only at the end, before one."
 _BARE = re.compile(rb"(?<!\r)\r++(?!\n)")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for match in _BARE.finditer(command.raw):
-        yield Hit(match.span(), "A carriage return without a line feed; it stands only at the end, before one.")
+        last = match.end() == len(command.raw) == match.start() + 1
+        yield Hit(match.span(), _SAID, safe("End the line in CR LF", Edit(*match.span(), b"\r\n")) if last else None)
 
 
 RULE = Rule(
@@ -24,43 +26,17 @@ RULE = Rule(
         "A carriage return stands only before the line feed that ends the line. Some servers take one by itself "
         "for a line end and others for part of the text, and where two of them disagree a command or a message "
         "can be smuggled past the first (CVE-2023-51764, CVE-2023-51765, CVE-2023-51766). It is not taken out "
-        "here: refuse the input."
+        "here: refuse the input. Only at the end it is given its line feed."
     ),
     rfc="RFC 5321 §2.3.8",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"RCPT\rTO:<a@example.com>",
-            (4, 5),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<a\rb@example.com>",
-            (12, 13),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com>\r",
-            (23, 24),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER\r",
-            (36, 37),
-            "A carriage return without a line feed; it stands only at the end, before one.",
-            None,
-        ),
+        Case(b"RCPT\rTO:<a@example.com>", (4, 5), _SAID, None),
+        Case(b"MAIL FROM:<a\rb@example.com>", (12, 13), _SAID, None),
+        Case(b"RCPT TO:<a@example.com>\r", (23, 24), _SAID, b"RCPT TO:<a@example.com>\r\n"),
+        Case(b"RCPT TO:<a@example.com> NOTIFY=NEVER\r", (36, 37), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER\r\n"),
     ),
-    yields_to=(
-        "second-command",
-        "line-break",
-    ),
+    yields_to=("second-command", "line-break"),
 )

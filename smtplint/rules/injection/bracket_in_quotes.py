@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
+_SAID = "A > inside a quoted local part; many servers end the path there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     local = command.path.local_part if command.path else None
     at = local.text.find(b">") if local and local.text[:1] == b'"' else -1
     if local is not None and at >= 0:
         span = (local.span[0] + at, local.span[0] + at + 1)
-        yield Hit(span, "A > inside a quoted local part; many servers end the path there.")
+        yield Hit(span, _SAID)
 
 
 RULE = Rule(
@@ -29,22 +31,9 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     scope="quotes",
     check=check,
-    valid=(
-        b'MAIL FROM:<"a b"@example.com>',
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b'MAIL FROM:<"a>b"@example.com>',
-            (13, 14),
-            "A > inside a quoted local part; many servers end the path there.",
-            None,
-        ),
-        Case(
-            b'RCPT TO:<"a@example.org> ORCPT=rfc822;b"@example.com>',
-            (23, 24),
-            "A > inside a quoted local part; many servers end the path there.",
-            None,
-        ),
+        Case(b'MAIL FROM:<"a>b"@example.com>', (13, 14), _SAID, None),
+        Case(b'RCPT TO:<"a@example.org> ORCPT=rfc822;b"@example.com>', (23, 24), _SAID, None),
     ),
 )

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
+_SAID = "A hyphen at the beginning of the local part; programs read it as an option."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     local = command.path.local_part if command.path else None
     if local is not None and local.text.startswith((b"-", b'"-')):
         start = local.span[0] + (local.text[:1] == b'"')
-        yield Hit((start, start + 1), "A hyphen at the beginning of the local part; programs read it as an option.")
+        yield Hit((start, start + 1), _SAID)
 
 
 RULE = Rule(
@@ -25,22 +27,9 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a-b@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a-b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<-a@example.com>",
-            (11, 12),
-            "A hyphen at the beginning of the local part; programs read it as an option.",
-            None,
-        ),
-        Case(
-            b'RCPT TO:<"-oQ/tmp"@example.com>',
-            (10, 11),
-            "A hyphen at the beginning of the local part; programs read it as an option.",
-            None,
-        ),
+        Case(b"MAIL FROM:<-a@example.com>", (11, 12), _SAID, None),
+        Case(b'RCPT TO:<"-oQ/tmp"@example.com>', (10, 11), _SAID, None),
     ),
 )

@@ -36,10 +36,7 @@ RULE = Rule(
     rfc="RFC 5321 §2.3.8",
     scope="controls",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com>",
-        b"RCPT TO:<data@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<data@example.com>"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>",

@@ -34,10 +34,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(
-        b"MAIL FROM:<a$b@example.com>",
-        b"RCPT TO:<a@example.com>",
-    ),
+    valid=(b"MAIL FROM:<a$b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(
             b"MAIL FROM:<a|b@example.com>",
@@ -70,11 +67,5 @@ RULE = Rule(
             None,
         ),
     ),
-    yields_to=(
-        "unquoted-special",
-        "comment",
-        "second-address",
-        "wrong-bracket",
-        "wrong-at",
-    ),
+    yields_to=("unquoted-special", "comment", "second-address", "wrong-bracket", "wrong-at"),
 )

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
+_SAID = "A > ends this value and opens nowhere; what was put into the path closed it by itself."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     if command.path is None or not command.raw[slice(*command.path.span)].endswith(b">"):
@@ -15,7 +17,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         value = parameter.value
         if value and value.text.endswith(b">") and b"<" not in value.text:
             span = (value.span[1] - 1, value.span[1])
-            yield Hit(span, "A > ends this value and opens nowhere; what was put into the path closed it by itself.")
+            yield Hit(span, _SAID)
 
 
 RULE = Rule(
@@ -39,23 +41,8 @@ RULE = Rule(
         b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.org",
     ),
     invalid=(
-        Case(
-            b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.org>",
-            (50, 51),
-            "A > ends this value and opens nowhere; what was put into the path closed it by itself.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.org> NOTIFY=NEVER",
-            (50, 51),
-            "A > ends this value and opens nowhere; what was put into the path closed it by itself.",
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<a@example.com> ENVID=1>",
-            (33, 34),
-            "A > ends this value and opens nowhere; what was put into the path closed it by itself.",
-            None,
-        ),
+        Case(b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.org>", (50, 51), _SAID, None),
+        Case(b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.org> NOTIFY=NEVER", (50, 51), _SAID, None),
+        Case(b"MAIL FROM:<a@example.com> ENVID=1>", (33, 34), _SAID, None),
     ),
 )

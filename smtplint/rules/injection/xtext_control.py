@@ -40,10 +40,7 @@ RULE = Rule(
     rfc="RFC 3461 §4.4",
     scope="parameters",
     check=check,
-    valid=(
-        b"MAIL FROM:<a@example.com> ENVID=a+2Bb",
-        b"RCPT TO:<a@example.com> ORCPT=rfc822;a+3Db@example.com",
-    ),
+    valid=(b"MAIL FROM:<a@example.com> ENVID=a+2Bb", b"RCPT TO:<a@example.com> ORCPT=rfc822;a+3Db@example.com"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com> ENVID=a+0D+0Ab",

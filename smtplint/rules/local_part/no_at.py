@@ -85,7 +85,7 @@ RULE = Rule(
         Case(
             b'MAIL FROM:<"ann lee"example.com>',
             (11, 31),
-            'No @ in ""ann lee"example.com"; an address is a local part, @ and a domain.',
+            "No @ in '\"ann lee\"example.com'; an address is a local part, @ and a domain.",
             b'MAIL FROM:<"ann lee"@example.com>',
         ),
     ),

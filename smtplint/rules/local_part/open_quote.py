@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, spans, unsafe
 
+_SAID = "A double quote without its partner; quotes enclose a local part as a whole."
 _NEEDS_QUOTES = b" \t(),:;<>@[]"
 _WHOLE = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
@@ -17,9 +18,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if len(found) == 2 and _explained(command.raw, *found):
         return
     for span in found:
-        yield Hit(
-            span, "A double quote without its partner; quotes enclose a local part as a whole.", _fix(command, span)
-        )
+        yield Hit(span, _SAID, _fix(command, span))
 
 
 def _explained(raw: bytes, first: Span, last: Span) -> bool:
@@ -60,23 +59,8 @@ RULE = Rule(
     check=check,
     valid=(b'MAIL FROM:<"a b"@example.com>', b'RCPT TO:<"a\\"b"@example.com>'),
     invalid=(
-        Case(
-            b'MAIL FROM:<"a@example.com>',
-            (11, 12),
-            "A double quote without its partner; quotes enclose a local part as a whole.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b'RCPT TO:<a b"@example.com>',
-            (12, 13),
-            "A double quote without its partner; quotes enclose a local part as a whole.",
-            b'RCPT TO:<"a b"@example.com>',
-        ),
-        Case(
-            b'RCPT TO:<al"ice@example.com>',
-            (11, 12),
-            "A double quote without its partner; quotes enclose a local part as a whole.",
-            b"RCPT TO:<alice@example.com>",
-        ),
+        Case(b'MAIL FROM:<"a@example.com>', (11, 12), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b'RCPT TO:<a b"@example.com>', (12, 13), _SAID, b'RCPT TO:<"a b"@example.com>'),
+        Case(b'RCPT TO:<al"ice@example.com>', (11, 12), _SAID, b"RCPT TO:<alice@example.com>"),
     ),
 )

@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
+_SAID = "White space beside the @; local part, @ and domain stand together."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "space-around-at"):
         at = command.raw.index(b"@", start)
         edits = [edit for edit in (Edit(start, at, b""), Edit(at + 1, end, b"")) if edit.start < edit.end]
-        yield Hit(
-            (start, end),
-            "White space beside the @; local part, @ and domain stand together.",
-            safe("Remove the white space", *edits),
-        )
+        yield Hit((start, end), _SAID, safe("Remove the white space", *edits))
 
 
 RULE = Rule(
@@ -31,17 +29,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a @ b"@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<a @ example.com>",
-            (12, 15),
-            "White space beside the @; local part, @ and domain stand together.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@ example.com>",
-            (10, 12),
-            "White space beside the @; local part, @ and domain stand together.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a @ example.com>", (12, 15), _SAID, b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@ example.com>", (10, 12), _SAID, b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -81,13 +81,13 @@ RULE = Rule(
         Case(
             b'MAIL FROM:<"a".b@example.com>',
             (11, 14),
-            '""a"" is only a part of the local part; quotes enclose the whole.',
+            "'\"a\"' is only a part of the local part; quotes enclose the whole.",
             b"MAIL FROM:<a.b@example.com>",
         ),
         Case(
             b'RCPT TO:<a."b c"@example.com>',
             (11, 16),
-            '""b c"" is only a part of the local part; quotes enclose the whole.',
+            "'\"b c\"' is only a part of the local part; quotes enclose the whole.",
             b'RCPT TO:<"a.b c"@example.com>',
         ),
     ),

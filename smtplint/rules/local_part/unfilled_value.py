@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context
-from .. import Case, Hit, Rule, spans
-from ..assembly import Words
+from .. import Case, Hit, Rule, Words, spans
 from ..quoting import quoted
 
-WORDS = Words("{0} is a placeholder that was not filled in; an address stands there.")
+_WORDS = Words("{0} is a placeholder that was not filled in; an address stands there.")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -36,6 +35,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    words=_WORDS,
     valid=(
         b"MAIL FROM:<{a}@example.com>",
         b"RCPT TO:<null@example.com>",
@@ -56,16 +56,10 @@ RULE = Rule(
             None,
         ),
         Case(
-            b"MAIL FROM:<%s>",
-            (11, 13),
-            '"%s" is a placeholder that was not filled in; an address stands there.',
-            None,
+            b"MAIL FROM:<%s>", (11, 13), '"%s" is a placeholder that was not filled in; an address stands there.', None
         ),
         Case(
-            b"RCPT TO:<$to>",
-            (9, 12),
-            '"$to" is a placeholder that was not filled in; an address stands there.',
-            None,
+            b"RCPT TO:<$to>", (9, 12), '"$to" is a placeholder that was not filled in; an address stands there.', None
         ),
         Case(
             b"RCPT TO:<undefined>",

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from ...model import Command, Edit, Fix, Parameter
 from .. import unsafe
-from ..registry import REGISTERED, XTEXT, Registered, decoded, stumble
+from ..registry import REGISTERED, XTEXT, Registered, decoded, keyword_of, stumble
 from ._editing import left_out
 
-_NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)=)")
+_NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)(=|[,;]|\Z))")
 _NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
 _GLUED = re.compile(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
 _WRAPPED = re.compile(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
@@ -24,21 +24,30 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
     """The fix for a value that ``rule`` or the parameter's bounds refuse, None where nothing is evident."""
     assert parameter.value is not None
     value, span = parameter.value
-    joined = _NEXT.search(value)
-    if joined and joined[1].decode("latin-1").upper() in REGISTERED:
-        at = span[0] + joined.start()
-        return unsafe("Put a space between the parameters", Edit(at, at + 1, b" "))
+    if marks := joins(value):
+        edits = (Edit(span[0] + at, span[0] + at + 1, b" ") for at in marks)
+        return unsafe("Put a space between the parameters", *edits)
     for glued in _GLUED.finditer(value):
         if stumble(rule, value[: glued.start()]) is None:
             at = span[0] + glued.start()
             return unsafe("Put a space between the parameters", Edit(at, at, b" "))
-    further = _further(command, span[1], known) if value.endswith(b",") else None
+    further = _further(command, span[1], known)
     if further and stumble(rule, value + further[1]) is None:
         return unsafe("Remove the white space", Edit(span[1], further[0], b""))
     for words, meant in _candidates(value, keyword, known, rule):
         if meant != value and stumble(rule, meant) is None and not (known.bounds and known.bounds(meant)):
             return unsafe(words, _difference(value, meant, span[0]))
     return left_out(command, known, parameter.span)
+
+
+def joins(value: bytes) -> list[int]:
+    """Where in a value commas and semicolons stand that other parameters follow."""
+    out = []
+    for mark in _NEXT.finditer(value):
+        known = REGISTERED.get(mark[1].decode("ascii").upper())
+        if known and (known.value is not None) == (mark[2] == b"="):
+            out.append(mark.start())
+    return out
 
 
 def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Iterator[tuple[str, bytes]]:
@@ -67,17 +76,24 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
             yield "Put commas between the words", ",".join(glued).encode("ascii")
         yield from _near_words(value, known.words)
     at = stumble(rule, value)
-    if at is not None and value[at : at + 1] and not value[at : at + 1].isalnum() and value[:1] != b"-":
+    if at is not None and value[at : at + 1] and _is_stray(value, at):
         yield "Remove the stray character", value[:at] + value[at + 1 :]
     if re.fullmatch(rb"[0-9]{1,3}(?:[,._'][0-9]{3})+", value):
         yield "Remove what groups the digits", re.sub(rb"[^0-9]", b"", value)
 
 
+def _is_stray(value: bytes, at: int) -> bool:
+    """Whether the octet that cannot stand there may go; without what parts two digits it were another number."""
+    between = value[at - 1 : at].isdigit() and value[at + 1 : at + 2].isdigit()
+    return not value[at : at + 1].isalnum() and value[:1] != b"-" and not between
+
+
 def _further(command: Command, end: int, known: Registered) -> tuple[int, bytes] | None:
-    """Where the next parameter begins and its text, where it is a word of the list that ends there with a comma."""
+    """Where a word begins, and its text, that stands behind the value and is no parameter by itself."""
     for parameter in command.parameters:
         if parameter.span[0] > end:
-            alone = parameter.value is None and parameter.keyword.text.decode("latin-1").upper() in known.words
+            keyword = keyword_of(parameter)
+            alone = parameter.value is None and (keyword in known.words or keyword not in REGISTERED)
             return (parameter.span[0], parameter.keyword.text) if alone else None
     return None
 

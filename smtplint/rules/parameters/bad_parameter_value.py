@@ -11,7 +11,7 @@ from ..declaring import declared
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
 from ._editing import left_out
-from ._mending import mend
+from ._mending import joins, mend
 
 _LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
 _CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
@@ -49,6 +49,9 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         if problem is None:
             return
         span, words = (start, end), f"The value of {keyword} {problem}; it takes {known.takes}."
+    elif marks := joins(value):
+        span = (start + marks[0], start + marks[0] + 1)
+        words = f"{quoted(command.raw[slice(*span)])} between two parameters; a space stands there."
     elif keyword == "ORCPT" and b";" not in value:
         span, words = (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
     elif value.isdigit() and 0 < at < len(value):
@@ -59,6 +62,8 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         if span[0] == span[1]:
             span = (max(span[0] - 1, start), max(span[0] - 1, start) + 1)
             words = f"A comma with nothing beside it in the value of {keyword}; it takes {known.takes}."
+        elif command.raw[slice(*span)].decode("latin-1").upper() in known.words:
+            span, words = (start, end), f"{quoted(value)} cannot be the value of {keyword}; it takes {known.takes}."
     elif at == len(value):
         span, words = (start, end), f"The value of {keyword} stops short; it takes {known.takes}."
     else:
@@ -227,8 +232,32 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5,BODY=7BIT",
             (32, 33),
-            ('"," cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            '"," between two parameters; a space stands there.',
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BODY=8BITMIME,SIZE=5;SMTPUTF8",
+            (39, 40),
+            '"," between two parameters; a space stands there.',
+            b"MAIL FROM:<a@example.com> BODY=8BITMIME SIZE=5 SMTPUTF8",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> RET=FULL,HDRS",
+            (30, 39),
+            '"FULL,HDRS" cannot be the value of RET; it takes FULL or HDRS.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=1000.5",
+            (35, 36),
+            '"." cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=1.000",
+            (32, 33),
+            '"." cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5BODY=7BIT",

@@ -9,6 +9,8 @@ from .. import Case, Hit, Rule, display
 from ..registry import EXCLUSIVE, REGISTERED, keyword_of, stumble
 from ._editing import removal
 
+_SAID = "NEVER beside other options of NOTIFY; it stands alone."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     by_keyword = {keyword_of(parameter): parameter for parameter in reversed(command.parameters)}
@@ -17,11 +19,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         value, span = notify.value
         others = [word for word in value.split(b",") if word.upper() != b"NEVER"]
         if stumble("notify_words_value", value) is None and stumble("notify_value", value) is not None:
-            yield Hit(
-                span,
-                "NEVER beside other options of NOTIFY; it stands alone.",
-                display("Remove NEVER", Edit(*span, b",".join(others) or b"NEVER")),
-            )
+            yield Hit(span, _SAID, display("Remove NEVER", Edit(*span, b",".join(others) or b"NEVER")))
     for one, other in EXCLUSIVE:
         if one in by_keyword and other in by_keyword and command.verb == "MAIL":
             later = max(by_keyword[one], by_keyword[other], key=lambda parameter: parameter.span)
@@ -52,15 +50,12 @@ RULE = Rule(
     ),
     invalid=(
         Case(
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER,SUCCESS",
-            (31, 44),
-            "NEVER beside other options of NOTIFY; it stands alone.",
-            b"RCPT TO:<a@example.com> NOTIFY=SUCCESS",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER,SUCCESS", (31, 44), _SAID, b"RCPT TO:<a@example.com> NOTIFY=SUCCESS"
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,never,DELAY",
             (31, 50),
-            "NEVER beside other options of NOTIFY; it stands alone.",
+            _SAID,
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
         ),
         Case(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Parameter
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
-from ..registry import REGISTERED, registered, stumble
+from ..registry import REGISTERED, XTEXT, keyword_of, registered, stumble
 from ._editing import removal
 
 _PARAMETER = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
@@ -23,12 +23,31 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if start in values:
             yield from _second_equals(command, values[start], end)
             continue
+        if before := _begun(command, start, text):
+            yield Hit(
+                (start, end),
+                f"White space in the value of {keyword_of(before)}; {quoted(text)} is no parameter.",
+                unsafe("Encode it", Edit(before.span[1], start, b"+20" * (start - before.span[1]))),
+            )
+            continue
         yield Hit(
             (start, end),
             f"{quoted(text)} is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a "
             "value.",
             _fix(command, start, end),
         )
+
+
+def _begun(command: Command, start: int, text: bytes) -> Parameter | None:
+    """The parameter whose value a blank parts from the rest of it, which goes on there."""
+    before = next((one for one in reversed(command.parameters) if one.span[1] < start), None)
+    if before is None or before.value is None or keyword_of(before) not in XTEXT or not text[:1].isalnum():
+        return None
+    if command.raw[before.span[1] : start].strip(b" ") or b"@" in before.value.text:
+        return None
+    known = REGISTERED[keyword_of(before)]
+    assert known.value is not None
+    return before if stumble(known.value, before.value.text + b"+20" + text) is None else None
 
 
 def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator[Hit]:
@@ -122,10 +141,16 @@ RULE = Rule(
             b'MAIL FROM:<a@example.com> "SIZE=1000"',
             (26, 37),
             (
-                '""SIZE=1000"" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "'\"SIZE=1000\"' is no parameter; one is a keyword of letters, digits and hyphens, then "
                 "perhaps = and a value."
             ),
             b"MAIL FROM:<a@example.com> SIZE=1000",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;ann lee@example.com",
+            (41, 56),
+            'White space in the value of ORCPT; "lee@example.com" is no parameter.',
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;ann+20lee@example.com",
         ),
         Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
     ),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit, Parameter
+from ...model import Command, Context, Edit, Fix, Parameter
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ..registry import REGISTERED, keyword_of, stumble
+from ..registry import REGISTERED, XTEXT, keyword_of, stumble
 
 # No registered keyword is nearly as long.
 _LONGEST = 16
+_GROUPED = re.compile(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -18,13 +20,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for parameter in command.parameters:
         keyword = keyword_of(parameter)
         meant = None if keyword in REGISTERED else _meant(command, parameter, keyword)
-        if before and before.value and parameter.value is None and _joins(before, before.value.text, keyword):
-            whole = before.value.text.rstrip(b",") + b"," + parameter.keyword.text
+        value = before.value if before and parameter.value is None else None
+        if before and value and _joins(before, value.text, keyword):
+            whole = value.text.rstrip(b",") + b"," + parameter.keyword.text
             yield Hit(
                 parameter.keyword.span,
                 f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean "
                 f"{keyword_of(before)}={whole.decode('latin-1')}?",
-                unsafe("Put a comma", Edit(before.span[1], parameter.span[0], b"," * (before.value.text[-1:] != b","))),
+                unsafe("Put a comma", Edit(before.span[1], parameter.span[0], b"," * (value.text[-1:] != b","))),
             )
         elif meant:
             yield Hit(
@@ -32,7 +35,35 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean {meant}?",
                 unsafe(f"Write {meant}", Edit(*parameter.keyword.span, meant.encode("ascii"))),
             )
+        elif before and value and keyword not in REGISTERED and _goes_on(before, value.text, parameter.keyword.text):
+            yield Hit(
+                parameter.keyword.span,
+                f"White space in the value of {keyword_of(before)}; {quoted(parameter.keyword.text)} is read as a "
+                "parameter of its own.",
+                _in_one(command, before, parameter),
+            )
+            value = value._replace(text=value.text + parameter.keyword.text)
+            before = before._replace(value=value, span=(before.span[0], parameter.span[1]))
+            continue
         before = parameter
+
+
+def _goes_on(before: Parameter, value: bytes, word: bytes) -> bool:
+    """Whether what stands alone behind a number or a text that is not in capitals is the rest of it."""
+    known = REGISTERED.get(keyword_of(before))
+    if known is None or known.value is None or stumble(known.value, value + word) is not None:
+        return False
+    return (word + value).isdigit() or (keyword_of(before) in XTEXT and not word.isupper())
+
+
+def _in_one(command: Command, before: Parameter, parameter: Parameter) -> Fix | None:
+    """The two parts in one: a blank of the text as xtext has it, and none where it groups digits."""
+    assert before.value is not None
+    gap = (before.span[1], parameter.span[0])
+    if keyword_of(before) in XTEXT:
+        return unsafe("Encode it", Edit(*gap, b"+20" * (gap[1] - gap[0])))
+    grouped = _GROUPED.fullmatch(command.raw, before.value.span[0], parameter.span[1])
+    return unsafe("Remove the white space", Edit(*gap, b"")) if grouped else None
 
 
 def _joins(before: Parameter, value: bytes, keyword: str) -> bool:
@@ -64,11 +95,11 @@ def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
 RULE = Rule(
     code="SL509",
     severity="warning",
-    summary="A keyword that is close to a registered one.",
+    summary="A keyword that is close to a registered one, or the rest of a value.",
     explanation=(
         "The grammar allows any keyword, so a misspelt one is no error of syntax, yet most servers answer 555 to "
         "it and the others pass over it. A value without its keyword, such as 8BITMIME by itself, is taken for a "
-        "misspelling too."
+        "misspelling too. So is what a blank parts from the value before it."
     ),
     rfc="RFC 5321 §4.1.1.11",
     cause="parameter-syntax",
@@ -78,6 +109,7 @@ RULE = Rule(
         b"MAIL FROM:<a@example.com> SIZE=5",
         b"RCPT TO:<a@example.com> FOO=bar",
         b"MAIL FROM:<a@example.com> XSIZE=5",
+        b"MAIL FROM:<a@example.com> ENVID=a FOO",
     ),
     invalid=(
         Case(
@@ -109,6 +141,24 @@ RULE = Rule(
             (39, 46),
             '"failure" is not a registered parameter; did you mean NOTIFY=success,failure?',
             b"RCPT TO:<a@example.com> NOTIFY=success,failure",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=10 000 BODY=7BIT",
+            (34, 37),
+            'White space in the value of SIZE; "000" is read as a parameter of its own.',
+            b"MAIL FROM:<a@example.com> SIZE=10000 BODY=7BIT",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=10 20",
+            (34, 36),
+            'White space in the value of SIZE; "20" is read as a parameter of its own.',
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> ENVID=a b",
+            (34, 35),
+            'White space in the value of ENVID; "b" is read as a parameter of its own.',
+            b"MAIL FROM:<a@example.com> ENVID=a+20b",
         ),
     ),
     yields_to=("missing-value", "bad-parameter-value"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "White space beside the = of a parameter; keyword, = and value stand together."
+
 RULE = Rule(
     code="SL511",
     severity="error",
@@ -16,7 +18,7 @@ RULE = Rule(
     cause="parameter-syntax",
     check=each(
         "space-around-equals",
-        "White space beside the = of a parameter; keyword, = and value stand together.",
+        _SAID,
         safe("Remove the white space"),
         b"=",
     ),
@@ -25,22 +27,12 @@ RULE = Rule(
         b"RCPT TO:<a@example.com> NOTIFY=NEVER",
     ),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com> SIZE = 5",
-            (30, 33),
-            "White space beside the = of a parameter; keyword, = and value stand together.",
-            b"MAIL FROM:<a@example.com> SIZE=5",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> NOTIFY= NEVER",
-            (30, 32),
-            "White space beside the = of a parameter; keyword, = and value stand together.",
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
-        ),
+        Case(b"MAIL FROM:<a@example.com> SIZE = 5", (30, 33), _SAID, b"MAIL FROM:<a@example.com> SIZE=5"),
+        Case(b"RCPT TO:<a@example.com> NOTIFY= NEVER", (30, 32), _SAID, b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
         Case(
             b"MAIL FROM:<a@example.com> SIZE =5 BODY=7BIT",
             (30, 32),
-            "White space beside the = of a parameter; keyword, = and value stand together.",
+            _SAID,
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
     ),

@@ -54,6 +54,7 @@ RULE = Rule(
     yields_to=(
         "missing-value",
         "misspelt-parameter",
+        "bad-parameter-value",
         "malformed-parameter",
         "empty-value",
         "wrong-equals",

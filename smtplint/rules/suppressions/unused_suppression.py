@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .. import FileCase, Rule
-from ..assembly import Words, nothing
-
-WORDS = Words('"{0}" silences nothing here; it can go.', "Remove what silences nothing")
+from .. import FileCase, Rule, Words
 
 RULE = Rule(
     code="SL001",
@@ -17,9 +14,7 @@ RULE = Rule(
         "ignore[SL202, SL001]."
     ),
     rfc="smtplint",
-    check=nothing,
-    valid=(),
-    invalid=(),
+    words=Words('"{0}" silences nothing here; it can go.', "Remove what silences nothing"),
     files=(
         FileCase(
             "client.py",

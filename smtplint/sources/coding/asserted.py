@@ -24,7 +24,7 @@ from .awaited import is_awaited
 from .compared import FAILS, is_compared
 from .doings import doing
 from .operands import MARKS, last_name, skip_lines
-from .refused import accepts, behind_of, is_listed_under, is_refused, lines_above
+from .refused import accepts, behind_of, is_listed_under, lines_above, refusal
 from .tabled import is_tabled
 from .tokens import Tokens
 from .verdicts import due, verdict
@@ -92,7 +92,10 @@ def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool)
     said = verdict(source, found, first, last)
     if said == "refused" or (not said and is_tabled(source, found, first)):
         return "none"
-    if said == "taken" or is_refused(source, found, first, last):
+    by_reply = refusal(source, found, first, last)
+    if by_reply == "refused":
+        return "none"
+    if said == "taken" or by_reply:
         return "tested"
     if is_compared(source, found, first, last):
         return "none"
@@ -128,7 +131,7 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     if not asserted:
         return False
     sides = (skip_lines(found, first - 1, -1), skip_lines(found, last, 1), skip_lines(found, at - 1, -1))
-    return any(0 <= side < len(found) and found[side].text in _SIGNS for side in sides) or _is_bare(found, first)
+    return any(0 <= side < len(found) and found[side].text in _SIGNS for side in sides)
 
 
 def names_in_chain(found: Tokens, at: int) -> Iterator[str]:
@@ -138,12 +141,6 @@ def names_in_chain(found: Tokens, at: int) -> Iterator[str]:
         if at < 2 or found[at - 1].text not in (".", "->", "?.") or found[at - 2].text != ")":
             return
         at = found.opening[at - 2] - 1
-
-
-def _is_bare(found: Tokens, first: int) -> bool:
-    """Whether a text is the first of what an assertion is given without brackets."""
-    before = found[first - 1]
-    return first > 0 and before.kind == "name" and _EXPECTING.fullmatch(last_name(before)) is not None
 
 
 def is_asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> bool:

@@ -19,7 +19,7 @@ from .call_sites import Call, kept_in
 from .conversions import conversions_of
 from .expressions import Joined
 from .once import once, values_of
-from .operands import MARKS, last_name
+from .operands import MARKS, OPTION, last_name
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
@@ -30,7 +30,7 @@ from .tokens import Tokens
 _SEND = regex(
     r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"
     r"(?:_?(?:all|bytes|string|str|utf8|utf16|ascii|async|raw|buf|chars|fully|to|line_raw))*"
-    r"|[fd]printf|stream_socket_sendto|<<)$"
+    r"|[fd]printf|stream_socket_sendto|(?-i:writelines)|<<)$"
 )
 _LINE = regex(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # Calls without a receiver that only some languages have; elsewhere they are functions of the program's own, which may
@@ -174,7 +174,9 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
     found_sink = sink_of(source, calls, sent, sure, at)
     if text.spelt.raw.endswith(b"\n\r") and not READ.match(call.last):
         found_sink = found_sink._replace(ended=max(found_sink.ended, 1))
-    return found_sink._replace(direct=_is_direct(text, source), escapes=not platforms)
+    # Ruby's puts() puts none behind another.
+    lf = found_sink.adds_lf and not (source.language is LANGUAGES["rb"] and text.spelt.raw.endswith(b"\n"))
+    return found_sink._replace(direct=_is_direct(text, source), escapes=not platforms, adds_lf=lf)
 
 
 def _is_known(receiver: str, values: Values) -> bool:
@@ -223,7 +225,7 @@ def _is_sent(source: Scanned, call: Call) -> bool:
     name = call.receiver.lstrip("$")
     # A program's own client has a method of that name as often as a handle has.
     own = own or (call.last == "say" and bool(_WEAK.fullmatch(name)) and name.encode() not in values.connections)
-    goes_on = call.last == "print" and len(call.others) > (not call.receiver)
+    goes_on = call.last == "print" and sum(not OPTION.match(one) for one in call.others) > (not call.receiver)
     writes = _SEND.match(call.last) or adds_lf(call, language)
     return not (own or goes_on) and bool(writes) and _to_connection(call, values)
 

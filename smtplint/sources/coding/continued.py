@@ -7,6 +7,7 @@ to it belongs to it, but for a line end. Of a text that is written, the next sta
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ...grammars import bare_keywords
 from ...regexes import regex
@@ -44,8 +45,6 @@ _ADDED = regex(
     rb"|[ \t]*(?:\+(?![+=])|\.\.?(?=[ \"'$])|<>|&(?![&=])|~)[ \t\n]*",
     re.IGNORECASE,
 )
-_CALLED = regex(rb"\b(?:str[nl]?cat|lstrcat\w?)(?:_s)?[ ]?\([ \t]*$")
-_BEHIND_CALLED = regex(rb"[ \t]*,[ \t\n]*")
 # A parameter, or the rest of a path, as the text that comes next; and what a text puts right behind its first value.
 _NEXT = regex(
     lambda: (
@@ -58,7 +57,6 @@ _ARGUMENT = regex(rb"[ \t]*,[ \t]*[A-Za-z_$@&(]")
 _HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
 _FORMED = regex(rb"\0[A-Z>@]")
 _LINE_END = regex(CR + rb"|" + LF + rb"|[\r\n]")
-_GIVEN = regex(rb"[ \t]*:?=(?![=>~])")
 _OPERAND = regex(rb"[\w.:$@\[\]]{0,40}?[ ]?\(?[ \t\n]*(?=[\"'`])")
 _VALUE = regex(rb"[$@]?[\w.]+(?:::\w+)*")
 _STATEMENT = regex(rb"[^\n;{}]*$")
@@ -79,20 +77,18 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
         _NEXT.match(source.data, end)
         or (source.language is TCL and _WORD_BEHIND.match(source.data, end))
         or (raw.endswith((b"=", b" ")) and _ARGUMENT.match(source.data, end))
-        or (kept is not None and _grows(source, kept["name"], end))
+        or (kept is not None and grows(source, kept["name"], end))
     ):
         return True
     return _is_written_on(source, before, end)
 
 
-def _grows(source: Scanned, name: bytes, begin: int) -> bool:
+def grows(source: Scanned, name: bytes, begin: int) -> bool:
     """Whether something is added to a name behind a place, before it is given another value."""
     data, end = source.data, min(len(source.data), begin + _WITHIN)
-    use, own, count = re.compile(rb"(?<![\w.>:])" + re.escape(name) + rb"(?!\w)"), -1, 0
-    for match in use.finditer(data, begin, end):
-        index, count = source.at(match.start()), count + 1
-        if count > _USES:
-            break
+    use = re.compile(rb"(?<![\w.>:])" + re.escape(name) + rb"(?!\w)")
+    for match in islice(use.finditer(data, begin, end), _USES):
+        index = source.at(match.start())
         if index >= 0:
             if source.forms[index] >= 0 and (
                 _is_put_in_first(source, index, match.start(), match.end()) or _is_formed(source, source.starts[index])
@@ -103,14 +99,6 @@ def _grows(source: Scanned, name: bytes, begin: int) -> bool:
             return True
         if _NEXT.match(data, match.end()) or _is_formed(source, match.start()):
             return True
-        if _CALLED.search(data, max(0, match.start() - 20), match.start()):
-            behind = _BEHIND_CALLED.match(data, match.end())
-            if behind and _adds(source, behind.end()):
-                return True
-        elif _GIVEN.match(data, match.end()):
-            own = data.find(b"\n", match.end())
-            if not use.search(data, match.end(), own if own >= 0 else end):
-                return False
     return False
 
 
@@ -138,7 +126,7 @@ def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
     if index >= 0:
         raw = source.raw(index)
         written = source.data[source.starts[index] : source.ends[index]]
-        own = starts_command(written[:_NEAR]) or bytes(raw).upper() in (b"MAIL", b"RCPT")
+        own = starts_command(written[:_NEAR]) or starts_command(b'"' + raw[:_NEAR]) or raw.upper() in (b"MAIL", b"RCPT")
         return bool(raw) and not (raw.startswith((b"\r", b"\n")) or own)
     value = None if spelt else _VALUE.match(source.data, at)
     return value is not None and ends_line(value.group().decode("latin-1")) is None

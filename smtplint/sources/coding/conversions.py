@@ -64,7 +64,10 @@ class Conversions:
     @cached_property
     def _layered(self) -> frozenset[bytes]:
         """The names of what is set to end its lines in CR LF."""
-        lines = ((layer["layer"], self._line(layer.start())) for layer in _LAYER.finditer(self._data))
+        lines = (
+            (layer["layer"], self._line(layer.start()) if layer["layer"] else self._statement(*layer.span()))
+            for layer in _LAYER.finditer(self._data)
+        )
         return frozenset(
             word
             for every, line in lines
@@ -94,6 +97,13 @@ class Conversions:
         begin = max(self._data.rfind(b"\n", 0, at) + 1, at - _LINE)
         end = self._data.find(b"\n", at, at + _LINE)
         return self._data[begin : end if end >= 0 else at + _LINE]
+
+    def _statement(self, begin: int, end: int) -> bytes:
+        """What of a line is one statement with the stretch that stands on it."""
+        line = self._line(begin)
+        start = max(self._data.rfind(b"\n", 0, begin) + 1, begin - _LINE)
+        behind = line.find(b";", end - start)
+        return line[line.rfind(b";", 0, begin - start) + 1 : behind if behind >= 0 else len(line)]
 
     def is_layered(self, written: str) -> bool:
         """Whether what is written to, as an argument or by its name, ends its lines in CR LF itself."""

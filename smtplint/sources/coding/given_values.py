@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice
 
 from ...regexes import regex
 from ..files.lines import indent
@@ -34,6 +33,8 @@ _GIVEN = regex(
 )
 # The same behind the first of several names that are given values at once.
 _SEVERAL = regex(rb"[ \t]*+(?:,[^\n=;]{0,80}[ \t]*)?(?:[)\]][ \t]*)?:?=(?![=>~])")
+# The same in Elixir, where a module's attribute has its value right behind its name.
+_ATTRIBUTE = regex(rb"(?P<added>)[ \t]+(?=[\"'~])")
 # What stands before a name that a loop, or what is opened, is called.
 _CALLED = regex(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
 _WORD = regex(rb"\w", re.ASCII)
@@ -58,22 +59,25 @@ _PAIRED = regex(
 _ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
 # A member alone.
 _ADDRESS = regex(r"\$?[A-Za-z_]\w*(?:(?:->|\.)\w+){0,2}(?:->|\.)(?P<name>\w+)", re.ASCII)
-# What an object has of its own, or a function gives that is called on one; and what begins such a function, up to the
-# value that it gives.
-_OWN = regex(r"(?:(?:\$?(?:self|this)|\w{1,2})(?:\.|->)|@)?(?P<name>[A-Za-z_]\w{2,60})(?:\(\))?", re.ASCII)
-_DEFINED = (
-    rb"(?:\b(?:def|fn|func?|function|sub|get|val|[sS]tring)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?%b\b"
-    rb"(?![ \t]*[.,])[^\n{}=;]{0,60}"
-    rb"(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*(?:return\b[ \t]*)?|\n[ \t]*(?:return\b[ \t]*)?)"
-    rb"|^[ \t]*%b\([^()\n]{0,80}\)[^\n{}=;]{0,40}\{\s*return\b[ \t]*)"
+# What an object has of its own, or a function gives that is called on one; a name alone is that in some languages.
+_OWN = regex(r"(?P<on>(?:\$?(?:self|this)|\w{1,2})(?:\.|->)|@)?(?P<name>[A-Za-z_]\w{2,60})(?P<called>\(\))?", re.ASCII)
+_BARE = tuple(LANGUAGES[name] for name in ("rb", "kt", "swift", "cs", "scala"))
+# What stands before the name of such a function where it is defined, and behind it up to the value that it gives.
+_DEFINES = regex(
+    rb"\b(?P<word>def|fn|func?|function|sub|get|val|[sS]tring)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?\Z|^[ \t]*\Z"
+)
+_GIVES = regex(
+    rb"(?P<method>\([^()\n]{0,80}\)[^\n{}=;]{0,40}\{\s*return\b[ \t]*)|(?![\w.,]|[ \t]+[.,])[^\n{}=;]{0,60}"
+    rb"(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*|\n[ \t]*)(?:return\b[ \t]*)?"
 )
 # What stands before the name of a member, or behind a sign.
 _MEMBER = (b".", b">", b":", b"-")
 _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
 # No more names of a file are looked for all through it.
 _MOST = 64
-# No literal of a line end is longer.
+# No literal of a line end is longer, nor of a head.
 _LONGEST_END = 16
+_ENDS, _BEGUN = (b"\n", b"\r", b"\n\r"), regex(rb"(?i:MAIL FROM|RCPT TO):<?")
 # A name of the one half of CR LF.
 _HALF = regex(r"(?i)(?:\b|_|k)(?:cr|lf|carriage_?return|line_?feed)\b")
 
@@ -94,6 +98,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     line = data[max(data.rfind(b"\n", 0, place) + 1, place - _LINE) : place]
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
     fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
+    fixed = fixed or (source.language is LANGUAGES["ex"] and line.strip() == b"@")
     return value if fixed and not _is_taken(source, max(0, at - _NEAR), at, name) else -1
 
 
@@ -158,15 +163,19 @@ def _given_in(_: Scanned) -> _Given:
 def with_given(text: Spelt, source: Scanned) -> Spelt:
     """The text with what names were given.
 
-    For them, where that is a field's value, a list made one text, a member by its name, or a line end but CR LF; and
-    beside them, where it comes from outside.
+    For them, where that is a field's value, a list made one text, a member by its name, a line end but CR LF, or the
+    head of a command that begins the text; and beside them, where it comes from outside.
     """
-    given, ends = dict[int, Hole](), dict[int, Spelt]()
+    given, stand = dict[int, Hole](), dict[int, Spelt]()
     for at, hole in text.holes.items():
         name, place = inner(hole.text), hole.span[0]
         begin = settled(name, source, place) if hole.text[:1] != "%" else -1
-        if (end := _end(name, begin, source)) is not None:
-            ends[at] = end
+        known = _literal(name, begin, source)
+        head = known or constant(name, source) if at == 0 else None
+        if known is not None and bytes(known.raw) in _ENDS:
+            stand[at] = known
+        elif head is not None and _BEGUN.fullmatch(head.raw):
+            stand[at] = head
         elif begin >= 0:
             value = value_at(source, begin)[2]
             alias = _ADDRESS.fullmatch(value)
@@ -174,56 +183,67 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place):
                 given[at] = hole._replace(origin=value)
-        elif hole.text[:1] != "%" and is_header(value := returned(name, source)):
+        elif hole.text[:1] != "%" and is_header(value := returned(name, source, place)):
             given[at] = hole._replace(text=value)
     if given:
         text = text.part(0, len(text.raw))
         text.holes |= given
-    return _with_ends(text, ends) if ends else text
+    return _with_literals(text, stand) if stand else text
 
 
-def _end(name: str, begin: int, source: Scanned) -> Spelt | None:
-    """The line end but CR LF that a name stands for, whose value begins there if that is told."""
+def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:
+    """The short literal that a name stands for, whose value begins there if that is told."""
     if begin < 0:
         # A macro, or a member by its name.
-        end = constant(name, source) if source.language.free or not name.isidentifier() else None
-    else:
-        index = source.begins(begin)
-        if index < 0 or source.ends[index] - begin > _LONGEST_END:
-            return None
-        found, last, _ = value_at(source, begin)
-        behind = found[last] if last < len(found) else None
-        alone = last == 1 and (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}"))
-        end = source.spelt(index) if alone else None
-    return end if end is not None and bytes(end.raw) in (b"\n", b"\r", b"\n\r") else None
+        return constant(name, source) if source.language.free or not name.isidentifier() else None
+    index = source.begins(begin)
+    if index < 0 or source.ends[index] - begin > _LONGEST_END:
+        return None
+    found, last, _ = value_at(source, begin)
+    behind = found[last] if last < len(found) else None
+    alone = last == 1 and (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}"))
+    return source.spelt(index) if alone else None
 
 
-def _with_ends(text: Spelt, ends: dict[int, Spelt]) -> Spelt:
-    """The text with line ends in the place of their names, but for one beside what may be the other half of it."""
+def _with_literals(text: Spelt, literals: dict[int, Spelt]) -> Spelt:
+    """The text with literals in the place of their names, but for half a line end beside what may be the other."""
 
     def standing(at: int, hole: Hole) -> Spelt | None:
-        if at not in ends:
+        if at not in literals:
             return None
-        end = ends[at]
-        other = at + 1 if end.raw == b"\r" else at - 1
-        half = other in text.holes and other not in ends and _HALF.search(inner(text.holes[other].text))
-        return None if half else end.moved(*hole.span)
+        one = literals[at]
+        other = at + 1 if one.raw == b"\r" else at - 1
+        half = other in text.holes and other not in literals and _HALF.search(inner(text.holes[other].text))
+        return None if half else one.moved(*hole.span)
 
     return text.replaced(standing)
 
 
-def returned(text: str, source: Scanned) -> str:
+def returned(text: str, source: Scanned, at: int) -> str:
     """What the one function gives that a file has under a name, where that is all it does; "" for another."""
     match = _OWN.fullmatch(text)
-    place = _gives(source, match["name"].encode()) if match else -1
-    return value_at(source, place)[2] if place >= 0 else ""
+    if match is None:
+        return ""
+    name = match["name"].encode()
+    alone = not (match["on"] or match["called"])
+    place = -1 if alone and (source.language not in _BARE or _everywhere(name, source)) else _gives(source, name)
+    if place < 0 or (alone and _is_taken(source, max(at - _NEAR, place if place < at else 0), at, name)):
+        return ""
+    return value_at(source, place)[2]
 
 
 @for_each(-1)
 def _gives(source: Scanned, name: bytes) -> int:
     """Where the value begins that the one function of that name gives first."""
-    defined = re.compile(_DEFINED % (name, name), re.MULTILINE)
-    ends = [one.end() for one in islice(defined.finditer(source.data), 2)]
+    data, ends, at = source.data, list[int](), -1
+    for _ in range(_MOST):
+        at = data.find(name, at + 1)
+        if at < 0:
+            break
+        defines = _DEFINES.search(data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at])
+        gives = _GIVES.match(data, at + len(name)) if defines else None
+        if defines and gives and (defines["word"] or gives["method"]):
+            ends.append(gives.end())
     return ends[0] if len(ends) == 1 else -1
 
 
@@ -260,6 +280,8 @@ def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator
         within = (at and _WORD.match(data, at - 1)) or _WORD.match(data, behind)
         if not within and data[max(0, at - 1) : at] not in _MEMBER:
             given = _GIVEN.match(data, behind)
+            if given is None and source.language is LANGUAGES["ex"] and data[at - 1 : at] == b"@":
+                given = _ATTRIBUTE.match(data, behind)
             called = _CALLED.search(data[max(0, at - _BEFORE) : at])
             if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:
                 start = max(data.rfind(b"\n", 0, at) + 1, at - _LINE)

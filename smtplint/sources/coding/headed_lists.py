@@ -19,6 +19,8 @@ from .operands import last_name, skip_lines
 from .tokens import Tokens, arguments
 
 _HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):[ \t]*")
+# A literal in which a path begins behind the head, which is seen before it is spelt.
+_LED_ON = regex(rb"[A-Za-z]{0,2}[\"'`]{1,3}(?i:MAIL FROM|RCPT TO):[ \t]*<")
 _OF = rb"(?:\w{1,40}\.){0,2}"
 _JOINED = regex(
     rb"(?P<head>\w{1,40})[ \t]*\+[ \t]*(?:strings\.Join\(" + _OF + rb"(?P<go>\w{1,40}),[ ]*\"(?P<go_by>[ ]?)\"\)"
@@ -36,6 +38,8 @@ _MOST = 8
 
 def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
     """The text that a head and the list behind it come to; None for a literal that is no such head."""
+    if _LED_ON.match(source.data, source.starts[index]):
+        return None
     head = source.spelt(index)
     if head.holes or not _HEAD.fullmatch(head.raw) or not _joining(source):
         return None

@@ -87,7 +87,8 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
         if not begin or begin >= len(found):
             break
         piece, inner, last = text_from(source, found, begin)
-        if last == begin or starts_command(source.data[found[begin].start : found[last - 1].end]):
+        as_written = source.data[found[begin].start : found[last - 1].end]
+        if last == begin or starts_command(as_written) or starts_command(b'"' + piece.raw):
             break
         if out is text.spelt:
             out = text.spelt.part(0, len(text.spelt.raw))

@@ -14,6 +14,7 @@ from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
+from .doings import doing
 from .expressions import Joined, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
 from .own_joining import joins_with
@@ -30,6 +31,7 @@ _SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
+_VERB_AND_WORDS = regex(rb"(?i)(?:MAIL FROM|RCPT TO)[ \t]*:")
 _PARTS = 64
 # So many tokens are looked at for the end of a binary.
 _TOKENS = 128
@@ -53,7 +55,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     parts, between, (first, last) = rope
     out, literals = Spelt(), list[int]()
     for number, (part, end) in enumerate(parts):
-        if number and between:
+        if number and between and not (between == b"\n" and out.raw.endswith(b"\n")):
             out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
         lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
         begin = part + (lettered and found[part].end == found[part + 1].start)
@@ -73,7 +75,12 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         rest, inner, last = text_from(source, found, last + 1)
         out.add(rest)
         literals += inner
-    return Joined(out, tuple(literals), call_of(source, found, first, last), True, first, last)
+    call = call_of(source, found, first, last)
+    if call and first == at and last == found.closing[bracket]:
+        # What is handed over behind the text is part of it.
+        handed = [one for one in call.behind if "=" in one]
+        call = call._replace(others=(*call.others[: call.place], *handed), behind=tuple(handed))
+    return Joined(out, tuple(literals), call, True, first, last)
 
 
 def _framed(source: Scanned, found: Tokens, at: int, bracket: int) -> Joined | None:
@@ -108,21 +115,31 @@ def _as_octets(found: Tokens, i: int) -> int:
 
 def ended(source: Scanned, found: Tokens, text: Joined) -> Joined:
     """A text with the line end that is written behind it as an argument of its own."""
-    if text.spelt.raw.endswith((b"\n", b"\r")):
+    option = _end_told(source, found, text)
+    if text.spelt.raw.endswith((b"\n", b"\r")) and option < 0:
         return text
     at, end = text.first, text.last
     while (bracket := found.inside[at]) > 0 and found[bracket].text == "(" and _makes_text(found[bracket - 1]):
         at, end = bracket - 1, found.closing[bracket] + 1
     begin = bracket if bracket > 0 and found[bracket].text == "(" else at
-    if end + 1 >= len(found) or found[end].text != "," or not _writes(source, found, begin):
+    if option < 0 and (end + 1 >= len(found) or found[end].text != "," or not _writes(source, found, begin)):
         return text
-    piece, literals, last = text_from(source, found, end + 1)
+    piece, literals, last = text_from(source, found, option if option >= 0 else end + 1)
     named = next(iter(piece.holes.values())).text if len(piece.holes) == len(piece.raw) == 1 else ""
     if not (piece.raw.startswith((b"\n", b"\r")) or (named and ends_line(named) is not None)):
         return text
     spelt = text.spelt.part(0, len(text.spelt.raw))
     spelt.add(piece)
     return text._replace(spelt=spelt, literals=(*text.literals, *literals), last=last)
+
+
+def _end_told(source: Scanned, found: Tokens, text: Joined) -> int:
+    """The token with which an option begins by which Python's print() is told what to put behind a text; or -1."""
+    bracket = found.inside[text.first]
+    if bracket < 1 or source.language is not LANGUAGES["py"] or found[bracket - 1].text != "print":
+        return -1
+    told = (one.under(("end",)) for one in arguments(source, found, bracket))
+    return next((one.first for place, one in told if not place), -1)
 
 
 def _makes_text(token: Token) -> bool:
@@ -152,14 +169,20 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
     parts = [(first, behind) for _, first, behind in (placed(listed, row.keywords) if row else listed)]
     here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
     if found[bracket].text == "(" and name:
+        if row is not None and row.options:
+            return _printed(source, found, row.options, at, bracket)
+        if row is not None and row.between == b"\n":
+            return (parts[here:], row.between, (at, close)) if _is_one(source, found, parts[here:]) else None
         if row is not None:
             # A colon at the end of the first is another rule's; a connection may stand before it.
             raw = source.raw(found[at].value)
-            first = not here and not row.verb and not raw.rstrip(b" ").endswith(b":")
+            first = here == bool(row.on) and not row.verb and not raw.rstrip(b" ").endswith(b":")
             if first or (here <= 1 and _VERB.fullmatch(raw)):
-                return parts[here : len(parts) - row.others], b" ", (at, close)
+                return parts[here : len(parts) - row.others], row.between, (at, close)
             if row.library is None or row.library in source.data:
                 return None
+        elif _is_verb_and_words(source, found, last_name(found[bracket - 1]), parts[here : here + 2]):
+            return parts[here : here + 2], b" ", (at, close)
         if MARKS.split(name)[-1] in source.language.writes:
             return parts[here:], b"", (at, close)
         if (
@@ -174,6 +197,29 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             return parts[1:], between, (bracket - 1, close + 1)
         return None
     return _list(source, found, bracket, close, parts)
+
+
+def _printed(
+    source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int
+) -> tuple[list[_Part], bytes, _Part] | None:
+    """The arguments that a call prints side by side to what an option names, and what it puts between."""
+    told = [one.under(options) for one in arguments(source, found, bracket)]
+    parts = [(one.first, one.behind) for place, one in told if place == len(options)]
+    said = {options[place]: (one.first, one.behind) for place, one in told if place < len(options)}
+    if "file" not in said or not parts or parts[0][0] != at or any(found[first].text == "*" for first, _ in parts):
+        return None
+    between = _separator(source, found, said["sep"]) if "sep" in said else b" "
+    return None if between is None else (parts, between, (at, found.closing[bracket]))
+
+
+def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_Part]) -> bool:
+    """Whether a call sends a command by its name, and two of its arguments are the verb and what stands behind it."""
+    if len(parts) < 2 or doing(name) != "sends":
+        return False
+    verb, rest = (found[first] for first, _ in parts)
+    if verb.kind != "text" or rest.kind != "text" or parts[0][1] - parts[0][0] != 1:
+        return False
+    return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + source.raw(rest.value)) is not None
 
 
 def _in_binary(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
@@ -212,6 +258,8 @@ def _list(
     if outer < 1 or found[outer].text != "(" or found[outer - 1].kind != "name":
         return None
     name, end = found[outer - 1].text, found.closing[outer]
+    if name.endswith(".writelines"):
+        return parts, b"", (bracket, close + 1)
     if name == "join" and outer > 2 and found[outer - 2].text == "." and found[outer - 3].kind == "text":
         between = _separator(source, found, (outer - 3, outer - 2))
         return None if between is None else (parts, between, (outer - 3, end + 1))
@@ -237,13 +285,26 @@ def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
 
 
+def _is_one(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether none of the texts behind the first begins as a command does."""
+    return not any(found[at].kind == "text" and _COMMAND.match(source.raw(found[at].value)) for at, _ in parts[1:])
+
+
 def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
-    """The arguments behind a text in a call without brackets that writes one after the other."""
-    if not _writes(source, found, at):
+    """The arguments behind a text in a call without brackets that writes one after the other, or each on a line."""
+    lines = any(
+        found[at - 1].text.endswith(f".{name}")
+        for row in spacings_in(source.language)
+        for name in row.names.split()
+        if row.between == b"\n"
+    )
+    if not (lines or _writes(source, found, at)):
         return None
     end = line_end(found, at)
     parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
-    return parts, b"", (at, end)
+    if lines and not _is_one(source, found, parts):
+        return None
+    return parts, b"\n" if lines else b"", (at, end)
 
 
 def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:

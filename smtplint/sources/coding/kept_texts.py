@@ -20,7 +20,7 @@ from ..spelling.spelt import Spelt
 from .enclosing import CONTROL, DEFINES
 from .expressions import joined, text_from
 from .filled import filled
-from .once import for_each, values_of
+from .once import for_each, once, values_of
 from .operands import last_name
 from .put_behind import PLACEHOLDER, key_of
 from .tokens import Neighbourhoods, Tokens
@@ -111,6 +111,7 @@ class Kept(NamedTuple):
     told: bool
 
 
+@once
 def kept_texts(source: Scanned) -> dict[bytes, Kept]:
     """The commands that a file keeps, by the name of each; none under a name that several have."""
     found, several, near = dict[bytes, Kept](), set[bytes](), Neighbourhoods(source)
@@ -131,6 +132,8 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
     done, crowd = -1, Crowd(source.data)
     for hit in hits(source.data, HEADS):
         index = source.literal(hit)
+        if crowd.is_full:
+            return
         if index <= done or hit - source.starts[index] > _OPENING or crowd.holds(hit):
             continue
         if begins_sentence(source.data, hit, source.ends[index]):
@@ -173,7 +176,7 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> K
     if raw is None or not (_HEAD if not spelt.holes_in(0, len(raw)) else _SOUND).fullmatch(raw):
         return None
     # Only Lua gives an element its value as a statement does.
-    keyed = match["key"] and (match["sign"] != b"=" or match["closed"] or ".." in source.language.joins)
+    keyed = match["key"] and (match["sign"] not in (b"=", b":=") or match["closed"] or ".." in source.language.joins)
     table = _table(source, found, match.start("key")) if keyed else None
     table = _table(source, found, match.start("entry")) if match["entry"] else table
     if match["entry"] and not table:

@@ -63,6 +63,7 @@ _TAKEN = regex(
     rb"|[ \t]*\((?P<taken>(?:[^();{}]|\([^()]{0,80}\)){0,400})\)"
     rb"|[ \t]+\{(?P<words>[^\n]{0,200}?)\}[ \t]*(?=\{)"
 )
+_PART, _LETTER = regex(rb"[\w.]"), regex(rb"\w")
 _SHIFTED = regex(rb"\$(\w+)[ \t]*\)?[ \t]*=")
 _BEGINS = regex(rb"[ \t]*(?:function[ \t]+)?")
 _SHELL = regex(rb"[ \t]*(?:\(\))?[ \t]*\{")
@@ -112,8 +113,19 @@ def _is_label(data: bytes, name: bytes, place: int) -> bool:
 
 
 def _places(data: bytes, name: bytes) -> Iterator[int]:
-    """Where a name stands by itself."""
-    return (one.start() for one in islice(re.finditer(rb"(?<![\w.])" + name + rb"(?!\w)", data), _MOST))
+    """Where a name stands by itself; it is soon found, and what stands round it then looked at."""
+    return islice((at for at in _found(data, name) if _alone(data, at, at + len(name))), _MOST)
+
+
+def _found(data: bytes, name: bytes) -> Iterator[int]:
+    at = data.find(name)
+    while at >= 0:
+        yield at
+        at = data.find(name, at + 1)
+
+
+def _alone(data: bytes, start: int, end: int) -> bool:
+    return not (_PART.match(data, start - 1) if start else None) and not _LETTER.match(data, end)
 
 
 def _names(head: re.Match[bytes], *, first: bool) -> list[str]:

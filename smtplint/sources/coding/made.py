@@ -21,8 +21,9 @@ _OPENED = regex(rb"[^\n]{0,120}?(?:[ ]as[ ]|(?:\bdo[ ]|\{[ ]?)\|)[ ]?(?P<name>\w
 _BEFORE = 200
 # What a variable of PHP's is made of, or declared as.
 _DECLARED = regex(
-    rb"\$(?P<name>\w{1,40})[ \t]*=[ \t]*new[ \t]+(?P<made>[\w\\]{1,80})"
-    rb"|[(,][ \t\r\n]*\??(?P<type>[\w\\]{1,80})[ \t]+&?\$(?P<typed>\w{1,40})(?=[ \t]*[,)=])"
+    rb"\$(?:this->)?(?P<name>\w{1,40})[ \t]*=[ \t]*new[ \t]+(?P<made>[\w\\]{1,80})"
+    rb"|(?:[(,][ \t\r\n]*|\b(?:public|protected|private|readonly)[ \t]+)"
+    rb"\??(?P<type>[\w\\]{1,80})[ \t]+&?\$(?P<typed>\w{1,40})(?=[ \t]*[,)=;])"
 )
 
 

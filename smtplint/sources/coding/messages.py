@@ -23,10 +23,11 @@ from ..spelling.spelt import Spelt
 from .expressions import joined
 from .tokens import Neighbourhoods
 
-# What a head begins with, after the blanks that a text of several lines is indented by.
-_BEGINS = regex(
-    rb"(?P<indent>\s*)(?:From|To|Cc|Bcc|Sender|Reply-To|Return-Path|Errors-To|Subject|Date|MIME-Version):[ ]"
-)
+# What a head begins with, after the blanks that a text of several lines is indented by; and a literal that begins with
+# a letter of something else, which is seen before it is spelt.
+_FIELD = rb"(?:From|To|Cc|Bcc|Sender|Reply-To|Return-Path|Errors-To|Subject|Date|MIME-Version):[ ]"
+_BEGINS = regex(rb"(?P<indent>\s*)" + _FIELD)
+_OTHER = regex(rb"[A-Za-z]{0,2}[\"'`]{1,3}(?!" + _FIELD + rb")[A-Za-z]")
 # The blanks before a head's second field.
 _INDENTED = regex(rb"[^\n]*\n(?P<indent>[ \t]+)[A-Z][A-Za-z-]{1,30}:[ ]")
 FIELDS = (b"from: ", b"to: ", b"cc: ", b"sender: ", b"return-path: ", b"subject: ", b"date: ", b"mime-version: ")
@@ -46,7 +47,7 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
         if index <= done:
             continue
         done = index
-        if not _BEGINS.match(source.spelt(index).raw[:_LONGEST]):
+        if _OTHER.match(source.data, source.starts[index]) or not _BEGINS.match(source.spelt(index).raw[:_LONGEST]):
             continue
         text = joined(source, index, near.around(index))
         done = max(index, *text.literals)

@@ -11,6 +11,8 @@ from .tokens import Token, Tokens
 
 # What stands between the names of members.
 MARKS = regex(r"->|::|[.:]")
+# What is handed over by name, but for an end that is none.
+OPTION = regex(r"(?!end\s*=\s*(?:\w|[\"']{2}))[a-z_]+\s*=(?!=)")
 _APART = regex(r"\W+")
 # Calls round a literal that only turn it into octets or characters.
 TRANSPARENT = frozenset(

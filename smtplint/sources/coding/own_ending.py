@@ -1,8 +1,8 @@
-"""What functions of a file's own put behind a text that they send: CR LF, or nothing.
+"""What functions of a file's own put behind a text that they send: a path's last bracket, CR LF, or nothing.
 
-Strategy. The function's body is looked at for what it takes. It ends a line where that stands before CR LF, and nothing
-looks at how it ends already; it sends it as it is where nothing in the body writes a line end, and what it takes, as it
-is or made octets, is handed to what writes to a connection.
+Strategy. The function's body is looked at for what it takes. It closes a path where that stands before a bracket. It
+ends a line where it stands before CR LF, and nothing looks at how it ends already; it sends it as it is where nothing
+in the body writes a line end, and what it takes, as it is or made octets, is handed to what writes to a connection.
 """
 
 from __future__ import annotations
@@ -30,6 +30,12 @@ _ENDS = regex(
     + rb"(?:\w{0,2}[\"'`]" + CRLF + rb"[\"'`]|(?:\w+(?:\.|::)){0,3}[$@]?\w*" + _NAME + rb"\b)"
     rb"|" + _OPENS + rb"(?P<inside>[A-Za-z_]\w*)[})]?(?:" + CRLF + rb"|" + _OPENS + rb"\w*" + _NAME + rb"[})]?)[\"'`]"
     rb"|(?:%[sv]|\{\})" + CRLF + rb"[\"'][^\w\n;]{0,12}?(?:format\()?[ \t$&*]*" + _TAKEN % b"filled"
+)  # fmt: skip
+# The same before a path's last bracket.
+_CLOSES = regex(
+    _TAKEN % b"joined" + _SIGN + rb"\w{0,2}[\"'`]>"
+    rb"|" + _OPENS + rb"(?P<inside>[A-Za-z_]\w*)[})]?>"
+    rb"|[\"'](?:%[sv]|\{\})>[^\"'\n]{0,40}[\"'][^\w\n;]{0,12}?(?:format\()?[ \t$&*]*" + _TAKEN % b"filled"
 )  # fmt: skip
 # What looks at the end of what is taken, or takes it off.
 _LOOKS = regex(rb"(?i)strip|trim|chom?p|ends_?with|has_?suffix|replace|=~|\bsub\b|gsub|match|slice|substr")
@@ -61,10 +67,22 @@ def ending_of(source: Scanned, name: str) -> Ending | None:
     return "none" if endings and endings.count("none") == len(endings) else None
 
 
+@for_each(False)
+def closes(source: Scanned, name: str) -> bool:
+    """Whether a function of that name puts a bracket behind what it takes."""
+    body = body_of(source.data, name)
+    return body is not None and _puts(_CLOSES, body)
+
+
+def _puts(behind: re.Pattern[bytes], body: Body) -> bool:
+    """Whether a body has something that it takes where the expression finds what stands before something else."""
+    return any((one["joined"] or one["inside"] or one["filled"]) in body.taken for one in behind.finditer(body.text))
+
+
 def _of(body: Body) -> Ending | None:
     if _LOOKS.search(body.text):
         return None
-    if any((one["joined"] or one["inside"] or one["filled"]) in body.taken for one in _ENDS.finditer(body.text)):
+    if _puts(_ENDS, body):
         return "crlf"
     written = _LINE_END.search(body.text) is None and any(_is_written(one, body.text) for one in body.taken)
     return "none" if written else None

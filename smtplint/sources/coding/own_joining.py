@@ -1,7 +1,7 @@
 """What functions of a file's own put between the arguments that they make one text: a blank, or nothing.
 
 Strategy. The head of a function of that name is looked for; what stands behind it, up to the next function, sends
-something, and joins two of what it takes, or all of it.
+something, and joins two of what it takes, or all of it, or hands that on to what is known to.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.lines import indent
 from ..sent.line_ends import CR, LF
+from ..sent.sendings import spacings_in
 from ..spelling.literals import Scanned
 from .enclosing import DEFINES, HEAD
 from .once import for_each
@@ -19,12 +20,14 @@ from .once import for_each
 _BODY = 700
 # So much of a head stands before the name, and so much behind it; of a name that is everywhere all is looked through.
 _BEFORE, _BEHIND, _OFTEN = 300, 500, 2000
-_HEAD = (
-    rb"(?:(?:" + DEFINES + rb"|\bproc[ \t]+)(?:\w{1,40}[.:]){0,3}%(name)s\b"
-    rb"|(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
+_DEFINED = rb"(?:" + DEFINES + rb"|\bproc[ \t]+)(?:\w{1,40}[.:]){0,3}"
+_TAKES = (
+    rb"(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
     rb"\([^()\n]{0,200}\)[^;{}()\n=]{0,40}(?:=>|\{)"
-    rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{))"
+    rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}\{)"
 )
+_HEAD = rb"(?:" + _DEFINED + rb"%(name)s\b|" + _TAKES + rb")"
+_DEFINING = regex(_DEFINED + rb"\Z")
 _SIGN = rb"[ \t]*(?:\+|\.\.?|&|<<|<>|,)[ \t]*"
 _OWN = rb"[$&*@]?(?P<%s>[A-Za-z_]\w{0,40})"
 _PUT = rb"[$#]?\{?(?P<%s>[A-Za-z_]\w{0,40})\}?"
@@ -50,6 +53,15 @@ _ALL = regex(
     rb"|(?:\bjoin|implode|strings\.Join|String\.Join|concat)\(?[ \t]*(?:[\"'](?P<blank>[ ]?)[\"'][ \t]*,[ \t]*)?"
     rb"(?P<perl>[@$]?\w{1,40}|func_get_args\(\))(?:[ \t]*,[ \t]*\"(?P<go>[ ]?)\")?"
 )
+# All that is taken, or two of it, handed on as it is.
+_HANDED_ON = regex(
+    rb"(?<!\w)(?P<call>[A-Za-z_]\w{0,40})[ \t]*\([ \t]*"
+    rb"(?:(?:\*|\.\.\.\$?|(?=@))(?P<spread>@?\w{1,40})|(?P<go>\w{1,40})\.\.\.|"
+    + _OWN % b"one"
+    + rb"[ \t]*,[ \t]*"
+    + _OWN % b"two"
+    + rb")[ \t]*\)"
+)
 # What a function has in it that sends what it makes.
 _SENDS = regex(
     rb"(?i)\w*(?:write|send|fputs|puts|cmd|command|transmit)\w*!?[ \t]*\((?![ \t]*(?:STDERR|STDOUT)\b)|sock|stream"
@@ -59,6 +71,8 @@ _SENDS = regex(
 _TELLS = regex(r"(?i)\w*(?:write|send|put|cmd|command|talk|say|tell|smtp)")
 _WAITS = regex(r"(?i)_*(?:expect|assert|check|should|test|match)")
 _NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
+# Through so many functions what is taken is followed.
+_THROUGH = 2
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments"))
 
 
@@ -88,10 +102,31 @@ def body_of(data: bytes, name: str, begin: int = 0) -> Body | None:
 @for_each(None)
 def joins_with(source: Scanned, name: str) -> bytes | None:
     """What a function of that name puts between its arguments; None where that is not told."""
+    return _joins_with(source, name, _THROUGH)
+
+
+def _joins_with(source: Scanned, name: str, through: int) -> bytes | None:
+    """The same; ``through``: so many functions what it takes may still be handed on by."""
     found = body_of(source.data, name)
-    if found is None or not (_SENDS.search(found.text) or _TELLS.match(name)):
+    if found is None:
         return None
-    taken, rest, _ = found
+    if (_SENDS.search(found.text) or _TELLS.match(name)) and (between := _between(found)) is not None:
+        return between
+    spacing = (row for row in spacings_in(source.language) if row.library is not None and row.library in source.data)
+    known = {word.encode() for row in spacing if not (row.on or row.others or row.verb) for word in row.names.split()}
+    for handed in _HANDED_ON.finditer(found.text):
+        one, call = (handed["spread"] or handed["go"] or handed["one"]), handed["call"]
+        if one in _EVERY or {one.lstrip(b"@"), handed["two"] or one.lstrip(b"@")} <= found.taken:
+            if call in known:
+                return b" "
+            if through and call != name.encode():
+                return _joins_with(source, call.decode(), through - 1)
+    return None
+
+
+def _between(body: Body) -> bytes | None:
+    """What a function puts between what it takes where it makes one text of that itself."""
+    taken, rest, _ = body
     for one in _BLANK:
         if any({both["one"], both["two"]} <= taken for both in one.finditer(rest)):
             return b" "
@@ -109,20 +144,23 @@ def joins_with(source: Scanned, name: str) -> bytes | None:
 def _head(data: bytes, name: bytes, begin: int) -> re.Match[bytes] | None:
     """The first head of a function of that name from a place on.
 
-    The name is soon found, and what stands round it then looked at.
+    The name is soon found, and what stands round it then looked at; at most of its places no head can be.
     """
-    head, at = re.compile(_HEAD % {b"name": name}), data.find(name, begin)
+    head, takes = (re.compile(one % {b"name": name}) for one in (_HEAD, _TAKES))
+    at = data.find(name, begin)
     for _ in range(_OFTEN):
         if at < 0:
             return None
-        found = head.search(data, max(begin, at - _BEFORE), at + len(name) + _BEHIND)
-        if found is not None and found.start() <= at:
-            return found
+        start, end = max(begin, at - _BEFORE), at + len(name) + _BEHIND
+        if takes.match(data, at, end) or _DEFINING.search(data, start, at):
+            found = head.search(data, start, end)
+            if found is not None and found.start() <= at:
+                return found
         at = data.find(name, at + len(name))
     return head.search(data, at) if at >= 0 else None
 
 
 def _taken(rest: bytes) -> set[bytes]:
     """The names of what a function takes, whose name that stands behind: in brackets, or what Perl gives it."""
-    perl = re.search(rb"\bmy[ \t]*\(([^()\n]{0,200})\)[ \t]*=[ \t]*@_", rest)
+    perl = re.search(rb"\bmy[ \t]*(\([^()\n]{0,200}\)|@\w{1,40})[ \t]*=[ \t]*@_", rest)
     return set(_NAMES.findall(perl[1] if perl else rest[: rest.find(b")")]))

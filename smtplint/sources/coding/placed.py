@@ -12,6 +12,7 @@ from ...typed import NamedTuple
 from ..sent.commands import Site, holds_verb
 from ..sent.line_ends import Sink
 from ..sent.meanings import inner
+from ..sent.typed import is_miswritten
 from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
@@ -22,6 +23,7 @@ from .enclosing import is_callers, is_verb, shows
 from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
+from .own_ending import closes
 from .refused import is_to_fail, is_unwanted
 from .shown import is_kept_for_person, is_reason, is_thrown, sends_line
 from .sinks import in_dialogue, line_enders
@@ -62,7 +64,8 @@ class Placed(NamedTuple):
 def placed(source: Scanned, found: Tokens, text: Joined, literal: int, *, opens: bool, shown: bool) -> Placed:
     """A text, with what is asked of it more than once."""
     raw, start, end = bytes(text.spelt.raw), found[text.first].start, found[text.last - 1].end
-    return Placed(source, found, text, literal, opens, shown, raw, holds_verb(raw), start, end)
+    commanding = holds_verb(raw) or is_miswritten(raw)
+    return Placed(source, found, text, literal, opens, shown, raw, commanding, start, end)
 
 
 def purpose(one: Placed, *, told: bool) -> Purpose:
@@ -76,10 +79,12 @@ def purpose(one: Placed, *, told: bool) -> Purpose:
 
 
 def _is_closed_behind(one: Placed) -> bool:
-    """Whether a path that a text opens is closed by what a statement behind it writes."""
+    """Whether a path that a text opens is closed by what it is handed to, or by what a statement behind it writes."""
     if _OPENED.search(one.raw) is None:
         return False
-    source, last = one.source, max(one.text.literals)
+    source, call, last = one.source, one.text.call, max(one.text.literals)
+    if call and closes(source, call.last):
+        return True
     end = source.ends[last]
     start, _, form, index = next(iter(source.within(end, end + _NEAR)), (end, end, -1, last))
     return form >= 0 and b";" in source.data[end:start] and source.raw(index)[:1] == b">"
@@ -109,7 +114,8 @@ def _sink(one: Placed) -> Sink:
     raw = one.raw
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
     ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
-    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
+    adds = one.text.call is not None and one.text.call.last in one.source.language.adds_lf
+    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not (ends or adds):
         return Sink()
     return written_to(one.source, one.found, one.text)
 

@@ -1,9 +1,9 @@
 """What a test says of a text that it hands over: that it is to be refused, or that it is not to come.
 
-Strategy. Words of an assertion that a call is to fail are looked for on the line of the text and on the line that opens
-the block round it. A code that refuses is looked for beside the text (``verdicts.py``); behind it on its line, and in
-the statements right behind, where the first code in an assertion tells; or the text is kept under a name that calls it
-bad.
+Strategy. Words of an assertion that a call is to fail are looked for on the line of the text, on the line that opens
+the block round it, and in a comment above. A code that refuses is looked for beside the text (``verdicts.py``); behind
+it on its line, and in the statements right behind, where the first code in an assertion tells; or the text is kept
+under a name that calls it bad. What stands behind is read by statements: a call over several lines is one line.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ...verbs import OTHERS, any_of
 from ..files.lines import indentation, line_before
 from ..spelling.literals import Scanned
 from .tokens import Tokens
-from .verdicts import CODE, REFUSAL, due
+from .verdicts import CODE, REFUSAL, Verdict, due, of_code
 
 _NEAR = 300
 # So many lines are gone back to the one that opens a block, and so far each.
@@ -24,13 +24,13 @@ _LINES, _LINE, _BEFORE = 24, 400, 3
 # What an assertion says of a call that is to fail, before it or round it, or behind it.
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
-    rb"(?:throws?|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
+    rb"(?:throws?|rejects|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|thrownBy|expect_?exception|intercept\[)"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
     rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+not\b)"
 )
 _FAILED = regex(
-    rb"(?i)(?<!not)\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
+    rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
     rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
     rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
 )
@@ -61,7 +61,8 @@ _RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
 # An assertion with the code that is due; a condition on one is as good as that where it fails otherwise.
 _ASSERTION = (
     rb"(?:(?i:assert|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
-    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\bif\b(?=[^\n]{0,80}!=))"
+    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*"
+    rb"|\bif\b(?=[^\n]{0,80}!=|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
 )
 _VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + CODE + rb"(?![\w.]\d|\w)")
 _ASSERTS = regex(_ASSERTION + rb"|\.to\b")
@@ -72,6 +73,23 @@ _NO_ERROR = regex(
     rb"\berr\w*[ ]*==[ ]*nil\b[^\n]{0,20}\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
 )
+# What asserts that there is an error, of those that a callback is handed or that are caught.
+_ERROR = rb"e(?:x|rr(?:or)?)?"
+_ERROR_TAKEN = regex(
+    rb"\bexpect\(" + _ERROR + rb"\)\.(?:to\.(?:be\.(?!null|undefined|false|not\b)|exist|match|have\b|not\.be\.null)"
+    rb"|toBe(?:Truthy|Defined|InstanceOf)|toMatch|not\.toBe(?:Null|Undefined|Falsy))"
+    rb"|\b(?:(?:assert|t(?:ap|est)?)\.(?:ok|exists?|isOk|instanceOf|isNotNull|assert|truthy|true)|assert|ok|should\.exist)"
+    rb"\([ \t]*" + _ERROR + rb"\b(?![ \t]*===?[ \t]*(?:null|undefined))"
+)
+# A comment above that says so; one that says what is done then is about something else.
+_SAID_ABOVE = regex(
+    rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)(?:[^\n]{0,60}?"
+    rb"\b(?:should|must|has to|is to|ought to|expect(?:ed)? to)[ ]"
+    rb"(?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
+    rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
+)
+# Where a statement goes on in its next line.
+_BROKEN = regex(rb"(?<=[(,\[\\])[ \t]*\r?\n[ \t]*|\r?\n[ \t]*(?=[,)\]]|\??\.\w)")
 # Where what is said of one command ends: another, or a blank line.
 _OTHER = regex(rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`]" + any_of(OTHERS) + rb"\b|\n[ \t]*\r?\n")
 # A name for what is wrong, which is given a value, or goes through some.
@@ -97,7 +115,7 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that what is done with what stands there is to fail."""
     before, behind = line_before(data, start), behind_of(data, end)
     line = behind.partition(b"\n")[0]
-    if _FAILS.search(before) or _FAILED.search(line) or _NO_ERROR.search(behind):
+    if _FAILS.search(before) or _FAILED.search(line):
         return True
     if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
         return True
@@ -106,8 +124,17 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
     comes = _COMES_TO.match(line)
     if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
         return True
+    if fails_behind(behind):
+        return True
     above = list(lines_above(data, start))
+    if _SAID_ABOVE.match(above[0]):
+        return True
     return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
+
+
+def fails_behind(behind: bytes) -> bool:
+    """Whether what stands behind a call says that there is to be an error: its own callback, or the next statement."""
+    return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
 
 
 def says_refusal(behind: bytes) -> bool:
@@ -119,7 +146,7 @@ def says_refusal(behind: bytes) -> bool:
         if comes and _ASSERTED.search(line):
             return True
         if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(line):
-            return _refuses(code["code"], line[: code.start()] if b"if" not in line else b"")
+            return _refused_by(code["code"], line[: code.start()] if b"if" not in line else b"") != ""
     return _NO_ERROR.search(behind) is not None
 
 
@@ -134,23 +161,23 @@ def is_unwanted(data: bytes, start: int, end: int) -> bool:
     return _ASSERTED.search(before) is not None and _DENIED.match(data, end, end + _NEAR) is not None
 
 
-def is_refused(source: Scanned, found: Tokens, first: int, last: int) -> bool:
-    """Whether the reply that is due to the text of the tokens from ``first`` to ``last``, or its name, refuses it."""
+def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
+    """How the reply due to the text of the tokens from ``first`` to ``last``, or its name, refuses it, if it does."""
     data, start, end = source.data, found[first].start, found[last - 1].end
     before, behind = line_before(data, start), behind_of(data, end)
     if (beside := due(source, found, first, last)) is not None:
-        return beside
+        return "barred" if beside else ""
     line = behind.partition(b"\n")[0]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
-        return True
+        return "barred"
     if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(before):
-        return _refuses(code["code"], line[: code.start()])
+        return _refused_by(code["code"], line[: code.start()])
     if _NEXT_CODE.search(behind) and (verdict := _VERDICT.search(behind)):
         conditional = verdict.group().startswith(b"if")
-        return _refuses(verdict["code"], b"" if conditional else verdict.group())
+        return _refused_by(verdict["code"], b"" if conditional else verdict.group())
     if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
-        return _refuses(verdict["code"], verdict.group())
-    return is_listed_under(_NAMED, data, start)
+        return _refused_by(verdict["code"], verdict.group())
+    return "barred" if is_listed_under(_NAMED, data, start) else ""
 
 
 def is_called_bad(data: bytes, start: int) -> bool:
@@ -165,10 +192,10 @@ def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
 
 
 def behind_of(data: bytes, end: int) -> bytes:
-    """What stands behind a place up to the next command."""
+    """What stands behind a place up to the next command, with each statement on one line."""
     behind = data[end : end + _NEAR]
     other = _OTHER.search(behind)
-    return behind[: other.start()] if other else behind
+    return _BROKEN.sub(b" ", behind[: other.start()] if other else behind)
 
 
 def accepts(words: bytes) -> bool:
@@ -176,9 +203,12 @@ def accepts(words: bytes) -> bool:
     return any(code["code"][:1] not in b"45" for code in _NEXT_CODE.finditer(words))
 
 
-def _refuses(code: bytes, words: bytes) -> bool:
-    """Whether a code that is due, or is not by these words, is one that refuses."""
-    return code.startswith(b"5") != (_NEGATED.search(words) is not None)
+def _refused_by(code: bytes, words: bytes) -> Verdict:
+    """How a code that is due, or is not by these words, refuses, if so."""
+    if _NEGATED.search(words):
+        return "" if code.startswith(b"5") else "barred"
+    said = of_code(code)
+    return "" if said == "accepted" else said
 
 
 def lines_above(data: bytes, start: int) -> Iterator[bytes]:

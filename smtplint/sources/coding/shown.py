@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ...regexes import regex
 from ..files.lines import line_before
+from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
 from .call_sites import Call
 from .doings import doing, words_of
@@ -58,6 +59,7 @@ _THROWN = regex(
     rb"\b(?:throw|raise|die)[ \t(]+(?:new[ \t]+)?(?P<thrown>[\w\\.:]{1,80})"
     rb"|\bclass[ \t]+(?P<made>\w{1,60})[^\n{;]{1,60}(?:Error|Exception)\b"
 )
+_THROWING, _THROWS_OR_MAKES = (b"throw", b"raise", b"die", b"class"), regex(rb"(?:throw|raise|die)[ \t(]|class[ \t]")
 _OUTWARDS, _BACK = 5, 6
 
 
@@ -128,6 +130,7 @@ def _is_thrown_at(found: Tokens, at: int) -> bool:
 @once
 def _thrown(source: Scanned) -> frozenset[str]:
     """The names of the errors that a file throws."""
-    names = (match["thrown"] or match["made"] for match in _THROWN.finditer(source.data))
+    found = on_lines(source.data, _THROWING, _THROWN, begins=_THROWS_OR_MAKES)
+    names = (match["thrown"] or match["made"] for match in found)
     last = (MARKS.split(name.decode("latin-1").replace("\\", "::"))[-1] for name in names)
     return frozenset(name for name in last if name[:1].isupper())

@@ -13,7 +13,8 @@ from .once import once
 
 _NAME = rb"(?<![\w.])\$?(?P<name>[A-Za-z_]\w*)"
 _GIVEN = _NAME + rb"(?:,[ ]?\w+)?[ \t]*:?=[ \t]*(?:&|new[ ]|await[ ])?"
-_TWO = rb"\([^(),;]{1,80}(?:\([^()]{0,80}\))?,[ \t]*[^\s(),;][^(),;]{0,80}\)"
+_ONE = rb"(?:[^(),;\"]|\"[^\"\n]{0,80}\"){1,80}"
+_TWO = rb"\(" + _ONE + rb"(?:\([^()]{0,80}\))?,[ \t]*(?!\s)" + _ONE + rb"\)"
 
 
 class _Library(NamedTuple):
@@ -37,7 +38,12 @@ _LIBRARIES = (
         + rb"|\bInternetAddress[ ]" + _NAME.replace(b"name", b"taken") + rb"[ ]?:[ ]?InternetAddress\.parse\(",
         r"(?P<name>\w+)\.toString\(\)",
     ),
-    _Library(b"System.Net.Mail", _GIVEN + rb"MailAddress" + _TWO, r"(?P<name>\w+)(?:\.ToString\(\))?"),
+    _Library(
+        b"System.Net.Mail",
+        _GIVEN + rb"MailAddress" + _TWO
+        + rb"|\bMailAddress[ ]" + _NAME.replace(b"name", b"taken") + rb"[ \t]*=[ \t]*new" + _TWO,
+        r"(?P<name>\w+)(?:\.ToString\(\))?",
+    ),
     _Library(
         b"MimeKit",
         _GIVEN + rb"(?:MailboxAddress" + _TWO + rb"|MailboxAddress\.Parse\()",

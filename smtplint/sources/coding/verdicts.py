@@ -101,7 +101,7 @@ def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
         if code := _code(value, row=True):
-            return _of_code(code)
+            return of_code(code)
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
         if bracket < 0 or found.semicolon[at] > bracket:
@@ -112,7 +112,7 @@ def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         row = at != first or not called
         beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
         if told := next((code for part in beside if (code := _code(part, row))), b""):
-            return _of_code(told)
+            return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
             words = words_of(last_name(found[bracket - 1])) if called else list[str]()
             table = not called or words[:1] in _ROWS
@@ -162,7 +162,8 @@ def has_tests(source: Scanned) -> bool:
     return _TESTS.search(source.data) is not None
 
 
-def _of_code(code: bytes) -> Verdict:
+def of_code(code: bytes) -> Verdict:
+    """What a code says of the command that it is due to."""
     if code in _SYNTAX:
         return "refused"
     return "barred" if code.startswith(b"5") else "accepted"

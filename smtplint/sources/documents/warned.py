@@ -1,6 +1,7 @@
 """Blocks of a document that show what not to write: the line right before such a block says so.
 
-Strategy. The lines of a document that are such a warning, and nothing else, are looked for once. A place is warned of
+Strategy. The lines of a document that are such a warning, and nothing else, are looked for once; and the ends of
+sentences that say so of what follows. A place is warned of
 where all that stands between it and the last of them belongs to one block: in a fence, or on lines further in, or on
 lines without a blank one between.
 """
@@ -14,7 +15,7 @@ from collections.abc import Iterable
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..files.lines import indentation
+from ..files.lines import indentation, line_before
 from .fences import Fence
 
 _FAR = 2000
@@ -34,8 +35,18 @@ _WARNING = regex(
 # One of these is in every such line.
 _SIGNS = tuple(
     b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
-    b"compliant falsch faux mauvais".split()
+    b"compliant falsch faux mauvais distinguish fault rejected refused".split()
 )
+# How a sentence goes on to the colon that it ends with, also in the next line.
+_TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
+_SAID = regex(
+    rb"\b(?:distinguish(?:es|ing)?[ ]between[ ](?:commands|lines|forms)\b"
+    rb"|(?:invalid|malformed|illegal)\b[^.:\n]{0,40}[ ]as[ ]in\b"
+    rb"|(?:commands?|lines?|address(?:es)?)[ ]at[ ]fault\b|(?:this|these|that|following)\b[^.:\n]{0,40}[ ](?:is|are)[ ]"
+    rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused)\b)" + _TO_COLON,
+    re.IGNORECASE | re.MULTILINE,
+)
+_CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
 # What stands between a line and the block it is about: the line under a heading, a directive and its options.
 _RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")
 _REMARK = regex(rb"[ \t>]*(?:#|//|--[ ]|;)|[^\n]*:[ \t\r*_]*$")
@@ -56,8 +67,11 @@ class Warnings(NamedTuple):
 def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     """The lines of a document that are warnings, or fences of its blocks."""
     low = data.lower()
-    ends = tuple(match.end() for match in _WARNING.finditer(data)) if any(sign in low for sign in _SIGNS) else ()
-    return Warnings(ends, frozenset(place for one in fences for place in (one.whole[0], one.inside[1])))
+    ends = set[int]()
+    if any(sign in low for sign in _SIGNS):
+        ends.update(match.end() for match in _WARNING.finditer(data))
+        ends |= {said.end() for said in _SAID.finditer(data) if not _CONDITION.search(line_before(data, said.end()))}
+    return Warnings(tuple(sorted(ends)), frozenset(place for one in fences for place in (one.whole[0], one.inside[1])))
 
 
 def is_warned(data: bytes, at: int, warned: Warnings) -> bool:
@@ -67,6 +81,7 @@ def is_warned(data: bytes, at: int, warned: Warnings) -> bool:
     if last < 0 or at - ends[last] > _FAR:
         return False
     indent, fenced, begun, blank = indentation(data[at : at + _FAR].partition(b"\n")[0]), False, False, False
+    further = indent > indentation(line_before(data, ends[last]))
     begin = behind = data.find(b"\n", ends[last]) + 1
     for line in data[begin:at].split(b"\n")[:-1]:
         begin, behind = behind, behind + len(line) + 1
@@ -76,8 +91,8 @@ def is_warned(data: bytes, at: int, warned: Warnings) -> bool:
             fenced = True
         elif not line.strip() or (not begun and _RULE.fullmatch(line)):
             blank = begun
-        elif _REMARK.match(line) or (not fenced and (indentation(line) < indent or (blank and not indent))):
+        elif _REMARK.match(line) or (not fenced and (indentation(line) < indent or (blank and not further))):
             return False
         else:
             begun = True
-    return fenced or indent > 0 or not blank
+    return fenced or further or not blank

@@ -4,5 +4,6 @@ kinds              which module of ``sources`` reads it; language_names: the end
 prefilter          whether it holds anything like SMTP text; where words stand in it
 lines              lines and columns, indentation
 overlaps           stretches that are looked through one by one; what is found in several ways, put in order
+bodies             where messages stand in sessions
 unread             what is passed over, and told
 """

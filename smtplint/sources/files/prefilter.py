@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 # Both words of a command, however a blank, a quote or a misspelling parts them.
 _MAIL = (
     b"mail from", b"mailfrom", b"mail  ", b"mail\t", b"mail\\ from",
+    b"mail:<", b"mail-from:<", b"mail_from:<",
     *(b"mail " + word.lower() for word in MISSPELT[b"FROM"]),
 )  # fmt: skip
-_RCPT = (b"rcpt to", b"rcptto", b"rcpt ", b'rcpt"', b"rcpt'", b"rcpt\\ to")
+_RCPT = (b"rcpt to", b"rcptto", b"rcpt ", b'rcpt"', b"rcpt'", b"rcpt\\ to", b"rcpt:<", b"rcpt-to:<", b"rcpt_to:<")
 # The word and the colon behind a misspelt verb, and how such a command begins.
 _MISSPELT = {
     word.lower() + b":": tuple(verb.lower() + b" " + word.lower() for verb in MISSPELT[meant])

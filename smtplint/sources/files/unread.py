@@ -14,6 +14,11 @@ def too_long(limit: int, at: int, lines: Lines) -> Occurrence:
     return unread(Message("longer than {limit:,} octets", limit=limit), at, lines)
 
 
+def too_many(limit: int, at: int, lines: Lines) -> Occurrence:
+    """What stands behind so many commands or addresses in a file."""
+    return unread(Message("behind {limit:,} commands or addresses in its file", limit=limit), at, lines)
+
+
 def unread(why: Message, at: int, lines: Lines) -> Occurrence:
     """What is not read from a place on."""
     return Occurrence(b"", (at,), lines, unread=why)

@@ -39,6 +39,8 @@ _FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
 # How calls take what they send, and what others that do so are called.
 _SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
+# Calls that make one RCPT of what they are given, and what they make of nothing.
+_ONE_EACH, _NOBODY = frozenset(("rcpt", "rcptto", "recipient")), b"RCPT TO:<"
 # A name as it is handed over, alone or as a text of C's.
 _OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
 _LISTS = frozenset(
@@ -149,6 +151,10 @@ def _single(
     elif token.kind == "name" and meaning.how == "held":
         if (entries := picked(source, text, token.start)) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
+    elif token.kind == "text" and last == first + 1 and name.lower() in _ONE_EACH and not source.raw(token.value):
+        # Its octets are between the quotes, where there are none.
+        offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
+        yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)

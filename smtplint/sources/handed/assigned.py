@@ -10,14 +10,16 @@ import re
 
 from ...model import Lines
 from ...regexes import regex
+from ..coding.continued import grows
 from ..coding.operands import last_word, value_end
 from ..coding.refused import is_to_fail
 from ..coding.tabled import is_tabled
-from ..coding.tokens import Neighbourhoods, Tokens, arguments, tokens
+from ..coding.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
 from ..coding.verdicts import due, has_tests
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, is_domain, is_property, names
+from ..sent.passed_over import Crowd
 from ..sent.takers import Meaning
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -31,7 +33,7 @@ _WINDOW, _NEAR = 2000, 300
 # What so many tokens behind a name do not show to be given a value is given none, but behind a bracket.
 _HEAD, _TOKENS = 80, 16
 # A literal with that much beside a name is not the name in quotes.
-_QUOTES = 40
+_QUOTES, _MORE = 40, b" :<=,@"
 # Recipients that stand beside an envelope's sender are the envelope's.
 _SENDER, _RECIPIENTS, LIST = Meaning("MAIL", "held"), Meaning("RCPT", "header"), b"recipients"
 _TYPES = frozenset("&<>[]?*|'")
@@ -50,6 +52,8 @@ _DEFINED = regex(rb"#[ \t]*define[ \t]+\Z")
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 # What a test sets options of the program by, whose sender has a name where it likes.
 _OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings\(")
+# What a name is a member of, behind which it stands.
+_OWNER = regex(rb"(?:[\w$@]+(?:\.|->|::))+\Z")
 # What a test calls what it tests, which may well take a name off.
 _TESTED = regex(r"(?:self\.|this\.)?_?(?:sut|subject|systemUnderTest|underTest)\.")
 
@@ -57,7 +61,7 @@ _TESTED = regex(r"(?:self\.|this\.)?_?(?:sut|subject|systemUnderTest|underTest)\
 @in_order
 def assigned(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the values of names that hold addresses."""
-    overlaps, near, told, sender = Overlaps(), Neighbourhoods(source), -1, -1
+    overlaps, near, crowd, told, sender = Overlaps(), Neighbourhoods(source), Crowd(source.data), -1, -1
     for name in names(source.data, short=False, more=(LIST,)):
         beside = name.meaning == _RECIPIENTS and _is_beside(source.data, sender, name.start)
         if LIST in name.text.lower().encode() and name.meaning == _RECIPIENTS and not beside:
@@ -67,11 +71,18 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         if quoted and (
             source.forms[at] < 0
             or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
+            # What goes on behind the name need not be spelt to be known as more.
+            or (name.end < source.ends[at] - 1 and source.data[name.end] in _MORE)
             or source.raw(at) != name.text.encode()
         ):
             continue
         start = source.starts[at] if quoted else name.start
         if not overlaps.admits(start):
+            continue
+        if crowd.holds(start):
+            yield start, crowd.told(lines)
+            if crowd.is_full:
+                return
             continue
         found, begin, end = _reached(source, start, name, quoted)
         overlaps.reach(found[end - 1].end if begin else start + len(name.text))
@@ -85,6 +96,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             if _is_named(source, found, begin) and _TESTED.match(name.text):
                 continue
             if found[begin].kind == "text" and _is_refused(source, start, found, begin, end, near):
+                continue
+            if found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text):
                 continue
             meaning = Meaning("RCPT", "listed") if beside else name.meaning
             if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
@@ -109,6 +122,14 @@ def _is_refused(source: Scanned, start: int, found: Tokens, begin: int, end: int
     if first >= len(round_it) or round_it[first] != literal:
         return False
     return due(source, round_it, first, first + 1) is True or is_tabled(source, round_it, first)
+
+
+def _is_half(source: Scanned, start: int, last: Token, name: str) -> bool:
+    """Whether a name's literal is only the beginning of an address, and its domain is put behind it later."""
+    if last.kind != "text" or not source.raw(last.value).endswith(b"@"):
+        return False
+    owner = _OWNER.search(line_before(source.data, start))
+    return grows(source, (owner.group() if owner else b"") + name.encode(), last.end)
 
 
 def _is_named(source: Scanned, found: Tokens, begin: int) -> bool:

@@ -23,6 +23,7 @@ from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
 from ..sent.addresses import path
+from ..sent.passed_over import Crowd
 from ..sent.sendings import (
     BRACKETLESS,
     MAILED,
@@ -104,16 +105,21 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
 
 @in_order
 def _calls(source: Scanned, lines: Lines) -> Groups:
-    rows, overlaps = (*sendings_in(source), *own_sendings(source)), Overlaps()
+    rows, overlaps, crowd = (*sendings_in(source), *own_sendings(source)), Overlaps(), Crowd(source.data)
     bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
     for match in _names(rows, bare).finditer(source.data) if rows else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
-        sendings = [] if sendings and is_to_fail(source.data, start, match.end()) else sendings
         if sendings and overlaps.admits(start):
+            if crowd.holds(start):
+                yield start, crowd.told(lines)
+                if crowd.is_full:
+                    return
+                continue
             found, end = followed(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
-            yield start, _call(source, sendings, found, lines)
+            if not is_to_fail(source.data, start, found[end - 1].end):
+                yield start, _call(source, sendings, found, lines)
 
 
 @in_order
@@ -124,7 +130,8 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = followed(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
-            yield match.start(), _table(source, found, table, lines)
+            if not is_to_fail(source.data, match.start(), found[end - 1].end):
+                yield match.start(), _table(source, found, table, lines)
 
 
 @in_order
@@ -201,17 +208,14 @@ def _names(rows: tuple[Sending, ...], bare: bool) -> re.Pattern[bytes]:
 def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
     """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
     name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
-    if re.search(r"\bassert\w*!\(|\blet\s+(?:bad|invalid|wrong|malformed)", before):
-        return []
     if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
         return []
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)
     own = receiver[1].lstrip("$@_") if receiver else ""
     named = [one for one in rows if name in one.names.split()]
-    known = classes_of(source, own) if source.language is LANGUAGES["php"] and _MAILER not in source.data else []
-    fitting = [
-        one for one in named if not one.receiver or any(re.search(one.receiver, called) for called in known or [own])
-    ]
+    known = classes_of(source, own) if source.language is LANGUAGES["php"] else []
+    names = [*known, own] if not known or _MAILER in source.data else known
+    fitting = [one for one in named if not one.receiver or any(re.search(one.receiver, called) for called in names)]
     if own in ("", "self", "cls") and match.group() in defined(source):
         fitting = list(map(without_parameters, fitting))
     if fitting or known or not own.isidentifier() or not (made := client_made(source, own)):

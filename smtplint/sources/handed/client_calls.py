@@ -19,6 +19,7 @@ from ..files.overlaps import Groups, Overlaps, in_order, merged
 from ..files.prefilter import hits, on_lines
 from ..programs.clients import among, clients
 from ..programs.mail_clients import BY_NAME, OWN, PROGRAMS, WORD
+from ..sent.passed_over import Crowd
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.nested import nested
@@ -52,12 +53,17 @@ def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 @in_order
 def _literals(source: Scanned, lines: Lines) -> Groups:
-    done, overlaps, told = -1, Overlaps(), set[int]()
+    done, overlaps, crowd, told = -1, Overlaps(), Crowd(source.data), set[int]()
     for place in hits(source.data, STEMS):
         index = source.literal(place)
         if index <= done or index in told or not _NEAR.match(source.data, place):
             continue
         done, start = index, source.starts[index]
+        if crowd.holds(start):
+            yield start, crowd.told(lines)
+            if crowd.is_full:
+                return
+            continue
         spelt = source.spelt(index)
         raw = bytes(spelt.raw)
         if _is_command(raw):

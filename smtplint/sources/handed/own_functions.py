@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
@@ -17,6 +18,7 @@ from ..coding.once import Looked, once
 from ..files.lines import indent
 from ..files.prefilter import on_lines
 from ..sent.names import names
+from ..sent.passed_over import MANY
 from ..sent.sendings import Sending
 from ..sent.takers import Meaning
 from ..spelling.languages import LANGUAGES
@@ -101,7 +103,7 @@ def without_parameters(sending: Sending) -> Sending:
 def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
     """The functions that put a value between the brackets of a path, each with its name there."""
     looked = Looked(data, _HEAD)
-    for put in on_lines(data, PUTS, _PUT):
+    for put in islice(on_lines(data, PUTS, _PUT), MANY):
         name = (put["inside"] or put["joined"] or put["filled"]).decode()
         heads = list(looked.between(max(0, put.start() - _BEFORE), put.start()))
         for head in reversed(heads):
@@ -136,7 +138,7 @@ def _named(source: Scanned) -> tuple[_Taking, ...]:
 
 def _taking(data: bytes) -> Iterator[_Taking]:
     looked = Looked(data, _HEAD)
-    for name in names(data, short=False):
+    for name in islice(names(data, short=False), MANY):
         if (
             name.meaning.how == "held"
             and name.text.isidentifier()

@@ -1,7 +1,7 @@
 """What an expression takes an address out of: a table by a key, a function of the file's own by what that returns.
 
 Strategy. The entries of a table stand as literals where its name is given them, and so does what a function returns;
-one of them is what is sent. Where the key is written, its entry is; nothing is said of a table of tables.
+one of them is what is sent. Where the key is written, its entry is; of a table of tables a field by its name.
 """
 
 from __future__ import annotations
@@ -35,6 +35,11 @@ _PICKED = regex(
     r"(?:\([^()]*\))?)*(?:\s*(?:\?\?|\|\||//|\?:|or\b|\{).*)?",
     re.DOTALL,
 )
+# What takes a field out of an entry that is a table itself.
+_FIELD = regex(
+    rf"{_OWNER}(?P<name>[$@%&]{{0,2}}\w+)(?:->)?(?:\[{_KEY.format('key')}\]|\{{{_KEY.format('braced')}\}}|\.(?P<member>\w+))"
+    r"(?:(?:\?\.|\.|->)(?P<field>[A-Za-z_]\w*)|(?:->)?[\[{]:?(?P<quote>[\"']?)(?P<keyed>[A-Za-z_]\w*)(?P=quote)[\]}])"
+)
 _CALLED = regex(rf"{_OWNER}(?P<name>[A-Za-z_]\w*)\([^()]*(?:\([^()]*\)[^()]*)*\)(?:\.await|\?)?")
 _RETURNED = regex(rb"(?:\b(?:return|then)\b|[=-]>)[ \t]*(?=[^\s;{}])")
 # What stands between a key and its value, before a value, and behind one that is nothing but a literal.
@@ -63,6 +68,10 @@ def picked(source: Scanned, text: str, at: int, depth: int = 0) -> Given | None:
         key = (entry["key"] or entry["braced"] or entry["named"]).strip()
         texts = list(_entries(source, begin, key.strip(":\"'") if key[0] in ":\"'" else None)) if begin >= 0 else []
         return Given(texts, entry["name"].lstrip("$@%&"))
+    if field := _FIELD.fullmatch(text):
+        begin = _table(source, field["name"], at) if _is_admitted(source, field["name"]) else -1
+        texts = list(_fields(source, begin, field["field"] or field["keyed"])) if begin >= 0 else []
+        return Given(texts, field["name"].lstrip("$@%&"))
     if (call := _CALLED.fullmatch(text)) and depth < _DEEPEST and _is_admitted(source, call["name"]):
         if head := _head(source, call["name"].encode()):
             return Given(list(_returned(source, head, depth)), call["name"])
@@ -113,6 +122,19 @@ def _entries(source: Scanned, begin: int, key: str | None) -> Iterator[Spelt]:
         keyed = found.inside[i] if _is_listed(found, found.inside[i]) else i
         if alone and _is_own(found, keyed) and (key is None or _key(source, found, keyed) == key):
             yield from _address(source, one.value)
+
+
+def _fields(source: Scanned, begin: int, key: str) -> Iterator[Spelt]:
+    """The literals with addresses that stand under a key in the tables which a table has for values."""
+    found = tokens(source, begin, min(len(source.data), begin + _TABLE))
+    for i in range(1, _end(found)):
+        behind = found[i + 1] if i + 1 < len(found) else None
+        if found[i].kind != "text" or not (behind is None or behind.text in _BEHIND or behind.kind == "line"):
+            continue
+        bracket = found.inside[i]
+        outer = found.inside[bracket] if bracket >= 0 else -1
+        if outer >= 0 > found.inside[outer] and found[i - 1].text in _SIGNS and _key(source, found, i) == key:
+            yield from _address(source, found[i].value)
 
 
 def _end(found: Tokens) -> int:

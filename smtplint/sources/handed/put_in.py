@@ -1,13 +1,11 @@
 """Literals that are put into a command whose text stands elsewhere in the file: at the calls of what keeps it.
 
-Strategy. The names under which the file keeps commands are looked for at once. Behind a use stands what is put in: the
-arguments of a call, what a format is filled with, or what is joined to the head of a command. Each literal there is
-judged by itself in the place that it is put into; nothing is said where a name is given a second text.
+Strategy. Behind a use of the name stands what is put in: the arguments of a call, or what a format is filled with.
+Each literal there is judged by itself in the place that it is put into.
 """
 
 from __future__ import annotations
 
-import heapq
 import re
 from collections.abc import Iterator
 
@@ -17,32 +15,24 @@ from ...typed import NamedTuple
 from ..coding.asserted import tested
 from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
-from ..coding.enclosing import DEFINES
 from ..coding.expressions import text_from
-from ..coding.kept_texts import Kept, kept_texts
-from ..coding.once import values_of
+from ..coding.kept_texts import Kept
 from ..coding.operands import MARKS, last_name
 from ..coding.put_behind import FILLING, signed
 from ..coding.refused import is_to_fail, is_unwanted
 from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, split, tokens
 from ..files.overlaps import Groups, in_order
-from ..sent.commands import Site, commands, holds_verb
 from ..sent.stand_ins import command_fills
 from ..sent.takers import Meaning, Verb
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .address_texts import address
+from .kept_uses import Use, is_got, is_own, uses
 
-# A second text under a name; what calls what stands in a table; what says that a function begins.
-_GIVEN = regex(rb"[\"']?\]?\}?[ \t]*(?:\[\w{0,20}\][ \t]*)?(?::(?!:)[^=\n\"'(){};,]{0,40})?(?::?=(?![=>~])|=>)")
-_KEYED = regex(rb"[\"']?[ \t]*:(?!:)")
 # What may take away, or put on, what an argument has round it.
 _CHANGES = regex(rb"(?i)strip|trim|replace|substr|gsub|quote|bracket|angle")
 _MARKING, _MARKS = frozenset((".", "->", "?", "!", "?.")), 6
 _INVOKING = frozenset("call apply invoke Invoke".split())
-_DEFINES = regex(rb"(?:" + DEFINES + rb"|\bdefine[ \t]+)(?:\w{1,40}[.:])?\Z")
-_MEMBER = regex(rb"(?:\.\w{1,30}(?:\(\))?){0,2}[\"']?\]?[ ]?[)}]?")
-_GOT = regex(rb"\.(?:get|getValue|fetch|at|find)\(\Z")
 # What takes something out of a table by a value.
 _LOOKED_UP = rb"(?<!\w)%s(?:\[|\{|->\{|\.(?:get|fetch|at|find)\()[ \t]*(?:\$?[a-z_]\w*)[ \t]*[\])}]"
 # How a name goes on where something is put in, with a text not far behind.
@@ -50,11 +40,10 @@ _TAKES = regex(
     rb"[\"']?[\])}]?(?:[ \t]*(?:[(,%+&~\"]|<>|\.\.)|[!?]{0,2}(?:\.|->|:)[\w.]{0,30}[ \t]*(?:[(,%+&~\"]|\.\.)|[ ]?\.)"
     rb"[^\n]{0,200}?(?:\n[^\n]{0,200})?[\"'`]"
 )
-_PART, _GOES_ON = regex(rb"[\w-]"), regex(rb"\w|-\w")
 _BEHIND, _BODY, _BEFORE, _MOST = 600, 700, 80, 2000
 
 
-class _Use(NamedTuple):
+class _Filled(NamedTuple):
     """Where a command's name is used, as tokens from there on, and what is put in, by the place in the command."""
 
     start: int
@@ -66,73 +55,21 @@ class _Use(NamedTuple):
 @in_order
 def put_in(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the literals that are put into commands elsewhere."""
-    kept = kept_texts(source)
-    if not kept:
-        return
-    near = Neighbourhoods(source)
-    for use in _uses(source, kept):
-        yield use.start, _judged(source, use, near, lines)
-
-
-def _uses(source: Scanned, kept: dict[bytes, Kept]) -> list[_Use]:
-    """The uses of names with what is put in, in order; none of one that is given another text elsewhere."""
-    data, used, several, tried = source.data, list[tuple[bytes, _Use]](), set[bytes](), 0
-    for start, name in heapq.merge(*(_places(data, name) for name in kept)):
-        one, index, end = kept[name], source.at(start), start + len(name)
-        if start < one.place < end + _BEFORE * 4 and not data[end : one.place].count(b"\n\n"):
-            continue
-        if index >= 0 and (source.forms[index] < 0 or end + 1 < source.ends[index] or start > source.starts[index] + 2):
-            if one.how == "joined" and tried < _MOST and _opens(source, index, start, end):
-                tried += 1
-                if _is_own(source, one, start, subscript=False):
-                    found = tokens(source, source.starts[index], min(len(source.data), source.ends[index] + _BEHIND))
-                    used.append((name, _Use(start, one, found, {len(one.raw): Part("", 0, 1)})))
-            continue
-        before = data[max(0, start - _BEFORE) : start]
-        if (
-            _GIVEN.match(data, end)
-            or _DEFINES.search(before)
-            or (one.table is not None and _KEYED.match(data, end) and not before.endswith((b"?", b"? ")))
-        ):
-            several.add(name)
-        elif tried < _MOST and _TAKES.match(data, end):
+    near, tried = Neighbourhoods(source), 0
+    for use in uses(source):
+        if use.inside < 0 and use.kept.how != "joined" and tried < _MOST and _TAKES.match(source.data, use.end):
             tried += 1
-            if use := _use(source, one, start if index < 0 else source.starts[index]):
-                used.append((name, use))
-    return [use for name, use in used if name not in several]
+            if filled := _use(source, use):
+                yield filled.start, _judged(source, filled, near, lines)
 
 
-def _opens(source: Scanned, index: int, start: int, end: int) -> bool:
-    """Whether a text begins with the value of what a name stands for, or of a member of that."""
-    if source.forms[index] < 0 or start - source.starts[index] > _BEFORE:
-        return False
-    spelt = source.spelt(index)
-    hole = spelt.holes.get(0)
-    return (
-        hole is not None
-        and hole.span[0] <= start < hole.span[1]
-        and not holds_verb(bytes(spelt.raw))
-        and _MEMBER.fullmatch(source.data, end, hole.span[1]) is not None
-    )
-
-
-def _places(data: bytes, name: bytes) -> Iterator[tuple[int, bytes]]:
-    """Where a name stands by itself, in order."""
-    at = data.find(name)
-    while at >= 0:
-        if not _PART.match(data, at - 1) and not _GOES_ON.match(data, at + len(name)):
-            yield at, name
-        at = data.find(name, at + len(name))
-
-
-def _use(source: Scanned, kept: Kept, start: int) -> _Use | None:
+def _use(source: Scanned, use: Use) -> _Filled | None:
     """What is put in where a name is used; None where that is not told."""
+    kept, start = use.kept, use.start
     found = tokens(source, start, min(len(source.data), start + _BEHIND))
     closed = found[1].text if len(found) > 1 and found.opening[1] < 0 else ""
-    subscript = closed in ("]", "}") or (closed == ")" and _is_got(source, start))
-    at, named = 1 + subscript, (subscript or found[0].kind == "name") and _is_own(source, kept, start, subscript)
-    if kept.how == "joined":
-        return _joined(source, kept, start, found, at) if named else None
+    subscript = closed in ("]", "}") or (closed == ")" and is_got(source, start))
+    at, named = 1 + subscript, (subscript or found[0].kind == "name") and is_own(source, use, subscript=subscript)
     while at < min(len(found), _MARKS) and (found[at].text in _MARKING or found[at].text in _INVOKING):
         at += 1
     if at >= len(found):
@@ -145,21 +82,6 @@ def _use(source: Scanned, kept: Kept, start: int) -> _Use | None:
         looked_up = close > 0 and _is_looked_up(source, kept, start)
         return _placed(kept, start, found, list(split(source, found, at + 1, close))) if looked_up else None
     return _placed(kept, start, found, _filling(source, found, at)) if named else None
-
-
-def _is_own(source: Scanned, kept: Kept, start: int, subscript: bool) -> bool:
-    """Whether a name that is used is the command's, and not what something else than its table has under that."""
-    if kept.table is None:
-        return True
-    before = source.data[max(0, start - _BEFORE) : start]
-    before = before[: got.start()] if (got := _GOT.search(before)) else before
-    table = before.rstrip(b".>:-?[{ ")
-    return ((got or table != before) and table.endswith(kept.table.encode())) if kept.table else subscript
-
-
-def _is_got(source: Scanned, start: int) -> bool:
-    """Whether a key is what a table's method is handed that gives the value under it."""
-    return _GOT.search(source.data, max(0, start - _BEFORE), start) is not None
 
 
 def _close(found: Tokens, first: int) -> int:
@@ -186,21 +108,7 @@ def _filling(source: Scanned, found: Tokens, at: int) -> list[Part]:
     return list(split(source, found, at + 1, close)) if close > 0 else []
 
 
-def _joined(source: Scanned, kept: Kept, start: int, found: Tokens, at: int) -> _Use | None:
-    """What is joined to a head behind its name."""
-    while found.texts(at, at + 2) == ["(", ")"]:
-        at += 2
-    if at + 1 >= len(found):
-        return None
-    adjoins = source.language.free and found[at].kind == "text"
-    at += not adjoins
-    joins = adjoins or (found[at - 1].kind == "op" and found[at - 1].text in source.language.joins)
-    if not joins or found[at].kind != "text":
-        return None
-    return _Use(start, kept, found, {len(kept.raw): Part("", at, at + 1)})
-
-
-def _placed(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Use | None:
+def _placed(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Filled | None:
     """The arguments by their places in the command; None where they are not as many as it takes."""
     placed = dict[int, Part]()
     for number, part in enumerate(parts if kept.least <= len(parts) <= kept.takes else ()):
@@ -209,7 +117,7 @@ def _placed(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Use | 
         first = part.first + 2 if keyword else part.first
         if at is not None and first < part.behind and found[first].kind == "text":
             placed[at] = Part(part.text, first, part.behind)
-    return _Use(start, kept, found, placed) if placed else None
+    return _Filled(start, kept, found, placed) if placed else None
 
 
 def _is_looked_up(source: Scanned, kept: Kept, start: int) -> bool:
@@ -227,7 +135,7 @@ def _is_looked_up(source: Scanned, kept: Kept, start: int) -> bool:
     return False
 
 
-def _judged(source: Scanned, use: _Use, near: Neighbourhoods, lines: Lines) -> Iterator[Occurrence]:
+def _judged(source: Scanned, use: _Filled, near: Neighbourhoods, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with each literal that is put in, but for what is shown, or is to be refused."""
     for at, part in use.parts.items():
         literal = use.found[part.first]
@@ -237,11 +145,9 @@ def _judged(source: Scanned, use: _Use, near: Neighbourhoods, lines: Lines) -> I
         if first >= len(found) or found[first] != literal or here > first:
             continue
         spelt, behind = source.spelt(literal.value), first + 1
-        if use.kept.how == "joined" or part.behind - part.first > 1:
+        if part.behind - part.first > 1:
             spelt, _, behind = text_from(source, found, first)
-            if use.start > literal.start:
-                spelt = spelt.part(1, len(spelt.raw))
-        told = use.kept.how == "joined" or behind - first == part.behind - part.first
+        told = behind - first == part.behind - part.first
         if told and spelt.raw and not _is_spared(source, found, first, behind, here):
             yield from _put(source, use.kept, at, spelt, lines)
 
@@ -269,15 +175,6 @@ def _put(source: Scanned, kept: Kept, at: int, spelt: Spelt, lines: Lines) -> It
     raw = bytes(spelt.raw)
     verb: Verb = "MAIL" if kept.raw[:1] in b"Mm" else "RCPT"
     before, behind = kept.raw[:at], kept.raw[at + 1 :]
-    if kept.how == "joined":
-        closed = b">" in raw or not before.endswith(b"<")
-        if closed and b"@" in raw:
-            whole = Spelt()
-            whole.escaped(before, spelt.starts[0], spelt.starts[0], None)
-            whole.add(spelt)
-            for one in commands(whole, Site(whole=True), values_of(source), lines):
-                yield one._replace(holes=(*one.holes, (0, len(before))))
-        return
     if before.endswith(b":<") and behind[:1] == b">":
         if b"@" in raw:
             yield from address(spelt, Meaning(verb, "path"), "The value", lines)

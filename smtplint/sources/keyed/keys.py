@@ -79,9 +79,11 @@ _CHECKED = regex(
     rb"(?:\{[^{}]{0,300}|\r?\n(?:[ \t]+[^\n]*\n){0,9}[^\n]*)\Z",
     re.IGNORECASE,
 )
+# What no address is, alone; and behind a key on its line, so that nothing else need be asked of that.
+_NUMBER = rb"(?:-?\d{1,9}|true|false|null)[ \t]*(?=[,}\]\r\n]|\Z)"
+_OTHER = regex(_NUMBER)
+_NO_TEXT = regex(rb"\"?[ \t]*:[ \t]*" + _NUMBER)
 # One of these is in every such key.
-# What no address is, alone.
-_OTHER = regex(rb"(?:-?\d{1,9}|true|false|null)[ \t]*(?=[,}\]\r\n]|\Z)")
 _CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list".split())
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
@@ -101,6 +103,7 @@ _STEM = regex(
     re.IGNORECASE,
 )
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
+_NEXT_FIELD = regex(rb"(?:\\r)?\\n[A-Z][A-Za-z-]{1,30}:[ ]")
 
 
 def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool) -> Iterator[Occurrence]:
@@ -125,13 +128,25 @@ def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool
                 value, _ = text(data, name.end + 1, len(data), dialect, several=False)
             # What is called as several and parted by blanks is gone through one by one.
             several = name.text[-1:] in "sS" and name.meaning.verb == "RCPT" and _SEVERAL.fullmatch(value.raw)
-            if not several and (b"@" in value.raw or not value.holes):
+            half = value.raw.endswith(b"@") and _goes_on(data, name)
+            if not (several or half) and (b"@" in value.raw or not value.holes):
                 yield from _judged([value], name, lines)
+
+
+def _goes_on(data: bytes, name: Name) -> bool:
+    """Whether more is put behind what a variable holds, further on in the script."""
+    own = re.escape(name.text.encode())
+    return (
+        re.compile(rb"(?<!\w)" + own + rb"\+=|\$(?:\{" + own + rb"\}|" + own + rb"(?!\w))[\w.$`]").search(
+            data, name.end
+        )
+        is not None
+    )
 
 
 def _keys(data: bytes) -> list[Name]:
     """The keys of a file by place, those of an envelope among them."""
-    out = {one.start: one for one in names(data, short=True)}
+    out = {one.start: one for one in names(data, short=True) if not _NO_TEXT.match(data, one.end)}
     for envelope in _envelopes(data):
         if envelope["mailed"] and not _SUBJECT.search(envelope.group()):
             continue
@@ -203,6 +218,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             among = data[end : assigned.end()] == b"=" and _AMONG.search(line_before(data, start)) is not None
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
+            values = [_first_field(one) for one in values]
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):
                 values = [one for one in values if not _may_be_domain(one)]
@@ -269,6 +285,12 @@ def _is_list_elsewhere(data: bytes, name: Name, values: list[Spelt], lists: dict
     if name.text not in lists:
         lists[name.text] = frozenset(_lists(data, name.text.encode()))
     return _column(data, name.start) in lists[name.text]
+
+
+def _first_field(value: Spelt) -> Spelt:
+    """A value up to the line end that is written in it, where the next field of a message's head stands behind that."""
+    written = _NEXT_FIELD.search(value.raw) if b"\\n" in value.raw else None
+    return value.part(0, written.start()) if written else value
 
 
 def _lists(data: bytes, name: bytes) -> Iterator[int]:

@@ -20,7 +20,7 @@ from . import line_ends
 from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
-from .typed import command_in
+from .typed import command_in, is_miswritten
 from .values import Values
 
 _VERB = regex(
@@ -63,8 +63,8 @@ _HELP = regex(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
     rb"sender|recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)"
     rb"[ \t]*[>\]})]"
-    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<[A-Za-z]+[ _][A-Za-z ]+>|:[ \t]*<(?-i:[A-Z_]{2,})>"
-    rb"|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
+    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<(?![A-Za-z]+ at [A-Za-z]+ dot )[A-Za-z]+[ _][A-Za-z ]+>"
+    rb"|:[ \t]*<(?-i:[A-Z_]{2,})>|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
     rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
     re.IGNORECASE,
 )
@@ -145,7 +145,7 @@ def _alike() -> re.Pattern[bytes]:
 
 def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator[Occurrence]:
     """The commands in one text."""
-    if site.log or not holds_verb(spelt.raw):
+    if site.log or not (holds_verb(spelt.raw) or _is_miswritten(bytes(spelt.raw), site)):
         return
     if site.told or spelt.raw.endswith(b"\r\n"):
         spelt = words_put_in(spelt, is_form)
@@ -167,7 +167,8 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
             body = content.end()
             continue
         for cell, its_end in _cells(raw, begin, end, ended):
-            one = _command(spelt, raw, cell, its_end, site, values, lines) if _verb(raw, *cell) else None
+            told = _verb(raw, *cell) or _is_miswritten(raw[slice(*cell)], site)
+            one = _command(spelt, raw, cell, its_end, site, values, lines) if told else None
             if one is not None:
                 found.append(one)
     if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
@@ -176,6 +177,11 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         found += [Spelt.standing(fault, lines) for fault in alike]
         found.sort(key=lambda one: one.offsets[0])
     yield from found
+
+
+def _is_miswritten(raw: bytes, site: Site) -> bool:
+    """Whether a text is sent for certain that begins as a command but for its word."""
+    return (site.wired or site.sink.sure) and is_miswritten(raw)
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
@@ -235,6 +241,8 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | No
     if found is None and site.wired and not _is_sentence(text, text.partition(b":")[2].strip(), []):
         # The verbs as titles are written.
         found = command_in(text.upper())
+    if found is None and _is_miswritten(text, site):
+        found = 0, text
     if found is None:
         return None
     begin, end = line[0] + found[0], line[1]
@@ -313,7 +321,8 @@ def is_form(raw: bytes) -> bool:
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
     sure = ended == b"\r\n" or site.told
-    if is_form(_BARS.sub(b"", raw) if sure and b"|" in raw else raw) or _MARKUP.search(raw):
+    shown = raw.replace(b"<user@domain>", b"<x@x.org>") if sure else raw
+    if is_form(_BARS.sub(b"", shown) if sure and b"|" in raw else shown) or _MARKUP.search(raw):
         return False
     if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
         return False

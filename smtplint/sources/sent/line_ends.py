@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ...model import Edit, Fault, Span
 from ...regexes import regex
+from ...translation import Message
 from ...typed import NamedTuple
 from ..spelling.spelt import Spelt, beside
 
@@ -21,17 +22,19 @@ CR, LF = rb"(?:\\r|\\015|\\x0[dD]|`r)", rb"(?:\\n|\\012|\\x0[aA]|`n)"
 ESCAPED = rb"(?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])"
 CRLF = rb"(?:" + ESCAPED + rb"|`r`n)"
 
-_LINE_END = regex(rb"\r\r\n|\r\n|\n\r|\r\t|\r|\n")
+_LINE_END = regex(rb"\r\r\n|\r\n|\n\r(?!\n)|\r\t|\r|\n")
 # A line end that is written as its escape is, and sent so.
 _NOTATION = regex(rb"(?:" + CR + rb"|" + LF + rb")[ \t]*\Z")
 # A line end right behind another, and no message behind the two.
 _AGAIN = regex(rb"\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
-# The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake.
-_WRITTEN, _AS_OCTETS = b"\\r\\n", '"\\", "r", "\\", "n"'
+# The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake;
+# it is also written with the other slashes.
+_WRITTEN, _AS_OCTETS = b"\\r\\n", Message("a backslash, r, a backslash and n")
+_SLASHED, _AS_SLASHED = b"/r/n", '"/r/n"'
 # Half of it, before the LF that is put behind it.
-_HALF, _HALF_AS_OCTETS = b"\\r", '"\\", "r", LF'
+_HALF, _HALF_AS_OCTETS = b"\\r", Message("a backslash, r and LF")
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
-_NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": "CR and a tab"}
+_NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": Message("CR and a tab")}
 
 
 class End(NamedTuple):
@@ -55,7 +58,7 @@ class Sink(NamedTuple):
 
     sent     it is a connection, which sends what it is given as it is; ``sure`` where that is so for a missing end too
     ended    how many other commands it is given with CR LF, and how many it is given with no end at all: ``bare``
-    adds_lf  it puts LF behind whatever it is given
+    adds_lf  it puts LF behind what it is given
     ends     it puts CR LF behind whatever it is given
     direct   nothing changes the text on its way there, so that the file's own line ends in it are sent
     escapes  it reads those of what it is given
@@ -95,6 +98,9 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
     if sink.sent and not sink.adds_lf and raw.endswith(_WRITTEN, begin):
         stop -= len(_WRITTEN)
         yield (begin, stop), End(_WRITTEN, (stop, len(raw)), _AS_OCTETS)
+    elif sink.sent and not sink.adds_lf and raw.endswith(_SLASHED, begin):
+        stop -= len(_SLASHED)
+        yield (begin, stop), End(_SLASHED, (stop, len(raw)), _AS_SLASHED)
     elif sink.sent and sink.adds_lf and raw.endswith(_HALF, begin):
         stop -= len(_HALF)
         yield (begin, stop), End(_HALF, (stop, len(raw)), _HALF_AS_OCTETS)
@@ -156,12 +162,21 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
             return
         where = (spelt.starts[start], spelt.ends[stop - 1])
         escape = spelt.escapes[start]
-        text = escape(b"\r" if own else b"\r\n") if escape and start not in spelt.holes else None
+        added = end.octets == b"\n" and sink.adds_lf and stop == len(spelt.raw)
+        escape = None if start in spelt.holes or (added and not sink.escapes) else escape
+        text = escape(b"\r" if own or added else b"\r\n") if escape else None
         place = (where[0], where[0]) if own else where
         yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
-    elif end.octets == b"\r\n" and (doubled := _doubled(spelt, end, sink)):
-        named = any(doubled == hole.span for hole in spelt.holes.values())
-        yield Fault("doubled-line-end", doubled, () if named else (Edit(*doubled, b""),), ends=True)
+        if not own:
+            yield from _one_too_many(spelt, end, sink)
+    elif end.octets == b"\r\n":
+        yield from _one_too_many(spelt, end, sink)
+
+
+def _one_too_many(spelt: Spelt, end: End, sink: Sink) -> Iterator[Fault]:
+    if doubled := _doubled(spelt, end, sink):
+        kept = not sink.escapes or any(doubled == hole.span for hole in spelt.holes.values())
+        yield Fault("doubled-line-end", doubled, () if kept else (Edit(*doubled, b""),), ends=True)
 
 
 def of_others(spelt: Spelt, found: list[Line], sink: Sink) -> list[Fault]:
@@ -182,7 +197,10 @@ def of_others(spelt: Spelt, found: list[Line], sink: Sink) -> list[Fault]:
 def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:
     """Where a line end stands that is one too many: behind another, or before the one that the sink adds."""
     start, stop = end.span
-    if not (sink.ends and stop == len(spelt.raw)):
+    last = stop == len(spelt.raw)
+    if last and sink.sent and sink.adds_lf:
+        start = stop - 1
+    elif not (sink.ends and last):
         again = _AGAIN.match(spelt.raw, stop) if sink.sent else None
         if again is None:
             return None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from ...regexes import regex
 from .values import Values
 
-_PATHLIKE = regex(r"(?i)path|quote|angle|bracket|arg|param|line|cmd|command|option|rest|text|str$|value")
+_PATHLIKE = regex(r"(?i)path|quote|angle|bracket|(?<!t)arg|param|line|cmd|command|option|rest|text|str$|value")
 # What puts brackets round a value: a text with one at its beginning, or what says so by its name.
 _BRACKETING = regex(
     r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
@@ -94,9 +94,10 @@ _SHOWN = regex(
     r"|\bget(?:From|ReplyTo|AllRecipients|Recipients)\([^()]*\)\[\w{1,3}\](?:\.toString\(\))?$"
     r"|^(?:\w+\.)*formataddr\(.*\)$"
 )
-# A name and an address in brackets that are put into one text.
+# A name and an address in brackets of which one is put in.
 _TITLED = regex(
     r"(?:(?:\w+\.)*(?:[sS]printf|[fF]ormat!?)\(\s*)?[bfFuU$@]{0,2}(?P<quote>[\"'`])(?![^<>]*:\s*<)(?=[^<>]*[\w})\]][^<>]*<)"
+    r"(?=[^@]*?[%{$])"
     r"(?:\\.|(?!(?P=quote))[^<>\\])*<(?:\\.|(?!(?P=quote))[^<>\\])+>(?P=quote)(?:$|\s*[%,]|\.format\()"
 )
 _PATH = regex(r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)")

@@ -84,7 +84,8 @@ ROWS = (
         "|admin_addr(?:ess)?",
         "MAIL",
         "header",
-        "from-email from-addr smtp_from smtp_sender default_from default_sender support_from server_email ->sender",
+        "from-email from-addr smtp_from smtp_sender default_from default_sender support_from server_email"
+        " email_reply_to ->sender",
         "from sender sender-addr sender-email reply-to admin-addr",
     ),
     Row(

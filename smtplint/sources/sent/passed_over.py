@@ -1,6 +1,6 @@
-"""Commands in literals that are passed over, and told: so far behind what a literal begins with, or so many on a line.
+"""Commands in code that are passed over, and told: so far behind what a literal begins with, or so many.
 
-Nobody writes either, and each command costs what its statement does.
+Nobody writes so many on a line, or in a file, and each command or call costs what its statement does.
 """
 
 from __future__ import annotations
@@ -9,13 +9,17 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...translation import Message
-from ..files.unread import unread
+from ..files.unread import too_many, unread
 from ..spelling.literals import Scanned
 from ..spelling.scanner import LONGEST
 from .commands import holds_verb
 
 _NEAR, _MOST = 24, 1000
+# So many in a file of code take some ten seconds.
+MANY = 10_000
 _FAR = Message("behind the first {limit:,} octets of its text", limit=LONGEST)
+# How comments of several lines begin and end, and no other thing does.
+_COMMENTS = {b"/*": b"*/", b"(*": b"*)", b"{-": b"-}", b"<#": b"#>", b"--[[": b"]]"}
 _CROWDED = Message("behind {most:,} commands on its line", most=_MOST)
 
 
@@ -23,7 +27,7 @@ class Behind:
     """Of a file, asked for in order."""
 
     def __init__(self, source: Scanned, lines: Lines) -> None:
-        self._source, self._lines, self._last = source, lines, -1
+        self._source, self._lines, self._last, self._endless = source, lines, -1, -1
 
     def told(self, index: int, at: int) -> Iterator[Occurrence]:
         """That a literal, if it is one, is not read at a place in it where a command begins; once for each."""
@@ -38,22 +42,53 @@ class Behind:
             self._last = index
             yield unread(_FAR, at, self._lines)
 
+    def never_ends(self, index: int, at: int) -> Iterator[Occurrence]:
+        """That a command stands in a literal or a comment that goes on to the file's end and has none; once."""
+        source = self._source
+        if (
+            source.ends[index] == len(source.data)
+            and index != self._endless
+            and holds_verb(source.data[at : at + _NEAR])
+            and _is_open(source, index)
+        ):
+            self._endless = index
+            line = self._lines.number(source.starts[index])
+            why = Message("in a text or a comment that begins on line {line:,} and never ends", line=line)
+            yield unread(why, at, self._lines)
+
+
+def _is_open(source: Scanned, index: int) -> bool:
+    """Whether what goes on to the file's end lacks its own."""
+    data, form = source.data, source.forms[index]
+    start, end = source.starts[index], source.ends[index]
+    if form < 0:
+        closer = next((last for first, last in _COMMENTS.items() if data.startswith(first, start)), b"")
+    else:
+        written = source.language.forms[form]
+        closer = written.closing.replace("\\", "").encode() if written.lines and written.body != "here" else b""
+    return closer != b"" and not data.endswith(closer, min(start + len(closer), end))
+
 
 class Crowd:
-    """The commands on one line of a file after the other, asked for in order."""
+    """The commands of a file one after the other, or the calls of one kind, asked for in order."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        self._last = self._count = 0
+        self._last = self._on_line = self._count = 0
+        # Whether there are too many in the file.
+        self.is_full = False
 
-    def holds(self, at: int) -> Message | None:
-        """Why the command at that place is not read: it stands behind too many on its line."""
+    def holds(self, at: int) -> bool:
+        """Whether the command at that place is not read: it stands behind too many on its line, or in its file."""
         if self._data.find(b"\n", self._last, at) >= 0:
-            self._count = 0
-        self._last, self._count = at, self._count + 1
-        return _CROWDED if self._count > _MOST else None
+            self._on_line = 0
+        self._last, self._on_line, self._count = at, self._on_line + 1, self._count + 1
+        self.is_full = self._count > MANY
+        return self.is_full or self._on_line > _MOST
 
-    @property
-    def is_new(self) -> bool:
-        """Whether the last that was asked for is the first of those on its line."""
-        return self._count == _MOST + 1
+    def told(self, lines: Lines) -> Iterator[Occurrence]:
+        """That the last that was asked for is not read; told of the first of those behind too many."""
+        if self._count == MANY + 1:
+            yield too_many(MANY, self._last, lines)
+        elif self._on_line == _MOST + 1:
+            yield unread(_CROWDED, self._last, lines)

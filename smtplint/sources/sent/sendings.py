@@ -62,7 +62,7 @@ class Table(NamedTuple):
 
 
 class Spacing(NamedTuple):
-    """Calls that put a blank between their arguments.
+    """Calls that put a blank between their arguments, or a line end.
 
     languages  keys of LANGUAGES; others: how many arguments behind the text are none of it
     on         an expression for the argument before it that is written to, where there is one
@@ -71,6 +71,7 @@ class Spacing(NamedTuple):
     ends       what a file has in it where the call ends the line itself, if it does
     bare       whether the library's own classes call it on nothing
     verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
+    between    what is put there; options: by which keywords it is told what else, where to and with which end
     """
 
     languages: str
@@ -82,10 +83,12 @@ class Spacing(NamedTuple):
     keywords: tuple[str, ...] = ()
     ends: bytes | None = None
     bare: bool = False
+    between: bytes = b" "
+    options: tuple[str, ...] = ()
 
 
-# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go writes a
-# line with.
+# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go, Python
+# and Ruby write lines with.
 SPACING = (
     Spacing("py", "docmd putcmd", keywords=("cmd", "args"), ends=b"smtplib"),
     Spacing("py", "execute_command", ends=b"aiosmtplib"),
@@ -96,6 +99,8 @@ SPACING = (
     Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco", bare=True),
     Spacing("lua", "command query", 0, None),
     Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
+    Spacing("py", "print", library=None, options=("sep", "file", "end", "flush")),
+    Spacing("rb", "puts", library=None, between=b"\n"),
 )
 
 # Calls that put values into a format and CR LF behind it: those of Go's net/textproto, by what a file has in it.
@@ -289,6 +294,7 @@ _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 _OPENS = r"\w*\s*\(\s*\{"
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
 _DUE = {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}
+_DEFAULTS: tuple[tuple[bytes, Verb], ...] = ((b"from", "MAIL"), (b"reply_to", "RCPT"), (b"to", "RCPT"))
 MAILED = Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS)
 TABLES = (
     MAILED,
@@ -300,6 +306,16 @@ TABLES = (
     Table("js", b".create", r"(?i:messages|emails)\.create\s*\(\s*(?:[\w.'\"`${}-]+,\s*)?\{", _HEADED, "subject"),
     *(Table("js", stem, r"(?i:mail|msg|message)\w{0,60}(?:\s{0,80}:\s{0,80}[\w.]{1,80})?\s{0,80}=\s{0,80}\{", _HEADED,
             "subject", behind=r"\w*\s*[:=]") for stem in (b"mail", b"msg", b"message")),
+    # What stands for each message that says nothing else: nodemailer's, Rails', Laravel's.
+    Table("js", b"createtransport", r"\bcreateTransport\s*\(\s*"
+          r"(?:\w[\w.]*(?:\([^()]*\))?|'[^'\n]*'|\"[^\"\n]*\"|\{(?:[^{}]|\{[^{}]*\}){0,400}\})\s*,\s*\{", _FIELDS),
+    Table("rb", b"default_options", r"(?:action_mailer|ActionMailer::Base)\.default_options\s*=\s*\{",
+          {key: Meaning(verb, how) for key, verb, how in _HEADERS}),
+    Table("rb", b"= {", r"= \{(?=[^{}]{0,400}\bsmtp_envelope_from:)",
+          {key: Meaning(verb, how) for key, verb, how in _HEADERS}, where=b"action_mailer"),
+    *(Table("php", b"'%s'" % key, rf"[\s,\[]'{key.decode()}'\s*=>\s*\[(?=\s*'(?:address|name)'\s*=>)",
+            {"address": Meaning(verb, "path")}, where=b"MAIL_MAILER")
+      for key, verb in _DEFAULTS),
     Table("py", b"send_mass_mail", r"\bsend_mass_mail\s*\(\s*[(\[]\s*\(",
           {"2": Meaning("MAIL", "field"), "3": Meaning("RCPT", "one")}),
     Table("php", b"mail",
@@ -337,6 +353,8 @@ ATTRIBUTES = (
     Attribute("py", "From Sender", Meaning("MAIL", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "Reply-To", Meaning("MAIL", "many"), _PYTHON_MAIL, *_SUBSCRIPT),
     Attribute("py", "To Cc Bcc", Meaning("RCPT", "header"), _PYTHON_MAIL, *_SUBSCRIPT),
+    Attribute("php", "wp_mail_from", Meaning("MAIL", "path"), (b"wp_mail_from",), r"\badd_filter\(\s*['\"]",
+              r"['\"]\s*,\s*(?:static\s+)?(?:fn\s*\([^()]*\)\s*=>|function\s*\([^()]*\)\s*\{\s*return\b)\s*"),
     Attribute("rb", "From Sender", Meaning("MAIL", "header"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "Reply-To", Meaning("MAIL", "many"), _RAILS, *_SUBSCRIPT),
     Attribute("rb", "To Cc Bcc", Meaning("RCPT", "header"), _RAILS, *_SUBSCRIPT),
@@ -361,7 +379,9 @@ ATTRIBUTES = (
 
 def sendings_in(source: Scanned) -> tuple[Sending, ...]:
     """The calls that take addresses in a file."""
-    return tuple(one for one in _sendings(source.language) if not one.where or _names_one(source, one.where))
+    rows, data = _sendings(source.language), source.data
+    named = {mark for mark in {mark for one in rows for mark in one.where} if mark in data}
+    return tuple(one for one in rows if not (one.where and named.isdisjoint(one.where)))
 
 
 @cache
@@ -371,7 +391,7 @@ def _sendings(language: Language) -> tuple[Sending, ...]:
 
 @cache
 def spacings_in(language: Language) -> tuple[Spacing, ...]:
-    """The calls of a language that put a blank between their arguments."""
+    """The calls of a language that put a blank or a line end between their arguments."""
     return tuple(one for one in SPACING if _is_in(language, one.languages))
 
 
@@ -393,12 +413,9 @@ def tables_in(source: Scanned) -> tuple[Table, ...]:
 
 def attributes_in(source: Scanned) -> tuple[Attribute, ...]:
     """The attributes of messages that a file may set."""
-    return tuple(one for one in ATTRIBUTES if _is_in(source.language, one.languages) and _names_one(source, one.where))
+    rows, data = [one for one in ATTRIBUTES if _is_in(source.language, one.languages)], source.data
+    return tuple(one for one in rows if any(mark in data for mark in one.where))
 
 
 def _is_in(language: Language, keys: str) -> bool:
     return any(LANGUAGES[key] is language for key in keys.split())
-
-
-def _names_one(source: Scanned, marks: tuple[bytes, ...]) -> bool:
-    return any(mark in source.data for mark in marks)

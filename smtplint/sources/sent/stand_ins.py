@@ -25,6 +25,9 @@ _VALUES = {
     b"HOLDFOR": b"1",
     b"MT-PRIORITY": b"1",
 }
+_PARAMETERS_VALUE = regex(rb"(?:(?<=[ \t:])|\A)(?P<keyword>[A-Z][A-Z0-9-]{1,20})=[^ \t<>]{0,20}\Z")
+# Where a parameter begins that the bracket stands behind.
+_LATE = regex(rb"(?<=[^ \t])[ \t](?=[A-Z][A-Z0-9-]{1,20}=)")
 # What stands between several addresses, of which each may be a value.
 _BETWEEN = regex(rb"[ \t]*[,;][ \t]*")
 # A keyword and its sign, with blanks beside that or another sign than it has; what stands before one more recipient.
@@ -87,9 +90,9 @@ def known_put_in(spelt: Spelt) -> Spelt:
 def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None], int | None] | None:
     """A stand-in for each hole (its index in ``raw``, where one octet marks it) of a command.
 
-    None stands for a hole before the path, which no value makes legal. Also given is the hole that stands for a whole
-    path without brackets beside it, if there is one. None for all where a hole stands before the colon, so that nothing
-    can be told.
+    None stands for a hole before the path, which no value makes legal, but for a parameter's value there. Also given is
+    the hole that stands for a whole path without brackets beside it, if there is one. None for all where a hole stands
+    before the colon, so that nothing can be told.
     """
     match = _HEAD.match(raw)
     start = match.end() if match else 0
@@ -104,13 +107,17 @@ def command_fills(raw: bytes, holes: list[int]) -> tuple[dict[int, bytes | None]
         return _bare(raw, start, holes, fills)
     for hole in holes:
         if hole < opened:
-            fills[hole] = None
+            before = _PARAMETERS_VALUE.search(raw, max(start, hole - _PARAMETER), hole)
+            fills[hole] = _VALUES.get(before["keyword"].upper(), b"x") if before else None
     if raw[opened + 1 : opened + 2] == b"@" and sum(hole > opened for hole in holes) > 1:
         # What follows a route, a value may hold.
         return None
     closed = raw.find(b">", opened + 1)
     if closed < 0:
         closed = next((i for i in range(opened + 1, len(raw)) if raw[i] in b" \t" and i not in marks), len(raw))
+    late = _LATE.search(raw, opened + 1, closed)
+    if late and b"@" not in raw[late.end() : closed]:
+        closed = late.start()
     fills |= mailbox_fills(raw, (opened + 1, closed), [hole for hole in holes if opened < hole < closed])
     _fill_tail(raw, closed + 1, [hole for hole in holes if hole > closed], fills)
     return fills, None

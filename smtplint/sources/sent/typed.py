@@ -13,7 +13,7 @@ from functools import cache
 
 from ...grammars import keywords
 from ...regexes import regex
-from ...verbs import BARE, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, RARE, any_of
+from ...verbs import BARE, ENVELOPE, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, RARE, any_of
 from ..files.lines import Block
 from ..spelling.placeholders import SUBSTITUTED, WHOLE
 
@@ -86,12 +86,13 @@ def _beside() -> bytes:
 
 # What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
 _BESIDE = regex(_beside, re.IGNORECASE)
-# A command whose two words are written as one, or only one of them.
+# A command whose two words are joined by another sign, or only one of them; and what is none but behind a verb.
 _MISWRITTEN = regex(
-    rb"(?:(?:MAIL[_-]FROM|RCPT[_-]TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
+    rb"(?:(?:MAIL(?:[_.-]|:[ ]?)FROM|RCPT(?:[_.-]|:[ ]?)TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
     rb"|(?:MAIL|RCPT)[ ]+(?:<[^<>@\s]{1,64}@[^<>@\s]{1,255}>|[^<>@\s]{1,64}@[^<>@\s]{1,255}))"
-    rb"(?:[ ][A-Z][^\n]*)?"
+    rb"(?:[ ][A-Z][^\n]*)?\Z"
 )
+_MARKED = regex(_MARK)
 # A command of a session, by its first words; and how near one stands to another.
 _COMMAND = regex(
     any_of(HELLO) + rb"[ ]|" + any_of(BARE) + rb"[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<",
@@ -183,10 +184,24 @@ def of_client(line: bytes) -> bytes:
 
 
 def miswritten(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
-    """The command that a line is by what stands near it, though its words are not those of one."""
-    if _MISWRITTEN.fullmatch(line) is None:
+    """The command that a line is by its mark or by what stands near it, though its words are not those of one."""
+    found = _MISWRITTEN.search(line)
+    if found is None:
         return None
-    return (0, line) if any(map(_COMMAND.match, lines.around(number, _NEAR))) else None
+    mark = line[: found.start()]
+    if mark:
+        sure = mark.strip() != b">" and is_miswritten(found.group()) and _MARKED.fullmatch(mark) is not None
+    else:
+        sure = any(map(_COMMAND.match, lines.around(number, _NEAR)))
+    return (found.start(), found.group()) if sure else None
+
+
+def is_miswritten(text: bytes) -> bool:
+    """Whether the first line of a text is a command but for its word, or for how that is joined to the verb."""
+    if not text.startswith(ENVELOPE):
+        return False
+    line = text.partition(b"\n")[0].rstrip(b"\r")
+    return _MISWRITTEN.match(line.replace(b"\0", b"x@x")) is not None
 
 
 def reads_on(raw: bytes) -> bool:

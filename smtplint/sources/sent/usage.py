@@ -16,7 +16,7 @@ from .line_ends import CR, CRLF, LF
 
 _ADDRESS = regex(
     r"(?i)(?:addr(?:ess)?|sender|recipient|rcpt|from|to|cc|bcc|e?mail|email|user|dest|destination|receiver|target|bounce|"
-    r"envelope\w*|victim|login|account|admin|postmaster|author|contact"
+    r"envelope\w*|victim|login|account|admin|postmaster|author|contact|whom|m(?:ail)?box(?:es)?"
     # German, Dutch, French, Spanish, Portuguese, Italian, Polish, Swedish.
     r"|^(?:von|an|van|naar|de|para)|absender|empfaenger|adresse|afzender|ontvanger|expediteur|destinataire|courriel"
     r"|remit?ente|remetente|destinatari[oi]|correo|mittente|indirizzo|nadawca|odbiorca|mottagare)s?(?:[_-]?\d)?$"

@@ -18,7 +18,8 @@ from .literals import decoded, writer
 from .shells import BATCH, MAKE, SHELL, TCL
 from .spelt import Escape, Spelt
 
-_LONGEST = 1 << 13
+# A word that ends nowhere is read so far.
+FAR = 1 << 13
 
 
 class Dialect(NamedTuple):
@@ -99,11 +100,14 @@ def _pieces_of(dialect: Dialect) -> re.Pattern[bytes]:
     return _pieces(dialect.plain, tuple((opening, form.body) for opening, form in dialect.quotes.items()))
 
 
-def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool) -> tuple[Spelt, int]:
-    """What the word at ``start`` spells, or with ``several`` all words up to the command's end; and where that ends."""
+def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool, known: int = 0) -> tuple[Spelt, int]:
+    """What the word at ``start`` spells, or with ``several`` all words up to the command's end; and where that ends.
+
+    ``known``: where a literal ends that it begins with.
+    """
     out, openings = Spelt(), tuple(dialect.quotes)
     pieces = _pieces_of(dialect)
-    at, end = start, min(end, start + _LONGEST)
+    at, end = start, min(end, max(start, known) + FAR)
     while at < end and (match := pieces.match(data, at, end)):
         kind, stop = match.lastgroup or "", match.end()
         if kind == "bare":
@@ -122,7 +126,7 @@ def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool) 
 def words(data: bytes, start: int, dialect: Dialect) -> Iterator[Span]:
     """Where the words of a command stand, up to its end."""
     pieces = _pieces_of(dialect)
-    at, end, begin = start, min(len(data), start + _LONGEST), -1
+    at, end, begin = start, min(len(data), start + FAR), -1
     while at < end and (match := pieces.match(data, at, end)):
         if match.lastgroup == "gap":
             if begin >= 0:

@@ -7,3 +7,9 @@ $c = "MAIL FROM:<$a";
 $c .= ">\r\n";
 fputs($s, "MAIL FROM:<$a> ");
 fputs($s, "SIZE=5\r\n");
+$from_email = 'wordpress@';
+if ($host) {
+    $from_email .= $host;
+}
+$mail_from = 'wordpress@';
+echo $mail_from;

@@ -34,3 +34,11 @@ def n(a, s):
 def o(s):
     s.send("MAIL FROM:<a@example.com> ")
     s.send("RCPT TO:<a@example.com")
+mail_from = "root@"
+mail_from = mail_from + socket.getfqdn()
+class Sender:
+    def __init__(self, host):
+        self.mail_from = "root@"
+        self.mail_from += host
+        self.return_path = "root@"
+        self.return_path = host

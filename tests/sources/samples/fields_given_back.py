@@ -38,3 +38,6 @@ class Outbox:
         sock.sendall(f"MAIL FROM:<{titled}>\r\n".encode())
         line = f"RCPT TO:<{self.address}>"
         sock.sendall(f"{line}\r\n".encode())
+
+    def told(self, sock, author):
+        sock.sendall(f"MAIL FROM:<{author}>\r\n".encode())

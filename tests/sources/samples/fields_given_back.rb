@@ -12,3 +12,7 @@ class Outbox
     sock.write "MAIL FROM:<#{address}>\r\n"
   end
 end
+
+def told(sock, header_from)
+  sock.write "MAIL FROM:<#{header_from}>\r\n"
+end

@@ -11,3 +11,7 @@ Relay Takes Our Sender
     Write Bare    MAIL FROM:<a@example.com>\r\n
     Write    MAIL FROM:<%{FROM}> SIZE=100\r\n
     Write    RCPT TO: <a\@example.com>
+Scans
+    ${path} =  Write Readable File  ${TMP}/a.eml
+    ...  From: <ann@example.net>\nTo: <bob@example.net>\nSubject: x\n\nbody\n
+    Set Suite Variable  ${M}  From: ann@@example.net\nTo: <bob@example.net>\n\nbody

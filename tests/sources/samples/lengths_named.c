@@ -9,5 +9,3 @@ void go(int s) {
     write(s, cmd, LEN);
     send(s, "MAIL FROM: <eee@b.example>\r\n", PORT, 0);
 }
-#define CMD "MAIL FROM: <f@b.example>\r\n"
-void once(int s) { send(s, CMD, LEN, 0); }

@@ -25,3 +25,32 @@ def serve(line, f, sock):
     x = "MAIL FROM: <a@example.com>" in line
     for cmd in ("EHLO x", "MAIL FROM: <a@example.com>"): sock.send(cmd)
     assert out == "MAIL FROM: <a@example.com>\n"
+class Broken(unittest.TestCase):
+    def test_lines(self):
+        self.write_line(b"MAIL from eggs@example")
+        self.assertEqual(self.channel.socket.last,
+                         b"501 Syntax: MAIL FROM: <address>\r\n")
+        self.write_line(b"MAIL FROM: <eggs@example.com>")
+        self.assertEqual(self.channel.socket.last,
+                         b"250 OK\r\n")
+        code, reply = client.docmd(
+            "MAIL FROM: <eggs@example.com"
+        )
+        self.assertEqual(
+            code,
+            501,
+        )
+        reply = client.docmd("RCPT TO:eggs@example.com")
+        assert (
+            reply == (553, b"no")
+        )
+        client.docmd("RCPT TO:eggs@example.com")
+        assert client.last_code == 250
+        # this must be rejected
+        sock.send(b"RCPT TO:eggs@example.com\r\n")
+        # if this should fail we are told
+        sock.send(b"RCPT TO:eggs@example.com\r\n")
+        # should fail: no recipient
+        smtp.sendmail("ann@example.com", "<>", "x")
+        # should not fail
+        smtp.sendmail("ann@example.com", "<>", "x")

@@ -25,3 +25,25 @@ func TestX(t *testing.T) {
 	if err != nil { return err }
 	m := map[string]int{"MAIL FROM: <a@example.com>": 1}
 }
+func TestGuards(t *testing.T) {
+	io.WriteString(c, "MAIL FROM:ann@example.com\r\n")
+	scanner.Scan()
+	if !strings.HasPrefix(scanner.Text(), "501 ") {
+		t.Fatal("x", scanner.Text())
+	}
+	io.WriteString(c, "MAIL FROM:ann@example.com\r\n")
+	require.Equal(t,
+		"501 x",
+		scanner.Text())
+	io.WriteString(c, "MAIL FROM:ann@example.com\r\n")
+	if !strings.HasPrefix(scanner.Text(), "250 ") {
+		t.Fatal("x", scanner.Text())
+	}
+	err = smtp.SendMail(addr, nil, "ann@example.com", []string{"bob@example.com>\n\rDATA\r\nx"}, []byte(strings.Replace(`From: ann@example.com
+
+x
+`, "\n", "\r\n", -1)))
+	if err == nil {
+		t.Fatal("x")
+	}
+}

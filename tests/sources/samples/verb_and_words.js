@@ -1,0 +1,11 @@
+smtp_client.send_command('MAIL', 'FROM: me@example.com');
+smtp_client.send_command('RCPT', 'TO:' + rcpt.address);
+smtp_client.send_command('RCPT', `TO: <${to}>`);
+smtp_client.send_command('MAIL', 'FROM:<me@example.com>');
+smtp_client.send_command('MAIL', 'TO: me@example.com');
+smtp_client.send_command('VRFY', 'FROM: me@example.com');
+log.info('MAIL', 'FROM: me@example.com');
+table.set('MAIL', 'FROM: me@example.com');
+text.replace('MAIL', 'FROM: me@example.com');
+sock.write('MAIL FROM: <user@domain>\r\n');
+show('MAIL FROM: <user@domain>');
