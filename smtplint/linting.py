@@ -313,8 +313,18 @@ def mended(
         fixes: list[Fix] = [finding.fix for finding in left if finding.fix and finding.fix.safety in wanted]
         if not fixes:
             break
-        raw = apply(raw, [edit for fix in fixes for edit in fix.edits])
-        if raw.endswith(_END):
-            raw, end = raw.removesuffix(_END), _END
-        left = findings_of(raw, context, chosen)
+        edited = apply(raw, [edit for fix in fixes for edit in fix.edits])
+        after = findings_of(edited.removesuffix(_END), context, chosen)
+        if len(fixes) > 1 and _errors(after) - _errors(left):
+            # Each was proven by itself, and together they come to what none of them means.
+            edited = apply(raw, fixes[0].edits)
+            after = findings_of(edited.removesuffix(_END), context, chosen)
+        if edited.endswith(_END):
+            end = _END
+        raw, left = edited.removesuffix(_END), after
     return raw + end, left
+
+
+def _errors(findings: Iterable[Finding]) -> set[str]:
+    """The rules of the errors among findings."""
+    return {finding.rule for finding in findings if finding.severity == "error"}

@@ -39,7 +39,7 @@ from .handed.kept_heads import has_rest, standing
 from .handed.own_functions import PUTS
 from .programs.fed_programs import FED_STEMS, shell_texts, steps
 from .programs.mail_clients import STEMS as CLIENTS
-from .reading import within
+from .reading import INSIDE, within
 from .sent.commands import commands, holds_verb
 from .sent.names import LONG
 from .sent.passed_over import Behind, Crowd
@@ -107,14 +107,25 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
     run += [within(text, lines, path, "x.sh") for text in shell_texts(source)]
-    told = messages(source, lines, path)
+    heads = messages(source, lines, path)
     found = merged(
-        _commands(source, lines), _headed(source, lines), handed_over(source, lines), invoked(source, lines), told, *run
+        _commands(source, lines),
+        _headed(source, lines),
+        handed_over(source, lines),
+        invoked(source, lines),
+        heads,
+        *run,
     )
-    yield from arrays_in(source, found)
+    told = arrays_in(source, found)
+    yield from map(_filled_outside, told) if INSIDE in path else told
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
+
+
+def _filled_outside(one: Occurrence) -> Occurrence:
+    """What is found in a text of another file, which may fill its placeholders."""
+    return one._replace(faults=tuple(fault for fault in one.faults if fault.name != "unfilled-value"))
 
 
 def _examples(source: Scanned) -> Iterator[Spelt]:

@@ -20,7 +20,7 @@ from .tokens import Tokens
 
 # What stands for a value by itself: by its name, its number or its order.
 _PLACEHOLDER = regex(
-    r"\{[A-Za-z_][^{}\s]{0,60}\}|\{\d{0,2}\}|[$#]\{[^{}]{1,100}\}|\$[A-Za-z_]\w{0,60}"
+    r"\{[A-Za-z_][^{}\s]{0,60}\}|\{\d{0,2}\}|[$#]\{[^{}]{1,100}\}"
     r"|%[-\d.]{0,6}(?:\d\$)?[sdvq@]|%\(\w{1,60}\)s"
 )
 # What stands behind a literal, or behind the brackets round it, that changes nothing of it.
@@ -73,7 +73,16 @@ def _is_left(source: Scanned, text: Joined, hole: Hole) -> bool:
     kind = source.language.forms[source.forms[index]].values if index >= 0 else "-"
     if kind == "{":
         return not (text.call and text.call.name.endswith("!"))
-    return kind in _LATER or (kind != "-" and not _own(kind).fullmatch(written))
+    if written.startswith("$"):
+        # Where no text of the language has it, a shell or a template round the file may put it in.
+        return kind in _LATER and _has_dollars(source)
+    return kind in _LATER or (kind != "-" and not kind.startswith(written[0]) and not _own(kind).fullmatch(written))
+
+
+def _has_dollars(source: Scanned) -> bool:
+    """Whether the language has texts of another kind into which a dollar sign puts values."""
+    kinds = {form.values for form in source.language.forms} - {*_LATER, "-"}
+    return any("\\$" in VALUES[kind] for kind in kinds)
 
 
 def _only_writes(source: Scanned, text: Joined) -> bool:

@@ -1,6 +1,6 @@
 const sock = require('net').connect(25, 'mx');
 sock.write('RCPT TO:<${to}>\r\n');
-sock.write("RCPT TO:<#{to}>\r\n", 'utf8');
+sock.write("RCPT TO:<#{to}>\r\n");
 sock.write(`RCPT TO:<{to}>\r\n`);
 sock.write(Buffer.from('RCPT TO:<${to}>' + '\r\n'));
 sock.write(`RCPT TO:<${to}>\r\n`);
