@@ -251,7 +251,7 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
         b'x = "MAIL FROM:<a@b>\n' * 50,
         {"php rb pl rs ps1 yaml feature": [(at + 5, at + 20) for at in range(0, 50 * 21, 42)]},
     ),
-    (b'"MAIL FROM:<' + b"{{" * 10_000 + b'>"', {CODE.replace(" exp", ""): [(1, 20_013)]}),
+    (b'"MAIL FROM:<' + b"{{" * 10_000 + b'>"', {f"{CODE} sh mk": [(1, 20_013)]}),
     (b"\xff\xfe\x00'MAIL FROM: <a@b>", {"php rb pl ps1": [(4, 20)], "sql": [(4, 19)]}),
     (b"`${" * 10_000 + b"MAIL FROM:<a@b>", {}),
     (

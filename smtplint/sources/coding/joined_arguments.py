@@ -18,7 +18,7 @@ from .doings import doing
 from .expressions import Joined, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
 from .own_joining import joins_with
-from .tokens import Token, Tokens, arguments, placed, split
+from .tokens import KEYWORD, Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat|strcat|paste0|lists:append)$")
@@ -78,7 +78,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     call = call_of(source, found, first, last)
     if call and first == at and last == found.closing[bracket]:
         # What is handed over behind the text is part of it.
-        handed = [one for one in call.behind if "=" in one]
+        handed = [one for one in call.behind if KEYWORD.match(one)]
         call = call._replace(others=(*call.others[: call.place], *handed), behind=tuple(handed))
     return Joined(out, tuple(literals), call, True, first, last)
 
@@ -292,7 +292,7 @@ def _is_one(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
 
 def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
     """The arguments behind a text in a call without brackets that writes one after the other, or each on a line."""
-    lines = any(
+    lines = at > 0 and any(
         found[at - 1].text.endswith(f".{name}")
         for row in spacings_in(source.language)
         for name in row.names.split()

@@ -26,6 +26,7 @@ _MADE = regex(
 )
 _CONNECTED = b"connect"
 _MADE_WITHIN = 121
+# The file of one that a statement names behind it.
 _OPENED_FILE = regex(rb"\.makefile\([^()\n]{0,80}\)[ \t]+as[ \t]+(?P<name>\w{1,40})", re.ASCII)
 # What a value is declared as that is one: before its name, as in C, or behind it.
 _STREAM = rb"(?:Output|Network|Tcp|Tls|Ssl)Stream"

@@ -1,0 +1,10 @@
+import socket
+s = socket.create_connection(("mx", 25)); f = s.makefile("w")
+print(file=f("MAIL FROM:<a@b.example>"))
+print(file="MAIL FROM:<a@b.example>")
+print(*x, "MAIL FROM:<a@b.example>", file=f)
+print("MAIL FROM:<a@b.example>", *x, file=f)
+print("MAIL FROM:<a@b.example>\r", file=f, flush=True)
+print("RCPT TO:<", to, ">\r", file=f, sep="", flush=True)
+print("RCPT TO:<a@b.example>", end=crlf, file=f)
+print("RCPT TO:<a@b.example>", end=END, file=f)
