@@ -107,11 +107,19 @@ def site(one: Placed, handed: Site) -> Site:
 def _sink(one: Placed) -> Sink:
     """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
     raw = one.raw
+    if _has_verb_apart(one) and one.found.texts(one.text.first + 1, one.text.first + 2) == [","]:
+        # What takes them apart puts them together, and the line end behind them.
+        return Sink()
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
     ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
     if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not ends:
         return Sink()
     return written_to(one.source, one.found, one.text)
+
+
+def _has_verb_apart(one: Placed) -> bool:
+    """Whether the first literal of a text is the verb alone."""
+    return one.source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT")
 
 
 def _is_for_person(one: Placed, handed: Site) -> bool:
@@ -134,7 +142,7 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
 def _is_bracketed(one: Placed, handed: Site) -> bool:
     """Whether what is put in as the path may well have its brackets from elsewhere."""
     source, bracketed = one.source, handed.bracketed
-    if source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT"):
+    if _has_verb_apart(one):
         bracketed = is_verb(source.data, source.starts[one.literal])
     put = _PUT_BARE.match(one.raw) if one.commanding and not bracketed else None
     hole = one.text.spelt.holes.get(put.end() - 1) if put else None
