@@ -12,6 +12,7 @@ from ...typed import NamedTuple
 from ..sent.commands import Site, holds_verb
 from ..sent.line_ends import Sink
 from ..sent.meanings import inner
+from ..sent.sendings import spacings_in
 from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
@@ -107,8 +108,7 @@ def site(one: Placed, handed: Site) -> Site:
 def _sink(one: Placed) -> Sink:
     """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
     raw = one.raw
-    if _has_verb_apart(one) and one.found.texts(one.text.first + 1, one.text.first + 2) == [","]:
-        # What takes them apart puts them together, and the line end behind them.
+    if _is_taken_apart(one):
         return Sink()
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
     ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
@@ -120,6 +120,14 @@ def _sink(one: Placed) -> Sink:
 def _has_verb_apart(one: Placed) -> bool:
     """Whether the first literal of a text is the verb alone."""
     return one.source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT")
+
+
+def _is_taken_apart(one: Placed) -> bool:
+    """Whether a call of another's takes the verb by itself, which then puts the line end behind the whole as well."""
+    call, first = one.text.call, one.text.first
+    if call is None or not _has_verb_apart(one) or one.found.texts(first + 1, first + 2) != [","]:
+        return False
+    return not any(call.last in row.names.split() for row in spacings_in(one.source.language))
 
 
 def _is_for_person(one: Placed, handed: Site) -> bool:
