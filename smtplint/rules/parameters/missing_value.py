@@ -25,10 +25,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 gap, f"White space between {keyword} and {value}; = stands there.", unsafe("Put =", Edit(*gap, b"="))
             )
         else:
+            # A word behind it that is no parameter was meant for its value, though it is none.
+            meant = behind is not None and behind.value is None and keyword_of(behind) not in REGISTERED
+            span = (parameter.span[0], behind.span[1]) if behind is not None and meant else parameter.span
             yield Hit(
-                parameter.span,
+                span,
                 f"{keyword} without a value; behind {keyword}= stands {known.takes}.",
-                left_out(command, known, parameter.span),
+                left_out(command, known, span),
                 rfc=known.rfc,
             )
 
@@ -82,6 +85,12 @@ RULE = Rule(
             (26, 30),
             "BODY without a value; behind BODY= stands 7BIT, 8BITMIME or BINARYMIME.",
             b"MAIL FROM:<a@example.com> RET=FULL",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BODY 9BIT",
+            (26, 35),
+            "BODY without a value; behind BODY= stands 7BIT, 8BITMIME or BINARYMIME.",
+            b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> HOLDFOR",

@@ -217,7 +217,7 @@ def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_P
     if len(parts) < 2 or doing(name) != "sends":
         return False
     verb, rest = (found[first] for first, _ in parts)
-    if verb.kind != "text" or rest.kind != "text" or parts[0][1] - parts[0][0] != 1:
+    if verb.kind != "text" or rest.kind != "text" or not _VERB.fullmatch(source.raw(verb.value)):
         return False
     return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + source.raw(rest.value)) is not None
 

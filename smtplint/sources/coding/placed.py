@@ -12,6 +12,7 @@ from ...typed import NamedTuple
 from ..sent.commands import Site, holds_verb
 from ..sent.line_ends import Sink
 from ..sent.meanings import inner
+from ..sent.sendings import spacings_in
 from ..sent.typed import is_miswritten
 from ..spelling.literals import Scanned
 from .answers import is_answer
@@ -112,12 +113,27 @@ def site(one: Placed, handed: Site) -> Site:
 def _sink(one: Placed) -> Sink:
     """What a text comes to that ends otherwise than in one CR LF, or is handed to what puts one behind it."""
     raw = one.raw
+    if _is_taken_apart(one):
+        return Sink()
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
     ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
     adds = one.text.call is not None and one.text.call.last in one.source.language.adds_lf
     if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not (ends or adds):
         return Sink()
     return written_to(one.source, one.found, one.text)
+
+
+def _has_verb_apart(one: Placed) -> bool:
+    """Whether the first literal of a text is the verb alone."""
+    return one.source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT")
+
+
+def _is_taken_apart(one: Placed) -> bool:
+    """Whether a call of another's takes the verb by itself, which then puts the line end behind the whole as well."""
+    call, first = one.text.call, one.text.first
+    if call is None or not _has_verb_apart(one) or one.found.texts(first + 1, first + 2) != [","]:
+        return False
+    return not any(call.last in row.names.split() for row in spacings_in(one.source.language))
 
 
 def _is_for_person(one: Placed, handed: Site) -> bool:
@@ -140,7 +156,7 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
 def _is_bracketed(one: Placed, handed: Site) -> bool:
     """Whether what is put in as the path may well have its brackets from elsewhere."""
     source, bracketed = one.source, handed.bracketed
-    if source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT"):
+    if _has_verb_apart(one):
         bracketed = is_verb(source.data, source.starts[one.literal])
     put = _PUT_BARE.match(one.raw) if one.commanding and not bracketed else None
     hole = one.text.spelt.holes.get(put.end() - 1) if put else None

@@ -2,7 +2,7 @@ d = dict(sender="<ops@example.org>", rcpt="<a@example.org>")
 def g(sender):
     s.sendall(b"MAIL FROM:" + sender + b"\r\n")
 smtp.send(
-    mailbox="<ops@example.org>",
+    box="<ops@example.org>",
     other=1,
 )
-s.sendall(b"MAIL FROM:" + mailbox + b"\r\n")
+s.sendall(b"MAIL FROM:" + box + b"\r\n")
