@@ -167,7 +167,7 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
         text = escape(b"\r" if own or added else b"\r\n") if escape else None
         place = (where[0], where[0]) if own else where
         yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
-        if not own:
+        if not (own or added):
             yield from _one_too_many(spelt, end, sink)
     elif end.octets == b"\r\n":
         yield from _one_too_many(spelt, end, sink)
