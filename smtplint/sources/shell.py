@@ -241,6 +241,7 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         log=(_SHOWN.search(before) is not None and not writes)
         or _is_label(source, before)
         or any(at >= 0 and _TO_PERSON.match(data, at) for at in (word.end, word.led))
+        or (word.said and language is MAKE and outlets.goes_nowhere(word.end))
         or (
             shown and word.led < 0 and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)
         ),

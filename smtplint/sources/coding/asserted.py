@@ -131,7 +131,7 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     if not asserted:
         return False
     sides = (skip_lines(found, first - 1, -1), skip_lines(found, last, 1), skip_lines(found, at - 1, -1))
-    return any(0 <= side < len(found) and found[side].text in _SIGNS for side in sides)
+    return any(0 <= side < len(found) and found[side].text in _SIGNS for side in sides) or _is_bare(found, first)
 
 
 def names_in_chain(found: Tokens, at: int) -> Iterator[str]:
@@ -141,6 +141,12 @@ def names_in_chain(found: Tokens, at: int) -> Iterator[str]:
         if at < 2 or found[at - 1].text not in (".", "->", "?.") or found[at - 2].text != ")":
             return
         at = found.opening[at - 2] - 1
+
+
+def _is_bare(found: Tokens, first: int) -> bool:
+    """Whether a text is the first of what an assertion is given without brackets."""
+    before = found[first - 1]
+    return first > 0 and before.kind == "name" and _EXPECTING.fullmatch(last_name(before)) is not None
 
 
 def is_asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> bool:

@@ -92,7 +92,14 @@ def _is_key(found: Tokens, first: int, last: int, bracket: int) -> bool:
 
 def _is_asked(found: Tokens, bracket: int) -> bool:
     """Whether what stands in brackets is asked about another text, by their call or a word beside them."""
-    close = found.closing[bracket]
+    close, outer = found.closing[bracket], found.inside[bracket]
+    if (
+        outer > 0
+        and found[bracket].text != "("
+        and found[outer].text == "("
+        and doing(last_name(found[outer - 1])) == "asks"
+    ):
+        return True
     before = skip_lines(found, bracket - 1, -1)
     before -= before > 0 and found[before].kind == "name" and found[before - 1].text == "in"
     if before >= 0 and found[before].text == "in":

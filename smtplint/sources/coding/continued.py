@@ -7,7 +7,6 @@ to it belongs to it, but for a line end. Of a text that is written, the next sta
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from ...grammars import bare_keywords
 from ...regexes import regex
@@ -45,6 +44,8 @@ _ADDED = regex(
     rb"|[ \t]*(?:\+(?![+=])|\.\.?(?=[ \"'$])|<>|&(?![&=])|~)[ \t\n]*",
     re.IGNORECASE,
 )
+_CALLED = regex(rb"\b(?:str[nl]?cat|lstrcat\w?)(?:_s)?[ ]?\([ \t]*$")
+_BEHIND_CALLED = regex(rb"[ \t]*,[ \t\n]*")
 # A parameter, or the rest of a path, as the text that comes next; and what a text puts right behind its first value.
 _NEXT = regex(
     lambda: (
@@ -57,6 +58,7 @@ _ARGUMENT = regex(rb"[ \t]*,[ \t]*[A-Za-z_$@&(]")
 _HANDED = regex(rb"[\"'`][ \t]*(?:[,%]|\.format\(|[ \t])[ \t(\[]*[$&\"]{0,2}$")
 _FORMED = regex(rb"\0[A-Z>@]")
 _LINE_END = regex(CR + rb"|" + LF + rb"|[\r\n]")
+_GIVEN = regex(rb"[ \t]*:?=(?![=>~])")
 _OPERAND = regex(rb"[\w.:$@\[\]]{0,40}?[ ]?\(?[ \t\n]*(?=[\"'`])")
 _VALUE = regex(rb"[$@]?[\w.]+(?:::\w+)*")
 _STATEMENT = regex(rb"[^\n;{}]*$")
@@ -86,9 +88,11 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
 def grows(source: Scanned, name: bytes, begin: int) -> bool:
     """Whether something is added to a name behind a place, before it is given another value."""
     data, end = source.data, min(len(source.data), begin + _WITHIN)
-    use = re.compile(rb"(?<![\w.>:])" + re.escape(name) + rb"(?!\w)")
-    for match in islice(use.finditer(data, begin, end), _USES):
-        index = source.at(match.start())
+    use, own, count = re.compile(rb"(?<![\w.>:])" + re.escape(name) + rb"(?!\w)"), -1, 0
+    for match in use.finditer(data, begin, end):
+        index, count = source.at(match.start()), count + 1
+        if count > _USES:
+            break
         if index >= 0:
             if source.forms[index] >= 0 and (
                 _is_put_in_first(source, index, match.start(), match.end()) or _is_formed(source, source.starts[index])
@@ -99,6 +103,14 @@ def grows(source: Scanned, name: bytes, begin: int) -> bool:
             return True
         if _NEXT.match(data, match.end()) or _is_formed(source, match.start()):
             return True
+        if _CALLED.search(data, max(0, match.start() - 20), match.start()):
+            behind = _BEHIND_CALLED.match(data, match.end())
+            if behind and _adds(source, behind.end()):
+                return True
+        elif _GIVEN.match(data, match.end()):
+            own = data.find(b"\n", match.end())
+            if not use.search(data, match.end(), own if own >= 0 else end):
+                return False
     return False
 
 

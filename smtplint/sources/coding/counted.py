@@ -79,9 +79,10 @@ def _is_length(number: int, lengths: set[int]) -> bool:
 def _is_beside(found: Tokens, text: Joined, at: int) -> bool:
     """Whether a number stands in the statement of a text, and on its line or in the same brackets."""
     first, last = min(at, text.first), max(at, text.last)
-    return found.inside[at] == found.inside[text.first] >= 0 or not any(
-        token.kind == "line" for token in found[first:last]
-    )
+    between = found[first:last]
+    if any(token.text == ";" and token.kind == "op" and found.inside[first + n] < 0 for n, token in enumerate(between)):
+        return False
+    return found.inside[at] == found.inside[text.first] >= 0 or not any(token.kind == "line" for token in between)
 
 
 def _is_of(found: Tokens, at: int, name: str) -> bool:

@@ -58,6 +58,7 @@ _SHOWING = frozenset(
 _DEBUGGING = frozenset((b"__repr__", b"inspect", b"debugDescription"))
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 _BRACKETED = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^>]", re.IGNORECASE)
+_COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
 # The head of a type, and one of commands by its name or by that of what it is a kind of: as a text it is what is sent.
 _TYPE = regex(rb"^[^\n\"'/#*=]{0,60}\b(?:class|record|struct|enum|interface|object|impl)\b[^\n{;]{0,200}", re.MULTILINE)
 _OF_COMMANDS = regex(rb"(?:Command|Cmd|COMMAND)\b")
@@ -113,6 +114,9 @@ def is_callers(source: Scanned, value: str, at: int) -> bool:
     if head is None or not _VERB.fullmatch(_name(head)):
         return False
     own = re.compile(rb"(?<!\w)" + re.escape(value.encode()) + rb"(?!\w)")
+    behind = HEAD.search(data, at, at + _NEAR)
+    if len(_COMMAND.findall(data, head.start(), behind.start() if behind else at + _NEAR)) > 1:
+        return False
     named = head.end(head.lastgroup or 0)
     taken = own.search(data, named, data.find(b")", named, at))
     calls = re.compile(rb"(?<!\w)" + _name(head) + rb"[ \t]*\(")

@@ -131,7 +131,14 @@ def _may_adjoin(found: Tokens, left: int, right: int, language: Language) -> boo
     bracket = found.inside[right]
     if bracket > found.statement[right] and found[bracket].text != "{":
         return True
-    return language.free
+    return language.free and not _is_directive(found, left)
+
+
+def _is_directive(found: Tokens, i: int) -> bool:
+    """Whether a line is one of the preprocessor's, which ends where it does."""
+    while i > 0 and found[i - 1].kind != "line":
+        i -= 1
+    return found[i].text == "#"
 
 
 _Text = tuple[Spelt, tuple[int, ...], int]
@@ -158,7 +165,7 @@ def text_from(source: Scanned, found: Tokens, i: int, within: int = 0) -> _Text:
             i = follow
         elif (appended := _appended(found, follow)) > 0:
             i, appending = appended, appended - 1
-        elif (operand := _next_operand(source, found, follow)) >= 0:
+        elif (operand := _next_operand(source, found, follow, appending)) >= 0:
             i = operand
         else:
             break
@@ -214,9 +221,12 @@ def _adjoins(token: Token, found: Tokens, i: int, follow: int, language: Languag
     return beside and _may_adjoin(found, i - 1, follow, language)
 
 
-def _next_operand(source: Scanned, found: Tokens, i: int) -> int:
-    """Where the operand begins that a sign joins; -1 for none."""
+def _next_operand(source: Scanned, found: Tokens, i: int, appending: int) -> int:
+    """Where the operand begins that a sign joins, or a comma in what appends several; -1 for none."""
     sign = found[i]
+    several = appending if appending > 0 and found[appending - 1].text == "concat" else -1
+    if sign.text == "," and found.inside[i] == several >= 0 and i + 1 < len(found):
+        return i + 1
     joins = sign.kind == "op" and sign.text in source.language.joins
     if not joins or (sign.text == "<<" and appends(source, found, i)):
         return -1

@@ -16,6 +16,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call
 from .doings import words_of
+from .once import once
 from .operands import MARKS
 
 # Calls that write a whole file, or make a body of a text.
@@ -61,6 +62,8 @@ _STEMS = (
 )  # fmt: skip
 # What a file is made of that is a connection.
 _REACHED = regex(rb"(?i)sock|conn|tcp|tls|ssl|get_?(?:output)?stream|stream\.|process|/dev/tcp")
+# What makes a file of a connection or of what a program is fed.
+_LIKEWISE = regex(rb"\b(?:fdopen|popen|funopen|fopencookie|asio)\b|\bQTextStream\b|streambuf")
 # What is given more of a session, or handed to what sends.
 _SENT = (
     rb"(?<!\w){name}\b[^\n]{0,40}[\"'`](?:EHLO|HELO|LHLO|DATA|QUIT|RSET)\b"
@@ -104,8 +107,16 @@ def _is_made(name: str, source: Scanned, start: int) -> bool:
         return False
     made, sent = _made(name)
     return (
-        built or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start))
-    ) and sent.search(data, begin, start + _BACK) is None
+        (built or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start)))
+        and not _likewise(source)
+        and sent.search(data, begin, start + _BACK) is None
+    )
+
+
+@once
+def _likewise(source: Scanned) -> bool:
+    """Whether a file makes files of what is none."""
+    return _LIKEWISE.search(source.data) is not None
 
 
 @lru_cache(maxsize=64)

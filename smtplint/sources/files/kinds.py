@@ -45,6 +45,9 @@ _ANYTHING = frozenset("template in dist example sample skel m4 tftpl".split())
 _TEMPLATE = (MAIL - MESSAGES) | _ANYTHING
 # Those of what is filled in, pages too.
 _FILLED = _ANYTHING | frozenset("slim haml pug smarty cshtml jsp jspf aspx".split())
+# What a letter begins with, and the tags that may stand above that in a template of one.
+_LETTER = frozenset(b"From To Cc Bcc Sender Reply-To Return-Path Subject Date Mime-Version MIME-Version".split())
+_TAGS = ((b"{{", b"}}"), (b"{%", b"%}"), (b"{#", b"#}"), (b"<%", b"%>"), (b"[%", b"%]"))
 # What settings for a new machine begin with.
 _MACHINE = b"#cloud-config"
 WRITTEN = frozenset("md markdown mdx rst adoc asciidoc rdoc org textile wiki mediawiki tex texi pod".split())
@@ -108,7 +111,10 @@ def kind_of(path: str, head: bytes) -> str:
     own = name_of(path)
     name = made(own)
     ending = name.rpartition(".")[2] if "." in name else ""
-    if ending in _TEMPLATE and head.startswith(_MACHINE):
+    # "mail.go.tmpl" is a template that makes Go, or one of Go's that makes a letter.
+    if name != own and own.rpartition(".")[2] in MAIL and ending not in _CONFIG and _is_letter(head):
+        return "mail"
+    if ending in _TEMPLATE and (head.startswith(_MACHINE) or (ending == "tpl" and _is_settings(head))):
         return "config"
     if name.endswith(".blade.php") or ending in MESSAGES or (ending in MAIL and not head.startswith(b"#!")):
         return "mail"
@@ -214,6 +220,28 @@ def is_python(path: str) -> bool:
 def is_perl(head: bytes) -> bool:
     """Whether a file whose name does not tell is a program of Perl, by its first lines."""
     return b"\nuse strict;" in b"\n" + head
+
+
+def is_pascal(head: bytes) -> bool:
+    """Whether a file whose ending Puppet's has too is a program of Pascal, by its first words."""
+    return head.lower().lstrip().startswith((b"{", b"(*", b"//", b"unit ", b"program ", b"library ", b"package "))
+
+
+def _is_settings(head: bytes) -> bool:
+    """Whether a template makes settings, by its first lines: keys with an equals sign, filled in as Terraform does."""
+    filled = (b"${" in head or b"%{" in head) and b"{$" not in head and b"{{" not in head
+    keys = (line.partition(b"=")[0].strip() for line in head.splitlines() if b"=" in line)
+    return filled and any(key.decode("latin-1").isidentifier() for key in keys)
+
+
+def _is_letter(head: bytes) -> bool:
+    """Whether a template makes a letter, by its first line but for tags: a header field, and no member of a literal."""
+    lines = (line.rstrip() for line in head.splitlines())
+    first = next(
+        (line for line in lines if line and not any(line.startswith(a) and line.endswith(z) for a, z in _TAGS)), b""
+    )
+    name, colon, value = first.partition(b":")
+    return name in _LETTER and bool(colon) and value[:1] in (b" ", b"") and not value.endswith(b",")
 
 
 def made(name: str) -> str:

@@ -208,6 +208,8 @@ def _names(rows: tuple[Sending, ...], bare: bool) -> re.Pattern[bytes]:
 def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
     """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
     name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
+    if re.search(r"\bassert\w*!\(|\blet\s+(?:bad|invalid|wrong|malformed)", before):
+        return []
     if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
         return []
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)

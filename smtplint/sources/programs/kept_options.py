@@ -60,7 +60,11 @@ def kept_options(source: Scanned) -> Iterator[Kept]:
 
 def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
     """Where the value stands, without what it is in."""
-    data, begin = source.data, match.end()
+    data, begin, at = source.data, match.end(), source.at(match.start())
+    if at >= 0:
+        # The variable and its value in one literal.
+        whole = source.forms[at] >= 0 and source.starts[at] == match.start() - 1 and match["quote"] is None
+        return (begin, source.ends[at] - 1) if whole and data[begin - 1 : begin] == b"=" else None
     if match["list"]:
         inner = _LIST.match(data, begin, begin + _LONGEST)
         return inner.span() if inner else None

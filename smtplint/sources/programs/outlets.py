@@ -97,6 +97,7 @@ _ENDED = regex(
     re.MULTILINE,
 )
 # A line that ends with nothing sent elsewhere.
+_SHOWN = regex(rb"(?:[^\n\\|>]|\\[\s\S])*+(?:\n|\Z)")
 
 
 class Outlets:
@@ -181,6 +182,10 @@ class Outlets:
         rest = None if here else _REST.match(data, end, end + _LONGEST)
         pipe = _PIPE.search(line) if here else _PIPE.match(data, rest.end()) if rest else None
         return pipe is not None and _PIPED_TO.match(pipe["line"]) is not None
+
+    def goes_nowhere(self, end: int) -> bool:
+        """Whether a line sends nowhere what it writes behind a place."""
+        return _SHOWN.match(self._data, end) is not None
 
     @cached_property
     def _heads(self) -> list[Span]:

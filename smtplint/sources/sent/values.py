@@ -67,6 +67,8 @@ _BACKWARDS = regex(rb"[\w\x80-\xff]{1,200}", re.ASCII)
 _BOUNDARY = regex(rb"\b(?!\Z)", re.ASCII)
 _RUN = regex(rb"[\w-]+", re.ASCII)
 _WORD = regex(rb"\w+", re.ASCII)
+_SEPARATOR = regex(rb"[\n;=]")
+_BRACKET = regex(rb"[^\n<>]*+[<>]")
 # Brackets before a name; the call that the nearest is of; what a block begins with; how an element of a table ends.
 _BRACKETS = regex(rb"[()\[\]{}]")
 _CALLED = regex(
@@ -74,6 +76,16 @@ _CALLED = regex(
 )
 _BLOCK = regex(rb"(?:\)|->|=>|\b(?:else|try|do|finally|loop|unsafe|begin))\s*\Z")
 _ELEMENT = regex(rb"(?P<quote>[\"'`])<[^\"'`\n]*(?P=quote)\s*[,}]")
+# What is taken from a table, or is a member, by its name.
+_MEMBER = regex(
+    rb"(?<=[\w\])}>])(?:(?:\.|->|\?\.)(\w{1,40})|[\[{][\"':]?(\w{1,40})[\"']?[\]}])|\bget\([\"'](\w{1,40})", re.ASCII
+)
+# What a file has of its own that takes values by their names.
+_FUNCTION = regex(
+    rb"\b(?:def|fn|func|fun|function|sub|class|struct|proc)[ \t]+(?:\w{1,40}[.:]){0,3}(\w{1,60})"
+    rb"|(?<!\w)(\w{1,60})[ \t]?\([^()]{0,400}\)[^;{}()\n]{0,80}\{",
+    re.ASCII,
+)
 # A placeholder between the brackets of a path.
 _ENCLOSED = regex(
     rb":<(%\[\d\]s|%\d\$s|%\(\w{1,60}\)s|%<\w{1,60}>s|\{\d\}|\{\{[^<>\n]{1,60}\}\}|<%[^<>\n]{1,60}%>)>", re.ASCII
@@ -117,10 +129,18 @@ class Values:
     def may_open(self, name: bytes, *, member: bool) -> bool:
         """Whether the file somewhere puts a bracket into a value of that name, or what is called so might have one.
 
-        What is a key is not the variable of its name.
+        What is a key is not the variable of its name, unless members are called so.
         """
         names = self._bracketed
-        return names.get(name, False) or (name in names and member)
+        return names.get(name, False) or (name in names and (member or name in self._members))
+
+    @cached_property
+    def _members(self) -> frozenset[bytes]:
+        return frozenset(one[one.lastindex or 0] for one in _MEMBER.finditer(self._data))
+
+    @cached_property
+    def _functions(self) -> frozenset[bytes]:
+        return frozenset(one[1] or one[2] for one in _FUNCTION.finditer(self._data))
 
     @cached_property
     def _bracketed(self) -> dict[bytes, bool]:
@@ -213,6 +233,9 @@ class Values:
                 yield from ((name, variable) for name in self._named(sign, sign))
             if begun := _BEGUN.search(self._data, max(0, at - _OPENED_WITHIN), at):
                 yield begun["made"] or begun["grown"], True
+            behind = _SEPARATOR.search(self._data, at + 2, at + 2 + _NAMED_WITHIN)
+            if behind and behind.group() == b"=" and self._opens(behind.end()):
+                yield from ((name, True) for name in self._named(behind.start(), at))
 
     def _is_key(self, sign: int, opened: int) -> bool:
         """Whether what is assigned there is a key of a table, or of what is handed to a function of others."""
@@ -227,7 +250,7 @@ class Values:
         if bracket.group() == b"{":
             return _ELEMENT.match(data, opened) is not None and _BLOCK.search(before) is None
         called = _CALLED.search(before) if bracket.group() == b"(" else None
-        return called is not None
+        return called is not None and called[1] not in self._functions
 
     def _signs(self, start: int, end: int, ends: bytes) -> Iterator[int]:
         """The signs of equality of that stretch that none of ``ends`` parts from its end."""
@@ -249,3 +272,7 @@ class Values:
             for first, last in names:
                 if sign - start - last <= _NAMED_WITHIN and start + last <= end:
                     yield text[first:last].strip(b"-")
+
+    def _opens(self, at: int) -> bool:
+        """Whether a bracket stands behind, near and on the line."""
+        return _BRACKET.match(self._data, at, at + _OPENED_WITHIN) is not None
