@@ -22,7 +22,7 @@ SAMPLES = sorted(
 )
 UNCOMMENTED = tuple(
     ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .snap .template .texi .textile "
-    ".tpl .txt".split()
+    ".tmpl .tpl .txt".split()
 )
 Capture = pytest.CaptureFixture[str]
 
@@ -514,8 +514,8 @@ def test_a_file_of_nothing_but_comments_ends(capsys: Capture) -> None:
         ),
         (
             "a.pm",
-            b'print $smtp ("MAIL FROM: <a@example.com>\\r\\n");\n',
-            b'print $smtp ("MAIL FROM: <a@example.com>\\r\\n");  # smtplint: ignore[SL202]\n',
+            b'print $smtp ("MAIL FROM: <a\\@example.com>\\r\\n");\n',
+            b'print $smtp ("MAIL FROM: <a\\@example.com>\\r\\n");  # smtplint: ignore[SL202]\n',
         ),
         (
             "a.pkb",

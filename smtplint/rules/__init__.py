@@ -194,20 +194,18 @@ def rule(name: str) -> Rule:
     """The rule of that name; raises UnknownRule."""
     family = _families().get(name)
     if family is None:
-        raise _unknown(name)
+        raise _unknown(name, (3, 2, 1))
     found: Rule = import_module(f".{family}.{name.replace('-', '_')}", __name__).RULE
     return found
 
 
-def _unknown(text: str) -> UnknownRule:
+def _unknown(text: str, lengths: tuple[int, ...]) -> UnknownRule:
     """The error that says what comes close: a code that it begins like, or a name."""
     from difflib import get_close_matches
 
     codes = {rule(name).code for name in names()}
     # Letters that are taken for digits, and a number by itself.
     digits = text.upper().removeprefix("SL").translate(str.maketrans("OILS", "0115"))
-    # A number of its own is meant for one rule, and never for all whose codes begin like it.
-    lengths = (3,) if digits.isdigit() else (3, 2, 1)
     begins = next((f"SL{digits[:n]}" for n in lengths if any(code[2:].startswith(digits[:n]) for code in codes)), "")
     coded = begins and any(map(str.isdigit, text))
     for near in [begins] if coded else get_close_matches(text.lower(), _families(), 1):
@@ -241,7 +239,8 @@ def meant(text: str) -> frozenset[str]:
     upper = text.upper()
     found = frozenset(name for name in names() if upper and (upper == "ALL" or rule(name).code.startswith(upper)))
     if not found:
-        raise _unknown(text)
+        # A number is meant for one rule, and never for all whose codes begin like it.
+        raise _unknown(text, (3,) if upper.removeprefix("SL").isdigit() else (3, 2, 1))
     return found
 
 

@@ -202,7 +202,7 @@ def test_the_overview(given: list[str], monkeypatch: pytest.MonkeyPatch, capsys:
     ("given", "said"),
     [
         (["chek", "--lang", "th"], "smtplint: ไม่มีคำสั่ง 'chek' หมายถึง check หรือเปล่า"),
-        (["rules", "--lang", "th", "SL999"], "smtplint: ไม่มีกฎชื่อ 'SL999' หมายถึง SL9 หรือเปล่า"),
+        (["rules", "--lang", "th", "SL9x"], "smtplint: ไม่มีกฎชื่อ 'SL9x' หมายถึง SL9 หรือเปล่า"),
         (
             ["explain", "--lang", "th", "999"],
             "smtplint explain: 999 ไม่ใช่รหัสตอบกลับ ซึ่งต้องมีสามหลักและขึ้นต้นด้วย 2, 3, 4 หรือ 5",

@@ -110,7 +110,7 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             "501 Syntax: MAIL FROM: <address> [SP <mail-parameters>]",
             "path-syntax",
             (True, (11, 16)),
-            '""A B"" inside the path is a display name; only the address stands in the brackets.',
+            "'\"A B\"' inside the path is a display name; only the address stands in the brackets.",
         ),
         (
             b"MAILFROM:<a@b.example>",

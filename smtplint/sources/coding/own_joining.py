@@ -53,9 +53,9 @@ _ALL = regex(
     rb"|(?:\bjoin|implode|strings\.Join|String\.Join|concat)\(?[ \t]*(?:[\"'](?P<blank>[ ]?)[\"'][ \t]*,[ \t]*)?"
     rb"(?P<perl>[@$]?\w{1,40}|func_get_args\(\))(?:[ \t]*,[ \t]*\"(?P<go>[ ]?)\")?"
 )
-# All that is taken, or two of it, handed on as it is.
+# All that is taken, or two of it, handed on as it is; a head that names what it takes hands on nothing.
 _HANDED_ON = regex(
-    rb"(?<!\w)(?P<call>[A-Za-z_]\w{0,40})[ \t]*\([ \t]*"
+    rb"(?<!\w)(?P<call>(?!func(?:tion)?\b|fn\b|def\b)[A-Za-z_]\w{0,40})[ \t]*\([ \t]*"
     rb"(?:(?:\*|\.\.\.\$?|(?=@))(?P<spread>@?\w{1,40})|(?P<go>\w{1,40})\.\.\.|"
     + _OWN % b"one"
     + rb"[ \t]*,[ \t]*"
