@@ -166,7 +166,7 @@ def test_quotes_that_begin_no_literal(ending: str, line: str) -> None:
     assert [line[start:end] for start, end in found(source)] == ['"x"']
 
 
-CODE = [path for path in sorted(HERE.rglob("*.*")) if kind_of(path.name, b"") == "code"]
+CODE = [path for path in sorted(HERE.rglob("*.*")) if kind_of(path.name, path.read_bytes()) == "code"]
 
 
 def standing(source: Scanned, at: int) -> tuple[int, int, int] | None:

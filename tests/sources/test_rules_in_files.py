@@ -29,7 +29,7 @@ NOWHERE = {
     b"RCPT T@:<a@example.com>", b"MAIL FRO=M:<a@example.com>", b"MAIL .ROM:<a@b.example>", b"MAIL FROM?<a@example.com>",
     b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>", b"MAIL SIZE=100 FROM:<a@example.com>",
     # Values are put in.
-    b"MAIL FROM:<${sender}> SIZE=5", b"MAIL FROM:<%s>", b"RCPT TO:<$to>", b"RCPT TO:<a@${d}>",
+    b"MAIL FROM:<${sender}> SIZE=5", b"RCPT TO:<$to>", b"RCPT TO:<a@${d}>",
 }  # fmt: skip
 # Patterns, forms that a help text shows, and beginnings of commands.
 SHOWN = {
@@ -37,11 +37,11 @@ SHOWN = {
     b"RCPT TO:<{{ user.email }}>",
 }  # fmt: skip
 ELSEWHERE = {
-    # What a person wrote behind a command.
-    ".smtp": {b"MAIL FROM:<a@example.com> # the sender"},
+    # What a person wrote behind a command, and a value that is put in.
+    ".smtp": {b"MAIL FROM:<a@example.com> # the sender", b"MAIL FROM:<%s>"},
     ".py": SHOWN,
     ".yaml": {
-        *SHOWN, b"MAIL FROM:", b"MAIL FROM:< SIZE=1", b"RCPT TO:<a@example.com<", b'MAIL FROM:<"$(id)"@example.com>',
+        *SHOWN, b"MAIL FROM:<%s>", b"MAIL FROM:", b"MAIL FROM:< SIZE=1", b"RCPT TO:<a@example.com<", b'MAIL FROM:<"$(id)"@example.com>',
     },
 }  # fmt: skip
 
