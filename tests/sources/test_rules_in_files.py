@@ -41,7 +41,8 @@ ELSEWHERE = {
     ".smtp": {b"MAIL FROM:<a@example.com> # the sender", b"MAIL FROM:<%s>"},
     ".py": SHOWN,
     ".yaml": {
-        *SHOWN, b"MAIL FROM:<%s>", b"MAIL FROM:", b"MAIL FROM:< SIZE=1", b"RCPT TO:<a@example.com<", b'MAIL FROM:<"$(id)"@example.com>',
+        *SHOWN, b"MAIL FROM:<%s>", b"MAIL FROM:", b"MAIL FROM:< SIZE=1", b"RCPT TO:<a@example.com<",
+        b'MAIL FROM:<"$(id)"@example.com>',
     },
 }  # fmt: skip
 
