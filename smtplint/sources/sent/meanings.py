@@ -14,10 +14,13 @@ from ...regexes import regex
 from .values import Values
 
 _PATHLIKE = regex(r"(?i)path|quote|angle|bracket|(?<!t)arg|param|line|cmd|command|option|rest|text|str$|value")
-# What puts brackets round a value: a text with one at its beginning, or what says so by its name.
+# What puts brackets round a value: a text with one at its beginning, or what says so by its name; and what a mail
+# transaction of Haraka's or Qpsmtpd's has, which brings its own when it is made a text.
 _BRACKETING = regex(
     r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
     r"|(?i:\b(?!un)\w*(?:bracket|enclos(?!ure)|angle_?addr)|\|[ ]*angle|\bformat_?addr)"
+    r"|\b(?:transaction|txn|todo)\??(?:\.(?:mail_from|rcpt_to\[\w+\])|->sender)"
+    r"(?:(?:\.|->)(?:format|toString)(?:\(\))?)?[^\w.>-]*$"
 )
 # The bracket that opens a path, as a text of its own; and a text that begins with the one that closes it.
 _OPENING = regex(r"[\"'`](?:<|\\x3[cC]|\\u003[cC])[\"'`]")
