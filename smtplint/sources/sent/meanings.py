@@ -103,7 +103,13 @@ _TITLED = regex(
     r"(?=[^@]*?[%{$])"
     r"(?:\\.|(?!(?P=quote))[^<>\\])*<(?:\\.|(?!(?P=quote))[^<>\\])+>(?P=quote)(?:$|\s*[%,]|\.format\()"
 )
-_PATH = regex(r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)")
+# An address with its brackets: as smtplib makes it, or put together as a text, by a function without a name too.
+_PATH = regex(
+    r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)"
+    r"|(?:\(?\w+\)?[ ]*=>[ ]*|lambda \w+:[ ]*)?(?:(?:\w+\.)?(?i:s?printf|format)!?\([ ]*)?"
+    r"[bfuF$@]{0,2}(?P<quote>[\"'`])<(?![^<>]*\b(?:if|else|or|and)\b)(?=[^<>]*[\"'`{$%])[^<>?|]*>(?P=quote)"
+    r"(?:[ ]*[,%][^<>?]*|\.format\([^<>?]*)?"
+)
 _HEADER = regex(
     rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
     r"""|(?:msg|message|e?mail)\[:(?:from|to|cc|bcc|sender)\]\.(?:to_s|value|decoded)"""
@@ -207,8 +213,8 @@ def is_text(text: str) -> bool:
 
 
 def is_path(text: str) -> bool:
-    """Whether a value is an address with its brackets, as smtplib makes one."""
-    return _PATH.fullmatch(inner(text)) is not None
+    """Whether a value is an address with its brackets, as smtplib or a function of the file's own makes one."""
+    return len(text) <= _LONGEST and _PATH.fullmatch(inner(text)) is not None
 
 
 def is_reply(text: str) -> bool:
