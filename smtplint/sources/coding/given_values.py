@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ..files.lines import indent
-from ..sent.meanings import inner, is_header, is_list, is_outside, looks_at
+from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -62,13 +62,19 @@ _ADDRESS = regex(r"\$?[A-Za-z_]\w*(?:(?:->|\.)\w+){0,2}(?:->|\.)(?P<name>\w+)", 
 # What an object has of its own, or a function gives that is called on one; a name alone is that in some languages.
 _OWN = regex(r"(?P<on>(?:\$?(?:self|this)|\w{1,2})(?:\.|->)|@)?(?P<name>[A-Za-z_]\w{2,60})(?P<called>\(\))?", re.ASCII)
 _BARE = tuple(LANGUAGES[name] for name in ("rb", "kt", "swift", "cs", "scala"))
+# A call of a function that is given something.
+_CALL = regex(
+    r"(?:\$?(?:self|this|\w)(?:\.|->))?&?(?P<name>[A-Za-z_]\w{2,60})\((?:[^()]|\([^()]*\))+\)(?:\.encode\(\))?",
+    re.ASCII,
+)
 # What stands before the name of such a function where it is defined, and behind it up to the value that it gives.
 _DEFINES = regex(
     rb"\b(?P<word>def|fn|func?|function|sub|get|val|[sS]tring)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?\Z|^[ \t]*\Z"
 )
 _GIVES = regex(
     rb"(?P<method>\([^()\n]{0,80}\)[^\n{}=;]{0,40}\{\s*return\b[ \t]*)|(?![\w.,]|[ \t]+[.,])[^\n{}=;]{0,60}"
-    rb"(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*|\n[ \t]*)(?:return\b[ \t]*)?"
+    rb"(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*|\n[ \t]*)"
+    rb"(?:my\b[ \t(]*\$\w+[ \t)]*=[ \t]*(?:@_|shift)[ \t]*;\s*)?(?:return\b[ \t]*)?"
 )
 # What stands before the name of a member, or behind a sign.
 _MEMBER = (b".", b">", b":", b"-")
@@ -164,7 +170,8 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
     """The text with what names were given.
 
     For them, where that is a field's value, a list made one text, a member by its name, a line end but CR LF, or the
-    head of a command that begins the text; and beside them, where it comes from outside.
+    head of a command that begins the text; and beside them, where it comes from outside. For calls of the file's own
+    functions between brackets, where what those give has its own.
     """
     given, stand = dict[int, Hole](), dict[int, Spelt]()
     for at, hole in text.holes.items():
@@ -183,7 +190,9 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place):
                 given[at] = hole._replace(origin=value)
-        elif hole.text[:1] != "%" and is_header(value := returned(name, source, place)):
+        elif (text.raw[at - 1 : at + 2] == b"<\0>" and is_path(value := _made(name, source))) or (
+            hole.text[:1] != "%" and is_header(value := returned(name, source, place))
+        ):
             given[at] = hole._replace(text=value)
     if given:
         text = text.part(0, len(text.raw))
@@ -230,6 +239,16 @@ def returned(text: str, source: Scanned, at: int) -> str:
     if place < 0 or (alone and _is_taken(source, max(at - _NEAR, place if place < at else 0), at, name)):
         return ""
     return value_at(source, place)[2]
+
+
+def _made(text: str, source: Scanned) -> str:
+    """What a function of the file's own gives that is called; "" where that is not all it does, or no call is."""
+    match = _CALL.fullmatch(text) if len(text) <= _LINE else None
+    if match is None:
+        return ""
+    place = _gives(source, match["name"].encode())
+    place = place if place >= 0 else given_once(match["name"], source)
+    return value_at(source, place)[2] if place >= 0 else ""
 
 
 @for_each(-1)

@@ -151,7 +151,7 @@ def _single(
     elif token.kind == "name" and meaning.how == "held":
         if (entries := picked(source, text, token.start)) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
-    elif token.kind == "text" and last == first + 1 and name.lower() in _ONE_EACH and not source.raw(token.value):
+    elif called and name.lower() in _ONE_EACH and _is_nothing(source, found, first, last):
         # Its octets are between the quotes, where there are none.
         offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
         yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
@@ -173,6 +173,16 @@ def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bo
     read = (keyed and after == "=>" and b"@" in spelt.raw) or (listed and after in ("for", "async"))
     if read or _CONVERTED.fullmatch(source.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
         yield spelt
+
+
+def _is_nothing(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+    """Whether an empty text is all that a call is given."""
+    return (
+        found[first].kind == "text"
+        and found[first - 1].text == "("
+        and found.closing[first - 1] == last == first + 1
+        and not source.raw(found[first].value)
+    )
 
 
 def _is_sent(meaning: Meaning, name: str) -> bool:

@@ -14,10 +14,13 @@ from ...regexes import regex
 from .values import Values
 
 _PATHLIKE = regex(r"(?i)path|quote|angle|bracket|(?<!t)arg|param|line|cmd|command|option|rest|text|str$|value")
-# What puts brackets round a value: a text with one at its beginning, or what says so by its name.
+# What puts brackets round a value: a text with one at its beginning, or what says so by its name; and what a mail
+# transaction of Haraka's or Qpsmtpd's has, which brings its own when it is made a text.
 _BRACKETING = regex(
     r"[\"'`](?:<|\\x3[cC]|\\u003[cC]|&lt;)"
     r"|(?i:\b(?!un)\w*(?:bracket|enclos(?!ure)|angle_?addr)|\|[ ]*angle|\bformat_?addr)"
+    r"|\b(?:transaction|txn|todo)\??(?:\.(?:mail_from|rcpt_to\[\w+\])|->sender)"
+    r"(?:(?:\.|->)(?:format|toString)(?:\(\))?)?[^\w.>-]*$"
 )
 # The bracket that opens a path, as a text of its own; and a text that begins with the one that closes it.
 _OPENING = regex(r"[\"'`](?:<|\\x3[cC]|\\u003[cC])[\"'`]")
@@ -100,7 +103,13 @@ _TITLED = regex(
     r"(?=[^@]*?[%{$])"
     r"(?:\\.|(?!(?P=quote))[^<>\\])*<(?:\\.|(?!(?P=quote))[^<>\\])+>(?P=quote)(?:$|\s*[%,]|\.format\()"
 )
-_PATH = regex(r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)")
+# An address with its brackets: as smtplib makes it, or put together as a text, by a function without a name too.
+_PATH = regex(
+    r"(?:smtplib\.)?quoteaddr\([\w.\[\]\"']{1,80}\)"
+    r"|(?:\(?\w+\)?[ ]*=>[ ]*|lambda \w+:[ ]*)?(?:(?:\w+\.)?(?i:s?printf|format)!?\([ ]*)?"
+    r"[bfuF$@]{0,2}(?P<quote>[\"'`])<(?![^<>]*\b(?:if|else|or|and)\b)(?=[^<>]*[\"'`{$%])[^<>?|]*>(?P=quote)"
+    r"(?:[ ]*[,%][^<>?]*|\.format\([^<>?]*)?"
+)
 _HEADER = regex(
     rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
     r"""|(?:msg|message|e?mail)\[:(?:from|to|cc|bcc|sender)\]\.(?:to_s|value|decoded)"""
@@ -204,8 +213,8 @@ def is_text(text: str) -> bool:
 
 
 def is_path(text: str) -> bool:
-    """Whether a value is an address with its brackets, as smtplib makes one."""
-    return _PATH.fullmatch(inner(text)) is not None
+    """Whether a value is an address with its brackets, as smtplib or a function of the file's own makes one."""
+    return len(text) <= _LONGEST and _PATH.fullmatch(inner(text)) is not None
 
 
 def is_reply(text: str) -> bool:
