@@ -1,9 +1,10 @@
 """What a test says of a text that it hands over: that it is to be refused, or that it is not to come.
 
-Strategy. Words of an assertion that a call is to fail are looked for on the line of the text, on the line that opens
-the block round it, and in a comment above. A code that refuses is looked for beside the text (``verdicts.py``); behind
-it on its line, and in the statements right behind, where the first code in an assertion tells; or the text is kept
-under a name that calls it bad. What stands behind is read by statements: a call over several lines is one line.
+Strategy. Words of an assertion that a call is to fail are looked for in the statement of the text, on the line that
+opens the block round it, and in a comment above. A code that refuses is looked for beside the text (``verdicts.py``);
+behind it on its line, and in the statements right behind, where the first code in an assertion tells; or the text is
+kept under a name that calls it bad. What stands before and behind is read by statements: a call over several lines is
+one line, and so is what opens a block.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _LINES, _LINE, _BEFORE = 24, 400, 3
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
     rb"(?:throws?|rejects|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
-    rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|thrownBy|expect_?exception|intercept\[)"
+    rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
+    rb"|expect_?exception|intercept\[)"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
     rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+not\b)"
 )
@@ -37,8 +39,8 @@ _FAILED = regex(
 # What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
 _TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
 _UNWANTED = regex(
-    rb"(?:" + _TEST + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z])|_ne\b"
-    rb"|_(?:STR(?:CASE)?)?NE\b|\bnever\b)|\b(?:isnt|unlike)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
+    rb"(?:" + _TEST + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z]|_?"
+    rb"(?i:throw|raise|fail))|_ne\b|_(?:STR(?:CASE)?)?NE\b|\bnever\b)|\b(?:isnt|unlike)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
 )
 _ASSERTED = regex(_TEST)
 _DENIED = regex(
@@ -67,7 +69,7 @@ _ASSERTION = (
 _VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + CODE + rb"(?![\w.]\d|\w)")
 _ASSERTS = regex(_ASSERTION + rb"|\.to\b")
 _NEGATED = regex(rb"!=|(?i:not)")
-_NEXT_CODE = regex(rb"(?<![\w.%-])" + CODE + rb"(?![\w.]\d|\w)")
+_NEXT_CODE = regex(rb"(?:(?<![\w.%-])|(?<=\\A))" + CODE + rb"(?![\w.]\d|\w)")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"\berr\w*[ ]*==[ ]*nil\b[^\n]{0,20}\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
@@ -89,7 +91,7 @@ _SAID_ABOVE = regex(
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
 )
 # Where a statement goes on in its next line.
-_BROKEN = regex(rb"(?<=[(,\[\\])[ \t]*\r?\n[ \t]*|\r?\n[ \t]*(?=[,)\]]|\??\.\w)")
+_BROKEN = regex(rb"(?<=[(,\[\\=])[ \t]*\r?\n[ \t]*|\r?\n[ \t]*(?=[,)\]]|\??\.\w|[=!]==?[ \t])")
 # Where what is said of one command ends: another, or a blank line.
 _OTHER = regex(rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`]" + any_of(OTHERS) + rb"\b|\n[ \t]*\r?\n")
 # A name for what is wrong, which is given a value, or goes through some.
@@ -104,6 +106,14 @@ _NAMED = regex(
 _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
+# Out of so many brackets a statement is looked for, so far back; the end of a line that goes on in the next, and the
+# beginning of one that goes on from the last.
+_OUTWARDS, _STATEMENT = 5, 600
+_HOLDS = regex(rb"(?:[(,]|(?<![<>!=])=)[ \t\r]*\Z")
+_CHAINED = regex(rb"[ \t]*(?:\??\.|->)\w")
+# The end of what opens a block, over several lines; and a block that only holds what is done in it open.
+_ENDS_OPENING = regex(rb"[ \t]*[)\]]")
+_WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*\(|(?:async[ ]*)?\(\w*\)[ \t]*[-=]>)")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
 # The end of a block that is to fail, right behind the statement.
 _CLOSED = regex(
@@ -113,7 +123,8 @@ _CLOSED = regex(
 
 def is_to_fail(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that what is done with what stands there is to fail."""
-    before, behind = line_before(data, start), behind_of(data, end)
+    begin, before = statement_before(data, start)
+    behind = behind_of(data, end)
     line = behind.partition(b"\n")[0]
     if _FAILS.search(before) or _FAILED.search(line):
         return True
@@ -126,10 +137,12 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if fails_behind(behind):
         return True
-    above = list(lines_above(data, start))
-    if _SAID_ABOVE.match(above[0]):
+    above = list(lines_above(data, begin))
+    if any(map(_EXPECTED.search, above[:_BEFORE])):
         return True
-    return bool(_OPENS.search(above[-1]) and _FAILS.search(above[-1])) or any(map(_EXPECTED.search, above[:_BEFORE]))
+    if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
+        return True
+    return any(_OPENS.search(opens) and _FAILS.search(opens) for opens in _openings(data, begin))
 
 
 def fails_behind(behind: bytes) -> bool:
@@ -168,14 +181,15 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     if (beside := due(source, found, first, last)) is not None:
         return "barred" if beside else ""
     line = behind.partition(b"\n")[0]
+    statement = statement_before(data, start)[1]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
         return "barred"
-    if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(before):
+    if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(statement):
         return _refused_by(code["code"], line[: code.start()])
     if _NEXT_CODE.search(behind) and (verdict := _VERDICT.search(behind)):
         conditional = verdict.group().startswith(b"if")
         return _refused_by(verdict["code"], b"" if conditional else verdict.group())
-    if _NEXT_CODE.search(before) and (verdict := _VERDICT.search(before)):
+    if _NEXT_CODE.search(statement) and (verdict := _VERDICT.search(statement)):
         return _refused_by(verdict["code"], verdict.group())
     return "barred" if is_listed_under(_NAMED, data, start) else ""
 
@@ -211,17 +225,62 @@ def _refused_by(code: bytes, words: bytes) -> Verdict:
     return "" if said == "accepted" else said
 
 
+def statement_before(data: bytes, start: int) -> tuple[int, bytes]:
+    """Where the first line of the statement of a place is indented to, and what is before the place, on one line.
+
+    One with another command in it is a list, of which the line of the place alone tells.
+    """
+    begin = at = _line_start(data, start)
+    words = data[begin:start]
+    for _ in range(_OUTWARDS):
+        *_, (above, opens) = _above(data, at, indentation(data[at:start]))
+        chained = _CHAINED.match(data, at, start)
+        if above < 0 or start - above > _STATEMENT or not (chained or _HOLDS.search(opens)):
+            break
+        # What comes before in a chain of calls is done with something else.
+        words = (opens + b" " if chained else data[above:at]) + words
+        at = above
+    if at == begin or _OTHER.search(words):
+        return begin + indentation(data[begin:start]), line_before(data, start)
+    return at + indentation(words), _BROKEN.sub(b" ", words)
+
+
+def _openings(data: bytes, begin: int) -> Iterator[bytes]:
+    """What opens the block that a statement stands in, on one line; and those round it that only hold it."""
+    at = _line_start(data, begin)
+    indent = begin - at
+    for _ in range(_OUTWARDS):
+        *_, (above, opens) = _above(data, at, indent)
+        if above >= 0 and _ENDS_OPENING.match(opens):
+            end = above + len(opens)
+            *_, (above, _) = _above(data, above, indentation(opens) + 1)
+            opens = _BROKEN.sub(b" ", data[max(above, end - _STATEMENT) : end]) if above >= 0 else opens
+        yield opens
+        if above < 0 or not _WITHIN.match(opens):
+            return
+        at, indent = above, indentation(opens)
+
+
 def lines_above(data: bytes, start: int) -> Iterator[bytes]:
     """The lines before the one of a place back to the one that opens its block; "" last where none near does."""
-    begin = data.rfind(b"\n", max(0, start - _LINE), start) + 1
-    indent = indentation(data[begin:start])
+    begin = _line_start(data, start)
+    return (line for _, line in _above(data, begin, indentation(data[begin:start])))
+
+
+def _line_start(data: bytes, at: int) -> int:
+    """Where the line of a place begins, as far as that is looked for."""
+    return data.rfind(b"\n", max(0, at - _LINE), at) + 1
+
+
+def _above(data: bytes, begin: int, indent: int) -> Iterator[tuple[int, bytes]]:
+    """The lines before one, each with its place, back to one that is less indented; -1 and "" where none near is."""
     for _ in range(_LINES if indent else _BEFORE):
         above = data.rfind(b"\n", max(0, begin - _LINE), max(0, begin - 1)) + 1
         line = data[above : max(0, begin - 1)]
         if not begin or begin - above >= _LINE:
             break
         begin = above
-        yield line
+        yield above, line
         if line.strip() not in (b"", b"{") and indentation(line) < indent:
             return
-    yield b""
+    yield -1, b""
