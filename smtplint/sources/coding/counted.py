@@ -11,6 +11,7 @@ import re
 from itertools import islice
 
 from ...regexes import regex
+from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
 from .call_sites import kept_in
 from .expressions import Joined
@@ -30,6 +31,8 @@ _DEFINED = regex(
     rb"(?P<number>\d{1,4})(?:[uUlLzZ]{0,3}|usize)\)?[ \t]*(?:[;,]|/[/*]|\r?$)",
     re.MULTILINE,
 )
+# Words without which no line is one of these.
+_DEFINING = (b"define", b"const", b"final", b"val", b"let")
 _FAR, _USES = 1 << 16, 16
 
 
@@ -62,7 +65,7 @@ def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
 @once
 def _numbers(source: Scanned) -> dict[str, int]:
     """The numbers of a file that have names, by these."""
-    found = _DEFINED.finditer(source.data)
+    found = on_lines(source.data, _DEFINING, _DEFINED)
     return {(one["macro"] or one["constant"]).decode(): int(one["number"]) for one in found}
 
 
