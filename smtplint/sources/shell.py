@@ -36,6 +36,7 @@ from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
 from .sent.sentences import begins_sentence
+from .sent.typed import MISJOINED
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form, Language
@@ -49,8 +50,8 @@ from .spelling.words import FAR, Dialect, dialect_of, text, words
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
     rb"(?<!\$)[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
-    rb"|(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"
-    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|[%{#\\<@~\[&^`\"'\r\n]|[\x80-\xff]|\$(?=[\"'])|\Z)"
+    rb"|" + MISJOINED + rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])"
+    rb"|[%{#\\<@~\[&^`\"'\r\n]|[\x80-\xff]|\$(?=[\"'])|\Z)"
 )
 # The end of a command behind a word of it.
 _LAST = regex(rb"[ \t]*(?:[\r\n;)|&>]|\Z)")

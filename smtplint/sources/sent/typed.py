@@ -86,6 +86,8 @@ def _beside() -> bytes:
 
 # What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
 _BESIDE = regex(_beside, re.IGNORECASE)
+# How a command goes on behind its verb whose word is joined to that by another sign, or is missing.
+MISJOINED = rb"(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"
 # A command whose two words are joined by another sign, or only one of them; and what is none but behind a verb.
 _MISWRITTEN = regex(
     rb"(?:(?:MAIL(?:[_.-]|:[ ]?)FROM|RCPT(?:[_.-]|:[ ]?)TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"
