@@ -10,6 +10,7 @@ taken apart.
 from __future__ import annotations
 
 from ...regexes import regex
+from ..files.lines import line_start
 from ..spelling.literals import Scanned
 from .doings import doing
 from .operands import last_name, line_end, skip_lines
@@ -44,7 +45,7 @@ _DEFINING = frozenset("def defp defmacro defmacrop".split())
 def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is compared with another, or a key to look up by."""
     start = found[first].start
-    line = source.data.rfind(b"\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
+    line = line_start(source.data, start, _NEAR)
     if _TESTED.search(source.data, line, start):
         return False
     if FAILS.match(source.data, found[last - 1].end):
