@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from ...grammars import bare_keywords
@@ -50,15 +50,16 @@ _AT = regex(
 
 def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
     """A text that is sent with a value for each word that says what is due, for which a help text has it."""
-    out, at = Spelt(), 0
+    return spelt.with_others(_words(spelt, is_form))
+
+
+def _words(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Iterator[tuple[Span, Spelt]]:
     for match in _WORD.finditer(spelt.raw):
         start, end = match.span("word")
         if _is_ended(spelt, match.end()) and is_form(match.group().strip()):
-            out.add(spelt.part(at, start))
+            out = Spelt()
             out.hole(match["word"].decode(), spelt.starts[start], spelt.ends[end - 1])
-            at = end
-    out.add(spelt.part(at, len(spelt.raw)))
-    return out if at else spelt
+            yield (start, end), out
 
 
 def _is_ended(spelt: Spelt, at: int) -> bool:
