@@ -258,10 +258,10 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
             yield from unmended(made) if keyed or goes_on else made
         elif yaml and _OPENS.match(line):
-            for match in _FLOW.finditer(line):
-                if text := _bare(source, begin + match.start(1), begin + match.end(1), form):
+            for flow in _FLOW.finditer(line):
+                if text := _bare(source, begin + flow.start(1), begin + flow.end(1), form):
                     text = with_end(text)
-                    yield from commands(text, _site(data, line[: match.start(1)], text, file), values, lines)
+                    yield from commands(text, _site(data, line[: flow.start(1)], text, file), values, lines)
         elif (match := _ESCAPED.search(line)) and (
             text := _bare(source, begin + match.start(), begin + match.end(), ESCAPED)
         ):

@@ -28,7 +28,8 @@ from .files.lines import Block, indentation
 from .files.overlaps import merged
 from .files.prefilter import begins_as_mail, hits, holds, on_lines
 from .programs.mail_clients import OWN
-from .sent.commands import Site, commands, is_form
+from .sent.commands import Site, commands
+from .sent.genuine import is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.line_ends import ESCAPED
 from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, reads_on
@@ -297,7 +298,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
 
 
 def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
-    """Whether what reads as a command on a line of prose is one, by the lines beside it; ``mark``: what is before it."""
+    """Whether what reads as a command on a line of prose is one, by the lines beside it; ``mark`` is before it."""
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
     if _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw):
         return False
