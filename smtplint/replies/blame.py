@@ -76,14 +76,7 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     agrees = None if prediction is None or prediction.reply is None else alike(prediction.reply, explanation)
     fixed = instead(report, explanation)
     if explanation.kind and not explanation.refuses:
-        if first is None or first.severity != "error":
-            return Blame(False, None, Message("The command was accepted."), None, agrees)
-        words = Message(
-            "The command was accepted, though the RFC forbids it ({code}); another server may refuse it: {fault}",
-            code=first.code,
-            fault=Message(first.message),
-        )
-        return Blame(False, first.span, words, fixed, agrees)
+        return _accepted(first)._replace(agrees=agrees, fixed=fixed if first and first.severity == "error" else None)
     if explanation.cause not in SYNTAX and not (agrees and prediction and _same(prediction.reply, explanation)):
         found = _elsewhere(report, findings, explanation)
         return found._replace(agrees=agrees, fixed=fixed if findings else None)
@@ -99,20 +92,43 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
         if not any(meet(found.span, one.span) for found in findings):
             span, words = one.span, _too(_unlisted(command[slice(*one.span)]), words)
             break
+    if prediction:
+        words = _foretold(words, prediction, explanation, agrees=agrees, by_server=because is not None)
+    # what is well formed is not mended by leaving it out
+    words = _too(_SENDER, words) if _of_sender(report, explanation) else words
     syntax = malformed or explanation.cause in SYNTAX
-    if prediction and prediction.reply and agrees is False:
+    return Blame(syntax, span, words, fixed if syntax else None, agrees)
+
+
+def _accepted(first: Finding | None) -> Blame:
+    """What is to be said of a command that was taken; ``first``: what is wrong with it before all else."""
+    if first is None or first.severity != "error":
+        return Blame(False, None, Message("The command was accepted."), None, None)
+    words = Message(
+        "The command was accepted, though the RFC forbids it ({code}); another server may refuse it: {fault}",
+        code=first.code,
+        fault=Message(first.message),
+    )
+    return Blame(False, first.span, words, None, None)
+
+
+def _foretold(
+    words: Message, prediction: Prediction, explanation: Explanation, *, agrees: bool | None, by_server: bool
+) -> Message:
+    """Why a command was refused, with what is predicted of the server; ``by_server``: that is where the words are from.
+
+    Nothing is added where the prediction is that of the server's stock settings and agrees.
+    """
+    if prediction.reply and agrees is False:
         # the lines of a reply stand in one sentence
         reply = written_out(f"{prediction.reply.code} {prediction.reply.text}".replace("\n", " "))
         told = {"server": shown(explanation.server or ""), "reply": reply.rstrip(".")}
-        if because is None:
-            words = Message("{reason} The prediction for {server} says otherwise: {reply}.", reason=words, **told)
-        else:
-            words = Message("The prediction for {server} says: {reply}. {reason}", reason=words, **told)
-    elif prediction and agrees and prediction.server != profiles(profile(prediction.server).program)[0].id:
-        words = Message("{reason} This reply is predicted for {server}.", reason=words, server=prediction.server)
-    # what is well formed is not mended by leaving it out
-    words = _too(_SENDER, words) if _of_sender(report, explanation) else words
-    return Blame(syntax, span, words, fixed if syntax else None, agrees)
+        if by_server:
+            return Message("The prediction for {server} says: {reply}. {reason}", reason=words, **told)
+        return Message("{reason} The prediction for {server} says otherwise: {reply}.", reason=words, **told)
+    if agrees and prediction.server != profiles(profile(prediction.server).program)[0].id:
+        return Message("{reason} This reply is predicted for {server}.", reason=words, server=prediction.server)
+    return words
 
 
 def foretelling(command: bytes, explanation: Explanation) -> Prediction | None:

@@ -113,7 +113,8 @@ def explained(explanation: Explanation, page: Page) -> None:
         say(explanation.category) if explanation.kind and explanation.category else explanation.topic,
         say(CAUSES[explanation.cause].name),
     ]
-    if explanation.subject != explanation.cause:
+    by_itself = explanation.subject == explanation.cause
+    if not by_itself:
         page.aside(" · ".join(fact for fact in facts if fact) + f" ({explanation.cause})")
     if explanation.server:
         page.aside(say("This is how {server} words it.", server=shown(explanation.server)))
@@ -123,22 +124,7 @@ def explained(explanation: Explanation, page: Page) -> None:
         if lines:
             page.heading(title)
             page.points(lines.split("\n"))
-    if explanation.refuses:
-        page.heading(say("Try again?"))
-        page.paragraph(advice.retry_words(page.say, explanation))
-        page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
-    if explanation.survival:
-        if not explanation.refuses:
-            page.heading(say("Connection"))
-        page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))
-    elif explanation.subject == explanation.cause:
-        if explanation.actor != "nobody" or explanation.retry.again:
-            page.heading(say("Try again?"))
-            page.paragraph(advice.retry_words(page.say, explanation))
-            if explanation.retry.again:
-                page.paragraph(say("A refusal for good (5xx) is never repeated unchanged."))
-        page.heading(say("Who acts"))
-        page.paragraph(say(explanation.actor))
+    (_of_cause if by_itself else _of_reply)(explanation, page)
     if explanation.notes:
         page.heading(say("Note"))
         page.points(explanation.notes)
@@ -150,17 +136,47 @@ def explained(explanation: Explanation, page: Page) -> None:
             page.heading(title)
             page.verbatim(example)
     if explanation.wordings and explanation.kind != "positive":
-        page.heading(say("How servers word it"))
-        said = [(shown(server), words) for server, words in explanation.wordings]
-        names = max(width(server) for server, _ in said)
-        if names > page.wide // 2:
-            page.points(f"{server}: {words}" for server, words in said)
-        else:
-            for server, words in said:
-                page.lines += folded(words, page.wide, "  " + padded(server, names + 2), " " * (names + 4))
+        _wordings(explanation, page)
     if explanation.rfc:
         page.lines.append("")
         page.aside(explanation.rfc)
+
+
+def _of_reply(explanation: Explanation, page: Page) -> None:
+    """Whether to try again and who acts, where a reply refuses, and what becomes of the connection."""
+    say = page.say
+    if explanation.refuses:
+        page.heading(say("Try again?"))
+        page.paragraph(advice.retry_words(say, explanation))
+        page.paragraph(say("Who acts: {actor}.", actor=say(explanation.actor)))
+    if explanation.survival:
+        if not explanation.refuses:
+            page.heading(say("Connection"))
+        page.paragraph(say("The connection {fate}.", fate=say(explanation.survival)))
+
+
+def _of_cause(explanation: Explanation, page: Page) -> None:
+    """The same of a cause that was asked for by its name."""
+    say = page.say
+    if explanation.actor != "nobody" or explanation.retry.again:
+        page.heading(say("Try again?"))
+        page.paragraph(advice.retry_words(say, explanation))
+        if explanation.retry.again:
+            page.paragraph(say("A refusal for good (5xx) is never repeated unchanged."))
+    page.heading(say("Who acts"))
+    page.paragraph(say(explanation.actor))
+
+
+def _wordings(explanation: Explanation, page: Page) -> None:
+    """How servers word it: in two columns, or as points where their names are as wide as half the page."""
+    page.heading(page.say("How servers word it"))
+    said = [(shown(server), words) for server, words in explanation.wordings]
+    names = max(width(server) for server, _ in said)
+    if names > page.wide // 2:
+        page.points(f"{server}: {words}" for server, words in said)
+        return
+    for server, words in said:
+        page.lines += folded(words, page.wide, "  " + padded(server, names + 2), " " * (names + 4))
 
 
 def compared(comparison: Comparison, page: Page) -> None:

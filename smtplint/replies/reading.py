@@ -192,23 +192,21 @@ def read(subject: str | bytes | int) -> Reading:
         raise Unreadable(Message("{code} leaves its class open: ask for {first} or {second}", code=text, **classes))
     if _RULE.fullmatch(text):
         return Reading(None, None, "", "", text, False)
-    before = ""
+    before, reply = "", text
     if not _BEGUN.match(text) and (inside := _extracted(text[:_FAR].rstrip())):
-        before, text = standing_before(inside, text[:_FAR]), inside
+        before, reply = standing_before(inside, text[:_FAR]), inside
+    return _reply(reply, before)
+
+
+def _reply(text: str, before: str) -> Reading:
+    """A reply of one or more lines, of several the first that refuses; ``before``: what stood before it."""
     lines = [_LEAD.sub("", line.strip(), count=1) for line in in_lines(text).splitlines() if line.strip()]
     replies = _replies(lines)
     lines = next((reply for reply in replies if reply[0][:1] in ("4", "5")), replies[0])
     parts = [_split(line) for line in lines]
     code, enhanced, _, _ = parts[0]
     if code is None and (enhanced is None or not lines[0].lstrip("#").startswith(enhanced)):
-        shown = text if len(text) <= 40 else text[:40] + "…"
-        if text.isascii() and text.isdigit():
-            raise Unreadable(
-                Message("{code} is not a reply code: these have three digits and begin with 2, 3, 4 or 5", code=shown)
-            )
-        raise Unreadable(
-            Message("{text!r} is neither a code, nor a rule, nor a reply that begins with a code", text=shown)
-        )
+        raise Unreadable(_no_reply(text))
     enhanced = enhanced or next((found for _, found, _, _ in parts if found), None)
     mixed = any(number not in (None, code) for number, _, _, _ in parts[1:])
     if mixed and code and code < 400:  # a line that refuses is not overheard
@@ -218,3 +216,11 @@ def read(subject: str | bytes | int) -> Reading:
     others = dict.fromkeys(found for _, found, _, _ in parts if found not in (None, enhanced))
     behind, said = " ".join(filter(None, words)), " ".join(filter(None, texts))
     return Reading(code, enhanced, behind, said, None, mixed, len(replies), tuple(others), before)
+
+
+def _no_reply(text: str) -> Message:
+    """What is told of a text that nothing can be read in."""
+    shown = text if len(text) <= 40 else text[:40] + "…"
+    if text.isascii() and text.isdigit():
+        return Message("{code} is not a reply code: these have three digits and begin with 2, 3, 4 or 5", code=shown)
+    return Message("{text!r} is neither a code, nor a rule, nor a reply that begins with a code", text=shown)

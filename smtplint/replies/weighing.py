@@ -73,15 +73,16 @@ def _pairs() -> dict[tuple[int, str], str]:
 
 
 def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
-    """The key of the cause, by the most exact source that says something."""
-    refuses = kind in REFUSALS
+    """The key of the cause, by the most exact source that says something.
+
+    In order: words that go against the reply code, words that are clear or that no code knows better (``_by_words``),
+    then the two codes, of which words that only refuse leave the choice (``_by_codes``).
+    """
     if before := _told_before(reading):
         reading, entry = reading._replace(code=550, text=before), codes.lookup(550)
-    said = said_in(reading.text) if refuses or reading.code == 221 else None
-    if not refuses:
-        if said and said.clear and said.cause in _PARTING:
-            return said.cause
-        return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
+    if kind not in REFUSALS:
+        return _without_refusal(reading, kind, entry)
+    said = said_in(reading.text)
     for one in (status, entry):
         if one and said and said.cause != one.cause and own_words(reading, one):
             said = None  # they add nothing to the code
@@ -89,8 +90,23 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
         return said.cause
     if kind == "permanent" and said and not said.clear:
         said = said._replace(cause=_FOR_GOOD.get(said.cause, said.cause))
-    agreed = said is not None and status is not None and said.cause == status.cause
-    found = said.cause if said and (said.clear or agreed or not _exact(reading, status)) else None
+    found = _by_words(said, reading, entry, status) if said else None
+    only_refuse = said is not None and not said.clear and said.cause in _VAGUE
+    return found if found and not only_refuse else _by_codes(found, reading, kind, entry, status)
+
+
+def _without_refusal(reading: Reading, kind: Kind, entry: Code | None) -> str:
+    """The cause of what refuses nothing: a 221 alone may part for a reason."""
+    said = said_in(reading.text) if reading.code == 221 else None
+    if said and said.clear and said.cause in _PARTING:
+        return said.cause
+    return entry.cause if entry else "continue" if kind == "intermediate" else "accepted"
+
+
+def _by_words(said: Sense, reading: Reading, entry: Code | None, status: Status | None) -> str | None:
+    """The cause that words name, where no code says it better, as the codes then make it more exact."""
+    agreed = status is not None and said.cause == status.cause
+    found = said.cause if said.clear or agreed or not _exact(reading, status) else None
     if said == ("unknown-recipient", False) and not agreed and entry and _is_for_syntax(entry):
         # an invalid address is a malformed one where the reply code is one for syntax; what 500 does not know is a verb
         found = entry.cause if entry.code == 500 and "unknown" in reading.text.lower() else "path-syntax"
@@ -104,9 +120,11 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
     if status and status.detail in _EXACT and found in _BROAD:
         found = status.cause
-    bare = said is not None and not said.clear and said.cause in _VAGUE
-    if found and not bare:
-        return found
+    return found
+
+
+def _by_codes(found: str | None, reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
+    """The cause that the two codes name, or one of them; ``found``: what words say that only refuse."""
     if (together := _together(reading, status)) and not (together in _VAGUE and own_words(reading, status)):
         return together
     if status and (status.cause not in _VAGUE or entry is None):

@@ -151,22 +151,31 @@ def spans(command: Command, *names: str) -> list[Span]:
     return [quirk.span for quirk in command.quirks if quirk.name in names]
 
 
+def one_space(message: str, raw: bytes, span: Span) -> Fix:
+    """A fix that leaves one space of a gap between two parts of the command."""
+    start, end = span
+    return safe(message, Edit(start + 1, end, b"") if raw[start : start + 1] == b" " else Edit(start, end, b" "))
+
+
 def each(
-    quirk: str, message: str, fix: Fix | None = None, text: bytes = b""
+    quirk: str, message: str, fix: Fix | None = None, text: bytes = b"", *, joined: bool = False
 ) -> Callable[[Command, Context], list[Hit]]:
     """The check that says the same wherever the parse met a quirk: what stands there is ``{0}`` in the message.
 
-    ``fix`` has no edits: it puts ``text`` in the place of the quirk.
+    ``fix`` has no edits: it puts ``text`` in the place of the quirk. ``joined``: several stand one behind the other,
+    and are told as one.
     """
 
     def check(command: Command, context: Context) -> list[Hit]:
+        found = spans(command, quirk)
+        found = [(found[0][0], found[-1][1])] if joined and found else found
         return [
             Hit(
                 (start, end),
                 message.format(quoted(command.raw[start:end])),
                 fix and fix._replace(edits=(Edit(start, end, text),)),
             )
-            for start, end in spans(command, quirk)
+            for start, end in found
         ]
 
     return check

@@ -194,6 +194,20 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
             seen.setdefault(one.front, Counter())[side] += 1
             if one.raw.startswith(b"2", one.at):
                 kept.add(one.front)
+    marks = _sides(seen, kept, coded)
+    both = {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values()
+    clients, servers = (
+        _pattern([front for front, side in marks.items() if side == whose]) for whose in ("client", "server")
+    )
+    return Marks(marks, both, bare, speaks, numbered, widest, clients, servers)
+
+
+def _sides(seen: dict[bytes, Counter[Side]], kept: set[bytes], coded: set[bytes]) -> dict[bytes, Side | None]:
+    """The fronts that are marks, and whose.
+
+    ``seen``: how often each had either side behind it; ``kept``: those before replies that refuse nothing; ``coded``:
+    those before what only begins with digits.
+    """
     marks: dict[bytes, Side | None] = {}
     # where the server's front has such a word, as a field of JSON may, so has the client's
     talking = any(map(_TALK.search, kept))
@@ -219,16 +233,7 @@ def learnt(lines: Iterable[bytes], used: Container[int] = ()) -> Marks:
     for front in [*marks]:
         if any(front.startswith(mark + b" ") and often[mark] > often.get(front, 0) for mark in clients):
             del marks[front]
-    return Marks(
-        marks,
-        {"client", "server"} <= {side for side in marks.values() if side} or None in marks.values(),
-        bare,
-        speaks,
-        numbered,
-        widest,
-        _pattern([front for front, side in marks.items() if side == "client"]),
-        _pattern([front for front, side in marks.items() if side == "server"]),
-    )
+    return marks
 
 
 def _paired(seen: dict[bytes, Counter[Side]]) -> set[bytes]:
@@ -288,13 +293,9 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
         if number in used:
             unknown = last = None
             continue
-        side = marks.sides.get(one.front) or one.side if one.front in marks.sides or not one.front else None
-        found: list[Said] = []
-        if one.front in marks.sides and side and (side == "client" or one.side == "server" or one.coded):
-            found = _text(number, one, side, one.at, marks.sides[one.front] is not None)
-        elif mark := marks.clients.match(one.raw):
-            side = "client"
-            found = _text(number, one, side, mark.end(), True)
+        side, found = _by_mark(number, one, marks)
+        if found is not None:
+            pass
         elif not one.front and one.side and (not marks.both or _continues(one, held)):
             side = one.side
             found = _text(number, one, side, one.at, False)
@@ -308,12 +309,12 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
             side = "server"
             found = _text(number, one, side, answer.end(), True)
         elif not marks.both and one.raw.strip() == b".":
-            found.append(Said("client", b".", number, False))
+            found = [Said("client", b".", number, False)]
         elif held and _goes_on(one, last, marks.widest) and not marks.servers.match(one.raw):
             if len(held.text) < LONGEST:
                 held = held._replace(text=held.text + b" " + one.raw.strip())
             side = "server"
-        for new in found:
+        for new in found or ():
             if held:
                 yield held
             held = new
@@ -322,6 +323,17 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
         last = one if side == "server" else None
     if held:
         yield held
+
+
+def _by_mark(number: int, one: _Line, marks: Marks) -> tuple[Side | None, list[Said] | None]:
+    """Whose a line is and what it says by the mark before it; None where no mark tells what it says."""
+    known = one.front in marks.sides
+    side = marks.sides.get(one.front) or one.side if known or not one.front else None
+    if known and side and (side == "client" or one.side == "server" or one.coded):
+        return side, _text(number, one, side, one.at, marks.sides[one.front] is not None)
+    if mark := marks.clients.match(one.raw):
+        return "client", _text(number, one, "client", mark.end(), True)
+    return side, None
 
 
 def _is_shared(front: bytes, marks: Marks) -> bool:

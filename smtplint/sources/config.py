@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..model import Occurrence
+from ..model import Occurrence, Span
 from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
@@ -225,10 +225,10 @@ def _form(name: str, source: Scanned) -> Form:
 
 
 def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str) -> Iterator[Occurrence]:
-    form, flow = _form(name, source), name.endswith((".yml", ".yaml"))
-    scalar = _KEYWORD if form is ROBOT else _PLAIN
+    """The commands in scalars without quotes, each line that has one read once."""
+    yaml, form = name.endswith((".yml", ".yaml")), _form(name, source)
     data, end = source.data, 0
-    folds = folded(data) if flow else []
+    folds = folded(data) if yaml else []
     for hit in hits(data):
         if hit < end:
             continue
@@ -240,33 +240,43 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             if any(source.at(begin + verb.start()) < 0 for verb in verbs_in(line)):
                 yield too_long(_LONGEST, begin, lines)
             continue
-        before = line[: hit - begin]
-        if (match := scalar.match(line)) and source.at(begin + match.start(1)) < 0:
-            # In a list or a mapping of several lines a comma parts one from the next.
-            parted = flow and match[1].endswith(b",") and _parts(data, begin)
-            spelt = decoded(source.data, begin + match.start(1), begin + match.end(1) - parted, form)
-            fold = bisect_right(folds, begin, key=lambda span: span[0]) - 1
-            several = _SESSION.match(data, end) if fold >= 0 and begin < folds[fold][1] else None
-            if several:
-                for further in _TEXT.finditer(data, *several.span()):
-                    spelt.escaped(b" ", further.start(), further.start(), None)
-                    spelt.add(decoded(data, *further.span(), form))
-                end = several.end()
-            spelt = with_end(spelt)
-            site = _site(source.data, before, spelt, file)
-            made = commands(spelt, site._replace(told=site.told or several is not None), values, lines)
+
+        scalar = (_KEYWORD if form is ROBOT else _PLAIN).match(line)
+        # In a list or a mapping of several lines a comma parts one from the next.
+        parted = scalar is not None and yaml and scalar[1].endswith(b",") and _parts(data, begin)
+        if scalar and (text := _bare(source, begin + scalar.start(1), begin + scalar.end(1) - parted, form)):
+            goes_on = _SESSION.match(data, end) if _is_folded(folds, begin) else None
+            if goes_on:
+                for further in _TEXT.finditer(data, *goes_on.span()):
+                    text.escaped(b" ", further.start(), further.start(), None)
+                    text.add(decoded(data, *further.span(), form))
+                end = goes_on.end()
+            text = with_end(text)
+            site = _site(data, line[: hit - begin], text, file)
+            made = commands(text, site._replace(told=site.told or goes_on is not None), values, lines)
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
-            keyed = form is PLAIN and line[: match.start(1)].strip() == b"-" and b": " in match[1]
-            yield from unmended(made) if keyed or several else made
-        elif flow and _OPENS.match(line):
-            for match in _FLOW.finditer(line):
-                if source.at(begin + match.start(1)) < 0:
-                    spelt = with_end(decoded(source.data, begin + match.start(1), begin + match.end(1), form))
-                    site = _site(source.data, line[: match.start(1)], spelt, file)
-                    yield from commands(spelt, site, values, lines)
-        elif (match := _ESCAPED.search(line)) and source.at(begin + match.start()) < 0:
-            spelt = decoded(source.data, begin + match.start(), begin + match.end(), ESCAPED)
-            yield from commands(spelt, _site(source.data, before, spelt, file), values, lines)
+            keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
+            yield from unmended(made) if keyed or goes_on else made
+        elif yaml and _OPENS.match(line):
+            for flow in _FLOW.finditer(line):
+                if text := _bare(source, begin + flow.start(1), begin + flow.end(1), form):
+                    text = with_end(text)
+                    yield from commands(text, _site(data, line[: flow.start(1)], text, file), values, lines)
+        elif (match := _ESCAPED.search(line)) and (
+            text := _bare(source, begin + match.start(), begin + match.end(), ESCAPED)
+        ):
+            yield from commands(text, _site(data, line[: hit - begin], text, file), values, lines)
+
+
+def _bare(source: Scanned, begin: int, end: int, form: Form) -> Spelt | None:
+    """What stands there, None where it begins within quotes."""
+    return decoded(source.data, begin, end, form) if source.at(begin) < 0 else None
+
+
+def _is_folded(folds: list[Span], begin: int) -> bool:
+    """Whether the line that begins there is one of a scalar whose lines YAML joins."""
+    at = bisect_right(folds, begin, key=lambda span: span[0]) - 1
+    return at >= 0 and begin < folds[at][1]
 
 
 def _parts(data: bytes, begin: int) -> bool:

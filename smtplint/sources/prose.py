@@ -28,7 +28,8 @@ from .files.lines import Block, indentation
 from .files.overlaps import merged
 from .files.prefilter import begins_as_mail, hits, holds, on_lines
 from .programs.mail_clients import OWN
-from .sent.commands import Site, commands, is_form
+from .sent.commands import Site, commands
+from .sent.genuine import is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.line_ends import ESCAPED
 from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, reads_on
@@ -144,17 +145,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         fields, end = read
         yield from envelopes(data, fields, lines)
         data = blanked(data, [(0, end)])
-    if data.startswith(MANUAL) and not path.startswith(_UNSPELT):
-        data = blanked(data, (match.span() for match in SPELT.finditer(data)))
-        yield from nested(as_shown(data), data, lines, occurrences, _UNSPELT + path)
-        return
-    if b"@@" in data and path.lower().endswith(TEXINFO) and not path.startswith(_UNSPELT):
-        yield from nested(as_printed(data), data, lines, occurrences, _UNSPELT + path)
-        return
-    mark = _MARKS.get(path.lower().rpartition(".")[2])
-    if mark is not None and mark.search(data) and not path.startswith(_UNSPELT):
-        rest = blanked(data, (match.span("mark") for match in mark.finditer(data)))
-        yield from (one._replace(lines=lines) for one in occurrences(rest, _UNSPELT + path))
+    if not path.startswith(_UNSPELT) and (printed := _as_printed(data, path, lines)) is not None:
+        yield from printed
         return
     fenced = list(fences(data))
     blocks = [(*one.inside, one.word) for one in fenced]
@@ -176,6 +168,20 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
     yield from merged(*found) if found[1:] else found[0]
+
+
+def _as_printed(data: bytes, path: str, lines: Block) -> Iterator[Occurrence] | None:
+    """What is in a document as it is printed, or but for what marks its lines; None where that is as it stands."""
+    if data.startswith(MANUAL):
+        data = blanked(data, (match.span() for match in SPELT.finditer(data)))
+        return nested(as_shown(data), data, lines, occurrences, _UNSPELT + path)
+    if b"@@" in data and path.lower().endswith(TEXINFO):
+        return nested(as_printed(data), data, lines, occurrences, _UNSPELT + path)
+    mark = _MARKS.get(path.lower().rpartition(".")[2])
+    if mark is None or not mark.search(data):
+        return None
+    rest = blanked(data, (match.span("mark") for match in mark.finditer(data)))
+    return (one._replace(lines=lines) for one in occurrences(rest, _UNSPELT + path))
 
 
 class _Spans:
@@ -221,32 +227,43 @@ def _lines(
             continue
         line = of_client(line) if turned else line
         found = _command(line, number, lines)
-        if found is None and (put := _template(line)) and not in_prose(lines, number, put[1]):
-            spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
-            yield from commands(spelt, Site(whole=True), values, lines)
-            continue
-        if found is None and not inside and (literal := _LITERAL.match(line)):
-            spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
-            yield from commands(spelt, Site(whole=True), Values(b""), lines)
-        elif found is None and (cells := list(_CELL.finditer(line))) and not inside:
-            for cell in cells:
-                spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
-                made = commands(spelt, Site(), Values(b""), lines)
-                yield from unmended(made) if is_refused(line, cell.end("text")) else made
-        elif found is None and not inside and (sentences := _written_as_code(data, begin, line, lines)):
-            yield from sentences
-        elif found is None and not inside:
-            if shown is None or hit in shown:
-                refused = is_refused(data, begin + len(line))
-                yield from unmended(told(data, begin, line, lines)) if refused else told(data, begin, line, lines)
-        elif found is not None and (
-            _is_marked(line[: found[0]]) or not (reads_on(found[1]) or in_prose(lines, number, found[1]))
-        ):
+        if found is None:
+            logged = shown is None or hit in shown
+            yield from _beside(data, begin, line, number, values, lines, inside=inside, logged=logged)
+        elif _is_marked(line[: found[0]]) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
             at, raw = found if shown is None else (found[0], without_notes(found[1]))
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             one = Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
             yield from unmended([one]) if is_refused(data, begin + at + len(raw)) else (one,)
+
+
+def _beside(
+    data: bytes, begin: int, line: bytes, number: int, values: Values, lines: Block, *, inside: bool, logged: bool
+) -> Iterator[Occurrence]:
+    """The commands on a line that is none by itself.
+
+    One that values are put into; and, where the line is not ``inside`` a fence of code, a literal, cells of a table,
+    what stands in the marks of code, or else what a log tells of.
+    """
+    if (put := _template(line)) and not in_prose(lines, number, put[1]):
+        spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
+        yield from commands(spelt, Site(whole=True), values, lines)
+    elif inside:
+        return
+    elif literal := _LITERAL.match(line):
+        spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
+        yield from commands(spelt, Site(whole=True), Values(b""), lines)
+    elif cells := list(_CELL.finditer(line)):
+        for cell in cells:
+            spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
+            made = commands(spelt, Site(), Values(b""), lines)
+            yield from unmended(made) if is_refused(line, cell.end("text")) else made
+    elif sentences := _written_as_code(data, begin, line, lines):
+        yield from sentences
+    elif logged:
+        refused = is_refused(data, begin + len(line))
+        yield from unmended(told(data, begin, line, lines)) if refused else told(data, begin, line, lines)
 
 
 def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:
@@ -277,29 +294,30 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     if found is None:
         return None
     at, raw = found[0] + indent, without_end(found[1])
-    mark = line[:at].strip()
+    return (at, raw) if _is_one(raw, line[:at].strip(), number, lines) else None
+
+
+def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
+    """Whether what reads as a command on a line of prose is one, by the lines beside it; ``mark`` is before it."""
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
-    put = _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw)
-    if put or (quoted and not any(map(_EXCHANGED.match, lines.beside(number)))):
-        return None
+    if _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw):
+        return False
+    if quoted and not any(map(_EXCHANGED.match, lines.beside(number))):
+        return False
     if is_form(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
-        return None
+        return False
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw
     # Between a colon and prose there is no telling; an address or a bracket tells.
-    alone = raw.startswith(b"RCPT") and text.lower() == b"postmaster"
-    reply = REFUSED if not text else _REPLIED
-    answered = (
-        mark not in (b"", b">")
-        and (not text or bool(_WORD.fullmatch(text)))
-        and any(map(reply.match, lines.beside(number)[-1:]))
-    )
-    paired = _PAIR.fullmatch(text) is not None and all(map(_AMONG.match, lines.beside(number)))
-    if b"@" not in text and b"<" not in text and not (alone or answered or paired):
-        return None
-    if raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1:
-        return (at, raw) if all(map(_SPOKEN.match, lines.beside(number))) else None
-    return at, raw
+    if not (b"@" in text or b"<" in text or (raw.startswith(b"RCPT") and text.lower() == b"postmaster")):
+        reply = _REPLIED if text else REFUSED
+        word = mark not in (b"", b">") and (not text or bool(_WORD.fullmatch(text)))
+        answered = word and any(map(reply.match, lines.beside(number)[-1:]))
+        paired = _PAIR.fullmatch(text) is not None and all(map(_AMONG.match, lines.beside(number)))
+        if not (answered or paired):
+            return False
+    small = raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1
+    return not small or all(map(_SPOKEN.match, lines.beside(number)))
 
 
 def _template(line: bytes) -> tuple[int, bytes] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Lines, Occurrence
+from ..model import Lines, Occurrence, Span
 from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import MISSPELT_WORDS, WORDS, any_of
@@ -17,7 +17,7 @@ from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label
 from .files.kinds import kind_of
-from .files.lines import Block, line_before
+from .files.lines import Block, line_before, line_stop
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.unread import too_long
@@ -203,7 +203,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         form = _FORMAT.search(before)
         if form and not quoted:
-            spelt = _escaped(spelt)
+            spelt = spelt.with_others(_line_ends(spelt))
         if unread and quoted and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True, led=led):
             spelt = _as_written(spelt, source)
         word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form, led)
@@ -289,8 +289,7 @@ def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
     if _COMPARES.search(before) or _COMPARED.match(data, end):
         return True
     behind = start if data.startswith(b"<<", start) else end
-    line = data.find(b"\n", behind, behind + _LONGEST)
-    return _EXPECTED.search(before + data[behind : line if line >= 0 else behind + _LONGEST]) is not None
+    return _EXPECTED.search(before + data[behind : line_stop(data, behind, _LONGEST)]) is not None
 
 
 def _is_bracketed(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
@@ -337,15 +336,13 @@ def _value(data: bytes, start: int) -> tuple[Spelt, int]:
     return decoded(data, start, end, _MADE), end
 
 
-def _escaped(spelt: Spelt) -> Spelt:
-    """A format without quotes with the line ends that printf makes of its escapes."""
-    out, at = Spelt(), 0
+def _line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:
+    """The line ends that printf makes of the escapes in a format without quotes, each with its place in that."""
     for escape in _ESCAPE.finditer(spelt.raw):
-        out.add(spelt.part(at, escape.start()))
-        out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[escape.start()], spelt.ends[escape.end() - 1])
-        at = escape.end()
-    out.add(spelt.part(at, len(spelt.raw)))
-    return out
+        start, stop = escape.span()
+        out = Spelt()
+        out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[start], spelt.ends[stop - 1])
+        yield (start, stop), out
 
 
 def _as_written(spelt: Spelt, source: Scanned) -> Spelt:

@@ -56,6 +56,8 @@ _FOLDED = regex(rb"^[^ \t\r\n#][^\n]*(?:\n[ \t]+[^\s#][^\n]*)++", re.MULTILINE)
 
 # What a patch takes away, and the first line that comes in its place.
 _REPLACED = regex(rb"^(?:-[^\n]*\n)++\+[^\n]*", re.MULTILINE)
+# What all files of a kind have.
+_SHAPES = {"mail": OVER_LINES, "tables": _FOLDED, "patches": _REPLACED}
 
 
 def around(found: Sequence[tuple[int, int]], line: int) -> tuple[int, int]:
@@ -79,30 +81,35 @@ def stretches(kind: str, data: bytes, path: str) -> list[tuple[int, int]]:
 
 
 def _spans(kind: str, data: bytes, path: str) -> Iterator[tuple[int, int]]:
+    """Where the stretches stand, in no order."""
     if kind == "prose":
         yield from (fence.whole for fence in fences(data))
         if path.lower().endswith(".rst"):
             yield from _literal(data)
-        shown = _VERBATIM if path.lower().endswith(".tex") else _ELEMENT
-        yield from (found.span() for found in shown.finditer(data))
-    if kind in ("code", "shell", "config", "prose"):
-        basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
-        yield from (found.span() for found in (_UNDERSCORED if basic else _JOINED).finditer(data))
     if kind in ("code", "shell", "config"):
         other = SHELL if kind == "shell" else settings_of(path)
         source = scanned(data, path) if kind == "code" else Scanned(data, other)
         if source is not None:
             rows = zip(source.starts, source.ends, source.forms, strict=True)
             yield from ((start, end) for start, end, form in rows if form >= 0)
-    if kind == "mail":
-        yield from (found.span() for found in OVER_LINES.finditer(data))
-    if kind in ("tables", "patches"):
-        yield from (found.span() for found in (_FOLDED if kind == "tables" else _REPLACED).finditer(data))
+    for shape in _shapes(kind, data, path):
+        yield from (found.span() for found in shape.finditer(data))
+
+
+def _shapes(kind: str, data: bytes, path: str) -> Iterator[re.Pattern[bytes]]:
+    """The expressions for what a file of that kind has of them."""
+    name = path.lower()
+    if kind == "prose":
+        yield _VERBATIM if name.endswith(".tex") else _ELEMENT
+    if kind in ("code", "shell", "config", "prose"):
+        basic = kind == "code" and language_of(path, data[:_HEAD]) is LANGUAGES["vb"]
+        yield _UNDERSCORED if basic else _JOINED
     if kind == "config":
-        here = path.lower().endswith(_HERE_ENDINGS)
-        yield from (found.span() for found in (_HERE if here else _SCALAR).finditer(data))
-        if path.lower().endswith(_YAML):
-            yield from (found.span() for found in _PLAIN.finditer(data))
+        yield _HERE if name.endswith(_HERE_ENDINGS) else _SCALAR
+        if name.endswith(_YAML):
+            yield _PLAIN
+    if kind in _SHAPES:
+        yield _SHAPES[kind]
 
 
 def _literal(data: bytes) -> Iterator[tuple[int, int]]:

@@ -50,52 +50,57 @@ def occurrences(file: BinaryIO, *, filled: bool = False) -> Iterator[Occurrence]
         stems = [stem for stem in (*_STEMS, *alike(low, "MAIL", "RCPT")) if stem in low]
         if not stems:
             continue
-        lines = Block(block, start, first)
-        messages: list[range] | None = None
-        values: Values | None = None
-        turned = names_sender(block)
-        starts = lines.starts()
-        for index in _with_any(stems, low, starts):
-            number, line = first + index, starts[index]
-            end = block.find(b"\n", line)
-            begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
-            text = block[begin : len(block) if end < 0 else end].removesuffix(b"\r")
-            text = of_client(text) if turned else text
-            found = command_in(text)
-            if found is not None and in_prose(lines, number, found[1]):
-                continue
-            found = found or miswritten(text, lines, number)
-            if found is not None:
-                messages = bodies(block) if messages is None else messages
-                if is_within(messages, begin):
-                    continue
-                from ..model import Occurrence
-                from .sent.unmended import is_refused, unmended
-
-                at, raw = found
-                if (filled and _UNKNOWN.search(raw)) or is_unended(raw) or _SPELT.search(raw):
-                    continue
-                if _ESCAPED.search(raw) and _EXPRESSION.search(block, max(0, begin - _NEAR), begin + _NEAR):
-                    continue
-                if filled or is_filled_in(raw):
-                    from .sent.values import Values
-
-                    values = values or Values(block)
-                    yield from _template(block, start, (begin + at, begin + at + len(raw)), values, lines)
-                    continue
-                one = Occurrence(raw, range(start + begin + at, start + begin + at + len(raw) + 1), lines)
-                yield from unmended([one]) if is_refused(block, begin + at + len(raw)) else (one,)
+        yield from _in_block(block, start, first, _with_any(stems, low), filled=filled)
 
 
-def _with_any(stems: list[bytes], low: bytes, starts: list[int]) -> Iterator[int]:
-    """Which lines of a block in lower case have one of those in them, or begin with a command's second word."""
+def _in_block(block: bytes, start: int, first: int, near: Iterator[int], *, filled: bool) -> Iterator[Occurrence]:
+    """The commands in a block that begins at ``start``, on line ``first``: on lines with what is found ``near``."""
+    from ..model import Occurrence
+
+    lines = Block(block, start, first)
+    starts = lines.starts()
+    messages: list[range] | None = None
+    values: Values | None = None
+    turned = names_sender(block)
+    index = -1
+    for place in near:
+        index = bisect_right(starts, place, index + 1) - 1
+        number, line = first + index, starts[index]
+        end = block.find(b"\n", line)
+        begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
+        text = block[begin : len(block) if end < 0 else end].removesuffix(b"\r")
+        text = of_client(text) if turned else text
+        found = command_in(text)
+        if found is not None and in_prose(lines, number, found[1]):
+            continue
+        found = found or miswritten(text, lines, number)
+        if found is None:
+            continue
+        messages = bodies(block) if messages is None else messages
+        raw, at = found[1], begin + found[0]
+        behind = at + len(raw)
+        if is_within(messages, begin) or (filled and _UNKNOWN.search(raw)) or is_unended(raw) or _SPELT.search(raw):
+            continue
+        if _ESCAPED.search(raw) and _EXPRESSION.search(block, max(0, begin - _NEAR), begin + _NEAR):
+            continue
+        if filled or is_filled_in(raw):
+            from .sent.values import Values
+
+            values = values or Values(block)
+            yield from _template(block, start, (at, behind), values, lines)
+            continue
+        from .sent.unmended import is_refused, unmended
+
+        one = Occurrence(raw, range(start + at, start + behind + 1), lines)
+        yield from unmended([one]) if is_refused(block, behind) else (one,)
+
+
+def _with_any(stems: list[bytes], low: bytes) -> Iterator[int]:
+    """Places on the lines of a block in lower case that have one of those, or begin with a command's second word."""
     sought = re.compile(
         rb"(?:" + b"|".join(map(re.escape, stems)) + rb"|^(?:\xef\xbb\xbf)?(?:from|to)[ ]?:)[^\n]*", re.MULTILINE
     )
-    last = -1
-    for found in sought.finditer(low):
-        last = bisect_right(starts, found.start(), last + 1) - 1
-        yield last
+    return (found.start() for found in sought.finditer(low))
 
 
 def _template(block: bytes, start: int, place: Span, values: Values, lines: Block) -> Iterator[Occurrence]:

@@ -2,23 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    found = spans(command, "mailto")
-    if found:
-        start, end = found[0][0], found[-1][1]  # nothing stands between two
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} before the address; an address stands there, not a URI.",
-            safe("Remove the scheme", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, each, safe
 
 RULE = Rule(
     code="SL213",
@@ -29,7 +13,9 @@ RULE = Rule(
         "and Haraka answer 501, Twisted 553; others take it for a part of the name or of an old route."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each(
+        "mailto", "{0} before the address; an address stands there, not a URI.", safe("Remove the scheme"), joined=True
+    ),
     valid=(b"MAIL FROM:<mailto@example.com>", b'RCPT TO:<"mailto:a"@example.com>'),
     invalid=(
         Case(

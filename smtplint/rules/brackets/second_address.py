@@ -2,23 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, display, spans
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    found = spans(command, "second-address")
-    if found:
-        start, end = found[0][0], found[-1][1]
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} behind an address; a path holds one address.",
-            display("Keep the first address", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, display, each
 
 RULE = Rule(
     code="SL214",
@@ -30,7 +14,12 @@ RULE = Rule(
         "only you can tell."
     ),
     rfc="RFC 5321 §3.3",
-    check=check,
+    check=each(
+        "second-address",
+        "{0} behind an address; a path holds one address.",
+        display("Keep the first address"),
+        joined=True,
+    ),
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a@example.com,b"@example.com>'),
     invalid=(
         Case(

@@ -2,23 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, display, spans
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    found = spans(command, "second-path")
-    if found:
-        start, end = found[0][0], found[-1][1]
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} behind the path; a command has one, and each recipient its own RCPT.",
-            display("Keep the first path", Edit(start, end, b"")),
-        )
-
+from .. import Case, Rule, display, each
 
 RULE = Rule(
     code="SL215",
@@ -29,7 +13,12 @@ RULE = Rule(
         "reverse-path. Which path is meant only you can tell."
     ),
     rfc="RFC 5321 §3.3",
-    check=check,
+    check=each(
+        "second-path",
+        "{0} behind the path; a command has one, and each recipient its own RCPT.",
+        display("Keep the first path"),
+        joined=True,
+    ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.com"),
     invalid=(
         Case(

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
+from ...model import Command, Context
+from .. import Case, Hit, Rule, one_space, spans
 from ..quoting import quoted
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "odd-space"):
-        gap = command.raw[start:end]
-        edit = Edit(start + 1, end, b"") if gap[:1] == b" " else Edit(start, end, b" ")
-        yield Hit(
-            (start, end),
-            f"{quoted(gap)} before a parameter; one space stands there.",
-            safe("Leave one space", edit),
-        )
+        words = f"{quoted(command.raw[start:end])} before a parameter; one space stands there."
+        yield Hit((start, end), words, one_space("Leave one space", command.raw, (start, end)))
 
 
 RULE = Rule(

@@ -51,23 +51,14 @@ def joins(value: bytes) -> list[int]:
 
 
 def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Iterator[tuple[str, bytes]]:
+    """What may have been meant, each with what is done to the value to have it."""
     if value[:1] == b"=":
         yield "Leave one =", value.lstrip(b"=")
     wrapped = _WRAPPED.fullmatch(value)
     if wrapped:
         yield "Remove what stands round the value", wrapped[1]
     if keyword == "ORCPT":
-        kind, mark, address = re.fullmatch(rb"(?s)([A-Za-z0-9-]*)([;:]?)(.*)", value).groups()  # type: ignore[union-attr]
-        if mark == b":":
-            yield "Put ; behind the address type", kind + b";" + _encoded(address)
-        elif kind.lower() == b"utf-8" and mark:
-            yield "Write it as \\x{…}", kind + b";" + _embedded(address)
-        elif mark and kind:
-            yield "Encode it", kind + b";" + _encoded(address)
-        elif kind[:6].lower() == b"rfc822":
-            yield "Put ; behind the address type", kind[:6] + b";" + _encoded(value[6:])
-        elif b"@" in value:
-            yield "Put the address type before it", b"rfc822;" + _encoded(value.lstrip(b";"))
+        yield from _typed(value)
     elif keyword in XTEXT:
         yield "Encode it", _encoded(value)
     if known.words:
@@ -80,6 +71,21 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
         yield "Remove the stray character", value[:at] + value[at + 1 :]
     if re.fullmatch(rb"[0-9]{1,3}(?:[,._'][0-9]{3})+", value):
         yield "Remove what groups the digits", re.sub(rb"[^0-9]", b"", value)
+
+
+def _typed(value: bytes) -> Iterator[tuple[str, bytes]]:
+    """What an ORCPT may be meant to be: the type of an address, a semicolon, and the address encoded."""
+    kind, mark, address = re.fullmatch(rb"(?s)([A-Za-z0-9-]*)([;:]?)(.*)", value).groups()  # type: ignore[union-attr]
+    if mark == b":":
+        yield "Put ; behind the address type", kind + b";" + _encoded(address)
+    elif kind.lower() == b"utf-8" and mark:
+        yield "Write it as \\x{…}", kind + b";" + _embedded(address)
+    elif mark and kind:
+        yield "Encode it", kind + b";" + _encoded(address)
+    elif kind[:6].lower() == b"rfc822":
+        yield "Put ; behind the address type", kind[:6] + b";" + _encoded(value[6:])
+    elif b"@" in value:
+        yield "Put the address type before it", b"rfc822;" + _encoded(value.lstrip(b";"))
 
 
 def _is_stray(value: bytes, at: int) -> bool:

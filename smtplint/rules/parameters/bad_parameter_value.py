@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Parameter
+from ...model import Command, Context, Parameter, Part, Span
 from .. import Case, Hit, Rule
 from ..declaring import declared
 from ..quoting import quoted
@@ -39,38 +39,44 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
         at = _hexchar(value, at)
     plain = value if at is None else _explained(unicode).sub(b"", value)
     if plain != value:
-        if not plain or stumble(rule, plain) is None:
-            return
-        span, words = (start, end), f"{quoted(plain)} cannot be the value of {keyword}; it takes {known.takes}."
-        yield Hit(span, words, left_out(command, known, parameter.span), rfc=known.rfc)
+        if plain and stumble(rule, plain) is not None:
+            words = f"{quoted(plain)} cannot be the value of {keyword}; it takes {known.takes}."
+            yield Hit((start, end), words, left_out(command, known, parameter.span), rfc=known.rfc)
         return
-    if at is None:
-        problem = known.bounds(value) if known.bounds else None
-        if problem is None:
-            return
+    if at is not None:
+        span, words = _told(command, keyword, known, parameter.value, at)
+    elif problem := known.bounds(value) if known.bounds else None:
         span, words = (start, end), f"The value of {keyword} {problem}; it takes {known.takes}."
-    elif marks := joins(value):
-        span = (start + marks[0], start + marks[0] + 1)
-        words = f"{quoted(command.raw[slice(*span)])} between two parameters; a space stands there."
-    elif keyword == "ORCPT" and b";" not in value:
-        span, words = (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
-    elif value.isdigit() and 0 < at < len(value):
-        span, words = (start, end), f"The value of {keyword} has {len(value)} digits; it takes {known.takes}."
-    elif known.words:
-        span = _element(value, at, start)
-        words = f"{keyword} knows no {quoted(command.raw[span[0] : span[1]])}; it takes {known.takes}."
-        if span[0] == span[1]:
-            span = (max(span[0] - 1, start), max(span[0] - 1, start) + 1)
-            words = f"A comma with nothing beside it in the value of {keyword}; it takes {known.takes}."
-        elif command.raw[slice(*span)].decode("latin-1").upper() in known.words:
-            span, words = (start, end), f"{quoted(value)} cannot be the value of {keyword}; it takes {known.takes}."
-    elif at == len(value):
-        span, words = (start, end), f"The value of {keyword} stops short; it takes {known.takes}."
     else:
-        span = (start + at, start + at + _width(value, at))
-        found = quoted(command.raw[span[0] : span[1]])
-        words = f"{found} cannot stand in the value of {keyword}; it takes {known.takes}."
+        return
     yield Hit(span, words, mend(command, parameter, keyword, known, rule), rfc=known.rfc)
+
+
+def _told(command: Command, keyword: str, known: Registered, text: Part, at: int) -> tuple[Span, str]:
+    """Where a value goes wrong at that octet of it, and how: what it lacks or has too much, else the character."""
+    value, (start, end) = text
+    if marks := joins(value):
+        span = (start + marks[0], start + marks[0] + 1)
+        return span, f"{quoted(command.raw[slice(*span)])} between two parameters; a space stands there."
+    if keyword == "ORCPT" and b";" not in value:
+        return (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
+    if value.isdigit() and 0 < at < len(value):
+        return (start, end), f"The value of {keyword} has {len(value)} digits; it takes {known.takes}."
+    if known.words:
+        span = _element(value, at, start)
+        word = command.raw[slice(*span)]
+        if not word:
+            comma = max(span[0] - 1, start)
+            words = f"A comma with nothing beside it in the value of {keyword}; it takes {known.takes}."
+            return (comma, comma + 1), words
+        if word.decode("latin-1").upper() in known.words:
+            return (start, end), f"{quoted(value)} cannot be the value of {keyword}; it takes {known.takes}."
+        return span, f"{keyword} knows no {quoted(word)}; it takes {known.takes}."
+    if at == len(value):
+        return (start, end), f"The value of {keyword} stops short; it takes {known.takes}."
+    span = (start + at, start + at + _width(value, at))
+    found = quoted(command.raw[slice(*span)])
+    return span, f"{found} cannot stand in the value of {keyword}; it takes {known.takes}."
 
 
 def _hexchar(value: bytes, at: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from ..files.lines import indent
+from ..files.lines import indent, line_stop
 
 # A bracket as a text, a character or the beginning of a pattern.
 _BRACKET = regex(
@@ -51,8 +51,7 @@ def is_asked(data: bytes, value: str, start: int, end: int) -> bool:
     before = data[max(0, start - _NEAR) : start]
     if b"esac" in before and re.search(_CASE % re.escape(value.encode()), before):
         return True
-    line = data.find(b"\n", end, end + _NEAR)
-    behind = data[end : line if line >= 0 else end + _NEAR]
+    behind = data[end : line_stop(data, end, _NEAR)]
     if (sign := _BRACKET.search(behind)) and (word := _CONDITION.search(behind, 0, sign.start())):
         asked = behind[word.start() :].partition(b" else ")[0]
         if word.group() in (b"if", b"unless") and own.search(asked):

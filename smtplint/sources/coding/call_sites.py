@@ -202,25 +202,13 @@ def _rest(source: Scanned, found: Tokens, last: int) -> tuple[str, ...]:
 
 def _bare_call(found: Tokens, first: int) -> Call | None:
     """A call without brackets: its name, and perhaps a handle, right before the text on the same line."""
-    names: list[str] = []
     i = first - 1
-    if i > 0 and found[i].text == "<<":
-        # What is written to may be a call: LOG(INFO) << text, and others may be written before: log << a << text.
-        start = operand_start(found, skip_lines(found, i - 1, -1))
-        for _ in range(_WRITTEN):
-            left = skip_lines(found, start - 1, -1)
-            before = operand_start(found, skip_lines(found, left - 1, -1)) if left > 0 else -1
-            if before < 0 or found[left].text != "<<":
-                break
-            start = before
-        if start >= 0 and found[start].text == "(":
-            # What a pointer in brackets leads to: (*log) << text.
-            start = found.closing[start] - 1
-        if start >= 0 and found[start].kind == "name":
-            return Call(found[start].text + ".<<", ())
+    if i > 0 and found[i].text == "<<" and (name := _written_to(found, i)):
+        return Call(name + ".<<", ())
     if i > 0 and found[i].text == "}" and (opened := found.opening[i]) > 0 and found[opened - 1].text in _TO_BLOCK:
         # Perl's handle, which is what a block gives.
         return Call(found[opened - 1].text, ("".join(token.text for token in found[opened + 1 : i]),))
+    names: list[str] = []
     while i >= 0 and len(names) < 4 and (found[i].kind == "name" or found[i].text in ("{", "}", "<<")):
         if found[i].kind == "name" or found[i].text == "<<":
             names.insert(0, found[i].text)
@@ -234,6 +222,23 @@ def _bare_call(found: Tokens, first: int) -> Call | None:
         (n for n, name in enumerate(names) if name not in KEYWORDS or name in ("print", "puts", "raise", "throw")), 0
     )
     return Call(names[head], tuple(names[head + 1 :]))
+
+
+def _written_to(found: Tokens, sign: int) -> str:
+    """The name of the stream that is written to by ``<<``, the first of several in a row; "" for what has none.
+
+    It may be a call, ``LOG(INFO) << text``, or what a pointer in brackets leads to, ``(*log) << text``.
+    """
+    start = operand_start(found, skip_lines(found, sign - 1, -1))
+    for _ in range(_WRITTEN):
+        left = skip_lines(found, start - 1, -1)
+        before = operand_start(found, skip_lines(found, left - 1, -1)) if left > 0 else -1
+        if before < 0 or found[left].text != "<<":
+            break
+        start = before
+    if start >= 0 and found[start].text == "(":
+        start = found.closing[start] - 1
+    return found[start].text if start >= 0 and found[start].kind == "name" else ""
 
 
 def called_by(found: Tokens, bracket: int) -> str:

@@ -120,12 +120,16 @@ def records(source: Scanned, call: Call) -> bool:
 
 
 def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
-    """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF."""
-    values, conversions = values_of(source), conversions_of(source)
+    """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF.
+
+    First what changes the text before any call has it, then what the call is (a pipe, a function of the file's own,
+    what appends to a text, what shows), and at last what a call that writes to a connection adds.
+    """
+    values, raw = values_of(source), text.spelt.raw
     if any(_is_tagged(source, index) for index in text.literals):
         return Sink()
     kept = kept_in(found, text.first, text.call)
-    if b"\n" in text.spelt.raw and conversions.are_made(found, text.first, text.last, kept):
+    if b"\n" in raw and conversions_of(source).are_made(found, text.first, text.last, kept):
         return Sink()
     call, at = reached(source, found, text.first, text.last, text.call)
     if piped_of(source).takes(call or text.call, found[text.first].start):
@@ -144,39 +148,56 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         outer = appended(source, found, text.first, call)
         sent = outer is not None and _is_sent(source, outer)
         return Sink(sent=sent, adds_lf=sent)
-    if not (sent or to_handle(call, text.spelt.raw, source.language)) and site_of(source, call).log:
+    if not (sent or to_handle(call, raw, source.language)) and site_of(source, call).log:
         return Sink()
-    calls = (call,) if call == text.call or text.call is None else (text.call, call)
     receiver = MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]
     receiver = receiver.lstrip("$@&*_")
     lf = adds_lf(call, source.language)
-    if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
+    if _ends_elsewhere(source, found[text.first].start, call, receiver, sent=sent, lf=lf, ended=raw.endswith(b"\n")):
         return Sink()
-    if call.last == "print" and source.language.perlish and conversions.ends_records(found[text.first].start):
-        return Sink()
-    if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
-        return Sink()
-    platforms = lf and call.last in _PLATFORMS
-    if platforms and (_sets_end(source) or not _is_known(receiver, values)):
-        return Sink()
-    puts = call.last.lower().startswith("put")
-    adding = puts or (call.last.lower().startswith("send") and "all" not in call.last.lower())
-    named = _CONNECTION.search(receiver) is not None and not _WEAK.fullmatch(receiver)
-    made = receiver.encode() in values.sockets
-    sure = sent and not (adding and call.receiver and not named and not made)
-    fed, bare = (counted[call.name.encode()] for counted in values.fed)
-    # What only puts its lines ends them, or nothing in the file does.
-    consistent = bare > (0 if puts else 2) and not fed and not _SOCKET.search(receiver) and not made
-    sure = sure and not (adding and call.receiver and consistent)
-    sure = sure and not (call.name in _OWN and not fed)
-    # What takes several lines at once ends them.
-    sure = sure and not any(SAID.match(one.encode()) for one in call.others)
-    found_sink = sink_of(source, calls, sent, sure, at)
-    if text.spelt.raw.endswith(b"\n\r") and not READ.match(call.last):
-        found_sink = found_sink._replace(ended=max(found_sink.ended, 1))
+    calls = (call,) if call == text.call or text.call is None else (text.call, call)
+    sink = sink_of(source, calls, sent, sent and _adds_nothing(call, receiver, values), at)
+    if raw.endswith(b"\n\r") and not READ.match(call.last):
+        sink = sink._replace(ended=max(sink.ended, 1))
     # Ruby's puts() puts none behind another.
-    lf = found_sink.adds_lf and not (source.language is LANGUAGES["rb"] and text.spelt.raw.endswith(b"\n"))
-    return found_sink._replace(direct=_is_direct(text, source), escapes=not platforms, adds_lf=lf)
+    adds = sink.adds_lf and not (source.language is LANGUAGES["rb"] and raw.endswith(b"\n"))
+    platforms = lf and call.last in _PLATFORMS
+    return sink._replace(direct=_is_direct(text, source), escapes=not platforms, adds_lf=adds)
+
+
+def _ends_elsewhere(
+    source: Scanned, start: int, call: Call, receiver: str, *, sent: bool, lf: bool, ended: bool
+) -> bool:
+    """Whether what ends the lines of a call is said elsewhere, or is no matter, as what prints is no connection.
+
+    ``lf``: the call puts LF behind what it is given; ``ended``: so does the text.
+    """
+    values, conversions = values_of(source), conversions_of(source)
+    if (lf or ended) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
+        return True
+    if call.last == "print" and source.language.perlish and conversions.ends_records(start):
+        return True
+    if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
+        return True
+    return lf and call.last in _PLATFORMS and (_sets_end(source) or not _is_known(receiver, values))
+
+
+def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
+    """Whether a call that sends surely puts no line end behind what it is given."""
+    name, puts = call.last.lower(), call.last.lower().startswith("put")
+    fed, bare = (counted[call.name.encode()] for counted in values.fed)
+    if call.receiver and (puts or (name.startswith("send") and "all" not in name)):
+        # By its name it may add one: then what it is called on tells, by its own name or by what the file makes it.
+        made = receiver.encode() in values.sockets
+        if not made and (_CONNECTION.search(receiver) is None or _WEAK.fullmatch(receiver)):
+            return False
+        # What only puts its lines ends them, or nothing in the file does.
+        if bare > (0 if puts else 2) and not (fed or made or _SOCKET.search(receiver)):
+            return False
+    if call.name in _OWN and not fed:
+        return False
+    # What takes several lines at once ends them.
+    return not any(SAID.match(one.encode()) for one in call.others)
 
 
 def _is_known(receiver: str, values: Values) -> bool:

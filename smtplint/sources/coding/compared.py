@@ -10,6 +10,7 @@ taken apart.
 from __future__ import annotations
 
 from ...regexes import regex
+from ..files.lines import line_start
 from ..spelling.literals import Scanned
 from .doings import doing
 from .operands import last_name, line_end, skip_lines
@@ -44,7 +45,7 @@ _DEFINING = frozenset("def defp defmacro defmacrop".split())
 def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is compared with another, or a key to look up by."""
     start = found[first].start
-    line = source.data.rfind(b"\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
+    line = line_start(source.data, start, _NEAR)
     if _TESTED.search(source.data, line, start):
         return False
     if FAILS.match(source.data, found[last - 1].end):
@@ -64,19 +65,19 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     bracket = found.inside[first]
     opened = found[bracket].text if bracket >= 0 else ""
     if (right == "=>" and opened != "[") or (right == ":" and left in ("{", ",", "[") and opened in ("{", "[")):
-        value = skip_lines(found, behind + 1, 1)
-        # With the reply that is due to each, they are commands to send.
-        if value >= len(found):
-            return True
-        called = opened == "(" and bracket > 0 and found[bracket - 1].kind == "name"
-        due = (
-            source.spelt(found[value].value).raw
-            if called and found[value].kind == "text"
-            else found[value].text.encode()
-        )
-        return _CODE.fullmatch(due) is None
+        return not _has_reply(source, found, bracket, behind)
     closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
     return closed and (_is_key(found, first, last, bracket) or _is_asked(found, bracket))
+
+
+def _has_reply(source: Scanned, found: Tokens, bracket: int, sign: int) -> bool:
+    """Whether the reply that is due stands behind a key, which is then a command to send: ``{"RSET": 250}``."""
+    at = skip_lines(found, sign + 1, 1)
+    if at >= len(found):
+        return False
+    called = bracket > 0 and found[bracket].text == "(" and found[bracket - 1].kind == "name"
+    text = found[at].kind == "text" and called
+    return _CODE.fullmatch(source.spelt(found[at].value).raw if text else found[at].text.encode()) is not None
 
 
 def _is_key(found: Tokens, first: int, last: int, bracket: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from ...model import Span
 from ...regexes import regex
-from ..files.lines import indent
+from ..files.lines import indent, line_start, line_stop
 from ..sent.line_ends import CRLF, LF
 from ..spelling.literals import Scanned
 from .once import once
@@ -94,14 +94,12 @@ class Conversions:
         return end.start() if end else len(self._data)
 
     def _line(self, at: int) -> bytes:
-        begin = max(self._data.rfind(b"\n", 0, at) + 1, at - _LINE)
-        end = self._data.find(b"\n", at, at + _LINE)
-        return self._data[begin : end if end >= 0 else at + _LINE]
+        return self._data[line_start(self._data, at, _LINE) : line_stop(self._data, at, _LINE)]
 
     def _statement(self, begin: int, end: int) -> bytes:
         """What of a line is one statement with the stretch that stands on it."""
         line = self._line(begin)
-        start = max(self._data.rfind(b"\n", 0, begin) + 1, begin - _LINE)
+        start = line_start(self._data, begin, _LINE)
         behind = line.find(b";", end - start)
         return line[line.rfind(b";", 0, begin - start) + 1 : behind if behind >= 0 else len(line)]
 
@@ -132,15 +130,14 @@ class Conversions:
         while (bracket := found.inside[at]) >= 0 and found[bracket].text != "{":
             at, stop = bracket, max(stop, found.closing[bracket])
         start, end = found[at].start, found[stop].end
-        start = max(self._data.rfind(b"\n", 0, start) + 1, start - _LINE)
+        start = line_start(self._data, start, _LINE)
         if (before := found.statement[at]) >= 0:
             start = max(start, found[before].end)
         near = found[stop + 1 : stop + _TOKENS]
         behind = next((token for token in near if token.kind == "line" or token.text == ";"), None)
         if behind is not None and behind.text == ";":
             return start, behind.start
-        line = self._data.find(b"\n", end, end + _LINE)
-        return start, line if line >= 0 else min(end + _LINE, len(self._data))
+        return start, line_stop(self._data, end, _LINE)
 
 
 conversions_of = once(Conversions)

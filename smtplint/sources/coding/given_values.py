@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ...regexes import regex
-from ..files.lines import indent
+from ..files.lines import indent, line_start
 from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
@@ -101,7 +101,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     if len(everywhere) != 1:
         return -1
     (place, value), data = everywhere[0], source.data
-    line = data[max(data.rfind(b"\n", 0, place) + 1, place - _LINE) : place]
+    line = data[line_start(data, place, _LINE) : place]
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
     fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
     fixed = fixed or (source.language is LANGUAGES["ex"] and line.strip() == b"@")
@@ -259,7 +259,7 @@ def _gives(source: Scanned, name: bytes) -> int:
         at = data.find(name, at + 1)
         if at < 0:
             break
-        defines = _DEFINES.search(data[max(data.rfind(b"\n", 0, at) + 1, at - _LINE) : at])
+        defines = _DEFINES.search(data[line_start(data, at, _LINE) : at])
         gives = _GIVES.match(data, at + len(name)) if defines else None
         if defines and gives and (defines["word"] or gives["method"]):
             ends.append(gives.end())
@@ -303,7 +303,7 @@ def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator
                 given = _ATTRIBUTE.match(data, behind)
             called = _CALLED.search(data[max(0, at - _BEFORE) : at])
             if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:
-                start = max(data.rfind(b"\n", 0, at) + 1, at - _LINE)
+                start = line_start(data, at, _LINE)
                 line = data[start:at]
                 plain = given and not called and given["added"] == b""
                 if given and plain and (not _TAKEN.match(line) or _DECLARED.fullmatch(line)):

@@ -7,6 +7,7 @@ between its parts. Each part is spelt by itself; what comes between is written n
 from __future__ import annotations
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
 from ..sent.sendings import spacings_in
@@ -38,7 +39,16 @@ _TOKENS = 128
 # So many tokens are what is written to and the name before it.
 _NAMES = 5
 
+# The first of some tokens, and the one behind them.
 _Part = tuple[int, int]
+
+
+class _Rope(NamedTuple):
+    """Texts that are made one: their parts, what comes between them, and the tokens of all that becomes it."""
+
+    parts: list[_Part]
+    between: bytes
+    whole: _Part
 
 
 def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
@@ -50,7 +60,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     rope = _in_brackets(source, found, at, bracket) if bracket >= 0 else None
     rope = rope or _unbracketed(source, found, at)
     rope = rope or _in_binary(source, found, at)
-    if rope is None or not 1 < len(rope[0]) <= _PARTS:
+    if rope is None or not 1 < len(rope.parts) <= _PARTS:
         return None
     parts, between, (first, last) = rope
     out, literals = Spelt(), list[int]()
@@ -157,51 +167,58 @@ def _writes(source: Scanned, found: Tokens, at: int) -> bool:
     return MARKS.split(name)[-1] in source.language.writes
 
 
-def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:
-    """The parts in a bracket, what comes between them, and the tokens of the whole."""
+def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> _Rope | None:
+    """What is made of the texts in a bracket, by the call before it or as the list that it is."""
     close = found.closing[bracket]
     if found.opening[close] != bracket:
         return None
     name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
-    spacing = (row for row in spacings_in(source.language) if MARKS.split(name)[-1] in row.names.split())
-    row = next(spacing, None) if found[bracket].text == "(" else None
+    if found[bracket].text != "(" or not name:
+        parts = [(first, behind) for _, first, behind in arguments(source, found, bracket)]
+        return _list(source, found, bracket, close, parts)
+    row = next((row for row in spacings_in(source.language) if MARKS.split(name)[-1] in row.names.split()), None)
     listed = arguments(source, found, bracket)
     parts = [(first, behind) for _, first, behind in (placed(listed, row.keywords) if row else listed)]
     here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
-    if found[bracket].text == "(" and name:
-        if row is not None and row.options:
-            return _printed(source, found, row.options, at, bracket)
-        if row is not None and row.between == b"\n":
-            return (parts[here:], row.between, (at, close)) if _is_one(source, found, parts[here:]) else None
-        if row is not None:
-            # A colon at the end of the first is another rule's; a connection may stand before it.
-            raw = source.raw(found[at].value)
-            first = here == bool(row.on) and not row.verb and not raw.rstrip(b" ").endswith(b":")
-            if first or (here <= 1 and _VERB.fullmatch(raw)):
-                return parts[here : len(parts) - row.others], row.between, (at, close)
-            if row.library is None or row.library in source.data:
-                return None
-        elif _is_verb_and_words(source, found, last_name(found[bracket - 1]), parts[here : here + 2]):
-            return parts[here : here + 2], b" ", (at, close)
-        if MARKS.split(name)[-1] in source.language.writes:
-            return parts[here:], b"", (at, close)
-        if (
-            here < len(parts) - 1
-            and not _awaits(source, found, parts[here + 1 :])
-            and (between := joins_with(source, last_name(found[bracket - 1]))) is not None
-        ):
-            return parts[here:], between, (at, close)
-        if _CONCATENATING.match(name) and not here:
-            return parts, b"", (bracket - 1, close + 1)
-        if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
-            return parts[1:], between, (bracket - 1, close + 1)
-        return None
-    return _list(source, found, bracket, close, parts)
+    if row is not None and row.options:
+        return _printed(source, found, row.options, at, bracket)
+    if row is not None and row.between == b"\n":
+        return _Rope(parts[here:], row.between, (at, close)) if _is_one(source, found, parts[here:]) else None
+    if row is not None:
+        # A colon at the end of the first is another rule's; a connection may stand before it.
+        raw = source.raw(found[at].value)
+        first = here == bool(row.on) and not row.verb and not raw.rstrip(b" ").endswith(b":")
+        if first or (here <= 1 and _VERB.fullmatch(raw)):
+            return _Rope(parts[here : len(parts) - row.others], row.between, (at, close))
+        if row.library is None or row.library in source.data:
+            return None
+    elif _is_verb_and_words(source, found, last_name(found[bracket - 1]), parts[here : here + 2]):
+        return _Rope(parts[here : here + 2], b" ", (at, close))
+    return _in_call(source, found, name, at, bracket, parts, here)
 
 
-def _printed(
-    source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int
-) -> tuple[list[_Part], bytes, _Part] | None:
+def _in_call(
+    source: Scanned, found: Tokens, name: str, at: int, bracket: int, parts: list[_Part], here: int
+) -> _Rope | None:
+    """What a call makes of its arguments by its name alone: it writes, concatenates or joins them.
+
+    ``here``: which of them the text at ``at`` is.
+    """
+    close = found.closing[bracket]
+    if MARKS.split(name)[-1] in source.language.writes:
+        return _Rope(parts[here:], b"", (at, close))
+    if here < len(parts) - 1 and not _awaits(source, found, parts[here + 1 :]):
+        between = joins_with(source, last_name(found[bracket - 1]))
+        if between is not None:
+            return _Rope(parts[here:], between, (at, close))
+    if _CONCATENATING.match(name) and not here:
+        return _Rope(parts, b"", (bracket - 1, close + 1))
+    if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
+        return _Rope(parts[1:], between, (bracket - 1, close + 1))
+    return None
+
+
+def _printed(source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int) -> _Rope | None:
     """The arguments that a call prints side by side to what an option names, and what it puts between."""
     told = [one.under(options) for one in arguments(source, found, bracket)]
     parts = [(one.first, one.behind) for place, one in told if place == len(options)]
@@ -209,7 +226,7 @@ def _printed(
     if "file" not in said or not parts or parts[0][0] != at or any(found[first].text == "*" for first, _ in parts):
         return None
     between = _separator(source, found, said["sep"]) if "sep" in said else b" "
-    return None if between is None else (parts, between, (at, found.closing[bracket]))
+    return _rope(parts, between, (at, found.closing[bracket]))
 
 
 def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_Part]) -> bool:
@@ -222,7 +239,7 @@ def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_P
     return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + source.raw(rest.value)) is not None
 
 
-def _in_binary(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
+def _in_binary(source: Scanned, found: Tokens, at: int) -> _Rope | None:
     """The parts of one of Erlang's binaries that a text begins, each without its type."""
     if not source.language.lists or found.texts(max(at - 2, 0), at) != ["<", "<"]:
         return None
@@ -232,7 +249,7 @@ def _in_binary(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], by
     parts = list[_Part]()
     for _, first, behind in split(source, found, at, close):
         parts.append((first, next((i for i in range(first + 1, behind) if found[i].text in (":", "/")), behind)))
-    return parts, b"", (at - 2, close + 2)
+    return _Rope(parts, b"", (at - 2, close + 2))
 
 
 def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
@@ -241,42 +258,39 @@ def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     return any(_DUE.match(one) for one in texts)
 
 
-def _list(
-    source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]
-) -> tuple[list[_Part], bytes, _Part] | None:
+def _list(source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]) -> _Rope | None:
     """The parts of a list that a method before or behind it, or a call round it, makes one text."""
     if source.language.lists and _is_text(source, found, parts):
-        return parts, b"", (bracket, close + 1)
+        return _Rope(parts, b"", (bracket, close + 1))
     behind = found.texts(close + 1, close + 4)
-    if behind[:1] == ["."] and behind[1:2] in (["join"], ["concat"]) and behind[2:] == ["("]:
+    if behind in ([".", "join", "("], [".", "concat", "("]):
         end = found.closing[close + 3]
         between = b"" if end == close + 4 and behind[1] == "concat" else _separator(source, found, (close + 4, end))
-        return None if between is None else (parts, between, (bracket, end + 1))
+        return _rope(parts, between, (bracket, end + 1))
     if source.language.beside and bracket and last_name(found[bracket - 1]) in _OF_LISTS:
-        return parts, b"", (bracket - 1, close + 1)
+        return _Rope(parts, b"", (bracket - 1, close + 1))
     outer = found.inside[bracket]
     if outer < 1 or found[outer].text != "(" or found[outer - 1].kind != "name":
         return None
     name, end = found[outer - 1].text, found.closing[outer]
     if name.endswith(".writelines"):
-        return parts, b"", (bracket, close + 1)
+        return _Rope(parts, b"", (bracket, close + 1))
     if name == "join" and outer > 2 and found[outer - 2].text == "." and found[outer - 3].kind == "text":
-        between = _separator(source, found, (outer - 3, outer - 2))
-        return None if between is None else (parts, between, (outer - 3, end + 1))
+        return _rope(parts, _separator(source, found, (outer - 3, outer - 2)), (outer - 3, end + 1))
     if name.endswith(".join") and ends_line(name[:-5]) == b"\r\n":
-        return parts, b"\r\n", (outer - 1, end + 1)
+        return _Rope(parts, b"\r\n", (outer - 1, end + 1))
     others = [(first, behind) for _, first, behind in arguments(source, found, outer) if not first <= bracket < behind]
     if _JOINING.match(name) and len(others) == 1:
-        between = _separator(source, found, others[0])
-        return None if between is None else (parts, between, (outer - 1, end + 1))
-    if (
-        found[bracket].text == "{"
-        and source.language is LANGUAGES["lua"]
-        and not others
-        and name.endswith(("send", "concat"))
-    ):
-        return parts, b"", ((bracket, close + 1) if name.endswith("send") else (outer - 1, end + 1))
-    return None
+        return _rope(parts, _separator(source, found, others[0]), (outer - 1, end + 1))
+    # Lua's tables, which a socket sends as they are, too.
+    table = found[bracket].text == "{" and source.language is LANGUAGES["lua"] and not others
+    if table and name.endswith("send"):
+        return _Rope(parts, b"", (bracket, close + 1))
+    return _Rope(parts, b"", (outer - 1, end + 1)) if table and name.endswith("concat") else None
+
+
+def _rope(parts: list[_Part], between: bytes | None, whole: _Part) -> _Rope | None:
+    return None if between is None else _Rope(parts, between, whole)
 
 
 def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
@@ -290,7 +304,7 @@ def _is_one(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     return not any(found[at].kind == "text" and _COMMAND.match(source.raw(found[at].value)) for at, _ in parts[1:])
 
 
-def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
+def _unbracketed(source: Scanned, found: Tokens, at: int) -> _Rope | None:
     """The arguments behind a text in a call without brackets that writes one after the other, or each on a line."""
     lines = at > 0 and any(
         found[at - 1].text.endswith(f".{name}")
@@ -304,7 +318,7 @@ def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], 
     parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
     if lines and not _is_one(source, found, parts):
         return None
-    return parts, b"\n" if lines else b"", (at, end)
+    return _Rope(parts, b"\n" if lines else b"", (at, end))
 
 
 def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:

@@ -92,21 +92,21 @@ def operand_end(found: Tokens, i: int) -> int:
         i += 1
     else:
         return begin
-    while i < len(found):
-        if found[i].kind == "op" and (found[i].text in ("(", "[") or _is_element(found, i)):
-            i = found.closing[i] + 1
-        elif (
-            found[i].text in (".", "->", "::")
-            and i + 1 < len(found)
-            and (found[i + 1].kind == "name" or (found[i].text == "->" and found[i + 1].text in ("{", "[", "(")))
-            and found[i].end == found[i + 1].start
-        ):
-            i += 1 + (found[i + 1].kind == "name")
-        elif found[i].text == "!" and found[i - 1].text in (")", "]") and found[i].start == found[i - 1].end:
-            i += 1
-        else:
-            break
+    while i < len(found) and (further := _goes_on(found, i)) > i:
+        i = further
     return min(i, len(found))
+
+
+def _goes_on(found: Tokens, i: int) -> int:
+    """The token behind a call, an index or a member that stands right behind an operand; ``i`` itself for none."""
+    text = found[i].text
+    if found[i].kind == "op" and (text in ("(", "[") or _is_element(found, i)):
+        return found.closing[i] + 1
+    if text in (".", "->", "::") and i + 1 < len(found) and found[i].end == found[i + 1].start:
+        named = found[i + 1].kind == "name"
+        return i + 1 + named if named or (text == "->" and found[i + 1].text in ("{", "[", "(")) else i
+    unwrapped = text == "!" and found[i - 1].text in (")", "]") and found[i].start == found[i - 1].end
+    return i + unwrapped
 
 
 def made_of(found: Tokens, i: int) -> int:

@@ -33,33 +33,32 @@ REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
 
 def behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
-    values: list[str] = []
+    values, dotted = list[str](), "." in source.language.joins
     for _ in range(ARGUMENTS):
         if i >= len(found):
             break
-        token, dotted = found[i], "." in source.language.joins
-        if token.text == "-" and [one.text for one in found[i + 1 : i + 2]] == ["f"]:
+        sign = found[i].text
+        if sign == "-" and found.texts(i + 1, i + 2) == ["f"]:
             end = line_end(found, i)
             end = min(found.closing[found.inside[i]], end) if found.inside[i] >= 0 else end
             values = [part.text for part in islice(split(source, found, i + 2, end), ARGUMENTS)]
             i = end
-        elif (token.text == "%" or not dotted) and (put := put_in(source, found, i)):
-            values = put[0] if token.text == "%" else values + put[0]
+        elif (sign == "%" or not dotted) and (put := put_in(source, found, i)):
+            values = put[0] if sign == "%" else values + put[0]
             i = put[1]
-        elif dotted:
+        elif dotted or (further := _passed(source, found, i)) == i:
             break
-        elif (
-            token.text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1)
-        ):
-            if found[i + 2].text in APPENDING:
-                break
-            i += 1
-        elif _is_asked(source, found, i):
-            i += 2
         else:
-            break
+            i = further
     name_holes(piece, values)
     return i
+
+
+def _passed(source: Scanned, found: Tokens, i: int) -> int:
+    """The token behind what says nothing of a text: a bracket round it alone, a field of it; ``i`` itself for none."""
+    if found[i].text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1):
+        return i if found[i + 2].text in APPENDING else i + 1
+    return i + 2 if _is_asked(source, found, i) else i
 
 
 def _is_asked(source: Scanned, found: Tokens, i: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
+from ..files.lines import line_stop
 from ..sent.line_ends import CR, CRLF, Sink
 from ..sent.sendings import line_enders_of
 from ..sent.usage import starts_command
@@ -221,8 +222,7 @@ def _goes_on(call: Call, source: Scanned, behind: int) -> bool:
     name, far = _written(call).lstrip("*&").encode(), min(len(data), behind + _FAR)
     if not name or _is_ended(source, name, behind, far):
         return bool(name)
-    line = data.find(b"\n", behind, behind + _NEAR)
-    line = line if line >= 0 else min(len(data), behind + _NEAR)
+    line = line_stop(data, behind, _NEAR)
     if any(not starts_command(data[at:line]) for at in uses(data, name, behind, line)):
         return True
     if receiver := call.receiver.lstrip("*&").encode():

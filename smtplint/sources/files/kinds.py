@@ -5,6 +5,10 @@ Strategy. The name tells, by its ending, by what it begins with or has in it, th
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 # The endings of code, by language; the first is what the language is called.
 _LANGUAGES = (
     "py pyi pyw", "js mjs cjs jsx ts tsx mts cts vue as", "dart", "go", "php phtml inc php5", "rb rake gemspec cr",
@@ -104,6 +108,10 @@ PROGRAMS = (
     ("racket", "scm"), ("guile", "scm"), ("sbcl", "lisp"), ("julia", "jl"),
 )  # fmt: skip
 _SHELLS = ("expect", "tclsh", "make", "sh")
+_BY_ENDING: tuple[tuple[str, Collection[str]], ...] = (
+    ("code", CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE), ("markup", _MARKUP), ("cells", _CELLS),
+    ("sql", _SQL), ("patches", _PATCHES), ("sieve", _SIEVE), ("notebook", _NOTEBOOK),
+)  # fmt: skip
 
 
 def kind_of(path: str, head: bytes) -> str:
@@ -126,30 +134,26 @@ def kind_of(path: str, head: bytes) -> str:
         return "tables"
     if name == "jenkinsfile" or is_python(path) or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
-    for kind, endings in (
-        ("code", CODE),
-        ("shell", _SHELL),
-        ("config", _CONFIG),
-        ("prose", _PROSE),
-        ("markup", _MARKUP),
-        ("cells", _CELLS),
-        ("sql", _SQL),
-        ("patches", _PATCHES),
-        ("sieve", _SIEVE),
-    ):
+    for kind, endings in _BY_ENDING:
         if ending in endings:
             return kind
-    if ending in _NOTEBOOK:
-        return "notebook"
     if head.startswith(b"<?xml") or (ending == "config" and head.startswith(b"<")):
         return "markup"
     if any(part in name for part in DIRECTIVES) or ".conf." in name:
         return "config"
-    if head.startswith(b"#!"):
-        line = head.partition(b"\n")[0].decode("latin-1")
-        if any(program in line for program, _ in PROGRAMS):
-            return "code"
-        return "shell" if any(shell in line for shell in _SHELLS) else "text"
+    return _by_program(head) if head.startswith(b"#!") else _by_place(path, name, ending, head)
+
+
+def _by_program(head: bytes) -> str:
+    """What a script is that names what runs it."""
+    line = head.partition(b"\n")[0].decode("latin-1")
+    if any(program in line for program, _ in PROGRAMS):
+        return "code"
+    return "shell" if any(shell in line for shell in _SHELLS) else "text"
+
+
+def _by_place(path: str, name: str, ending: str, head: bytes) -> str:
+    """What a file is whose ending is none that is known: by its other words, its folder and its first bytes."""
     if ending == "tftpl" or not _ENVIRONMENTS.isdisjoint(_words(name)):
         return "config"
     folder = _folder(path)

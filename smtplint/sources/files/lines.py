@@ -95,10 +95,21 @@ class Block:
         return [self.line(other)[1] for other in others if self._first <= other <= last]
 
 
+def line_start(data: bytes, at: int, most: int) -> int:
+    """Where the line of a place begins, at most so far before the place."""
+    begin = max(0, at - most)
+    return max(begin, data.rfind(b"\n", begin, at) + 1)
+
+
+def line_stop(data: bytes, at: int, most: int) -> int:
+    """Where the line of a place ends, at most so far behind the place."""
+    end = data.find(b"\n", at, at + most)
+    return end if end >= 0 else min(len(data), at + most)
+
+
 def line_before(data: bytes, at: int) -> bytes:
     """What stands on the line before a place, as far as it says what the place is."""
-    begin = max(0, at - _BEFORE)
-    return data[max(begin, data.rfind(b"\n", begin, at) + 1) : at]
+    return data[line_start(data, at, _BEFORE) : at]
 
 
 def indentation(line: AnyStr) -> int:

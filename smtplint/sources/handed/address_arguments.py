@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import comes_from_outside, settled, value_at
@@ -36,6 +37,10 @@ _ONES = ("kept", "taken")
 # How calls take what may be joined of values with brackets between them.
 _JOINED = ("path", "one", "single", "field", "header")
 _FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
+# How what is under a key is read, which by itself is not handed to a call.
+_KEYED = ("held", "header", "listed", "many")
+# How calls read what may have a display name, which is taken off.
+_NAME_OFF = ("alone", "perhaps", "taken")
 # How calls take what they send, and what others that do so are called.
 _SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
@@ -79,17 +84,23 @@ _USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 
 
+class _Due(NamedTuple):
+    """An address that is due: how it is read, what takes it by name, and the lines of the file."""
+
+    meaning: Meaning
+    name: str
+    lines: Lines
+
+
 def value(
-    source: Scanned,
-    found: Tokens,
-    first: int,
-    last: int,
-    meaning: Meaning,
-    name: str,
-    lines: Lines,
-    depth: int = 0,
+    source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines
 ) -> Iterator[Occurrence]:
     """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets."""
+    return _value(source, found, first, last, _Due(meaning, name, lines), 0)
+
+
+def _value(source: Scanned, found: Tokens, first: int, last: int, due: _Due, depth: int) -> Iterator[Occurrence]:
+    """The same; ``depth``: in so many lists."""
     while first < last and found[first].kind == "line":
         first += 1
     if first >= last:
@@ -98,11 +109,11 @@ def value(
     made = token.text == "new" and any(one.text == "[" for one in found[first : min(first + 4, last)])
     listed = token.text in _OPENING or made or _makes_list(found, first, last)
     for begin, behind in (chosen := branches(source, found, first, last)):
-        yield from value(source, found, begin, behind, meaning, name, lines, depth)
+        yield from _value(source, found, begin, behind, due, depth)
     if chosen and (listed or token.kind == "text"):
         return
     if not listed or token.kind == "text":
-        yield from _single(source, found, first, last, meaning, name, lines, depth)
+        yield from _single(source, found, first, last, due, depth)
     elif depth < _DEEPEST:
         opening = _opening(found, first, last)
         for _, inner, behind in arguments(source, found, opening) if opening >= 0 else ():
@@ -111,32 +122,27 @@ def value(
                 # A name and an address, each by itself.
                 if found[inner].text.strip("\"'") != "address":
                     continue
-                own, meaning = inner + 2, meaning._replace(how="plain")
-            yield from value(source, found, own, min(behind, last), meaning, name, lines, depth + 1)
+                own, due = inner + 2, due._replace(meaning=due.meaning._replace(how="plain"))
+            yield from _value(source, found, own, min(behind, last), due, depth + 1)
 
 
-def _single(
-    source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines, depth: int
-) -> Iterator[Occurrence]:
-    """One argument, or one of a list, that is no list itself."""
-    token, span, shown = found[first], (found[first].start, found[last - 1].end), _shown(found, first, name)
+def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, depth: int) -> Iterator[Occurrence]:
+    """One argument, or one of a list, that is no list itself.
+
+    Its expression is asked first, whatever it is made of, then by what it begins with a call that formats a text, a
+    name, or a literal.
+    """
+    token, span, shown = found[first], (found[first].start, found[last - 1].end), _shown(found, first, due.name)
     text = source.data[slice(*span)].decode("utf-8", "replace")
-    if meaning.how == "each":
-        meaning = meaning._replace(how="one" if depth else "single")
-    called = meaning.how not in ("held", "header", "listed", "many")
-    if meaning.how == "listed" and not depth:
-        meaning = meaning._replace(how="header")
+    meaning, name, lines = due = due._replace(meaning=_within(due.meaning, depth))
+    called = meaning.how not in _KEYED
     if _is_sent(meaning, name) and is_outside(text, values_of(source)):
         yield _said(span, "unchecked-input", (text,), lines)
     if called and (told := _told(text, meaning, name, shown, listed=several(text, bare=True))):
         yield _said(span, *told, lines)
     elif called and meaning.how not in _FROM_FIELDS and is_shown_address(source, text, put=False):
         yield _said(span, "header-value-as-envelope", (text, shown), lines)
-    elif (
-        called
-        and last_name(token) in FORMATTERS
-        and [one.kind for one in found[first + 1 : first + 3]] == ["op", "text"]
-    ):
+    elif called and _formats_text(found, first):
         # Brackets that are put in beside those that the call itself puts, or a name with them, or a field's name.
         spelt = text_from(source, found, first + 2)[0]
         formed = spelt.raw == b"<\0>" or (meaning.how == "path" and _FORMED.fullmatch(spelt.raw) is not None)
@@ -147,7 +153,7 @@ def _single(
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
     elif token.kind == "name" and called:
-        yield from _named(source, text, span, meaning, name, shown, lines)
+        yield from _named(source, text, span, due, shown)
     elif token.kind == "name" and meaning.how == "held":
         if (entries := picked(source, text, token.start)) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
@@ -158,6 +164,19 @@ def _single(
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)
+
+
+def _within(meaning: Meaning, depth: int) -> Meaning:
+    """How one of a list is read that is as deep within others, or what is no list where one is due."""
+    if meaning.how == "each":
+        return meaning._replace(how="one" if depth else "single")
+    return meaning._replace(how="header") if meaning.how == "listed" and not depth else meaning
+
+
+def _formats_text(found: Tokens, first: int) -> bool:
+    """Whether a call that formats a literal begins there: ``sprintf("<%s>", to)``."""
+    kinds = [one.kind for one in found[first + 1 : first + 3]]
+    return last_name(found[first]) in FORMATTERS and kinds == ["op", "text"]
 
 
 def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bool, listed: bool) -> Iterator[Spelt]:
@@ -214,10 +233,9 @@ def _shown(found: Tokens, first: int, name: str) -> str:
     return name if keyed else f"{name}()"
 
 
-def _named(
-    source: Scanned, text: str, span: Span, meaning: Meaning, name: str, shown: str, lines: Lines
-) -> Iterator[Occurrence]:
+def _named(source: Scanned, text: str, span: Span, due: _Due, shown: str) -> Iterator[Occurrence]:
     """What stands under a name that is handed over; ``shown``: what takes it."""
+    meaning, name, lines = due
     own = _OWN.fullmatch(text)
     if own is None:
         if (entries := picked(source, text, span[0])) is not None:
@@ -240,20 +258,25 @@ def _named(
         if (entries := asked(source, own["name"], span[0])) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
         return
-    by_name = meaning_in_code(own["name"])
     for literal in given:
-        spelt, raw = literal, bytes(literal.raw)
-        named = NAMED.fullmatch(raw) is not None
-        # What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
-        field = named and by_name is not None and (by_name.how == "header" or is_fields(source, own["name"], span[0]))
-        if (by_name is not None and not field) or (named and meaning.how in ("alone", "perhaps", "taken")):
-            continue
-        # What only its use makes wrong is wrong where it stands if it has no other.
-        if _by_use(raw) and _uses(source, own["name"].encode()) > 1:
-            spelt = spelt.moved(*span)
-        elif is_called_bad(source.data, spelt.starts[0]):
-            spelt = spelt.sealed()
-        yield from address(spelt, meaning, name, lines)
+        if (spelt := _by_its_use(source, literal, own["name"], span, meaning)) is not None:
+            yield from address(spelt, meaning, name, lines)
+
+
+def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning: Meaning) -> Spelt | None:
+    """A name's literal as it is judged where the name is handed over; None for one that is judged elsewhere, if at all.
+
+    What by its name is an address is judged where it is given, unless a field's is handed over as an envelope's.
+    """
+    by_name, raw = meaning_in_code(name), bytes(literal.raw)
+    named = NAMED.fullmatch(raw) is not None
+    field = named and by_name is not None and (by_name.how == "header" or is_fields(source, name, span[0]))
+    if (by_name is not None and not field) or (named and meaning.how in _NAME_OFF):
+        return None
+    # What only its use makes wrong is wrong where it stands if it has no other.
+    if _by_use(raw) and _uses(source, name.encode()) > 1:
+        return literal.moved(*span)
+    return literal.sealed() if is_called_bad(source.data, literal.starts[0]) else literal
 
 
 def entry(
@@ -265,7 +288,7 @@ def entry(
         one = spelt.sealed() if is_called_bad(source.data, spelt.starts[0]) else spelt
         if not (several and _by_use(bytes(spelt.raw))):
             yield from address(one, meaning, name, lines)
-        elif not told and meaning.how not in ("alone", "perhaps", "taken", "held"):
+        elif not told and meaning.how not in (*_NAME_OFF, "held"):
             found = list(address(one.moved(*span), meaning, name, lines))
             told = bool(found)
             yield from found

@@ -21,6 +21,7 @@ from ..coding.operands import MARKS, last_name
 from ..coding.put_behind import FILLING, signed
 from ..coding.refused import is_to_fail, is_unwanted
 from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, split, tokens
+from ..files.lines import line_start
 from ..files.overlaps import Groups, in_order
 from ..sent.stand_ins import command_fills
 from ..sent.takers import Meaning, Verb
@@ -125,7 +126,7 @@ def _is_looked_up(source: Scanned, kept: Kept, start: int) -> bool:
     data = source.data
     if not kept.table:
         return False
-    line = tokens(source, max(data.rfind(b"\n", 0, start) + 1, start - 4 * _BEFORE), start)
+    line = tokens(source, line_start(data, start, 4 * _BEFORE), start)
     opened = [at for at, one in enumerate(line) if one.text == "(" and line.opening[line.closing[at]] != at]
     name = MARKS.split(line[opened[-1] - 1].text)[-1].lstrip("&$@").encode() if opened and opened[-1] else b""
     for one in re.compile(_LOOKED_UP % re.escape(kept.table.encode())).finditer(data) if name else ():

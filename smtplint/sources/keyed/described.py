@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ...model import Span
 from ...regexes import regex
+from ..files.lines import line_start
 
 _VALUE = regex(
     rb"(?:^|(?<=[\s{,]))(?P<mark>[\"']?)(?:default|examples?|const|value)(?P=mark)[ \t]*(?::(?=[\s\"'\[])|=)[ \t]*",
@@ -28,7 +29,7 @@ _BEFORE, _LONGEST, _LINES = 200, 3000, 40
 
 def described(data: bytes, start: int, end: int) -> Iterator[Span]:
     """Where the keys stand, each with its sign, behind which the values of the key that stands there begin."""
-    begin = max(data.rfind(b"\n", max(0, start - _BEFORE), start) + 1, start - _BEFORE)
+    begin = line_start(data, start, _BEFORE)
     line = data[begin:start]
     named = _NAMES.search(line) is not None
     braces = (_BESIDE if named else _BRACES).match(data, end, end + _LONGEST)

@@ -193,17 +193,10 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
         quote = before[: len(before) - marks][-1:]
         if quote in (b'"', b"'") and data[end : end + 1] not in (quote, b"]"):
             # The variable, or the option, and its value in one literal.
-            if (
-                data[end : end + 1] == b"="
-                and at >= 0
-                and source.starts[at] + 1 == start - marks
-                and overlaps.admits(start)
-            ):
+            own = at >= 0 and source.starts[at] + 1 == start - marks
+            if own and data[end : end + 1] == b"=" and overlaps.admits(start):
                 overlaps.reach(source.ends[at])
-                whole = source.spelt(at)
-                value = whole.part(end + 1 - start + marks, len(whole.raw))
-                inner = len(value.raw) > 1 and value.raw[0] == value.raw[-1] in b"'\""
-                yield start, _judged([value.part(1, len(value.raw) - 1) if inner else value], name, lines)
+                yield start, _judged([_behind_equals(source.spelt(at), end - start + marks)], name, lines)
             continue
         if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - marks):
             continue
@@ -213,8 +206,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
         behind = _behind(data, assigned.end()) if assigned is not None else None
         if behind is not None and (other := _OTHER.match(data, behind)):
             overlaps.reach(other.end())
-            continue
-        if assigned is not None and behind is not None:
+        elif assigned is not None and behind is not None:
             among = data[end : assigned.end()] == b"=" and _AMONG.search(line_before(data, start)) is not None
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
@@ -223,18 +215,31 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):
                 values = [one for one in values if not _may_be_domain(one)]
             yield start, _judged(values, meant, lines, items=many)
-            continue
-        for begin, at in described(data, start, end):
-            inside = source.at(begin)
-            if inside < 0 or source.starts[inside] == begin:
-                # Several examples are no list.
-                values, many = _read(source, at)
-                overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
-                # An example shows what is taken: a name or a list too, where it has one.
-                shown = b"example" in data[begin:at].lower() and name.meaning.how == "held"
-                one_shown = name._replace(meaning=name.meaning._replace(how="parsed")) if shown else name
+        else:
+            for values, meant, many in _examples(source, name, overlaps):
                 for one in values:
-                    yield start, _judged([one], one_shown, lines, items=many)
+                    yield start, _judged([one], meant, lines, items=many)
+
+
+def _behind_equals(whole: Spelt, equals: int) -> Spelt:
+    """The value in a literal that has a name, an equals sign and the value in it, without quotes of its own."""
+    value = whole.part(equals + 1, len(whole.raw))
+    quoted = len(value.raw) > 1 and value.raw[0] == value.raw[-1] in b"'\""
+    return value.part(1, len(value.raw) - 1) if quoted else value
+
+
+def _examples(source: Scanned, name: Name, overlaps: Overlaps) -> Iterator[tuple[list[Spelt], Name, bool]]:
+    """What a schema gives as values of a key: each with the key as it is meant there, and whether it is a list."""
+    data = source.data
+    for begin, at in described(data, name.start, name.end):
+        inside = source.at(begin)
+        if inside < 0 or source.starts[inside] == begin:
+            # Several examples are no list.
+            values, many = _read(source, at)
+            overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else at)
+            # An example shows what is taken: a name or a list too, where it has one.
+            shown = b"example" in data[begin:at].lower() and name.meaning.how == "held"
+            yield values, name._replace(meaning=name.meaning._replace(how="parsed")) if shown else name, many
 
 
 def _behind(data: bytes, at: int) -> int | None:
@@ -315,6 +320,7 @@ def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
 
 
 def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = False) -> Iterator[Occurrence]:
+    """What is wrong with the values of a key; ``items``: they are those of a list."""
     verb, how = name.meaning
     if name.purpose and not any(b"@" in one.raw for one in values):
         return
@@ -326,19 +332,26 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
     else:
         wanted = _ADDRESS if verb == "RCPT" and any(b";" in one.raw for one in values) else _NAMED
         for one in values if verb == "RCPT" or len(values) == 1 else ():
-            if verb == "RCPT" and items and (parts := addresses.several(one.raw)):
-                yield addresses.listed(one, parts, verb, name.text, lines)
-            elif verb == "MAIL" and one.raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(one.raw.strip()):
-                yield from addresses.path(one, verb, lines, "kept")
-            elif items and name.text.istitle() and (whole := _WHOLE.fullmatch(one.raw)):
-                yield from addresses.path(one.part(*whole.span("address")), verb, lines)
-            elif wanted.search(one.raw) and (verb == "MAIL" or b"://" not in one.raw):
-                yield from addresses.field(one, verb, lines, name=name.text)
-            elif (
-                verb == "MAIL"
-                and (found := _UNBRACKETED.fullmatch(one.raw))
-                and (found["quoted"] or _MAIL.search(name.text))
-            ):
-                yield addresses.malformed(one, (0, len(one.raw)), None, lines)
-            elif _ALONE.search(name.text) and (addresses.lacks_at(one) or _LONE.fullmatch(one.raw)):
-                yield from addresses.path(one, verb, lines)
+            yield from _of_field(one, name, wanted, lines, items=items)
+
+
+def _of_field(
+    value: Spelt, name: Name, wanted: re.Pattern[bytes], lines: Block, *, items: bool
+) -> Iterator[Occurrence]:
+    """What is wrong with a value that may be as a field of a message has it: an address, or a name and an address.
+
+    ``wanted``: what it has in it if it is one at all, for any text may stand under a key that is called "to".
+    """
+    verb, raw = name.meaning.verb, value.raw
+    if verb == "RCPT" and items and (parts := addresses.several(raw)):
+        yield addresses.listed(value, parts, verb, name.text, lines)
+    elif verb == "MAIL" and raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(raw.strip()):
+        yield from addresses.path(value, verb, lines, "kept")
+    elif items and name.text.istitle() and (whole := _WHOLE.fullmatch(raw)):
+        yield from addresses.path(value.part(*whole.span("address")), verb, lines)
+    elif wanted.search(raw) and (verb == "MAIL" or b"://" not in raw):
+        yield from addresses.field(value, verb, lines, name=name.text)
+    elif verb == "MAIL" and (bare := _UNBRACKETED.fullmatch(raw)) and (bare["quoted"] or _MAIL.search(name.text)):
+        yield addresses.malformed(value, (0, len(raw)), None, lines)
+    elif _ALONE.search(name.text) and (addresses.lacks_at(value) or _LONE.fullmatch(raw)):
+        yield from addresses.path(value, verb, lines)

@@ -174,20 +174,8 @@ def field(
     if has_comma(spelt, listed=not single):
         yield from path(spelt, verb, lines)
         return
-    addresses = [one for one in split(raw) if raw[slice(*one)].strip()]
-    begun: Span | None = None
-    for at, (one, behind) in enumerate(pairwise(addresses)):
-        text, other = raw[slice(*one)], raw[slice(*behind)]
-        known = b"\0" not in text or _SUFFIX.fullmatch(other) is not None
-        if b"@" in text or not known or b"<" in text:
-            begun = None
-        elif _named(other):
-            found = comma(spelt, begun or one, behind, lines)
-            # Of several words before commas any may be the first of the name.
-            yield found._replace(faults=(found.faults[0]._replace(edits=()),)) if begun else found
-            addresses[at + 1], begun = (raw.rindex(b"<", *behind), behind[1]), None
-        else:
-            begun = begun or one
+    addresses, parted = _named_apart(spelt, [one for one in split(raw) if raw[slice(*one)].strip()], lines)
+    yield from parted
     seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
     told = set(seen)
     due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
@@ -201,6 +189,28 @@ def field(
             yield Spelt.standing(odd, lines)
         else:
             yield from _derived(spelt, one, verb, lines)
+
+
+def _named_apart(spelt: Spelt, parts: list[Span], lines: Lines) -> tuple[list[Span], list[Occurrence]]:
+    """The addresses of a field, and the names that a comma parts in two: ``Smith, Ann <ann@example.org>``.
+
+    Of an address behind such a name only what stands in its brackets is left.
+    """
+    raw, addresses, found = bytes(spelt.raw), [*parts], list[Occurrence]()
+    begun: Span | None = None
+    for at, (one, behind) in enumerate(pairwise(parts), 1):
+        text, other = raw[slice(*one)], raw[slice(*behind)]
+        known = b"\0" not in text or _SUFFIX.fullmatch(other) is not None
+        if b"@" in text or not known or b"<" in text:
+            begun = None
+        elif _named(other):
+            told = comma(spelt, begun or one, behind, lines)
+            # Of several words before commas any may be the first of the name.
+            found.append(told._replace(faults=(told.faults[0]._replace(edits=()),)) if begun else told)
+            addresses[at], begun = (raw.rindex(b"<", *behind), behind[1]), None
+        else:
+            begun = begun or one
+    return addresses, found
 
 
 def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = False) -> Iterator[Occurrence]:

@@ -50,18 +50,18 @@ def values(data: bytes, start: int, end: int) -> Iterator[Span]:
         yield start, start + ended.start()
         return
     tags = list(_TAGS.finditer(value))
-    begun = [one for tag in tags if (one := _IF.match(tag.group()))]
     edges = [0, *(edge for tag in tags for edge in tag.span()), len(value)]
     pieces = list(zip(edges[::2], edges[1::2], strict=True))
-    if (
-        not tags
-        or not _IF.match(tags[0].group())
-        or len({one["name"] for one in begun}) > 1
-        or (len(begun) > 1 and not begun[0]["name"])
-        or any(_OTHER.search(tag.group()) for tag in tags)
-        or any(_LOGIC.search(value, *piece) for piece in pieces)
-        or value[: edges[1]].strip()
-        or value[edges[-2] :].strip()
-    ):
-        return
-    yield from ((start + first, start + last) for first, last in pieces if value[first:last].strip())
+    around = value[: edges[1]].strip() or value[edges[-2] :].strip()
+    if not around and _is_condition([tag.group() for tag in tags]):
+        if any(_LOGIC.search(value, *piece) for piece in pieces):
+            return
+        yield from ((start + first, start + last) for first, last in pieces if value[first:last].strip())
+
+
+def _is_condition(tags: list[bytes]) -> bool:
+    """Whether tags are those of one condition, with a branch for what is so and maybe others; Mustache names each."""
+    begun = [one for tag in tags if (one := _IF.match(tag))]
+    if not tags or not _IF.match(tags[0]) or any(_OTHER.search(tag) for tag in tags):
+        return False
+    return len({one["name"] for one in begun}) == 1 and (len(begun) == 1 or bool(begun[0]["name"]))

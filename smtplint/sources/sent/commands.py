@@ -321,13 +321,8 @@ def is_form(raw: bytes) -> bool:
 def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
     """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
     sure = ended == b"\r\n" or site.told
-    shown = raw.replace(b"<user@domain>", b"<x@x.org>") if sure else raw
-    if is_form(_BARS.sub(b"", shown) if sure and b"|" in raw else shown) or _MARKUP.search(raw):
+    if _is_shown(raw, ended, site, sure=sure):
         return False
-    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
-        return False
-    if b"&lt;" in raw and ended != b"\r\n" and not site.told:
-        return False  # for a page
     _, colon, rest = raw.partition(b":")
     rest = rest.strip(b" \t")
     if not colon and b"<" not in raw and b"@" not in raw:
@@ -337,11 +332,7 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
         return (ended == b"\r\n" or site.complete) and not site.sought
     if not ended and rest.isdigit() and len(rest) == 3:
         return False  # a reply is due, or came
-    sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
-    if raw[:4].islower() and not (sent or b"<" in rest or site.told):
-        return False
-    told = site.told and not (raw[:4].islower() and b"<" not in rest and (b"@" not in raw or _MESSAGE.match(raw)))
-    if not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes):
+    if _is_told(raw, rest, holes, ended, site):
         return False
     path = rest if colon else raw[raw.find(b"<") :]
     if path == b"<" and not ended:
@@ -353,6 +344,29 @@ def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -
         # "RCPT TO:something", alone, is as often a name or a prefix as a command.
         return site.whole or site.told
     return True
+
+
+def _is_shown(raw: bytes, ended: bytes | None, site: Site, *, sure: bool) -> bool:
+    """Whether a line shows a command's form, stands in columns or a report, or is for a page."""
+    shown = raw.replace(b"<user@domain>", b"<x@x.org>") if sure else raw
+    if is_form(_BARS.sub(b"", shown) if sure and b"|" in raw else shown) or _MARKUP.search(raw):
+        return True
+    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
+        return True
+    return b"&lt;" in raw and ended != b"\r\n" and not site.told
+
+
+def _is_told(raw: bytes, rest: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
+    """Whether a line is a person's words about a command: the fewer signs that it is sent, the more counts as such.
+
+    A verb in small letters ("mail from: the sender") is one only with its line end, a bracket, or where it is told.
+    """
+    small = raw[:4].islower()
+    sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
+    if small and not (sent or b"<" in rest or site.told):
+        return True
+    told = site.told and not (small and b"<" not in rest and (b"@" not in raw or _MESSAGE.match(raw)))
+    return not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes)
 
 
 def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:

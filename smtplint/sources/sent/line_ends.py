@@ -134,42 +134,48 @@ def _as_written(spelt: Spelt, octets: bytes, at: int) -> bytes:
 
 def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fault]:
     """What is wrong with the line end of a command that is written to a sink."""
-    last = beside(spelt.escapes[span[1] - 1])
     if end is None:
-        if sink.ends:
-            return
-        # A value that comes last may hold the end, but for a parameter's.
-        held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")
-        if held or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):
-            return
-        where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
-        last = None if _NOTATION.search(spelt.raw, *span) else last
-        if sink.adds_lf:
-            text = last(b"\r") if last and sink.escapes else None
-            yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",), ends=True)
-        elif (sink.sent and sink.sure) or sink.ended > max(sink.bare, 1):
-            text = last(b"\r\n") if last else None
-            yield Fault("missing-line-end", where, (Edit(where[1], where[1], text),) if text else (), ends=True)
-    elif end.octets != b"\r\n" and (sink.sent or sink.ended):
-        start, stop = end.span
-        if end.octets == b"\r" and sink.adds_lf:
-            return
-        own = (
-            end.octets == b"\n" and start and start not in spelt.holes and spelt.ends[start] - spelt.starts[start] == 1
-        )
-        if own and not (sink.sent and sink.sure and sink.direct):
-            # A line end of the file itself, in a raw or many-line literal, is mostly put right on the way.
-            return
-        where = (spelt.starts[start], spelt.ends[stop - 1])
-        escape = spelt.escapes[start]
-        added = end.octets == b"\n" and sink.adds_lf and stop == len(spelt.raw)
-        escape = None if start in spelt.holes or (added and not sink.escapes) else escape
-        text = escape(b"\r" if own or added else b"\r\n") if escape else None
-        place = (where[0], where[0]) if own else where
-        yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
-        if not (own or added):
-            yield from _one_too_many(spelt, end, sink)
+        yield from _without_end(spelt, span, sink)
     elif end.octets == b"\r\n":
+        yield from _one_too_many(spelt, end, sink)
+    elif sink.sent or sink.ended:
+        yield from _with_another(spelt, end, sink)
+
+
+def _without_end(spelt: Spelt, span: Span, sink: Sink) -> Iterator[Fault]:
+    """What is wrong with a command behind which the text has no line end: the sink adds LF, or nothing."""
+    if sink.ends:
+        return
+    # A value that comes last may hold the end, but for a parameter's.
+    held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")
+    if held or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):
+        return
+    where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
+    write = None if _NOTATION.search(spelt.raw, *span) else beside(spelt.escapes[span[1] - 1])
+    if sink.adds_lf:
+        text = write(b"\r") if write and sink.escapes else None
+        yield Fault("wrong-line-end", where, (Edit(where[1], where[1], text),) if text else (), ("LF",), ends=True)
+    elif (sink.sent and sink.sure) or sink.ended > max(sink.bare, 1):
+        text = write(b"\r\n") if write else None
+        yield Fault("missing-line-end", where, (Edit(where[1], where[1], text),) if text else (), ends=True)
+
+
+def _with_another(spelt: Spelt, end: End, sink: Sink) -> Iterator[Fault]:
+    """What is wrong with a line end that is not CR LF, where that is to be sent."""
+    start, stop = end.span
+    if end.octets == b"\r" and sink.adds_lf:
+        return
+    # A line end of the file itself, in a raw or many-line literal, is mostly put right on the way.
+    own = end.octets == b"\n" and start and start not in spelt.holes and spelt.ends[start] - spelt.starts[start] == 1
+    if own and not (sink.sent and sink.sure and sink.direct):
+        return
+    where = (spelt.starts[start], spelt.ends[stop - 1])
+    added = end.octets == b"\n" and sink.adds_lf and stop == len(spelt.raw)
+    write = None if start in spelt.holes or (added and not sink.escapes) else spelt.escapes[start]
+    text = write(b"\r" if own or added else b"\r\n") if write else None
+    place = (where[0], where[0]) if own else where
+    yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)
+    if not (own or added):
         yield from _one_too_many(spelt, end, sink)
 
 

@@ -298,6 +298,15 @@ def bare_address(text: str, values: Values) -> bool:
         return _OTHER.search(text) is None
     if _ELEMENT.search(text) and values.lists_paths:
         return False
+    return _is_bare_by_name(text, values)
+
+
+def _is_bare_by_name(text: str, values: Values) -> bool:
+    """Whether a value is an address without brackets by the last name in its expression.
+
+    What only gives the value in another form is taken off first: ``str(self.sender).strip()`` is ``sender``,
+    ``row["mail_from"] or ""`` is ``mail_from``.
+    """
     from .usage import says_address
 
     if (key := _PLAIN_KEY.fullmatch(text)) and says_address(key[1]):

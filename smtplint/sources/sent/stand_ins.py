@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from ...grammars import bare_keywords
@@ -50,15 +50,16 @@ _AT = regex(
 
 def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
     """A text that is sent with a value for each word that says what is due, for which a help text has it."""
-    out, at = Spelt(), 0
+    return spelt.with_others(_words(spelt, is_form))
+
+
+def _words(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Iterator[tuple[Span, Spelt]]:
     for match in _WORD.finditer(spelt.raw):
         start, end = match.span("word")
         if _is_ended(spelt, match.end()) and is_form(match.group().strip()):
-            out.add(spelt.part(at, start))
+            out = Spelt()
             out.hole(match["word"].decode(), spelt.starts[start], spelt.ends[end - 1])
-            at = end
-    out.add(spelt.part(at, len(spelt.raw)))
-    return out if at else spelt
+            yield (start, end), out
 
 
 def _is_ended(spelt: Spelt, at: int) -> bool:
@@ -156,19 +157,7 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     at = next((i for i in range(span[1] - 1, span[0] - 1, -1) if raw[i] == 0x40 and i not in marks), -1)
     before = raw[span[0] : span[1]]
     if at >= 0:
-        alone = [hole for hole in holes if hole > at]
-        if alone == [at + 1] and span[1] == at + 2:
-            fills[alone[0]] = b"x.org"
-        opened = raw.find(b"[", at, span[1])
-        closed = raw.find(b"]", max(opened, at), span[1])
-        if opened < 0 <= closed and b"[" not in raw[:at] and (b"<" not in raw or raw[span[1] : span[1] + 1] == b">"):
-            opened = at  # what closes a literal is there, and what opens it is missing
-        literal = (opened + 1, closed if closed >= 0 else span[1]) if opened >= 0 else (0, 0)
-        fills |= _literal(raw, literal, [hole for hole in alone if literal[0] <= hole < literal[1]])
-        for hole in alone:
-            if hole >= literal[1] and raw[hole - 1] == 0x3A and hole + 1 == span[1]:
-                fills[hole] = b"25"
-        return fills
+        return fills | _domain_fills(raw, at, span[1], [hole for hole in holes if hole > at])
     if (instead := _AT.search(raw, *span)) and instead.start() > span[0]:
         return fills | ({holes[-1]: b"x.org"} if instead.end() == holes[-1] == span[1] - 1 else {})
     rest = bytes(raw[i] for i in range(holes[0] + 1, span[1]) if i not in marks)
@@ -177,6 +166,19 @@ def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     else:
         fills[holes[-1]] = ADDRESS
     return fills
+
+
+def _domain_fills(raw: bytes, at: int, end: int, holes: list[int]) -> dict[int, bytes]:
+    """Stand-ins for the holes behind an address's at sign: a domain, an address literal or its parts, a port."""
+    fills = {at + 1: b"x.org"} if holes == [at + 1] and end == at + 2 else dict[int, bytes]()
+    opened = raw.find(b"[", at, end)
+    closed = raw.find(b"]", max(opened, at), end)
+    if opened < 0 <= closed and b"[" not in raw[:at] and (b"<" not in raw or raw[end : end + 1] == b">"):
+        opened = at  # what closes a literal is there, and what opens it is missing
+    literal = (opened + 1, closed if closed >= 0 else end) if opened >= 0 else (0, 0)
+    fills |= _literal(raw, literal, [hole for hole in holes if literal[0] <= hole < literal[1]])
+    ports = [hole for hole in holes if hole >= literal[1] and raw[hole - 1] == 0x3A and hole + 1 == end]
+    return fills | dict.fromkeys(ports, b"25")
 
 
 def _literal(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:

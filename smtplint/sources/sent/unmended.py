@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Edit, Occurrence
 from ...regexes import regex
+from ..files.lines import line_stop
 
 # A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
 REFUSED = regex(
@@ -33,15 +34,14 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 def is_refused(data: bytes, end: int) -> bool:
     """Whether a transcript has a reply that refuses on the line behind the one that ends there, or on its rest."""
-    line = data.find(b"\n", end, end + _LONGEST)
-    rest = data[end : line if line >= 0 else end + _LONGEST]
-    return _BESIDE.search(rest) is not None or (line >= 0 and REFUSED.match(data, line + 1) is not None)
+    stop = line_stop(data, end, _LONGEST)
+    below = REFUSED.match(data, stop + 1) if stop < end + _LONGEST else None
+    return below is not None or _BESIDE.search(data[end:stop]) is not None
 
 
 def is_refused_step(data: bytes, end: int) -> bool:
     """Whether a scenario says of the command that ends there that it is refused."""
-    line = data.find(b"\n", end, end + _LONGEST)
-    rest = data[end : line if line >= 0 else end + _LONGEST]
+    rest = data[end : line_stop(data, end, _LONGEST)]
     return _BESIDE.search(rest) is not None or _REFUSING_STEP.match(data, end) is not None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
+from ..files.lines import line_start
 from .line_ends import CR, CRLF, LF
 
 _ADDRESS = regex(
@@ -93,7 +94,7 @@ def addresses(data: bytes) -> Iterator[bytes]:
         if name := _BEFORE_SIGN.search(before[before.rfind(b"\n") + 1 :]):
             yield name[1]
     for quoted in _QUOTED.finditer(data):
-        before = data[max(data.rfind(b"\n", 0, quoted.start()) + 1, quoted.start() - 2 * _BACK) : quoted.start()]
+        before = data[line_start(data, quoted.start(), 2 * _BACK) : quoted.start()]
         chosen = _CHOSEN.search(before)
         if chosen and (name := _BEFORE_SIGN.search(before, 0, chosen.start())):
             yield name[1]
@@ -171,7 +172,7 @@ def fed(data: bytes) -> tuple[Counter[bytes], Counter[bytes]]:
     ended, bare = Counter[bytes](), Counter[bytes]()
     for command in _COMMAND.finditer(data):
         start = command.start()
-        before = data[max(data.rfind(b"\n", 0, start) + 1, start - _BACK) : start]
+        before = data[line_start(data, start, _BACK) : start]
         calls = set(_CALLS.findall(before))
         # What a method is called on is what other calls are handed.
         calls |= {match[1] for name in calls if (match := _PUTTING.fullmatch(name))}

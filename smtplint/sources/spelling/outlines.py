@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from ...model import Span
 from ...regexes import regex
 from .spelt import Spelt
 
@@ -27,12 +28,13 @@ def columns(data: bytes) -> dict[bytes, str]:
 
 def outlined(spelt: Spelt, names: Mapping[bytes, str]) -> Spelt:
     """A text with holes where columns are put in."""
-    out, at = Spelt(), 0
+    return spelt.with_others(_columns(spelt, names))
+
+
+def _columns(spelt: Spelt, names: Mapping[bytes, str]) -> Iterator[tuple[Span, Spelt]]:
     for place in _PLACE.finditer(spelt.raw):
-        if named := names.get(place[1].strip()):
+        if name := names.get(place[1].strip()):
             start, end = place.span()
-            out.add(spelt.part(at, start))
-            out.hole(named, spelt.starts[start], spelt.ends[end - 1], spelt.escapes[start])
-            at = end
-    out.add(spelt.part(at, len(spelt.raw)))
-    return out
+            out = Spelt()
+            out.hole(name, spelt.starts[start], spelt.ends[end - 1], spelt.escapes[start])
+            yield (start, end), out

@@ -8,7 +8,7 @@ edit is written there: inside a literal, with that literal's escapes, never over
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ...model import Context, Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
@@ -163,18 +163,22 @@ class Spelt:
         """The edits that take a stretch away; none where it does not all stand in literals."""
         return _removed(self, start, end) or ()
 
-    def replaced(self, standing: Callable[[int, Hole], Spelt | None]) -> Spelt:
-        """The text with what stands for each hole, by its place; where that is None the hole stays."""
+    def with_others(self, others: Iterable[tuple[Span, Spelt]]) -> Spelt:
+        """The text with other texts, each in the place of a stretch of it; itself where there are none."""
         out, at = Spelt(), 0
-        for place, hole in sorted(self.holes.items()):
-            if (other := standing(place, hole)) is not None:
-                out.add(self.part(at, place))
-                out.add(other)
-                at = place + 1
+        for (start, end), other in others:
+            out.add(self.part(at, start))
+            out.add(other)
+            at = end
         if not at:
             return self
         out.add(self.part(at, len(self.raw)))
         return out
+
+    def replaced(self, standing: Callable[[int, Hole], Spelt | None]) -> Spelt:
+        """The text with what stands for each hole, by its place; where that is None the hole stays."""
+        found = (((at, at + 1), standing(at, hole)) for at, hole in sorted(self.holes.items()))
+        return self.with_others((place, other) for place, other in found if other is not None)
 
     def with_values(self, written: Callable[[str], bytes]) -> Spelt:
         """The text with octets for each value, by what that is in the file, in which nothing can be written."""
