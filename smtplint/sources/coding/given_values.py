@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent
 from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, looks_at
@@ -106,6 +107,24 @@ def settled(text: str, source: Scanned, at: int) -> int:
     fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
     fixed = fixed or (source.language is LANGUAGES["ex"] and line.strip() == b"@")
     return value if fixed and not _is_taken(source, max(0, at - _NEAR), at, name) else -1
+
+
+def line_given(source: Scanned, name: str, at: int) -> Span:
+    """The line on which a name was given a value last before a place, in the same function; none where that is none."""
+    data, own = source.data, name.encode()
+    near = _given_in(source).between(source, own, max(0, at - _WITHIN), at)
+    if not near or _leaves(source, near[-1][0], at, own):
+        return 0, 0
+    place = near[-1][0]
+    end = data.find(b"\n", place, at)
+    return max(data.rfind(b"\n", 0, place) + 1, place - _LINE), end if end >= 0 else at
+
+
+def function_end(source: Scanned, at: int, end: int) -> int:
+    """Where the next function begins behind a place than the one that it stands in, at most there."""
+    data, inner = source.data, indent(source.data, at)
+    heads = (head.start() for head in _heads(source)[0].between(at, end) if indent(data, head.start()) < inner)
+    return next(iter(heads), end)
 
 
 def given_once(name: str, source: Scanned) -> int:
