@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent
-from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, looks_at
+from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, is_titled, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -209,14 +209,22 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place):
                 given[at] = hole._replace(origin=value)
-        elif (text.raw[at - 1 : at + 2] == b"<\0>" and is_path(value := _made(name, source))) or (
-            hole.text[:1] != "%" and is_header(value := returned(name, source, place))
-        ):
+        elif value := _by_own(text, at, name, source):
             given[at] = hole._replace(text=value)
     if given:
         text = text.part(0, len(text.raw))
         text.holes |= given
     return _with_literals(text, stand) if stand else text
+
+
+def _by_own(text: Spelt, at: int, name: str, source: Scanned) -> str:
+    """What a function of the file's own gives for a value that is a path or has a name in it; "" for another."""
+    hole = text.holes[at]
+    value = _made(name, source) if text.raw[max(at - 1, 0) : at].endswith((b"<", b":")) else ""
+    if is_titled(value) or (text.raw[at - 1 : at + 2] == b"<\0>" and is_path(value)):
+        return value
+    value = "" if hole.text[:1] == "%" else returned(name, source, hole.span[0])
+    return value if is_header(value) else ""
 
 
 def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:
