@@ -21,6 +21,7 @@ from .coding.headed_lists import headed
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.kept_texts import HEADS
+from .coding.led_formats import led
 from .coding.messages import FIELDS, messages
 from .coding.notations import noted
 from .coding.once import values_of
@@ -210,6 +211,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
         applied(source, index, found)
         or roped(source, index, found)
         or headed(source, index, found)
+        or led(source, index, found)
         or joined(source, index, found)
     )
     text = ended(source, found, text)

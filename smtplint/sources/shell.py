@@ -6,6 +6,7 @@ one text; any other word is one by itself. What a script only shows to a person,
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 
@@ -27,6 +28,7 @@ from .programs.clients import clients
 from .programs.directives import postconf
 from .programs.fed_programs import as_fed, fed
 from .programs.kept_options import kept_options
+from .programs.kept_verbs import kept_verbs, uses, with_heads
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
 from .reading import within
@@ -81,6 +83,10 @@ PIPE = Sink(sent=True, sure=True)
 _EXEC = regex(rb"(?:^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\")", re.MULTILINE)
 _EXECS = (b"cmd", b"entrypoint", b"run")
 _FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+# A format that a command's head, or its verb, is put into first, and more behind it.
+_LED_FORMAT = regex(
+    rb"\bprintf[ \t]+(?:--[ \t]+)?(?P<format>\"%s(?=[^\"\n]{0,40}%)[^\"\n]*\"|'%s(?=[^'\n]{0,40}%)[^'\n]*')[ \t]+\Z"
+)
 # What writes each of its words with LF behind it.
 _LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
 # An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
@@ -159,7 +165,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
     reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
     outlets, behind = Outlets(data), Behind(source, lines)
     unread = _BASH.match(data) is not None and b"xpg_echo" not in data
-    for hit in hits(data):
+    heads = kept_verbs(data) if dialect.language is SHELL else {}
+    begun = uses(data, heads)
+    for hit in heapq.merge(hits(data), begun):
         if hit < passed:
             continue
         index = source.at(hit)
@@ -168,13 +176,18 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         if index >= 0 and hit > source.starts[index] + LONGEST:
             yield from behind.told(index, hit)
-        may = _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
+        may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
         if hit < done or not (quoted or may) or (quoted and index == last):
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
         last = index
         line = line_before(data, start)
+        if quoted and (led_by := _LED_FORMAT.search(line)):
+            start -= len(line) - led_by.start("format")
+            index, line = source.at(start), line[: led_by.start("format")]
+            if index < 0:
+                continue
         if quoted and not (may or data.startswith(b"<<", start) or any(word in line for word in _SHELLS)):
             # It holds no command, and is no text that is read as a file.
             last = -1
@@ -209,6 +222,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form, led)
         if form:
             spelt = _filled(spelt, data, done, dialect)
+        spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
         yield from unmended(made) if _is_expected(data, line, start, done) else made

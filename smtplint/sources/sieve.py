@@ -1,7 +1,7 @@
 """Sieve: the addresses that a filter sends a message on to, or answers from.
 
 Strategy. An action's name tells what its text is. An address may have a display name (RFC 5228 §2.4.2.3); a value that
-is put in is not known.
+is put in is not known. Filters that a test is to refuse are passed over.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
+from .files.kinds import is_faulty
 from .files.lines import Block
 from .files.prefilter import on_lines
 from .sent import addresses
@@ -34,6 +35,8 @@ _NEXT = regex(rb"(?:\s|#[^\n]*+\n)*+,(?:\s|#[^\n]*+\n)*+(?=\")")
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a filter."""
+    if is_faulty(path):
+        return
     lines, source = Block(data), Scanned(data, _SIEVE)
     for action in on_lines(data, (b"redirect", b":from", b"mailto:", b":addresses"), _ACTION):
         index = source.begins(action.end())

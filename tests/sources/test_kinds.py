@@ -196,6 +196,24 @@ def test_what_a_test_recorded_is_told_by_name_or_folder(path: str, recorded: boo
 
 
 @pytest.mark.parametrize(
+    ("path", "faulty"),
+    [
+        ("tests/compile/errors/out-address.sieve", True),
+        ("testdata/invalid/forward.sieve", True),
+        ("test/fixtures/bad/a.sieve", True),
+        ("errors/tests/forward.sieve", False),
+        ("errors/forward.sieve", False),
+        ("tests/errors.sieve", False),
+        ("tests/execute/forward.sieve", False),
+    ],
+)
+def test_what_a_test_is_to_refuse_is_told_by_its_folder(path: str, faulty: bool) -> None:
+    assert kinds.is_faulty(path) is faulty
+    found = list(sources.found_in(io.BytesIO(b'redirect "Ann <ann@x.example";\n'), path))
+    assert bool(found) is not faulty
+
+
+@pytest.mark.parametrize(
     ("path", "texts"),
     [
         ("src/messages.properties", True),

@@ -13,6 +13,7 @@ what is it joined with?
     own_joining         the same by ``def cmd(self, verb, rest): self.send(verb + " " + rest)``
     applied             ``(concat "RCPT TO:<" to ">")``, as Lisp, ML and Haskell call
     headed_lists        ``Command{"RCPT TO:", []string{path}}``, where a method joins the two
+    led_formats         ``"%s<%s>" % ("RCPT TO:", to)``
 is more put behind it later?
     heads               ``line = "RCPT TO: "`` and then ``line += path``
     continued           the same, where it is only told that a text is not whole

@@ -18,6 +18,7 @@ from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
 from .conversions import conversions_of
 from .expressions import Joined
+from .given_values import line_given
 from .once import once, values_of
 from .operands import MARKS, OPTION, last_name
 from .own_ending import Ending, ending_of
@@ -79,6 +80,8 @@ _LONGEST_TAG = 80
 # Calls of C's and Go's that write to a file, and a name that it has.
 _TO_FILE = frozenset(("fprintf", "fputs", "fmt.Fprintf", "fmt.Fprint", "io.WriteString"))
 _FILE_NAMED = regex(r"[A-Za-z_]\w*(?:(?:\.|->)\w+)*")
+# The last word of what a call writes to.
+_LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 # How a command ends, and what can only be that with its octets the wrong way round.
 _ENDS = (b"\r\n", b"\n\r")
 # What stands behind a text that nothing changes.
@@ -136,7 +139,7 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         return Sink(sent=True)
     if call is None:
         return session_of(source, found, text.first)
-    if piped_of(source).changes(call):
+    if _is_changed(source, call, found[text.first].start):
         return Sink()
     own = own_ending(source, found, text, call)
     if own in ("crlf", "either"):
@@ -198,6 +201,13 @@ def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
         return False
     # What takes several lines at once ends them.
     return not any(SAID.match(one.encode()) for one in call.others)
+
+
+def _is_changed(source: Scanned, call: Call, at: int) -> bool:
+    """Whether what a call writes goes into a program that may make of line ends what it will."""
+    names = [name.group() for one in (call.receiver, *call.others[:2]) if (name := _LAST.search(one))]
+    given = next((line for name in names if any(line := line_given(source, name, at))), (0, 0))
+    return piped_of(source).changes(names, given)
 
 
 def _is_known(receiver: str, values: Values) -> bool:

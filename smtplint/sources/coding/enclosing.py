@@ -32,6 +32,8 @@ HEAD = regex(
     # What C# and Dart write for a body, and a match's arm has behind what stands alone.
     rb"|(?<=[\w>\]?][ \t])(?P<short>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[ \t]*(?:\r?\n[ \t]*)?=>"
 )
+# What a function of JavaScript's without a name is given to, so far before it.
+_KEY, _KEYED = regex(rb"([A-Za-z_$][\w$]*)[\"']?[ \t]*[:=][ \t]*(?:async[ \t]+)?\Z"), 80
 # What parts what a function takes, and what parts its name from its type; what is an object's own.
 _COMMA = regex(r",(?![^<>(\[]*[>)\]])")
 _OF_TYPE = regex(r"(?<!:):(?!:)|[ ]As[ ]")
@@ -117,10 +119,10 @@ def is_callers(source: Scanned, value: str, at: int) -> bool:
     behind = HEAD.search(data, at, at + _NEAR)
     if len(_COMMAND.findall(data, head.start(), behind.start() if behind else at + _NEAR)) > 1:
         return False
-    named = head.end(head.lastgroup or 0)
+    name, named = head.span(head.lastgroup or 0)
     taken = own.search(data, named, data.find(b")", named, at))
     calls = re.compile(rb"(?<!\w)" + _name(head) + rb"[ \t]*\(")
-    return taken is not None and sum(1 for _ in islice(calls.finditer(data), 2)) < 2
+    return taken is not None and all(call.start() == name for call in islice(calls.finditer(data), 2))
 
 
 def _around(data: bytes, at: int) -> bytes:
@@ -130,6 +132,9 @@ def _around(data: bytes, at: int) -> bytes:
 
 
 def _name(head: re.Match[bytes]) -> bytes:
+    """What a function is called; one without a name of its own is by what it is given to."""
+    if head["typed"] == b"function" and (key := _KEY.search(head.string, max(0, head.start() - _KEYED), head.start())):
+        return key[1]
     return head["named"] or head["value"] or head["typed"] or head["short"]
 
 

@@ -10,9 +10,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent, line_start
-from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, looks_at
+from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, is_titled, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -108,6 +109,24 @@ def settled(text: str, source: Scanned, at: int) -> int:
     return value if fixed and not _is_taken(source, max(0, at - _NEAR), at, name) else -1
 
 
+def line_given(source: Scanned, name: str, at: int) -> Span:
+    """The line on which a name was given a value last before a place, in the same function; none where that is none."""
+    data, own = source.data, name.encode()
+    near = _given_in(source).between(source, own, max(0, at - _WITHIN), at)
+    if not near or _leaves(source, near[-1][0], at, own):
+        return 0, 0
+    place = near[-1][0]
+    end = data.find(b"\n", place, at)
+    return max(data.rfind(b"\n", 0, place) + 1, place - _LINE), end if end >= 0 else at
+
+
+def function_end(source: Scanned, at: int, end: int) -> int:
+    """Where the next function begins behind a place than the one that it stands in, at most there."""
+    data, inner = source.data, indent(source.data, at)
+    heads = (head.start() for head in _heads(source)[0].between(at, end) if indent(data, head.start()) < inner)
+    return next(iter(heads), end)
+
+
 def given_once(name: str, source: Scanned) -> int:
     """Where the value begins that a name of the file is given once, by itself; -1 for none."""
     everywhere = _everywhere(name.encode(), source)
@@ -190,14 +209,22 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place):
                 given[at] = hole._replace(origin=value)
-        elif (text.raw[at - 1 : at + 2] == b"<\0>" and is_path(value := _made(name, source))) or (
-            hole.text[:1] != "%" and is_header(value := returned(name, source, place))
-        ):
+        elif value := _by_own(text, at, name, source):
             given[at] = hole._replace(text=value)
     if given:
         text = text.part(0, len(text.raw))
         text.holes |= given
     return _with_literals(text, stand) if stand else text
+
+
+def _by_own(text: Spelt, at: int, name: str, source: Scanned) -> str:
+    """What a function of the file's own gives for a value that is a path or has a name in it; "" for another."""
+    hole = text.holes[at]
+    value = _made(name, source) if text.raw[max(at - 1, 0) : at].endswith((b"<", b":")) else ""
+    if is_titled(value) or (text.raw[at - 1 : at + 2] == b"<\0>" and is_path(value)):
+        return value
+    value = "" if hole.text[:1] == "%" else returned(name, source, hole.span[0])
+    return value if is_header(value) else ""
 
 
 def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from ...model import Span
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
@@ -44,7 +45,6 @@ _ENTRIES = (b"expect.", b"pty.", b"popen", b"open3", b"stdinpipe", b"outputstrea
 _GIVEN = regex(rb"(?P<names>[\w$@,* \t]{1,120}?)[ \t]*:?=(?!=)[^=\n]*\Z")
 _BLOCK = regex(rb"(?:\{|\bdo)[ \t]*\|(?P<names>[\w, \t]{1,120})\|")
 _WORD = regex(rb"\w+")
-_LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 # What is a program that runs, or such a client, by its type or by what makes it.
 _PROCESS = regex(
     rb"\b(?:Process|TelnetClient)[ \t]+(?P<typed>\w{1,60})|\b(?P<param>\w{1,60})[ \t]*:[ \t]*(?:Process|TelnetClient)\b"
@@ -83,10 +83,13 @@ class Piped:
         return bool(places) if call.receiver else bisect_left(places, start - len(before)) < bisect_left(places, start)
 
     @cached_property
-    def _entries(self) -> frozenset[str]:
-        """The names of ways into programs that may make of line ends what they will."""
-        entries = on_lines(self._data, _ENTRIES, _ENTERED)
-        return frozenset(name.decode() for entry in entries for name in self._of(entry))
+    def _entries(self) -> dict[str, list[int]]:
+        """The names of ways into programs that may make of line ends what they will, and where they are given those."""
+        out: dict[str, list[int]] = {}
+        for entry in on_lines(self._data, _ENTRIES, _ENTERED):
+            for name in self._of(entry):
+                out.setdefault(name.decode(), []).append(entry.start())
+        return out
 
     @cached_property
     def _processes(self) -> frozenset[bytes]:
@@ -107,10 +110,13 @@ class Piped:
         if known and (opened := _OPENED.search(behind)):
             yield opened["name"]
 
-    def changes(self, call: Call) -> bool:
-        """Whether what a call writes goes into a program that may make of line ends what it will."""
-        names = (_LAST.search(one) for one in (call.receiver, *call.others[:2]))
-        return bool(self._entries) and any(name is not None and name.group() in self._entries for name in names)
+    def changes(self, names: Iterable[str], given: Span) -> bool:
+        """Whether what is written under one of these names goes into a program that may make of line ends what it will.
+
+        ``given``: the line that gives it the name where it is written, if that is told.
+        """
+        places = next((self._entries[name] for name in names if name in self._entries), [])
+        return any(not any(given) or given[0] <= place < given[1] for place in places)
 
 
 piped_of = once(Piped)

@@ -16,6 +16,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call
 from .doings import words_of
+from .given_values import function_end, line_given
 from .once import once
 from .operands import MARKS
 
@@ -100,16 +101,21 @@ def _written(call: Call) -> str:
 
 
 def _is_made(name: str, source: Scanned, start: int) -> bool:
-    """Whether what has that name is a file or a buffer, into which nothing else of a session is written."""
-    data, begin = source.data, max(0, start - _BACK)
+    """Whether what has that name is a file or a buffer, into which nothing else of a session is written.
+
+    Where the function that it stands in gives it the name, by that alone.
+    """
+    data, given = source.data, line_given(source, name, start)
+    begin = given[0] if any(given) else max(0, start - _BACK)
+    end = function_end(source, start, start + _BACK) if any(given) else start + _BACK
     built, before = name.lower() in _BUILDERS, data[begin:start]
     if not built and not any(stem in before for stem in _STEMS):
         return False
     made, sent = _made(name)
     return (
         (built or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start)))
-        and not _likewise(source)
-        and sent.search(data, begin, start + _BACK) is None
+        and not (_LIKEWISE.search(data, *given) if any(given) else _likewise(source))
+        and sent.search(data, begin, end) is None
     )
 
 

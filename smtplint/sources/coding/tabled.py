@@ -2,7 +2,8 @@
 
 Strategy. The list is followed outwards from a text, through its rows and through what only makes a list or hands one to
 a test. What stands between it and its use tells: the test or the loop that goes through it asserts a refusal, or has a
-name that says so; a list that is kept goes by that at each place where its name is used.
+name that says so; a list that is kept goes by that at each place where its name is used. What a call sets by its keys
+for a test, or for a block, is no list: that something is false there need not be by what was set.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import for_each
 from .operands import OPERATORS, last_name, skip_lines
-from .refused import is_called_bad, says_refusal
+from .refused import is_called_bad, says_refusal, statement_before
 from .tokens import Tokens
 from .verdicts import SESSION, has_tests
 
@@ -37,6 +38,10 @@ _OF_TYPE = frozenset("] new > * .".split())
 _LOOPS = frozenset("for foreach my for_each".split())
 _LOOPED = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
 _ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
+# What sets something for a test or a block, up to a table of keys and their values; and where those begin.
+_SETS = regex(rb"(?:^[ \t]*@|\b(?:with|using)\b)(?![^\n(]*\b(?:data|case|row|example)s?\()[^\n;]*\([^\n;()]*\Z")
+_KEYED = regex(rb"\{\s*[\"']?[\w.-]+[\"']?\s*(?::(?!:)|=)")
+_RAISES = regex(rb"(?i)(?:raises|throws|rejects|(?:raise|throw)_?error)\b")
 _GIVEN = regex(rb"\b(?:return|yield)[ \t]+[^=\n;\"']{0,40}\Z")
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
@@ -95,6 +100,9 @@ def _is_refused(source: Scanned, span: Span) -> bool:
     """Whether what goes through the list between two places says that all in it is refused."""
     data, (begin, end) = source.data, span
     near = max(0, begin - _BEFORE)
+    if _KEYED.match(data, begin) and _SETS.search(statement_before(data, begin)[1]):
+        behind = b"\n".join(_behind(data, begin, end))
+        return _RAISES.search(behind) is not None or _is_titled(data, begin, behind)
     named = None if _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, begin)
     if named and _ANNOTATES.search(data, near, named.start()):
         named = None
@@ -118,6 +126,11 @@ def _refuses(data: bytes, at: int, begin: int, end: int) -> bool:
         return True
     if SESSION.search(data, begin, end):
         return False
+    return _is_titled(data, at, behind)
+
+
+def _is_titled(data: bytes, at: int, behind: bytes) -> bool:
+    """Whether the test round a place, or behind it, says in its name that what it is about is refused."""
     titles = [_TITLE.search(behind), next(_titles(data, at), None)]
     return any(title is not None and _says_so(title) for title in titles)
 

@@ -2,11 +2,12 @@
 
 Strategy. A code of a reply tells first, then a field by its name, which the head of a table may have, then what a
 program gives back where it refuses: an error, or the side of a choice that errors have. What is less sure, no and
-nothing, counts in a test alone, where its row is none of a session.
+nothing, counts in a test alone, where its row is none of a session; and so does the text's own path, given back.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -61,6 +62,8 @@ REFUSAL = (
 )
 _REFUSED = regex(_NAME + REFUSAL)
 _TAKEN = regex(_NAME + rb"(?:" + _PATH + rb"(?:Ok|Right|Just|Success)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z))|\{[ \t\n]*:?ok\b)")
+# The path of a command, without its brackets.
+_OWN_PATH = regex(rb"(?i)\b(?:FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
 _WEAKLY = regex(_NAME + rb"(?:(?P<no>" + _NO + rb")|" + _YES + rb")[ \t\n]*\Z")
 # Names of a verdict that is told by yes or no.
 _VERDICTS = frozenset(b"want wanted expect expected result ok valid accepted accepts success".split())
@@ -136,13 +139,26 @@ def _said(source: Scanned, at: int, texts: list[bytes], here: int, table: bool, 
     named = list(_named(source.data, at, texts, here))
     if any(map(_FIELD.match, named)):
         return "refused"
-    if not (table or asserts) or not has_tests(source):
+    if not has_tests(source):
+        return ""
+    if _is_given_back(texts[here], rest):
+        return "taken"
+    if not (table or asserts):
         return ""
     if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
         return "refused"
     if any(map(_TAKEN.match, rest)):
         return "taken"
     return _weakly(source, at, rest, here) if table else ""
+
+
+def _is_given_back(text: bytes, rest: list[bytes]) -> bool:
+    """Whether the path of a command stands beside it by itself: what a parser is to make of it."""
+    path = _OWN_PATH.search(text)
+    if path is None:
+        return False
+    own = re.compile(rb"([\"'`])<?" + re.escape(path[1]) + rb">?\1")
+    return any(map(own.search, rest))
 
 
 def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:

@@ -90,6 +90,8 @@ _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
 _RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
+# Words for what is wrong, as folders of it are called below those of tests.
+_FAULTY = frozenset("error errors invalid malformed illegal bad broken faulty fail failing rejected refused".split())
 # What files of texts for people are called, a row a language: by their own name, or by their folder's.
 _TEXTS = frozenset("messages strings labels texts translations translation i18n l10n locale resourcebundle".split())
 _TEXT_FOLDERS = tuple(f"/{name}/" for name in "locales locale _locales i18n l10n lang langs translations".split())
@@ -185,6 +187,13 @@ def is_log(path: str) -> bool:
 def is_recorded(path: str) -> bool:
     """Whether a file holds by its name or folder what came of a test, to which its next run is compared."""
     return name_of(path).endswith(_RECORDED) or any(part in _folder(path) for part in _RECORDINGS)
+
+
+def is_faulty(path: str) -> bool:
+    """Whether a file stands among what a test is to refuse, as its folder tells."""
+    folders = _folder(path).split("/")
+    tests = next((at for at, name in enumerate(folders) if name.startswith("test") or name == "fixtures"), len(folders))
+    return not _FAULTY.isdisjoint(folders[tests:])
 
 
 def is_catalogue(path: str) -> bool:

@@ -95,7 +95,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 continue
             if _is_named(source, found, begin) and _TESTED.match(name.text):
                 continue
-            if found[begin].kind == "text" and _is_refused(source, start, found, begin, end, near):
+            literal = found[begin].kind == "text" or found[begin].text == "["
+            if literal and _is_refused(source, start, found, begin, end, near):
                 continue
             if found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text):
                 continue
@@ -114,8 +115,8 @@ def _is_refused(source: Scanned, start: int, found: Tokens, begin: int, end: int
     """Whether a test says that what is done with a name's literal is to fail, on its line or in its row of a table."""
     if is_to_fail(source.data, start, found[end - 1].end):
         return True
-    literal = found[begin]
-    if not has_tests(source):
+    literal = next((token for token in found[begin:end] if token.kind == "text"), None)
+    if literal is None or not has_tests(source):
         return False
     round_it = near.around(literal.value)
     first = round_it.at(literal.start)

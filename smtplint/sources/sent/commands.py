@@ -272,11 +272,12 @@ def _of_values(
     raw: bytes, put: dict[int, Hole], bare: int | None, values: Values, site: Site, *, sent: bool
 ) -> Iterator[Fault]:
     """What is wrong with the values themselves that are put into a command, and with how they are put in."""
-    from .meanings import BY_PLACE, is_header, is_outside, is_text, several
+    from .meanings import BY_PLACE, is_header, is_outside, is_text, is_titled, several
 
     for hole, value in put.items():
         text, where = value.text, value.span
-        if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(text)) or (hole == bare and is_text(text)):
+        named = (hole == bare and is_text(text)) or (raw[hole - 1 : hole] == b":" and is_titled(text))
+        if named or (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(text)):
             yield Fault("header-value-as-envelope", where, (), (_short(text), raw[:9].decode()))
         if sent and value.notation and (hole == bare or raw[hole - 1 : hole + 2] in (b"<\0>", b"@\0>")):
             yield Fault("altered-value", where, (), (value.notation,))

@@ -204,7 +204,12 @@ def is_header(text: str) -> bool:
         return False
     while converted := _CONVERTED.fullmatch(text):
         text = converted["value"]
-    return _HEADER.search(text) is not None or is_text(text) or _TITLED.match(text) is not None
+    return _HEADER.search(text) is not None or is_text(text) or is_titled(text)
+
+
+def is_titled(text: str) -> bool:
+    """Whether a value is a name and an address in brackets behind it, put together as a text."""
+    return len(text) <= _LONGEST and _TITLED.match(text) is not None
 
 
 def is_text(text: str) -> bool:

@@ -1,0 +1,6 @@
+const SMTP = {
+  mail: function(from) {
+    this.command("MAIL FROM:" + from);
+  },
+};
+SMTP.mail(process.argv[2]);
