@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..model import Occurrence, Span
 from .files.lines import Block
@@ -42,9 +43,8 @@ def _columns(data: bytes, first: int, separator: bytes, lines: Block) -> Iterato
     if not meant:
         return
     found = list[tuple[Span, Form, str]]()
-    for number in range(2, len(lines.starts()) + 1):
-        start, line = lines.line(number)
-        row = list(_cells(data, start, start + len(line), separator))
+    for start, following in pairwise((*lines.starts()[1:], len(data) + 1)):
+        row = list(_cells(data, start, following - 1 - data.endswith(b"\r", start, following - 1), separator))
         found += [(*row[at], titles[at]) for at in meant if at < len(row) and data[slice(*row[at][0])].strip()]
     addressed = Counter(title for span, _, title in found if b"@" in data[slice(*span)])
     filled = Counter(title for _, _, title in found)

@@ -31,7 +31,7 @@ from .coding.tokens import Neighbourhoods, Tokens
 from .coding.unfilled import with_unfilled
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
-from .files.prefilter import HITS, Searched, hits
+from .files.prefilter import HITS, LARGE, Searched, hits
 from .files.unread import too_long
 from .handed.assigned import LIST
 from .handed.calls import handed_over
@@ -59,8 +59,7 @@ from .spelling.nested import blanked, with_placeholders
 from .spelling.scanner import LONGEST
 from .spelling.spelt import Spelt
 
-# In a file that is so large all words are looked for at once that are looked for in every file of code.
-_LARGE = 1 << 18
+# The words that are looked for in every file of code.
 _SOUGHT = (*HITS, *HEADS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
 # What parts a program from the data behind it.
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
@@ -93,7 +92,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    source = scanned(data, path, runs=len(data) > _LARGE)
+    source = scanned(data, path, runs=len(data) > LARGE)
     if source is None:
         return
     lines, scripts = Block(data), steps(source) if source.language is LANGUAGES["jenkinsfile"] else []
@@ -104,7 +103,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if scripts:
         spans = [(source.starts[index], source.ends[index]) for _, index in scripts]
         source = Scanned(blanked(data, spans), source.language)
-    if len(data) > _LARGE:
+    if len(data) > LARGE:
         source.data = Searched.of(source.data, (*_SOUGHT, *(table.stem for table in tables_in(source))))
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]

@@ -26,9 +26,10 @@ from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
-from .files.prefilter import begins_as_mail, hits, holds, on_lines
+from .files.prefilter import begins_as_mail, hits, holds, lines_with, on_lines
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands
+from .sent.connections import FED_NAMES
 from .sent.genuine import is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.line_ends import ESCAPED
@@ -84,6 +85,8 @@ _INLINE = regex(
 # A command that is a cell of a table.
 _CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
 _CLIENTS = tuple(name + b" " for name in OWN)
+# One of these is on each line on which a program is called behind a prompt.
+_CALLED = tuple(name + blank for name in (*OWN, *FED_NAMES) for blank in (b" ", b"\t"))
 _QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
 # Before the path of one that has been read so.
@@ -132,8 +135,8 @@ _DIRECTIVE = regex(
     rb"(?:\{(?P<minted>[\w+#-]+)\})?[^\n]*$",
     re.MULTILINE,
 )
-
-
+# One of these is on its first line.
+_DIRECTING = (b"code::", b"code-block::", b"[source", b"[listing", b"[%", b"[.", b"[,", b"#+begin_src", b"\\begin{")
 # The groups of it that name a language.
 _LANGUAGES = ("word", "named", "org", "listed", "minted")
 
@@ -331,14 +334,22 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
     named = _Spans((begin, last) for begin, last, name in blocks if name)
-    prompted = _PROMPT.finditer(data) if any(name in data for name in (*OWN, *_FEEDS)) else ()
-    for match in (*prompted, *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
+    for match in (*_prompted(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
         start, end = match.span("typed")
         if start not in named:
             yield start, end, "sh"
     for match in on_lines(data, (b">>>",), _DOCTEST):
         if match.start() not in named:
             yield *match.span("typed"), "py"
+
+
+def _prompted(data: bytes) -> Iterator[re.Match[bytes]]:
+    """What is typed behind a shell's prompt."""
+    end = 0
+    for begin, _ in lines_with(data, _CALLED) if any(name in data for name in (*OWN, *_FEEDS)) else ():
+        if begin >= end and (match := _PROMPT.match(data, begin)):
+            end = match.end()
+            yield match
 
 
 def _program(data: bytes, start: int) -> str:
@@ -350,7 +361,9 @@ def _program(data: bytes, start: int) -> str:
 def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
     """The stretches of code under directives, and the language each names; Org's go to the file's end if need be."""
     ends, unclosed = list(hits(data, (b"#+end_src",))), set[bytes]()
-    for match in _DIRECTIVE.finditer(data):
+    for match in (_DIRECTIVE.match(data, begin) for begin, _ in lines_with(data, _DIRECTING)):
+        if match is None:
+            continue
         start = end = match.end() + 1
         word = next(filter(None, match.group(*_LANGUAGES)), b"").decode("latin-1").lower()
         if match["line"]:

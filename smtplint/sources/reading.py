@@ -45,11 +45,13 @@ def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     if kind != "text":
         data = file.read(LARGEST + 1)
         if len(data) <= LARGEST:
-            from .files.prefilter import holds
+            from .files.prefilter import LARGE, Searched, holds
 
             rest = data.removeprefix(MARK)
             if holds(kind, rest) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
                 read = _reader(kind)
+                # Code is gone through for what nobody wrote first.
+                rest = Searched.of(rest) if len(rest) > LARGE and kind != "code" else rest
                 found = read(rest, path) if rest.isascii() else _decoded(rest, path, read)
                 if len(rest) < len(data):
                     from .files.lines import Block

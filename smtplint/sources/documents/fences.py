@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
+from ..files.prefilter import on_lines
 
 # Behind backticks that fence a block there are no others.
 _FENCE = regex(
     rb"^[ \t>]*+(?P<sign>`{3,}+(?=[^\n`]*+$)|~{3,}+|\{(?:code|noformat)\b)(?P<behind>[^\r\n]*+)", re.MULTILINE
 )
+_SIGNS = (b"```", b"~~~", b"{code", b"{noformat")
 _WORD = regex(rb"[ \t]*[:{]?\.?([\w+#-]*)")
 
 
@@ -27,8 +29,7 @@ class Fence(NamedTuple):
 def fences(data: bytes) -> Iterator[Fence]:
     """The blocks of a document, in order; the last one need not be closed."""
     opened: re.Match[bytes] | None = None
-    signs = (b"```", b"~~~", b"{code", b"{noformat")
-    for found in _FENCE.finditer(data) if any(sign in data for sign in signs) else ():
+    for found in on_lines(data, _SIGNS, _FENCE):
         if opened is None:
             opened = found
         elif _closes(opened["sign"], found):

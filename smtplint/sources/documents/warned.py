@@ -16,6 +16,7 @@ from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.lines import indentation, line_before
+from ..files.prefilter import on_lines
 from .fences import Fence
 
 _FAR = 2000
@@ -24,8 +25,9 @@ _WRONG = (
     rb"|mauvais|incorrecto)"
     rb"(?:[ ](?:example|command|form|syntax|usage|way|style|code|session|input|line|one)s?){0,2}"
 )
+# A line end is soon found; the first line is given one before it.
 _WARNING = regex(
-    rb"^(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
+    rb"\n(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
     rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
     rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
     rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so)"
@@ -35,7 +37,7 @@ _WARNING = regex(
 # One of these is in every such line.
 _SIGNS = tuple(
     b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
-    b"compliant falsch faux mauvais distinguish fault rejected refused".split()
+    b"compliant falsch faux mauvais incorrecto".split()
 )
 # How a sentence goes on to the colon that it ends with, also in the next line.
 _TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
@@ -46,6 +48,9 @@ _SAID = regex(
     rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused)\b)" + _TO_COLON,
     re.IGNORECASE | re.MULTILINE,
 )
+# One of these is in the line that it begins on; and so far it may go on behind that.
+_SAYING = (b"distinguish", b"invalid", b"malformed", b"illegal", b"at fault", b"rejected", b"refused")
+_FURTHER = 200
 _CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
 # What stands between a line and the block it is about: the line under a heading, a directive and its options.
 _RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")
@@ -69,8 +74,10 @@ def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     low = data.lower()
     ends = set[int]()
     if any(sign in low for sign in _SIGNS):
-        ends.update(match.end() for match in _WARNING.finditer(data))
-        ends |= {said.end() for said in _SAID.finditer(data) if not _CONDITION.search(line_before(data, said.end()))}
+        ends.update(match.end() - 1 for match in _WARNING.finditer(b"\n" + data))
+    for said in on_lines(data, _SAYING, _SAID, _FURTHER):
+        if not _CONDITION.search(line_before(data, said.end())):
+            ends.add(said.end())
     return Warnings(tuple(sorted(ends)), frozenset(place for one in fences for place in (one.whole[0], one.inside[1])))
 
 

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 
 from ...regexes import regex
+from .prefilter import on_lines
 
 _DATA = regex(rb"\bDATA[ \t\r]*$", re.IGNORECASE | re.MULTILINE)
 # What begins a message, and the dots that end one, behind the client's mark or without; and what ends a block that a
@@ -30,7 +31,7 @@ _MOST = 8
 def bodies(data: bytes, *, shown: bool = False) -> list[range]:
     """Where messages stand; ``shown``: in a document, which has the words on lines of their own for other ends too."""
     found, opened = list[range](), list[tuple[bytes, int]]()
-    first = _DATA.search(data)
+    first = next(on_lines(data, (b"data",), _DATA), None)
     for sign in _SIGN.finditer(data, data.rfind(b"\n", 0, first.start()) + 1) if first else ():
         if sign["data"]:
             if not shown or _ACCEPTED.match(data, sign.end()):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from codecs import BOM_UTF8
+from itertools import accumulate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 _NEAR = 4096
 # So much of a line is looked at for what it says of a place on it.
 _BEFORE = 200
+# Line ends are counted in steps of so many bytes.
+_APART = 1024
 # Characters are counted in steps of so many bytes, each counted once.
 _STEP = 4096
 
@@ -20,28 +23,38 @@ _STEP = 4096
 class Block:
     """Lines of a stretch of a file that begins at offset ``start``, on line ``first``."""
 
-    __slots__ = ("_counted", "_first", "_start", "_starts", "_steps", "data")
+    __slots__ = ("_counted", "_ends", "_first", "_last", "_start", "_steps", "data")
 
     def __init__(self, data: bytes, start: int = 0, first: int = 1) -> None:
         self.data = data
         self._start = start
         self._first = first
-        self._starts: list[int] | None = None
+        # How many lines end before each of some places.
+        self._ends: list[int] = []
+        # The line that was asked for last, by its index, and where it begins and ends.
+        self._last = (-1, 0, 0)
         # The line that characters were counted on last, by its index, and the offset and column of each step of it.
         self._counted = -1
         self._steps: list[tuple[int, int]] = []
 
     def starts(self) -> list[int]:
-        if self._starts is None:
-            starts, at = [0], self.data.find(b"\n")
-            while at >= 0:
-                starts.append(at + 1)
-                at = self.data.find(b"\n", at + 1)
-            self._starts = starts
-        return self._starts
+        """Where all the lines begin."""
+        starts, at = [0], self.data.find(b"\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.data.find(b"\n", at + 1)
+        return starts
+
+    def _ended(self) -> list[int]:
+        if not self._ends:
+            counts = (self.data.count(b"\n", at, at + _APART) for at in range(0, len(self.data), _APART))
+            self._ends = list(accumulate(counts, initial=0))
+        return self._ends
 
     def number(self, offset: int) -> int:
-        return self._first + bisect_right(self.starts(), offset - self._start) - 1
+        at = max(0, offset - self._start)
+        place = min(at // _APART, len(self._ended()) - 1)
+        return self._first + self._ends[place] + self.data.count(b"\n", place * _APART, at)
 
     def line(self, number: int) -> tuple[int, bytes]:
         begin, end = self._bounds(number - self._first)
@@ -80,9 +93,15 @@ class Block:
 
     def _bounds(self, index: int) -> tuple[int, int]:
         """Where a line begins and ends in the data, without its line end."""
-        starts = self.starts()
-        end = starts[index + 1] - 1 if index + 1 < len(starts) else len(self.data)
-        return starts[index], end - self.data.endswith(b"\r", starts[index], end)
+        if index != self._last[0]:
+            place = max(0, bisect_left(self._ended(), index) - 1)
+            begin = place * _APART
+            for _ in range(index - self._ends[place]):
+                begin = self.data.find(b"\n", begin) + 1
+            end = self.data.find(b"\n", begin)
+            end = len(self.data) if end < 0 else end
+            self._last = index, begin, end - self.data.endswith(b"\r", begin, end)
+        return self._last[1:]
 
     def beside(self, number: int) -> list[bytes]:
         """The lines right before and behind a line, as far as there are any."""
@@ -90,7 +109,7 @@ class Block:
 
     def around(self, number: int, near: int) -> list[bytes]:
         """So many lines before and behind a line, as far as there are any."""
-        last = self._first + len(self.starts()) - 1
+        last = self._first + self._ended()[-1]
         others = (*range(number - near, number), *range(number + 1, number + near + 1))
         return [self.line(other)[1] for other in others if self._first <= other <= last]
 

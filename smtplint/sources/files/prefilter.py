@@ -56,6 +56,11 @@ _GROUPS = {
 HITS = (b"mail", b"rcpt", *(begin for begins in _MISSPELT.values() for begin in begins))
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
+# In a file that is so large all words are looked for at once that are looked for anyway.
+LARGE = 1 << 18
+# What leaves letters in lower case as they are, and makes blanks of all else; a text has no more words of these.
+_LETTERS = bytes(octet if octet in b"abcdefghijklmnopqrstuvwxyz" else 0x20 for octet in range(256))
+_MANY = 200_000
 # So long are the parts that words are looked for by, where there is no more than one in so many octets.
 _PART, _SELDOM = 4, 750
 # What a text has in it that may show code.
@@ -172,16 +177,30 @@ def alike(data: bytes, *words: str) -> tuple[bytes, ...]:
 
 
 class Searched(bytes):
-    """A file's bytes, in which some words are found by one look for all of them, and others each by its own."""
+    """A file's bytes, in which words are found by one look for all of them, and others each by its own.
+
+    What words of letters it has is told once, so that no other is looked for in all of it.
+    """
 
     _known: dict[bytes, array[int]]
+    _low: bytes
+    _letters: bytes | None
 
     @classmethod
-    def of(cls, data: bytes, words: Iterable[bytes]) -> Searched:
+    def of(cls, data: bytes, words: Iterable[bytes] = ()) -> Searched:
         found = cls(data)
         found._known = {}
+        found._low = data.lower()
+        found._letters = _letters_in(found._low)
         found._look_for(tuple(dict.fromkeys(words)))
         return found
+
+    def __contains__(self, part: object) -> bool:
+        return (not isinstance(part, bytes) or self._may_hold(part.lower())) and super().__contains__(part)
+
+    def low(self, start: int, end: int) -> bytes:
+        """A stretch of it in lower case."""
+        return self._low[start:end]
 
     def places(self, words: tuple[bytes, ...]) -> list[int]:
         """Where those words stand, in order."""
@@ -192,9 +211,27 @@ class Searched(bytes):
         from array import array
 
         self._known |= {word: array("q") for word in words}
-        for found in _found(self, words) if words else ():
+        held = tuple(word for word in words if self._may_hold(word))
+        for found in _found(self, held) if held else ():
             for word, places in found.items():
                 self._known[word].extend(places)
+
+    def _may_hold(self, word: bytes) -> bool:
+        """Whether all that a word in lower case has of letters is there, as far as that is known."""
+        letters = self._letters
+        return letters is None or all(part in letters for part in word.translate(_LETTERS).split())
+
+
+def _letters_in(low: bytes) -> bytes | None:
+    """What stands in bytes of words that are all letters, each once; None for too many of them."""
+    letters, found, start = low.translate(_LETTERS), set[bytes](), 0
+    while start < len(low):
+        end = letters.find(b" ", start + _BLOCK)
+        found.update(letters[start : end if end >= 0 else len(low)].split())
+        if len(found) > _MANY:
+            return None
+        start = end if end >= 0 else len(low)
+    return b" ".join(found)
 
 
 def hits(data: bytes, words: tuple[bytes, ...] = HITS) -> Iterator[int]:
@@ -211,7 +248,8 @@ def _found(data: bytes, words: tuple[bytes, ...]) -> Iterator[dict[bytes, list[i
     """By block where some words stand in it, each of them in order."""
     reach = max(map(len, words)) - 1
     for start in range(0, len(data), _BLOCK):
-        low, out = data[start : start + _BLOCK + reach].lower(), dict[bytes, list[int]]()
+        end, out = start + _BLOCK + reach, dict[bytes, list[int]]()
+        low = data.low(start, end) if isinstance(data, Searched) else data[start:end].lower()
         often = len(low) // _SELDOM
         for part, those in _parted(words):
             if not (count := low.count(part)):
