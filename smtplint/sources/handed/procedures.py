@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Lines, Occurrence
-from ..regexes import regex
-from ..typed import NamedTuple
-from .files.prefilter import on_lines
-from .sent import addresses, looks
-from .sent.takers import Meaning
-from .spelling.literals import Scanned
-from .spelling.spelt import Spelt
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ...typed import NamedTuple
+from ..files.prefilter import on_lines
+from ..sent import addresses, looks
+from ..sent.takers import Meaning
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 
 _SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")
 _FROM, _TO, _LIST = Meaning("MAIL", "parsed"), Meaning("RCPT", "parsed"), Meaning("RCPT", "semicolons")
