@@ -29,6 +29,7 @@ _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 @in_order
 def docmds(source: Scanned, lines: Lines) -> Groups:
+    """Calls with the verb in one argument, the rest in the next, ``docmd("MAIL FROM:", to)``, as the line they send."""
     overlaps = Overlaps()
     due = {
         name: row

@@ -113,6 +113,7 @@ def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
 
 
 def _address(data: bytes, match: re.Match[bytes], meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the address that a directive is given."""
     value = _VALUE.match(data, *match.span("value"))
     if value is None or _MADE.search(value.group()):
         return

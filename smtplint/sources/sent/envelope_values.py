@@ -51,6 +51,7 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
 
 
 def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
+    """What is wrong with one value of a key: a list where one is due, a display name, or the path that it is."""
     raw = bytes(spelt.raw)
     if command := injected(spelt, verb, lines):
         yield command
