@@ -137,6 +137,7 @@ def _deterministic_exit(node: Node, follow: int, known: _Exits) -> bool:
 
 
 def _leaves_by_what_follows(node: Node, follow: int, known: _Exits) -> bool:
+    """The same, worked out: by each part with what may come behind it."""
     match node:
         case Chars():
             return True
@@ -171,6 +172,7 @@ def _char(n: int) -> str:
 
 @cache
 def _set(mask: int) -> str:
+    """One character of a set, written as short as it goes: by its own sign, as a class, or as what is not in it."""
     members = [n for n in range(256) if mask >> n & 1]
     if len(members) == 1:
         return _char(members[0])
@@ -202,6 +204,7 @@ def write(node: Node, follow: int = END) -> str:
 
 
 def _written(node: Node, follow: int, known: _Exits) -> str:
+    """The same with what is known of ways out, by what they were asked with."""
     match node:
         case Chars(mask):
             return _set(mask)

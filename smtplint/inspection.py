@@ -111,6 +111,7 @@ class Inspection:
                 yield one
 
     def _edits(self, path: str, file: BinaryIO, wanted: frozenset[Safety]) -> Iterator[Edit]:
+        """The edits that mend a file: of findings asked for and not silenced, and of comments that silence nothing."""
         settings = self._projects.of(path)
         chosen, marks = self._rules(path, settings), _marks(path, file)
         for occurrence in self._occurrences(path, file, settings):

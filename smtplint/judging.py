@@ -18,6 +18,7 @@ def judged(raw: bytes, findings: tuple[Finding, ...], servers: tuple[str, ...]) 
 
 
 def _judged(raw: bytes, finding: Finding, findings: tuple[Finding, ...], servers: tuple[str, ...]) -> Finding:
+    """A finding with what each server answers to the command in which all others are mended."""
     others = [one.fix for one in findings if one is not finding and one.fix and one.fix.safety != "display"]
     alone = apply(raw, [edit for fix in others for edit in fix.edits])
     answers = [predict(alone, name) for name in servers]

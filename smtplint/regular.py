@@ -85,6 +85,7 @@ class Derivation:
         return sequence([repeat(choice(right), 0, None), node]) if right else node
 
     def _item(self, item: Tree[Any]) -> Node:
+        """The node of a part of a rule, by what Lark calls it."""
         match item.data:
             case "value":
                 return self._value(item.children[0])

@@ -113,6 +113,7 @@ class _Way(NamedTuple):
 
 
 def _ways(path: str, lexer: Any) -> Iterator[_Way]:
+    """How comments can be written in such a file, the way that is tried first before others."""
     kind = kind_of(path, b"")
     if kind == "mail":
         for ends, around_it in _TEMPLATES.items():

@@ -223,6 +223,7 @@ def read(file: BinaryIO, stretches: Sequence[tuple[int, int]], comments: Comment
 
 
 def _marks(file: BinaryIO, comments: Comments | None) -> Iterator[Mark]:
+    """The marks in a file, line by line, but for those that are no comment."""
     number, begin, count, whole = 1, 0, 0, True
     while count < _MOST and (line := file.readline(_LONGEST)):
         if whole and WORD in line.lower():
@@ -277,6 +278,7 @@ def _unknown(name: str) -> Message | None:
 
 
 def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
+    """What is told of a mark that silences nothing, or of those of its rules that do not."""
     from .checking import placed
     from .model import Edit, Fault, Occurrence
     from .rules.assembly import finding

@@ -129,6 +129,7 @@ class Walk:
     # ------------------------------------------------------------ folders
 
     def _folder(self, folder: str) -> Iterator[str]:
+        """The files below a folder, as git lists them where it does."""
         listed = _by_git(folder, self._problem)
         if listed is None:
             yield from self._read(folder)

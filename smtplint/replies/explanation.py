@@ -81,6 +81,7 @@ def _notes(
 
 
 def _notes_on(enhanced: str, code: int | None, status: Status | None, *, worded: bool) -> Iterator[str]:
+    """What is odd about an enhanced code: it disagrees with the reply code, or is not registered so."""
     from .enhanced import disagree, statuses
 
     if disagree(code, enhanced):
@@ -212,6 +213,7 @@ def _timed_out(reading: Reading, asked: int | None, *, told: bool) -> tuple[int 
 
 
 def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explanation:
+    """A reply explained: its cause, then what its own words tell of the connection, the next try and the server."""
     code, enhanced = reading.code, reading.enhanced
     kind = _kind(code, enhanced)
     entry = codes.lookup(code, reading.text, verb) if code else None

@@ -188,6 +188,7 @@ class Parsed(NamedTuple):
 
 
 def host_fault(tokens: list[bytes]) -> str | None:
+    """What is wrong with the host of an address, by the key of its sentence: with its literal, a colon, its dots."""
     literal = False
     if tokens[0] == b"[" and (end := index(tokens, b"]")) > 0:
         literal = any(t == b"]" and n in (b":", b",") for t, n in pairwise(tokens[:-1]))

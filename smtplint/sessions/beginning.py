@@ -142,6 +142,7 @@ class Beginning:
         self._unanswered = self._uncoded = 0
 
     def heed(self, one: Judged) -> None:
+        """Take note of the next exchange: whether it was refused, and which refusals before it were got over."""
         exchange, explanation = one.exchange, one.explanation
         if exchange.taken:
             self._taken = self._taken or one
@@ -205,6 +206,7 @@ class Beginning:
         return refusal.judged if refusal else self._past.get(root, one.judged)
 
     def first(self) -> Judged | None:
+        """What to begin with, None where nothing was refused or faulty."""
         left = self._left()
         begins = next((one for one in left if one.matters), None) or next(iter(left), None)
         first = self._root(begins) if begins else self._faulty

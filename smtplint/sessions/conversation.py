@@ -140,6 +140,10 @@ class Conversation:
         return [found for one in lines for found in self._take(one)]
 
     def _take(self, one: Said) -> list[Exchange]:
+        """What a line brings about, by whoever said it.
+
+        The client's is part of a message behind 354, an answer behind 334, of a chunk behind BDAT, and else a command.
+        """
         if one.side == "server":
             return self._answered(one)
         # a reply whose last line is not shown
@@ -189,6 +193,7 @@ class Conversation:
         return [Exchange(sent.line, sent.command, None)] if sent.due else []
 
     def _answered(self, one: Said) -> list[Exchange]:
+        """What a line of a reply brings about; with its last the exchange, and those that it shows to be over."""
         text = shown(one.text)
         self._chunk = 0
         self._begun = self._begun or one.line
@@ -293,6 +298,10 @@ class Conversation:
             self._recipients = []
 
     def _closed(self) -> Exchange:
+        """The exchange that a reply ends: with the command that has waited longest, or with none.
+
+        What a login sent is not repeated, though a server shows it in its reply.
+        """
         code = self._reply[0][:3]
         while self._waiting and self._waiting[0].is_answer and not self._unread(code):
             self._waiting.popleft()

@@ -87,6 +87,10 @@ class Overcoming:
         return True
 
     def _keys(self, one: Judged, verb: bytes) -> Iterable[_Key]:
+        """What a refusal is known by, so that what is taken later gets it over.
+
+        The verb and the address, as it is and as it would be mended; of DATA sender and recipients; else the verb.
+        """
         command = one.exchange.command
         if command is None:
             return () if self._greeted else (_GREETING,)

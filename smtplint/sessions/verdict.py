@@ -247,6 +247,10 @@ class Verdict:
         return explanation._replace(server=name) if name and name != explanation.server else explanation
 
     def _foretold(self, one: Exchange, context: Context, greeted: Greeted, server: str | None) -> Judged:
+        """What is to be said of an exchange by itself, with what its server was to answer where that can be predicted.
+
+        A prediction is made of what was said on a line to a server that is known, and of a refusal for syntax or none.
+        """
         told = one.given_back, one.queued
         explanation = _explanation(one.reply, self.language, _verb(one), *told) if one.reply else None
         # a log that names a command has no address of it, at times

@@ -1,9 +1,22 @@
 """From a file's bytes to the commands in it. One kind of file a module; what the kinds share stands below them.
 
-The kind is told by the file's name and first line.
+Strategy. The kind is told by the file's name and first line, and ``reading`` has its module read it, or a text in
+it. The kinds stand in this folder:
 
-Strategy. The kinds (``code``, ``shell``, ``config``, ``prose``, ``mail``, ``markup`` …) stand in this folder. Below
-them are packages, each of which imports only those before it:
+    text      lines that are commands: lists of them, transcripts, what has no other kind, and what is very large
+    prose     sentences, and commands on lines, in blocks and in fences between them: documents, logs
+    markup    pages, and settings in tags; elements: what tags show, in documents as well
+    mail      messages and templates of such, by their header blocks
+    code      literals in a language of calls; notebook: the cells of several
+    shell     scripts, makefiles, batch files
+    config    settings by their keys, and scripts in them
+    cells     rows of values; sql: those that are put into a database; tables: what an address becomes
+    sieve     filters of mail
+    patches   what a hunk makes of a file of any kind
+
+Beside them ``stretches`` and ``commented`` say where a comment may stand that suppresses a finding, and ``signs`` by
+what a file that may hold anything is told, which is worked out ahead. Below are packages, each of which imports only
+those before it:
 
 files      what a file is, where its lines begin, whether there is anything in it to be read closer
 spelling   what literals, scalars and words spell, and where in the file each octet of that stands

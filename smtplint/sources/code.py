@@ -92,6 +92,10 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
+    """What a file of code holds: in texts, in calls that take addresses, in other languages within.
+
+    Perl's data and documentation behind a program are read as a document.
+    """
     source = scanned(data, path, runs=len(data) > LARGE)
     if source is None:
         return

@@ -161,6 +161,10 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kept) -> Iterator[Occurrence]:
+    """The commands in scalars in quotes.
+
+    A scalar that holds none and calls a shell's programs is read as a script, one that is an object of JSON as such.
+    """
     last, data, behind = -1, source.data, Behind(source, lines)
     fed = _fed(data)
     hooked = "muttrc" in path.lower()

@@ -42,6 +42,7 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
 
 
 def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
+    """What the module of a kind finds in a file; text and what is very large is read line by line."""
     if kind != "text":
         data = file.read(LARGEST + 1)
         if len(data) <= LARGEST:

@@ -160,6 +160,10 @@ class _Word(NamedTuple):
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
+    """The commands in the words of a script, each word once: literals, and all that a command prints or sends.
+
+    A literal without a command may still be a text that is read as a file is: what a shell runs, what goes into one.
+    """
     data, done, passed, last, values = source.data, 0, 0, -1, Values(source.data)
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))

@@ -14,7 +14,7 @@ from ..regexes import regex
 from .files.kinds import is_faulty
 from .files.lines import Block
 from .files.prefilter import on_lines
-from .sent import addresses
+from .sent import addresses, looks
 from .spelling.forms import SLASHED, Form, Language
 from .spelling.literals import Scanned
 
@@ -50,7 +50,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
             text = text.part(start, len(text.raw) if end < 0 else end)
             if b"%" not in text.raw and b"," not in text.raw:
                 yield from addresses.path(text, "RCPT", lines)
-        elif b"@" in text.raw or addresses.lacks_at(text):
+        elif b"@" in text.raw or looks.lacks_at(text):
             verb, name = ("MAIL", ":from") if action["from"] else ("RCPT", "redirect")
             yield from addresses.parsed(text, verb, name, lines, single=True)
 
@@ -59,7 +59,7 @@ def _listed(source: Scanned, index: int, lines: Block) -> Iterator[Occurrence]:
     """The addresses of a list from the text of that index on."""
     while index >= 0:
         text = source.spelt(index)
-        if b"@" in text.raw or addresses.lacks_at(text):
+        if b"@" in text.raw or looks.lacks_at(text):
             yield from addresses.path(text, "RCPT", lines)
         behind = _NEXT.match(source.data, source.ends[index])
         index = source.begins(behind.end()) if behind else -1

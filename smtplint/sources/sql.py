@@ -16,8 +16,8 @@ from .cells import rows
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
+from .handed.procedures import handed
 from .keyed.keys import of_key
-from .procedures import handed
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink
 from .sent.names import meaning_of, names

@@ -113,6 +113,7 @@ def _shapes(kind: str, data: bytes, path: str) -> Iterator[re.Pattern[bytes]]:
 
 
 def _literal(data: bytes) -> Iterator[tuple[int, int]]:
+    """Literal blocks of reStructuredText, each with the paragraph that opens it and the blank lines above that."""
     for found in _LITERAL.finditer(data):
         start, indent = found.start(), found["indent"]
         blank = found["directive"] is not None

@@ -15,7 +15,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from .files.kinds import name_of, table_of
 from .files.lines import Block
-from .sent import addresses
+from .sent import addresses, looks
 from .sent.commands import Site, commands, holds_verb
 from .sent.envelope_values import held
 from .sent.values import Values
@@ -62,5 +62,5 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
 def _listed(data: bytes, start: int, end: int, lines: Block) -> Iterator[Occurrence]:
     """The recipients of a list."""
     for value in _VALUE.finditer(data, start, end):
-        if not _ELSEWHERE.match(value.group()) and addresses.has_at(value.group()):
+        if not _ELSEWHERE.match(value.group()) and looks.has_at(value.group()):
             yield from addresses.path(decoded(data, *value.span(), PLAIN), "RCPT", lines, "kept")

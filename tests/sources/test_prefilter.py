@@ -12,7 +12,8 @@ from smtplint import checking, sources
 from smtplint.sources.files.prefilter import HITS, Searched, hits, holds
 from smtplint.sources.programs.mail_clients import CLIENTS, WORD
 from smtplint.sources.sent.names import ROWS, forms
-from smtplint.sources.sent.sendings import ATTRIBUTES, SENDINGS, SPACING, TABLES, Attribute, Sending
+from smtplint.sources.sent.sendings import ATTRIBUTES, SENDINGS, TABLES, Attribute, Sending
+from smtplint.sources.sent.spacings import SPACING
 
 WRONG = "ann@@example.com"
 # What a call may be on, with its sign; the first that a row takes.

@@ -32,6 +32,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 
 def _fix(command: Command, span: Span) -> Fix | None:
+    """What the character was meant to be, where that is clear.
+
+    ``a,example`` has a dot for it, ``http://a.example`` no scheme, ``a.example/x`` nothing behind it.
+    """
     domain = command.path.domain if command.path else None
     if domain is not None and not domain.span[0] <= span[0] < domain.span[1]:
         domain = None  # that of another address

@@ -30,6 +30,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 
 def _parts(command: Command) -> Iterator[tuple[Part, str, Fix | None]]:
+    """The parts of a command that are not ASCII, what each is called, and its fix."""
     path = command.path
     # What stands before it needs the extension whatever the domain is.
     alone = not (path and path.local_part) or path.local_part.text.isascii()

@@ -29,6 +29,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 
 def _look(command: Command, parameter: Parameter, keyword: str, known: Registered, context: Context) -> Iterator[Hit]:
+    """What is wrong with a parameter's value, but for what the rules of encoding and injection say."""
     assert parameter.value is not None
     value, (start, end) = parameter.value
     unicode = not value.isascii() and declared(command, context)

@@ -75,6 +75,11 @@ def _joins(before: Parameter, value: bytes, keyword: str) -> bool:
 
 
 def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
+    """The parameter that an unknown keyword was meant for, None where that is open.
+
+    ``8BITMIME`` is a value without its ``BODY=``, ``SIZE99`` lacks its sign; any other is near to one that takes a
+    value, or takes none, as this does.
+    """
     own = {name: known for name, known in REGISTERED.items() if known.verb == command.verb}
     if parameter.value is None:
         for name, known in own.items():

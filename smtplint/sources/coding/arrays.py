@@ -28,6 +28,7 @@ def arrays_in(source: Scanned, found: Iterator[Occurrence]) -> Iterator[Occurren
 
 
 def _faults(source: Scanned, one: Occurrence) -> Iterator[Fault]:
+    """The at signs behind which Perl puts in an array: ``"<ann@example.org>"``."""
     for place, octet in enumerate(one.raw):
         at = one.offsets[place]
         name = _NAME.match(source.data, at) if octet == _AT else None

@@ -10,7 +10,7 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
-from ..sent.sendings import spacings_in
+from ..sent.spacings import spacings_in
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt

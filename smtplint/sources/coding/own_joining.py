@@ -12,7 +12,7 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.lines import indent
 from ..sent.line_ends import CR, LF
-from ..sent.sendings import spacings_in
+from ..sent.spacings import spacings_in
 from ..spelling.literals import Scanned
 from .enclosing import DEFINES, HEAD
 from .once import for_each

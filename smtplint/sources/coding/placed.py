@@ -12,7 +12,7 @@ from ...typed import NamedTuple
 from ..sent.commands import Site, holds_verb
 from ..sent.line_ends import Sink
 from ..sent.meanings import inner
-from ..sent.sendings import spacings_in
+from ..sent.spacings import spacings_in
 from ..sent.typed import is_miswritten
 from ..spelling.literals import Scanned
 from .answers import is_answer

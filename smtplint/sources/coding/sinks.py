@@ -12,7 +12,7 @@ from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import line_stop
 from ..sent.line_ends import CR, CRLF, Sink
-from ..sent.sendings import line_enders_of
+from ..sent.spacings import line_enders_of
 from ..sent.usage import starts_command
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned

@@ -4,6 +4,7 @@ Which module finds addresses, and which judge them:
 
 in calls and tables by the rows of ``sent.sendings``   calls
 in two arguments of a call that puts a blank between   docmds
+in calls of procedures that a database stores          procedures
 in calls of the file's own functions                   own_functions (addresses), put_in (parts of a command)
 behind the head of a command, by its name              kept_heads; kept_uses (of all such names)
 between the brackets of a command, by a name          put_values; picked (out of tables, or of what functions return)

@@ -16,7 +16,7 @@ from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
 from ..coding.shown_addresses import is_shown_address
 from ..coding.tokens import Tokens, arguments
-from ..sent.addresses import several as listed
+from ..sent.looks import several as listed
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text, several
 from ..sent.names import meaning_in_code
 from ..sent.takers import Meaning

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..programs.clients import options_of
-from ..sent import addresses
+from ..sent import addresses, looks
 from ..sent.commands import Site, commands
 from ..sent.envelope_values import held, named
 from ..sent.injections import injected
@@ -76,7 +76,7 @@ def _read(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterat
             yield from held([spelt], verb, name, lines)
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
-    elif (addresses.lacks_at(spelt, sent=how in _PATHS) and not _SERVER.match(raw)) or addresses.is_spaced(spelt):
+    elif (looks.lacks_at(spelt, sent=how in _PATHS) and not _SERVER.match(raw)) or looks.is_spaced(spelt):
         yield from addresses.path(spelt, verb, lines, "path", name)
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
@@ -86,8 +86,8 @@ def _read(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterat
     elif (
         how in ("path", "due", "sent")
         or (how == "own" and _LIKE.fullmatch(raw))
-        or (how == "plain" and addresses.has_at(raw))
-        or (how == "kept" and (addresses.has_at(raw) or b"<" in raw))
+        or (how == "plain" and looks.has_at(raw))
+        or (how == "kept" and (looks.has_at(raw) or b"<" in raw))
     ):
         yield from addresses.path(spelt, verb, lines, how, name)
 
@@ -96,11 +96,11 @@ def _field(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Itera
     """The same for who takes addresses out of what a header field may hold."""
     raw, alone = bytes(spelt.raw), how in ("one", "single")
     single = alone or (verb == "MAIL" and how != "many")
-    if single and (parts := addresses.several(raw)):
+    if single and (parts := looks.several(raw)):
         yield addresses.listed(spelt, parts, verb, name, lines)
-    elif (single and addresses.has_comma(spelt)) or (alone and addresses.ends_a_list(spelt)):
+    elif (single and looks.has_comma(spelt)) or (alone and looks.ends_a_list(spelt)):
         yield from addresses.path(spelt, verb, lines, "path", name)
-    elif b"@" in raw or addresses.parts_a_name(raw):
+    elif b"@" in raw or looks.parts_a_name(raw):
         yield from addresses.field(spelt, verb, lines, single=single, name=name)
 
 

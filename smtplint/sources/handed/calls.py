@@ -105,6 +105,7 @@ def _once(calls: Iterator[Occurrence], keys: Iterator[Occurrence]) -> Iterator[O
 
 @in_order
 def _calls(source: Scanned, lines: Lines) -> Groups:
+    """What is wrong with the arguments of each call that fits a row of ``sendings`` or a function of the file's own."""
     rows, overlaps, crowd = (*sendings_in(source), *own_sendings(source)), Overlaps(), Crowd(source.data)
     bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
     for match in _names(rows, bare).finditer(source.data) if rows else ():
@@ -226,6 +227,7 @@ def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes])
 
 
 def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the arguments of a call, by the rows that fit it; the first tells how each is read."""
     bracketed = len(found) > 1 and found[1].text == "("
     parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, call_end(found, 1)))
     told = set[int]()

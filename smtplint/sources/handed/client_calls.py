@@ -53,6 +53,7 @@ def invoked(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
 
 @in_order
 def _literals(source: Scanned, lines: Lines) -> Groups:
+    """What literals hand to clients: ``"curl --mail-from a@b"``, a line of a shell, or ``"swaks", "-f", "a@b"``."""
     done, overlaps, crowd, told = -1, Overlaps(), Crowd(source.data), set[int]()
     for place in hits(source.data, STEMS):
         index = source.literal(place)

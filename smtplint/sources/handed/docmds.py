@@ -18,7 +18,7 @@ from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent.commands import Site, commands
 from ..sent.meanings import bare_address
-from ..sent.sendings import Spacing, spacings_in
+from ..sent.spacings import Spacing, spacings_in
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 
@@ -29,6 +29,7 @@ _WORD = regex(rb"(?i)(MAIL|RCPT)([ \t]+(?:FROM|TO):[ \t]*)$")
 
 @in_order
 def docmds(source: Scanned, lines: Lines) -> Groups:
+    """Calls with the verb in one argument, the rest in the next, ``docmd("MAIL FROM:", to)``, as the line they send."""
     overlaps = Overlaps()
     due = {
         name: row

@@ -137,6 +137,7 @@ def _named(source: Scanned) -> tuple[_Taking, ...]:
 
 
 def _taking(data: bytes) -> Iterator[_Taking]:
+    """The functions that take an address by the name of an argument: ``def send(self, mail_from, body)``."""
     looked = Looked(data, _HEAD)
     for name in islice(names(data, short=False), MANY):
         if (

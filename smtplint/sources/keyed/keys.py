@@ -16,7 +16,7 @@ from ...regexes import regex
 from ..files.lines import Block, line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import hits
-from ..sent import addresses
+from ..sent import addresses, looks
 from ..sent.envelope_values import held
 from ..sent.names import Name, is_domain, is_property, meaning_of, names
 from ..sent.takers import How, Meaning
@@ -270,7 +270,7 @@ def _is_checked(data: bytes, name: Name) -> bool:
 
 def _meant(data: bytes, name: Name, values: list[Spelt]) -> Name:
     """A key as it is meant: for an address alone where one beside it is for the display name."""
-    several = any(b"<" in one.raw or addresses.several(one.raw) for one in values)
+    several = any(b"<" in one.raw or looks.several(one.raw) for one in values)
     stem = _STEM.fullmatch(name.text) if several and name.meaning == ("MAIL", "header") else None
     if stem is None or b"name" not in data[max(0, name.start - NEAR) : name.end + NEAR].lower():
         return name
@@ -285,7 +285,7 @@ def _is_list_elsewhere(data: bytes, name: Name, values: list[Spelt], lists: dict
 
     ``lists``: by name how far in keys stand that have one, as far as it was asked.
     """
-    if name.meaning.verb == "MAIL" or not any(addresses.several(one.raw) for one in values):
+    if name.meaning.verb == "MAIL" or not any(looks.several(one.raw) for one in values):
         return False
     if name.text not in lists:
         lists[name.text] = frozenset(_lists(data, name.text.encode()))
@@ -343,7 +343,7 @@ def _of_field(
     ``wanted``: what it has in it if it is one at all, for any text may stand under a key that is called "to".
     """
     verb, raw = name.meaning.verb, value.raw
-    if verb == "RCPT" and items and (parts := addresses.several(raw)):
+    if verb == "RCPT" and items and (parts := looks.several(raw)):
         yield addresses.listed(value, parts, verb, name.text, lines)
     elif verb == "MAIL" and raw.endswith((b"\n", b"\r")) and _LONE.fullmatch(raw.strip()):
         yield from addresses.path(value, verb, lines, "kept")
@@ -353,5 +353,5 @@ def _of_field(
         yield from addresses.field(value, verb, lines, name=name.text)
     elif verb == "MAIL" and (bare := _UNBRACKETED.fullmatch(raw)) and (bare["quoted"] or _MAIL.search(name.text)):
         yield addresses.malformed(value, (0, len(raw)), None, lines)
-    elif _ALONE.search(name.text) and (addresses.lacks_at(value) or _LONE.fullmatch(raw)):
+    elif _ALONE.search(name.text) and (looks.lacks_at(value) or _LONE.fullmatch(raw)):
         yield from addresses.path(value, verb, lines)

@@ -15,7 +15,7 @@ from ...regexes import regex
 from ...verbs import any_of
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
-from ..sent import addresses
+from ..sent import addresses, looks
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.shells import BATCH, MAKE, SHELL
@@ -143,13 +143,7 @@ def options_of(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
 def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
     """One option's value."""
     raw = bytes(spelt.raw)
-    meant = (
-        addresses.has_at(raw)
-        or b"<" in raw
-        or b" " in raw.strip()
-        or addresses.lacks_at(spelt)
-        or addresses.is_domain(spelt)
-    )
+    meant = looks.has_at(raw) or b"<" in raw or b" " in raw.strip() or looks.lacks_at(spelt) or looks.is_domain(spelt)
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
     if meaning.how == "field":

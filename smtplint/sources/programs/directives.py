@@ -14,7 +14,7 @@ from ...regexes import regex
 from ..files.kinds import name_of
 from ..files.lines import Block
 from ..files.prefilter import on_lines
-from ..sent import addresses
+from ..sent import addresses, looks
 from ..sent.takers import Meaning
 from ..spelling.forms import SCALAR, SETTINGS
 from ..spelling.literals import Scanned, decoded
@@ -113,6 +113,7 @@ def directives(data: bytes, path: str, lines: Lines) -> Iterator[Occurrence]:
 
 
 def _address(data: bytes, match: re.Match[bytes], meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
+    """What is wrong with the address that a directive is given."""
     value = _VALUE.match(data, *match.span("value"))
     if value is None or _MADE.search(value.group()):
         return
@@ -122,7 +123,7 @@ def _address(data: bytes, match: re.Match[bytes], meaning: Meaning, lines: Lines
         yield from options_of(spelt, lines)
     elif meaning.how == "parsed":
         yield from addresses.parsed(spelt, meaning.verb, match.group().split()[0].decode("latin-1"), lines)
-    elif b"@" in spelt.raw or addresses.lacks_at(spelt):
+    elif b"@" in spelt.raw or looks.lacks_at(spelt):
         yield from addresses.path(spelt, meaning.verb, lines, meaning.how)
 
 

@@ -94,6 +94,7 @@ def _printed(source: Scanned) -> Iterator[tuple[str, int]]:
 
 
 def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
+    """What here-documents of code are written to, fed to or mailed by: each with a name that says how it is read."""
     for index, form in enumerate(source.forms):
         if form < 0 or source.language.forms[form].body != "here":
             continue

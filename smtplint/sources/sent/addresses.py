@@ -19,6 +19,7 @@ from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
 from .injections import injected
+from .looks import ends_name, has_comma, is_spaced, is_spelt_out, lacks_at, names_host, several
 from .stand_ins import FRAMES, mailbox_fills
 from .takers import How
 
@@ -30,30 +31,6 @@ _PIECES = regex(
 )
 # What does not become a name by quotes round it: quotes and line ends, another address, an encoded word.
 _UNQUOTED = regex(rb'["\\\r\n<>]|=\?')
-_SPACED = regex(rb"[^\s<>\"(,;:@]+(?:[ \t]+@[ \t]*|@[ \t]+)[\w.-]+")
-# A comma for a dot in a domain, and one that no name of a person's own host can stand behind.
-_COMMA = regex(rb"[^\s,<>@]+@[\w\0.-]+,[a-z][a-z0-9-]+(?P<dotted>\.[a-z0-9.-]+[a-z0-9])?")
-# What is left of a list.
-_LAST = regex(rb"\s*[^\s,;:<>@\"]+@[\w.-]+\s*[,;]\s*")
-_SPELT_OUT = (
-    rb"[\w.+-]+(?:[ ]at[ ]|[ ]?\(at\)[ ]?|[ ]?\[at\][ ]?)(?:[A-Za-z0-9-]+(?:\.|[ ]dot[ ]|[ ]?\[dot\][ ]?))+[a-z]{2,}"
-)
-_AT = regex(_SPELT_OUT)
-# Where an address is due: a domain, which is told from a name of a file, a property or a route; an @ spelt out. A name
-# of two parts may be a property's but where an address is all that can stand; a word and a domain are no file's name.
-_TOP = rb"com|org|net|edu|gov|biz|example|test|invalid|local|localdomain|internal"
-_SHORT = rb"(?:info|dev|lan|(?!as|cc|cs|db|do|go|gz|id|in|is|js|md|me|mk|my|pl|pm|ps|py|rb|rs|sh|so|to|ts|vb)[a-z]{2})"
-_WITHOUT = regex(
-    rb"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)*\.(?:" + _TOP + rb")"
-    rb"|[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+)+\." + _SHORT + rb"|[a-z0-9._+-]+[ ](?:[a-z0-9-]+\.)+(?:" + _TOP + rb"|info"
-    rb"|(?!cc|cs|db|go|gz|js|md|mk|pl|pm|ps|py|rb|rs|sh|so|ts|vb)[a-z]{2})"
-    rb"|" + _SPELT_OUT
-)
-_HOST = regex(rb"[A-Za-z0-9_+-]+\." + _SHORT)
-_DOMAIN = regex(rb"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9-]+)*\.(?:[A-Za-z]{2}|app|cloud|email|mail|shop|site|tech|online|xyz)")
-# What is nothing but addresses, and what parts them.
-_ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
-_PARTS = regex(rb"[^\s,;]+")
 # A parameter behind an address, between whose brackets it has no place.
 _PARAMETER = regex(
     lambda: (
@@ -76,10 +53,6 @@ _BESIDE = regex(
 _ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 # A local part of several words before a value.
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
-# A name with a comma in it, and what stands behind such a comma where a value stands before it.
-_BEHIND = rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>"
-_SUFFIX = regex(_BEHIND)
-_PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _BEHIND)
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -115,49 +88,6 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     yield spelt.occurrence(span, lines, fills, (), frame)
 
 
-def parts_a_name(raw: bytes) -> bool:
-    """Whether a comma stands in a name that is partly a value, before an address that is one."""
-    return _PARTED_NAME.fullmatch(raw) is not None
-
-
-def has_at(raw: bytes) -> bool:
-    """Whether a value has an @, or a character that looks like one."""
-    return b"@" in raw or "\uff20".encode() in raw or "\ufe6b".encode() in raw
-
-
-def lacks_at(spelt: Spelt, *, sent: bool = False) -> bool:
-    """Whether a value that is meant for an address has no @; ``sent``: nothing but an address may stand there."""
-    raw = bytes(spelt.raw).strip()
-    return not spelt.holes and bool(_WITHOUT.fullmatch(raw) or (sent and _HOST.fullmatch(raw)))
-
-
-def is_domain(spelt: Spelt) -> bool:
-    """Whether a value is a domain, where nothing else with a full stop is due."""
-    return not spelt.holes and _DOMAIN.fullmatch(bytes(spelt.raw).strip()) is not None
-
-
-def is_spaced(spelt: Spelt) -> bool:
-    """Whether a value is an address alone, with blanks beside its @: a slip, though RFC 5322 has a form for it."""
-    return not spelt.holes and _SPACED.fullmatch(bytes(spelt.raw)) is not None
-
-
-def has_comma(spelt: Spelt, *, listed: bool = False) -> bool:
-    """Whether a value is an address with a comma where a dot of its domain is due; ``listed``: others may follow it."""
-    match = _COMMA.fullmatch(spelt.raw)
-    return match is not None and not (listed and match["dotted"] is None)
-
-
-def ends_a_list(spelt: Spelt) -> bool:
-    """Whether a value is an address with a list's comma behind it, where no list is due."""
-    return not spelt.holes and _LAST.fullmatch(spelt.raw) is not None
-
-
-def several(raw: bytes | bytearray) -> list[Span]:
-    """The addresses of a value that is nothing but several, between commas, semicolons or blanks."""
-    parts = [part.span() for part in _PARTS.finditer(raw)] if raw.count(b"@") > 1 else []
-    return parts if len(parts) > 1 and all(_ALONE.fullmatch(raw, *part) for part in parts) else []
-
-
 def field(
     spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "The value"
 ) -> Iterator[Occurrence]:
@@ -182,7 +112,7 @@ def field(
     if single and len(due) > 1:
         yield listed(spelt, due, verb, name, lines)
     for one in addresses:
-        if _AT.fullmatch(raw, *one):
+        if is_spelt_out(raw, one):
             yield from path(spelt.part(*one), verb, lines)
     for one in seen:
         if odd := odd_brackets(spelt, one):
@@ -200,7 +130,7 @@ def _named_apart(spelt: Spelt, parts: list[Span], lines: Lines) -> tuple[list[Sp
     begun: Span | None = None
     for at, (one, behind) in enumerate(pairwise(parts), 1):
         text, other = raw[slice(*one)], raw[slice(*behind)]
-        known = b"\0" not in text or _SUFFIX.fullmatch(other) is not None
+        known = b"\0" not in text or ends_name(other)
         if b"@" in text or not known or b"<" in text:
             begun = None
         elif _named(other):
@@ -227,7 +157,7 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
         yield from field(spelt, verb, lines, single=single, name=name)
         raw = bytes(spelt.raw)
         for one in split(raw):
-            if _WITHOUT.fullmatch(raw, *one) and not _AT.fullmatch(raw, *one):
+            if names_host(raw, one) and not is_spelt_out(raw, one):
                 yield from path(spelt.part(*one), verb, lines)
 
 

@@ -1,8 +1,8 @@
 """The commands in a text that code spells, with what is wrong in how they are put together.
 
 Strategy. A text is cut at its line ends; a line that begins as a command and goes on as one is taken, unless it is a
-pattern or a help text. Each hole gets a stand-in; a hole that is the whole path, with no brackets beside it, is spoken
-of only where its name says that it is a bare address and nothing in the file says otherwise.
+pattern or a help text (``genuine``). Each hole gets a stand-in; a hole that is the whole path, with no brackets beside
+it, is spoken of only where its name says that it is a bare address and nothing in the file says otherwise.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
+from .genuine import is_command, is_form, is_sentence
 from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
@@ -28,17 +29,6 @@ _VERB = regex(
     rb"|" + any_of(MISSPELT_VERBS) + rb"[ \t]+" + any_of((*WORDS.values(),)),
     re.IGNORECASE,
 )
-_PATTERN = regex(rb"\\[sSwWdDbB.<>()\[\]^$*+?]|\(\?|\[\^|\.[*+]|[)\] ][*+?]|\(\.|\|[A-Z]|\$$|\\Z|:\*|\?<|:\?")
-# Bars in a parameter's value: in a pattern or a help text a choice, in what is sent none.
-_BARS = regex(rb"(?<= )[A-Z-]+=[A-Z0-9]+(?:\|[A-Z0-9]+)+(?= |\Z)", re.IGNORECASE)
-# One command behind the other, as a report tells of both.
-_BOTH = regex(rb"(?:[-=~]>|[,;|/&+]|\band|\bor|\bthen|\xe2\x86\x92)[ \t]*+(?:MAIL FROM|RCPT TO)\b", re.IGNORECASE)
-# What a page has and no command: a tag that ends something, a line's end or a paragraph.
-_MARKUP = regex(rb"</[A-Za-z]|<(?:br|hr|p|li|pre)[ \t]*/?>", re.IGNORECASE)
-# All of a path in a pattern: any, or the next alternative.
-_GLOB = regex(rb"<[*?|]+>")
-# What is written in columns, as a report is: a value far behind the path.
-_COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
@@ -47,10 +37,6 @@ _OTHER = regex(any_of(OTHERS) + rb"\b")
 _BEHIND_VALUE = regex(rb"\0(?=(?:MAIL FROM|RCPT TO):[^\r\n]*\r\n)")
 # What stands behind DATA, up to the dot that ends it.
 _CONTENT = regex(rb"(?:\r?\n(?!\.\r?(?:\n|\Z))[^\n]*+)++\r?\n\.(?=\r?(?:\n|\Z))")
-# A value right behind a command's words.
-_PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
-# What is said of a command behind a colon of its own, as a report has it.
-_REPORT = regex(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
 # A message: fields, an empty line, and all up to a full stop alone.
 _BODY = regex(
     rb"^(?:[A-Za-z][A-Za-z-]{0,40}+:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+)+\r?\n(?:(?!\.\r?$)[^\n]*+(?:\n|\Z))*+",
@@ -58,32 +44,6 @@ _BODY = regex(
 )
 # What a server says, whatever it shows.
 _REPLY = regex(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
-# A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
-_HELP = regex(
-    rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
-    rb"sender|recipient|mailbox|path|sender[ _-]?address|recipient[ _-]?address|originator|e-?mail|user@domain)"
-    rb"[ \t]*[>\]})]"
-    rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<(?![A-Za-z]+ at [A-Za-z]+ dot )[A-Za-z]+[ _][A-Za-z ]+>"
-    rb"|:[ \t]*<(?-i:[A-Z_]{2,})>|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
-    rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
-    re.IGNORECASE,
-)
-# What most commands are: none of the three fits in it, and together they take long to compile.
-_EVERYDAY = regex(rb"[A-Za-z ]+:[ \t]*<?[\w+-]+(?:\.[\w+-]+)*@\w+(?:[.-]\w+)*\.[a-z]+>?")
-# A word of a sentence, where a parameter would stand.
-_SENTENCE = regex(rb"[A-Za-z]?[a-z'\x80-\xff]+[.,;:!?]*|(?:FROM|TO|RCPT|MAIL):?")
-# A local part in quotes, which may have any words in it.
-_QUOTED = regex(rb"\A<\"(?:[^\"\\]|\\.)*+\"(?=@)")
-# How a message goes on behind the path it names: with a word that is no parameter, with figures and what they count, in
-# brackets, or behind a dash or an arrow.
-_WORD = (
-    rb"(?:(?!(?i:smtputf8|requiretls|con(?:perm|neg))\b)[A-Za-z]?[a-z][a-z'\x80-\xff-]*+|OK|FAIL(?:ED)?|REJECTED"
-    rb"|REFUSED|DENIED|ACCEPTED)(?![\w=-])"
-)
-_MESSAGE = regex(
-    rb"[^<>]{0,40}<[^<>]*+>(?:[,;:.!?-]?[ \t]++" + _WORD + rb"|[,;][ \t]*+[a-z][a-z_-]*+="
-    rb"|[,;:]?[ \t]*+\0[ \t]?" + _WORD + rb"|[,;:]?[ \t]++[(\[]|[ \t]++(?:=|[-=]{1,2}>?|\|)[ \t]|:[ \t])"
-)
 # Where a table, a row or a sentence goes on behind a command, and where another command or its reply stands beside it.
 _BORDER = regex(
     rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
@@ -202,7 +162,7 @@ def _command(
     begin, end = span
     raw = raw[begin:end]
     holes = [at - begin for at in spelt.holes_in(begin, end)]
-    filled = command_fills(raw, holes) if _is_command(raw, holes, ended.octets if ended else None, site) else None
+    filled = command_fills(raw, holes) if is_command(raw, holes, ended.octets if ended else None, site) else None
     if filled is None:
         return None
     fills, bare = filled
@@ -238,7 +198,7 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | No
         line = (option.end(), line[1])
     text = raw[line[0] : line[1]].replace(b"\0", b"x@x")
     found = command_in(text)
-    if found is None and site.wired and not _is_sentence(text, text.partition(b":")[2].strip(), []):
+    if found is None and site.wired and not is_sentence(text, text.partition(b":")[2].strip(), []):
         # The verbs as titles are written.
         found = command_in(text.upper())
     if found is None and _is_miswritten(text, site):
@@ -312,80 +272,6 @@ def _without(
     rest.add(spelt.part(blanks[1], span[1]))
     moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))
-
-
-def is_form(raw: bytes) -> bool:
-    """Whether a line shows what a command looks like: a pattern, a help text, a grammar, a report."""
-    return not _EVERYDAY.fullmatch(raw) and bool(_PATTERN.search(raw) or _HELP.search(raw) or _BOTH.search(raw))
-
-
-def _is_command(raw: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
-    """Whether a line that looks like a command is one, whole: no pattern, no help text, no beginning of one."""
-    sure = ended == b"\r\n" or site.told
-    if _is_shown(raw, ended, site, sure=sure):
-        return False
-    _, colon, rest = raw.partition(b":")
-    rest = rest.strip(b" \t")
-    if not colon and b"<" not in raw and b"@" not in raw:
-        return bool(holes) and sure and _PUT_BEHIND.fullmatch(raw) is not None
-    if colon and not rest:
-        # With its line end it is all of a command; without it is the head of one, or what one is looked for by.
-        return (ended == b"\r\n" or site.complete) and not site.sought
-    if not ended and rest.isdigit() and len(rest) == 3:
-        return False  # a reply is due, or came
-    if _is_told(raw, rest, holes, ended, site):
-        return False
-    path = rest if colon else raw[raw.find(b"<") :]
-    if path == b"<" and not ended:
-        # The head of a command, whose path is put in elsewhere.
-        return not site.sought
-    if path.startswith(b"<") and b">" not in path and not ended:
-        return site.whole and (bool(holes) or b"@" in path) and raw[-1:] not in (b"@", b"<", b" ")
-    if not holes and not ended and b"@" not in raw and b">" not in raw:
-        # "RCPT TO:something", alone, is as often a name or a prefix as a command.
-        return site.whole or site.told
-    return True
-
-
-def _is_shown(raw: bytes, ended: bytes | None, site: Site, *, sure: bool) -> bool:
-    """Whether a line shows a command's form, stands in columns or a report, or is for a page."""
-    shown = raw.replace(b"<user@domain>", b"<x@x.org>") if sure else raw
-    if is_form(_BARS.sub(b"", shown) if sure and b"|" in raw else shown) or _MARKUP.search(raw):
-        return True
-    if not ended and (_COLUMNS.search(raw) or _REPORT.search(raw) or _GLOB.search(raw)):
-        return True
-    return b"&lt;" in raw and ended != b"\r\n" and not site.told
-
-
-def _is_told(raw: bytes, rest: bytes, holes: list[int], ended: bytes | None, site: Site) -> bool:
-    """Whether a line is a person's words about a command: the fewer signs that it is sent, the more counts as such.
-
-    A verb in small letters ("mail from: the sender") is one only with its line end, a bracket, or where it is told.
-    """
-    small = raw[:4].islower()
-    sent = ended == b"\r\n" or (ended and raw[len(raw) - len(rest) - 1 :][:1] == b":")
-    if small and not (sent or b"<" in rest or site.told):
-        return True
-    told = site.told and not (small and b"<" not in rest and (b"@" not in raw or _MESSAGE.match(raw)))
-    return not (told or ended == b"\r\n") and _is_sentence(raw, rest, holes)
-
-
-def _is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
-    """Whether what stands behind the words reads as a person's words do, and not as a path and parameters."""
-    if _MESSAGE.match(raw):
-        return True
-    rest = _QUOTED.sub(b"<", rest)
-    words = rest.split()
-    said = [bool(_SENTENCE.fullmatch(word)) for word in words]
-    if b"<" in rest:
-        if raw.endswith(b":" + rest) and rest.endswith(b">"):
-            return False
-        behind = rest.partition(b">")[2].split()
-        told = len(behind) == 1 or b"\0" in behind[1:2]
-        return sum(said) > 1 or (told and behind[0].islower() and behind[0].isalpha() and any(said))
-    if b"@" not in rest and not holes:
-        return any(said) and (len(words) > 1 or raw.endswith(b" " + rest))
-    return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)
 
 
 def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, bracketed: bool) -> Iterator[Fault]:

@@ -13,7 +13,7 @@ from ...model import Edit, Fault, Lines, Occurrence
 from ...regexes import regex
 from ..spelling.encoded import is_utf8
 from ..spelling.spelt import Spelt
-from . import addresses
+from . import addresses, looks
 from .injections import injected, injection
 
 # A pattern, an address in a URL or in a query, a sentence: none of them is the address that is meant.
@@ -42,7 +42,7 @@ def _is_address(spelt: Spelt) -> bool:
     raw = bytes(spelt.raw)
     if injection(raw):
         return True
-    known = b"@" in raw or addresses.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
+    known = b"@" in raw or looks.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
     return bool(known) and not _NO_ADDRESS.search(raw) and is_utf8(raw)
 
 
@@ -51,11 +51,12 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
 
 
 def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
+    """What is wrong with one value of a key: a list where one is due, a display name, or the path that it is."""
     raw = bytes(spelt.raw)
     if command := injected(spelt, verb, lines):
         yield command
         return
-    pieces = addresses.several(raw) or [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
+    pieces = looks.several(raw) or [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
     name, bracket, rest = raw.partition(b"<")
     if len(pieces) > 1 and not (single and verb == "RCPT"):
         if verb == "MAIL" or b"," not in raw:

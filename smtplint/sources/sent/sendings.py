@@ -10,7 +10,7 @@ from functools import cache
 
 from ...typed import NamedTuple
 from ..spelling.forms import Language
-from ..spelling.languages import LANGUAGES
+from ..spelling.languages import is_in
 from ..spelling.literals import Scanned
 from .takers import How, Meaning, Verb
 
@@ -59,52 +59,6 @@ class Table(NamedTuple):
     due: str = ""
     where: bytes = b""
     behind: str = ""
-
-
-class Spacing(NamedTuple):
-    """Calls that put a blank between their arguments, or a line end.
-
-    languages  keys of LANGUAGES; others: how many arguments behind the text are none of it
-    on         an expression for the argument before it that is written to, where there is one
-    library    what a file has in it where a call with two arguments is known to be the library's own
-    keywords   what the two may be called
-    ends       what a file has in it where the call ends the line itself, if it does
-    bare       whether the library's own classes call it on nothing
-    verb       whether the first must be a verb alone, since the second may be anything, as the reply that is due
-    between    what is put there; options: by which keywords it is told what else, where to and with which end
-    """
-
-    languages: str
-    names: str
-    others: int = 0
-    library: bytes | None = b""
-    on: str = ""
-    verb: bool = False
-    keywords: tuple[str, ...] = ()
-    ends: bytes | None = None
-    bare: bool = False
-    between: bytes = b" "
-    options: tuple[str, ...] = ()
-
-
-# smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go, Python
-# and Ruby write lines with.
-SPACING = (
-    Spacing("py", "docmd putcmd", keywords=("cmd", "args"), ends=b"smtplib"),
-    Spacing("py", "execute_command", ends=b"aiosmtplib"),
-    Spacing("py", "sendcommand", verb=True),
-    Spacing("py", "send_command do_cmd", library=None, verb=True),
-    Spacing("pl", "command sendCommand"),
-    Spacing(_JVM, "sendCommand", 0, b"commons.net", ends=b"commons.net"),
-    Spacing("c", "sendCommand", 1, b"Poco", ends=b"Poco", bare=True),
-    Spacing("lua", "command query", 0, None),
-    Spacing("go", "Fprintln", 0, b"Fprintln", r"(?i)[\w.]*(?:conn|sock|tls|stream|client|\bwriter|\bb?r?w)"),
-    Spacing("py", "print", library=None, options=("sep", "file", "end", "flush")),
-    Spacing("rb", "puts", library=None, between=b"\n"),
-)
-
-# Calls that put values into a format and CR LF behind it: those of Go's net/textproto, by what a file has in it.
-FORMATTING = (("go", "PrintfLine", b"PrintfLine"), ("go", "Cmd", b"net/textproto"))
 
 
 class Attribute(NamedTuple):
@@ -386,20 +340,7 @@ def sendings_in(source: Scanned) -> tuple[Sending, ...]:
 
 @cache
 def _sendings(language: Language) -> tuple[Sending, ...]:
-    return tuple(one for one in SENDINGS if _is_in(language, one.languages))
-
-
-@cache
-def spacings_in(language: Language) -> tuple[Spacing, ...]:
-    """The calls of a language that put a blank or a line end between their arguments."""
-    return tuple(one for one in SPACING if _is_in(language, one.languages))
-
-
-@cache
-def line_enders_of(language: Language) -> tuple[tuple[str, bytes], ...]:
-    """The calls of a language that put CR LF behind what they are given, each with what a file has in it."""
-    blanks = ((name, row.ends) for row in spacings_in(language) for name in row.names.split() if row.ends is not None)
-    return (*blanks, *((name, where) for key, name, where in FORMATTING if _is_in(language, key)))
+    return tuple(one for one in SENDINGS if is_in(language, one.languages))
 
 
 def tables_in(source: Scanned) -> tuple[Table, ...]:
@@ -407,15 +348,11 @@ def tables_in(source: Scanned) -> tuple[Table, ...]:
     return tuple(
         one
         for one in TABLES
-        if one.where in source.data and (not one.languages or _is_in(source.language, one.languages))
+        if one.where in source.data and (not one.languages or is_in(source.language, one.languages))
     )
 
 
 def attributes_in(source: Scanned) -> tuple[Attribute, ...]:
     """The attributes of messages that a file may set."""
-    rows, data = [one for one in ATTRIBUTES if _is_in(source.language, one.languages)], source.data
+    rows, data = [one for one in ATTRIBUTES if is_in(source.language, one.languages)], source.data
     return tuple(one for one in rows if any(mark in data for mark in one.where))
-
-
-def _is_in(language: Language, keys: str) -> bool:
-    return any(LANGUAGES[key] is language for key in keys.split())

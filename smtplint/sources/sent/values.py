@@ -225,6 +225,7 @@ class Values:
                 yield from ((name[part.start() :], made.group()) for part in parts)
 
     def _opened(self) -> Iterator[tuple[bytes, bool]]:
+        """The names of what has a bracket put into it, each with whether it is a variable: ``path = "<" + to``."""
         reached = 0
         for opened in _OPENED.finditer(self._data):
             at = opened.start()

@@ -333,3 +333,8 @@ LANGUAGES = {
     "hx": _HAXE, "vala": _VALA, "nim": scripted.NIM, "jl": scripted.JULIA, "r": scripted.R,
     "coffee": scripted.COFFEE, "puppet": scripted.PUPPET,
 }  # fmt: skip
+
+
+def is_in(language: Language, keys: str) -> bool:
+    """Whether a language is one of those of LANGUAGES that are named, between blanks."""
+    return any(LANGUAGES[key] is language for key in keys.split())

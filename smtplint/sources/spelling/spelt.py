@@ -286,6 +286,7 @@ class _Writing:
         return self._insert(edit) if edit.start == edit.end else self._replace(edit)
 
     def _insert(self, edit: Edit) -> tuple[Edit, ...] | None:
+        """The edit of the file that puts a text between two octets: beside the one before, else the one behind."""
         at, text = edit.start, self.text
         if any(a < at < b for a, b in self.holes) or self._is_within(at):
             return None
@@ -305,6 +306,7 @@ class _Writing:
         return None if put is None else (Edit(where, where, put),)
 
     def _replace(self, edit: Edit) -> tuple[Edit, ...] | None:
+        """The edits of the file that put a text in the place of octets; None where they are not all of literals."""
         if any(a < edit.end and edit.start < b for a, b in self.holes):
             return None
         if self._is_within(edit.start) or self._is_within(edit.end):

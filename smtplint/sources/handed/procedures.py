@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Lines, Occurrence
-from ..regexes import regex
-from ..typed import NamedTuple
-from .files.prefilter import on_lines
-from .sent import addresses
-from .sent.takers import Meaning
-from .spelling.literals import Scanned
-from .spelling.spelt import Spelt
+from ...model import Lines, Occurrence
+from ...regexes import regex
+from ...typed import NamedTuple
+from ..files.prefilter import on_lines
+from ..sent import addresses, looks
+from ..sent.takers import Meaning
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 
 _SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")
 _FROM, _TO, _LIST = Meaning("MAIL", "parsed"), Meaning("RCPT", "parsed"), Meaning("RCPT", "semicolons")
@@ -157,7 +157,7 @@ def _given(source: Scanned) -> dict[bytes, int]:
 
 def _judged(value: Spelt, name: str, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
     if meaning.how == "kept":
-        if b"@" in value.raw or b"<" in value.raw or addresses.lacks_at(value):
+        if b"@" in value.raw or b"<" in value.raw or looks.lacks_at(value):
             yield from addresses.path(value, meaning.verb, lines, "kept")
         return
     at = 0
