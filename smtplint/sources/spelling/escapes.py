@@ -11,6 +11,7 @@ _SIMPLE = {
     b"e": b"\x1b",
 }  # fmt: skip
 _DECIMAL = frozenset(("lua", "ml", "haskell"))
+_SPACED = frozenset(("spaced", "fold"))
 _NIM = {b"c": b"\r", b"l": b"\n"}
 # How the numbers of LF and CR end in hexadecimal, in eights and in tens.
 _DIGITS = regex(rb"\\{1,2}[xuUo]?\{?[0-9A-Fa-f]{1,8}\}?")
@@ -36,6 +37,8 @@ def unescaped(text: bytes, form: Form) -> bytes:
         return b""
     if form.escape == "nim" and rest.lower() in _NIM:
         return _NIM[rest.lower()]
+    if form.escape in _SPACED and rest == b"s":
+        return b" "
     if form.escape in _DECIMAL and rest.isdigit():
         return bytes((int(rest) & 255,))
     if rest in _SIMPLE:

@@ -15,12 +15,13 @@ class Form(NamedTuple):
     closing   an expression for what it ends with; of a form whose opening tells its end (``body`` is "here") the text
               of that, with ``mark`` for "%s", on a line of its own where it begins with a line end, a tab for blanks
     quote     the octets that have to be escaped in it
-    escape    "c": C's escapes; "printf": those, but for the quote's; "shell": those, with one backslash or two; "lua":
-              those, and decimal ones; "ml" and "haskell": the same, and a line continued; "nim": C's, and its own
-              for line ends; "fold": those, and a line continued; "quote": only of the quote and the
-              backslash; "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters;
-              "character": a character's number alone; "bare": a backslash before anything; "caret": a caret before
-              anything; "raw": a quote goes on behind a backslash, which stays; "none"
+    escape    "c": C's escapes; "sharp": those of C#, where \\x has up to four digits; "spaced": C's, and \\s for a
+              blank; "printf": C's, but for the quote's; "shell": those, with one backslash or two; "lua": those, and
+              decimal ones; "ml" and "haskell": the same, and a line continued; "nim": C's, and its own for line ends;
+              "fold": C's, \\s for a blank, and a line continued; "quote": only of the quote and the backslash;
+              "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters; "character": a
+              character's number alone; "bare": a backslash before anything; "caret": a caret before anything; "raw":
+              a quote goes on behind a backslash, which stays; "none"
     values    what is put in, beside the placeholders that all have, by the kind of names and expressions; "-": nothing,
               "'": nothing by Ruby
     lines     it may go over several lines

@@ -89,15 +89,17 @@ _RUBY = Language(
     HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
     "\"'#%</=$",
     (
-        Form('"', '"', b'"', "c", "#@", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
+        Form('"', '"', b'"', "spaced", "#@", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
         # A value is put into none of these, whatever it looks like.
         _QUOTED_ONLY._replace(values="'"),
-        *_quoted("%[QWx]?", "{} ()", "", "c", "#@"),
-        *_quoted("%[Qx]", "[] <>", "|!/^~", "c", "#@"),
+        *_quoted("%[QWx]?", "{} ()", "", "spaced", "#@"),
+        *_quoted("%[Qx]", "[] <>", "|!/^~", "spaced", "#@"),
         # Behind a value the sign is an operator.
-        *_quoted(r"%(?:(?<=[\s(,=\[{|&+;].)(?<![\w)\]\"'}][ ].)|(?<=puts .)|(?<=return .))", "[]", "|!", "c", "#@"),
+        *_quoted(
+            r"%(?:(?<=[\s(,=\[{|&+;].)(?<![\w)\]\"'}][ ].)|(?<=puts .)|(?<=return .))", "[]", "|!", "spaced", "#@"
+        ),
         *_quoted("%q", "{} () [] <>", "|!/^~", "quote", "'"),
-        Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "c", "#@", True, "here"),
+        Form(r"<<[~-]?['\"]?(?P<mark>[A-Z_]+)['\"]?[^\n]{0,1000}\n", "\n\t%s", b"", "spaced", "#@", True, "here"),
     ),
     ("+", "<<", ""),
     r"&\.|\.|::",
@@ -137,7 +139,7 @@ _PERL = Language(
     adds_lf=("say",),
     perlish=True,
 )
-_JAVA = Language(_C_COMMENTS, "\"'/", (BLOCK, DOUBLE, CHARACTER), adds_lf=("println",))
+_JAVA = Language(_C_COMMENTS, "\"'/", (BLOCK, DOUBLE._replace(escape="spaced"), CHARACTER), adds_lf=("println",))
 _KOTLIN = Language(
     _C_COMMENTS,
     "\"'/",
@@ -204,13 +206,13 @@ _CSHARP = Language(
             r'\$"',
             '"',
             b'"',
-            "c",
+            "sharp",
             "{{",
             False,
             r'[^"\\\n{]|\\.|\{(?:[^{}"\n]|"[^"\n]*"|\{(?:[^{}"\n]|"[^"\n]*")*+\})*+\}|\{',
         ),
-        DOUBLE,
-        CHARACTER,
+        DOUBLE._replace(escape="sharp"),
+        CHARACTER._replace(escape="sharp"),
     ),
     adds_lf=("WriteLine", "WriteLineAsync"),
 )

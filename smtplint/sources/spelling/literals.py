@@ -46,11 +46,15 @@ _ESCAPE = (
     r"|N\{[A-Za-z0-9+ -]{1,80}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
     r"|\r\n|[\s\S])"
 )
+# Behind \0 echo -e and %b read three digits more, a format of printf two; and nobody writes a line end and a digit so.
+_ECHOED = r"\\(?!012|015)0[01][0-7]{2}|"
 # By the kind of a form's escapes: what reads them, and the sign that writes one.
 _READ = {
     "c": _ESCAPE,
-    "printf": _ESCAPE,
-    "shell": r"\\\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2})|" + _ESCAPE,
+    "sharp": r"\\x[0-9A-Fa-f]{1,4}|\\0|" + _ESCAPE,
+    "spaced": _ESCAPE,
+    "printf": _ECHOED + _ESCAPE,
+    "shell": r"\\\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2})|" + _ECHOED + _ESCAPE,
     "lua": r"\\\d{1,3}|\\z\s{1,400}|" + _ESCAPE,
     "ml": r"\\\d{3}|\\\r?\n[ \t]{0,400}|" + _ESCAPE,
     "haskell": r"\\\d{1,3}|\\\r?\n\s{0,400}\\|" + _ESCAPE,
@@ -65,7 +69,7 @@ _READ = {
     "raw": "",
     "none": "",
 }
-_BACKSLASHED = ("c", "printf", "shell", "lua", "ml", "haskell", "nim", "fold")
+_BACKSLASHED = ("c", "sharp", "spaced", "printf", "shell", "lua", "ml", "haskell", "nim", "fold")
 _SIGN = dict.fromkeys((*_BACKSLASHED, "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
 _WRITING_ENDS = frozenset((*_BACKSLASHED, "tick"))
@@ -250,7 +254,7 @@ class Scanned:
         text = decoded(
             self.data, body, min(max(end, body), body + LONGEST), form._replace(values="-") if whole else form
         )
-        if form not in (CHARACTER, PRIMED):
+        if form.opening not in (CHARACTER.opening, PRIMED.opening):
             self._last = (-1 if whole else index, bytes(text.raw))
             return text
         # What takes a character's place is a text, with a text's quotes.
