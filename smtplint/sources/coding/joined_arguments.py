@@ -193,10 +193,21 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             return parts[here:], between, (at, close)
         if _CONCATENATING.match(name) and not here:
             return parts, b"", (bracket - 1, close + 1)
+        if name == "paste" and source.language is LANGUAGES["r"] and not here:
+            return _pasted(source, found, bracket)
         if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
             return parts[1:], between, (bracket - 1, close + 1)
         return None
     return _list(source, found, bracket, close, parts)
+
+
+def _pasted(source: Scanned, found: Tokens, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:
+    """What R's paste() joins, and the blank or what else it puts between."""
+    told = [one.under(("sep", "collapse")) for one in arguments(source, found, bracket)]
+    parts = [(one.first, one.behind) for place, one in told if place == 2]
+    options = [one for place, one in told if place < 2]
+    between = _separator(source, found, (options[0].first, options[0].behind)) if options else b" "
+    return None if between is None else (parts, between, (bracket - 1, found.closing[bracket] + 1))
 
 
 def _printed(

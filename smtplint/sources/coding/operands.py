@@ -95,6 +95,9 @@ def operand_end(found: Tokens, i: int) -> int:
     while i < len(found):
         if found[i].kind == "op" and (found[i].text in ("(", "[") or _is_element(found, i)):
             i = found.closing[i] + 1
+        elif found[i].text == "." and found.texts(i + 1, i + 2) == ["["] and found[i].end == found[i + 1].start:
+            # F#'s elements, and those of what may be none.
+            i = found.closing[i + 1] + 1
         elif (
             found[i].text in (".", "->", "::")
             and i + 1 < len(found)

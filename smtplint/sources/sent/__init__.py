@@ -8,7 +8,7 @@ meanings           what a value's expression or name says; values, usage: what t
 takers             how an address is read; sendings, names: which calls, tables and names take one
 addresses          an address that is taken as envelope; envelopes: what a mailer reads in a field; injections
 envelope_values    what a key for an envelope's address holds
-header_block       the head of a message; encoded_words: what is encoded in it where an address is due
+header_block       the head of a message; encoded_words: what is encoded in it where an address is due; semicolons
 template_fields    what templates put into fields: choices (of conditions), filled_mailboxes (what may come of it)
 connections        programs that hold a session
 relaying           tests of whether a server relays
