@@ -175,6 +175,8 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     for place in heapq.merge(_near(source, hooked), script_calls(data), hooks, objects):
         index = source.at(place)
         yield from behind.told(index, place)
+        if index >= 0 and source.ends[index] == len(data) and (verb := next(verbs_in(data[place:]), None)):
+            yield from behind.never_ends(index, place + verb.start())
         if index <= last or source.forms[index] < 0:
             continue
         last = index

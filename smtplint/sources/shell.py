@@ -82,7 +82,7 @@ PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
 _EXEC = regex(rb"(?:^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\")", re.MULTILINE)
 _EXECS = (b"cmd", b"entrypoint", b"run")
-_FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+_FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$|\[format[ \t]+$")
 # A format that a command's head, or its verb, is put into first, and more behind it.
 _LED_FORMAT = regex(
     rb"\bprintf[ \t]+(?:--[ \t]+)?(?P<format>\"%s(?=[^\"\n]{0,40}%)[^\"\n]*\"|'%s(?=[^'\n]{0,40}%)[^'\n]*')[ \t]+\Z"
@@ -178,8 +178,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         if index >= 0 and source.forms[index] < 0:
             passed = source.ends[index]
             continue
-        if index >= 0 and hit > source.starts[index] + LONGEST:
+        if index >= 0:
             yield from behind.told(index, hit)
+            yield from behind.never_ends(index, hit)
         may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
         if hit < done or not (quoted or may) or (quoted and index == last):

@@ -211,6 +211,13 @@ def test_so_many_faulty_commands_of_a_file_are_told(option: str, monkeypatch: Mo
     assert out.count("SL202") == (0 if option == "--diff" else 100)
 
 
+def test_faults_that_nothing_mends_count_among_those_that_are_mended(monkeypatch: Monkeypatch, capsys: Capture) -> None:
+    monkeypatch.setattr("smtplint.inspection._FAULTY", 2)
+    put("x.txt", b"MAIL FROM:<a@@b.example>\n" * 2 + b"MAIL FROM: <a@b.example>\n")
+    assert main(["check", "--diff", "x.txt"]) == 0
+    assert "line 3: not read: behind 2 commands that something was found in" in capsys.readouterr().err
+
+
 _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
 
 
@@ -246,6 +253,14 @@ _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
                 "line 3: not read: in a text or a comment that begins on line 2 and never ends",
             )
             for ending, opening in (("py", b"'''"), ("js", b"`"), ("go", b"`"), ("c", b"/*"), ("java", b"/**"))
+        ),
+        *(
+            (
+                f"endless.{ending}",
+                b"a = 'b'\nx" + opening + b"c\nsend = 'MAIL FROM: <a@b>'\n",
+                "line 3: not read: in a text or a comment that begins on line 2 and never ends",
+            )
+            for ending, opening in (("yaml", b': "'), ("toml", b' = """'), ("sh", b'="'))
         ),
         ("ended.c", b'/* s.write("RCPT TO: <a@b>\\r\\n"); */', ""),
         ("ended.js", b"x = `\nsay MAIL FROM: <a@b>`", ""),
@@ -378,7 +393,7 @@ def test_broken_files_bring_no_traceback(text: bytes, ending: str, capsys: Captu
     told = "is a binary file" if unread else ""
     if text.startswith(b"<%=") and ending in ("yaml", "json"):
         told = "line 1: not read: longer than 4,096 octets"
-    if text.endswith(b'"MAIL FROM:<') and ending == "php":
+    if text.endswith(b'"MAIL FROM:<') and ending in ("php", "yaml", "json", "sh"):
         told = "line 1: not read: in a text or a comment that begins on line 1 and never ends"
     assert capsys.readouterr().err == (f"smtplint: a.{ending}: {told}\n" if told else "")
 

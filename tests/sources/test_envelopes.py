@@ -106,7 +106,7 @@ def test_sound(value: str) -> None:
         ("ann@x.org # v3.17+", [("SL814", "ann@x.org # v3.17+", None)]),
         ("ann@exam ple.org", [("SL211", " ", "ann@example.org")]),
         ("B <b@x.org> C <c@x.org>", [("SL814", "B <b@x.org> C <c@x.org>", None)]),
-        ("a@x.org; b@x.org", [("SL814", "a@x.org; b@x.org", None)]),
+        ("a@x.org; b@x.org", [("SL814", "a@x.org; b@x.org", "a@x.org, b@x.org")]),
         ("<ann@x.org", [("SL814", "<ann@x.org", "<ann@x.org>")]),
         ('b@x.org, "Ann <a@x.org>', [("SL814", '"Ann <a@x.org>', None)]),
         ("=?utf-8?q?a,b?= <a@x.org>", [("SL809", ",", None)]),

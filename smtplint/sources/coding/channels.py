@@ -82,6 +82,8 @@ _TO_FILE = frozenset(("fprintf", "fputs", "fmt.Fprintf", "fmt.Fprint", "io.Write
 _FILE_NAMED = regex(r"[A-Za-z_]\w*(?:(?:\.|->)\w+)*")
 # The last word of what a call writes to.
 _LAST = regex(r"\w+(?=\W*$)", re.ASCII)
+# What R is told to put behind each line.
+_SEPARATED = regex(r"sep\s*=\s*(?:(?P<crlf>[\"']\\r\\n[\"'])|[\"'])")
 # How a command ends, and what can only be that with its octets the wrong way round.
 _ENDS = (b"\r\n", b"\n\r")
 # What stands behind a text that nothing changes.
@@ -141,6 +143,8 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
         return session_of(source, found, text.first)
     if _is_changed(source, call, found[text.first].start):
         return Sink()
+    if source.language is LANGUAGES["r"] and (told := next(filter(None, map(_SEPARATED.match, call.others)), None)):
+        return Sink(ends=told["crlf"] is not None)
     own = own_ending(source, found, text, call)
     if own in ("crlf", "either"):
         return Sink(ends=own == "crlf")

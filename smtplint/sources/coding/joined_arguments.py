@@ -213,9 +213,20 @@ def _in_call(
             return _Rope(parts[here:], between, (at, close))
     if _CONCATENATING.match(name) and not here:
         return _Rope(parts, b"", (bracket - 1, close + 1))
+    if name == "paste" and source.language is LANGUAGES["r"] and not here:
+        return _pasted(source, found, bracket)
     if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
         return _Rope(parts[1:], between, (bracket - 1, close + 1))
     return None
+
+
+def _pasted(source: Scanned, found: Tokens, bracket: int) -> _Rope | None:
+    """What R's paste() joins, and the blank or what else it puts between."""
+    told = [one.under(("sep", "collapse")) for one in arguments(source, found, bracket)]
+    parts = [(one.first, one.behind) for place, one in told if place == 2]
+    options = [one for place, one in told if place < 2]
+    between = _separator(source, found, (options[0].first, options[0].behind)) if options else b" "
+    return None if between is None else _Rope(parts, between, (bracket - 1, found.closing[bracket] + 1))
 
 
 def _printed(source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int) -> _Rope | None:

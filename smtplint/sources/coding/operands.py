@@ -102,6 +102,9 @@ def _goes_on(found: Tokens, i: int) -> int:
     text = found[i].text
     if found[i].kind == "op" and (text in ("(", "[") or _is_element(found, i)):
         return found.closing[i] + 1
+    if text == "." and found.texts(i + 1, i + 2) == ["["] and found[i].end == found[i + 1].start:
+        # F#'s elements, and those of what may be none.
+        return found.closing[i + 1] + 1
     if text in (".", "->", "::") and i + 1 < len(found) and found[i].end == found[i + 1].start:
         named = found[i + 1].kind == "name"
         return i + 1 + named if named or (text == "->" and found[i + 1].text in ("{", "[", "(")) else i

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import count, islice, repeat
 
 from ...regexes import regex
-from ..files.kinds import CODE, PROGRAMS, is_pascal, is_perl, is_python, name_of
+from ..files.kinds import CODE, PROGRAMS, is_matlab, is_pascal, is_perl, is_python, name_of
 from .escapes import numbered, unescaped
 from .forms import CHARACTER, PRIMED, Form, Language
 from .placeholders import OWN_PLACEHOLDER, PLACEHOLDER, VALUES
@@ -279,6 +279,8 @@ def language_of(path: str, head: bytes) -> Language | None:
         found = LANGUAGES["php"]
     if ending == "pp" and is_pascal(head):
         found = LANGUAGES["pas"]
+    if ending == "m" and is_matlab(head):
+        found = LANGUAGES["matlab"]
     if found is None and head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         found = next((LANGUAGES[key] for program, key in PROGRAMS if program in line), None)
