@@ -310,7 +310,7 @@ def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
     if begin not in known:
         if len(known) == _MOST:
             known.clear()
-        found = tokens(source, begin, min(len(source.data), begin + LONGEST))
+        found = tokens(source, begin, begin + LONGEST)
         last = value_end(found, 0) if found else 0
         text = source.data[begin : found[last - 1].end if last else begin].decode("utf-8", "replace")
         known[begin] = found, last, text

@@ -45,7 +45,7 @@ def spaced(source: Scanned, found: Tokens, text: Joined) -> Fault | None:
         if use <= text.spelt.starts[0] <= end + _NEAR or source.at(use) >= 0:
             continue
         line = data.rfind(b"\n", 0, use) + 1
-        near = tokens(source, line, min(len(data), end + _NEAR))
+        near = tokens(source, line, end + _NEAR)
         here = next((i for i, token in enumerate(near) if token.start == use), -1)
         if 0 <= here < len(near) - 2 and near[here + 1].text in source.language.joins and near[here + 1].text:
             call = call_of(source, near, here, here + 1)

@@ -98,7 +98,7 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
             continue
         here = found.at(at)
         if here + 1 >= len(found):
-            found = tokens(source, begin, min(len(data), at + _NEAR))
+            found = tokens(source, begin, at + _NEAR)
             here = found.at(at)
         known = here < len(found) and found[here].start == at
         return (handed_to(source, found, here) if known else None), at
@@ -130,7 +130,7 @@ def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
             continue
         if not _MADE.match(data, at + len(name)):
             return None
-        near = tokens(source, begin, min(len(data), at + _NEAR))
+        near = tokens(source, begin, at + _NEAR)
         here = near.at(at)
         return handed_to(source, near, here) if here < len(near) and near[here].start == at else None
     return None

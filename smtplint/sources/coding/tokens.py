@@ -137,7 +137,8 @@ class Tokens(list[Token]):
 
 
 def tokens(source: Scanned, start: int, end: int) -> Tokens:
-    """The tokens of a stretch of the file; ``start`` stands in no literal."""
+    """The tokens of a stretch of the file, at most to its end; ``start`` stands in no literal."""
+    end = min(end, len(source.data))
     if start >= end:
         return Tokens(())
     spans = source.within(start, end)
@@ -191,7 +192,7 @@ class Neighbourhoods:
         inside = source.at(begin)
         if inside >= 0:
             begin = source.starts[index] if inside == index else source.ends[inside]
-        self._tokens = tokens(source, begin, min(len(source.data), stop))
+        self._tokens = tokens(source, begin, stop)
         return self._tokens
 
 

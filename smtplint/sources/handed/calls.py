@@ -170,7 +170,7 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
     names = row.names.replace(" ", "|")
     for match in re.finditer(rf"{row.before}(?P<name>{names}){row.behind}".encode(), source.data):
         if source.at(match.start()) < 0:
-            found = tokens(source, match.end(), min(len(source.data), match.end() + _NEAR))
+            found = tokens(source, match.end(), match.end() + _NEAR)
             name = match["name"].decode()
             end = value_end(found, 0)
             # Options stand side by side.
