@@ -43,7 +43,7 @@ from .programs.mail_clients import STEMS as CLIENTS
 from .reading import INSIDE, within
 from .sent.commands import commands, holds_verb
 from .sent.names import LONG
-from .sent.passed_over import Behind, Crowd
+from .sent.passed_over import VALUES, Behind, Crowd
 from .sent.sendings import tables_in
 from .sent.sentences import begins_sentence
 from .sent.typed import MISJOINED
@@ -184,6 +184,10 @@ def _commands(source: Scanned, lines: Block) -> Groups:
                 return
             continue
         one = _placed(source, index, near.around(index))
+        if one is None:
+            done.add(index)
+            yield near.start, behind.filled(hit)
+            continue
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
         for found in _of(one, lines):
@@ -202,14 +206,17 @@ def _headed(source: Scanned, lines: Block) -> Groups:
         if index in done:
             continue
         one = _placed(other, index, near.around(index))
-        done.update((index, *one.text.literals))
-        if has_rest(one.raw):
+        done.update((index, *one.text.literals) if one else (index,))
+        if one and has_rest(one.raw):
             for found in _of(one, lines, asserted=False):
                 yield near.start, other.begun(found)
 
 
-def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
-    """The text that a literal is part of: with what is joined to it, written behind it, and put into it."""
+def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
+    """The text that a literal is part of: with what is joined to it, written behind it, and put into it.
+
+    None for one that too many values are put into.
+    """
     text = (
         applied(source, index, found)
         or roped(source, index, found)
@@ -217,6 +224,8 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
         or led(source, index, found)
         or joined(source, index, found)
     )
+    if len(text.spelt.holes) > VALUES:
+        return None
     text = ended(source, found, text)
     more = grown(source, found, text)
     if more and not (more.pieces and more.call and records(source, more.call)):

@@ -90,10 +90,17 @@ _SAID_ABOVE = regex(
     rb"(?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
 )
-# Where a statement goes on in its next line.
-_BROKEN = regex(rb"(?<=[(,\[\\=])[ \t]*\r?\n[ \t]*|\r?\n[ \t]*(?=[,)\]]|\??\.\w|[=!]==?[ \t])")
+# Where a statement goes on in its next line. What an expression begins with by one octet is soon found.
+_END = rb"(?:(?<=\n)|(?<=\r)\n"
+_BROKEN = regex(
+    rb"[ \t\r\n](?:(?<=[(,\[\\=][ \t\r\n])" + _END + rb"|(?<=[ \t])[ \t]*\r?\n)[ \t]*"
+    rb"|" + _END + rb")[ \t]*(?=[,)\]]|\??\.\w|[=!]==?[ \t]))"
+)
 # Where what is said of one command ends: another, or a blank line.
-_OTHER = regex(rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`]" + any_of(OTHERS) + rb"\b|\n[ \t]*\r?\n")
+_OTHER = regex(
+    rb"[MRmr\"'`\n](?:(?<!\w[MRmr])(?i:(?<=M)AIL|(?<=R)CPT)[ \t]+(?i:FROM|TO)\b"
+    rb"|(?<=[\"'`])" + any_of(OTHERS) + rb"\b|(?<=\n)[ \t]*\r?\n)"
+)
 # A name for what is wrong, which is given a value, or goes through some.
 _WORDS = "bad invalid malformed broken illegal incorrect wrong refused refusals rejected rejects"
 _ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()

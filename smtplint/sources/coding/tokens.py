@@ -19,6 +19,10 @@ from ...typed import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .verdicts import Verdict
+
 BEFORE = 700
 _BEHIND = 600
 # So much of an expression tells what it is.
@@ -92,9 +96,10 @@ class Tokens(list[Token]):
     semicolon  the last semicolon before it that stands in the same brackets, or -1
     statement  the last semicolon before it, in whatever brackets, or -1
     arguments  what stands between the commas of those brackets that were asked for
+    verdicts   what was told of those texts, from one token to another, that it was asked of
     """
 
-    __slots__ = ("arguments", "closing", "inside", "opening", "semicolon", "statement")
+    __slots__ = ("arguments", "closing", "inside", "opening", "semicolon", "statement", "verdicts")
 
     def __init__(self, found: Sequence[Token]) -> None:
         super().__init__(found)
@@ -104,6 +109,7 @@ class Tokens(list[Token]):
         self.semicolon: list[int] = []
         self.statement: list[int] = []
         self.arguments: dict[int, list[Part]] = {}
+        self.verdicts: dict[tuple[int, int], Verdict] = {}
         open_brackets: list[tuple[int, int]] = []
         bracket = semicolon = statement = -1
         for at, sign in [(at, sign) for at, (_, sign, _, _, _) in enumerate(found) if sign in _SIGNS]:

@@ -100,6 +100,12 @@ def due(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
 
 def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     """What stands beside the text of the tokens from ``first`` to ``last``, or the call that it is handed to."""
+    if (first, last) not in found.verdicts:
+        found.verdicts[first, last] = _verdict(source, found, first, last)
+    return found.verdicts[first, last]
+
+
+def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     at = first
     if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)

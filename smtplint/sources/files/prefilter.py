@@ -202,10 +202,13 @@ class Searched(bytes):
         """A stretch of it in lower case."""
         return self._low[start:end]
 
-    def places(self, words: tuple[bytes, ...]) -> list[int]:
+    def places(self, words: tuple[bytes, ...]) -> Iterable[int]:
         """Where those words stand, in order."""
+        from heapq import merge
+
         self._look_for(tuple(word for word in words if word not in self._known))
-        return sorted(chain.from_iterable(self._known[word] for word in words))
+        held = [places for word in words if (places := self._known[word])]
+        return merge(*held) if len(held) > 1 else held[0] if held else ()
 
     def _look_for(self, words: tuple[bytes, ...]) -> None:
         from array import array

@@ -195,6 +195,7 @@ _PRESENT = regex(
 _OF_MAIN = regex(r"(?<![\w.$])args\[\d\]")
 
 
+@lru_cache(maxsize=1024)
 def inner(text: str) -> str:
     """A value's expression without what it is put in by."""
     text = " ".join(text.replace('\\"', '"').split())

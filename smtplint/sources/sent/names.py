@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from sys import intern
 
 from ...regexes import regex
 from ...typed import NamedTuple
@@ -162,7 +163,7 @@ def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator
         start = before.start() if before else max(at, property_at)
         last = behind.end() if behind else at
         start += len(data[start:last]) - len(data[start:last].lstrip(b".-"))
-        text = data[start:last].decode("latin-1")
+        text = intern(data[start:last].decode("latin-1"))
         sender = Meaning("MAIL", "held") if property_at >= 0 and text == "Sender" else None
         if meaning := sender or meaning_of(text):
             yield Name(text, start, last, meaning)
@@ -196,6 +197,7 @@ def is_domain(data: bytes, start: int, end: int) -> bool:
     return _ALIGNED.search(before + data[start : end + _BESIDE].partition(b"\n\n")[0]) is not None
 
 
+@lru_cache(maxsize=4096)
 def meaning_in_code(name: str) -> Meaning | None:
     """The same where short names do not say enough."""
     return meaning_of(name) if any(long in name.lower().encode() for long in LONG) else None

@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import count, islice, repeat
+from itertools import count, islice
 
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_matlab, is_pascal, is_perl, is_python, name_of
@@ -83,6 +83,7 @@ _SPECIAL = regex(rb"[^\w.@:=/,+%-]")
 _INDENT = regex(rb"[ \t]*")
 # So many matches are taken up at a time.
 _AT_ONCE = 1 << 7
+_COMMENTS = array("h", (COMMENT,)) * RUN
 _LETTERS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
@@ -137,9 +138,10 @@ class Scanned:
         self._begins.append(begin)
         self._firsts.append(len(self.starts))
         self._known.append(False)
-        self.starts.extend(repeat(end, RUN))
-        self.ends.extend(repeat(end, RUN))
-        self.forms.extend(repeat(COMMENT, RUN))
+        ends = array("q", (end,)) * RUN
+        self.starts.extend(ends)
+        self.ends.extend(ends)
+        self.forms.extend(_COMMENTS)
 
     def _look_into(self, start: int, end: int) -> None:
         """Fill the places of the runs that lie in a stretch of the file."""
