@@ -56,7 +56,10 @@ class _Line:
             return False
         # A loop, for this is asked of every step of every server: all() with a generator takes three times as long.
         for name in step.when:
-            if (name[1:] in bound) if name[0] == "!" else (name not in bound):
+            if name[0] == "!":
+                if name[1:] in bound:
+                    return False
+            elif name not in bound:
                 return False
         return True
 

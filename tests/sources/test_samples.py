@@ -21,6 +21,7 @@ from smtplint.silencing import comments
 
 HERE = Path(__file__).parent / "samples"
 SAMPLES = sorted(path for path in HERE.iterdir() if path.suffix not in (".found", ".fixed"))
+PROJECTS = Projects()
 BOTH: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
 UNCOMMENTED = tuple(
@@ -53,7 +54,7 @@ def assert_silenced(name: str, data: bytes, found: list[Diagnostic]) -> None:
     """The comments silence all but what none can stand beside, none is idle, and there are no more to be written."""
     written, unfit = silenced(name, data, found)
     assert unfit == [] or name.endswith(UNCOMMENTED)
-    left = list(Inspection(Projects(), Wishes(), None).findings(name, io.BytesIO(written)))
+    left = list(Inspection(PROJECTS, Wishes(), None).findings(name, io.BytesIO(written)))
     assert [one.finding for one in left] == [one.finding for one in unfit]
     assert silenced(name, written, left)[0] == written
     if name.endswith(".py") and parses(data):
