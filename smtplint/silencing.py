@@ -88,6 +88,8 @@ def comments(
     lexer, lines = _lexer(path, data), Block(data)
     edits: list[Edit] = []
     for way in _ways(path, lexer):
+        if not waiting:
+            break
         tried = {place: edit for place, here in waiting.items() if (edit := _edit(way, lines, place, here)) is not None}
         held = set(tried.values()) if way.sure else _held(lexer, data, sorted(tried.values()), way.opening)
         for place, edit in tried.items():

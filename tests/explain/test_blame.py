@@ -25,8 +25,10 @@ def recorded(program: str) -> Iterator[tuple[str, bytes, str]]:
         if profile(server).program != program:
             continue
         for row in evidence.recorded(server):
+            if row.code < 221 or row.code == 250 or row.taken:
+                continue
             wording = row.code, evidence.template(row.command, row.text)
-            if row.code >= 221 and row.code != 250 and not row.taken and wording not in seen:
+            if wording not in seen:
                 seen.add(wording)
                 *before, last = row.text.split("\n")
                 yield server, row.command, "\n".join([*(f"{row.code}-{one}" for one in before), f"{row.code} {last}"])
