@@ -7,6 +7,7 @@ their names tell, or what the file makes them from.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ...regexes import regex
 from ..sent.commands import Site
@@ -210,8 +211,10 @@ def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
 def _is_changed(source: Scanned, call: Call, at: int) -> bool:
     """Whether what a call writes goes into a program that may make of line ends what it will."""
     names = [name.group() for one in (call.receiver, *call.others[:2]) if (name := _LAST.search(one))]
-    given = next((line for name in names if any(line := line_given(source, name, at))), (0, 0))
-    return piped_of(source).changes(names, given)
+    places = piped_of(source).entered(names)
+    # Where the function gives it the name, by that alone.
+    given = next((line for name in names if any(line := line_given(source, name, at))), (0, 0)) if places else (0, 0)
+    return bisect_left(places, given[0]) < bisect_left(places, given[1]) if any(given) else bool(places)
 
 
 def _is_known(receiver: str, values: Values) -> bool:
