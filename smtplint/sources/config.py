@@ -65,7 +65,8 @@ _PLAIN = regex(
 _SESSION = regex(rb"(?:[ ]*" + any_of(EVERYDAY) + rb"\b[^\n]*(?:\n|\Z))+")
 _TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 # What is on its line.
-_WORDS = regex(_VERBS)
+# What begins with one of these octets is soon found.
+_WORDS = regex(rb"[MRmr](?<=(?=" + _VERBS + rb").)")
 # The same among others in a list or a mapping on its line, as YAML has them.
 _FLOW = regex(
     rb"[\[{,][ \t]*(?:[\w.-]{1,40}:[ \t]+)?"

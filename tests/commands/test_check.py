@@ -158,6 +158,15 @@ def test_of_thousands_of_commands_on_a_line_the_first_are_read(capsys: Capture) 
     assert err == "smtplint: table.js: line 1: not read: behind 1,000 commands on its line\n"
 
 
+def test_a_text_that_hundreds_of_values_are_put_into_is_passed_over(capsys: Capture) -> None:
+    values = b"".join(b"{a%d}" % number for number in range(300))
+    put("table.py", b's.send(f"RCPT TO: <%s>\\r\\n")\ns.send("RCPT TO: <a@b.example>\\r\\n")\n' % values)
+    assert concise("table.py") == 1
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith("table.py:2:17: SL202 ")
+    assert err == "smtplint: table.py: line 1: not read: a text that more than 256 values are put into\n"
+
+
 def test_of_a_file_of_code_so_many_commands_are_read(monkeypatch: Monkeypatch, capsys: Capture) -> None:
     monkeypatch.setattr("smtplint.sources.sent.passed_over.MANY", 100)
     put("table.py", b'x("MAIL FROM:")\n' * 150 + b's.send("RCPT TO: <a@b.example>\\r\\n")\n')

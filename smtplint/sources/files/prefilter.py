@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import re
     from array import array
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
 # Both words of a command, however a blank, a quote or a misspelling parts them.
 _MAIL = (
@@ -195,7 +196,7 @@ class Searched(bytes):
         found._look_for(tuple(dict.fromkeys(words)))
         return found
 
-    def __contains__(self, part: object) -> bool:
+    def __contains__(self, part: Any) -> bool:
         return (not isinstance(part, bytes) or self._may_hold(part.lower())) and super().__contains__(part)
 
     def low(self, start: int, end: int) -> bytes:
