@@ -10,6 +10,7 @@ from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, any_of
 from .coding.applied import applied
 from .coding.arrays import arrays_in
+from .coding.chained import chained
 from .coding.channels import records, site_of
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -212,7 +213,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
         or headed(source, index, found)
         or joined(source, index, found)
     )
-    text = ended(source, found, text)
+    text = chained(source, found, ended(source, found, text))
     more = grown(source, found, text)
     if more and not (more.pieces and more.call and records(source, more.call)):
         text = more

@@ -10,6 +10,7 @@ from ...regexes import regex
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
 from ..sent.sendings import spacings_in
+from ..sent.usage import starts_command
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
@@ -189,6 +190,7 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             here < len(parts) - 1
             and not _awaits(source, found, parts[here + 1 :])
             and (between := joins_with(source, last_name(found[bracket - 1]))) is not None
+            and not any(_is_begun(source, found, first) for first, _ in parts[here + 1 :])
         ):
             return parts[here:], between, (at, close)
         if _CONCATENATING.match(name) and not here:
@@ -197,6 +199,11 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
             return parts[1:], between, (bracket - 1, close + 1)
         return None
     return _list(source, found, bracket, close, parts)
+
+
+def _is_begun(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether an argument is a command of its own."""
+    return found[at].kind == "text" and starts_command(source.data[found[at].start : found[at].end])
 
 
 def _printed(
@@ -270,6 +277,12 @@ def _list(
         between = _separator(source, found, others[0])
         return None if between is None else (parts, between, (outer - 1, end + 1))
     if (
+        not any(found[first].kind == "text" or first > bracket for first, _ in others)
+        and not any(_is_begun(source, found, first) for first, _ in parts[1:])
+        and (between := joins_with(source, last_name(found[outer - 1]))) is not None
+    ):
+        return parts, between, (bracket, close + 1)
+    if (
         found[bracket].text == "{"
         and source.language is LANGUAGES["lua"]
         and not others
@@ -298,13 +311,16 @@ def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], 
         for name in row.names.split()
         if row.between == b"\n"
     )
-    if not (lines or _writes(source, found, at)):
+    between = b"\n" if lines else b"" if _writes(source, found, at) else None
+    if between is None and at > 0 and found[at - 1].kind == "name":
+        between = joins_with(source, last_name(found[at - 1]))
+    if between is None:
         return None
     end = line_end(found, at)
     parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
     if lines and not _is_one(source, found, parts):
         return None
-    return parts, b"\n" if lines else b"", (at, end)
+    return parts, between, (at, end)
 
 
 def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:

@@ -49,8 +49,9 @@ _BEHIND_VALUE = regex(rb"\0(?=(?:MAIL FROM|RCPT TO):[^\r\n]*\r\n)")
 _CONTENT = regex(rb"(?:\r?\n(?!\.\r?(?:\n|\Z))[^\n]*+)++\r?\n\.(?=\r?(?:\n|\Z))")
 # A value right behind a command's words.
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
-# What is said of a command behind a colon of its own, as a report has it.
-_REPORT = regex(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
+# What is said of a command as a report has it: behind a colon of its own, and behind a value without brackets behind an
+# arrow or in brackets, too.
+_REPORT = regex(rb"(?:>|:[ \t]+[\0@.]*\0)(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)|:[ \t]+[\0@.]*\0[ \t]+(?:[-=]{1,2}>|\()")
 # A message: fields, an empty line, and all up to a full stop alone.
 _BODY = regex(
     rb"^(?:[A-Za-z][A-Za-z-]{0,40}+:[^\r\n]*+\r?\n(?:[ \t][^\r\n]*+\r?\n)*+)+\r?\n(?:(?!\.\r?$)[^\n]*+(?:\n|\Z))*+",
@@ -86,7 +87,7 @@ _MESSAGE = regex(
 )
 # Where a table, a row or a sentence goes on behind a command, and where another command or its reply stands beside it.
 _BORDER = regex(
-    rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
+    rb"(?<=[>\]\w\0])(?:(?<!: \0)[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
     rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
     rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"
 )
@@ -206,7 +207,7 @@ def _command(
     if filled is None:
         return None
     fills, bare = filled
-    if bare == len(raw) - 1 and raw.endswith(b" \0") and not (ended or site.told) and _is_answer(spelt, end - 1, site):
+    if holes and raw.endswith(b" \0") and not (ended or site.told) and _is_answer(spelt, end - 1, site):
         return None
     typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
     fills |= dict.fromkeys(typed, ADDRESS)
