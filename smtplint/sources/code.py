@@ -25,6 +25,7 @@ from .coding.kept_texts import HEADS
 from .coding.messages import FIELDS, messages
 from .coding.notations import noted
 from .coding.once import values_of
+from .coding.own_shapes import with_shapes
 from .coding.parameters_behind import added, chosen
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
@@ -221,7 +222,9 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     text, shown = text._replace(whole=text.whole and not opens), False
     if text.spelt.holes:
         told, shown = filled(source, found, text)
-        text = text._replace(spelt=noted(source, chosen(with_given(known(told, source), source), source)))
+        text = text._replace(
+            spelt=noted(source, chosen(with_given(known(with_shapes(told, source), source), source), source))
+        )
     if is_counted(source, found, text):
         text = text._replace(spelt=text.spelt.sealed())
     return placed(source, found, text, index, opens=opens, shown=shown)

@@ -265,7 +265,7 @@ def _put_brackets(raw: bytes, put: dict[int, Hole], fills: dict[int, bytes | Non
             opened = -1
         elif b">" in raw[hole:] and raw[:hole].endswith(b":") and opens(value.text):
             fills[hole] = b"<" + (fills[hole] or b"")
-        if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
+        if raw[hole - 1 : hole + 2] == b"<\0>" and (value.shape == "path" or is_path(value.text)):
             fills[hole] = b"<" + ADDRESS + b">"
 
 
@@ -277,8 +277,9 @@ def _of_values(
 
     for hole, value in put.items():
         text, where = value.text, value.span
-        if (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(text)) or (hole == bare and is_text(text)):
-            yield Fault("header-value-as-envelope", where, (), (_short(text), raw[:9].decode()))
+        field = is_text(text) or value.shape == "titled"
+        if (raw[hole - 1 : hole + 2] == b"<\0>" and (field or is_header(text))) or (hole == bare and field):
+            yield Fault("header-value-as-envelope", where, (), (_short(text), raw.partition(b":")[0].decode()))
         if sent and value.notation and (hole == bare or raw[hole - 1 : hole + 2] in (b"<\0>", b"@\0>")):
             yield Fault("altered-value", where, (), (value.notation,))
         if value.unfilled:
@@ -385,7 +386,8 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, bra
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
-    if bracketed or hole.notation or hole.unfilled or not bare_address(hole.text, values):
+    known = hole.shape == "bare" or (not bracketed and not hole.shape and bare_address(hole.text, values))
+    if not known or hole.notation or hole.unfilled:
         return
     edits: list[Edit] = []
     right = begin + bare + 1
