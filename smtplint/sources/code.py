@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 
 from ..model import Occurrence
 from ..regexes import regex
@@ -26,7 +27,7 @@ from .coding.messages import FIELDS, messages
 from .coding.notations import noted
 from .coding.once import values_of
 from .coding.own_shapes import with_shapes
-from .coding.parameters_behind import added, chosen
+from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
 from .coding.unfilled import with_unfilled
@@ -62,11 +63,13 @@ from .spelling.spelt import Spelt
 
 # In a file that is so large all words are looked for at once that are looked for in every file of code.
 _LARGE = 1 << 18
-_SOUGHT = (*HITS, *HEADS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
+_SOUGHT = (*HITS, *PARAMETERS, *HEADS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
 # What parts a program from the data behind it.
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
+# How begins what parameters behind a path are looked for by, and no command.
+_KEYED = (b" ", b",", b"N", b"O", b"E")
 # How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
 # may stand for more of it.
 _GOES_ON = regex(
@@ -157,9 +160,9 @@ def _commands(source: Scanned, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
     done, near = set[int](), Neighbourhoods(source)
     crowd, behind, passed, data = Crowd(source.data), Behind(source, lines), 0, source.data
-    for hit in hits(data):
-        verb = _GOES_ON.match(data, hit)
-        if hit < passed or (verb is None and data[hit : hit + 4].isascii()):
+    for hit in merge(hits(data), hits(data, PARAMETERS)):
+        verb, keyed = _GOES_ON.match(data, hit), data[hit : hit + 1] in _KEYED
+        if hit < passed or (verb is None and not keyed and data[hit : hit + 4].isascii()):
             # One in letters that are like a verb's own goes on as it will.
             continue
         index = source.at(hit)
@@ -174,6 +177,8 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         if hit > start + LONGEST:
             yield near.start, behind.told(index, hit)
         # A quote behind it that does not end the literal is no more of a command than a sentence is.
+        if keyed and not begins(source, index, hit):
+            continue
         if index in done or (verb and verb["quote"] and verb.end() < end) or begins_sentence(data, hit, end):
             continue
         if crowd.holds(hit):
@@ -184,7 +189,12 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         one = _placed(source, index, near.around(index))
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
-        for found in _of(one, lines):
+        if keyed:
+            text = None if one.commanding else behind_path(one.text)
+            if text is None:
+                continue
+            one = one._replace(text=one.text._replace(spelt=text), raw=bytes(text.raw), commanding=True, opens=True)
+        for found in _of(one, lines, asserted=not keyed):
             yield near.start, found
 
 
