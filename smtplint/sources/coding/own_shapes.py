@@ -23,6 +23,7 @@ _CALL = regex(
 )
 _TITLED = regex(rb"[\w\"'\0](?:[^<>:@\r\n]*[ \"'])?<[^<>\r\n]+>")
 _BARE = regex(rb"[\w\0.+%=-]+@[\w\0.-]+")
+_CHOOSES = regex(rb"\b(?:if|else|unless|when|match|or)\b|\?|\|\|")
 _PATH = regex(rb"<[^<>\s]+>")
 # What stands before what a function gives back: the word for it, what parts it from the head, a condition, or nothing.
 _GIVES = regex(
@@ -63,7 +64,11 @@ def shape_of(source: Scanned, name: str) -> Shape:
         done.update(text.literals)
         if _is_given_back(source, found, text, body.begin):
             shapes.add(_shape(bytes(text.spelt.raw)))
-    return "titled" if "titled" in shapes else shapes.pop() if len(shapes) == 1 else ""
+    if "titled" in shapes:
+        return "titled"
+    # What has its brackets already, a function may leave as it is.
+    alone = len(shapes) == 1 and not (shapes == {"path"} and _CHOOSES.search(body.text))
+    return shapes.pop() if alone else ""
 
 
 def _is_given_back(source: Scanned, found: Tokens, text: Joined, begin: int) -> bool:
