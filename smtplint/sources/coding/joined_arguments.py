@@ -18,7 +18,7 @@ from .call_sites import call_of
 from .doings import doing
 from .expressions import Joined, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
-from .own_joining import joins_with
+from .own_joining import Joint, joins_with
 from .tokens import KEYWORD, Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
@@ -40,6 +40,8 @@ _TOKENS = 128
 _NAMES = 5
 
 _Part = tuple[int, int]
+# The parts, what comes between them, and the tokens of the whole.
+_Rope = tuple[list[_Part], bytes | Joint, _Part]
 
 
 def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
@@ -53,9 +55,12 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     rope = rope or _in_binary(source, found, at)
     if rope is None or not 1 < len(rope[0]) <= _PARTS:
         return None
-    parts, between, (first, last) = rope
+    parts, joint, (first, last) = rope
+    if isinstance(joint, Joint) and joint.others is None:
+        parts = parts[:2]
     out, literals = Spelt(), list[int]()
     for number, (part, end) in enumerate(parts):
+        between = joint if isinstance(joint, bytes) else (joint.first if number == 1 else joint.others)
         if number and between and not (between == b"\n" and out.raw.endswith(b"\n")):
             out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
         lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
@@ -158,7 +163,7 @@ def _writes(source: Scanned, found: Tokens, at: int) -> bool:
     return MARKS.split(name)[-1] in source.language.writes
 
 
-def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple[list[_Part], bytes, _Part] | None:
+def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> _Rope | None:
     """The parts in a bracket, what comes between them, and the tokens of the whole."""
     close = found.closing[bracket]
     if found.opening[close] != bracket:
@@ -189,10 +194,10 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> tuple
         if (
             here < len(parts) - 1
             and not _awaits(source, found, parts[here + 1 :])
-            and (between := joins_with(source, last_name(found[bracket - 1]))) is not None
+            and (joint := joins_with(source, last_name(found[bracket - 1]))) is not None
             and not any(_is_begun(source, found, first) for first, _ in parts[here + 1 :])
         ):
-            return parts[here:], between, (at, close)
+            return parts[here:], joint, (at, close)
         if _CONCATENATING.match(name) and not here:
             return parts, b"", (bracket - 1, close + 1)
         if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
@@ -206,9 +211,7 @@ def _is_begun(source: Scanned, found: Tokens, at: int) -> bool:
     return found[at].kind == "text" and starts_command(source.data[found[at].start : found[at].end])
 
 
-def _printed(
-    source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int
-) -> tuple[list[_Part], bytes, _Part] | None:
+def _printed(source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int) -> _Rope | None:
     """The arguments that a call prints side by side to what an option names, and what it puts between."""
     told = [one.under(options) for one in arguments(source, found, bracket)]
     parts = [(one.first, one.behind) for place, one in told if place == len(options)]
@@ -229,7 +232,7 @@ def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_P
     return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + source.raw(rest.value)) is not None
 
 
-def _in_binary(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
+def _in_binary(source: Scanned, found: Tokens, at: int) -> _Rope | None:
     """The parts of one of Erlang's binaries that a text begins, each without its type."""
     if not source.language.lists or found.texts(max(at - 2, 0), at) != ["<", "<"]:
         return None
@@ -248,9 +251,7 @@ def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     return any(_DUE.match(one) for one in texts)
 
 
-def _list(
-    source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]
-) -> tuple[list[_Part], bytes, _Part] | None:
+def _list(source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]) -> _Rope | None:
     """The parts of a list that a method before or behind it, or a call round it, makes one text."""
     if source.language.lists and _is_text(source, found, parts):
         return parts, b"", (bracket, close + 1)
@@ -279,9 +280,9 @@ def _list(
     if (
         not any(found[first].kind == "text" or first > bracket for first, _ in others)
         and not any(_is_begun(source, found, first) for first, _ in parts[1:])
-        and (between := joins_with(source, last_name(found[outer - 1]))) is not None
+        and (joint := joins_with(source, last_name(found[outer - 1]))) is not None
     ):
-        return parts, between, (bracket, close + 1)
+        return parts, joint, (bracket, close + 1)
     if (
         found[bracket].text == "{"
         and source.language is LANGUAGES["lua"]
@@ -303,7 +304,7 @@ def _is_one(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     return not any(found[at].kind == "text" and _COMMAND.match(source.raw(found[at].value)) for at, _ in parts[1:])
 
 
-def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], bytes, _Part] | None:
+def _unbracketed(source: Scanned, found: Tokens, at: int) -> _Rope | None:
     """The arguments behind a text in a call without brackets that writes one after the other, or each on a line."""
     lines = at > 0 and any(
         found[at - 1].text.endswith(f".{name}")
@@ -311,7 +312,7 @@ def _unbracketed(source: Scanned, found: Tokens, at: int) -> tuple[list[_Part], 
         for name in row.names.split()
         if row.between == b"\n"
     )
-    between = b"\n" if lines else b"" if _writes(source, found, at) else None
+    between: bytes | Joint | None = b"\n" if lines else b"" if _writes(source, found, at) else None
     if between is None and at > 0 and found[at - 1].kind == "name":
         between = joins_with(source, last_name(found[at - 1]))
     if between is None:

@@ -44,7 +44,7 @@ _BLANK = (
 )
 # Two values with nothing between them: joined, side by side in a literal, put into one, copied one behind the other.
 _NOTHING = (
-    regex(_OWN % b"one" + _CONVERTED + rb"[ \t]*(?:\+|\.\.?|&|<<|<>)[ \t]*" + _OWN % b"two" + rb"\b(?!\()"),
+    regex(_OWN % b"one" + _CONVERTED + rb"[ \t]*(?:\+|\.\.?|&|<<|<>)[ \t]*(?=" + _OWN % b"two" + rb"\b(?!\())"),
     regex(rb"[\"'`]" + _INSIDE % b"one" + _INSIDE % b"two" + _END + rb"[\"'`]"),
     regex(rb"[\"'](?:%s%s|\{\}\{\}|\{0\}\{1\}|%v%v|%@%@)" + _END + rb"[\"']" + _FILLED),
     regex(rb"\bstr[nl]?cpy\([^,;()]{1,40},[ ]*" + _OWN % b"one" + rb"\b[^;]{0,40};\s*str[nl]?cat\([^,;()]{1,40},[ ]*"
@@ -60,6 +60,11 @@ _ALL = regex(
     rb"|(?:\bjoin|implode|strings\.Join|[sS]tring\.[jJ]oin|[cC]oncat)\(?[ \t]*"
     rb"(?:[\"'](?P<blank>[ ]?)[\"'][ \t]*,[ \t]*)?(?:\.\.\.)?"
     rb"(?P<perl>[@$]?\w{1,40}|func_get_args\(\)|\{[ ]*\.{3}[ ]*\})(?:[ \t]*,[ \t]*\"(?P<go>[ ]?)\")?"
+)
+# What stands before those that are made one, where that is put before them: with a blank, or nothing.
+_HEAD_BEFORE = regex(
+    rb"[$#]?\{?\b(?P<head>[A-Za-z_]\w{0,40})\}?(?:[ \t]*(?:\+|\.\.?|&|<<|<>)[ \t]*(?:[\"'](?P<blank>[ ])?[\"'][ \t]*"
+    rb"(?:\+|\.\.?|&|<<|<>)[ \t]*)?)?[$#]?\{?\Z"
 )
 # All that is taken, one by one: in a loop, whatever it is called there.
 _EACH = regex(
@@ -107,6 +112,13 @@ _THROUGH = 2
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments", b"..."))
 
 
+class Joint(NamedTuple):
+    """What a function puts between the first two of what it joins, and between the others; None where it joins two."""
+
+    first: bytes
+    others: bytes | None
+
+
 class Body(NamedTuple):
     """The names of what a function takes, its body with that before it, and where its head ends."""
 
@@ -131,12 +143,12 @@ def body_of(data: bytes, name: str, begin: int = 0) -> Body | None:
 
 
 @for_each(None)
-def joins_with(source: Scanned, name: str) -> bytes | None:
+def joins_with(source: Scanned, name: str) -> Joint | None:
     """What a function of that name puts between its arguments; None where that is not told."""
     return _joins_with(source, name, _THROUGH)
 
 
-def _joins_with(source: Scanned, name: str, through: int) -> bytes | None:
+def _joins_with(source: Scanned, name: str, through: int) -> Joint | None:
     """The same; ``through``: so many functions what it takes may still be handed on by."""
     found = body_of(source.data, name)
     if found is None:
@@ -150,31 +162,37 @@ def _joins_with(source: Scanned, name: str, through: int) -> bytes | None:
         one, call = (handed["spread"] or handed["go"] or handed["one"]), handed["call"]
         if one in _EVERY or {one.lstrip(b"@"), handed["two"] or one.lstrip(b"@")} <= found.taken:
             if call in known:
-                return b" "
+                return Joint(b" ", b" ")
             if through and call != name.encode():
                 return _joins_with(source, call.decode(), through - 1)
     return None
 
 
-def _between(body: Body) -> bytes | None:
+def _between(body: Body) -> Joint | None:
     """What a function puts between what it takes where it makes one text of that itself."""
     taken, rest, _ = body
     for one in _BLANK:
-        if any({both["one"], both["two"]} <= taken for both in one.finditer(rest) if not _is_shown(body, both.start())):
-            return b" "
+        if any(
+            {both["one"], both["two"]} <= taken for both in one.finditer(rest) if not is_shown(body.text, both.start())
+        ):
+            return Joint(b" ", b" ")
     for both in _ADDED.finditer(rest):
         made = re.search(rb"(?<![\w.])[$]?" + both["one"] + rb"[ \t]*=[ \t]*[$&*@]?(\w+)", rest)
         if both["two"] in taken and (both["one"] in taken or (made and made[1] in taken)):
-            return b" "
+            return Joint(b" ", b" ")
     for every in _ALL.finditer(rest):
-        if _is_shown(body, every.start()):
+        if is_shown(body.text, every.start()):
             continue
         what = every["python"] or every["js"] or every["ruby"] or every["fold"] or every["perl"].strip(b"{ }")
         if what in _EVERY or what.lstrip(b"@$") in taken:
-            return every["text"] or every["joint"] or every["blank"] or every["go"] or b""
-    one_by_one = any(_is_put(each, body) for each in _EACH.finditer(rest))
-    beside = (two for one in _NOTHING for two in one.finditer(rest) if not _is_shown(body, two.start()))
-    return b"" if one_by_one or any(_in_order(body, two["one"], two["two"]) for two in beside) else None
+            between = every["text"] or every["joint"] or every["blank"] or every["go"] or b""
+            head = _HEAD_BEFORE.search(rest, max(0, every.start() - _LOOP), every.start())
+            apart = head is not None and _in_order(body, head["head"], what.lstrip(b"@$"))
+            return Joint(b" " if apart and head and head["blank"] else b"" if apart else between, between)
+    if any(_is_put(each, body) for each in _EACH.finditer(rest)):
+        return Joint(b"", b"")
+    beside = (two for one in _NOTHING for two in one.finditer(rest) if not is_shown(body.text, two.start()))
+    return Joint(b"", None) if any(_in_order(body, two["one"], two["two"]) for two in beside) else None
 
 
 def _is_put(each: re.Match[bytes], body: Body) -> bool:
@@ -189,7 +207,7 @@ def _is_put(each: re.Match[bytes], body: Body) -> bool:
     name = each["one"] or each["its"] or each["block"] or (b"_" if each["topic"] else b"it")
     put = re.compile(_PUTS % name).search(body.text, begin, limit)
     ends = _ENDS_LINE.search(body.text, max(put.end(), each.end())) if put else None
-    if put is None or ends is None or _is_shown(body, put.start()):
+    if put is None or ends is None or is_shown(body.text, put.start()):
         return False
     between, within = body.text[put.end() : ends.start()], body.text[each.start() : put.start()]
     if _OPENS.search(within):
@@ -197,10 +215,11 @@ def _is_put(each: re.Match[bytes], body: Body) -> bool:
     return b"\n" not in within.strip() or indent(body.text, ends.start()) < indent(body.text, put.start())
 
 
-def _is_shown(body: Body, at: int) -> bool:
+def is_shown(data: bytes, at: int) -> bool:
     """Whether the statement round a place is for a person."""
-    begin = max(body.text.rfind(sign, 0, at) for sign in (b"\n", b";", b"{"))
-    return _SHOWS.search(body.text, begin + 1, at) is not None
+    near = max(0, at - _BEFORE)
+    begin = max(data.rfind(sign, near, at) for sign in (b"\n", b";", b"{"))
+    return _SHOWS.search(data, max(begin + 1, near), at) is not None
 
 
 def _in_order(body: Body, one: bytes, two: bytes) -> bool:

@@ -38,6 +38,11 @@ _JOINS = regex(
     rb"|\bprintf[ \t]+[\"']%s[ ]%s[^\"'\n%]*[\"'][ \t]+\"?\$\{?1\}?\"?[ \t]+\"?\$\{?2\b"
     rb"|\becho[ \t]+(?:-\w+[ \t]+)*[$]?(?:\"?\$(?:[*@]|\{[*@]\})|\"?\$\{?1\}?(?:[ ]|\"?[ \t]+\"?)\$\{?2\b)"
 )
+# The same with nothing between.
+_ABUTS = regex(
+    rb"\bprintf[ \t]+[\"']%s%s[^\"'\n%]*[\"'][ \t]+\"?\$\{?1\}?\"?[ \t]+\"?\$\{?2\b"
+    rb"|\b(?:printf[ \t]+[\"'][^\"'\n%]*%s[^\"'\n%]*[\"']|echo(?:[ \t]+-\w+)*)[ \t]+\"?\$(?:1|\{1\})\$\{?2\b"
+)
 # The head of a function, and its body so far.
 _FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
 _BODY = 340
@@ -142,6 +147,11 @@ class Outlets:
     def joining(self) -> frozenset[bytes]:
         """The functions that make one text of what they are given, with a blank between each two."""
         return self._with(_JOINS, b"printf", b"echo")
+
+    @cached_property
+    def abutting(self) -> frozenset[bytes]:
+        """The same with nothing between."""
+        return self._with(_ABUTS, b"printf", b"echo")
 
     def _with(self, pattern: re.Pattern[bytes], *words: bytes) -> frozenset[bytes]:
         """The functions that have in their body what the expression finds, on lines with one of the words."""
