@@ -23,5 +23,5 @@ Dsl.new(sock).instance_eval do
   line "RCPT TO:", "<ann@x.example>"
   head "RCPT TO:", "<ann@x.example>"
   head "RCPT TO:", "ann@x.example"
-  %w[a@x.example b@x.example].each { |a| line "RCPT TO:#{a}" }
+  ["a@x.example", "b@x.example"].each { |a| line "RCPT TO:#{a}" }
 end
