@@ -111,7 +111,7 @@ def _shown(occurrence: Occurrence, text: str, near: Span) -> str:
         places.append(place)
     if not places:
         return text
-    at = min(places, key=lambda place: max(near[0] - place - len(quoted), place - near[1], 0))
+    at = min(places, key=lambda place: (max(near[0] - place - len(quoted), place - near[1], 0), abs(place - near[0])))
     end, out = at + len(quoted), ""
     holes = ((hole, _hole(occurrence, hole)) for hole in occurrence.holes)
     for (start, stop), value in sorted((*holes, *occurrence.named)):

@@ -211,7 +211,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             # What stands behind in the literal is still to be looked at.
             last = -1
             continue
-        spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
+        spelt, done = (
+            _value(data, start) if kept else _text(source, dialect, index, start, _joint(before, said, outlets))
+        )
         if done >= max(start, source.ends[index] if quoted else 0) + FAR and holds_verb(spelt.raw):
             yield too_long(FAR, start, lines)
         if quoted and outlets.is_mailed(start, done):
@@ -335,8 +337,22 @@ def _written_to(data: bytes, start: int) -> str | None:
     return name if kind_of(name, b"") not in ("text", "shell", "tables") else None
 
 
-def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool) -> tuple[Spelt, int]:
-    """The text that begins at ``start``, in the literal of that index if it is in one; and where it ends."""
+def _joint(before: bytes, said: bool, outlets: Outlets) -> bytes | None:
+    """What stands between the words of which a command makes one text; None where it makes none.
+
+    ``said``: it is one that says all its words.
+    """
+    caller = _CALLER.search(before)
+    if said or (caller and caller[1] in outlets.joining):
+        return b" "
+    return b"" if caller and caller[1] in outlets.abutting else None
+
+
+def _text(source: Scanned, dialect: Dialect, index: int, start: int, between: bytes | None) -> tuple[Spelt, int]:
+    """The text that begins at ``start``, in the literal of that index if it is in one; and where it ends.
+
+    ``between``: what stands between that and the words behind it; None where those are no part of it.
+    """
     data = source.data
     listed = index >= 0 and data[source.ends[index] : source.ends[index] + 1] in (b"]", b"}", b",")
     # What stands in a list is none of a shell's words, whatever the file is called.
@@ -345,7 +361,7 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     known = source.ends[index] if index >= 0 else 0
     if known > start + LONGEST:
         return source.spelt(index), known
-    return text(data, start, len(data), dialect, several=said, known=known)
+    return text(data, start, len(data), dialect, several=between is not None, known=known, between=between or b"")
 
 
 def _value(data: bytes, start: int) -> tuple[Spelt, int]:

@@ -26,7 +26,7 @@ DEFINES = rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)
 HEAD = regex(
     DEFINES + rb"(?:\w+[.:]){0,3}(?P<named>\w+)"
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
-    rb"|(?<![\w.])(?!"
+    rb"|(?<![\w.$])(?!"
     + CONTROL
     + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?\{"
     # What C# and Dart write for a body, and a match's arm has behind what stands alone.

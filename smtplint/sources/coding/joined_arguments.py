@@ -11,6 +11,7 @@ from ...typed import NamedTuple
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
 from ..sent.spacings import spacings_in
+from ..sent.usage import starts_command
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
@@ -18,7 +19,7 @@ from .call_sites import call_of
 from .doings import doing
 from .expressions import Joined, text_from
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
-from .own_joining import joins_with
+from .own_joining import Joint, joins_with
 from .tokens import KEYWORD, Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
@@ -47,7 +48,7 @@ class _Rope(NamedTuple):
     """Texts that are made one: their parts, what comes between them, and the tokens of all that becomes it."""
 
     parts: list[_Part]
-    between: bytes
+    between: bytes | Joint
     whole: _Part
 
 
@@ -62,9 +63,12 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     rope = rope or _in_binary(source, found, at)
     if rope is None or not 1 < len(rope.parts) <= _PARTS:
         return None
-    parts, between, (first, last) = rope
+    parts, joint, (first, last) = rope
+    if isinstance(joint, Joint) and joint.others is None:
+        parts = parts[:2]
     out, literals = Spelt(), list[int]()
     for number, (part, end) in enumerate(parts):
+        between = joint if isinstance(joint, bytes) else (joint.first if number == 1 else joint.others)
         if number and between and not (between == b"\n" and out.raw.endswith(b"\n")):
             out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
         lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
@@ -208,9 +212,9 @@ def _in_call(
     if MARKS.split(name)[-1] in source.language.writes:
         return _Rope(parts[here:], b"", (at, close))
     if here < len(parts) - 1 and not _awaits(source, found, parts[here + 1 :]):
-        between = joins_with(source, last_name(found[bracket - 1]))
-        if between is not None:
-            return _Rope(parts[here:], between, (at, close))
+        joint = joins_with(source, last_name(found[bracket - 1]))
+        if joint is not None and not any(_is_begun(source, found, first) for first, _ in parts[here + 1 :]):
+            return _Rope(parts[here:], joint, (at, close))
     if _CONCATENATING.match(name) and not here:
         return _Rope(parts, b"", (bracket - 1, close + 1))
     if name == "paste" and source.language is LANGUAGES["r"] and not here:
@@ -227,6 +231,11 @@ def _pasted(source: Scanned, found: Tokens, bracket: int) -> _Rope | None:
     options = [one for place, one in told if place < 2]
     between = _separator(source, found, (options[0].first, options[0].behind)) if options else b" "
     return None if between is None else _Rope(parts, between, (bracket - 1, found.closing[bracket] + 1))
+
+
+def _is_begun(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether an argument is a command of its own."""
+    return found[at].kind == "text" and starts_command(source.data[found[at].start : found[at].end])
 
 
 def _printed(source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int) -> _Rope | None:
@@ -293,6 +302,12 @@ def _list(source: Scanned, found: Tokens, bracket: int, close: int, parts: list[
     others = [(first, behind) for _, first, behind in arguments(source, found, outer) if not first <= bracket < behind]
     if _JOINING.match(name) and len(others) == 1:
         return _rope(parts, _separator(source, found, others[0]), (outer - 1, end + 1))
+    if (
+        not any(found[first].kind == "text" or first > bracket for first, _ in others)
+        and not any(_is_begun(source, found, first) for first, _ in parts[1:])
+        and (joint := joins_with(source, last_name(found[outer - 1]))) is not None
+    ):
+        return _Rope(parts, joint, (bracket, close + 1))
     # Lua's tables, which a socket sends as they are, too.
     table = found[bracket].text == "{" and source.language is LANGUAGES["lua"] and not others
     if table and name.endswith("send"):
@@ -323,13 +338,16 @@ def _unbracketed(source: Scanned, found: Tokens, at: int) -> _Rope | None:
         for name in row.names.split()
         if row.between == b"\n"
     )
-    if not (lines or _writes(source, found, at)):
+    between: bytes | Joint | None = b"\n" if lines else b"" if _writes(source, found, at) else None
+    if between is None and at > 0 and found[at - 1].kind == "name":
+        between = joins_with(source, last_name(found[at - 1]))
+    if between is None:
         return None
     end = line_end(found, at)
     parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
     if lines and not _is_one(source, found, parts):
         return None
-    return _Rope(parts, b"\n" if lines else b"", (at, end))
+    return _Rope(parts, between, (at, end))
 
 
 def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:

@@ -119,7 +119,9 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         here = bisect_right(parts, at, key=lambda part: part.first) - 1
         called = found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"
         row = at != first or not called
-        beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
+        # A text may be several arguments that are joined.
+        end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
+        beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
         if told := next((code for part in beside if (code := _code(part, row))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
