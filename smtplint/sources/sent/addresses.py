@@ -14,10 +14,13 @@ from itertools import pairwise
 from ...grammars import bare_keywords
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...translation import Message
 from ...verbs import any_of
 from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
+from .field_causes import cause
+from .field_causes import mended as rejoined
 from .injections import injected
 from .stand_ins import FRAMES, mailbox_fills
 from .takers import How
@@ -80,6 +83,11 @@ _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 _BEHIND = rb"(?i:inc|llc|ltd|gmbh|corp|co|jr|sr|ph\.?d|m\.?d|esq|s\.?a|ag|bv|plc)\.?[ \t]*<\0>"
 _SUFFIX = regex(_BEHIND)
 _PARTED_NAME = regex(rb"[\w .&'-]+,[^<>@,\"]*<\0>|\0,[ \t]*" + _BEHIND)
+# What may stand where an address cannot be read.
+_DUE = Message(
+    "one is local@domain alone, or a name and then <local@domain>; commas part several, and a name that holds any of "
+    "@ : ; [ ] ( ) stands in quotes"
+)
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -109,7 +117,10 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
     if not framed and _PARAMETER.fullmatch(raw):
         where = (spelt.starts[0], spelt.ends[-1])
-        yield Spelt.standing(Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))),)), lines)
+        yield Spelt.standing(
+            Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))), cause(spelt, (0, len(raw))) or _DUE)),
+            lines,
+        )
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
@@ -364,6 +375,7 @@ def _cut(raw: bytes, one: Span) -> Span | None:
 def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurrence:
     """An address that cannot be read for what is round it; the name is put in quotes where that mends it."""
     raw, edits = bytes(spelt.raw), tuple[Edit, ...]()
+    due = cause(spelt, one) or _DUE
     name = raw[slice(*one)].rpartition(b"<")[0].rstrip()
     end = one[0] + len(name)
     if cut and (mended := _in_quotes(spelt, one[0], end)):
@@ -371,8 +383,8 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurr
         quoted = envelope(f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (end, one[1]), fills)}')
         edits = mended if quoted and quoted.sound else ()
     shown = _shown(spelt, one)
-    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)
-    return Spelt.standing(Fault("malformed-address", where, edits, (shown,)), lines)
+    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one) or rejoined(spelt, one)
+    return Spelt.standing(Fault("malformed-address", where, edits, (shown, due)), lines)
 
 
 def _shown(spelt: Spelt, one: Span) -> str:
