@@ -336,4 +336,6 @@ def _is_taken(source: Scanned, start: int, end: int, name: bytes) -> bool:
     if not own.search(data, start, end):
         return False
     heads = [head.span() for looked in _heads(source) for head in looked.between(start, end)]
-    return any(own.search(data, begin, max(stop, data.find(b")", stop, stop + _HEAD))) for begin, stop in heads)
+    # Some end with what they take, others with their name.
+    spans = ((b, e if data.find(b")", b, e) >= 0 else max(e, data.find(b")", e, e + _HEAD))) for b, e in heads)
+    return any(own.search(data, *span) for span in spans)

@@ -23,6 +23,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, TITLED, address
 from .branches import branches
+from .followed import followed
 from .picked import Given, asked, picked
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
@@ -146,7 +147,7 @@ def _single(
         spelt, _, behind = text_from(source, found, first)
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
-    elif token.kind == "name" and called:
+    elif called and (token.kind == "name" or (token.text == "*" and last - first == 2)):
         yield from _named(source, text, span, meaning, name, shown, lines)
     elif token.kind == "name" and meaning.how == "held":
         if (entries := picked(source, text, token.start)) is not None:
@@ -220,7 +221,8 @@ def _named(
     """What stands under a name that is handed over; ``shown``: what takes it."""
     own = _OWN.fullmatch(text)
     if own is None:
-        if (entries := picked(source, text, span[0])) is not None:
+        entries = picked(source, text, span[0])
+        if (entries := entries if entries and entries.texts else followed(source, text, span[0])) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
         return
     if known := constant(text, source):
@@ -236,8 +238,10 @@ def _named(
             yield from entry(source, entries, span, meaning, name, lines)
             return
         given = list(_texts(source, found, 0, last))
+        if not given and (entries := followed(source, text, span[0])) is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
     else:
-        if (entries := asked(source, own["name"], span[0])) is not None:
+        if (entries := asked(source, own["name"], span[0]) or followed(source, text, span[0])) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
         return
     by_name = meaning_in_code(own["name"])
