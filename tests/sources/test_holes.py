@@ -57,9 +57,7 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
         (
             "a.mustache",
             b"From: {{name}} <{{{email}}}\nSubject: Hi\n\nHi\n",
-            (
-                '"{{name}} <{{{email}}}" cannot be read as an address; its < has no > behind the address.'
-            ),
+            ('"{{name}} <{{{email}}}" cannot be read as an address; its < has no > behind the address.'),
         ),
         (
             "a.c",
