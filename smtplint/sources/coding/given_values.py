@@ -124,8 +124,8 @@ def _everywhere(name: bytes, source: Scanned) -> list[tuple[int, int]]:
 
 
 def _is_grouped(data: bytes, place: int) -> bool:
-    """Whether a place is within the brackets of Go's constants."""
-    opened = data.rfind(b"\nconst (", 0, place)
+    """Whether a place is within the brackets of Go's constants, or of what it declares outside of functions."""
+    opened = max(data.rfind(b"\nconst (", 0, place), data.rfind(b"\nvar (", 0, place))
     return opened >= 0 and data.find(b"\n)", opened, place) < 0
 
 
