@@ -23,6 +23,7 @@ from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.unread import too_long
 from .keyed.keys import variables
+from .keyed.shell_values import shell_values
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
@@ -134,6 +135,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         argv(others, lines) if any(_EXEC.match(data, at) for at in hits(data, _EXECS)) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
+        shell_values(others, lines) if dialect.language is SHELL else (),
         *(_fed(source, program, lines, path) for program in programs),
         *(within(one.text, lines, path, "x.sh") for one in kept),
     )

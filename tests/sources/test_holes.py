@@ -58,10 +58,7 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
         (
             "a.mustache",
             b"From: {{name}} <{{{email}}}\nSubject: Hi\n\nHi\n",
-            (
-                '"{{name}} <{{{email}}}" cannot be read as an address; one is local@domain alone, or a name and then '
-                "<local@domain>; commas part several, and a name that holds any of @ : ; [ ] ( ) stands in quotes."
-            ),
+            ('"{{name}} <{{{email}}}" cannot be read as an address; its < has no > behind the address.'),
         ),
         (
             "a.c",

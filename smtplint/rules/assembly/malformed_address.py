@@ -22,18 +22,31 @@ RULE = Rule(
             "sent.eml",
             b"From: ann@example.com <ann@example.com>\nSubject: Hi\n\nHi\n",
             (6, 39),
-            '"ann@example.com <ann@example.com>" cannot be read as an address; one is local@domain alone, or a name '
-            "and then <local@domain>; commas part several, and a name that holds any of @ : ; [ ] ( ) stands in "
-            "quotes.",
+            '"ann@example.com <ann@example.com>" cannot be read as an address; a name that holds any of @ : ; [ ] ( ) '
+            "stands in quotes.",
             b'From: "ann@example.com" <ann@example.com>\nSubject: Hi\n\nHi\n',
         ),
         FileCase(
             "sent.eml",
             b"From: Ann Lee ann@example.com\nSubject: Hi\n\nHi\n",
             (6, 29),
-            '"Ann Lee ann@example.com" cannot be read as an address; one is local@domain alone, or a name and then '
-            "<local@domain>; commas part several, and a name that holds any of @ : ; [ ] ( ) stands in quotes.",
-            None,
+            '"Ann Lee ann@example.com" cannot be read as an address; behind a name the address stands between < and >.',
+            b"From: Ann Lee <ann@example.com>\nSubject: Hi\n\nHi\n",
+        ),
+        FileCase(
+            "welcome.hbs",
+            b"To: {{name}} <{{email}}\nSubject: Hi\n\nHi\n",
+            (4, 23),
+            '"{{name}} <{{email}}" cannot be read as an address; its < has no > behind the address.',
+            b"To: {{name}} <{{email}}>\nSubject: Hi\n\nHi\n",
+        ),
+        FileCase(
+            "sent.eml",
+            b"To: Ann <ann@example.com> Bob <bob@example.com>\nSubject: Hi\n\nHi\n",
+            (4, 47),
+            '"Ann <ann@example.com> Bob <bob@example.com>" cannot be read as an address; between two addresses a comma '
+            "is due, and there is none.",
+            b"To: Ann <ann@example.com>, Bob <bob@example.com>\nSubject: Hi\n\nHi\n",
         ),
         FileCase(
             "sent.eml",

@@ -18,7 +18,7 @@ from .tokens import Tokens, arguments
 _MARKS = frozenset((".", "->", "?"))
 # Methods that put more behind what a call before them did, and those that put a line end there when they are given
 # nothing.
-_MORE = regex(
+_FURTHER = regex(
     r"(?i)(?:append|add|push|emit|concat|plus|print)(?:_?(?:all|ln|line|text|str(?:ing)?|bytes?|raw|format|f|chars?))*"
 )
 _ENDS = regex(r"(?i)\w*(?:ln|line|crlf|eol|endl?|nl)")
@@ -38,7 +38,7 @@ def chained(source: Scanned, found: Tokens, text: Joined) -> Joined:
         called, parts = last_name(found[name]), arguments(source, found, name + 1)
         if not parts:
             return text._replace(pieces=True) if _ENDS.fullmatch(called) else text
-        if not (called == text.call.last or _MORE.fullmatch(called) or doing(called) == "sends"):
+        if not (called == text.call.last or _FURTHER.fullmatch(called) or doing(called) == "sends"):
             break
         begin = parts[0].first
         if starts_command(source.data[found[begin].start : found[parts[0].behind - 1].end]):

@@ -143,8 +143,8 @@ def _everywhere(name: bytes, source: Scanned) -> list[tuple[int, int]]:
 
 
 def _is_grouped(data: bytes, place: int) -> bool:
-    """Whether a place is within the brackets of Go's constants."""
-    opened = data.rfind(b"\nconst (", 0, place)
+    """Whether a place is within the brackets of Go's constants, or of what it declares outside of functions."""
+    opened = max(data.rfind(b"\nconst (", 0, place), data.rfind(b"\nvar (", 0, place))
     return opened >= 0 and data.find(b"\n)", opened, place) < 0
 
 
@@ -363,4 +363,6 @@ def _is_taken(source: Scanned, start: int, end: int, name: bytes) -> bool:
     if not own.search(data, start, end):
         return False
     heads = [head.span() for looked in _heads(source) for head in looked.between(start, end)]
-    return any(own.search(data, begin, max(stop, data.find(b")", stop, stop + _HEAD))) for begin, stop in heads)
+    # Some end with what they take, others with their name.
+    spans = ((b, e if data.find(b")", b, e) >= 0 else max(e, data.find(b")", e, e + _HEAD))) for b, e in heads)
+    return any(own.search(data, *span) for span in spans)

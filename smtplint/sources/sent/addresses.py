@@ -19,6 +19,8 @@ from ...verbs import any_of
 from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
+from .field_causes import cause
+from .field_causes import mended as rejoined
 from .injections import injected
 from .looks import ends_name, has_comma, is_spaced, is_spelt_out, lacks_at, names_host, several
 from .semicolons import semicolons
@@ -90,7 +92,8 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
     if not framed and _PARAMETER.fullmatch(raw):
         where = (spelt.starts[0], spelt.ends[-1])
-        yield Spelt.standing(Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))), _DUE)), lines)
+        due = cause(spelt, (0, len(raw))) or _DUE
+        yield Spelt.standing(Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))), due)), lines)
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
@@ -314,7 +317,7 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines, *, single
 
     ``single``: one address is due, so that nothing that parts several mends it.
     """
-    raw, edits, due = bytes(spelt.raw), tuple[Edit, ...](), _DUE
+    raw, edits, due = bytes(spelt.raw), tuple[Edit, ...](), cause(spelt, one) or _DUE
     name = raw[slice(*one)].rpartition(b"<")[0].rstrip()
     end = one[0] + len(name)
     if cut and (mended := _in_quotes(spelt, one[0], end)):
@@ -324,7 +327,7 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines, *, single
     if not single and (commas := semicolons(spelt, one)) is not None:
         edits, due = commas, _COMMA_DUE
     shown = _shown(spelt, one)
-    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)
+    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one) or rejoined(spelt, one)
     return Spelt.standing(Fault("malformed-address", where, edits, (shown, due)), lines)
 
 
