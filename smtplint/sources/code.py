@@ -26,6 +26,7 @@ from .coding.messages import FIELDS, messages
 from .coding.notations import noted
 from .coding.once import values_of
 from .coding.parameters_behind import added, chosen
+from .coding.parts_behind import with_rest
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
 from .coding.unfilled import with_unfilled
@@ -217,7 +218,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
         or led(source, index, found)
         or joined(source, index, found)
     )
-    text = ended(source, found, text)
+    text = with_rest(source, found, ended(source, found, text))
     more = grown(source, found, text)
     if more and not (more.pieces and more.call and records(source, more.call)):
         text = more
