@@ -20,7 +20,7 @@ from .asked import is_asked
 from .asserted import Purpose, tested
 from .channels import own_ending, to_handle, written_to
 from .compared import is_pattern
-from .enclosing import is_callers, is_verb, shows
+from .enclosing import is_callers, is_of_hook, is_verb, shows
 from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
@@ -169,6 +169,7 @@ def _is_bracketed(one: Placed, handed: Site) -> bool:
     return (
         is_asked(source.data, value, one.start, one.end)
         or is_callers(source, value, one.start)
+        or is_of_hook(source.data, value, one.start)
         or is_given_paths(source, one.start)
     )
 
