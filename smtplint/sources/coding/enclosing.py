@@ -33,9 +33,8 @@ HEAD = regex(
     rb"|(?<=[\w>\]?][ \t])(?P<short>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[ \t]*(?:\r?\n[ \t]*)?=>"
 )
 # So many calls of a function are looked at; one that is handed a path with its brackets.
-_CALLS, _HANDS_PATH = 8, regex(
-    rb"(?:[^();]|\((?:[^();]|\((?:[^();]|\([^();]*\))*\))*\)){0,160}?[\"'`]<(?:[\"'`]|[$#]?\{|%s)"
-)
+_CALLS = 8
+_HANDS_PATH = regex(rb"(?:[^();]|\((?:[^();]|\((?:[^();]|\([^();]*\))*\))*\)){0,160}?[\"'`]<(?:[\"'`]|[$#]?\{|%s)")
 # What a function of JavaScript's without a name is given to, so far before it.
 _KEY, _KEYED = regex(rb"([A-Za-z_$][\w$]*)[\"']?[ \t]*[:=][ \t]*(?:async[ \t]+)?\Z"), 80
 # What parts what a function takes, and what parts its name from its type; what is an object's own.
@@ -111,7 +110,7 @@ def _brackets(source: Scanned) -> bool:
 
 
 def is_callers(source: Scanned, value: str, at: int) -> bool:
-    """Whether a verb's own function takes that value and others may bracket it: the file has no call of it, or one does.
+    """Whether a verb's own function takes that value and others may bracket it: no call of it is there, or one does.
 
     Not where the file puts brackets round others of its values itself.
     """

@@ -191,8 +191,8 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
     """The text with what names were given.
 
     For them, where that is a field's value, a list made one text, a member by its name, a line end but CR LF, what
-    closes an open path, or the head of a command that begins the text; and beside them, where it comes from outside. For
-    calls of the file's own functions between brackets, where what those give has its own.
+    closes an open path, or the head of a command that begins the text; and beside them, where it comes from outside.
+    For calls of the file's own functions between brackets, where what those give has its own.
     """
     given, stand, opened = dict[int, Hole](), dict[int, Spelt](), text.raw.find(b"<")
     for at, hole in text.holes.items():
@@ -200,9 +200,8 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
         begin = settled(name, source, place) if hole.text[:1] != "%" else -1
         known = _literal(name, begin, source)
         head = known or constant(name, source) if at == 0 else None
-        if known is not None and bytes(known.raw) in _ENDS:
-            stand[at] = known
-        elif known is not None and known.raw[:1] == b">" and (0 <= opened < at or 0 in stand):
+        closing = known is not None and known.raw[:1] == b">" and (0 <= opened < at or 0 in stand)
+        if known is not None and (closing or bytes(known.raw) in _ENDS):
             stand[at] = known
         elif head is not None and _BEGUN.fullmatch(head.raw):
             stand[at] = head
@@ -232,7 +231,7 @@ def _by_own(text: Spelt, at: int, name: str, source: Scanned) -> str:
 
 
 def _with_last(value: str, place: int, source: Scanned) -> str:
-    """A value to which a name is joined as the literal that closes a path, with that in the name's place; "" for others."""
+    """A value to which a name is joined that stands for what closes a path, with that in its place; "" for others."""
     match = _LAST.fullmatch(value) if len(value) <= _LINE else None
     return f'{match["before"]}">"' if match and closes_by_name(match["name"], place, source) else ""
 
@@ -380,5 +379,5 @@ def _is_taken(source: Scanned, start: int, end: int, name: bytes) -> bool:
         return False
     heads = [head.span() for looked in _heads(source) for head in looked.between(start, end)]
     # Of some heads what the function takes stands behind what is matched of them.
-    ends = (max(stop, data.find(b")", stop, stop + _HEAD)) if _WORD.match(data, stop - 1) else stop for _, stop in heads)
-    return any(own.search(data, begin, stop) for (begin, _), stop in zip(heads, ends, strict=True))
+    ends = (data.find(b")", stop, stop + _HEAD) if _WORD.match(data, stop - 1) else stop for _, stop in heads)
+    return any(own.search(data, begin, max(stop, end)) for (begin, stop), end in zip(heads, ends, strict=True))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from ...regexes import regex
 from ..sent.meanings import ends_line
 from ..spelling.literals import Scanned
-from ..spelling.spelt import Spelt
 from .expressions import Joined
 from .given_values import closes_by_name
 from .operands import TRANSPARENT, last_name
@@ -82,7 +81,7 @@ def _says_how(found: Tokens, bracket: int, behind: list[Part]) -> bool:
 
 
 def _rest(source: Scanned, found: Tokens, part: Part, opened: bool) -> int:
-    """The token that an element begins with, if that closes a path that is ``opened``, or else ends a line; 0 if not."""
+    """The token that an element begins with, if that closes what is ``opened``, or else ends a line; 0 if not."""
     due = b">" if opened else (b"\r", b"\n")
     for at in range(part.first, part.behind):
         token = found[at]

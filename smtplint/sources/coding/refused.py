@@ -71,7 +71,9 @@ _ASSERTS = regex(_ASSERTION + rb"|\.to\b")
 _NEGATED = regex(rb"!=|(?<!\w)!(?=[\w(.$])|(?i:not|false|refute|isnt|unlike)")
 # A code that fails a test where it comes, and what says behind it that what is asserted does not hold.
 _FAILS_AT = regex(
-    rb"\bif\b(?![^\n]*(?:!(?!errors)|\bnot\b))[^\n{]{0,120}?(?<![\w.%])[bru]?[\"'`/]?" + CODE + rb"(?![\w.]\d|\w)[^\n]{0,60}[{:)]\s*"
+    rb"\bif\b(?![^\n]*(?:!(?!errors)|\bnot\b))[^\n{]{0,120}?(?<![\w.%])[bru]?[\"'`/]?"
+    + CODE
+    + rb"(?![\w.]\d|\w)[^\n]{0,60}[{:)]\s*"
     rb"(?:\w+\.(?:Fatal|Error|Fail)|(?:\w+[.:]{1,2}|\$this->)?fail\b|panic!|raise[ ]AssertionError)"
 )
 _DENIES = regex(rb"[^\n;]{0,40}?\)\.(?:toBe(?:False|\(false)|(?:to\.)?be\.false|isFalse|should\(\)\.be\.false)")

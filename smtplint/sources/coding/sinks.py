@@ -59,7 +59,8 @@ _END_BEHIND = regex(
 SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
 # Commands in small letters, each with the call that it is handed to.
 _SMALL = regex(
-    rb"(?<![\w$@.>:])(?P<name>[$@]?[A-Za-z_]\w{0,60}(?:(?:\.|->|::)\w{1,60}){0,4})(?:[ \t]*\([ \t]*|[ \t]+)(?:[$@]?\w{1,30},[ \t]*)?[bfru]?[\"'`]"
+    rb"(?<![\w$@.>:])(?P<name>[$@]?[A-Za-z_]\w{0,60}(?:(?:\.|->|::)\w{1,60}){0,4})"
+    rb"(?:[ \t]*\([ \t]*|[ \t]+)(?:[$@]?\w{1,30},[ \t]*)?[bfru]?[\"'`]"
     rb"(?P<verb>(?:data|quit|rset|starttls)(?=(?:\\r)?(?:\\n)?[\"'`])|(?P<greets>ehlo|helo|lhlo)[ ](?=\S))"
 )
 _ACCEPTED = regex(r"[23][0-5]\d")
@@ -193,9 +194,9 @@ def _ended_verb(data: bytes, text: Token) -> bytes:
 
 
 def says_commands(source: Scanned, call: Call) -> bool:
-    """Whether a call of that name is handed other commands in small letters: a greeting, or two of those without more."""
-    said = _said_small(source).get(call.name.encode(), frozenset())
-    return len(said) > 1 or b"lo " in said
+    """Whether a call of that name is handed other commands in small letters: a greeting, or two without more."""
+    said = _said_small(source).get(call.name.encode())
+    return said is not None and (len(said) > 1 or b"lo " in said)
 
 
 @once

@@ -74,8 +74,8 @@ def _is_of_another(source: Scanned, hole: Hole) -> bool:
     data, start, end = source.data, source.starts[index], source.ends[index]
     before = data[max(0, start - _BEFORE) : start]
     if written[0] == "%":
-        braces = _BY_BRACES.search(before) or (source.language is LANGUAGES["py"] and _BY_BRACES_BEHIND.match(data, end))
-        return bool(braces) and b"{" not in data[start:end]
+        behind = source.language is LANGUAGES["py"] and _BY_BRACES_BEHIND.match(data, end)
+        return bool(behind or _BY_BRACES.search(before)) and b"{" not in data[start:end]
     return bool(_BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end)) and b"%" not in data[start:end]
 
 

@@ -61,8 +61,9 @@ def _named(source: Scanned, text: str, at: int) -> Given | None:
     begin, name = settled(text, source, at), text.lstrip("$@&*")
     if begin < 0 and source.language.free:
         # A macro of C's, whose name says nothing of where it is defined.
-        spelt = constant(name, source)
-        return Given([spelt], name) if spelt and b"@" in spelt.raw and b"<" not in spelt.raw else asked(source, name, at)
+        macro = constant(name, source)
+        bare = macro is not None and b"@" in macro.raw and b"<" not in macro.raw
+        return Given([macro], name) if macro and bare else asked(source, name, at)
     if begin < 0 or meaning_in_code(name):
         return asked(source, name, at)
     found, last, value = value_at(source, begin)
