@@ -36,7 +36,9 @@ def with_rest(source: Scanned, found: Tokens, text: Joined) -> Joined:
         if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
             break
         behind = [part for part in arguments(source, found, bracket) if part.first >= text.last]
-        if behind and (rest := _rest(source, found, behind[0], opened)):
+        rest = _rest(source, found, behind[0], opened) if behind else 0
+        # A number in a call is no character, where that joins nothing.
+        if rest and (found[rest].kind != "number" or found[bracket].text != "(" or _joins(found, bracket)):
             return _put(source, text, found, rest, behind[-1].behind)
         if behind and not _says_how(found, bracket, behind):
             return _with_value(source, found, bracket, text, behind[0]) if opened else text
@@ -63,11 +65,15 @@ def _put(source: Scanned, text: Joined, found: Tokens, at: int, end: int) -> Joi
     return text._replace(spelt=spelt, literals=literals, pieces=text.pieces or goes_on)
 
 
+def _joins(found: Tokens, bracket: int) -> bool:
+    """Whether a bracket is that of a call that joins what it is given."""
+    return bracket > 0 and found[bracket - 1].kind == "name" and bool(_JOINS.search(last_name(found[bracket - 1])))
+
+
 def _with_value(source: Scanned, found: Tokens, bracket: int, text: Joined, part: Part) -> Joined:
     """The text with the value behind it, where a call joins the two, and none of a text's own stands in that."""
     outer = found.inside[bracket] if found[bracket].text in "[{" else bracket
-    joins = outer > 0 and found[outer - 1].kind == "name" and _JOINS.search(last_name(found[outer - 1]))
-    if not joins or any(token.kind == "text" for token in found[part.first : part.behind]):
+    if not _joins(found, outer) or any(token.kind == "text" for token in found[part.first : part.behind]):
         return text
     spelt = text.spelt.part(0, len(text.spelt.raw))
     spelt.hole(part.text, found[part.first].start, found[part.behind - 1].end)

@@ -106,6 +106,7 @@ _OTHER = regex(rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`]" + any_of(OTHER
 _PAUSE = regex(
     rb"(?:^|\n)(?P<indent>[ \t]*)[^ \t\n][^\n]*\n[ \t]*\r?\n(?:[ \t]*(?:(?:#|//|--|/?\*)[^\n]*|\r?)\n)*(?P<next>[ \t]*)"
 )
+_CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
 _FUNCTION = regex(
     rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
     rb"(?:def|fn|func|fun|function|sub|class|it|test|describe|context|scenario)\b|@"
@@ -228,12 +229,15 @@ def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
 def behind_of(data: bytes, end: int) -> bytes:
     """What stands behind a place up to the next command, or the end of its block, with each statement on one line.
 
-    A blank line ends it where less is indented behind that, or a function begins.
+    A blank line ends it where less is indented behind that, or a function begins; and behind one the same call does.
     """
     stop = min(len(data), end + _NEAR)
     other = _OTHER.search(data, end, stop)
     stop, at = other.start() if other else stop, max(0, _line_start(data, end) - 1)
+    call = _CALL.search(data, at, end)
     while (pause := _PAUSE.search(data, at, stop)) is not None:
+        if call and (again := data.find(call["name"], pause.end(), stop)) >= 0:
+            stop = again
         if len(pause["next"]) < len(pause["indent"]) or _FUNCTION.match(data, pause.end()):
             stop = data.find(b"\n", max(end, pause.start() + 1), stop)
             break

@@ -12,3 +12,4 @@ s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@@x.example>'), CRLF]));
 s.write(Buffer.from('RCPT TO:<ann@x.example>'), 'ascii');
 s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@x.example'), tail]));
 for (const l of ['RCPT TO:<ann@x.example', 'DATA']) s.write(l + '\r\n');
+client.write('RCPT TO:<ann@x.example>', 10);

@@ -64,3 +64,16 @@ class T(unittest.TestCase):
         code, _ = self.docmd("MAIL FROM: <no@example.com>")
         if code == 250:
             self.fail("no")
+def test_a(self):
+    self.send("MAIL FROM: <told@b.example>")
+
+    # now something else
+    self.send("FOO")
+    assert self.read().startswith("500")
+
+def test_b(self):
+    self.send("MAIL FROM: <no@b.example>")
+
+    # it refuses
+    line = self.read()
+    assert line.startswith("501")
