@@ -29,6 +29,7 @@ from .coding.notations import noted
 from .coding.once import values_of
 from .coding.own_shapes import with_shapes
 from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
+from .coding.parts_behind import with_rest
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
 from .coding.unfilled import with_unfilled
@@ -238,7 +239,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
     )
     if len(text.spelt.holes) > VALUES:
         return None
-    text = chained(source, found, ended(source, found, text))
+    text = with_rest(source, found, chained(source, found, ended(source, found, text)))
     more = grown(source, found, text)
     if more and not (more.pieces and more.call and records(source, more.call)):
         text = more

@@ -18,6 +18,7 @@ what is it joined with?
 is more put behind it later?
     heads               ``line = "RCPT TO: "`` and then ``line += path``
     continued           the same, where it is only told that a text is not whole
+    parts_behind        ``[Buffer.from("RCPT TO:<ann@x.example"), Buffer.from(">")]``
     parameters_behind   ``line += "NOTIFY=NEVER"``, ``'' if short else ' SIZE=1'``, ``params.append(" RET=FULL")``
 what stands for what is put into it?
     put_behind          ``"RCPT TO:<%s>" % to``, ``"RCPT TO:<{}>".format(to)``

@@ -264,7 +264,7 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
         spelt = source.spelt(found[at].value)
         # A character that is repeated stays one.
         spelt = spelt.sealed() if found.texts(at + 1, at + 2) == [","] else spelt
-        return spelt if bytes(spelt.raw[:1]) in (b"<", b">") or bytes(spelt.raw) in (b"\r\n", b"\n") else None
+        return spelt if spelt.raw[:1] == b"<" or b">" in spelt.raw or bytes(spelt.raw) in (b"\r\n", b"\n") else None
     if not (sign := character(found[at])):
         return None
     spelt = Spelt()

@@ -18,6 +18,7 @@ from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .doings import doing
 from .expressions import Joined, text_from
+from .given_values import settled, value_at
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
 from .own_joining import Joint, joins_with
 from .tokens import KEYWORD, Token, Tokens, arguments, placed, split
@@ -34,6 +35,7 @@ _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
 _VERB_AND_WORDS = regex(rb"(?i)(?:MAIL FROM|RCPT TO)[ \t]*:")
+_WORDS = regex(rb"(?i)(?:FROM|TO)[ \t]*:")
 _PARTS = 64
 # So many tokens are looked at for the end of a binary.
 _TOKENS = 128
@@ -73,7 +75,7 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
             out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
         lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
         begin = part + (lettered and found[part].end == found[part + 1].start)
-        piece, inner, behind = text_from(source, found, begin)
+        piece, inner, behind = _given(source, found, begin, end) or text_from(source, found, begin)
         if behind != end and begin <= at < end:
             return None
         if behind != end:
@@ -95,6 +97,26 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         handed = [one for one in call.behind if KEYWORD.match(one)]
         call = call._replace(others=(*call.others[: call.place], *handed), behind=tuple(handed))
     return Joined(out, tuple(literals), call, True, first, last)
+
+
+def _given(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt, tuple[int, ...], int] | None:
+    """What a part spells that is a name which was given the words behind a verb; None for another."""
+    words = _words_given(source, found, begin) if end == begin + 1 else None
+    if words is None:
+        return None
+    out = Spelt()
+    out.stand(words, found[begin].start, found[begin].end)
+    return out, (), end
+
+
+def _words_given(source: Scanned, found: Tokens, at: int) -> Spelt | None:
+    """What a name was given that is the words behind a verb, with the path; None for any other."""
+    begin = settled(found[at].text, source, found[at].start) if found[at].kind == "name" else -1
+    if begin < 0:
+        return None
+    given, last, _ = value_at(source, begin)
+    spelt, literals, behind = text_from(source, given, 0)
+    return spelt if literals and behind == last and _WORDS.match(spelt.raw) else None
 
 
 def _framed(source: Scanned, found: Tokens, at: int, bracket: int) -> Joined | None:
@@ -253,10 +275,13 @@ def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_P
     """Whether a call sends a command by its name, and two of its arguments are the verb and what stands behind it."""
     if len(parts) < 2 or doing(name) != "sends":
         return False
-    verb, rest = (found[first] for first, _ in parts)
-    if verb.kind != "text" or rest.kind != "text" or not _VERB.fullmatch(source.raw(verb.value)):
+    (verb, rest), at = (found[first] for first, _ in parts), parts[1][0]
+    if verb.kind != "text" or not _VERB.fullmatch(source.raw(verb.value)):
         return False
-    return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + source.raw(rest.value)) is not None
+    words = bytes(source.raw(rest.value)) if rest.kind == "text" else b""
+    if parts[1][1] == at + 1 and (given := _words_given(source, found, at)):
+        words = bytes(given.raw)
+    return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + words) is not None
 
 
 def _in_binary(source: Scanned, found: Tokens, at: int) -> _Rope | None:

@@ -81,6 +81,12 @@ _END_BEHIND = regex(
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
 SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
+# Commands in small letters, each with the call that it is handed to.
+_SMALL = regex(
+    rb"(?<![\w$@.>:])(?P<name>[$@]?[A-Za-z_]\w{0,60}(?:(?:\.|->|::)\w{1,60}){0,4})"
+    rb"(?:[ \t]*\([ \t]*|[ \t]+)(?:[$@]?\w{1,30},[ \t]*)?[bfru]?[\"'`]"
+    rb"(?P<verb>(?:data|quit|rset|starttls)(?=(?:\\r)?(?:\\n)?[\"'`])|(?P<greets>ehlo|helo|lhlo)[ ](?=\S))"
+)
 _ACCEPTED = regex(r"[23][0-5]\d")
 _MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
@@ -234,6 +240,21 @@ def _ended_verb(data: bytes, text: Token) -> bytes:
         return b""
     ended = _ENDED.search(data[max(text.start, text.end - _NEAR) : text.end]) or _END_BEHIND.match(data, text.end)
     return command["verb"] if ended else b""
+
+
+def says_commands(source: Scanned, call: Call) -> bool:
+    """Whether a call of that name is handed other commands in small letters: a greeting, or two without more."""
+    said = _said_small(source).get(call.name.encode())
+    return said is not None and (len(said) > 1 or b"lo " in said)
+
+
+@once
+def _said_small(source: Scanned) -> dict[bytes, set[bytes]]:
+    """What calls of a file are handed that are commands in small letters; one for all greetings."""
+    out = dict[bytes, set[bytes]]()
+    for one in _SMALL.finditer(source.data):
+        out.setdefault(one["name"], set()).add(b"lo " if one["greets"] else one["verb"])
+    return out
 
 
 def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:

@@ -30,7 +30,7 @@ _VALUE = (
     rb"[$@&*]{0,2}[A-Za-z_](?:\w|\.(?=\w)|->(?=\w)|::(?=\w)){0,80}"
     rb"(?:(?:->)?[\[{(](?:[^\[\](){}\n]|\([^()\n]{0,60}\)|\[[^\[\]\n]{0,60}\]){0,120}[\]})]){0,2}(?:(?<=\])(?:\.|->)\w{1,40})?!?"
 )
-_JOIN = rb"[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,)[ \t]*"
+_JOIN = rb"[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,|(?<=[ \t]))[ \t]*"
 _PUT = regex(
     rb"(?i:(?P<mail>(?:MAIL |[\"'`])FROM)|(?:RCPT |[\"'`])TO):<"
     rb"(?:(?:[$#]?\{|\\\()(?P<inside>" + _VALUE + rb")[ \t]*[})]>"
@@ -74,6 +74,11 @@ def _followed(source: Scanned, text: str, at: int) -> Given | None:
 def _named(source: Scanned, text: str, at: int) -> Given | None:
     """The literal that a name was given, alone or out of a table; None where its name says that it is an address."""
     begin, name = settled(text, source, at), text.lstrip("$@&*")
+    if begin < 0 and source.language.free:
+        # A macro of C's, whose name says nothing of where it is defined.
+        macro = constant(name, source)
+        bare = macro is not None and b"@" in macro.raw and b"<" not in macro.raw
+        return Given([macro], name) if macro and bare else asked(source, name, at)
     if begin < 0 or meaning_in_code(name):
         return asked(source, name, at)
     found, last, value = value_at(source, begin)

@@ -30,6 +30,8 @@ _VERB = regex(
     re.IGNORECASE,
 )
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+# What may hold the bracket that closes a path: a value behind another, or behind a domain.
+_TAIL = regex(rb"<[^<> \t]*(?:@[^<> \t]*\w|\0)\0(?=[ \t]|\Z)")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _OTHER = regex(any_of(OTHERS) + rb"\b")
@@ -183,6 +185,8 @@ def _command(
         if blanks and raw[: bare - blanks].endswith(b":"):
             return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
     frame = (b"", ADDRESS + b">") if raw.endswith(b"<") and ended is None else (b"", b"")
+    if (tail := _TAIL.search(raw)) and tail.end() - 1 in fills:
+        spelt = spelt.kept(begin + tail.end() - 1)
     placed = {begin + at: text for at, text in fills.items()}
     return spelt.occurrence(span, lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
 

@@ -157,6 +157,12 @@ class Spelt:
         out.escapes = [None] * len(self.raw)
         return out
 
+    def kept(self, at: int) -> Spelt:
+        """The same where nothing can be written in the place of one octet, or behind it."""
+        out = self.part(0, len(self.raw))
+        out.escapes[at] = _unwritten
+        return out
+
     def moved(self, start: int, end: int) -> Spelt:
         """The same as if all of it stood in a stretch where nothing can be written."""
         out = Spelt()
