@@ -28,6 +28,7 @@ from .coding.once import values_of
 from .coding.parameters_behind import added, chosen
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
+from .coding.uncalled import with_uncalled
 from .coding.unfilled import with_unfilled
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
@@ -224,6 +225,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
     if text.spelt.holes:
+        text = text._replace(spelt=with_uncalled(source, text.spelt))
         told, shown = filled(source, found, text)
         text = text._replace(spelt=noted(source, chosen(with_given(known(told, source), source), source)))
     if is_counted(source, found, text):

@@ -25,6 +25,7 @@ what stands for what is put into it?
     given_values        ``to = msg["To"]``: what any name was given last
 how is that put in?
     notations           ``f"RCPT TO:<{to!r}>"``: in quotes, as a number, a list, octets
+    uncalled            ``"RCPT TO:<$user->getEmail()>"``: half of it
     unfilled            ``sock.sendall("RCPT TO:<{to}>")``: not at all
     arrays              ``"RCPT TO:<ann@x.example>"``: Perl's arrays
 what is it for?

@@ -22,6 +22,7 @@ from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
 from .typed import command_in, is_miswritten
+from .unmended import unmended
 from .values import Values
 
 _VERB = regex(
@@ -130,7 +131,8 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
             told = _verb(raw, *cell) or _is_miswritten(raw[slice(*cell)], site)
             one = _command(spelt, raw, cell, its_end, site, values, lines) if told else None
             if one is not None:
-                found.append(one)
+                # A backslash at the end means that the next line belongs to it, which it does not here.
+                found += unmended([one]) if one.raw.endswith(b"\\") and its_end and its_end.octets == b"\n" else [one]
     if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
         # What stands in one text is not mended by halves.
         alike = line_ends.of_others(spelt, beside, site.sink)
