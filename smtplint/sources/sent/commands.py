@@ -30,7 +30,7 @@ _VERB = regex(
     rb"|" + any_of(MISSPELT_VERBS) + rb"[ \t]+" + any_of((*WORDS.values(),)),
     re.IGNORECASE,
 )
-_MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+_MARGIN, _TABS = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?"), regex(rb"^\t*+")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _OTHER = regex(any_of(OTHERS) + rb"\b")
@@ -192,8 +192,10 @@ def _command(
 def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | None:
     """Where on a line of a text a command stands, as it would be typed; None for a line that is none."""
     if line[0] or (ended and ended.span[1] < len(raw)):
-        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
-        line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
+        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent; a
+        # shell takes away no more than tabs.
+        margin = _TABS if site.sink.direct else _MARGIN
+        line = (line[1] - len(margin.sub(b"", raw[line[0] : line[1]])), line[1])
     if not (line[0] or site.log) and _BEHIND_VALUE.match(raw):
         line = (1, line[1])
     if option := _OPTION.match(raw, *line):

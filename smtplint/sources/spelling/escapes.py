@@ -16,6 +16,7 @@ _NIM = {b"c": b"\r", b"l": b"\n"}
 # How the numbers of LF and CR end in hexadecimal, in eights and in tens.
 _DIGITS = regex(rb"\\{1,2}[xuUo]?\{?[0-9A-Fa-f]{1,8}\}?")
 _NUMBERS = ((b"a", b"d"), (b"A", b"D"), (b"12", b"15"), (b"10", b"13"))
+_CODE = regex(rb"U\+([0-9A-Fa-f]{1,6})")
 # What markup writes by name.
 _ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
 
@@ -70,8 +71,8 @@ def _character(text: bytes, number: int) -> bytes:
 
 def _named_character(text: bytes, name: bytes) -> bytes:
     """The character that Python or Perl calls by that name."""
-    if name.startswith(b"U+"):
-        return _character(text, int(name[2:], 16))
+    if code := _CODE.fullmatch(name):
+        return _character(text, int(code[1], 16))
     from unicodedata import lookup
 
     try:
