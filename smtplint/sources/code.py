@@ -32,6 +32,7 @@ from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, ch
 from .coding.parts_behind import with_rest
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
+from .coding.uncalled import with_uncalled
 from .coding.unfilled import with_unfilled
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
@@ -246,6 +247,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
     opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
     if text.spelt.holes:
+        text = text._replace(spelt=with_uncalled(source, text.spelt))
         told, shown = filled(source, found, text)
         text = text._replace(
             spelt=noted(source, chosen(with_given(known(with_shapes(told, source), source), source), source))

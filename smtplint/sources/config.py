@@ -37,7 +37,7 @@ from .sent.passed_over import Behind
 from .sent.sentences import without_sentences
 from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
-from .spelling.forms import ESCAPED, PLAIN, ROBOT, Form, settings_of
+from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
@@ -61,6 +61,8 @@ _PLAIN = regex(
     + rb")>.*?|[^\s<>@]+@[^\s<>]+)))"
     rb"(?<![ \t])(?:[ \t]++#.*|[ \t]*+)$"
 )
+# What a value of Java's properties goes on with behind the backslash that ends its line.
+_CONTINUED = regex(rb"(?<=\\)\r?\n(?:[^\\\r\n]|\\\r?\n|\\.){0,4096}+(?<![ \t])")
 # Lines of a session behind a command; where lines are folded to one they are part of it, and no edit of them mends it.
 _SESSION = regex(rb"(?:[ ]*" + any_of(EVERYDAY) + rb"\b[^\n]*(?:\n|\Z))+")
 _TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
@@ -258,6 +260,8 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
                     text.escaped(b" ", further.start(), further.start(), None)
                     text.add(decoded(data, *further.span(), form))
                 end = goes_on.end()
+            if source.language is PROPERTIES and (further := _CONTINUED.match(data, begin + scalar.end(1))):
+                text, end = decoded(data, begin + scalar.start(1), further.end(), form), further.end()
             text = with_end(text)
             site = _site(data, line[: hit - begin], text, file)
             made = commands(text, site._replace(told=site.told or goes_on is not None), values, lines)

@@ -257,7 +257,9 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         direct = own and b"\r" not in data[word.start : word.end]
         sink = PIPE._replace(adds_lf=not own, direct=direct, escapes=False)
     else:
-        sink = Sink() if open_ else _printed(word, language, outlets)
+        # What makes CR LF of line ends keeps the blanks that a line begins with.
+        kept = word.quoted and outlets.is_given(word.start)
+        sink = Sink(direct=kept) if kept or open_ else _printed(word, language, outlets)
     shown = word.said or (word.form is not None and word.form["kept"] is None)
     return Site(
         whole=not open_,

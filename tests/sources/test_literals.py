@@ -65,7 +65,9 @@ def found(source: Scanned) -> dict[Span, str]:
     """The literals that the scanner finds, but for characters, and how the body of each is told."""
     spans = zip(source.starts, source.ends, source.forms, strict=True)
     forms = source.language.forms
-    return {(start, end): forms[at].body for start, end, at in spans if at >= 0 and forms[at] is not CHARACTER}
+    return {
+        (start, end): forms[at].body for start, end, at in spans if at >= 0 and forms[at].opening != CHARACTER.opening
+    }
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

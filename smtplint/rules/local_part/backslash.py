@@ -28,6 +28,8 @@ def _fix(command: Command, span: Span) -> Fix | None:
         return in_quotes(local)
     if end == local.span[1] and spans(command, "extra-at"):
         return None  # quoted, it would have an "@" that servers disagree about
+    if not local.text.strip(b"\\"):
+        return None  # nothing would be left but a null path, which nobody meant
     return unsafe("Remove the backslash", Edit(start, end, b""))
 
 

@@ -31,7 +31,8 @@ RULE = Rule(
         "[object Object]. What the address was to be is known only to the program that put the command together; "
         "look where its value comes from. In a file that is code or a template itself, a placeholder stands for "
         "something legal and is passed over, unless code hands the text straight to a connection, so that nothing "
-        "fills it: then the f, the $ or the backquotes before or round the text are missing."
+        "fills it: then the f, the $ or the backquotes before or round the text are missing. Behind a plain $name "
+        "nothing is called: {$user->getEmail()}, ${user.email()} or @{[ $user->email ]} puts that in."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

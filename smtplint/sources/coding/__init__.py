@@ -28,6 +28,7 @@ what stands for what is put into it?
     own_shapes          ``def path(to): return f"<{to}>"``: what the file's own functions make of an address
 how is that put in?
     notations           ``f"RCPT TO:<{to!r}>"``: in quotes, as a number, a list, octets
+    uncalled            ``"RCPT TO:<$user->getEmail()>"``: half of it
     unfilled            ``sock.sendall("RCPT TO:<{to}>")``: not at all
     arrays              ``"RCPT TO:<ann@x.example>"``: Perl's arrays
 what is it for?

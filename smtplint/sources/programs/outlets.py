@@ -68,7 +68,8 @@ _MAILER = (
 )
 _PIPED_TO = regex(_MAILER)
 _GIVEN_TO = regex(_MAILER + rb"[^|;&\n]*?<<<?-?[ \t]*\Z")
-_CONVERTS = regex(CONVERTS + rb"|\b(?:unix2dos|todos|sed|g?awk|perl|tr|python3?)\b")
+_EDITS = rb"\b(?:sed|g?awk|perl|tr|python3?)\b"
+_CONVERTS, _EDITED = regex(CONVERTS + rb"|\b(?:unix2dos|todos)\b|" + _EDITS), regex(_EDITS)
 # What ends a block, on the line of its last command or on one of its own, and the file that the block reads.
 _FROM = rb"(?:<[ \t]*[^\s|<>;&]+[ \t]*)?"
 _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*" + _FROM + rb"(?=[|>])")
@@ -193,6 +194,13 @@ class Outlets:
             return b"" if _CONVERTS.search(before + behind) else fed["sign"]
         _, pipe, line = behind.partition(b"|")
         return b"<<" if pipe and _COPIED.search(before) and _takes(line) else b""
+
+    def is_given(self, start: int) -> bool:
+        """Whether a connection is given the here-document that begins there, with whatever its lines end in."""
+        line = self._data[start : start + _LONGEST].partition(b"\n")[0]
+        before = line_before(self._data, start)
+        fed = line.startswith(b"<<") and _FED.search(before + line[:2])
+        return bool(fed) and _EDITED.search(before + line) is None
 
     def is_mailed(self, start: int, end: int) -> bool:
         """Whether the text that stands there is mailed by the program that it is given to, or piped to."""

@@ -22,6 +22,7 @@ from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
 from .typed import command_in, is_miswritten
+from .unmended import unmended
 from .values import Values
 
 _VERB = regex(
@@ -29,7 +30,7 @@ _VERB = regex(
     rb"|" + any_of(MISSPELT_VERBS) + rb"[ \t]+" + any_of((*WORDS.values(),)),
     re.IGNORECASE,
 )
-_MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+_MARGIN, _TABS = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?"), regex(rb"^\t*+")
 # What may hold the bracket that closes a path: a value behind another, or behind a domain.
 _TAIL = regex(rb"<[^<> \t]*(?:@[^<> \t]*\w|\0)\0(?=[ \t]|\Z)")
 # An option whose value the command is.
@@ -132,7 +133,8 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
             told = _verb(raw, *cell) or _is_miswritten(raw[slice(*cell)], site)
             one = _command(spelt, raw, cell, its_end, site, values, lines) if told else None
             if one is not None:
-                found.append(one)
+                # A backslash at the end means that the next line belongs to it, which it does not here.
+                found += unmended([one]) if one.raw.endswith(b"\\") and its_end and its_end.octets == b"\n" else [one]
     if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
         # What stands in one text is not mended by halves.
         alike = line_ends.of_others(spelt, beside, site.sink)
@@ -194,8 +196,10 @@ def _command(
 def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | None:
     """Where on a line of a text a command stands, as it would be typed; None for a line that is none."""
     if line[0] or (ended and ended.span[1] < len(raw)):
-        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
-        line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
+        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent; a
+        # shell takes away no more than tabs.
+        margin = _TABS if site.sink.direct else _MARGIN
+        line = (line[1] - len(margin.sub(b"", raw[line[0] : line[1]])), line[1])
     if not (line[0] or site.log) and _BEHIND_VALUE.match(raw):
         line = (1, line[1])
     if option := _OPTION.match(raw, *line):

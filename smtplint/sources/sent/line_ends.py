@@ -27,12 +27,16 @@ _LINE_END = regex(rb"\r\r\n|\r\n|\n\r(?!\n)|\r\t|\r|\n")
 _NOTATION = regex(rb"(?:" + CR + rb"|" + LF + rb")[ \t]*\Z")
 # A line end right behind another, and no message behind the two.
 _AGAIN = regex(rb"\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
-# The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake;
-# it is also written with the other slashes.
+# The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake.
 _WRITTEN, _AS_OCTETS = b"\\r\\n", Message("a backslash, r, a backslash and n")
-_SLASHED, _AS_SLASHED = b"/r/n", '"/r/n"'
+# How else both are written as no program reads them.
+_MISWRITTEN = regex(rb"(?:/r/n|<CR>[ ]?<LF>|<CRLF>|\[CRLF\]|\^M\^J|&#13;&#10;|&#x0?[dD];&#x0?[aA];)\Z")
+# What of that may look like values of printf's.
+_AS_VALUES = regex(rb"(?:%0[dD]|\0)(?:%0[aA]|\0)\Z")
 # Half of it, before the LF that is put behind it.
 _HALF, _HALF_AS_OCTETS = b"\\r", Message("a backslash, r and LF")
+# The other half, behind a CR.
+_OTHER_HALF, _OTHER_HALF_AS_OCTETS = b"\\n", Message("CR, a backslash and n")
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": Message("CR and a tab")}
 
@@ -88,6 +92,9 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
         start, stop = match.span()
         if _in_a_path(spelt, raw, begin, match):
             continue
+        if sink.sent and not sink.adds_lf and (half := _half(raw, begin, match)):
+            yield (begin, half.span[0]), half
+            return
         if (value := next((at for at in values if start <= at < stop), None)) is not None:
             end = End(values[value] if stop - start == 1 else match.group(), (start, stop), spelt.holes[value].text)
         else:
@@ -98,14 +105,34 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
     if sink.sent and not sink.adds_lf and raw.endswith(_WRITTEN, begin):
         stop -= len(_WRITTEN)
         yield (begin, stop), End(_WRITTEN, (stop, len(raw)), _AS_OCTETS)
-    elif sink.sent and not sink.adds_lf and raw.endswith(_SLASHED, begin):
-        stop -= len(_SLASHED)
-        yield (begin, stop), End(_SLASHED, (stop, len(raw)), _AS_SLASHED)
+    elif sink.sent and not sink.adds_lf and (written := _miswritten(spelt, raw, begin)):
+        yield (begin, written.span[0]), written
     elif sink.sent and sink.adds_lf and raw.endswith(_HALF, begin):
         stop -= len(_HALF)
         yield (begin, stop), End(_HALF, (stop, len(raw)), _HALF_AS_OCTETS)
     elif begin < stop:
         yield (begin, stop), None
+
+
+def _half(raw: bytearray, begin: int, end: re.Match[bytes]) -> End | None:
+    """The line end that a text ends with, of which one half is written as its escape is; None for any other."""
+    start, stop = end.span()
+    if end.group() == b"\r" and raw[stop:] == _OTHER_HALF:
+        return End(b"\r" + _OTHER_HALF, (start, len(raw)), _OTHER_HALF_AS_OCTETS)
+    if end.group() == b"\n" and stop == len(raw) and raw.endswith(_HALF, begin, start):
+        return End(_HALF + b"\n", (start - len(_HALF), stop), _HALF_AS_OCTETS)
+    return None
+
+
+def _miswritten(spelt: Spelt, raw: bytearray, begin: int) -> End | None:
+    """The notation that a text ends with in the place of its line end; None where there is none."""
+    if found := _MISWRITTEN.search(raw, begin):
+        return End(found.group(), found.span(), f'"{found.group().decode()}"')
+    if (values := _AS_VALUES.search(raw, begin)) is None:
+        return None
+    held = (spelt.holes[at].text if at in spelt.holes else chr(raw[at]) for at in range(*values.span()))
+    text = "".join(held)
+    return End(text.encode(), values.span(), f'"{text}"') if text.lower() == "%0d%0a" else None
 
 
 def with_end(spelt: Spelt) -> Spelt:
@@ -144,7 +171,8 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
 
 def _without_end(spelt: Spelt, span: Span, sink: Sink) -> Iterator[Fault]:
     """What is wrong with a command behind which the text has no line end: the sink adds LF, or nothing."""
-    if sink.ends:
+    if sink.ends or b"\n" in spelt.raw[slice(*span)]:
+        # One that stands within the path is said of that.
         return
     # A value that comes last may hold the end, but for a parameter's.
     held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")
@@ -171,7 +199,8 @@ def _with_another(spelt: Spelt, end: End, sink: Sink) -> Iterator[Fault]:
         return
     where = (spelt.starts[start], spelt.ends[stop - 1])
     added = end.octets == b"\n" and sink.adds_lf and stop == len(spelt.raw)
-    write = None if start in spelt.holes or (added and not sink.escapes) else spelt.escapes[start]
+    held = start in spelt.holes and not end.octets.startswith(b"%")
+    write = None if held or (added and not sink.escapes) else spelt.escapes[start]
     text = write(b"\r" if own or added else b"\r\n") if write else None
     place = (where[0], where[0]) if own else where
     yield Fault("wrong-line-end", where, (Edit(*place, text),) if text else (), (end.name,), ends=True)

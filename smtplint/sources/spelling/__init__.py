@@ -4,6 +4,7 @@ spelt              a text: its octets, where each stands and how another is writ
 literals           where a file's literals and comments stand, and what one spells; scanner: the expressions for that
 forms, escapes     how a literal is written; placeholders, pairs: what is put into it
 languages          the languages by rows, with those of functional, scripted, worded and shells
+margins            what a text of several lines is shifted by
 words              the words of a shell; scalars: those of settings
 nested, carried    a text in a text, and how what is found in the inner one comes to places of the outer one
 encoded            files in other encodings; long_lines: what nobody wrote

@@ -11,18 +11,19 @@ _SIMPLE = {
     b"e": b"\x1b",
 }  # fmt: skip
 _DECIMAL = frozenset(("lua", "ml", "haskell"))
-_SPACED = frozenset(("spaced", "fold"))
+_SPACED = frozenset(("spaced", "block", "fold"))
 _NIM = {b"c": b"\r", b"l": b"\n"}
 # How the numbers of LF and CR end in hexadecimal, in eights and in tens.
 _DIGITS = regex(rb"\\{1,2}[xuUo]?\{?[0-9A-Fa-f]{1,8}\}?")
 _NUMBERS = ((b"a", b"d"), (b"A", b"D"), (b"12", b"15"), (b"10", b"13"))
+_CODE = regex(rb"U\+([0-9A-Fa-f]{1,6})")
 # What markup writes by name.
 _ENTITIES = {b"lt": b"<", b"gt": b">", b"amp": b"&", b"quot": b'"', b"apos": b"'", b"nbsp": b"\xc2\xa0"}
 
 
 def unescaped(text: bytes, form: Form) -> bytes:
     """What an escape of a literal of that form spells."""
-    rest = text[2:] if form.escape == "shell" and text.startswith(b"\\\\") and len(text) > 2 else text[1:]
+    rest = text[2:] if form.escape in ("shell", "make") and text.startswith(b"\\\\") and len(text) > 2 else text[1:]
     if form.escape == "entity":
         name, digits = rest[:-1], rest[1:-1]
         hexadecimal = digits[:1] in (b"x", b"X")
@@ -33,6 +34,8 @@ def unescaped(text: bytes, form: Form) -> bytes:
         return rest
     if form.escape == "quote":
         return rest if rest in b"\\" + form.quote else text
+    if form.escape == "tcl" and rest[:1] in (b"\n", b"\r"):
+        return b" "
     if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
         return b""
     if form.escape == "nim" and rest.lower() in _NIM:
@@ -43,9 +46,12 @@ def unescaped(text: bytes, form: Form) -> bytes:
         return bytes((int(rest) & 255,))
     if rest in _SIMPLE:
         return _SIMPLE[rest]
-    digits = rest[1:].strip(b"{}")
+    # Java has more than one u.
+    digits = rest[1:].lstrip(b"u").strip(b"{}")
     if rest[:1] == b"N" and digits:
         return _named_character(text, digits)
+    if rest[:1] == b"o" and digits:
+        return _character(text, int(digits, 8))
     if b" " in digits:
         return b"".join(_character(text, int(one, 16)) for one in digits.split())
     if rest[:1] in b"xuU" and digits:
@@ -65,6 +71,8 @@ def _character(text: bytes, number: int) -> bytes:
 
 def _named_character(text: bytes, name: bytes) -> bytes:
     """The character that Python or Perl calls by that name."""
+    if code := _CODE.fullmatch(name):
+        return _character(text, int(code[1], 16))
     from unicodedata import lookup
 
     try:

@@ -18,7 +18,10 @@ class Form(NamedTuple):
     escape    "c": C's escapes; "sharp": those of C#, where \\x has up to four digits; "spaced": C's, and \\s for a
               blank; "printf": C's, but for the quote's; "shell": those, with one backslash or two; "lua": those, and
               decimal ones; "ml" and "haskell": the same, and a line continued; "nim": C's, and its own for line ends;
-              "fold": C's, \\s for a blank, and a line continued; "quote": only of the quote and the backslash;
+              "fold": C's, \\s for a blank, and a line continued; "block": the same, and a continued line keeps what
+              it has beyond the margin; "property": C's, and a line continued; "tcl": the same, which is a blank;
+              "make": a shell's, and make's own for a line continued; "document": those of a shell's here-document;
+              "quote": only of the quote and the backslash;
               "double": the quote twice; "tick": PowerShell's; "entity": markup's names of characters; "character": a
               character's number alone; "bare": a backslash before anything; "caret": a caret before anything; "raw":
               a quote goes on behind a backslash, which stays; "none"
@@ -86,8 +89,9 @@ SLASHED = r"/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
 DOUBLE = Form('"', '"', b'"')
 SINGLE = Form("'", "'", b"'")
 TRIPLE = Form('"""', '"""', b'"', "c", "", True)
-# The same where a line that is joined to the one before loses its indentation.
-BLOCK = TRIPLE._replace(escape="fold")
+# The same where a line that is joined to the one before loses the margin that all have, or all its indentation.
+BLOCK = TRIPLE._replace(escape="block")
+FOLDED = TRIPLE._replace(escape="fold")
 # A character alone, so that what else a quote stands for begins no literal: a lifetime, a symbol.
 CHARACTER = Form(r"'(?=(?:[^'\\\n]|\\[^\n][^'\n]{0,8})')", "'", b"'")
 # The same where a name may end with a quote.
@@ -108,7 +112,7 @@ SETTINGS = Language(
     HASH + r"|(?:;|//)(?:(?<=\n.)|(?<=\n..)|(?<=\s//)|(?<![\s\S]{3}))[^\n]*",
     "\"'#;/",
     (
-        BLOCK,
+        FOLDED,
         # In a template's tags, and in what is put in, quotes of the same kind may stand.
         Form(
             '"(?<![A-Za-z0-9].)',
@@ -130,7 +134,7 @@ SETTINGS = Language(
 TOML = SETTINGS._replace(forms=(Form("'''", "'''", b"'", "none", "$", True), *SETTINGS.forms))
 # Java's properties, in which quotes are no more than that, and a plain scalar has escapes.
 PROPERTIES = Language(r"(?:(?<=\n)|(?<=\n[ \t])|(?<![\s\S]))[#!][^\n]*", "#!", ())
-WRITTEN = PLAIN._replace(escape="c")
+WRITTEN = PLAIN._replace(escape="property")
 # How settings are written otherwise than most, by the ending.
 _SETTINGS = {"properties": PROPERTIES, "toml": TOML}
 

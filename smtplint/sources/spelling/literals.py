@@ -18,6 +18,7 @@ from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_matlab, is_pascal, is_perl, is_python, name_of
 from .escapes import numbered, unescaped
 from .forms import CHARACTER, PRIMED, Form, Language
+from .margins import without_margin
 from .placeholders import OWN_PLACEHOLDER, PLACEHOLDER, VALUES
 from .scanner import (
     COMMENT,
@@ -43,33 +44,43 @@ _GIVEN = regex(rb"\\?%(?![A-Z_]\w*%)|\{(?![{%!$])|~(?!\w*~)")
 _NAMING = {b"%": ("%",), b"{": ("{{",)}
 _ESCAPE = (
     r"\\(?:x\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f]{1,6}(?: [0-9A-Fa-f]{1,6}){0,20}\}|o\{[0-7]{1,7}\}"
-    r"|N\{[A-Za-z0-9+ -]{1,80}\}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
+    r"|N\{[A-Za-z0-9+ -]{1,80}\}|u+[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|[0-7]{1,3}"
     r"|\r\n|[\s\S])"
 )
 # Behind \0 echo -e and %b read three digits more, a format of printf two; and nobody writes a line end and a digit so.
 _ECHOED = r"\\(?!012|015)0[01][0-7]{2}|"
+_SHELL = r"\\\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2})|" + _ECHOED + _ESCAPE
+_CONTINUED = r"\\\r?\n[ \t]{0,400}"
 # By the kind of a form's escapes: what reads them, and the sign that writes one.
 _READ = {
     "c": _ESCAPE,
     "sharp": r"\\x[0-9A-Fa-f]{1,4}|\\0|" + _ESCAPE,
     "spaced": _ESCAPE,
+    "block": _ESCAPE,
+    "property": rf"{_CONTINUED}|{_ESCAPE}",
     "printf": _ECHOED + _ESCAPE,
-    "shell": r"\\\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2})|" + _ECHOED + _ESCAPE,
+    "shell": _SHELL,
+    "make": r"\\\r?\n\t?|" + _SHELL,
+    "document": r"\\(?:\r?\n|[\\$`])",
+    "tcl": rf"{_CONTINUED}|{_ESCAPE}",
     "lua": r"\\\d{1,3}|\\z\s{1,400}|" + _ESCAPE,
-    "ml": r"\\\d{3}|\\\r?\n[ \t]{0,400}|" + _ESCAPE,
+    "ml": rf"\\\d{{3}}|{_CONTINUED}|{_ESCAPE}",
     "haskell": r"\\\d{1,3}|\\\r?\n\s{0,400}\\|" + _ESCAPE,
     "nim": _ESCAPE,
     "fold": r"\\\r?\n\s{0,400}|" + _ESCAPE,
     "quote": r"\\[\s\S]",
     "bare": r"\\[^\n]",
     "caret": r"\^[^\n]",
-    "tick": r"`[\s\S]|\"\"",
+    "tick": r"`u\{[0-9A-Fa-f]{1,6}\}|`[\s\S]|\"\"",
     "entity": r"&(?:lt|gt|amp|quot|apos|nbsp|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});",
     "character": r"#\d{1,3}|#\$[0-9A-Fa-f]{1,4}",
     "raw": "",
     "none": "",
 }
-_BACKSLASHED = ("c", "sharp", "spaced", "printf", "shell", "lua", "ml", "haskell", "nim", "fold")
+_BACKSLASHED = (
+    "c", "sharp", "spaced", "block", "property", "printf", "shell", "make", "tcl", "lua", "ml", "haskell", "nim",
+    "fold",
+)  # fmt: skip
 _SIGN = dict.fromkeys((*_BACKSLASHED, "quote", "bare"), b"\\") | {"tick": b"`", "caret": b"^"}
 # Of these, those that write line ends; and what has to be escaped where no quotes are.
 _WRITING_ENDS = frozenset((*_BACKSLASHED, "tick"))
@@ -80,6 +91,8 @@ _MARKED = {
 _MARKUP = regex(rb"[&<>\"'\r\n]")
 _QUOTES = Form('"', '"', b'"')
 _SPECIAL = regex(rb"[^\w.@:=/,+%-]")
+# What a here-document reads; before anything else a backslash stands for itself.
+_DOCUMENT = regex(rb"\\(?=[\\$`]|\Z)|[$`]")
 _INDENT = regex(rb"[ \t]*")
 # So many matches are taken up at a time.
 _AT_ONCE = 1 << 7
@@ -256,6 +269,8 @@ class Scanned:
         text = decoded(
             self.data, body, min(max(end, body), body + LONGEST), form._replace(values="-") if whole else form
         )
+        if form.escape == "block" and text.joins:
+            text = without_margin(text, self.data, opening.end(), end if form.body == "here" else self.ends[index])
         if form.opening not in (CHARACTER.opening, PRIMED.opening):
             self._last = (-1 if whole else index, bytes(text.raw))
             return text
@@ -355,6 +370,8 @@ def writer(form: Form) -> Escape:
             return _MARKUP.sub(lambda one: _MARKED[one.group()], text)
         if form.escape in ("bare", "caret"):
             return None if b"\n" in text or b"\r" in text else _SPECIAL.sub(lambda one: sign + one.group(), text)
+        if form.escape == "document":
+            return None if b"\n" in text or b"\r" in text else _DOCUMENT.sub(lambda one: b"\\" + one.group(), text)
         if sign:
             text = text.replace(sign, sign * 2)
         if any(octet in text for octet in form.quote):

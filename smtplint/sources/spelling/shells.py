@@ -19,7 +19,7 @@ SHELL = Language(
         Form(r"\$'", "'", b"'", "c", "", True),
         Form('"', '"', b'"', "shell", "sh", True, rf"[^\"\\${{]|\\[\s\S]|{_SUBSTITUTED}|\$|{_FILLED}|\{{"),
         Form("'", "'", b"'", "printf", "", True, "[^']"),
-        Form(r"(?<!<)<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "none", "sh", True, "here"),
+        Form(r"(?<!<)<<-?[ \t]*(?P<mark>[A-Za-z_]\w*)[^\n]{0,1000}\n", "\n\t%s", b"", "document", "sh", True, "here"),
         Form(
             r"(?<!<)<<-?[ \t]*['\"\\](?P<mark>[A-Za-z_]\w*)['\"]?[^\n]{0,1000}\n",
             "\n\t%s",
@@ -37,7 +37,7 @@ SHELL = Language(
 # A makefile's recipes are scripts; make puts its own values in first, in single quotes too.
 MAKE = SHELL._replace(
     forms=(
-        Form('"', '"', b'"', "shell", "make", False),
+        Form('"', '"', b'"', "make", "make", False),
         Form("'", "'", b"'", "printf", "make", False, r"[^'\n]|\\\n"),
     )
 )
@@ -45,7 +45,7 @@ TCL = Language(
     HASH,
     '"#{',
     (
-        Form('"', '"', b'"', "c", "tcl", True, rf'[^"\\\[]|\\[\s\S]|{SQUARE}|\['),
+        Form('"', '"', b'"', "tcl", "tcl", True, rf'[^"\\\[]|\\[\s\S]|{SQUARE}|\['),
         # A word in braces that begins as a command does; all others are blocks.
         Form(r"\{(?=(?i:mail|rcpt)\b)", r"\}", b"}", "none", "", False, r"[^{}\n]"),
     ),

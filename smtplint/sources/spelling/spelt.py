@@ -322,6 +322,10 @@ class _Writing:
         if self._is_within(edit.start) or self._is_within(edit.end):
             return None
         escape, removed = self.text.escapes[edit.start], _removed(self.text, edit.start, edit.end)
+        if edit.start in self.text.joins and (edit.text + self.text.raw[edit.end : edit.end + 1])[:1].isspace():
+            # A blank would belong to what joins the lines: it stands before that.
+            before = self._insert(edit._replace(end=edit.start)) if edit.text[:1].isspace() else None
+            return None if before is None or removed is None else (*before, *removed)
         put = escape(edit.text) if escape else None
         return None if put is None or removed is None else (removed[0]._replace(text=put), *removed[1:])
 

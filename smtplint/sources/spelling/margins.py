@@ -1,0 +1,30 @@
+"""The margin of a text of several lines, which its language takes off before it reads an escape.
+
+Ruby's ``<<~`` and text blocks of Java and Swift: a line that is continued loses the margin too, and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...regexes import regex
+from .spelt import Spelt
+
+_LINE = regex(rb"^(?P<margin>[ \t]*+)[^ \t\r\n]", re.MULTILINE)
+_BLANKS = regex(rb"[ \t]*+")
+
+
+def without_margin(text: Spelt, data: bytes, start: int, end: int) -> Spelt:
+    """The text without the margin of the lines that are joined to those before; its lines stand there in the file."""
+    width = min((len(line["margin"]) for line in _LINE.finditer(data, start, end)), default=0)
+    return text.with_others(
+        ((at, min(blanks.end(), at + width)), _joined())
+        for at in sorted(text.joins)
+        if width and (blanks := _BLANKS.match(text.raw, at))
+    )
+
+
+def _joined() -> Spelt:
+    out = Spelt()
+    out.join()
+    return out

@@ -1,0 +1,7 @@
+$client = New-Object System.Net.Sockets.TcpClient("mx", 25)
+$stream = $client.GetStream()
+$writer = New-Object System.IO.StreamWriter($stream)
+$writer.Write("RCPT TO:`u{3C}ann@x.example>`r`n")
+$writer.Write("RCPT TO:<ann`u{40}x.example>`u{0d}`u{0a}")
+$writer.Write("RCPT TO:`u{20}<ann@x.example>`r`n")
+$writer.Write("RCPT TO:<ann@`u{40}x.example>`r`n")

@@ -1,0 +1,14 @@
+use IO::Socket;
+my $sock = IO::Socket::INET->new("mx:25");
+print $sock "RCPT TO:<$self->address()>\r\n";
+print $sock "RCPT TO:<$self->address>\r\n";
+print $sock "RCPT TO:<$self->address('main')>\r\n";
+print $sock "MAIL FROM:<$self->local\@x.example>\r\n";
+print $sock "RCPT TO:<$self->{to}>\r\n";
+print $sock "RCPT TO:<$self->{to}{address}>\r\n";
+print $sock "RCPT TO:<$to->[0]>\r\n";
+print $sock "RCPT TO:<@{[ $self->address ]}>\r\n";
+print $sock "RCPT TO:<${\ $self->address}>\r\n";
+print $sock "RCPT TO:<" . $self->address() . ">\r\n";
+print $sock "RCPT TO:\N{U+3C}ann\@x.example>\o{15}\o{12}";
+print $sock "RCPT TO:\o{74}ann\N{U+40}\x{40}x.example>\r\n";
