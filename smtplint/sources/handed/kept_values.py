@@ -49,7 +49,7 @@ _PARSERS = regex(
 _CONSTRUCTORS = frozenset(("__init__", "initialize", "constructor", "__construct", "new", "init", "New"))
 _SELF = frozenset(("self", "this", "cls", "static"))
 # The field behind an attribute of Rust's.
-_RUST = regex(rb"\"?[^\n\]]*\)\]\s*(?:pub(?:\([^()]*\))?\s+)?(?P<name>\w+)\s*:")
+_RUST = regex(rb"\"?[^\n\]]*\)\][ \t]*(?://[^\n]*)?\s*(?:pub(?:\([^()]*\))?\s+)?(?P<name>\w+)\s*:")
 _BESIDE = 300
 
 
