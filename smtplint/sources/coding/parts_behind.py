@@ -7,6 +7,8 @@ whatever puts the two together.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ...regexes import regex
 from ..sent.meanings import ends_line
 from ..spelling.literals import Scanned
@@ -35,7 +37,8 @@ def with_rest(source: Scanned, found: Tokens, text: Joined) -> Joined:
         bracket = found.inside[at]
         if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
             break
-        behind = [part for part in arguments(source, found, bracket) if part.first >= text.last]
+        parts = arguments(source, found, bracket)
+        behind = parts[bisect_left(parts, text.last, key=lambda part: part.first) :]
         rest = _rest(source, found, behind[0], opened) if behind else 0
         # A number in a call is no character, where that joins nothing.
         if rest and (found[rest].kind != "number" or found[bracket].text != "(" or _joins(found, bracket)):
