@@ -38,10 +38,16 @@ class Baseline:
         self._left = known.copy()
         # Of the files covered, the rules that are asked of each.
         self._covered: dict[str, frozenset[str] | None] = {}
+        # Those of them that are not read to their end.
+        self._partly: set[str] = set()
 
     def cover(self, path: str, chosen: frozenset[str] | None = None) -> None:
         """Say that a file is looked at, so that what the rules chosen do not meet in it is stale."""
         self._covered[self._path(path)] = chosen
+
+    def leave(self, path: str) -> None:
+        """Say that a file is not read to its end, so that what is not met in it may still be there."""
+        self._partly.add(self._path(path))
 
     def holds(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding is among those known, however often."""
@@ -61,7 +67,7 @@ class Baseline:
         Of a file that is gone they are all stale where it would lie in a folder of these names.
         """
         tops = tuple(os.path.join(os.path.abspath(name), "") for name in names if os.path.isdir(name))
-        left = (entry for entry, count in self._left.items() if count)
+        left = (entry for entry, count in self._left.items() if count and entry[0] not in self._partly)
         return iter(sorted(one for one in left if self._is_asked(*one[:2]) or self._gone(one[0], tops)))
 
     def elsewhere(self) -> Counter[Entry]:

@@ -36,6 +36,12 @@ def diagnose(path: str, occurrence: Occurrence, chosen: frozenset[str] | None) -
     return sorted(out, key=lambda one: one.begin + one.span[0]) if occurrence.faults else out
 
 
+def is_faulty(occurrence: Occurrence, chosen: frozenset[str] | None) -> bool:
+    """Whether anything is found in one command of a file."""
+    chosen = _unprobed(chosen) if occurrence.probes else chosen
+    return next(_faults(occurrence, chosen), None) is not None or bool(_found(occurrence, chosen))
+
+
 def edits(occurrence: Occurrence, wanted: frozenset[Safety], chosen: frozenset[str] | None) -> list[Edit]:
     """The edits of the file that the wanted fixes come to when they are made one upon the other."""
     chosen = _unprobed(chosen) if occurrence.probes else chosen
@@ -105,7 +111,7 @@ def _shown(occurrence: Occurrence, text: str, near: Span) -> str:
         places.append(place)
     if not places:
         return text
-    at = min(places, key=lambda place: max(near[0] - place - len(quoted), place - near[1], 0))
+    at = min(places, key=lambda place: (max(near[0] - place - len(quoted), place - near[1], 0), abs(place - near[0])))
     end, out = at + len(quoted), ""
     holes = ((hole, _hole(occurrence, hole)) for hole in occurrence.holes)
     for (start, stop), value in sorted((*holes, *occurrence.named)):

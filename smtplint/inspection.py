@@ -106,6 +106,8 @@ class Inspection:
                 if self._baseline is not None and self._baseline.takes(diagnostic):
                     continue
                 yield diagnostic
+        if self._unread and self._baseline is not None:
+            self._baseline.leave(path)
         for one in self._unused(path, marks, chosen):
             if self._baseline is None or not self._baseline.takes(one):
                 yield one
@@ -115,14 +117,14 @@ class Inspection:
         settings = self._projects.of(path)
         chosen, marks = self._rules(path, settings), _marks(path, file)
         for occurrence in self._occurrences(path, file, settings):
-            from .checking import diagnose, edits
+            from .checking import diagnose, edits, is_faulty
 
             asked = chosen
             if marks is not None or self._baseline is not None:
                 left = [one for one in diagnose(path, occurrence, chosen) if not self._spared(one, marks)]
                 asked = frozenset(one.finding.rule for one in left)
             made = edits(occurrence, wanted, asked)
-            self._faulty += bool(made)
+            self._faulty += bool(made) or is_faulty(occurrence, chosen)
             self.mended += bool(made)
             yield from made
         for one in self._unused(path, marks, chosen) if "safe" in wanted else ():

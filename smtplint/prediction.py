@@ -51,9 +51,17 @@ class _Line:
                 self.bind(name, span)
 
     def due(self, step: Step) -> bool:
-        if step.on not in self.spans:
+        bound = self.spans
+        if step.on not in bound:
             return False
-        return all((name[1:] not in self.spans) if name[0] == "!" else (name in self.spans) for name in step.when)
+        # A loop, for this is asked of every step of every server: all() with a generator takes three times as long.
+        for name in step.when:
+            if name[0] == "!":
+                if name[1:] in bound:
+                    return False
+            elif name not in bound:
+                return False
+        return True
 
 
 class _Answer(Exception):

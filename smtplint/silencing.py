@@ -39,6 +39,7 @@ _COMMENTS = (
     ("{# ", " #}"),
     ("(* ", " *)"),
     ("*> ", ""),
+    ("! ", ""),
 )
 # Templates, whose lines go into the mail as they are: by the end of the name, what opens and closes a comment.
 _TEMPLATES = {
@@ -59,11 +60,12 @@ _WITHOUT = frozenset(("JSON", "E-mail", "Java Server Page"))
 # Lexers for what has them only where the line is theirs alone.
 _ALONE = frozenset(("INI", "Properties", "Batchfile", "Makefile", "Docker"))
 # Endings that Pygments takes for those of other languages than they are read as here.
-_MISTAKEN = frozenset("pl pm t cls ctl inc rest fs".split())
+_MISTAKEN = frozenset("pl pm t cls ctl inc rest fs r".split())
 # What reads files of whose ending it knows nothing, by that, by the language, or by the kind of file.
 _LEXERS = {
     "pl": "perl", "vb": "vb.net", "php": "php", "js": "javascript", "lua": "lua", "pas": "delphi", "jsonc": "json5",
     "tfvars": "terraform", "nomad": "terraform", "sql": "sql", "markup": "xml", "fs": "fsharp",
+    "r": "splus",
 }  # fmt: skip
 # Behind this line a program of Perl or Ruby is data.
 _DATA = re.compile(rb"^__(?:END|DATA)__\r?$", re.MULTILINE)
@@ -88,6 +90,8 @@ def comments(
     lexer, lines = _lexer(path, data), Block(data)
     edits: list[Edit] = []
     for way in _ways(path, lexer):
+        if not waiting:
+            break
         tried = {place: edit for place, here in waiting.items() if (edit := _edit(way, lines, place, here)) is not None}
         held = set(tried.values()) if way.sure else _held(lexer, data, sorted(tried.values()), way.opening)
         for place, edit in tried.items():

@@ -12,6 +12,7 @@ document, a script in a long string) nothing is said.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .marked import WORD
 from .regexes import regex
@@ -86,6 +87,12 @@ _NEAR = regex(
 _ALONE = regex(rb"[^A-Za-z0-9]*")
 
 
+@lru_cache(maxsize=64)
+def _closing(opener: bytes) -> bytes | None:
+    """The expression for what closes a comment that is opened so; None for one that goes to the end of its line."""
+    return next((close for opening, close in _BLOCKS if re.fullmatch(opening, opener)), None)
+
+
 class Mark:
     """One comment: the line it is on, the rules it names (none for all), and what it has silenced.
 
@@ -114,7 +121,7 @@ class Mark:
         self.text = text
         self.line_end = line_end
         self.match = match
-        closing = next((close for opening, close in _BLOCKS if re.fullmatch(opening, match["opener"])), None)
+        closing = _closing(match["opener"])
         closed = None if closing is None else re.compile(closing).search(text, match.start("why"))
         self.closed = closed is not None
         self.end = match.end() if closed is None else closed.end()

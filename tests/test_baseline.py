@@ -101,6 +101,15 @@ def test_what_no_rule_was_asked_of_is_not_stale(capsys: Capture) -> None:
     assert len(check(capsys, "src")[2]) == 2
 
 
+def test_what_is_known_of_a_file_that_is_not_read_to_its_end_is_not_stale(capsys: Capture) -> None:
+    code = b"s.send(b'MAIL FROM: <a@example.com>\\r\\n')\n"
+    Path("src/a.py").write_bytes(code)
+    check(capsys, "--write-baseline", "src")
+    Path("src/a.py").write_bytes(b'x = """\n' + code)
+    told = "smtplint: src/a.py: line 2: not read: in a text or a comment that begins on line 1 and never ends"
+    assert check(capsys, "src")[2] == [told]
+
+
 def test_what_is_known_of_a_file_that_is_gone_is_stale_in_the_folders_looked_at(capsys: Capture) -> None:
     for name in ("src/a.smtp", "src/b.smtp", "c.smtp", "d.smtp"):
         Path(name).write_bytes(SPACE)

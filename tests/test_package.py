@@ -13,6 +13,7 @@ import venv
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,15 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_bytes())
+
+
 def _imported(path: Path) -> set[str]:
     """The packages that a module imports by their own names."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in ast.walk(_parsed(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
@@ -51,7 +57,7 @@ def _own(node: ast.stmt) -> list[str]:
 
 def _unused(path: Path) -> Iterator[str]:
     """The same of a module that nothing in it reads, whatever others call theirs."""
-    tree = ast.parse(path.read_bytes())
+    tree = _parsed(path)
     read = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     yield from (f"{path.name}: {name}" for node in tree.body for name in _own(node) if name not in read)
 
@@ -62,7 +68,7 @@ def test_what_a_module_keeps_to_itself_is_used_in_it() -> None:
 
 def test_a_module_gives_each_of_its_own_names_one_value() -> None:
     for path in (ROOT / "smtplint").rglob("*.py"):
-        nodes = (node for node in ast.parse(path.read_bytes()).body if not isinstance(node, ast.AugAssign))
+        nodes = (node for node in _parsed(path).body if not isinstance(node, ast.AugAssign))
         given = Counter(name for node in nodes for name in _own(node))
         assert [name for name, count in given.items() if count > 1] == [], path
 

@@ -30,6 +30,7 @@ from smtplint.expression import (
     write,
 )
 from smtplint.regular import Derivation, NotRegular, first_octets
+from tests.rows import over
 
 QUIET = settings(derandomize=True, database=None, deadline=None)
 
@@ -100,7 +101,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("right", "wanted"), WRITTEN)
+@over(("right", "wanted"), WRITTEN)
 def test_what_a_rule_is_written_as(right: str, wanted: str) -> None:
     assert pattern(f"start: {right}\n") == wanted
 

@@ -9,6 +9,7 @@ import pytest
 from smtplint import servers
 from smtplint.servers import profile
 from tests.lab import evidence, rates
+from tests.rows import over
 
 SHOWN = rates.RATES.read_text("ascii").splitlines(keepends=True)
 
@@ -27,7 +28,7 @@ def test_every_measured_profile_has_evidence() -> None:
     assert {name for name in servers() if profile(name).basis == "measured"} == set(evidence.servers())
 
 
-@pytest.mark.parametrize("server", evidence.servers())
+@over("server", evidence.servers())
 def test_the_evidence_is_as_large_as_it_should_be(server: str) -> None:
     assert [(row.kind, row.command) for row in evidence.recorded(server)] == list(evidence.commands())
     assert {"server", "software", "configuration", "date"} <= evidence.header(server).keys()

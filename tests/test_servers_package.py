@@ -10,6 +10,7 @@ import pytest
 from smtplint import UnknownServer, grammars, predict, servers
 from smtplint.servers import Profile, profile, profiles, programs
 from smtplint.stages import Each, Server, Stage, Step, Version
+from tests.rows import over
 
 FOLDER = Path(str(import_module("smtplint.servers").__file__)).parent
 MODULES = sorted(path.stem for path in FOLDER.glob("*.py") if not path.stem.startswith("_"))
@@ -76,7 +77,7 @@ def test_the_profiles() -> None:
     )
 
 
-@pytest.mark.parametrize("module", MODULES)
+@over("module", MODULES)
 def test_a_module_holds_one_server_of_its_own_name_and_says_what_it_is(module: str) -> None:
     found = import_module(f"smtplint.servers.{module}")
     assert [name for name, value in vars(found).items() if isinstance(value, Server)] == ["SERVER"]
@@ -84,7 +85,7 @@ def test_a_module_holds_one_server_of_its_own_name_and_says_what_it_is(module: s
     assert (found.__doc__ or "").strip() != ""
 
 
-@pytest.mark.parametrize("name", servers())
+@over("name", servers())
 def test_a_profile_says_what_it_rests_on(name: str) -> None:
     known = profile(name)
     assert known.id == name
@@ -99,13 +100,13 @@ def stages(known: Profile) -> list[Stage | Each]:
     return [*(step for step in known.steps if isinstance(step, Stage | Each)), *inner]
 
 
-@pytest.mark.parametrize("name", servers())
+@over("name", servers())
 def test_every_reply_begins_with_its_code(name: str) -> None:
     replies = [stage.reply for stage in stages(profile(name)) if stage.reply]
     assert [reply for reply in replies if not (reply[:3].isdecimal() and reply[3:4] == " " and reply[4:])] == []
 
 
-@pytest.mark.parametrize("name", servers())
+@over("name", servers())
 def test_every_step_has_a_name_of_its_own(name: str) -> None:
     """A stage may stand in two lists, but two stages never bear one name."""
     known: set[Step] = {*profile(name).steps, *stages(profile(name))}
@@ -113,7 +114,7 @@ def test_every_step_has_a_name_of_its_own(name: str) -> None:
     assert found == sorted(set(found))
 
 
-@pytest.mark.parametrize("name", servers())
+@over("name", servers())
 def test_every_rule_of_a_stage_is_derived(name: str) -> None:
     known = profile(name)
     asked = {stage.name for stage in stages(known) if stage.rule != ""}
@@ -121,14 +122,14 @@ def test_every_rule_of_a_stage_is_derived(name: str) -> None:
     assert asked - derived == set()
 
 
-@pytest.mark.parametrize("program", programs())
+@over("program", programs())
 def test_what_another_version_changes_is_said_in_words(program: str) -> None:
     for other in profiles(program)[0].server.others:
         said = [change for change in other.changes if not (change[0].isupper() or "=" in change) or change[-1] != "."]
         assert said == []
 
 
-@pytest.mark.parametrize("program", programs())
+@over("program", programs())
 def test_another_version_with_stages_of_its_own_says_what_it_changes(program: str) -> None:
     others = profiles(program)[0].server.others
     assert [other.id for other in others if other.stages and not other.changes] == []
@@ -172,7 +173,7 @@ def test_a_program_that_is_not_known() -> None:
     assert str(raised.value) == "no server is called 'sendmial'; did you mean sendmail?"
 
 
-@pytest.mark.parametrize("name", [name for name in servers() if profile(name).basis == "measured"])
+@over("name", [name for name in servers() if profile(name).basis == "measured"])
 def test_another_command_is_unknown(name: str) -> None:
     """What a server that knows it answers to NOOP is not for these steps to say; a word that begins so is none."""
     assert predict(b"RSET", name).basis == "unknown"

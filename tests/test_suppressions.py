@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -15,15 +13,6 @@ SPACE = b"MAIL FROM: <a@example.com>\n"
 GOOD = b"MAIL FROM:<a@example.com>\n"
 CELL = b'{"cells": [{"cell_type": "code", "source": [\n%s\n]}]}\n'
 HUNK = b"--- a/x.py\n+++ b/x.py\n@@ -1,3 +1,3 @@\n"
-SAMPLES = sorted(
-    path
-    for path in Path(__file__).with_name("sources").joinpath("samples").iterdir()
-    if path.suffix not in (".found", ".fixed")
-)
-UNCOMMENTED = tuple(
-    ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .snap .template .texi .textile "
-    ".tmpl .tpl .txt".split()
-)
 Capture = pytest.CaptureFixture[str]
 
 
@@ -581,32 +570,6 @@ def test_add_ignores_writes_none_where_it_would_be_data(name: str, text: bytes, 
     assert main(["check", "--add-ignores", name]) == 1
     assert Path(name).read_bytes() == text
     assert "no comment can stand here for SL202" in capsys.readouterr().err
-
-
-def parses(program: bytes) -> bool:
-    """Whether the Python at hand reads a program; an older one does not read all."""
-    try:
-        compile(program, "a.py", "exec")
-    except (SyntaxError, ValueError):
-        return False
-    return True
-
-
-def test_add_ignores_silences_whole_files_and_adds_nothing_the_second_time(capsys: Capture) -> None:
-    names = [shutil.copy(sample, sample.name) for sample in SAMPLES]
-    main(["check", "--add-ignores", *names])
-    written = {name: Path(name).read_bytes() for name in names}
-    unfit = re.findall(r"^smtplint: (.*?):\d+: no comment can stand here", capsys.readouterr().err, re.MULTILINE)
-    main(["check", "--output-format", "concise", *names])
-    left = [line.split(":")[0] for line in capsys.readouterr().out.splitlines()[:-1]]
-    assert sorted(left) == sorted(unfit)
-    # What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
-    without = {"Makefile", "data.pl"} | {name for name in names if name.endswith(UNCOMMENTED)}
-    assert set(unfit) - without == set()
-    main(["check", "--add-ignores", *names])
-    assert [name for name in names if Path(name).read_bytes() != written[name]] == []
-    programs = [sample for sample in SAMPLES if sample.suffix == ".py" and parses(sample.read_bytes())]
-    assert [sample.name for sample in programs if not parses(written[sample.name])] == []
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,13 @@ from .. import translation
 from ..translation import Message, translated
 from . import advice, codes, telling
 from .causes import CAUSES
-from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Retry, Status, parts_refusing
+from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Retry, Status
+from .oddities import oddities
 from .reading import Reading, read
 from .usual import code_is_usual, status_is_usual
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import TypeGuard
 
 
@@ -41,61 +41,6 @@ GENERAL = {
     "transient": "The server refuses the command for now; the same command may succeed later.",
     "permanent": "The server refuses the command for good; it must not be sent again unchanged.",
 }
-
-
-def _notes(
-    code: int | None,
-    enhanced: str | None,
-    entry: Code | None,
-    status: Status | None,
-    cause: str,
-    *,
-    mixed: bool,
-    worded: bool,
-) -> list[str]:
-    """What is odd about the reply, as templates with their values."""
-    notes: list[str] = []
-    if parts_refusing(code, cause):
-        notes.append(Message("The code is a positive one, but the text refuses: it parts for what the client sent."))
-    if code and entry is None:
-        from .enhanced import naming
-
-        if listed := naming(code):
-            beside = ", ".join(listed)
-            notes.append(
-                Message(
-                    "The registry of enhanced codes names {code} beside {codes}, and no RFC says more.",
-                    code=code,
-                    codes=beside,
-                )
-            )
-        else:
-            notes.append(Message("No RFC defines {code}; go by its first digit.", code=code))
-        if str(code)[1] > "5":
-            notes.append(Message("A second digit above 5 is outside the grammar of RFC 5321 §4.2."))
-    if enhanced:
-        notes += _notes_on(enhanced, code, status, worded=worded)
-    if mixed:
-        notes.append(Message("The lines of this reply begin with different codes; RFC 5321 §4.2.1 wants one."))
-    return notes
-
-
-def _notes_on(enhanced: str, code: int | None, status: Status | None, *, worded: bool) -> Iterator[str]:
-    """What is odd about an enhanced code: it disagrees with the reply code, or is not registered so."""
-    from .enhanced import disagree, statuses
-
-    if disagree(code, enhanced):
-        yield Message(
-            "{code} and {enhanced} disagree: their first digits must be the same (RFC 2034 §4). The first counts.",
-            code=code,
-            enhanced=enhanced,
-        )
-    if status is None:
-        yield Message("{enhanced} is not a registered enhanced code.", enhanced=enhanced)
-    elif enhanced not in statuses() and not disagree(code, enhanced):
-        if worded and enhanced[0] in "45" and not {"4", "5"}.isdisjoint(status.classes):
-            return  # servers put off for now what is registered for good, and the other way about
-        yield Message("{enhanced} is registered, but not with class {digit}.", enhanced=enhanced, digit=enhanced[0])
 
 
 def _meaning(
@@ -290,7 +235,7 @@ def _about(
     settled = exact or (kind == "permanent" and bool(worded or enhanced))  # which of a refusal's matters it is
     own = () if settled or entry is None else entry.fix
     when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
-    odd = _notes(code, enhanced, entry, status, key, mixed=mixed, worded=worded)
+    odd = oddities(code, enhanced, entry, status, key, mixed=mixed, worded=worded)
     named = entry.name if entry else status.name if status else _unnamed(code)
     about = Explanation(
         subject="",

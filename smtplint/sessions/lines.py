@@ -287,30 +287,18 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
     """What the lines say, each line counted from 1; those in ``used`` say nothing, and noise says nothing."""
     held: Said | None = None
     last: _Line | None = None
-    unknown: _Line | None = None
-    asked = waiting = 0
+    # the line above, where it says nothing and a reply stands before it, with its number
+    between: tuple[_Line, int] | None = None
+    waiting = 0
     for number, one in enumerate(map(_split, lines), 1):
         if number in used:
-            unknown = last = None
+            between = last = None
             continue
         side, found = _by_mark(number, one, marks)
-        if found is not None:
-            pass
-        elif not one.front and one.side and (not marks.both or _continues(one, held)):
-            side = one.side
-            found = _text(number, one, side, one.at, False)
-            if side == "server" and unknown and held and held.side == "server" and not marks.both:
-                # a line between two replies is a command, whatever it says
-                found.insert(0, Said("client", unknown.raw.strip(), asked, False))
-        elif one.coded and waiting > 0 and _is_shared(one.front, marks):
-            side = "server"
-            found = _text(number, one, side, one.at, False)
-        elif held and held.side == "client" and held.sure and (answer := _ANSWER.match(one.raw)):
-            side = "server"
-            found = _text(number, one, side, answer.end(), True)
-        elif not marks.both and one.raw.strip() == b".":
-            found = [Said("client", b".", number, False)]
-        elif held and _goes_on(one, last, marks.widest) and not marks.servers.match(one.raw):
+        if found is None:
+            own, found = _by_itself(number, one, marks, held, between, due=waiting > 0)
+            side = own or side
+        if found is None and held and _goes_on(one, last, marks.widest) and not marks.servers.match(one.raw):
             if len(held.text) < LONGEST:
                 held = held._replace(text=held.text + b" " + one.raw.strip())
             side = "server"
@@ -319,10 +307,28 @@ def said(lines: Iterable[bytes], marks: Marks, used: Container[int] = ()) -> Ite
                 yield held
             held = new
             waiting = waiting + 1 if new.side == "client" else max(waiting - (new.text[3:4] != b"-"), 0)
-        unknown, asked = (one, number) if side is None and last and one.raw[:1].isalpha() else (None, 0)
+        between = (one, number) if side is None and last and one.raw[:1].isalpha() else None
         last = one if side == "server" else None
     if held:
         yield held
+
+
+def _by_itself(
+    number: int, one: _Line, marks: Marks, held: Said | None, between: tuple[_Line, int] | None, *, due: bool
+) -> tuple[Side | None, list[Said] | None]:
+    """Whose a line is and what it says, by how it looks and by what was said last; ``due``: a reply is."""
+    if not one.front and one.side and (not marks.both or _continues(one, held)):
+        found = _text(number, one, one.side, one.at, False)
+        if one.side == "server" and between and held and held.side == "server" and not marks.both:
+            # a line between two replies is a command, whatever it says
+            found.insert(0, Said("client", between[0].raw.strip(), between[1], False))
+        return one.side, found
+    if one.coded and due and _is_shared(one.front, marks):
+        return "server", _text(number, one, "server", one.at, False)
+    if held and held.side == "client" and held.sure and (answer := _ANSWER.match(one.raw)):
+        return "server", _text(number, one, "server", answer.end(), True)
+    alone = not marks.both and one.raw.strip() == b"."
+    return None, [Said("client", b".", number, False)] if alone else None
 
 
 def _by_mark(number: int, one: _Line, marks: Marks) -> tuple[Side | None, list[Said] | None]:

@@ -7,10 +7,12 @@ an envelope; what parts the cells, the first line tells.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
+from ..linting import is_plain
 from ..model import Occurrence, Span
 from .files.lines import Block
 from .files.overlaps import merged
@@ -56,20 +58,23 @@ def _columns(data: bytes, first: int, separator: bytes, lines: Block) -> Iterato
 def rows(data: bytes, span: Span, separator: bytes, lines: Block) -> Iterator[Occurrence]:
     """The commands in the rows of a stretch of the file."""
     start, end = span
-    last = -1
-    for hit in hits(data[start:end]):
-        number = lines.number(start + hit)
-        if number != last:
-            begin, line = lines.line(number)
-            yield from _row(data, begin, begin + len(line), separator, lines)
-        last = number
+    found = (start + hit for hit in hits(data[start:end]))
+    for number, places in groupby(found, lines.number):
+        begin, line = lines.line(number)
+        yield from _row(data, begin, begin + len(line), separator, lines, list(places))
 
 
-def _row(data: bytes, start: int, end: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
-    """The commands in a row that stands there; nothing mends one that is refused in it."""
+def _row(data: bytes, start: int, end: int, separator: bytes, lines: Block, places: list[int]) -> Iterator[Occurrence]:
+    """The commands in the cells of a row that have those places in them; nothing mends one that is refused in it."""
     if end - start > _LONGEST and holds_verb(data[start:end]):
         yield too_long(_LONGEST, start, lines)
     for span, form in _cells(data, start, end, separator):
+        if bisect_left(places, span[0]) == bisect_left(places, span[1]):
+            continue
+        raw = data[slice(*span)]
+        if form is PLAIN and is_plain(raw):
+            yield Occurrence(raw, range(span[0], span[1] + 1), lines)
+            continue
         found = commands(decoded(data, *span, form), Site(whole=True), Values(b""), lines)
         yield from unmended(found) if is_refused(data, span[1]) else found
 

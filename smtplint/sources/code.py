@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from heapq import merge
 
 from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, any_of
 from .coding.applied import applied
 from .coding.arrays import arrays_in
+from .coding.chained import chained
 from .coding.channels import records, site_of
 from .coding.constants import known
 from .coding.continued import goes_on
@@ -25,7 +27,9 @@ from .coding.led_formats import led
 from .coding.messages import FIELDS, messages
 from .coding.notations import noted
 from .coding.once import values_of
-from .coding.parameters_behind import added, chosen
+from .coding.own_shapes import with_shapes
+from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
+from .coding.parts_behind import with_rest
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
 from .coding.uncalled import with_uncalled
@@ -44,7 +48,7 @@ from .programs.mail_clients import STEMS as CLIENTS
 from .reading import INSIDE, within
 from .sent.commands import commands, holds_verb
 from .sent.names import LONG
-from .sent.passed_over import Behind, Crowd
+from .sent.passed_over import VALUES, Behind, Crowd
 from .sent.sendings import tables_in
 from .sent.sentences import begins_sentence
 from .sent.typed import MISJOINED
@@ -61,11 +65,13 @@ from .spelling.scanner import LONGEST
 from .spelling.spelt import Spelt
 
 # The words that are looked for in every file of code.
-_SOUGHT = (*HITS, *HEADS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
+_SOUGHT = (*HITS, *PARAMETERS, *HEADS, *LONG, LIST, *FIELDS, *GREETINGS, *STEMS, *WRAPPED, *CLIENTS, *FED_STEMS, *PUTS)
 # What parts a program from the data behind it.
 _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
+# How begins what parameters behind a path are looked for by, and no command.
+_KEYED = (b" ", b",", b"N", b"O", b"E")
 # How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
 # may stand for more of it.
 _GOES_ON = regex(
@@ -160,9 +166,9 @@ def _commands(source: Scanned, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
     done, near = set[int](), Neighbourhoods(source)
     crowd, behind, passed, data = Crowd(source.data), Behind(source, lines), 0, source.data
-    for hit in hits(data):
-        verb = _GOES_ON.match(data, hit)
-        if hit < passed or (verb is None and data[hit : hit + 4].isascii()):
+    for hit in merge(hits(data), hits(data, PARAMETERS)):
+        verb, keyed = _GOES_ON.match(data, hit), data[hit : hit + 1] in _KEYED
+        if hit < passed or (verb is None and not keyed and data[hit : hit + 4].isascii()):
             # One in letters that are like a verb's own goes on as it will.
             continue
         index = source.at(hit)
@@ -177,6 +183,8 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         if hit > start + LONGEST:
             yield near.start, behind.told(index, hit)
         # A quote behind it that does not end the literal is no more of a command than a sentence is.
+        if keyed and not begins(source, index, hit):
+            continue
         if index in done or (verb and verb["quote"] and verb.end() < end) or begins_sentence(data, hit, end):
             continue
         if crowd.holds(hit):
@@ -185,9 +193,18 @@ def _commands(source: Scanned, lines: Block) -> Groups:
                 return
             continue
         one = _placed(source, index, near.around(index))
+        if one is None:
+            done.add(index)
+            yield near.start, behind.filled(hit)
+            continue
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
-        for found in _of(one, lines):
+        if keyed:
+            text = None if one.commanding else behind_path(one.text)
+            if text is None:
+                continue
+            one = one._replace(text=one.text._replace(spelt=text), raw=bytes(text.raw), commanding=True, opens=True)
+        for found in _of(one, lines, asserted=not keyed):
             yield near.start, found
 
 
@@ -203,14 +220,17 @@ def _headed(source: Scanned, lines: Block) -> Groups:
         if index in done:
             continue
         one = _placed(other, index, near.around(index))
-        done.update((index, *one.text.literals))
-        if has_rest(one.raw):
+        done.update((index, *one.text.literals) if one else (index,))
+        if one and has_rest(one.raw):
             for found in _of(one, lines, asserted=False):
                 yield near.start, other.begun(found)
 
 
-def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
-    """The text that a literal is part of: with what is joined to it, written behind it, and put into it."""
+def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
+    """The text that a literal is part of: with what is joined to it, written behind it, and put into it.
+
+    None for one that too many values are put into.
+    """
     text = (
         applied(source, index, found)
         or roped(source, index, found)
@@ -218,7 +238,9 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
         or led(source, index, found)
         or joined(source, index, found)
     )
-    text = ended(source, found, text)
+    if len(text.spelt.holes) > VALUES:
+        return None
+    text = with_rest(source, found, chained(source, found, ended(source, found, text)))
     more = grown(source, found, text)
     if more and not (more.pieces and more.call and records(source, more.call)):
         text = more
@@ -227,7 +249,9 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed:
     if text.spelt.holes:
         text = text._replace(spelt=with_uncalled(source, text.spelt))
         told, shown = filled(source, found, text)
-        text = text._replace(spelt=noted(source, chosen(with_given(known(told, source), source), source)))
+        text = text._replace(
+            spelt=noted(source, chosen(with_given(known(with_shapes(told, source), source), source), source))
+        )
     if is_counted(source, found, text):
         text = text._replace(spelt=text.spelt.sealed())
     return placed(source, found, text, index, opens=opens, shown=shown)

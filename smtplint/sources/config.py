@@ -67,7 +67,8 @@ _CONTINUED = regex(rb"(?<=\\)\r?\n(?:[^\\\r\n]|\\\r?\n|\\.){0,4096}+(?<![ \t])")
 _SESSION = regex(rb"(?:[ ]*" + any_of(EVERYDAY) + rb"\b[^\n]*(?:\n|\Z))+")
 _TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 # What is on its line.
-_WORDS = regex(_VERBS)
+# What begins with one of these octets is soon found.
+_WORDS = regex(rb"[MRmr](?<=(?=" + _VERBS + rb").)")
 # The same among others in a list or a mapping on its line, as YAML has them.
 _FLOW = regex(
     rb"[\[{,][ \t]*(?:[\w.-]{1,40}:[ \t]+)?"
@@ -177,6 +178,8 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     for place in heapq.merge(_near(source, hooked), script_calls(data), hooks, objects):
         index = source.at(place)
         yield from behind.told(index, place)
+        if index >= 0 and source.ends[index] == len(data) and (verb := next(verbs_in(data[place:]), None)):
+            yield from behind.never_ends(index, place + verb.start())
         if index <= last or source.forms[index] < 0:
             continue
         last = index

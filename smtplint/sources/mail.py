@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..model import Occurrence, Span
 from ..regexes import regex
@@ -55,11 +55,8 @@ _SAID = regex(rb"^[ \t]*(?:>>>|<<<|In:|Out:)[ \t][^\n]*\n", re.MULTILINE)
 # Before the header block of a further message in a mailbox; of one that is a part of another, but for what a report of
 # a server returns.
 _FURTHER = regex(rb"(?<=\n\n)From [^ \n]+[ ]+[A-Z][a-z]{2} [^\n]*\n(?=[A-Z][A-Za-z-]{1,30}: )")
-_PART = regex(
-    rb"^(?i:Content-Type:[ \t]*message/(?:rfc822|global)\b)[^\n]*\n(?:[^\r\n][^\n]*\n)*+\r?\n"
-    rb"(?=[A-Z][A-Za-z-]{1,30}:[ ])",
-    re.MULTILINE,
-)
+_PART = regex(rb"^Content-Type:[ \t]*message/(?:rfc822|global)\b[^\n]*\n", re.IGNORECASE | re.MULTILINE)
+_REST, _BEHIND = regex(rb"(?:[^\r\n][^\n]*\n)*+"), regex(rb"\r?\n(?=[A-Z][A-Za-z-]{1,30}:[ ])")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -99,19 +96,34 @@ def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator
         yield from commands(spelt, Site(whole=bool(spelt.holes), told=bool(told)), values, lines)
 
 
-def _further(data: bytes, start: int, begins: re.Pattern[bytes]) -> Iterator[tuple[int, list[Field]]]:
-    """The header blocks behind the first, each with where it begins, which ``begins`` tells of."""
-    for match in begins.finditer(data):
-        if match.end() < start:
+def _further(data: bytes, start: int, places: Iterable[int]) -> Iterator[tuple[int, list[Field]]]:
+    """The header blocks behind the first, each with where it begins, which may be at some places."""
+    for place in places:
+        if place < start:
             continue
-        fields, start = head(data, match.end())
+        fields, start = head(data, place)
         if is_message(fields):
-            yield match.end(), fields
+            yield place, fields
+
+
+def _ends(data: bytes, begins: re.Pattern[bytes]) -> Iterator[int]:
+    return (match.end() for match in begins.finditer(data))
+
+
+def _parts(data: bytes) -> Iterator[int]:
+    """Where the messages begin that are parts of another: behind the fields that say so."""
+    reached = 0
+    for match in _PART.finditer(data):
+        # All that stands in one block has the same behind it.
+        if match.start() >= reached and (rest := _REST.match(data, match.end())):
+            reached = rest.end()
+            if behind := _BEHIND.match(data, reached):
+                yield behind.end()
 
 
 def _made(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
     """The addresses in the header blocks of further messages that a template makes."""
-    for at, fields in _further(data, start, _BEGINS):
+    for at, fields in _further(data, start, _ends(data, _BEGINS)):
         if _is_filled(data, at, fields):
             yield from envelopes(data, fields, lines)
 
@@ -119,7 +131,7 @@ def _made(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
 def _mailed(data: bytes, start: int, lines: Block) -> Iterator[Occurrence]:
     """The addresses in the header blocks of a mailbox's further messages, and of those that others have in them."""
     whole = _REPORT.search(data, 0, start) is None
-    found = (_further(data, start, begins) for begins in ((_FURTHER, _PART) if whole else (_FURTHER,)))
+    found = _further(data, start, _ends(data, _FURTHER)), _further(data, start, _parts(data) if whole else ())
     for _, fields in heapq.merge(*found):
         yield from envelopes(data, fields, lines)
 

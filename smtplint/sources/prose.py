@@ -71,6 +71,7 @@ _PROMPT = regex(_prompt, re.MULTILINE)
 _FEEDS = (b"|", b"<<")
 # What is typed behind the prompt of Python's.
 _DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
+_GOES_ON = regex(rb"\r?\n[ \t]*+\.\.\.(?:[ ]|(?=\r?\n))(?P<typed>[^\n]*)")
 _DOCUMENTS = tuple(f".{ending}" for ending in DOCUMENTS)
 _TAGGED = tuple(f".{ending}" for ending in WRITTEN)
 # One of these is in what begins a block of code.
@@ -339,8 +340,10 @@ def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[in
         if start not in named:
             yield start, end, "sh"
     for match in on_lines(data, (b">>>",), _DOCTEST):
-        if match.start() not in named:
-            yield *match.span("typed"), "py"
+        line: re.Match[bytes] | None = None if match.start() in named else match
+        while line is not None:
+            yield *line.span("typed"), "py"
+            line = _GOES_ON.match(data, line.end())
 
 
 def _prompted(data: bytes) -> Iterator[re.Match[bytes]]:

@@ -49,12 +49,15 @@ def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
             from .files.prefilter import LARGE, Searched, holds
 
             rest = data.removeprefix(MARK)
+            marked = len(rest) < len(data)
             if holds(kind, rest) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
                 read = _reader(kind)
                 # Code is gone through for what nobody wrote first.
                 rest = Searched.of(rest) if len(rest) > LARGE and kind != "code" else rest
+                # What was read is not held twice.
+                data = data if marked else rest
                 found = read(rest, path) if rest.isascii() else _decoded(rest, path, read)
-                if len(rest) < len(data):
+                if marked:
                     from .files.lines import Block
                     from .spelling.carried import Behind, carried
 

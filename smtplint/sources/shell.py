@@ -23,6 +23,7 @@ from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.unread import too_long
 from .keyed.keys import variables
+from .keyed.shell_values import shell_values
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
@@ -83,7 +84,7 @@ PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
 _EXEC = regex(rb"(?:^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\")", re.MULTILINE)
 _EXECS = (b"cmd", b"entrypoint", b"run")
-_FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$")
+_FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$|\[format[ \t]+$")
 # A format that a command's head, or its verb, is put into first, and more behind it.
 _LED_FORMAT = regex(
     rb"\bprintf[ \t]+(?:--[ \t]+)?(?P<format>\"%s(?=[^\"\n]{0,40}%)[^\"\n]*\"|'%s(?=[^'\n]{0,40}%)[^'\n]*')[ \t]+\Z"
@@ -135,6 +136,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         argv(others, lines) if any(_EXEC.match(data, at) for at in hits(data, _EXECS)) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
+        shell_values(others, lines) if dialect.language is SHELL else (),
         *(_fed(source, program, lines, path) for program in programs),
         *(within(one.text, lines, path, "x.sh") for one in kept),
     )
@@ -179,8 +181,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         if index >= 0 and source.forms[index] < 0:
             passed = source.ends[index]
             continue
-        if index >= 0 and hit > source.starts[index] + LONGEST:
+        if index >= 0:
             yield from behind.told(index, hit)
+            yield from behind.never_ends(index, hit)
         may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
         if hit < done or not (quoted or may) or (quoted and index == last):
@@ -211,7 +214,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             # What stands behind in the literal is still to be looked at.
             last = -1
             continue
-        spelt, done = _value(data, start) if kept else _text(source, dialect, index, start, said)
+        spelt, done = (
+            _value(data, start) if kept else _text(source, dialect, index, start, _joint(before, said, outlets))
+        )
         if quoted and outlets.is_given(start, done):
             spelt = with_blanks(spelt, data)
         if done >= max(start, source.ends[index] if quoted else 0) + FAR and holds_verb(spelt.raw):
@@ -338,8 +343,22 @@ def _written_to(data: bytes, start: int) -> str | None:
     return name if kind_of(name, b"") not in ("text", "shell", "tables") else None
 
 
-def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool) -> tuple[Spelt, int]:
-    """The text that begins at ``start``, in the literal of that index if it is in one; and where it ends."""
+def _joint(before: bytes, said: bool, outlets: Outlets) -> bytes | None:
+    """What stands between the words of which a command makes one text; None where it makes none.
+
+    ``said``: it is one that says all its words.
+    """
+    caller = _CALLER.search(before)
+    if said or (caller and caller[1] in outlets.joining):
+        return b" "
+    return b"" if caller and caller[1] in outlets.abutting else None
+
+
+def _text(source: Scanned, dialect: Dialect, index: int, start: int, between: bytes | None) -> tuple[Spelt, int]:
+    """The text that begins at ``start``, in the literal of that index if it is in one; and where it ends.
+
+    ``between``: what stands between that and the words behind it; None where those are no part of it.
+    """
     data = source.data
     listed = index >= 0 and data[source.ends[index] : source.ends[index] + 1] in (b"]", b"}", b",")
     # What stands in a list is none of a shell's words, whatever the file is called.
@@ -348,7 +367,7 @@ def _text(source: Scanned, dialect: Dialect, index: int, start: int, said: bool)
     known = source.ends[index] if index >= 0 else 0
     if known > start + LONGEST:
         return source.spelt(index), known
-    return text(data, start, len(data), dialect, several=said, known=known)
+    return text(data, start, len(data), dialect, several=between is not None, known=known, between=between or b"")
 
 
 def _value(data: bytes, start: int) -> tuple[Spelt, int]:

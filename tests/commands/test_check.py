@@ -158,6 +158,15 @@ def test_of_thousands_of_commands_on_a_line_the_first_are_read(capsys: Capture) 
     assert err == "smtplint: table.js: line 1: not read: behind 1,000 commands on its line\n"
 
 
+def test_a_text_that_hundreds_of_values_are_put_into_is_passed_over(capsys: Capture) -> None:
+    values = b"".join(b"{a%d}" % number for number in range(300))
+    put("table.py", b's.send(f"RCPT TO: <%s>\\r\\n")\ns.send("RCPT TO: <a@b.example>\\r\\n")\n' % values)
+    assert concise("table.py") == 1
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0].startswith("table.py:2:17: SL202 ")
+    assert err == "smtplint: table.py: line 1: not read: a text that more than 256 values are put into\n"
+
+
 def test_of_a_file_of_code_so_many_commands_are_read(monkeypatch: Monkeypatch, capsys: Capture) -> None:
     monkeypatch.setattr("smtplint.sources.sent.passed_over.MANY", 100)
     put("table.py", b'x("MAIL FROM:")\n' * 150 + b's.send("RCPT TO: <a@b.example>\\r\\n")\n')
@@ -211,6 +220,13 @@ def test_so_many_faulty_commands_of_a_file_are_told(option: str, monkeypatch: Mo
     assert out.count("SL202") == (0 if option == "--diff" else 100)
 
 
+def test_faults_that_nothing_mends_count_among_those_that_are_mended(monkeypatch: Monkeypatch, capsys: Capture) -> None:
+    monkeypatch.setattr("smtplint.inspection._FAULTY", 2)
+    put("x.txt", b"MAIL FROM:<a@@b.example>\n" * 2 + b"MAIL FROM: <a@b.example>\n")
+    assert main(["check", "--diff", "x.txt"]) == 0
+    assert "line 3: not read: behind 2 commands that something was found in" in capsys.readouterr().err
+
+
 _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
 
 
@@ -246,6 +262,14 @@ _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
                 "line 3: not read: in a text or a comment that begins on line 2 and never ends",
             )
             for ending, opening in (("py", b"'''"), ("js", b"`"), ("go", b"`"), ("c", b"/*"), ("java", b"/**"))
+        ),
+        *(
+            (
+                f"endless.{ending}",
+                b"a = 'b'\nx" + opening + b"c\nsend = 'MAIL FROM: <a@b>'\n",
+                "line 3: not read: in a text or a comment that begins on line 2 and never ends",
+            )
+            for ending, opening in (("yaml", b': "'), ("toml", b' = """'), ("sh", b'="'))
         ),
         ("ended.c", b'/* s.write("RCPT TO: <a@b>\\r\\n"); */', ""),
         ("ended.js", b"x = `\nsay MAIL FROM: <a@b>`", ""),
@@ -378,7 +402,7 @@ def test_broken_files_bring_no_traceback(text: bytes, ending: str, capsys: Captu
     told = "is a binary file" if unread else ""
     if text.startswith(b"<%=") and ending in ("yaml", "json"):
         told = "line 1: not read: longer than 4,096 octets"
-    if text.endswith(b'"MAIL FROM:<') and ending == "php":
+    if text.endswith(b'"MAIL FROM:<') and ending in ("php", "yaml", "json", "sh"):
         told = "line 1: not read: in a text or a comment that begins on line 1 and never ends"
     assert capsys.readouterr().err == (f"smtplint: a.{ending}: {told}\n" if told else "")
 

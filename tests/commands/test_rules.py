@@ -6,6 +6,7 @@ import pytest
 
 from smtplint import rules
 from smtplint.cli import main
+from tests.rows import over
 
 Capture = pytest.CaptureFixture[str]
 
@@ -107,7 +108,7 @@ def test_the_marks_of_a_page_stand_under_what_they_mark(
     assert out[at : at + 2] == lines
 
 
-@pytest.mark.parametrize("name", rules.names())
+@over("name", rules.names())
 def test_every_page_has_its_parts(name: str, capsys: Capture) -> None:
     assert main(["rules", name]) == 0
     out, err = capsys.readouterr()

@@ -7,6 +7,7 @@ import errno
 import os
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
@@ -115,8 +116,14 @@ def _written(path: Path) -> Iterator[str]:
                 yield node.args[0].value
         if isinstance(node, ast.keyword) and node.arg in ("help", "about") and isinstance(node.value, ast.Constant):
             yield ast.literal_eval(node.value)
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("SUMMARY", "_DOES", "_MORE"):
+        if isinstance(node, ast.Assign) and _named(node, "SUMMARY", "_DOES", "_MORE"):
             yield ast.literal_eval(node.value)
+
+
+def _named(node: ast.Assign, *names: str) -> bool:
+    """Whether what is given a value is called one of these."""
+    target = node.targets[0]
+    return isinstance(target, ast.Name) and target.id in names
 
 
 def _template(node: ast.expr) -> str | None:
@@ -141,7 +148,7 @@ def _speaks(node: ast.AST) -> bool:
 def _said(node: ast.AST) -> Iterator[str]:
     """The texts in the functions of a rule: what its findings and its fixes may say."""
     for child in ast.iter_child_nodes(node):
-        declares = isinstance(child, ast.Assign) and ast.unparse(child.targets[0]) == "RULE"
+        declares = isinstance(child, ast.Assign) and _named(child, "RULE")
         comment = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
         if declares:
             yield from (text for part in ast.walk(child) if _speaks(part) for text in _said(part))
@@ -165,10 +172,11 @@ def _rules() -> Iterator[str]:
         yield rules.rule(name).explanation
 
 
-def messages() -> list[str]:
+@cache
+def messages() -> tuple[str, ...]:
     """All of them, each once, in a settled order."""
     found = [*_catalogue()]
     for path in sorted(PACKAGE.rglob("*.py")):
         found += _written(path)
     found += [*_servers(), *_rules()]
-    return [text for text in dict.fromkeys(found) if any(map(str.isalpha, PLACE.sub("", text)))]
+    return tuple(text for text in dict.fromkeys(found) if any(map(str.isalpha, PLACE.sub("", text))))

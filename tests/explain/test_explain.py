@@ -15,6 +15,7 @@ from smtplint.replies.model import Retry
 from smtplint.replies.page import Page, explained
 from smtplint.replies.reading import Unreadable
 from smtplint.translation import LANGUAGES, speaker
+from tests.rows import over
 
 from . import registered
 
@@ -105,7 +106,7 @@ def test_reported_replies() -> None:
     ] == []
 
 
-@pytest.mark.parametrize(
+@over(
     ("reply", "cause"),
     [
         # what names the fault counts more than an exact enhanced code, that more than words that only refuse
@@ -249,7 +250,7 @@ def test_how_words_and_codes_are_weighed(reply: str, cause: str) -> None:
     assert explain(reply).cause == cause
 
 
-@pytest.mark.parametrize(
+@over(
     ("reply", "retry"),
     [
         ("421 4.7.0 Try again later", Retry(True, True, 1800, 432000)),
@@ -311,7 +312,7 @@ def test_retry(reply: str, retry: Retry) -> None:
     assert explain(reply).retry == retry
 
 
-@pytest.mark.parametrize(
+@over(
     ("reply", "code", "detail", "server"),
     [
         ("smtp;550 5.1.1 <a@b.example>: Recipient address rejected: User unknown", 550, "5.1.1", "postfix"),
@@ -682,7 +683,7 @@ def test_a_code_that_no_rfc_defines_is_of_no_category() -> None:
     ]
 
 
-@pytest.mark.parametrize("subject", registered.ENHANCED)
+@over("subject", registered.ENHANCED)
 def test_an_enhanced_code_goes_with_reply_codes_of_its_class(subject: str) -> None:
     related = explain(subject).related
     assert [code for code in related if code != "any" and code[0] != subject[0]] == []
@@ -979,8 +980,8 @@ def test_what_becomes_of_the_connection_is_no_advice(code: str, lines: list[str]
     assert page.lines[-1 - len(lines) : -1] == lines
 
 
-@pytest.mark.parametrize("language", ["en", "th"])
-@pytest.mark.parametrize("code", [*(code.code for code in registered.CODES), "4.2.2", "5.1.7", "5.7.1", "SL202"])
+@over("language", ["en", "th"])
+@over("code", [*(code.code for code in registered.CODES), "4.2.2", "5.1.7", "5.7.1", "SL202"])
 def test_no_line_of_a_page_is_wider_than_the_page(code: int | str, language: str) -> None:
     page = Page(language, 40)
     explained(explain(code, language), page)

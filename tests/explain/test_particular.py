@@ -12,9 +12,10 @@ from smtplint.replies.page import Page, explained
 from smtplint.replies.sense import PARTICULAR
 from smtplint.replies.tables import rows
 from smtplint.rules import names
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("reply", "advice"),
     [
         (
@@ -148,7 +149,7 @@ def test_a_code_behind_the_name_of_its_field(line: str) -> None:
     assert explain(line).enhanced == "5.1.1"
 
 
-@pytest.mark.parametrize("cause", CAUSES)
+@over("cause", CAUSES)
 def test_a_cause_can_be_asked_for(cause: str) -> None:
     found, page = explain(cause), Page("en")
     explained(found, page)

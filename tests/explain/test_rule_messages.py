@@ -6,13 +6,14 @@ import pytest
 
 from smtplint import rules
 from smtplint.translation import translated
+from tests.rows import over
 
 THAI = re.compile("[\u0e01-\u0e5b]")
 AND = re.compile("(?<=[\"']) and (?=[\"'])")
 QUOTED = re.compile("'[^']*\"[^']*'|\"[^\"]*\"")
 
 
-@pytest.mark.parametrize("name", rules.names())
+@over("name", rules.names())
 def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
     """Every message of a rule's own cases, with the values that it quotes."""
     rule = rules.rule(name)

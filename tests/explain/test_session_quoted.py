@@ -9,6 +9,7 @@ import pytest
 
 from smtplint.sessions import dialogue
 from smtplint.sessions.model import Exchange
+from tests.rows import over
 
 HERE = Path(__file__).parent
 
@@ -31,7 +32,7 @@ def test_every_file_is_expected_to_tell_something() -> None:
     assert sorted(path.name for path in Path(HERE, "quoted").iterdir()) == sorted(EXPECTED)
 
 
-@pytest.mark.parametrize("name", EXPECTED)
+@over("name", EXPECTED)
 def test_what_is_told(name: str) -> None:
     assert list(dialogue.read(Path(HERE, "quoted", name).read_bytes())) == EXPECTED[name]
 

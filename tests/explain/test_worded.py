@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from smtplint.replies.explanation import explain
+from tests.rows import over
 
 
 def worded() -> list[list[str]]:
@@ -12,6 +11,6 @@ def worded() -> list[list[str]]:
     return [line.split("\t") for line in lines if not line.startswith("#")]
 
 
-@pytest.mark.parametrize(("cause", "reply"), worded())
+@over(("cause", "reply"), worded())
 def test_one_cause_has_many_wordings(cause: str, reply: str) -> None:
     assert explain(reply).cause == cause

@@ -8,6 +8,7 @@ from smtplint.replies.model import Kind
 from smtplint.replies.tables import rows
 from smtplint.servers import profile
 from tests.lab import evidence
+from tests.rows import over
 
 from . import telling, wordings
 
@@ -92,7 +93,7 @@ def test_a_page_names_its_server_and_a_mere_domain_does_not(text: str, server: s
     assert wording.server(550, text) == server
 
 
-@pytest.mark.parametrize(
+@over(
     "wrapped",
     [
         "<a@b.example>: host {host}[192.0.2.1] said: {reply} (in reply to RCPT TO command)",
@@ -103,7 +104,7 @@ def test_a_page_names_its_server_and_a_mere_domain_does_not(text: str, server: s
         "Remote server at {host} (192.0.2.1) returned '{reply}'",
     ],
 )
-@pytest.mark.parametrize(
+@over(
     ("host", "server"),
     [
         ("126mx02.mxmail.netease.com", "netease"),

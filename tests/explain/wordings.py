@@ -49,7 +49,7 @@ def template(command: bytes, text: str) -> str:
             shape = shape.replace(own, "".join(chr(_KEPT + ord(char)) for char in own))
     shape = _BRACKETS.sub("*", shape)
     for word in sorted({*argument.split(), *re.split(r"[\s<>=]+", argument)}, key=len, reverse=True):
-        if len(word) > 1 and word.upper() not in _VERBS:
+        if len(word) > 1 and word in shape and word.upper() not in _VERBS:
             shape = re.sub(rf"(?<![a-z]){re.escape(word)}(?![a-z])", "*", shape)
     shape = _NUMBER.sub("*", _QUOTES.sub("*", shape))
     shape = _ADDRESS.sub("*", re.sub(r"[^ -~\ue000-\ue07f]+", "*", shape))

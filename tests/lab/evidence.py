@@ -60,10 +60,16 @@ def unescaped(text: str) -> bytes:
 
 def taken(server: str, code: int, text: str) -> bool:
     """Whether the reply says that the syntax was taken."""
-    policy = next((pattern for name, pattern in POLICY.items() if server.startswith(name)), None)
+    policy = _policy(server)
     return code == 250 or bool(policy and re.match(policy, f"{code} {text}"))
 
 
+@cache
+def _policy(server: str) -> str | None:
+    return next((pattern for name, pattern in POLICY.items() if server.startswith(name)), None)
+
+
+@cache
 def pieces(command: bytes) -> dict[str, str]:
     """What of a command servers quote, longest first."""
     line = command.decode("latin-1")
@@ -120,15 +126,20 @@ def header(server: str) -> dict[str, Any]:
         return found
 
 
-def recorded(server: str) -> Iterator[Recorded]:
+@cache
+def recorded(server: str) -> tuple[Recorded, ...]:
     """Every reply recorded of a server, in the order of the commands."""
+    return tuple(_recorded(server))
+
+
+def _recorded(server: str) -> Iterator[Recorded]:
     with open(FOLDER / f"{server}.jsonl", encoding="utf-8") as file:
         file.readline()
         answers = {n: (code, text) for code, text, spans in map(json.loads, file) for n in _numbers(spans)}
     for number in sorted(answers):
         kind, command = commands()[number]
         code, text = answers[number]
-        full = text.format_map(pieces(command))
+        full = text.format_map(pieces(command)) if "{" in text or "}" in text else text
         yield Recorded(kind, command, code, full, taken(server, code, full))
 
 

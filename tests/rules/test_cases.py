@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from smtplint import linting, rules
 from smtplint.edits import apply
 from smtplint.model import Context, Edit
+from tests.rows import over
 
 CASES = [(name, case) for name in rules.names() for case in rules.rule(name).invalid]
 SOUND = [(name, command) for name in rules.names() for command in rules.rule(name).valid]
 
 
-@pytest.mark.parametrize(("name", "case"), CASES, ids=[f"{n}-{c.command!r:.60}" for n, c in CASES])
+@over(("name", "case"), CASES)
 def test_invalid_case(name: str, case: rules.Case) -> None:
     rule = rules.rule(name)
     chosen = None if rule.default else (*rules.names(),)
@@ -46,12 +45,12 @@ def test_of_a_line_that_may_have_been_cut_only_the_least_length_is_told() -> Non
     )
 
 
-@pytest.mark.parametrize(("name", "command"), SOUND)
+@over(("name", "command"), SOUND)
 def test_valid_case(name: str, command: bytes) -> None:
     assert [f for f in linting.findings_of(command, Context(), rules.names()) if f.rule == name] == []
 
 
-@pytest.mark.parametrize("name", rules.names())
+@over("name", rules.names())
 def test_a_rule_is_complete(name: str) -> None:
     rule = rules.rule(name)
     family = rules.family(name)

@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-import pytest
-
 from smtplint import is_valid, lint
+from tests.rows import over
 
 PIECES = ("verb", "gap", "word", "colon", "open", "local", "at", "domain", "close", "parameters")
 Command = dict[str, str]
@@ -247,7 +246,7 @@ def test_a_command_of_sound_pieces_is_clean() -> None:
         assert (is_valid(raw), lint(raw).findings) == (True, ()), raw
 
 
-@pytest.mark.parametrize("kind", SLIPS)
+@over("kind", SLIPS)
 def test_one_slip_is_judged_right_and_mended(kind: str) -> None:
     for raw, original in tries([(kind,)], ROUNDS):
         report = lint(raw)
@@ -255,7 +254,7 @@ def test_one_slip_is_judged_right_and_mended(kind: str) -> None:
         assert report.fixed == original, raw
 
 
-@pytest.mark.parametrize("kind", sorted(set(SLIPS) - TWO_FAULTS))
+@over("kind", sorted(set(SLIPS) - TWO_FAULTS))
 def test_one_slip_is_one_finding(kind: str) -> None:
     for raw, _ in tries([(kind,)], ROUNDS):
         assert len(lint(raw).findings) == 1, raw

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 FACTS = [
     (b"get x", Reply(502, "5.7.0", "5.7.0 You hear someone cursing shoplifters")),
@@ -130,16 +129,16 @@ STUMBLES: list[tuple[bytes, Because | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "chasquid@1.15").reply == reply
 
 
-@pytest.mark.parametrize(("command", "reply"), OLDER)
+@over(("command", "reply"), OLDER)
 def test_older_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "chasquid@1.11").reply == reply
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "chasquid@1.15").because == because

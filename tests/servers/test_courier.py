@@ -6,6 +6,7 @@ import pytest
 
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 # Courier 1.0 alone has more full stops than one.
 FULL_STOPS = [
@@ -145,13 +146,13 @@ STUMBLES = [
 ]
 
 
-@pytest.mark.parametrize("server", ["courier@1.4", "courier@1.0"])
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over("server", ["courier@1.4", "courier@1.0"])
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply, server: str) -> None:
     assert predict(command, server).reply == reply
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "courier@1.4").because == because
 

@@ -6,6 +6,7 @@ import pytest
 
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 FACTS = [
     # smtp_command_parse_line()
@@ -258,12 +259,12 @@ STUMBLES: list[tuple[bytes, Because | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "dovecot-lmtp@2.4").reply == reply
 
 
-@pytest.mark.parametrize(("command", "reply"), OLDER)
+@over(("command", "reply"), OLDER)
 def test_older_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "dovecot-lmtp@2.3").reply == reply
 
@@ -275,7 +276,7 @@ def test_a_scope(literal: bytes, refusal: Reply | None) -> None:
     assert predict(command, "dovecot-lmtp@2.3").reply == IPV6_LITERAL
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "dovecot-lmtp@2.4").because == because
 

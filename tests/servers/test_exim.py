@@ -6,6 +6,7 @@ import pytest
 
 from smtplint.model import Because
 from smtplint.prediction import predict
+from tests.rows import over
 
 FACTS = [
     # the CR that ends the text is one with the line's end
@@ -105,8 +106,8 @@ FACTS = [
 ]
 
 
-@pytest.mark.parametrize("server", ["exim@4.98", "exim@4.96"])
-@pytest.mark.parametrize(("command", "code", "text"), FACTS)
+@over("server", ["exim@4.98", "exim@4.96"])
+@over(("command", "code", "text"), FACTS)
 def test_reply(server: str, command: bytes, code: int, text: str) -> None:
     prediction = predict(command, server)
     assert prediction.reply == (code, None, text)
@@ -127,7 +128,7 @@ def test_literals_allowed(command: bytes, code: int, text: str) -> None:
     assert predict(command, "exim-literals").reply == (code, None, text)
 
 
-@pytest.mark.parametrize(
+@over(
     ("command", "because"),
     [
         (b"MAIL FROM :<a@b>", ((9, 10), "MAIL FROM: or RCPT TO:, with one space")),

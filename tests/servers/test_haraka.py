@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 FACTS = [
     # domainToASCII() of Node
@@ -273,11 +272,11 @@ STUMBLES = [
 ]
 
 
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "haraka@3.3").reply == reply
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because) -> None:
     assert predict(command, "haraka@3.3").because == because

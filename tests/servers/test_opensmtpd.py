@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 FACTS = [
     # smtp_io(), smtp_command()
@@ -164,16 +163,16 @@ STUMBLES: list[tuple[bytes, Because | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "opensmtpd@7.6").reply == reply
 
 
-@pytest.mark.parametrize(("command", "reply"), OLDER)
+@over(("command", "reply"), OLDER)
 def test_older_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "opensmtpd@6.8").reply == reply
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "opensmtpd@7.6").because == because

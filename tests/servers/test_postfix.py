@@ -6,6 +6,7 @@ import pytest
 
 from smtplint.model import Span
 from smtplint.prediction import predict
+from tests.rows import over
 
 BAD_SENDER = "501 5.1.7 Bad sender address syntax"
 BAD_UTF8 = "500 5.5.2 Error: bad UTF-8 syntax"
@@ -140,7 +141,7 @@ def answer(command: bytes, server: str) -> str:
     return f"{reply.code} {reply.text}"
 
 
-@pytest.mark.parametrize(("command", "reply"), STOCK)
+@over(("command", "reply"), STOCK)
 def test_stock(command: bytes, reply: str) -> None:
     assert answer(command, "postfix") == reply
 
@@ -160,7 +161,7 @@ def test_without_smtputf8(command: bytes, reply: str) -> None:
     assert answer(command, "postfix-noutf8") == reply
 
 
-@pytest.mark.parametrize(("command", "span", "words"), SPANS)
+@over(("command", "span", "words"), SPANS)
 def test_because(command: bytes, span: Span, words: str) -> None:
     assert predict(command, "postfix").because == (span, words)
 

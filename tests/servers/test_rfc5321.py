@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from smtplint.model import Span
 from smtplint.prediction import predict
+from tests.rows import over
 
 MAIL_OK = "250 2.1.0 Requested mail action okay, completed"
 RCPT_OK = "250 2.1.5 Requested mail action okay, completed"
@@ -107,7 +106,7 @@ SPANS = [
 ]
 
 
-@pytest.mark.parametrize(("command", "expected"), REPLIES)
+@over(("command", "expected"), REPLIES)
 def test_reply(command: bytes, expected: str) -> None:
     reply = predict(command, "rfc5321").reply
     assert reply is not None
@@ -115,7 +114,7 @@ def test_reply(command: bytes, expected: str) -> None:
     assert reply.enhanced == expected.split()[1]
 
 
-@pytest.mark.parametrize(("command", "span", "words"), SPANS)
+@over(("command", "span", "words"), SPANS)
 def test_because(command: bytes, span: Span, words: str) -> None:
     assert predict(command, "rfc5321").because == (span, words)
 

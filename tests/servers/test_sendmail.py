@@ -6,6 +6,7 @@ import pytest
 
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 # Both versions gave each of these replies.
 FACTS = [
@@ -254,13 +255,13 @@ STUMBLES = [
 ]
 
 
-@pytest.mark.parametrize("server", ["sendmail@8.18", "sendmail@8.17"])
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over("server", ["sendmail@8.18", "sendmail@8.17"])
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply, server: str) -> None:
     assert predict(command, server).reply == reply
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because | None) -> None:
     assert predict(command, "sendmail@8.18").because == because
 

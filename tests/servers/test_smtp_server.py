@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 FACTS = [
     (b"get / HTTP/1.1", Reply(421, None, "HTTP requests not allowed")),
@@ -99,11 +98,11 @@ STUMBLES = [
 ]
 
 
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "smtp-server@3.21").reply == reply
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because) -> None:
     assert predict(command, "smtp-server@3.21").because == because

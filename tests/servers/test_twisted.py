@@ -6,6 +6,7 @@ import pytest
 
 from smtplint.model import Because, Reply
 from smtplint.prediction import predict
+from tests.rows import over
 
 FACTS = [
     (b"", Reply(500, None, "Error: bad syntax")),
@@ -107,12 +108,12 @@ STUMBLES = [
 ]
 
 
-@pytest.mark.parametrize(("command", "reply"), FACTS)
+@over(("command", "reply"), FACTS)
 def test_reply(command: bytes, reply: Reply) -> None:
     assert predict(command, "twisted@26.10").reply == reply
 
 
-@pytest.mark.parametrize(("command", "because"), STUMBLES)
+@over(("command", "because"), STUMBLES)
 def test_because(command: bytes, because: Because) -> None:
     assert predict(command, "twisted@26.10").because == because
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smtplint.servers._uts46 import ada, icu
+from tests.rows import over
 
 # ICU 72 (Unicode 15) and ICU 76 (Unicode 16)
 ICU = [
@@ -79,6 +80,6 @@ def test_icu(name: str, older: str | None, newer: str | None) -> None:
     assert (icu(name, 15), icu(name, 16)) == (older, newer)
 
 
-@pytest.mark.parametrize(("name", "taken"), NODE)
+@over(("name", "taken"), NODE)
 def test_ada(name: str, taken: bool) -> None:
     assert ada(name) is taken

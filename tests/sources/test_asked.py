@@ -7,6 +7,7 @@ import io
 import pytest
 
 from smtplint import checking, sources
+from tests.rows import over
 
 # By ending: a function into which a condition is put, conditions behind which the value holds its brackets, and
 # conditions behind which it may as well hold none.
@@ -228,9 +229,7 @@ def _findings(ending: str, condition: str) -> list[str]:
     return [one.finding.code for occurrence in found for one in checking.diagnose("x", occurrence, None)]
 
 
-@pytest.mark.parametrize(
-    ("ending", "condition"), [(ending, one) for ending, (_, held, _) in FUNCTIONS.items() for one in held]
-)
+@over(("ending", "condition"), [(ending, one) for ending, (_, held, _) in FUNCTIONS.items() for one in held])
 def test_a_value_that_was_asked_for_its_brackets_is_a_path(ending: str, condition: str) -> None:
     assert _findings(ending, condition) == []
 

@@ -16,9 +16,10 @@ from smtplint.sources.files import kinds, prefilter
 from smtplint.sources.spelling import literals, scanner
 from smtplint.sources.spelling.languages import LANGUAGES
 from smtplint.sources.spelling.literals import Scanned
+from tests.rows import over
 
 
-@pytest.mark.parametrize(
+@over(
     ("path", "head", "kind"),
     [
         ("a/client.py", b"", "code"),
@@ -107,8 +108,8 @@ def test_kind(path: str, head: bytes, kind: str) -> None:
 
 
 def test_every_language_has_endings() -> None:
-    """But for a Jenkinsfile's, which is told by its name."""
-    assert set(kinds.CODE.values()) == LANGUAGES.keys() - {"jenkinsfile"}
+    """But for a Jenkinsfile's, which is told by its name, and Matlab's, whose ending Objective-C's has too."""
+    assert set(kinds.CODE.values()) == LANGUAGES.keys() - {"jenkinsfile", "matlab"}
     assert {ending: kinds.kind_of(f"x.{ending}", b"") for ending in kinds.CODE} == dict.fromkeys(kinds.CODE, "code")
 
 
@@ -305,8 +306,8 @@ HOSTILE: list[tuple[bytes, dict[str, list[tuple[int, int]]]]] = [
 ]
 
 
-@pytest.mark.parametrize("ending", ENDINGS.split())
 @pytest.mark.parametrize(("data", "places"), HOSTILE, ids=lambda given: repr(given)[:14])
+@over("ending", ENDINGS.split())
 def test_hostile(ending: str, data: bytes, places: dict[str, list[tuple[int, int]]]) -> None:
     """Nothing is raised, and no command found but those that are there; what is not read may be told."""
     every = list(sources.found_in(io.BytesIO(data), f"x.{ending}"))

@@ -32,6 +32,16 @@ def test_texts_of_little(text: bytes, lines: list[bytes]) -> None:
     assert [block.line(number)[1] for number in range(1, len(block.starts()) + 1)] == lines
 
 
+def test_lines_are_told_wherever_they_are_counted_from() -> None:
+    text = b"".join(b"%d" % number * (number % 7) + b"\r\n"[number % 2 :] for number in range(3000)) + b"x" * 3000
+    block, starts = Block(text, 10, 5), Block(text).starts()
+    for number in (0, 3000, *range(500, 3000, 7)):
+        ends = (*starts, len(text) + 1)
+        assert block.number(10 + starts[number]) == block.number(10 + ends[number + 1] - 1) == 5 + number
+        line = text[starts[number] : ends[number + 1] - 1].removesuffix(b"\r")
+        assert block.line(5 + number) == (10 + starts[number], line)
+
+
 LONG = ("a" * 5000 + "é漢" * 3000 + "\U0001f600" * 3000).encode() + b"\xff\x80\x80\x80\x80\x80" * 2000 + b"\r\nend"
 OFFSETS = [*range(4990, 5010), *range(9_990, 10_010), 19_999, 20_000, *range(32_000, 32_020), 43_999, 44_000, 44_002]
 

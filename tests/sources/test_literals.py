@@ -22,6 +22,7 @@ from smtplint.model import Span
 from smtplint.sources.files.kinds import kind_of
 from smtplint.sources.spelling.forms import CHARACTER
 from smtplint.sources.spelling.literals import Scanned, scanned
+from tests.rows import over
 
 HERE = Path(__file__).parent / "samples"
 LEXERS = {
@@ -116,7 +117,7 @@ def lexed(text: str, lexer: str) -> Iterator[Span]:
 PYTHONS = [path for path in samples("py") if path.name != "nested_quotes.py" or sys.version_info >= (3, 12)]
 
 
-@pytest.mark.parametrize("path", PYTHONS, ids=lambda path: str(path.name))
+@over("path", PYTHONS)
 def test_python(path: Path) -> None:
     data = path.read_bytes()
     source = scanned(data, path.name)
@@ -124,8 +125,12 @@ def test_python(path: Path) -> None:
     assert list(found(source)) == list(tokenized(data.decode("latin-1")))
 
 
-@pytest.mark.parametrize("path", samples(*LEXERS), ids=lambda path: str(path.name))
-def test_other_languages(path: Path) -> None:
+@pytest.mark.parametrize("ending", LEXERS)
+def test_other_languages(ending: str) -> None:
+    over("path", samples(ending))(read_as_the_lexer_does)()
+
+
+def read_as_the_lexer_does(path: Path) -> None:
     data = path.read_bytes()
     source = scanned(data, path.name)
     assert source is not None

@@ -164,5 +164,7 @@ def test_one_look_finds_what_several_find() -> None:
     for data in (text, text[:-14], b"mail" * 400_000):
         together = Searched.of(data, [word for those in words[:3] for word in those])
         assert together == data
+        for part in (b"mail", b"Curl envelope", b"enVel", b"ENVEL", b"L FROM:<a> r", b"\n", b"not there", b"", 0x6D):
+            assert (part in together) == (part in data)
         for those in words:
             assert list(hits(together, those)) == list(hits(data, those))

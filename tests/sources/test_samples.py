@@ -1,4 +1,8 @@
-"""One small file a language: every fault at its place, nothing on the sound lines, and the file after all fixes."""
+"""One small file a language: every fault at its place, nothing on the sound lines, the file after all fixes, and with a
+comment beside every finding.
+
+A sample is read once for all of these: to read them is what takes the time.
+"""
 
 from __future__ import annotations
 
@@ -8,27 +12,68 @@ from pathlib import Path
 import pytest
 
 from smtplint import checking, sources
-from smtplint.edits import apply
-from smtplint.model import Edit, Safety
+from smtplint.edits import apply, without_overlap
+from smtplint.inspection import Inspection, Wishes
+from smtplint.model import Diagnostic, Edit, Safety
+from smtplint.rewriting import edited
+from smtplint.settings import Projects
+from smtplint.silencing import comments
 
 HERE = Path(__file__).parent / "samples"
 SAMPLES = sorted(path for path in HERE.iterdir() if path.suffix not in (".found", ".fixed"))
+PROJECTS = Projects()
 BOTH: frozenset[Safety] = frozenset(("safe", "unsafe"))
+# What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
+UNCOMMENTED = tuple(
+    ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .snap .template .texi .textile "
+    ".tmpl .tpl .txt Makefile data.pl".split()
+)
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: str(path.name))
-def test_findings_and_fixes(path: Path) -> None:
+def test_findings_fixes_and_comments(path: Path) -> None:
     """``.found`` has a line for each finding: line:column-end_line:end_column, code, and the bytes meant.
 
     ``.fixed`` is the file with the safe and unsafe fixes made.
     """
-    lines, made = list[str](), list[Edit]()
-    for occurrence in sources.found_in(io.BytesIO(path.read_bytes()), path.name):
-        for one in checking.diagnose(path.name, occurrence, None):
-            place = one.place
-            meant = one.text[slice(*one.span)].decode()
-            where = f"{place.line}:{place.column}-{place.end_line}:{place.end_column}"
-            lines.append(f"{where} {one.finding.code} {meant}".rstrip())
+    data, found, made = path.read_bytes(), list[Diagnostic](), list[Edit]()
+    for occurrence in sources.found_in(io.BytesIO(data), path.name):
+        found += checking.diagnose(path.name, occurrence, None)
         made += checking.edits(occurrence, BOTH, None)
-    assert lines == Path(f"{path}.found").read_text().splitlines()
-    assert apply(path.read_bytes(), made) == Path(f"{path}.fixed").read_bytes()
+    assert list(map(line, found)) == Path(f"{path}.found").read_text().splitlines()
+    assert apply(data, made) == Path(f"{path}.fixed").read_bytes()
+    assert_silenced(path.name, data, found)
+
+
+def line(one: Diagnostic) -> str:
+    place, meant = one.place, one.text[slice(*one.span)].decode()
+    return f"{place.line}:{place.column}-{place.end_line}:{place.end_column} {one.finding.code} {meant}".rstrip()
+
+
+def assert_silenced(name: str, data: bytes, found: list[Diagnostic]) -> None:
+    """The comments silence all but what none can stand beside, none is idle, and there are no more to be written."""
+    written, unfit = silenced(name, data, found)
+    assert unfit == [] or name.endswith(UNCOMMENTED)
+    left = list(Inspection(PROJECTS, Wishes(), None).findings(name, io.BytesIO(written)))
+    assert [one.finding for one in left] == [one.finding for one in unfit]
+    assert silenced(name, written, left)[0] == written
+    if name.endswith(".py") and parses(data):
+        assert parses(written)
+
+
+def silenced(name: str, data: bytes, found: list[Diagnostic]) -> tuple[bytes, list[Diagnostic]]:
+    """The file with the comments that ``--add-ignores`` writes, and the findings for which there is none."""
+    if not found:
+        return data, []
+    file = io.BytesIO(data)
+    edits, unfit = comments(name, data, found, sources.stretches_in(file, name))
+    return b"".join(edited(file, without_overlap(edits))), unfit
+
+
+def parses(program: bytes) -> bool:
+    """Whether the Python at hand reads a program; an older one does not read all."""
+    try:
+        compile(program, "a.py", "exec")
+    except (SyntaxError, ValueError):
+        return False
+    return True

@@ -14,15 +14,18 @@ what is it joined with?
     applied             ``(concat "RCPT TO:<" to ">")``, as Lisp, ML and Haskell call
     headed_lists        ``Command{"RCPT TO:", []string{path}}``, where a method joins the two
     led_formats         ``"%s<%s>" % ("RCPT TO:", to)``
+    chained             ``text.AppendFormat("RSET").Append("\\r\\n")``
 is more put behind it later?
     heads               ``line = "RCPT TO: "`` and then ``line += path``
     continued           the same, where it is only told that a text is not whole
-    parameters_behind   ``line += "NOTIFY=NEVER"``, ``'' if short else ' SIZE=1'``
+    parts_behind        ``[Buffer.from("RCPT TO:<ann@x.example"), Buffer.from(">")]``
+    parameters_behind   ``line += "NOTIFY=NEVER"``, ``'' if short else ' SIZE=1'``, ``params.append(" RET=FULL")``
 what stands for what is put into it?
     put_behind          ``"RCPT TO:<%s>" % to``, ``"RCPT TO:<{}>".format(to)``
     filled              ``RCPT = "RCPT TO:<%s>"``, where there is ``RCPT % to`` elsewhere
     constants           ``LT = "<"``: names that are written as constants
     given_values        ``to = msg["To"]``: what any name was given last
+    own_shapes          ``def path(to): return f"<{to}>"``: what the file's own functions make of an address
 how is that put in?
     notations           ``f"RCPT TO:<{to!r}>"``: in quotes, as a number, a list, octets
     uncalled            ``"RCPT TO:<$user->getEmail()>"``: half of it

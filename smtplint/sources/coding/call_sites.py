@@ -51,6 +51,10 @@ _APPLIES = frozenset(("$", "@"))
 _WRITTEN = 16
 
 
+# A list that holds no other, which may stand behind its type.
+_LISTED = regex(r"[(\[{][^()\[\]{}]*[)\]}]$")
+
+
 class Call(NamedTuple):
     """A call: the names before its bracket, and the texts of the other arguments, and of those behind the text.
 
@@ -254,11 +258,11 @@ def row(source: Scanned, found: Tokens, first: int) -> Iterator[str]:
         return
     parts = arguments(source, found, bracket)
     after = bisect_right(parts, first, key=lambda part: part.first)
-    for text, begin, _ in parts[after : after + ARGUMENTS]:
+    for text, begin, end in parts[after : after + ARGUMENTS]:
         if found[begin].kind == "text" and ("@" not in text or "<" in text):
             return
-        inner = re.search(r"[(\[{]([^()\[\]{}]*)[)\]}]$", text)
-        yield from inner[1].split(",") if inner and re.match(r"[\[({]", text) else (text,)
+        opened = found.opening[end - 1] if text[0] in "[({" and _LISTED.search(text) else -1
+        yield from (part.text for part in arguments(source, found, opened)) if opened >= begin else (text,)
 
 
 def _listed_call(source: Scanned, found: Tokens, first: int) -> Call | None:

@@ -7,6 +7,7 @@ their names tell, or what the file makes them from.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ...regexes import regex
 from ..sent.commands import Site
@@ -24,7 +25,7 @@ from .operands import MARKS, OPTION, last_name
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
-from .sinks import APPENDS, READ, SAID, adds_lf, appended, reached, session_of, sink_of
+from .sinks import APPENDS, LISTED, READ, SAID, adds_lf, appended, beside_kept, reached, session_of, sink_of
 from .sought import is_taken_apart, seeks
 from .tokens import Tokens
 
@@ -82,6 +83,10 @@ _TO_FILE = frozenset(("fprintf", "fputs", "fmt.Fprintf", "fmt.Fprint", "io.Write
 _FILE_NAMED = regex(r"[A-Za-z_]\w*(?:(?:\.|->)\w+)*")
 # The last word of what a call writes to.
 _LAST = regex(r"\w+(?=\W*$)", re.ASCII)
+# What R is told to put behind each line.
+_SEPARATED = regex(r"sep\s*=\s*(?:(?P<crlf>[\"']\\r\\n[\"'])|[\"'])")
+# A place that is filled elsewhere.
+_PLACE = regex(rb"%[-\w({<@]|\{\d?\}")
 # How a command ends, and what can only be that with its octets the wrong way round.
 _ENDS = (b"\r\n", b"\n\r")
 # What stands behind a text that nothing changes.
@@ -134,23 +139,34 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
     kept = kept_in(found, text.first, text.call)
     if b"\n" in raw and conversions_of(source).are_made(found, text.first, text.last, kept):
         return Sink()
+    if _ends_in_lf(text):
+        filled = any(not _PLACE.match(source.data, hole.span[0]) for hole in text.spelt.holes.values())
+        ended = beside_kept(source, found[text.first].start, filled=filled)
+        if ended > 1:
+            return Sink(ended=ended, bare=LISTED)
     call, at = reached(source, found, text.first, text.last, text.call)
     if piped_of(source).takes(call or text.call, found[text.first].start):
         return Sink(sent=True)
     if call is None:
-        return session_of(source, found, text.first)
+        outer = appended(source, found, text.first, text.last, None) if _ends_in_lf(text) else None
+        return Sink(sent=True) if _sends(source, outer) else session_of(source, found, text.first)
     if _is_changed(source, call, found[text.first].start):
         return Sink()
+    if source.language is LANGUAGES["r"] and (told := next(filter(None, map(_SEPARATED.match, call.others)), None)):
+        return Sink(ends=told["crlf"] is not None)
     own = own_ending(source, found, text, call)
     if own in ("crlf", "either"):
         return Sink(ends=own == "crlf")
     if own == "none" and values.fed[0][call.name.encode()]:
         return Sink(sent=True, sure=True)
     sent = _is_sent(source, call)
-    if not sent and call.last in APPENDS:
-        outer = appended(source, found, text.first, call)
-        sent = outer is not None and _is_sent(source, outer)
-        return Sink(sent=sent, adds_lf=sent)
+    adds = adds_lf(call, source.language)
+    if not sent and (adds or call.last in APPENDS or _ends_in_lf(text)):
+        outer = appended(source, found, text.first, text.last, call)
+        if _sends(source, outer):
+            return Sink(sent=True, adds_lf=adds or call.last in APPENDS)
+        if call.last in APPENDS:
+            return Sink()
     if not (sent or to_handle(call, raw, source.language)) and site_of(source, call).log:
         return Sink()
     receiver = MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]
@@ -206,8 +222,15 @@ def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
 def _is_changed(source: Scanned, call: Call, at: int) -> bool:
     """Whether what a call writes goes into a program that may make of line ends what it will."""
     names = [name.group() for one in (call.receiver, *call.others[:2]) if (name := _LAST.search(one))]
-    given = next((line for name in names if any(line := line_given(source, name, at))), (0, 0))
-    return piped_of(source).changes(names, given)
+    places = piped_of(source).entered(names)
+    # Where the function gives it the name, by that alone.
+    given = next((line for name in names if any(line := line_given(source, name, at))), (0, 0)) if places else (0, 0)
+    return bisect_left(places, given[0]) < bisect_left(places, given[1]) if any(given) else bool(places)
+
+
+def _ends_in_lf(text: Joined) -> bool:
+    """Whether a text ends in LF alone."""
+    return text.spelt.raw.endswith(b"\n") and not text.spelt.raw.endswith(b"\r\n")
 
 
 def _is_known(receiver: str, values: Values) -> bool:
@@ -245,6 +268,13 @@ def writes_straight(source: Scanned, found: Tokens, text: Joined, call: Call) ->
     """Whether a call writes a text to a connection, and is no function of the file's own."""
     language = source.language
     return language is not LANGUAGES["c"] and _is_sent(source, call) and own_ending(source, found, text, call) is None
+
+
+def _sends(source: Scanned, call: Call | None) -> bool:
+    """Whether a call is known to write what was put together before to a connection."""
+    name = MARKS.split(call.receiver)[-1].lstrip("$@&*_") if call else ""
+    weak = _WEAK.fullmatch(name) is not None and name.encode() not in values_of(source).connections
+    return call is not None and not weak and _is_sent(source, call)
 
 
 def _is_sent(source: Scanned, call: Call) -> bool:

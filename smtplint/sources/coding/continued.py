@@ -17,6 +17,7 @@ from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
 from ..spelling.shells import TCL
 from .channels import COMMANDS
+from .given_values import closes_by_name
 
 # A command that is open at its end: behind a blank, a sign, or within its path.
 _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
@@ -132,7 +133,10 @@ def _is_put_in_first(source: Scanned, index: int, at: int, behind: int) -> bool:
 
 
 def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
-    """Whether what begins there is more than a line end, and no command of its own; ``spelt``: as a literal says."""
+    """Whether what begins there is more than a line end, and no command of its own; ``spelt``: as a literal says.
+
+    What a name stands for that is one alone is said by that, too.
+    """
     operand = _OPERAND.match(source.data, at)
     index = source.literal(operand.end() if operand else at)
     if index >= 0:
@@ -140,8 +144,9 @@ def _adds(source: Scanned, at: int, *, spelt: bool = False) -> bool:
         written = source.data[source.starts[index] : source.ends[index]]
         own = starts_command(written[:_NEAR]) or starts_command(b'"' + raw[:_NEAR]) or raw.upper() in (b"MAIL", b"RCPT")
         return bool(raw) and not (raw.startswith((b"\r", b"\n")) or own)
-    value = None if spelt else _VALUE.match(source.data, at)
-    return value is not None and ends_line(value.group().decode("latin-1")) is None
+    value = _VALUE.match(source.data, at)
+    name = value.group().decode("latin-1") if value else ""
+    return closes_by_name(name, at, source) if spelt else name != "" and ends_line(name) is None
 
 
 def _is_written_on(source: Scanned, before: bytes, end: int) -> bool:

@@ -26,12 +26,15 @@ DEFINES = rb"\b(?:def|fn|func|fun|function|sub)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)
 HEAD = regex(
     DEFINES + rb"(?:\w+[.:]){0,3}(?P<named>\w+)"
     rb"|\bvar[ \t]+(?P<value>\w+)[ \t]*:[ \t]*String[ \t]*\{"
-    rb"|(?<![\w.])(?!"
+    rb"|(?<![\w.$])(?!"
     + CONTROL
     + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?\{"
     # What C# and Dart write for a body, and a match's arm has behind what stands alone.
     rb"|(?<=[\w>\]?][ \t])(?P<short>[A-Za-z_]\w*)[ \t]*\([^()\n;]{0,200}\)[ \t]*(?:\r?\n[ \t]*)?=>"
 )
+# So many calls of a function are looked at; one that is handed a path with its brackets.
+_CALLS = 8
+_HANDS_PATH = regex(rb"(?:[^();]|\((?:[^();]|\((?:[^();]|\([^();]*\))*\))*\)){0,160}?[\"'`]<(?:[\"'`]|[$#]?\{|%s)")
 # What a function of JavaScript's without a name is given to, so far before it.
 _KEY, _KEYED = regex(rb"([A-Za-z_$][\w$]*)[\"']?[ \t]*[:=][ \t]*(?:async[ \t]+)?\Z"), 80
 # What parts what a function takes, and what parts its name from its type; what is an object's own.
@@ -107,7 +110,7 @@ def _brackets(source: Scanned) -> bool:
 
 
 def is_callers(source: Scanned, value: str, at: int) -> bool:
-    """Whether a verb's own function, which the file has no call of, takes that value: others may bracket it.
+    """Whether a verb's own function takes that value and others may bracket it: no call of it is there, or one does.
 
     Not where the file puts brackets round others of its values itself.
     """
@@ -122,7 +125,22 @@ def is_callers(source: Scanned, value: str, at: int) -> bool:
     name, named = head.span(head.lastgroup or 0)
     taken = own.search(data, named, data.find(b")", named, at))
     calls = re.compile(rb"(?<!\w)" + _name(head) + rb"[ \t]*\(")
-    return taken is not None and all(call.start() == name for call in islice(calls.finditer(data), 2))
+    if taken is None:
+        return False
+    others = [call.end() for call in islice(calls.finditer(data), _CALLS) if call.start() != name]
+    return not others or any(_HANDS_PATH.match(data, end) for end in others)
+
+
+def is_of_hook(data: bytes, value: str, at: int) -> bool:
+    """Whether a hook of Haraka's is handed that value: an object, which has its brackets when it is made a text."""
+    head = _head(data, at) if b"hook_" in data[max(0, at - _NEAR) : at] else None
+    if head is None or not _name(head).startswith(b"hook_"):
+        return False
+    own = rb"(?<![\w.])" + re.escape(value.encode())
+    behind = data.find(b")", head.start(), at)
+    return re.search(own + rb"(?!\w)", data[head.start() : behind]) is not None or (
+        re.search(own + rb"[ \t]*=[ \t]*params\b", data[behind:at]) is not None
+    )
 
 
 def _around(data: bytes, at: int) -> bytes:

@@ -35,6 +35,8 @@ _COLLECTING = frozenset("of asList listOf mapOf arrayOf setOf mutableListOf".spl
 _COLLECTIONS = ("Map", "List", "Set", "Stream", "Array")
 # A list of what is put into a text.
 _LISTED = regex(r"\[([^\[\](){}\"]*)\]")
+# What Objective-C's texts are told to have more put behind them.
+_MESSAGES = frozenset(("stringByAppendingString", "stringByAppendingFormat"))
 # What a call that puts values into a text is told first of how.
 _LOCALE = regex(r"(?i)\w*(?:locale|culture)\b.*|null")
 
@@ -262,7 +264,7 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
         spelt = source.spelt(found[at].value)
         # A character that is repeated stays one.
         spelt = spelt.sealed() if found.texts(at + 1, at + 2) == [","] else spelt
-        return spelt if bytes(spelt.raw[:1]) in (b"<", b">") or bytes(spelt.raw) in (b"\r\n", b"\n") else None
+        return spelt if spelt.raw[:1] == b"<" or b">" in spelt.raw or bytes(spelt.raw) in (b"\r\n", b"\n") else None
     if not (sign := character(found[at])):
         return None
     spelt = Spelt()
@@ -320,9 +322,11 @@ def formed(source: Scanned, found: Tokens, bracket: int) -> tuple[Spelt, tuple[i
 
 
 def _appended(found: Tokens, i: int) -> int:
-    """Where the operand begins that is appended by a call, ``.append(a).append(b)``; 0 for none."""
+    """Where the operand begins that is appended by a call, ``.append(a).append(b)``, or a message; 0 for none."""
     at = [at for at in range(i, min(i + 6, len(found))) if found[at].kind != "line"]
     texts = [found[one].text for one in at]
+    if texts[1:2] == [":"] and texts[0] in _MESSAGES:
+        return at[1] + 1
     closed = texts[:1] == [")"]
     dot, name, bracket = (*texts[closed : closed + 3], "", "", "")[:3]
     return at[closed + 2] + 1 if dot == "." and bracket == "(" and name in APPENDING else 0

@@ -118,7 +118,7 @@ def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     handed = Call(call, tuple(one.strip() for one in before))
     if site_of(source, handed).log or shows(data, use.start()):
         return None
-    found = tokens(source, end, min(len(data), end + _NEAR))
+    found = tokens(source, end, end + _NEAR)
     wrapped = found.texts(0, 1) == [")"]
     behind = found.texts(wrapped, wrapped + 1)
     if behind and not (wrapped and behind == ["%"]) and (put := put_in(source, found, int(wrapped))):

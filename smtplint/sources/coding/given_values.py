@@ -85,6 +85,8 @@ _MOST = 64
 # No literal of a line end is longer, nor of a head.
 _LONGEST_END = 16
 _ENDS, _BEGUN = (b"\n", b"\r", b"\n\r"), regex(rb"(?i:MAIL FROM|RCPT TO):<?")
+# A value to which a name is joined.
+_LAST = regex(r"(?P<before>.*\S[ ]*(?:\+|\.\.?|&|<>)[ ]*)(?P<name>[$@]?[A-Za-z_]\w{1,60})")
 # A name of the one half of CR LF.
 _HALF = regex(r"(?i)(?:\b|_|k)(?:cr|lf|carriage_?return|line_?feed)\b")
 
@@ -143,8 +145,8 @@ def _everywhere(name: bytes, source: Scanned) -> list[tuple[int, int]]:
 
 
 def _is_grouped(data: bytes, place: int) -> bool:
-    """Whether a place is within the brackets of Go's constants."""
-    opened = data.rfind(b"\nconst (", 0, place)
+    """Whether a place is within the brackets of Go's constants, or of what it declares outside of functions."""
+    opened = max(data.rfind(b"\nconst (", 0, place), data.rfind(b"\nvar (", 0, place))
     return opened >= 0 and data.find(b"\n)", opened, place) < 0
 
 
@@ -188,17 +190,18 @@ def _given_in(_: Scanned) -> _Given:
 def with_given(text: Spelt, source: Scanned) -> Spelt:
     """The text with what names were given.
 
-    For them, where that is a field's value, a list made one text, a member by its name, a line end but CR LF, or the
-    head of a command that begins the text; and beside them, where it comes from outside. For calls of the file's own
-    functions between brackets, where what those give has its own.
+    For them, where that is a field's value, a list made one text, a member by its name, a line end but CR LF, what
+    closes an open path, or the head of a command that begins the text; and beside them, where it comes from outside.
+    For calls of the file's own functions between brackets, where what those give has its own.
     """
-    given, stand = dict[int, Hole](), dict[int, Spelt]()
+    given, stand, opened = dict[int, Hole](), dict[int, Spelt](), text.raw.find(b"<")
     for at, hole in text.holes.items():
         name, place = inner(hole.text), hole.span[0]
         begin = settled(name, source, place) if hole.text[:1] != "%" else -1
         known = _literal(name, begin, source)
         head = known or constant(name, source) if at == 0 else None
-        if known is not None and bytes(known.raw) in _ENDS:
+        closing = known is not None and known.raw[:1] == b">" and (0 <= opened < at or 0 in stand)
+        if known is not None and (closing or bytes(known.raw) in _ENDS):
             stand[at] = known
         elif head is not None and _BEGUN.fullmatch(head.raw):
             stand[at] = head
@@ -209,7 +212,7 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
                 given[at] = hole._replace(text=value)
             elif comes_from_outside(source, name, begin, place):
                 given[at] = hole._replace(origin=value)
-        elif value := _by_own(text, at, name, source):
+        elif value := _by_own(text, at, name, source) or _with_last(name, place, source):
             given[at] = hole._replace(text=value)
     if given:
         text = text.part(0, len(text.raw))
@@ -225,6 +228,18 @@ def _by_own(text: Spelt, at: int, name: str, source: Scanned) -> str:
         return value
     value = "" if hole.text[:1] == "%" else returned(name, source, hole.span[0])
     return value if is_header(value) else ""
+
+
+def _with_last(value: str, place: int, source: Scanned) -> str:
+    """A value to which a name is joined that stands for what closes a path, with that in its place; "" for others."""
+    match = _LAST.fullmatch(value) if len(value) <= _LINE else None
+    return f'{match["before"]}">"' if match and closes_by_name(match["name"], place, source) else ""
+
+
+def closes_by_name(name: str, place: int, source: Scanned) -> bool:
+    """Whether a name stands, where it is used at that place, for a literal that begins with what closes a path."""
+    known = _literal(name, settled(name, source, place), source)
+    return known is not None and known.raw[:1] == b">"
 
 
 def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:
@@ -310,7 +325,7 @@ def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
     if begin not in known:
         if len(known) == _MOST:
             known.clear()
-        found = tokens(source, begin, min(len(source.data), begin + LONGEST))
+        found = tokens(source, begin, begin + LONGEST)
         last = value_end(found, 0) if found else 0
         text = source.data[begin : found[last - 1].end if last else begin].decode("utf-8", "replace")
         known[begin] = found, last, text
@@ -363,4 +378,6 @@ def _is_taken(source: Scanned, start: int, end: int, name: bytes) -> bool:
     if not own.search(data, start, end):
         return False
     heads = [head.span() for looked in _heads(source) for head in looked.between(start, end)]
-    return any(own.search(data, begin, max(stop, data.find(b")", stop, stop + _HEAD))) for begin, stop in heads)
+    # Some end with what they take, others with their name.
+    spans = ((b, e if data.find(b")", b, e) >= 0 else max(e, data.find(b")", e, e + _HEAD))) for b, e in heads)
+    return any(own.search(data, *span) for span in spans)

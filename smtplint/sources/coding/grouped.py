@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...regexes import regex
 from ..spelling.literals import Scanned
 from .once import once
-from .operands import FORMATTERS, KEYWORDS, TRANSPARENT, last_name, operand_start, skip_lines
+from .operands import FORMATTERS, KEYWORDS, TRANSPARENT, is_made, last_name, operand_start, skip_lines
 from .tokens import Token, Tokens
 
 _WORDS = KEYWORDS | {"echo"}
@@ -47,7 +47,7 @@ def bracket_of(found: Tokens, i: int) -> int:
     while i < len(found) and i - begin < 2 and found[i].text in ("&", "new"):
         i += 1
     i += i < len(found) and _makes(found[i])
-    closed = i < len(found) and found[i].text == "(" and found.opening[found.closing[i]] == i
+    closed = i < len(found) and (found[i].text == "(" or is_made(found, i)) and found.opening[found.closing[i]] == i
     return i if closed else -1
 
 
@@ -69,9 +69,9 @@ def outermost(found: Tokens, first: int, joins: tuple[str, ...]) -> int:
 
 def _beginning(found: Tokens, bracket: int) -> int:
     """Where what a bracket only groups, or makes a text of, begins; -1 for another bracket."""
-    if found[bracket].text != "(":
-        return -1
     before = found[bracket - 1] if bracket else None
+    if found[bracket].text != "(" and not is_made(found, bracket):
+        return -1
     if before is not None and _makes(before):
         return bracket - 1
     called = before is not None and (before.kind in ("name", "text") or before.text in (")", "]"))

@@ -1,7 +1,8 @@
-"""Commands in two: a head and a list of what stands behind it, which a type of the file's own puts together.
+"""Commands in two: a head and what stands behind it, a text or a list, which a type of the file's own puts together.
 
 Strategy. Where a file joins one name to a list that it makes one text, the type that declares both, in that order, is
-looked for; what is made of that type by place is then a text.
+looked for; what is made of that type by place is then a text. Where it joins one member to another, so is what has both
+by their names, too.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from .call_sites import call_of
 from .expressions import Joined, text_from
 from .once import once
 from .operands import last_name, skip_lines
-from .tokens import Tokens, arguments
+from .own_joining import is_shown
+from .tokens import Part, Tokens, arguments
 
 _HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):[ \t]*")
 # A literal in which a path begins behind the head, which is seen before it is spelt.
@@ -28,12 +30,31 @@ _JOINED = regex(
     rb"|" + _OF + rb"(?P<list>\w{1,40})\.join(?:ToString)?\([\"'](?P<list_by>[ ]?)[\"']\)"
     rb"|[sS]tring\.[jJ]oin\([\"'](?P<java_by>[ ]?)[\"'],[ ]*" + _OF + rb"(?P<java>\w{1,40})\))"
 )
+# Two members that are joined, with nothing between.
+_ON = rb"(?:(?:[$]?\w{1,20}(?:\.|->)|@))?"
+_IN = rb"(?:[$#]?\{|\\\()" + _ON + rb"(?P<%s>\w{1,40})(?:\(\))?[})]"
+_PAIRED = regex(
+    rb"(?<![\w.])" + _ON + rb"(?P<head>\w{1,40})(?:\(\))?[ \t]*(?:\+|\.\.?|<>|&|<<)[ \t]*"
+    rb"(?=" + _ON + rb"(?P<rest>\w{1,40})(?![\w.]))"
+    rb"|[\"'`]" + _IN % b"one" + _IN % b"other"
+    + rb"|[\"'](?:%s%s|\{\}\{\})[^\"'\n]{0,8}[\"'](?:[ \t]*[%,]|\.format\()[ \t(]*"
+    + _ON + rb"(?P<put>\w{1,40}),[ \t]*" + _ON + rb"(?P<behind>\w{1,40})\b"
+)  # fmt: skip
+_SIGNS = frozenset((":", "=", "=>"))
+# So many tokens before a table tell of what its rows are.
+_TYPE = 8
 _DECLARED = (
     rb"\b(?:type|class|record|struct)[ \t]+(?P<name>\w{1,60})\b[^;{}()=]{0,60}[({:][^(){}=]{0,40}?\b%s\b"
     rb"[^(){}=]{0,80}?\b%s\b"
 )
+_DECLARES = regex(
+    rb"\b(?:type|class|record|struct)[ \t]+(?P<name>\w{1,60})\b[^;{}()=]{0,60}?[({:](?P<names>[^(){}=]{0,160})"
+    rb"|\b(?P<made>\w{1,60})[ \t]*=[ \t]*(?:[\w.]{0,20}namedtuple|Struct\.new|Data\.define)\((?P<given>[^()]{0,160})"
+)
+_NAME = regex(rb"\w+")
+_NONE = frozenset[bytes]()
 _LISTING = frozenset("listOf arrayOf of asList List vec".split())
-_MOST = 8
+_MOST, _OFTEN = 8, 1000
 
 
 def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
@@ -41,15 +62,22 @@ def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
     if _LED_ON.match(source.data, source.starts[index]):
         return None
     head = source.spelt(index)
-    if head.holes or not _HEAD.fullmatch(head.raw) or not _joining(source):
+    if head.holes or not _HEAD.fullmatch(head.raw):
         return None
     at = found.at(source.starts[index])
     bracket = found.inside[at]
-    if bracket < 1 or found[bracket].text not in ("(", "{") or found[bracket - 1].kind != "name":
+    if bracket < 1 or found[bracket].text not in ("(", "{"):
         return None
-    between = _joining(source).get(last_name(found[bracket - 1]).encode())
     parts = arguments(source, found, bracket)
-    if between is None or len(parts) != 2 or parts[0].first != at or parts[0].behind != at + 1:
+    if (keyed := _keyed(source, found, at, parts)) is not None:
+        return _whole(head, index, at, keyed, text_from(source, found, keyed[0]))
+    between = next((joined[name] for name in _types(found, bracket) if name in (joined := _joining(source))), None)
+    if between is None or len(parts) < 2 or parts[0].first != at or parts[0].behind != at + 1:
+        return None
+    if found[parts[1].first].kind == "text":
+        rest = (parts[1].first, parts[1].behind)
+        return _whole(head, index, at, rest, text_from(source, found, rest[0]))
+    if len(parts) != 2 or found[bracket - 1].kind != "name":
         return None
     opened = parts[1].behind - 1
     opened = found.opening[opened] if found[opened].text in (")", "]", "}") else -1
@@ -75,6 +103,56 @@ def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
     return Joined(spelt, tuple(literals), call_of(source, found, bracket - 1, last), True, at, parts[1].behind, True)
 
 
+def _whole(
+    head: Spelt, index: int, at: int, rest: tuple[int, int], read: tuple[Spelt, tuple[int, ...], int]
+) -> Joined | None:
+    """A head and the text behind it, if that is all of what stands there."""
+    piece, literals, behind = read
+    if behind != rest[1]:
+        return None
+    spelt = head.part(0, len(head.raw))
+    spelt.add(piece)
+    return Joined(spelt, (index, *literals), None, True, at, behind, True)
+
+
+def _types(found: Tokens, bracket: int) -> list[bytes]:
+    """The names that may be the type of what brackets have in them: right before those, or before their table."""
+    if found[bracket - 1].kind == "name":
+        return [last_name(found[bracket - 1]).encode(), found[bracket - 1].text.removesuffix(".new").encode()]
+    outer = found.inside[bracket]
+    before = found[max(0, outer - _TYPE) : outer] if outer > 0 and found[bracket].text == found[outer].text else []
+    return [one.text.encode() for one in before if one.kind == "name"]
+
+
+def _keyed(source: Scanned, found: Tokens, at: int, parts: list[Part]) -> tuple[int, int] | None:
+    """Where what is behind a head stands in the same object under a name of its own, by that of the head."""
+    if at < 2 or found[at - 1].text not in _SIGNS:
+        return None
+    others = _pairs(source).get(_key(source, found, at - 2), ())
+    for _, begin, behind in parts:
+        first = begin + (found[begin].text == ".")
+        if first + 2 < behind and found[first + 1].text in _SIGNS and _key(source, found, first) in others:
+            return first + 2, behind
+    return None
+
+
+def _key(source: Scanned, found: Tokens, at: int) -> bytes:
+    return source.raw(found[at].value) if found[at].kind == "text" else found[at].text.strip(".:$@").encode()
+
+
+@once
+def _pairs(source: Scanned) -> dict[bytes, set[bytes]]:
+    """By name the members that are joined behind it somewhere in a file."""
+    out = dict[bytes, set[bytes]]()
+    for one in islice(_PAIRED.finditer(source.data), _OFTEN):
+        if is_shown(source.data, one.start()):
+            continue
+        head, rest = one["head"] or one["one"] or one["put"], one["rest"] or one["other"] or one["behind"]
+        if head != rest:
+            out.setdefault(head, set()).add(rest)
+    return out
+
+
 @once
 def _joining(source: Scanned) -> dict[bytes, bytes]:
     """The types of a file of which it joins a head and a list, each with what it puts between the list's elements."""
@@ -86,4 +164,9 @@ def _joining(source: Scanned) -> dict[bytes, bytes]:
         declared = re.search(_DECLARED % (joined["head"], listed), source.data)
         if declared:
             out[declared["name"]] = between
+    pairs = _pairs(source)
+    for declares in _DECLARES.finditer(source.data) if pairs else ():
+        names = _NAME.findall(declares["names"] or declares["given"])
+        if any(pairs.get(name, _NONE) & set(names[number:]) for number, name in enumerate(names, 1)):
+            out.setdefault(declares["name"] or declares["made"], b"")
     return out

@@ -24,7 +24,7 @@ _HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
 _BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
 _NAME = regex(rb"(?<![\w.\x80-\xff])[\w\x80-\xff]+")
 _CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
-_METHODS = frozenset("append Append push_str concat push WriteString".split())
+_METHODS = frozenset("append Append push_str concat push push_back WriteString".split())
 # Calls that write one after the other.
 _WRITES = frozenset("print println write writeln puts".split())
 _ENDING = frozenset("println writeln puts".split())
@@ -45,7 +45,7 @@ def spaced(source: Scanned, found: Tokens, text: Joined) -> Fault | None:
         if use <= text.spelt.starts[0] <= end + _NEAR or source.at(use) >= 0:
             continue
         line = data.rfind(b"\n", 0, use) + 1
-        near = tokens(source, line, min(len(data), end + _NEAR))
+        near = tokens(source, line, end + _NEAR)
         here = next((i for i, token in enumerate(near) if token.start == use), -1)
         if 0 <= here < len(near) - 2 and near[here + 1].text in source.language.joins and near[here + 1].text:
             call = call_of(source, near, here, here + 1)
@@ -88,6 +88,9 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
             break
         piece, inner, last = text_from(source, found, begin)
         as_written = source.data[found[begin].start : found[last - 1].end]
+        if found.texts(last, last + 2) == [")", "."]:
+            # What is called on that adds more, and is not read.
+            return None
         if last == begin or starts_command(as_written) or starts_command(b'"' + piece.raw):
             break
         if out is text.spelt:

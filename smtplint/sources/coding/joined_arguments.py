@@ -11,14 +11,16 @@ from ...typed import NamedTuple
 from ..sent.commands import holds_verb
 from ..sent.meanings import ends_line
 from ..sent.spacings import spacings_in
+from ..sent.usage import starts_command
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .doings import doing
 from .expressions import Joined, text_from
+from .given_values import settled, value_at
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
-from .own_joining import joins_with
+from .own_joining import Joint, joins_with
 from .tokens import KEYWORD, Token, Tokens, arguments, placed, split
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
@@ -33,6 +35,7 @@ _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
 _VERB = regex(rb"(?i:MAIL|RCPT)")
 _VERB_AND_WORDS = regex(rb"(?i)(?:MAIL FROM|RCPT TO)[ \t]*:")
+_WORDS = regex(rb"(?i)(?:FROM|TO)[ \t]*:")
 _PARTS = 64
 # So many tokens are looked at for the end of a binary.
 _TOKENS = 128
@@ -47,7 +50,7 @@ class _Rope(NamedTuple):
     """Texts that are made one: their parts, what comes between them, and the tokens of all that becomes it."""
 
     parts: list[_Part]
-    between: bytes
+    between: bytes | Joint
     whole: _Part
 
 
@@ -62,14 +65,17 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
     rope = rope or _in_binary(source, found, at)
     if rope is None or not 1 < len(rope.parts) <= _PARTS:
         return None
-    parts, between, (first, last) = rope
+    parts, joint, (first, last) = rope
+    if isinstance(joint, Joint) and joint.others is None:
+        parts = parts[:2]
     out, literals = Spelt(), list[int]()
     for number, (part, end) in enumerate(parts):
+        between = joint if isinstance(joint, bytes) else (joint.first if number == 1 else joint.others)
         if number and between and not (between == b"\n" and out.raw.endswith(b"\n")):
             out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
         lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
         begin = part + (lettered and found[part].end == found[part + 1].start)
-        piece, inner, behind = text_from(source, found, begin)
+        piece, inner, behind = _given(source, found, begin, end) or text_from(source, found, begin)
         if behind != end and begin <= at < end:
             return None
         if behind != end:
@@ -91,6 +97,26 @@ def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
         handed = [one for one in call.behind if KEYWORD.match(one)]
         call = call._replace(others=(*call.others[: call.place], *handed), behind=tuple(handed))
     return Joined(out, tuple(literals), call, True, first, last)
+
+
+def _given(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt, tuple[int, ...], int] | None:
+    """What a part spells that is a name which was given the words behind a verb; None for another."""
+    words = _words_given(source, found, begin) if end == begin + 1 else None
+    if words is None:
+        return None
+    out = Spelt()
+    out.stand(words, found[begin].start, found[begin].end)
+    return out, (), end
+
+
+def _words_given(source: Scanned, found: Tokens, at: int) -> Spelt | None:
+    """What a name was given that is the words behind a verb, with the path; None for any other."""
+    begin = settled(found[at].text, source, found[at].start) if found[at].kind == "name" else -1
+    if begin < 0:
+        return None
+    given, last, _ = value_at(source, begin)
+    spelt, literals, behind = text_from(source, given, 0)
+    return spelt if literals and behind == last and _WORDS.match(spelt.raw) else None
 
 
 def _framed(source: Scanned, found: Tokens, at: int, bracket: int) -> Joined | None:
@@ -208,14 +234,30 @@ def _in_call(
     if MARKS.split(name)[-1] in source.language.writes:
         return _Rope(parts[here:], b"", (at, close))
     if here < len(parts) - 1 and not _awaits(source, found, parts[here + 1 :]):
-        between = joins_with(source, last_name(found[bracket - 1]))
-        if between is not None:
-            return _Rope(parts[here:], between, (at, close))
+        joint = joins_with(source, last_name(found[bracket - 1]))
+        if joint is not None and not any(_is_begun(source, found, first) for first, _ in parts[here + 1 :]):
+            return _Rope(parts[here:], joint, (at, close))
     if _CONCATENATING.match(name) and not here:
         return _Rope(parts, b"", (bracket - 1, close + 1))
+    if name == "paste" and source.language is LANGUAGES["r"] and not here:
+        return _pasted(source, found, bracket)
     if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
         return _Rope(parts[1:], between, (bracket - 1, close + 1))
     return None
+
+
+def _pasted(source: Scanned, found: Tokens, bracket: int) -> _Rope | None:
+    """What R's paste() joins, and the blank or what else it puts between."""
+    told = [one.under(("sep", "collapse")) for one in arguments(source, found, bracket)]
+    parts = [(one.first, one.behind) for place, one in told if place == 2]
+    options = [one for place, one in told if place < 2]
+    between = _separator(source, found, (options[0].first, options[0].behind)) if options else b" "
+    return None if between is None else _Rope(parts, between, (bracket - 1, found.closing[bracket] + 1))
+
+
+def _is_begun(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether an argument is a command of its own."""
+    return found[at].kind == "text" and starts_command(source.data[found[at].start : found[at].end])
 
 
 def _printed(source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int) -> _Rope | None:
@@ -233,10 +275,13 @@ def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_P
     """Whether a call sends a command by its name, and two of its arguments are the verb and what stands behind it."""
     if len(parts) < 2 or doing(name) != "sends":
         return False
-    verb, rest = (found[first] for first, _ in parts)
-    if verb.kind != "text" or rest.kind != "text" or not _VERB.fullmatch(source.raw(verb.value)):
+    (verb, rest), at = (found[first] for first, _ in parts), parts[1][0]
+    if verb.kind != "text" or not _VERB.fullmatch(source.raw(verb.value)):
         return False
-    return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + source.raw(rest.value)) is not None
+    words = bytes(source.raw(rest.value)) if rest.kind == "text" else b""
+    if parts[1][1] == at + 1 and (given := _words_given(source, found, at)):
+        words = bytes(given.raw)
+    return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + words) is not None
 
 
 def _in_binary(source: Scanned, found: Tokens, at: int) -> _Rope | None:
@@ -282,6 +327,12 @@ def _list(source: Scanned, found: Tokens, bracket: int, close: int, parts: list[
     others = [(first, behind) for _, first, behind in arguments(source, found, outer) if not first <= bracket < behind]
     if _JOINING.match(name) and len(others) == 1:
         return _rope(parts, _separator(source, found, others[0]), (outer - 1, end + 1))
+    if (
+        not any(found[first].kind == "text" or first > bracket for first, _ in others)
+        and not any(_is_begun(source, found, first) for first, _ in parts[1:])
+        and (joint := joins_with(source, last_name(found[outer - 1]))) is not None
+    ):
+        return _Rope(parts, joint, (bracket, close + 1))
     # Lua's tables, which a socket sends as they are, too.
     table = found[bracket].text == "{" and source.language is LANGUAGES["lua"] and not others
     if table and name.endswith("send"):
@@ -312,13 +363,16 @@ def _unbracketed(source: Scanned, found: Tokens, at: int) -> _Rope | None:
         for name in row.names.split()
         if row.between == b"\n"
     )
-    if not (lines or _writes(source, found, at)):
+    between: bytes | Joint | None = b"\n" if lines else b"" if _writes(source, found, at) else None
+    if between is None and at > 0 and found[at - 1].kind == "name":
+        between = joins_with(source, last_name(found[at - 1]))
+    if between is None:
         return None
     end = line_end(found, at)
     parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
     if lines and not _is_one(source, found, parts):
         return None
-    return _Rope(parts, b"\n" if lines else b"", (at, end))
+    return _Rope(parts, between, (at, end))
 
 
 def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:

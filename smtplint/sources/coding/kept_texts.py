@@ -78,6 +78,8 @@ _SOUND = regex(
 )
 _HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):<?")
 HEADS = (b"mail from:", b"rcpt to:")
+# The whole of one into which nothing is put, up to the end of its literal.
+_PLAIN = regex(rb"[A-Za-z]{4} [A-Za-z]{2,4}:[ ]?<[a-z0-9.]+\\?@[a-z0-9.]+>(?:\\r\\n)?[\"'`]")
 # A path with its brackets that is given where a name is used.
 _GIVEN = (
     rb"(?<!\w)%s[\"']?[\])}]{0,2}[ \t]*(?:[(,%%]|(?:\.|->)\w{0,9}\()[^\n;()\[\]{}\"'`<>]{0,60}"
@@ -138,7 +140,10 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
             continue
         if begins_sentence(source.data, hit, source.ends[index]):
             continue
-        done, raw = index, source.spelt(index).raw
+        done = index
+        if (plain := _PLAIN.match(source.data, hit)) and plain.end() == source.ends[index]:
+            continue
+        raw = source.spelt(index).raw
         if not _HEAD.match(raw) or (b">" in raw and b"\0" not in raw):
             continue
         start = source.starts[index]

@@ -100,8 +100,11 @@ def operand_end(found: Tokens, i: int) -> int:
 def _goes_on(found: Tokens, i: int) -> int:
     """The token behind a call, an index or a member that stands right behind an operand; ``i`` itself for none."""
     text = found[i].text
-    if found[i].kind == "op" and (text in ("(", "[") or _is_element(found, i)):
+    if found[i].kind == "op" and (text in ("(", "[") or _is_element(found, i) or is_made(found, i)):
         return found.closing[i] + 1
+    if text == "." and found.texts(i + 1, i + 2) == ["["] and found[i].end == found[i + 1].start:
+        # F#'s elements, and those of what may be none.
+        return found.closing[i + 1] + 1
     if text in (".", "->", "::") and i + 1 < len(found) and found[i].end == found[i + 1].start:
         named = found[i + 1].kind == "name"
         return i + 1 + named if named or (text == "->" and found[i + 1].text in ("{", "[", "(")) else i
@@ -122,11 +125,19 @@ def made_of(found: Tokens, i: int) -> int:
         return i + 1
     made = False
     while (
-        i + 2 < len(found) and found[i].kind == "name" and found[i + 1].text == "(" and last_name(found[i]) in _MAKING
+        i + 2 < len(found)
+        and found[i].kind == "name"
+        and (found[i + 1].text == "(" or is_made(found, i + 1))
+        and last_name(found[i]) in _MAKING
     ):
         i, made = i + 2, True
-    ended = found.texts(i + 1, i + 2) in ([")"], [","])
+    ended = found.texts(i + 1, i + 2) in ([")"], ["}"], [","])
     return i if made and found[i].kind in ("text", "number") and ended else -1
+
+
+def is_made(found: Tokens, i: int) -> bool:
+    """Whether at ``i`` the brace begins in which C++ has what a text is made of: ``string{"RSET"}``."""
+    return found[i].text == "{" and found[i - 1].end == found[i].start and last_name(found[i - 1]) in TRANSPARENT
 
 
 def _is_cast(found: Tokens, i: int) -> bool:

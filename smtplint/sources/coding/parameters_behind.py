@@ -1,7 +1,8 @@
 """Parameters that stand behind a path only under a condition: chosen within the text, or added to what keeps it.
 
 Strategy. A value right behind the path that chooses a parameter is read as that parameter. Behind a text that is kept,
-what is added to its name is gone through up to the first thing that is no parameter; each is read behind a path.
+what is added to its name is gone through up to the first thing that is no parameter; each is read behind a path. So is
+a text that is nothing but parameters, each with its blank, wherever it is put behind a path later.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .call_sites import kept_in
 from .expressions import Joined
-from .once import values_of
+from .once import once, values_of
 from .tokens import Tokens
 
 # A literal of one that a condition chooses, and what a condition has before the one or the other.
@@ -40,6 +41,22 @@ _ADDED = (
     rb"|\.(?:append|Append|push_str|concat|push)[ ]?\([ \t]*|(?P<given>[ \t]*:?=(?![=>~])))"
     rb"|\bstr[nl]?cat(?:_s)?[ ]?\([ \t]*%(name)s[ \t]*,[ \t]*"
 )
+
+
+# A text that is nothing but parameters, or a value with parameters behind it, by what it has in it and how it begins in
+# a literal; those that RCPT has; a value that is what the base of a class gives; and whether there is a command in the
+# file that it may stand behind.
+PARAMETERS = (
+    *(b" ret=", b" size=", b" body=", b" auth=", b",ret=", b",size=", b",body="),
+    *(b"notify=", b"orcpt=", b"envid="),
+)
+_BEGUN = regex(rb"[A-Za-z$@]{0,2}[\"'`](?:[$#]?\{[^{}\n]{1,60}\}|\\\([^()\n]{1,40}(?:\(\))?\)|%[sv])?[ ,]?")
+_PARAMETERS = regex(
+    rb"\0?[ ,]?(?:RET|NOTIFY|ORCPT|ENVID|BODY|SIZE|AUTH)=[^\s<>\"'`]*(?: [A-Z-]+=[^\s<>\"'`]*)*(?:\r\n)?"
+)
+_BASE = regex(r"\W*(?:super\b|base\.|parent::|\$self->SUPER::).*")
+_OF_RCPT = (b"NOTIFY", b"ORCPT")
+_COMMAND = regex(rb"(?:MAIL FROM|RCPT TO):")
 
 
 class _Standing(NamedTuple):
@@ -112,12 +129,38 @@ def added(source: Scanned, found: Tokens, text: Joined, lines: Lines) -> Iterato
             yield from _behind_path(source, text.spelt, piece, lines)
 
 
+def begins(source: Scanned, index: int, hit: int) -> bool:
+    """Whether nothing but a value stands in a literal before the keyword there, in a file that has commands."""
+    begun = _BEGUN.match(source.data, source.starts[index], hit + 1)
+    return begun is not None and begun.end() >= hit and _has_commands(source)
+
+
+@once
+def _has_commands(source: Scanned) -> bool:
+    return _COMMAND.search(source.data) is not None
+
+
+def behind_path(text: Joined) -> Spelt | None:
+    """A text that is nothing but parameters, behind a path, or behind what may have one; None for any other."""
+    raw, base = bytes(text.spelt.raw), text.spelt.holes.get(0)
+    if not _PARAMETERS.fullmatch(raw):
+        return None
+    piece = text.spelt.part(base is not None, len(raw))
+    parted = piece.raw.startswith(b" ") or (base is not None and _BASE.fullmatch(base.text))
+    return _with_path(piece, rcpt=piece.raw.strip(b" ,").startswith(_OF_RCPT)) if parted else None
+
+
 def _behind_path(source: Scanned, head: Spelt, piece: Spelt, lines: Lines) -> Iterator[Occurrence]:
     """A parameter right behind the path of a command that is judged elsewhere."""
+    whole = _with_path(piece, rcpt=head.raw[:1] not in b"Mm")
+    yield from commands(whole, Site(whole=True, told=True), values_of(source), lines)
+
+
+def _with_path(piece: Spelt, *, rcpt: bool) -> Spelt:
+    """A text behind a command's path, which stands nowhere in the file."""
     whole, start = Spelt(), piece.starts[0]
-    verb = b"MAIL FROM:" if head.raw[:1] in b"Mm" else b"RCPT TO:"
-    whole.escaped(verb + b"<" + ADDRESS + b">", start, start, None)
+    whole.escaped((b"RCPT TO:<" if rcpt else b"MAIL FROM:<") + ADDRESS + b">", start, start, None)
     whole.add(piece)
     if piece.raw.endswith(b"="):
         whole.hole("", piece.ends[-1], piece.ends[-1])
-    yield from commands(whole, Site(whole=True, told=True), values_of(source), lines)
+    return whole

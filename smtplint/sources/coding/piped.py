@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from ...model import Span
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
@@ -110,13 +109,9 @@ class Piped:
         if known and (opened := _OPENED.search(behind)):
             yield opened["name"]
 
-    def changes(self, names: Iterable[str], given: Span) -> bool:
-        """Whether what is written under one of these names goes into a program that may make of line ends what it will.
-
-        ``given``: the line that gives it the name where it is written, if that is told.
-        """
-        places = next((self._entries[name] for name in names if name in self._entries), [])
-        return any(not any(given) or given[0] <= place < given[1] for place in places)
+    def entered(self, names: Iterable[str]) -> list[int]:
+        """Where one of these names is given a way into a program that may make of line ends what it will."""
+        return next((self._entries[name] for name in names if name in self._entries), [])
 
 
 piped_of = once(Piped)

@@ -20,14 +20,14 @@ from .asked import is_asked
 from .asserted import Purpose, tested
 from .channels import own_ending, to_handle, written_to
 from .compared import is_pattern
-from .enclosing import is_callers, is_verb, shows
+from .enclosing import is_callers, is_of_hook, is_verb, shows
 from .expressions import Joined
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
 from .refused import is_to_fail, is_unwanted
 from .shown import is_kept_for_person, is_reason, is_thrown, sends_line
-from .sinks import in_dialogue, line_enders
+from .sinks import in_dialogue, line_enders, says_commands
 from .sought import is_cut, is_measured_alone, is_sought
 from .stored import is_stored
 from .tokens import Tokens
@@ -101,7 +101,10 @@ def site(one: Placed, handed: Site) -> Site:
     """Where a text stands: what the call says that it is handed to, with what else is said of its place."""
     alone = is_measured_alone(one.source, one.found, one.text) if one.commanding else None
     log = _is_for_person(one, handed) if alone is None else alone
-    told = handed.told or (one.commanding and not log and in_dialogue(one.source, one.found, one.text.first))
+    told = handed.told
+    if one.commanding and not (told or log):
+        small = one.raw[:4].islower() and one.text.call is not None and says_commands(one.source, one.text.call)
+        told = small or in_dialogue(one.source, one.found, one.text.first)
     sought = handed.sought or alone is not None
     sought = sought or (one.commanding and is_sought(one.source, one.found, one.text))
     out = handed._replace(log=log, told=told, sought=sought, bracketed=_is_bracketed(one, handed))
@@ -166,6 +169,7 @@ def _is_bracketed(one: Placed, handed: Site) -> bool:
     return (
         is_asked(source.data, value, one.start, one.end)
         or is_callers(source, value, one.start)
+        or is_of_hook(source.data, value, one.start)
         or is_given_paths(source, one.start)
     )
 

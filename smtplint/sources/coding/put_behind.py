@@ -30,10 +30,14 @@ _CODES = {"13": "'\\r'", "10": "'\\n'"}
 FILLING = frozenset("format formatted arg".split())
 REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
 
+# Letters right behind a literal of C++ or C# that say what is made of it.
+_SUFFIXES = frozenset(("s", "sv", "u8", "_s", "_ba", "_qs"))
+
 
 def behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
     values, dotted = list[str](), "." in source.language.joins
+    i += i < len(found) and found[i].text in _SUFFIXES and found[i].start == found[i - 1].end
     for _ in range(ARGUMENTS):
         if i >= len(found):
             break

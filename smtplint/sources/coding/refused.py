@@ -62,17 +62,26 @@ _RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
 _RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
 # An assertion with the code that is due; a condition on one is as good as that where it fails otherwise.
 _ASSERTION = (
-    rb"(?:(?i:assert|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
+    rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
     rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*"
     rb"|\bif\b(?=[^\n]{0,80}!=|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
 )
 _VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + CODE + rb"(?![\w.]\d|\w)")
 _ASSERTS = regex(_ASSERTION + rb"|\.to\b")
-_NEGATED = regex(rb"!=|(?i:not)")
+_NEGATED = regex(rb"!=|(?<!\w)!(?=[\w(.$])|(?i:not|false|refute|isnt|unlike)")
+# A code that fails a test where it comes, and what says behind it that what is asserted does not hold.
+_FAILS_AT = regex(
+    rb"\bif\b(?![^\n]*(?:!(?!errors)|\bnot\b))[^\n{]{0,120}?(?<![\w.%])[bru]?[\"'`/]?"
+    + CODE
+    + rb"(?![\w.]\d|\w)[^\n]{0,60}[{:)]\s*"
+    rb"(?:\w+\.(?:Fatal|Error|Fail)|(?:\w+[.:]{1,2}|\$this->)?fail\b|panic!|raise[ ]AssertionError)"
+)
+_DENIES = regex(rb"[^\n;]{0,40}?\)\.(?:toBe(?:False|\(false)|(?:to\.)?be\.false|isFalse|should\(\)\.be\.false)")
 _NEXT_CODE = regex(rb"(?:(?<![\w.%-])|(?<=\\A))" + CODE + rb"(?![\w.]\d|\w)")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
-    rb"\berr\w*[ ]*==[ ]*nil\b[^\n]{0,20}\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
+    rb"(?:\berr\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}\{[^\n}]{0,40}?\s*"
+    rb"\w+\.(?:Fatal|Error|Fail)"
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
 )
 # What asserts that there is an error, of those that a callback is handed or that are caught.
@@ -90,10 +99,24 @@ _SAID_ABOVE = regex(
     rb"(?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
 )
-# Where a statement goes on in its next line.
-_BROKEN = regex(rb"(?<=[(,\[\\=])[ \t]*\r?\n[ \t]*|\r?\n[ \t]*(?=[,)\]]|\??\.\w|[=!]==?[ \t])")
-# Where what is said of one command ends: another, or a blank line.
-_OTHER = regex(rb"(?i:\b(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)|[\"'`]" + any_of(OTHERS) + rb"\b|\n[ \t]*\r?\n")
+# Where a statement goes on in its next line. What an expression begins with by one octet is soon found.
+_END = rb"(?:(?<=\n)|(?<=\r)\n"
+_BROKEN = regex(
+    rb"[ \t\r\n](?:(?<=[(,\[\\=][ \t\r\n])" + _END + rb"|(?<=[ \t])[ \t]*\r?\n)[ \t]*"
+    rb"|" + _END + rb")[ \t]*(?=[,)\]]|\??\.\w|[=!]==?[ \t]))"
+)
+# Where what is said of one command ends: another; and blank lines with comments behind one, up to the next statement.
+_OTHER = regex(
+    rb"[MRmr\"'`](?:(?<!\w[MRmr])(?i:(?<=M)AIL|(?<=R)CPT)[ \t]+(?i:FROM|TO)\b|(?<=[\"'`])" + any_of(OTHERS) + rb"\b)"
+)
+_PAUSE = regex(
+    rb"(?:^|\n)(?P<indent>[ \t]*)[^ \t\n][^\n]*\n[ \t]*\r?\n(?:[ \t]*(?:(?:#|//|--|/?\*)[^\n]*|\r?)\n)*(?P<next>[ \t]*)"
+)
+_CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
+_FUNCTION = regex(
+    rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
+    rb"(?:def|fn|func|fun|function|sub|class|it|test|describe|context|scenario)\b|@"
+)
 # A name for what is wrong, which is given a value, or goes through some.
 _WORDS = "bad invalid malformed broken illegal incorrect wrong refused refusals rejected rejects"
 _ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()
@@ -186,9 +209,13 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         return "barred"
     if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(statement):
         return _refused_by(code["code"], line[: code.start()])
-    if _NEXT_CODE.search(behind) and (verdict := _VERDICT.search(behind)):
-        conditional = verdict.group().startswith(b"if")
-        return _refused_by(verdict["code"], b"" if conditional else verdict.group())
+    if _NEXT_CODE.search(behind):
+        if verdict := _VERDICT.search(behind):
+            conditional = verdict.group().startswith(b"if")
+            denied = b"not" if _DENIES.match(behind, verdict.end()) else b""
+            return _refused_by(verdict["code"], b"" if conditional else verdict.group() + denied)
+        if fails := _FAILS_AT.search(behind):
+            return _refused_by(fails["code"], b"not")
     if _NEXT_CODE.search(statement) and (verdict := _VERDICT.search(statement)):
         return _refused_by(verdict["code"], verdict.group())
     return "barred" if is_listed_under(_NAMED, data, start) else ""
@@ -206,10 +233,22 @@ def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
 
 
 def behind_of(data: bytes, end: int) -> bytes:
-    """What stands behind a place up to the next command, with each statement on one line."""
-    behind = data[end : end + _NEAR]
-    other = _OTHER.search(behind)
-    return _BROKEN.sub(b" ", behind[: other.start()] if other else behind)
+    """What stands behind a place up to the next command, or the end of its block, with each statement on one line.
+
+    A blank line ends it where less is indented behind that, or a function begins; and behind one the same call does.
+    """
+    stop = min(len(data), end + _NEAR)
+    other = _OTHER.search(data, end, stop)
+    stop, at = other.start() if other else stop, max(0, _line_start(data, end) - 1)
+    call = _CALL.search(data, at, end)
+    while (pause := _PAUSE.search(data, at, stop)) is not None:
+        if call and (again := data.find(call["name"], pause.end(), stop)) >= 0:
+            stop = again
+        if len(pause["next"]) < len(pause["indent"]) or _FUNCTION.match(data, pause.end()):
+            stop = data.find(b"\n", max(end, pause.start() + 1), stop)
+            break
+        at = pause.end() - len(pause["next"]) - 1
+    return _BROKEN.sub(b" ", data[end:stop])
 
 
 def accepts(words: bytes) -> bool:
@@ -219,9 +258,9 @@ def accepts(words: bytes) -> bool:
 
 def _refused_by(code: bytes, words: bytes) -> Verdict:
     """How a code that is due, or is not by these words, refuses, if so."""
-    if _NEGATED.search(words):
-        return "" if code.startswith(b"5") else "barred"
     said = of_code(code)
+    if _NEGATED.search(words):
+        return "refused" if said == "accepted" else ""
     return "" if said == "accepted" else said
 
 

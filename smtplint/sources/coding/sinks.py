@@ -6,6 +6,7 @@ it is handed to a call as it is. What a sink is fed is told by the commands that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...regexes import regex
@@ -32,13 +33,36 @@ READ = regex(
 _END = regex(r"end\s*=")
 _WITHIN = 600
 # So much of a list is looked at.
-_LISTED, _LINE = 12, 512
+LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
 _PART = regex(rb"\w")
 # Calls that put a line behind a text, and what a block of such makes one; what is put behind one under its name.
-APPENDS, _BUILDS = frozenset(("appendLine",)), frozenset(("buildString",))
-_APPENDING = regex(rb"\.append\w*[ \t]*\(")
-_MADE = regex(rb"(?:\.append\w*\([^()\n]{0,200}\))*(?:\.to(?:String|ByteArray)\(\))*[ \t]*[,)]")
+APPENDS, _BUILDS = frozenset(("appendLine",)), frozenset(("buildString", "apply"))
+_APPENDING = regex(
+    rb"(?:\.|->)(?:append|write|push|print|add|puts|concat)\w*!?[ \t]*[( ]|[ \t]*(?:\+|\.)=|[ \t]*<<(?!=)"
+    rb"|,[ \t]*[\w.]{0,20}[\"'`]"
+)
+_MADE = regex(
+    rb"(?:\.append\w*\([^()\n]{0,200}\))*"
+    rb"(?:(?:\.|->)(?:to(?:String|ByteArray|_s|_string)|ToString|getvalue|string|String|as_bytes|getBytes|encode|Bytes|bytes)\b"
+    rb"(?:\([^()\n]{0,40}\))?)*[ \t]*[,)]"
+)
+# A command that a line gives a name, and one that has CR LF at its end besides; what else names say that it is for.
+_NAMED = (
+    rb"^[ \t]*(?P<name>#[ \t]*define[ \t]+\w+[ \t]+|[^`\n;]{1,100}?(?::|=>?|:=)[ \t]*)"
+    rb"\w{0,2}[\"'`](?:[EL]HLO|HELO|MAIL FROM:|RCPT TO:|DATA|RSET|QUIT)"
+)
+_KEPT = regex(_NAMED, re.MULTILINE)
+_KEPT_ENDED = regex(
+    _NAMED + rb"[^\"'`\n]*(?:" + CRLF + rb"[\"'`]|[\"'`][ \t]*(?:\+|\.\.?|~|&)?[ \t]*\w{0,20}(?i:crlf|eol)\b)",
+    re.MULTILINE,
+)
+_OTHERWISE = regex(
+    rb"(?i)log|msg|message|print|help|usage|test|bad|wrong|invalid|broken|bare|(?:^|_)lf|debug|report|show"
+)
+# How a text is put behind another: as an operand, or by a call.
+_GROWS = (["+", "="], [".", "="])
+_PUTTING = regex(r"(?i)(?:append|write|push|print|puts?)(?:_?(?:all|ln|line|str|string|format|f))*|<<")
 # A line end that is written by itself, behind the name of the call that does: as a text, under a name or by its number;
 # and calls that write one when they are given nothing.
 _ENDING = regex(
@@ -57,6 +81,12 @@ _END_BEHIND = regex(
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
 SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
+# Commands in small letters, each with the call that it is handed to.
+_SMALL = regex(
+    rb"(?<![\w$@.>:])(?P<name>[$@]?[A-Za-z_]\w{0,60}(?:(?:\.|->|::)\w{1,60}){0,4})"
+    rb"(?:[ \t]*\([ \t]*|[ \t]+)(?:[$@]?\w{1,30},[ \t]*)?[bfru]?[\"'`]"
+    rb"(?P<verb>(?:data|quit|rset|starttls)(?=(?:\\r)?(?:\\n)?[\"'`])|(?P<greets>ehlo|helo|lhlo)[ ](?=\S))"
+)
 _ACCEPTED = regex(r"[23][0-5]\d")
 _MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
@@ -98,28 +128,36 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
             continue
         here = found.at(at)
         if here + 1 >= len(found):
-            found = tokens(source, begin, min(len(data), at + _NEAR))
+            found = tokens(source, begin, at + _NEAR)
             here = found.at(at)
         known = here < len(found) and found[here].start == at
         return (handed_to(source, found, here) if known else None), at
     return None, begin
 
 
-def appended(source: Scanned, found: Tokens, first: int, call: Call) -> Call | None:
-    """The call that is handed what a line is appended to: as the statement goes on, or under its name."""
+def appended(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> Call | None:
+    """The call that is handed what a text, up to a token, is appended to: as the statement goes on, or by its name."""
+    if call is None or found.texts(first - 2, first) in _GROWS:
+        grown = first > 2 and found.texts(first - 2, first) in _GROWS and found[first - 3].text.lstrip("$@")
+        return _handed_on(source, found[last - 1].end, grown.encode()) if grown and grown.isidentifier() else None
+    put = _TARGET.fullmatch(call.others[0]) if call.others and _PUTS.fullmatch(call.last.rstrip("!")) else None
+    name = put[1] if put and not call.receiver else call.receiver.lstrip("$@")
+    if name.isidentifier() and _PUTTING.fullmatch(call.last.rstrip("!")):
+        return _handed_on(source, found[last - 1].end, name.encode())
     bracket = found.inside[first]
-    if bracket < 1 or last_name(found[bracket - 1]) != call.last:
+    if call.last not in APPENDS or bracket < 1 or last_name(found[bracket - 1]) != call.last:
         return None
     close, block = found.closing[bracket], found.inside[bracket]
-    if call.receiver.isidentifier():
-        return _handed_on(source, found[close].end, call.receiver.encode())
     start = bracket - 1
     if block > 0 and found[block].text == "{" and last_name(found[block - 1]) in _BUILDS:
         start, close = block - 1, found.closing[block]
     while start > 1 and found[start - 1].text == ".":
         start = operand_start(found, start - 2)
-    made = 0 <= start < bracket - 1 and _MADE.match(source.data, found[close].end)
-    return call_of(source, found, start, close + 1) if made else None
+    if start < 0 or start == bracket - 1:
+        return None
+    if (kept := kept_in(found, start, None)) is not None:
+        return _handed_on(source, found[close].end, kept.encode())
+    return call_of(source, found, start, close + 1) if _MADE.match(source.data, found[close].end) else None
 
 
 def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
@@ -130,7 +168,7 @@ def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
             continue
         if not _MADE.match(data, at + len(name)):
             return None
-        near = tokens(source, begin, min(len(data), at + _NEAR))
+        near = tokens(source, begin, at + _NEAR)
         here = near.at(at)
         return handed_to(source, near, here) if here < len(near) and near[here].start == at else None
     return None
@@ -162,6 +200,23 @@ def sink_of(source: Scanned, calls: tuple[Call, ...], sent: bool, sure: bool, be
     return Sink(sent, sure, ended, bare, adds, call.last in line_enders(source))
 
 
+def beside_kept(source: Scanned, start: int, *, filled: bool) -> int:
+    """How many commands the file gives names with CR LF, where a line gives the text that begins there one; else 0.
+
+    ``filled``: values are put into it there, so that it is no template but in a function.
+    """
+    kept = _KEPT.match(source.data, source.data.rfind(b"\n", 0, start) + 1)
+    if kept is None or not kept.start("name") < start <= kept.end() or _OTHERWISE.search(kept["name"]):
+        return 0
+    return 0 if filled and b"=>" not in kept["name"] else _kept_ended(source)
+
+
+@once
+def _kept_ended(source: Scanned) -> int:
+    """How many commands that end in CR LF the file gives names."""
+    return sum(1 for _ in _KEPT_ENDED.finditer(source.data))
+
+
 def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
     """What a list says of its texts that is a whole session: how many of its commands end in CR LF."""
     bracket = found.inside[first]
@@ -171,11 +226,11 @@ def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
         bracket = found.inside[bracket]
     if bracket < 0 or called_by(found, bracket):
         return Sink()
-    begun = [part.first for part in arguments(source, found, bracket)[:_LISTED]]
+    begun = [part.first for part in arguments(source, found, bracket)[:LISTED]]
     texts = [found[at + (found[at].text in ("(", "[", "{"))] for at in begun]
     ended = [verb for text in texts if text.kind == "text" and (verb := _ended_verb(source.data, text))]
     whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)
-    return Sink(ended=len(ended), bare=_LISTED) if whole else Sink()
+    return Sink(ended=len(ended), bare=LISTED) if whole else Sink()
 
 
 def _ended_verb(data: bytes, text: Token) -> bytes:
@@ -187,12 +242,27 @@ def _ended_verb(data: bytes, text: Token) -> bytes:
     return command["verb"] if ended else b""
 
 
+def says_commands(source: Scanned, call: Call) -> bool:
+    """Whether a call of that name is handed other commands in small letters: a greeting, or two without more."""
+    said = _said_small(source).get(call.name.encode())
+    return said is not None and (len(said) > 1 or b"lo " in said)
+
+
+@once
+def _said_small(source: Scanned) -> dict[bytes, set[bytes]]:
+    """What calls of a file are handed that are commands in small letters; one for all greetings."""
+    out = dict[bytes, set[bytes]]()
+    for one in _SMALL.finditer(source.data):
+        out.setdefault(one["name"], set()).add(b"lo " if one["greets"] else one["verb"])
+    return out
+
+
 def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
     """Whether a text stands in a list with other commands, or in a row with the reply that is due to it."""
     bracket = found.inside[first]
     if bracket < 0 or ((name := called_by(found, bracket)) and not _MAKES.search(name)):
         return False
-    beside = [found[part.first] for part in arguments(source, found, bracket)[:_LISTED] if part.first != first]
+    beside = [found[part.first] for part in arguments(source, found, bracket)[:LISTED] if part.first != first]
     said = [one for one in beside if one.kind == "text" and SAID.match(source.data, one.start, one.end)]
     return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
 

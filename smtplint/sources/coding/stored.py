@@ -23,7 +23,12 @@ from .operands import MARKS
 # Calls that write a whole file, or make a body of a text.
 _WHOLE = regex(
     r"(?:Append|Write|append|write)(?:AllText|AllLines|File)(?:Sync|Async)?|write_text|write_?file|file_put_contents"
-    r"|spew|spurt|MIME(?:Text|Part)|TextPart|set_?(?:content|payload)|(?:\w+_?)?[rR]esponse|jsonify"
+    r"|spew|spurt|MIME(?:Text|Part)|TextPart|set_?(?:content|payload)|jsonify"
+)
+# Words of a call that ends in "response", which says by them that it gets one, and makes none.
+_TALKING = frozenset(
+    "send get read recv receive fetch exec execute do cmd command request ask query expect check wait await with"
+    " transact".split()
 )
 _FILES = regex(r"(?:^|[.:])(?:File|Files|IO|FileUtils|fs|ioutil)(?:\.|::)$")
 _SAVES = regex(r"(?i).*(?:write|append|save|put)\w*")
@@ -77,7 +82,9 @@ _SENT = (
 def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
     """Whether a call, to which a text at ``start`` is handed, writes it where no server reads it."""
     called_on = call.name[: len(call.name) - len(call.last)]
-    if _WHOLE.fullmatch(call.last) or (_SAVES.fullmatch(call.last) and _FILES.search(called_on)):
+    if _WHOLE.fullmatch(call.last) or _responds(call.last):
+        return True
+    if _SAVES.fullmatch(call.last) and _FILES.search(called_on):
         return True
     if source.language is _LUA and call.name == "io.write":
         return True
@@ -87,6 +94,12 @@ def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
     words = words_of(named["name"])
     ends = b"\r\n" in spelt.raw or any(ends_line(hole.text) is not None for hole in spelt.holes.values())
     return not _NAMED.isdisjoint(words) or (not ends and _is_made(named["name"], source, start))
+
+
+def _responds(name: str) -> bool:
+    """Whether a call of that name makes a response of what it is given, as a web server sends it."""
+    words = words_of(name) if name.endswith("esponse") else []
+    return words[-1:] == ["response"] and _TALKING.isdisjoint(words)
 
 
 def _written(call: Call) -> str:

@@ -19,6 +19,10 @@ from ...typed import NamedTuple
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .verdicts import Verdict
+
 BEFORE = 700
 _BEHIND = 600
 # So much of an expression tells what it is.
@@ -92,9 +96,10 @@ class Tokens(list[Token]):
     semicolon  the last semicolon before it that stands in the same brackets, or -1
     statement  the last semicolon before it, in whatever brackets, or -1
     arguments  what stands between the commas of those brackets that were asked for
+    verdicts   what was told of those texts, from one token to another, that it was asked of
     """
 
-    __slots__ = ("arguments", "closing", "inside", "opening", "semicolon", "statement")
+    __slots__ = ("arguments", "closing", "inside", "opening", "semicolon", "statement", "verdicts")
 
     def __init__(self, found: Sequence[Token]) -> None:
         super().__init__(found)
@@ -104,6 +109,7 @@ class Tokens(list[Token]):
         self.semicolon: list[int] = []
         self.statement: list[int] = []
         self.arguments: dict[int, list[Part]] = {}
+        self.verdicts: dict[tuple[int, int], Verdict] = {}
         open_brackets: list[tuple[int, int]] = []
         bracket = semicolon = statement = -1
         for at, sign in [(at, sign) for at, (_, sign, _, _, _) in enumerate(found) if sign in _SIGNS]:
@@ -137,7 +143,8 @@ class Tokens(list[Token]):
 
 
 def tokens(source: Scanned, start: int, end: int) -> Tokens:
-    """The tokens of a stretch of the file; ``start`` stands in no literal."""
+    """The tokens of a stretch of the file, at most to its end; ``start`` stands in no literal."""
+    end = min(end, len(source.data))
     if start >= end:
         return Tokens(())
     spans = source.within(start, end)
@@ -191,7 +198,7 @@ class Neighbourhoods:
         inside = source.at(begin)
         if inside >= 0:
             begin = source.starts[index] if inside == index else source.ends[inside]
-        self._tokens = tokens(source, begin, min(len(source.data), stop))
+        self._tokens = tokens(source, begin, stop)
         return self._tokens
 
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from ...regexes import regex
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.placeholders import VALUES
 from ..spelling.spelt import Hole, Spelt
@@ -31,6 +32,12 @@ _BESIDE = regex(r"(?:file|end|flush|sep)=[\s\S]*|[\"'][\w-]+[\"']|(?:async )?(?:
 # Kinds of values that a text has only where something else puts them in.
 _LATER = ("", "template", "'", "qt")
 _DEEPEST = 4
+# What puts values into a text by signs, and what by braces: before the literal, or behind it; and what the other's
+# placeholders look like.
+_BY_SIGNS = regex(rb"\b(?:[A-Za-z]{0,4}[pP]rintf|Appendf|String\.format)[ \t]*\([^\"'`();]{0,40}\Z")
+_BY_BRACES = regex(rb"\b(?:MessageFormat\.format|[sS]tring\.Format)\([ \t]*\Z")
+_BY_BRACES_BEHIND, _BY_SIGNS_BEHIND = regex(rb"\.format\((?![^\n]*%)"), regex(rb"\.formatted\(")
+_BEFORE = 60
 
 
 @cache
@@ -41,13 +48,35 @@ def _own(kind: str) -> re.Pattern[str]:
 def with_unfilled(source: Scanned, found: Tokens, text: Joined) -> Spelt:
     """The text, in which that is said of each placeholder that nothing fills."""
     spelt = text.spelt
+    if other := {at: hole for at, hole in spelt.holes.items() if _is_alone(spelt, at) and _is_of_another(source, hole)}:
+        return _with(source, spelt, other)
     holes = {at: hole for at, hole in spelt.holes.items() if _is_alone(spelt, at) and _is_left(source, text, hole)}
     if not holes or not _is_straight(source, found, text):
         return spelt
+    return _with(source, spelt, holes)
+
+
+def _with(source: Scanned, spelt: Spelt, holes: dict[int, Hole]) -> Spelt:
     spelt = spelt.part(0, len(spelt.raw))
     for at, hole in holes.items():
         spelt.holes[at] = hole._replace(text=_written(source, hole), unfilled=True)
     return spelt
+
+
+def _is_of_another(source: Scanned, hole: Hole) -> bool:
+    """Whether a placeholder is none of what puts values into its literal, and nothing else there is one."""
+    index, written = source.literal(hole.span[0]) if hole.inline else -1, _written(source, hole)
+    if index < 0 or written[:1] not in ("%", "{") or not _PLACEHOLDER.fullmatch(written):
+        return False
+    kind = source.language.forms[source.forms[index]].values
+    if kind not in _LATER and _own(kind).fullmatch(written):
+        return False
+    data, start, end = source.data, source.starts[index], source.ends[index]
+    before = data[max(0, start - _BEFORE) : start]
+    if written[0] == "%":
+        behind = source.language is LANGUAGES["py"] and _BY_BRACES_BEHIND.match(data, end)
+        return bool(behind or _BY_BRACES.search(before)) and b"{" not in data[start:end]
+    return bool(_BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end)) and b"%" not in data[start:end]
 
 
 def _written(source: Scanned, hole: Hole) -> str:

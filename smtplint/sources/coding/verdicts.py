@@ -100,6 +100,12 @@ def due(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
 
 def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     """What stands beside the text of the tokens from ``first`` to ``last``, or the call that it is handed to."""
+    if (first, last) not in found.verdicts:
+        found.verdicts[first, last] = _verdict(source, found, first, last)
+    return found.verdicts[first, last]
+
+
+def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     at = first
     if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
@@ -113,7 +119,9 @@ def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         here = bisect_right(parts, at, key=lambda part: part.first) - 1
         called = found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"
         row = at != first or not called
-        beside = (*parts[here + 1 : here + 2], *parts[max(0, here - 1) : here])
+        # A text may be several arguments that are joined.
+        end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
+        beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
         if told := next((code for part in beside if (code := _code(part, row))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):

@@ -16,7 +16,7 @@ _LANGUAGES = (
     "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba asp", "pas dpr lpr", "ex exs",
     "ml mli", "fs fsx fsi", "hs lhs", "erl hrl escript", "scm ss sld rkt el clj cljs cljc lsp", "lisp cl", "pike pmod",
     "adb ads ada", "gambas module", "applescript", "cbl cob", "rexx rex", "d di", "zig", "hx", "vala", "nim nims", "jl",
-    "r", "coffee", "puppet pp",
+    "r", "coffee", "puppet pp", "f90 f95 f03 f08 f f77 ftn",
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash fish csh tcsh bats exp tcl mk bat cmd dockerfile crontab cron".split())
@@ -107,7 +107,7 @@ MANUAL = (b'.\\"', b"'\\\"", b".TH", b".Dd")
 PROGRAMS = (
     ("python", "py"), ("node", "js"), ("deno", "js"), ("perl", "pl"), ("ruby", "rb"), ("php", "php"), ("lua", "lua"),
     ("pwsh", "ps1"), ("elixir", "ex"), ("escript", "erl"), ("Rscript", "r"), ("ocaml", "ml"), ("runhaskell", "hs"),
-    ("racket", "scm"), ("guile", "scm"), ("sbcl", "lisp"), ("julia", "jl"),
+    ("racket", "scm"), ("guile", "scm"), ("sbcl", "lisp"), ("julia", "jl"), ("octave", "matlab"),
 )  # fmt: skip
 _SHELLS = ("expect", "tclsh", "make", "sh")
 _BY_ENDING: tuple[tuple[str, Collection[str]], ...] = (
@@ -238,6 +238,11 @@ def is_perl(head: bytes) -> bool:
 def is_pascal(head: bytes) -> bool:
     """Whether a file whose ending Puppet's has too is a program of Pascal, by its first words."""
     return head.lower().lstrip().startswith((b"{", b"(*", b"//", b"unit ", b"program ", b"library ", b"package "))
+
+
+def is_matlab(head: bytes) -> bool:
+    """Whether a file whose ending Objective-C's has too is one of Matlab or Octave, by its first words."""
+    return head.lstrip().startswith((b"%", b"function ", b"classdef ", b"## ", b"1;"))
 
 
 def _is_settings(head: bytes) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import re
     from array import array
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
 # Both words of a command, however a blank, a quote or a misspelling parts them.
 _MAIL = (
@@ -195,17 +196,20 @@ class Searched(bytes):
         found._look_for(tuple(dict.fromkeys(words)))
         return found
 
-    def __contains__(self, part: object) -> bool:
+    def __contains__(self, part: Any) -> bool:
         return (not isinstance(part, bytes) or self._may_hold(part.lower())) and super().__contains__(part)
 
     def low(self, start: int, end: int) -> bytes:
         """A stretch of it in lower case."""
         return self._low[start:end]
 
-    def places(self, words: tuple[bytes, ...]) -> list[int]:
+    def places(self, words: tuple[bytes, ...]) -> Iterable[int]:
         """Where those words stand, in order."""
+        from heapq import merge
+
         self._look_for(tuple(word for word in words if word not in self._known))
-        return sorted(chain.from_iterable(self._known[word] for word in words))
+        held = [places for word in words if (places := self._known[word])]
+        return merge(*held) if len(held) > 1 else held[0] if held else ()
 
     def _look_for(self, words: tuple[bytes, ...]) -> None:
         from array import array

@@ -24,6 +24,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, TITLED, address
 from .branches import branches
+from .followed import followed
 from .picked import Given, asked, picked
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
@@ -152,7 +153,7 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         spelt, _, behind = text_from(source, found, first)
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
-    elif token.kind == "name" and called:
+    elif called and (token.kind == "name" or (token.text == "*" and last - first == 2)):
         yield from _named(source, text, span, due, shown)
     elif token.kind == "name" and meaning.how == "held":
         if (entries := picked(source, text, token.start)) is not None:
@@ -238,7 +239,8 @@ def _named(source: Scanned, text: str, span: Span, due: _Due, shown: str) -> Ite
     meaning, name, lines = due
     own = _OWN.fullmatch(text)
     if own is None:
-        if (entries := picked(source, text, span[0])) is not None:
+        entries = picked(source, text, span[0])
+        if (entries := entries if entries and entries.texts else followed(source, text, span[0])) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
         return
     if known := constant(text, source):
@@ -254,8 +256,10 @@ def _named(source: Scanned, text: str, span: Span, due: _Due, shown: str) -> Ite
             yield from entry(source, entries, span, meaning, name, lines)
             return
         given = list(_texts(source, found, 0, last))
+        if not given and (entries := followed(source, text, span[0])) is not None:
+            yield from entry(source, entries, span, meaning, name, lines)
     else:
-        if (entries := asked(source, own["name"], span[0])) is not None:
+        if (entries := asked(source, own["name"], span[0]) or followed(source, text, span[0])) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
         return
     for literal in given:

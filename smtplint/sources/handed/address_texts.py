@@ -17,6 +17,8 @@ from ..sent.takers import How, Meaning, Verb
 from ..sent.values import Values
 from ..spelling.spelt import Spelt
 
+# A whole command, under a name of what it puts an address into.
+_COMMAND = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:")
 # What an address alone has only in quotes or brackets.
 _BARE = regex(rb"[<>,;:()\"\[\]]")
 # What may be an address, with a name or several, and what may as well be another text.
@@ -87,7 +89,7 @@ def _read(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterat
         how in ("path", "due", "sent")
         or (how == "own" and _LIKE.fullmatch(raw))
         or (how == "plain" and looks.has_at(raw))
-        or (how == "kept" and (looks.has_at(raw) or b"<" in raw))
+        or (how == "kept" and (looks.has_at(raw) or b"<" in raw) and not _COMMAND.match(raw))
     ):
         yield from addresses.path(spelt, verb, lines, how, name)
 

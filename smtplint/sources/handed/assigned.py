@@ -152,11 +152,11 @@ def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tok
     """The tokens from a name on, the one its value begins with, 0 for none, and the one behind it."""
     if not quoted and source.data[name.end : name.end + 1] in (b")", b";"):
         return Tokens(()), 0, 0
-    found, begin, end = tokens(source, start, min(len(source.data), start + _HEAD)), 0, 0
+    found, begin, end = tokens(source, start, start + _HEAD), 0, 0
     if len(found) > _TOKENS and found[1].text not in ("[", "{") and not _value_of(source, found, name, quoted):
         return found, begin, end
     for window in (_NEAR, _WINDOW):
-        found = tokens(source, start, min(len(source.data), start + window))
+        found = tokens(source, start, start + window)
         begin = _value_of(source, found, name, quoted)
         begin, end = _unwrapped(source, found, begin) if begin else (0, 0)
         if not begin or end < len(found):

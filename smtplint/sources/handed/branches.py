@@ -6,12 +6,14 @@ where those say so, and only a literal or a list of them is told.
 
 from __future__ import annotations
 
+from ...regexes import regex
 from ..coding.operands import last_word
 from ..coding.tokens import Tokens, arguments
 from ..spelling.literals import Scanned
 
 # Calls whose last argument stands in for what is not set.
 DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ getProperty".split())
+_OR_DEFAULT = regex(r"(?i)\w*(?:env|_or|or_?else|or_?default|with_?default|fallback|coalesce)\w*|\w+Or")
 # What a branch stands behind and before; what is asked stands before "?" or "and", and behind "if".
 _ELSE = frozenset(("or", "||", "??", "?:", "//"))
 _BEFORE = _ELSE | {"", "and", "&&", "?", ":", "else", "then"}
@@ -20,17 +22,26 @@ _MARKS = (_BEFORE | _BEHIND) - {""}
 _DOUBLED = frozenset(("?", "/"))
 
 
+def gives_default(name: str) -> bool:
+    """Whether a call of that name gives its last argument where its first says nothing."""
+    return name in DEFAULTING or _OR_DEFAULT.fullmatch(name) is not None
+
+
 def branches(source: Scanned, found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """The first token of each literal or list that an expression may come to, and the one behind it; else none."""
+    out = alternatives(source, found, first, last)
+    return [one for one in out if _is_literal(found[one[0]].kind, found[one[0]].text) and _has_at(source, found, *one)]
+
+
+def alternatives(source: Scanned, found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+    """The same of all that it may come to."""
     if last - first < 3:
         return []
     named = found[first].kind == "name"
     if named and found[first + 1].text == "(" and found.closing[first + 1] == last - 1:
         parts = arguments(source, found, first + 1)
-        out = [parts[-1][1:]] if len(parts) == 2 and last_word(found[first].text) in DEFAULTING else []
-    else:
-        out = _parted(found, first, last)
-    return [one for one in out if _is_literal(found[one[0]].kind, found[one[0]].text) and _has_at(source, found, *one)]
+        return [parts[-1][1:]] if len(parts) == 2 and gives_default(last_word(found[first].text)) else []
+    return _parted(found, first, last)
 
 
 def _is_literal(kind: str, text: str) -> bool:

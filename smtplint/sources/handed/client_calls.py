@@ -73,7 +73,7 @@ def _literals(source: Scanned, lines: Lines) -> Groups:
         program = _PROGRAM.fullmatch(raw)
         if (program is None and not _OPTION.fullmatch(raw)) or not overlaps.admits(start):
             continue
-        found = tokens(source, start, min(len(source.data), start + (_WINDOW if program else _NEXT)))
+        found = tokens(source, start, start + (_WINDOW if program else _NEXT))
         if program and len(found) > 1 and found[1].text not in (",", ")", "]", "."):
             continue
         words = list(_words(source, found, program is None))
@@ -102,7 +102,7 @@ def _wrapped(source: Scanned, lines: Lines) -> Groups:
     overlaps = Overlaps()
     for match in on_lines(source.data, WRAPPED, _WRAPPER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
-            found = tokens(source, match.start(), min(len(source.data), match.start() + _WINDOW))
+            found = tokens(source, match.start(), match.start() + _WINDOW)
             words = list(_words(source, found, alone=False))
             overlaps.reach(found[words[-1][1] - 1].end if words else match.start())
             if any(one is not None and one.raw.startswith(b"-") for one, _ in words):

@@ -35,6 +35,9 @@ _APPENDS, _STATEMENT = regex(rb"[ \t]*<<(?![<=])"), regex(rb"(?:^|[\n;{}])[ \t]*
 _WRITTEN = regex(
     rb"\b(?:l?str[nl]?c(?:at|py)|mem(?:cpy|move|set)|v?s(?:n|w)?printf|getline|fgets|read|recv)(?:_s)?[ ]?\([ \t]*&?\Z"
 )
+# What a member belongs to; and what is given beside a literal, by place or by name.
+_OWNER, _COMMA = regex(rb"\w+(?:->|\.)"), regex(rb"\s*,\s*")
+_BESIDE = regex(rb"\s*,\s*(?:\.?\w+\s*[:=]\s*)?[\"'`]")
 # What stands between a literal and the first value that is put into it.
 _FILLING = regex(rb"[\"'`]\s*(?:%\s*\(?|\.format\(|,)\s*\Z")
 _BEFORE, _MOST, _NEAR = 120, 2000, 8
@@ -119,7 +122,7 @@ def standing(source: Scanned) -> Standing | None:
                 out.heads[at] = head
                 out.named.add(at)
                 out.texts.add(source.starts[use.inside])
-        elif span := _in_code(source, use):
+        elif (span := _in_code(source, use)) and not _is_paired(source, use.kept.place, span):
             places.append((*span, head))
             if (hole := _first_filled(source, span[0])) is not None:
                 out.heads[hole.span[0]] = head
@@ -139,6 +142,14 @@ def _is_added_to(source: Scanned, use: Use) -> bool:
     called = not data[use.start : end].isupper() and _METHODS.match(data, end)
     appended = _APPENDS.match(data, end) and _STATEMENT.search(before)
     return bool(called or appended or _ADDS.match(data, end) or _WRITTEN.search(before))
+
+
+def _is_paired(source: Scanned, place: int, span: tuple[int, int]) -> bool:
+    """Whether a head is given beside its rest, which is judged there, and both are put in as members of one thing."""
+    of = _OWNER.match(source.data, *span)
+    given = of is not None and _BESIDE.match(source.data, source.ends[source.literal(place)])
+    behind = given and _COMMA.match(source.data, span[1])
+    return bool(of and behind and source.data.startswith(of.group(), behind.end()))
 
 
 def _in_code(source: Scanned, use: Use) -> tuple[int, int] | None:

@@ -133,17 +133,19 @@ class _Taking(NamedTuple):
 
 @once
 def _named(source: Scanned) -> tuple[_Taking, ...]:
-    return tuple(_taking(source.data))
+    return tuple(_taking(source))
 
 
-def _taking(data: bytes) -> Iterator[_Taking]:
+def _taking(source: Scanned) -> Iterator[_Taking]:
     """The functions that take an address by the name of an argument: ``def send(self, mail_from, body)``."""
+    data = source.data
     looked = Looked(data, _HEAD)
     for name in islice(names(data, short=False), MANY):
         if (
             name.meaning.how == "held"
             and name.text.isidentifier()
             and data.rfind(b"(", max(0, name.start - _NEAR), name.start) >= 0
+            and source.literal(name.start) < 0
             and _TAKES.match(data, name.end)
         ):
             for head in looked.between(max(0, name.start - _NEAR), name.end + _NEAR):

@@ -113,7 +113,7 @@ def _table(source: Scanned, name: str, at: int) -> int:
 
 def _entries(source: Scanned, begin: int, key: str | None) -> Iterator[Spelt]:
     """The literals with addresses that a table has for values, of that key if it is told."""
-    found = tokens(source, begin, min(len(source.data), begin + _TABLE))
+    found = tokens(source, begin, begin + _TABLE)
     for i in range(1, _end(found)):
         one, before, behind = found[i], found[i - 1], found[i + 1] if i + 1 < len(found) else None
         if one.kind != "text" or not (before.text in _BEFORE or before.kind == "line"):
@@ -126,7 +126,7 @@ def _entries(source: Scanned, begin: int, key: str | None) -> Iterator[Spelt]:
 
 def _fields(source: Scanned, begin: int, key: str) -> Iterator[Spelt]:
     """The literals with addresses that stand under a key in the tables which a table has for values."""
-    found = tokens(source, begin, min(len(source.data), begin + _TABLE))
+    found = tokens(source, begin, begin + _TABLE)
     for i in range(1, _end(found)):
         behind = found[i + 1] if i + 1 < len(found) else None
         if found[i].kind != "text" or not (behind is None or behind.text in _BEHIND or behind.kind == "line"):

@@ -67,7 +67,7 @@ def put_in(source: Scanned, lines: Lines) -> Groups:
 def _use(source: Scanned, use: Use) -> _Filled | None:
     """What is put in where a name is used; None where that is not told."""
     kept, start = use.kept, use.start
-    found = tokens(source, start, min(len(source.data), start + _BEHIND))
+    found = tokens(source, start, start + _BEHIND)
     closed = found[1].text if len(found) > 1 and found.opening[1] < 0 else ""
     subscript = closed in ("]", "}") or (closed == ")" and is_got(source, start))
     at, named = 1 + subscript, (subscript or found[0].kind == "name") and is_own(source, use, subscript=subscript)

@@ -22,6 +22,7 @@ from ..sent.takers import Meaning, Verb
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_arguments import entry
+from .followed import followed
 from .own_functions import PUTS
 from .picked import Given, asked, picked
 
@@ -29,13 +30,16 @@ _VALUE = (
     rb"[$@&*]{0,2}[A-Za-z_](?:\w|\.(?=\w)|->(?=\w)|::(?=\w)){0,80}"
     rb"(?:(?:->)?[\[{(](?:[^\[\](){}\n]|\([^()\n]{0,60}\)|\[[^\[\]\n]{0,60}\]){0,120}[\]})]){0,2}(?:(?<=\])(?:\.|->)\w{1,40})?!?"
 )
-_JOIN = rb"[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,)[ \t]*"
+_JOIN = rb"[ \t]*(?:\+|\.\.?(?!\w)|<<|&|<>|,|(?<=[ \t]))[ \t]*"
 _PUT = regex(
-    rb"(?i:(?P<mail>MAIL FROM)|RCPT TO):<(?:(?:[$#]?\{|\\\()(?P<inside>" + _VALUE + rb")[ \t]*[})]>"
+    rb"(?i:(?P<mail>(?:MAIL |[\"'`])FROM)|(?:RCPT |[\"'`])TO):<"
+    rb"(?:(?:[$#]?\{|\\\()(?P<inside>" + _VALUE + rb")[ \t]*[})]>"
     rb"|(?P<plain>\$" + _VALUE.removeprefix(rb"[$@&*]{0,2}") + rb")>"
-    rb"|[\"'`]\)?" + _JOIN + rb"(?P<joined>" + _VALUE + rb")" + _JOIN + rb"[\"'`]>"
+    rb"|[\"'`]\)?" + _JOIN + rb"(?P<joined>" + _VALUE + rb")" + _JOIN + rb"[bLu@]?[\"'`]>"
     rb"|(?:%s|\{\}|\{0\}|%1|%@)>[^\n]{0,24}?(?:%|,|\()[ \t(]{0,4}(?P<filled>" + _VALUE + rb")[ \t]*[),;\r\n])"
 )  # fmt: skip
+# The head of a command is one text, or its end alone behind a verb.
+_PUTS = (*PUTS, *(quote + word for quote in (b'"', b"'", b"`") for word in (b"from:<", b"to:<")))
 # What gives a table's field, or an argument, a value.
 _FIELD = regex(rb"[{(,][ \t]*[$@]?\w+[ \t]*:?=[ \t]*\Z|\{[^{}\n]*\Z")
 
@@ -43,7 +47,7 @@ _FIELD = regex(rb"[{(,][ \t]*[$@]?\w+[ \t]*:?=[ \t]*\Z|\{[^{}\n]*\Z")
 @in_order
 def put_values(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the literals that come between a command's brackets by a name, a table or a function."""
-    for put in on_lines(source.data, PUTS, _PUT):
+    for put in on_lines(source.data, _PUTS, _PUT):
         group = next(name for name in ("inside", "plain", "joined", "filled") if put[name] is not None)
         text, (start, end) = put[group].decode("utf-8", "replace"), put.span(group)
         if is_to_fail(source.data, put.start(), end):
@@ -52,13 +56,29 @@ def put_values(source: Scanned, lines: Lines) -> Groups:
         if is_shown_address(source, text, put=True):
             fault = Fault("header-value-as-envelope", (start, end), (), (short(text), FRAMES[verb].decode()[:-1]))
             yield start, (Spelt.standing(fault, lines),)
-        elif given := picked(source, text, start) or _named(source, text, start):
+        elif given := _given(source, text, start) or _followed(source, text, start):
             yield start, entry(source, given, (start, end), Meaning(verb, "path"), "The value", lines)
+
+
+def _given(source: Scanned, text: str, at: int) -> Given | None:
+    """What an expression is by a table, a function or its name; None for nothing."""
+    given = picked(source, text, at) or _named(source, text, at)
+    return given if given and given.texts else None
+
+
+def _followed(source: Scanned, text: str, at: int) -> Given | None:
+    """What is kept under a name elsewhere, but for constants with brackets, which are put in as the command is read."""
+    return None if constant(text, source) else followed(source, text, at)
 
 
 def _named(source: Scanned, text: str, at: int) -> Given | None:
     """The literal that a name was given, alone or out of a table; None where its name says that it is an address."""
     begin, name = settled(text, source, at), text.lstrip("$@&*")
+    if begin < 0 and source.language.free:
+        # A macro of C's, whose name says nothing of where it is defined.
+        macro = constant(name, source)
+        bare = macro is not None and b"@" in macro.raw and b"<" not in macro.raw
+        return Given([macro], name) if macro and bare else asked(source, name, at)
     if begin < 0 or meaning_in_code(name):
         return asked(source, name, at)
     found, last, value = value_at(source, begin)

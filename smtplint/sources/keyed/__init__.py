@@ -2,5 +2,6 @@
 
 keys               keys that hold addresses; described: those that a schema only describes
 sections           what a key stands in
+shell_values       what variables of scripts keep that are put into paths
 scripts            what a key holds that a shell, or another program, is given
 """

@@ -40,8 +40,7 @@ _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
 _STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
 # A program that sends what it is fed, behind a pipe; and how a shell's text begins that prints something.
-FED_STEMS = tuple(name + b" " for name in PROGRAM_NAMES)
-_NAMED = regex(rb"(?<=[|/ \t])")
+FED_STEMS = tuple(sign + name + b" " for name in PROGRAM_NAMES for sign in (b"|", b"/", b" ", b"\t"))
 _FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + calling() + rb"[ \t]")
 _BEGINS = regex(
     rb"(?:\w{0,2}[\"'`]{1,3}|[%q]x[^\w\s])\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]"
@@ -65,7 +64,7 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
 def shell_texts(source: Scanned) -> Iterator[Spelt]:
     """The texts of a program that are a shell's, in which what is printed is fed to what sends it."""
     last = -1
-    for match in on_lines(source.data, FED_STEMS, _FED, begins=_NAMED):
+    for match in on_lines(source.data, FED_STEMS, _FED):
         index = source.literal(match.start())
         if index > last:
             last = index

@@ -32,6 +32,17 @@ _LED = regex(rb"(?<![^\s;|&({])1?(?P<into>>>?[ \t]*(?:&[ \t]*)?[^\s;|&<>()]++)[ 
 _WRITES = regex(rb">[ \t]*&[ \t]*[\"']?[$3-9]")
 # What ends what it is given as a command ends.
 _ENDS = regex(rb"printf[ \t]+[\"']%s" + ESCAPED + rb"[\"'][ \t]+\"?\$\{?[1*@]")
+# What makes one text of all that it is given, with blanks between.
+_JOINS = regex(
+    rb"\bprintf[ \t]+[\"'](?:[^\"'\n]*[^\"'\n%])?%s(?:[^ \"'\n%][^\"'\n%]*)?[\"'][ \t]+\"\$(?:\*|\{\*\})\""
+    rb"|\bprintf[ \t]+[\"']%s[ ]%s[^\"'\n%]*[\"'][ \t]+\"?\$\{?1\}?\"?[ \t]+\"?\$\{?2\b"
+    rb"|\becho[ \t]+(?:-\w+[ \t]+)*[$]?(?:\"?\$(?:[*@]|\{[*@]\})|\"?\$\{?1\}?(?:[ ]|\"?[ \t]+\"?)\$\{?2\b)"
+)
+# The same with nothing between.
+_ABUTS = regex(
+    rb"\bprintf[ \t]+[\"']%s%s[^\"'\n%]*[\"'][ \t]+\"?\$\{?1\}?\"?[ \t]+\"?\$\{?2\b"
+    rb"|\b(?:printf[ \t]+[\"'][^\"'\n%]*%s[^\"'\n%]*[\"']|echo(?:[ \t]+-\w+)*)[ \t]+\"?\$(?:1|\{1\})\$\{?2\b"
+)
 # The head of a function, and its body so far.
 _FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
 _BODY = 340
@@ -131,11 +142,21 @@ class Outlets:
     @cached_property
     def functions(self) -> frozenset[bytes]:
         """The functions that write to a descriptor, or what they are given as a line of SMTP."""
-        places = (
-            at.start()
-            for pattern, word in ((_WRITES, b">"), (_ENDS, b"printf"))
-            for at in on_lines(self._data, (word,), pattern)
-        )
+        return self._with(_WRITES, b">") | self._with(_ENDS, b"printf")
+
+    @cached_property
+    def joining(self) -> frozenset[bytes]:
+        """The functions that make one text of what they are given, with a blank between each two."""
+        return self._with(_JOINS, b"printf", b"echo")
+
+    @cached_property
+    def abutting(self) -> frozenset[bytes]:
+        """The same with nothing between."""
+        return self._with(_ABUTS, b"printf", b"echo")
+
+    def _with(self, pattern: re.Pattern[bytes], *words: bytes) -> frozenset[bytes]:
+        """The functions that have in their body what the expression finds, on lines with one of the words."""
+        places = (at.start() for at in on_lines(self._data, words, pattern))
         found = (_FUNCTION.search(self._data[max(0, at - _BODY) : at]) for at in places)
         return frozenset(match[1] for match in found if match)
 

@@ -9,9 +9,9 @@ meanings           what a value's expression or name says; values, usage: what t
 takers             how an address is read; sendings, names: which calls, tables and names take one
 spacings           calls that put a blank, or a line end, between what they are given
 addresses          an address that is taken as envelope; looks: what only looks like one; injections
-envelopes          what a mailer reads in a field
+envelopes          what a mailer reads in a field; field_causes: why it reads none
 envelope_values    what a key for an envelope's address holds
-header_block       the head of a message; encoded_words: what is encoded in it where an address is due
+header_block       the head of a message; encoded_words: what is encoded in it where an address is due; semicolons
 template_fields    what templates put into fields: choices (of conditions), filled_mailboxes (what may come of it)
 connections        programs that hold a session
 relaying           tests of whether a server relays

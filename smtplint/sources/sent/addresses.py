@@ -14,12 +14,16 @@ from itertools import pairwise
 from ...grammars import bare_keywords
 from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
+from ...translation import Message
 from ...verbs import any_of
 from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
 from .envelopes import envelope
+from .field_causes import cause
+from .field_causes import mended as rejoined
 from .injections import injected
 from .looks import ends_name, has_comma, is_spaced, is_spelt_out, lacks_at, names_host, several
+from .semicolons import semicolons
 from .stand_ins import FRAMES, mailbox_fills
 from .takers import How
 
@@ -53,6 +57,12 @@ _BESIDE = regex(
 _ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&;\[\]]++|\0)(?P<close>&gt;|&#62;|\])")
 # A local part of several words before a value.
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
+# What may stand where an address cannot be read, and between two.
+_DUE = Message(
+    "one is local@domain alone, or a name and then <local@domain>; commas part several, and a name that holds any of "
+    "@ : ; [ ] ( ) stands in quotes"
+)
+_COMMA_DUE = Message("commas part addresses in a header field, semicolons do not")
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -82,7 +92,8 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
     if not framed and _PARAMETER.fullmatch(raw):
         where = (spelt.starts[0], spelt.ends[-1])
-        yield Spelt.standing(Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))),)), lines)
+        due = cause(spelt, (0, len(raw))) or _DUE
+        yield Spelt.standing(Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))), due)), lines)
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     yield spelt.occurrence(span, lines, fills, (), frame)
@@ -118,7 +129,7 @@ def field(
         if odd := odd_brackets(spelt, one):
             yield Spelt.standing(odd, lines)
         else:
-            yield from _derived(spelt, one, verb, lines)
+            yield from _derived(spelt, one, verb, lines, single=single)
 
 
 def _named_apart(spelt: Spelt, parts: list[Span], lines: Lines) -> tuple[list[Span], list[Occurrence]]:
@@ -231,8 +242,8 @@ def odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
     return Fault("odd-brackets-in-field", where, tuple(edits) if len(edits) == 2 else (), (shown,))
 
 
-def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occurrence]:
-    """What one address of a field comes to: a path, or no address at all."""
+def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
+    """What one address of a field comes to: a path, or no address at all; ``single``: it is all that is due."""
     raw, known = bytes(spelt.raw), not spelt.holes_in(*one)
     cut = _cut(raw, one)
     fills = {} if cut is None else mailbox_fills(raw[: cut[1]], cut, spelt.holes_in(*cut))
@@ -241,13 +252,13 @@ def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines) -> Iterator[Occur
         if read.sound:
             cut = _stands(raw, one, read.address.encode("utf-8", "surrogateescape"))
         elif cut is None or ((inner := envelope(_filled(raw, cut, fills))) and inner.sound):
-            yield malformed(spelt, one, cut, lines)
+            yield malformed(spelt, one, cut, lines, single=single)
             return
     if not known and _is_broken(raw[slice(*one)]):
-        yield malformed(spelt, one, None, lines)
+        yield malformed(spelt, one, None, lines, single=single)
         return
     if cut is not None and _SHAPE.search(_QUOTED.sub(b"x", raw[slice(*cut)])):
-        yield malformed(spelt, one, None, lines)
+        yield malformed(spelt, one, None, lines, single=single)
         return
     if cut is not None and not (cut[1] - cut[0] == 1 and cut[0] in spelt.holes):
         yield spelt.occurrence(cut, lines, fills, (), (FRAMES[verb] + b"<", b">"))
@@ -301,18 +312,23 @@ def _cut(raw: bytes, one: Span) -> Span | None:
     return (start, stop) if start < stop else None
 
 
-def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines) -> Occurrence:
-    """An address that cannot be read for what is round it; the name is put in quotes where that mends it."""
-    raw, edits = bytes(spelt.raw), tuple[Edit, ...]()
+def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines, *, single: bool = False) -> Occurrence:
+    """An address that cannot be read for what is round it; the name is put in quotes where that mends it.
+
+    ``single``: one address is due, so that nothing that parts several mends it.
+    """
+    raw, edits, due = bytes(spelt.raw), tuple[Edit, ...](), cause(spelt, one) or _DUE
     name = raw[slice(*one)].rpartition(b"<")[0].rstrip()
     end = one[0] + len(name)
     if cut and (mended := _in_quotes(spelt, one[0], end)):
         fills = mailbox_fills(raw[: cut[1]], cut, spelt.holes_in(*cut))
         quoted = envelope(f'"{name.decode("utf-8", "surrogateescape")}" {_filled(raw, (end, one[1]), fills)}')
         edits = mended if quoted and quoted.sound else ()
+    if not single and (commas := semicolons(spelt, one)) is not None:
+        edits, due = commas, _COMMA_DUE
     shown = _shown(spelt, one)
-    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one)
-    return Spelt.standing(Fault("malformed-address", where, edits, (shown,)), lines)
+    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one) or rejoined(spelt, one)
+    return Spelt.standing(Fault("malformed-address", where, edits, (shown, due)), lines)
 
 
 def _shown(spelt: Spelt, one: Span) -> str:

@@ -31,6 +31,8 @@ _VERB = regex(
     re.IGNORECASE,
 )
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
+# What may hold the bracket that closes a path: a value behind another, or behind a domain.
+_TAIL = regex(rb"<[^<> \t]*(?:@[^<> \t]*\w|\0)\0(?=[ \t]|\Z)")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _OTHER = regex(any_of(OTHERS) + rb"\b")
@@ -47,7 +49,7 @@ _BODY = regex(
 _REPLY = regex(rb"[ \t]*[2-5][0-5][0-9](?:[ -]|$)")
 # Where a table, a row or a sentence goes on behind a command, and where another command or its reply stands beside it.
 _BORDER = regex(
-    rb"(?<=[>\]\w\0])(?:[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
+    rb"(?<=[>\]\w\0])(?:(?<!: \0)[ \t]+(?:\||[=-]{1,2}>)(?=[ \t]|$)"
     rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
     rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"
 )
@@ -170,7 +172,7 @@ def _command(
     if filled is None:
         return None
     fills, bare = filled
-    if bare == len(raw) - 1 and raw.endswith(b" \0") and not (ended or site.told) and _is_answer(spelt, end - 1, site):
+    if holes and raw.endswith(b" \0") and not (ended or site.told) and _is_answer(spelt, end - 1, site):
         return None
     typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
     fills |= dict.fromkeys(typed, ADDRESS)
@@ -187,6 +189,8 @@ def _command(
         if blanks and raw[: bare - blanks].endswith(b":"):
             return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
     frame = (b"", ADDRESS + b">") if raw.endswith(b"<") and ended is None else (b"", b"")
+    if (tail := _TAIL.search(raw)) and tail.end() - 1 in fills:
+        spelt = spelt.kept(begin + tail.end() - 1)
     placed = {begin + at: text for at, text in fills.items()}
     return spelt.occurrence(span, lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
 
@@ -232,7 +236,7 @@ def _put_brackets(raw: bytes, put: dict[int, Hole], fills: dict[int, bytes | Non
             opened = -1
         elif b">" in raw[hole:] and raw[:hole].endswith(b":") and opens(value.text):
             fills[hole] = b"<" + (fills[hole] or b"")
-        if raw[hole - 1 : hole + 2] == b"<\0>" and is_path(value.text):
+        if raw[hole - 1 : hole + 2] == b"<\0>" and (value.shape == "path" or is_path(value.text)):
             fills[hole] = b"<" + ADDRESS + b">"
 
 
@@ -244,9 +248,10 @@ def _of_values(
 
     for hole, value in put.items():
         text, where = value.text, value.span
-        named = (hole == bare and is_text(text)) or (raw[hole - 1 : hole] == b":" and is_titled(text))
-        if named or (raw[hole - 1 : hole + 2] == b"<\0>" and is_header(text)):
-            yield Fault("header-value-as-envelope", where, (), (_short(text), raw[:9].decode()))
+        field = is_text(text) or value.shape == "titled"
+        named = (hole == bare and field) or (raw[hole - 1 : hole] == b":" and is_titled(text))
+        if named or (raw[hole - 1 : hole + 2] == b"<\0>" and (field or is_header(text))):
+            yield Fault("header-value-as-envelope", where, (), (_short(text), raw.partition(b":")[0].decode()))
         if sent and value.notation and (hole == bare or raw[hole - 1 : hole + 2] in (b"<\0>", b"@\0>")):
             yield Fault("altered-value", where, (), (value.notation,))
         if value.unfilled:
@@ -293,7 +298,8 @@ def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, bra
     if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
-    if bracketed or hole.notation or hole.unfilled or not bare_address(hole.text, values):
+    known = hole.shape == "bare" or (not bracketed and not hole.shape and bare_address(hole.text, values))
+    if not known or hole.notation or hole.unfilled:
         return
     edits: list[Edit] = []
     right = begin + bare + 1

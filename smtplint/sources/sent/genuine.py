@@ -28,8 +28,9 @@ _GLOB = regex(rb"<[*?|]+>")
 _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 # A value right behind a command's words.
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
-# What is said of a command behind a colon of its own, as a report has it.
-_REPORT = regex(rb">(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)")
+# What is said of a command as a report has it: behind a colon of its own, and behind a value without brackets behind an
+# arrow or in brackets, too.
+_REPORT = regex(rb"(?:>|:[ \t]+[\0@.]*\0)(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)|:[ \t]+[\0@.]*\0[ \t]+(?:[-=]{1,2}>|\()")
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = regex(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"

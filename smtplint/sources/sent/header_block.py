@@ -177,7 +177,7 @@ def _field(spelt: Spelt, name: bytes, lines: Block, fields: bytes, *, put: bool,
         dated = _DATED.search(spelt.raw)
         yield from addresses.path(spelt.part(0, dated.start()) if dated else spelt, "MAIL", lines, "kept")
     elif spelt.holes and put and _SEMICOLONS.fullmatch(spelt.raw):
-        yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
+        yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines, single=single)
     elif opened := _opened(spelt):
         yield from (addresses.malformed(spelt, one, None, lines) for one in opened)
     else:

@@ -40,6 +40,9 @@ _HELD = (
     ("[%", "%]"),
     ("[(${", "})]"),
     ("[[${", "}]]"),
+    ("${{", "}}"),
+    ("$[[", "]]"),
+    ("<<", ">>"),
     ("${", "}"),
     ("#{", "}"),
     ("@{[", "]}"),
@@ -57,7 +60,8 @@ _TAKEN = regex(r"\[(?:lindex|string (?:trim|tolower)) \$?\{?((?:::)?\w+)\}?(?: [
 _TYPED = regex(r"\[lindex \$\{?(?:::)?argv\}? ")
 _ROUND = regex(
     r"^(?:(?:lc|uc)(?:first)?[ ](?=\$)|[*&]+|"
-    r"(?:str|String|string|encodeURIComponent|bytes|idna|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\())|"
+    r"(?:str|String|string|encodeURIComponent|bytes|idna|hd|(?:List\.)?head|(?i:[lr]?trim|lcase|cstr|lc|strtolower)\$?)(?=\()"
+    r"|(?:(?:List\.)?hd|head|first|car)[ ](?=[\w'.]+\)?$))|"
     r"(?:[.:!]|->)(?:encode|decode|trim|r?strip|chomp|c_str|toString|to_string|to_s|to_str|to_owned|str|clone|unwrap|"
     r"as_bytes|as_str|as_ref|toLatin1|toUtf8|toStdString|toLowerCase|lower|downcase|ToLower|ToString|Trim|getBytes|"
     r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data|takeFirst|takeLast|getFirst|pop_front"
@@ -76,14 +80,20 @@ _MESSAGE = regex(r"\[[A-Za-z_\[][\w.\[\] ]* (?P<name>[A-Za-z]\w*)\]")
 # What gives a value when it is called, and what makes one.
 _GIVING = regex(r"\b(?!(?i:make|build|format|create|render|wrap|enclose|to|as|with)[A-Z_]\w*\(\))\w+\(\)$")
 # What takes the value of a field out of a message.
-FIELD = r"""["'](?:from|to|cc|bcc|sender|reply-to)["']"""
+_FIELDS = "(?:from|to|cc|bcc|sender|reply-to)"
+FIELD = rf"""["']{_FIELDS}["']"""
 TAKEN = (
     rf"""head(?:er\w*)?(?:\.|->)get\w*\(\s*{FIELD}\s*\)"""
     rf"""|(?:\.|->)(?:get_?)?header(?:_str)?\(\s*{FIELD}\s*(?:,\s*(?:null|["'][,; ]{{1,2}}["'])\s*)?\)"""
+    # Scala and Basic, F#, Objective-C and Pascal; Ada; Erlang; Lisp and Tcl.
+    rf"""|\bheaders(?:\({FIELD}\)|\.\[{FIELD}\]|\[@{FIELD}\]|\.values\[{FIELD}\])|\bheader ?\(\w+, ?{FIELD}\)"""
+    rf"""|\bget_value\((?:<<)?{FIELD}(?:>>)?, ?headers\w*\)"""
+    rf"""|\(get(?:-in|f|hash)? (?:[\w-]* ?\[:headers {FIELD}\]|headers :{_FIELDS}|headers {FIELD}|{FIELD} headers)\)"""
+    rf"""|\[dict get \$headers {_FIELDS}\]"""
 )
 AS_TEXT = (
     r"(?:&?\.(?:value|to_s|decoded|to_str|toString|[lr]?strip|trim|lower|downcase|toLowerCase|encode)"
-    r"(?:\([^()]*\))?)*$"
+    r"(?:\([^()]*\))?)*!?$"
 )
 # A call that gives a value as another text of the same.
 _CONVERTED = regex(
@@ -111,7 +121,7 @@ _PATH = regex(
     r"(?:[ ]*[,%][^<>?]*|\.format\([^<>?]*)?"
 )
 _HEADER = regex(
-    rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[\s*{FIELD}\s*\]|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
+    rf"""(?i)(?:(?:msg|message|e?mail|headers?)\w*(?:\[?\[\s*{FIELD}\s*\]\]?|\.get\(\s*{FIELD}\s*\))|{TAKEN}"""
     r"""|(?:msg|message|e?mail)\[:(?:from|to|cc|bcc|sender)\]\.(?:to_s|value|decoded)"""
     rf"""|\bheaders\.(?:from|to|cc|bcc|sender)){AS_TEXT}"""
 )
@@ -145,9 +155,13 @@ _JOINED = regex(
     rf"|\|\s*@?join\s*[:(]\s*{_BETWEEN}|\b(?:[jJ]oin|delimit)\s+[.$\w][\w.]*\s+{_BETWEEN}"
     rf"|(?:^|[{{|(.]|\s)[jJ]oin\s+{_BETWEEN}(?:\s+[.$(]|\s*(?:\||$))|\?join\(\s*{_BETWEEN}"
     rf"|{_BETWEEN}\s*\|\s*@?(?:implode|join)\s*:"
+    # R, Objective-C, Clojure, Tcl, Pascal's lists of texts.
+    rf"|\bpaste0?\([^()]*\bcollapse\s*=\s*{_BETWEEN}"
+    rf"|\bcomponentsJoinedByString:@?{_BETWEEN}|\(\S*/?join {_BETWEEN} |\[join \$\w+ (?:[,;]|\{{[,;] ?\}}|{_BETWEEN})\]"
+    r"|\.(?i:(?:comma|delimited)text)$|^~\{~\w~\^[,;]"
     r"|^\$\{\w+\[\*\]\}$",
 )
-_COMMA = regex(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)")
+_COMMA = regex(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)|(?i:(?:comma|delimited)text)$|\[join \$\w+ \{?[,;]|~\^[,;]")
 _AGAIN = regex(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
 _LINE_END = regex(
@@ -184,6 +198,7 @@ _PRESENT = regex(
 _OF_MAIN = regex(r"(?<![\w.$])args\[\d\]")
 
 
+@lru_cache(maxsize=1024)
 def inner(text: str) -> str:
     """A value's expression without what it is put in by."""
     text = " ".join(text.replace('\\"', '"').split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from sys import intern
 
 from ...regexes import regex
 from ...typed import NamedTuple
@@ -29,7 +30,8 @@ class Name(NamedTuple):
     purpose: bool = False
 
 
-_BEFORE = regex(rb"[A-Za-z0-9_.-]{0,60}\Z")
+# What may stand before a word in a name, and so far.
+_BEFORE, _FAR = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-", 60
 _BEHIND = regex(rb"\.?[A-Za-z0-9_-]{0,40}(?:\.[A-Za-z0-9_-]{1,40}){0,4}")
 _WORD = regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _SIGN = re.compile(r"(?<=\w)[-_](?=\w)")
@@ -157,12 +159,12 @@ def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator
         if at < last:
             continue
         property_at = at + 2 if data.startswith(b"->", at) else -1
-        before = _BEFORE.search(data, max(last, at - 60), at) if property_at < 0 else None
+        first = max(last, at - _FAR) if property_at < 0 else at
         behind = _BEHIND.match(data, max(at, property_at))
-        start = before.start() if before else max(at, property_at)
+        start = first + len(data[first:at].rstrip(_BEFORE)) if property_at < 0 else property_at
         last = behind.end() if behind else at
-        start += len(data[start:last]) - len(data[start:last].lstrip(b".-"))
-        text = data[start:last].decode("latin-1")
+        name = data[start:last].lstrip(b".-")
+        start, text = last - len(name), intern(name.decode("latin-1"))
         sender = Meaning("MAIL", "held") if property_at >= 0 and text == "Sender" else None
         if meaning := sender or meaning_of(text):
             yield Name(text, start, last, meaning)
@@ -196,6 +198,7 @@ def is_domain(data: bytes, start: int, end: int) -> bool:
     return _ALIGNED.search(before + data[start : end + _BESIDE].partition(b"\n\n")[0]) is not None
 
 
+@lru_cache(maxsize=4096)
 def meaning_in_code(name: str) -> Meaning | None:
     """The same where short names do not say enough."""
     return meaning_of(name) if any(long in name.lower().encode() for long in LONG) else None

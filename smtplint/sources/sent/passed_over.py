@@ -15,11 +15,14 @@ from ..spelling.scanner import LONGEST
 from .commands import holds_verb
 
 _NEAR, _MOST = 24, 1000
+# So many values are put into a text that is a command, or is written by a program that shows something else.
+VALUES = 256
 # So many in a file of code take some ten seconds.
 MANY = 10_000
 _FAR = Message("behind the first {limit:,} octets of its text", limit=LONGEST)
 # How comments of several lines begin and end, and no other thing does.
 _COMMENTS = {b"/*": b"*/", b"(*": b"*)", b"{-": b"-}", b"<#": b"#>", b"--[[": b"]]"}
+_FILLED = Message("a text that more than {most:,} values are put into", most=VALUES)
 _CROWDED = Message("behind {most:,} commands on its line", most=_MOST)
 
 
@@ -41,6 +44,11 @@ class Behind:
         ):
             self._last = index
             yield unread(_FAR, at, self._lines)
+
+    def filled(self, at: int) -> Iterator[Occurrence]:
+        """That a text is not read that so many values are put into, where a command begins in it."""
+        if holds_verb(self._source.data[at : at + _NEAR]):
+            yield unread(_FILLED, at, self._lines)
 
     def never_ends(self, index: int, at: int) -> Iterator[Occurrence]:
         """That a command stands in a literal or a comment that goes on to the file's end and has none; once."""

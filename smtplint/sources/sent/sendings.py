@@ -247,13 +247,16 @@ _PLACES = {"0": Meaning("MAIL", "kept"), "1": Meaning("RCPT", "kept")}
 # A call that is handed an object.
 _OPENS = r"\w*\s*\(\s*\{"
 _AS_IT_IS = {"from": Meaning("MAIL", "plain"), "to": Meaning("RCPT", "plain")}
+# What no envelope has, and each message.
+_NO_MESSAGE = r"(?![^{}]{0,400}(?<![\w.])[\"']?(?:text|html|subject|attachments?)[\"']?\s*:)"
 _DUE = {"from": Meaning("MAIL", "due"), "rcpt": Meaning("RCPT", "due")}
 _DEFAULTS: tuple[tuple[bytes, Verb], ...] = ((b"from", "MAIL"), (b"reply_to", "RCPT"), (b"to", "RCPT"))
 MAILED = Table("js", b"sendmail", r"\bsendMail\s*\(\s*\{", _FIELDS)
 TABLES = (
     MAILED,
-    Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{", _AS_IT_IS),
-    Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{", _AS_IT_IS, where=b"SMTPConnection"),
+    Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{" + _NO_MESSAGE, _AS_IT_IS),
+    Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{" + _NO_MESSAGE, _AS_IT_IS,
+          where=b"SMTPConnection"),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
     *(Table("js", stem, rf"(?<![\w.$])(?!sendMail\b){name}\s*\(\s*\{{", _HEADED, "subject", behind=_OPENS)
       for stem, name in ((b"send", r"send\w*"), (b"mail", r"(?!send)\w{0,40}[mM]ail\w*"), (b"deliver", r"deliver\w*"))),

@@ -97,7 +97,7 @@ _MISWRITTEN = regex(
 _MARKED = regex(_MARK)
 # A command of a session, by its first words; and how near one stands to another.
 _COMMAND = regex(
-    any_of(HELLO) + rb"[ ]|" + any_of(BARE) + rb"[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<",
+    rb"[ \t]*(?:" + any_of(HELLO) + rb"[ ]|" + any_of(BARE) + rb"[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<)",
     re.IGNORECASE,
 )
 _NEAR = 4

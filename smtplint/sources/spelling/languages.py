@@ -86,7 +86,7 @@ _PHP = Language(
 _MARKS = ("/", r"\|", "!", r"\#")
 _MARKED = "|".join(between(sign) for sign in _MARKS)
 _RUBY = Language(
-    HASH + r"|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
+    r"#(?:(?<=[\s)\]}]#)|(?<![\s\S]#))[^\n]*|(?<=\n)=begin\b(?:[^\n]|\n(?!=end))*+(?:\n=end|\Z)",
     "\"'#%</=$",
     (
         Form('"', '"', b'"', "spaced", "#@", True, r'[^"\\#]|\\[\s\S]|#\{(?:[^{}"]|\{[^{}]*\}|"[^"\n]*")*+\}|#'),
@@ -115,6 +115,8 @@ _QUOTES = r"q(?<![\w$@%&*-].)(?<!->.)"
 _SIGNS = "|!/#~^'\"%@"
 # Expressions between signs, and what stands for what they find: both may hold quotes.
 _SUBSTITUTED = "|".join(between(sign, 2) for sign in _MARKS)
+# The same between braces, which may be of several lines, and hold how often something comes.
+_BRACED = r"\{(?:[^{}\\]|\\[\s\S]|\{[^{}\n]{0,20}\}){0,2000}+\}"
 _PERL = Language(
     HASH + r"|(?<=\n)=(?:pod|head\d|over|item|back|begin|for|cut)\b(?:[^\n]|\n(?!=cut))*+(?:\n=cut|\Z)",
     "\"'#q</=$@%&!~msty",
@@ -133,8 +135,8 @@ _PERL = Language(
     (".",),
     r"->|::",
     r"[$@%&]\w++(?:'[A-Za-z]\w*)?+|[msy]\w++|[$@%&]#|\$[\"'`]|q(?<!\w.)[rw][ \t]*/[^/\n]*/"
-    rf"|(?:tr(?<!\w..)|[sy](?<!\w.))(?:{_SUBSTITUTED}|\{{[^{{}}\n]*\}}[ \t]*\{{[^{{}}\n]*\}})"
-    rf"|(?:qr(?<!\w..)|m(?<!\w.))(?:\{{[^{{}}\n]*\}}|{_MARKED})|{PATTERN}",
+    rf"|(?:tr(?<!\w..)|[sy](?<!\w.))(?:{_SUBSTITUTED}|{_BRACED}\s{{0,80}}+{_BRACED})"
+    rf"|(?:qr(?<!\w..)|m(?<!\w.))(?:{_BRACED}|{_MARKED})|{PATTERN}",
     shows="say|note|diag",
     writes=("print", "say"),
     adds_lf=("say",),
@@ -334,7 +336,8 @@ LANGUAGES = {
     "scm": functional.SCHEME, "lisp": functional.LISP, "adb": worded.ADA, "gambas": worded.GAMBAS,
     "applescript": worded.APPLESCRIPT, "cbl": worded.COBOL, "rexx": worded.REXX, "pike": _PIKE, "d": _D, "zig": _ZIG,
     "hx": _HAXE, "vala": _VALA, "nim": scripted.NIM, "jl": scripted.JULIA, "r": scripted.R,
-    "coffee": scripted.COFFEE, "puppet": scripted.PUPPET,
+    "coffee": scripted.COFFEE, "puppet": scripted.PUPPET, "matlab": scripted.MATLAB,
+    "f90": worded.FORTRAN,
 }  # fmt: skip
 
 

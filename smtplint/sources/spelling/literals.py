@@ -12,10 +12,10 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import count, islice, repeat
+from itertools import count, islice
 
 from ...regexes import regex
-from ..files.kinds import CODE, PROGRAMS, is_pascal, is_perl, is_python, name_of
+from ..files.kinds import CODE, PROGRAMS, is_matlab, is_pascal, is_perl, is_python, name_of
 from .escapes import numbered, unescaped
 from .forms import CHARACTER, PRIMED, Form, Language
 from .margins import without_margin
@@ -96,6 +96,7 @@ _DOCUMENT = regex(rb"\\(?=[\\$`]|\Z)|[$`]")
 _INDENT = regex(rb"[ \t]*")
 # So many matches are taken up at a time.
 _AT_ONCE = 1 << 7
+_COMMENTS = array("h", (COMMENT,)) * RUN
 _LETTERS = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _PREFIX = regex(rb"(?<![A-Za-z0-9_])([A-Za-z]{1,2})$")
 
@@ -150,9 +151,10 @@ class Scanned:
         self._begins.append(begin)
         self._firsts.append(len(self.starts))
         self._known.append(False)
-        self.starts.extend(repeat(end, RUN))
-        self.ends.extend(repeat(end, RUN))
-        self.forms.extend(repeat(COMMENT, RUN))
+        ends = array("q", (end,)) * RUN
+        self.starts.extend(ends)
+        self.ends.extend(ends)
+        self.forms.extend(_COMMENTS)
 
     def _look_into(self, start: int, end: int) -> None:
         """Fill the places of the runs that lie in a stretch of the file."""
@@ -294,6 +296,8 @@ def language_of(path: str, head: bytes) -> Language | None:
         found = LANGUAGES["php"]
     if ending == "pp" and is_pascal(head):
         found = LANGUAGES["pas"]
+    if ending == "m" and is_matlab(head):
+        found = LANGUAGES["matlab"]
     if found is None and head.startswith(b"#!"):
         line = head.partition(b"\n")[0].decode("latin-1")
         found = next((LANGUAGES[key] for program, key in PROGRAMS if program in line), None)

@@ -55,3 +55,12 @@ PUPPET = Language(
     (DOUBLE._replace(values="$", lines=True), SINGLE._replace(escape="quote", lines=True)),
     (),
 )
+# Behind a value a single quote turns a matrix; between others it reads no escapes itself, but what formats does.
+MATLAB = Language(
+    r"%\{[ \t]*\r?\n(?:[^%]|%(?!\}))*+(?:%\}|\Z)|[%#][^\n]*|\.\.\.[^\n]*\n",
+    "\"'%#.",
+    (Form('"', '"', b'"'), Form(r"(?<![\w)\]}'.])'", "'", b"'", "c", "", False, r"[^'\\\n]|\\.|''")),
+    ("",),
+    r"\.",
+    shows="disp|f?printf|error|warning",
+)

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ...model import Context, Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ...typed import NamedTuple
+from ...typed import Literal, NamedTuple
 
 Escape = Callable[[bytes], bytes | None]
+Shape = Literal["titled", "bare", "path", ""]
 MARK, _PERCENT = 0, 0x25
 _SHOWN = 60
 # What would end a name where a hole is shown by its own text.
@@ -63,6 +64,8 @@ class Hole(NamedTuple):
     apart   whether another statement puts the value in: a text is judged there, at its own literal
     notation  what puts the value in otherwise than it is; empty where nothing does
     unfilled  whether that is a placeholder that nothing fills
+    shape   what a function of the file's own gives that the value is: an address with a name, without brackets, or in
+            them; empty for any other
     """
 
     text: str
@@ -73,6 +76,7 @@ class Hole(NamedTuple):
     apart: bool = False
     notation: str = ""
     unfilled: bool = False
+    shape: Shape = ""
 
 
 class Spelt:
@@ -151,6 +155,12 @@ class Spelt:
         """The same where nothing of it can be written anew."""
         out = self.part(0, len(self.raw))
         out.escapes = [None] * len(self.raw)
+        return out
+
+    def kept(self, at: int) -> Spelt:
+        """The same where nothing can be written in the place of one octet, or behind it."""
+        out = self.part(0, len(self.raw))
+        out.escapes[at] = _unwritten
         return out
 
     def moved(self, start: int, end: int) -> Spelt:

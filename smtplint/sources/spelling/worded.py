@@ -62,3 +62,12 @@ APPLESCRIPT = Language(
     ("&",),
     r"\.",
 )
+# A line goes on in the next behind an ampersand.
+FORTRAN = Language(
+    r"![^\n]*|&[ \t]*(?:![^\n]*)?\r?\n(?:[ \t]*(?:![^\n]*)?\r?\n)*[ \t]*&?",
+    "\"'!&",
+    (_DOUBLED, _SINGLE),
+    ("//",),
+    "%",
+    shows="(?i)print",
+)

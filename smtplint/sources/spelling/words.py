@@ -100,10 +100,12 @@ def _pieces_of(dialect: Dialect) -> re.Pattern[bytes]:
     return _pieces(dialect.plain, tuple((opening, form.body) for opening, form in dialect.quotes.items()))
 
 
-def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool, known: int = 0) -> tuple[Spelt, int]:
+def text(
+    data: bytes, start: int, end: int, dialect: Dialect, *, several: bool, known: int = 0, between: bytes = b" "
+) -> tuple[Spelt, int]:
     """What the word at ``start`` spells, or with ``several`` all words up to the command's end; and where that ends.
 
-    ``known``: where a literal ends that it begins with.
+    ``known``: where a literal ends that it begins with; ``between``: what comes of the gap between words.
     """
     out, openings = Spelt(), tuple(dialect.quotes)
     pieces = _pieces_of(dialect)
@@ -115,7 +117,8 @@ def text(data: bytes, start: int, end: int, dialect: Dialect, *, several: bool, 
         elif kind == "gap":
             if not several or _ends(data, stop, dialect) or pieces.match(data, stop, end) is None:
                 break
-            out.escaped(b" ", at, stop, _gap(dialect.bare))
+            if between:
+                out.escaped(between, at, stop, _gap(dialect.bare))
         else:
             opening = openings[int(kind[1:])]
             out.add(decoded(data, at + len(opening), stop - 1, dialect.quotes[opening]))

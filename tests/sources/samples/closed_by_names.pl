@@ -1,0 +1,4 @@
+my $end = ">\r\n";
+print $s "RCPT TO:<$a$end";
+print $s "RCPT TO:<" . $a . $end;
+print $s "RCPT TO:<", $a, $end;

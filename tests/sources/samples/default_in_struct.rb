@@ -1,0 +1,8 @@
+require 'net/smtp'
+Envelope = Struct.new(:from, :to, keyword_init: true)
+MOBILE = Envelope.new(from: 'Mobile Library <overdue@mobile.library.example>', to: [])
+def deliver(env)
+  Net::SMTP.start('mx') do |smtp|
+    smtp.mailfrom(env.from)
+  end
+end

@@ -1,0 +1,12 @@
+(ns client (:import [java.net Socket]))
+(defn send-mail [^java.io.Writer out from to msg]
+  (.write out "EHLO me\r\n")
+  (.write out (str "MAIL FROM:<" from ">\r\n"))
+  (.write out (str "MAIL FROM:" from "\r\n"))
+  (.write out (format "RCPT TO: <%s>\r\n" (first to)))
+  (.write out (format "RCPT TO:<%s>\r\n" (first to)))
+  (.write out "RCPT TO:<ann@x.example>\n")
+  (.write out (str "MAIL FROM:<" (get-in msg [:headers "From"]) ">\r\n"))
+  (.write out "RCPT TO: <ann@x.example>\r\n")
+  (.write out (str "RCPT TO:<" (clojure.string/join "," to) ">\r\n"))
+  (println "RCPT TO:" to))

@@ -1,0 +1,15 @@
+const s = net.connect(25, 'mx');
+s.write(Buffer.concat([Buffer.from('RCPT TO:<'), addr, Buffer.from('>\r\n')]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@x.example'), Buffer.from('>\r\n')]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@x.example>'), CRLF]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@x.example>'), Buffer.from([13, 10])]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:'), Buffer.from('<ann@x.example>\r\n')]));
+s.write(Buffer.concat([Buffer.from('RCPT TO: <ann@x.example'), Buffer.from('>\r\n')]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@@x.example'), Buffer.from('>\r\n')]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@x.example'), Buffer.from('\r\n')]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@x.example>'), Buffer.from('DATA\r\n')]));
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@@x.example>'), CRLF]));
+s.write(Buffer.from('RCPT TO:<ann@x.example>'), 'ascii');
+s.write(Buffer.concat([Buffer.from('RCPT TO:<ann@x.example'), tail]));
+for (const l of ['RCPT TO:<ann@x.example', 'DATA']) s.write(l + '\r\n');
+client.write('RCPT TO:<ann@x.example>', 10);
