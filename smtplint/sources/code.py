@@ -77,7 +77,7 @@ _KEYED = (b" ", b",", b"N", b"O", b"E")
 _GOES_ON = regex(
     rb"[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
     rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|_(?=_)"
-    rb"|" + MISJOINED + rb"|[%{$#\\<@~\[&]|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
+    rb"|" + MISJOINED + rb"|[%{$#\\<@~\[&]|`(?=u\{)|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
 )
 # What is typed in an example of Python's that a text shows, and what comes of what is to fail.
 _TYPED = regex(

@@ -260,8 +260,8 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
                     text.escaped(b" ", further.start(), further.start(), None)
                     text.add(decoded(data, *further.span(), form))
                 end = goes_on.end()
-            if source.language is PROPERTIES and (further := _CONTINUED.match(data, begin + scalar.end(1))):
-                text, end = decoded(data, begin + scalar.start(1), further.end(), form), further.end()
+            if source.language is PROPERTIES and (joined := _CONTINUED.match(data, begin + scalar.end(1))):
+                text, end = decoded(data, begin + scalar.start(1), joined.end(), form), joined.end()
             text = with_end(text)
             site = _site(data, line[: hit - begin], text, file)
             made = commands(text, site._replace(told=site.told or goes_on is not None), values, lines)

@@ -44,6 +44,7 @@ from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import Form, Language
 from .spelling.literals import Scanned, decoded
+from .spelling.margins import with_blanks
 from .spelling.nested import blanked, nested
 from .spelling.scanner import LONGEST
 from .spelling.shells import MAKE, SHELL, TCL
@@ -216,6 +217,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         spelt, done = (
             _value(data, start) if kept else _text(source, dialect, index, start, _joint(before, said, outlets))
         )
+        if quoted and outlets.is_given(start, done):
+            spelt = with_blanks(spelt, data)
         if done >= max(start, source.ends[index] if quoted else 0) + FAR and holds_verb(spelt.raw):
             yield too_long(FAR, start, lines)
         if quoted and outlets.is_mailed(start, done):
@@ -257,9 +260,7 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         direct = own and b"\r" not in data[word.start : word.end]
         sink = PIPE._replace(adds_lf=not own, direct=direct, escapes=False)
     else:
-        # What makes CR LF of line ends keeps the blanks that a line begins with.
-        kept = word.quoted and outlets.is_given(word.start)
-        sink = Sink(direct=kept) if kept or open_ else _printed(word, language, outlets)
+        sink = Sink() if open_ else _printed(word, language, outlets)
     shown = word.said or (word.form is not None and word.form["kept"] is None)
     return Site(
         whole=not open_,
@@ -272,6 +273,7 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
             shown and word.led < 0 and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)
         ),
         complete=COMMANDED.search(before) is not None,
+        indented=word.quoted and outlets.is_given(word.start, word.end),
         told=bool(fed) or writes or (word.said and reached) or _TELLS.search(before) is not None,
         sink=sink,
     )

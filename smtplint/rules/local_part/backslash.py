@@ -49,5 +49,6 @@ RULE = Rule(
         Case(b"MAIL FROM:<al\\ice@example.com>", (13, 14), _SAID, b"MAIL FROM:<alice@example.com>"),
         Case(b"RCPT TO:<a\\ b@example.com>", (10, 11), _SAID, b'RCPT TO:<"a\\ b"@example.com>'),
         Case(b"RCPT TO:<a\\@b@example.com>", (10, 11), _SAID, None),
+        Case(b"MAIL FROM:\\", (10, 11), _SAID, None),
     ),
 )

@@ -6,6 +6,7 @@ property, and that of Kotlin, Scala and Dart before the first dot. What stands b
 
 from __future__ import annotations
 
+from ...model import Span
 from ...regexes import regex
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
@@ -25,15 +26,15 @@ _ARGUMENTS = regex(_CALLED + rb"(?:" + _MEMBER + rb"|" + _CALLED + rb"){0,8}(?=[
 
 def with_uncalled(source: Scanned, spelt: Spelt) -> Spelt:
     """The text, in which what is written to be called is one value, of which it is said that nothing fills it."""
-    others = list[tuple[tuple[int, int], Spelt]]()
+    others, raw = list[tuple[Span, Spelt]](), bytes(spelt.raw)
     for at, hole in sorted(spelt.holes.items()):
         written = source.data[slice(*hole.span)]
-        if not (hole.inline and spelt.raw[at - 1 : at] in (b"<", b"@") and _NAME.fullmatch(written)):
+        if not (hole.inline and raw[at - 1 : at] in (b"<", b"@") and _NAME.fullmatch(written)):
             continue
         member = b"->" in written or b"." in written
-        behind = (_ARGUMENTS.match(spelt.raw, at + 1) if member else None) or _BEHIND.match(spelt.raw, at + 1)
+        behind = (_ARGUMENTS.match(raw, at + 1) if member else None) or _BEHIND.match(raw, at + 1)
         perl = source.language is LANGUAGES["pl"] and _METHOD.fullmatch(written) is not None
-        if behind or (perl and spelt.raw[at + 1 : at + 2] in (b">", b"@")):
+        if behind or (perl and raw[at + 1 : at + 2] in (b">", b"@")):
             stop = behind.end() if behind else at + 1
             start, end = hole.span[0], spelt.ends[stop - 1]
             out = Spelt()

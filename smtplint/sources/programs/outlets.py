@@ -195,12 +195,16 @@ class Outlets:
         _, pipe, line = behind.partition(b"|")
         return b"<<" if pipe and _COPIED.search(before) and _takes(line) else b""
 
-    def is_given(self, start: int) -> bool:
-        """Whether a connection is given the here-document that begins there, with whatever its lines end in."""
+    def is_given(self, start: int, end: int) -> bool:
+        """Whether a connection is given the here-document that stands there, with the blanks its lines begin with.
+
+        Where blanks stand before its end, all of the script is shifted.
+        """
+        if not self._data.startswith(b"<<", start) or line_before(self._data, end).startswith(b" "):
+            return False
         line = self._data[start : start + _LONGEST].partition(b"\n")[0]
         before = line_before(self._data, start)
-        fed = line.startswith(b"<<") and _FED.search(before + line[:2])
-        return bool(fed) and _EDITED.search(before + line) is None
+        return _FED.search(before + line[:2]) is not None and _EDITED.search(before + line) is None
 
     def is_mailed(self, start: int, end: int) -> bool:
         """Whether the text that stands there is mailed by the program that it is given to, or piped to."""

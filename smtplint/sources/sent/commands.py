@@ -30,7 +30,7 @@ _VERB = regex(
     rb"|" + any_of(MISSPELT_VERBS) + rb"[ \t]+" + any_of((*WORDS.values(),)),
     re.IGNORECASE,
 )
-_MARGIN, _TABS = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?"), regex(rb"^\t*+")
+_MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # What may hold the bracket that closes a path: a value behind another, or behind a domain.
 _TAIL = regex(rb"<[^<> \t]*(?:@[^<> \t]*\w|\0)\0(?=[ \t]|\Z)")
 # An option whose value the command is.
@@ -68,6 +68,7 @@ class Site(NamedTuple):
     bracketed  what is put in as the path may have its brackets from elsewhere, so that none need be missing
     answer     a value that comes last in it is what became of the command
     complete   it is all of a line that is sent, whose end is put behind it
+    indented   the blanks that its lines begin with are sent
     """
 
     whole: bool = False
@@ -80,6 +81,7 @@ class Site(NamedTuple):
     bracketed: bool = False
     answer: bool = False
     complete: bool = False
+    indented: bool = False
 
 
 def holds_verb(raw: bytes | bytearray) -> bool:
@@ -195,11 +197,10 @@ def _command(
 
 def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | None:
     """Where on a line of a text a command stands, as it would be typed; None for a line that is none."""
-    if line[0] or (ended and ended.span[1] < len(raw)):
-        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent; a
-        # shell takes away no more than tabs.
-        margin = _TABS if site.sink.direct else _MARGIN
-        line = (line[1] - len(margin.sub(b"", raw[line[0] : line[1]])), line[1])
+    first = line[0]
+    if site.indented or line[0] or (ended and ended.span[1] < len(raw)):
+        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
+        line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
     if not (line[0] or site.log) and _BEHIND_VALUE.match(raw):
         line = (1, line[1])
     if option := _OPTION.match(raw, *line):
@@ -214,6 +215,9 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | No
     if found is None:
         return None
     begin, end = line[0] + found[0], line[1]
+    if site.indented and raw[first:begin].isspace():
+        # A shell takes no more than tabs away.
+        begin = first + len(raw[first:begin].rstrip(b" "))
     # Where it goes on elsewhere, what follows may need the blanks.
     return begin, end if site.whole or ended else begin + len(raw[begin:end].rstrip(b" \t"))
 

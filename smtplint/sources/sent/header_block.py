@@ -57,6 +57,7 @@ _LONGEST, _LONGEST_NAME = 1 << 16, 80
 # So much behind a command is looked at for what is the template's.
 _BEHIND = 240
 # A template's comment at the end of a line.
+_BEHIND_PATH = regex(rb">[ \t]+[A-Za-z][\w=. -]*\Z")
 _COMMENT = regex(
     rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
     rb"|#\*[^*\n]{0,200}\*#|\{\*[^*\n]{0,200}\*\}|<#--[^<>\n]{0,200}-->"
@@ -227,7 +228,11 @@ def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     comment = re.search(rb"(?<!\s)\s*+\([^()]*\)\s*$", raw)
     if comment:
         spelt = spelt.part(0, comment.start())
-    yield from addresses.path(spelt, "MAIL", lines, "due")
+    if _BEHIND_PATH.search(spelt.raw):
+        # To a command these would be parameters, which a field has none of.
+        yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
+    else:
+        yield from addresses.path(spelt, "MAIL", lines, "due")
 
 
 def trimmed(spelt: Spelt) -> Spelt:

@@ -24,6 +24,16 @@ def without_margin(text: Spelt, data: bytes, start: int, end: int) -> Spelt:
     )
 
 
+def with_blanks(text: Spelt, data: bytes) -> Spelt:
+    """The text of a document with the blanks before it on its first line, which are passed over in most."""
+    if not text.raw:
+        return text
+    out, start = Spelt(), text.starts[0]
+    out.plain(data, data.rfind(b"\n", 0, start) + 1, start, text.escapes[0])
+    out.add(text)
+    return out
+
+
 def _joined() -> Spelt:
     out = Spelt()
     out.join()
