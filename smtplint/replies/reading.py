@@ -30,7 +30,10 @@ _BEGINS = 12
 _KNOWN = (str, int, bytes, bytearray, memoryview)
 
 _SPACES = regex(r"[\u00a0\u2007\u202f]")  # those that a page or a mail program puts between words that stay together
-_CODE = regex(r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|[/,;] ?(?=[245]\.[0-9])|[,;] (?=[A-Za-z<])|$)")
+_CODE = regex(
+    r"([2-5][0-9]{2})(?:[ \t-]+|(?=:)|[/,;] ?(?=[245]\.[0-9])|(?<=[45][0-9]{2})\.(?=[45]\.[0-9]\.[0-9])"
+    r"|[,;] (?=[A-Za-z<])|$)"
+)
 _BEGUN = regex(r"[2-5][0-9]{2}(?![0-9])")
 _LAST = regex(r"[2-5][0-9]{2}(?: |$)")
 _STATUS = r"([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])"
@@ -72,7 +75,7 @@ _WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\
 _CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
 _INSIDE = _over_lines(
     r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,
-    r"(?<![\w.:/-])(?P<code>[45][0-9]{2})(?P<text>[ -]#?[45]\.[0-9]{1,2}\.[0-9].*)",
+    r"(?<![\w.:/-])(?P<code>[45][0-9]{2})(?P<text>[ .-]#?[45]\.[0-9]{1,2}\.[0-9].*)",
     _CALLED + r"(?P<text>:? .+)",
     r"(?:[:'\"(] ?|\breturned |\bwas )(?P<code>)(?P<text>[245]\.[0-7]\.[0-9]{1,3}\s.*)",
     r"\A[A-Za-z-]{1,30}: ?(?P<code>)(?P<text>[245]\.[0-7]\.[0-9]{1,3})[.,;]?\Z",

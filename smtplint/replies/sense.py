@@ -44,6 +44,7 @@ _HUMP = r"(?<=[a-z])(?=[A-Z])"
 _UNIT = r"(?<=[0-9])(?=(?:[kmg]i?b|bytes|octets)\b)"  # "35MB"
 _LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
 _ACCENTS = r"[\u0300-\u036f]"
+_VOWELS = r"\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Indic and Thai ones that \w leaves out
 _CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
 _BECAUSE = r" (?:because of|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
@@ -194,7 +195,7 @@ def _words(text: str) -> str:
     if not spaced.isascii():
         spaced = re.sub(_LATIN, " ", spaced).replace("’", "'")
     spaced = re.sub(_UNIT, " ", spaced, flags=re.IGNORECASE)
-    words = " ".join(re.sub(rf"[^\w']|_|(?<!\w)'|{_ELISION}", " ", spaced.lower()).split())
+    words = " ".join(re.sub(rf"[^\w'{_VOWELS}]|_|(?<!\w)'|{_ELISION}", " ", spaced.lower()).split())
     words = _denied(re.sub(_MAILADDRESS, "mailaddress", words))
     return re.sub(_BECAUSE, " because ", f" {words} ")
 

@@ -118,7 +118,9 @@ def _by_words(said: Sense, reading: Reading, entry: Code | None, status: Status 
     if found and reading.enhanced and (reading.code or found != "routing"):
         detail = reading.enhanced.partition(".")[2]
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
-    if status and status.detail in _EXACT and found in _BROAD:
+    # who "authenticates" may be a sender by SPF as well as one that logs in, but nobody by what asks for encryption
+    is_login = found == "authentication" and status is not None and status.cause == "tls-required"
+    if status and status.detail in _EXACT and found in _BROAD and not is_login:
         found = status.cause
     return found
 

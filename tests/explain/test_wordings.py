@@ -79,6 +79,35 @@ def sent(code: int, text: str) -> bytes:
     return "\n".join([*(f"{code}-{line}" for line in before), f"{code} {last}"]).encode("utf-8", "surrogateescape")
 
 
+@over(
+    ("code", "text", "server"),
+    [
+        (550, "5.4.300 Message expired -> 451 4.4.0 DNS query failed", "outlook"),
+        (450, "4.4.312 DNS query failed", "outlook"),
+        (451, "4.4.0 DNS query failed (nonexistent domain)", "exchange"),
+        (450, "4.4.317 Cannot connect to remote server", "outlook"),
+        (450, "4.4.8 MX hosts of 'b.example' failed MTA-STS validation.", "outlook"),
+        (550, "5.7.30 Basic authentication is not supported for Client Submission.", "outlook"),
+        (550, "5.7.23 The message was rejected because of Sender Policy Framework violation", "outlook"),
+        (550, "5.7.23 <a@b.example>: Recipient address rejected: Message rejected due to: SPF fail", "policyd-spf"),
+        (550, "5.1.1 <a@privaterelay.example>: unauthorized sender", "icloud"),
+        (550, "5.1.1 unauthorized sender", None),
+        (451, "4.2.0 <a@b.example> Execution of Sieve filters failed (temporary failure)", "dovecot"),
+        (503, "BDAT command used when CHUNKING not advertised", "exim"),
+        (451, "<a@b.example>... <b.example>: Name server timeout", "sendmail"),
+        (451, "4.3.2 Please try again later", "sendmail"),
+        (451, "Please try again later", None),
+        (452, "4.5.3 Too many recipients", None),
+        (450, "4.7.1 <unknown[192.0.2.1]>: Client host rejected: Service refused. SFR_IN_104", "sfr"),
+        (450, "4.7.1 <unknown[192.0.2.1]>: Client host rejected: no", "postfix"),
+        (550, "5.2.1 This mailbox has been blocked due to inactivity", "free"),
+        (554, "Transaction failed: Invalid MIME boundary parameter in Content-Type header.", "amazon-ses"),
+    ],
+)
+def test_words_that_only_one_has_name_their_server(code: int, text: str, server: str | None) -> None:
+    assert wording.server(code, text) == server
+
+
 @pytest.mark.parametrize(
     ("text", "server"),
     [
