@@ -11,7 +11,7 @@ import heapq
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ..model import Occurrence, Span
@@ -24,6 +24,7 @@ from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .files.unread import too_long
 from .keyed import keys
+from .keyed.expected import codes_expected
 from .keyed.scripts import folded, scripts
 from .programs.argv import argv
 from .programs.clients import clients
@@ -201,9 +202,21 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         found = list(commands(spelt, site, values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
-            yield from unmended(found) if feature and found and is_refused_step(data, end) else found
+            yield from (
+                unmended(found) if feature and found and is_refused_step(data, end) else _due(found, data, start, end)
+            )
         else:
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
+
+
+def _due(found: list[Occurrence], data: bytes, start: int, end: int) -> Iterable[Occurrence]:
+    """What is found in the scalar that stands there; nothing where the reply that is due to it refuses its syntax."""
+    codes = codes_expected(data, start, end) if len(found) == 1 else []
+    if not codes or not all(code.startswith(b"5") for code in codes):
+        return found
+    from .coding.verdicts import of_code
+
+    return () if any(of_code(code) == "refused" for code in codes) else unmended(found)
 
 
 def _near(source: Scanned, every: bool) -> Iterator[int]:
@@ -264,10 +277,12 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
                 text, end = decoded(data, begin + scalar.start(1), joined.end(), form), joined.end()
             text = with_end(text)
             site = _site(data, line[: hit - begin], text, file)
-            made = commands(text, site._replace(told=site.told or goes_on is not None), values, lines)
+            made = list(commands(text, site._replace(told=site.told or goes_on is not None), values, lines))
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
-            yield from unmended(made) if keyed or goes_on else made
+            yield from (
+                unmended(made) if keyed or goes_on else _due(made, data, begin + scalar.start(1), begin + scalar.end(1))
+            )
         elif yaml and _OPENS.match(line):
             for flow in _FLOW.finditer(line):
                 if text := _bare(source, begin + flow.start(1), begin + flow.end(1), form):

@@ -38,6 +38,7 @@ what is it for?
     awaited             ``reply_to("RSET").returns("250 ok")``, ``wait_until("RSET")``
     counted             ``memcmp(line, "RCPT TO:", 8)``
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``
+    used_later          ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
     tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
     verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``
 is it for a person?

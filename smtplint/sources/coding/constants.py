@@ -26,25 +26,21 @@ _MOST = 200
 
 def constant(name: str, source: Scanned) -> Spelt | None:
     """What the constant of that name spells, where it is given that; None for what is none."""
-    match = _NAME.fullmatch(name)
-    if match is None:
+    begin = constant_given(name, source)
+    if begin < 0 or (index := source.begins(begin)) < 0:
         return None
-    index = _literal(match["name"].encode(), source)
-    if index is None:
+    behind = source.data[source.ends[index] : source.ends[index] + 1]
+    if behind not in (b"", b";", b"\n", b"\r", b",", b" ", b")"):
         return None
     text = source.spelt(index)
     return None if text.holes or len(text.raw) > _MOST else text
 
 
-def _literal(name: bytes, source: Scanned) -> int | None:
-    """The literal that a name is given, where it is given that alone and once."""
-    found = _given_in(source).get(name, ())
-    if len(found) != 1:
-        return None
-    if (index := source.begins(found[0])) < 0:
-        return None
-    behind = source.data[source.ends[index] : source.ends[index] + 1]
-    return index if behind in (b"", b";", b"\n", b"\r", b",", b" ", b")") else None
+def constant_given(name: str, source: Scanned) -> int:
+    """Where the value begins that the constant of that name is given once; -1 for what is none."""
+    match = _NAME.fullmatch(name)
+    found = _given_in(source).get(match["name"].encode(), ()) if match else ()
+    return found[0] if len(found) == 1 else -1
 
 
 @once

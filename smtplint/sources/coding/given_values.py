@@ -13,13 +13,14 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent, line_start
-from ..sent.meanings import inner, is_header, is_list, is_outside, is_path, is_titled, looks_at
+from ..sent.meanings import ends_line, inner, is_header, is_list, is_outside, is_path, is_titled, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
-from .constants import constant
+from .constants import constant, constant_given
 from .enclosing import HEAD
+from .expressions import text_from
 from .once import Looked, for_each, once, values_of
 from .operands import value_end
 from .tokens import LONGEST, Tokens, tokens
@@ -243,17 +244,22 @@ def closes_by_name(name: str, place: int, source: Scanned) -> bool:
 
 
 def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:
-    """The short literal that a name stands for, whose value begins there if that is told."""
-    if begin < 0:
+    """The short literal that a name stands for, with line ends behind it, whose value begins there if that is told."""
+    if begin < 0 and (source.language.free or not name.isidentifier()):
         # A macro, or a member by its name.
-        return constant(name, source) if source.language.free or not name.isidentifier() else None
-    index = source.begins(begin)
+        begin = constant_given(name, source)
+    index = source.begins(begin) if begin >= 0 else -1
     if index < 0 or source.ends[index] - begin > _LONGEST_END:
         return None
     found, last, _ = value_at(source, begin)
     behind = found[last] if last < len(found) else None
-    alone = last == 1 and (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}"))
-    return source.spelt(index) if alone else None
+    if not (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}")):
+        return None
+    text, _, end = text_from(source, found, 0)
+    ends = {at: ends_line(hole.text) for at, hole in text.holes.items()}
+    if end != last or None in ends.values():
+        return None
+    return text.with_values(lambda name: ends_line(name) or b"") if ends else text
 
 
 def _with_literals(text: Spelt, literals: dict[int, Spelt]) -> Spelt:

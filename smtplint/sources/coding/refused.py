@@ -17,6 +17,7 @@ from ...verbs import OTHERS, any_of
 from ..files.lines import indentation, line_before
 from ..spelling.literals import Scanned
 from .tokens import Tokens
+from .used_later import result, used
 from .verdicts import CODE, REFUSAL, Verdict, due, of_code
 
 _NEAR = 300
@@ -54,7 +55,8 @@ _IS_TO_BE = regex(rb"[ \t(]" + REFUSAL + rb"[^=\n;\"']{0,60}?={1,3}(?![~>=])[^=\
 _COMES_TO = regex(
     rb"[^\n;\"']{0,80}?(?:(?<![=!<>])=(?:==?|:=)?(?![=~>])|\b(?:should|must)[_ ]?(?:be|equal|satisfy|return)\w*`?)"
     rb"[ \t(]*(?:" + REFUSAL + rb"|(?:Nothing|null|nil|None|false|False)\b|is(?:Left|Error|Nothing|Failure)\b)"
-    rb"|[^\n;\"']{0,60}?[.?](?:is_?(?:Left|Failure|Err(?:or)?|None|Nothing)|failed)\b",
+    rb"|[^\n;\"']{0,60}?[.?](?:is_?(?:(?:permanent|transient|negative)_?)?(?:Left|Failure|Err(?:or)?|None|Nothing"
+    rb"|rejected|refused)|failed)\b",
     re.IGNORECASE,
 )
 _CALLS = regex(rb"\([ \t\r]*\Z")
@@ -80,8 +82,8 @@ _DENIES = regex(rb"[^\n;]{0,40}?\)\.(?:toBe(?:False|\(false)|(?:to\.)?be\.false|
 _NEXT_CODE = regex(rb"(?:(?<![\w.%-])|(?<=\\A))" + CODE + rb"(?![\w.]\d|\w)")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
-    rb"(?:\berr\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}\{[^\n}]{0,40}?\s*"
-    rb"\w+\.(?:Fatal|Error|Fail)"
+    rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
+    rb"\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
 )
 # What asserts that there is an error, of those that a callback is handed or that are caught.
@@ -92,6 +94,14 @@ _ERROR_TAKEN = regex(
     rb"|\b(?:(?:assert|t(?:ap|est)?)\.(?:ok|exists?|isOk|instanceOf|isNotNull|assert|truthy|true)|assert|ok|should\.exist)"
     rb"\([ \t]*" + _ERROR + rb"\b(?![ \t]*===?[ \t]*(?:null|undefined))"
 )
+# What is asserted of what came of a call, by the name of that: that it is a refusal, or that it is there or none.
+_RESULT = (
+    rb"(?<![\w.])%s(?:\b[^\n;]{0,60}?(?P<refuses>(?i:(?<![a-z])(?:(?:is|has)_?)?(?:permanent|transient|negative)?_?"
+    rb"(?:fail(?:ed|ure)?|err(?:or)?|reject(?:ed|ion)?|refus(?:ed|al)))(?![a-z]))"
+    rb"|(?P<accepts>(?:(?:\.|->)(?i:is_?|was_?)?(?i:ok|success(?:ful)?|accepted|valid|positive)(?:\(\)|\?)?)?)"
+    rb"[ \t]*(?:[),]|\r?\Z))"
+)
+_THERE = regex(rb"(?i)not[._ ]?(?:to[._ ]?be[._ ]?)?(?:null|nil|none|undefined)")
 # A comment above that says so; one that says what is done then is about something else.
 _SAID_ABOVE = regex(
     rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)(?:[^\n]{0,60}?"
@@ -165,7 +175,23 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
         return True
-    return any(_OPENS.search(opens) and _FAILS.search(opens) for opens in _openings(data, begin))
+    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in _openings(data, begin)):
+        return True
+    use = used(data, start, end)
+    return use is not None and (is_to_fail(data, *use) or _is_result_refused(data, *use))
+
+
+def _is_result_refused(data: bytes, start: int, end: int) -> bool:
+    """Whether behind a call that is handed what stands there an assertion says that what came of it is a refusal."""
+    if not (name := result(data, start)):
+        return False
+    own = re.compile(_RESULT % re.escape(name))
+    for line in behind_of(data, end).split(b"\n")[1:]:
+        said = own.search(line) if _ASSERTED.search(line) else None
+        if said and (said["refuses"] or said["accepts"] is not None):
+            denied = any(one.search(line) for one in (_FAILS, _FAILED, _NEGATED)) and not _THERE.search(line)
+            return denied != bool(said["refuses"])
+    return False
 
 
 def fails_behind(behind: bytes) -> bool:
@@ -209,16 +235,25 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         return "barred"
     if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(statement):
         return _refused_by(code["code"], line[: code.start()])
-    if _NEXT_CODE.search(behind):
-        if verdict := _VERDICT.search(behind):
-            conditional = verdict.group().startswith(b"if")
-            denied = b"not" if _DENIES.match(behind, verdict.end()) else b""
-            return _refused_by(verdict["code"], b"" if conditional else verdict.group() + denied)
-        if fails := _FAILS_AT.search(behind):
-            return _refused_by(fails["code"], b"not")
+    if (said := _by_code(behind)) is not None:
+        return said
+    if (use := used(data, start, end)) and (said := _by_code(behind_of(data, use[1]))):
+        return said
     if _NEXT_CODE.search(statement) and (verdict := _VERDICT.search(statement)):
         return _refused_by(verdict["code"], verdict.group())
     return "barred" if is_listed_under(_NAMED, data, start) else ""
+
+
+def _by_code(behind: bytes) -> Verdict | None:
+    """What the first code in an assertion says of the command before it; None where there is none."""
+    if not _NEXT_CODE.search(behind):
+        return None
+    if verdict := _VERDICT.search(behind):
+        conditional = verdict.group().startswith(b"if")
+        denied = b"not" if _DENIES.match(behind, verdict.end()) else b""
+        return _refused_by(verdict["code"], b"" if conditional else verdict.group() + denied)
+    fails = _FAILS_AT.search(behind)
+    return _refused_by(fails["code"], b"not") if fails else None
 
 
 def is_called_bad(data: bytes, start: int) -> bool:

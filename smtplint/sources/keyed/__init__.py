@@ -3,5 +3,6 @@
 keys               keys that hold addresses; described: those that a schema only describes
 sections           what a key stands in
 shell_values       what variables of scripts keep that are put into paths
+expected           the reply that is expected to a command under a key beside it
 scripts            what a key holds that a shell, or another program, is given
 """

@@ -1,0 +1,54 @@
+"""Where a text that is kept under a name of its own is handed over, and the name that what came of that is given.
+
+Strategy. The statement that keeps a text is told by what stands before it on its line; the first call behind it in the
+same block that is given the name alone is the one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...model import Span
+from ...regexes import regex
+from ..files.lines import indentation, line_before
+
+_KEPT = regex(
+    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{1,60})(?:[ \t]*:[^=\n]{1,40})?"
+    rb"[ \t]*:?=[ \t]*[bfru@&]{0,2}\Z"
+)
+_GIVEN = regex(
+    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{0,60})(?:[ \t]*:[^=\n]{1,40})?"
+    rb"[ \t]*:?=(?![=~>])[^=\n]*\Z"
+)
+_USED = rb"(?:[(,][ \t]*|(?<=\w)[ \t]+)[$@&]{0,2}%s(?:\.(?:\w{1,20}\([^()\n]{0,20}\)))?(?=[ \t]*(?:[),;]|\r?\n|\Z))"
+_NEAR = 600
+
+
+def used(data: bytes, start: int, end: int) -> Span | None:
+    """Where the name of a text that stands there is handed over first; None for a text that is not kept so."""
+    before = line_before(data, start)
+    kept = _KEPT.search(before)
+    if kept is None:
+        return None
+    stop = _block_end(data, end, indentation(before))
+    use = re.compile(_USED % re.escape(kept["name"])).search(data, end, stop)
+    return use.span() if use else None
+
+
+def result(data: bytes, start: int) -> bytes:
+    """The name that is given what comes of a call whose argument stands there; "" where none is."""
+    given = _GIVEN.search(line_before(data, start))
+    return given["name"] if given else b""
+
+
+def _block_end(data: bytes, at: int, indent: int) -> int:
+    """Where a line that is less indented begins behind a place, at most so far off."""
+    stop = min(len(data), at + _NEAR)
+    at = data.find(b"\n", at, stop) + 1
+    while at > 0:
+        behind = data.find(b"\n", at, stop)
+        line = data[at : behind if behind >= 0 else stop]
+        if line.strip() and indentation(line) < indent:
+            return at
+        at = behind + 1
+    return stop
