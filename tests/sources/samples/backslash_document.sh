@@ -11,18 +11,16 @@ RCPT TO:<bob@x.example> \
  NOTIFY=NEVER
 RCPT TO: \
 <bob@x.example>
-RCPT TO:<"a\\"b"@x.example>
 RCPT TO:<a\\b@x.example>
-RCPT TO:<\`address\`>
 RCPT TO:<\$address>
 RCPT TO:<$address>
 E
-nc -C mx 25 <<-E
+nc -C mx 25 <<-EOF
 	MAIL FROM:<$from> SIZE=$size\
  BODY=8BITMIME
 	RCPT TO:<ann@@x.example> \
 NOTIFY=NEVER
-	E
+	EOF
 # It leaves both where quotes do.
 nc -C mx 25 <<'E'
 MAIL FROM:\
