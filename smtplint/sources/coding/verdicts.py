@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...typed import Literal
 from ...verbs import OTHERS, any_of
+from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import once
@@ -82,12 +83,16 @@ _ROWS = (["test"], ["inline"], ["data"])
 _ASSERTING = frozenset(
     "assert asserts expect should must require verify refute check equal equals eq match matches is like".split()
 )
-# Where tests stand, and where a session goes on.
+# Where tests stand, and the words of which one is on such a line; and where a session goes on.
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
     rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
     rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test)\b"
     rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself\.assert|XCTest"
+)
+_TEST_WORDS = (
+    *(b"test", b"[fact", b"[theory", b"parametrize", b"describe", b"context", b"extends", b"assert"),
+    *(b"it(", b"it '", b'it "', b"it `"),
 )
 SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
 
@@ -183,7 +188,7 @@ def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:
 @once
 def has_tests(source: Scanned) -> bool:
     """Whether a file has tests in it."""
-    return _TESTS.search(source.data) is not None
+    return next(on_lines(source.data, _TEST_WORDS, _TESTS), None) is not None
 
 
 def of_code(code: bytes) -> Verdict:
