@@ -166,7 +166,7 @@ def _joining(source: Scanned) -> dict[bytes, bytes]:
             out[declared["name"]] = between
     pairs = _pairs(source)
     for declares in _DECLARES.finditer(source.data) if pairs else ():
-        names = _NAME.findall(declares["names"] or declares["given"])
+        names = _NAME.findall(declares["names"] or declares["given"] or b"")
         if any(pairs.get(name, _NONE) & set(names[number:]) for number, name in enumerate(names, 1)):
             out.setdefault(declares["name"] or declares["made"], b"")
     return out

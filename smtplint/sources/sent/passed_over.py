@@ -66,9 +66,11 @@ class Behind:
 
 
 def _is_open(source: Scanned, index: int) -> bool:
-    """Whether what goes on to the file's end lacks its own."""
+    """Whether what goes on to the file's end lacks its own; an apostrophe within a word opened nothing that could."""
     data, form = source.data, source.forms[index]
     start, end = source.starts[index], source.ends[index]
+    if data.startswith(b"'", start) and data[max(0, start - 1) : start].isalnum():
+        return False
     if form < 0:
         closer = next((last for first, last in _COMMENTS.items() if data.startswith(first, start)), b"")
     else:

@@ -30,3 +30,5 @@ func f(conn net.Conn, a string) {
 	lines := []string{"MAIL FROM:<" + a + ">", "RCPT TO:<" + a + ">", "DATA"}
 	io.WriteString(conn, strings.Join(lines, "\n")+"\n")
 }
+
+type nothing struct{}
