@@ -27,7 +27,8 @@ _EXPLAIN = _ALL | {
     "smtplint.columns", "smtplint.commands.explain", "smtplint.output.style", "smtplint.replies",
     "smtplint.replies.advice", "smtplint.replies.causes", "smtplint.replies.codes", "smtplint.replies.codes.permanent",
     "smtplint.replies.explanation", "smtplint.replies.model", "smtplint.replies.names", "smtplint.replies.page",
-    "smtplint.replies.reading", "smtplint.replies.tables", "smtplint.replies.telling", "smtplint.replies.usual",
+    "smtplint.replies.oddities", "smtplint.replies.reading", "smtplint.replies.tables", "smtplint.replies.telling",
+    "smtplint.replies.usual",
 }  # fmt: skip
 _CHECK = _ALL | {
     "smtplint.commands.check", "smtplint.inputs", "smtplint.inspection", "smtplint.marked", "smtplint.output.summary",

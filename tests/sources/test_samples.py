@@ -26,7 +26,7 @@ BOTH: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
 UNCOMMENTED = tuple(
     ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .snap .template .texi .textile "
-    ".tmpl .tpl .txt Makefile data.pl".split()
+    ".tmpl .tpl .txt Makefile data.pl typed_over_lines.rst".split()
 )
 
 
