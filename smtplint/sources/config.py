@@ -190,7 +190,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
         spelt = outlined(spelt, places) if places else spelt
         read = data[start : start + 1] == b"'" and (
-            _is_read(before, fed) or (fed.read and _is_read_beside(data, start, end))
+            _is_read(before, fed) or (fed.read and _is_read_beside(data, before, start, end))
         )
         if not (as_written := bool(read)):
             spelt = with_end(spelt)
@@ -330,9 +330,10 @@ def _is_read(before: bytes, fed: _Fed) -> bool:
     return key is not None and key[1] in fed.read
 
 
-def _is_read_beside(data: bytes, start: int, end: int) -> bool:
+def _is_read_beside(data: bytes, before: bytes, start: int, end: int) -> bool:
     """Whether a text with a line end in the other quotes stands under its own key on the line above or below."""
-    if not data.endswith(b"\\r\\n'", start, end):
+    if _SENDS.search(before) or not data.endswith(b"\\r\\n'", start, end):
+        # What is under a key for sending is told by others of its key.
         return False
     line, below = line_start(data, start, _SHORT), data.find(b"\n", end, end + _SHORT) + 1
     places = [line_start(data, line - 1, _LONGEST)] * (line > 0) + [below] * (below > 0)
