@@ -19,7 +19,7 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from .files.kinds import is_catalogue, name_of
-from .files.lines import Block, line_before
+from .files.lines import Block, line_before, line_start
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .files.unread import too_long
@@ -110,6 +110,11 @@ _SCALAR = regex(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
 _KEY = rb"(?:(?P<key>[\w-]{1,40})[\"']?[ \t]*[:=][ \t]*)?[\"']"
 _ENDED = regex(_KEY + any_of(EVERYDAY) + rb"\b[^\"'\n]{0,300}\\r\\n[\"']")
+_READ_BESIDE = regex(
+    rb"(?P<indent>[ \t]*)[\w.-]{1,40}[ \t]*[:=][ \t]*(?P<quote>[\"'])"
+    + any_of(EVERYDAY)
+    + rb"\b[^\"'\n]{0,300}\\r\\n(?P=quote)"
+)
 _LAST = regex(rb"([\w-]{1,40})[\"']?[ \t]*[:=][ \t]*[\"']?$")
 _BARE = regex(_KEY + rb"(?:MAIL FROM|RCPT TO):[^\"'\n]{1,300}(?<!\\n)[\"']")
 # A text that is JSON by itself.
@@ -189,7 +194,10 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
         spelt = outlined(spelt, places) if places else spelt
-        if not (as_written := data[start : start + 1] == b"'" and _is_read(before, fed)):
+        read = data[start : start + 1] == b"'" and (
+            _is_read(before, fed) or (fed.read and _is_read_beside(data, before, start, end))
+        )
+        if not (as_written := bool(read)):
             spelt = with_end(spelt)
         if hooked and _HOOK.search(before + data[start : start + 1]):
             yield from within(source.spelt(index, whole=True), lines, path, "muttrc")
@@ -327,6 +335,17 @@ def _is_read(before: bytes, fed: _Fed) -> bool:
     """Whether line ends are read where the key before a scalar has another one, and need not be by what is set."""
     key = _LAST.search(before) if fed.read and _SENDS.search(before) else None
     return key is not None and key[1] in fed.read
+
+
+def _is_read_beside(data: bytes, before: bytes, start: int, end: int) -> bool:
+    """Whether a text with a line end in the other quotes stands under its own key on the line above or below."""
+    if _SENDS.search(before) or not data.endswith(b"\\r\\n'", start, end):
+        # What is under a key for sending is told by others of its key.
+        return False
+    line, below = line_start(data, start, _SHORT), data.find(b"\n", end, end + _SHORT) + 1
+    places = [line_start(data, line - 1, _LONGEST)] * (line > 0) + [below] * (below > 0)
+    own, others = _READ_BESIDE.match(data, line), [_READ_BESIDE.match(data, at) for at in places]
+    return own is not None and any(one and one["quote"] == b'"' and one["indent"] == own["indent"] for one in others)
 
 
 def _is_dialogue(data: bytes) -> bool:

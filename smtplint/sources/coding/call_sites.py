@@ -186,7 +186,11 @@ def _block_of(found: Tokens, brace: int) -> Call | None:
     at = operand_start(found, brace - 1) if brace else -1
     if at < 0 or found[at].kind != "name" or found[at].text in OPERATORS:
         return None
-    return None if at and found[at - 1].text in _TYPED else Call(found[at].text, ())
+    name = found[at].text
+    while at > 1 and found[at - 1].text == "," and name[:1].isupper() and found[at - 2].kind == "name":
+        # Further errors that a method throws.
+        at -= 2
+    return None if at and found[at - 1].text in _TYPED else Call(name, ())
 
 
 def _called(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | None) -> Call:

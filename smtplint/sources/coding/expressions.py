@@ -39,6 +39,8 @@ _LISTED = regex(r"\[([^\[\](){}\"]*)\]")
 _MESSAGES = frozenset(("stringByAppendingString", "stringByAppendingFormat"))
 # What a call that puts values into a text is told first of how.
 _LOCALE = regex(r"(?i)\w*(?:locale|culture)\b.*|null")
+# How octets are made of what a call is called on.
+_ENCODING = regex(rb"(?i)utf-?(?:8|16)|(?:us-?)?ascii|latin-?1|iso-8859-1|idna|punycode")
 
 
 class Joined(NamedTuple):
@@ -298,6 +300,8 @@ def _grouped(source: Scanned, found: Tokens, i: int, alone: bool, within: int) -
     else:
         begin = skip_lines(found, bracket + 1, 1)
         piece, literals, behind = text_from(source, found, begin, within + 1)
+        if named and _ENCODING.fullmatch(bytes(piece.raw)):
+            return None
         if literals and behind > close:
             return piece, literals, behind
         ended = skip_lines(found, behind, 1) == close or (named and found[behind].text == ",")

@@ -12,7 +12,7 @@ from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .call_sites import Call, call_of, kept_in
+from .call_sites import Call, call_of, handed_to, kept_in
 from .channels import site_of
 from .expressions import Joined, text_from
 from .once import once
@@ -20,8 +20,8 @@ from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
 from .tokens import Tokens, arguments, tokens
 
 _HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
-# The head of a command, or of its path, which is no command yet.
-_BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<?$")
+# The head of a command, or the beginning of its path, which is no command yet.
+_BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*(?:<(?P<path>[^<>\s]*))?$")
 _NAME = regex(rb"(?<![\w.\x80-\xff])[\w\x80-\xff]+")
 _CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
 _METHODS = frozenset("append Append push_str concat push push_back WriteString".split())
@@ -70,7 +70,8 @@ def _uses(source: Scanned) -> dict[bytes, list[int]]:
 
 def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
     """The text with what the statements behind it add, or write behind it; None where none does."""
-    if text.spelt.holes or not text.whole or not _BEGUN.match(bytes(text.spelt.raw)):
+    begun = _BEGUN.match(bytes(text.spelt.raw)) if text.whole and not text.spelt.holes else None
+    if begun is None:
         return None
     name, call = kept_in(found, text.first, text.call), text.call
     name, added = (name, False) if name else (_added_to(source, found, text), True)
@@ -101,9 +102,25 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
         at = line_end(found, last)
         if ended:
             break
-    if out is text.spelt or at >= len(found) or (added and not written and not _ends_in_crlf(out)):
+    if out is text.spelt or at >= len(found) or (begun["path"] and b">" not in out.raw):
         return None
-    return Joined(out, tuple(literals), call, True, text.first, at, written or added)
+    more = written or added
+    if added and not written and not _ends_in_crlf(out):
+        # With another line end it is a command only where it is handed over right behind.
+        call = _handed_on(source, found, at, name or "") if out.raw.endswith(b"\n") else None
+        if call is None:
+            return None
+        more = False
+    return Joined(out, tuple(literals), call, True, text.first, at, more)
+
+
+def _handed_on(source: Scanned, found: Tokens, at: int, name: str) -> Call | None:
+    """The call that is handed what is under a name in the statement at a token; None where none is."""
+    while at < len(found) and (found[at].kind == "line" or found[at].text == ";"):
+        at += 1
+    end = line_end(found, at)
+    here = next((one for one in range(at, end) if found[one].text.strip("$@") == name), -1)
+    return handed_to(source, found, here) if here >= 0 else None
 
 
 def _ends_in_crlf(text: Spelt) -> bool:

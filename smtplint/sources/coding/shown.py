@@ -101,6 +101,9 @@ def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
         bracket = found.inside[at]
         if bracket < 1 or found.semicolon[at] > bracket or found[bracket].text == "[":
             return False
+        if found[bracket].text == "{" and "throws" in found.texts(max(0, bracket - _BACK), bracket):
+            # What a method throws stands before its body.
+            return False
         called = found[bracket - 1]
         if called.kind == "name":
             last = MARKS.split(called.text.rstrip("!?"))[-1]
