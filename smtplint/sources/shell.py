@@ -10,7 +10,7 @@ import heapq
 import re
 from collections.abc import Iterator
 
-from ..model import Lines, Occurrence, Span
+from ..model import Lines, Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import MISSPELT_WORDS, WORDS, any_of
@@ -32,6 +32,7 @@ from .programs.kept_options import kept_options
 from .programs.kept_verbs import kept_verbs, uses, with_heads
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
+from .programs.printed import as_written, filled, line_ends
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.connections import NAMES, PROGRAM_NAMES
@@ -48,8 +49,8 @@ from .spelling.margins import with_blanks
 from .spelling.nested import blanked, nested
 from .spelling.scanner import LONGEST
 from .spelling.shells import MAKE, SHELL, TCL
-from .spelling.spelt import Hole, Spelt
-from .spelling.words import FAR, Dialect, dialect_of, text, words
+from .spelling.spelt import Spelt
+from .spelling.words import FAR, Dialect, dialect_of, text
 
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
@@ -109,7 +110,6 @@ _SHOWN = regex(
 )
 # A word without quotes, and what printf reads in one.
 _ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
-_ESCAPE = regex(rb"\\(?P<end>[rn])")
 _CALLED = regex(rb"(?:^|[;&|({\[])[ \t]*(?P<name>[A-Za-z_]\w*)(?P<words>(?:[ \t]+[\w$.{}-]+)*)[ \t]+$")
 _CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = regex(
@@ -228,12 +228,12 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             continue
         form = _FORMAT.search(before)
         if form and not quoted:
-            spelt = spelt.with_others(_line_ends(spelt))
+            spelt = spelt.with_others(line_ends(spelt))
         if unread and quoted and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True, led=led):
-            spelt = _as_written(spelt, source)
+            spelt = as_written(spelt, source)
         word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form, led)
         if form:
-            spelt = _filled(spelt, data, done, dialect)
+            spelt = filled(spelt, data, done, dialect)
         spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
@@ -375,42 +375,3 @@ def _value(data: bytes, start: int) -> tuple[Spelt, int]:
     found = _BEHIND_VALUE.search(data, start)
     end = found.start() if found else len(data)
     return decoded(data, start, end, _MADE), end
-
-
-def _line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:
-    """The line ends that printf makes of the escapes in a format without quotes, each with its place in that."""
-    for escape in _ESCAPE.finditer(spelt.raw):
-        start, stop = escape.span()
-        out = Spelt()
-        out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[start], spelt.ends[stop - 1])
-        yield (start, stop), out
-
-
-def _as_written(spelt: Spelt, source: Scanned) -> Spelt:
-    """A text with the escapes that it ends in as they are written, but for those that quotes with $ read."""
-    raw, data = bytes(spelt.raw), source.data
-    at = len(raw.rstrip(b"\r\n"))
-    written = data[spelt.starts[at] : spelt.ends[-1]] if at < len(raw) else b""
-    if written not in (b"\\r\\n", b"\\r") or data.startswith(b"$", source.starts[source.at(spelt.starts[at])]):
-        return spelt
-    out = spelt.part(0, at)
-    out.plain(data, spelt.starts[at], spelt.ends[-1], None)
-    return out
-
-
-def _filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
-    """A format of printf with the words behind it in the places of its values."""
-    given = words(data, end, dialect)
-
-    def standing(place: int, hole: Hole) -> Spelt | None:
-        span = next(given, None) if hole.text.startswith("%") else None
-        if span is None:
-            return None
-        word, out = text(data, span[0], len(data), dialect, several=False)[0], Spelt()
-        if len(word.raw) == len(word.holes) == 1:
-            out.hole(word.holes[0].text, *hole.span, spelt.escapes[place], given=True)
-        else:
-            out.stand(word, *hole.span)
-        return out
-
-    return spelt.replaced(standing)

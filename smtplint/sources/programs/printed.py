@@ -1,0 +1,52 @@
+"""What a shell's printf makes of a format and the words behind it, and what an echo leaves as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Span
+from ...regexes import regex
+from ..spelling.literals import Scanned
+from ..spelling.spelt import Hole, Spelt
+from ..spelling.words import Dialect, text, words
+
+_ESCAPE = regex(rb"\\(?P<end>[rn])")
+
+
+def line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:
+    """The line ends that printf makes of the escapes in a format without quotes, each with its place in that."""
+    for escape in _ESCAPE.finditer(spelt.raw):
+        start, stop = escape.span()
+        out = Spelt()
+        out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[start], spelt.ends[stop - 1])
+        yield (start, stop), out
+
+
+def as_written(spelt: Spelt, source: Scanned) -> Spelt:
+    """A text with the escapes that it ends in as they are written, but for those that quotes with $ read."""
+    raw, data = bytes(spelt.raw), source.data
+    at = len(raw.rstrip(b"\r\n"))
+    written = data[spelt.starts[at] : spelt.ends[-1]] if at < len(raw) else b""
+    if written not in (b"\\r\\n", b"\\r") or data.startswith(b"$", source.starts[source.at(spelt.starts[at])]):
+        return spelt
+    out = spelt.part(0, at)
+    out.plain(data, spelt.starts[at], spelt.ends[-1], None)
+    return out
+
+
+def filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
+    """A format of printf with the words behind it in the places of its values."""
+    given = words(data, end, dialect)
+
+    def standing(place: int, hole: Hole) -> Spelt | None:
+        span = next(given, None) if hole.text.startswith("%") else None
+        if span is None:
+            return None
+        word, out = text(data, span[0], len(data), dialect, several=False)[0], Spelt()
+        if len(word.raw) == len(word.holes) == 1:
+            out.hole(word.holes[0].text, *hole.span, spelt.escapes[place], given=True)
+        else:
+            out.stand(word, *hole.span)
+        return out
+
+    return spelt.replaced(standing)
