@@ -31,10 +31,10 @@ _ENDS = regex(
     rb"|" + _OPENS + rb"(?P<inside>[A-Za-z_]\w*)[})]?(?:" + CRLF + rb"|" + _OPENS + rb"\w*" + _NAME + rb"[})]?)[\"'`]"
     rb"|(?:%[sv]|\{\})" + CRLF + rb"[\"'][^\w\n;]{0,12}?(?:format\()?[ \t$&*]*" + _TAKEN % b"filled"
 )  # fmt: skip
-# The same before a path's last bracket.
+# The same before a path's last bracket; what has the first one too is closed already, or read from in Perl.
 _CLOSES = regex(
     _TAKEN % b"joined" + _SIGN + rb"\w{0,2}[\"'`]>"
-    rb"|" + _OPENS + rb"(?P<inside>[A-Za-z_]\w*)[})]?>"
+    rb"|(?<!<)" + _OPENS + rb"(?P<inside>[A-Za-z_]\w*)[})]?>"
     rb"|[\"'](?:%[sv]|\{\})>[^\"'\n]{0,40}[\"'][^\w\n;]{0,12}?(?:format\()?[ \t$&*]*" + _TAKEN % b"filled"
 )  # fmt: skip
 # What looks at the end of what is taken, or takes it off.

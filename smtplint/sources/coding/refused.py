@@ -80,6 +80,11 @@ _FAILS_AT = regex(
 )
 _DENIES = regex(rb"[^\n;]{0,40}?\)\.(?:toBe(?:False|\(false)|(?:to\.)?be\.false|isFalse|should\(\)\.be\.false)")
 _NEXT_CODE = regex(rb"(?:(?<![\w.%-])|(?<=\\A))" + CODE + rb"(?![\w.]\d|\w)")
+# Codes of a session that is asserted whole: no command stands before them, so the last is due to the last command.
+_EQUAL = regex(rb"(?i)(?:eq\w*|eql|is_deeply|shouldBe)[ (!]|==")
+_MORE_CODES = regex(
+    rb"[\"'`]?(?:,[ \t]*[\"'`]?[2-5][0-9]{2}[\"'`]?)*,[ \t]*[\"'`]?(?P<last>[2-5][0-9]{2})[\"'`]?,?[ \t]*[\])}]"
+)
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
@@ -251,7 +256,10 @@ def _by_code(behind: bytes) -> Verdict | None:
     if verdict := _VERDICT.search(behind):
         conditional = verdict.group().startswith(b"if")
         denied = b"not" if _DENIES.match(behind, verdict.end()) else b""
-        return _refused_by(verdict["code"], b"" if conditional else verdict.group() + denied)
+        code = verdict["code"]
+        if _EQUAL.search(verdict.group()) and (more := _MORE_CODES.match(behind, verdict.end())):
+            code = more["last"]
+        return _refused_by(code, b"" if conditional else verdict.group() + denied)
     fails = _FAILS_AT.search(behind)
     return _refused_by(fails["code"], b"not") if fails else None
 

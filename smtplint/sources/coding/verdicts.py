@@ -83,6 +83,9 @@ _ROWS = (["test"], ["inline"], ["data"])
 _ASSERTING = frozenset(
     "assert asserts expect should must require verify refute check equal equals eq match matches is like".split()
 )
+# What stands round a statement, or an element; and words that say that a code is not due.
+_ROUND = frozenset("()[]{},;")
+_DENYING = frozenset(("not", "never", "isnt", "doesnt"))
 # Where tests stand, and the words of which one is on such a line; and where a session goes on.
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
@@ -112,7 +115,8 @@ def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
 
 def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     at = first
-    if found[last : last + 1] and found[last].text in ("=>", ":", "->") and (under := found[last + 1 : last + 2]):
+    joined = last < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
+    if joined and (under := found[last + 1 : last + 2]):
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
         if code := _code(value, row=True):
             return of_code(code)
@@ -139,6 +143,13 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
                 return said
         at = bracket
     return ""
+
+
+def _is_infix(found: Tokens, first: int, last: int) -> bool:
+    """Whether a word stands between a text and what is due to it, and nothing else with them: ``"…" gives 501``."""
+    before, ends = found[first - 1 : first], found[last + 2 : last + 3]
+    alone = all(token.kind == "line" or token.text in _ROUND for token in (*before, *ends))
+    return alone and found[last].kind == "name" and _DENYING.isdisjoint(words_of(found[last].text))
 
 
 def _begins(found: Tokens, first: int, at: int) -> bool:

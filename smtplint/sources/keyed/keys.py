@@ -257,7 +257,7 @@ def _read(source: Scanned, at: int, *, among: bool = False) -> tuple[list[Spelt]
 
 
 def _may_be_domain(value: Spelt) -> bool:
-    return b"@" not in value.raw and b"<" not in value.raw
+    return not looks.has_at(bytes(value.raw)) and b"<" not in value.raw
 
 
 def _is_checked(data: bytes, name: Name) -> bool:

@@ -42,7 +42,7 @@ def _is_address(spelt: Spelt) -> bool:
     raw = bytes(spelt.raw)
     if injection(raw):
         return True
-    known = b"@" in raw or looks.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
+    known = looks.has_at(raw) or looks.lacks_at(spelt) or re.search(rb"<[^<>]*\0[^<>]*>", raw)
     return bool(known) and not _NO_ADDRESS.search(raw) and is_utf8(raw)
 
 
