@@ -67,7 +67,7 @@ _RUNS = regex(
     rb"(?:\b(?:ba|z|da|k|a)?sh(?:[ \t]+-[\w-]+)*[ \t]+-\w*c|\bssh[ \t][^\n;|&'\"]*|\beval"
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
-_SHELLS = (b"sh", b"eval", b"expect")
+_SHELLS = regex(rb"sh|eval|expect")
 # A file that a command writes.
 _MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
 # A file with what is to come, which a test compares.
@@ -174,15 +174,16 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
     unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     heads = kept_verbs(data) if dialect.language is SHELL else {}
     begun = uses(data, heads)
-    for hit in heapq.merge(hits(data), begun):
+    for hit in heapq.merge(hits(data), begun) if begun else hits(data):
         if hit < passed:
             continue
         index = source.at(hit)
         if index >= 0 and source.forms[index] < 0:
             passed = source.ends[index]
             continue
-        if index >= 0:
+        if index >= 0 and hit > source.starts[index] + LONGEST:
             yield from behind.told(index, hit)
+        if index >= 0 and source.ends[index] == len(data):
             yield from behind.never_ends(index, hit)
         may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
@@ -196,7 +197,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
             index, line = source.at(start), line[: led_by.start("format")]
             if index < 0:
                 continue
-        if quoted and not (may or data.startswith(b"<<", start) or any(word in line for word in _SHELLS)):
+        if quoted and not (may or data.startswith(b"<<", start) or _SHELLS.search(line)):
             # It holds no command, and is no text that is read as a file.
             last = -1
             continue
@@ -327,7 +328,7 @@ def _is_bracketed(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
 
 def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:
     """What is in a literal that is run, or written to a file that tells how it is read; None for any other."""
-    if any(word in before for word in _SHELLS) and (run := _RUNS.search(before)):
+    if _SHELLS.search(before) and (run := _RUNS.search(before)):
         return nested(source.spelt(index), source.data, lines, occurrences, "x.exp" if run["expect"] else "x.sh")
     made = _written_to(source.data, source.starts[index])
     return within(source.spelt(index, whole=True), lines, path, made) if made else None
