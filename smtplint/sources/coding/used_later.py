@@ -12,14 +12,13 @@ from ...model import Span
 from ...regexes import regex
 from ..files.lines import indentation, line_before
 
-_KEPT = regex(
-    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{1,60})(?:[ \t]*:[^=\n]{1,40})?"
-    rb"[ \t]*:?=[ \t]*[bfru@&]{0,2}\Z"
+# What is given a value: perhaps words for what it is, and a type before the name or behind it.
+_NAMED = (
+    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{%d,60})"
+    rb"(?:[ \t]*:[^=\n]{1,40})?[ \t]*:?="
 )
-_GIVEN = regex(
-    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{0,60})(?:[ \t]*:[^=\n]{1,40})?"
-    rb"[ \t]*:?=(?![=~>])[^=\n]*\Z"
-)
+_KEPT = regex(_NAMED % 1 + rb"[ \t]*[bfru@&]{0,2}\Z")
+_GIVEN = regex(_NAMED % 0 + rb"(?![=~>])[^=\n]*\Z")
 _USED = rb"(?:[(,][ \t]*|(?<=\w)[ \t]+)[$@&]{0,2}%s(?:\.(?:\w{1,20}\([^()\n]{0,20}\)))?(?=[ \t]*(?:[),;]|\r?\n|\Z))"
 _NEAR = 600
 

@@ -9,7 +9,7 @@ from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..programs.clients import options_of
 from ..sent import addresses, looks
-from ..sent.commands import Site, commands
+from ..sent.commands import Site, begins_command, commands
 from ..sent.envelope_values import held, named
 from ..sent.injections import injected
 from ..sent.stand_ins import ADDRESS, FRAMES
@@ -17,8 +17,6 @@ from ..sent.takers import How, Meaning, Verb
 from ..sent.values import Values
 from ..spelling.spelt import Spelt
 
-# A whole command, under a name of what it puts an address into.
-_COMMAND = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:")
 # What an address alone has only in quotes or brackets.
 _BARE = regex(rb"[<>,;:()\"\[\]]")
 # What may be an address, with a name or several, and what may as well be another text.
@@ -89,7 +87,7 @@ def _read(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterat
         how in ("path", "due", "sent")
         or (how == "own" and _LIKE.fullmatch(raw))
         or (how == "plain" and looks.has_at(raw))
-        or (how == "kept" and (looks.has_at(raw) or b"<" in raw) and not _COMMAND.match(raw))
+        or (how == "kept" and (looks.has_at(raw) or b"<" in raw) and not begins_command(raw))
     ):
         yield from addresses.path(spelt, verb, lines, how, name)
 

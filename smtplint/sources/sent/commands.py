@@ -33,6 +33,7 @@ _VERB = regex(
 _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # What may hold the bracket that closes a path: a value behind another, or behind a domain.
 _TAIL = regex(rb"<[^<> \t]*(?:@[^<> \t]*\w|\0)\0(?=[ \t]|\Z)")
+_BEGUN = regex(rb"(?i)(?:mail[ \t]+from|rcpt[ \t]+to)[ \t]*:")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _OTHER = regex(any_of(OTHERS) + rb"\b")
@@ -87,6 +88,11 @@ class Site(NamedTuple):
 def holds_verb(raw: bytes | bytearray) -> bool:
     """Whether a text has anything like a command's first two words in it."""
     return _verb(raw, 0, len(raw)) is not None
+
+
+def begins_command(data: bytes, at: int = 0) -> bool:
+    """Whether a command begins there with its two words and the colon: "send mail to" is none."""
+    return _BEGUN.match(data, at) is not None
 
 
 def verbs_in(raw: bytes) -> Iterator[re.Match[bytes]]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
-from ...regexes import regex
 from ...translation import Message
 from ..files.unread import too_many, unread
 from ..spelling.literals import Scanned
 from ..spelling.scanner import LONGEST
-from .commands import holds_verb
+from .commands import begins_command, holds_verb
 
 _NEAR, _MOST = 24, 1000
 # So many values are put into a text that is a command, or is written by a program that shows something else.
@@ -25,8 +24,6 @@ _FAR = Message("behind the first {limit:,} octets of its text", limit=LONGEST)
 _COMMENTS = {b"/*": b"*/", b"(*": b"*)", b"{-": b"-}", b"<#": b"#>", b"--[[": b"]]"}
 _FILLED = Message("a text that more than {most:,} values are put into", most=VALUES)
 _CROWDED = Message("behind {most:,} commands on its line", most=_MOST)
-# A command as it is mostly written: "send mail to" is none.
-_COMMAND = regex(rb"(?i)(?:mail[ \t]+from|rcpt[ \t]+to)[ \t]*:")
 
 
 class Behind:
@@ -59,7 +56,7 @@ class Behind:
         if (
             source.ends[index] == len(source.data)
             and index != self._endless
-            and _COMMAND.match(source.data, at)
+            and begins_command(source.data, at)
             and _is_open(source, index)
         ):
             self._endless = index
