@@ -56,10 +56,12 @@ _BARE = regex(
     rb"(?P<command>[ \t]{0,3}(?P<verb>MAIL|RCPT)[ \t]*(?:FROM|TO)(?![A-Za-z0-9_.-])(?P<rest>[^\n]*))", re.IGNORECASE
 )
 _VERB = regex(rb"MAIL|RCPT", re.IGNORECASE)
-# How a command goes on: a colon or what is written for it, a bracket, or an address; prose does none of these.
+# How a command goes on: a colon or what is written for it, a bracket, or an address, a name before it too; prose does
+# none of these.
 _GOES_ON = regex(
     rb"(?:[ \t]|\xc2\xa0|\xe2\x80[\x80-\x8f\xa8-\xaf])*+(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$"
     rb"|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$"
+    rb"|[ \t]+(?:\"[^\"\n]*+\"|[A-Z][\w.'-]*+(?:[ \t]+[A-Z][\w.'-]*+){0,2})[ \t]*<[^\s<>@]++@[^\s<>]++>[ \t\r]*$"
 )
 # Names that settings have (cron's MAILTO), a URI's scheme and the head of a note; commands only with a bracket behind.
 _ELSEWHERE = regex(rb"[ \t]*(?:MAIL[ \t]*TO\b|MAILFROM\b|RCPTTO[ \t]*=)", re.IGNORECASE)
@@ -67,7 +69,7 @@ _BRACKETED = regex(rb"[ \t]*[:;]?[ \t]*(?:<|&lt;)")
 # A command from its colon to its end: one path, whatever is wrong inside it, and parameters.
 _SURE = regex(
     rb"[ \t]*+[A-Za-z]{1,6}[ \t]*+[A-Za-z]{0,4}[ \t]*+[:=;]?+[ \t]*+"
-    rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+|(?i:postmaster))"
+    rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+>?|(?i:postmaster))"
     rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
 )
 
