@@ -1,4 +1,4 @@
-"""What the next calls of a chain put behind a text: the end of its line, or more of it.
+"""What the next calls of a chain put behind a text: the end of its line, with what closes its path, or more of it.
 
 Strategy. From the call that a text is handed to the brackets' end is looked for, and behind that the next method. One
 that writes too may write the line end; whatever else it writes, the line does not end with the text.
@@ -12,6 +12,7 @@ from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
 from .doings import doing
 from .expressions import Joined, text_from
+from .given_values import closes_by_name
 from .operands import FORMATTERS, TRANSPARENT, last_name, skip_lines
 from .tokens import Tokens, arguments
 
@@ -30,7 +31,7 @@ def chained(source: Scanned, found: Tokens, text: Joined) -> Joined:
     """A text with the line end that the next call writes; in pieces where that writes something else."""
     if text.call is None or text.spelt.raw.endswith(b"\n"):
         return text
-    close = _closing(found, text.first)
+    close = _closing(source, found, text.first)
     for _ in range(_CALLS):
         name = _next_call(source, found, close) if close else 0
         if not name:
@@ -45,7 +46,8 @@ def chained(source: Scanned, found: Tokens, text: Joined) -> Joined:
             break
         piece, literals, last = text_from(source, found, begin)
         named = next(iter(piece.holes.values())).text if len(piece.holes) == len(piece.raw) == 1 else ""
-        if not (piece.raw.startswith((b"\n", b"\r")) or (named and ends_line(named) is not None)):
+        ends = named and (ends_line(named) is not None or closes_by_name(named, found[begin].start, source))
+        if not (piece.raw.startswith((b"\n", b"\r")) or ends):
             return text._replace(pieces=True)
         spelt = text.spelt.part(0, len(text.spelt.raw))
         spelt.add(piece)
@@ -56,15 +58,21 @@ def chained(source: Scanned, found: Tokens, text: Joined) -> Joined:
     return text
 
 
-def _closing(found: Tokens, first: int) -> int:
-    """The end of the brackets in which the text that begins at a token is handed to a call; 0 where there is none."""
+def _closing(source: Scanned, found: Tokens, first: int) -> int:
+    """The end of the brackets in which the text that begins at a token is handed to a call; 0 where there is none.
+
+    What only makes octets of a text is none, but where the next call puts more behind those.
+    """
     bracket = found.inside[first]
     while bracket > 0 and found[bracket].text == "(":
         name = last_name(found[bracket - 1])
         close = found.closing[bracket]
         if found.opening[close] != bracket:
             return 0
-        if name and name not in FORMATTERS and name not in TRANSPARENT:
+        further = _next_call(source, found, close) if name in TRANSPARENT else 0
+        if (name and name not in FORMATTERS and name not in TRANSPARENT) or (
+            further and _FURTHER.fullmatch(last_name(found[further]))
+        ):
             return close
         bracket = found.inside[bracket]
     return 0

@@ -15,13 +15,26 @@ from ..spelling.spelt import Hole, Spelt
 from .once import once
 
 _CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
-_NAME = regex(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}(?:\.c_str\(\)|\.data\(\))?", re.ASCII)
+_NAME = regex(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}", re.ASCII)
+# A name of which a call round it, or one behind it, only makes another kind of text.
+_MADE = regex(
+    r"(?P<call>&?(?:std::)?(?:[sS]tring(?:_view)?|str|bytes|Q(?:String|ByteArray|Latin1String))(?:::(?:from|new))?[({]\s*)?"
+    r"(?P<name>[\w$@]+(?:(?:\.|::|->)\w+)*?)"
+    r"(?:\.(?:c_str|data|to_(?:string|owned)|into|as_(?:str|bytes)|[tT]oString|encode|clone|getBytes)\(\))?(?(call)\s*[)}])",
+    re.ASCII,
+)
 _GIVEN = regex(
     rf"(?<![\w$]){_CONSTANT}\b[^\n=;(){{}},\"'`<>]{{0,40}}(?:<[^\n<>=]{{0,40}}>)?[ \t]*:?=(?![=>~])[ \t]*"
     rf"|#[ \t]*define[ \t]+{_CONSTANT.replace('name', 'defined')}[ \t]+(?=[\"(])".encode(),
     re.ASCII,
 )
 _MOST = 200
+
+
+def of_name(value: str) -> str:
+    """The name in what only makes another kind of text of it; any other value as it is."""
+    made = _MADE.fullmatch(value) if len(value) <= _MOST else None
+    return made["name"] if made else value
 
 
 def constant(name: str, source: Scanned) -> Spelt | None:
@@ -38,7 +51,7 @@ def constant(name: str, source: Scanned) -> Spelt | None:
 
 def constant_given(name: str, source: Scanned) -> int:
     """Where the value begins that the constant of that name is given once; -1 for what is none."""
-    match = _NAME.fullmatch(name)
+    match = _NAME.fullmatch(of_name(name))
     found = _given_in(source).get(match["name"].encode(), ()) if match else ()
     return found[0] if len(found) == 1 else -1
 

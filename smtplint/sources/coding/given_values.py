@@ -18,7 +18,7 @@ from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
-from .constants import constant, constant_given
+from .constants import constant, constant_given, of_name
 from .enclosing import HEAD
 from .expressions import text_from
 from .once import Looked, for_each, once, values_of
@@ -85,6 +85,8 @@ _WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
 _MOST = 64
 # No literal of a line end is longer, nor of a head.
 _LONGEST_END = 16
+# What makes octets or another kind of text of a literal that it is written round.
+_OCTETS = regex(rb"(?:[\w.]{1,40}\.|[\w.]{0,40}(?:::|\.))?(?:GetBytes|from|new|bytes|[sS]tring|Data|b)[({]\s*")
 _ENDS, _BEGUN = (b"\n", b"\r", b"\n\r"), regex(rb"(?i:MAIL FROM|RCPT TO):<?")
 # A value to which a name is joined.
 _LAST = regex(r"(?P<before>.*\S[ ]*(?:\+|\.\.?|&|<>)[ ]*)(?P<name>[$@]?[A-Za-z_]\w{1,60})")
@@ -197,7 +199,7 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
     """
     given, stand, opened = dict[int, Hole](), dict[int, Spelt](), text.raw.find(b"<")
     for at, hole in text.holes.items():
-        name, place = inner(hole.text), hole.span[0]
+        name, place = of_name(inner(hole.text)), hole.span[0]
         begin = settled(name, source, place) if hole.text[:1] != "%" else -1
         known = _literal(name, begin, source)
         head = known or constant(name, source) if at == 0 else None
@@ -248,8 +250,9 @@ def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:
     if begin < 0 and (source.language.free or not name.isidentifier()):
         # A macro, or a member by its name.
         begin = constant_given(name, source)
-    index = source.begins(begin) if begin >= 0 else -1
-    if index < 0 or source.ends[index] - begin > _LONGEST_END:
+    made = _OCTETS.match(source.data, begin) if begin >= 0 else None
+    index = source.begins(made.end() if made else begin) if begin >= 0 else -1
+    if index < 0 or source.ends[index] - source.starts[index] > _LONGEST_END:
         return None
     found, last, _ = value_at(source, begin)
     behind = found[last] if last < len(found) else None

@@ -42,7 +42,9 @@ _ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
 _SETS = regex(rb"(?:^[ \t]*@|\b(?:with|using)\b)(?![^\n(]*\b(?:data|case|row|example)s?\()[^\n;]*\([^\n;()]*\Z")
 _KEYED = regex(rb"\{\s*[\"']?[\w.-]+[\"']?\s*(?::(?!:)|=)")
 _RAISES = regex(rb"(?i)(?:raises|throws|rejects|(?:raise|throw)_?error)\b")
-_GIVEN = regex(rb"\b(?:return|yield)[ \t]+[^=\n;\"']{0,40}\Z")
+_GIVEN = regex(
+    rb"\b(?:return[ \t]+|yield[ \t]+(?P<row>(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}')[ \t]*=>[ \t]*)?)[^=\n;\"']{0,40}\Z"
+)
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
 _ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[\w|/?\*)")
@@ -103,11 +105,13 @@ def _is_refused(source: Scanned, span: Span) -> bool:
     if _KEYED.match(data, begin) and _SETS.search(statement_before(data, begin)[1]):
         behind = b"\n".join(_behind(data, begin, end))
         return _RAISES.search(behind) is not None or _is_titled(data, begin, behind)
-    named = None if _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, begin)
+    gives = _GIVEN.search(data, near, begin)
+    a_row = gives is not None and gives["row"] is not None
+    named = None if a_row or _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, begin)
     if named and _ANNOTATES.search(data, near, named.start()):
         named = None
     if named is None:
-        given = next(_titles(data, begin), None) if _GIVEN.search(data, near, begin) else None
+        given = next(_titles(data, begin), None) if gives else None
         if given is None or given["name"] is None:
             return _refuses(data, begin, begin, end)
         name, start = given["name"], given.start()

@@ -15,6 +15,7 @@ from ...regexes import regex
 from ...typed import Literal
 from ...verbs import OTHERS, any_of
 from ..files.prefilter import on_lines
+from ..sent.unmended import SYNTAX
 from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import once
@@ -32,8 +33,6 @@ _OUTWARDS, _FIELDS, _NEAR = 3, 8, 2000
 # So many tokens stand before a text in its field, where that is no block of statements: what it is called.
 _BEGUN = 4
 _NAME = rb"(?:[.\"']?(?P<name>[A-Za-z_]\w{0,30})[\"']?[ \t]*(?::(?!:)|=>?)[ \t]*)?"
-# Those that refuse how a command is written, a parameter or an address.
-_SYNTAX = frozenset((b"500", b"501", b"504", b"553", b"555"))
 # What stands beside a text in its row: a code, or a field that says whether it is to fail.
 _BESIDE = regex(_NAME + rb"(?:(?P<quote>(?:[bru@]|qr)?[\"'`/]\^?)|(?P<bare>))" + CODE + rb"(?![\w.]\d|\w)")
 _NO, _YES = rb"(?i:false|none|null|nil|nothing|undefined|undef)", rb"(?i:true)"
@@ -90,8 +89,8 @@ _DENYING = frozenset(("not", "never", "isnt", "doesnt"))
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
     rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
-    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test)\b"
-    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself\.assert|XCTest"
+    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b"
+    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself(?:\.|::)assert|XCTest"
 )
 _TEST_WORDS = (
     *(b"test", b"[fact", b"[theory", b"parametrize", b"describe", b"context", b"extends", b"assert"),
@@ -120,6 +119,9 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
         if code := _code(value, row=True):
             return of_code(code)
+        start, end = found[first].start, found[last - 1].end
+        if said := _said(source, start, [source.data[start:end], value.text.encode()], 0, table=True, asserts=False):
+            return said
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
         if bracket < 0 or found.semicolon[at] > bracket:
@@ -138,7 +140,12 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
             table = not called or words[:1] in _ROWS
             asserts = at != first and not _ASSERTING.isdisjoint(words)
             if said := _said(
-                source, found[bracket].start, [part.text.encode() for part in parts], here, table, asserts
+                source,
+                found[bracket].start,
+                [part.text.encode() for part in parts],
+                here,
+                table=table,
+                asserts=asserts,
             ):
                 return said
         at = bracket
@@ -157,7 +164,7 @@ def _begins(found: Tokens, first: int, at: int) -> bool:
     return at - first <= 2 * _BEGUN and sum(token.kind != "line" for token in found[first:at]) <= _BEGUN
 
 
-def _said(source: Scanned, at: int, texts: list[bytes], here: int, table: bool, asserts: bool) -> Verdict:
+def _said(source: Scanned, at: int, texts: list[bytes], here: int, *, table: bool, asserts: bool) -> Verdict:
     """What the others of a row say of its text; ``table``: it is one, and no call; ``asserts``: one that asserts."""
     rest = texts[:here] + texts[here + 1 :]
     named = list(_named(source.data, at, texts, here))
@@ -204,7 +211,7 @@ def has_tests(source: Scanned) -> bool:
 
 def of_code(code: bytes) -> Verdict:
     """What a code says of the command that it is due to."""
-    if code in _SYNTAX:
+    if code in SYNTAX:
         return "refused"
     return "barred" if code.startswith(b"5") else "accepted"
 

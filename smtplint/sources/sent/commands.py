@@ -22,7 +22,7 @@ from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
 from .typed import command_in, is_miswritten
-from .unmended import unmended
+from .unmended import SYNTAX, unmended
 from .values import Values
 
 _VERB = regex(
@@ -54,6 +54,8 @@ _BORDER = regex(
     rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
     rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"
 )
+# The code of a reply in the column behind one.
+_DUE = regex(rb"[ \t]*([2-5][0-5][0-9])(?:[ \t]*(?:[,;|\r]|$)|[ \t]+[A-Za-z])")
 
 
 class Site(NamedTuple):
@@ -137,12 +139,15 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
         if raw[begin:end].strip().upper() == b"DATA" and (content := _CONTENT.match(raw, end)):
             body = content.end()
             continue
-        for cell, its_end in _cells(raw, begin, end, ended):
+        for cell, its_end, due in _cells(raw, begin, end, ended):
+            if due in SYNTAX:
+                continue
             told = _verb(raw, *cell) or _is_miswritten(raw[slice(*cell)], site)
             one = _command(spelt, raw, cell, its_end, site, values, lines) if told else None
             if one is not None:
                 # A backslash at the end means that the next line belongs to it, which it does not here.
-                found += unmended([one]) if one.raw.endswith(b"\\") and its_end and its_end.octets == b"\n" else [one]
+                goes_on = one.raw.endswith(b"\\") and its_end and its_end.octets == b"\n"
+                found += unmended([one]) if goes_on or due.startswith(b"5") else [one]
     if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
         # What stands in one text is not mended by halves.
         alike = line_ends.of_others(spelt, beside, site.sink)
@@ -156,12 +161,13 @@ def _is_miswritten(raw: bytes, site: Site) -> bool:
     return (site.wired or site.sink.sure) and is_miswritten(raw)
 
 
-def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None]]:
-    """The commands side by side on a line of a table, each without what is said of it; the last has the line's end."""
+def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None, bytes]]:
+    """The commands side by side on a line of a table, each with the code that is due to it; the last has the line's end."""
     while (first := _verb(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
-        yield (begin, border.start()), None
+        due = _DUE.match(raw, border.end(), end)
+        yield (begin, border.start()), None, due[1] if due else b""
         begin = border.end()
-    yield (begin, end), ended
+    yield (begin, end), ended, b""
 
 
 def _command(

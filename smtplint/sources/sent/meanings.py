@@ -134,6 +134,11 @@ _ANSWERED = regex(
 _ARGUMENT = regex(r"(?:^|[.$&{])(?:ARGV|argv|os\.Args)\[\d\]\}?$")
 # An element of a row.
 _ELEMENT = regex(r"\[\d\]$")
+# An element of a list, by the name of that.
+_OF_LIST = regex(
+    r"[&*$@{(]*(?:\w{1,40}(?:\.|::|->))?(?P<name>[A-Za-z_]\w*)(?:\[[\w$]{1,20}\]"
+    r"|(?:\.|->)(?:first|last|front|back|begin|at|get|pop|shift|sample|next|getFirst)\b!?(?:\(\w{0,20}\))?)[)}]*"
+)
 BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
 _MOST = 6
 # A longer expression is more than an address.
@@ -316,6 +321,8 @@ def bare_address(text: str, values: Values) -> bool:
         return False
     if any("@" in one.strip("\\@ ") and " " not in one for one in quoted):
         return _OTHER.search(text) is None
+    if (of_list := _OF_LIST.fullmatch(text)) and of_list["name"] in values.lists:
+        return True
     if _ELEMENT.search(text) and values.lists_paths:
         return False
     return _is_bare_by_name(text, values)

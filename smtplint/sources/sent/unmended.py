@@ -15,6 +15,8 @@ REFUSED = regex(
     rb"(?:[<>]{0,3}[-*~=]*|S(?:ERVER)?[:>]|Out:|reply:[ \t]*(?:b?['\"])?)[ \t]*5[0-9][0-9](?:[ -]|$)",
     re.MULTILINE,
 )
+# The codes of replies that refuse how a command is written, a parameter or an address.
+SYNTAX = frozenset((b"500", b"501", b"504", b"553", b"555"))
 _BESIDE = regex(rb"(?<![\w.-])5[0-5][0-9](?![\w.])")
 _LONGEST = 400
 # What a scenario's steps behind the one with a command say of its answer, up to the next that sends one.

@@ -49,13 +49,25 @@ _EACH = regex(
 # A block that names nothing of what it is given.
 _IMPLIED = regex(rb"[^\n({]{1,20}\{(?!\s*[|(])(?![^\n]{0,80}->)")
 _BACK = 80
-# A list whose every element is a path with its brackets: texts, or the words of Perl's and Ruby's lists of such; what
-# gives it its name before that, or goes through it where it stands; and a shell's loop.
-_PATHS = regex(
-    rb"(?P<words>(?:\bqw|%w)[ \t]*)?[\[({]\s{0,40}(?(words)<[^<>\s]{1,200}>(?:\s{1,40}<[^<>\s]{1,200}>){0,200}"
-    rb"|[bf]?[\"'`]<[^<>\"'`\s]{1,200}>[\"'`](?:[,;\s]\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?"
-    rb"[bf]?[\"'`]<[^<>\"'`\s]{1,200}>[\"'`]){0,200},?)\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?[\])}]"
-)
+
+
+def _list_of(element: bytes, unquoted: bytes) -> bytes:
+    """A list of nothing but such elements: texts, or the words of Perl's, Ruby's and a shell's lists of such."""
+    text = rb"[bf]?[\"'`]" + element + rb"[\"'`]"
+    return (
+        rb"(?P<words>(?:\bqw|%w)[ \t]*|(?<==)(?=\())?[\[({]\s{0,40}"
+        rb"(?(words)" + unquoted + rb"(?:\s{1,40}" + unquoted + rb"){0,200}"
+        rb"|" + text + rb"(?:[,;\s]\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?" + text + rb"){0,200}"
+        rb"(?:,?\s{0,40}(?:NULL|nullptr|undef)\b)?,?)"
+        rb"\s{0,40}(?:(?:\#|//|--)[^\n]{0,100}\n\s{0,40})?[\])}]"
+    )
+
+
+# Lists of paths with their brackets, and of mailboxes; what gives one its name before it, or goes through it where it
+# stands; and a shell's loop.
+_PATHS = regex(lambda: _list_of(rb"<[^<>\"'`\s]{1,200}>", rb"<[^<>\s]{1,200}>"))
+_BOX = rb"[^<>\"'`\s,;:(){}@]{1,64}@[^<>\"'`\s,;:(){}@]{1,200}"
+_BOXES = regex(lambda: _list_of(_BOX, _BOX))
 LIST_NAMED = regex(
     rb"(?<!\w)(?P<name>[A-Za-z_]\w{0,60}+)[\"']?[ \t]*(?:\[\w{0,20}\])?[ \t]*"
     rb"(?::(?!:)[^=\n\"'`]{1,60}?(?==))?(?::?=>?|:(?!:))[^=\n\"'`]{0,60}\Z"
@@ -100,10 +112,11 @@ def addresses(data: bytes) -> Iterator[bytes]:
             yield name[1]
     for enclosed in _ENCLOSED.finditer(data):
         yield enclosed[1] or enclosed[2]
+    lists = lists_of_mailboxes(data)
     for loop in _FOR.finditer(data):
-        yield from _looped(loop[1].decode("latin-1"))
+        yield from _looped(loop[1].decode("latin-1"), lists)
     for each, over in _each(data):
-        if _holds_addresses(over):
+        if _holds_addresses(over, lists):
             yield each[1]
             if _IMPLIED.match(data, each.start()):
                 yield b"it"
@@ -111,14 +124,21 @@ def addresses(data: bytes) -> Iterator[bytes]:
 
 def names_of_paths(data: bytes) -> set[bytes]:
     """The names of lists of nothing but paths with their brackets, and of what nothing but loops over those gives."""
-    lists, given = set[str](), dict[str, bool]()
-    for paths in _PATHS.finditer(data):
-        if named := LIST_NAMED.search(data, max(0, paths.start() - 2 * _BACK), paths.start()):
-            lists.add(named["name"].decode("latin-1"))
+    lists, given = _lists(data, _PATHS), dict[str, bool]()
     for name, over in _loops(data):
         known = not lists.isdisjoint(_NAME.findall(over)) and not _ADDED.search(over)
         given[name] = (known or _INLINE.match(over) is not None) and given.get(name, True)
     return {name.encode() for name in (*lists, *(name for name, all_of in given.items() if all_of))}
+
+
+def lists_of_mailboxes(data: bytes) -> set[str]:
+    """The names of lists of nothing but addresses without brackets."""
+    return _lists(data, _BOXES)
+
+
+def _lists(data: bytes, listed: re.Pattern[bytes]) -> set[str]:
+    found = (LIST_NAMED.search(data, max(0, one.start() - 2 * _BACK), one.start()) for one in listed.finditer(data))
+    return {named["name"].decode("latin-1") for named in found if named}
 
 
 def _loops(data: bytes) -> Iterator[tuple[str, str]]:
@@ -143,11 +163,11 @@ def _each(data: bytes) -> Iterator[tuple[re.Match[bytes], str]]:
             yield each, run.group().decode("latin-1")
 
 
-def _looped(header: str) -> Iterator[bytes]:
+def _looped(header: str, lists: set[str]) -> Iterator[bytes]:
     """The name that a loop over addresses gives them."""
     name, over = _loop(header)
     # What has brackets in it is put together as paths are.
-    if name and "<" not in over and _holds_addresses(over):
+    if name and "<" not in over and _holds_addresses(over, lists):
         yield name.encode()
 
 
@@ -163,8 +183,8 @@ def _loop(header: str) -> tuple[str, str]:
     return names[-1] if names else "", right
 
 
-def _holds_addresses(expression: str) -> bool:
-    return any(says_address(name) for name in _NAME.findall(expression))
+def _holds_addresses(expression: str, lists: set[str]) -> bool:
+    return any(name in lists or says_address(name) for name in _NAME.findall(expression))
 
 
 def fed(data: bytes) -> tuple[Counter[bytes], Counter[bytes]]:

@@ -175,6 +175,13 @@ class Values:
         return frozenset(addresses(self._data))
 
     @cached_property
+    def lists(self) -> set[str]:
+        """The names of lists of addresses without brackets."""
+        from .usage import lists_of_mailboxes
+
+        return lists_of_mailboxes(self._data)
+
+    @cached_property
     def encloses(self) -> bool:
         """Whether the file puts values between the brackets of its commands."""
         return _ENCLOSING.search(self._data) is not None

@@ -32,6 +32,8 @@ LONGEST = 1 << 17
 # No file has more literals without their end; an end that was not there is not looked for in vain again.
 _UNCLOSED = 1000
 _WORD = regex(rb"\w", re.ASCII)
+# What no line has on it that ends a here-document: MAIL may be the word of one with a MAIL FROM in it.
+_SAYS_MORE = regex(rb"[ \t]+[A-Za-z]")
 
 
 # Letters before a quote by which values are put into what it begins.
@@ -98,7 +100,7 @@ def closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span 
         begin, end = at, at + len(core)
         while b"\t" in text and begin > body and data[begin - 1] in b" \t":
             begin -= 1
-        alone = data[begin - 1 : begin] == b"\n" or not text.startswith(b"\n")
+        alone = not text.startswith(b"\n") or (data[begin - 1 : begin] == b"\n" and not _SAYS_MORE.match(data, end))
         if alone and not (_WORD.match(core[-1:]) and _WORD.match(data, end)):
             return begin, end
         at = data.find(core, at + 1, stop)

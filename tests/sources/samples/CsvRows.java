@@ -1,0 +1,32 @@
+class CsvTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "RCPT TO:<barn@sparrow.example> | 250",
+        "RCPT TO:barn@sparrow.example | 501",
+        "RCPT TO:<> | 550",
+        "RCPT TO:<barn@sparrow.example> ORCPT=barn@sparrow.example | 250",
+    })
+    void recipients(String line, String code) {
+        assertThat(handler.receive(line)).startsWith(code);
+    }
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT TO:<barn@sparrow.example>, 250",
+        "RCPT TO:barn@sparrow.example, 501",
+        "'RCPT TO:barn@sparrow.example', 501",
+        "501, RCPT TO:barn@sparrow.example",
+        "RCPT TO:<> , 550",
+        "RCPT TO:<barn@sparrow.example> ORCPT=barn@sparrow.example, 250",
+    })
+    void recipients2(String line, String code) {
+        assertThat(handler.receive(line)).startsWith(code);
+    }
+    @CsvSource(textBlock = """
+        RCPT TO:<barn@sparrow.example>, 250
+        RCPT TO:barn@sparrow.example, 501
+        RCPT TO:barn@sparrow.example, 250
+        """)
+    void r3(String line, String code) {
+        assertThat(handler.receive(line)).startsWith(code);
+    }
+}

@@ -1,0 +1,11 @@
+const OPS = ["a@brewery.example", "b@brewery.example"];
+const ops = ["a@brewery.example", "b@brewery.example"];
+s.write(`RCPT TO:${OPS[0]}\r\n`);
+s.write(`RCPT TO:${ops[0]}\r\n`);
+s.write("RCPT TO:" + ops[0] + "\r\n");
+s.write(`RCPT TO:${ops.at(0)}\r\n`);
+const paths = ["<a@brewery.example>", "<b@brewery.example>"];
+s.write(`RCPT TO:${paths[0]}\r\n`);
+s.write(`RCPT TO:<${ops[0]}>\r\n`);
+const mixed = ["a@brewery.example", "<b@brewery.example>"];
+s.write(`RCPT TO:${mixed[0]}\r\n`);
