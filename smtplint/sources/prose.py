@@ -33,7 +33,18 @@ from .sent.connections import FED_NAMES
 from .sent.genuine import is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.line_ends import ESCAPED
-from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, reads_on
+from .sent.typed import (
+    EXCHANGED,
+    IN_SESSION,
+    command_in,
+    in_prose,
+    is_filled_in,
+    miswritten,
+    names_sender,
+    of_client,
+    reads_on,
+    titled,
+)
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
@@ -112,18 +123,14 @@ _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
     rb"[A-Za-z]+(?:[ ][A-Za-z]+){1,3}>[ \t]*$"
 )
-# What a line beside a command is in a session that is quoted.
-_BESIDE = rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)"
-_EXCHANGED = regex(_BESIDE, re.IGNORECASE)
-# The same, or a comment that was put between.
-_SPOKEN = regex(_BESIDE + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
-_TITLED = regex(rb"Mail [Ff]rom\b|Rcpt [Tt]o\b")
+# What stands beside a command in a session that is quoted, or a comment that was put between.
+_SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
 # Brackets with nothing in them that are none of a path's, and the lines of a session that one stands among.
 _PAIR = regex(rb"\(\)|\[\]")
-_AMONG = regex(_BESIDE + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
+_AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
 # What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org,
 # in LaTeX.
 _DIRECTIVE = regex(
@@ -290,11 +297,8 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     if b"&lt;" in line or b"&gt;" in line:
         return None
     indent = indentation(line)
-    found = command_in(line[indent:]) or miswritten(line[indent:], lines, number)
-    if found is None and _TITLED.match(line, indent) and all(map(_SPOKEN.match, lines.beside(number))):
-        # The verbs as titles are written, between two replies.
-        found = command_in(line[indent : indent + 9].upper() + line[indent + 9 :])
-        found = found and (found[0], line[indent + found[0] :][: len(found[1])])
+    rest = line[indent:]
+    found = command_in(rest) or miswritten(rest, lines, number) or titled(rest, lines, number)
     if found is None:
         return None
     at, raw = found[0] + indent, without_end(found[1])
@@ -306,7 +310,7 @@ def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
     if _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw):
         return False
-    if quoted and not any(map(_EXCHANGED.match, lines.beside(number))):
+    if quoted and not any(map(EXCHANGED.match, lines.beside(number))):
         return False
     if is_form(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
         return False

@@ -256,6 +256,7 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
     writes = caller is not None and caller[1] in outlets.functions
     open_ = goes_on(source, word.start, word.end, raw)
     fed = outlets.is_fed(word.start) if word.quoted else b""
+    given = word.quoted and outlets.is_given(word.start, word.end)
     if fed:
         own = fed == b"<<"
         direct = own and b"\r" not in data[word.start : word.end]
@@ -274,7 +275,8 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
             shown and word.led < 0 and language is SHELL and b"\r" not in raw and outlets.is_left(word.start, word.end)
         ),
         complete=COMMANDED.search(before) is not None,
-        indented=word.quoted and outlets.is_given(word.start, word.end),
+        indented=given,
+        wired=bool(fed) or given,
         told=bool(fed) or writes or (word.said and reached) or _TELLS.search(before) is not None,
         sink=sink,
     )

@@ -18,7 +18,7 @@ from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.bodies import bodies, is_within
 from .files.lines import Block
 from .files.prefilter import alike
-from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client
+from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, titled
 from .spelling.placeholders import is_unended
 
 TYPE_CHECKING = False
@@ -73,7 +73,7 @@ def _in_block(block: bytes, start: int, first: int, near: Iterator[int], *, fill
         found = command_in(text)
         if found is not None and in_prose(lines, number, found[1]):
             continue
-        found = found or miswritten(text, lines, number)
+        found = found or miswritten(text, lines, number) or titled(text, lines, number)
         if found is None:
             continue
         messages = bodies(block) if messages is None else messages

@@ -47,6 +47,8 @@ _METHOD = regex(r":\w+[?!]?")
 # line end.
 COMMANDS = r"send(?!_?(?:e?mail|message))|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange"
 _TELL = regex(rf"(?i){COMMANDS}|write|smtp|^put")
+# What sends a command by its name, and puts the line end behind it.
+_COMMANDS = regex(r"(?i)(?:do|put|send|exec(?:ute)?|simple|smtp)_?(?:cmd|command)")
 _CONNECTION = regex(
     r"(?i)sock|(?:^|[^a-z])(?:ssl|tls|stream|conn|connection|transport|writer|fp|fd|smtp|handle|peer|bio|net)(?:$|[^a-z])"
     r"|stream$|writer$|conn$|^(?:SOCK|S|s|w|c|out|[bd]?os|tn|io)$"
@@ -110,6 +112,7 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
     writes = _SEND.match(call.last) or _LINE.match(call.last)
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
     site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
+    site = site._replace(complete=not (log or call.others) and _COMMANDS.fullmatch(call.last) is not None)
     # What a test says of a value it may say of a path.
     return site._replace(bracketed=call.last.lower().startswith("assert"))
 

@@ -41,11 +41,13 @@ _FAILED = regex(
 _TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
 _UNWANTED = regex(
     rb"(?:" + _TEST + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z]|_?"
-    rb"(?i:throw|raise|fail))|_ne\b|_(?:STR(?:CASE)?)?NE\b|(?:\b|_)[Nn]ever(?![a-z])|\bexactly[ ]?=[ ]?0\b|\btimes\(0\))|\b(?:isnt|unlike|DidNotReceive)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
+    rb"(?i:throw|raise|fail))|_ne\b|_(?:STR(?:CASE)?)?NE\b|(?:\b|_)[Nn]ever(?![a-z])|\bexactly[ ]?=[ ]?0\b"
+    rb"|\btimes\(0\))|\b(?:isnt|unlike|DidNotReceive)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
 )
 _ASSERTED = regex(_TEST)
 _DENIED = regex(
-    rb"[ \t]*(?:not[ ]in\b|!=)|[ \t]*\)[), \t]*(?:Times\.Never|(?:times|exactly)\(0\)|\.MustNotHaveHappened)|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
+    rb"[ \t]*(?:not[ ]in\b|!=)|[ \t]*\)[), \t]*(?:Times\.Never|(?:times|exactly)\(0\)|\.MustNotHaveHappened)"
+    rb"|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
 )
 # A refusal that what comes of a text is to be: before it, where that alone asserts it or a word does; and behind it.
 _MATCHED = regex(

@@ -162,7 +162,7 @@ def _is_miswritten(raw: bytes, site: Site) -> bool:
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None, bytes]]:
-    """The commands side by side on a line of a table, each with the code that is due to it; the last has the line's end."""
+    """The commands side by side on a line of a table, each with the code due to it; the last has the line's end."""
     while (first := _verb(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
         due = _DUE.match(raw, border.end(), end)
         yield (begin, border.start()), None, due[1] if due else b""
@@ -219,7 +219,9 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | No
         line = (option.end(), line[1])
     text = raw[line[0] : line[1]].replace(b"\0", b"x@x")
     found = command_in(text)
-    if found is None and site.wired and not is_sentence(text, text.partition(b":")[2].strip(), []):
+    crlf = ended is not None and ended.octets == b"\r\n"
+    sure = site.wired or site.complete or site.sink.sure or crlf
+    if found is None and sure and not is_sentence(text, text.partition(b":")[2].strip(), []):
         # The verbs as titles are written.
         found = command_in(text.upper())
     if found is None and _is_miswritten(text, site):

@@ -103,6 +103,13 @@ _COMMAND = regex(
     re.IGNORECASE,
 )
 _NEAR = 4
+# What a line beside a command is in a session that is quoted; the same, a comment that was put between, or a command.
+IN_SESSION = rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)"
+EXCHANGED = regex(IN_SESSION, re.IGNORECASE)
+_SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--|```|~~~|(?:MAIL[ ]FROM|RCPT[ ]TO)[ \t]*:)", re.IGNORECASE)
+_TITLED = regex(rb"[ \t]*(?:Mail [Ff]rom|Rcpt [Tt]o)\b")
+# So much of a line holds both words of its verb.
+_VERBS = 12
 # What stands behind a path, and in it the words of a sentence: such as are no parameters', alone where a sign of a
 # sentence's is behind one.
 _TAIL = regex(rb"[^<>\n]*<[^<>\n]*>+|[^<>\n:]*:?[ \t]*[^\s<>]*@[^\s<>]+")
@@ -175,6 +182,16 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
     command = _NOTE.sub(b"", match["command"])
     shown = marked and match["shown"] is not None
     return match.start("command"), _SHOWN_END.sub(b"", command) if shown else command
+
+
+def titled(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
+    """The command that a line of a session is whose verb is written as titles are: RFC 5321 takes any case (§2.4)."""
+    if not _TITLED.match(line) or not all(map(_SPOKEN.match, lines.beside(number))):
+        return None
+    if not any(map(EXCHANGED.match, lines.around(number, _NEAR))):
+        return None
+    found = command_in(line[:_VERBS].upper() + line[_VERBS:])
+    return found and (found[0], line[found[0] :][: len(found[1])])
 
 
 def names_sender(data: bytes) -> bool:
