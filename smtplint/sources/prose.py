@@ -16,7 +16,6 @@ from itertools import accumulate
 from ..grammars import keywords
 from ..model import Occurrence, Span
 from ..regexes import regex
-from ..verbs import BARE, HELLO, any_of
 from .documents.fences import fences
 from .documents.logs import told, without_end, without_notes
 from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
