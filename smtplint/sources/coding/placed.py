@@ -18,6 +18,7 @@ from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
 from .asserted import Purpose, tested
+from .call_sites import kept_in
 from .channels import own_ending, to_handle, written_to
 from .compared import is_pattern
 from .enclosing import is_callers, is_of_hook, is_verb, shows
@@ -35,6 +36,8 @@ from .tokens import Tokens
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
+# A blank that a line behind another begins with.
+_SHIFTED = regex(rb"\n[ \t]")
 # A value that is put in where the path begins.
 _PUT_BARE = regex(rb"(?i)[ \t]*(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*\0")
 
@@ -118,10 +121,11 @@ def _sink(one: Placed) -> Sink:
     raw = one.raw
     if _is_taken_apart(one):
         return Sink()
-    usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
+    usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n") and not _SHIFTED.search(raw)
     ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
     adds = one.text.call is not None and one.text.call.last in one.source.language.adds_lf
-    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not (ends or adds):
+    kept = one.text.call is None and kept_in(one.found, one.text.first, None) is not None
+    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not (ends or adds or kept):
         return Sink()
     return written_to(one.source, one.found, one.text)
 
