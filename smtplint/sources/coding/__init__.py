@@ -49,6 +49,7 @@ where does it go, and how does it end?
     channels, sinks     what the call does with it; what else the file writes there, and with which line ends
     piped               ``Popen(["nc", host]).communicate("RSET")``
     own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
+    indented            ``sock.send(<<~END)``: which of the blanks before its lines are sent
     conversions         ``text.replace("\\n", "\\r\\n")``
 may a value in it have its brackets?
     asked               ``if not to.startswith("<")``

@@ -23,6 +23,7 @@ from .channels import own_ending, to_handle, written_to
 from .compared import is_pattern
 from .enclosing import is_callers, is_of_hook, is_verb, shows
 from .expressions import Joined
+from .indented import margin
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
@@ -113,6 +114,8 @@ def site(one: Placed, handed: Site) -> Site:
     out = handed._replace(log=log, told=told, sought=sought, bracketed=_is_bracketed(one, handed))
     if not (log or sought or one.text.pieces or one.opens):
         out = out._replace(sink=_sink(one))
+        if (out.wired or out.sink.sent) and b"\n" in one.raw:
+            out = out._replace(margin=margin(one.source, one.text))
     return out._replace(answer=one.commanding and not told and _ends_in_answer(one))
 
 

@@ -71,6 +71,7 @@ class Site(NamedTuple):
     answer     a value that comes last in it is what became of the command
     complete   it is all of a line that is sent, whose end is put behind it
     indented   the blanks that its lines begin with are sent
+    margin     so many of those are not, where that is known; else -1
     """
 
     whole: bool = False
@@ -84,6 +85,7 @@ class Site(NamedTuple):
     answer: bool = False
     complete: bool = False
     indented: bool = False
+    margin: int = -1
 
 
 def holds_verb(raw: bytes | bytearray) -> bool:
@@ -240,6 +242,8 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site, *, shifted: 
     if site.indented and raw[first:begin].isspace():
         # A shell takes no more than tabs away.
         begin = first + len(raw[first:begin].rstrip(b" "))
+    if site.margin >= 0 and raw[first:begin].isspace():
+        begin = min(begin, first + site.margin)
     # Where it goes on elsewhere, what follows may need the blanks.
     return begin, end if site.whole or ended else begin + len(raw[begin:end].rstrip(b" \t"))
 
