@@ -32,7 +32,8 @@ def margin(source: Scanned, text: Joined) -> int:
     if len(text.literals) > 1 or data.find(b"\n", start, end) < 0 or data[start - 1 : start] not in _BEFORE:
         return -1
     here = _HERE.match(data, start) if language in _COMMON else None
-    if here is None and (data.startswith(b"<<", start) and language in _COMMON or not _BEHIND.match(data, end)):
+    opened = language in _COMMON and data.startswith(b"<<", start)
+    if here is None and (opened or not _BEHIND.match(data, end)):
         return -1
     if language in _NONE or (here and here["shifts"] != _SQUIGGLY):
         return 0
