@@ -33,7 +33,7 @@ from .sent.connections import FED_NAMES
 from .sent.genuine import is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.line_ends import ESCAPED
-from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, reads_on
+from .sent.typed import BREAKS, command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, reads_on
 from .sent.unmended import REFUSED, is_refused, unmended
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
@@ -289,7 +289,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
         line = line[:LONGEST] if command_in(line[:_LONGEST].lstrip(b" \t")) else b""
     if b"&lt;" in line or b"&gt;" in line:
         return None
-    indent = indentation(line)
+    indent = len(line) - len(line.lstrip(b" \t" + BREAKS))
     found = command_in(line[indent:]) or miswritten(line[indent:], lines, number)
     if found is None and _TITLED.match(line, indent) and all(map(_SPOKEN.match, lines.beside(number))):
         # The verbs as titles are written, between two replies.

@@ -22,7 +22,7 @@ from .genuine import is_command, is_form, is_sentence
 from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
-from .typed import command_in, is_miswritten
+from .typed import BREAKS, command_in, is_miswritten
 from .unmended import unmended
 from .values import Values
 
@@ -234,7 +234,7 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site, *, shifted: 
     if found is None and site.wired and not is_sentence(text, text.partition(b":")[2].strip(), []):
         # The verbs as titles are written.
         found = command_in(text.upper())
-    if found is None and _is_miswritten(text, site):
+    if found is None and (_is_miswritten(text, site) or (site.wired and text[:1] in BREAKS and command_in(text[1:]))):
         found = 0, text
     if found is None:
         return None
