@@ -37,8 +37,8 @@ from .tokens import Tokens
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
-# A blank that a line behind another begins with.
-_SHIFTED = regex(rb"\n[ \t]")
+# A line end that a text begins with, or a blank behind another.
+_SHIFTED = regex(rb"\A\r?\n|\n[ \t]")
 # A value that is put in where the path begins.
 _PUT_BARE = regex(rb"(?i)[ \t]*(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*\0")
 
