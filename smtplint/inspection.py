@@ -272,7 +272,10 @@ def _marks(path: str, file: BinaryIO) -> Marks | None:
     if not marked(file):
         return None
     from .sources import comments_in, stretches_in
+    from .sources.files.lines import lined
     from .suppressions import read
 
     stretches = stretches_in(file, path)
-    return read(file, stretches, comments_in(file, path, stretches))
+    marks = read(lined(file), stretches, comments_in(file, path, stretches))
+    file.seek(0)
+    return marks

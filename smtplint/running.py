@@ -327,6 +327,7 @@ class Run:
         from .rewriting import checksum, rewrite
         from .silencing import comments
         from .sources import stretches_in
+        from .sources.files.lines import lined
 
         if STDIN in names:
             raise Misuse(Message("--add-ignores writes into files, and standard input is none"))
@@ -344,7 +345,10 @@ class Run:
             if binary(file):
                 self._fail(name, _NO_TEXT)
                 continue
-            edits, unfit = comments(self._called(name), file.read(), found, stretches_in(file, self._called(name)))
+            text, called = lined(file), self._called(name)
+            edits, unfit = comments(called, text.read(), found, stretches_in(file, called))
+            # Lines that end in CR alone get more such lines.
+            edits = edits if text is file else [one._replace(text=one.text.replace(b"\n", b"\r")) for one in edits]
             left += unfit
             try:
                 if edits:

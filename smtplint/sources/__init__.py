@@ -31,6 +31,7 @@ documents  what documents write within sentences, warn of, or show of logs
 from __future__ import annotations
 
 from .files.kinds import kind_of, made
+from .files.lines import lined
 from .reading import LARGEST, MARK, occurrences
 
 TYPE_CHECKING = False
@@ -50,6 +51,7 @@ _CODE, _ENDLESS = ("code", "shell", "notebook"), ("text", "prose", "cells", "tab
 
 def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a binary file object that can be read from its start again."""
+    file = lined(file)
     head = file.read(_HEAD).removeprefix(MARK)
     file.seek(0)
     kind = kind_of(path, head)
@@ -113,6 +115,6 @@ def comments_in(file: BinaryIO, path: str, stretches: Sequence[tuple[int, int]])
 def _whole(file: BinaryIO, path: str) -> tuple[str, bytes] | None:
     """What kind a file is and what is in it, None for one too large; it is at its beginning again afterwards."""
     file.seek(0)
-    data = file.read(LARGEST + 1)
+    data = lined(file).read(LARGEST + 1)
     file.seek(0)
     return None if len(data) > LARGEST else (kind_of(path, data[:_HEAD].removeprefix(MARK)), data)

@@ -24,6 +24,7 @@ from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.kept_texts import HEADS
 from .coding.led_formats import led
+from .coding.measured import with_nul
 from .coding.messages import FIELDS, messages
 from .coding.notations import noted
 from .coding.once import values_of
@@ -268,6 +269,8 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterato
     fault = spaced(source, found, text)
     if fault is not None:
         yield iter((Spelt.standing(fault, lines),))
+    if source.language is LANGUAGES["c"]:
+        yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
     made = commands(spelt, place, values_of(source), lines)
     yield unmended(made) if meant == "tested" else made

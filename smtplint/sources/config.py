@@ -25,7 +25,7 @@ from .files.prefilter import hits, on_lines
 from .files.unread import too_long
 from .keyed import keys
 from .keyed.expected import codes_expected
-from .keyed.scripts import folded, scripts
+from .keyed.scripts import folded, literal, scripts
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import directives, is_alone
@@ -42,7 +42,7 @@ from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of
 from .spelling.literals import Scanned, decoded
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
-from .spelling.scalars import plain
+from .spelling.scalars import plain, unfolded
 from .spelling.shells import SHELL
 from .spelling.spelt import Spelt
 from .spelling.words import POSIX
@@ -66,6 +66,8 @@ _PLAIN = regex(
 _CONTINUED = regex(rb"(?<=\\)\r?\n(?:[^\\\r\n]|\\\r?\n|\\.){0,4096}+(?<![ \t])")
 # Lines of a session behind a command; where lines are folded to one they are part of it, and no edit of them mends it.
 _SESSION = regex(rb"(?:[ ]*" + any_of(EVERYDAY) + rb"\b[^\n]*(?:\n|\Z))+")
+# Where they are folded, all other lines up to an empty one.
+_FURTHER = regex(rb"(?:[ ]*[^\s][^\n]*(?:\n|\Z)){1,9}")
 _TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 # What is on its line.
 # What begins with one of these octets is soon found.
@@ -176,7 +178,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     """
     last, data, behind = -1, source.data, Behind(source, lines)
     fed = _fed(data)
-    hooked = "muttrc" in path.lower()
+    hooked, yaml = "muttrc" in path.lower(), path.lower().endswith((".yml", ".yaml"))
     feature = path.lower().endswith(".feature")
     places = columns(data) if feature else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
@@ -193,7 +195,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        spelt = outlined(spelt, places) if places else spelt
+        spelt = outlined(spelt, places) if places else unfolded(spelt) if yaml else spelt
         read = data[start : start + 1] == b"'" and (
             _is_read(before, fed) or (fed.read and _is_read_beside(data, before, start, end))
         )
@@ -258,7 +260,7 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
     """The commands in scalars without quotes, each line that has one read once."""
     yaml, form = name.endswith((".yml", ".yaml")), _form(name, source)
     data, end = source.data, 0
-    folds = folded(data) if yaml else []
+    folds, sent = (folded(data), literal(data, _SENDS)) if yaml else ([], [])
     for hit in hits(data):
         if hit < end:
             continue
@@ -275,16 +277,23 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
         # In a list or a mapping of several lines a comma parts one from the next.
         parted = scalar is not None and yaml and scalar[1].endswith(b",") and _parts(data, begin)
         if scalar and (text := _bare(source, begin + scalar.start(1), begin + scalar.end(1) - parted, form)):
-            goes_on = _SESSION.match(data, end) if _is_folded(folds, begin) else None
-            if goes_on:
-                for further in _TEXT.finditer(data, *goes_on.span()):
-                    text.escaped(b" ", further.start(), further.start(), None)
+            fold = _block_of(folds, begin)
+            goes_on = _SESSION.match(data, end) if fold else None
+            behind = goes_on or (_FURTHER.match(data, end, fold[1]) if fold else None)
+            if behind:
+                for further in _TEXT.finditer(data, *behind.span()):
+                    text.escaped(b" ", text.ends[-1], further.start(), None if goes_on else text.escapes[-1])
                     text.add(decoded(data, *further.span(), form))
-                end = goes_on.end()
+                end = behind.end()
             if source.language is PROPERTIES and (joined := _CONTINUED.match(data, begin + scalar.end(1))):
                 text, end = decoded(data, begin + scalar.start(1), joined.end(), form), joined.end()
             text = with_end(text)
             site = _site(data, line[: hit - begin], text, file)
+            if not line[: scalar.start(1)].strip() and (block := _block_of([span for span, _ in sent], begin)):
+                # What a line has beyond the margin of its block is sent.
+                whole = decoded(data, begin + dict(sent)[block], text.starts[0], form)
+                whole.add(text)
+                text, site = whole, site._replace(indented=True, margin=0)
             made = list(commands(text, site._replace(told=site.told or goes_on is not None), values, lines))
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
@@ -307,10 +316,10 @@ def _bare(source: Scanned, begin: int, end: int, form: Form) -> Spelt | None:
     return decoded(source.data, begin, end, form) if source.at(begin) < 0 else None
 
 
-def _is_folded(folds: list[Span], begin: int) -> bool:
-    """Whether the line that begins there is one of a scalar whose lines YAML joins."""
-    at = bisect_right(folds, begin, key=lambda span: span[0]) - 1
-    return at >= 0 and begin < folds[at][1]
+def _block_of(blocks: list[Span], begin: int) -> Span | None:
+    """The block scalar that the line which begins there is one of."""
+    at = bisect_right(blocks, begin, key=lambda span: span[0]) - 1
+    return blocks[at] if at >= 0 and begin < blocks[at][1] else None
 
 
 def _parts(data: bytes, begin: int) -> bool:

@@ -33,6 +33,7 @@ from .sent.genuine import is_form
 from .sent.header_block import Field, envelopes, filled, head, is_message
 from .sent.line_ends import ESCAPED
 from .sent.typed import (
+    BREAKS,
     EXCHANGED,
     IN_SESSION,
     command_in,
@@ -295,7 +296,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
         line = line[:LONGEST] if command_in(line[:_LONGEST].lstrip(b" \t")) else b""
     if b"&lt;" in line or b"&gt;" in line:
         return None
-    indent = indentation(line)
+    indent = len(line) - len(line.lstrip(b" \t" + BREAKS))
     rest = line[indent:]
     found = command_in(rest) or miswritten(rest, lines, number) or titled(rest, lines, number)
     if found is None:

@@ -18,7 +18,7 @@ from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.bodies import bodies, is_within
 from .files.lines import Block
 from .files.prefilter import alike
-from .sent.typed import command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, titled
+from .sent.typed import BREAKS, command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, titled
 from .spelling.placeholders import is_unended
 
 TYPE_CHECKING = False
@@ -69,6 +69,8 @@ def _in_block(block: bytes, start: int, first: int, near: Iterator[int], *, fill
         end = block.find(b"\n", line)
         begin = len(BOM_UTF8) if line == start == 0 and block.startswith(BOM_UTF8) else line
         text = block[begin : len(block) if end < 0 else end].removesuffix(b"\r")
+        if text[:1] in BREAKS:
+            begin, text = begin + len(text) - len(text.lstrip(BREAKS)), text.lstrip(BREAKS)
         text = of_client(text) if turned else text
         found = command_in(text)
         if found is not None and in_prose(lines, number, found[1]):

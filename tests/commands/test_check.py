@@ -377,6 +377,18 @@ def test_a_binary_file_is_never_changed(how: str, capsys: Capture) -> None:
     assert Path("a.sh").read_bytes().startswith(script)
 
 
+def test_lines_that_end_in_a_carriage_return_alone_are_lines(capsys: Capture) -> None:
+    name = put("a.pp", b"$a = 1\rexec { 'swaks --from a@@example.com': }\r")
+    assert concise("--add-ignores", name) == 0
+    assert Path(name).read_bytes().count(b"smtplint: ignore[SL303]") == 1
+    assert b"\n" not in Path(name).read_bytes()
+    assert concise(name) == 0
+    assert concise(put("a.smtp", b"MAIL FROM:<a@example.com>\rRCPT TO: <b@example.com>\r")) == 1
+    assert "a.smtp:2:9: SL202" in capsys.readouterr().out
+    assert concise(put("a.smtp", b"MAIL FROM:<a@example.com>\rRCPT TO:<b@example.com>\n")) == 1
+    assert "a.smtp:1:27: SL702" in capsys.readouterr().out
+
+
 def test_a_byte_that_is_no_utf_8_is_a_finding(capsys: Capture) -> None:
     assert concise(put("a.smtp", b"MAIL FROM:<\xff@example.com>\n")) == 1
     assert capsys.readouterr().out.startswith("a.smtp:1:12: SL602 error: ")

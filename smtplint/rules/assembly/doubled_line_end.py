@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import FileCase, Rule, Words
 
-_SAID = "A line end too many; CR LF ends the command, and what follows it is an empty line."
+_SAID = "A line end too many; an empty line is sent, which is read as a command of its own."
 
 
 RULE = Rule(
@@ -32,6 +32,13 @@ RULE = Rule(
             (66, 70),
             _SAID,
             b'import smtplib\nsmtplib.SMTP("mx").docmd("MAIL FROM:<a@example.com>")\n',
+        ),
+        FileCase(
+            "client.py",
+            b'sock.sendall(b"\\r\\nMAIL FROM:<a@example.com>\\r\\n")\n',
+            (15, 19),
+            _SAID,
+            b'sock.sendall(b"MAIL FROM:<a@example.com>\\r\\n")\n',
         ),
     ),
     sound_files=(

@@ -37,5 +37,6 @@ RULE = Rule(
         Case(b"RCPT TO:a@example.com", (8, 21), _SAID, b"RCPT TO:<a@example.com>"),
         Case(b"MAIL FROM:a@example.com AUTH=<>", (10, 23), _SAID, b"MAIL FROM:<a@example.com> AUTH=<>"),
         Case(b"RCPT TO:postmaster", (8, 18), _SAID, b"RCPT TO:<postmaster>"),
+        Case(b"MAIL FROM:\\", (10, 11), _SAID, None),
     ),
 )

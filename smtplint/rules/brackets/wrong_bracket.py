@@ -62,6 +62,12 @@ RULE = Rule(
             b"RCPT TO:<a@example.com>",
         ),
         Case(
+            b"MAIL FROM:<&lt;a@example.com&gt;>",
+            (10, 15),
+            '"<&lt;" and "&gt;>" for the brackets; < and > enclose the address.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
             b"RCPT TO:&lt;a@example.com&gt;",
             (8, 12),
             '"&lt;" and "&gt;" for the brackets; < and > enclose the address.',

@@ -14,6 +14,8 @@ _ESCAPED = b' "(),:;<>@[]'
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    if command.raw.partition(b":")[2].strip(b" \t") == b"\\":
+        return  # no path, whose line goes on on the next one
     for start, end in spans(command, "backslash"):
         yield Hit((start, end), _SAID, _fix(command, (start, end)))
 
@@ -49,6 +51,6 @@ RULE = Rule(
         Case(b"MAIL FROM:<al\\ice@example.com>", (13, 14), _SAID, b"MAIL FROM:<alice@example.com>"),
         Case(b"RCPT TO:<a\\ b@example.com>", (10, 11), _SAID, b'RCPT TO:<"a\\ b"@example.com>'),
         Case(b"RCPT TO:<a\\@b@example.com>", (10, 11), _SAID, None),
-        Case(b"MAIL FROM:\\", (10, 11), _SAID, None),
+        Case(b"MAIL FROM:<\\>", (11, 12), _SAID, None),
     ),
 )

@@ -19,6 +19,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "no-at"):
         if command.verb == "RCPT" and _nearly_postmaster(command, (start, end)):
             continue
+        if command.raw[start:end] == b"\\":
+            continue  # that there is no path is said of its brackets
         text = quoted(command.raw[start:end])
         # A domain that stands right behind a quoted string, or an address literal behind anything.
         domain = _DOMAIN.search(command.raw, start, end)

@@ -63,6 +63,18 @@ RULE = Rule(
             b"RCPT TO:<$to>", (9, 12), '"$to" is a placeholder that was not filled in; an address stands there.', None
         ),
         Case(
+            b"RCPT TO:<{$user->email}>",
+            (9, 23),
+            '"{$user->email}" is a placeholder that was not filled in; an address stands there.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<#{to>",
+            (9, 13),
+            '"#{to" is a placeholder that was not filled in; an address stands there.',
+            None,
+        ),
+        Case(
             b"RCPT TO:<undefined>",
             (9, 18),
             '"undefined" is what a program writes for no value; an address stands there.',

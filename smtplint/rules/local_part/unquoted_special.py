@@ -14,7 +14,7 @@ from ._in_quotes import in_quotes
 _PAIRED = b"()[]"
 # A character as a page of HTML writes it.
 _ENTITY = re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
-_ATEXT = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]")
+_FIT = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\"-]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -27,7 +27,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         written = quoted(command.raw[slice(*span)])
         yield Hit(
             span,
-            f'{written} in the local part is HTML for "{char}"; the character itself stands there.',
+            f"{written} in the local part is HTML for {quoted(char.encode())}; the character itself stands there.",
             unsafe("Write the characters", *(edit for _, _, edit in entities)) if set(texts) == {0x3B} else None,
         )
         return
@@ -49,7 +49,7 @@ def _entities(command: Command) -> list[tuple[Span, str, Edit]]:
     out = []
     for match in found:
         char, span = unescape(match[0].decode()), (local.span[0] + match.start(), local.span[0] + match.end())
-        if not _ATEXT.fullmatch(char):
+        if not _FIT.fullmatch(char):
             return []
         out.append((span, char, Edit(*span, char.encode())))
     return out
@@ -108,6 +108,12 @@ RULE = Rule(
             (10, 15),
             '"&#39;" in the local part is HTML for "\'"; the character itself stands there.',
             b"RCPT TO:<o'brien&son@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<&quot;a b&quot;@example.com>",
+            (9, 15),
+            '"&quot;" in the local part is HTML for \'"\'; the character itself stands there.',
+            b'RCPT TO:<"a b"@example.com>',
         ),
     ),
 )

@@ -36,7 +36,7 @@ what is it for?
     doings              what a call's name says that it does with a text
     compared, sought    ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
     awaited             ``reply_to("RSET").returns("250 ok")``, ``wait_until("RSET")``
-    counted             ``memcmp(line, "RCPT TO:", 8)``
+    counted, measured   ``memcmp(line, "RCPT TO:", 8)``, ``write(fd, "RSET\\r\\n", sizeof("RSET\\r\\n"))``
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``
     used_later          ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
     tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
@@ -49,6 +49,7 @@ where does it go, and how does it end?
     channels, sinks     what the call does with it; what else the file writes there, and with which line ends
     piped               ``Popen(["nc", host]).communicate("RSET")``
     own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
+    indented            ``sock.send(<<~END)``: which of the blanks before its lines are sent
     conversions         ``text.replace("\\n", "\\r\\n")``
 may a value in it have its brackets?
     asked               ``if not to.startswith("<")``

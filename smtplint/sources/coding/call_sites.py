@@ -311,8 +311,10 @@ def _before_type(found: Tokens, i: int) -> int:
 
 
 def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:
-    """The call that a name is handed to as it is, or but for its form."""
+    """The call that a name is handed to as it is, but for its form, or filled as a format is."""
     end = operand_end(found, at)
+    if found.texts(end, end + 1) == ["%"]:
+        end = operand_end(found, end + 1)
     if end >= len(found) or not (found[end].text in (",", ")", ";") or found[end].kind == "line"):
         return None
     begins = at == 0 or found[at - 1].kind == "name" or found[at - 1].text in ("(", ",", "&", "*")

@@ -1,4 +1,4 @@
-"""What puts a value into a text otherwise than it is: in quotes, in another notation, as a number, a list or octets.
+"""What puts a value into a text otherwise than it is: quoted, padded, in another notation, as a number, a list, octets.
 
 Strategy. What stands for the value in the file tells, or the value that is put in there, by what each language has for
 that. Where a value is all of a path, or of what stands behind its sign, such a notation is wrong whatever it holds.
@@ -14,6 +14,22 @@ from ..spelling.spelt import Hole, Spelt, short
 
 # What printf makes a number of, in all languages.
 _NUMBER = regex(r"%(?:\(\w+\)|\d{1,2}\$)?[-+ #0]{0,4}\d{0,4}(?:\.\d{0,4})?(?:hh?|ll?|[zjqL])?[diuxXeEfFgG]")
+# What fills a value up with blanks to a width that most addresses do not have: as printf does, by methods and functions
+# of that name, and by a format of its own.
+_WIDE = r"(?:\d{2,4}|\*)(?:\.(?:\d{1,4}|\*))?"
+_PRINTED = rf"%(?:\(\w+\)|\d{{1,2}}\$|\[\d{{1,2}}\])?[-+0 ]{{0,3}}{_WIDE}(?:\[\d{{1,2}}\])?[sv]"
+_PADDED = regex(
+    rf"{_PRINTED}|[\"']{_PRINTED}[\"'](?: % .+|\.format\(.+\))"
+    rf"|(?:[\w.:]+[.:])?(?:s?printf|Sprintf|[fF]ormat)\([\"']{_PRINTED}[\"'],.+\)"
+    r"|.+\.(?:[lr]just|center|[pP]ad(?:Start|End|Left|Right))\(\d{2,4}(?:, ?[\"'][^\"']*[\"'])?\)"
+    r"|(?:[\w.:]+[.:])?(?:str_pad|[lr]pad|(?:left|right)Pad|pad(?:Start|End|_left|_right))"
+    r"\(.+, ?\d{2,4}(?:, ?[^,()]+)?\)"
+)
+# The same where a placeholder has the width, by language.
+_PLACES = (
+    (("py", "rs", "c", "nim"), r"\{[^{}:]*:(?:[^{}]?[<>^=])?(?:\d{2,4}|\w+\$)s?\}"),
+    (("cs", "vb"), r"\{[^{},:]+, ?-?\d{2,4}(?::[^{}]*)?\}"),
+)
 _JSON = r"(?:[\w.:\\]+[.:])?(?:toJson|to_json|encode_json|json_encode|jsonEncode|SerializeObject)\(.+\)"
 # By language: what puts quotes round a value, writes it as its own literals are written, or escapes what is in it.
 _NOTATIONS = (
@@ -63,6 +79,7 @@ _NOTATIONS = (
     (("r",), r"(?:[ds]Quote|shQuote|deparse)\(.+\)"),
 )
 _ROWS = tuple((tuple(LANGUAGES[name] for name in names), regex(f"(?:{own}|{_JSON})")) for names, own in _NOTATIONS)
+_WIDTHS = tuple((tuple(LANGUAGES[name] for name in names), regex(own)) for names, own in _PLACES)
 _OTHERS = regex(_JSON)
 # No longer expression is looked at.
 _LONGEST = 200
@@ -86,7 +103,8 @@ def _notation(source: Scanned, hole: Hole) -> str:
     if hole.given and _NUMBER.fullmatch(written):
         return written
     expression = next((one for languages, one in _ROWS if source.language in languages), _OTHERS)
+    wide = next((one for languages, one in _WIDTHS if source.language in languages), _PADDED)
     for text in dict.fromkeys((written, hole.text, inner(hole.text))):
-        if len(text) <= _LONGEST and expression.fullmatch(text):
+        if len(text) <= _LONGEST and any(one.fullmatch(text) for one in (expression, _PADDED, wide)):
             return short(text)
     return ""

@@ -18,10 +18,12 @@ from ..spelling.literals import Scanned
 from .answers import is_answer
 from .asked import is_asked
 from .asserted import Purpose, tested
+from .call_sites import kept_in
 from .channels import own_ending, to_handle, written_to
 from .compared import is_pattern
 from .enclosing import is_callers, is_of_hook, is_verb, shows
 from .expressions import Joined
+from .indented import margin
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
@@ -35,6 +37,8 @@ from .tokens import Tokens
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
+# A line end that a text begins with, or a blank behind another.
+_SHIFTED = regex(rb"\A\r?\n|\n[ \t]")
 # A value that is put in where the path begins.
 _PUT_BARE = regex(rb"(?i)[ \t]*(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*\0")
 
@@ -110,6 +114,8 @@ def site(one: Placed, handed: Site) -> Site:
     out = handed._replace(log=log, told=told, sought=sought, bracketed=_is_bracketed(one, handed))
     if not (log or sought or one.text.pieces or one.opens):
         out = out._replace(sink=_sink(one))
+        if (out.wired or out.sink.sent) and b"\n" in one.raw:
+            out = out._replace(margin=margin(one.source, one.text))
     return out._replace(answer=one.commanding and not told and _ends_in_answer(one))
 
 
@@ -118,10 +124,11 @@ def _sink(one: Placed) -> Sink:
     raw = one.raw
     if _is_taken_apart(one):
         return Sink()
-    usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n")
+    usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n") and not _SHIFTED.search(raw)
     ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
     adds = one.text.call is not None and one.text.call.last in one.source.language.adds_lf
-    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not (ends or adds):
+    kept = one.text.call is None and kept_in(one.found, one.text.first, None) is not None
+    if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not (ends or adds or kept):
         return Sink()
     return written_to(one.source, one.found, one.text)
 

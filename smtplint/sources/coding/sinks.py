@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
@@ -31,7 +32,9 @@ READ = regex(
     r"on_?[A-Z]|from|accept|equal|replace|split|strip|trim|find|index|start|if$|while$|for$|switch$)|\w*received$"
 )
 _END = regex(r"end\s*=")
-_WITHIN = 600
+_WITHIN, _FROM_CONSTANT, _USES = 600, 5000, 4
+# What stands before the name of a constant of a class's, and before one that is put into a text.
+_MEMBER, _PUT_IN = frozenset((".", "::", ":", "->", ">")), (b"{", b".", b"$", b"(")
 # So much of a list is looked at.
 LISTED, _LINE = 12, 512
 _NEAR, _FAR = 200, 1500
@@ -117,10 +120,25 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
         name, element, last = kept_in(found, bracket, None), True, min(found.closing[bracket], len(found) - 1)
     if name is None or last >= len(found):
         return call, found[min(last, len(found)) - 1].end
-    data, begin = source.data, found[last].start
-    for at in uses(data, name.encode(), begin, begin + _WITHIN):
+    begin, kept = found[last].start, name.isupper()
+    handed = _handed(source, found, name.encode(), begin, element=element, kept=kept)
+    first_of_all = list(islice(handed, _USES if kept else 1))
+    alike = len({call and call.name for call, _ in first_of_all}) == 1
+    return first_of_all[0] if alike else (None, begin)
+
+
+def _handed(
+    source: Scanned, found: Tokens, name: bytes, begin: int, *, element: bool, kept: bool
+) -> Iterator[tuple[Call | None, int]]:
+    """The calls that what has a name is handed to as it is, each with its place; None where it is used otherwise.
+
+    ``element``: one by one; ``kept``: as a constant, which may be a member of a class, is used far off, and has a name
+    that texts have in them.
+    """
+    data = source.data
+    for at in uses(data, name, begin, begin + (_FROM_CONSTANT if kept else _WITHIN), member=kept):
         inside = source.at(at)
-        if inside >= 0 and source.forms[inside] < 0:
+        if inside >= 0 and (source.forms[inside] < 0 or (kept and data[at - 1 : at] not in _PUT_IN)):
             continue
         if inside >= 0:
             break
@@ -128,11 +146,15 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
             continue
         here = found.at(at)
         if here + 1 >= len(found):
-            found = tokens(source, begin, at + _NEAR)
+            near = data.rfind(b"\n", 0, max(begin, at - _NEAR)) + 1 if kept else begin
+            found = tokens(source, near, at + _NEAR)
             here = found.at(at)
         known = here < len(found) and found[here].start == at
-        return (handed_to(source, found, here) if known else None), at
-    return None, begin
+        if kept and not known and here and found[here - 1].start < at < found[here - 1].end:
+            here, known = here - 1, True
+        while kept and here > 1 and found[here - 1].text in _MEMBER:
+            here -= 1 + (found[here - 2].kind == "name")
+        yield (handed_to(source, found, here) if known else None), at
 
 
 def appended(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> Call | None:
@@ -174,13 +196,13 @@ def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
     return None
 
 
-def uses(data: bytes, name: bytes, begin: int, end: int) -> Iterator[int]:
-    """Where a name stands by itself in that stretch, with the sign before it."""
-    at = data.find(name, begin, end)
+def uses(data: bytes, name: bytes, begin: int, end: int, *, member: bool = False) -> Iterator[int]:
+    """Where a name stands by itself in that stretch, with the sign before it; ``member``: or as that of something."""
+    at, signs = data.find(name, begin, end), b"$" if member else b".>$"
     while at >= 0:
         before = at - (data[at - 1 : at] == b"$")
         if not (
-            _PART.match(data, at + len(name)) or data[before - 1 : before] in b".>$" or _PART.match(data, before - 1)
+            _PART.match(data, at + len(name)) or data[before - 1 : before] in signs or _PART.match(data, before - 1)
         ):
             yield before
         at = data.find(name, at + len(name), end)

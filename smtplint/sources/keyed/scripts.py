@@ -93,6 +93,16 @@ def folded(data: bytes) -> list[Span]:
     return [(one.end(), _extent(data, one)[1]) for one in begins if one and one["style"] == b">"]
 
 
+def literal(data: bytes, sends: re.Pattern[bytes]) -> list[tuple[Span, int]]:
+    """Where the block scalars stand whose lines are as they are written, behind such keys, and how far indented."""
+    begins = [_BLOCK.match(data, start) for start, _ in lines_with(data, (b"|",))]
+    blocks = (
+        one for one in begins if one and one["style"] == b"|" and sends.search(one.group()[: one.group().find(b"|")])
+    )
+    extents = ((one.end(), *_extent(data, one)) for one in blocks)
+    return [((begin, end), inner) for begin, inner, end in extents]
+
+
 def _single(data: bytes, match: re.Match[bytes]) -> Script | None:
     """A plain scalar on the line of its key."""
     if match["key"].lower() not in _RUN or not _is_run(match["text"]):

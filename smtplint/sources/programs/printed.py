@@ -11,6 +11,8 @@ from ..spelling.spelt import Hole, Spelt
 from ..spelling.words import Dialect, text, words
 
 _ESCAPE = regex(rb"\\(?P<end>[rn])")
+# What puts a word in otherwise than it is: with blanks up to a width, with what quotes it for a shell, as a number.
+_ALTERS = regex(r"%(?:[-+0 ]{0,3}\d{2,4}(?:\.\d{0,4})?[sb]|q|[-+0 ]{0,3}\d{0,4}[diux])")
 
 
 def line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:
@@ -45,6 +47,8 @@ def filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
         word, out = text(data, span[0], len(data), dialect, several=False)[0], Spelt()
         if len(word.raw) == len(word.holes) == 1:
             out.hole(word.holes[0].text, *hole.span, spelt.escapes[place], given=True)
+            if _ALTERS.fullmatch(hole.text):
+                out.holes[0] = out.holes[0]._replace(notation=hole.text)
         else:
             out.stand(word, *hole.span)
         return out

@@ -17,11 +17,12 @@ from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
+from .broken_lines import empty_before, rejoined
 from .genuine import is_command, is_form, is_sentence
 from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
-from .typed import command_in, is_miswritten
+from .typed import BREAKS, command_in, is_miswritten
 from .unmended import SYNTAX, unmended
 from .values import Values
 
@@ -72,6 +73,7 @@ class Site(NamedTuple):
     answer     a value that comes last in it is what became of the command
     complete   it is all of a line that is sent, whose end is put behind it
     indented   the blanks that its lines begin with are sent
+    margin     so many of those are not, where that is known; else -1
     """
 
     whole: bool = False
@@ -85,6 +87,7 @@ class Site(NamedTuple):
     answer: bool = False
     complete: bool = False
     indented: bool = False
+    margin: int = -1
 
 
 def holds_verb(raw: bytes | bytearray) -> bool:
@@ -128,7 +131,12 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     raw = bytes(spelt.raw)
     bodies = [body.span() for body in _BODY.finditer(raw)] if b":" in raw else []
     body, found, beside = 0, list[Occurrence](), list[line_ends.Line]()
-    for (begin, end), ended in line_ends.lines(spelt, site.sink):
+    cut = line_ends.lines(spelt, site.sink)
+    if site.wired or site.sink.sent:
+        if raw[:1] in (b"\r", b"\n") and (empty := empty_before(spelt)):
+            yield Spelt.standing(empty, lines)
+        cut = rejoined(spelt, cut)
+    for (begin, end), ended in cut:
         if begin < body:
             beside.append(line_ends.Line((begin, end), ended, in_message=True))
             continue
@@ -174,7 +182,7 @@ def _command(
     spelt: Spelt, raw: bytes, line: Span, ended: End | None, site: Site, values: Values, lines: Lines
 ) -> Occurrence | None:
     """The command on a line of a text, with what is wrong round it and in what is put into it."""
-    span = _stretch(raw, line, ended, site)
+    span = _stretch(raw, line, ended, site, shifted=_is_shifted(spelt, line, ended, site))
     if span is None:
         return None
     begin, end = span
@@ -207,11 +215,21 @@ def _command(
     return spelt.occurrence(span, lines, placed, tuple(faults), frame, frozenset(begin + at for at in typed))
 
 
-def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | None:
+def _is_shifted(spelt: Spelt, line: Span, ended: End | None, site: Site) -> bool:
+    """Whether what is indented in a text of several lines, or behind a margin, may be shifted back before it is sent.
+
+    What stands behind a line end that is written as an escape is sent as it is.
+    """
+    more = ended is not None and ended.span[1] < len(spelt.raw)
+    at = line[0] - 1 if line[0] else ended.span[1] - 1 if ended and more else -1
+    own = at >= 0 and spelt.ends[at] - spelt.starts[at] == 1
+    return site.indented or (at >= 0 and (own or not site.sink.sure))
+
+
+def _stretch(raw: bytes, line: Span, ended: End | None, site: Site, *, shifted: bool) -> Span | None:
     """Where on a line of a text a command stands, as it would be typed; None for a line that is none."""
     first = line[0]
-    if site.indented or line[0] or (ended and ended.span[1] < len(raw)):
-        # What is indented in a text of several lines, or behind a margin, is usually shifted back before it is sent.
+    if shifted:
         line = (line[1] - len(_MARGIN.sub(b"", raw[line[0] : line[1]])), line[1])
     if not (line[0] or site.log) and _BEHIND_VALUE.match(raw):
         line = (1, line[1])
@@ -224,7 +242,7 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | No
     if found is None and sure and not is_sentence(text, text.partition(b":")[2].strip(), []):
         # The verbs as titles are written.
         found = command_in(text.upper())
-    if found is None and _is_miswritten(text, site):
+    if found is None and (_is_miswritten(text, site) or (site.wired and text[:1] in BREAKS and command_in(text[1:]))):
         found = 0, text
     if found is None:
         return None
@@ -232,6 +250,8 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site) -> Span | No
     if site.indented and raw[first:begin].isspace():
         # A shell takes no more than tabs away.
         begin = first + len(raw[first:begin].rstrip(b" "))
+    if site.margin >= 0 and raw[first:begin].isspace():
+        begin = min(begin, first + site.margin)
     # Where it goes on elsewhere, what follows may need the blanks.
     return begin, end if site.whole or ended else begin + len(raw[begin:end].rstrip(b" \t"))
 

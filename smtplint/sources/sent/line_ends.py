@@ -23,10 +23,12 @@ ESCAPED = rb"(?:\\r\\n|\\015\\012|\\x0[dD]\\x0[aA])"
 CRLF = rb"(?:" + ESCAPED + rb"|`r`n)"
 
 _LINE_END = regex(rb"\r\r\n|\r\n|\n\r(?!\n)|\r\t|\r|\n")
+# What is sent behind the last line end of a text, and begins the next line.
+_LEFT_OVER = regex(rb"(?:[ \t]+|\0)\Z")
 # A line end that is written as its escape is, and sent so.
 _NOTATION = regex(rb"(?:" + CR + rb"|" + LF + rb")[ \t]*\Z")
 # A line end right behind another, and no message behind the two.
-_AGAIN = regex(rb"\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
+_AGAIN = regex(rb"[ \t]*\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
 # The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake.
 _WRITTEN, _AS_OCTETS = b"\\r\\n", Message("a backslash, r, a backslash and n")
 # How else both are written as no program reads them.
@@ -39,6 +41,7 @@ _HALF, _HALF_AS_OCTETS = b"\\r", Message("a backslash, r and LF")
 _OTHER_HALF, _OTHER_HALF_AS_OCTETS = b"\\n", Message("CR, a backslash and n")
 _CLOSED_BEHIND = regex(rb"[^<>]{0,200}>")
 _NAMES = {b"\n": "LF", b"\r": "CR", b"\n\r": "LF CR", b"\r\r\n": "CR CR LF", b"\r\t": Message("CR and a tab")}
+_AND_NUL, _AND_BLANKS = Message("CR LF and a NUL"), Message("CR LF and white space")
 
 
 class End(NamedTuple):
@@ -97,6 +100,9 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
             return
         if (value := next((at for at in values if start <= at < stop), None)) is not None:
             end = End(values[value] if stop - start == 1 else match.group(), (start, stop), spelt.holes[value].text)
+        elif sink.sure and (left := _left_over(spelt, raw, match)):
+            yield (begin, start), left
+            return
         else:
             end = End(_as_written(spelt, match.group(), start), (start, stop), _NAMES.get(match.group(), ""))
         yield (begin, start), end
@@ -124,6 +130,15 @@ def _half(raw: bytearray, begin: int, end: re.Match[bytes]) -> End | None:
     return None
 
 
+def _left_over(spelt: Spelt, raw: bytearray, end: re.Match[bytes]) -> End | None:
+    """CR LF with what is left behind it where a text ends; None where nothing is, or a value."""
+    left = _LEFT_OVER.match(raw, end.end()) if end.group() == b"\r\n" else None
+    # A line end of the file itself may have a margin behind it.
+    if left is None or left.start() in spelt.holes or spelt.ends[end.end() - 1] - spelt.starts[end.end() - 1] == 1:
+        return None
+    return End(bytes(raw[end.start() :]), (end.start(), len(raw)), _AND_BLANKS if left.group().isspace() else _AND_NUL)
+
+
 def _miswritten(spelt: Spelt, raw: bytearray, begin: int) -> End | None:
     """The notation that a text ends with in the place of its line end; None where there is none."""
     if found := _MISWRITTEN.search(raw, begin):
@@ -132,7 +147,8 @@ def _miswritten(spelt: Spelt, raw: bytearray, begin: int) -> End | None:
         return None
     held = (spelt.holes[at].text if at in spelt.holes else chr(raw[at]) for at in range(*values.span()))
     text = "".join(held)
-    return End(text.encode(), values.span(), f'"{text}"') if text.lower() == "%0d%0a" else None
+    sent = text.lower().replace("%%", "%")
+    return End(text.encode(), values.span(), f'"{text}"') if sent == "%0d%0a" else None
 
 
 def with_end(spelt: Spelt) -> Spelt:
@@ -163,10 +179,16 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
     """What is wrong with the line end of a command that is written to a sink."""
     if end is None:
         yield from _without_end(spelt, span, sink)
-    elif end.octets == b"\r\n":
+    elif end.octets == b"\r\n" or (sink.ends and _is_written_last(spelt, end)):
         yield from _one_too_many(spelt, end, sink)
     elif sink.sent or sink.ended:
         yield from _with_another(spelt, end, sink)
+
+
+def _is_written_last(spelt: Spelt, end: End) -> bool:
+    """Whether a text ends in half a line end that it has an escape for."""
+    start, stop = end.span
+    return end.octets in (b"\n", b"\r") and stop == len(spelt.raw) and spelt.ends[start] - spelt.starts[start] > 1
 
 
 def _without_end(spelt: Spelt, span: Span, sink: Sink) -> Iterator[Fault]:

@@ -70,8 +70,10 @@ _BRACKETED = regex(rb"[ \t]*[:;]?[ \t]*(?:<|&lt;)")
 _SURE = regex(
     rb"[ \t]*+[A-Za-z]{1,6}[ \t]*+[A-Za-z]{0,4}[ \t]*+[:=;]?+[ \t]*+"
     rb"(?:[^<>@\n]*+<[^>@\n]*+@[^>\n]*+(?:>++|$)|<[^<>@/\n]*+>++|[^\s<>@]*+@[^\s<>]*+>?|(?i:postmaster))"
-    rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t]*+$"
+    rb"(?:[ \t]++[A-Z][A-Z0-9-]*+(?:=\S*+)?)*+[ \t\f\v]*+$"
 )
+# What may stand before a line at the beginning of a page.
+BREAKS = b"\f\v"
 
 
 def _beside() -> bytes:
@@ -238,5 +240,5 @@ def in_prose(lines: Block, number: int, raw: bytes) -> bool:
     return (
         bool(beside)
         and not _SURE.match(raw)
-        and any(not _BESIDE.match(line) and command_in(line.lstrip(b" \t")) is None for line in beside)
+        and any(not _BESIDE.match(line) and command_in(line.lstrip(b" \t" + BREAKS)) is None for line in beside)
     )

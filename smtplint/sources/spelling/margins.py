@@ -14,13 +14,18 @@ _LINE = regex(rb"^(?P<margin>[ \t]*+)[^ \t\r\n]", re.MULTILINE)
 _BLANKS = regex(rb"[ \t]*+")
 
 
+def width(data: bytes, start: int, end: int) -> int:
+    """How wide the margin is that all lines have which begin in a stretch of a file."""
+    return min((len(line["margin"]) for line in _LINE.finditer(data, start, end)), default=0)
+
+
 def without_margin(text: Spelt, data: bytes, start: int, end: int) -> Spelt:
     """The text without the margin of the lines that are joined to those before; its lines stand there in the file."""
-    width = min((len(line["margin"]) for line in _LINE.finditer(data, start, end)), default=0)
+    margin = width(data, start, end)
     return text.with_others(
-        ((at, min(blanks.end(), at + width)), _joined())
+        ((at, min(blanks.end(), at + margin)), _joined())
         for at in sorted(text.joins)
-        if width and (blanks := _BLANKS.match(text.raw, at))
+        if margin and (blanks := _BLANKS.match(text.raw, at))
     )
 
 

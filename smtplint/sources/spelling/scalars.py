@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from ...model import Span
 from ...regexes import regex
 from ..files.lines import line_before
 from .forms import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
@@ -43,6 +45,8 @@ _BLOCK = regex(
     rb"[|>](?P<folded>(?<=>))?[-+0-9]{0,2}[ \t]*+(?:(?<=[ \t])#[^\n]*)?\r?\n(?P<indent>[ \t]+)"
     rb"(?P<text>[^\s#][^\n]*(?(folded)(?:\n(?P=indent)[^\s][^\n]*){0,9}))(?:\n(?!(?P=indent))|\n?\Z)"
 )
+# Where a scalar in quotes goes on on another line.
+_FOLD = regex(rb"[ \t]*(?:\r?\n[ \t]*)+")
 _TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 _LONGEST, _MANY = 1000, 100
 
@@ -80,6 +84,27 @@ def _folded(data: bytes, start: int, end: int) -> Spelt:
         out.fixed(b" ", line.start(), line.start())
         out.add(decoded(data, *line.span(), PLAIN))
     return out.sealed() if further else out
+
+
+def unfolded(text: Spelt) -> Spelt:
+    """A scalar of YAML's in quotes, whose line ends in the file are a blank each, or with more of them one less."""
+
+    if b"\n" not in text.raw:
+        return text
+    raw = bytearray(text.raw)
+    for at, octet in enumerate(raw):
+        if octet in b"\r\n" and text.ends[at] - text.starts[at] > 1:
+            raw[at] = 0
+
+    def others() -> Iterator[tuple[Span, Spelt]]:
+        for fold in _FOLD.finditer(raw):
+            start, end = fold.span()
+            out, more = Spelt(), fold.group().count(b"\n") - 1
+            octets = b"\n" * more or b" "
+            out.escaped(octets, text.starts[start], text.ends[end - 1], None if more else text.escapes[start])
+            yield (start, end), out
+
+    return text.with_others(others())
 
 
 def value_below(data: bytes, at: int) -> int | None:

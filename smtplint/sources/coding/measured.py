@@ -1,0 +1,53 @@
+"""Texts of C's that are written with the NUL behind them, which ``sizeof`` counts.
+
+Strategy. The size of the literal itself stands behind it in the call that writes it, or that of the array or the macro
+that keeps it behind its name. Where one is taken off the size, that is not so.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ...model import Edit, Fault
+from ...regexes import regex
+from ...translation import Message
+from ..spelling.literals import Scanned
+from .call_sites import kept_in
+from .expressions import Joined
+from .tokens import Tokens
+
+_AND_NUL = Message("CR LF and a NUL")
+# Calls that write as many octets as they are told.
+_WRITES = (
+    rb"(?<![\w.>])(?:write|send|sendto|fwrite|SSL_write|BIO_write|wolfSSL_write|tls_write|gnutls_record_send"
+    rb"|mbedtls_ssl_write|bufferevent_write|evbuffer_add)\s*\((?:[^()\n;\"]|\([^()\n;\"]*\)){0,80}?"
+)
+_WRITTEN = regex(_WRITES + rb"\Z")
+_SIZE = rb"\s*,\s*(?:1\s*,\s*)?(?P<size>sizeof\b\s*(?:%(text)s|\(\s*%(text)s\s*\)))(?=\s*[,)])"
+# What keeps a text with its NUL: an array, a macro.
+_KEPT = regex(rb"(?:\[\w*\]\s*=\s*|#[ \t]*define[ \t]+\w+[ \t]+)\Z")
+_BEFORE, _BEHIND, _FAR, _USES = 120, 400, 1 << 16, 4
+
+
+def with_nul(source: Scanned, found: Tokens, text: Joined) -> list[Fault]:
+    """What is wrong with the sizes by which a text is written that ends in CR LF."""
+    data = source.data
+    if not text.spelt.raw.endswith(b"\r\n") or b"sizeof" not in data:
+        return []
+    first, last = text.literals[0], text.literals[-1]
+    start, end = source.starts[first], source.ends[last]
+    before = data[max(0, start - _BEFORE) : start]
+    written = re.compile(_SIZE % {b"text": re.escape(data[start:end])})
+    if _WRITTEN.search(before) and (beside := written.match(data, end, end + _BEHIND + end - start)):
+        return [_fault(beside)]
+    if not _KEPT.search(before):
+        return []
+    name = kept_in(found, text.first, text.call) or found[text.first - 1].text
+    used = re.compile(_WRITES + (rb"\b%(text)s" + _SIZE) % {b"text": re.escape(name.encode())})
+    return [_fault(one) for one in islice(used.finditer(data, end, end + _FAR), _USES)]
+
+
+def _fault(size: re.Match[bytes]) -> Fault:
+    at = size.end("size")
+    return Fault("wrong-line-end", size.span("size"), (Edit(at, at, b" - 1"),), (_AND_NUL,))
