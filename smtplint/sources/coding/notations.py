@@ -28,7 +28,8 @@ _NOTATIONS = (
     (
         ("go",),
         (
-            r"%[-+# 0]{0,4}(?:\[\d{1,2}\])?\d{0,3}[qTpU]|%#v|strconv\.Quote\w*\(.+\)|(?:url|html|template)\.\w*Escape\w*\(.+\)"
+            r"%[-+# 0]{0,4}(?:\[\d{1,2}\])?\d{0,3}[qTpU]|%#v|strconv\.Quote\w*\(.+\)"
+            r"|(?:url|html|template)\.\w*Escape\w*\(.+\)"
             r"|\[\]\w+\{.+\}"
         ),
     ),
@@ -55,9 +56,15 @@ _NOTATIONS = (
     (("pl",), r"(?:Dumper|encode_json|to_json|quotemeta|uri_escape)[ (].+"),
     (
         ("java", "kt", "scala", "groovy"),
-        r"(?:URLEncoder\.encode|StringEscapeUtils\.escape\w+|HtmlUtils\.htmlEscape)\(.+\)|.+\.inspect\(\)|(?:Arrays\.(?:asList|toString)|(?:L|l)ist\.?[oO]f)\(.+\)",
+        (
+            r"(?:URLEncoder\.encode|StringEscapeUtils\.escape\w+|HtmlUtils\.htmlEscape)\(.+\)|.+\.inspect\(\)"
+            r"|(?:Arrays\.(?:asList|toString)|(?:L|l)ist\.?[oO]f)\(.+\)"
+        ),
     ),
-    (("cs", "vb"), r"(?:[\w.]+\.)?(?:JsonSerializer\.Serialize|EscapeDataString|UrlEncode|HtmlEncode)\(.+\)|new ?\[\] ?\{.+\}"),
+    (
+        ("cs", "vb"),
+        r"(?:[\w.]+\.)?(?:JsonSerializer\.Serialize|EscapeDataString|UrlEncode|HtmlEncode)\(.+\)|new ?\[\] ?\{.+\}",
+    ),
     (("swift",), r".+\.debugDescription|String\((?:reflecting|describing): ?\[.+|String\(reflecting:.+\)"),
     (("ex",), r"inspect\(.+\)|inspect [\w.]+"),
     (("erl",), r"~-?\d{0,3}[pPwW]"),

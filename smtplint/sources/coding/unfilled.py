@@ -26,9 +26,10 @@ from .tokens import Tokens
 # What stands for a value by itself: by its name, its number or its order.
 _PLACEHOLDER = regex(
     r"\{[A-Za-z_][^{}\s]{0,60}\}|\{\d{0,2}\}|[$#]\{[^{}]{1,100}\}"
-    r"|%[-\d.]{0,6}(?:\d\$)?[sdvq@]|%\(\w{1,60}\)s|\$\w+|\$\(\w+\)|\{\{[ ]?\w+[ ]?\}\}"
+    r"|%[-\d.]{0,6}(?:\d\$)?[sdvq@]|%\(\w{1,60}\)s"
+    r"|\$\w+|\$\(\w+\)|\{\{[ ]?\w+[ ]?\}\}"
 )
-# The name in one; those that only a template fills where it is not in the code, and so far before it that is looked for.
+# The name in one; those that only a template fills where the code lacks that, which is looked for so far before it.
 _NAME, _OUTSIDE, _NAMED = regex(r"\W*+(\w+)[\s\S]*"), ("$", "{{"), 4000
 # A value of which the sign before its braces is another's: ``f"<${to}>"`` sends the sign too.
 _SIGNED = regex(r"\$+\{[A-Za-z_][^{}\s]{0,60}\}")

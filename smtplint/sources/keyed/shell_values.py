@@ -38,7 +38,8 @@ _KEPT = regex(
 _PUT = regex(
     rb"(?i:(?P<mail>MAIL FROM)|RCPT TO):<(?:\$\{?(?P<inside>\w+)\}?>"
     rb"|%s>[^%\n]{0,60}?[\"'][ \t]+\"?\$\{?(?P<filled>\w+)\}?\"?(?=[\s;|)&]|\Z))"
-    rb"|(?:--mail-(?P<option>from|rcpt)|(?<=[ \t])--?(?P<short>f(?:rom)?|t(?:o)?))[ =]\"?\$\{?(?P<handed>\w+)\}?\"?(?=[\s;|)&\\]|\Z)"
+    rb"|(?:--mail-(?P<option>from|rcpt)|(?<=[ \t])--?(?P<short>f(?:rom)?|t(?:o)?))[ =]"
+    rb"\"?\$\{?(?P<handed>\w+)\}?\"?(?=[\s;|)&\\]|\Z)"
 )
 _PUTS = (b"mail from:<", b"rcpt to:<", b"--mail-", b"swaks ")
 # What gives a variable another value that may lack what this one has, and what gives it one of several; for "%s", its
