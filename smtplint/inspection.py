@@ -202,15 +202,16 @@ class Inspection:
     def _fits(self, settings: Settings, pattern: str, path: str) -> bool:
         key = settings.root, pattern
         if key not in self._meets:
-            from .walking import Patterns
+            from .walking import own_patterns
 
             try:
-                self._meets[key] = Patterns(settings.root, [pattern]).match
+                self._meets[key] = own_patterns(settings.root, [pattern.removeprefix("!")]).match
             except ValueError as error:
                 raise BadSettings(
-                    Message("{file}: {why}", file=f"{settings.file}: per-file-ignores", why=error)
+                    Message("{file}: {why}", file=f"{settings.file}: per-file-ignores", why=error.args[0])
                 ) from None
-        return bool(self._meets[key](path))
+        # An exception to nothing else means all files but those.
+        return bool(self._meets[key](path)) is not pattern.startswith("!")
 
     def _context(self, settings: Settings) -> Context | None:
         """The session that commands are judged in, where it is not the usual one."""

@@ -88,16 +88,32 @@ def _in(folder: str) -> Settings | None:
         except OSError as error:
             raise BadSettings(Message("{file}: {why}", file=file, why=reason(error))) from None
         # In UTF-16, which TOML is not, a NUL stands beside every letter.
-        if name == _OWN or b"smtplint" in data.replace(b"\0", b""):
+        if name == _OWN or _is_named(data.replace(b"\0", b"")):
             table = _table(file, data)
             if name == _SHARED:
                 tool = table.get("tool")
-                if not isinstance(tool, dict) or "smtplint" not in tool:
+                if not isinstance(tool, dict):
+                    continue
+                if "smtplint" not in tool:
+                    _check_names(file, tool)
                     continue
                 table = tool["smtplint"]
             _check(file, table)
             return Settings(file, table)
     return None
+
+
+def _is_named(data: bytes) -> bool:
+    """Whether a file for many tools may speak of this one, or of what is meant for it."""
+    return b"smtplint" in data or b"smtp-lint" in data or b"smtp_lint" in data
+
+
+def _check_names(file: str, tool: Mapping[str, Any]) -> None:
+    """Raise BadSettings where a table for this tool is named in another way."""
+    for name in tool:
+        if name.lower().replace("-", "").replace("_", "") == "smtplint":
+            why = Message("unknown key {key!r}; did you mean {near}?", key=f"tool.{name}", near="tool.smtplint")
+            raise BadSettings(Message("{file}: {why}", file=file, why=why))
 
 
 def _table(file: str, data: bytes) -> dict[str, Any]:
@@ -120,7 +136,7 @@ def _check(file: str, table: object) -> None:
 
 
 def _wrong(schema: Mapping[str, Any], value: object, key: str) -> Message | None:
-    """What in the value is not as the schema has it, in a few words; the schema uses no more than what is read here."""
+    """What in the value is not as the schema has it, in a few words; names of rules and servers are asked elsewhere."""
     kind = schema["type"]
     if kind == "object" and isinstance(value, dict):
         return next(filter(None, (_wrong_in(schema, value, key, name) for name in value)), None)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from .model import Diagnostic, Edit, Finding, Occurrence
-    from .sources.commented import Comments
+    from .sources.commented import Comments, Whole
 
 UNUSED = "unused-suppression"
 _UNUSED_CODE = "SL001"
@@ -41,6 +41,8 @@ _BLOCKS = (
     (rb"\{\{!", rb"\}\}"),
     (rb"\{#-?", rb"-?#\}"),
     (rb"\{%-?[ \t]?comment[ \t]?-?%\}", rb"\{%-?[ \t]?endcomment[ \t]?-?%\}"),
+    (rb"\{%-?[ \t]*#", rb"-?%\}"),
+    (rb"\[//\]:[ \t]*#[ \t]*[(\"']", rb"[)\"'](?=[ \t\r]*$)"),
     (rb"<%#", rb"-?%>"),
     (rb"\[%#", rb"-?%\]"),
     (rb"<#--", rb"-->"),
@@ -61,7 +63,9 @@ _BLOCKS = (
 # Comments that go to the end of their line, by whether they may stand behind something.
 _BEHIND = rb"(?<!#)#++|(?<!/)//++|(?<!-)--++|(?<!;);++|(?<!%)%++|(?<![^ \t])'|\b(?i:rem)\b|\bdnl\b|\*>"
 _ONLY_ALONE = rb"\*|!|::|\.\.|@c(?:omment)?\b"
-_OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE]) + rb")"
+# What a comment of several lines has on a line that it does not begin on; and what stands before a second mark in one.
+_WITHIN = rb"^[ \t]*|(?<=\])[ \t]*,?"
+_OPENER = rb"(?:" + rb"|".join([*(one for one, _ in _BLOCKS), _BEHIND, _ONLY_ALONE, _WITHIN]) + rb")"
 _LINE, _FILE = _WAYS = ("ignore", "ignore-file")
 _CALL = rb"[ \t]*(?i:smtplint):"
 # Codes without brackets, as in "ignore SL202, SL301 why", mean the same.
@@ -76,7 +80,7 @@ _MARK = regex(
     _BEGIN + rb"[ \t]*(?P<what>(?i:ignore-file|ignore))"
     rb"(?:(?:(?P<bracket>(?::?[ \t]*(?=\[(?i:sl)\d))?\[)|:?[ \t]+(?=(?i:sl)\d))"
     rb"(?P<rules>(?(bracket)[^\]\r\n]{0,400}|" + _CODES + rb"))(?(bracket)\])"
-    rb"|(?=[ \t\r]|$|\*/|-->|[#%}\"]|-\}|\\n))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
+    rb"|(?=[ \t\r]|$|\*/|-->|[#%})\"']|-\}|\\n))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
 )
 # What a person may write instead who means it.
 _NEAR = regex(
@@ -97,13 +101,14 @@ class Mark:
     """One comment: the line it is on, the rules it names (none for all), and what it has silenced.
 
     ``begin`` is where the line begins, ``start`` and ``end`` where in the line the comment does, or what of it is
-    smtplint's; ``closed`` is whether it ends before the line. ``before`` is the mark before it on the line. ``sure`` is
-    whether it is a comment and nothing else.
+    smtplint's; ``closed`` is whether it ends before the line. ``before`` is the mark before it on the line, ``whole``
+    what is known of a comment of several lines, whose lines are ``lines``. ``sure`` is whether it is a comment and
+    nothing else.
     """
 
     __slots__ = (
-        "alone", "begin", "closed", "end", "line", "line_end", "match", "rules", "shared", "start", "sure", "text",
-        "used", "what",
+        "alone", "begin", "closed", "end", "line", "line_end", "lines", "match", "opener", "removable", "rules",
+        "shared", "start", "sure", "text", "used", "what",
     )  # fmt: skip
 
     def __init__(
@@ -115,18 +120,24 @@ class Mark:
         match: re.Match[bytes],
         before: Mark | None,
         comments: Comments | None,
+        whole: Whole | None,
     ) -> None:
         self.line = line
+        self.lines = whole.lines if whole else range(line, line + 1)
         self.begin = begin
         self.text = text
         self.line_end = line_end
         self.match = match
-        closing = _closing(match["opener"])
+        further = before is not None and not match["opener"].strip(b" \t,")
+        self.opener: bytes = before.opener if before and further else match["opener"]
+        closing = _closing(self.opener)
         closed = None if closing is None else re.compile(closing).search(text, match.start("why"))
         self.closed = closed is not None
         self.end = match.end() if closed is None else closed.end()
-        self.shared = bool(text[match.end("opener") : match.start("call")].strip())
+        self.shared = further or bool(text[match.end("opener") : match.start("call")].strip())
         self.start = len(text[: match.start("call")].rstrip(b" \t,;")) if self.shared else match.start()
+        if self.opener.isspace():
+            self.start = match.start("call")
         names = (match["rules"] or b"").decode("utf-8", "replace")
         self.rules = tuple(filter(None, re.split(r"[,\s]+", names)))
         # A list of no rules is no wish to silence them all.
@@ -134,11 +145,18 @@ class Mark:
         told = text[match.start("what") : match.start("why")] if empty else match["what"]
         what = told.decode("utf-8", "replace")
         self.what = what.lower() if what.lower() in _WAYS else what
-        self.alone: bool = (before is None or before.alone) and bool(
-            _ALONE.fullmatch(text, before.end if before else 0, match.start())
+        self.alone: bool = (before is None or before.alone) and (
+            further or bool(_ALONE.fullmatch(text, before.end if before else 0, match.start()))
         )
         self.used: set[str] = set()
-        self.sure = comments is None or comments.is_sure(begin + match.start(), block=closing is not None)
+        self.removable = whole is None and (comments is None or comments.in_lines)
+        self.sure: bool
+        if before and further:
+            self.sure = before.sure
+        elif whole:
+            self.alone, self.sure = self.alone and whole.alone, whole.sure
+        else:
+            self.sure = comments is None or comments.is_sure(begin + match.start(), block=closing is not None)
 
     def silences(self, code: str, rule: str) -> bool:
         """Whether the mark speaks of that rule; it remembers that it did."""
@@ -154,9 +172,9 @@ class Mark:
         from .model import Edit
 
         start, text = self.start, self.text
-        if self.what not in _WAYS or (self.shared and self.closed):
+        if not self.removable or self.what not in _WAYS or (self.shared and self.closed):
             return None
-        if not (self.closed or (self.end == len(text) and re.fullmatch(_BEHIND, self.match["opener"]))):
+        if not (self.closed or (self.end == len(text) and re.fullmatch(_BEHIND, self.opener))):
             return None
         if not text[:start].strip() and not text[self.end :].strip():
             return Edit(self.begin, self.begin + len(text) + self.line_end, b"")
@@ -173,8 +191,8 @@ class Marks:
         self._asked: dict[tuple[str, int, str], bool] = {}
         self._on: dict[int, list[Mark]] = {}
         for mark in self._all:
-            if mark.what == _LINE:
-                self._on.setdefault(mark.line, []).append(mark)
+            for line in mark.lines if mark.what == _LINE else ():
+                self._on.setdefault(line, []).append(mark)
 
     def hide(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding is to be passed over."""
@@ -231,20 +249,26 @@ def read(file: BinaryIO, stretches: Sequence[tuple[int, int]], comments: Comment
 
 def _marks(file: BinaryIO, comments: Comments | None) -> Iterator[Mark]:
     """The marks in a file, line by line, but for those that are no comment."""
-    number, begin, count, whole = 1, 0, 0, True
+    number, begin, count, entire = 1, 0, 0, True
     while count < _MOST and (line := file.readline(_LONGEST)):
-        if whole and WORD in line.lower():
+        if entire and WORD in line.lower():
             text = line.rstrip(b"\r\n")
             before: Mark | None = None
             for match in _on_line(text):
                 count += 1
-                mark = Mark(number, begin, text, len(line) - len(text), match, before, comments)
-                if comments is None or not comments.is_none(begin + match.start(), whole=mark.what == _FILE):
+                at = begin + match.start()
+                whole = comments.whole(at) if comments and not before else None
+                if not match["opener"].strip(b" \t,") and not (
+                    before.match.end() == match.start() if before else whole
+                ):
+                    continue
+                mark = Mark(number, begin, text, len(line) - len(text), match, before, comments, whole)
+                if comments is None or not comments.is_none(at, whole=mark.what == _FILE):
                     before = mark
                     yield mark
         begin += len(line)
-        whole = line.endswith(b"\n")
-        number += whole
+        entire = line.endswith(b"\n")
+        number += entire
 
 
 def _on_line(text: bytes) -> Iterator[re.Match[bytes]]:

@@ -66,6 +66,45 @@ class Patterns:
         return self._spec.check_file(inside + "/" if path.endswith("/") else inside).include
 
 
+def own_patterns(root: str, lines: Iterable[str]) -> Patterns:
+    """Patterns of a project or a command line, in which a path may be led by ``./`` or be written in full.
+
+    Raises ValueError for one that cannot be read, and for one that fits no file whatever it is called.
+    """
+    root = os.path.abspath(root)
+    return Patterns(root, [_as_ignored(line.strip(), root) for line in lines])
+
+
+def _as_ignored(line: str, root: str) -> str:
+    """The pattern as .gitignore has it."""
+    if why := _fits_nothing(line):
+        raise ValueError(Message("the pattern {pattern!r} fits no file: {why}", pattern=line, why=why))
+    sign, path = line[: line.startswith("!")], line.removeprefix("!")
+    if path.startswith("./") and path.strip("./"):
+        path = path[1:]
+    if root != os.sep and path.startswith(root + os.sep):
+        path = path[len(root) :]
+    return sign + path
+
+
+def _fits_nothing(line: str) -> Message | None:
+    """Why no file is meant by a pattern; None where one may be."""
+    path = line.removeprefix("!")
+    if not path:
+        return Message("it is empty")
+    if line.startswith("#"):
+        return Message("it is a comment; \\# stands for the sign itself")
+    if os.pardir in path.split("/"):
+        return Message("it leads out of the folder")
+    opened = path.rfind("[")
+    if opened >= 0 and path[opened - 1 : opened] != "\\" and "]" not in path[opened:]:
+        return Message("its [ is never closed")
+    braces = path[path.find("{") :].partition("}") if "{" in path else ("", "}", "")
+    if "," in braces[0] or not braces[1]:
+        return Message("braces hold no choice here; each of the choices is a pattern of its own")
+    return None
+
+
 class Walk:
     """The files of a run. ``problem`` is told the path and why it cannot be read, ``skipped`` what is passed over."""
 
@@ -78,8 +117,8 @@ class Walk:
         skipped: Callable[[Skipped], None],
     ) -> None:
         self._projects = projects
-        self._exclude = Patterns(os.getcwd(), exclude) if exclude else None
-        self._include = Patterns(os.getcwd(), include) if include else None
+        self._exclude = own_patterns(os.getcwd(), exclude) if exclude else None
+        self._include = own_patterns(os.getcwd(), include) if include else None
         self._problem = problem
         self._skipped = skipped
         self._patterns: dict[tuple[str, str], Patterns] = {}
@@ -228,9 +267,9 @@ class Walk:
     def _patterned(self, kind: str, root: str, lines: Sequence[str]) -> Patterns:
         if (kind, root) not in self._patterns:
             try:
-                self._patterns[kind, root] = Patterns(root, lines)
+                self._patterns[kind, root] = own_patterns(root, lines)
             except ValueError as error:
-                raise BadSettings(Message("{file}: {why}", file=f"{root}: {kind}", why=error)) from None
+                raise BadSettings(Message("{file}: {why}", file=f"{root}: {kind}", why=error.args[0])) from None
         return self._patterns[kind, root]
 
 

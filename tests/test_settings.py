@@ -11,6 +11,8 @@ from jsonschema import Draft202012Validator
 
 from smtplint import settings
 from smtplint.cli import main
+from smtplint.rules import names, rule
+from smtplint.servers import servers
 from smtplint.settings import BadSettings, Projects, Settings
 
 SCHEMA = json.loads(Path(settings.__file__).with_name("settings.schema.json").read_text(encoding="utf-8"))
@@ -51,6 +53,18 @@ def test_the_schema_is_one_and_takes_what_is_read() -> None:
     told = tomllib.loads(EVERY)
     assert set(told) == set(SCHEMA["properties"])
     assert [error.message for error in Draft202012Validator(SCHEMA).iter_errors(told)] == []
+
+
+def test_the_schema_knows_rules_and_servers() -> None:
+    named = Draft202012Validator(SCHEMA)
+    every = {short for name in servers() for short in (name, name.split("@")[0])}
+    assert set(SCHEMA["properties"]["servers"]["items"]["enum"]) == every
+    for key in ("select", "ignore"):
+        for name in (*names(), *(rule(one).code for one in names()), "SL2", "sl20", "S", "ALL", "all", " SL2 "):
+            assert named.is_valid({key: [name]})
+        for name in ("SL2021", "SL202 SL203", "SL2*", "SL202,SL203", "space_after_colon"):
+            assert not named.is_valid({key: [name]})
+    assert not named.is_valid({"servers": ["postfx"]})
 
 
 def test_the_nearest_settings_hold(tmp_path: Path) -> None:
@@ -181,6 +195,72 @@ def test_per_file_ignores(tmp_path: Path, capsys: pytest.CaptureFixture[str], mo
     monkeypatch.chdir(tmp_path / "tests")
     assert codes(capsys, "a.smtp", "../a.smtp") == ["SL110", "SL202"]
     assert codes(capsys, "--select", "SL2", "a.smtp") == []
+
+
+def test_a_pattern_may_be_led_by_a_dot_written_in_full_or_an_exception(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "{{name}}").mkdir()
+    for folder in (".", "tests", "{{name}}"):
+        (tmp_path / folder / "a.smtp").write_bytes(BOTH)
+    for pattern, silent in (
+        ("./tests/*", ["tests"]),
+        ("./a.smtp", ["."]),
+        (f"{tmp_path}/tests/", ["tests"]),
+        ("!tests/*", [".", "{{name}}"]),
+        ("!./tests/", [".", "{{name}}"]),
+        ("{{name}}/", ["{{name}}"]),
+    ):
+        (tmp_path / "smtplint.toml").write_text(f'[per-file-ignores]\n"{pattern}" = ["SL1", "SL2"]')
+        for folder in (".", "tests", "{{name}}"):
+            assert bool(codes(capsys, f"{folder}/a.smtp")) is (folder not in silent), (pattern, folder)
+    for pattern in ("./tests", f"{tmp_path}/tests"):
+        (tmp_path / "smtplint.toml").write_text(f'exclude = ["{pattern}"]')
+        assert len(codes(capsys, ".")) == 4
+        (tmp_path / "smtplint.toml").unlink()
+        assert len(codes(capsys, "--exclude", pattern, ".")) == 4
+
+
+@pytest.mark.parametrize(
+    ("pattern", "why"),
+    [
+        ("[z", "its [ is never closed"),
+        ("a/[!z/b", "its [ is never closed"),
+        ("{tests,sub}/**", "braces hold no choice here; each of the choices is a pattern of its own"),
+        ("*.{py,js}", "braces hold no choice here; each of the choices is a pattern of its own"),
+        ("../other/*", "it leads out of the folder"),
+        ("", "it is empty"),
+        ("!", "it is empty"),
+        ("#tests", "it is a comment; \\# stands for the sign itself"),
+    ],
+)
+def test_a_pattern_that_fits_no_file_is_told(
+    pattern: str, why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.smtp").write_bytes(BOTH)
+    for table in (f'exclude = ["{pattern}"]', f'include = ["{pattern}"]', f'[per-file-ignores]\n"{pattern}" = ["SL1"]'):
+        (tmp_path / "smtplint.toml").write_text(table)
+        assert main(["check", "."]) == 2
+        told = pattern.removeprefix("!") if "per-file" in table else pattern
+        assert capsys.readouterr().err.rstrip().endswith(f"the pattern {told!r} fits no file: {why}")
+
+
+@pytest.mark.parametrize("pattern", ["[id].js", "{{cookiecutter.name}}/", "..a", "a..b", "\\\\[z", "\\\\#a"])
+def test_a_pattern_that_may_fit_is_taken(pattern: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.smtp").write_bytes(BOTH)
+    (tmp_path / "smtplint.toml").write_text(f'exclude = ["{pattern}"]')
+    assert main(["check", "."]) == 1
+
+
+@pytest.mark.parametrize("name", ["smtp-lint", "smtp_lint", "SMTPLint"])
+def test_a_table_that_is_named_in_another_way_is_told(name: str, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(f'[tool.{name}]\nselect = ["SL1"]\n# smtplint\n')
+    with pytest.raises(BadSettings, match=f"unknown key 'tool.{name}'; did you mean tool.smtplint"):
+        of(tmp_path / "x")
 
 
 def test_a_session_with_smtputf8(

@@ -78,6 +78,9 @@ def found(capsys: Capture, text: bytes, name: str = "a.smtp", *arguments: str) -
         b"# smtplint: ignore [see 12] why",
         b"<!-- smtplint: ignore SL301 SL202-->",
         b"# smtplint: ignore[SL301 SL202]",
+        b"[//]: # (smtplint: ignore[SL202] why)",
+        b"[//]: # 'smtplint: ignore'",
+        b"{% # smtplint: ignore[SL202] %}",
     ],
     ids=lambda comment: str(comment.decode()),
 )
@@ -122,9 +125,76 @@ def test_what_has_no_room_for_a_comment_is_one_line(name: str, text: bytes, caps
     assert found(capsys, text.replace(b"ignore", b"nothing"), name) != []
 
 
+OVER_LINES = [
+    ("a.js", b"/*\n * smtplint: ignore[SL202]\n */\n%s\n"),
+    ("a.js", b"/*\n * Old devices send it.\n *\n * smtplint: ignore[SL202]\n */\n%s\n"),
+    ("a.js", b"/* smtplint: ignore[SL202]\n   old devices */\n%s\n"),
+    ("a.js", b"%s /*\n  smtplint: ignore[SL202]\n*/\n"),
+    ("a.c", b"    /* smtplint: ignore[SL202]\n     */\n    %s\n"),
+    ("a.lua", b"--[[\n  smtplint: ignore[SL202]\n]]\n%s\n"),
+    ("a.hs", b"{-\n  smtplint: ignore[SL202]\n-}\nx = %s\n"),
+    ("a.md", b"<!--\nsmtplint: ignore[SL202]\n-->\n```\nMAIL FROM: <a@example.com>\n```\n"),
+    ("a.html", b"<pre>\n<!--\n  smtplint: ignore[SL202]\n-->\nMAIL FROM: <a@example.com>\n</pre>\n"),
+    ("a.liquid", b"{% comment %}\n  smtplint: ignore[SL202]\n{% endcomment %}\nMAIL FROM: <a@example.com>\n"),
+    ("a.vm", b"#*\n  smtplint: ignore[SL202]\n*#\nMAIL FROM: <a@example.com>\n"),
+    ("a.j2", b"{#\n  smtplint: ignore[SL202]\n#}\nMAIL FROM: <a@example.com>\n"),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), OVER_LINES, ids=str)
+def test_a_comment_of_several_lines_is_one_line(name: str, text: bytes, capsys: Capture) -> None:
+    text = text.replace(b"%s", b's.send("MAIL FROM: <a@example.com>\\r\\n");')
+    assert found(capsys, text, name) == []
+    assert found(capsys, text.replace(b"smtplint: ", b"of smtplint: "), name, "--select", "SL202") != []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "at"),
+    [
+        ("a.js", b"/*\n * smtplint: ignore[SL202]\n */\n", ["2:2 SL001"]),
+        ("a.html", b"<!--\n  smtplint: ignore[SL202]\n-->\n<p>\n", ["2:3 SL001"]),
+        ("a.js", b"/*\n * One writes\n * smtplint: ignore[SL202]\n */\n", []),
+        ("a.js", b"/*\n" + b"\n" * 100 + b" * smtplint: ignore-file[SL2]\n */\n", []),
+    ],
+)
+def test_one_of_several_lines_that_silences_nothing(name: str, text: bytes, at: list[str], capsys: Capture) -> None:
+    assert found(capsys, text, name) == at
+    main(["check", "--fix", name])
+    assert Path(name).read_bytes() == text
+
+
+def test_a_second_mark_in_a_comment(capsys: Capture) -> None:
+    line = b"MAIL FROM : <a@example.com>  %s smtplint: ignore[SL202]%s smtplint: ignore[SL110] both%s\n"
+    for opening, apart, closing in ((b"#", b"", b""), (b"//", b",", b""), (b"/*", b";", b" */")):
+        assert found(capsys, line % (opening, apart, closing)) == []
+    assert found(capsys, SPACE[:-1] + b"  # smtplint: ignore[SL202] smtplint: ignore[SL110]\n") == ["1:54 SL001"]
+    assert main(["check", "--fix", "a.smtp"]) == 0
+    assert Path("a.smtp").read_bytes() == SPACE[:-1] + b"  # smtplint: ignore[SL202]\n"
+    capsys.readouterr()
+    assert found(capsys, SPACE[:-1] + b"  # see x[1] smtplint: ignore[SL202]\n", "a.smtp", "--select", "SL202") != []
+
+
+def test_a_cell_of_code_tells_its_comments(capsys: Capture) -> None:
+    text = CELL % b'"x = 1  # smtplint: ignore\\n",\n"y = \'# smtplint: ignore\'"'
+    assert found(capsys, text, "a.ipynb") == ["2:9 SL001"]
+    main(["check", "--fix", "a.ipynb"])
+    assert Path("a.ipynb").read_bytes() == text
+    capsys.readouterr()
+    assert found(capsys, text.replace(b'"code"', b'"markdown"'), "a.ipynb") == []
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.xml", "a.md"])
+def test_a_comment_of_markup_behind_a_bare_command(name: str, capsys: Capture) -> None:
+    assert found(capsys, SPACE[:-1] + b"  <!-- smtplint: ignore[SL202] -->\n", name) == []
+    assert found(capsys, SPACE[:-1] + b"  <!-- smtplint: ignore[SL501] -->\n", name) == ["1:11 SL202", "1:29 SL001"]
+
+
 @pytest.mark.parametrize(
     ("name", "comment"),
     [
+        ("a.vm", b"## smtplint: ignore[SL501]"),
+        ("a.liquid", b"{% # smtplint: ignore[SL501] %}"),
+        ("a.md", b"[//]: # (smtplint: ignore[SL501] why)"),
         ("a.ps1", b"<# smtplint: ignore[SL501] #>"),
         ("a.hs", b"{- smtplint: ignore[SL501] -}"),
         ("a.ini", b"; smtplint: ignore[SL501]"),
@@ -237,7 +307,6 @@ IN_TEXTS = [
     ("a.yml", b'help: "# smtplint: ignore[SL202]"\n'),
     ("a.yml", b"help: |\n  Write # smtplint: ignore[SL202] there\n"),
     ("a.json", b'{"help": "# smtplint: ignore[SL202]"}\n'),
-    ("a.ipynb", b'{"cells": [{"cell_type": "code", "source": ["x = 1  # smtplint: ignore[SL202]\\n"]}]}\n'),
     ("a.md", b"Write `# smtplint: ignore[SL202] why` on the line.\n"),
     ("a.md", b"```html\n<!-- smtplint: ignore[SL202] -->\n```\n"),
     ("a.rst", b"Write ``# smtplint: ignore[SL202] why`` on the line.\n"),

@@ -45,8 +45,7 @@ class _Cell(NamedTuple):
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a notebook's cells."""
     lines = Block(data)
-    kernel = _KERNEL.search(data)
-    language = (ending_of(kernel[1].decode("latin-1")) if kernel else "py") or "txt"
+    language = _language(data)
     texts: dict[str, Spelt] = {}
     for cell in _cells(Scanned(data, SETTINGS)):
         if cell.kind in _PROSE:
@@ -61,6 +60,20 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
             whole.fixed(b"\n", text.ends[-1], text.ends[-1])
     found = {ending: within(text, lines, path, f"x.{ending}") for ending, text in texts.items()}
     yield from merged(*(unmended(one) if ending == "log" else one for ending, one in found.items()))
+
+
+def in_code(data: bytes) -> Iterator[tuple[str, Spelt]]:
+    """What stands in the cells of code, each part with a name of its language."""
+    language = _language(data)
+    for cell in _cells(Scanned(data, SETTINGS)):
+        if cell.kind == b"code":
+            yield from ((f"x.{ending}", text) for ending, text in _code(cell.text, language))
+
+
+def _language(data: bytes) -> str:
+    """The ending of the kernel's language."""
+    kernel = _KERNEL.search(data)
+    return (ending_of(kernel[1].decode("latin-1")) if kernel else "py") or "txt"
 
 
 def _code(text: Spelt, language: str) -> Iterator[tuple[str, Spelt]]:

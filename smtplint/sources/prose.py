@@ -108,6 +108,8 @@ _MARKS = {
     "org": regex(rb"^[ \t]*(?P<mark>:)[ ]", re.MULTILINE),
     "textile": regex(rb"^(?P<mark>(?:bc|pre)(?:\([\w#.-]+\))?\.\.?)[ ]", re.MULTILINE),
 }
+# What suppresses findings behind a command.
+_SILENCED = regex(rb"(?i)[ \t]+<!--[ \t]*smtplint:[^\n]*")
 # The number of a note on a line of code.
 _CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
@@ -237,6 +239,7 @@ def _lines(
         if is_within(messages, begin) or is_warned(data, begin, warned):
             continue
         line = of_client(line) if turned else line
+        line = _SILENCED.sub(b"", line) if b"<!--" in line else line
         found = _command(line, number, lines)
         if found is None:
             logged = shown is None or hit in shown

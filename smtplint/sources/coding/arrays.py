@@ -12,7 +12,8 @@ from .once import once
 
 _AT = 0x40
 _RCPT = regex(rb"(?i)RCPT TO:[ \t]*<")
-_NAME = regex(rb"@(?<!@@)(?P<name>[A-Za-z_]\w{0,60})")
+# An array by its name, or one that a scalar refers to.
+_NAME = regex(rb"@(?<!@@)(?P<name>[A-Za-z_]\w{0,60}|\$++\w{1,60})")
 # An array in the program itself: no address stands round it.
 _ARRAY = regex(rb"(?<![\w.+\\-])@(?P<name>[A-Za-z_]\w{0,60})")
 

@@ -37,21 +37,22 @@ _NOTATIONS = (
         ("py",),
         (
             r"%(?:\(\w+\))?[-#0 +\d.]{0,8}[ra]|\{[^{}]*![ra](?::[^{}]*)?\}|\{[\w.\[\]()\"' ]+=[ ]*\}"
-            r"|(?:repr|ascii|json\.dumps|(?:urllib\.)?parse\.quote(?:_plus)?)\(.+\)"
+            r"|(?:repr|ascii|json\.dumps|html\.escape|(?:urllib\.)?parse\.quote(?:_plus)?)\(.+\)"
             r"|\{[^{}]+\.encode\([^(){}]*\)\}|str\([^()]+\.encode\([^()]*\)\)|\{\[[^\[\]]+\]\}|\{bytes\([^{}]+\)\}"
         ),
     ),
     (
         ("go",),
         (
-            r"%[-+# 0]{0,4}(?:\[\d{1,2}\])?\d{0,3}[qTpU]|%#v|strconv\.Quote\w*\(.+\)|url\.(?:Query|Path)Escape\(.+\)"
+            r"%[-+# 0]{0,4}(?:\[\d{1,2}\])?\d{0,3}[qTpU]|%#v|strconv\.Quote\w*\(.+\)"
+            r"|(?:url|html|template)\.\w*Escape\w*\(.+\)"
             r"|\[\]\w+\{.+\}"
         ),
     ),
     (("rs",), r"\{[^{}]*:[^{}]*\?\}|\w+\.escape_(?:debug|default)\(\)|serde_json::to_string\(.+"),
     (
         ("js", "coffee"),
-        r"(?:JSON\.stringify|(?:util\.)?inspect|encodeURIComponent|encodeURI)\(.+\)|%[joOic]|\[[^\[\]]+,[^\[\]]+\]",
+        r"(?:JSON\.stringify|(?:util\.)?inspect|encodeURIComponent|encodeURI|escapeHtml|_\.escape)\(.+\)|%[joOic]|\[[^\[\]]+,[^\[\]]+\]",
     ),
     (
         ("rb",),
@@ -61,13 +62,25 @@ _NOTATIONS = (
         ),
     ),
     (("lua",), r"%\d{0,3}q"),
-    (("php",), r"(?:json_encode|var_export|serialize|urlencode|rawurlencode|escapeshellarg)\(.+\)"),
+    (
+        ("php",),
+        (
+            r"(?:json_encode|var_export|serialize|urlencode|rawurlencode|escapeshell(?:arg|cmd)|html(?:specialchars|entities)"
+            r"|addslashes)\(.+\)"
+        ),
+    ),
     (("pl",), r"(?:Dumper|encode_json|to_json|quotemeta|uri_escape)[ (].+"),
     (
         ("java", "kt", "scala", "groovy"),
-        r"URLEncoder\.encode\(.+\)|.+\.inspect\(\)|(?:Arrays\.(?:asList|toString)|(?:L|l)ist\.?[oO]f)\(.+\)",
+        (
+            r"(?:URLEncoder\.encode|StringEscapeUtils\.escape\w+|HtmlUtils\.htmlEscape)\(.+\)|.+\.inspect\(\)"
+            r"|(?:Arrays\.(?:asList|toString)|(?:L|l)ist\.?[oO]f)\(.+\)"
+        ),
     ),
-    (("cs", "vb"), r"(?:[\w.]+\.)?(?:JsonSerializer\.Serialize|EscapeDataString|UrlEncode)\(.+\)|new ?\[\] ?\{.+\}"),
+    (
+        ("cs", "vb"),
+        r"(?:[\w.]+\.)?(?:JsonSerializer\.Serialize|EscapeDataString|UrlEncode|HtmlEncode)\(.+\)|new ?\[\] ?\{.+\}",
+    ),
     (("swift",), r".+\.debugDescription|String\((?:reflecting|describing): ?\[.+|String\(reflecting:.+\)"),
     (("ex",), r"inspect\(.+\)|inspect [\w.]+"),
     (("erl",), r"~-?\d{0,3}[pPwW]"),

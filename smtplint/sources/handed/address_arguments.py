@@ -16,6 +16,7 @@ from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad
 from ..coding.shown_addresses import is_shown_address
 from ..coding.tokens import Tokens, arguments
+from ..coding.unfilled import left_in
 from ..sent.looks import several as listed
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text, several
 from ..sent.names import meaning_in_code
@@ -162,6 +163,10 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         # Its octets are between the quotes, where there are none.
         offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
         yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
+    elif (
+        last - first == 1 and token.kind == "text" and name.lower() in _CALLS and (left := left_in(source, token.value))
+    ):
+        yield _said(left, "unfilled-value", (f'"{source.data[slice(*left)].decode("utf-8", "replace")}"',), lines)
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
             yield from address(spelt, meaning, name, lines)

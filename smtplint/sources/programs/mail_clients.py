@@ -53,6 +53,7 @@ CLIENTS = (
     Client((b"mail", b"mailx", b"s-nail"), {
         b"-r": Meaning("MAIL", "field"), b"-c": _LIST, b"-b": _LIST,
     }, own=False, valued=b"AacbeqrsSTuX"),
+    Client((b"git send-email",), {b"--envelope-sender": Meaning("MAIL", "field")}, own=False),
     Client((b"mutt", b"neomutt"), {b"-c": _LIST, b"-b": _LIST}, own=False, valued=b"AaCceEbFfHimQs"),
 )  # fmt: skip
 # What stands before a command that a program is to send, as an option's value.

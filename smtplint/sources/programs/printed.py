@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ..spelling.literals import Scanned
+from ..spelling.shells import SHELL
 from ..spelling.spelt import Hole, Spelt
 from ..spelling.words import Dialect, text, words
 
+_VALUE = regex(r"%[-\d.]{0,6}[sbq]")
+# The end of what printf is given, right behind its format.
+_NO_WORDS = regex(rb"[ \t]*(?:[|;)\r\n]|\d?>|&[&>]|\Z)")
 _ESCAPE = regex(rb"\\(?P<end>[rn])")
 # What puts a word in otherwise than it is: with blanks up to a width, with what quotes it for a shell, as a number.
 _ALTERS = regex(r"%(?:[-+0 ]{0,3}\d{2,4}(?:\.\d{0,4})?[sb]|q|[-+0 ]{0,3}\d{0,4}[diux])")
@@ -37,14 +41,18 @@ def as_written(spelt: Spelt, source: Scanned) -> Spelt:
 
 
 def filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
-    """A format of printf with the words behind it in the places of its values."""
-    given = words(data, end, dialect)
+    """A format of printf with the words behind it in the places of its values; with none, nothing fills them."""
+    given, none = words(data, end, dialect), dialect.language is SHELL and _NO_WORDS.match(data, end)
 
     def standing(place: int, hole: Hole) -> Spelt | None:
-        span = next(given, None) if hole.text.startswith("%") else None
+        span, out = next(given, None) if hole.text.startswith("%") else None, Spelt()
+        if none and _VALUE.fullmatch(hole.text):
+            out.hole(hole.text, *hole.span, spelt.escapes[place])
+            out.holes[0] = out.holes[0]._replace(unfilled=True)
+            return out
         if span is None:
             return None
-        word, out = text(data, span[0], len(data), dialect, several=False)[0], Spelt()
+        word = text(data, span[0], len(data), dialect, several=False)[0]
         if len(word.raw) == len(word.holes) == 1:
             out.hole(word.holes[0].text, *hole.span, spelt.escapes[place], given=True)
             if _ALTERS.fullmatch(hole.text):

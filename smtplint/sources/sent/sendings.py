@@ -89,6 +89,8 @@ _SMTP = r"(?i)smtp|client|server|conn|^s$|^c$|session|mailer|relay|mta|lmtp|self
 _NET_SMTP = r"(?i)smtp|mailer|^.?s$"
 # What a message is called, or what makes one; a block may have none.
 _MESSAGE = r"(?i)mail|msg|message|helper|builder|^[mehn]\d?$|^it$|[)\]]$|^$"
+# The same in a file that names what it is made of, where a few letters do.
+_OWN_MESSAGE = _MESSAGE + r"|^[a-z]{1,3}\d?$"
 _PYTHON: _Keywords = (
     ("from_addr", "MAIL", "alone"), ("to_addrs", "RCPT", "one"), ("sender", "MAIL", "field"),
     ("recipients", "RCPT", "one"),
@@ -204,8 +206,8 @@ SENDINGS = (
     Sending(_JVM, "InternetAddress", "", ((0, "MAIL", "field"),)),
     Sending(_JVM, "parse", "^InternetAddress$", ((0, "RCPT", "header"),)),
     Sending(_JVM, "setRecipients addRecipients", "", ((1, "RCPT", "header"),), (), "RecipientType"),
-    Sending(_JVM, "setFrom", _MESSAGE, ((0, "MAIL", "header"),), (), "", (_SPRING, _APACHE, _JAKARTA)),
-    Sending(_JVM, "setTo setCc setBcc addTo addCc addBcc setReplyTo addReplyTo", _MESSAGE,
+    Sending(_JVM, "setFrom", _OWN_MESSAGE, ((0, "MAIL", "header"),), (), "", (_SPRING, _APACHE, _JAKARTA)),
+    Sending(_JVM, "setTo setCc setBcc addTo addCc addBcc setReplyTo addReplyTo", _OWN_MESSAGE,
             _each("RCPT", "single", 9), (), "", (_SPRING, _APACHE)),
     Sending(_JVM, "setBounceAddress", "", ((0, "MAIL", "path"),)),
     Sending("cs vb", "MailAddress", "", ((0, "MAIL", "field"),)),

@@ -9,7 +9,7 @@ _SINGLE = Form("'", "'", b"'", "double", "", False, r"[^'\n]|''")
 _DOUBLED = Form('"', '"', b'"', "double", "", False, r'[^"\n]|""')
 # A blank and an underscore at a line's end continue it.
 BASIC = Language(
-    r"'[^\n]*|(?<=[ \t])_[ \t]*\r?\n|\n[ \t]*[Rr]em\b[^\n]*",
+    r"'[^\n]*|(?<=[ \t])_[ \t]*\r?\n|\n[ \t]*(?i:rem)\b[^\n]*",
     "\"'$_\n",
     (
         Form(r'\$"', '"', b'"', "double", "{{", False, r'[^"\n{]|""|\{(?:[^{}"\n]|"[^"\n]*")*+\}|\{'),

@@ -1,0 +1,17 @@
+use strict;
+my ($user, $dom, $list) = @_;
+print $sock "RCPT TO:<$user@$dom>\r\n";
+print $sock "RCPT TO:<$user\@$dom>\r\n";
+print $sock "RCPT TO:<${user}@$dom>\r\n";
+print $sock "RCPT TO:<ann@$dom>\r\n";
+print $sock "RCPT TO:<@$dom>\r\n";
+print $sock "RCPT TO:<$user@x.example>\r\n";
+print $sock "RCPT TO:<$user@$dom>\r\n";
+print $sock 'RCPT TO:<$user@$dom>' . "\r\n";
+printf $sock "RCPT TO:<%s@$dom>\r\n", $user;
+print $sock "RCPT TO:<@{[ $user ]}\@$dom>\r\n";
+print $sock "RCPT TO:<" . $user . "@$dom>\r\n";
+print $sock "RCPT TO:<" . $user . "@" . "$dom>\r\n";
+print $sock "RCPT TO:<$user@$1>\r\n";
+$smtp->mail("$user@$dom");
+$smtp->mail("$user\@$dom");

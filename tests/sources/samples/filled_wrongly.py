@@ -1,0 +1,36 @@
+import smtplib, socket
+
+
+def send(server: smtplib.SMTP, sock: socket.socket, to, user):
+    server.docmd("RCPT TO:<{to}>")
+    server.docmd("RCPT TO:<%s>")
+    server.docmd(f"RCPT TO:<{to}>")
+    server.docmd("RCPT TO:<%s>" % to)
+    server.docmd("RCPT", "TO:<{to}>")
+    server.docmd("RCPT", "TO:<%s>" % to)
+    server.putcmd("RCPT TO:<{}>")
+    server.putcmd("RCPT TO:<{}>".format(to))
+    server.rcpt("{to}")
+    server.rcpt("<{to}>")
+    server.rcpt(f"{to}")
+    server.rcpt("{to}".format(to=to))
+    server.rcpt("%s" % to)
+    server.rcpt("{other}@x.example")
+    server.rcpt("{to}@x.example")
+    server.rcpt(to)
+    server.mail("%s@x.example")
+    server.mail("%s@x.example" % user)
+    server.mail("$user@x.example")
+    server.sendmail("{user}@x.example", ["{to}", to], "x")
+    sock.sendall("RCPT TO:<$to>\r\n".encode())
+    sock.sendall(b"RCPT TO:<${to}>\r\n")
+    sock.sendall(b"RCPT TO:<${TO_ADDRESS}>\r\n")
+    sock.sendall(b"RCPT TO:<{{to}}>\r\n")
+    sock.sendall(b"RCPT TO:<{{recipient}}>\r\n")
+    sock.sendall(f"RCPT TO:<${to}>\r\n".encode())
+    sock.sendall(f"RCPT TO:<{to}>\r\n".encode())
+    sock.sendall(f"RCPT TO:<${{{to}}}>\r\n".encode())
+    sock.sendall("RCPT TO:<{{to}}>\r\n".format(to=to).encode())
+    sock.sendall("RCPT TO:<{{{to}}}>\r\n".format(to=to).encode())
+    script = f"echo 'RCPT TO:<${to}>' | nc mx 25"
+    script = f"RCPT TO:<${user}>"

@@ -1,0 +1,10 @@
+def send(sock, to)
+  sock.write("RCPT TO:<${to}>\r\n")
+  sock.write("RCPT TO:<$to>\r\n")
+  sock.write("RCPT TO:<$#{to}>\r\n")
+  sock.write("RCPT TO:<#{to}>\r\n")
+  sock.write("RCPT TO:<{{to}}>\r\n")
+  sock.write(format("RCPT TO:<%s>\r\n"))
+  sock.printf("RCPT TO:<%s>\r\n")
+  sock.printf("RCPT TO:<%s>\r\n", to)
+end
