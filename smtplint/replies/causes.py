@@ -2,7 +2,7 @@
 
 A reply code says little about the cause: 501 is used for syntax and for policy, 550 for a dozen things. The policies
 are RFC 5321 §4.5.4.1 put into words: "never"; "later" (half an hour apart, for days); "soon" (greylisting: minutes);
-"reconnect" (at once, on another connection); "again now" (at once, on this one).
+"reconnect" (at once, on another connection); "again now" (at once, on this one). A cause without one is tried never.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ _ALL = (
         "The command was carried out.",
         ("Nothing needs mending; go on with the next command.",),
         "nobody",
-        "never",
     ),
     Cause(
         "continue",
@@ -24,7 +23,6 @@ _ALL = (
         "The server waits for the rest.",
         ("Send what the server asks for, then read its next reply.",),
         "client code",
-        "never",
     ),
     Cause(
         "path-syntax",
@@ -36,7 +34,6 @@ _ALL = (
             "Check the command with smtplint check or with --command: it names the byte.",
         ),
         "client code",
-        "never",
     ),
     Cause(
         "parameter-syntax",
@@ -47,7 +44,6 @@ _ALL = (
             "Write KEYWORD=value without spaces round the equals sign, and each keyword once.",
         ),
         "client code",
-        "never",
     ),
     Cause(
         "unknown-command",
@@ -58,7 +54,6 @@ _ALL = (
             "Use only commands of RFC 5321 and of the extensions that EHLO listed.",
         ),
         "client code",
-        "never",
     ),
     Cause(
         "line-too-long",
@@ -66,7 +61,6 @@ _ALL = (
         "The line is longer than the server reads (512 octets for a command, 1000 for text).",
         ("Shorten the command, fold the header, or end each line with CRLF.",),
         "client code",
-        "never",
     ),
     Cause(
         "bad-sequence",
@@ -77,7 +71,6 @@ _ALL = (
             "Send RSET before a second MAIL, and look for an earlier refusal that you passed over.",
         ),
         "client code",
-        "never",
     ),
     Cause(
         "unknown-recipient",
@@ -88,7 +81,6 @@ _ALL = (
             "Take the address off your lists: sending on to it harms your reputation.",
         ),
         "client operator",
-        "never",
         fix_otherwise=(
             "Check the address for typing errors and ask the recipient by another way.",
             "Keep the message in the queue: the server may take it yet; only a 5xx says that there is no mailbox.",
@@ -103,7 +95,6 @@ _ALL = (
             "Else send to a host that the recipient domain's MX record names; if this is one, tell the domain's owner.",
         ),
         "client operator",
-        "never",
     ),
     Cause(
         "authentication",
@@ -114,7 +105,6 @@ _ALL = (
             "Start TLS first: many servers offer AUTH only then.",
         ),
         "client operator",
-        "never",
     ),
     Cause(
         "tls-required",
@@ -122,7 +112,6 @@ _ALL = (
         "The server wants an encrypted connection, or the encryption could not be set up.",
         ("Send STARTTLS before MAIL or AUTH, or connect to port 465; check certificate and TLS version.",),
         "client operator",
-        "never",
     ),
     Cause(
         "greylisting",
@@ -215,7 +204,6 @@ _ALL = (
         "The message is larger than the server or the mailbox takes.",
         ("Send a smaller message, or a link to the file; keep to the SIZE that EHLO announced.",),
         "client operator",
-        "never",
     ),
     Cause(
         "too-many-recipients",
@@ -242,7 +230,6 @@ _ALL = (
             "If it was a mistake, write to the provider's postmaster with the whole reply.",
         ),
         "client operator",
-        "never",
     ),
     Cause(
         "message-format",
@@ -250,7 +237,6 @@ _ALL = (
         "The message itself breaks the rules: a header missing, doubled or malformed, bad line ends, bad MIME.",
         ("Send the headers that RFC 5322 asks for (From, Date, Message-ID), each once, and lines ended by CRLF.",),
         "client code",
-        "never",
     ),
     Cause(
         "sender-policy",
@@ -262,7 +248,6 @@ _ALL = (
             "Syntax is not what this refusal is about: the server could read the address.",
         ),
         "client operator",
-        "never",
     ),
     Cause(
         "sender-authentication",
@@ -270,7 +255,6 @@ _ALL = (
         "The sender's domain could not be proven: SPF, DKIM or DMARC failed.",
         ("Publish SPF and DKIM for the sending host, sign the mail, and align the From domain with them.",),
         "client operator",
-        "never",
     ),
     Cause(
         "reputation",
@@ -281,7 +265,6 @@ _ALL = (
             "Look for a hacked account or an open form that sends spam from your host.",
         ),
         "client operator",
-        "never",
     ),
     Cause(
         "recipient-policy",
@@ -289,7 +272,6 @@ _ALL = (
         "The recipient, or a rule at the recipient's side, takes no mail from you.",
         ("Ask the recipient or their administrator to allow you.",),
         "recipient",
-        "never",
     ),
     Cause(
         "policy",
@@ -297,7 +279,6 @@ _ALL = (
         "A rule of the server forbids it; the text may say which.",
         ("Read the text and the page it links to; ask the server's postmaster if neither says what to change.",),
         "client operator",
-        "never",
     ),
     Cause(
         "dns",
@@ -316,7 +297,6 @@ _ALL = (
         "The name given in HELO or EHLO is malformed, or not one the server accepts.",
         ("Say the full host name that your address resolves to, such as EHLO mail.example.com.",),
         "client operator",
-        "never",
     ),
     Cause(
         "verification",
@@ -334,7 +314,6 @@ _ALL = (
         "The recipient is to be reached at another address or host.",
         ("Use the address that the reply names, after asking its owner.",),
         "client operator",
-        "never",
     ),
     Cause(
         "not-accepting",
@@ -342,7 +321,6 @@ _ALL = (
         "This host, or this domain, takes no mail at all.",
         ("Send to another MX host of the domain; a domain with a null MX cannot be mailed.",),
         "client operator",
-        "never",
     ),
     Cause(
         "routing",
@@ -385,7 +363,6 @@ _ALL = (
         "The address or the message needs SMTPUTF8, and this server, mailbox or command does not have it.",
         ("Add SMTPUTF8 to MAIL if EHLO listed it; else use an address in ASCII, with the domain as A-label (xn--).",),
         "client code",
-        "never",
     ),
     Cause(
         "conversion",
@@ -393,7 +370,6 @@ _ALL = (
         "The message would have to be converted to another form, and cannot or may not be.",
         ("Send it as 7-bit text or base64, and ask for no BODY type that EHLO did not list.",),
         "client code",
-        "never",
     ),
     Cause(
         "list",
@@ -417,7 +393,6 @@ _ALL = (
         "The message could not be delivered within its time.",
         ("Find the reason of the earlier failures and mend it; a message that was given back has to be sent anew.",),
         "client operator",
-        "never",
     ),
     Cause(
         "unspecified",

@@ -45,7 +45,7 @@ class Cause(NamedTuple):
     meaning: str
     fix: tuple[str, ...]
     actor: Actor
-    policy: Policy
+    policy: Policy = "never"
     fix_otherwise: tuple[str, ...] = ()
     fix_timed: str = ""
 

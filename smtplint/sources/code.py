@@ -10,7 +10,6 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, any_of
 from .coding.applied import applied
-from .coding.arrays import arrays_in
 from .coding.chained import chained
 from .coding.channels import records, site_of
 from .coding.constants import known
@@ -19,21 +18,19 @@ from .coding.counted import is_counted
 from .coding.expressions import joined
 from .coding.filled import filled
 from .coding.given_values import with_given
-from .coding.headed_lists import headed
+from .coding.headed_lists import headed, led
 from .coding.heads import grown, spaced
 from .coding.joined_arguments import ended, roped
 from .coding.kept_texts import HEADS
-from .coding.led_formats import led
 from .coding.measured import with_nul
 from .coding.messages import FIELDS, messages
-from .coding.notations import noted
+from .coding.notations import arrays_in, noted, with_uncalled
 from .coding.once import values_of
 from .coding.own_shapes import with_shapes
 from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
 from .coding.parts_behind import with_rest
 from .coding.placed import Placed, placed, purpose, site
 from .coding.tokens import Neighbourhoods, Tokens
-from .coding.uncalled import with_uncalled
 from .coding.unfilled import with_unfilled
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
@@ -48,10 +45,10 @@ from .programs.fed_programs import FED_STEMS, shell_texts, steps
 from .programs.mail_clients import STEMS as CLIENTS
 from .reading import INSIDE, within
 from .sent.commands import commands, holds_verb
+from .sent.genuine import begins_sentence
 from .sent.names import LONG
 from .sent.passed_over import VALUES, Behind, Crowd
 from .sent.sendings import tables_in
-from .sent.sentences import begins_sentence
 from .sent.typed import MISJOINED
 from .sent.unmended import unmended
 from .sent.values import GREETINGS

@@ -33,9 +33,9 @@ from .programs.kept_options import kept_options
 from .programs.mail_clients import CALLED, COMMANDED, script_calls
 from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
+from .sent.genuine import without_sentences
 from .sent.line_ends import Sink, with_end
 from .sent.passed_over import Behind
-from .sent.sentences import without_sentences
 from .sent.unmended import is_refused_step, unmended
 from .sent.values import Values
 from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of

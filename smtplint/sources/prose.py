@@ -8,7 +8,7 @@ of a language that is known is read as that language.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import accumulate
@@ -16,7 +16,7 @@ from itertools import accumulate
 from ..grammars import keywords
 from ..model import Occurrence, Span
 from ..regexes import regex
-from .documents.fences import fences
+from .documents.fences import directives, fences
 from .documents.logs import told, without_end, without_notes
 from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
 from .documents.warned import Warnings, is_warned, warnings
@@ -133,22 +133,6 @@ _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
 # Brackets with nothing in them that are none of a path's, and the lines of a session that one stands among.
 _PAIR = regex(rb"\(\)|\[\]")
 _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
-# What begins a block of code in reStructuredText, which goes on while lines are indented further, in AsciiDoc, in Org,
-# in LaTeX.
-_DIRECTIVE = regex(
-    rb"^(?P<indent>[ \t]*)\.\.[ \t]+(?:code|code-block|sourcecode)::[ \t]*(?P<word>[\w+#-]+)[ \t]*\r?$"
-    rb"|^\[(?:source|listing)?(?:[%.]\w+)*,[ \t]*(?P<named>[\w+#-]++)[^\]\n]*\]\r?\n"
-    rb"(?:\.[^\s.][^\n]*\n)?(?P<line>-{4,}|\.{4,})\r?$"
-    rb"|^[ \t]*#\+(?i:begin_src)[ \t]+(?P<org>[\w+#-]+)[^\n]*$"
-    rb"|^[ \t]*\\begin\{(?P<environment>lstlisting|minted)\}"
-    rb"(?:\[(?:[^\]\n]*?\blanguage[ ]?=[ ]?\{?(?P<listed>[\w+#]+))?[^\]\n]*\])?"
-    rb"(?:\{(?P<minted>[\w+#-]+)\})?[^\n]*$",
-    re.MULTILINE,
-)
-# One of these is on its first line.
-_DIRECTING = (b"code::", b"code-block::", b"[source", b"[listing", b"[%", b"[.", b"[,", b"#+begin_src", b"\\begin{")
-# The groups of it that name a language.
-_LANGUAGES = ("word", "named", "org", "listed", "minted")
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -163,7 +147,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         return
     fenced = list(fences(data))
     blocks = [(*one.inside, one.word) for one in fenced]
-    blocks = sorted(blocks + list(_directives(data))) if any(word in data for word in _BEGINNINGS) else blocks
+    blocks = sorted(blocks + list(directives(data))) if any(word in data for word in _BEGINNINGS) else blocks
     warned, found = warnings(data, fenced), list[Iterable[Occurrence]]()
     if path.lower().endswith(_TAGGED) and next(hits(data, _ELEMENTS), None) is not None:
         from .elements import in_document  # few documents have any
@@ -366,35 +350,6 @@ def _program(data: bytes, start: int) -> str:
     """The program that the first line of a stretch of code names, if it is a script's."""
     first = _FIRST.match(data, start)
     return first[1].decode("latin-1") if first else ""
-
-
-def _directives(data: bytes) -> Iterator[tuple[int, int, str]]:
-    """The stretches of code under directives, and the language each names; Org's go to the file's end if need be."""
-    ends, unclosed = list(hits(data, (b"#+end_src",))), set[bytes]()
-    for match in (_DIRECTIVE.match(data, begin) for begin, _ in lines_with(data, _DIRECTING)):
-        if match is None:
-            continue
-        start = end = match.end() + 1
-        word = next(filter(None, match.group(*_LANGUAGES)), b"").decode("latin-1").lower()
-        if match["line"]:
-            end = data.find(b"\n" + match["line"], start)
-        elif match["environment"]:
-            closing = b"\\end{" + match["environment"]
-            end = data.find(closing, start) if closing not in unclosed else -1
-            unclosed |= {closing} if end < 0 else set()
-        elif match["org"]:
-            behind = bisect_left(ends, start)
-            end = ends[behind] if behind < len(ends) else len(data)
-        else:
-            indent = len(match["indent"])
-            while end < len(data):
-                behind = data.find(b"\n", end) + 1 or len(data)
-                line = data[end:behind]
-                if line.strip() and indentation(line) <= indent:
-                    break
-                end = behind
-        if start < end:
-            yield start, end, word
 
 
 def _inside(data: bytes, stretches: list[tuple[int, int]], language: str, lines: Block) -> Iterator[Occurrence]:

@@ -28,18 +28,17 @@ from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
 from .programs.fed_programs import as_fed, fed
-from .programs.kept_options import kept_options
-from .programs.kept_verbs import kept_verbs, uses, with_heads
+from .programs.kept_options import kept_options, kept_verbs, uses, with_heads
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
 from .programs.printed import as_written, filled, line_ends
 from .reading import within
 from .sent.commands import Site, commands, holds_verb
 from .sent.connections import NAMES, PROGRAM_NAMES
+from .sent.genuine import begins_sentence
 from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
-from .sent.sentences import begins_sentence
 from .sent.typed import MISJOINED
 from .sent.unmended import unmended
 from .sent.values import Values

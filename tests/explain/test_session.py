@@ -272,12 +272,20 @@ def test_what_comes_again_and_again_is_counted(times: int, again: str | None) ->
 
 
 @pytest.mark.parametrize(
-    ("log", "pairs"),
+    ("log", "pairs", "advice"),
     [
-        (b"reply: b'221 2.0\\ud83d.0 Bye\\r\\n'\n", [(None, "221 2.0\ufffd.0 Bye")]),
+        (
+            b"reply: b'221 2.0\\ud83d.0 Bye\\r\\n'\n",
+            [(None, "221 2.0\ufffd.0 Bye")],
+            "Nothing was refused, and no command is malformed: nothing to do.",
+        ),
         (
             b"C: EHLO x\nC: EHLO x\nS: 250 ok\rC: RCPT TO:<>\r\n",
             [(b"EHLO x", "250 ok"), (b"EHLO x", "C: RCPT TO:<>")],
+            (
+                "The reply to line 2 has no code, without which no program can tell what it means: read its words. "
+                "Replies begin with three digits."
+            ),
         ),
         (
             b"250-x.example\n334 UGFzc3dvcmQ6\nMAIL FROM:550-<hunter2>\n",
@@ -286,6 +294,7 @@ def test_what_comes_again_and_again_is_counted(times: int, again: str | None) ->
                 (b"MAIL FROM:550-<hunter2>", None),
                 (None, "550 <hunter2>"),
             ],
+            "Begin with line 3: mailbox unknown or switched off.",
         ),
         (
             b"C: HELO my_host\nS: 250 mx\nC: MAIL FROM:<a@b.example> BODY=8E\nS: 555 5.5.4 Unsupported option: \n",
@@ -293,13 +302,14 @@ def test_what_comes_again_and_again_is_counted(times: int, again: str | None) ->
                 (b"HELO my_host", "250 mx"),
                 (b"MAIL FROM:<a@b.example> BODY=8E", "555 5.5.4 Unsupported option: "),
             ],
+            "Begin with line 3: parameter invalid or not supported.",
         ),
     ],
 )
-def test_garbled_logs(log: bytes, pairs: list[tuple[bytes | None, str | None]]) -> None:
+def test_garbled_logs(log: bytes, pairs: list[tuple[bytes | None, str | None]], advice: str) -> None:
     judged = verdict.judge(dialogue.read(log))
     assert [(one.exchange.command, one.exchange.reply) for one in judged.exchanges] == pairs
-    assert len(judged.advice) > 0
+    assert judged.advice[0] == advice
 
 
 def test_what_stands_for_a_login_is_in_the_readers_language() -> None:

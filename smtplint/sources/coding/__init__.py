@@ -12,8 +12,8 @@ what is it joined with?
     joined_arguments    ``" ".join(["RCPT", "TO:" + path])``, ``concat("RCPT TO:", path)``
     own_joining         the same by ``def cmd(self, verb, rest): self.send(verb + " " + rest)``
     applied             ``(concat "RCPT TO:<" to ">")``, as Lisp, ML and Haskell call
-    headed_lists        ``Command{"RCPT TO:", []string{path}}``, where a method joins the two
-    led_formats         ``"%s<%s>" % ("RCPT TO:", to)``
+    headed_lists        ``Command{"RCPT TO:", []string{path}}``, where a method joins the two;
+                        ``"%s<%s>" % ("RCPT TO:", to)``
     chained             ``text.AppendFormat("RSET").Append("\\r\\n")``
 is more put behind it later?
     heads               ``line = "RCPT TO: "`` and then ``line += path``
@@ -21,30 +21,29 @@ is more put behind it later?
     parts_behind        ``[Buffer.from("RCPT TO:<ann@x.example"), Buffer.from(">")]``
     parameters_behind   ``line += "NOTIFY=NEVER"``, ``'' if short else ' SIZE=1'``, ``params.append(" RET=FULL")``
 what stands for what is put into it?
-    put_behind          ``"RCPT TO:<%s>" % to``, ``"RCPT TO:<{}>".format(to)``
-    filled              ``RCPT = "RCPT TO:<%s>"``, where there is ``RCPT % to`` elsewhere
+    put_behind          ``"RCPT TO:<%s>" % to``, ``"RCPT TO:<{}>".format(to)``; ``RCPT % to``, for a name that keeps it
+    filled              ``RCPT = "RCPT TO:<%s>"``, by what ``put_behind`` says of the uses of that name
     constants           ``LT = "<"``: names that are written as constants
     given_values        ``to = msg["To"]``: what any name was given last
     own_shapes          ``def path(to): return f"<{to}>"``: what the file's own functions make of an address
 how is that put in?
-    notations           ``f"RCPT TO:<{to!r}>"``: in quotes, as a number, a list, octets
-    uncalled            ``"RCPT TO:<$user->getEmail()>"``: half of it
+    notations           ``f"RCPT TO:<{to!r}>"``: in quotes, as a number, a list, octets;
+                        ``"RCPT TO:<$user->getEmail()>"``: half of it; ``"RCPT TO:<ann@x.example>"``: Perl's arrays
     unfilled            ``sock.sendall("RCPT TO:<{to}>")``: not at all
-    arrays              ``"RCPT TO:<ann@x.example>"``: Perl's arrays
 what is it for?
     placed              asks all of the following, and tells where a text stands
     doings              what a call's name says that it does with a text
-    compared, sought    ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
-    awaited             ``reply_to("RSET").returns("250 ok")``, ``wait_until("RSET")``
+    compared            ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
     counted, measured   ``memcmp(line, "RCPT TO:", 8)``, ``write(fd, "RSET\\r\\n", sizeof("RSET\\r\\n"))``
-    refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``
+    refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``,
+                        ``wait_until("RSET")``
     used_later          ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
     tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
     verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``
 is it for a person?
-    shown, labels       ``log.info("RCPT TO: %s", to)``, ``step("RCPT TO: a", reply)`` where step() only says that
+    shown, labels       ``log.info("RCPT TO: %s", to)``, ``"RCPT TO: " + reply``;
+                        ``step("RCPT TO: a", reply)`` where step() only says that
     stored, enclosing   ``open("a.txt").write("RSET")``, ``def __repr__(self)`` round it
-    answers             ``"RCPT TO: " + reply``
 where does it go, and how does it end?
     channels, sinks     what the call does with it; what else the file writes there, and with which line ends
     piped               ``Popen(["nc", host]).communicate("RSET")``

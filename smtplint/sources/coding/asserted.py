@@ -4,7 +4,8 @@ To mend such a text would turn the test round.
 
 Strategy. What is to come is told by the call that a text is handed to, through the lists and calls that only hold it;
 or by the one before that in its chain, as ``expect(...)`` is before ``toEqual(...)``; else by what it is compared with
-in an assertion, or by the name that it is kept under. A text that is handed to any other call is sent.
+in an assertion, or by the name that it is kept under. A text that is handed to any other call is sent. What a stand-in
+is to answer is told by what follows the call, or the one round that: what it gives back.
 
 An assertion is told by its name: of a call round the text, of the word that begins its statement, of one that stands
 behind it; or it is a condition that fails a test. It is about the text itself, or about the name that what came of it
@@ -14,19 +15,19 @@ refusal; with a reply that accepts it, a text is one to send.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import Literal
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
-from .awaited import is_awaited
 from .compared import FAILS, is_compared
-from .doings import doing
-from .operands import MARKS, last_name, skip_lines
+from .doings import doing, puts_in
+from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, skip_lines
 from .refused import accepts, behind_of, is_listed_under, lines_above, refusal
 from .tabled import is_tabled
-from .tokens import Tokens
+from .tokens import Tokens, arguments
 from .verdicts import due, verdict
 
 # What a text is for: to be told, to be told and not mended, or to be passed over.
@@ -85,6 +86,17 @@ _REFUSAL = regex(
     rb"(?i)(?<!not)(?<!not[_ ])(?<!no)(?:null|nil(?![a-z])|none|false|falsy|undef|err(?:or)?(?![a-z])|reject|refus|fail"
     rb"|invalid|syntax)"
 )
+_CALLS_ROUND = 4
+# Calls that only hold what they are given.
+_HOLDS = frozenset("of asList list listOf arrayOf array str slice vec Some".split())
+# What takes a text first that it takes apart, and not the one that this is done by.
+_SUBJECT = regex(r"(?i)(?:strings?|bytes|str|text|shlex|string_?utils?|apache_?strings?|slices)$")
+# What a stand-in gives back.
+_GIVES = regex(
+    r"(?i)(?:then_?|and_?|will_?|to_?|do_?)?(?:returns?\w*|answers?|throws?\w*|raises?|repl(?:y|ies)\w*|respond\w*)"
+)
+# Those that are given what happens first, and then what is done.
+_EVENTS = frozenset(("on", "once"))
 
 
 def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
@@ -213,3 +225,67 @@ def _list_end(found: Tokens, first: int, last: int) -> int:
         found[bracket].text != "(" and (before.kind == "name" or before.text in "=]")
     )
     return found[found.closing[bracket]].start if listed else found[last - 1].end
+
+
+def is_awaited(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+    """Whether the text of the tokens from ``first`` to ``last`` is asked about, waited for, or answered."""
+    if _is_asked_itself(found, first):
+        return True
+    at, direct, sends = first, True, False
+    for _ in range(_CALLS_ROUND):
+        bracket = found.inside[at]
+        if bracket < 1 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
+            return False
+        if found[bracket].text == "(" and found[bracket - 1].kind == "name":
+            name = last_name(found[bracket - 1]).rstrip("!?")
+            if name not in TRANSPARENT and name not in FORMATTERS and name not in _HOLDS:
+                does = doing(name)
+                if direct and _is_by(source, found, first, at, bracket, does):
+                    return due(source, found, first, last) is None
+                sends = sends or does == "sends"
+                if not (direct and sends) and _is_answered(found, bracket):
+                    return True
+                direct = False
+        elif found[bracket].text == "{":
+            behind = found[found.closing[bracket] + 1 : found.closing[bracket] + 2]
+            return bool(behind) and not direct and behind[0].kind == "name" and bool(_GIVES.fullmatch(behind[0].text))
+        at = bracket
+    return False
+
+
+def _is_asked_itself(found: Tokens, first: int) -> bool:
+    """Whether a call on a literal asks about it: whether another is the same, or begins so."""
+    at = skip_lines(found, first + 1, 1)
+    mark, name, bracket = (*found.texts(at, at + 3), "", "", "")[:3]
+    return mark == "." and bracket == "(" and doing(name) == "asks"
+
+
+def _is_by(source: Scanned, found: Tokens, first: int, at: int, bracket: int, does: str) -> bool:
+    """Whether a call takes what stands in its brackets at a place as that by which it asks, takes apart or waits."""
+    name = found[bracket - 1].text
+    if does == "asks":
+        return True
+    if does not in ("cuts", "waits"):
+        return False
+    parts = arguments(source, found, bracket)
+    place = bisect_right(parts, at, key=lambda part: part.first) - 1
+    *called_on, last = MARKS.split(name)
+    if does == "waits":
+        return place == 0 or last not in _EVENTS
+    on = called_on[-1] if called_on else ""
+    if puts_in(last):
+        return place == 0 and len(parts) > 1 and not _SUBJECT.match(on)
+    method = bool(on) or (bracket > 1 and found[bracket - 2].text in (".", "->", "::"))
+    return place > 0 or (method and not _SUBJECT.match(on))
+
+
+def _is_answered(found: Tokens, bracket: int) -> bool:
+    """Whether behind a call stands what it is to give back, or before it in its chain that it stands in for one."""
+    mark, name, opens = (*found.texts(found.closing[bracket] + 1, found.closing[bracket] + 4), "", "", "")[:3]
+    if mark in (".", "->") and opens == "(" and _GIVES.fullmatch(name):
+        return True
+    closed = bracket - 3
+    if closed > 0 and found[bracket - 2].text in (".", "->") and found[closed].text == ")":
+        begun = found.opening[closed] - 1
+        return begun >= 0 and last_name(found[begun]).lower().startswith("stub")
+    return False

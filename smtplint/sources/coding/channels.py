@@ -17,6 +17,7 @@ from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
+from .compared import is_taken_apart, seeks
 from .conversions import conversions_of
 from .expressions import Joined
 from .given_values import line_given
@@ -26,7 +27,6 @@ from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
 from .sinks import APPENDS, LISTED, READ, SAID, adds_lf, appended, beside_kept, reached, session_of, sink_of
-from .sought import is_taken_apart, seeks
 from .tokens import Tokens
 
 _SEND = regex(

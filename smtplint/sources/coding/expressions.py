@@ -67,7 +67,7 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
         first = at
         spelt, literals, last = text_from(source, found, at)
     call = call_of(source, found, first, last)
-    if spelt.holes and call is not None and call.behind and not _collects(call):
+    if spelt.holes and call is not None and call.behind and not collects(call):
         name_holes(spelt, _put_in(call.behind, source.language))
     elif spelt.holes and not any(COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
         name_holes(spelt, list(row(source, found, first)))
@@ -77,7 +77,7 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
     return Joined(spelt, literals, call, not goes_on, first, last)
 
 
-def _collects(call: Call) -> bool:
+def collects(call: Call) -> bool:
     """Whether what stands behind a text in a call is another element of a collection, and nothing put into the text."""
     return call.last in _COLLECTING and (call.last != "of" or call.receiver.endswith(_COLLECTIONS))
 

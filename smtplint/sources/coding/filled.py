@@ -1,7 +1,7 @@
 """What is put into a text that is kept under a name, as a constant or in a table: by where the file fills it in.
 
-Strategy. The uses of the name are looked for; behind one stands a method that fills texts, an operator that does, or
-the rest of the arguments that the text is the first of. Where the file puts in what has brackets once, that tells.
+Strategy. The uses of the name are looked for, and what is put in behind one is read as if the text stood there itself
+(``put_behind.py``). Where the file puts in what has brackets once, that tells.
 """
 
 from __future__ import annotations
@@ -10,21 +10,19 @@ import re
 from collections.abc import Iterator
 
 from ...regexes import regex
+from ..files.lines import line_start
 from ..sent.meanings import bare_address
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .call_sites import Call, kept_in
+from .call_sites import call_of, kept_in
 from .channels import site_of
 from .enclosing import shows
-from .expressions import Joined
+from .expressions import Joined, collects
 from .once import once, values_of
-from .operands import FORMATTERS, TRANSPARENT
-from .put_behind import PLACEHOLDER, name_holes, put_in
-from .tokens import Tokens, split, tokens
+from .put_behind import PLACEHOLDER, behind_name, name_holes
+from .tokens import Tokens, tokens
 
-# What makes a text of another, and within how many such.
-_MADE, _WITHIN = regex(rb"(?:^|[.:>])(?:" + "|".join(sorted(FORMATTERS | TRANSPARENT)).encode() + rb")!?$"), 3
-_USES, _NEAR, _BACK, _VALUES = 8, 300, 120, 32
+_USES, _NEAR, _BACK = 8, 300, 120
 # What stands between the use of a name and the statement behind it, and not between a name and what it is given.
 _ENDED = regex(rb"[\n;)]")
 # No more names of a file are looked for all through it.
@@ -34,12 +32,6 @@ _DEFINED = regex(
     rb"(?:#[ \t]*define[ \t]+|\bdefine\([ \t]*[\"']|\bconstant[ \t]+)(?P<name>\w{1,60})[\"']?(?:[ \t]*(?:,|=>))?[ \t]*$"
 )
 _KEY = regex(rb"(?P<quote>[\"']?)(?P<name>[A-Za-z_]\w{0,40})(?P=quote)[ \t]*(?::|=>)[ \t]*$")
-# What stands before the first of several arguments that are a text and what is put into it.
-_CALLED = regex(
-    rb"\[NSString (?P<message>\w{1,40}Format):[ ]?$"
-    rb"|(?P<call>[\w.$>:-]{0,60}[\w!)])[ \t]*\((?:(?P<before>[^()\n]{0,60}),[ \t]*|\w{1,20}:[ ]*)?"
-    rb"[&*$@]?(?:\w{1,40}(?:\.|->|::))*$"
-)
 
 
 def filled(source: Scanned, found: Tokens, text: Joined) -> tuple[Spelt, bool]:
@@ -102,28 +94,15 @@ def _looked_for(_: Scanned) -> set[bytes]:
     return set()
 
 
-def _called(data: bytes, at: int) -> re.Match[bytes] | None:
-    return _CALLED.search(data, max(0, at - _BACK), at)
-
-
 def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     """What is put in behind one use; None where that is handed to what shows it."""
-    data, end = source.data, use.end()
-    called = _called(data, use.start())
-    for _ in range(_WITHIN):
-        if called and called["call"] and _MADE.search(called["call"]):
-            called = _called(data, called.start()) or called
-    call = (called["message"] or called["call"]).decode("latin-1") if called else ""
-    before = called["before"].decode("latin-1").split(",") if called and called["before"] else []
-    handed = Call(call, tuple(one.strip() for one in before))
-    if site_of(source, handed).log or shows(data, use.start()):
+    data, (start, end) = source.data, use.span()
+    begin = line_start(data, start, _BACK)
+    inside = source.at(begin)
+    near = tokens(source, source.ends[inside] if inside >= 0 else begin, end + _NEAR)
+    here = near.at(end) - 1
+    call = call_of(source, near, here, here + 1) if here >= 0 else None
+    if site_of(source, call).log or shows(data, start):
         return None
-    found = tokens(source, end, end + _NEAR)
-    wrapped = found.texts(0, 1) == [")"]
-    behind = found.texts(wrapped, wrapped + 1)
-    if behind and not (wrapped and behind == ["%"]) and (put := put_in(source, found, int(wrapped))):
-        return put[0]
-    if behind == [","] and not wrapped and call:
-        close = next((at for at, one in enumerate(found) if one.text in (")", "]") and found.opening[at] < 0), -1)
-        return [part.text for part in split(source, found, 1, close)][:_VALUES] if close > 0 else []
-    return []
+    collected = call is not None and collects(call)
+    return [] if collected else [part.text for part in behind_name(source, tokens(source, end, end + _NEAR), 0)]

@@ -2,7 +2,8 @@
 
 Strategy. Where a file joins one name to a list that it makes one text, the type that declares both, in that order, is
 looked for; what is made of that type by place is then a text. Where it joins one member to another, so is what has both
-by their names, too.
+by their names, too. A format whose first value is a head, or its verb, stands right before that: ``"%s<%s>" %
+("RCPT TO:", to)``; the head is read in the place of that value.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from itertools import islice
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
-from ..spelling.spelt import Spelt
+from ..spelling.spelt import Hole, Spelt
 from .call_sites import call_of
-from .expressions import Joined, text_from
+from .expressions import Joined, joined, text_from
 from .once import once
 from .operands import last_name, skip_lines
 from .own_joining import is_shown
+from .put_behind import FILLING
 from .tokens import Part, Tokens, arguments
 
 _HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):[ \t]*")
@@ -55,6 +57,10 @@ _NAME = regex(rb"\w+")
 _NONE = frozenset[bytes]()
 _LISTING = frozenset("listOf arrayOf of asList List vec".split())
 _MOST, _OFTEN = 8, 1000
+_BEGUN = regex(rb"(?i)(?:MAIL(?:[ ]FROM)?|RCPT(?:[ ]TO)?)[ ]?:?[ ]?<?")
+# A literal that begins with a value's place.
+_LED = regex(rb"[A-Za-z$@]{0,2}[\"'`]{1,3}[%{~]")
+_OPENS = frozenset(("(", "[", "{"))
 
 
 def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
@@ -157,11 +163,11 @@ def _pairs(source: Scanned) -> dict[bytes, set[bytes]]:
 def _joining(source: Scanned) -> dict[bytes, bytes]:
     """The types of a file of which it joins a head and a list, each with what it puts between the list's elements."""
     out = dict[bytes, bytes]()
-    for joined in islice(_JOINED.finditer(source.data), _MOST):
-        listed = joined["go"] or joined["python"] or joined["list"] or joined["java"]
+    for told in islice(_JOINED.finditer(source.data), _MOST):
+        listed = told["go"] or told["python"] or told["list"] or told["java"]
         groups = ("go_by", "python_by", "list_by", "java_by")
-        between = next(joined[group] for group in groups if joined[group] is not None)
-        declared = re.search(_DECLARED % (joined["head"], listed), source.data)
+        between = next(told[group] for group in groups if told[group] is not None)
+        declared = re.search(_DECLARED % (told["head"], listed), source.data)
         if declared:
             out[declared["name"]] = between
     pairs = _pairs(source)
@@ -170,3 +176,38 @@ def _joining(source: Scanned) -> dict[bytes, bytes]:
         if any(pairs.get(name, _NONE) & set(names[number:]) for number, name in enumerate(names, 1)):
             out.setdefault(declares["name"] or declares["made"], b"")
     return out
+
+
+def led(source: Scanned, index: int, found: Tokens) -> Joined | None:
+    """The text that a format comes to which a literal is the first value of; None for another literal."""
+    at = found.at(source.starts[index])
+    form = _format(found, at)
+    if form < 0 or not _LED.match(source.data, found[form].start) or not _BEGUN.fullmatch(source.raw(index)):
+        return None
+    text = joined(source, found[form].value, found)
+    head = text.spelt.holes.get(0)
+    if head is None or not head.given or head.text != source.data[found[at].start : found[at].end].decode("utf-8"):
+        return None
+
+    def standing(place: int, hole: Hole) -> Spelt | None:
+        return None if place else source.spelt(index).moved(*hole.span)
+
+    return text._replace(spelt=text.spelt.replaced(standing), literals=(index, *text.literals))
+
+
+def _format(found: Tokens, at: int) -> int:
+    """The literal that may be a format which what stands at a token is put into first; -1 for none."""
+    before = skip_lines(found, at - 1, -1)
+    behind = skip_lines(found, at + 1, 1)
+    if before < 2 or behind >= len(found) or found[behind].text != ",":
+        return -1
+    if found[before].text in _OPENS:
+        before = skip_lines(found, before - 1, -1)
+        if found[before].kind == "name" and found[before].text in FILLING and found[before - 1].text == ".":
+            before -= 1
+        elif found[before].text not in ("%", ","):
+            return -1
+    elif found[before].text != ",":
+        return -1
+    form = skip_lines(found, before - 1, -1)
+    return form if form >= 0 and found[form].kind == "text" else -1

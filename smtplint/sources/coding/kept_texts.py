@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...typed import Literal, NamedTuple
 from ..files.prefilter import hits
+from ..sent.genuine import begins_sentence
 from ..sent.meanings import bare_address, ends_line, inner
 from ..sent.passed_over import Crowd
-from ..sent.sentences import begins_sentence
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .enclosing import CONTROL, DEFINES

@@ -15,12 +15,11 @@ from ..sent.meanings import inner
 from ..sent.spacings import spacings_in
 from ..sent.typed import is_miswritten
 from ..spelling.literals import Scanned
-from .answers import is_answer
 from .asked import is_asked
 from .asserted import Purpose, tested
 from .call_sites import kept_in
 from .channels import own_ending, to_handle, written_to
-from .compared import is_pattern
+from .compared import is_cut, is_measured_alone, is_pattern, is_sought
 from .enclosing import is_callers, is_of_hook, is_verb, shows
 from .expressions import Joined
 from .indented import margin
@@ -28,9 +27,8 @@ from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
 from .refused import is_to_fail, is_unwanted
-from .shown import is_kept_for_person, is_reason, is_thrown, sends_line
+from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_line
 from .sinks import in_dialogue, line_enders, says_commands
-from .sought import is_cut, is_measured_alone, is_sought
 from .stored import is_stored
 from .tokens import Tokens
 

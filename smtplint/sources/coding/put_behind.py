@@ -1,7 +1,7 @@
-"""What stands behind a literal, as far as that puts values into it: what its placeholders stand for.
+"""What stands behind a literal, or the name that keeps it, and puts values into it: what its placeholders stand for.
 
-Strategy. Behind the literal its methods and the sign that formats are followed one after the other; the values that
-they are given are told apart by number, by name or by their order.
+Strategy. Behind the text its methods and the sign that formats are followed one after the other; the values that they
+are given are told apart by number, by name or by their order.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ...regexes import regex
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .grouped import APPENDING
-from .operands import ARGUMENTS, TRANSPARENT, last_name, line_end, operand_end
+from .operands import ARGUMENTS, TRANSPARENT, last_name, operand_end, skip_lines
 from .tokens import Part, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
@@ -36,26 +36,55 @@ _SUFFIXES = frozenset(("s", "sv", "u8", "_s", "_ba", "_qs"))
 
 def behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
-    values, dotted = list[str](), "." in source.language.joins
     i += i < len(found) and found[i].text in _SUFFIXES and found[i].start == found[i - 1].end
+    parts, i = put_into(source, found, i)
+    name_holes(piece, [part.text for part in parts])
+    return i
+
+
+def behind_name(source: Scanned, found: Tokens, i: int) -> list[Part]:
+    """What is put into the text under a name whose use ends before a token, as if the text stood there."""
+    while found.texts(i, i + 1) in (["!"], ["?"]):
+        i += 1
+    i += found.texts(i, i + 1) == [")"] and _is_method(source, found, i + 1)
+    parts, i = put_into(source, found, i)
+    if parts or found.texts(i, i + 1) != [","]:
+        return parts
+    parts = list(split(source, found, i + 1, _arguments_end(found, i)))
+    listed = source.language.lists and len(parts) == 1 and found[parts[0].first].text == "["
+    return arguments(source, found, parts[0].first) if listed else parts
+
+
+def _arguments_end(found: Tokens, i: int) -> int:
+    """The token that ends the call, or the statement, in which a token stands that arguments begin with or behind."""
+    for at in range(i, len(found)):
+        if found.inside[at] != found.inside[i]:
+            continue
+        if found[at].text in (")", "]", "}", ";"):
+            return at
+        behind = skip_lines(found, at, 1)
+        if behind > at and found[at - 1].text != "," and found.texts(behind, behind + 1) not in ([","], [")"], ["]"]):
+            return at
+    return len(found)
+
+
+def put_into(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int]:
+    """What signs and methods put into the text before a token, and the token behind all of those."""
+    parts, dotted = list[Part](), "." in source.language.joins
     for _ in range(ARGUMENTS):
         if i >= len(found):
             break
         sign = found[i].text
         if sign == "-" and found.texts(i + 1, i + 2) == ["f"]:
-            end = line_end(found, i)
-            end = min(found.closing[found.inside[i]], end) if found.inside[i] >= 0 else end
-            values = [part.text for part in islice(split(source, found, i + 2, end), ARGUMENTS)]
-            i = end
-        elif (sign == "%" or not dotted) and (put := put_in(source, found, i)):
-            values = put[0] if sign == "%" else values + put[0]
-            i = put[1]
+            end = _arguments_end(found, i)
+            parts, i = list(islice(split(source, found, i + 2, end), ARGUMENTS)), end
+        elif (sign == "%" or not dotted) and (put := _put_in(source, found, i)):
+            parts, i = put[0] if sign == "%" else parts + put[0], put[1]
         elif dotted or (further := _passed(source, found, i)) == i:
             break
         else:
             i = further
-    name_holes(piece, values)
-    return i
+    return parts, i
 
 
 def _passed(source: Scanned, found: Tokens, i: int) -> int:
@@ -71,38 +100,34 @@ def _is_asked(source: Scanned, found: Tokens, i: int) -> bool:
     return named and "+" in source.language.joins and found[i + 1].text not in APPENDING
 
 
-def put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[str], int] | None:
+def _put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int] | None:
     """What the sign or the method there puts into the text before it, and the token behind that; None for another."""
     if found[i].text == "%" and found[i].kind == "op" and i + 1 < len(found):
         end = operand_end(found, i + 1)
-        parts = islice(split(source, found, *signed(found, i)), ARGUMENTS)
-        return ([part.text for part in parts], end) if end > i + 1 else None
+        grouped = found[i + 1].text in ("(", "[", "{")
+        parts = split(source, found, i + 1 + grouped, end - grouped)
+        return (list(islice(parts, ARGUMENTS)), end) if end > i + 1 else None
     if not _is_method(source, found, i) or found[i + 1].text in APPENDING:
         return None
     name, behind = found[i + 1].text.split(".")[-1], found.closing[i + 2] + 1
     if name in FILLING:
-        return [part.text for part in arguments(source, found, i + 2)[:ARGUMENTS]], behind
+        return arguments(source, found, i + 2)[:ARGUMENTS], behind
     return (_replacing(arguments(source, found, i + 2)) if found[i + 1].text in REPLACING else []), behind
 
 
-def signed(found: Tokens, i: int) -> tuple[int, int]:
-    """The first of the tokens that the sign at ``i`` puts into a format, without their brackets, and the one behind."""
-    grouped = found[i + 1].text in ("(", "[", "{")
-    return i + 1 + grouped, operand_end(found, i + 1) - grouped
-
-
-def _replacing(parts: list[Part]) -> list[str]:
+def _replacing(parts: list[Part]) -> list[Part]:
     """What a call that replaces a placeholder puts in its place, under its name if it has one."""
     placeholder = parts[0].text.strip("\"'`") if len(parts) > 1 else ""
     if not PLACEHOLDER.fullmatch(placeholder):
         return []
     key = _NAMED.sub("", placeholder)
-    return [f"{key}={parts[1].text}" if key.isidentifier() and not placeholder[1:].isalpha() else parts[1].text]
+    keyed = key.isidentifier() and not placeholder[1:].isalpha()
+    return [parts[1]._replace(text=f"{key}={parts[1].text}") if keyed else parts[1]]
 
 
 def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
     """Whether a method is called by the tokens from ``i`` on."""
-    marks = (".", ":") if ".." in source.language.joins else (".",)
+    marks = (".", ":") if ".." in source.language.joins else (".", "->", "?.")
     return i + 2 < len(found) and found[i].text in marks and found[i + 1].kind == "name" and found[i + 2].text == "("
 
 

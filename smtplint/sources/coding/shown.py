@@ -1,9 +1,12 @@
 """What is written for a person, and sent to no server: what logs, shows or raises a text, or keeps it to be shown.
 
 Strategy. The name of a call tells, or that of what it is called on; of a text that is kept, the name right before it.
+So is what is put together with a server's answer: a name that was given what reads, or what a command was handed to.
 """
 
 from __future__ import annotations
+
+import re
 
 from ...regexes import regex
 from ..files.lines import line_before
@@ -61,6 +64,14 @@ _THROWN = regex(
 )
 _THROWING, _THROWS_OR_MAKES = (b"throw", b"raise", b"die", b"class"), regex(rb"(?:throw|raise|die)[ \t(]|class[ \t]")
 _OUTWARDS, _BACK = 5, 6
+_NAME = regex(r"[$@]?(?P<name>[A-Za-z_]\w{0,40})", re.ASCII)
+_GIVEN = rb"(?<![\w.>])%s(?:,[ ]?\w{1,20})?[ \t]*:?=(?![=>~])[ \t]*(?P<given>[^\n;]{1,160})"
+_READS = regex(
+    rb"(?i)(?:^|[^a-z])(?:[a-z]{1,20}_)?(?:read|recv|receive|answer|repl(?:y|ies)|resp(?:onse)?|f?gets|getline|expect)"
+    rb"\w{0,20}[ \t]*\("
+    rb"|^<\$?\w+>|[\"'`](?:MAIL FROM|RCPT TO)\b"
+)
+_WITHIN = 1000
 
 
 def is_shown(call: Call) -> bool:
@@ -137,3 +148,13 @@ def _thrown(source: Scanned) -> frozenset[str]:
     names = (match["thrown"] or match["made"] for match in found)
     last = (MARKS.split(name.decode("latin-1").replace("\\", "::"))[-1] for name in names)
     return frozenset(name for name in last if name[:1].isupper())
+
+
+def is_answer(text: str, source: Scanned, at: int) -> bool:
+    """Whether a value that is used at some place is such a name alone."""
+    named = _NAME.fullmatch(text)
+    if named is None:
+        return False
+    near = source.data[max(0, at - _WITHIN) : at]
+    given = [one["given"] for one in re.finditer(_GIVEN % named["name"].encode(), near)]
+    return bool(given) and _READS.search(given[-1]) is not None

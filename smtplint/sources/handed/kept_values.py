@@ -20,9 +20,8 @@ from ..sent.commands import holds_verb
 from ..sent.looks import several
 from ..spelling.literals import Scanned
 from .address_texts import NAMED
-from .branches import gives_default
+from .branches import behind, called, gives_default, sign_before
 from .holders import CLASS, around, holders, keeps, of_type
-from .standing_in import behind, called, sign_before
 
 # What an address has round it that is no address alone, and all of a literal that has no name beside it.
 _SUSPECT = regex(rb"<[^<>\s@\"']{1,80}@[^<>\s\"']{1,200}>|@[\w.-]{1,200}[ ]?[,;][^@\n\"']{1,80}@", re.ASCII)

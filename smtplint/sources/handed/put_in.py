@@ -1,7 +1,7 @@
 """Literals that are put into a command whose text stands elsewhere in the file: at the calls of what keeps it.
 
-Strategy. Behind a use of the name stands what is put in: the arguments of a call, or what a format is filled with.
-Each literal there is judged by itself in the place that it is put into.
+Strategy. Behind a use of the name stands what is put in: the arguments of a call, or what ``coding.put_behind`` tells
+of a text that stands there itself. Each literal there is judged by itself in the place that it is put into.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
 from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept
-from ..coding.operands import MARKS, last_name
-from ..coding.put_behind import FILLING, signed
+from ..coding.operands import MARKS
+from ..coding.put_behind import behind_name
 from ..coding.refused import is_to_fail, is_unwanted
-from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, split, tokens
+from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, tokens
 from ..files.lines import line_start
 from ..files.overlaps import Groups, in_order
 from ..sent.stand_ins import command_fills
@@ -38,8 +38,8 @@ _INVOKING = frozenset("call apply invoke Invoke".split())
 _LOOKED_UP = rb"(?<!\w)%s(?:\[|\{|->\{|\.(?:get|fetch|at|find)\()[ \t]*(?:\$?[a-z_]\w*)[ \t]*[\])}]"
 # How a name goes on where something is put in, with a text not far behind.
 _TAKES = regex(
-    rb"[\"']?[\])}]?(?:[ \t]*(?:[(,%+&~\"]|<>|\.\.)|[!?]{0,2}(?:\.|->|:)[\w.]{0,30}[ \t]*(?:[(,%+&~\"]|\.\.)|[ ]?\.)"
-    rb"[^\n]{0,200}?(?:\n[^\n]{0,200})?[\"'`]"
+    rb"[\"']?[\])}]?(?:[ \t]*(?:[(,%+&~\"]|<>|\.\.|-f\b)"
+    rb"|[!?]{0,2}(?:\.|->|:)[\w.]{0,30}[ \t]*(?:[(,%+&~\"]|\.\.)|[ ]?\.)[^\n]{0,200}?(?:\n[^\n]{0,200})?[\"'`]"
 )
 _BEHIND, _BODY, _BEFORE, _MOST = 600, 700, 80, 2000
 
@@ -66,56 +66,29 @@ def put_in(source: Scanned, lines: Lines) -> Groups:
 
 def _use(source: Scanned, use: Use) -> _Filled | None:
     """What is put in where a name is used; None where that is not told."""
-    kept, start = use.kept, use.start
-    found = tokens(source, start, start + _BEHIND)
-    closed = found[1].text if len(found) > 1 and found.opening[1] < 0 else ""
-    subscript = closed in ("]", "}") or (closed == ")" and is_got(source, start))
-    at, named = 1 + subscript, (subscript or found[0].kind == "name") and is_own(source, use, subscript=subscript)
+    kept, start, end = use.kept, use.start, use.end
+    found = tokens(source, end, end + _BEHIND)
+    first = "".join(found.texts(0, 1))
+    subscript = first in ("]", "}") or (first == ")" and is_got(source, start))
+    named = (subscript or source.begins(start) < 0) and is_own(source, use, subscript=subscript)
+    if not named:
+        looked_up = first == "," and not subscript and _is_looked_up(source, kept, start)
+        return _placed(kept, start, found, behind_name(source, found, 0)) if looked_up else None
+    at = int(subscript)
+    if kept.how == "filled":
+        return _placed(kept, start, found, behind_name(source, found, at))
     while at < min(len(found), _MARKS) and (found[at].text in _MARKING or found[at].text in _INVOKING):
         at += 1
-    if at >= len(found):
-        return None
-    if kept.how == "called":
-        parts = arguments(source, found, at) if named and found[at].text == "(" else []
-        return _placed(kept, start, found, parts)
-    if found[at].text == "," and not (subscript or named):
-        close = _close(found, at)
-        looked_up = close > 0 and _is_looked_up(source, kept, start)
-        return _placed(kept, start, found, list(split(source, found, at + 1, close))) if looked_up else None
-    return _placed(kept, start, found, _filling(source, found, at)) if named else None
-
-
-def _close(found: Tokens, first: int) -> int:
-    """From a token on, the bracket that closes what is open before all tokens, or the end of the statement; else -1."""
-    return next(
-        (
-            at
-            for at in range(first, len(found))
-            if (found[at].text == ")" and found.opening[at] < 0) or (found[at].text == ";" and found.inside[at] < 0)
-        ),
-        -1,
-    )
-
-
-def _filling(source: Scanned, found: Tokens, at: int) -> list[Part]:
-    """What a format is filled with behind its name: by an operator, by a method, or as what follows in a call."""
-    if found[at].text == "%" and at + 1 < len(found):
-        return list(split(source, found, *signed(found, at)))
-    if found[at].text == "(" and last_name(found[at - 1]) in FILLING:
-        return arguments(source, found, at)
-    if found[at : at + 3] and last_name(found[at]) in FILLING and found[at + 1 : at + 2] and found[at + 1].text == "(":
-        return arguments(source, found, at + 1)
-    close = _close(found, at) if found[at].text == "," else -1
-    return list(split(source, found, at + 1, close)) if close > 0 else []
+    return _placed(kept, start, found, arguments(source, found, at) if found.texts(at, at + 1) == ["("] else [])
 
 
 def _placed(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Filled | None:
     """The arguments by their places in the command; None where they are not as many as it takes."""
     placed = dict[int, Part]()
     for number, part in enumerate(parts if kept.least <= len(parts) <= kept.takes else ()):
-        keyword = KEYWORD.match(part.text) if found[part.first].kind == "name" else None
+        keyword = KEYWORD.match(part.text)
         at = kept.order.get(keyword[1] if keyword else str(number))
-        first = part.first + 2 if keyword else part.first
+        first = part.first + 2 if keyword and found[part.first].kind == "name" else part.first
         if at is not None and first < part.behind and found[first].kind == "text":
             placed[at] = Part(part.text, first, part.behind)
     return _Filled(start, kept, found, placed) if placed else None

@@ -1,4 +1,4 @@
-"""Options for a mail client that a variable keeps for it: SWAKS_OPTS, SENDMAIL_ARGS, JAVA_OPTS.
+"""Options for a mail client, and heads of commands, that a variable keeps: SWAKS_OPTS, SENDMAIL_ARGS, JAVA_OPTS.
 
 Strategy. The variable's name says whose they are; its value is read as what a shell would run with that client before
 it, whether it stands in quotes, as a list in brackets or, in settings, up to the line's end.
@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.prefilter import on_lines
+from ..sent.meanings import inner
 from ..spelling.forms import AS_WRITTEN
 from ..spelling.literals import Scanned, decoded
 from ..spelling.shells import SHELL
-from ..spelling.spelt import Spelt
+from ..spelling.spelt import Hole, Spelt
 from .mail_clients import OPTIONS, OWN
 
 _STEMS = (b"_opt", b"_arg", b"_flag", b"_param")
@@ -31,6 +33,13 @@ _LIST = regex(rb"(?:[^()\"']|\"(?:[^\"\\]|\\.)*+\"|'[^']*+')*+(?=\))")
 # What the options are that are looked for.
 _WANTED = regex(rb"(?<![\w-])(?:(?:" + OPTIONS + rb")(?![\w-])|-f\S)")
 _LONGEST = 2000
+_KEPT = regex(
+    rb"(?:^|;)[ \t]*(?:(?:readonly|export|local|declare|typeset)(?:[ \t]+-\w+)*[ \t]+)?(?P<name>[A-Za-z_]\w*)"
+    rb"=(?P<quote>[\"'])(?P<head>(?i:MAIL[ ]FROM|RCPT[ ]TO):[ ]?<?)(?P=quote)(?=[ \t]*(?:[;#&]|\r?$))",
+    re.MULTILINE,
+)
+_VERBS = (b"mail from:", b"rcpt to:")
+_MOST = 16
 
 
 class Kept(NamedTuple):
@@ -81,3 +90,36 @@ def _value(source: Scanned, span: Span) -> Spelt:
         return decoded(source.data, *span, AS_WRITTEN)
     form = source.language.forms[source.forms[index]]
     return decoded(source.data, *span, form._replace(values="-"))
+
+
+def kept_verbs(data: bytes) -> dict[str, bytes]:
+    """The heads by the names of what keeps them; none that is given another value, too."""
+    found = {kept["name"]: kept["head"] for kept in islice(on_lines(data, _VERBS, _KEPT), _MOST)}
+    return {name.decode(): head for name, head in found.items() if _is_given_once(data, name)}
+
+
+def _is_given_once(data: bytes, name: bytes) -> bool:
+    given = re.compile(rb"(?<![\w$])" + name + rb"\+?=|\b(?:read|for)\b[^\n;|&]*[ ]" + name + rb"\b")
+    return sum(1 for _ in islice(given.finditer(data), 2)) == 1
+
+
+def uses(data: bytes, heads: dict[str, bytes]) -> list[int]:
+    """Where texts begin with the value of one of those names, behind the quote."""
+    names = "|".join(map(re.escape, heads)).encode()
+    return (
+        [use.end() for use in re.finditer(rb"\"(?=\$(?:\{(?:%b)\}|(?:%b)\b))" % (names, names), data)] if names else []
+    )
+
+
+def with_heads(spelt: Spelt, heads: dict[str, bytes]) -> Spelt:
+    """The text with the head in the place of the value that it begins with, if that is one."""
+
+    def standing(place: int, hole: Hole) -> Spelt | None:
+        head = None if place else heads.get(inner(hole.text).lstrip("$").strip("{}"))
+        if head is None:
+            return None
+        out = Spelt()
+        out.escaped(head, *hole.span, None)
+        return out
+
+    return spelt.replaced(standing) if heads else spelt

@@ -18,12 +18,10 @@ from ...translation import Message
 from ...verbs import any_of
 from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
-from .envelopes import envelope
-from .field_causes import cause
+from .field_causes import cause, envelope, semicolons
 from .field_causes import mended as rejoined
 from .injections import injected
 from .looks import ends_name, has_comma, is_spaced, is_spelt_out, lacks_at, names_host, several
-from .semicolons import semicolons
 from .stand_ins import FRAMES, mailbox_fills
 from .takers import How
 

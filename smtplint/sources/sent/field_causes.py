@@ -1,4 +1,4 @@
-"""Why an address of a header field cannot be read, where that is told: what is there, and what may stand in its place.
+"""The envelope a mailer takes out of an address of a header field, and why it reads none, where that is told.
 
 Strategy. Names in quotes and comments are taken for what they are; the brackets that are left are counted, and so is
 what may be an address. What that does not settle has no cause here.
@@ -6,9 +6,12 @@ what may be an address. What that does not settle has no cause here.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...model import Edit, Span
 from ...regexes import regex
 from ...translation import Message
+from ...typed import NamedTuple
 from ..spelling.spelt import Spelt, beside
 
 _QUOTED = regex(rb'"(?:[^"\\]|\\[\s\S])*+"')
@@ -42,6 +45,20 @@ _UNQUOTED = Message("one of its quotation marks has no other")
 _BLANK = Message("its local part has a blank in it, which only stands there in quotes")
 _FIELD = Message("a field's name stands before it, where the value alone is due")
 _PARAMETERS = Message("parameters stand behind the > of a path, and not in an address")
+# One address, or a value for one, with its name if it has one.
+_ONE = regex(
+    rb"\s*+(?:(?:\"(?:[^\"\\]|\\.)*+\"|[^<>\"@;,:()\[\]\\]*)\s*<[^<>@\s]+@[^<>@\s]+>|[^<>\"@;,:()\s]+@[^<>\"@;,:()\s]+"
+    rb"|\0)\s*+"
+)
+# No address that any server takes is longer, with a name before it; the package's time grows with the square.
+_LONGEST = 998
+_ATOMS = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LABELS = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*"
+_EVIDENT = regex(
+    rf"(?:(?:{_ATOMS}[ ])*+<(?P<named>{_ATOMS}(?:\.{_ATOMS})*+@{_LABELS})>|{_ATOMS}(?:\.{_ATOMS})*+@{_LABELS})"
+)
+# What no encoded word is read in (RFC 2047 §5): a name in quotes, which the package decodes and finds fault with.
+_NAME = regex(r'"(?:[^"\\]|\\.)*+"(?!@)')
 
 
 def cause(spelt: Spelt, one: Span) -> Message | None:
@@ -139,3 +156,51 @@ def _put(spelt: Spelt, *places: tuple[int, bytes, bool]) -> tuple[Edit, ...]:
         there = spelt.ends[at - 1] if behind else spelt.starts[at]
         edits.append(Edit(there, there, written))
     return tuple(edits)
+
+
+def semicolons(spelt: Spelt, one: Span) -> tuple[Edit, ...] | None:
+    """What makes commas of the semicolons that part addresses; None where no such do, or they part anything else."""
+    raw, at, out, count = bytes(spelt.raw), one[0], list[Edit](), 0
+    while (address := _ONE.match(raw, at, one[1])) and raw[address.end() : address.end() + 1] == b";":
+        sign, count = address.end(), count + 1
+        escape = beside(spelt.escapes[sign])
+        if (text := escape(b",") if escape else None) is not None:
+            out.append(Edit(spelt.starts[sign], spelt.ends[sign], text))
+        at = sign + 1
+    if not count or address is None or address.end() != one[1]:
+        return None
+    return tuple(out) if len(out) == count else ()
+
+
+class Envelope(NamedTuple):
+    """``sound``: the text is an address as RFC 5322 has it, obsolete forms included; ``address``: what is taken."""
+
+    sound: bool
+    address: str
+
+
+@lru_cache(maxsize=1024)
+def envelope(text: str) -> Envelope | None:
+    """What is read in one address of a field; None where that is not told: it is too long, or the package fails."""
+    if evident := _EVIDENT.fullmatch(text):
+        return Envelope(True, evident["named"] or text)
+    if "=?" in text:
+        text = _NAME.sub(lambda name: name.group().replace("=?", "=="), text)
+    return as_email_reads(text)
+
+
+def as_email_reads(text: str) -> Envelope | None:
+    """``envelope``, asked of the package in every case."""
+    if len(text) > _LONGEST:
+        return None
+    from email.errors import InvalidHeaderDefect
+    from email.policy import default
+
+    try:
+        field = default.header_factory("To", text)
+        addresses = [one.addr_spec for one in field.addresses]
+    except Exception:
+        # What its parser lets through on odd text (RecursionError, AttributeError …) differs from Python to Python.
+        return None
+    sound = len(addresses) == 1 and not any(isinstance(one, InvalidHeaderDefect) for one in field.defects)
+    return Envelope(sound, addresses[0] if addresses else "")

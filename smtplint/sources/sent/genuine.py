@@ -1,7 +1,8 @@
 """Whether a line that looks like a command is one: no pattern, no help text, no person's words, no beginning of one.
 
 Strategy. What shows a form is told by signs that no command has; words of a sentence, by how what stands behind the
-path reads. The surer it is that a line is sent (its line end, what it is handed to), the fewer of these are asked.
+path reads. The surer it is that a line is sent (its line end, what it is handed to), the fewer of these are asked. Some
+sentences are told before anything is asked of what stands round them.
 """
 
 from __future__ import annotations
@@ -56,6 +57,12 @@ _WORD = (
 _MESSAGE = regex(
     rb"[^<>]{0,40}<[^<>]*+>(?:[,;:.!?-]?[ \t]++" + _WORD + rb"|[,;][ \t]*+[a-z][a-z_-]*+="
     rb"|[,;:]?[ \t]*+\0[ \t]?" + _WORD + rb"|[,;:]?[ \t]++[(\[]|[ \t]++(?:=|[-=]{1,2}>?|\|)[ \t]|:[ \t])"
+)
+# Words behind those, up to the end of the text or its line. Nothing in it is of an address; with a colon it is no
+# command where the verb is in lower case.
+_SAID = regex(
+    rb"(?:(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)|(?:mail[ \t]+from|rcpt[ \t]+to):)(?:[ \t]+[a-z]+){2}"
+    rb"[A-Za-z0-9 \t.,;!?()/-]*+(?:[\"'`]{1,3}|\n)"
 )
 
 
@@ -131,3 +138,14 @@ def is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     if b"@" not in rest and not holes:
         return any(said) and (len(words) > 1 or raw.endswith(b" " + rest))
     return any(said[1:]) or (said[:1] == [True] and len(words) > 1 and b"@" not in rest)
+
+
+def begins_sentence(data: bytes, at: int, end: int) -> bool:
+    """Whether one begins with the verb there, and is all of its line up to where the literal ends that it is in."""
+    found = _SAID.match(data, at)
+    return found is not None and (found.end() == end or data[found.end() - 1] == 0x0A)
+
+
+def without_sentences(text: bytes) -> bytes:
+    """A text with the quote that ends it, less the sentences that begin with a verb in it."""
+    return _SAID.sub(b"", text)

@@ -23,7 +23,7 @@ from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
-from . import addresses, choices, encoded_words, template_fields
+from . import addresses, encoded_words, template_fields
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 _KEY = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?=[ \t\r\n])[ \t]*")
@@ -89,7 +89,7 @@ def head(data: bytes, at: int) -> tuple[list[Field], int]:
         if line[:1] in (b" ", b"\t") and out and line.strip():
             name, start, _ = out[-1]
             out[-1] = (name, start, end)
-        elif field := (_KEY if at < front else _FIELD).match(line, choices.behind_tags(line)):
+        elif field := (_KEY if at < front else _FIELD).match(line, template_fields.behind_tags(line)):
             out.append((field[1].lower(), at + field.end(), end))
         elif not _PASSED.match(line) or (out and not line.strip()):
             break
@@ -154,7 +154,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         written = _NAME.search(data, max(0, start - _LONGEST_NAME), start)
         put = alone and written is not None and written[1].isupper()
         single = name in _SINGLE or (name == b"from" and b"sender" not in names)
-        for begin, end in choices.values(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
+        for begin, end in template_fields.branches(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
             if name not in _RECIPIENTS or b"@" in data[begin:end]:
                 spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
                 if is_unended(data[begin:end]) or is_unended(spelt.raw) or in_halves(data[begin:end]):

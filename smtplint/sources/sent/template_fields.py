@@ -1,6 +1,8 @@
 """Values that a template puts into a message's address fields: what goes wrong round them whatever they are.
 
-Strategy. Which value is a name and which an address, its own name tells; where that says neither, nothing is said.
+Strategy. Which value is a name and which an address, its own name tells; where that says neither, nothing is said. What
+a template's own logic may give is one value, or one for each branch of a condition. Whether a stretch is an address
+whatever is put in is asked of its letters: one for each kind of what may stand there.
 """
 
 from __future__ import annotations
@@ -13,7 +15,6 @@ from ...model import Lines, Occurrence, Span
 from ...regexes import regex
 from ..spelling.spelt import Spelt
 from . import addresses
-from .filled_mailboxes import may_be_addresses, spelling, tells_of_address
 
 # A value's own name, in front of filters and arguments.
 _OWN = regex(
@@ -44,6 +45,45 @@ _ROUND = regex(rb"\(\0\)")
 # Texts in a value's own expression, which may put brackets or commas in.
 _TEXTS = regex(r"\"[^\"]*\"|'[^']*'|`[^`]*`")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
+_LOGIC = regex(
+    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
+    rb"|<[#@][A-Za-z][^<>]{0,200}>|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
+)
+_ONE_TAG = (
+    rb"\{%[^%\n]{0,200}%\}|<%[ \t-]*+(?!=)[^%\n]{0,200}%>"
+    rb"|\{\{[ \t~-]*(?:[#/^]|(?:if|else|end|range|with|block|define)\b)[^{}\n]{0,200}\}\}"
+    rb"|\[%[ \t-]*[A-Z]{2,8}\b[^%\n]{0,200}%\]|</?#[^<>\n]{0,200}>|@(?:else|endif|endunless)\b"
+    rb"|@(?:if|elseif|unless)[ \t]*\([^()\n]{0,200}(?:\([^()\n]{0,100}\)[^()\n]{0,100}){0,4}\)"
+)
+_TAGS, _BEFORE = regex(_ONE_TAG), regex(rb"(?:[ \t]*(?:" + _ONE_TAG + rb")){1,4}[ \t]*")
+# What begins a condition, and what a tag with anything else than a condition says.
+_IF = regex(rb"(?:\W{1,5}(?:if|unless|IF|UNLESS)\b|\{\{[~-]?[ ]*[#^](?P<name>[\w.]+))")
+_OTHER = regex(rb"(?i)\b(?:for|foreach|each|range|while|with|set|list|loop|block|assign|switch|case|include)\b")
+# What ends a block that begins before the field.
+_ENDED = regex(
+    rb"(?<![ \t])[ \t]*+(?:\{%-?[ ]*end\w*[^%\n]{0,60}%\}|\{\{[~-]?[ ]*(?:/|end\b)[^{}\n]{0,60}\}\}"
+    rb"|<%-?[ ]*(?:end|\})[ ]*-?%>|@end\w+|</#\w+>|\[%-?[ ]*END[ ]*-?%\])[ \t\r]*\Z"
+)
+# w, a word; a, an address without brackets; h, t and s, one that lacks what is before its sign, behind it, or both; g,
+# brackets with an address; q, a text in quotes; Q, one with brackets or a sign in it; C, a comment that is a value
+# which is an address, while others are left out; u, a quote or comment that is not closed; b, square brackets; j, a
+# word that a value is part of; N, A, D, V: a value that is a name, an address, a domain, or whatever; ".", what may be
+# anything; a semicolon stands for itself, and a colon that ends a word or stands alone.
+_PARTS = regex(
+    rb'(?P<quoted>"(?:[^"\\]|\\[\s\S])*+"(?P<local>@[^\s"(),:;<>\[\]]*)?)'
+    rb"|(?P<comment>\((?:[^()\\]|\\[\s\S]|\([^()\\]*+\))*+\))|(?P<u>[\"(])|(?P<g><[^<>]+>)|(?P<sign>;|:(?![^\s<\"]))"
+    rb"|(?P<a>[^\s\"(),:;<>\[\]@]+@\[[^\s\[\]]*+\])|(?P<b>\[[^\[\]]*+\])|(?P<run>[^\s\"(),:;<>\[\]]+)|(?P<odd>\S)"
+)
+_LETTERS = regex(rb"[\w.'!?=&+/\x80-\xff-]+|\|")
+_AT = regex(rb"[^@]+@[^@]+(?:@[^@]+)*")
+_ENTITY = regex(rb"&#?\w{1,8};")
+# What comes to addresses: one in brackets behind a name, one alone, a local part alone, or one with blanks at its sign;
+# what a value behind an address adds may be a comment, or more of a list.
+_SOUND = regex(r"(?:(?:[wjqQNADV]*[gV]|[aAjwND]|[wjNDV]s[wjNDV]|[wjNDV]h|t[wjNDV])V*)?;?")
+# What has more parts is no address that a person wrote.
+_MOST = 60
+_TOLD = regex(r"[aghtsAC]|^Q$")
+_NAMELESS = regex(r"[wjqQND]*C")
 
 
 def in_names(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Iterator[Occurrence]:
@@ -150,3 +190,88 @@ def _each_is_address(raw: bytes, called: dict[int, str], pieces: list[Span], nam
         return False
     told = not bare or name in _SENDERS or any(_is(called, one, _ADDRESSES) for one in bare)
     return told and (not bare or name != "From") and not any(_is(called, one, _NAMES) for one in bare)
+
+
+def behind_tags(line: bytes) -> int:
+    """Where on a line a field may begin: behind tags, if any stand there."""
+    tags = _BEFORE.match(line)
+    return tags.end() if tags else 0
+
+
+def branches(data: bytes, start: int, end: int) -> Iterator[Span]:
+    """Where the values stand that a field of that stretch may have; none where that is unknown."""
+    value = data[start:end]
+    if not value.strip():
+        return
+    if _LOGIC.search(value) is None:
+        yield start, end
+        return
+    ended = _ENDED.search(value)
+    if ended and ended.start() and _LOGIC.search(value, 0, ended.start()) is None:
+        yield start, start + ended.start()
+        return
+    tags = list(_TAGS.finditer(value))
+    edges = [0, *(edge for tag in tags for edge in tag.span()), len(value)]
+    pieces = list(zip(edges[::2], edges[1::2], strict=True))
+    around = value[: edges[1]].strip() or value[edges[-2] :].strip()
+    if not around and _is_condition([tag.group() for tag in tags]):
+        if any(_LOGIC.search(value, *piece) for piece in pieces):
+            return
+        yield from ((start + first, start + last) for first, last in pieces if value[first:last].strip())
+
+
+def _is_condition(tags: list[bytes]) -> bool:
+    """Whether tags are those of one condition, with a branch for what is so and maybe others; Mustache names each."""
+    begun = [one for tag in tags if (one := _IF.match(tag))]
+    if not tags or not _IF.match(tags[0]) or any(_OTHER.search(tag) for tag in tags):
+        return False
+    return len({one["name"] for one in begun}) == 1 and (len(begun) == 1 or bool(begun[0]["name"]))
+
+
+def spelling(spelt: Spelt, one: Span, kinds: dict[int, str]) -> str:
+    """The letters of a stretch, ``kinds`` having those of its values; none where it may be anything."""
+    raw = spelt.raw
+    if _ENTITY.search(raw, *one) or any(spelt.ends[at - 1] < spelt.starts[at] for at in range(one[0] + 1, one[1])):
+        return ""
+    out = "".join(_letter(part, kinds) for part in _PARTS.finditer(raw, *one))
+    return "" if "." in out or len(out) > _MOST else out
+
+
+def _letter(part: re.Match[bytes], kinds: dict[int, str]) -> str:
+    text, (start, end), kind = part.group(), part.span(), part.lastgroup
+    inside = [kinds[at] for at in range(start, end) if at in kinds]
+    if "." in inside:
+        return "."
+    if kind == "run":
+        return _of_run(text, inside)
+    if kind == "comment":
+        return "C" if text == b"(\0)" and inside == ["A"] else ""
+    if part["quoted"]:
+        return "a" if part["local"] else "Q" if re.search(rb"[<>@]", text) else "q"
+    return text.decode() if kind == "sign" else "." if kind in (None, "odd") else kind
+
+
+def _of_run(text: bytes, inside: list[str]) -> str:
+    """The letter of what stands between blanks and signs."""
+    if len(inside) == len(text):
+        return inside[0] if len(inside) == 1 else "N" if set(inside) == {"N"} else "V"
+    if b"@" in text:
+        if _AT.fullmatch(text):
+            return "a"
+        before, _, behind = text.partition(b"@")
+        return "." if b"@" in behind or behind[:1].isupper() else "t" if before else "h" if behind else "s"
+    if not _LETTERS.fullmatch(text.replace(b"\0", b"")):
+        return "."
+    return "j" if inside else "w"
+
+
+def may_be_addresses(letters: str) -> bool:
+    """Whether something that is put in makes addresses of a stretch of these letters."""
+    if letters in ("", "b"):
+        return True
+    return _SOUND.fullmatch(letters) is not None and not _NAMELESS.fullmatch(letters)
+
+
+def tells_of_address(letters: str) -> bool:
+    """Whether a stretch of these letters has an address, or the sign of one."""
+    return _TOLD.search(letters) is not None

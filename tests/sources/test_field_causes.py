@@ -9,7 +9,7 @@ from email.utils import formataddr, getaddresses
 import pytest
 
 from smtplint import checking, sources
-from smtplint.sources.sent.envelopes import Envelope, as_email_reads, envelope
+from smtplint.sources.sent.field_causes import Envelope, as_email_reads, envelope
 
 
 def paths(value: str) -> list[str]:

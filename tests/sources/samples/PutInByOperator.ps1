@@ -1,0 +1,6 @@
+$mail = 'MAIL FROM:<{0}> SIZE={1}'
+$rcpt = 'RCPT TO:<{0}>'
+$writer.WriteLine($mail -f 'ann@@x.example', $size)
+$writer.WriteLine($mail -f 'ann@x.example', '-1')
+$writer.WriteLine(($rcpt -f '<bob@x.example>'))
+Write-Host ($rcpt -f '<bob@x.example>')
