@@ -44,8 +44,10 @@ _OWN = {
     "shell": (b"postconf", b"sendmail", b"msmtp"),
     "config": (b"postconf", b"email-alert", b"define contact", b"force_extra_parameters"),
 }
-# Which signs of ``derived/signs.tsv`` a kind of file is looked through for.
-_CODE, _SETTINGS = ("client", "name", "call"), ("client", "setting")
+# Which signs of ``derived/signs.tsv`` a kind of file is looked through for; of calls those in any language, where that
+# of the file is not known.
+_CALLS, _EACH = "call", "call."
+_CODE, _SETTINGS = ("client", "name", _CALLS, _EACH), ("client", "setting")
 _GROUPS = {
     "code": _CODE,
     "notebook": _CODE,
@@ -70,8 +72,8 @@ _HEAD = regex(rb"(?i:from|to|cc|sender|reply-to|return-path|subject|mime-version
 _HEADERS = (b"from:", b"to:", b"cc:", b"sender:", b"return-path:", b"errors-to:")
 
 
-def holds(kind: str, data: bytes) -> bool:
-    """Whether a closer look at a file of that kind can find anything in these bytes."""
+def holds(kind: str, data: bytes, language: str = "") -> bool:
+    """Whether a closer look at a file of that kind, or of code in that language, can find anything in these bytes."""
     low = data.lower()
     if kind == "mail":
         return any(word in low for word in _HEADERS) or _holds_verb(low, b"mail" in low)
@@ -86,7 +88,11 @@ def holds(kind: str, data: bytes) -> bool:
         return _has_sign(("typed",), low)
     if any(word in low for word in (*WORDS, *_OWN.get(kind, _OWN["config"])) if mail or b"mail" not in word):
         return True
-    return _has_sign(_GROUPS.get(kind, _SETTINGS), low)
+    groups = _GROUPS.get(kind, _SETTINGS)
+    if language:
+        groups = tuple(_EACH + language if group == _EACH else group for group in groups)
+    # What is not there was looked for already, and is in most of the stems.
+    return _has_sign(groups, low, () if mail else (b"mail",))
 
 
 def begins_as_mail(data: bytes) -> bool:
@@ -108,12 +114,12 @@ def _holds_word(low: bytes, word: bytes) -> bool:
     return word + b"<" in low or any(begin in low for begin in _MISSPELT[word] if b" " + word in low)
 
 
-def _has_sign(groups: tuple[str, ...], low: bytes) -> bool:
-    """Whether any sign of some groups is there."""
+def _has_sign(groups: tuple[str, ...], low: bytes, without: tuple[bytes, ...] = ()) -> bool:
+    """Whether any sign of some groups is there; ``without``: parts that are not."""
     addressed = _holds_address(low)
     for part, reach, stems, alone in _signs(groups):
         those = stems if addressed else alone
-        if not those or part not in low:
+        if not those or part in without or part not in low:
             continue
         near = _round(low, part, reach)
         for stem in those:
@@ -147,20 +153,20 @@ def _holds_address(low: bytes) -> bool:
 
 # A part of some stems, and how long those are; each of them with the expressions for what it stands in, an empty one
 # where it is enough; and those for which it is.
-_Signs = list[tuple[bytes, int, dict[bytes, list[bytes]], frozenset[bytes]]]
+_Signs = list[tuple[bytes, int, dict[bytes, dict[bytes, None]], frozenset[bytes]]]
 _known: dict[tuple[str, ...], _Signs] = {}
 
 
 def _signs(groups: tuple[str, ...]) -> _Signs:
     """The signs of some groups, as ``smtplint.derivation`` wrote them down."""
     if groups not in _known:
-        found: dict[bytes, dict[bytes, list[bytes]]] = {}
-        wanted = tuple(f"{group}\t".encode() for group in groups)
+        found: dict[bytes, dict[bytes, dict[bytes, None]]] = {}
+        wanted = tuple((group if group == _EACH else f"{group}\t").encode() for group in groups)
         with open(os.path.join(HERE, "derived", "signs.tsv"), "rb") as file:
             for line in file:
                 if line.startswith(wanted):
                     _, part, stem, expression = line.rstrip(b"\n").split(b"\t")
-                    found.setdefault(part, {}).setdefault(stem, []).append(expression)
+                    found.setdefault(part, {}).setdefault(stem, {})[expression] = None
         _known[groups] = [
             (part, max(map(len, stems)), stems, frozenset(stem for stem, within in stems.items() if b"" in within))
             for part, stems in found.items()
@@ -174,7 +180,7 @@ def alike(data: bytes, *words: str) -> tuple[bytes, ...]:
         return ()
     from ...alike import signs
 
-    return signs(*words)
+    return signs(data, *words)
 
 
 class Searched(bytes):
