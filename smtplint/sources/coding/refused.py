@@ -367,7 +367,7 @@ def _above(data: bytes, begin: int, indent: int) -> Iterator[tuple[int, bytes]]:
         if not begin:
             break
         least = begin - _LINE
-        above = data.rfind(b"\n", least if least > 0 else 0, begin - 1) + 1
+        above = data.rfind(b"\n", max(0, least), begin - 1) + 1
         if above <= least:
             break
         line = data[above : begin - 1]

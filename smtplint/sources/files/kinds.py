@@ -225,7 +225,7 @@ def _folder(path: str) -> str:
 
 
 def told_language(path: str, head: bytes) -> str:
-    """The language of a file of code that its ending tells, "" where it takes more, or where it holds others as well."""
+    """The language of a file of code that its ending tells; "" where it takes more, or the file may hold others."""
     ending = name_of(path).rpartition(".")[2]
     language = CODE.get(ending, "")
     return "" if ending in ("m", "pp") or language == "pl" or head.lstrip()[:5] == b"<?php" else language

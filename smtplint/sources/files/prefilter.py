@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 from itertools import chain
+from operator import getitem
 
 from ...folder import HERE
 from ...regexes import regex
@@ -211,11 +213,17 @@ class Searched(bytes):
 
     def places(self, words: tuple[bytes, ...]) -> Iterable[int]:
         """Where those words stand, in order."""
-        from heapq import merge
-
         self._look_for(tuple(word for word in words if word not in self._known))
         held = [places for word in words if (places := self._known[word])]
-        return merge(*held) if len(held) > 1 else held[0] if held else ()
+        return self._in_order(held) if len(held) > 1 else held[0] if held else ()
+
+    def _in_order(self, held: list[array[int]]) -> Iterator[int]:
+        """Places of several words in order, by block: that is quicker than to merge them one by one."""
+        starts = [0] * len(held)
+        for end in range(_BLOCK, len(self) + _BLOCK, _BLOCK):
+            ends = [bisect_left(places, end, start) for places, start in zip(held, starts, strict=True)]
+            yield from sorted(chain.from_iterable(map(getitem, held, map(slice, starts, ends))))
+            starts = ends
 
     def _look_for(self, words: tuple[bytes, ...]) -> None:
         from array import array
@@ -244,9 +252,9 @@ def _letters_in(low: bytes) -> bytes | None:
     return b" ".join(found)
 
 
-def hits(data: bytes, words: tuple[bytes, ...] = HITS) -> Iterator[int]:
-    """Where in the bytes a command might begin, or one of some words in lower case, in order."""
-    words = (*words, *alike(data, "MAIL", "RCPT")) if words is HITS else words
+def hits(data: bytes, words: tuple[bytes, ...] = HITS, more: tuple[bytes, ...] = ()) -> Iterator[int]:
+    """Where in the bytes a command might begin, or one of some words in lower case, in order; or one of ``more``."""
+    words = (*words, *(alike(data, "MAIL", "RCPT") if words is HITS else ()), *more)
     if isinstance(data, Searched):
         yield from data.places(words)
         return
@@ -265,28 +273,30 @@ def _found(data: bytes, words: tuple[bytes, ...]) -> Iterator[dict[bytes, list[i
             if not (count := low.count(part)):
                 continue
             if count > often:
-                out |= {
-                    word: [start + at for at in _starts(low, word, often) if at < _BLOCK]
-                    for word, _ in those
-                    if word in low
-                }
+                out |= {word: _starts(low, word, start, often) for word, _ in those if word in low}
                 continue
-            for at in _starts(low, part, often):
+            at = low.find(part)
+            while at >= 0:
                 for word, before in those:
                     if before <= at < _BLOCK + before and low.startswith(word, at - before):
                         out.setdefault(word, []).append(start + at - before)
+                at = low.find(part, at + 1)
         yield out
 
 
-def _starts(low: bytes, word: bytes, often: int) -> Iterator[int]:
-    """Where a word stands; ``often``: where it stands in more places, finding them costs more than going there."""
+def _starts(low: bytes, word: bytes, start: int, often: int) -> list[int]:
+    """Where a word begins in a block that begins at ``start``.
+
+    ``often``: where it stands in more places, finding them costs more than going there.
+    """
+    end = _BLOCK + len(word) - 1
     if low.count(word) > often:
-        yield from (found.start() for found in _finds(word).finditer(low))
-        return
-    at = low.find(word)
+        return [start + found.start() for found in _finds(word).finditer(low, 0, end)]
+    out, at = list[int](), low.find(word, 0, end)
     while at >= 0:
-        yield at
-        at = low.find(word, at + 1)
+        out.append(start + at)
+        at = low.find(word, at + 1, end)
+    return out
 
 
 @cache
