@@ -29,18 +29,25 @@ def expression(*words: str) -> bytes:
     )
 
 
-@cache
-def signs(*words: str) -> tuple[bytes, ...]:
-    """What is in any of these words, its ASCII in lower case, if a letter of it is one that only looks Latin.
+def signs(data: bytes, *words: str) -> tuple[bytes, ...]:
+    """What bytes may have in them, their ASCII in lower case, if a letter of any of these words only looks Latin there.
 
     That is such a letter with all before it, or with all behind it where the first letter may be another itself.
     """
-    return tuple(
-        shape + word[at + 1 :].lower().encode() if _looking_like(word[0]) else word[:at].lower().encode() + shape
-        for word in words
-        for at, letter in enumerate(word)
-        for shape in _looking_like(letter)
-    )
+    return tuple(sign for lead, those in _by_lead(words).items() if lead in data for sign in those)
+
+
+@cache
+def _by_lead(words: tuple[str, ...]) -> dict[bytes, list[bytes]]:
+    """The signs of some words by the first octet of the letter, which most of what is not ASCII does not have."""
+    found = dict[bytes, list[bytes]]()
+    for word in words:
+        for at, letter in enumerate(word):
+            before, behind = word[:at].lower().encode(), word[at + 1 :].lower().encode()
+            for shape in _looking_like(letter):
+                sign = shape + behind if _looking_like(word[0]) else before + shape
+                found.setdefault(shape[:1], []).append(sign)
+    return found
 
 
 def latin(text: str) -> str:

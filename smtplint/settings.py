@@ -58,22 +58,30 @@ class Projects:
 
     def __init__(self) -> None:
         self._known: dict[str, Settings] = {}
+        # The same by folders as they are written.
+        self._written: dict[str, Settings] = {}
         self._none = Settings()
 
     def of(self, path: str) -> Settings:
         """The settings of the file at ``path``, which need not be there; raises BadSettings."""
-        folder = os.path.dirname(os.path.abspath(path))
-        passed = []
+        written, name = os.path.split(path)
+        if name in ("", os.curdir, os.pardir):
+            return self._of_folder(os.path.dirname(os.path.abspath(path)))
+        found = self._written.get(written)
+        if found is None:
+            found = self._written[written] = self._of_folder(os.path.abspath(written))
+        return found
+
+    def _of_folder(self, folder: str) -> Settings:
+        passed = [folder]
         while folder not in self._known:
-            passed.append(folder)
-            above = os.path.dirname(folder)
-            found = _in(folder)
-            if found is None and above != folder:
+            found, above = _in(folder), os.path.dirname(folder)
+            if found is not None or above == folder:
+                self._known[folder] = found or self._none
+            else:
+                passed.append(above)
                 folder = above
-                continue
-            self._known[folder] = found or self._none
-        for one in passed:
-            self._known[one] = self._known[folder]
+        self._known |= dict.fromkeys(passed, self._known[folder])
         return self._known[folder]
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from heapq import merge
 
 from ..model import Occurrence
 from ..regexes import regex
-from ..verbs import MISSPELT_WORDS, WORDS, any_of
+from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.applied import applied
 from .coding.chained import chained
 from .coding.channels import records, site_of
@@ -69,13 +68,13 @@ _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
 # How begins what parameters behind a path are looked for by, and no command.
-_KEYED = (b" ", b",", b"N", b"O", b"E")
+_KEYED = b" ,NOE"
 # How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
 # may stand for more of it.
 _GOES_ON = regex(
-    rb"[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
-    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])|_(?=_)"
-    rb"|" + MISJOINED + rb"|[%{$#\\<@~\[&]|`(?=u\{)|[\x80-\xff]|(?P<quote>[\"'`]{1,3})|\Z|\r?\n)"
+    rb"[A-Za-z]{4,5}[ \t]*+(?:[%{$#\\<@~\[&\x80-\xff]|`(?=u\{)|(?P<quote>[\"'`]{1,3})|\Z|\r?\n|_(?=_)"
+    rb"|(?=[" + WORDS_BEGIN + rb"])(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()]))|" + MISJOINED + rb")"
 )
 # What is typed in an example of Python's that a text shows, and what comes of what is to fail.
 _TYPED = regex(
@@ -164,8 +163,8 @@ def _commands(source: Scanned, lines: Block) -> Groups:
     """The commands in each text, with a place that none of it stands before."""
     done, near = set[int](), Neighbourhoods(source)
     crowd, behind, passed, data = Crowd(source.data), Behind(source, lines), 0, source.data
-    for hit in merge(hits(data), hits(data, PARAMETERS)):
-        verb, keyed = _GOES_ON.match(data, hit), data[hit : hit + 1] in _KEYED
+    for hit in hits(data, more=PARAMETERS):
+        verb, keyed = _GOES_ON.match(data, hit), data[hit] in _KEYED
         if hit < passed or (verb is None and not keyed and data[hit : hit + 4].isascii()):
             # One in letters that are like a verb's own goes on as it will.
             continue

@@ -6,7 +6,7 @@ kind's module imported.
 
 from __future__ import annotations
 
-from .files.kinds import DIRECTIVES, is_filled, is_log, is_recorded, kind_of, name_of
+from .files.kinds import DIRECTIVES, is_filled, is_log, is_recorded, kind_of, name_of, told_language
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
 
             rest = data.removeprefix(MARK)
             marked = len(rest) < len(data)
-            if holds(kind, rest) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
+            language = told_language(path, rest[:512]) if kind == "code" else ""
+            if holds(kind, rest, language) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
                 read = _reader(kind)
                 # Code is gone through for what nobody wrote first.
                 rest = Searched.of(rest) if len(rest) > LARGE and kind != "code" else rest

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..model import Lines, Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
-from ..verbs import MISSPELT_WORDS, WORDS, any_of
+from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label
@@ -53,9 +53,9 @@ from .spelling.words import FAR, Dialect, dialect_of, text
 
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
-    rb"(?<!\$)[A-Za-z]{4,5}[ \t]*(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
-    rb"|" + MISJOINED + rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()])"
-    rb"|[%{#\\<@~\[&^`\"'\r\n]|[\x80-\xff]|\$(?=[\"'])|\Z)"
+    rb"(?<!\$)[A-Za-z]{4,5}[ \t]*+(?:[%{#\\<@~\[&^`\"'\r\n\x80-\xff]|\$(?=[\"'])|\Z"
+    rb"|(?=[" + WORDS_BEGIN + rb"])(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()]))|" + MISJOINED + rb")"
 )
 # The end of a command behind a word of it.
 _LAST = regex(rb"[ \t]*(?:[\r\n;)|&>]|\Z)")

@@ -8,7 +8,7 @@ signs down for ``prefilter``; nothing of this is needed at run time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..typed import NamedTuple
 from .files.prefilter import WORDS
@@ -29,15 +29,17 @@ _GIVEN = (
 _LONG, _SHORT = 10, 5
 # One of these is in what is a name of an address, or of a command's, and of nothing else.
 _TELLING = ("mail", "addr", "path", "rcpt", "envelope")
+CALL = "call"
 # What many stems have in them, so that most files need not be looked through for each.
-_PARTS = tuple("mail rcpt bounce send recip addr message mime path errors from repl exim mutt".split())
+_PARTS = tuple("mail rcpt bounce send recip addr message subject mime path errors from repl exim mutt".split())
 _RECEIVER = re.compile(r"[a-z]{4,}")
 
 
 class Sign(NamedTuple):
     """What a file has in it, in lower case.
 
-    group       which rows it is a sign of: "client", "typed" for clients in prose, "name", "setting", "call"
+    group       which rows it is a sign of: "client", "typed" for clients in prose, "name", "setting", "call", or
+                "call." and a language for those of one
     stem        what it has in it in any case
     expression  what that stands in, or what is found beside it where there is an address; "" where the stem is enough
     """
@@ -54,15 +56,21 @@ def signs() -> Iterator[Sign]:
     for row in ROWS:
         yield from of_name(row)
     for sending in SENDINGS:
-        yield from of_sending(sending)
+        yield from _called(sending.languages, of_sending(sending))
     for one in TABLES:
-        yield of_table(one)
+        yield from _called(one.languages, (of_table(one),))
     for attribute in ATTRIBUTES:
-        yield from of_attribute(attribute)
+        yield from _called(attribute.languages, of_attribute(attribute))
     # A text that Rust makes an address of may stand under a name.
-    yield Sign("call", "lettre", r"[\"][ \t\r\n]*\.parse(?:::<[\w:]+>)?\(\)")
+    yield Sign("call.rs", "lettre", r"[\"][ \t\r\n]*\.parse(?:::<[\w:]+>)?\(\)")
     # What mails a message by settings is told by the key beside its addresses.
     yield Sign("setting", "subject", r"(?<![\w.-])subject[\"']?[ \t]*[:=]")
+
+
+def _called(languages: str, found: Iterable[Sign]) -> Iterator[Sign]:
+    """The signs of a row for code, in each of its languages."""
+    groups = [f"{CALL}.{key}" for key in languages.split()] or [CALL]
+    return (one._replace(group=group) for one in found for group in groups)
 
 
 def of_client(client: Client) -> Iterator[Sign]:
@@ -94,33 +102,33 @@ def of_sending(row: Sending) -> Iterator[Sign]:
     names = row.names.lower().split()
     behind = r"(?:[ \t]*\(|[ \t])" if any(one in BRACKETLESS for one in row.languages.split()) else r"[ \t]*\("
     for mark in row.where:
-        yield Sign("call", mark.decode().lower(), rf"(?<!\w)(?:{'|'.join(names)}){behind}")
+        yield Sign(CALL, mark.decode().lower(), rf"(?<!\w)(?:{'|'.join(names)}){behind}")
     behind += rf"[^;]{{0,80}}?{re.escape(row.first.lower())}" if row.first else ""
     receiver = "" if row.receiver == ALONE else row.receiver
     for name in names if not row.where else ():
         called = (rf"{name}(?<=[.>:]{name})" if receiver else name) + behind
         if receiver and name in ("mail", "rcpt"):
             # What a field holds is handed to it as often as an address that is written there.
-            yield from (Sign("call", f"{sign}{name}(") for sign in ".>")
+            yield from (Sign(CALL, f"{sign}{name}(") for sign in ".>")
         elif len(name) >= _LONG or ("mail" in name and name != "mail"):
-            yield Sign("call", name, called)
+            yield Sign(CALL, name, called)
         else:
             for stem in (name,) if len(name) > _SHORT or not receiver else _RECEIVER.findall(receiver.lower()):
-                yield Sign("call", stem, called + _AT)
+                yield Sign(CALL, stem, called + _AT)
 
 
 def of_table(row: Table) -> Sign:
     """From its stem on, if that is how it reads: what begins with that is found soonest."""
     opening, stem = _lower(row.opening), row.due or row.stem.decode()
     if row.behind.endswith(r"\{"):
-        return Sign("call", stem, re.escape(row.stem.decode()) + row.behind)
-    return Sign("call", stem, opening[max(0, opening.find(re.escape(stem))) :])
+        return Sign(CALL, stem, re.escape(row.stem.decode()) + row.behind)
+    return Sign(CALL, stem, opening[max(0, opening.find(re.escape(stem))) :])
 
 
 def of_attribute(row: Attribute) -> Iterator[Sign]:
     for mark in row.where:
         names = "|".join(row.names.lower().split())
-        yield Sign("call", mark.decode().lower(), _lower(f"{row.before}(?:{names}){row.behind}"))
+        yield Sign(CALL, mark.decode().lower(), _lower(f"{row.before}(?:{names}){row.behind}"))
 
 
 def _lower(expression: str) -> str:
@@ -137,7 +145,8 @@ def table() -> str:
         found[group, stem][expression] = None
     plain = {key for key, expressions in found.items() if "" in expressions}
     # Where calls are looked for names are too, and everywhere but in prose what has SMTP's name in it is.
-    plain |= {("call", stem) for group, stem in plain if group == "name"}
+    calls = {group for group, _ in found if group.startswith(CALL)}
+    plain |= {(call, stem) for group, stem in plain if group in ("name", CALL) for call in calls}
     plain |= {(group, WORDS[0].decode()) for group, _ in found if group != "typed"}
     rows = (
         (group, next((part for part in _PARTS if part in stem), stem), stem, expression)

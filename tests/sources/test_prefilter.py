@@ -66,7 +66,7 @@ def assigned(row: Attribute, name: str) -> str:
 
 
 def smallest() -> Iterator[tuple[str, str]]:
-    """The kind of a file, and all that is in it."""
+    """The kind of a file, of some of code the language, and all that is in it."""
     for client in CLIENTS:
         for name in (name.decode() for name in client.names):
             for option in (option.decode() for option in client.options):
@@ -90,21 +90,29 @@ def smallest() -> Iterator[tuple[str, str]]:
     for sending in SENDINGS:
         for name in sending.names.split():
             for mark in sending.where or (b"",):
-                yield "code", f"{mark.decode()}\n{called(sending, name)}"
+                for language in sending.languages.split():
+                    yield f"code {language}", f"{mark.decode()}\n{called(sending, name)}"
     for spacing in SPACING:
         for name in spacing.names.split():
             yield "code", f"s.{name}('MAIL', 'FROM: <a@b>')"
             yield "code", f's.{name}("RCPT", "TO: <a@b>")'
     for table in TABLES:
-        yield "code", f"{OPENINGS[table.languages, table.stem]} {table.due}: '{WRONG}'"
+        for language in table.languages.split() or ("py", "go"):
+            yield f"code {language}", f"{OPENINGS[table.languages, table.stem]} {table.due}: '{WRONG}'"
     for attribute in ATTRIBUTES:
         for name in attribute.names.split():
             for mark in attribute.where:
-                yield "code", f"{mark.decode()}\n{assigned(attribute, name)}"
+                for language in attribute.languages.split():
+                    yield f"code {language}", f"{mark.decode()}\n{assigned(attribute, name)}"
+
+
+def is_held(kind: str, text: str) -> bool:
+    kind, _, language = kind.partition(" ")
+    return holds(kind, text.encode()) and (not language or holds(kind, text.encode(), language))
 
 
 def test_a_file_of_what_one_row_is_for_is_read() -> None:
-    assert [(kind, text) for kind, text in sorted(set(smallest())) if not holds(kind, text.encode())] == []
+    assert [(kind, text) for kind, text in sorted(set(smallest())) if not is_held(kind, text)] == []
 
 
 def test_each_text_of_a_table_is_what_opens_it() -> None:
@@ -116,6 +124,7 @@ def test_each_text_of_a_table_is_what_opens_it() -> None:
     [
         ("code", "from x import y\n\n@cache\ndef sender(message):\n    return message.header(subject)\n"),
         ("code", "# Ann <ann@example.com>\nself.debounce(env_path, to(mail), errors_to, reply_to)\n"),
+        ("code py", "# Ann <ann@example.com>\nmsg.setFrom(x, 'ann@example.com')\n"),
         ("code", "$this->belongsTo(User::class); // ann@example.com\ngoto(a); redirect()->to('/')"),
         ("shell", "# ann@example.com\nmail -s 'done' root < log; exim -bp; curl -f https://a@b.example/"),
         ("config", "notification: true\nsender: me\nfrom: here\ncontact: ann@example.com\n"),
@@ -124,7 +133,7 @@ def test_each_text_of_a_table_is_what_opens_it() -> None:
     ],
 )
 def test_what_has_such_words_for_other_things_is_not(kind: str, text: str) -> None:
-    assert not holds(kind, text.encode())
+    assert not is_held(kind, text)
 
 
 @pytest.mark.parametrize(

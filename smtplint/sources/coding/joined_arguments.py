@@ -19,7 +19,7 @@ from .call_sites import call_of
 from .doings import doing
 from .expressions import Joined, text_from
 from .given_values import settled, value_at
-from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, line_end, operand_start
+from .operands import FORMATTERS, TRANSPARENT, last_name, last_part, line_end, operand_start
 from .own_joining import Joint, joins_with
 from .tokens import KEYWORD, Token, Tokens, arguments, placed, split
 
@@ -190,7 +190,7 @@ def _writes(source: Scanned, found: Tokens, at: int) -> bool:
     while begin > max(0, at - _NAMES) and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
         begin -= 1
     name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
-    return MARKS.split(name)[-1] in source.language.writes
+    return last_part(name) in source.language.writes
 
 
 def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> _Rope | None:
@@ -202,7 +202,8 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> _Rope
     if found[bracket].text != "(" or not name:
         parts = [(first, behind) for _, first, behind in arguments(source, found, bracket)]
         return _list(source, found, bracket, close, parts)
-    row = next((row for row in spacings_in(source.language) if MARKS.split(name)[-1] in row.names.split()), None)
+    last = last_part(name)
+    row = next((row for row in spacings_in(source.language) if last in row.names.split()), None)
     listed = arguments(source, found, bracket)
     parts = [(first, behind) for _, first, behind in (placed(listed, row.keywords) if row else listed)]
     here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
@@ -231,7 +232,7 @@ def _in_call(
     ``here``: which of them the text at ``at`` is.
     """
     close = found.closing[bracket]
-    if MARKS.split(name)[-1] in source.language.writes:
+    if last_part(name) in source.language.writes:
         return _Rope(parts[here:], b"", (at, close))
     if here < len(parts) - 1 and not _awaits(source, found, parts[here + 1 :]):
         joint = joins_with(source, last_name(found[bracket - 1]))

@@ -5,6 +5,8 @@ Strategy. An operand is a literal, a name or brackets, and what hangs on it: cal
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...regexes import regex
 from ..spelling.literals import Scanned
 from .tokens import Token, Tokens
@@ -53,8 +55,14 @@ def line_end(found: Tokens, i: int) -> int:
     return next((at for at in range(i, len(found)) if found[at].kind == "line" or found[at].text == ";"), len(found))
 
 
+@lru_cache(maxsize=4096)
+def last_part(name: str) -> str:
+    """The name of the member that a name ends with."""
+    return MARKS.split(name)[-1]
+
+
 def last_name(token: Token) -> str:
-    return MARKS.split(token.text)[-1] if token.kind == "name" else ""
+    return last_part(token.text) if token.kind == "name" else ""
 
 
 def last_word(text: str) -> str:

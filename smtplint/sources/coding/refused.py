@@ -274,7 +274,8 @@ def is_called_bad(data: bytes, start: int) -> bool:
 
 def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
     """Whether what opens the block of a place is a list that is given to a name like that."""
-    *_, opens = lines_above(data, start)
+    begin = _line_start(data, start)
+    _, opens = _opener(data, begin, indentation(data[begin:start]))
     return _BRACKET.search(opens) is not None and named.search(opens) is not None
 
 
@@ -318,7 +319,7 @@ def statement_before(data: bytes, start: int) -> tuple[int, bytes]:
     begin = at = _line_start(data, start)
     words = data[begin:start]
     for _ in range(_OUTWARDS):
-        *_, (above, opens) = _above(data, at, indentation(data[at:start]))
+        above, opens = _opener(data, at, indentation(data[at:start]))
         chained = _CHAINED.match(data, at, start)
         if above < 0 or start - above > _STATEMENT or not (chained or _HOLDS.search(opens)):
             break
@@ -335,10 +336,10 @@ def _openings(data: bytes, begin: int) -> Iterator[bytes]:
     at = _line_start(data, begin)
     indent = begin - at
     for _ in range(_OUTWARDS):
-        *_, (above, opens) = _above(data, at, indent)
+        above, opens = _opener(data, at, indent)
         if above >= 0 and _ENDS_OPENING.match(opens):
             end = above + len(opens)
-            *_, (above, _) = _above(data, above, indentation(opens) + 1)
+            above, _ = _opener(data, above, indentation(opens) + 1)
             opens = _BROKEN.sub(b" ", data[max(above, end - _STATEMENT) : end]) if above >= 0 else opens
         yield opens
         if above < 0 or not _WITHIN.match(opens):
@@ -357,15 +358,25 @@ def _line_start(data: bytes, at: int) -> int:
     return data.rfind(b"\n", max(0, at - _LINE), at) + 1
 
 
+def _opener(data: bytes, begin: int, indent: int) -> tuple[int, bytes]:
+    """The line before one that is less indented, with its place; -1 and "" where none near is."""
+    *_, opens = _above(data, begin, indent) if indent else ((-1, b""),)
+    return opens
+
+
 def _above(data: bytes, begin: int, indent: int) -> Iterator[tuple[int, bytes]]:
     """The lines before one, each with its place, back to one that is less indented; -1 and "" where none near is."""
     for _ in range(_LINES if indent else _BEFORE):
-        above = data.rfind(b"\n", max(0, begin - _LINE), max(0, begin - 1)) + 1
-        line = data[above : max(0, begin - 1)]
-        if not begin or begin - above >= _LINE:
+        if not begin:
             break
+        least = begin - _LINE
+        above = data.rfind(b"\n", max(0, least), begin - 1) + 1
+        if above <= least:
+            break
+        line = data[above : begin - 1]
         begin = above
         yield above, line
-        if line.strip() not in (b"", b"{") and indentation(line) < indent:
+        # The first octet that is no blank stands further left.
+        if line[:indent].strip(b" \t") and line.strip() not in (b"", b"{"):
             return
     yield -1, b""

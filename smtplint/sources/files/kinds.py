@@ -224,6 +224,13 @@ def _folder(path: str) -> str:
     return "/" + path.replace("\\", "/").lower().rpartition("/")[0] + "/"
 
 
+def told_language(path: str, head: bytes) -> str:
+    """The language of a file of code that its ending tells; "" where it takes more, or the file may hold others."""
+    ending = name_of(path).rpartition(".")[2]
+    language = CODE.get(ending, "")
+    return "" if ending in ("m", "pp") or language == "pl" or head.lstrip()[:5] == b"<?php" else language
+
+
 def is_python(path: str) -> bool:
     """Whether a file is Python whatever its ending says: Checkmk's own settings."""
     own = name_of(path) in ("main.mk", "rules.mk", "hosts.mk", "global.mk", "contacts.mk")

@@ -96,15 +96,24 @@ class Block:
 
     def _bounds(self, index: int) -> tuple[int, int]:
         """Where a line begins and ends in the data, without its line end."""
-        if index != self._last[0]:
+        last, begin, end = self._last
+        if 0 < index == last + 1 and index <= self._ended()[-1]:
+            self._told(index, self.data.find(b"\n", end) + 1)
+        elif 0 <= index == last - 1:
+            self._told(index, self.data.rfind(b"\n", 0, begin - 1) + 1)
+        elif index != last:
             place = max(0, bisect_left(self._ended(), index) - 1)
             begin = place * _APART
             for _ in range(index - self._ends[place]):
                 begin = self.data.find(b"\n", begin) + 1
-            end = self.data.find(b"\n", begin)
-            end = len(self.data) if end < 0 else end
-            self._last = index, begin, end - self.data.endswith(b"\r", begin, end)
+            self._told(index, begin)
         return self._last[1:]
+
+    def _told(self, index: int, begin: int) -> None:
+        """Keep where a line begins and ends."""
+        end = self.data.find(b"\n", begin)
+        end = len(self.data) if end < 0 else end
+        self._last = index, begin, end - self.data.endswith(b"\r", begin, end)
 
     def beside(self, number: int) -> list[bytes]:
         """The lines right before and behind a line, as far as there are any."""

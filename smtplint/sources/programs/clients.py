@@ -31,8 +31,12 @@ _CLIENT = regex(
     rb"(?:(?<![\w./=-])(?:[\w./-]*/)?|(?<==)[@+!:-]{0,2}/[\w./-]*/)" + PROGRAMS + rb"(?:(?=[ \t\\])|!(?=-))"
     rb"|(?<![\w-])(?<!- )(?=--mail-(?:from|rcpt)[ =]|-Dmail\.smtps?\.from=)"
 )
-# How one of its stems goes on in any of them.
-_GOES_ON = regex(any_of(STEMS) + rb"[\w.-]*(?:[ \t\\!]|(?<=from)=|(?<=rcpt)=)", re.IGNORECASE)
+# How one of its stems goes on in any of them; the word that is everywhere is told by the sign behind it.
+_MAIL = re.escape(b"".join(stem[4:] for stem in STEMS if stem.startswith(b"mail")))
+_OTHERS = any_of(tuple(stem for stem in STEMS if not stem.startswith(b"mail")))
+_GOES_ON = regex(
+    rb"(?:mail[" + _MAIL + rb"]|" + _OTHERS + rb")[\w.-]*(?:[ \t\\!]|(?<=from)=|(?<=rcpt)=)", re.IGNORECASE
+)
 PLACE = rb"(?:^(?:[ \t]*[@+-]{1,3})?|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo|call)\b)[ \t]*+"
 # What stands before a command; a sentence may have the word, and an address further on.
 _PLACED = regex(PLACE + rb"(?:[\w./-]*/)?\Z", re.MULTILINE)
