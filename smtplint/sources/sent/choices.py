@@ -16,7 +16,8 @@ _LOGIC = regex(
     rb"|<[#@][A-Za-z][^<>]{0,200}>|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
 )
 _TAG = (
-    rb"\{%[^%\n]{0,200}%\}|\{\{[ \t~-]*(?:[#/^]|(?:if|else|end|range|with|block|define)\b)[^{}\n]{0,200}\}\}|<%[ \t-]*+(?!=)[^%\n]{0,200}%>"
+    rb"\{%[^%\n]{0,200}%\}|\{\{[ \t~-]*(?:[#/^]|(?:if|else|end|range|with|block|define)\b)[^{}\n]{0,200}\}\}"
+    rb"|<%[ \t-]*+(?!=)[^%\n]{0,200}%>"
     rb"|\[%[ \t-]*[A-Z]{2,8}\b[^%\n]{0,200}%\]|</?#[^<>\n]{0,200}>|@(?:else|endif|endunless)\b"
     rb"|@(?:if|elseif|unless)[ \t]*\([^()\n]{0,200}(?:\([^()\n]{0,100}\)[^()\n]{0,100}){0,4}\)"
 )
