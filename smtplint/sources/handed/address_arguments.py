@@ -164,7 +164,8 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
         yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
     elif (
-        last - first == 1
+        called
+        and last - first == 1
         and token.kind == "text"
         and name.lower() in _CALLS
         and not _is_grouped(found, first)
