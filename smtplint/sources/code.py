@@ -49,7 +49,7 @@ from .sent.names import LONG
 from .sent.passed_over import VALUES, Behind, Crowd
 from .sent.sendings import tables_in
 from .sent.typed import MISJOINED
-from .sent.unmended import unmended
+from .sent.unmended import filled_outside, unmended
 from .sent.values import GREETINGS
 from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
@@ -126,15 +126,10 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *run,
     )
     told = arrays_in(source, found)
-    yield from map(_filled_outside, told) if INSIDE in path else told
+    yield from map(filled_outside, told) if INSIDE in path else told
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
-
-
-def _filled_outside(one: Occurrence) -> Occurrence:
-    """What is found in a text of another file, which may fill its placeholders."""
-    return one._replace(faults=tuple(fault for fault in one.faults if fault.name != "unfilled-value"))
 
 
 def _examples(source: Scanned) -> Iterator[Spelt]:

@@ -164,7 +164,12 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
         yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
     elif (
-        last - first == 1 and token.kind == "text" and name.lower() in _CALLS and (left := left_in(source, token.value))
+        called
+        and last - first == 1
+        and token.kind == "text"
+        and name.lower() in _CALLS
+        and not _is_grouped(found, first)
+        and (left := left_in(source, token.value))
     ):
         yield _said(left, "unfilled-value", (f'"{source.data[slice(*left)].decode("utf-8", "replace")}"',), lines)
     elif token.kind == "text":
@@ -198,6 +203,11 @@ def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bo
     read = (keyed and after == "=>" and b"@" in spelt.raw) or (listed and after in ("for", "async"))
     if read or _CONVERTED.fullmatch(source.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
         yield spelt
+
+
+def _is_grouped(found: Tokens, first: int) -> bool:
+    """Whether a token stands in brackets that are no call's, behind which more may be done with it."""
+    return first > 1 and found[first - 1].text == "(" and found[first - 2].kind != "name"
 
 
 def _is_nothing(source: Scanned, found: Tokens, first: int, last: int) -> bool:

@@ -49,3 +49,8 @@ def is_refused_step(data: bytes, end: int) -> bool:
 
 def _nowhere(_: Edit) -> None:
     return None
+
+
+def filled_outside(one: Occurrence) -> Occurrence:
+    """What is found in a text of another file, which may fill its placeholders."""
+    return one._replace(faults=tuple(fault for fault in one.faults if fault.name != "unfilled-value"))
