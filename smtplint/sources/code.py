@@ -29,6 +29,7 @@ from .coding.own_shapes import with_shapes
 from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
 from .coding.parts_behind import with_rest
 from .coding.placed import Placed, placed, purpose, site
+from .coding.requoted import requoted
 from .coding.tokens import Neighbourhoods, Tokens
 from .coding.unfilled import with_unfilled
 from .files.lines import Block
@@ -263,7 +264,7 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterato
     if source.language is LANGUAGES["c"]:
         yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
-    made = commands(spelt, place, values_of(source), lines)
+    made = requoted(source, commands(spelt, place, values_of(source), lines))
     yield unmended(made) if meant == "tested" else made
     if not (place.log or place.sought or meant == "tested"):
         yield added(source, found, text, lines)

@@ -282,7 +282,8 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             behind = goes_on or (_FURTHER.match(data, end, fold[1]) if fold else None)
             if behind:
                 for further in _TEXT.finditer(data, *behind.span()):
-                    text.escaped(b" ", text.ends[-1], further.start(), None if goes_on else text.escapes[-1])
+                    begun = further.start() if goes_on else text.ends[-1]
+                    text.escaped(b" ", begun, further.start(), None if goes_on else text.escapes[-1])
                     text.add(decoded(data, *further.span(), form))
                 end = behind.end()
             if source.language is PROPERTIES and (joined := _CONTINUED.match(data, begin + scalar.end(1))):
