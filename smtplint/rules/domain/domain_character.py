@@ -42,6 +42,8 @@ def _fix(command: Command, span: Span) -> Fix | None:
     if domain is not None and _NUMBER.fullmatch(domain.text):
         return None  # RFC 821 had "#" and a number for a host; what the number stood for is lost
     found = command.raw[slice(*span)]
+    if found.startswith(b"=?") and found.endswith(b"?="):
+        return None  # an encoded word, which says more than its letters
     around = command.raw[span[0] - 1 : span[0]], command.raw[span[1] : span[1] + 1]
     before, behind = (
         (command.raw[domain.span[0] : span[0]], command.raw[span[1] : domain.span[1]]) if domain else (b"", b"")
@@ -76,6 +78,12 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
+        Case(
+            b"MAIL FROM:<a@=?utf-8?Q?b=C3=BCcher?=.example>",
+            (13, 36),
+            '"=?utf-8?Q?b=C3=BCcher?=" in the domain; a label has letters, digits and hyphens.',
+            None,
+        ),
         Case(
             b"MAIL FROM:<a@exam!ple.com>",
             (17, 18),
