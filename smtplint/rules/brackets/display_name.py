@@ -70,6 +70,12 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
+            b"MAIL FROM:\xe2\x80\x9cLee, Ann\xe2\x80\x9d <a@example.com>",
+            (10, 24),
+            '"\u201cLee, Ann\u201d" before the path is a display name; only the address in its brackets stands there.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
             b"RCPT TO:TO:<a@example.com>",
             (8, 11),
             '"TO:" before the path belongs to the command; only the address in its brackets stands there.',
