@@ -104,7 +104,7 @@ def _is_label(data: bytes, name: bytes, place: int) -> bool:
         if not (defines or given or _TYPED.match(data, end)):
             continue
         head = _TAKEN.match(data, given.end() if given else end)
-        names = _names(head, first=defines is not None and defines["func"] is not None) if head else []
+        names = _names_taken(head, first=defines is not None and defines["func"] is not None) if head else []
         if head is None or place >= len(names) or not names[place]:
             return False
         own = re.compile(rb"(?<![\w.])[$@&*]?\{?" + names[place].encode() + rb"(?!\w)")
@@ -128,7 +128,7 @@ def _alone(data: bytes, start: int, end: int) -> bool:
     return not (_PART.match(data, start - 1) if start else None) and not _LETTER.match(data, end)
 
 
-def _names(head: re.Match[bytes], *, first: bool) -> list[str]:
+def _names_taken(head: re.Match[bytes], *, first: bool) -> list[str]:
     """The names of what a function takes; ``first``: their types stand behind them, with nothing between."""
     if head["words"] is not None:
         return _WORD.findall(head["words"].decode("latin-1"))

@@ -88,7 +88,7 @@ def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
         return True
     if source.language is _LUA and call.name == "io.write":
         return True
-    named = _NAME.fullmatch(_written(call))
+    named = _NAME.fullmatch(_target(call))
     if named is None or _LINKED.search(named["name"]):
         return False
     words = words_of(named["name"])
@@ -102,7 +102,7 @@ def _responds(name: str) -> bool:
     return words[-1:] == ["response"] and _TALKING.isdisjoint(words)
 
 
-def _written(call: Call) -> str:
+def _target(call: Call) -> str:
     """What a call writes to: what it is called on, or an argument."""
     if call.last == "<<":
         return call.name[:-3]
@@ -124,7 +124,7 @@ def _is_made(name: str, source: Scanned, start: int) -> bool:
     built, before = name.lower() in _BUILDERS, data[begin:start]
     if not built and not any(stem in before for stem in _STEMS):
         return False
-    made, sent = _made(name)
+    made, sent = _patterns_of(name)
     return (
         (built or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start)))
         and not (_LIKEWISE.search(data, *given) if any(given) else _likewise(source))
@@ -139,7 +139,7 @@ def _likewise(source: Scanned) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _made(name: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+def _patterns_of(name: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     own = re.escape(name.encode())
     forms = b"|".join(form.replace(b"{name}", own) for form in _FORMS)
     return re.compile(forms), re.compile(_SENT.replace(b"{name}", own))
