@@ -17,7 +17,7 @@ from ..spelling.spelt import Spelt
 from .call_sites import Call
 from .doings import words_of
 from .given_values import function_end, line_given
-from .once import once
+from .once import has
 from .operands import MARKS
 
 # Calls that write a whole file, or make a body of a text.
@@ -70,6 +70,8 @@ _STEMS = (
 _REACHED = regex(rb"(?i)sock|conn|tcp|tls|ssl|get_?(?:output)?stream|stream\.|process|/dev/tcp")
 # What makes a file of a connection or of what a program is fed.
 _LIKEWISE = regex(rb"\b(?:fdopen|popen|funopen|fopencookie|asio)\b|\bQTextStream\b|streambuf")
+# Whether a file makes files of what is none.
+_likewise = has(_LIKEWISE)
 # What is given more of a session, or handed to what sends.
 _SENT = (
     rb"(?<!\w){name}\b[^\n]{0,40}[\"'`](?:EHLO|HELO|LHLO|DATA|QUIT|RSET)\b"
@@ -130,12 +132,6 @@ def _is_made(name: str, source: Scanned, start: int) -> bool:
         and not (_LIKEWISE.search(data, *given) if any(given) else _likewise(source))
         and sent.search(data, begin, end) is None
     )
-
-
-@once
-def _likewise(source: Scanned) -> bool:
-    """Whether a file makes files of what is none."""
-    return _LIKEWISE.search(source.data) is not None
 
 
 @lru_cache(maxsize=64)

@@ -13,7 +13,7 @@ from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.enclosing import CONTROL, DEFINES, taken
+from ..coding.enclosing import CONTROL, DEFINES, block_end, taken
 from ..coding.once import Looked, once
 from ..files.lines import indent
 from ..files.prefilter import on_lines
@@ -161,10 +161,8 @@ def _functions_taking(source: Scanned) -> Iterator[_Taking]:
 
 def _is_field(data: bytes, head: re.Match[bytes], name: bytes) -> bool:
     """Whether all that a function does with what it takes is to put it into fields of a message."""
-    begin, within = head.end(), indent(data, head.start())
-    further = re.compile(rb"\n[ \t]{0,%d}[^ \t\r\n{]" % within)
-    end = further.search(data, max(begin, data.find(b"\n", begin, begin + _BODY)), begin + _BODY)
-    body = data[begin : end.start() if end else begin + _BODY]
+    begin, end = head.end(), head.end() + _BODY
+    body = data[begin : block_end(data, max(begin, data.find(b"\n", begin, end)), end, indent(data, head.start()))]
     put = len(re.findall(_FIELD % name, body))
     return put > 0 and put + len(re.findall(_ASKED % name, body)) == len(re.findall(rb"(?<!\w)%s(?!\w)" % name, body))
 
