@@ -74,7 +74,7 @@ _RUN = regex(rb"(?<!\\)\$\(\s*\Z")
 def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None) -> Groups:
     """The addresses in the options of mail clients that a file calls, if it says so of those behind certain signs."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
-    called = _called(source, behind)
+    called = _clients_called(source, behind)
     if behind is None and dialect.language in (SHELL, MAKE, BATCH):
         called = heapq.merge(called, wrapped(source, dialect, OWN))
     for first, behind_name, program in called:
@@ -96,7 +96,7 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
         yield first, _addresses(source.data, found, dialect, lines)
 
 
-def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
+def _clients_called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
     """Where clients stand by their names, and options of curl's alone."""
     for match in on_lines(source.data, STEMS, _CLIENT, begins=_GOES_ON):
         at = source.at(match.start())

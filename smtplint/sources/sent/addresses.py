@@ -142,7 +142,7 @@ def _named_apart(spelt: Spelt, parts: list[Span], lines: Lines) -> tuple[list[Sp
         known = b"\0" not in text or ends_name(other)
         if b"@" in text or not known or b"<" in text:
             begun = None
-        elif _named(other):
+        elif _is_rest_of_name(other):
             told = comma(spelt, begun or one, behind, lines)
             # Of several words before commas any may be the first of the name.
             found.append(told._replace(faults=(told.faults[0]._replace(edits=()),)) if begun else told)
@@ -180,7 +180,7 @@ def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) 
     return Spelt.standing(fault, lines)
 
 
-def _named(text: bytes) -> bool:
+def _is_rest_of_name(text: bytes) -> bool:
     """Whether a piece is the rest of a name with its address behind it."""
     head, bracket, _ = text.partition(b"<")
     return bool(bracket) and bool(head.strip()) and b"@" not in head
